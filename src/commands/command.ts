@@ -1,0 +1,108 @@
+import type { Clock } from '../base/clock.js'
+import type { SourceLocation } from '../base/errors.js'
+import type { Logger } from '../base/logger.js'
+
+/** What an input holds once it was read; the text forms are those of YAML and of the command line. */
+export type InputKind = 'text' | 'boolean' | 'integer' | 'list' | 'json' | 'duration' | 'choice'
+
+/** One input of a command: every `action.yml`, README table, `--help` and the parser come from this. */
+export interface InputDeclaration {
+  kind: InputKind
+  description: string
+  /** In its text form. Absent: the input may be left out and is then undefined. */
+  default?: string
+  /** The allowed words of a `choice`. */
+  choices?: readonly string[]
+  /** Lower and upper bound of an `integer`. */
+  min?: number
+  max?: number
+  /** Environment variable that is used when the input is not given. */
+  env?: string
+  /** Never printed; its value is masked before anything else happens. */
+  secret?: boolean
+  /** Only on the command line, not in `action.yml`. */
+  shellOnly?: boolean
+}
+
+export type InputDeclarations = Record<string, InputDeclaration>
+
+type ValueOf<D extends InputDeclaration> = D['kind'] extends 'boolean'
+  ? boolean
+  : D['kind'] extends 'integer' | 'duration'
+    ? number
+    : D['kind'] extends 'list'
+      ? string[]
+      : D['kind'] extends 'json'
+        ? unknown
+        : D extends { choices: readonly (infer C)[] }
+          ? C
+          : string
+
+/** The typed object that a command gets: an input without a default may be undefined. */
+export type InputsOf<I extends InputDeclarations> = {
+  [K in keyof I]: I[K] extends { default: string } ? ValueOf<I[K]> : ValueOf<I[K]> | undefined
+}
+
+export interface Annotation {
+  level: 'error' | 'warning' | 'notice'
+  title: string
+  message: string
+  location?: SourceLocation | undefined
+}
+
+/** What a command may know and use of its surroundings. It reads neither the environment nor the arguments itself. */
+export interface CommandContext<Output extends string = string> {
+  logger: Logger
+  clock: Clock
+  /** Aborted when the user or the runner interrupts. */
+  signal: AbortSignal
+  /** The folder that relative paths start from. */
+  workingDirectory: string
+  /** True on a GitHub Actions runner. */
+  onRunner: boolean
+  /** Hides a value, and the forms it takes when encoded, from everything printed from now on. */
+  mask(secret: string): void
+  /** Sets an output of the command. Outputs that were never set are written empty. */
+  setOutput(name: Output, value: string | number | boolean): void
+  annotate(annotation: Annotation): void
+  /** Adds a section of Markdown to the job summary. The text must already be escaped. */
+  addSummary(markdown: string): void
+  /** Variables of the environment that no credential of ours is part of, for child processes. */
+  childEnvironment: NodeJS.ProcessEnv
+  /** What is known of the workflow run; undefined in a shell. */
+  workflow: WorkflowRun | undefined
+}
+
+/** The workflow run, from the runner's environment and event file. */
+export interface WorkflowRun {
+  repository: string
+  sha: string
+  ref: string
+  event: string
+  runId: string
+  runUrl: string
+  workspace: string
+  apiUrl: string
+  /** True on a pull request whose head is in another repository: no secrets there. */
+  fromFork: boolean
+}
+
+export interface Command<
+  I extends InputDeclarations = InputDeclarations,
+  O extends Record<string, string> = Record<string, string>,
+> {
+  name: string
+  /** One sentence, for `--help` and `action.yml`. */
+  summary: string
+  inputs: I
+  /** Name → description. */
+  outputs: O
+  run(inputs: InputsOf<I>, context: CommandContext<Extract<keyof O, string>>): Promise<void>
+}
+
+/** Keeps the literal types of a declaration. */
+export function defineCommand<const I extends InputDeclarations, const O extends Record<string, string>>(
+  command: Command<I, O>,
+): Command<I, O> {
+  return command
+}

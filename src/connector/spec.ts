@@ -1,0 +1,81 @@
+/**
+ * `connector-spec.json` as documented and as found in use (`contract.md` D6). Everything is optional here, because a
+ * spec is read from outside: `checkSpec` says what is missing.
+ */
+export interface ConnectorSpec {
+  name?: string
+  keyType?: 'simple' | 'compound'
+  commands?: string[]
+  supportsStatefulCommands?: boolean
+  showDebugLoggingOption?: boolean
+  sourceConfigInitialValues?: Record<string, unknown>
+  sourceConfig?: SpecMenu[]
+  accountSchema?: AccountSchema
+  entitlementSchemas?: EntitlementSchema[]
+  accountCreateTemplate?: { fields?: CreateField[] }
+  [other: string]: unknown
+}
+
+export type AttributeType = 'string' | 'boolean' | 'long' | 'int'
+
+export interface SchemaAttribute {
+  name: string
+  type: AttributeType
+  description?: string
+  multi?: boolean
+  required?: boolean
+  /** Account attributes only. */
+  entitlement?: boolean
+  managed?: boolean
+  writable?: boolean
+  /** The entitlement type that the attribute's values name, when it is not the attribute's own name or `group`. */
+  schemaObjectType?: string
+}
+
+export interface AccountSchema {
+  displayAttribute: string
+  identityAttribute: string
+  groupAttribute?: string
+  attributes: SchemaAttribute[]
+}
+
+export interface EntitlementSchema {
+  type: string
+  displayAttribute: string
+  identityAttribute: string
+  hierarchyAttribute?: string
+  attributes: SchemaAttribute[]
+}
+
+export interface CreateField {
+  key?: string
+  /** The old form of `key`. */
+  name?: string
+  label?: string
+  type: AttributeType
+  required?: boolean
+  initialValue?: { type?: 'identityAttribute' | 'generator' | 'static'; attributes?: Record<string, unknown> }
+}
+
+export interface SpecMenu {
+  type: string
+  label?: string
+  items?: SpecSection[]
+}
+
+export interface SpecSection {
+  type: string
+  sectionTitle?: string
+  items?: SpecItem[]
+}
+
+export interface SpecItem {
+  key: string
+  label?: string
+  type: string
+  required?: boolean
+  [other: string]: unknown
+}
+
+/** A path from the root of a JSON document: object keys and array indexes. */
+export type JsonPath = (string | number)[]

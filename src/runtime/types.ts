@@ -1,0 +1,73 @@
+import type { InvokeMessage } from '../tenant/types.js'
+
+/** The platform's limits (`contract.md` D5). */
+export interface RuntimeLimits {
+  /** Largest single send in bytes, as JSON. */
+  sendBytes: number
+  /** Longest silence of a running command, in milliseconds: each send and keepAlive starts it anew. */
+  idleTime: number
+  /** Memory of the process, in MiB. */
+  memory: number
+  /** Time to load the bundle, in milliseconds. */
+  loadTime: number
+}
+
+export const platformLimits: RuntimeLimits = {
+  sendBytes: 256 * 1024,
+  idleTime: 3 * 60_000,
+  memory: 512,
+  loadTime: 60_000,
+}
+
+/** What the handlers get as their context, beside `commandType` (`contract.md` D2). */
+export interface InvocationContext {
+  id?: string
+  name?: string
+  version?: number
+  connectorInstanceId?: string
+  invocationId?: string
+  spanId?: string
+  requestId?: string
+}
+
+export interface RuntimeRequest {
+  type: string
+  input: unknown
+  config: unknown
+  context?: InvocationContext
+  signal?: AbortSignal
+}
+
+/** A line that the connector wrote by itself: by its logger, by console, or straight to stdout or stderr. */
+export interface ConnectorLogLine {
+  level: 'DEBUG' | 'INFO' | 'WARN' | 'ERROR'
+  /** The object of the SDK's logger, or the plain text. */
+  message: string | Record<string, unknown>
+}
+
+/** What an invocation yields while it runs, in order. */
+export type RuntimeEvent = { kind: 'message'; message: InvokeMessage } | { kind: 'log'; line: ConnectorLogLine }
+
+/** Why an invocation ended badly. */
+export type RuntimeFailureKind =
+  /** The handler, or the SDK, threw. */
+  | 'connector'
+  /** The bundle could not be loaded, or exports no connector. */
+  | 'load'
+  /** The process ended by itself while it worked. */
+  | 'crash'
+  /** A limit of the platform was hit. */
+  | 'limit'
+  /** The caller's signal was aborted. */
+  | 'aborted'
+
+/** What a bundle turned out to be once it was loaded. */
+export interface BundleInspection {
+  exports: { connector: boolean; customizer: boolean }
+  /** The types with a handler, sorted; `std:spec:read` is the SDK's own and always there. */
+  handlers: string[]
+  /** `before:` and `after:` handlers of a customizer, sorted. */
+  customizerHandlers: string[]
+  /** Milliseconds that loading took. */
+  loadTime: number
+}

@@ -1,0 +1,134 @@
+/**
+ * The requests and answers of the SaaS Connectivity interface, as public clients send and read them
+ * (`contract.md` sections B1 to B5). Fields that only some answers carry are optional.
+ */
+
+/** How to reach a tenant. */
+export interface TenantOptions {
+  /** `https://{tenant}.api.identitynow.com`; http only for loopback. */
+  baseUrl: string
+  clientId: string
+  clientSecret: string
+  /** Which of the two path layouts: `beta` → `/beta/platform-connectors`, `v1` → `/platform-connectors/v1`. `v2024` to `v2026` send the experimental header. */
+  apiPrefix?: ApiPrefix
+}
+
+export type ApiPrefix = 'beta' | 'v2024' | 'v2025' | 'v2026' | 'v1'
+
+export interface Connector {
+  /** UUID */
+  id: string
+  alias: string
+}
+
+export interface ConnectorVersion {
+  connectorId: string
+  /** Increases with every upload, from 1. */
+  version: number
+}
+
+export interface Tag {
+  id: string
+  tagName: string
+  /** The version that the tag points to. */
+  activeVersion: number
+}
+
+/** The commands of the connector SDK (`contract.md` D3) and any custom name. */
+export type CommandType = string
+
+export interface InvokeRequest {
+  /** Connector id or alias. */
+  connector: string
+  /** Exactly one of `version` and `tag` is sent; the default is tag `latest`. */
+  version?: number
+  tag?: string
+  type: CommandType
+  config: unknown
+  input: unknown
+  /** Longest silence on the wire, in milliseconds, before the call counts as timed out. */
+  idleTimeout?: number
+  signal?: AbortSignal
+}
+
+/** One message of an invoke answer. Unwrapped answers arrive as `output`. */
+export interface InvokeMessage {
+  type: 'output' | 'state' | 'keepAlive' | 'config'
+  data: unknown
+}
+
+export type LogLevel = 'DEBUG' | 'INFO' | 'WARN' | 'ERROR'
+
+/** All keys optional; times are RFC 3339. */
+export interface LogFilter {
+  startTime?: string
+  endTime?: string
+  component?: string
+  logLevels?: string[]
+  targetID?: string
+  targetName?: string
+  requestID?: string
+  event?: string
+}
+
+export interface LogRecord {
+  tenantID: string
+  timestamp: string
+  level: string
+  event: string
+  component: string
+  targetID: string
+  targetName: string
+  requestID: string
+  message: string | Record<string, unknown>
+}
+
+export interface LogPage {
+  logs: LogRecord[]
+  nextToken?: string | null
+}
+
+export interface CommandStats {
+  commandType: string
+  invocationCount: number
+  errorCount: number
+  errorRate: number
+  /** Milliseconds. */
+  elapsedAvg: number
+  /** Milliseconds, 95th percentile. */
+  elapsed95th: number
+}
+
+export interface ConnectorStats {
+  connectorID: string
+  alias: string
+  stats: CommandStats[]
+}
+
+export interface Stats {
+  tenantID: string
+  connectors: ConnectorStats[]
+}
+
+export interface Customizer {
+  id: string
+  name: string
+  imageVersion?: number
+  imageID?: string
+  tenantID?: string
+  created?: string
+}
+
+/** Answers name these fields in two ways (B5); the client gives one. */
+export interface CustomizerVersion {
+  customizerId: string
+  imageId: string
+  version: number
+}
+
+/** A source that runs a connector. */
+export interface Instance {
+  id: string
+  name: string
+  connectorCustomizerId?: string | null
+}

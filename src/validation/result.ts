@@ -1,0 +1,52 @@
+import type { JsonPath } from '../connector/spec.js'
+
+export type Verdict = 'pass' | 'warn' | 'fail' | 'skip'
+
+/**
+ * Where a finding belongs, in terms of the connector: a place of its spec, the handler of a command, or the stack that
+ * an invocation left in the tenant's log. `connector/locate.ts` turns it into a file and a line.
+ */
+export type Anchor = { kind: 'spec'; path: JsonPath } | { kind: 'handler'; command: string; requestId?: string }
+
+/** One error or warning of a check. */
+export interface Finding {
+  level: 'error' | 'warning'
+  /** One line, plain text. */
+  message: string
+  /** What to do about it. */
+  remedy?: string
+  anchor?: Anchor
+}
+
+export interface CheckResult {
+  /** As `sail conn validate` names it, e.g. `account-list-and-read`. */
+  id: string
+  description: string
+  verdict: Verdict
+  /** Why, when the verdict is `skip`. */
+  reason?: string
+  findings: Finding[]
+  /** Milliseconds. */
+  duration: number
+  /** How many commands were invoked. */
+  requests: number
+  /** True if the check may change data in the target system. */
+  writes: boolean
+}
+
+/** The verdict of a whole run is the worst of its checks; a run in which nothing was tested is `skip`. */
+export interface RunResult {
+  /** The version of this form. */
+  format: 1
+  connector: { name: string; version?: number; tag?: string; ref?: string }
+  /** Generated values follow from it: the same seed gives the same run. */
+  seed: string
+  readOnly: boolean
+  /** RFC 3339. */
+  started: string
+  /** Milliseconds. */
+  duration: number
+  verdict: Verdict
+  totals: Record<Verdict, number>
+  checks: CheckResult[]
+}
