@@ -1,0 +1,148 @@
+/**
+ * What the sandbox does where nobody outside the platform knows what a tenant does (contract F), and the trouble it
+ * makes on purpose. Every option has a default and can be changed while the sandbox runs.
+ */
+export interface SandboxBehaviour {
+  /** An upload moves tag `latest` to the new version. The first upload creates the tag in any case (contract F1). */
+  uploadMovesLatest: boolean
+  /** An upload may come as the field `file` of a multipart form (contract F5). */
+  acceptMultipart: boolean
+  /** The largest upload in bytes; more is a 413. */
+  uploadLimit: number
+  /** Status for a second connector of the same alias, or a second tag of the same name (contract F8). */
+  conflictStatus: 400 | 409
+  /** Status for a zip that is broken or lacks a file (contract F8). */
+  badUploadStatus: 400 | 422
+  /** Aliases that look like a UUID or hold a slash are refused (contract F9). */
+  refuseReservedAliases: boolean
+  /** A connector can be renamed by its alias, not by its id alone (contract F9). */
+  renameByAlias: boolean
+  /** What an invoke with both `version` and `tag` runs (contract F10). */
+  versionAndTag: 'version' | 'tag' | 'refused'
+  /** What an invoke without `version` and `tag` runs (contract F10). */
+  neitherVersionNorTag: 'latest' | 'refused'
+  /** Order of lists (contract F11). */
+  listOrder: 'oldest' | 'newest'
+  /** Most entries in the answer of a list; 0 is no limit. Customizers have 250 at most in any case (contract F11). */
+  listLimit: number
+  /** Lists obey `limit` and `offset` (contract F11). Switched off, every page is the first one. */
+  listParameters: boolean
+  /** How a failed invoke answers: see `failedAnswer` in invoke.ts (contract F2). `stream` is 200, then the text in the body. */
+  failedInvoke: 'messages' | 'error' | 'text' | 'stream'
+  /** Status of a failed invoke, `stream` aside (contract F2). */
+  failedInvokeStatus: number
+  /** What ends an answer whose command failed after output was sent (contract F2): the error as text, its JSON body, or a broken connection. */
+  failedInvokeLate: 'text' | 'body' | 'reset'
+  /** The `messages` form also carries the field `errorType` (`generic`, `notFound`). */
+  errorTypeInAnswer: boolean
+  /** Form of the values in an invoke answer (contract F3): `mixed` sends every second output bare. */
+  invokeForm: 'wrapped' | 'bare' | 'mixed'
+  /** Between the values of an invoke answer (contract B2: any whitespace, or none). */
+  invokeSeparator: 'newline' | 'none'
+  /** Content-Type of an invoke answer (contract F3). */
+  invokeContentType: string
+  /** `input.stateId` is passed as it is, or its JSON becomes `input.state` (contract F13). */
+  stateId: 'passed' | 'resolved'
+  /** The source-data endpoints can be used; otherwise they answer 403 (contract F27). */
+  sourceData: boolean
+  /** The `nextToken` of the last page of logs (contract F4). */
+  logEnd: 'missing' | 'null' | 'repeated'
+  /** Most records in a page of logs. */
+  logPageSize: number
+  /** Whether an errorRate of one half is 0.5 or 50 (contract F12). */
+  errorRate: 'fraction' | 'percent'
+  /** The `connectorID` of a stats filter may be an alias (contract F28). */
+  statsByAlias: boolean
+  /** Status of a created customizer (contract F6). */
+  customizerCreateStatus: 200 | 201
+  /** Names of the fields of a customizer version: those the `sail` command line reads, or those of the OpenAPI (contract F6). */
+  customizerVersionFields: 'cli' | 'openapi'
+  /** A customizer can be renamed (contract F7). */
+  renameCustomizer: boolean
+  /** Seconds that a token lives. */
+  tokenLifetime: number
+  /** Milliseconds added to every answer. */
+  latency: number
+  /** Requests in a window of milliseconds, for each client (or token, contract F25) and API version; null is no limit. */
+  rateLimit: RateLimit | null
+  /** Trouble for the next requests: the first one that fits a request is used, and used up after `times`. */
+  faults: Fault[]
+}
+
+export interface RateLimit {
+  requests: number
+  /** Milliseconds. */
+  window: number
+  per?: 'client' | 'token'
+}
+
+export interface Fault {
+  /** Any method, when absent. */
+  method?: string
+  /** A prefix of the path, or a pattern for it; any path, when absent. The path has no query. */
+  path?: string | RegExp
+  times: number
+  /**
+   * A status; or `reset`: the connection breaks at once; `reset-after-work`: the work is done and its answer lost;
+   * `cut`: the answer breaks off in its middle; `hang`: no answer ever; `html`: a page of Cloudflare.
+   */
+  status: number | 'reset' | 'reset-after-work' | 'cut' | 'hang' | 'html'
+  /** Instead of the usual body of that status. */
+  body?: unknown
+  headers?: Record<string, string>
+}
+
+export const defaultBehaviour: Readonly<Omit<SandboxBehaviour, 'faults'>> = {
+  uploadMovesLatest: true,
+  acceptMultipart: true,
+  uploadLimit: 256 * 1024 * 1024,
+  conflictStatus: 400,
+  badUploadStatus: 400,
+  refuseReservedAliases: true,
+  renameByAlias: true,
+  versionAndTag: 'version',
+  neitherVersionNorTag: 'latest',
+  listOrder: 'oldest',
+  listLimit: 0,
+  listParameters: true,
+  failedInvoke: 'messages',
+  failedInvokeStatus: 500,
+  failedInvokeLate: 'text',
+  errorTypeInAnswer: false,
+  invokeForm: 'wrapped',
+  invokeSeparator: 'newline',
+  invokeContentType: 'application/x-ndjson',
+  stateId: 'passed',
+  sourceData: true,
+  logEnd: 'missing',
+  logPageSize: 250,
+  errorRate: 'fraction',
+  statsByAlias: true,
+  customizerCreateStatus: 200,
+  customizerVersionFields: 'cli',
+  renameCustomizer: true,
+  tokenLifetime: 749,
+  latency: 0,
+  rateLimit: null,
+}
+
+/** A whole behaviour: the defaults, and over them what is given. */
+export function behaviourWith(given: Partial<SandboxBehaviour> = {}): SandboxBehaviour {
+  return { ...defaultBehaviour, ...given, faults: (given.faults ?? []).map((fault) => ({ ...fault })) }
+}
+
+/** The first fault that fits, counted down; undefined when none does. */
+export function takeFault(faults: Fault[], method: string, path: string): Fault | undefined {
+  const index = faults.findIndex(
+    (fault) =>
+      fault.times > 0 &&
+      (fault.method === undefined || fault.method.toUpperCase() === method) &&
+      (fault.path === undefined ||
+        (typeof fault.path === 'string' ? path.startsWith(fault.path) : path.search(fault.path) >= 0)),
+  )
+  const fault = faults[index]
+  if (!fault) return undefined
+  fault.times -= 1
+  if (fault.times <= 0) faults.splice(index, 1)
+  return fault
+}
