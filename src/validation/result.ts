@@ -1,12 +1,8 @@
-import type { JsonPath } from '../connector/spec.js'
+import type { Anchor } from '../connector/anchor.js'
+
+export type { Anchor }
 
 export type Verdict = 'pass' | 'warn' | 'fail' | 'skip'
-
-/**
- * Where a finding belongs, in terms of the connector: a place of its spec, the handler of a command, or the stack that
- * an invocation left in the tenant's log. `connector/locate.ts` turns it into a file and a line.
- */
-export type Anchor = { kind: 'spec'; path: JsonPath } | { kind: 'handler'; command: string; requestId?: string }
 
 /** One error or warning of a check. */
 export interface Finding {

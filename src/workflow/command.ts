@@ -1,9 +1,10 @@
 import type { Clock } from '../base/clock.js'
 import type { SourceLocation } from '../base/errors.js'
 import type { Logger } from '../base/logger.js'
+import type { WorkflowRun } from '../github/workflow-run.js'
 
 /** What an input holds once it was read; the text forms are those of YAML and of the command line. */
-export type InputKind = 'text' | 'boolean' | 'integer' | 'list' | 'json' | 'duration' | 'choice'
+export type InputKind = 'text' | 'boolean' | 'integer' | 'list' | 'json' | 'choice'
 
 /** One input of a command: every `action.yml`, README table, `--help` and the parser come from this. */
 export interface InputDeclaration {
@@ -18,7 +19,7 @@ export interface InputDeclaration {
   max?: number
   /** Environment variable that is used when the input is not given. */
   env?: string
-  /** Never printed; its value is masked before anything else happens. */
+  /** Its value is masked before anything else happens. */
   secret?: boolean
   /** Only on the command line, not in `action.yml`. */
   shellOnly?: boolean
@@ -28,7 +29,7 @@ export type InputDeclarations = Record<string, InputDeclaration>
 
 type ValueOf<D extends InputDeclaration> = D['kind'] extends 'boolean'
   ? boolean
-  : D['kind'] extends 'integer' | 'duration'
+  : D['kind'] extends 'integer'
     ? number
     : D['kind'] extends 'list'
       ? string[]
@@ -58,33 +59,34 @@ export interface CommandContext<Output extends string = string> {
   signal: AbortSignal
   /** The folder that relative paths start from. */
   workingDirectory: string
-  /** True on a GitHub Actions runner. */
-  onRunner: boolean
-  /** Hides a value, and the forms it takes when encoded, from everything printed from now on. */
+  /** The root that locations are shown relative to: the checked out repository on a runner. */
+  workspace: string
+  /** A folder for files that need not outlive the job; undefined in a shell, where the user names the folders. */
+  reportDirectory: string | undefined
+  /** Variables that name proxies and certificates, for calls to the tenant. */
+  environment: Readonly<NodeJS.ProcessEnv>
+  /** The environment without any credential of ours and without the runner's command files, for child processes. */
+  childEnvironment(): NodeJS.ProcessEnv
+  /** The workflow run; undefined in a shell. */
+  workflow: WorkflowRun | undefined
+  /** Hides a value, and the forms it takes when encoded, from everything that is printed or written from now on. */
   mask(secret: string): void
+  /** The text with every masked value taken out, for files that the command writes itself. */
+  redact(text: string): string
   /** Sets an output of the command. Outputs that were never set are written empty. */
   setOutput(name: Output, value: string | number | boolean): void
   annotate(annotation: Annotation): void
-  /** Adds a section of Markdown to the job summary. The text must already be escaped. */
+  /** Adds a section of Markdown to the job summary; outside text in it is escaped already (`report/markdown.ts`). */
   addSummary(markdown: string): void
-  /** Variables of the environment that no credential of ours is part of, for child processes. */
-  childEnvironment: NodeJS.ProcessEnv
-  /** What is known of the workflow run; undefined in a shell. */
-  workflow: WorkflowRun | undefined
+  /** Runs `work` with its log folded under a title. */
+  group<T>(title: string, work: () => Promise<T>): Promise<T>
 }
 
-/** The workflow run, from the runner's environment and event file. */
-export interface WorkflowRun {
-  repository: string
-  sha: string
-  ref: string
-  event: string
-  runId: string
-  runUrl: string
-  workspace: string
-  apiUrl: string
-  /** True on a pull request whose head is in another repository: no secrets there. */
-  fromFork: boolean
+/** How the action of a command presents itself on GitHub. */
+export interface ActionMetadata {
+  title: string
+  icon: string
+  color: 'white' | 'black' | 'yellow' | 'blue' | 'green' | 'orange' | 'red' | 'purple' | 'gray-dark'
 }
 
 export interface Command<
@@ -94,6 +96,8 @@ export interface Command<
   name: string
   /** One sentence, for `--help` and `action.yml`. */
   summary: string
+  /** Absent: the command is for the command line alone. */
+  action?: ActionMetadata
   inputs: I
   /** Name → description. */
   outputs: O

@@ -1,0 +1,63 @@
+import { readFile } from 'node:fs/promises'
+import { isObject } from '../base/json.js'
+
+/** The workflow run, from the runner's environment and event file. */
+export interface WorkflowRun {
+  /** `owner/name` */
+  repository: string
+  sha: string
+  event: string
+  /** The page of this run. */
+  runUrl: string
+  apiUrl: string
+  /** True on a pull request whose head is in another repository: there are no secrets there. */
+  fromFork: boolean
+}
+
+/**
+ * Reads what the runner says of the workflow run. Undefined outside a runner. An event file that cannot be read counts
+ * as an event without a payload.
+ */
+export async function readWorkflowRun(environment: Readonly<NodeJS.ProcessEnv>): Promise<WorkflowRun | undefined> {
+  if (environment['GITHUB_ACTIONS'] !== 'true') return undefined
+  const repository = environment['GITHUB_REPOSITORY'] ?? ''
+  const server = environment['GITHUB_SERVER_URL'] ?? 'https://github.com'
+  const payload = await readEvent(environment['GITHUB_EVENT_PATH'])
+  return {
+    repository,
+    sha: headCommit(payload) ?? environment['GITHUB_SHA'] ?? '',
+    event: environment['GITHUB_EVENT_NAME'] ?? '',
+    runUrl: `${server}/${repository}/actions/runs/${environment['GITHUB_RUN_ID'] ?? ''}`,
+    apiUrl: environment['GITHUB_API_URL'] ?? 'https://api.github.com',
+    fromFork: isFromFork(payload, repository),
+  }
+}
+
+async function readEvent(path: string | undefined): Promise<unknown> {
+  if (!path) return undefined
+  try {
+    return JSON.parse(await readFile(path, 'utf8'))
+  } catch {
+    return undefined
+  }
+}
+
+/** The commit that a pull request proposes: GITHUB_SHA is the merge commit there. */
+function headCommit(payload: unknown): string | undefined {
+  const head = pullRequestHead(payload)
+  return typeof head?.['sha'] === 'string' ? head['sha'] : undefined
+}
+
+/** A pull request whose head is in another repository, or in one that was deleted since. */
+function isFromFork(payload: unknown, repository: string): boolean {
+  const head = pullRequestHead(payload)
+  if (head === undefined) return false
+  const from = isObject(head['repo']) ? head['repo']['full_name'] : undefined
+  return typeof from !== 'string' || from.toLowerCase() !== repository.toLowerCase()
+}
+
+function pullRequestHead(payload: unknown): Record<string, unknown> | undefined {
+  if (!isObject(payload) || !isObject(payload['pull_request'])) return undefined
+  const head = payload['pull_request']['head']
+  return isObject(head) ? head : undefined
+}

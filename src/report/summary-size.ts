@@ -1,0 +1,20 @@
+/** A runner drops a whole summary of more than 1 MiB and the step stays green; some room is left for what it adds. */
+export const summaryLimit = 1024 * 1024 - 4096
+
+/**
+ * Joins the sections of a summary. When they are larger than a runner takes, sections from the end are replaced by one
+ * sentence, so that what stands first, the verdict and the totals, stays.
+ */
+export function joinSections(sections: readonly string[], limit: number = summaryLimit): string {
+  const whole = sections.join('\n\n')
+  if (Buffer.byteLength(whole) <= limit) return `${whole}\n`
+  const notice =
+    '\n\n> The rest of this summary is left out: it is larger than GitHub shows. The report has all of it.\n'
+  let kept = ''
+  for (const section of sections) {
+    const next = kept === '' ? section : `${kept}\n\n${section}`
+    if (Buffer.byteLength(next) + Buffer.byteLength(notice) > limit) break
+    kept = next
+  }
+  return kept + notice
+}

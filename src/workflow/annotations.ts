@@ -1,0 +1,37 @@
+import type { Annotation } from './command.js'
+
+/** A runner shows at most this many annotations of one level for one step, and drops the rest. */
+const perLevel = 10
+/** Characters; GitHub cuts longer messages. */
+const longestMessage = 4000
+
+const plural = { error: 'errors', warning: 'warnings', notice: 'notices' } as const
+
+/**
+ * Chooses the annotations that a step can show. When there are more of a level than fit, the last one says how many
+ * more there are. One place of the level `error` is kept for the line that ends a failed command.
+ */
+export function fitAnnotations(annotations: readonly Annotation[]): Annotation[] {
+  const fitting: Annotation[] = []
+  for (const level of ['error', 'warning', 'notice'] as const) {
+    const room = level === 'error' ? perLevel - 1 : perLevel
+    const ofLevel = annotations.filter((annotation) => annotation.level === level)
+    if (ofLevel.length <= room) {
+      fitting.push(...ofLevel)
+      continue
+    }
+    const shown = room - 1
+    fitting.push(...ofLevel.slice(0, shown), {
+      level,
+      title: `${ofLevel.length - shown} more ${plural[level]}`,
+      message: `GitHub shows ${perLevel} ${plural[level]} of a step; the summary and the report have all ${ofLevel.length}`,
+    })
+  }
+  return fitting.map((annotation) => ({
+    ...annotation,
+    message:
+      annotation.message.length > longestMessage
+        ? `${annotation.message.slice(0, longestMessage - 1)}…`
+        : annotation.message,
+  }))
+}

@@ -1,0 +1,13 @@
+import type { Masker } from './masker.js'
+
+// What holds our credentials, the runner's, or lets a child process speak to the runner in our name.
+const ours = /^(?:INPUTS|INPUT_.*|SAIL_.*|ACTIONS_.*|GITHUB_TOKEN|GITHUB_(?:ENV|OUTPUT|PATH|STATE|STEP_SUMMARY))$/i
+
+/** The environment for a child process: nothing of ours, and no variable that holds a masked value. */
+export function childEnvironment(environment: Readonly<NodeJS.ProcessEnv>, masker: Masker): NodeJS.ProcessEnv {
+  return Object.fromEntries(
+    Object.entries(environment).filter(
+      ([name, value]) => value !== undefined && !ours.test(name) && !masker.touches(value),
+    ),
+  )
+}

@@ -1,0 +1,38 @@
+import * as core from '@actions/core'
+import type { Annotation } from './command.js'
+import type { Terminal } from './terminal.js'
+
+/** Speaks to a GitHub Actions runner through its toolkit. */
+export function runnerTerminal(): Terminal {
+  return {
+    debug: core.debug,
+    info: core.info,
+    warning: (text) => core.warning(text),
+    annotation({ level, title, message, location }) {
+      const show = { error: core.error, warning: core.warning, notice: core.notice }[level]
+      show(message, properties(title, location))
+    },
+    failure(message, location) {
+      core.error(message, properties(undefined, location))
+    },
+    startGroup: core.startGroup,
+    endGroup: core.endGroup,
+    mask: core.setSecret,
+    async outputs(values) {
+      for (const [name, value] of Object.entries(values)) core.setOutput(name, value)
+    },
+    async summary(markdown) {
+      // Runners before summaries, and some that only resemble one, do not name the file.
+      if (process.env['GITHUB_STEP_SUMMARY']) await core.summary.addRaw(markdown, true).write()
+    },
+  }
+}
+
+function properties(title: string | undefined, location: Annotation['location']): core.AnnotationProperties {
+  return {
+    ...(title === undefined ? {} : { title }),
+    ...(location === undefined ? {} : { file: location.file }),
+    ...(location?.line === undefined ? {} : { startLine: location.line }),
+    ...(location?.column === undefined ? {} : { startColumn: location.column }),
+  }
+}
