@@ -1,0 +1,192 @@
+// The tests run what is uploaded: the built bundle, through the same call that the platform makes.
+const assert = require('node:assert/strict')
+const { readFileSync } = require('node:fs')
+const { join } = require('node:path')
+const { PassThrough } = require('node:stream')
+const { before, beforeEach, test } = require('node:test')
+
+const spec = JSON.parse(readFileSync(join(__dirname, '..', 'connector-spec.json'), 'utf8'))
+let connector
+
+before(async () => {
+  connector = await require('../dist/index.js').connector()
+})
+
+beforeEach(() => useConfig({ token: 'example-token' }))
+
+function useConfig(config) {
+  process.env.CONNECTOR_CONFIG = Buffer.from(JSON.stringify(config)).toString('base64')
+}
+
+/** Runs a command and returns what it sent. */
+async function run(type, input = {}) {
+  const stream = new PassThrough({ objectMode: true })
+  const sent = []
+  stream.on('data', (chunk) => sent.push(chunk.data))
+  await connector._exec(type, { commandType: type }, input, stream)
+  stream.end()
+  return sent
+}
+
+/** Runs a command that sends one result. */
+async function one(type, input) {
+  const sent = await run(type, input)
+  assert.equal(sent.length, 1)
+  return sent[0]
+}
+
+const object = (id, more = {}) => ({ identity: id, key: { simple: { id } }, ...more })
+const refused = (pattern, type = 'generic') => ({ name: 'Error', type, message: pattern })
+
+const newAccount = {
+  username: 'new.person',
+  displayName: 'New Person',
+  email: 'new.person@example.com',
+  password: 'correct-horse-battery',
+}
+
+test('handles exactly the commands that the spec lists', () => {
+  assert.deepEqual(
+    [...connector.handlers.keys()].filter((key) => key !== 'std:spec:read').sort(),
+    [...spec.commands].sort(),
+  )
+})
+
+test('accepts the right token alone', async () => {
+  assert.deepEqual(await one('std:test-connection', {}), {})
+  for (const config of [{}, { token: '' }, { token: 'wrong' }, { token: 1 }]) {
+    useConfig(config)
+    for (const type of spec.commands) {
+      const input = object('ada.byron', { type: 'group', attributes: newAccount, changes: [], password: 'long-enough' })
+      await assert.rejects(run(type, input), refused(/token/), `${type} with ${JSON.stringify(config)}`)
+    }
+  }
+})
+
+test('lists every account as the schema declares it, and reads the same', async () => {
+  const accounts = await run('std:account:list')
+  assert.equal(accounts.length, 12)
+  const declared = new Map(spec.accountSchema.attributes.map((attribute) => [attribute.name, attribute]))
+  const types = { string: 'string', boolean: 'boolean', int: 'number', long: 'number' }
+  for (const account of accounts) {
+    for (const [name, value] of Object.entries(account.attributes)) {
+      assert.equal(Array.isArray(value), declared.get(name).multi === true, name)
+      for (const single of [value].flat()) assert.equal(typeof single, types[declared.get(name).type], name)
+    }
+    assert.deepEqual(await one('std:account:read', object(account.key.simple.id)), account)
+  }
+  assert.deepEqual(new Set(accounts.flatMap((account) => Object.keys(account.attributes))), new Set(declared.keys()))
+})
+
+test('lists and reads the entitlements of each type', async () => {
+  for (const { type, attributes } of spec.entitlementSchemas) {
+    const entitlements = await run('std:entitlement:list', { type })
+    assert.ok(entitlements.length > 0)
+    for (const entitlement of entitlements) {
+      assert.equal(entitlement.type, type)
+      assert.deepEqual(
+        Object.keys(entitlement.attributes),
+        attributes.map(({ name }) => name),
+      )
+      const input = object(entitlement.key.simple.id, { type })
+      assert.deepEqual(await one('std:entitlement:read', input), entitlement)
+    }
+  }
+  await assert.rejects(run('std:entitlement:list', { type: 'role' }), refused(/role/))
+})
+
+test('says that an object is not found by the type of the error', async () => {
+  const missing = refused(/no-one/, 'notFound')
+  for (const type of ['read', 'update', 'delete', 'enable', 'disable', 'unlock']) {
+    await assert.rejects(run(`std:account:${type}`, object('no-one', { changes: [] })), missing, type)
+  }
+  await assert.rejects(run('std:change-password', object('no-one', { password: 'long-enough' })), missing)
+  for (const type of ['group', 'license']) {
+    await assert.rejects(run('std:entitlement:read', object('no-one', { type })), missing)
+  }
+  await assert.rejects(run('std:entitlement:read', object('office', { type: 'group' })), refused(/office/, 'notFound'))
+})
+
+test('an account lives from create to delete', async () => {
+  const attributes = { ...newAccount, vpnAccess: 'true', employeeNumber: 7, startDate: 1767225600000, phones: '+1 555' }
+  const created = await one('std:account:create', { identity: null, attributes })
+  assert.deepEqual(created, {
+    key: { simple: { id: 'new.person' } },
+    disabled: false,
+    locked: false,
+    attributes: {
+      username: 'new.person',
+      displayName: 'New Person',
+      email: 'new.person@example.com',
+      vpnAccess: true,
+      employeeNumber: 7,
+      startDate: 1767225600000,
+      phones: ['+1 555'],
+      groups: [],
+      licenses: [],
+    },
+  })
+  const id = object('new.person')
+  assert.deepEqual(await one('std:account:read', id), created)
+  await assert.rejects(run('std:account:create', { attributes: newAccount }), refused(/exists already/))
+  assert.equal((await one('std:account:disable', id)).disabled, true)
+  assert.equal((await one('std:account:enable', id)).disabled, false)
+  assert.deepEqual(await one('std:change-password', { ...id, password: 'another-long-one' }), {})
+  await assert.rejects(run('std:change-password', { ...id, password: 'short' }), refused(/^(?!.*short).*8 characters/))
+  assert.deepEqual(await one('std:account:delete', id), {})
+  await assert.rejects(run('std:account:read', id), refused(/new\.person/, 'notFound'))
+})
+
+test('creates nothing from less than it needs or from what it does not know', async () => {
+  const before = await run('std:account:list')
+  await assert.rejects(
+    run('std:account:create', { identity: null, attributes: {} }),
+    refused(/username, displayName, email, password/),
+  )
+  for (const wrong of [{ shoeSize: 43 }, { employeeNumber: 1.5 }, { vpnAccess: 'maybe' }, { groups: ['no-such'] }]) {
+    const attributes = { ...newAccount, ...wrong }
+    await assert.rejects(
+      run('std:account:create', { attributes }),
+      refused(new RegExp(Object.keys(wrong)[0].slice(0, 5))),
+    )
+  }
+  assert.deepEqual(await run('std:account:list'), before)
+})
+
+test('updates by Set, Add and Remove, with one value given as itself or in a list', async () => {
+  const update = async (op, attribute, value) => {
+    const { attributes } = await one(
+      'std:account:update',
+      object('sara.klein', { changes: [{ op, attribute, value }] }),
+    )
+    assert.deepEqual((await one('std:account:read', object('sara.klein'))).attributes, attributes)
+    return attributes[attribute]
+  }
+  assert.equal(await update('Set', 'department', 'Sales'), 'Sales')
+  assert.equal(await update('Remove', 'department', 'Sales'), undefined)
+  assert.equal(await update('Set', 'employeeNumber', '77'), 77)
+  assert.equal(await update('Set', 'vpnAccess', true), true)
+  assert.equal(await update('Set', 'vpnAccess', null), undefined)
+  assert.deepEqual(await update('Add', 'groups', 'sales'), ['sales'])
+  assert.deepEqual(await update('Add', 'groups', ['finance', 'sales']), ['sales', 'finance'])
+  assert.deepEqual(await update('Remove', 'groups', 'sales'), ['finance'])
+  assert.deepEqual(await update('Set', 'licenses', ['office', 'design']), ['office', 'design'])
+  assert.deepEqual(await update('Set', 'licenses', null), [])
+  await assert.rejects(update('Set', 'username', 'sara.grande'), refused(/never changes/))
+  await assert.rejects(update('Add', 'groups', 'no-such'), refused(/no group "no-such"/))
+})
+
+test('an update that is refused changes nothing', async () => {
+  const before = await one('std:account:read', object('omar.haddad'))
+  const changes = [
+    { op: 'Set', attribute: 'department', value: 'Finance' },
+    { op: 'Set', attribute: 'employeeNumber', value: 'many' },
+  ]
+  await assert.rejects(run('std:account:update', object('omar.haddad', { changes })), refused(/employeeNumber/))
+  assert.deepEqual(await one('std:account:read', object('omar.haddad')), before)
+})
+
+test('unlocks', async () => {
+  assert.equal((await one('std:account:read', object('eva.novak'))).locked, true)
+  assert.equal((await one('std:account:unlock', object('eva.novak'))).locked, false)
+})
