@@ -16,9 +16,13 @@ export interface LocatorOptions {
 
 /** Finds the file and line that a finding is about. */
 export class SourceLocator {
-  constructor(_options: LocatorOptions) {}
+  readonly #options: LocatorOptions
 
-  async locate(_anchor: LocatableAnchor): Promise<SourceLocation | undefined> {
-    return undefined
+  constructor(options: LocatorOptions) {
+    this.#options = options
+  }
+
+  locate(_anchor: LocatableAnchor): SourceLocation | undefined {
+    return this.#options.specFile === undefined ? undefined : { file: this.#options.specFile }
   }
 }
