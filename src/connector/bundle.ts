@@ -5,7 +5,8 @@ import { basename, dirname, join } from 'node:path'
 import { messageOf } from '../base/errors.js'
 import type { ConnectorSpec } from './spec.js'
 import { parseSpec } from './spec-check.js'
-import { BundleError, type OpenZip, openZip, quoteName, type ZipLimits, type ZipMember, zipLimits } from './zip.js'
+import { quote } from './words.js'
+import { BundleError, type OpenZip, openZip, type ZipLimits, type ZipMember, zipLimits } from './zip.js'
 
 export { BundleError, type BundleProblem, type ZipLimits, zipLimits } from './zip.js'
 
@@ -142,9 +143,9 @@ function requireMembers(members: ZipMember[], path: string, spec: 'required' | '
     if (folder !== undefined)
       throw new BundleError(
         'nested',
-        `${path} has its files in the folder ${quoteName(folder)}, not at its root: zip the files, not the folder, or use the command pack`,
+        `${path} has its files in the folder ${quote(folder)}, not at its root: zip the files, not the folder, or use the command pack`,
       )
-    const found = members.slice(0, 3).map((member) => quoteName(member.name))
+    const found = members.slice(0, 3).map((member) => quote(member.name))
     const holds = found.length === 0 ? 'it is empty' : `it holds ${found.join(', ')}${members.length > 3 ? ', …' : ''}`
     throw new BundleError(
       'no-index',

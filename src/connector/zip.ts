@@ -1,6 +1,7 @@
 import type { Readable } from 'node:stream'
 import { type Entry, fromFdPromise, getFileNameLowLevel, validateFileName, type ZipFile } from 'yauzl'
 import { UserError } from '../base/errors.js'
+import { isControl, quote } from './words.js'
 
 /** Bounds of a zip that is read. Sizes are bytes after unpacking. */
 export interface ZipLimits {
@@ -79,12 +80,6 @@ export async function openZip(descriptor: number, label: string, limits: ZipLimi
   return { members, read: (member) => readMember(zip, member, label) }
 }
 
-/** A name from a zip for use in a message: quoted, on one line, not too long. */
-export function quoteName(name: string): string {
-  const printable = [...name].map((c) => (isControl(c.charCodeAt(0)) ? '?' : c)).join('')
-  return `"${printable.length > 80 ? `${printable.slice(0, 77)}…` : printable}"`
-}
-
 async function listMembers(zip: ZipFile, label: string, limits: ZipLimits): Promise<ZipMember[]> {
   if (zip.entryCount > limits.members) throw tooLarge(label, `${zip.entryCount} members`)
   const members: ZipMember[] = []
@@ -95,13 +90,13 @@ async function listMembers(zip: ZipFile, label: string, limits: ZipLimits): Prom
     const isFolder = name.endsWith('/')
     const path = isFolder ? name.slice(0, -1) : name
     const fault = faultOf(path) ?? faultOfKind(entry) ?? faultOfPlace(path, isFolder, taken)
-    if (fault) throw new BundleError('unsafe', `${label} holds ${quoteName(name)}, ${fault}: it is not unpacked`)
+    if (fault) throw new BundleError('unsafe', `${label} holds ${quote(name)}, ${fault}: it is not unpacked`)
     if (isFolder) continue
     if (entry.isEncrypted()) throw damaged(label, path, 'is encrypted')
     if (entry.compressionMethod !== 0 && entry.compressionMethod !== 8)
       throw damaged(label, path, `is packed by method ${entry.compressionMethod}, not stored or deflated`)
     total += entry.uncompressedSize
-    if (entry.uncompressedSize > limits.fileBytes) throw tooLarge(label, `the file ${quoteName(path)}`)
+    if (entry.uncompressedSize > limits.fileBytes) throw tooLarge(label, `the file ${quote(path)}`)
     if (total > limits.totalBytes) throw tooLarge(label, `more than ${Math.floor(limits.totalBytes / 1048576)} MiB`)
     members.push({ name: path, size: entry.uncompressedSize, compressedSize: entry.compressedSize, entry })
   }
@@ -147,7 +142,7 @@ async function* readMember(zip: ZipFile, member: ZipMember, label: string): Asyn
 }
 
 function damaged(label: string, member: string, what: string, cause?: unknown): BundleError {
-  const message = `${label} is damaged: ${quoteName(member)} ${what}; make it anew with the command pack`
+  const message = `${label} is damaged: ${quote(member)} ${what}; make it anew with the command pack`
   return new BundleError('damaged', message, { cause })
 }
 
@@ -193,10 +188,6 @@ function faultOfPlace(path: string, isFolder: boolean, taken: Map<string, 'file'
   }
   taken.set(key, isFolder ? 'folder' : 'file')
   return undefined
-}
-
-function isControl(code: number): boolean {
-  return code < 0x20 || (code >= 0x7f && code < 0xa0) || code === 0x2028 || code === 0x2029
 }
 
 const crcTable = Int32Array.from({ length: 256 }, (_, n) => {
