@@ -1,5 +1,6 @@
 // The tests run what is uploaded: the built bundle, through the same call that the platform makes.
 const assert = require('node:assert/strict')
+const { execFileSync } = require('node:child_process')
 const { readFileSync } = require('node:fs')
 const { join } = require('node:path')
 const { PassThrough } = require('node:stream')
@@ -189,4 +190,25 @@ test('an update that is refused changes nothing', async () => {
 test('unlocks', async () => {
   assert.equal((await one('std:account:read', object('eva.novak'))).locked, true)
   assert.equal((await one('std:account:unlock', object('eva.novak'))).locked, false)
+})
+
+test('neither returns nor logs a password or the token', () => {
+  const bundle = join(__dirname, '..', 'dist', 'index.js')
+  const script = `
+    const { PassThrough } = require('node:stream')
+    const stream = new PassThrough({ objectMode: true })
+    stream.on('data', (chunk) => console.log(JSON.stringify(chunk)))
+    require(process.argv[1]).connector().then(async (connector) => {
+      const attributes = ${JSON.stringify(newAccount)}
+      const key = { simple: { id: attributes.username } }
+      await connector._exec('std:account:create', {}, { attributes }, stream)
+      await connector._exec('std:account:create', {}, { attributes }, stream).catch((error) => console.log(error))
+      await connector._exec('std:change-password', {}, { identity: attributes.username, key, password: 'second-secret' }, stream)
+      await connector._exec('std:account:read', {}, { identity: attributes.username, key }, stream)
+    })`
+  const printed = execFileSync(process.execPath, ['-e', script, bundle], { encoding: 'utf8' })
+  assert.match(printed, /created an account/)
+  assert.match(printed, /changed a password/)
+  assert.match(printed, /exists already/)
+  assert.doesNotMatch(printed, /correct-horse-battery|second-secret|example-token/)
 })
