@@ -1,17 +1,44 @@
-import type { Clock } from '../base/clock.js'
-import type { Logger } from '../base/logger.js'
+import { randomBytes } from 'node:crypto'
+import { mkdir, mkdtemp, rm } from 'node:fs/promises'
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import type { AddressInfo, Socket } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { type Clock, systemClock } from '../base/clock.js'
+import { messageOf, UserError } from '../base/errors.js'
+import { type Logger, silentLogger } from '../base/logger.js'
+import { RuntimeError } from '../runtime/runtime.js'
 import type { RuntimeLimits } from '../runtime/types.js'
-import { behaviourWith, type Fault, type SandboxBehaviour } from './behaviour.js'
+import { Authority } from './auth.js'
+import { behaviourWith, type Fault, type SandboxBehaviour, takeFault } from './behaviour.js'
+import { connectorRoutes } from './connectors.js'
+import type { SandboxContext } from './context.js'
+import { customizerRoutes } from './customizers.js'
+import { badRequest, errorBody, newTrackingId, Refusal } from './errors.js'
+import { instanceRoutes } from './instances.js'
+import { invokeRoutes } from './invoke.js'
+import { LogBook, logRoutes } from './logs.js'
+import { RateLimiter } from './rate-limiter.js'
+import { type Answer, type Call, needsExperimentalHeader, placeOf, Router } from './router.js'
+import { Runtimes } from './runtimes.js'
+import { breakOff, cut, faultAnswer, hang, lose, send } from './sending.js'
+import { Statistics, statsRoutes } from './stats.js'
+import { Store } from './store.js'
+import { tagRoutes } from './tags.js'
+import { Uploads } from './uploads.js'
+import { versionRoutes } from './versions.js'
 
 export interface SandboxOptions {
   /** 0, the default, is any free port. */
   port?: number
+  /** Random when not given. */
   clientId?: string
   /** Random when not given. */
   clientSecret?: string
   /** Where uploads are kept; by default a fresh temporary folder that `close` removes. */
   dataDirectory?: string
   clock?: Clock
+  /** Hears of requests that ended in a defect. Never told a config, a secret or a token. */
   logger?: Logger
   /** The environment of the connectors' processes. */
   environment?: NodeJS.ProcessEnv
@@ -24,31 +51,92 @@ export interface RecordedRequest {
   method: string
   /** Without the query. */
   path: string
-  /** 0 when no answer was sent. */
+  /** 0 when no answer was sent, or none yet. */
   status: number
   userAgent: string
 }
 
+const mostRecorded = 10_000
+const host = '127.0.0.1'
+
 /** A tenant in one process, on loopback only (contract A1, B). */
 export class Sandbox {
-  readonly baseUrl: string
   readonly clientId: string
   readonly clientSecret: string
   /** The newest 10,000, oldest first. */
   readonly requests: RecordedRequest[] = []
   /** Can be changed at any time; the next request sees it. */
   readonly behaviour: SandboxBehaviour
+  private readonly server: Server
+  private readonly context: SandboxContext
+  private readonly authority: Authority
+  private readonly openRouter: Router
+  private readonly router: Router
+  private readonly limiter = new RateLimiter()
+  private readonly ownDirectory: string | undefined
+  private readonly inFlight = new Map<Promise<void>, AbortController>()
+  private port = 0
+  private closed: Promise<void> | undefined
 
-  private constructor(options: SandboxOptions) {
-    this.baseUrl = ''
-    this.clientId = options.clientId ?? ''
-    this.clientSecret = options.clientSecret ?? ''
+  private constructor(options: SandboxOptions, directory: string) {
+    const clock = options.clock ?? systemClock
+    const logger = options.logger ?? silentLogger
+    const { environment, limits } = options
+    this.clientId = options.clientId ?? randomBytes(16).toString('hex')
+    this.clientSecret = options.clientSecret ?? randomBytes(32).toString('hex')
     this.behaviour = behaviourWith(options.behaviour)
+    this.ownDirectory = options.dataDirectory === undefined ? directory : undefined
+    const store = new Store()
+    this.context = {
+      behaviour: this.behaviour,
+      clock,
+      logger,
+      store,
+      uploads: new Uploads(directory, this.behaviour),
+      runtimes: new Runtimes({ environment, limits, logger }),
+      logs: new LogBook(store.tenantId, clock, this.behaviour),
+      statistics: new Statistics(),
+    }
+    const { clientId, clientSecret, behaviour } = this
+    const baseUrl = () => this.baseUrl
+    this.authority = new Authority({ clientId, clientSecret, tenantId: store.tenantId, baseUrl, clock, behaviour })
+    this.openRouter = new Router(this.authority.routes())
+    const resources = [
+      connectorRoutes,
+      versionRoutes,
+      tagRoutes,
+      invokeRoutes,
+      logRoutes,
+      statsRoutes,
+      customizerRoutes,
+      instanceRoutes,
+    ]
+    this.router = new Router(resources.flatMap((routes) => routes(this.context)))
+    this.server = createServer((request, response) => this.accept(request, response))
+    this.server.on('clientError', refuseMalformed)
+    // Longer than clients keep an idle connection, so that none is closed under a request.
+    this.server.keepAliveTimeout = 75_000
   }
 
-  /** Starts to listen. Rejects with a UserError when the port is taken. */
+  /** Starts to listen. Throws a UserError when that port cannot be had. */
   static async start(options: SandboxOptions = {}): Promise<Sandbox> {
-    return new Sandbox(options)
+    const { dataDirectory, port = 0 } = options
+    if (dataDirectory !== undefined) await mkdir(dataDirectory, { recursive: true })
+    const directory = dataDirectory ?? (await mkdtemp(join(tmpdir(), 'saas-connector-sandbox-')))
+    const sandbox = new Sandbox(options, directory)
+    try {
+      await sandbox.listen(port)
+    } catch (cause) {
+      await sandbox.close()
+      throw new UserError(`Cannot listen on port ${port} of ${host}: ${messageOf(cause)}; choose another port`, {
+        cause,
+      })
+    }
+    return sandbox
+  }
+
+  get baseUrl(): string {
+    return `http://${host}:${this.port}`
   }
 
   /** Adds a fault after those that wait already. */
@@ -57,8 +145,135 @@ export class Sandbox {
   }
 
   /** Makes every token that was given out worthless, as if it had expired. */
-  revokeTokens(): void {}
+  revokeTokens(): void {
+    this.authority.revoke()
+  }
 
-  /** Ends running commands, closes every connection and removes a temporary data directory. */
-  async close(): Promise<void> {}
+  /** Ends running commands, closes every connection and removes a temporary data directory. Safe to call twice. */
+  close(): Promise<void> {
+    this.closed ??= this.shutDown()
+    return this.closed
+  }
+
+  private async listen(port: number): Promise<void> {
+    await new Promise<void>((resolve, reject) => {
+      this.server.once('error', reject)
+      this.server.listen(port, host, () => {
+        this.server.off('error', reject)
+        resolve()
+      })
+    })
+    this.port = (this.server.address() as AddressInfo).port
+  }
+
+  private async shutDown(): Promise<void> {
+    this.server.close()
+    for (const controller of this.inFlight.values()) controller.abort()
+    this.server.closeAllConnections()
+    await this.context.runtimes.close()
+    await Promise.all(this.inFlight.keys())
+    if (this.ownDirectory !== undefined)
+      await rm(this.ownDirectory, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 })
+  }
+
+  private accept(request: IncomingMessage, response: ServerResponse): void {
+    const controller = new AbortController()
+    response.once('close', () => controller.abort())
+    const [path = '', query = ''] = split(request.url ?? '/')
+    const call: Call = {
+      method: request.method ?? '',
+      path,
+      params: {},
+      query: new URLSearchParams(query),
+      request,
+      trackingId: newTrackingId(),
+      signal: controller.signal,
+    }
+    const work = this.serve(call, response).finally(() => this.inFlight.delete(work))
+    this.inFlight.set(work, controller)
+  }
+
+  /** Answers one request. Never rejects. */
+  private async serve(call: Call, response: ServerResponse): Promise<void> {
+    const { logger } = this.context
+    const { method, path } = call
+    const record = { method, path, status: 0, userAgent: call.request.headers['user-agent'] ?? '' }
+    this.requests.push(record)
+    if (this.requests.length > mostRecorded) this.requests.shift()
+    try {
+      const fault = takeFault(this.behaviour.faults, method, path)
+      if (fault?.status === 'reset') return breakOff(response)
+      if (fault?.status === 'hang') return await hang(call.signal)
+      const answer = await this.answer(call, fault)
+      if (this.behaviour.latency > 0) await this.context.clock.sleep(this.behaviour.latency, call.signal)
+      if (fault?.status === 'reset-after-work') return await lose(response, answer)
+      call.signal.throwIfAborted()
+      record.status = answer.status
+      await (fault?.status === 'cut' ? cut(response, answer) : send(response, answer))
+    } catch (error) {
+      if (!call.signal.aborted && !(error instanceof RuntimeError)) logger.warning(defect(call, error))
+      // Whatever was to come, the client must not take what it has for the whole.
+      if (!response.writableFinished) response.destroy()
+    }
+  }
+
+  /** The answer to a call; a thrown Refusal or defect becomes its error body. */
+  private async answer(call: Call, fault: Fault | undefined): Promise<Answer> {
+    if (fault && (typeof fault.status === 'number' || fault.status === 'html'))
+      return faultAnswer({ ...fault, status: fault.status }, call.trackingId)
+    try {
+      return await this.dispatch(call)
+    } catch (error) {
+      if (call.signal.aborted) throw error
+      if (error instanceof Refusal)
+        return { status: error.status, headers: error.headers, json: error.body(call.trackingId) }
+      this.context.logger.warning(defect(call, error))
+      return { status: 500, json: errorBody(500, 'An internal fault occurred', call.trackingId) }
+    }
+  }
+
+  private dispatch(call: Call): Promise<Answer> | Answer {
+    const place = placeOf(call.path)
+    // Signing in is all that needs no token.
+    const open = place.segments[0] === 'oauth'
+    if (!open) {
+      const { clientId, token } = this.authority.check(call)
+      const { rateLimit } = this.behaviour
+      const who = rateLimit?.per === 'token' ? token : clientId
+      if (rateLimit) this.limiter.count(`${who} ${place.layout}`, rateLimit, this.context.clock.now())
+      if (needsExperimentalHeader(place) && call.request.headers['x-sailpoint-experimental'] !== 'true')
+        throw badRequest('This interface is experimental: send the header X-SailPoint-Experimental: true')
+    }
+    const { route, params } = (open ? this.openRouter : this.router).find(call.method, call.path, place)
+    call.params = params
+    return route.handler(call)
+  }
+}
+
+function split(url: string): [string, string] {
+  const index = url.indexOf('?')
+  return index < 0 ? [url, ''] : [url.slice(0, index), url.slice(index + 1)]
+}
+
+function defect(call: Call, error: unknown): string {
+  const what = error instanceof Error ? (error.stack ?? error.message) : String(error)
+  return `${call.method} ${call.path} failed (${call.trackingId}): ${what}`
+}
+
+/** Answers what is no HTTP request, or one whose headers are too large. */
+function refuseMalformed(error: NodeJS.ErrnoException, socket: Socket): void {
+  if (error.code === 'ECONNRESET' || !socket.writable) {
+    socket.destroy()
+    return
+  }
+  const [status, text] =
+    error.code === 'HPE_HEADER_OVERFLOW'
+      ? [431, 'The headers of the request are too large']
+      : error.code === 'ERR_HTTP_REQUEST_TIMEOUT'
+        ? [408, 'The request did not arrive in time']
+        : [400, 'The request is not well-formed HTTP']
+  const body = JSON.stringify(errorBody(status, text, newTrackingId()))
+  socket.end(
+    `HTTP/1.1 ${status} Refused\r\nConnection: close\r\nContent-Type: application/json\r\nContent-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`,
+  )
 }
