@@ -30,10 +30,10 @@ const mostFindings = 100
  */
 export function checkSpec(text: string): SpecFinding[] {
   const parsed = parseJsonText(text)
-  if (isFault(parsed)) return [faultFinding(parsed.message, parsed.position)]
+  if (isFault(parsed)) return [wholeFinding(`the spec is not JSON: ${parsed.message}`, parsed.position)]
   const { value } = parsed
   if (!isObject(value))
-    return [faultFinding(`the spec must be an object, not ${kindOf(value)}`, { line: 1, column: 1 })]
+    return [wholeFinding(`the spec must be an object, not ${kindOf(value)}`, { line: 1, column: 1 })]
   const found: (RuleFinding & { position?: TextPosition })[] = [
     ...duplicateKeys(parsed),
     ...schemaFindings(value),
@@ -73,8 +73,8 @@ function refusal(file: string, what: string, position: TextPosition): UserError 
   return new UserError(`${file}, line ${position.line}, column ${position.column}: ${what}`, { location })
 }
 
-function faultFinding(message: string, position: TextPosition): SpecFinding {
-  return { level: 'error', message: `connector-spec.json is not what it should be: ${message}`, path: [], ...position }
+function wholeFinding(message: string, position: TextPosition): SpecFinding {
+  return { level: 'error', message, path: [], ...position }
 }
 
 /** JSON takes the last of two members of one name: the first is lost in silence. */
@@ -108,7 +108,7 @@ interface SchemaFinding extends RuleFinding {
 let compiled: ValidateFunction | undefined
 
 function schemaFindings(spec: Record<string, unknown>): SchemaFinding[] {
-  compiled ??= new Ajv({ allErrors: true, allowUnionTypes: true }).compile(specSchema)
+  compiled ??= new Ajv({ allErrors: true, allowUnionTypes: true, verbose: true }).compile(specSchema)
   if (compiled(spec)) return []
   const findings = new Map<string, SchemaFinding>()
   for (const error of compiled.errors ?? []) {
@@ -132,7 +132,7 @@ function findingOf(spec: Record<string, unknown>, error: ErrorObject): SchemaFin
   switch (error.keyword) {
     case 'required': {
       const missing = String(error.params['missingProperty'])
-      const found = isObject(value) ? nearest(missing, Object.keys(value)) : undefined
+      const found = nearest(missing, strangersIn(value, error))
       const instead = found === undefined ? '' : `; is ${quote(found)} meant to be it?`
       return made(`${where} has no ${missing}${instead}`, path.length > 0 && needed.has(missing))
     }
@@ -152,6 +152,12 @@ function findingOf(spec: Record<string, unknown>, error: ErrorObject): SchemaFin
       // `if` and its like only repeat what the rule inside them said.
       return undefined
   }
+}
+
+/** Members that the schema does not know: one of them may be the missing one. */
+function strangersIn(value: unknown, error: ErrorObject): string[] {
+  const known: unknown = error.parentSchema?.['properties']
+  return isObject(value) ? Object.keys(value).filter((key) => !isObject(known) || !Object.hasOwn(known, key)) : []
 }
 
 function allowedBy(error: ErrorObject): string[] {

@@ -218,7 +218,7 @@ function checkTemplate(spec: Record<string, unknown>): RuleFinding[] {
     findings.push(...misspelt(spec, { value, path }, knownKeys.field))
     if (value['key'] === undefined) {
       if (typeof value['name'] === 'string')
-        findings.push(warning(path, `${where} has the old member name: call it key`))
+        findings.push(warning(path, `${where} has its key in the member "name", an old form: call it "key"`))
       else findings.push(error(path, `${where} has no key`))
     } else if (value['label'] === undefined) findings.push(warning(path, `${where} has no label`))
     if (value['type'] === 'array')
@@ -242,10 +242,16 @@ function checkTemplate(spec: Record<string, unknown>): RuleFinding[] {
   return findings
 }
 
+/** The schema reports these itself when they are missing, and says what may be meant. */
+const required = new Set([
+  ...['name', 'commands', 'sourceConfig', 'displayAttribute', 'identityAttribute', 'attributes'],
+  ...['type', 'key', 'label'],
+])
+
 /** Members that look like a slip of the hand for a documented one that is not there. */
 function misspelt(spec: Record<string, unknown>, part: Part, known: readonly string[]): RuleFinding[] {
   const findings: RuleFinding[] = []
-  const missing = known.filter((key) => !Object.hasOwn(part.value, key))
+  const missing = known.filter((key) => !Object.hasOwn(part.value, key) && !required.has(key))
   for (const key of Object.keys(part.value)) {
     const near = known.includes(key) ? undefined : nearest(key, missing)
     if (near === undefined) continue
