@@ -47,11 +47,14 @@ async function invoke(call: Call, context: SandboxContext): Promise<Answer> {
   } catch (error) {
     return failedAnswer(error, call, context.behaviour)
   }
-  return answer(chunks(first, messages, call, context.behaviour), context.behaviour)
-}
-
-function answer(texts: AsyncIterable<string>, behaviour: SandboxBehaviour): Answer {
-  return { status: 200, headers: { 'Content-Type': behaviour.invokeContentType }, chunks: texts }
+  return {
+    status: 200,
+    headers: { 'Content-Type': context.behaviour.invokeContentType },
+    chunks: chunks(first, messages, call, context.behaviour),
+    release: async () => {
+      await messages.return()
+    },
+  }
 }
 
 /** The connector of the path; the body may name it too, and must where the path does not. */
@@ -108,14 +111,11 @@ async function* chunks(
       if (text !== undefined) yield text + (behaviour.invokeSeparator === 'newline' ? '\n' : '')
     }
   } catch (error) {
-    if (!(error instanceof RuntimeError) || error.kind === 'aborted' || behaviour.failedInvokeLate === 'reset')
-      throw error
+    if (!(error instanceof RuntimeError) || call.signal.aborted || behaviour.failedInvokeLate === 'reset') throw error
     const failed = failedAnswer(error, call, behaviour)
     yield behaviour.failedInvokeLate === 'body' && failed.json !== undefined
       ? JSON.stringify(failed.json)
       : failureText(error)
-  } finally {
-    await messages.return()
   }
 }
 
@@ -136,7 +136,7 @@ function wrapped({ type, data }: InvokeMessage): string {
  * `error`: `{error}`. `text`: the form of the SDK's own server (contract G1). `stream`: that text, with status 200.
  */
 function failedAnswer(error: unknown, call: Call, behaviour: SandboxBehaviour): Answer {
-  if (!(error instanceof RuntimeError) || error.kind === 'aborted') throw error
+  if (!(error instanceof RuntimeError) || call.signal.aborted) throw error
   const status = behaviour.failedInvokeStatus
   const headers = { 'Content-Type': behaviour.invokeContentType }
   if (behaviour.failedInvoke === 'text') return { status, headers, text: failureText(error) }

@@ -1,18 +1,183 @@
-import type { SandboxBehaviour } from './behaviour.js'
+import { UserError } from '../base/errors.js'
+import { nearest } from '../base/nearest.js'
+import { defaultBehaviour, type Fault, type RateLimit, type SandboxBehaviour } from './behaviour.js'
 
 /** One option of the behaviour in its text form, for a command line. */
 export interface BehaviourOption {
   name: keyof SandboxBehaviour
   /** What may stand after `name=`, for a person. */
   form: string
-  /** The default in its text form. */
+  /** The default in its text form; empty for none. */
   default: string
   description: string
 }
 
-export const behaviourOptions: readonly BehaviourOption[] = []
+interface Form<T> {
+  form: string
+  description: string
+  /** Undefined for a text that is not of the form. */
+  parse: (text: string) => T | undefined
+  print?: (value: T) => string
+}
 
-/** Reads `name=value` texts, such as `logEnd=null` or `faults=POST /oauth/token 503 x2`. Throws a UserError of one line. */
-export function parseBehaviour(_texts: readonly string[]): Partial<SandboxBehaviour> {
-  return {}
+const forms: { [K in keyof SandboxBehaviour]: Form<SandboxBehaviour[K]> } = {
+  uploadMovesLatest: yesOrNo('an upload moves tag latest to the new version'),
+  acceptMultipart: yesOrNo('an upload may come as field file of a multipart form'),
+  uploadLimit: whole('largest upload in bytes', 1),
+  conflictStatus: oneOf([400, 409], 'status for an alias or a tag that is taken'),
+  badUploadStatus: oneOf([400, 422], 'status for a bundle that is broken or lacks a file'),
+  refuseReservedAliases: yesOrNo('aliases that look like an id or hold a slash are refused'),
+  renameByAlias: yesOrNo('a connector can be renamed by its alias, not by its id alone'),
+  versionAndTag: oneOf(['version', 'tag', 'refused'], 'what an invoke with both version and tag runs'),
+  neitherVersionNorTag: oneOf(['latest', 'refused'], 'what an invoke without version and tag runs'),
+  listOrder: oneOf(['oldest', 'newest'], 'what comes first in a list'),
+  listLimit: whole('most entries in the answer of a list, 0 for no limit', 0),
+  listParameters: yesOrNo('lists obey limit and offset'),
+  failedInvoke: oneOf(
+    ['messages', 'error', 'text', 'stream'],
+    'body of a failed invoke; stream is text with status 200',
+  ),
+  failedInvokeStatus: whole('status of a failed invoke', 400, 599),
+  failedInvokeLate: oneOf(['text', 'body', 'reset'], 'what ends an answer whose command failed after it sent output'),
+  errorTypeInAnswer: yesOrNo('the messages form of a failed invoke has a field errorType'),
+  invokeForm: oneOf(['wrapped', 'bare', 'mixed'], 'form of the values in an invoke answer'),
+  invokeSeparator: oneOf(['newline', 'none'], 'what stands between the values of an invoke answer'),
+  invokeContentType: {
+    form: 'type/subtype',
+    description: 'Content-Type of an invoke answer',
+    parse: (text) => (/^[\w.+-]+\/[\w.+-]+(; ?[\w-]+=[\w-]+)*$/.test(text) ? text : undefined),
+  },
+  stateId: oneOf(['passed', 'resolved'], 'an input.stateId is passed on, or its JSON becomes input.state'),
+  sourceData: yesOrNo('the source-data interface can be used'),
+  logEnd: oneOf(['missing', 'null', 'repeated'], 'nextToken of the last page of logs'),
+  logPageSize: whole('most records in a page of logs', 1),
+  errorRate: oneOf(['fraction', 'percent'], 'what an error rate of one half is: 0.5 or 50'),
+  statsByAlias: yesOrNo('connectorID in the filter of stats may be an alias'),
+  customizerCreateStatus: oneOf([200, 201], 'status of a created customizer'),
+  customizerVersionFields: oneOf(['cli', 'openapi'], 'names of the fields of a customizer version'),
+  renameCustomizer: yesOrNo('a customizer can be renamed'),
+  tokenLifetime: whole('seconds that a token lives', 1),
+  latency: whole('milliseconds added to every answer', 0),
+  rateLimit: {
+    form: 'off | REQUESTS/MILLISECONDS[/token]',
+    description: 'requests in a window of time, for each client or token; more get a 429',
+    parse: parseRateLimit,
+    print: (limit) => (limit ? `${limit.requests}/${limit.window}${limit.per === 'token' ? '/token' : ''}` : 'off'),
+  },
+  faults: {
+    form: 'METHOD PATH STATUS|reset|reset-after-work|cut|hang|html [xTIMES]',
+    description:
+      'trouble for the next request of that method (* for any) and start of its path (* for any, ~ before a pattern); may be given more than once',
+    parse: parseFaults,
+    print: () => '',
+  },
+}
+
+/** Every option of the behaviour, for a help text. */
+export const behaviourOptions: readonly BehaviourOption[] = names().map((name) => ({
+  name,
+  form: forms[name].form,
+  default: name === 'faults' ? '' : printed(name, defaultBehaviour[name]),
+  description: forms[name].description,
+}))
+
+/**
+ * Reads `name=value` texts, such as `logEnd=null` or `faults=POST /oauth/token 503 x2`. The last one of a name counts;
+ * faults are added up. Throws a UserError of one line.
+ */
+export function parseBehaviour(texts: readonly string[]): Partial<SandboxBehaviour> {
+  const result: Partial<SandboxBehaviour> = {}
+  const faults: Fault[] = []
+  for (const text of texts) {
+    const [, name = text, value] = /^\s*([^=]*?)\s*=\s*(.*?)\s*$/s.exec(text) ?? []
+    const known = names().find((candidate) => candidate === name)
+    if (!known) {
+      const close = nearest(name, names())
+      const hint = close === undefined ? `the options are ${names().join(', ')}` : `did you mean ${close}?`
+      throw new UserError(`The sandbox has no option ${JSON.stringify(name)}: ${hint}`)
+    }
+    assign(result, known, value ?? '')
+    if (known === 'faults') faults.push(...(result.faults ?? []))
+  }
+  return faults.length > 0 ? { ...result, faults } : result
+}
+
+function assign<K extends keyof SandboxBehaviour>(result: Partial<SandboxBehaviour>, name: K, text: string): void {
+  const value = forms[name].parse(text)
+  if (value === undefined)
+    throw new UserError(
+      `The sandbox's option ${name} cannot be ${JSON.stringify(text)}: write ${name}=${forms[name].form}`,
+    )
+  result[name] = value
+}
+
+function names(): (keyof SandboxBehaviour)[] {
+  return Object.keys(forms) as (keyof SandboxBehaviour)[]
+}
+
+function printed<K extends keyof SandboxBehaviour>(name: K, value: SandboxBehaviour[K]): string {
+  return forms[name].print?.(value) ?? String(value)
+}
+
+function yesOrNo(description: string): Form<boolean> {
+  const form = oneOf(['true', 'false'], description)
+  return {
+    form: form.form,
+    description,
+    parse: (text) => {
+      const word = form.parse(text)
+      return word === undefined ? undefined : word === 'true'
+    },
+  }
+}
+
+function oneOf<const T extends string | number>(values: readonly T[], description: string): Form<T> {
+  return {
+    form: values.join(' | '),
+    description,
+    parse: (text) => values.find((value) => String(value) === text),
+  }
+}
+
+function whole(description: string, least: number, most: number = Number.MAX_SAFE_INTEGER): Form<number> {
+  return {
+    form: most === Number.MAX_SAFE_INTEGER ? `a whole number of ${least} or more` : `${least} to ${most}`,
+    description,
+    parse: (text) => {
+      const value = /^\d{1,15}$/.test(text) ? Number(text) : Number.NaN
+      return value >= least && value <= most ? value : undefined
+    },
+  }
+}
+
+function parseRateLimit(text: string): RateLimit | null | undefined {
+  if (text === 'off') return null
+  const parts = /^([1-9]\d{0,8})\/([1-9]\d{0,8})(\/token)?$/.exec(text)
+  if (!parts) return undefined
+  return { requests: Number(parts[1]), window: Number(parts[2]), per: parts[3] === undefined ? 'client' : 'token' }
+}
+
+function parseFaults(text: string): Fault[] | undefined {
+  const parts = /^(\*|[a-z]+)\s+(\*|\/\S*|~\S+)\s+(\S+)(?:\s+x(\d{1,9}))?$/i.exec(text)
+  const [, method = '', path = '', outcome = '', times = '1'] = parts ?? []
+  const status = faultStatus(outcome)
+  if (status === undefined || Number(times) === 0) return undefined
+  const fault: Fault = { times: Number(times), status }
+  if (method !== '*') fault.method = method.toUpperCase()
+  if (path === '*') return [fault]
+  const where = path.startsWith('~') ? pattern(path.slice(1)) : path
+  return where === undefined ? undefined : [{ ...fault, path: where }]
+}
+
+function faultStatus(text: string): Fault['status'] | undefined {
+  if (/^[2-5]\d\d$/.test(text)) return Number(text)
+  return (['reset', 'reset-after-work', 'cut', 'hang', 'html'] as const).find((word) => word === text)
+}
+
+function pattern(text: string): RegExp | undefined {
+  try {
+    return new RegExp(text)
+  } catch {
+    return undefined
+  }
 }

@@ -30,6 +30,8 @@ export interface Answer {
   json?: unknown
   text?: string
   chunks?: AsyncIterable<string>
+  /** Ends what the chunks come from. Called when the answer was sent, and when it was not. */
+  release?: () => Promise<void>
 }
 
 export type Handler = (call: Call) => Promise<Answer> | Answer

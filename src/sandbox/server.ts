@@ -205,11 +205,15 @@ export class Sandbox {
       if (fault?.status === 'reset') return breakOff(response)
       if (fault?.status === 'hang') return await hang(call.signal)
       const answer = await this.answer(call, fault)
-      if (this.behaviour.latency > 0) await this.context.clock.sleep(this.behaviour.latency, call.signal)
-      if (fault?.status === 'reset-after-work') return await lose(response, answer)
-      call.signal.throwIfAborted()
-      record.status = answer.status
-      await (fault?.status === 'cut' ? cut(response, answer) : send(response, answer))
+      try {
+        if (this.behaviour.latency > 0) await this.context.clock.sleep(this.behaviour.latency, call.signal)
+        if (fault?.status === 'reset-after-work') return await lose(response, answer)
+        call.signal.throwIfAborted()
+        record.status = answer.status
+        await (fault?.status === 'cut' ? cut(response, answer) : send(response, answer))
+      } finally {
+        await answer.release?.()
+      }
     } catch (error) {
       if (!call.signal.aborted && !(error instanceof RuntimeError)) logger.warning(defect(call, error))
       // Whatever was to come, the client must not take what it has for the whole.
