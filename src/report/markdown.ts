@@ -3,24 +3,19 @@
  * link, no mention, no HTML of it takes effect.
  */
 
-// Everything that Markdown, HTML, GitHub's autolinks or mathematics could give a meaning to.
+// Everything that Markdown, HTML, GitHub's autolinks, emoji or mathematics could give a meaning to.
 const special = /[!-/:-@[-`{-~]/g
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is taken out
 const invisible = /[\u0000-\u001f\u007f-\u009f\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff]+/g
-// Harmless in the middle of a word; left as they are so that a summary stays readable as text.
-const harmless = new Set([',', '.', '-', '/', '%', ';', '?', "'", '(', ')', '='])
 
 /** One line of text, escaped. */
 export function text(value: string): string {
-  const line = value.replace(invisible, ' ').trim()
-  return line.replace(special, (character, index: number) =>
-    harmless.has(character) && isInsideWord(line, index) ? character : `&#${character.charCodeAt(0)};`,
-  )
+  return escapeWith(value, /[,.\-/%;?'"()=_{}]/)
 }
 
-/** One line in a fixed-width font. Mentions and references of issues have no effect in there either. */
+/** One line in a fixed-width font. Mentions, references of issues and emoji have no effect in there either. */
 export function code(value: string): string {
-  return `<code>${text(value)}</code>`
+  return `<code>${escapeWith(value, /[,.\-/%;?'"()=_{}:#+^]/)}</code>`
 }
 
 /** A table; cells are Markdown already. Empty when there are no rows. */
@@ -35,14 +30,30 @@ export function details(title: string, body: string): string {
   return `<details>\n<summary>${title}</summary>\n\n${body}\n\n</details>`
 }
 
-/** Not at the start of a line, where `-`, `=` or `1.` make lists and headings, and not next to its like: `--`, `//`. */
-function isInsideWord(line: string, index: number): boolean {
-  const before = line[index - 1]
-  const after = line[index + 1]
-  if (before === undefined) return false
+/**
+ * Every special character becomes a character reference, which has no meaning to Markdown. Those in `harmless` stay as
+ * they are where they cannot mean anything, so that a summary can be read as text too.
+ */
+function escapeWith(value: string, harmless: RegExp): string {
+  const line = value.replace(invisible, ' ').trim()
+  return line.replace(special, (character, index: number) =>
+    (harmless.test(character) && isAlone(line, index)) || (character === ':' && line[index + 1] === ' ')
+      ? character
+      : `&#${character.charCodeAt(0)};`,
+  )
+}
+
+/**
+ * True between two words or at the end of one: not where a list, a heading or an address begins (`- x`, `1. x`,
+ * `http://`, `www.`), and not next to another special character (`--`, `__`).
+ */
+function isAlone(line: string, index: number): boolean {
+  const before = line[index - 1] ?? ''
+  const after = line[index + 1] ?? ''
   return (
-    /[\p{L}\p{N}\s)]/u.test(before) &&
-    (after === undefined || /[\p{L}\p{N}\s(]/u.test(after)) &&
-    !/^\s*\d+$/.test(line.slice(0, index))
+    /[\p{L}\p{N}]/u.test(before) &&
+    /^[\p{L}\p{N}\s]?$/u.test(after) &&
+    !/^(?:\d+|.*\bwww)$/i.test(line.slice(0, index)) &&
+    !(line[index] === '_' && !/[\p{L}\p{N}]/u.test(after))
   )
 }

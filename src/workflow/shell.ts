@@ -1,4 +1,3 @@
-import { writeFile } from 'node:fs/promises'
 import type { SourceLocation } from '../base/errors.js'
 import type { Terminal } from './terminal.js'
 
@@ -6,14 +5,10 @@ export interface ShellOptions {
   out: NodeJS.WritableStream
   err: NodeJS.WritableStream
   verbose: boolean
-  /** File for the outputs as one JSON object. */
-  outputsFile?: string | undefined
-  /** File for the summary, in Markdown. */
-  summaryFile?: string | undefined
 }
 
 /** Speaks to a person, or to another build server: no workflow commands; warnings and errors go to the second stream. */
-export function shellTerminal({ out, err, verbose, outputsFile, summaryFile }: ShellOptions): Terminal {
+export function shellTerminal({ out, err, verbose }: ShellOptions): Terminal {
   return {
     debug(text) {
       if (verbose) err.write(`${text}\n`)
@@ -35,12 +30,8 @@ export function shellTerminal({ out, err, verbose, outputsFile, summaryFile }: S
     },
     endGroup() {},
     mask() {},
-    async outputs(values) {
-      if (outputsFile) await writeFile(outputsFile, `${JSON.stringify(values, null, 2)}\n`)
-    },
-    async summary(markdown) {
-      if (summaryFile) await writeFile(summaryFile, markdown)
-    },
+    async outputs() {},
+    async summary() {},
   }
 }
 

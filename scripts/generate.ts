@@ -1,0 +1,115 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { commands } from '../src/commands/registry.js'
+import type { Command, InputDeclaration } from '../src/workflow/command.js'
+
+/**
+ * Writes the inputs and outputs that src/commands/ declares into every action.yml and README. With `--check`, writes
+ * nothing and fails when a file is not what it should be. Run from the repository's root, after tsc.
+ */
+const check = process.argv.includes('--check')
+const stale: string[] = []
+
+for (const [name, load] of Object.entries(commands)) {
+  const command = await load()
+  if (command.action === undefined) continue
+  // The whole pipeline is the action of the repository itself.
+  const folder = name === 'pipeline' ? '.' : name
+  put(`${folder}/action.yml`, actionYaml(command, name === 'pipeline' ? '' : '/..'))
+  const readme = `${folder}/README.md`
+  put(readme, withTables(readFileSync(readme, 'utf8'), command, readme))
+}
+if (stale.length > 0) {
+  process.stderr.write(`not as generated: ${stale.join(', ')}; run npm run generate\n`)
+  process.exitCode = 1
+}
+
+function put(path: string, content: string): void {
+  let old = ''
+  try {
+    old = readFileSync(path, 'utf8')
+  } catch {
+    // It is new.
+  }
+  if (old === content) return
+  if (check) stale.push(path)
+  else writeFileSync(path, content)
+}
+
+function actionYaml({ name, summary, action, inputs, outputs }: Command, up: string): string {
+  const declared = Object.entries(inputs).filter(([, input]) => !input.shellOnly)
+  return [
+    `# Made by "npm run generate" from src/commands/${name}.ts.`,
+    `name: ${quote(action?.title ?? name)}`,
+    `description: ${quote(summary)}`,
+    'author: the saas-connector-actions authors',
+    'branding:',
+    `  icon: ${action?.icon}`,
+    `  color: ${action?.color}`,
+    'inputs:',
+    ...declared.flatMap(([key, input]) => [
+      `  ${key}:`,
+      `    description: ${quote(describe(input))}`,
+      '    required: false',
+      ...(input.default === undefined || input.default === '' ? [] : [`    default: ${quote(input.default)}`]),
+    ]),
+    'outputs:',
+    ...Object.entries(outputs).flatMap(([key, description]) => [
+      `  ${key}:`,
+      `    description: ${quote(description)}`,
+      `    value: ${expression(`steps.run.outputs.${key}`)}`,
+    ]),
+    'runs:',
+    '  using: composite',
+    '  steps:',
+    '    - id: run',
+    '      shell: bash',
+    '      env:',
+    `        ACTION_PATH: ${expression('github.action_path')}`,
+    `        INPUTS: ${expression('toJSON(inputs)')}`,
+    `      run: '"$ACTION_PATH${up}/bin/saas-connector" ${name}'`,
+    '',
+  ].join('\n')
+}
+
+/** Replaces what stands between the markers `<!-- inputs -->` … `<!-- /inputs -->`, and the same for outputs. */
+function withTables(readme: string, { inputs, outputs }: Command, path: string): string {
+  const inputRows = Object.entries(inputs)
+    .filter(([, input]) => !input.shellOnly)
+    .map(([key, input]) => [`\`${key}\``, describe(input), input.default ? `\`${input.default}\`` : ''])
+  const outputRows = Object.entries(outputs).map(([key, description]) => [`\`${key}\``, description])
+  return replaceBlock(
+    replaceBlock(readme, 'inputs', markdownTable(['Input', 'Description', 'Default'], inputRows), path),
+    'outputs',
+    markdownTable(['Output', 'Description'], outputRows),
+    path,
+  )
+}
+
+function replaceBlock(text: string, marker: string, content: string, path: string): string {
+  const [open, close] = [`<!-- ${marker} -->`, `<!-- /${marker} -->`]
+  const start = text.indexOf(open)
+  const end = text.indexOf(close)
+  if (start === -1 || end < start) throw new Error(`${path} has no ${open} … ${close}`)
+  return `${text.slice(0, start + open.length)}\n${content}\n${text.slice(end)}`
+}
+
+function markdownTable(headers: string[], rows: string[][]): string {
+  const line = (cells: string[]) => `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`
+  return [line(headers), line(headers.map(() => '---')), ...rows.map(line)].join('\n')
+}
+
+function describe({ description, choices, env }: InputDeclaration): string {
+  const allowed = choices === undefined ? '' : ` One of ${choices.join(', ')}.`
+  const variable = env === undefined ? '' : ` Falls back to the variable ${env}.`
+  return `${description}${/[.)]$/.test(description) ? '' : '.'}${allowed}${variable}`
+}
+
+/** An expression of a workflow. */
+function expression(text: string): string {
+  return `\${{ ${text} }}`
+}
+
+/** A YAML text in single quotes, in which only the quote itself has a meaning. */
+function quote(text: string): string {
+  return `'${text.replaceAll("'", "''")}'`
+}

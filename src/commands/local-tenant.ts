@@ -1,0 +1,37 @@
+import { readBundle } from '../connector/bundle.js'
+import { Sandbox } from '../sandbox/server.js'
+import { TenantClient } from '../tenant/client.js'
+import type { CommandContext } from '../workflow/command.js'
+import type { ValidationTarget } from './validate.js'
+
+/**
+ * Uploads a bundle to a sandbox tenant in this process, and removes both at the end. What is validated there goes
+ * through the same client and the same requests as on a tenant.
+ */
+export async function withBundleOnSandbox(
+  path: string,
+  context: CommandContext,
+  use: (target: Pick<ValidationTarget, 'client' | 'connector' | 'at' | 'bundle'>) => Promise<void>,
+): Promise<void> {
+  const bundle = await readBundle(path)
+  const sandbox = await Sandbox.start({
+    environment: context.childEnvironment(),
+    // Nothing else can be told apart from a connector's own "not found".
+    behaviour: { errorTypeInAnswer: true },
+  })
+  const client = new TenantClient({
+    baseUrl: sandbox.baseUrl,
+    clientId: sandbox.clientId,
+    clientSecret: sandbox.clientSecret,
+    clock: context.clock,
+    logger: context.logger,
+  })
+  try {
+    const { id } = await client.connectors.create('bundle', { signal: context.signal })
+    const { version } = await client.versions.upload(id, bundle, { signal: context.signal })
+    await use({ client, connector: id, at: { version }, bundle })
+  } finally {
+    client.close()
+    await sandbox.close()
+  }
+}

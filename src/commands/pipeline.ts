@@ -1,0 +1,154 @@
+import { UserError } from '../base/errors.js'
+import { readBundle } from '../connector/bundle.js'
+import { packSection } from '../report/pack.js'
+import { uploadSection } from '../report/upload.js'
+import type { TenantClient } from '../tenant/client.js'
+import { type CommandContext, defineCommand, type InputDeclarations, type InputsOf } from '../workflow/command.js'
+import { readConfig } from './config.js'
+import { withBundleOnSandbox } from './local-tenant.js'
+import { type PackedBundle, packInputs, packProject } from './pack.js'
+import { promoteAndReport } from './promote.js'
+import { connectTenant, missingTenantInputs, tenantInputs } from './tenant.js'
+import { uploadBundle, uploadInputs } from './upload.js'
+import { validateAndReport, validationInputs, validationOutputs } from './validate.js'
+
+const allInputs = {
+  ...packInputs,
+  upload: {
+    kind: 'boolean',
+    default: 'true',
+    description: 'Upload the bundle and validate it on the tenant. Otherwise it is validated in this process.',
+  },
+  ...uploadInputs,
+  validate: { kind: 'boolean', default: 'true', description: 'Validate the version that was uploaded, or the bundle.' },
+  ...validationInputs,
+  promote: {
+    kind: 'boolean',
+    default: 'false',
+    description: 'Move a tag to the version, after everything before succeeded.',
+  },
+  'promote-tag': { kind: 'text', default: 'latest', description: 'Tag that promote moves.' },
+  ...tenantInputs,
+} as const satisfies InputDeclarations
+
+type PipelineInputs = InputsOf<typeof allInputs>
+
+const outputs = {
+  file: 'Path of the zip.',
+  sha256: 'SHA-256 of the zip, in hex.',
+  name: 'Name of the project, from package.json.',
+  'connector-id': 'Id of the connector.',
+  alias: 'Alias of the connector.',
+  version: 'The version of the connector that holds the bundle.',
+  uploaded: 'true if a new version was made.',
+  created: 'true if the connector was created.',
+  tags: 'The tags of the connector after the upload and their versions, as a JSON object.',
+  ...validationOutputs,
+  promoted: 'true if the tag was moved.',
+  'previous-version': 'The version that the promoted tag was at before.',
+  'rolled-back': 'true if the tag was moved back because the check after the move failed.',
+} as const
+
+export const pipeline = defineCommand({
+  name: 'pipeline',
+  summary: 'Packs a connector project, uploads the bundle, validates it, and promotes it if asked.',
+  action: { title: 'SaaS connector pipeline', icon: 'git-merge', color: 'blue' },
+  inputs: allInputs,
+  outputs,
+  async run(inputs, context) {
+    context.addSummary('# SaaS connector')
+    const upload = uploadsTo(inputs, context)
+    if (upload && inputs.connector === undefined) {
+      throw new UserError('input connector is missing; give the id or alias of the connector, or set upload to false')
+    }
+    // Bad input is said before anything is built.
+    await readConfig(inputs, context)
+    const client = upload ? connectTenant(inputs, context) : undefined
+    try {
+      const packed = await step('pack', context, () => packProject(inputs, context))
+      context.setOutput('file', packed.file)
+      context.setOutput('sha256', packed.sha256)
+      context.setOutput('name', packed.name)
+      context.addSummary(`## Pack\n\n${packSection(packed)}`)
+      if (client === undefined) await validateBundle(packed, inputs, context)
+      else await deliver(packed, client, inputs, context)
+    } finally {
+      client?.close()
+    }
+  },
+})
+
+type PipelineContext = CommandContext<keyof typeof outputs>
+
+/** Whether a tenant is used at all. A fork has no credentials for one: its bundle is validated in this process. */
+function uploadsTo(inputs: PipelineInputs, context: PipelineContext): boolean {
+  if (!inputs.upload) {
+    if (inputs.promote) throw new UserError('promote needs upload: only an uploaded version can be promoted')
+    return false
+  }
+  if (!context.workflow?.fromFork || missingTenantInputs(inputs).length === 0) return true
+  const message = 'a pull request from a fork has no secrets: nothing is uploaded, the bundle is validated here'
+  context.annotate({ level: 'notice', title: 'upload', message })
+  return false
+}
+
+async function validateBundle(packed: PackedBundle, inputs: PipelineInputs, context: PipelineContext): Promise<void> {
+  if (!inputs.validate) return
+  await step('validate', context, () =>
+    withBundleOnSandbox(packed.file, context, (target) =>
+      validateAndReport(
+        { ...target, project: packed.project.directory, rerun: ['validate', '--file', packed.shownFile] },
+        inputs,
+        context,
+        context.setOutput,
+      ),
+    ),
+  )
+}
+
+async function deliver(
+  packed: PackedBundle,
+  client: TenantClient,
+  inputs: PipelineInputs,
+  context: PipelineContext,
+): Promise<void> {
+  const bundle = await readBundle(packed.file)
+  const uploaded = await step('upload', context, () => uploadBundle(bundle, client, inputs, context, context.setOutput))
+  context.addSummary(`## Upload\n\n${uploadSection(uploaded)}`)
+  const { connectorId, version, alias } = uploaded
+  if (connectorId === undefined || version === undefined) {
+    context.logger.info('dry run: nothing was uploaded, so there is nothing to validate or to promote')
+    return
+  }
+  if (inputs.validate) {
+    const rerun = ['validate', '--connector', alias, '--version', String(version)]
+    const target = { client, connector: connectorId, at: { version }, project: packed.project.directory, bundle, rerun }
+    await step('validate', context, () => validateAndReport(target, inputs, context, context.setOutput))
+  }
+  if (!inputs.promote) return
+  const config = await readConfig(inputs, context)
+  const promotion = {
+    connector: { id: connectorId, alias },
+    tag: inputs['promote-tag'],
+    target: version,
+    expected: undefined,
+    verify: true,
+    config,
+    rollback: true,
+    dryRun: inputs['dry-run'],
+  }
+  await step('promote', context, () =>
+    promoteAndReport(promotion, client, context, (name, value) => {
+      // The version of the pipeline is the uploaded one.
+      if (name === 'changed') context.setOutput('promoted', value)
+      else if (name !== 'version') context.setOutput(name, value)
+    }),
+  )
+}
+
+/** A heading in the log, so that each part of the pipeline can be found. */
+async function step<T>(name: string, context: PipelineContext, work: () => Promise<T>): Promise<T> {
+  context.signal.throwIfAborted()
+  context.logger.info(`── ${name} ──`)
+  return await work()
+}

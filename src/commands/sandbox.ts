@@ -1,0 +1,47 @@
+import { resolve } from 'node:path'
+import { behaviourOptions, parseBehaviour } from '../sandbox/options.js'
+import { Sandbox } from '../sandbox/server.js'
+import { defineCommand } from '../workflow/command.js'
+
+export const sandbox = defineCommand({
+  name: 'sandbox',
+  summary: 'Serves a tenant on loopback that runs the connectors uploaded to it, until it is interrupted.',
+  inputs: {
+    port: { kind: 'integer', min: 0, max: 65535, default: '0', description: 'Port to listen on; 0 is any free one.' },
+    'client-id': { kind: 'text', description: 'Client id to accept. Default: a random one.' },
+    'client-secret': { kind: 'text', description: 'Client secret to accept. Default: a random one.' },
+    'data-directory': { kind: 'text', description: 'Folder for the uploads. Default: a temporary one.' },
+    behaviour: {
+      kind: 'list',
+      default: '',
+      description: `What it does where tenants may differ, as name=value: ${behaviourOptions.map(({ name, form, description }) => `${name}=${form} (${description.replace(/\.$/, '')})`).join('; ')}.`,
+    },
+  },
+  outputs: {},
+  async run(inputs, context) {
+    const directory = inputs['data-directory']
+    const server = await Sandbox.start({
+      port: inputs.port,
+      environment: context.childEnvironment(),
+      behaviour: parseBehaviour(inputs.behaviour),
+      logger: context.logger,
+      ...(inputs['client-id'] === undefined ? {} : { clientId: inputs['client-id'] }),
+      ...(inputs['client-secret'] === undefined ? {} : { clientSecret: inputs['client-secret'] }),
+      ...(directory === undefined ? {} : { dataDirectory: resolve(context.workingDirectory, directory) }),
+    })
+    try {
+      context.logger.info(`SAIL_BASE_URL=${server.baseUrl}`)
+      context.logger.info(`SAIL_CLIENT_ID=${server.clientId}`)
+      context.logger.info(`SAIL_CLIENT_SECRET=${server.clientSecret}`)
+      await aborted(context.signal)
+    } finally {
+      await server.close()
+    }
+  },
+})
+
+/** Resolves when the signal is aborted: being interrupted is how this command ends well. */
+async function aborted(signal: AbortSignal): Promise<void> {
+  if (signal.aborted) return
+  await new Promise<void>((done) => signal.addEventListener('abort', () => done(), { once: true }))
+}

@@ -1,0 +1,114 @@
+import { readFile, rename, writeFile } from 'node:fs/promises'
+import { resolve } from 'node:path'
+import { UserError } from '../base/errors.js'
+import { isObject } from '../base/json.js'
+import type { UploadRecord } from '../github/deployments.js'
+import type { CommandContext, InputDeclarations, InputsOf } from '../workflow/command.js'
+
+/** Where uploads are remembered: the platform does not tell what is in a version. */
+export const recordInputs = {
+  'github-token': {
+    kind: 'text',
+    secret: true,
+    description:
+      'Token that remembers uploads as deployments of the repository, to recognise an unchanged bundle. Needs `deployments: write`.',
+  },
+  record: {
+    kind: 'text',
+    description: 'File that remembers uploads, as JSON, where there are no deployments. Made if missing.',
+  },
+} as const satisfies InputDeclarations
+
+export type RecordInputs = InputsOf<typeof recordInputs>
+
+/** The uploads that are remembered, in deployments, in a file, or nowhere. */
+export class UploadRecords {
+  readonly #inputs: RecordInputs
+  readonly #context: CommandContext
+
+  constructor(inputs: RecordInputs, context: CommandContext) {
+    this.#inputs = inputs
+    this.#context = context
+  }
+
+  /** Versions that a bundle of this content became on this connector, newest first. */
+  async versionsOf(content: Omit<UploadRecord, 'version'>, environment: string): Promise<number[]> {
+    const known: UploadRecord[] = await this.#readFile()
+    const deployments = await this.#deployments()
+    if (deployments !== undefined) {
+      for await (const record of deployments.list(environment)) known.push(record)
+    }
+    return known
+      .filter(
+        (record) =>
+          record.tenant === content.tenant &&
+          record.connectorId === content.connectorId &&
+          record.contentSha256 === content.contentSha256,
+      )
+      .map(({ version }) => version)
+  }
+
+  /** The version that a commit was uploaded as; undefined when no deployment tells. */
+  async versionOfCommit(
+    commit: string,
+    upload: Pick<UploadRecord, 'tenant' | 'connectorId'>,
+    environment: string,
+  ): Promise<number | undefined> {
+    const deployments = await this.#deployments()
+    if (deployments === undefined) {
+      throw new UserError('from-commit needs github-token, in a workflow: uploads are remembered as deployments')
+    }
+    for await (const record of deployments.list(environment, commit)) {
+      if (record.tenant === upload.tenant && record.connectorId === upload.connectorId) return record.version
+    }
+    return undefined
+  }
+
+  /** Remembers an upload. The upload itself is done: what goes wrong here is a warning. */
+  async add(record: UploadRecord, environment: string): Promise<void> {
+    try {
+      const deployments = await this.#deployments()
+      await deployments?.record(environment, record)
+      if (this.#inputs.record !== undefined) {
+        const file = this.#file(this.#inputs.record)
+        // The newest first, and no more than anybody will look for.
+        const records = [record, ...(await this.#readFile())].slice(0, 1000)
+        await writeFile(`${file}.new`, `${JSON.stringify(records, null, 2)}\n`)
+        await rename(`${file}.new`, file)
+      }
+    } catch (error) {
+      if (!(error instanceof UserError)) throw error
+      this.#context.logger.warning(`the upload is done, and could not be remembered: ${error.message}`)
+    }
+  }
+
+  async #deployments(): Promise<import('../github/deployments.js').Deployments | undefined> {
+    const token = this.#inputs['github-token']
+    if (token === undefined || this.#context.workflow === undefined) return undefined
+    const { Deployments } = await import('../github/deployments.js')
+    return new Deployments(token, this.#context.workflow)
+  }
+
+  #file(name: string): string {
+    return resolve(this.#context.workingDirectory, name)
+  }
+
+  async #readFile(): Promise<UploadRecord[]> {
+    if (this.#inputs.record === undefined) return []
+    const file = this.#file(this.#inputs.record)
+    let text: string
+    try {
+      text = await readFile(file, 'utf8')
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code === 'ENOENT') return []
+      throw error
+    }
+    try {
+      const records: unknown = JSON.parse(text)
+      if (Array.isArray(records)) return records.filter(isObject) as unknown as UploadRecord[]
+    } catch {
+      // The line below says it.
+    }
+    throw new UserError(`the record ${this.#inputs.record} is not what this command writes; move it away`)
+  }
+}

@@ -1,0 +1,140 @@
+import { systemClock } from './base/clock.js'
+import { UserError } from './base/errors.js'
+import { nearest } from './base/nearest.js'
+import { version } from './base/version.js'
+import { commands } from './commands/registry.js'
+import { readWorkflowRun } from './github/workflow-run.js'
+import type { Command, InputDeclarations, InputsOf } from './workflow/command.js'
+import {
+  type GivenInputs,
+  inputsFromArguments,
+  inputsFromJson,
+  parseInputs,
+  withEnvironment,
+} from './workflow/inputs.js'
+import { Masker } from './workflow/masker.js'
+import { Session } from './workflow/session.js'
+import { shellTerminal } from './workflow/shell.js'
+import type { Terminal } from './workflow/terminal.js'
+
+/** The process as main sees it, so that a test can be one. */
+export interface Process {
+  argv: readonly string[]
+  env: Readonly<NodeJS.ProcessEnv>
+  cwd: string
+  stdout: NodeJS.WritableStream
+  stderr: NodeJS.WritableStream
+  /** Aborted on an interrupt. */
+  signal: AbortSignal
+}
+
+/** Flags that every command takes in a shell. */
+const sharedInputs = {
+  'outputs-file': { kind: 'text', description: 'File to write the outputs to, as one JSON object.', shellOnly: true },
+  'summary-file': { kind: 'text', description: 'File to write the summary to, in Markdown.', shellOnly: true },
+  verbose: { kind: 'boolean', description: 'Prints what is done in detail.', default: 'false', shellOnly: true },
+} as const satisfies InputDeclarations
+
+/**
+ * Runs one command from a command line or a workflow step. Resolves to the exit code: 0 when the command did what it
+ * was asked for, 130 when it was interrupted, else 1. No error leaves it.
+ */
+export async function main(process: Process): Promise<number> {
+  const [name, ...words] = process.argv
+  if (name === '--version' || name === 'version') {
+    process.stdout.write(`${version}\n`)
+    return 0
+  }
+  if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
+    const [{ programHelp }, all] = await Promise.all([import('./commands/help.js'), loadAll()])
+    ;(name === undefined ? process.stderr : process.stdout).write(programHelp(all))
+    return name === undefined ? 1 : 0
+  }
+  const masker = new Masker()
+  const onRunner = process.env['GITHUB_ACTIONS'] === 'true'
+  let terminal = onRunner
+    ? (await import('./workflow/runner.js')).runnerTerminal()
+    : shellTerminal({ out: process.stdout, err: process.stderr, verbose: false })
+  let command: Command | undefined
+  let values: InputsOf<InputDeclarations> | undefined
+  let shared: InputsOf<typeof sharedInputs> | undefined
+  let problem: unknown
+  try {
+    command = await findCommand(name)
+    if (words.includes('--help') || words.includes('-h')) {
+      const { commandHelp } = await import('./commands/help.js')
+      process.stdout.write(commandHelp(command, sharedInputs))
+      return 0
+    }
+    const given = readInputs(process, words, command.inputs)
+    maskInputs(given, command.inputs, masker, terminal)
+    shared = parseInputs(given, sharedInputs)
+    if (!onRunner) terminal = shellTerminal({ out: process.stdout, err: process.stderr, verbose: shared.verbose })
+    values = parseInputs(given, command.inputs)
+  } catch (error) {
+    problem = error
+  }
+  const session = new Session({
+    terminal,
+    masker,
+    clock: systemClock,
+    signal: process.signal,
+    environment: process.env,
+    workingDirectory: process.cwd,
+    workflow: await readWorkflowRun(process.env),
+    outputNames: Object.keys(command?.outputs ?? {}),
+    outputsFile: shared?.['outputs-file'],
+    summaryFile: shared?.['summary-file'],
+  })
+  if (command !== undefined && values !== undefined) {
+    try {
+      await command.run(values, session.context)
+    } catch (error) {
+      problem = error
+    }
+  }
+  try {
+    await session.complete()
+  } catch (error) {
+    problem ??= error
+  }
+  if (problem === undefined) return 0
+  if (process.signal.aborted && problem === process.signal.reason) {
+    session.fail(new UserError(`${name} was interrupted`))
+    return 130
+  }
+  session.fail(problem)
+  return process.signal.aborted ? 130 : 1
+}
+
+async function loadAll(): Promise<Command[]> {
+  return await Promise.all(Object.values(commands).map((load) => load()))
+}
+
+async function findCommand(name: string): Promise<Command> {
+  const load = Object.hasOwn(commands, name) ? commands[name] : undefined
+  if (load !== undefined) return await load()
+  const near = nearest(name, Object.keys(commands))
+  throw new UserError(
+    `unknown command "${name}"; ${near ? `did you mean ${near}?` : 'saas-connector --help shows the commands'}`,
+  )
+}
+
+/** From the variable INPUTS in a workflow step, else from the flags. */
+function readInputs(process: Process, words: readonly string[], declarations: InputDeclarations): GivenInputs {
+  const json = process.env['INPUTS']
+  const given = {
+    ...(process.env['GITHUB_ACTIONS'] === 'true' && json ? inputsFromJson(json, declarations) : {}),
+    ...inputsFromArguments(words, { ...declarations, ...sharedInputs }),
+  }
+  return withEnvironment(given, declarations, process.env)
+}
+
+/** Before anything can print: also an error about another input. */
+function maskInputs(given: GivenInputs, declarations: InputDeclarations, masker: Masker, terminal: Terminal): void {
+  for (const [name, declaration] of Object.entries(declarations)) {
+    const value = given[name]
+    if (!declaration.secret || !value) continue
+    for (const fresh of masker.add(value)) terminal.mask(fresh)
+  }
+}

@@ -1,0 +1,46 @@
+import { formatBytes } from './format.js'
+import { code, table, text } from './markdown.js'
+
+/** What the summary tells of an upload. */
+export interface UploadReport {
+  /** Host of the tenant. */
+  tenant: string
+  alias: string
+  /** Undefined in a dry run that would create the connector. */
+  connectorId: string | undefined
+  created: boolean
+  dryRun: boolean
+  /** The version that holds the bundle; undefined in a dry run. */
+  version: number | undefined
+  uploaded: boolean
+  sha256: string
+  /** Bytes. */
+  size: number
+  /** Where the tags stand, and where they stood before. */
+  tags: { name: string; version: number; previous: number | undefined }[]
+}
+
+/** The summary of an upload, in Markdown. */
+export function uploadSection(report: UploadReport): string {
+  const id = report.connectorId === undefined ? '' : ` ${code(report.connectorId)}`
+  return table(
+    ['', ''],
+    [
+      ['Tenant', code(report.tenant)],
+      ['Connector', `${text(report.alias)}${id}${report.created ? ' (created)' : ''}`],
+      ['Version', versionText(report)],
+      ['Bundle', `${formatBytes(report.size)}, SHA-256 ${code(report.sha256)}`],
+      ...(report.tags.length === 0 ? [] : [['Tags', report.tags.map(tagText).join('<br>')]]),
+    ],
+  )
+}
+
+function versionText({ version, uploaded, dryRun }: UploadReport): string {
+  if (version === undefined) return dryRun ? 'a new one (dry run: nothing was uploaded)' : ''
+  return uploaded ? `**${version}** (new)` : `**${version}** (this bundle was there already)`
+}
+
+function tagText({ name, version, previous }: UploadReport['tags'][number]): string {
+  const from = previous === undefined ? ' (new)' : previous === version ? '' : ` (was ${previous})`
+  return `${code(name)} → ${version}${from}`
+}
