@@ -1,42 +1,25 @@
 import type { Clock } from '../base/clock.js'
+import { UserError } from '../base/errors.js'
 import type { Logger } from '../base/logger.js'
-import type {
-  Connector,
-  ConnectorVersion,
-  Customizer,
-  CustomizerVersion,
-  Instance,
-  InvokeMessage,
-  InvokeRequest,
-  LogFilter,
-  LogRecord,
-  Stats,
-  Tag,
-  TenantOptions,
-} from './types.js'
+import { Auth } from './auth.js'
+import { parseBaseUrl } from './base-url.js'
+import { Connectors } from './connectors.js'
+import { Customizers } from './customizers.js'
+import { Http, type TransportOptions } from './http.js'
+import { Instances } from './instances.js'
+import { Invoker } from './invoke.js'
+import { Logs } from './logs.js'
+import { Sender } from './sender.js'
+import { Session } from './session.js'
+import { readStats, type StatsQuery } from './stats.js'
+import { Tags } from './tags.js'
+import { Redactor } from './text.js'
+import type { InvokeMessage, InvokeRequest, Stats, TenantOptions } from './types.js'
+import { Versions } from './versions.js'
 
-/** What every call takes beside its own arguments. */
-export interface CallOptions {
-  signal?: AbortSignal | undefined
-}
-
-/** Limits of the transport; times in milliseconds, sizes in bytes. */
-export interface TransportOptions {
-  /** For looking up the name, connecting and TLS, each. */
-  connectTimeout?: number
-  /** For one request with its answer, uploads and invokes aside. */
-  requestTimeout?: number
-  /** Longest silence of an invoke, when the request names none. */
-  invokeIdleTimeout?: number
-  /** Longest silence of an upload, and longest wait for its answer. */
-  uploadTimeout?: number
-  /** Largest answer, invokes aside. */
-  answerBytes?: number
-  /** Largest single value of an invoke answer. */
-  valueBytes?: number
-  /** PEM certificates to trust, instead of those that Node.js trusts. */
-  ca?: string
-}
+export type { CallOptions, UploadFile } from './call.js'
+export type { TransportOptions } from './http.js'
+export type { StatsQuery } from './stats.js'
 
 export interface TenantClientOptions extends TenantOptions {
   clock: Clock
@@ -50,67 +33,11 @@ export interface TenantClientOptions extends TenantOptions {
   transport?: TransportOptions
 }
 
-/** A zip on disk; `size` in bytes. */
-export interface UploadFile {
-  path: string
-  size: number
-}
-
-export declare class Connectors {
-  list(options?: CallOptions): Promise<Connector[]>
-  get(ref: string, options?: CallOptions): Promise<Connector>
-  create(alias: string, options?: CallOptions): Promise<Connector>
-  rename(id: string, alias: string, options?: CallOptions): Promise<Connector>
-  delete(ref: string, options?: CallOptions): Promise<void>
-  find(ref: string, options?: CallOptions): Promise<Connector | undefined>
-  resolve(ref: string, options?: CallOptions): Promise<Connector>
-}
-
-export declare class Versions {
-  list(ref: string, options?: CallOptions): Promise<ConnectorVersion[]>
-  upload(ref: string, file: UploadFile, options?: CallOptions): Promise<ConnectorVersion>
-}
-
-export declare class Tags {
-  list(ref: string, options?: CallOptions): Promise<Tag[]>
-  get(ref: string, name: string, options?: CallOptions): Promise<Tag | undefined>
-  create(ref: string, name: string, version: number, options?: CallOptions): Promise<Tag>
-  update(ref: string, name: string, version: number, options?: CallOptions): Promise<Tag>
-  set(
-    ref: string,
-    name: string,
-    version: number,
-    options?: CallOptions,
-  ): Promise<{ tag: Tag; previous: Tag | undefined }>
-}
-
-export declare class Logs {
-  query(filter: LogFilter, options?: CallOptions): AsyncGenerator<LogRecord>
-}
-
-export declare class Customizers {
-  list(options?: CallOptions): Promise<Customizer[]>
-  create(name: string, options?: CallOptions): Promise<Customizer>
-  get(id: string, options?: CallOptions): Promise<Customizer>
-  rename(id: string, name: string, options?: CallOptions): Promise<Customizer>
-  delete(id: string, options?: CallOptions): Promise<void>
-  upload(id: string, file: UploadFile, options?: CallOptions): Promise<CustomizerVersion>
-}
-
-export declare class Instances {
-  list(options?: CallOptions): Promise<Instance[]>
-  link(instanceId: string, customizerId: string, options?: CallOptions): Promise<Instance>
-  unlink(instanceId: string, options?: CallOptions): Promise<Instance>
-}
-
-export interface StatsQuery extends CallOptions {
-  from: Date
-  /** The connector's id, not its alias (contract F28). */
-  connectorId?: string | undefined
-}
-
-export declare class TenantClient {
-  constructor(options: TenantClientOptions)
+/**
+ * A tenant of Identity Security Cloud, as far as SaaS connectors go (contract A1, B1 to B5). Signs in by itself with
+ * the first call. Every call rejects with a TenantError, or with the signal's reason once that is aborted.
+ */
+export class TenantClient {
   readonly baseUrl: URL
   readonly connectors: Connectors
   readonly versions: Versions
@@ -118,11 +45,52 @@ export declare class TenantClient {
   readonly logs: Logs
   readonly customizers: Customizers
   readonly instances: Instances
-  /** The messages of one invocation as they arrive. */
-  invoke(request: InvokeRequest): AsyncGenerator<InvokeMessage>
-  /** The one output of an invocation. */
-  invokeOne(request: InvokeRequest): Promise<unknown>
-  stats(query: StatsQuery): Promise<Stats>
+  private readonly http: Http
+  private readonly session: Session
+  private readonly invoker: Invoker
+
+  /** Throws a UserError when an option is not usable. */
+  constructor(options: TenantClientOptions) {
+    const { clock, logger, clientId, clientSecret, onSecret, apiPrefix = 'beta' } = options
+    this.baseUrl = parseBaseUrl(options.baseUrl)
+    if (clientId.trim() === '') throw new UserError('client-id is empty: give the id of a personal access token')
+    if (clientSecret.trim() === '')
+      throw new UserError('client-secret is empty: give the secret of a personal access token')
+    const signal = options.signal ?? new AbortController().signal
+    const redactor = new Redactor()
+    this.http = new Http(this.baseUrl, options.transport, options.environment)
+    const sender = new Sender(this.http, clock, logger, redactor)
+    const auth = new Auth(sender, { clientId, clientSecret }, clock, redactor, signal, onSecret)
+    this.session = new Session(sender, auth, apiPrefix, signal)
+    this.connectors = new Connectors(this.session, logger)
+    this.versions = new Versions(this.session, clock, logger)
+    this.tags = new Tags(this.session, logger)
+    this.logs = new Logs(this.session)
+    this.customizers = new Customizers(this.session, logger)
+    this.instances = new Instances(this.session, logger)
+    this.invoker = new Invoker(this.session, redactor, logger)
+  }
+
+  /**
+   * The messages of one invocation as they arrive. Throws a TenantError; of kind `connector` exactly if the
+   * connector's own code failed. Leaving the loop early ends the invocation.
+   */
+  invoke(request: InvokeRequest): AsyncGenerator<InvokeMessage, void, undefined> {
+    return this.invoker.messages(request)
+  }
+
+  /** The data of the one output of an invocation. No output, or more than one, is an `unexpected-answer`. */
+  async invokeOne(request: InvokeRequest): Promise<unknown> {
+    return await this.invoker.one(request)
+  }
+
+  /** Invocation counts and times since `from` (contract B4). */
+  async stats(query: StatsQuery): Promise<Stats> {
+    return await readStats(this.session, query)
+  }
+
   /** Closes the connections that are kept open. */
-  close(): void
+  close(): void {
+    this.http.close()
+  }
 }

@@ -1,0 +1,198 @@
+import { distance } from 'fastest-levenshtein'
+import { UserError } from '../base/errors.js'
+import type { Logger } from '../base/logger.js'
+import type { CallOptions } from './call.js'
+import { isTenantError, TenantError } from './errors.js'
+import { allPages, pageQuery } from './lists.js'
+import { isLost } from './sender.js'
+import type { Session } from './session.js'
+import { Shape } from './shape.js'
+import { quote } from './text.js'
+import type { Connector } from './types.js'
+
+/** What to do about a 404 for a connector. */
+export const createFirst = 'Create the connector first, or check its id or alias.'
+
+/** Connectors (contract B1). `ref` is an id or an alias. Everything rejects with a TenantError. */
+export class Connectors {
+  private readonly session: Session
+  private readonly logger: Logger
+
+  constructor(session: Session, logger: Logger) {
+    this.session = session
+    this.logger = logger
+  }
+
+  async list({ signal }: CallOptions = {}): Promise<Connector[]> {
+    const operation = 'list the connectors'
+    const path = this.session.path('platform-connectors')
+    return await allPages(
+      async (offset) => {
+        // The first page is asked for as the `sail` command line does; paging is not documented here.
+        const query = offset === 0 ? '' : pageQuery(offset)
+        const body = await this.session.json({ operation, method: 'GET', path: path + query, right: 'read', signal })
+        return new Shape(operation, body).list(readConnector)
+      },
+      ({ id }) => id,
+      this.logger,
+    )
+  }
+
+  async get(ref: string, { signal }: CallOptions = {}): Promise<Connector> {
+    const operation = `read connector ${quote(ref)}`
+    const path = this.session.path('platform-connectors', ref)
+    const body = await this.session.json({
+      operation,
+      method: 'GET',
+      path,
+      right: 'read',
+      ifMissing: createFirst,
+      signal,
+    })
+    return readConnector(new Shape(operation, body))
+  }
+
+  /** When the answer is lost, looks whether the connector is there instead of making it twice. */
+  async create(alias: string, { signal }: CallOptions = {}): Promise<Connector> {
+    const name = checkedAlias(alias)
+    const operation = `create connector ${quote(name)}`
+    const path = this.session.path('platform-connectors')
+    try {
+      const body = await this.session.json({
+        operation,
+        method: 'POST',
+        path,
+        json: { alias: name },
+        right: 'manage',
+        signal,
+      })
+      return readConnector(new Shape(operation, body))
+    } catch (error) {
+      if (!isLost(error)) throw error
+      return await this.recognise(name, error, signal)
+    }
+  }
+
+  async rename(id: string, alias: string, { signal }: CallOptions = {}): Promise<Connector> {
+    const name = checkedAlias(alias)
+    const operation = `rename connector ${quote(id)} to ${quote(name)}`
+    const body = await this.session.json({
+      operation,
+      method: 'PUT',
+      path: this.session.path('platform-connectors', id),
+      json: { alias: name },
+      right: 'manage',
+      ifMissing: `${createFirst} A connector is renamed by its id.`,
+      signal,
+    })
+    return readConnector(new Shape(operation, body))
+  }
+
+  async delete(ref: string, { signal }: CallOptions = {}): Promise<void> {
+    const operation = `delete connector ${quote(ref)}`
+    const path = this.session.path('platform-connectors', ref)
+    try {
+      await this.session.text({
+        operation,
+        method: 'DELETE',
+        path,
+        right: 'manage',
+        ifMissing: 'There is no such connector.',
+        signal,
+      })
+    } catch (error) {
+      // The answer to the first sending was lost, and that one did it.
+      if (!(isTenantError(error, 'not-found') && error.attempts > 1)) throw error
+    }
+  }
+
+  /** The connector, or undefined when there is none of that id or alias. */
+  async find(ref: string, options: CallOptions = {}): Promise<Connector | undefined> {
+    try {
+      return await this.get(ref, options)
+    } catch (error) {
+      if (isTenantError(error, 'not-found')) return undefined
+      throw error
+    }
+  }
+
+  /** The connector; when there is none, the error lists close aliases. */
+  async resolve(ref: string, options: CallOptions = {}): Promise<Connector> {
+    try {
+      return await this.get(ref, options)
+    } catch (error) {
+      if (!isTenantError(error, 'not-found')) throw error
+      const all = await this.known(options)
+      const exact = all.find(({ id, alias }) => id === ref || alias === ref)
+      if (exact) return exact
+      const close = closeAliases(ref, all)
+      const hint =
+        close.length === 0
+          ? 'Create it first'
+          : `Did you mean ${close.map(quote).join(' or ')}? Otherwise create it first`
+      const end = error.trackingId === undefined ? '' : ` Tracking id ${error.trackingId}.`
+      throw new TenantError(
+        `There is no connector ${quote(ref)} in this tenant. ${hint}, or check its id or alias.${end}`,
+        {
+          kind: 'not-found',
+          operation: error.operation,
+          status: error.status,
+          trackingId: error.trackingId,
+          detail: error.detail,
+          cause: error,
+        },
+      )
+    }
+  }
+
+  /** The list, if it can be had: it only helps to explain another error. */
+  private async known(options: CallOptions): Promise<Connector[]> {
+    try {
+      return await this.list(options)
+    } catch (error) {
+      if (!isTenantError(error)) throw error
+      this.logger.debug(`No list of connectors to compare with: ${error.message}`)
+      return []
+    }
+  }
+
+  /** A connector of that alias without a version is the one whose answer was lost; one with versions was there before. */
+  private async recognise(alias: string, lost: TenantError, signal: AbortSignal | undefined): Promise<Connector> {
+    const found = await this.find(alias, { signal })
+    if (!found) throw lost
+    const operation = `list the versions of connector ${quote(alias)}`
+    const path = this.session.path('platform-connectors', found.id, 'versions')
+    const versions = new Shape(
+      operation,
+      await this.session.json({ operation, method: 'GET', path, right: 'read', signal }),
+    )
+    if (versions.list((each) => each).length > 0) throw lost
+    this.logger.info(`The answer to the creation of connector ${quote(alias)} was lost; the connector is there.`)
+    return found
+  }
+}
+
+function readConnector(shape: Shape): Connector {
+  return { id: shape.field('id').name(), alias: shape.field('alias').text() }
+}
+
+function checkedAlias(alias: string): string {
+  if (alias.trim() === '') throw new UserError('The alias of a connector is empty: give it a name')
+  return alias
+}
+
+/** Up to three aliases that are nearly `ref`, or of which one holds the other; the nearest first. */
+function closeAliases(ref: string, all: readonly Connector[]): string[] {
+  const wanted = ref.toLowerCase()
+  const limit = Math.max(1, Math.floor(wanted.length / 3))
+  return all
+    .map(({ alias }) => {
+      const name = alias.toLowerCase()
+      const holds = name.length > 2 && wanted.length > 2 && (name.includes(wanted) || wanted.includes(name))
+      return { alias, steps: distance(wanted, name), holds }
+    })
+    .filter(({ steps, holds }) => steps <= limit || holds)
+    .sort((a, b) => a.steps - b.steps)
+    .slice(0, 3)
+    .map(({ alias }) => alias)
+}

@@ -1,0 +1,74 @@
+import type { Logger } from '../base/logger.js'
+import type { Call, CallOptions } from './call.js'
+import { allPages, pageQuery } from './lists.js'
+import { retryPolicy } from './retry.js'
+import type { Session } from './session.js'
+import { Shape } from './shape.js'
+import { quote } from './text.js'
+import type { Instance } from './types.js'
+
+/** Connector instances: sources that run a connector (contract B5). Everything rejects with a TenantError. */
+export class Instances {
+  private readonly session: Session
+  private readonly logger: Logger
+
+  constructor(session: Session, logger: Logger) {
+    this.session = session
+    this.logger = logger
+  }
+
+  async list({ signal }: CallOptions = {}): Promise<Instance[]> {
+    const operation = 'list the connector instances'
+    const path = this.session.path('connector-instances')
+    return await allPages(
+      async (offset) => {
+        const query = offset === 0 ? '' : pageQuery(offset)
+        const body = await this.session.json({ operation, method: 'GET', path: path + query, right: 'read', signal })
+        return new Shape(operation, body).list(readInstance)
+      },
+      ({ id }) => id,
+      this.logger,
+    )
+  }
+
+  /** Makes the instance run its connector with the customizer. */
+  async link(instanceId: string, customizerId: string, { signal }: CallOptions = {}): Promise<Instance> {
+    const operation = `link instance ${quote(instanceId)} with customizer ${quote(customizerId)}`
+    const change = { op: 'replace', path: '/connectorCustomizerId', value: customizerId }
+    const { repeat } = retryPolicy.exceptions.link
+    return await this.patch(instanceId, change, { operation, repeat, signal })
+  }
+
+  /** Makes the instance run its connector without a customizer. */
+  async unlink(instanceId: string, { signal }: CallOptions = {}): Promise<Instance> {
+    const operation = `unlink instance ${quote(instanceId)}`
+    return await this.patch(instanceId, { op: 'remove', path: '/connectorCustomizerId' }, { operation, signal })
+  }
+
+  private async patch(
+    id: string,
+    change: object,
+    call: Pick<Call, 'operation' | 'repeat' | 'signal'>,
+  ): Promise<Instance> {
+    const body = await this.session.json({
+      ...call,
+      method: 'PATCH',
+      path: this.session.path('connector-instances', id),
+      json: [change],
+      // The `sail` command line sends no type at all (contract B5); this is the one of a JSON Patch (contract E).
+      headers: { 'content-type': 'application/json-patch+json' },
+      right: 'manage',
+      ifMissing: 'Check the id of the instance: it is the spConnectorInstanceId of the source.',
+    })
+    return readInstance(new Shape(call.operation, body))
+  }
+}
+
+function readInstance(shape: Shape): Instance {
+  const customizer = shape.field('connectorCustomizerId').optional((each) => each.text())
+  return {
+    id: shape.field('id').name(),
+    name: shape.field('name').optional((each) => each.text()) ?? '',
+    ...(customizer === undefined ? {} : { connectorCustomizerId: customizer }),
+  }
+}

@@ -1,0 +1,95 @@
+import { RequestError, TimeoutError, UploadError } from 'got'
+import { UserError } from '../base/errors.js'
+import { oneLine, span } from './text.js'
+
+/** No answer, or an answer that broke off. The message reads after "Cannot …: ". */
+export class NetworkError extends Error {
+  override readonly name: string = 'NetworkError'
+  /** As Node.js names it; a timeout is `ETIMEDOUT`, a proxy that refuses `EPROXY`. */
+  readonly code: string
+  readonly timeout: boolean
+  readonly remedy: string
+
+  constructor(message: string, code: string, timeout = false, remedy = '', cause?: unknown) {
+    super(message, { cause })
+    this.code = code
+    this.timeout = timeout
+    this.remedy = remedy
+  }
+}
+
+/** The proxy's answer to CONNECT was not a success. */
+export function proxyRefusal(proxy: string, status: number): NetworkError {
+  const remedy =
+    status === 407
+      ? 'It wants credentials: put them into HTTPS_PROXY, as http://user:password@host:port.'
+      : 'Check HTTPS_PROXY, or add the host to NO_PROXY.'
+  return new NetworkError(`the proxy ${proxy} refused the connection (${status})`, 'EPROXY', false, remedy)
+}
+
+/**
+ * What got or a stream threw, as a NetworkError; a file that cannot be read as a UserError. Errors of programming come
+ * back as they are.
+ */
+export function networkError(
+  error: unknown,
+  host: string,
+  limits: { connectTimeout: number; requestTimeout: number },
+): unknown {
+  const cause = error instanceof RequestError ? error.cause : error
+  if (error instanceof NetworkError) return error
+  if (cause instanceof NetworkError) return cause
+  if (error instanceof UploadError)
+    return new UserError(`Cannot read the file to upload: ${oneLine(error.message)}`, { cause })
+  if (error instanceof TimeoutError) {
+    return error.event === 'request'
+      ? new NetworkError(
+          `no whole answer within ${span(limits.requestTimeout)}`,
+          'ETIMEDOUT',
+          true,
+          'Try again.',
+          cause,
+        )
+      : new NetworkError(
+          `no connection to ${host} within ${span(limits.connectTimeout)}`,
+          'ETIMEDOUT',
+          true,
+          unreachable,
+          cause,
+        )
+  }
+  if (!(cause instanceof Error) || cause instanceof TypeError || cause instanceof RangeError) return cause ?? error
+  const code = codeOf(cause) ?? (error instanceof RequestError ? codeOf(error) : undefined) ?? 'unknown'
+  const known = explanation(code)
+  const words = known ? `${known.words} (${code})` : `the connection failed (${code}): ${oneLine(cause.message)}`
+  return new NetworkError(words.replace('{host}', host), code, code === 'ETIMEDOUT', known?.remedy ?? '', cause)
+}
+
+const unreachable = 'Check base-url and the network; behind a proxy set HTTPS_PROXY.'
+const certificate =
+  'If a proxy or company certificate stands between, name its file in NODE_EXTRA_CA_CERTS; otherwise check base-url.'
+
+function explanation(code: string): { words: string; remedy: string } | undefined {
+  if (/CERT|SELF_SIGNED|ISSUER|LEAF_SIGNATURE/.test(code)) {
+    return { words: 'the certificate of {host} is not trusted', remedy: certificate }
+  }
+  const found = explanations[code]
+  return found && { words: found[0], remedy: found[1] }
+}
+
+const explanations: Record<string, [string, string] | undefined> = {
+  ECONNREFUSED: ['{host} refused the connection', unreachable],
+  ENOTFOUND: ['the name {host} is not known', 'Check base-url.'],
+  EAI_AGAIN: ['the name {host} could not be looked up', 'Check the network.'],
+  EHOSTUNREACH: ['there is no way to {host}', unreachable],
+  ENETUNREACH: ['there is no way to {host}', unreachable],
+  ECONNRESET: ['the connection to {host} broke', 'Try again.'],
+  EPIPE: ['the connection to {host} broke', 'Try again.'],
+  ETIMEDOUT: ['{host} does not answer', unreachable],
+  ERR_READING_RESPONSE_STREAM: ['the answer of {host} broke off', 'Try again.'],
+}
+
+function codeOf(error: Error): string | undefined {
+  const code = 'code' in error ? error.code : undefined
+  return typeof code === 'string' && code !== 'ERR_GOT_REQUEST_ERROR' ? code : undefined
+}

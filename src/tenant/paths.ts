@@ -1,0 +1,32 @@
+import { UserError } from '../base/errors.js'
+import type { ApiPrefix } from './types.js'
+
+/** The services of the tenant that this client speaks to (contract B1, B3, B5). */
+export type Service = 'platform-connectors' | 'platform-logs' | 'connector-customizers' | 'connector-instances'
+
+/**
+ * The path of a resource in one of the two layouts (contract A3): `/beta/platform-connectors/…` or
+ * `/platform-connectors/v1/…`. Segments are percent-encoded; one that is empty, `.` or `..` is refused with a
+ * UserError, because it would lead to another resource.
+ */
+export function apiPath(prefix: ApiPrefix, service: Service, ...segments: string[]): string {
+  const start = prefix === 'v1' ? `/${service}/v1` : `/${prefix}/${service}`
+  return [start, ...segments.map(encodeSegment)].join('/')
+}
+
+function encodeSegment(segment: string): string {
+  if (segment.trim() === '')
+    throw new UserError('A connector, tag, customizer or instance was given without a name or id')
+  if (segment === '.' || segment === '..')
+    throw new UserError(`"${segment}" cannot be the name or id of anything in a tenant`)
+  try {
+    return encodeURIComponent(segment)
+  } catch (error) {
+    throw new UserError('A name or id holds half a character, which no address can carry', { cause: error })
+  }
+}
+
+/** Headers that a prefix asks for: the dated versions refuse experimental services without this one (contract B). */
+export function prefixHeaders(prefix: ApiPrefix): Record<string, string> {
+  return prefix === 'beta' || prefix === 'v1' ? {} : { 'x-sailpoint-experimental': 'true' }
+}

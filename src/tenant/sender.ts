@@ -1,0 +1,123 @@
+import type { Clock } from '../base/clock.js'
+import type { Logger } from '../base/logger.js'
+import { type Call, repeatOf } from './call.js'
+import { isTenantError, TenantError } from './errors.js'
+import { answerError, unexpectedAnswer } from './failure.js'
+import type { Answer, Http } from './http.js'
+import { NetworkError } from './network-error.js'
+import { type FailedAttempt, retryDelay } from './retry.js'
+import { type Redactor, span } from './text.js'
+
+/** As much of a failed answer's body as is read, in bytes. */
+const errorBytes = 64 * 1024
+
+/** Headers of one sending; asked for before each, since a token may have run out meanwhile. */
+export type HeaderSource = (signal: AbortSignal) => Promise<Record<string, string>>
+
+/** Sends a call as often as the retry policy allows, and turns what goes wrong into a TenantError. */
+export class Sender {
+  readonly http: Http
+  private readonly clock: Clock
+  private readonly logger: Logger
+  private readonly redactor: Redactor
+
+  constructor(http: Http, clock: Clock, logger: Logger, redactor: Redactor) {
+    this.http = http
+    this.clock = clock
+    this.logger = logger
+    this.redactor = redactor
+  }
+
+  /**
+   * Resolves with what `consume` makes of the first answer with a status of success. A failure of the network inside
+   * `consume` counts as one of the call, and is repeated like it.
+   */
+  async perform<T>(
+    call: Call,
+    headers: HeaderSource,
+    signal: AbortSignal,
+    consume: (answer: Answer) => Promise<T>,
+  ): Promise<T> {
+    const started = this.clock.now()
+    for (let attempt = 1; ; attempt++) {
+      const outcome = await this.attempt(call, headers, signal, attempt, consume)
+      if ('value' in outcome) return outcome.value
+      const now = this.clock.now()
+      const delay = retryDelay(outcome, repeatOf(call), attempt, now - started, now)
+      if (delay === undefined) throw outcome.error
+      this.logger.info(`${outcome.error.message} Trying again in ${span(delay)}.`)
+      await this.clock.sleep(delay, signal)
+    }
+  }
+
+  private async attempt<T>(
+    call: Call,
+    headers: HeaderSource,
+    signal: AbortSignal,
+    attempt: number,
+    consume: (answer: Answer) => Promise<T>,
+  ): Promise<{ value: T } | FailedAttempt> {
+    const began = this.clock.now()
+    const path = call.path.replace(/\?.*/s, '')
+    const sent = await headers(signal)
+    try {
+      const answer = await this.http.send(call, sent, signal)
+      const { status } = answer
+      this.logger.debug(`${call.method} ${path} answered ${status} after ${span(this.clock.now() - began)}`)
+      if (status >= 200 && status < 300) return { value: await consume(answer) }
+      const body = await readStart(answer)
+      const error = answerError(call, { status, headers: answer.headers, body }, this.redactor, attempt)
+      return { error, code: undefined, retryAfter: answer.headers['retry-after'] }
+    } catch (error) {
+      if (!(error instanceof NetworkError)) throw error
+      this.logger.debug(`${call.method} ${path} failed after ${span(this.clock.now() - began)}: ${error.code}`)
+      return { error: networkFailure(call, error, attempt), code: error.code, retryAfter: undefined }
+    }
+  }
+}
+
+/** A call that got no answer, as an error for the user. */
+export function networkFailure(call: Call, error: NetworkError, attempts = 1): TenantError {
+  const often = attempts > 1 ? ` Sent ${attempts} times.` : ''
+  const remedy = error.remedy === '' ? '' : ` ${error.remedy}`
+  return new TenantError(`Cannot ${call.operation}: ${error.message}.${remedy}${often}`, {
+    kind: error.timeout ? 'timeout' : 'network',
+    operation: call.operation,
+    attempts,
+    cause: error,
+  })
+}
+
+/** True when it is unknown whether the tenant did what it was asked: the answer was lost, or says nothing about it. */
+export function isLost(error: unknown): error is TenantError {
+  return isTenantError(error, 'network', 'timeout', 'server', 'unexpected-answer')
+}
+
+/** The whole body as text. Throws when it is larger than `limit` bytes. */
+export async function readText(call: Call, answer: Answer, limit: number): Promise<string> {
+  const chunks: Uint8Array[] = []
+  let size = 0
+  for await (const chunk of answer.body) {
+    size += chunk.length
+    if (size > limit) throw unexpectedAnswer(call.operation, `is larger than ${limit} bytes`, answer.status)
+    chunks.push(chunk)
+  }
+  return Buffer.concat(chunks).toString('utf8')
+}
+
+/** The start of a failed answer's body; what is missing of it does not matter. */
+async function readStart(answer: Answer): Promise<string> {
+  const chunks: Uint8Array[] = []
+  let size = 0
+  try {
+    for await (const chunk of answer.body) {
+      chunks.push(chunk)
+      size += chunk.length
+      if (size >= errorBytes) break
+    }
+  } catch (error) {
+    // The status is known, and is the news: a body that breaks off is read as far as it came.
+    if (!(error instanceof NetworkError)) throw error
+  }
+  return Buffer.concat(chunks).toString('utf8')
+}

@@ -1,0 +1,93 @@
+import type { Auth } from './auth.js'
+import type { Call } from './call.js'
+import { isTenantError } from './errors.js'
+import { unexpectedAnswer } from './failure.js'
+import type { Answer } from './http.js'
+import { apiPath, prefixHeaders, type Service } from './paths.js'
+import { readText, type Sender } from './sender.js'
+import { anySignal } from './signals.js'
+import type { ApiPrefix } from './types.js'
+
+/** Calls of a signed-in client. */
+export class Session {
+  private readonly sender: Sender
+  private readonly auth: Auth
+  private readonly prefix: ApiPrefix
+  private readonly signal: AbortSignal
+
+  constructor(sender: Sender, auth: Auth, prefix: ApiPrefix, signal: AbortSignal) {
+    this.sender = sender
+    this.auth = auth
+    this.prefix = prefix
+    this.signal = signal
+  }
+
+  get limits(): Sender['http']['limits'] {
+    return this.sender.http.limits
+  }
+
+  /** The path of a resource in the layout of this tenant. */
+  path(service: Service, ...segments: string[]): string {
+    return apiPath(this.prefix, service, ...segments)
+  }
+
+  /** The JSON of the answer. */
+  async json(call: Call): Promise<unknown> {
+    const text = await this.text(call)
+    try {
+      return JSON.parse(text)
+    } catch (error) {
+      const what = text.trim() === '' ? 'is empty' : /^\s*</.test(text) ? 'is a page of HTML' : 'is not JSON'
+      throw unexpectedAnswer(call.operation, what, 200, error)
+    }
+  }
+
+  /** The answer as text. */
+  async text(call: Call): Promise<string> {
+    const { signal, release } = this.linked(call.signal)
+    try {
+      return await this.perform(call, signal, async (answer) => await readText(call, answer, this.limits.answerBytes))
+    } finally {
+      release()
+    }
+  }
+
+  /** A signal that ends with the client's or the call's. */
+  linked(signal: AbortSignal | undefined): ReturnType<typeof anySignal> {
+    return anySignal([this.signal, signal])
+  }
+
+  /**
+   * Sends the call with a token. When the token is refused, signs in once more and sends it once more: a 401 means that
+   * nothing was done, so this holds for every call.
+   */
+  async perform<T>(call: Call, signal: AbortSignal, consume: (answer: Answer) => Promise<T>): Promise<T> {
+    let token = ''
+    const send = async (next: (signal: AbortSignal) => Promise<string>): Promise<T> => {
+      const headers = async (): Promise<Record<string, string>> => {
+        token = await next(signal)
+        return { ...prefixHeaders(this.prefix), authorization: `Bearer ${token}` }
+      }
+      return await this.sender.perform(call, headers, signal, async (answer) => {
+        this.auth.accept(token)
+        return await consume(answer)
+      })
+    }
+    const first = await settle(send((given) => this.auth.current(given)))
+    if (first.ok) return first.value
+    if (isTenantError(first.error) && first.error.status !== undefined && first.error.status !== 401)
+      this.auth.accept(token)
+    if (!isTenantError(first.error, 'unauthorized') || token === '') throw first.error
+    const replaced = await this.auth.replace(token, signal)
+    if (replaced === undefined) throw first.error
+    return await send((given) => this.auth.current(given))
+  }
+}
+
+async function settle<T>(promise: Promise<T>): Promise<{ ok: true; value: T } | { ok: false; error: unknown }> {
+  try {
+    return { ok: true, value: await promise }
+  } catch (error) {
+    return { ok: false, error }
+  }
+}

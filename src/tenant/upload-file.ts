@@ -1,0 +1,21 @@
+import { stat } from 'node:fs/promises'
+import { messageOf, UserError } from '../base/errors.js'
+import type { UploadFile } from './call.js'
+import { oneLine } from './text.js'
+
+/** Makes sure that the file is what was announced: its length travels before its content. Throws a UserError. */
+export async function checkUploadFile({ path, size }: UploadFile): Promise<void> {
+  let found: Awaited<ReturnType<typeof stat>>
+  try {
+    found = await stat(path)
+  } catch (error) {
+    throw new UserError(`Cannot read the file to upload: ${oneLine(messageOf(error))}`, { cause: error })
+  }
+  if (!found.isFile()) throw new UserError(`Cannot upload ${path}: it is not a file`)
+  if (found.size === 0) throw new UserError(`Cannot upload ${path}: it is empty`)
+  if (found.size !== size) {
+    throw new UserError(
+      `Cannot upload ${path}: it has ${found.size} bytes and had ${size} before; is something still writing it?`,
+    )
+  }
+}
