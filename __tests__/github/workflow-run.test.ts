@@ -1,0 +1,54 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { readWorkflowRun } from '../../src/github/workflow-run.js'
+
+describe('readWorkflowRun', () => {
+  let folder: string
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'event-'))
+  })
+  afterAll(() => rm(folder, { recursive: true }))
+
+  const read = async (payload: string) => {
+    const path = join(folder, 'event.json')
+    await writeFile(path, payload)
+    return await readWorkflowRun({
+      GITHUB_ACTIONS: 'true',
+      GITHUB_REPOSITORY: 'Owner/repo',
+      GITHUB_SHA: 'merge-commit',
+      GITHUB_EVENT_NAME: 'pull_request',
+      GITHUB_SERVER_URL: 'https://ghe.example',
+      GITHUB_RUN_ID: '7',
+      GITHUB_API_URL: 'https://ghe.example/api/v3',
+      GITHUB_EVENT_PATH: path,
+    })
+  }
+  const pull = (repo: unknown) => JSON.stringify({ pull_request: { head: { sha: 'head-commit', repo } } })
+
+  it('is undefined in a shell', async () => {
+    expect(await readWorkflowRun({})).toBeUndefined()
+  })
+
+  it('takes the commit that a pull request proposes', async () => {
+    expect(await read(pull({ full_name: 'owner/repo' }))).toEqual({
+      repository: 'Owner/repo',
+      sha: 'head-commit',
+      event: 'pull_request',
+      runUrl: 'https://ghe.example/Owner/repo/actions/runs/7',
+      apiUrl: 'https://ghe.example/api/v3',
+      fromFork: false,
+    })
+  })
+
+  it.each([[{ full_name: 'other/repo' }], [null]])('knows a fork by its head repository %j', async (repo) => {
+    expect((await read(pull(repo)))?.fromFork).toBe(true)
+  })
+
+  it.each(['{}', 'no json', '[]', '{"pull_request":null}'])(
+    'takes the event %j for one without a pull request',
+    async (payload) => {
+      expect(await read(payload)).toMatchObject({ sha: 'merge-commit', fromFork: false })
+    },
+  )
+})
