@@ -30,6 +30,18 @@ export interface CheckResult {
   writes: boolean
 }
 
+/** An account that validation made, or may have made, in the target system and could not remove. */
+export interface LeftBehind {
+  /** The account's id; if the connector never told it, the identity that was asked for, or ''. */
+  id: string
+  /** The check that made it. */
+  check: string
+  /** Why it is still there. One line. */
+  reason: string
+  /** False if it is only possible that the account exists. */
+  certain: boolean
+}
+
 /** The verdict of a whole run is the worst of its checks; a run in which nothing was tested is `skip`. */
 export interface RunResult {
   /** The version of this form. */
@@ -45,4 +57,6 @@ export interface RunResult {
   verdict: Verdict
   totals: Record<Verdict, number>
   checks: CheckResult[]
+  /** Accounts to be removed by hand. Absent when everything was removed. */
+  leftBehind?: LeftBehind[]
 }

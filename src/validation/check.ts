@@ -1,0 +1,26 @@
+import type { CheckContext } from './context.js'
+
+/**
+ * One property of a connector that validation looks at. A check says what it found through its context: findings make
+ * it fail or warn, `skip` tells why there was nothing to look at, and an end without either is a pass.
+ */
+export interface Check {
+  /** As `sail conn validate` names it, where that has it. */
+  id: string
+  /** A few words, for headings. */
+  title: string
+  /** One sentence: what a pass means. */
+  description: string
+  /** The commands that the connector must list in its spec; without them the check is skipped. */
+  requires: readonly string[]
+  /** True if it may change data in the target system; not run when the run is read-only. */
+  writes: boolean
+  /** False if it can run without the connector's configuration. */
+  needsConfig: boolean
+  run(context: CheckContext): Promise<void>
+}
+
+/** Ends a check that has nothing to look at. What was found before still counts. */
+export class SkipCheck extends Error {
+  override readonly name = 'SkipCheck'
+}

@@ -1,0 +1,34 @@
+import type { Check } from '../check.js'
+import {
+  accountCreateEmpty,
+  accountCreateListDelete,
+  accountCreateMaximal,
+  accountCreateMinimal,
+} from './account-create.js'
+import { accountUpdateSingleAttrs } from './account-update.js'
+import { accountUpdateEntitlement } from './account-update-entitlement.js'
+import { accountListAndRead, entitlementListRead } from './list-read.js'
+import { accountNotFound, entitlementNotFound } from './not-found.js'
+import { accountSchemaCheck, entitlementSchemaCheck } from './schema.js'
+import { testConnectionEmpty, testConnectionSuccess } from './test-connection.js'
+
+/**
+ * All checks, in the order in which they run: the connection first, as nothing works without it, then what reads, then
+ * what writes, from the simple to what builds on it.
+ */
+export const checks: readonly Check[] = [
+  testConnectionSuccess,
+  testConnectionEmpty,
+  accountListAndRead,
+  accountNotFound,
+  accountSchemaCheck,
+  entitlementListRead,
+  entitlementNotFound,
+  entitlementSchemaCheck,
+  accountCreateEmpty,
+  accountCreateMinimal,
+  accountCreateMaximal,
+  accountCreateListDelete,
+  accountUpdateSingleAttrs,
+  accountUpdateEntitlement,
+]

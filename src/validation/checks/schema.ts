@@ -1,0 +1,37 @@
+import type { Check } from '../check.js'
+import { forEachType } from '../entitlements.js'
+import { show } from '../text.js'
+
+export const accountSchemaCheck: Check = {
+  id: 'account-schema-check',
+  title: 'Accounts: schema',
+  description: 'The attributes of all accounts have the types of the account schema.',
+  requires: ['std:account:list'],
+  writes: false,
+  needsConfig: true,
+  async run(check) {
+    if (!check.spec.accountSchema) check.skip('there is no account schema')
+    const list = await check.list()
+    if (list.count === 0) check.skip('there are no accounts to look at')
+    list.schema?.report(check.findings, { one: 'account', many: 'accounts' })
+  },
+}
+
+export const entitlementSchemaCheck: Check = {
+  id: 'entitlement-schema-check',
+  title: 'Entitlements: schema',
+  description: 'The attributes of all entitlements have the types of the schema of their type.',
+  requires: ['std:entitlement:list'],
+  writes: false,
+  needsConfig: true,
+  async run(check) {
+    await forEachType(check, async (schema) => {
+      const list = await check.attempt('', () => check.list(schema))
+      if (!list) return undefined
+      if (list.count === 0) return { skipped: `there are no entitlements of type ${show(schema.type)} to look at` }
+      const type = show(schema.type)
+      list.schema?.report(check.findings, { one: `entitlement of type ${type}`, many: `entitlements of type ${type}` })
+      return undefined
+    })
+  },
+}

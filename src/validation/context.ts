@@ -1,0 +1,165 @@
+import type { Clock } from '../base/clock.js'
+import type { Logger } from '../base/logger.js'
+import { SkipCheck } from './check.js'
+import { CommandError, type Commands } from './commands.js'
+import type { FindingOptions, Findings } from './findings.js'
+import type { AccountLedger } from './ledger.js'
+import { type ObjectList, readList } from './object-list.js'
+import { type KeyKind, kindOfKey, parseObject } from './objects.js'
+import type { Waiter } from './poll.js'
+import type { Random } from './random.js'
+import type { SchemaView, SpecView } from './spec-view.js'
+
+/** What all checks of a run share. */
+export interface RunState {
+  spec: SpecView
+  /** Undefined when the run has no configuration. */
+  config: unknown
+  readLimit: number
+  seed: string
+  clock: Clock
+  logger: Logger
+  signal: AbortSignal
+  ledger: AccountLedger
+  /** The lists that were read, by entitlement type; '' for accounts. Or the check in which reading failed. */
+  lists: Map<string, ObjectList | { failedIn: string }>
+  /** Why the connection test failed, if it did. */
+  connectionFailure: string | undefined
+  /** The check whose create failed, or whose account could not be removed: no more are made then. */
+  createFailedIn: string | undefined
+  removeFailedIn: string | undefined
+  /** Texts that must not be printed: generated passwords and the secrets of the configuration. */
+  secrets: Set<string>
+}
+
+/** How many reads are under way at the same time. */
+export const readsAtOnce = 4
+
+/** What one check has to work with. */
+export class CheckContext {
+  readonly id: string
+  readonly run: RunState
+  readonly commands: Commands
+  readonly findings: Findings
+  /** Values of this check alone: the same whichever other checks run. */
+  readonly random: Random
+  readonly waiter: Waiter
+
+  constructor(id: string, run: RunState, parts: Pick<CheckContext, 'commands' | 'findings' | 'random' | 'waiter'>) {
+    this.id = id
+    this.run = run
+    this.commands = parts.commands
+    this.findings = parts.findings
+    this.random = parts.random
+    this.waiter = parts.waiter
+  }
+
+  get spec(): SpecView {
+    return this.run.spec
+  }
+
+  error(message: string, options?: FindingOptions): void {
+    this.findings.add('error', message, options)
+  }
+
+  warn(message: string, options?: FindingOptions): void {
+    this.findings.add('warning', message, options)
+  }
+
+  /** Ends the check: there was nothing to look at. */
+  skip(reason: string): never {
+    throw new SkipCheck(reason)
+  }
+
+  /** An invocation that failed, as an error of this check. */
+  failure(error: CommandError, what = '', options: FindingOptions = {}): void {
+    this.error(what === '' ? error.message : `${what}: ${error.message}`, { anchor: error.anchor, ...options })
+  }
+
+  /** Does a part of the check; when a command fails in it, that is an error and the check goes on. */
+  async attempt<T>(what: string, work: () => Promise<T>): Promise<T | undefined> {
+    try {
+      return await work()
+    } catch (error) {
+      if (!(error instanceof CommandError)) throw error
+      this.failure(error, what)
+      return undefined
+    }
+  }
+
+  /** `schema` as commands on accounts, or on entitlements of a type, get it. */
+  schemaInput(schema: SchemaView | undefined): Record<string, unknown> {
+    return schema ? { schema: schema.input } : {}
+  }
+
+  /**
+   * The accounts, or the entitlements of a schema's type: read once in a run. Throws a CommandError the first time that
+   * reading fails and skips the checks after that, so that one broken handler is not told over and over.
+   */
+  async list(entitlements?: SchemaView): Promise<ObjectList> {
+    const name = entitlements?.type ?? ''
+    const known = this.run.lists.get(name)
+    if (known && 'failedIn' in known) {
+      const what = entitlements ? `entitlements of type ${JSON.stringify(name)}` : 'accounts'
+      this.skip(`the ${what} could not be listed: see ${known.failedIn}`)
+    }
+    if (known) return known
+    try {
+      const list = await readList({
+        commands: this.commands,
+        command: entitlements ? 'std:entitlement:list' : 'std:account:list',
+        schema: entitlements ?? this.spec.accountSchema,
+        keyType: this.spec.keyType,
+        sampleSize: this.run.readLimit,
+        seed: this.run.seed,
+      })
+      this.run.lists.set(name, list)
+      return list
+    } catch (error) {
+      if (error instanceof CommandError) this.run.lists.set(name, { failedIn: this.id })
+      throw error
+    }
+  }
+
+  /** As `list`, for what is only good to have: undefined when it cannot be had, for whichever reason. */
+  async listIfPossible(entitlements?: SchemaView): Promise<ObjectList | undefined> {
+    if (!this.spec.commands.has(entitlements ? 'std:entitlement:list' : 'std:account:list')) return undefined
+    try {
+      return await this.list(entitlements)
+    } catch (error) {
+      if (!(error instanceof CommandError || error instanceof SkipCheck)) throw error
+      this.run.logger.debug(`${this.id}: goes on without a list: ${error.message}`)
+      if (error instanceof CommandError) this.run.lists.delete(entitlements?.type ?? '')
+      return undefined
+    }
+  }
+
+  /**
+   * The kind of key that objects have, and one of their ids: what a list showed, else the spec's keyType, else simple.
+   * Reads no more of a list than its first object.
+   */
+  async keySample(entitlements?: SchemaView): Promise<{ kind: KeyKind; id: string | undefined }> {
+    const known = this.run.lists.get(entitlements?.type ?? '')
+    if (known && !('failedIn' in known)) {
+      const [first] = known.sample
+      if (first) return { kind: kindOfKey(first.key), id: first.id }
+    }
+    const command = entitlements ? 'std:entitlement:list' : 'std:account:list'
+    if (!known && this.spec.commands.has(command)) {
+      const input = {
+        ...(entitlements && { type: entitlements.type }),
+        ...this.schemaInput(entitlements ?? this.spec.accountSchema),
+      }
+      try {
+        for await (const data of this.commands.outputs(command, input)) {
+          const object = parseObject(data, this.spec.keyType)
+          if (!('problem' in object)) return { kind: kindOfKey(object.key), id: object.id }
+        }
+      } catch (error) {
+        if (!(error instanceof CommandError)) throw error
+        this.run.logger.debug(`${this.id}: the kind of keys is taken from the spec: ${error.message}`)
+      }
+    }
+    return { kind: this.spec.keyType ?? 'simple', id: undefined }
+  }
+}

@@ -1,0 +1,66 @@
+import type { Anchor, Finding } from './result.js'
+import { oneLine } from './text.js'
+
+/** A report of thousands of alike findings says no more than one of the first few and their number. */
+export const findingsPerKind = 10
+
+export interface FindingOptions {
+  remedy?: string | undefined
+  anchor?: Anchor | undefined
+  /** What it is one of, in the plural (`accounts that differ`): beyond `findingsPerKind`, only their number is told. */
+  kind?: string | undefined
+}
+
+/** Collects the findings of one check. Texts are put on one line, and secrets are taken out. */
+export class Findings {
+  readonly #scrub: (text: string) => string
+  readonly #findings: Finding[] = []
+  readonly #kinds = new Map<
+    string,
+    { level: Finding['level']; kind: string; count: number; anchor: Anchor | undefined }
+  >()
+
+  constructor(scrub: (text: string) => string = (text) => text) {
+    this.#scrub = scrub
+  }
+
+  add(level: Finding['level'], message: string, options: FindingOptions = {}): void {
+    const { remedy, anchor, kind } = options
+    if (kind !== undefined) {
+      const group = this.#kinds.get(`${level} ${kind}`) ?? { level, kind, count: 0, anchor }
+      this.#kinds.set(`${level} ${kind}`, group)
+      if (++group.count > findingsPerKind) return
+    }
+    this.#findings.push({
+      level,
+      message: this.#text(message),
+      ...(remedy !== undefined && { remedy: this.#text(remedy) }),
+      ...(anchor && { anchor }),
+    })
+  }
+
+  has(level: Finding['level']): boolean {
+    return this.#findings.some((finding) => finding.level === level)
+  }
+
+  /** Errors first, each in the order they were found, then the numbers of those left out. */
+  list(): Finding[] {
+    const more = [...this.#kinds.values()].flatMap(({ level, kind, count, anchor }): Finding[] =>
+      count <= findingsPerKind
+        ? []
+        : [{ level, message: this.#text(`and ${count - findingsPerKind} more ${kind}`), ...(anchor && { anchor }) }],
+    )
+    const all = [...this.#findings, ...more]
+    return [...all.filter(({ level }) => level === 'error'), ...all.filter(({ level }) => level === 'warning')]
+  }
+
+  /** Adds to the remedy of the first error, if there is one. */
+  advise(remedy: string): void {
+    const first = this.#findings.find(({ level }) => level === 'error')
+    if (first) first.remedy = first.remedy === undefined ? remedy : `${first.remedy} ${remedy}`
+  }
+
+  #text(text: string): string {
+    return oneLine(this.#scrub(text), 600)
+  }
+}

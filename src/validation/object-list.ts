@@ -1,0 +1,111 @@
+import { isObject } from '../base/json.js'
+import type { Commands } from './commands.js'
+import { IdSet } from './id-set.js'
+import { type KeyKind, kindOfKey, type PlatformObject, parseObject } from './objects.js'
+import { hash53 } from './random.js'
+import { SchemaTally } from './schema-check.js'
+import type { SchemaView } from './spec-view.js'
+
+/** What stays of a list once it has passed by. Its size does not grow with the objects, the ids aside. */
+export interface ObjectList {
+  /** How many objects there are. */
+  count: number
+  ids: IdSet
+  /** Chosen by the seed and their ids alone, so the order of the list does not matter; in the order of their ids. */
+  sample: PlatformObject[]
+  keyKinds: ReadonlySet<KeyKind>
+  schema: SchemaTally | undefined
+  /** Outputs that are no objects: how many, and the first in words. */
+  malformed: { count: number; first: string }
+  /** Ids that came more than once: how many, and the first. */
+  repeated: { count: number; first: string }
+  /** Objects of another entitlement type than asked for: how many, and the first. */
+  otherType: { count: number; first: string }
+}
+
+export interface ListRequest {
+  commands: Commands
+  command: 'std:account:list' | 'std:entitlement:list'
+  schema: SchemaView | undefined
+  keyType: KeyKind | undefined
+  sampleSize: number
+  seed: string
+}
+
+/** The input of a list command: entitlements are listed by type. */
+export function listInput(schema: SchemaView | undefined): Record<string, unknown> {
+  return {
+    ...(schema && schema.type !== 'account' && { type: schema.type }),
+    ...(schema && { schema: schema.input }),
+  }
+}
+
+/** Runs a list once and keeps what the checks need of it. Throws a CommandError when the handler fails. */
+export async function readList(request: ListRequest): Promise<ObjectList> {
+  const { commands, command, schema, keyType, sampleSize, seed } = request
+  const sample = new Sample(sampleSize, seed)
+  const keyKinds = new Set<KeyKind>()
+  const list: ObjectList = {
+    count: 0,
+    ids: new IdSet(),
+    sample: [],
+    keyKinds,
+    schema: schema && new SchemaTally(schema),
+    malformed: { count: 0, first: '' },
+    repeated: { count: 0, first: '' },
+    otherType: { count: 0, first: '' },
+  }
+  for await (const data of commands.outputs(command, listInput(schema))) {
+    // A handler may tell of deleted objects; they are not there to be read.
+    if (isObject(data) && data['deleted'] === true) continue
+    const object = parseObject(data, keyType)
+    if ('problem' in object) {
+      note(list.malformed, object.problem)
+      continue
+    }
+    if (!list.ids.add(object.unique)) {
+      note(list.repeated, object.id)
+      continue
+    }
+    list.count++
+    const type = object.fields['type']
+    if (command === 'std:entitlement:list' && type !== undefined && type !== null && type !== schema?.type) {
+      note(list.otherType, object.id)
+    }
+    keyKinds.add(kindOfKey(object.key))
+    list.schema?.see(object)
+    sample.offer(object)
+  }
+  list.sample = sample.objects()
+  return list
+}
+
+function note(tally: { count: number; first: string }, text: string): void {
+  if (tally.count++ === 0) tally.first = text
+}
+
+/** Keeps the objects whose ids hash lowest under the seed. */
+class Sample {
+  readonly #size: number
+  readonly #seed: string
+  #kept: { rank: number; object: PlatformObject }[] = []
+
+  constructor(size: number, seed: string) {
+    this.#size = size
+    this.#seed = seed
+  }
+
+  offer(object: PlatformObject): void {
+    const rank = hash53(`${this.#seed}\n${object.unique}`)
+    const last = this.#kept.at(-1)
+    if (this.#kept.length >= this.#size && last && rank >= last.rank) return
+    const at = this.#kept.findIndex((kept) => rank < kept.rank)
+    this.#kept.splice(at < 0 ? this.#kept.length : at, 0, { rank, object })
+    if (this.#kept.length > this.#size) this.#kept.pop()
+  }
+
+  objects(): PlatformObject[] {
+    const objects = this.#kept.map(({ object }) => object)
+    return objects.sort((a, b) => (a.unique < b.unique ? -1 : 1))
+  }
+}

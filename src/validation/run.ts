@@ -1,0 +1,241 @@
+import { randomBytes } from 'node:crypto'
+import type { Clock } from '../base/clock.js'
+import { messageOf, UserError } from '../base/errors.js'
+import { isObject } from '../base/json.js'
+import type { Logger } from '../base/logger.js'
+import { isTenantError } from '../tenant/errors.js'
+import { type Check, SkipCheck } from './check.js'
+import { CommandError, Commands } from './commands.js'
+import { CheckContext, type RunState } from './context.js'
+import { Findings } from './findings.js'
+import type { CommandInvoker } from './invoker.js'
+import { AccountLedger } from './ledger.js'
+import { defaultWait, Waiter, type WaitOptions } from './poll.js'
+import { Random } from './random.js'
+import type { CheckResult, RunResult, Verdict } from './result.js'
+import { selectChecks } from './selection.js'
+import { type SpecView, secretsOf, viewDiscoveredSchema, viewSpec } from './spec-view.js'
+import { oneLine, scrubber, show } from './text.js'
+
+export { assertKnownChecks, type CatalogueEntry, checkCatalogue } from './selection.js'
+
+export interface ValidateOptions {
+  invoker: CommandInvoker
+  /** What is validated, for the result. An empty name is filled in from the spec. */
+  connector: RunResult['connector']
+  /** The spec's content; left out, it is read from the connector with `std:spec:read`. */
+  spec?: unknown
+  /** The configuration that the invoker uses. Left out, checks that need one are skipped. */
+  config?: unknown
+  /** Leave out what may change data in the target system. Default: true. */
+  readOnly?: boolean
+  /** Only these checks; none or left out: all. */
+  checks?: readonly string[] | undefined
+  skipChecks?: readonly string[] | undefined
+  /** How many objects of a list are read one by one, and how many entitlements are added and removed. Default: 8. */
+  readLimit?: number | undefined
+  /** Values and samples follow from it. Left out, it is drawn and stands in the result. */
+  seed?: string | undefined
+  clock: Clock
+  logger: Logger
+  signal?: AbortSignal
+  /** Called with each result as soon as it is known. */
+  onCheck?(result: CheckResult): void
+  wait?: Partial<WaitOptions>
+  /** The time for removing what one check made, in milliseconds. A runner kills 10 s after an interrupt. */
+  removalBudget?: { normal: number; aborted: number }
+}
+
+/** A run that came to no end: interrupted, or the tenant refuses to work with us. `result` holds what was found before. */
+export class RunStoppedError extends UserError {
+  override readonly name = 'RunStoppedError'
+  readonly result: RunResult
+
+  constructor(message: string, result: RunResult, cause: unknown) {
+    super(message, { cause })
+    this.result = result
+  }
+}
+
+/**
+ * Validates a connector by invoking its commands. Returns a result whatever the connector does. Throws a UserError for
+ * unknown checks, for a spec that cannot be read, and (a RunStoppedError) when the run is aborted or the tenant fails
+ * as a whole. Accounts that it made are removed in each of these cases.
+ */
+export async function validateConnector(options: ValidateOptions): Promise<RunResult> {
+  const { clock, logger, invoker, readOnly = true, readLimit = 8, signal = new AbortController().signal } = options
+  if (!Number.isInteger(readLimit) || readLimit < 1)
+    throw new UserError(`read-limit must be 1 or more, not ${show(readLimit)}.`)
+  const selected = selectChecks(options.checks, options.skipChecks)
+  const seed = options.seed || randomBytes(6).toString('hex')
+  const started = clock.now()
+  const spec = await readSpec(options, new Commands(invoker, signal))
+  const wait = { ...defaultWait, ...options.wait }
+  const budget = options.removalBudget ?? { normal: 60_000 + 2 * wait.timeout, aborted: 6_000 }
+  const run: RunState = {
+    spec,
+    config: options.config,
+    readLimit,
+    seed,
+    clock,
+    logger,
+    signal,
+    ledger: new AccountLedger({ spec, clock, logger, wait, budget }),
+    lists: new Map(),
+    connectionFailure: undefined,
+    createFailedIn: undefined,
+    removeFailedIn: undefined,
+    secrets: new Set(secretsOf(options.config, spec.secretKeys)),
+  }
+  const results: CheckResult[] = []
+  let stop: { error: unknown } | undefined
+  for (const { check, leftOut } of selected) {
+    const reason = stop ? 'the run was stopped before' : reasonToSkip(check, run, leftOut, readOnly)
+    const outcome =
+      reason === undefined ? await runCheck(check, run, { invoker, wait }) : { result: skipped(check, reason) }
+    results.push(outcome.result)
+    stop ??= outcome.stop
+    options.onCheck?.(outcome.result)
+  }
+  const result = summarize(options, run, results, { readOnly, started })
+  if (stop) throw stopped(stop.error, result, run)
+  return result
+}
+
+async function runCheck(
+  check: Check,
+  run: RunState,
+  { invoker, wait }: { invoker: CommandInvoker; wait: WaitOptions },
+): Promise<{ result: CheckResult; stop?: { error: unknown } }> {
+  const { clock, signal, ledger } = run
+  const started = clock.now()
+  const findings = new Findings(scrubber(() => run.secrets))
+  const commands = new Commands(invoker, signal, run.spec.keyType)
+  const context = new CheckContext(check.id, run, {
+    commands,
+    findings,
+    random: new Random(`${run.seed}/${check.id}`),
+    waiter: new Waiter(clock, wait, signal),
+  })
+  let reason: string | undefined
+  let stop: { error: unknown } | undefined
+  let defect: { error: unknown } | undefined
+  try {
+    await check.run(context)
+  } catch (error) {
+    if (error instanceof SkipCheck) reason = error.message
+    else if (error instanceof CommandError) context.failure(error)
+    else if (signal.aborted) stop = { error: signal.reason }
+    else if (isTenantError(error)) stop = { error }
+    else defect = { error }
+  }
+  const left = ledger.leftBehind.length
+  commands.requests += await ledger.removeAll(check.id, commands, findings, signal)
+  if (ledger.leftBehind.slice(left).some(({ certain }) => certain)) run.removeFailedIn ??= check.id
+  if (defect) {
+    for (const { id, check, reason } of ledger.leftBehind)
+      run.logger.warning(`${check} left account ${show(id)} behind: ${reason}`)
+    throw defect.error
+  }
+  if (run.connectionFailure !== undefined && check.id !== 'test-connection-success') {
+    findings.advise('The connection test failed before: look at test-connection-success first.')
+  }
+  if (stop) reason = signal.aborted ? 'interrupted' : `the run was stopped: ${oneLine(messageOf(stop.error))}`
+  const verdict = verdictOf(findings, reason)
+  const result: CheckResult = {
+    id: check.id,
+    description: check.description,
+    verdict,
+    ...(verdict === 'skip' && reason !== undefined && { reason }),
+    findings: findings.list(),
+    duration: Math.max(0, clock.now() - started),
+    requests: commands.requests,
+    writes: check.writes,
+  }
+  return { result, ...(stop && { stop }) }
+}
+
+/** An error outweighs a skip: what was found before there was nothing left to look at still stands. */
+function verdictOf(findings: Findings, reason: string | undefined): Verdict {
+  if (findings.has('error')) return 'fail'
+  if (reason !== undefined) return 'skip'
+  return findings.has('warning') ? 'warn' : 'pass'
+}
+
+function reasonToSkip(
+  check: Check,
+  { spec, config }: RunState,
+  leftOut: boolean,
+  readOnly: boolean,
+): string | undefined {
+  if (leftOut) return 'left out by skip-checks'
+  if (readOnly && check.writes) return 'it may change data in the target system, and the run is read-only'
+  const missing = check.requires.filter((command) => !spec.commands.has(command))
+  if (missing.length > 0) return `the connector does not list ${missing.join(', ')}`
+  if (config === undefined && check.needsConfig) return 'no configuration was given'
+  return undefined
+}
+
+function skipped({ id, description, writes }: Check, reason: string): CheckResult {
+  return { id, description, verdict: 'skip', reason, findings: [], duration: 0, requests: 0, writes }
+}
+
+async function readSpec({ spec: given, config, logger }: ValidateOptions, commands: Commands): Promise<SpecView> {
+  let content = given
+  if (content === undefined) {
+    try {
+      const answer = await commands.one('std:spec:read', {})
+      content = isObject(answer) ? answer['specification'] : undefined
+    } catch (error) {
+      if (!(error instanceof CommandError)) throw error
+      const hint = config === undefined ? ' Give the configuration, as many connectors do not start without.' : ''
+      throw new UserError(`The connector's spec cannot be read: ${error.message}.${hint}`, { cause: error })
+    }
+  }
+  if (!isObject(content)) {
+    throw new UserError(
+      `The connector's spec cannot be read: the answer to std:spec:read has no specification. See that the bundle holds its connector-spec.json.`,
+    )
+  }
+  const spec = viewSpec(content)
+  const discover = 'std:account:discover-schema'
+  if (spec.accountSchema || config === undefined || !spec.commands.has(discover)) return spec
+  try {
+    return { ...spec, accountSchema: viewDiscoveredSchema(await commands.one(discover, {})) }
+  } catch (error) {
+    if (!(error instanceof CommandError)) throw error
+    logger.warning(`The spec has no accountSchema, and it cannot be discovered: ${error.message}`)
+    return spec
+  }
+}
+
+function summarize(
+  { connector }: ValidateOptions,
+  run: RunState,
+  checks: CheckResult[],
+  { readOnly, started }: { readOnly: boolean; started: number },
+): RunResult {
+  const totals: Record<Verdict, number> = { pass: 0, warn: 0, fail: 0, skip: 0 }
+  for (const { verdict } of checks) totals[verdict]++
+  const { leftBehind } = run.ledger
+  const worst = (['fail', 'warn', 'pass'] as const).find((verdict) => totals[verdict] > 0)
+  return {
+    format: 1,
+    connector: { ...connector, name: connector.name || run.spec.name },
+    seed: run.seed,
+    readOnly,
+    started: new Date(started).toISOString(),
+    duration: Math.max(0, run.clock.now() - started),
+    verdict: worst ?? 'skip',
+    totals,
+    checks,
+    ...(leftBehind.length > 0 && { leftBehind }),
+  }
+}
+
+function stopped(error: unknown, result: RunResult, { signal }: RunState): RunStoppedError {
+  const left = (result.leftBehind ?? []).map(({ id, certain }) => `${show(id, 200)}${certain ? '' : ' (perhaps)'}`)
+  const remains = left.length === 0 ? '' : ` Left in the target system, to be deleted by hand: ${left.join(', ')}.`
+  const message = signal.aborted ? 'Validation was interrupted before its end.' : messageOf(error)
+  return new RunStoppedError(`${message}${remains}`, result, error)
+}

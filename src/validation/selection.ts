@@ -1,0 +1,55 @@
+import { UserError } from '../base/errors.js'
+import { nearest } from '../base/nearest.js'
+import type { Check } from './check.js'
+import { checks } from './checks/index.js'
+
+/** What is to be known of a check without running it: for lists, documents and the validation of input. */
+export interface CatalogueEntry {
+  id: string
+  title: string
+  description: string
+  /** The commands that a connector must list, or the check is skipped. */
+  requires: readonly string[]
+  /** True if it may change data in the target system. */
+  writes: boolean
+  /** False if it can run without the connector's configuration. */
+  needsConfig: boolean
+}
+
+/** Every check, in the order in which they run. */
+export const checkCatalogue: readonly CatalogueEntry[] = checks.map(
+  ({ id, title, description, requires, writes, needsConfig }) => ({
+    id,
+    title,
+    description,
+    requires,
+    writes,
+    needsConfig,
+  }),
+)
+
+/** Throws a UserError if a check of one of these ids does not exist. */
+export function assertKnownChecks(ids: readonly string[], input: string): void {
+  const known = checkCatalogue.map(({ id }) => id)
+  for (const id of ids) {
+    if (known.includes(id)) continue
+    const near = nearest(id, known)
+    const hint = near === undefined ? `The checks are ${known.join(', ')}.` : `Did you mean ${near}?`
+    throw new UserError(`There is no check ${JSON.stringify(id)} to name in ${input}. ${hint}`)
+  }
+}
+
+/**
+ * The checks of a run in their order. Those that `only` does not name are not part of it; those that `skip` names are,
+ * so that the result tells that they were left out. Throws a UserError for an unknown id, and when nothing is left.
+ */
+export function selectChecks(
+  only: readonly string[] = [],
+  skip: readonly string[] = [],
+): { check: Check; leftOut: boolean }[] {
+  assertKnownChecks(only, 'checks')
+  assertKnownChecks(skip, 'skip-checks')
+  return checks
+    .filter(({ id }) => only.length === 0 || only.includes(id))
+    .map((check) => ({ check, leftOut: skip.includes(check.id) }))
+}
