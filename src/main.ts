@@ -108,7 +108,9 @@ export async function main(process: Process): Promise<number> {
 }
 
 async function loadAll(): Promise<Command[]> {
-  return await Promise.all(Object.values(commands).map((load) => load()))
+  const all: Command[] = []
+  for (const load of Object.values(commands)) all.push(await load())
+  return all
 }
 
 async function findCommand(name: string): Promise<Command> {

@@ -37,7 +37,10 @@ export function commandHelp({ name, summary, inputs, outputs }: Command, shared:
 }
 
 function flags(inputs: Command['inputs']): string[] {
-  return Object.entries(inputs).flatMap(([name, input]) => entry(`--${name} ${placeholder(input)}`, describe(input)))
+  return Object.entries(inputs).flatMap(([name, input]) => [
+    ...entry(`--${name} ${placeholder(input)}`, describe(input)),
+    ...(input.details ?? []).map((line) => `        ${line}`),
+  ])
 }
 
 function placeholder({ kind, choices }: InputDeclaration): string {
@@ -46,7 +49,7 @@ function placeholder({ kind, choices }: InputDeclaration): string {
 }
 
 function describe({ description, default: fallback, env }: InputDeclaration): string {
-  const notes = [fallback === undefined ? '' : `default: ${fallback}`, env === undefined ? '' : `or variable ${env}`]
+  const notes = [!fallback ? '' : `default: ${fallback}`, env === undefined ? '' : `or variable ${env}`]
   const shown = notes.filter((note) => note !== '').join('; ')
   return shown === '' ? description : `${description} (${shown})`
 }

@@ -14,7 +14,11 @@ export const sandbox = defineCommand({
     behaviour: {
       kind: 'list',
       default: '',
-      description: `What it does where tenants may differ, as name=value: ${behaviourOptions.map(({ name, form, description }) => `${name}=${form} (${description.replace(/\.$/, '')})`).join('; ')}.`,
+      description: 'What it does where tenants may differ, and the trouble that it makes, as name=value.',
+      details: behaviourOptions.map(({ name, form, default: usual, description }) => {
+        const text = description.replace(/\.$/, '')
+        return `${name}=${form}: ${text}${usual === '' ? '' : ` (default: ${usual})`}`
+      }),
     },
   },
   outputs: {},

@@ -9,7 +9,7 @@ import { checkLines, totalsText, type ValidationReport, validationSection } from
 import type { TenantClient } from '../tenant/client.js'
 import { tenantInvoker } from '../validation/invoker.js'
 import type { RunResult } from '../validation/result.js'
-import { validateConnector } from '../validation/run.js'
+import { RunStoppedError, validateConnector } from '../validation/run.js'
 import { type CommandContext, defineCommand, type InputDeclarations, type InputsOf } from '../workflow/command.js'
 import { configInputs, maskConfigSecrets, readConfig } from './config.js'
 import { locateFindings } from './finding-locations.js'
@@ -161,7 +161,7 @@ export async function validateAndReport(
   maskConfigSecrets(config, spec, context)
   const seed = inputs.seed ?? randomBytes(6).toString('hex')
   logger.info(`validating ${spec.name ?? 'the connector'} with seed ${seed}${inputs['read-only'] ? ', read-only' : ''}`)
-  const result = await validateConnector({
+  const { result, stopped } = await runToEnd({
     invoker: tenantInvoker(client, { connector, ...at, config }),
     spec,
     connector: { name: spec.name ?? 'connector', ref: connector, ...at },
@@ -195,7 +195,20 @@ export async function validateAndReport(
     setOutput('report-json', json)
     setOutput('report-html', html)
   }
+  if (stopped !== undefined) throw stopped
   failOn(result, inputs['fail-on'])
+}
+
+/** A run that was stopped has a result too: what was found until then, and what could not be removed. */
+async function runToEnd(
+  options: Parameters<typeof validateConnector>[0],
+): Promise<{ result: RunResult; stopped?: RunStoppedError }> {
+  try {
+    return { result: await validateConnector(options) }
+  } catch (error) {
+    if (!(error instanceof RunStoppedError)) throw error
+    return { result: error.result, stopped: error }
+  }
 }
 
 async function readSpec(

@@ -23,6 +23,8 @@ export interface InputDeclaration {
   secret?: boolean
   /** Only on the command line, not in `action.yml`. */
   shellOnly?: boolean
+  /** Lines that `--help` shows below the description. */
+  details?: readonly string[]
 }
 
 export type InputDeclarations = Record<string, InputDeclaration>

@@ -1,0 +1,110 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { commands } from '../src/commands/registry.js'
+import { root, runInShell, runOnRunner } from './support/program.js'
+
+const packageVersion = (JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string }).version
+
+describe('the command line', () => {
+  it('tells its version and its commands', async () => {
+    expect(await runInShell(['--version'])).toMatchObject({ code: 0, stdout: `${packageVersion}\n` })
+    const help = await runInShell(['--help'])
+    expect(help.code).toBe(0)
+    for (const name of Object.keys(commands)) expect(help.stdout).toContain(`  ${name} `)
+  })
+
+  it('shows how it is used when nothing is given, and fails', async () => {
+    expect(await runInShell([])).toMatchObject({ code: 1, stdout: '', stderr: expect.stringMatching(/^Usage: /) })
+  })
+
+  it.each(Object.keys(commands))('has a help text for %s that names every input', async (name) => {
+    const { code, stdout } = await runInShell([name, '--help'])
+    expect(code).toBe(0)
+    const command = await commands[name]?.()
+    for (const input of Object.keys(command?.inputs ?? {})) expect(stdout).toContain(`--${input} `)
+    for (const output of Object.keys(command?.outputs ?? {})) expect(stdout).toContain(`  ${output}\n`)
+  })
+
+  it.each([
+    [['paxk'], 'error: unknown command "paxk"; did you mean pack?\n'],
+    [['constructor'], 'error: unknown command "constructor"; saas-connector --help shows the commands\n'],
+    [['pack', '--pth', '.'], 'error: unknown flag --pth; did you mean --path?\n'],
+    [
+      ['pack', '--install', 'maybe'],
+      'error: input install: "maybe" is not one of auto, always, never; write one of them\n',
+    ],
+    [['upload'], 'error: input file is missing; give the zip to upload\n'],
+    [['validate'], 'error: nothing says what to validate; give file, or connector\n'],
+    [
+      ['promote', '--connector', 'a'],
+      'error: nothing says which version to promote; give one of version, from-tag, from-commit\n',
+    ],
+    [
+      ['promote', '--connector', 'a', '--version', '1', '--from-tag', 'b'],
+      'error: version and from-tag are both given; give one of them\n',
+    ],
+  ])('ends %j in one line and exit code 1', async (words, line) => {
+    expect(await runInShell(words)).toMatchObject({ code: 1, stdout: '', stderr: line })
+  })
+
+  it('names what is missing to reach a tenant, and where to put it', async () => {
+    const { stderr } = await runInShell([
+      'promote',
+      '--connector',
+      'a',
+      '--version',
+      '1',
+      '--base-url',
+      'https://t.example',
+    ])
+    expect(stderr).toBe(
+      "error: the tenant's client-id, client-secret are missing; give the inputs, or set SAIL_CLIENT_ID, SAIL_CLIENT_SECRET (a pull request from a fork has no secrets)\n",
+    )
+  })
+
+  it('never prints a secret, also in an error about another input', async () => {
+    const { stderr } = await runInShell(['upload', '--client-secret', 'install', '--api-prefix', 'install'])
+    expect(stderr).toBe(
+      'error: input api-prefix: "***" is not one of beta, v2024, v2025, v2026, v1; write one of them\n',
+    )
+  })
+})
+
+describe('on a runner', () => {
+  it('prints an error as one workflow command, writes every output, and fails', async () => {
+    const { code, stdout, stderr, outputs } = await runOnRunner('upload', { file: '', connector: 'a' })
+    expect(code).toBe(1)
+    expect(stderr).toBe('')
+    expect(stdout).toBe('::error::input file is missing; give the zip to upload\n')
+    expect(outputs).toEqual({
+      'connector-id': '',
+      alias: '',
+      version: '',
+      uploaded: '',
+      created: '',
+      sha256: '',
+      tags: '',
+    })
+  })
+
+  it('masks the client secret before anything else, in all its lines', async () => {
+    const secret = 'first line % \nsecond line'
+    const { stdout } = await runOnRunner('upload', { 'client-secret': secret, create: 'maybe' })
+    expect(stdout.split('\n').slice(0, 3)).toEqual([
+      '::add-mask::first line %25 %0Asecond line',
+      '::add-mask::first line %25',
+      '::add-mask::second line',
+    ])
+    expect(stdout).toContain('::error::input create: "maybe" is neither true nor false')
+  })
+
+  it('lets no input inject a workflow command', async () => {
+    const { stdout } = await runOnRunner('upload', { create: 'x\n::set-env name=A::b' })
+    expect(stdout.split('\n').filter((line) => line.startsWith('::'))).toHaveLength(1)
+  })
+
+  it('ignores inputs of the workflow that are not its own', async () => {
+    const { stdout } = await runOnRunner('upload', { environment: 'production', dryRun: true })
+    expect(stdout).toContain('input file is missing')
+  })
+})

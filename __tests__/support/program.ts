@@ -1,0 +1,134 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { Writable } from 'node:stream'
+import { fileURLToPath } from 'node:url'
+import { main } from '../../src/main.js'
+
+/** The root of the repository. */
+export const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..', '..')
+
+export interface ProgramResult {
+  code: number | null
+  stdout: string
+  stderr: string
+  outputs: Record<string, string>
+  summary: string
+}
+
+export interface ProgramOptions {
+  env?: Record<string, string>
+  cwd?: string
+  signal?: AbortSignal
+}
+
+const quiet = { PATH: process.env['PATH'] ?? '', HOME: process.env['HOME'] ?? '' }
+
+/** Runs a command line in this process, as a shell would, with nothing in the environment but what is given. */
+export async function runInShell(words: readonly string[], options: ProgramOptions = {}): Promise<ProgramResult> {
+  const folder = await mkdtemp(join(tmpdir(), 'program-'))
+  try {
+    const stdout = new Collector()
+    const stderr = new Collector()
+    const files = ['--outputs-file', join(folder, 'outputs.json'), '--summary-file', join(folder, 'summary.md')]
+    const withFiles =
+      words.length === 0 || words.includes('--help') || words[0]?.startsWith('-') ? words : [...words, ...files]
+    const code = await main({
+      argv: withFiles,
+      env: { ...quiet, ...options.env },
+      cwd: options.cwd ?? folder,
+      stdout,
+      stderr,
+      signal: options.signal ?? new AbortController().signal,
+    })
+    const outputs = await readOrEmpty(join(folder, 'outputs.json'))
+    return {
+      code,
+      stdout: stdout.text,
+      stderr: stderr.text,
+      outputs: outputs === '' ? {} : (JSON.parse(outputs) as Record<string, string>),
+      summary: await readOrEmpty(join(folder, 'summary.md')),
+    }
+  } finally {
+    await rm(folder, { recursive: true, force: true })
+  }
+}
+
+/** Runs a command in a process of its own, as a step of a composite action on a runner. */
+export async function runOnRunner(
+  command: string,
+  inputs: Record<string, unknown>,
+  options: ProgramOptions = {},
+): Promise<ProgramResult> {
+  const folder = await mkdtemp(join(tmpdir(), 'runner-'))
+  try {
+    const files = { GITHUB_OUTPUT: join(folder, 'output'), GITHUB_STEP_SUMMARY: join(folder, 'summary') }
+    for (const file of Object.values(files)) await writeFile(file, '')
+    const child = spawn(process.execPath, [join(root, 'lib', 'src', 'index.js'), command], {
+      cwd: options.cwd ?? folder,
+      env: {
+        ...quiet,
+        GITHUB_ACTIONS: 'true',
+        GITHUB_REPOSITORY: 'owner/repo',
+        RUNNER_TEMP: folder,
+        NODE_OPTIONS: '--disable-warning=ExperimentalWarning',
+        ...files,
+        ...options.env,
+        INPUTS: JSON.stringify(inputs),
+      },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    })
+    options.signal?.addEventListener('abort', () => child.kill('SIGINT'))
+    let stdout = ''
+    let stderr = ''
+    child.stdout.setEncoding('utf8').on('data', (data: string) => {
+      stdout += data
+    })
+    child.stderr.setEncoding('utf8').on('data', (data: string) => {
+      stderr += data
+    })
+    const [code] = (await once(child, 'close')) as [number | null]
+    return {
+      code,
+      stdout,
+      stderr,
+      outputs: parseOutputs(await readOrEmpty(files.GITHUB_OUTPUT)),
+      summary: await readOrEmpty(files.GITHUB_STEP_SUMMARY),
+    }
+  } finally {
+    await rm(folder, { recursive: true, force: true })
+  }
+}
+
+/** The file format of outputs: `name<<delimiter`, the value's lines, the delimiter. */
+function parseOutputs(text: string): Record<string, string> {
+  const outputs: Record<string, string> = {}
+  const lines = text.split('\n')
+  for (let i = 0; i < lines.length; i++) {
+    const [name, delimiter] = (lines[i] ?? '').split('<<')
+    if (name === undefined || delimiter === undefined) continue
+    const value: string[] = []
+    for (i++; i < lines.length && lines[i] !== delimiter; i++) value.push(lines[i] ?? '')
+    outputs[name] = value.join('\n')
+  }
+  return outputs
+}
+
+async function readOrEmpty(path: string): Promise<string> {
+  try {
+    return await readFile(path, 'utf8')
+  } catch {
+    return ''
+  }
+}
+
+class Collector extends Writable {
+  text = ''
+
+  override _write(chunk: Buffer, _encoding: BufferEncoding, done: () => void): void {
+    this.text += chunk.toString()
+    done()
+  }
+}
