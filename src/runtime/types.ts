@@ -70,4 +70,9 @@ export interface BundleInspection {
   customizerHandlers: string[]
   /** Milliseconds that loading took. */
   loadTime: number
+  /**
+   * Set when the connector or customizer is exported as a function and that function threw, for want of its config
+   * perhaps: what it handles is then not known.
+   */
+  factoryError?: string
 }

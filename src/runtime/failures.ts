@@ -1,0 +1,85 @@
+import { RuntimeError } from './error.js'
+import type { RemoteError } from './frames.js'
+import type { RuntimeLimits } from './types.js'
+
+/** Why a process ended, told for each command that it was running; `when` goes into the message, such as `while loading`. */
+export type Reason = (when: string) => RuntimeError
+
+export const during = (type: string): string => `during ${oneLine(type, 100)}`
+
+/** Text from outside on one line. */
+export function oneLine(text: string, limit = 1000): string {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what must go
+  const line = text.replace(/[\u0000-\u0020\u007f-\u009f\u2028\u2029]+/g, ' ').trim()
+  return line.length > limit ? `${line.slice(0, limit)}…` : line
+}
+
+/** As the platform logs it: `[ConnectorError] account not found` (contract F2). */
+function named(error: RemoteError): string {
+  return oneLine(error.name ? `[${error.name}] ${error.message}` : error.message)
+}
+
+function remote(error: RemoteError) {
+  return { remoteName: error.name, remoteMessage: error.message, remoteStack: error.stack }
+}
+
+export const failures = {
+  connector: (error: RemoteError) =>
+    new RuntimeError('connector', named(error), {
+      errorType: error.type === 'notFound' ? 'notFound' : 'generic',
+      ...remote(error),
+    }),
+
+  load: (error: RemoteError) => new RuntimeError('load', `the bundle does not load: ${named(error)}`, remote(error)),
+
+  start: (error: Error) =>
+    new RuntimeError('load', `the connector's process could not be started: ${oneLine(error.message)}`),
+
+  uncaught: (origin: string, error: RemoteError, when: string) =>
+    new RuntimeError(
+      'crash',
+      `the connector crashed ${when}: ${origin === 'unhandledRejection' ? 'unhandled rejection' : 'uncaught exception'}: ${named(error)}`,
+      remote(error),
+    ),
+
+  exit: (code: number | null, signal: NodeJS.Signals | null, when: string) =>
+    new RuntimeError(
+      'crash',
+      signal
+        ? `the connector's process was ended by ${signal} ${when}`
+        : `the connector ended its own process ${when}, with exit code ${code}: a connector must not call process.exit`,
+    ),
+
+  channel: (what: string, when: string) =>
+    new RuntimeError('crash', `the connector ${what} ${when}; its process was ended`),
+
+  sendSize: (bytes: number, limits: RuntimeLimits, type: string) =>
+    new RuntimeError(
+      'limit',
+      `${oneLine(type, 100)} sent ${bytes} bytes at once; the platform takes at most ${limits.sendBytes}: send less in one object`,
+      { limit: 'send-size' },
+    ),
+
+  idleTime: (limits: RuntimeLimits, type: string) =>
+    new RuntimeError(
+      'limit',
+      `${oneLine(type, 100)} sent nothing for ${duration(limits.idleTime)}, where the platform ends a command: send results as they come, or keepAlive`,
+      { limit: 'idle-time' },
+    ),
+
+  memory: (limits: RuntimeLimits, when: string) =>
+    new RuntimeError(
+      'limit',
+      `the connector used more than ${limits.memory} MiB of memory ${when}, all that the platform gives it`,
+      { limit: 'memory' },
+    ),
+
+  loadTime: (limits: RuntimeLimits) =>
+    new RuntimeError('limit', `the bundle did not load within ${duration(limits.loadTime)}`, { limit: 'load-time' }),
+
+  aborted: (why: string) => new RuntimeError('aborted', why),
+}
+
+function duration(ms: number): string {
+  return ms >= 60_000 && ms % 60_000 === 0 ? `${ms / 60_000} minutes` : ms % 1000 === 0 ? `${ms / 1000} s` : `${ms} ms`
+}

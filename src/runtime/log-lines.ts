@@ -1,0 +1,184 @@
+import { isObject } from '../base/json.js'
+import type { ConnectorLogLine } from './types.js'
+
+/** Characters of a line that are kept. */
+const maxLine = 256 * 1024
+/** Longest mark: NUL, nonce, kind, id, level, NUL. */
+const maxMark = 100
+
+const letters = { D: 'DEBUG', I: 'INFO', W: 'WARN', E: 'ERROR' } as const
+type Level = ConnectorLogLine['level']
+
+interface Part {
+  text: string
+  level: Level
+  owner: number | undefined
+  skipping: boolean
+}
+
+export interface LineReaderOptions {
+  /** Known to the host alone, so that no text of the connector is taken for a mark by chance. */
+  nonce: string
+  /** Of lines that do not say. */
+  level: Level
+  onLine(line: ConnectorLogLine, owner: number | undefined): void
+  /** Everything that the invocation wrote to this stream before it ended has been seen. */
+  onEnd(id: number): void
+}
+
+/**
+ * Reads what a connector wrote to stdout or stderr. The host puts marks around what it knows the invocation of; what
+ * bypasses it (the SDK's logger writes straight to the descriptor) comes without.
+ * A mark is NUL nonce `:o:` id `:` level NUL (owner of what follows, both may be empty) or NUL nonce `:e:` id `:` NUL.
+ */
+export class LineReader {
+  readonly #options: LineReaderOptions
+  readonly #prefix: string
+  readonly #parts = new Map<string, Part>()
+  #owner: number | undefined
+  #level: Level | undefined
+  #rest = ''
+
+  constructor(options: LineReaderOptions) {
+    this.#options = options
+    this.#prefix = `\0${options.nonce}:`
+  }
+
+  push(chunk: string): void {
+    let text = this.#rest + chunk
+    this.#rest = ''
+    for (;;) {
+      const start = text.indexOf(this.#prefix)
+      if (start < 0) {
+        break
+      }
+      const end = text.indexOf('\0', start + 1)
+      if (end < 0 && text.length - start < maxMark) {
+        this.#text(text.slice(0, start))
+        this.#rest = text.slice(start)
+        return
+      }
+      this.#text(text.slice(0, start))
+      this.#mark(text.slice(start + this.#prefix.length, end < 0 ? undefined : end))
+      text = end < 0 ? '' : text.slice(end + 1)
+    }
+    // A mark may be cut in two by the pipe.
+    const nul = text.lastIndexOf('\0')
+    if (nul >= 0 && this.#prefix.startsWith(text.slice(nul))) {
+      this.#rest = text.slice(nul)
+      text = text.slice(0, nul)
+    }
+    this.#text(text)
+  }
+
+  /** The stream has ended. */
+  end(): void {
+    this.#text(this.#rest)
+    this.#rest = ''
+    for (const part of this.#parts.values()) {
+      this.#emit(part)
+    }
+    this.#parts.clear()
+  }
+
+  #mark(mark: string): void {
+    const [kind, id, level] = mark.split(':')
+    const number = id ? Number(id) : undefined
+    if (kind === 'o') {
+      this.#owner = number
+      this.#level = letters[level as keyof typeof letters]
+    } else if (kind === 'e' && number !== undefined) {
+      for (const [key, part] of this.#parts) {
+        if (part.owner === number || part.owner === undefined) {
+          this.#emit(part)
+          this.#parts.delete(key)
+        }
+      }
+      this.#options.onEnd(number)
+    }
+  }
+
+  #text(text: string): void {
+    if (text === '') {
+      return
+    }
+    const level = this.#level ?? this.#options.level
+    const key = `${this.#owner ?? ''}:${level}`
+    let part = this.#parts.get(key)
+    if (!part) {
+      part = { text: '', level, owner: this.#owner, skipping: false }
+      this.#parts.set(key, part)
+    }
+    const lines = text.split('\n')
+    lines.forEach((line, index) => {
+      this.#append(part, line)
+      if (index < lines.length - 1) {
+        this.#emit(part)
+      }
+    })
+    if (part.text === '' && !part.skipping) {
+      this.#parts.delete(key)
+    }
+  }
+
+  #append(part: Part, text: string): void {
+    if (part.skipping) {
+      return
+    }
+    part.text += text
+    if (part.text.length > maxLine) {
+      part.text = `${part.text.slice(0, maxLine)}… (line cut after ${maxLine} characters)`
+      part.skipping = true
+    }
+  }
+
+  #emit(part: Part): void {
+    const text = part.text.replace(/\r$/, '')
+    part.text = ''
+    part.skipping = false
+    if (text !== '') {
+      this.#options.onLine(parseLine(text, part.level), part.owner)
+    }
+  }
+}
+
+/** One line: an object of the SDK's logger (contract D4), or plain text of the given level. */
+export function parseLine(text: string, level: Level): ConnectorLogLine {
+  if (text.startsWith('{')) {
+    const message = parseObject(text)
+    const own = message && levelOf(message['level'])
+    if (message && own) {
+      return { level: own, message }
+    }
+  }
+  // Node's own warnings go to stderr.
+  const warning = level === 'ERROR' && /^\(node:\d+\) .*Warning: |^\(Use `node --trace-/.test(text)
+  return { level: warning ? 'WARN' : level, message: text }
+}
+
+function parseObject(text: string): Record<string, unknown> | undefined {
+  try {
+    const value: unknown = JSON.parse(text)
+    return isObject(value) ? value : undefined
+  } catch {
+    return undefined
+  }
+}
+
+const names: Record<string, Level> = {
+  TRACE: 'DEBUG',
+  DEBUG: 'DEBUG',
+  INFO: 'INFO',
+  WARN: 'WARN',
+  WARNING: 'WARN',
+  ERROR: 'ERROR',
+  FATAL: 'ERROR',
+}
+
+/** A logger's level: the SDK writes a label, a bare pino a number. */
+function levelOf(level: unknown): Level | undefined {
+  if (typeof level === 'number') {
+    return level >= 50 ? 'ERROR' : level >= 40 ? 'WARN' : level >= 30 ? 'INFO' : 'DEBUG'
+  }
+  return typeof level === 'string' ? names[level.toUpperCase()] : undefined
+}
