@@ -1,0 +1,98 @@
+import { Writable } from 'node:stream'
+import { type Connector, ConnectorError } from '@sailpoint/connector-sdk'
+import { TenantError } from '../../src/tenant/errors.js'
+import type { InvokeMessage } from '../../src/tenant/types.js'
+import type { CommandInvoker } from '../../src/validation/invoker.js'
+
+export interface Call {
+  type: string
+  // biome-ignore lint/suspicious/noExplicitAny: tests look into the inputs of any command
+  input: any
+  config: unknown
+}
+
+export interface InProcessOptions {
+  config?: unknown
+  /** False: as a tenant that does not tell the types of connector errors. */
+  tellTypes?: boolean
+  /** Called before each invocation: may throw what the tenant client would, or abort. */
+  before?: (call: Call, calls: Call[]) => void | Promise<void>
+  /** Called after each invocation that ended well. */
+  after?: (call: Call) => void | Promise<void>
+}
+
+/** Runs the commands of a real connector in this process, and fails as the tenant client does. */
+export function inProcess(
+  makeConnector: (config: unknown) => Connector,
+  options: InProcessOptions = {},
+): CommandInvoker & { calls: Call[] } {
+  const calls: Call[] = []
+  return {
+    calls,
+    async *invoke(type, input, { config = options.config ?? {}, signal } = {}) {
+      signal?.throwIfAborted()
+      const call = wire({ type, input, config }) as Call
+      calls.push(call)
+      await options.before?.(call, calls)
+      const messages: InvokeMessage[] = []
+      let wake = () => {}
+      const writable = new Writable({
+        objectMode: true,
+        write(message, _encoding, done) {
+          messages.push(wire(message) as InvokeMessage)
+          wake()
+          done()
+        },
+      })
+      let state: { ended: boolean; error?: unknown } = { ended: false }
+      const end = (next: typeof state) => {
+        state = next
+        wake()
+      }
+      const abort = () => end({ ended: true, error: signal?.reason })
+      signal?.addEventListener('abort', abort)
+      Promise.resolve()
+        .then(() => makeConnector(call.config)._exec(type, { commandType: type } as never, call.input, writable))
+        .then(
+          // Output is written in the turn after the send.
+          () => setImmediate(() => state.ended || end({ ended: true })),
+          (error: unknown) =>
+            setImmediate(() => state.ended || end({ ended: true, error: tenantError(error, options) })),
+        )
+      for (;;) {
+        const message = messages.shift()
+        if (message) yield message
+        else if (state.ended) break
+        else
+          await new Promise<void>((resolve) => {
+            wake = resolve
+          })
+      }
+      signal?.removeEventListener('abort', abort)
+      if (state.error !== undefined) throw state.error
+      await options.after?.(call)
+    },
+  }
+}
+
+/** A TenantError as the client makes it of a connector's failure. */
+export function tenantError(error: unknown, { tellTypes = true }: InProcessOptions = {}): TenantError {
+  if (error instanceof TenantError) return error
+  const detail = error instanceof Error ? error.message : String(error)
+  const type = error instanceof ConnectorError && error.type === 'notFound' ? 'notFound' : 'generic'
+  return new TenantError(`The connector failed: ${detail}`, {
+    kind: 'connector',
+    operation: 'invoke',
+    detail,
+    errorType: tellTypes ? type : undefined,
+    trackingId: 'request-1',
+  })
+}
+
+export function failing(kind: TenantError['kind'], detail = `the tenant says ${kind}`): TenantError {
+  return new TenantError(`Cannot invoke: ${detail}`, { kind, operation: 'invoke', detail })
+}
+
+function wire(value: unknown): unknown {
+  return JSON.parse(JSON.stringify(value))
+}

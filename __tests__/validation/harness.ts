@@ -1,0 +1,85 @@
+import type { Connector } from '@sailpoint/connector-sdk'
+import { RecordingLogger } from '../../src/base/logger.js'
+import type { CheckResult, RunResult } from '../../src/validation/result.js'
+import { type ValidateOptions, validateConnector } from '../../src/validation/run.js'
+import { connectorOf, Directory, directorySpec, goodConfig, type Handler, soundHandlers } from '../support/directory.js'
+import { type Call, type InProcessOptions, inProcess } from '../support/in-process.js'
+import { VirtualClock } from '../support/virtual-clock.js'
+
+// biome-ignore lint/suspicious/noExplicitAny: specs are bent into every shape
+type Any = any
+
+export interface Case {
+  keyType?: 'simple' | 'compound'
+  /** Bends the spec. */
+  spec?: (spec: Any) => void
+  /** Replaces handlers; `sound` are those of the sound connector. */
+  handlers?: (directory: Directory, sound: Record<string, Handler>) => Record<string, Handler>
+  directory?: Directory
+  tenant?: InProcessOptions
+  options?: Partial<ValidateOptions>
+  connector?: (config: unknown) => Connector
+}
+
+export interface Outcome {
+  result: RunResult
+  directory: Directory
+  calls: Call[]
+  clock: VirtualClock
+  logger: RecordingLogger
+  /** The accounts that were not there before. */
+  left: string[]
+}
+
+export function prepare(bent: Case): { run: () => Promise<RunResult> } & Omit<Outcome, 'result' | 'left'> {
+  const { keyType = 'simple', directory = new Directory(keyType) } = bent
+  const spec = directorySpec(keyType)
+  bent.spec?.(spec)
+  const sound = soundHandlers(directory)
+  const handlers = { ...sound, ...bent.handlers?.(directory, sound) }
+  const invoker = inProcess(bent.connector ?? connectorOf(handlers, spec), { config: goodConfig, ...bent.tenant })
+  const clock = new VirtualClock()
+  clock.activity = () => invoker.calls.length
+  const logger = new RecordingLogger()
+  const options: ValidateOptions = {
+    invoker,
+    connector: { name: '' },
+    config: goodConfig,
+    readOnly: false,
+    seed: 'a seed',
+    clock,
+    logger,
+    ...bent.options,
+  }
+  return { run: () => validateConnector(options), directory, calls: invoker.calls, clock, logger }
+}
+
+export async function validate(bent: Case): Promise<Outcome> {
+  const prepared = prepare(bent)
+  const before = new Set(prepared.directory.accounts.keys())
+  const result = await prepared.run()
+  const left = [...prepared.directory.accounts.keys()].filter((id) => !before.has(id))
+  return { ...prepared, result, left }
+}
+
+export function check(result: RunResult, id: string): CheckResult {
+  const found = result.checks.find((each) => each.id === id)
+  if (!found) throw new Error(`no check ${id} in the result`)
+  return found
+}
+
+/** Every check that did not pass, with what it says. */
+export function troubles(result: RunResult): Record<string, string[]> {
+  return Object.fromEntries(
+    result.checks
+      .filter(({ verdict }) => verdict !== 'pass')
+      .map(({ id, verdict, reason, findings }) => [
+        `${verdict} ${id}`,
+        [...(reason === undefined ? [] : [reason]), ...findings.map(({ message }) => message)],
+      ]),
+  )
+}
+
+export function failedIds(result: RunResult): string[] {
+  return result.checks.filter(({ verdict }) => verdict === 'fail').map(({ id }) => id)
+}
