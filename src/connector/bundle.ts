@@ -30,6 +30,8 @@ export interface BundleFile {
   sha256: string
   /** Of the members' names and bytes, in hex: the same for two zips of the same content, however they were packed. */
   contentSha256: string
+  /** Of `index.js`, in hex. */
+  indexSha256: string
   /** In the order of the zip; files only. */
   entries: BundleEntry[]
   /** Absent only if the bundle has none, which `spec: 'optional'` allows. */
@@ -70,6 +72,7 @@ export async function readBundle(path: string, options: ReadBundleOptions = {}):
       size,
       sha256: await sha256Of(path),
       contentSha256: content.digest('hex'),
+      indexSha256: digests.find(({ name }) => name === indexName)?.digest ?? '',
       entries: zip.members.map(({ name, size, compressedSize }) => ({ name, size, compressedSize })),
       ...(specText === undefined ? {} : { spec: specOf(path, specText), specText }),
     }

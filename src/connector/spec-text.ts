@@ -27,6 +27,7 @@ const deepest = 100
 /** Parses strict JSON, with or without a byte order mark, with any line ends. */
 export function parseJsonText(raw: string): JsonDocument | JsonFault {
   const text = withoutMark(raw)
+  if (text.trim() === '') return { message: 'it is empty', position: { line: 1, column: 1 } }
   const tooDeep = offsetBelow(text, deepest)
   if (tooDeep !== undefined)
     return { message: `it is nested deeper than ${deepest} levels`, position: positionAt(text, tooDeep) }
@@ -40,7 +41,7 @@ export function parseJsonText(raw: string): JsonDocument | JsonFault {
     if (!first) return { message: messageOf(error), position: { line: 1, column: 1 } }
     return { message: reasonOf(text, first), position: positionAt(text, Math.min(first.offset, text.length)) }
   }
-  return { message: 'it is empty', position: { line: 1, column: 1 } }
+  return { message: 'this is not JSON', position: { line: 1, column: 1 } }
 }
 
 /** True if `parseJsonText` found a fault. */
@@ -100,7 +101,6 @@ function offsetBelow(text: string, levels: number): number | undefined {
 }
 
 function reasonOf(text: string, error: ParseError): string {
-  if (text.trim() === '') return 'it is empty'
   const found = text.slice(error.offset, error.offset + Math.max(1, Math.min(error.length, 20)))
   if (/^\/[/*]/.test(text.slice(error.offset, error.offset + 2))) return 'comments are not allowed in JSON'
   if (found.startsWith("'")) return 'texts stand in double quotes'
