@@ -67,13 +67,15 @@ export class Sandbox {
   readonly requests: RecordedRequest[] = []
   /** Can be changed at any time; the next request sees it. */
   readonly behaviour: SandboxBehaviour
+  /** Where uploads are kept. */
+  readonly dataDirectory: string
   private readonly server: Server
   private readonly context: SandboxContext
   private readonly authority: Authority
   private readonly openRouter: Router
   private readonly router: Router
   private readonly limiter = new RateLimiter()
-  private readonly ownDirectory: string | undefined
+  private readonly ownDirectory: boolean
   private readonly inFlight = new Map<Promise<void>, AbortController>()
   private port = 0
   private closed: Promise<void> | undefined
@@ -85,7 +87,8 @@ export class Sandbox {
     this.clientId = options.clientId ?? randomBytes(16).toString('hex')
     this.clientSecret = options.clientSecret ?? randomBytes(32).toString('hex')
     this.behaviour = behaviourWith(options.behaviour)
-    this.ownDirectory = options.dataDirectory === undefined ? directory : undefined
+    this.dataDirectory = directory
+    this.ownDirectory = options.dataDirectory === undefined
     const store = new Store()
     this.context = {
       behaviour: this.behaviour,
@@ -172,8 +175,8 @@ export class Sandbox {
     this.server.closeAllConnections()
     await this.context.runtimes.close()
     await Promise.all(this.inFlight.keys())
-    if (this.ownDirectory !== undefined)
-      await rm(this.ownDirectory, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 })
+    if (this.ownDirectory)
+      await rm(this.dataDirectory, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 })
   }
 
   private accept(request: IncomingMessage, response: ServerResponse): void {
