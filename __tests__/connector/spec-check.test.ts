@@ -241,11 +241,6 @@ describe('what cannot work is an error, in words that name it', () => {
       'multi of attribute "roles" of accountSchema must be true or false, not a text',
     ],
     [
-      ['entitlementSchemas', 0, 'identityAttribute'],
-      'uid',
-      'identityAttribute of entitlement schema "role" is "uid", which is none of its attributes; did you mean "id"?',
-    ],
-    [
       ['entitlementSchemas', 0, 'attributes', 2, 'type'],
       undefined,
       'attribute "parent" of entitlement schema "role" has no type',

@@ -5,7 +5,7 @@ import { isObject } from '../base/json.js'
 import { nearest } from '../base/nearest.js'
 import type { ConnectorSpec, JsonPath } from './spec.js'
 import { checkRules, hint, type RuleFinding } from './spec-rules.js'
-import { specSchema } from './spec-schema.js'
+import { attributeTypes, specSchema } from './spec-schema.js'
 import { isFault, type JsonDocument, parseJsonText, positionAt, positionIn, type TextPosition } from './spec-text.js'
 import { describePath, kindOf, listOf, quote, valueAt } from './words.js'
 
@@ -140,7 +140,7 @@ function findingOf(spec: Record<string, unknown>, error: ErrorObject): SchemaFin
       return made(`${where} must be ${typesOf(error.params['type'])}, not ${kindOf(value)}`, true)
     case 'enum':
     case 'const': {
-      const allowed = allowedBy(error).filter((word) => word !== 'array')
+      const allowed = documented(allowedBy(error))
       const expected = allowed.length === 1 ? quote(String(allowed[0])) : listOf(allowed, 'or')
       if (typeof value !== 'string') return made(`${where} must be ${expected}, not ${kindOf(value)}`, true)
       return made(`${where} is ${quote(value)}, but must be ${expected}${synonym(value, allowed)}`, false)
@@ -163,6 +163,11 @@ function strangersIn(value: unknown, error: ErrorObject): string[] {
 function allowedBy(error: ErrorObject): string[] {
   const { allowedValues, allowedValue } = error.params as { allowedValues?: unknown[]; allowedValue?: unknown }
   return (allowedValues ?? [allowedValue]).map(String)
+}
+
+/** The types of attributes and fields, less those that are only let through. */
+function documented(allowed: string[]): string[] {
+  return attributeTypes.every((type) => allowed.includes(type)) ? [...attributeTypes] : allowed
 }
 
 /** What other systems call the types. */

@@ -103,7 +103,8 @@ function checkSchemas(spec: Record<string, unknown>): RuleFinding[] {
     findings.push(warning([], `${entitlementCommand} is listed, but the spec has no entitlementSchemas`))
   const types = new Set<unknown>()
   for (const schema of schemas) {
-    findings.push(...checkSchema(spec, schema, 'error', ['hierarchyAttribute']))
+    // Not refused: published connectors run with entitlement schemas that name an attribute they do not have.
+    findings.push(...checkSchema(spec, schema, 'warning', ['hierarchyAttribute']))
     const type = schema.value['type']
     if (typeof type === 'string' && types.has(type))
       findings.push(warning([...schema.path, 'type'], `two entitlement schemas have the type ${quote(type)}`))
@@ -126,6 +127,13 @@ function checkSchema(
     const part = { value, path: [...schema.path, ...path] }
     findings.push(...misspelt(spec, part, knownKeys.attribute))
     const name = value['name']
+    if (value['type'] === 'number')
+      findings.push(
+        warning(
+          [...part.path, 'type'],
+          `type of ${describePath(spec, part.path)} is "number", which is not documented; did you mean "long" or "int"?`,
+        ),
+      )
     if (typeof name !== 'string') continue
     const where = describePath(spec, schema.path)
     if (names.has(name))

@@ -87,10 +87,13 @@ export const knownKeys = {
   field: ['key', 'name', 'label', 'type', 'required', 'initialValue'],
 } as const
 
+/** What specs in use have beside the documented types: told by the rules, not refused. */
+const attributeType = { enum: [...attributeTypes, 'number'] }
+
 const accountAttribute = object(
   {
     name,
-    type: { enum: attributeTypes },
+    type: attributeType,
     description: text,
     entitlement: flag,
     managed: flag,
@@ -101,10 +104,10 @@ const accountAttribute = object(
   ['name', 'type'],
 )
 
-const entitlementAttribute = object(
-  { name, type: { enum: attributeTypes }, description: text, multi: flag, required: flag },
-  ['name', 'type'],
-)
+const entitlementAttribute = object({ name, type: attributeType, description: text, multi: flag, required: flag }, [
+  'name',
+  'type',
+])
 
 const accountSchema = object(
   { displayAttribute: name, identityAttribute: name, groupAttribute: text, attributes: listOf(accountAttribute) },
