@@ -95,7 +95,7 @@ export async function* invocation(context: SandboxContext, wish: InvocationWish)
 
 /** The text of a failure as the platform words it: `[ConnectorError] <message>` (contract B2). */
 export function errorText(error: unknown): string {
-  const own = error instanceof RuntimeError ? error.remoteMessage : undefined
+  const own = error instanceof RuntimeError && error.kind === 'connector' ? error.remoteMessage : undefined
   return `[ConnectorError] ${own ?? messageOf(error)}`
 }
 

@@ -147,6 +147,8 @@ function failedAnswer(error: unknown, call: Call, behaviour: SandboxBehaviour): 
 }
 
 function failureText(error: RuntimeError): string {
-  const what = error.remoteStack ?? `${error.remoteName ?? 'Error'}: ${error.remoteMessage ?? error.message}`
-  return `${error.errorType ?? 'generic'} error: \n + ${what}`
+  const name = error.remoteName ?? 'Error'
+  // A stack starts with the name that the error's class inherited; the SDK's server prints the name of the class itself.
+  const stack = error.remoteStack?.replace(/^Error(?=:)/, () => name)
+  return `${error.errorType ?? 'generic'} error: \n + ${stack ?? `${name}: ${error.remoteMessage ?? error.message}`}`
 }
