@@ -91,6 +91,7 @@ export class Auth {
   private async signIn(replacement: boolean, signal: AbortSignal): Promise<Token> {
     // Wrong credentials do not become right; asking again may lock the token's owner out.
     if (this.refusal) throw this.refusal
+    signal.throwIfAborted()
     this.pending ??= this.requestToken(replacement).finally(() => {
       this.pending = undefined
     })

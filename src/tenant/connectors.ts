@@ -68,7 +68,7 @@ export class Connectors {
       })
       return readConnector(new Shape(operation, body))
     } catch (error) {
-      if (!isLost(error)) throw error
+      if (!isLost(error, operation)) throw error
       return await this.recognise(name, error, signal)
     }
   }

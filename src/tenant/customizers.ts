@@ -107,7 +107,7 @@ export class Customizers {
       })
       return readVersion(new Shape(operation, body))
     } catch (error) {
-      if (!isLost(error)) throw error
+      if (!isLost(error, operation)) throw error
       const { imageVersion, imageID } = await this.get(id, { signal })
       if (imageVersion !== (before.imageVersion ?? 0) + 1) throw error
       this.logger.info(`The answer to the upload was lost; it is version ${imageVersion} of customizer ${quote(id)}.`)

@@ -1,3 +1,4 @@
+import { types } from 'node:util'
 import { RequestError, TimeoutError, UploadError } from 'got'
 import { UserError } from '../base/errors.js'
 import { oneLine, span } from './text.js'
@@ -36,7 +37,8 @@ export function networkError(
   host: string,
   limits: { connectTimeout: number; requestTimeout: number },
 ): unknown {
-  const cause = error instanceof RequestError ? error.cause : error
+  // got wraps what it caught, which is not always an error: a broken answer is a plain object.
+  const cause = error instanceof RequestError && types.isNativeError(error.cause) ? error.cause : error
   if (error instanceof NetworkError) return error
   if (cause instanceof NetworkError) return cause
   if (error instanceof UploadError)
@@ -58,7 +60,8 @@ export function networkError(
           cause,
         )
   }
-  if (!(cause instanceof Error) || cause instanceof TypeError || cause instanceof RangeError) return cause ?? error
+  // Not `instanceof`: errors of Node.js may come from another realm.
+  if (!types.isNativeError(cause) || cause.name === 'TypeError' || cause.name === 'RangeError') return cause
   const code = codeOf(cause) ?? (error instanceof RequestError ? codeOf(error) : undefined) ?? 'unknown'
   const known = explanation(code)
   const words = known ? `${known.words} (${code})` : `the connection failed (${code}): ${oneLine(cause.message)}`

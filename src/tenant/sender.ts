@@ -88,9 +88,12 @@ export function networkFailure(call: Call, error: NetworkError, attempts = 1): T
   })
 }
 
-/** True when it is unknown whether the tenant did what it was asked: the answer was lost, or says nothing about it. */
-export function isLost(error: unknown): error is TenantError {
-  return isTenantError(error, 'network', 'timeout', 'server', 'unexpected-answer')
+/**
+ * True when it is unknown whether the tenant did what it was asked: the answer was lost, or says nothing about it. A
+ * failed sign-in is none of these: then the operation itself was never sent.
+ */
+export function isLost(error: unknown, operation: string): error is TenantError {
+  return isTenantError(error, 'network', 'timeout', 'server', 'unexpected-answer') && error.operation === operation
 }
 
 /** The whole body as text. Throws when it is larger than `limit` bytes. */

@@ -69,7 +69,7 @@ export class Tags {
       })
       return readTag(new Shape(operation, body))
     } catch (error) {
-      if (!isLost(error)) throw error
+      if (!isLost(error, operation)) throw error
       const found = await this.get(ref, name, { signal })
       if (found?.activeVersion !== version) throw error
       this.logger.info(`The answer to the creation of tag ${quote(name)} was lost; the tag is there.`)

@@ -72,7 +72,7 @@ export class Versions {
       })
       return readVersion(new Shape(operation, body))
     } catch (error) {
-      if (!isLost(error)) throw error
+      if (!isLost(error, operation)) throw error
       return await this.recognise(ref, before, error, signal)
     }
   }
