@@ -74,7 +74,7 @@ export async function load(file: string): Promise<Record<string, unknown>> {
         `export const load = (url, context, next) => next(url, url.startsWith(${JSON.stringify(folder)}) && url.endsWith('.js') ? { ...context, format: 'module' } : context)`,
       )}`,
     )
-    return (await import(url)) as Record<string, unknown>
+    return (await import(/* webpackIgnore: true */ url)) as Record<string, unknown>
   }
   const module = new CommonJs(file)
   module.filename = file

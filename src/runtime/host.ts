@@ -1,12 +1,13 @@
 /**
- * The child process: loads a bundle and runs its commands as the platform does (contract D2). It is copied beside any
- * bundle of ours as it is: it and the `host-` files import Node.js's own modules and each other, nothing else. The
- * connector shares its process and may do anything here, so whatever arrives at the parent is checked there.
+ * The child process: loads a bundle and runs its commands as the platform does (contract D2). It is a program of its
+ * own: it and the `host-` files import Node.js's own modules and each other, nothing else. The connector shares its
+ * process and may do anything here, so whatever arrives at the parent is checked there.
  */
 import { AsyncLocalStorage } from 'node:async_hooks'
 import { spawnSync } from 'node:child_process'
 import { Socket } from 'node:net'
 import { finished } from 'node:stream/promises'
+import { fileURLToPath } from 'node:url'
 import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
 import { isMainThread, Worker } from 'node:worker_threads'
@@ -44,7 +45,9 @@ function die(): void {
 
 function main(): void {
   Error.stackTraceLimit = 30
-  new Worker(new URL(import.meta.url), { resourceLimits: { maxOldGenerationSizeMb: 16 } }).on('error', () => {}).unref()
+  new Worker(fileURLToPath(import.meta.url), { resourceLimits: { maxOldGenerationSizeMb: 16 } })
+    .on('error', () => {})
+    .unref()
   const out = new Socket({ fd: 4, readable: false, writable: true }).on('error', die)
   const host = new Host((line) => out.write(line))
   let rest = ''

@@ -1,22 +1,142 @@
+import { readFileSync, realpathSync, statSync } from 'node:fs'
+import { basename, join, posix, resolve } from 'node:path'
+import { AnyMap, originalPositionFor, type TraceMap } from '@jridgewell/trace-mapping'
+
 /** A place in the original source. Lines and columns count from 1. */
 export interface MappedFrame {
   /** The function's name as the stack has it. */
   name?: string
-  /** The path of the source, relative to the map's folder unless the map says otherwise. Text from outside: check it before opening. */
+  /**
+   * The source's path with `/`, relative to the map's folder; absolute if the map says so. Text from outside: see that
+   * it lies in the project before opening it.
+   */
   source: string
   line: number
   column: number
 }
 
-/** The frames of `stack` that lie in the bundle's own source, in order; empty when there is no source map. */
-export function mapStack(_stack: string, _bundle: { directory: string; indexFile?: string }): MappedFrame[] {
-  throw new Error('not yet')
+export interface MappedBundle {
+  directory: string
+  /** The default is `index.js`. */
+  indexFile?: string
+}
+
+/** Maps and bundles beyond this size are not read, in bytes. */
+const maxSize = 64 * 1024 * 1024
+
+/** The frames of `stack` that lie in the bundle's own source, innermost first; empty when there is no source map. */
+export function mapStack(stack: string, bundle: MappedBundle): MappedFrame[] {
+  const file = resolve(bundle.directory, bundle.indexFile ?? 'index.js')
+  const frames = parseStack(stack, file)
+  const map = frames.length > 0 ? readMap(file) : undefined
+  if (!map) {
+    return []
+  }
+  return frames.flatMap(({ name, line, column }) => {
+    const {
+      source,
+      line: originalLine,
+      column: originalColumn,
+    } = originalPositionFor(map, { line, column: column - 1 })
+    if (source === null || isForeign(source)) {
+      return []
+    }
+    const mapped = { source: normalise(source), line: originalLine, column: originalColumn + 1 }
+    return [name === undefined ? mapped : { name, ...mapped }]
+  })
 }
 
 /** The innermost frame in the bundle's own source. */
-export function firstOwnFrame(
-  stack: string,
-  bundle: { directory: string; indexFile?: string },
-): MappedFrame | undefined {
+export function firstOwnFrame(stack: string, bundle: MappedBundle): MappedFrame | undefined {
   return mapStack(stack, bundle)[0]
+}
+
+interface Frame {
+  name: string | undefined
+  line: number
+  column: number
+}
+
+function parseStack(stack: string, file: string): Frame[] {
+  const names = fileNames(file)
+  return stack.split('\n').flatMap((text) => {
+    // `at name (file:line:column)` or `at file:line:column`; the file may be a URL.
+    const found = /^\s*at (.+):(\d+):(\d+)\)?$/.exec(text.slice(0, 4096))
+    const place = found?.[1] ?? ''
+    const known = names.find((one) => place.endsWith(one))
+    if (!found || known === undefined) {
+      return []
+    }
+    const before = place.slice(0, place.length - known.length)
+    if (before !== '' && before !== 'async ' && !before.endsWith('(')) {
+      return []
+    }
+    const name = before.replace(/^async |\($/g, '').trim()
+    return [{ name: name === '' ? undefined : name, line: Number(found[2]), column: Number(found[3]) }]
+  })
+}
+
+/** How a stack may write the file: its path, the path behind its links, each also as a URL. */
+function fileNames(file: string): string[] {
+  const paths = [file]
+  try {
+    paths.push(realpathSync(file))
+  } catch {
+    // Removed since; the path will do.
+  }
+  return paths.flatMap((path) => [path, pathToUrl(path)])
+}
+
+function pathToUrl(path: string): string {
+  const forward = path.replaceAll('\\', '/')
+  return new URL(`file://${forward.startsWith('/') ? '' : '/'}${encodeURI(forward)}`).href
+}
+
+function readMap(file: string): TraceMap | undefined {
+  try {
+    const code = readText(file)
+    const comment = /^\/\/[#@] ?sourceMappingURL=(\S+)\s*$/m.exec(code.slice(code.lastIndexOf('sourceMappingURL=') - 5))
+    const url = comment?.[1] ?? `${basename(file)}.map`
+    return new AnyMap(url.startsWith('data:') ? decodeDataUrl(url) : readText(beside(file, url)))
+  } catch {
+    // No map, or none that can be read: the stack stays as it is.
+    return undefined
+  }
+}
+
+/** Only a file of the bundle's own folder: the name comes from the bundle. */
+function beside(file: string, name: string): string {
+  if (!/^[\w@.+ -]+$/.test(name) || name.startsWith('..')) {
+    throw new Error('not a file beside the bundle')
+  }
+  return join(file, '..', name)
+}
+
+function readText(file: string): string {
+  const stats = statSync(file)
+  if (!stats.isFile() || stats.size > maxSize) {
+    throw new Error('not a file of usual size')
+  }
+  return readFileSync(file, 'utf8')
+}
+
+function decodeDataUrl(url: string): string {
+  const comma = url.indexOf(',')
+  const data = url.slice(comma + 1)
+  return url.slice(0, comma).endsWith(';base64') ? Buffer.from(data, 'base64').toString() : decodeURIComponent(data)
+}
+
+/** What the author of the connector did not write. */
+function isForeign(source: string): boolean {
+  return /(^|\/)node_modules\//.test(source) || /(^|\/)(webpack\/|external |\(webpack\))/.test(source)
+}
+
+/**
+ * ncc and tsc name sources relative to the map; webpack names them below `webpack://package/`, relative to the
+ * project's root, which is taken to be the folder above the bundle's.
+ */
+function normalise(source: string): string {
+  const webpack = /^webpack:\/\/[^/]*\/(.*)$/.exec(source)
+  const path = webpack ? `../${webpack[1] ?? ''}` : source.replace(/^file:\/\//, '')
+  return posix.normalize(path.replace(/\?[^/]*$/, ''))
 }

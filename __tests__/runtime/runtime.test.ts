@@ -1,0 +1,288 @@
+import { buildProbe, probeConfig, writeBundle } from '../support/bundle.js'
+import { closeAll, open, openProbe, output, pidOf, run } from './harness.js'
+
+afterEach(closeAll)
+
+describe('a command', () => {
+  it('yields what it sends, in order and with all types', async () => {
+    const runtime = await openProbe()
+    const { messages, error } = await run(runtime, 'probe:state', { state: { counter: 4 } })
+    expect(error).toBeUndefined()
+    expect(messages).toEqual([
+      { data: { was: { counter: 4 } }, type: 'output' },
+      { data: { counter: 5 }, type: 'state' },
+    ])
+    expect((await run(runtime, 'probe:patch-config')).messages).toEqual([
+      { data: [{ op: 'add', path: '/since', value: 1 }], type: 'config' },
+      { data: {}, type: 'output' },
+    ])
+    expect((await run(runtime, 'probe:keepalive', { count: 1, every: 1 })).messages).toEqual([
+      { data: {}, type: 'keepAlive' },
+      { data: { alive: true }, type: 'output' },
+    ])
+  })
+
+  it('may send nothing, null and undefined, and may be synchronous', async () => {
+    const runtime = await openProbe()
+    expect(await run(runtime, 'probe:nothing')).toEqual({ messages: [], outputs: [], logs: [], error: undefined })
+    expect((await run(runtime, 'probe:null')).messages).toEqual([{ data: null, type: 'output' }])
+    const [sent] = (await run(runtime, 'probe:undefined')).messages
+    expect(Object.keys(sent ?? {})).toEqual(['type'])
+    expect((await run(runtime, 'probe:sync')).outputs).toEqual([{ sync: true }])
+  })
+
+  it('gets its config, its input as it is, and its context', async () => {
+    const runtime = await openProbe()
+    const config = { token: 'ä', deep: [1, null, { big: 'x'.repeat(300_000) }] }
+    expect(await output(runtime, 'probe:input', ['ü', null, 1.5])).toEqual(['ü', null, 1.5])
+    expect((await run(runtime, 'probe:input')).messages).toEqual([{ type: 'output' }])
+    const { outputs, error } = await run(runtime, 'probe:config', {}, { config: { token: config.token } })
+    expect([outputs, error]).toEqual([[{ token: 'ä' }], undefined])
+    expect((await run(runtime, 'probe:nothing', {}, { config })).error).toBeUndefined()
+    const context = await run(
+      runtime,
+      'probe:context',
+      {},
+      { context: { version: 7, requestId: 'r', invocationId: 'i' } },
+    )
+    expect(context.outputs).toEqual([{ version: 7, requestId: 'r', invocationId: 'i', commandType: 'probe:context' }])
+  })
+
+  it('reads the spec beside the bundle', async () => {
+    const runtime = await openProbe()
+    expect(await output(runtime, 'std:spec:read', {})).toMatchObject({ specification: { name: 'Probe' } })
+  })
+
+  it('fails when no handler takes it', async () => {
+    const { error } = await run(await openProbe(), 'probe:unknown')
+    expect(error).toMatchObject({ kind: 'connector', message: '[Error] unsupported command: probe:unknown' })
+  })
+
+  it('sees what another left in memory when the config is the same, and nothing of it otherwise', async () => {
+    const runtime = await openProbe()
+    const created = await output<{ identity: string }>(runtime, 'std:account:create', { attributes: { name: 'Joan' } })
+    const read = await output(runtime, 'std:account:read', { identity: created.identity })
+    expect(read).toMatchObject({ attributes: { name: 'Joan' }, customized: true })
+    const other = { ...probeConfig, other: true }
+    const elsewhere = await run(runtime, 'std:account:read', { identity: created.identity }, { config: other })
+    expect(elsewhere.error).toMatchObject({ errorType: 'notFound' })
+  })
+
+  it('runs beside others in the same process', async () => {
+    const runtime = await openProbe()
+    await pidOf(runtime)
+    const [a, b] = await Promise.all([run(runtime, 'probe:wait', { ms: 100 }), run(runtime, 'probe:wait', { ms: 1 })])
+    expect(a.outputs[0]).toEqual(b.outputs[0])
+    expect([a.outputs.length, b.outputs.length]).toEqual([2, 2])
+  })
+
+  it('keeps the outputs that came before it failed', async () => {
+    const { outputs, error } = await run(await openProbe(), 'probe:fail-after-output')
+    expect(outputs).toEqual([{ n: 1 }, { n: 2 }])
+    expect(error).toMatchObject({ kind: 'connector', errorType: 'generic', remoteMessage: 'boom after output' })
+  })
+
+  it('is warned of what it sends after its end', async () => {
+    const runtime = await openProbe()
+    expect((await run(runtime, 'probe:after-output', { after: 1 })).outputs).toEqual([{ n: 1 }])
+    await run(runtime, 'probe:wait', { ms: 50 })
+    expect(runtime.idle).toEqual([
+      { level: 'WARN', message: expect.stringContaining('probe:after-output sent something after it had ended') },
+    ])
+  })
+})
+
+describe('an error of the connector', () => {
+  it('keeps its kind, though the class is of the bundle', async () => {
+    const runtime = await openProbe()
+    const missing = await run(runtime, 'probe:not-found')
+    expect(missing.error).toMatchObject({
+      kind: 'connector',
+      errorType: 'notFound',
+      message: '[ConnectorError] account not found',
+      remoteName: 'ConnectorError',
+    })
+    expect(missing.error?.remoteStack).toContain('probe:not-found')
+    expect((await run(runtime, 'probe:generic')).error).toMatchObject({ errorType: 'generic' })
+  })
+
+  it.each([
+    ['string', 'just a string'],
+    ['undefined', 'undefined was thrown'],
+    ['null', 'null was thrown'],
+    ['number', '42 was thrown'],
+    ['symbol', 'Symbol(odd) was thrown'],
+    ['object', 'a plain object'],
+    ['getter-that-throws', '{ message: [Getter], stack: [Getter] }'],
+    ['proxy', '{}'],
+    ['type-error', '[TypeError] line one line two'],
+  ])('may be anything: %s', async (what, message) => {
+    const { error } = await run(await openProbe(), 'probe:throw', { what })
+    expect(error).toMatchObject({ kind: 'connector', errorType: 'generic', message })
+  })
+
+  it('comes of what cannot be sent as JSON, and the process lives on', async () => {
+    const runtime = await openProbe()
+    const pid = await pidOf(runtime)
+    const { error } = await run(runtime, 'probe:circular')
+    expect(error).toMatchObject({ kind: 'connector', message: expect.stringContaining('circular structure') })
+    expect(error?.remoteStack).toContain('probe:circular')
+    expect((await run(runtime, 'probe:bigint')).error?.message).toMatch(/BigInt/)
+    expect(await pidOf(runtime)).toBe(pid)
+  })
+})
+
+describe('customizers', () => {
+  it('of a second bundle replace those of the first', async () => {
+    const customizer = await writeBundle({
+      'index.js': `exports.connectorCustomizer = {
+        handlers: new Map([
+          ['before:std:account:read', async (context, input) => ({ identity: 'a2' })],
+          ['after:std:account:read', async (context, output) => ({ ...output, second: true })],
+        ]),
+        handlerKey: (kind, type) => kind + ':' + type,
+        async _exec() {},
+      }`,
+    })
+    const runtime = await openProbe({ customizerDirectory: customizer })
+    const read = await output(runtime, 'std:account:read', { identity: 'a1' })
+    expect(read).toMatchObject({ identity: 'a2', second: true })
+    expect(read).not.toHaveProperty('customized')
+    const inspection = await runtime.inspect()
+    expect(inspection.customizerHandlers).toEqual(['after:std:account:read', 'before:std:account:read'])
+  })
+
+  it('alone can be inspected and run', async () => {
+    const directory = await writeBundle({
+      'index.js': `exports.connectorCustomizer = () => ({
+        handlers: new Map([['before:std:account:list', 1]]),
+        async _exec(type, context, input) { return { type, input, command: context.commandType } },
+      })`,
+    })
+    const runtime = open({ directory })
+    expect(await runtime.inspect()).toMatchObject({
+      exports: { connector: false, customizer: true },
+      handlers: [],
+      customizerHandlers: ['before:std:account:list'],
+    })
+    expect(await output(runtime, 'before:std:account:list', { a: 1 })).toEqual({
+      type: 'before:std:account:list',
+      input: { a: 1 },
+      command: 'before:std:account:list',
+    })
+  })
+
+  it('are needed where a second bundle is given', async () => {
+    const customizerDirectory = await writeBundle({ 'index.js': 'exports.other = 1' })
+    const { error } = await run(await openProbe({ customizerDirectory }), 'probe:sync')
+    expect(error).toMatchObject({ kind: 'load', message: expect.stringContaining('connectorCustomizer') })
+  })
+})
+
+describe('stopping', () => {
+  it('by the signal keeps a process that still answers', async () => {
+    const runtime = await openProbe()
+    const pid = await pidOf(runtime)
+    const controller = new AbortController()
+    const events = runtime.invoke({
+      type: 'probe:wait',
+      input: { ms: 60_000 },
+      config: probeConfig,
+      signal: controller.signal,
+    })
+    expect((await events.next()).value).toMatchObject({ kind: 'message' })
+    controller.abort()
+    await expect(events.next()).rejects.toMatchObject({ kind: 'aborted', message: 'probe:wait was stopped' })
+    expect(await pidOf(runtime)).toBe(pid)
+  })
+
+  it('by the signal ends a process that does not, and a fresh one takes over', async () => {
+    const runtime = await openProbe()
+    const pid = await pidOf(runtime)
+    const controller = new AbortController()
+    const looping = run(runtime, 'probe:loop', {}, { signal: controller.signal })
+    setTimeout(() => controller.abort(), 50)
+    expect((await looping).error).toMatchObject({ kind: 'aborted' })
+    expect(await pidOf(runtime)).not.toBe(pid)
+  })
+
+  it('comes before the start when the signal says so', async () => {
+    const { error } = await run(await openProbe(), 'probe:sync', {}, { signal: AbortSignal.abort() })
+    expect(error).toMatchObject({ kind: 'aborted' })
+  })
+
+  it('by leaving the loop early lets the next command run', async () => {
+    const runtime = await openProbe()
+    for await (const event of runtime.invoke({ type: 'probe:wait', input: { ms: 60_000 }, config: probeConfig })) {
+      expect(event.kind).toBe('message')
+      break
+    }
+    expect(await output(runtime, 'probe:sync')).toEqual({ sync: true })
+  })
+
+  it('by close fails what runs and what comes', async () => {
+    const runtime = await openProbe()
+    const waiting = run(runtime, 'probe:hang')
+    await pidOf(runtime)
+    await runtime.close()
+    await runtime.close()
+    expect((await waiting).error).toMatchObject({ kind: 'aborted' })
+    expect((await run(runtime, 'probe:sync')).error).toMatchObject({ kind: 'aborted' })
+  })
+})
+
+describe('inspection', () => {
+  it('tells exports and handlers', async () => {
+    const inspection = await open({ directory: await buildProbe() }).inspect()
+    expect(inspection.exports).toEqual({ connector: true, customizer: true })
+    expect(inspection.handlers).toEqual(expect.arrayContaining(['std:spec:read', 'std:account:list', 'probe:exit']))
+    expect(inspection.handlers).toEqual([...inspection.handlers].sort())
+    expect(inspection.customizerHandlers).toEqual(['after:std:account:read', 'before:std:account:read'])
+    expect(inspection.factoryError).toBeUndefined()
+  })
+
+  it('says when the connector could not be made without its config', async () => {
+    const directory = await writeBundle({
+      'index.js': `exports.connector = () => {
+        const { token } = JSON.parse(Buffer.from(process.env.CONNECTOR_CONFIG, 'base64'))
+        if (!token) throw new Error('token must be provided')
+        return { handlers: new Map([['std:account:list', 1]]), _exec: async () => {} }
+      }`,
+    })
+    const runtime = open({ directory })
+    expect(await runtime.inspect()).toMatchObject({ handlers: [], factoryError: 'token must be provided' })
+    expect(await runtime.inspect({ token: 'x' })).toMatchObject({ handlers: ['std:account:list'] })
+  })
+})
+
+it('holds no more than four processes, and ends the one that was idle for longest', async () => {
+  const runtime = await openProbe()
+  const config = (n: number) => ({ ...probeConfig, n })
+  const pids: number[] = []
+  for (let n = 0; n < 4; n += 1) {
+    pids.push(await pidOf(runtime, config(n)))
+  }
+  expect(await pidOf(runtime, config(0))).toBe(pids[0])
+  await pidOf(runtime, config(4))
+  expect(await pidOf(runtime, config(0))).toBe(pids[0])
+  expect(await pidOf(runtime, config(1))).not.toBe(pids[1])
+})
+
+it('lets a fifth config wait until a process is free', async () => {
+  const runtime = await openProbe()
+  const config = (n: number) => ({ ...probeConfig, n })
+  const controllers = [0, 1, 2, 3].map(() => new AbortController())
+  const busy = controllers.map((controller, n) =>
+    runtime.invoke({ type: 'probe:wait', input: { ms: 60_000 }, config: config(n), signal: controller.signal }),
+  )
+  await Promise.all(busy.map((events) => events.next()))
+  let done = false
+  const fifth = output(runtime, 'probe:sync', {}, config(4)).finally(() => {
+    done = true
+  })
+  await output(runtime, 'probe:wait', { ms: 50 }, config(0))
+  expect(done).toBe(false)
+  controllers[2]?.abort()
+  await expect(busy[2]?.next()).rejects.toMatchObject({ kind: 'aborted' })
+  expect(await fifth).toEqual({ sync: true })
+})
