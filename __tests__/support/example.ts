@@ -1,0 +1,46 @@
+import { execFileSync } from 'node:child_process'
+import { cpSync, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, symlinkSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { root } from './program.js'
+
+/** The config that the example connector takes. */
+export const exampleConfig = '{"token":"example-token"}'
+
+/**
+ * A copy of the example project with its dependencies, in a temporary folder, for tests that change or build it.
+ * Remove it when done.
+ */
+export function copyExample(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'example-'))
+  cpSync(join(root, 'examples', 'connector'), folder, {
+    recursive: true,
+    filter: (source) => !/[\\/]node_modules$/.test(source),
+  })
+  symlinkSync(join(exampleDependencies(), 'node_modules'), join(folder, 'node_modules'), 'junction')
+  return folder
+}
+
+/** Installs what the example needs once, by its own lockfile, and keeps it in lib/. */
+function exampleDependencies(): string {
+  const target = join(root, 'lib', 'example')
+  if (existsSync(target)) return target
+  mkdirSync(dirname(target), { recursive: true })
+  const installing = mkdtempSync(join(root, 'lib', 'example-'))
+  for (const name of ['package.json', 'package-lock.json']) {
+    cpSync(join(root, 'examples', 'connector', name), join(installing, name))
+  }
+  execFileSync('npm', ['ci', '--ignore-scripts'], {
+    cwd: installing,
+    shell: process.platform === 'win32',
+    stdio: 'pipe',
+  })
+  try {
+    renameSync(installing, target)
+  } catch (error) {
+    // Another test file was quicker.
+    rmSync(installing, { recursive: true, force: true })
+    if (!existsSync(target)) throw error
+  }
+  return target
+}

@@ -1,0 +1,74 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { systemClock } from '../../src/base/clock.js'
+import { silentLogger } from '../../src/base/logger.js'
+import { writeBundle } from '../../src/connector/archive.js'
+import type { SandboxBehaviour } from '../../src/sandbox/behaviour.js'
+import { Sandbox } from '../../src/sandbox/server.js'
+import { TenantClient } from '../../src/tenant/client.js'
+
+/** A sandbox tenant, the variables that lead a command to it, a client to look into it, and small bundles. */
+export class TestTenant {
+  readonly sandbox: Sandbox
+  readonly client: TenantClient
+  readonly folder: string
+  readonly env: Record<string, string>
+
+  private constructor(sandbox: Sandbox, folder: string) {
+    this.sandbox = sandbox
+    this.folder = folder
+    const { baseUrl, clientId, clientSecret } = sandbox
+    this.client = new TenantClient({ baseUrl, clientId, clientSecret, clock: systemClock, logger: silentLogger })
+    this.env = { SAIL_BASE_URL: baseUrl, SAIL_CLIENT_ID: clientId, SAIL_CLIENT_SECRET: clientSecret }
+  }
+
+  static async start(behaviour: Partial<SandboxBehaviour> = {}): Promise<TestTenant> {
+    const folder = await mkdtemp(join(tmpdir(), 'tenant-'))
+    return new TestTenant(await Sandbox.start({ behaviour }), folder)
+  }
+
+  async close(): Promise<void> {
+    this.client.close()
+    await this.sandbox.close()
+    await rm(this.folder, { recursive: true, force: true })
+  }
+
+  /** A bundle whose commands answer `test-connection` and nothing else; `mark` makes its content its own. */
+  async bundle(mark: string, testConnection = 'res.send({})'): Promise<string> {
+    const path = join(this.folder, `${mark}.zip`)
+    const index = `// ${mark}
+      exports.connector = {
+        sdkVersion: 1,
+        handlers: new Map([['std:test-connection', 0], ['std:spec:read', 0]]),
+        async _exec(type, context, input, writable) {
+          const res = { send: (data) => writable.write({ data, type: 'output' }) }
+          if (type === 'std:spec:read') {
+            res.send({ specification: { name: 'Small', commands: ['std:test-connection'] } })
+          } else {
+            ${testConnection}
+          }
+        },
+      }`
+    const spec = JSON.stringify({ name: 'Small', commands: ['std:test-connection'], sourceConfig: [] })
+    await writeBundle(path, { index: Buffer.from(index), spec: Buffer.from(spec) })
+    return path
+  }
+
+  /** A file with this text. */
+  async file(name: string, text: string): Promise<string> {
+    const path = join(this.folder, name)
+    await writeFile(path, text)
+    return path
+  }
+
+  /** Where the tags of a connector stand. */
+  async tags(connector: string): Promise<Record<string, number>> {
+    const tags = await this.client.tags.list(connector)
+    return Object.fromEntries(tags.map(({ tagName, activeVersion }) => [tagName, activeVersion]))
+  }
+
+  async versions(connector: string): Promise<number[]> {
+    return (await this.client.versions.list(connector)).map(({ version }) => version)
+  }
+}
