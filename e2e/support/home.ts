@@ -1,0 +1,36 @@
+import { mkdir, mkdtemp, realpath, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+export interface Home {
+  /** An empty folder, for whatever a test makes. */
+  folder: string
+  /** An environment in which programs find their configuration, caches and keyrings in that folder, and nothing of ours. */
+  env: Record<string, string>
+  remove(): Promise<void>
+}
+
+/**
+ * A home for programs that keep state, so that they neither see nor change that of the person who runs the tests.
+ * `sail` keeps `~/.sailpoint/config.yaml`, and tokens in the keyring that it reaches over D-Bus: neither is there.
+ */
+export async function makeHome(prefix = 'e2e-'): Promise<Home> {
+  const folder = await realpath(await mkdtemp(join(tmpdir(), prefix)))
+  const home = join(folder, 'home')
+  await mkdir(home)
+  return {
+    folder,
+    env: {
+      PATH: process.env['PATH'] ?? '',
+      HOME: home,
+      USERPROFILE: home,
+      XDG_CONFIG_HOME: join(home, '.config'),
+      XDG_CACHE_HOME: join(home, '.cache'),
+      XDG_DATA_HOME: join(home, '.local', 'share'),
+      DBUS_SESSION_BUS_ADDRESS: 'disabled:',
+      LANG: 'C.UTF-8',
+      NO_PROXY: '127.0.0.1,localhost',
+    },
+    remove: () => rm(folder, { recursive: true, force: true, maxRetries: 5 }),
+  }
+}

@@ -1,0 +1,133 @@
+import { mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { fileURLToPath } from 'node:url'
+import { run } from './run.js'
+
+/** The repository's root; this file runs as lib/e2e/support/programs.js. */
+export const root = fileURLToPath(new URL('../../../', import.meta.url))
+
+/** Programs of others, installed here once and kept; git ignores it. */
+const store = join(root, '.e2e')
+
+/** The one place where versions are pinned: commands of Go modules, and the version or commit they are built from. */
+export const goPrograms = {
+  act: { command: 'github.com/nektos/act', version: 'v0.2.87' },
+  actionlint: { command: 'github.com/rhysd/actionlint/cmd/actionlint', version: 'v1.7.12' },
+  sail: { command: 'github.com/sailpoint-oss/sailpoint-cli', version: '19f4a18', file: 'sailpoint-cli' },
+} as const satisfies Record<string, { command: string; version: string; file?: string }>
+
+/** Packages of PyPI that bring a program of the same name. */
+export const pythonPrograms = ['zizmor==1.32.0', 'check-jsonschema==0.39.0'] as const
+
+/** Packages of the npm registry that no one but these tests needs. */
+export const npmPackages = [
+  '@actions/languageservice@0.3.61',
+  '@octokit/openapi@23.0.2',
+  'sailpoint-api-client@1.4.15',
+] as const
+
+/**
+ * The path of a program written in Go, built from the module registry on the first call. Two test files may ask at the
+ * same time: one builds, the other waits.
+ */
+export function goProgram(name: keyof typeof goPrograms): Promise<string> {
+  const entry: { command: string; version: string; file?: string } = goPrograms[name]
+  const { command, version, file = name } = entry
+  return installed(`${name}-${version}`, `bin/${file}${windows ? '.exe' : ''}`, (folder) =>
+    run('go', ['install', `${command}@${version}`], {
+      env: { ...process.env, GOBIN: join(folder, 'bin'), GOFLAGS: '-buildvcs=false' },
+    }),
+  )
+}
+
+/** The path of a program of a Python package, given as `name==version`, in a virtual environment of its own. */
+export function pythonProgram(requirement: string): Promise<string> {
+  const [name = ''] = requirement.split('==')
+  const scripts = windows ? 'Scripts' : 'bin'
+  return installed(requirement.replace('==', '-'), join(scripts, windows ? `${name}.exe` : name), async (folder) => {
+    await run(windows ? 'python' : 'python3', ['-m', 'venv', folder])
+    const pip = ['-m', 'pip', 'install', '--quiet', '--disable-pip-version-check', '--no-input', requirement]
+    await run(join(folder, scripts, 'python'), pip)
+  })
+}
+
+/** The folder of an npm package, given as `name@version`, beside which its dependencies are installed. */
+export async function npmPackage(specifier: string): Promise<string> {
+  const name = specifier.slice(0, specifier.lastIndexOf('@'))
+  const manifest = await installed(
+    specifier.replaceAll('/', '-'),
+    `node_modules/${name}/package.json`,
+    async (folder) => {
+      await writeFile(join(folder, 'package.json'), '{"private":true}\n')
+      await run('npm', ['install', '--no-audit', '--no-fund', '--ignore-scripts', '--loglevel=error', specifier], {
+        cwd: folder,
+        shell: windows,
+      })
+    },
+  )
+  return join(manifest, '..')
+}
+
+const windows = process.platform === 'win32'
+
+/**
+ * The path of `member` in the folder `name` of the store, after `install` filled that folder. A file beside it says
+ * that it is whole: an install that was interrupted begins anew. It is tried three times: registries have bad moments.
+ */
+async function installed(name: string, member: string, install: (folder: string) => Promise<unknown>): Promise<string> {
+  const folder = join(store, name)
+  const path = join(folder, member)
+  const whole = `${folder}.whole`
+  if (await exists(whole)) return path
+  await mkdir(store, { recursive: true })
+  const unlock = await lock(`${folder}.lock`)
+  try {
+    for (let attempt = 1; !(await exists(whole)); attempt++) {
+      try {
+        await rm(folder, { recursive: true, force: true })
+        await mkdir(folder)
+        await install(folder)
+        if (!(await exists(path))) throw new Error(`${name} was installed and has no ${member}`)
+        await writeFile(whole, '')
+      } catch (error) {
+        if (attempt === 3) throw error
+        await sleep(attempt * 3000)
+      }
+    }
+    return path
+  } finally {
+    await unlock()
+  }
+}
+
+/** Waits until no other process has the lock, and takes it. A lock whose process is gone is free. */
+async function lock(path: string): Promise<() => Promise<void>> {
+  for (;;) {
+    try {
+      await writeFile(path, String(process.pid), { flag: 'wx' })
+      return () => rm(path, { force: true })
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
+    }
+    const owner = Number(await readFile(path, 'utf8').catch(() => ''))
+    if (owner > 0 && !runs(owner)) await rm(path, { force: true })
+    else await sleep(200)
+  }
+}
+
+function runs(pid: number): boolean {
+  try {
+    process.kill(pid, 0)
+    return true
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM'
+  }
+}
+
+async function exists(path: string): Promise<boolean> {
+  return stat(path).then(
+    () => true,
+    () => false,
+  )
+}
