@@ -1,11 +1,17 @@
 import { buildProbe, probeConfig, writeBundle } from '../support/bundle.js'
 import { closeAll, open, openProbe, output, pidOf, run } from './harness.js'
 
-afterEach(closeAll)
+/** For tests that leave the process as it was. */
+let shared: Awaited<ReturnType<typeof openProbe>>
+
+beforeAll(async () => {
+  shared = await openProbe()
+})
+afterAll(closeAll)
 
 describe('a command', () => {
   it('yields what it sends, in order and with all types', async () => {
-    const runtime = await openProbe()
+    const runtime = shared
     const { messages, error } = await run(runtime, 'probe:state', { state: { counter: 4 } })
     expect(error).toBeUndefined()
     expect(messages).toEqual([
@@ -23,7 +29,7 @@ describe('a command', () => {
   })
 
   it('may send nothing, null and undefined, and may be synchronous', async () => {
-    const runtime = await openProbe()
+    const runtime = shared
     expect(await run(runtime, 'probe:nothing')).toEqual({ messages: [], outputs: [], logs: [], error: undefined })
     expect((await run(runtime, 'probe:null')).messages).toEqual([{ data: null, type: 'output' }])
     const [sent] = (await run(runtime, 'probe:undefined')).messages
@@ -32,7 +38,7 @@ describe('a command', () => {
   })
 
   it('gets its config, its input as it is, and its context', async () => {
-    const runtime = await openProbe()
+    const runtime = shared
     const config = { token: 'ä', deep: [1, null, { big: 'x'.repeat(300_000) }] }
     expect(await output(runtime, 'probe:input', ['ü', null, 1.5])).toEqual(['ü', null, 1.5])
     expect((await run(runtime, 'probe:input')).messages).toEqual([{ type: 'output' }])
@@ -49,12 +55,12 @@ describe('a command', () => {
   })
 
   it('reads the spec beside the bundle', async () => {
-    const runtime = await openProbe()
+    const runtime = shared
     expect(await output(runtime, 'std:spec:read', {})).toMatchObject({ specification: { name: 'Probe' } })
   })
 
   it('fails when no handler takes it', async () => {
-    const { error } = await run(await openProbe(), 'probe:unknown')
+    const { error } = await run(shared, 'probe:unknown')
     expect(error).toMatchObject({ kind: 'connector', message: '[Error] unsupported command: probe:unknown' })
   })
 
@@ -69,7 +75,7 @@ describe('a command', () => {
   })
 
   it('runs beside others in the same process', async () => {
-    const runtime = await openProbe()
+    const runtime = shared
     await pidOf(runtime)
     const [a, b] = await Promise.all([run(runtime, 'probe:wait', { ms: 100 }), run(runtime, 'probe:wait', { ms: 1 })])
     expect(a.outputs[0]).toEqual(b.outputs[0])
@@ -77,7 +83,7 @@ describe('a command', () => {
   })
 
   it('keeps the outputs that came before it failed', async () => {
-    const { outputs, error } = await run(await openProbe(), 'probe:fail-after-output')
+    const { outputs, error } = await run(shared, 'probe:fail-after-output')
     expect(outputs).toEqual([{ n: 1 }, { n: 2 }])
     expect(error).toMatchObject({ kind: 'connector', errorType: 'generic', remoteMessage: 'boom after output' })
   })
@@ -94,7 +100,7 @@ describe('a command', () => {
 
 describe('an error of the connector', () => {
   it('keeps its kind, though the class is of the bundle', async () => {
-    const runtime = await openProbe()
+    const runtime = shared
     const missing = await run(runtime, 'probe:not-found')
     expect(missing.error).toMatchObject({
       kind: 'connector',
@@ -117,7 +123,7 @@ describe('an error of the connector', () => {
     ['proxy', '{}'],
     ['type-error', '[TypeError] line one line two'],
   ])('may be anything: %s', async (what, message) => {
-    const { error } = await run(await openProbe(), 'probe:throw', { what })
+    const { error } = await run(shared, 'probe:throw', { what })
     expect(error).toMatchObject({ kind: 'connector', errorType: 'generic', message })
   })
 
@@ -207,7 +213,7 @@ describe('stopping', () => {
   })
 
   it('comes before the start when the signal says so', async () => {
-    const { error } = await run(await openProbe(), 'probe:sync', {}, { signal: AbortSignal.abort() })
+    const { error } = await run(shared, 'probe:sync', {}, { signal: AbortSignal.abort() })
     expect(error).toMatchObject({ kind: 'aborted' })
   })
 

@@ -316,7 +316,6 @@ export class HostProcess {
       return
     }
     clearTimeout(this.#timer)
-    const unexpected = !this.#reason
     const reason: Reason =
       this.#reason ??
       (this.#output.outOfMemory
@@ -326,7 +325,7 @@ export class HostProcess {
     const quiet = this.#phase === 'ready' && this.#running.size === 0 && !this.#inspection
     const idle = reason(this.#phase === 'loading' ? 'while loading' : 'between commands')
     this.#phase = 'gone'
-    if (quiet && unexpected) {
+    if (quiet && idle.kind !== 'aborted') {
       this.#options.onIdleLog({ level: 'ERROR', message: idle.message })
     }
     for (const invocation of [...this.#running.values()]) {

@@ -1,5 +1,6 @@
 import { readFileSync, realpathSync, statSync } from 'node:fs'
 import { basename, join, posix, resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { AnyMap, originalPositionFor, type TraceMap } from '@jridgewell/trace-mapping'
 
 /** A place in the original source. Lines and columns count from 1. */
@@ -84,12 +85,8 @@ function fileNames(file: string): string[] {
   } catch {
     // Removed since; the path will do.
   }
-  return paths.flatMap((path) => [path, pathToUrl(path)])
-}
-
-function pathToUrl(path: string): string {
-  const forward = path.replaceAll('\\', '/')
-  return new URL(`file://${forward.startsWith('/') ? '' : '/'}${encodeURI(forward)}`).href
+  // The URL first: it ends with the path.
+  return paths.flatMap((path) => [pathToFileURL(path).href, path])
 }
 
 function readMap(file: string): TraceMap | undefined {
