@@ -34,6 +34,7 @@ export function inProcess(
       const call = wire({ type, input, config }) as Call
       calls.push(call)
       await options.before?.(call, calls)
+      signal?.throwIfAborted()
       const messages: InvokeMessage[] = []
       let wake = () => {}
       const writable = new Writable({

@@ -1,4 +1,3 @@
-import type { Connector } from '@sailpoint/connector-sdk'
 import { RecordingLogger } from '../../src/base/logger.js'
 import type { CheckResult, RunResult } from '../../src/validation/result.js'
 import { type ValidateOptions, validateConnector } from '../../src/validation/run.js'
@@ -18,7 +17,8 @@ export interface Case {
   directory?: Directory
   tenant?: InProcessOptions
   options?: Partial<ValidateOptions>
-  connector?: (config: unknown) => Connector
+  /** Commands that do not look at the configuration. */
+  careless?: string[]
 }
 
 export interface Outcome {
@@ -37,7 +37,7 @@ export function prepare(bent: Case): { run: () => Promise<RunResult> } & Omit<Ou
   bent.spec?.(spec)
   const sound = soundHandlers(directory)
   const handlers = { ...sound, ...bent.handlers?.(directory, sound) }
-  const invoker = inProcess(bent.connector ?? connectorOf(handlers, spec), { config: goodConfig, ...bent.tenant })
+  const invoker = inProcess(connectorOf(handlers, spec, bent.careless), { config: goodConfig, ...bent.tenant })
   const clock = new VirtualClock()
   clock.activity = () => invoker.calls.length
   const logger = new RecordingLogger()

@@ -38,6 +38,7 @@ export async function createAccount(
   }
   ledger.before ??= (await check.listIfPossible())?.ids
   const { identity, attributes, markers } = account
+  run.signal.throwIfAborted()
   const entry = ledger.open({ identity: identity ?? '', markers })
   try {
     const input = { identity, attributes, ...check.schemaInput(spec.accountSchema) }

@@ -4,8 +4,8 @@ import { SkipCheck } from './check.js'
 import { CommandError, type Commands } from './commands.js'
 import type { FindingOptions, Findings } from './findings.js'
 import type { AccountLedger } from './ledger.js'
-import { type ObjectList, readList } from './object-list.js'
-import { type KeyKind, kindOfKey, parseObject } from './objects.js'
+import { listInput, type ObjectList, readList } from './object-list.js'
+import { type KeyKind, kindOfKey, type ObjectKey, parseObject } from './objects.js'
 import type { Waiter } from './poll.js'
 import type { Random } from './random.js'
 import type { SchemaView, SpecView } from './spec-view.js'
@@ -135,31 +135,28 @@ export class CheckContext {
   }
 
   /**
-   * The kind of key that objects have, and one of their ids: what a list showed, else the spec's keyType, else simple.
+   * A key as objects have it: one that a list showed, or else none but its kind, from the spec's keyType or simple.
    * Reads no more of a list than its first object.
    */
-  async keySample(entitlements?: SchemaView): Promise<{ kind: KeyKind; id: string | undefined }> {
+  async keySample(entitlements?: SchemaView): Promise<{ kind: KeyKind; key: ObjectKey | undefined }> {
     const known = this.run.lists.get(entitlements?.type ?? '')
-    if (known && !('failedIn' in known)) {
-      const [first] = known.sample
-      if (first) return { kind: kindOfKey(first.key), id: first.id }
-    }
+    const [sample] = known && 'sample' in known ? known.sample : []
+    const key = sample?.key ?? (known ? undefined : await this.#firstKey(entitlements))
+    return { kind: key ? kindOfKey(key) : (this.spec.keyType ?? 'simple'), key }
+  }
+
+  async #firstKey(entitlements?: SchemaView): Promise<ObjectKey | undefined> {
     const command = entitlements ? 'std:entitlement:list' : 'std:account:list'
-    if (!known && this.spec.commands.has(command)) {
-      const input = {
-        ...(entitlements && { type: entitlements.type }),
-        ...this.schemaInput(entitlements ?? this.spec.accountSchema),
+    if (!this.spec.commands.has(command)) return undefined
+    try {
+      for await (const data of this.commands.outputs(command, listInput(entitlements ?? this.spec.accountSchema))) {
+        const object = parseObject(data, this.spec.keyType)
+        if (!('problem' in object)) return object.key
       }
-      try {
-        for await (const data of this.commands.outputs(command, input)) {
-          const object = parseObject(data, this.spec.keyType)
-          if (!('problem' in object)) return { kind: kindOfKey(object.key), id: object.id }
-        }
-      } catch (error) {
-        if (!(error instanceof CommandError)) throw error
-        this.run.logger.debug(`${this.id}: the kind of keys is taken from the spec: ${error.message}`)
-      }
+    } catch (error) {
+      if (!(error instanceof CommandError)) throw error
+      this.run.logger.debug(`${this.id}: the kind of keys is taken from the spec: ${error.message}`)
     }
-    return { kind: this.spec.keyType ?? 'simple', id: undefined }
+    return undefined
   }
 }

@@ -2,6 +2,7 @@ import type { Clock } from '../base/clock.js'
 import { messageOf } from '../base/errors.js'
 import { isObject } from '../base/json.js'
 import type { Logger } from '../base/logger.js'
+import { isTenantError, type TenantErrorKind } from '../tenant/errors.js'
 import { CommandError, type Commands } from './commands.js'
 import type { Findings } from './findings.js'
 import type { GeneratedAccount } from './generate.js'
@@ -20,8 +21,11 @@ type State =
   | 'failed'
   /** Nothing that can be relied on was answered: a timeout, an abort, an answer that is none. */
   | 'unknown'
-  /** Known to be removed. */
+  /** Known to be removed, or not to have been made. */
   | 'gone'
+
+/** Failures before the connector saw the request: nothing was made. */
+const refusals: TenantErrorKind[] = ['unauthorized', 'forbidden', 'blocked', 'not-found', 'bad-request', 'rate-limited']
 
 type AccountKey = Pick<PlatformObject, 'id' | 'unique' | 'key'>
 
@@ -81,6 +85,7 @@ export class AccountLedger {
   /** Takes note of a create that went wrong. What it sent before may still name the account. */
   failed(entry: LedgerEntry, error: unknown): void {
     entry.state = 'unknown'
+    if (isTenantError(error instanceof CommandError ? error.cause : error, ...refusals)) entry.state = 'gone'
     if (!(error instanceof CommandError)) return
     for (const output of error.outputs) {
       const account = accountOf(output, this.#options.spec)
@@ -119,12 +124,14 @@ export class AccountLedger {
       }
       overtime.abort(new Error(`removing took longer than ${milliseconds} ms`))
     }
-    const timers = [limit(run.aborted ? budget.aborted : budget.normal)]
+    const time = run.aborted ? budget.aborted : budget.normal
+    const timers = [limit(time)]
     // An interrupt while it is at work leaves it less time.
     const hurry = () => timers.push(limit(budget.aborted))
     run.addEventListener('abort', hurry)
     const own = commands.withSignal(overtime.signal)
-    const waiter = new Waiter(clock, wait, overtime.signal)
+    // A search that finds nothing must end by itself before the time is over.
+    const waiter = new Waiter(clock, { ...wait, timeout: Math.min(wait.timeout, time / 2) }, overtime.signal)
     const removal: Removal = { check, commands: own, waiter, findings, run }
     try {
       // First those whose ids are known: searching may use up the time.

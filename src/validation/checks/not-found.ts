@@ -34,7 +34,7 @@ export const entitlementNotFound: Check = {
 }
 
 async function readAbsent(check: CheckContext, command: string, entitlements: SchemaView | undefined): Promise<void> {
-  const { kind, id: known } = await check.keySample(entitlements)
+  const { kind, key: known } = await check.keySample(entitlements)
   const ids = check.run.lists.get(entitlements?.type ?? '')
   let key = absentKey(check, kind, known)
   while (ids && 'ids' in ids && ids.ids.has(idOf(key).unique)) key = absentKey(check, kind, known)
@@ -71,9 +71,10 @@ async function readAbsent(check: CheckContext, command: string, entitlements: Sc
   }
 }
 
-function absentKey(check: CheckContext, kind: 'simple' | 'compound', known: string | undefined): ObjectKey {
-  const id = absentId(check, known)
-  return kind === 'simple' ? { simple: { id } } : { compound: { lookupId: id, uniqueId: absentId(check, known) } }
+function absentKey(check: CheckContext, kind: 'simple' | 'compound', known: ObjectKey | undefined): ObjectKey {
+  if (kind === 'simple') return { simple: { id: absentId(check, known && idOf(known).id) } }
+  const { lookupId, uniqueId } = known && 'compound' in known ? known.compound : {}
+  return { compound: { lookupId: absentId(check, lookupId), uniqueId: absentId(check, uniqueId) } }
 }
 
 /** An id of the form that the target uses: many refuse another form as a bad request before they look for it. */
