@@ -2,11 +2,11 @@ import { createReadStream, type ReadStream } from 'node:fs'
 import http from 'node:http'
 import https from 'node:https'
 import got, { type Got, type Request, type Response } from 'got'
-import { HttpsProxyAgent } from 'https-proxy-agent'
 import { version } from '../base/version.js'
 import { type Call, repeatOf } from './call.js'
 import { NetworkError, networkError, proxyRefusal } from './network-error.js'
 import { proxyFor } from './proxy.js'
+import { ProxyAgent } from './proxy-agent.js'
 import { span } from './text.js'
 
 /** Limits of the transport; times in milliseconds, sizes in bytes. */
@@ -68,8 +68,8 @@ export class Http {
     this.baseUrl = baseUrl
     this.limits = { ...defaultTransport, ...limits }
     this.proxy = proxyFor(baseUrl, environment)
-    this.pooled = agents(this.proxy, true)
-    this.single = agents(this.proxy, false)
+    this.pooled = agents(this.proxy, true, this.limits.connectTimeout)
+    this.single = agents(this.proxy, false, this.limits.connectTimeout)
     this.got = got.extend({
       followRedirect: false,
       throwHttpErrors: false,
@@ -129,10 +129,10 @@ interface Agents {
   https: https.Agent
 }
 
-function agents(proxy: URL | undefined, keepAlive: boolean): Agents {
+function agents(proxy: URL | undefined, keepAlive: boolean, timeout: number): Agents {
   const direct = { http: new http.Agent({ keepAlive }), https: new https.Agent({ keepAlive }) }
-  // HttpsProxyAgent is an http.Agent that speaks TLS itself; Node.js takes it wherever it takes an https.Agent.
-  return proxy ? { ...direct, https: new HttpsProxyAgent(proxy, { keepAlive }) as http.Agent as https.Agent } : direct
+  // A ProxyAgent is an http.Agent that speaks TLS itself; Node.js takes it wherever it takes an https.Agent.
+  return proxy ? { ...direct, https: new ProxyAgent(proxy, keepAlive, timeout) as http.Agent as https.Agent } : direct
 }
 
 function bodyOf(call: Call): { content?: string | ReadStream; headers: Record<string, string> } {
