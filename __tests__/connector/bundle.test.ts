@@ -238,6 +238,14 @@ describe('a zip that would do harm is refused, and nothing of it is written', ()
     }
   })
 
+  test('a folder that was there is left as it was', async () => {
+    const target = join(folder, 'mine')
+    writeFiles(target, { 'my.txt': 'mine' })
+    const damaged = [index, specMember, { name: 'a.js', bytes: 'x', crc: 1 }]
+    await expect(extractBundle(write(damaged), target)).rejects.toMatchObject({ problem: 'damaged' })
+    expect(readdirSync(target)).toEqual(['my.txt'])
+  })
+
   test('a link in the target is not followed', async () => {
     const target = join(folder, 'linked')
     mkdirSync(target)

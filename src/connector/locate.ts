@@ -74,7 +74,7 @@ export class SourceLocator {
     const { repositoryRoot } = this.#options
     if (repositoryRoot === undefined) return path
     const below = relative(repositoryRoot, path)
-    return below === '..' || below.startsWith(`..${sep}`) || isAbsolute(below) ? path : below.split(sep).join('/')
+    return below.startsWith(`..${sep}`) || isAbsolute(below) ? path : below.split(sep).join('/')
   }
 }
 
