@@ -25,6 +25,13 @@ test('a written bundle is what is read', async () => {
   ])
 })
 
+test('a spec with a byte order mark is packed so that the SDK can read it', async () => {
+  const path = join(folder, 'mark.zip')
+  await writeBundle(path, { index, spec: Buffer.from(`\uFEFF${spec}`) })
+  const { specText } = await readBundle(path)
+  expect(JSON.parse(specText ?? '')).toEqual(JSON.parse(spec.toString()))
+})
+
 test('a customizer has no spec in its bundle', async () => {
   const path = join(folder, 'customizer.zip')
   await writeBundle(path, { index })

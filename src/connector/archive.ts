@@ -14,7 +14,7 @@ export type Compression = 'store' | 'deflate'
 export interface BundleContent {
   /** The built connector or customizer: `index.js`. */
   index: Buffer
-  /** `connector-spec.json`; absent in a customizer's bundle. */
+  /** `connector-spec.json`; absent in a customizer's bundle. A byte order mark is left out of the zip. */
   spec?: Buffer
 }
 
@@ -53,10 +53,18 @@ export async function writeBundle(
 /** The zip in memory: with each member given whole, its size and checksum stand before it, so it reads as a stream. */
 async function zipOf({ index, spec }: BundleContent, compression: Compression): Promise<Buffer> {
   const archive = new ZipArchive(compression === 'store' ? { store: true } : { zlib: { level: 9 } })
-  const members = [{ name: indexName, bytes: index }, ...(spec === undefined ? [] : [{ name: specName, bytes: spec }])]
+  const members = [
+    { name: indexName, bytes: index },
+    ...(spec === undefined ? [] : [{ name: specName, bytes: withoutMark(spec) }]),
+  ]
   for (const { name, bytes } of members) archive.append(bytes, { name, date: fixedTime, mode: 0o644 })
   const [chunks] = await Promise.all([collect(archive), archive.finalize()])
   return Buffer.concat(chunks)
+}
+
+/** Editors on Windows put a byte order mark first; the SDK's own handler of std:spec:read fails on it (contract D2). */
+function withoutMark(spec: Buffer): Buffer {
+  return spec.subarray(0, 3).equals(Buffer.from([0xef, 0xbb, 0xbf])) ? spec.subarray(3) : spec
 }
 
 async function collect(stream: AsyncIterable<Buffer>): Promise<Buffer[]> {
