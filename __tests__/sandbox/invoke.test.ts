@@ -235,13 +235,22 @@ describe('an answer', () => {
   })
 
   test('waits for a client that does not read', async () => {
-    const json = { type: 'probe:backpressure', config: {}, input: { count: 600, bytes: 100_000 } }
+    const config = {}
+    const json = { type: 'probe:backpressure', config, input: { count: 600, bytes: 100_000 } }
     const response = await tenant.open('POST', `/beta/platform-connectors/${id}/invoke`, { json })
-    // Were the 60 MB not held back, the command would end in the time of these requests.
-    for (let n = 0; n < 100; n += 1) expect(await tenant.logs({ event: 'commandOutcome' })).toEqual([])
-    const text = await response.text()
-    expect(values(text)).toHaveLength(601)
-    expect(await tenant.logs({ event: 'commandOutcome' })).toMatchObject([{ message: { completed: true } }])
+    // The same process counts what it could send. It must come to rest before all 60 MB are sent.
+    let sent = -1
+    for (let unchanged = 0; unchanged < 20; ) {
+      const reply = await tenant.invoke(id, { type: 'probe:counter', config })
+      const { counter } = (values(reply.text)[0] as { data: { counter: number } }).data
+      unchanged = counter === sent ? unchanged + 1 : 0
+      sent = counter
+    }
+    expect(sent).toBeLessThan(600)
+    expect(values(await response.text())).toHaveLength(601)
+    expect((await tenant.logs({ event: 'commandOutcome' })).at(-1)).toMatchObject({
+      message: { commandType: 'probe:backpressure', completed: true },
+    })
   })
 
   test('that is lost after the work, or cut, still leaves its logs', async () => {
@@ -278,11 +287,18 @@ describe('an answer', () => {
 })
 
 describe('many bundles', () => {
-  test('can run one after another and at once', async () => {
-    const refs = await Promise.all(Array.from({ length: 12 }, (_, n) => tenant.probe(`probe-${n}`)))
-    for (const ref of refs) expect((await tenant.invoke(ref, { type: 'probe:counter' })).status).toBe(200)
-    const replies = await Promise.all([...refs, ...refs].map((ref) => tenant.invoke(ref, { type: 'probe:wait' })))
-    expect(new Set(replies.map((reply) => values(reply.text).length))).toEqual(new Set([2]))
+  test('are kept ready in a bounded number, and none is ended while it runs', async () => {
+    const refs = await Promise.all(Array.from({ length: 10 }, (_, n) => tenant.probe(`probe-${n}`)))
+    const count = async (ref: string) => {
+      const reply = await tenant.invoke(ref, { type: 'probe:count' })
+      return (values(reply.text)[0] as { data: { counter: number } }).data.counter
+    }
+    for (const ref of refs) expect(await count(ref)).toBe(1)
+    expect(await count(refs[9] ?? '')).toBe(2)
+    // Its process had to go, and what it had in memory.
+    expect(await count(refs[0] ?? '')).toBe(1)
+    const replies = await Promise.all(refs.map((ref) => tenant.invoke(ref, { type: 'probe:wait', input: { ms: 300 } })))
+    for (const reply of replies) expect(values(reply.text)).toHaveLength(2)
   })
 })
 

@@ -136,7 +136,7 @@ async function parametersOf(call: Call): Promise<URLSearchParams> {
     if (!parameters.has(name)) parameters.set(name, value)
   }
   if (type === 'multipart/form-data') {
-    for await (const part of formParts(call.request, limited(call.request, bodyLimit))) {
+    for await (const part of formParts(call.request.headers['content-type'] ?? '', limited(call.request, bodyLimit))) {
       const chunks: Buffer[] = []
       for await (const chunk of part.body) chunks.push(chunk)
       add(part.name, Buffer.concat(chunks).toString('utf8'))

@@ -1,4 +1,3 @@
-import type { IncomingMessage } from 'node:http'
 import { badRequest } from './errors.js'
 
 /** One part of a multipart form. Its body must be read before the next part comes; what is not read is dropped. */
@@ -9,10 +8,9 @@ export interface FormPart {
 
 const largestHeader = 16 * 1024
 
-/** The parts of a `multipart/form-data` body, without ever holding a whole part. Throws a 400 for a malformed one. */
-export async function* formParts(request: IncomingMessage, source: AsyncIterable<Buffer>): AsyncGenerator<FormPart> {
-  const type = request.headers['content-type'] ?? ''
-  const boundary = /;\s*boundary=(?:"([^"]+)"|([^\s;]+))/i.exec(type)
+/** The parts of a body of that `multipart/form-data` type, without ever holding a whole part. Throws a 400 for a malformed one. */
+export async function* formParts(contentType: string, source: AsyncIterable<Buffer>): AsyncGenerator<FormPart> {
+  const boundary = /;\s*boundary=(?:"([^"]+)"|([^\s;]+))/i.exec(contentType)
   const reader = new Reader(source, `\r\n--${boundary?.[1] ?? boundary?.[2] ?? ''}`)
   if (!boundary) throw badRequest('The Content-Type of the form names no boundary')
   for await (const _preamble of reader.untilBoundary()) {

@@ -76,7 +76,7 @@ export class Sandbox {
   private readonly router: Router
   private readonly limiter = new RateLimiter()
   private readonly ownDirectory: boolean
-  private readonly inFlight = new Map<Promise<void>, AbortController>()
+  private readonly inFlight = new Set<Promise<void>>()
   private port = 0
   private closed: Promise<void> | undefined
 
@@ -171,10 +171,10 @@ export class Sandbox {
 
   private async shutDown(): Promise<void> {
     this.server.close()
-    for (const controller of this.inFlight.values()) controller.abort()
+    // What is in flight sees its client leave, and ends.
     this.server.closeAllConnections()
     await this.context.runtimes.close()
-    await Promise.all(this.inFlight.keys())
+    await Promise.all(this.inFlight)
     if (this.ownDirectory)
       await rm(this.dataDirectory, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 })
   }
@@ -193,7 +193,7 @@ export class Sandbox {
       signal: controller.signal,
     }
     const work = this.serve(call, response).finally(() => this.inFlight.delete(work))
-    this.inFlight.set(work, controller)
+    this.inFlight.add(work)
   }
 
   /** Answers one request. Never rejects. */

@@ -37,7 +37,7 @@ export class Uploads {
     const folder = join(this.directory, id)
     await mkdir(this.directory, { recursive: true })
     try {
-      await pipeline(this.source(call), createWriteStream(zip, { flags: 'wx' }), { signal: call.signal })
+      await this.store(call, zip)
       const bundle = await readBundle(zip, { spec })
       await extractBundle(zip, folder)
       call.signal.throwIfAborted()
@@ -56,6 +56,18 @@ export class Uploads {
     await rm(folder, { recursive: true, force: true, maxRetries: 3 })
   }
 
+  private async store(call: Call, zip: string): Promise<void> {
+    const file = createWriteStream(zip, { flags: 'wx' })
+    const closed = new Promise<void>((resolve) => file.once('close', resolve))
+    try {
+      await pipeline(this.source(call), file, { signal: call.signal })
+    } finally {
+      // An open file cannot be removed on Windows.
+      file.destroy()
+      await closed
+    }
+  }
+
   private async *source(call: Call): AsyncGenerator<Buffer> {
     const type = contentType(call.request)
     const body = limited(call.request, this.behaviour.uploadLimit)
@@ -66,7 +78,7 @@ export class Uploads {
     if (type !== 'multipart/form-data' || !this.behaviour.acceptMultipart)
       throw new Refusal(415, `The Content-Type ${type.slice(0, 100)} is not supported here; send application/zip`)
     let found = false
-    for await (const part of formParts(call.request, body)) {
+    for await (const part of formParts(call.request.headers['content-type'] ?? '', body)) {
       if (part.name !== 'file' || found) continue
       found = true
       yield* part.body
