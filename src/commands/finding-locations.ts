@@ -104,8 +104,11 @@ class StackLookup {
     for await (const { message } of this.#target.client.logs.query({ requestID: requestId }, { signal })) {
       const stack = isObject(message) ? message['error'] : undefined
       if (typeof stack !== 'string') continue
-      const directory = dirname(this.#project.indexFile)
-      const frame = firstOwnFrame(stack, { directory })
+      const { indexFile } = this.#project
+      const directory = dirname(indexFile)
+      // The tenant ran the same file from a folder of its own.
+      const here = stack.replace(/(?:file:\/\/)?[^\s()]*[\\/]index\.js(?=:\d+:\d+\)?$)/gm, () => indexFile)
+      const frame = firstOwnFrame(here, { directory })
       if (frame === undefined) continue
       const file = resolve(directory, frame.source)
       // The name comes from the map: a file outside the project is not pointed at.

@@ -83,7 +83,7 @@ export async function packProject(inputs: InputsOf<typeof packInputs>, context: 
   const { logger } = context
   const project = await findProject(resolve(context.workingDirectory, inputs.path))
   logger.info(`${project.kind} ${project.name} ${project.version} in ${shown(project.directory, context)}`)
-  await context.group(`Install and build with ${project.packageManager}`, () =>
+  const { sdkVersion } = await context.group(`Install and build with ${project.packageManager}`, () =>
     installAndBuild(project, {
       install: inputs.install,
       build: inputs.build,
@@ -115,7 +115,7 @@ export async function packProject(inputs: InputsOf<typeof packInputs>, context: 
     name: project.name,
     version: project.version,
     specName: spec?.name,
-    sdkVersion: project.sdkVersion,
+    sdkVersion,
     size: written.size,
     sha256: written.sha256,
     commands,

@@ -10,7 +10,13 @@ import type { TenantClient } from '../tenant/client.js'
 import { tenantInvoker } from '../validation/invoker.js'
 import type { RunResult } from '../validation/result.js'
 import { RunStoppedError, validateConnector } from '../validation/run.js'
-import { type CommandContext, defineCommand, type InputDeclarations, type InputsOf } from '../workflow/command.js'
+import {
+  type Annotation,
+  type CommandContext,
+  defineCommand,
+  type InputDeclarations,
+  type InputsOf,
+} from '../workflow/command.js'
 import { configInputs, maskConfigSecrets, readConfig } from './config.js'
 import { locateFindings } from './finding-locations.js'
 import { withBundleOnSandbox } from './local-tenant.js'
@@ -233,18 +239,33 @@ async function readSpec(
 /** The totals in the log, the findings as annotations, all of it in the summary. */
 function tell(report: ValidationReport, withoutConfig: boolean, context: CommandContext): void {
   context.logger.info(totalsText(report))
-  for (const { id, findings } of report.checks) {
-    for (const { level, message, remedy, location } of findings) {
-      const advice = remedy === undefined ? '' : `; ${remedy}`
-      context.annotate({ level, title: id, message: `${message}${advice}`, location })
-    }
-  }
+  for (const annotation of annotationsOf(report)) context.annotate(annotation)
   if (withoutConfig && report.totals.skip > 0) {
     const why = context.workflow?.fromFork ? 'a pull request from a fork has no secrets' : 'no config was given'
     const message = `${why}: ${report.totals.skip} of ${report.checks.length} checks were skipped`
     context.annotate({ level: 'notice', title: 'validate', message })
   }
   context.addSummary(`## Validate\n\n${validationSection(report)}`)
+}
+
+/** One annotation for each check and place: a handler that fails for every account is one annotation, not hundreds. */
+function annotationsOf({ checks }: ValidationReport): Annotation[] {
+  const byPlace = new Map<string, { annotation: Annotation; more: number }>()
+  for (const { id, findings } of checks) {
+    for (const { level, message, remedy, location } of findings) {
+      const place = location === undefined ? message : `${location.file}:${location.line}`
+      const key = JSON.stringify([id, level, place])
+      const known = byPlace.get(key)
+      if (known !== undefined) known.more++
+      else {
+        const advice = remedy === undefined ? '' : `; ${remedy}`
+        byPlace.set(key, { annotation: { level, title: id, message: `${message}${advice}`, location }, more: 0 })
+      }
+    }
+  }
+  return [...byPlace.values()].map(({ annotation, more }) =>
+    more === 0 ? annotation : { ...annotation, message: `${annotation.message} (and ${more} more here)` },
+  )
 }
 
 async function writeReports(

@@ -53,7 +53,8 @@ function isAlone(line: string, index: number): boolean {
   return (
     /[\p{L}\p{N}]/u.test(before) &&
     /^[\p{L}\p{N}\s]?$/u.test(after) &&
-    !/^(?:\d+|.*\bwww)$/i.test(line.slice(0, index)) &&
+    !/\bwww$/i.test(line.slice(0, index)) &&
+    !(/^\d+$/.test(line.slice(0, index)) && !/[\p{L}\p{N}]/u.test(after)) &&
     !(line[index] === '_' && !/[\p{L}\p{N}]/u.test(after))
   )
 }

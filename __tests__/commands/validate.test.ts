@@ -1,0 +1,177 @@
+import { readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { RunResult } from '../../src/validation/result.js'
+import { copyExample, exampleConfig } from '../support/example.js'
+import { type ProgramResult, runInShell, runOnRunner } from '../support/program.js'
+import { TestTenant } from '../support/tenant.js'
+
+describe('validate', () => {
+  let project: string
+  let file: string
+  beforeAll(async () => {
+    project = copyExample()
+    file = join(project, 'dist', 'example-connector-1.0.0.zip')
+    const { code, stderr } = await runInShell(['pack', '--path', project])
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
+  })
+  afterAll(() => rmSync(project, { recursive: true, force: true }))
+
+  const validate = async (...words: string[]): Promise<ProgramResult> =>
+    await runInShell(['validate', ...words], { cwd: project })
+
+  it('passes all 14 checks of the example, reading and writing, and reports them', async () => {
+    const reports = join(project, 'reports')
+    const { code, outputs, summary, stdout } = await validate(
+      ...['--file', file, '--config', exampleConfig, '--read-only', 'false', '--report-dir', reports, '--seed', 'one'],
+    )
+    expect(code).toBe(0)
+    expect(outputs).toEqual({
+      result: 'pass',
+      passed: '14',
+      failed: '0',
+      warned: '0',
+      skipped: '0',
+      'report-json': join(reports, 'validation.json'),
+      'report-html': join(reports, 'validation.html'),
+    })
+    const json = JSON.parse(readFileSync(join(reports, 'validation.json'), 'utf8')) as RunResult
+    expect(json.checks.map(({ verdict }) => verdict)).toEqual(Array(14).fill('pass'))
+    expect(json).toMatchObject({ format: 1, seed: 'one', readOnly: false, verdict: 'pass' })
+    expect(summary).toContain('✅ **14 passed** of Example Directory')
+    expect(readFileSync(join(reports, 'validation.html'), 'utf8')).toContain('<code>account-create-empty</code>')
+    for (const text of [stdout, summary, JSON.stringify(json)]) expect(text).not.toContain('example-token')
+  })
+
+  it('is read-only unless told otherwise', async () => {
+    const { code, outputs } = await validate('--file', file, '--config', exampleConfig)
+    expect(code).toBe(0)
+    expect(outputs).toMatchObject({ result: 'pass', passed: '8', skipped: '6' })
+  })
+
+  it('runs what needs no config without one, and says what it left out', async () => {
+    const { code, outputs, stderr } = await validate('--file', file)
+    expect(code).toBe(0)
+    expect(outputs).toMatchObject({ passed: '1', failed: '0', skipped: '13' })
+    expect(stderr).toMatch(/notice: validate: no config was given: 13 of 14 checks were skipped/)
+  })
+
+  it('tells on a pull request from a fork that there are no secrets, and stays green', async () => {
+    const event = join(project, 'event.json')
+    writeFileSync(event, JSON.stringify({ pull_request: { head: { sha: 'a', repo: { full_name: 'fork/repo' } } } }))
+    const env = { GITHUB_EVENT_PATH: event }
+    const onBundle = await runOnRunner('validate', { file, config: '' }, { env })
+    expect(onBundle.code).toBe(0)
+    expect(onBundle.stdout).toMatch(/^::notice title=validate::a pull request from a fork has no secrets: 13 of 14/m)
+    const onTenant = await runOnRunner('validate', { connector: 'example' }, { env })
+    expect(onTenant).toMatchObject({ code: 0, outputs: { result: 'skip' } })
+    expect(onTenant.stdout).toMatch(/^::notice title=validate::/m)
+  })
+
+  it('runs only the checks that are asked for, and refuses one it does not know', async () => {
+    const { outputs } = await validate('--file', file, '--config', exampleConfig, '--checks', 'account-not-found')
+    expect(outputs).toMatchObject({ passed: '1', skipped: '0' })
+    const { code, stderr } = await validate('--file', file, '--checks', 'account-not-fond')
+    expect(code).toBe(1)
+    expect(stderr).toMatch(/^error: .*account-not-fond.*account-not-found.*\n$/)
+  })
+
+  it('says of a wrong config where to look, in its findings', async () => {
+    const { code, outputs, stderr } = await validate('--file', file, '--config', '{"token":"some-other-token"}')
+    expect(code).toBe(1)
+    expect(Number(outputs['failed'])).toBeGreaterThan(0)
+    expect(stderr).toContain('test-connection-success')
+    expect(stderr).not.toContain('some-other-token')
+  })
+
+  it('fails on warnings only when asked', async () => {
+    // A list without accounts is a warning or a skip of several checks, never an error.
+    const { code } = await validate('--file', file, '--fail-on', 'warning', '--config', exampleConfig)
+    expect(code).toBe(0)
+    const never = await validate('--file', file, '--config', '{"token":"some-other-token"}', '--fail-on', 'never')
+    expect(never).toMatchObject({ code: 0, outputs: { result: 'fail' } })
+  })
+
+  it.each([
+    [['--file', 'nowhere.zip'], /nowhere\.zip: there is no such file/],
+    [['--file', 'package.json'], /package\.json/],
+    [['--config', '{}'], /nothing says what to validate/],
+    [['--file', 'a', '--connector', 'b'], /file and connector are both given/],
+    [['--connector', 'a', '--version', '1', '--tag', 'b'], /version and tag are both given/],
+    [['--file', 'a', '--tag', 'b'], /version and tag need connector/],
+    [['--file', 'a', '--config', '{"token":'], /input config is not valid JSON|there is no such file/],
+  ])('refuses %j in one line', async (words, line) => {
+    const { code, stderr } = await validate(...words)
+    expect(code).toBe(1)
+    expect(stderr).toMatch(line)
+    expect(stderr.trimEnd().split('\n')).toHaveLength(1)
+  })
+
+  describe('on a tenant', () => {
+    let tenant: TestTenant
+    beforeAll(async () => {
+      tenant = await TestTenant.start({ errorTypeInAnswer: true })
+      const { id } = await tenant.client.connectors.create('example')
+      await tenant.client.versions.upload(id, { path: file, size: statSync(file).size })
+    })
+    afterAll(() => tenant.close())
+
+    it('validates the version of a tag', async () => {
+      const { code, outputs, stdout } = await runInShell(
+        ['validate', '--connector', 'example', '--config', exampleConfig, '--read-only', 'false'],
+        { env: tenant.env, cwd: project },
+      )
+      expect({ code, result: outputs['result'], stdout }).toMatchObject({ code: 0, result: 'pass' })
+    })
+
+    it.each([
+      [['--connector', 'exampel'], /exampel.*example/],
+      [['--connector', 'example', '--version', '9'], /9/],
+      [['--connector', 'example', '--tag', 'nothing'], /nothing/],
+    ])('ends with one line for %j', async (words, line) => {
+      const { code, stderr, outputs } = await runInShell(['validate', ...words, '--config', exampleConfig], {
+        env: tenant.env,
+      })
+      expect(code).toBe(1)
+      expect(stderr).toMatch(line)
+      expect(stderr.trimEnd().split('\n')).toHaveLength(1)
+      expect(outputs['result']).toBe('')
+    })
+  })
+
+  it('finds the one handler that was broken on purpose, at its line', async () => {
+    const broken = copyExample()
+    try {
+      const source = join(broken, 'src', 'index.ts')
+      const text = readFileSync(source, 'utf8')
+      const before =
+        /^(?<indent> *)\.stdAccountEnable\(.*$/m.exec(text) ?? /^(?<indent> *)\.stdEntitlementRead\(.*$/m.exec(text)
+      expect(before).not.toBeNull()
+      const handler = /\.stdEntitlementRead\(.*\{$/m.exec(text)
+      expect(handler).not.toBeNull()
+      const changed = text.replace(
+        /(\.stdEntitlementRead\(.*\{)$/m,
+        "$1\n      if (Date.now() > 0) throw new Error('broken on purpose')",
+      )
+      writeFileSync(source, changed)
+      const line = changed.split('\n').findIndex((text) => text.includes('broken on purpose')) + 1
+      const packed = await runInShell(['pack', '--path', broken])
+      expect(packed).toMatchObject({ code: 0 })
+      const { code, stdout, outputs } = await runOnRunner(
+        'validate',
+        { file: packed.outputs['file'], config: exampleConfig, 'read-only': false, path: broken },
+        { env: { GITHUB_WORKSPACE: broken } },
+      )
+      expect(code).toBe(1)
+      expect(outputs).toMatchObject({ result: 'fail' })
+      const errors = stdout.split('\n').filter((text) => text.startsWith('::error '))
+      expect(errors.length).toBeGreaterThan(0)
+      for (const error of errors) {
+        expect(error).toMatch(
+          new RegExp(`^::error title=entitlement-(list-read|not-found),file=src/index\\.ts,line=${line},`),
+        )
+      }
+    } finally {
+      rmSync(broken, { recursive: true, force: true })
+    }
+  })
+})

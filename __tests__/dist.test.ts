@@ -1,0 +1,59 @@
+import { spawnSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { root } from './support/program.js'
+
+const run = (words: string[], env: Record<string, string> = {}) =>
+  spawnSync(process.execPath, [join(root, 'bin', 'saas-connector.cjs'), ...words], {
+    env: { PATH: process.env['PATH'] ?? '', ...env },
+    encoding: 'utf8',
+  })
+
+describe('the built program', () => {
+  it('tells the version of package.json', () => {
+    const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string }
+    expect(run(['--version'])).toMatchObject({ status: 0, stdout: `${version}\n`, stderr: '' })
+  })
+
+  // Each command is a chunk of its own: one that is missing would show as a stack, not as our line.
+  it.each([
+    [['pipeline', '--path', 'x'], 'error: input connector is missing'],
+    [['pack', '--path', 'nowhere'], 'nowhere'],
+    [['upload'], 'error: input file is missing'],
+    [['validate', '--file', 'nowhere.zip'], 'there is no such file'],
+    [
+      ['promote', '--connector', 'x', '--version', '1'],
+      "error: the tenant's base-url, client-id, client-secret are missing",
+    ],
+  ])('ends %j with our own line', (words, line) => {
+    const { status, stderr } = run(words)
+    expect(stderr).toContain(line)
+    expect(stderr.trimEnd().split('\n')).toHaveLength(1)
+    expect(status).toBe(1)
+  })
+
+  it('speaks to a runner as well', () => {
+    const { status, stdout } = run(['upload'], { GITHUB_ACTIONS: 'true', INPUTS: '{}' })
+    expect(stdout).toContain('::error::input file is missing')
+    expect(status).toBe(1)
+  })
+
+  it('has the licences of what is in it', () => {
+    const licences = readFileSync(join(root, 'dist', 'licenses.txt'), 'utf8')
+    const named = licences.split('\n')
+    expect(named).toEqual(expect.arrayContaining(['got', 'archiver', '@actions/core', 'ajv', 'yauzl']))
+  })
+})
+
+const onPosix = process.platform === 'win32' ? describe.skip : describe
+
+onPosix('the launcher', () => {
+  it('says that Node.js is missing', () => {
+    const { status, stdout } = spawnSync('/bin/sh', [join(root, 'bin', 'saas-connector'), 'pack'], {
+      env: { PATH: '/nowhere' },
+      encoding: 'utf8',
+    })
+    expect(status).toBe(1)
+    expect(stdout).toMatch(/^::error::Node\.js is not on PATH; add a step with actions\/setup-node/)
+  })
+})
