@@ -1,6 +1,7 @@
 import { UserError } from '../base/errors.js'
 import { readBundle } from '../connector/bundle.js'
 import { packSection } from '../report/pack.js'
+import { type PipelineReport, type PipelineStep, pipelineHeadline } from '../report/pipeline.js'
 import { uploadSection } from '../report/upload.js'
 import type { TenantClient } from '../tenant/client.js'
 import { type CommandContext, defineCommand, type InputDeclarations, type InputsOf } from '../workflow/command.js'
@@ -56,7 +57,14 @@ export const pipeline = defineCommand({
   inputs: allInputs,
   outputs,
   async run(inputs, context) {
-    context.addSummary('# SaaS connector')
+    const progress: PipelineReport = {
+      alias: inputs.connector,
+      name: undefined,
+      version: undefined,
+      done: [],
+      failed: undefined,
+    }
+    const step = stepper(progress, context)
     const upload = uploadsTo(inputs, context)
     if (upload && inputs.connector === undefined) {
       throw new UserError('input connector is missing; give the id or alias of the connector, or set upload to false')
@@ -65,13 +73,14 @@ export const pipeline = defineCommand({
     await readConfig(inputs, context)
     const client = upload ? connectTenant(inputs, context) : undefined
     try {
-      const packed = await step('pack', context, () => packProject(inputs, context))
+      const packed = await step('pack', () => packProject(inputs, context))
+      progress.name = packed.specName ?? packed.name
       context.setOutput('file', packed.file)
       context.setOutput('sha256', packed.sha256)
       context.setOutput('name', packed.name)
       context.addSummary(`## Pack\n\n${packSection(packed)}`)
-      if (client === undefined) await validateBundle(packed, inputs, context)
-      else await deliver(packed, client, inputs, context)
+      if (client === undefined) await validateBundle(packed, inputs, context, step)
+      else await deliver(packed, client, inputs, context, progress, step)
     } finally {
       client?.close()
     }
@@ -92,9 +101,14 @@ function uploadsTo(inputs: PipelineInputs, context: PipelineContext): boolean {
   return false
 }
 
-async function validateBundle(packed: PackedBundle, inputs: PipelineInputs, context: PipelineContext): Promise<void> {
+async function validateBundle(
+  packed: PackedBundle,
+  inputs: PipelineInputs,
+  context: PipelineContext,
+  step: Step,
+): Promise<void> {
   if (!inputs.validate) return
-  await step('validate', context, () =>
+  await step('validate', () =>
     withBundleOnSandbox(packed.file, context, (target) =>
       validateAndReport(
         { ...target, project: packed.project.directory, rerun: ['validate', '--file', packed.shownFile] },
@@ -111,11 +125,15 @@ async function deliver(
   client: TenantClient,
   inputs: PipelineInputs,
   context: PipelineContext,
+  progress: PipelineReport,
+  step: Step,
 ): Promise<void> {
   const bundle = await readBundle(packed.file)
-  const uploaded = await step('upload', context, () => uploadBundle(bundle, client, inputs, context, context.setOutput))
+  const uploaded = await step('upload', () => uploadBundle(bundle, client, inputs, context, context.setOutput))
   context.addSummary(`## Upload\n\n${uploadSection(uploaded)}`)
   const { connectorId, version, alias } = uploaded
+  progress.alias = alias
+  progress.version = version
   if (connectorId === undefined || version === undefined) {
     context.logger.info('dry run: nothing was uploaded, so there is nothing to validate or to promote')
     return
@@ -123,7 +141,7 @@ async function deliver(
   if (inputs.validate) {
     const rerun = ['validate', '--connector', alias, '--version', String(version)]
     const target = { client, connector: connectorId, at: { version }, project: packed.project.directory, bundle, rerun }
-    await step('validate', context, () => validateAndReport(target, inputs, context, context.setOutput))
+    await step('validate', () => validateAndReport(target, inputs, context, context.setOutput))
   }
   if (!inputs.promote) return
   const config = await readConfig(inputs, context)
@@ -137,7 +155,7 @@ async function deliver(
     rollback: true,
     dryRun: inputs['dry-run'],
   }
-  await step('promote', context, () =>
+  await step('promote', () =>
     promoteAndReport(promotion, client, context, (name, value) => {
       // The version of the pipeline is the uploaded one.
       if (name === 'changed') context.setOutput('promoted', value)
@@ -146,9 +164,22 @@ async function deliver(
   )
 }
 
-/** A heading in the log, so that each part of the pipeline can be found. */
-async function step<T>(name: string, context: PipelineContext, work: () => Promise<T>): Promise<T> {
-  context.signal.throwIfAborted()
-  context.logger.info(`── ${name} ──`)
-  return await work()
+type Step = <T>(name: PipelineStep, work: () => Promise<T>) => Promise<T>
+
+/** Runs the parts of the pipeline, each under a heading in the log, and keeps the headline of the summary true. */
+function stepper(progress: PipelineReport, context: PipelineContext): Step {
+  return async (name, work) => {
+    context.signal.throwIfAborted()
+    context.logger.info(`── ${name} ──`)
+    try {
+      const result = await work()
+      progress.done.push(name)
+      return result
+    } catch (error) {
+      progress.failed = name
+      throw error
+    } finally {
+      context.setHeadline(pipelineHeadline(progress))
+    }
+  }
 }

@@ -80,6 +80,8 @@ export interface CommandContext<Output extends string = string> {
   annotate(annotation: Annotation): void
   /** Adds a section of Markdown to the job summary; outside text in it is escaped already (`report/markdown.ts`). */
   addSummary(markdown: string): void
+  /** Puts a line of Markdown above all sections; the last one given stays. */
+  setHeadline(markdown: string): void
   /** Runs `work` with its log folded under a title. */
   group<T>(title: string, work: () => Promise<T>): Promise<T>
 }

@@ -37,6 +37,7 @@ export class Session {
   readonly #workspace: string
   readonly #annotations: Annotation[] = []
   readonly #sections: string[] = []
+  #headline: string | undefined
   readonly #outputs: Record<string, string>
 
   constructor(options: SessionOptions) {
@@ -72,6 +73,9 @@ export class Session {
       },
       addSummary: (markdown) => {
         this.#sections.push(masker.redact(markdown))
+      },
+      setHeadline: (markdown) => {
+        this.#headline = masker.redact(markdown)
       },
       group: async (title, work) => {
         terminal.startGroup(this.#clean(title))
@@ -110,8 +114,9 @@ export class Session {
         location: this.#shown(annotation.location),
       })
     }
-    const summary = joinSections(this.#sections)
-    if (this.#sections.length > 0) await terminal.summary(summary)
+    const sections = this.#headline === undefined ? this.#sections : [this.#headline, ...this.#sections]
+    const summary = joinSections(sections)
+    if (sections.length > 0) await terminal.summary(summary)
     await terminal.outputs(this.#outputs)
     if (summaryFile) await writeFile(resolve(workingDirectory, summaryFile), summary)
     if (outputsFile) {
