@@ -69,18 +69,15 @@ describe('the end', () => {
   })
 })
 
-test('many pages', async () => {
-  const pages: Record<string, { logs: unknown; next?: string }> = {}
+test('many pages, the last of which repeats its token', async () => {
+  const pages: Record<string, { logs: unknown; next: string }> = {}
   for (let index = 0; index < 200; index++) {
-    pages[index === 0 ? '' : `p${index}`] = {
-      logs: [record(String(index))],
-      ...(index < 199 ? { next: `p${index + 1}` } : {}),
-    }
+    pages[index === 0 ? '' : `p${index}`] = { logs: [record(String(index))], next: `p${Math.min(index + 1, 199)}` }
   }
-  const { client } = await tenantOf(pages)
-  expect(messages(await collect(client.logs.query({})))).toEqual(
-    Array.from({ length: 200 }, (_, index) => String(index)),
-  )
+  const { client, tenant } = await tenantOf(pages)
+  const expected = Array.from({ length: 200 }, (_, index) => String(index))
+  expect(messages(await collect(client.logs.query({})))).toEqual(expected)
+  expect(tenant.calls).toHaveLength(200)
 })
 
 test('a reader who leaves early asks for no further page', async () => {

@@ -87,7 +87,7 @@ describe('a lost answer', () => {
     ['an answer of another form', (_seen, response) => answer(response, 200, { ok: true })],
     ['no answer in time', () => {}],
   ]
-  const transport = { uploadIdleTimeout: 80 }
+  const transport = { uploadIdleTimeout: 500 }
 
   test.each(losses)('%s: the one new version is recognised', async (_name, lose) => {
     const { tenant } = await tenantOf((add, ...all) => {
