@@ -175,6 +175,8 @@ describe('a command that fails', () => {
     const text = await tenant.invoke(id, { type })
     expect([text.status, text.headers.get('content-type')]).toEqual([500, 'application/x-ndjson'])
     expect(text.text).toMatch(/^notFound error: \n \+ ConnectorError: account not found/)
+    const thrown = await tenant.invoke(id, { type: 'probe:string' })
+    expect(thrown.text).toBe("generic error: \n + 'just a string'")
     behaviour.failedInvoke = 'stream'
     const stream = await tenant.invoke(id, { type: 'probe:generic' })
     expect(stream.status).toBe(200)

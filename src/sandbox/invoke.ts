@@ -1,3 +1,4 @@
+import { inspect } from 'node:util'
 import { isObject } from '../base/json.js'
 import { RuntimeError } from '../runtime/runtime.js'
 import type { InvokeMessage } from '../tenant/types.js'
@@ -147,6 +148,9 @@ function failedAnswer(error: unknown, call: Call, behaviour: SandboxBehaviour): 
 }
 
 function failureText(error: RuntimeError): string {
+  // Thrown, and no error: a text alone stands in quotes there.
+  if (error.kind === 'connector' && error.remoteName === undefined)
+    return `${error.errorType ?? 'generic'} error: \n + ${inspect(error.remoteMessage)}`
   const name = error.remoteName ?? 'Error'
   // A stack starts with the name that the error's class inherited; the SDK's server prints the name of the class itself.
   const stack = error.remoteStack?.replace(/^Error(?=:)/, () => name)
