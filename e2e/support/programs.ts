@@ -25,6 +25,10 @@ export const npmPackages = [
   '@actions/languageservice@0.3.61',
   '@octokit/openapi@23.0.2',
   'sailpoint-api-client@1.4.15',
+  '@sailpoint/connector-sdk@1.1.2',
+  '@sailpoint/connector-sdk@1.1.9',
+  '@sailpoint/connector-sdk@1.1.12',
+  '@sailpoint/connector-sdk@1.1.17',
 ] as const
 
 /**

@@ -1,0 +1,54 @@
+import { cp, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { root } from '../support/programs.js'
+import { run } from '../support/run.js'
+
+const ncc = createRequire(import.meta.url).resolve('@vercel/ncc/dist/ncc/cli.js')
+
+export interface ProbeBundles {
+  /** What is uploaded: with an SDK of its own inside. */
+  bundled: string
+  /** With the SDK outside, so that it shares that of the server: what `spcx run` is made for. */
+  shared: string
+  remove(): Promise<void>
+}
+
+/** The probe connector, made with an SDK of some version; `sdk` is the folder of that package. */
+export async function bundleProbe(sdk: string): Promise<ProbeBundles> {
+  const folder = await mkdtemp(join(tmpdir(), 'probe-'))
+  const project = join(folder, 'project')
+  await cp(join(root, '__tests__', 'fixtures', 'probe'), project, { recursive: true })
+  await mkdir(join(project, 'node_modules', '@sailpoint'), { recursive: true })
+  const link = join(project, 'node_modules', '@sailpoint', 'connector-sdk')
+  await symlink(sdk, link, 'junction')
+  const { createConnectorCustomizer } = createRequire(join(project, 'package.json'))('@sailpoint/connector-sdk') as {
+    createConnectorCustomizer?: unknown
+  }
+  if (createConnectorCustomizer === undefined) {
+    await dropCustomizer(join(project, 'src', 'index.js'))
+  }
+  const build = async (name: string, flags: string[]) => {
+    const out = join(project, name)
+    const words = ['build', join('src', 'index.js'), '--out', out, '--quiet', '--no-cache', ...flags]
+    await run(process.execPath, [ncc, ...words], { cwd: project })
+    await cp(join(project, 'connector-spec.json'), join(out, 'connector-spec.json'))
+    return out
+  }
+  return {
+    bundled: await build('bundled', []),
+    shared: await build('shared', ['--external', '@sailpoint/connector-sdk']),
+    remove: () => rm(folder, { recursive: true, force: true, maxRetries: 5 }),
+  }
+}
+
+/** The oldest SDK knows no customizers: the probe's is its last export. */
+async function dropCustomizer(file: string): Promise<void> {
+  const source = await readFile(file, 'utf8')
+  const [connector, customizer] = source.split('export const connectorCustomizer')
+  if (connector === undefined || customizer === undefined) {
+    throw new Error(`${file} exports no customizer`)
+  }
+  await writeFile(file, connector)
+}

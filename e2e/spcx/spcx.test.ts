@@ -1,0 +1,291 @@
+import { BundleRuntime } from '../../src/runtime/runtime.js'
+import { npmPackage, npmPackages } from '../support/programs.js'
+import { openSandbox, tokenOf, uploadFolder } from '../support/tenant.js'
+import { bundleProbe, type ProbeBundles } from './bundles.js'
+import { type Command, outcomeIn, outcomeOf } from './peers.js'
+import { Spcx } from './server.js'
+
+const config = { token: 'example-token' }
+
+/** What both sides answer alike, whatever the SDK. */
+const alike: Command[] = [
+  { type: 'std:test-connection' },
+  { type: 'std:spec:read' },
+  { type: 'std:account:list' },
+  { type: 'std:account:list', input: { stateful: true } },
+  { type: 'std:account:read', input: { identity: 'a1' } },
+  { type: 'std:account:read', input: { identity: 'a1', key: { simple: { id: 'a2' } } } },
+  { type: 'std:account:read', input: { identity: 'a2', redirect: 'a1' } },
+  { type: 'std:account:create', input: { identity: null, attributes: { name: 'Edsger' } } },
+  { type: 'std:account:create', input: { attributes: {} } },
+  { type: 'std:account:discover-schema' },
+  { type: 'std:entitlement:list', input: { type: 'group' } },
+  { type: 'std:entitlement:list', input: { type: 'role' } },
+  { type: 'std:entitlement:read', input: { type: 'group', identity: 'g2' } },
+  { type: 'std:nope' },
+  { type: 'before:std:account:read' },
+  { type: 'probe:keepalive', input: { count: 3, every: 5 } },
+  { type: 'probe:state', input: { state: { counter: 4 } } },
+  { type: 'probe:patch-config' },
+  { type: 'probe:nothing' },
+  { type: 'probe:undefined' },
+  { type: 'probe:null' },
+  { type: 'probe:sync' },
+  { type: 'probe:generic' },
+  { type: 'probe:string' },
+  { type: 'probe:throw', input: { what: 'type-error' } },
+  { type: 'probe:input', input: { list: [1, null, '<>&\u2028\u{1f600}'], nested: { a: {} } } },
+  { type: 'probe:after-output' },
+]
+
+const named = (commands: Command[]) => commands.map((one): [string, Command] => [JSON.stringify(one), one])
+
+const versions = npmPackages.filter((name) => name.startsWith('@sailpoint/connector-sdk@'))
+
+it('is compared in four versions', () => {
+  expect(versions).toHaveLength(4)
+})
+
+describe.each(versions)('%s', (specifier) => {
+  const oldest = specifier.endsWith('@1.1.2')
+  let sdk: string
+  let probe: ProbeBundles
+  let shared: Spcx
+  let bundled: Spcx
+  let ours: BundleRuntime
+  let oursShared: BundleRuntime
+
+  beforeAll(async () => {
+    sdk = await npmPackage(specifier)
+    probe = await bundleProbe(sdk)
+    shared = await Spcx.start({ sdk, bundle: probe.shared })
+    bundled = await Spcx.start({ sdk, bundle: probe.bundled, config })
+    ours = new BundleRuntime({ directory: probe.bundled })
+    oursShared = new BundleRuntime({ directory: probe.shared })
+  })
+
+  afterAll(async () => {
+    await Promise.all([shared?.close(), bundled?.close(), ours?.close(), oursShared?.close()])
+    await probe?.remove()
+  })
+
+  const bundledAnswer = async (command: Command) => await bundled.post({ input: {}, config, ...command })
+  const sharedAnswer = async (command: Command) => await shared.post({ input: {}, config, ...command })
+  const own = async (command: Command) => {
+    const { error, messages } = await outcomeIn(ours, command, config)
+    return { messages, error }
+  }
+
+  describe('answers alike', () => {
+    it.each(named(alike))('%s', async (_, command) => {
+      const answer = await bundledAnswer(command)
+      expect(answer).toMatchObject({ broken: false, contentType: 'application/x-ndjson' })
+      expect(await own(command)).toEqual(outcomeOf(answer))
+    })
+
+    it.each(named(alike))('%s, of a bundle that shares the SDK of its host', async (_, command) => {
+      const { error, messages } = await outcomeIn(oursShared, command, config)
+      expect({ messages, error }).toEqual(outcomeOf(await sharedAnswer(command)))
+    })
+
+    it('with what the config of the request says, and not found for what is not there', async () => {
+      const commands = [
+        { type: 'probe:not-found' },
+        { type: 'std:account:read', input: { identity: 'nobody' } },
+        { type: 'std:entitlement:read', input: { type: 'group', identity: 'none' } },
+      ]
+      for (const command of commands) {
+        const outcome = outcomeOf(await sharedAnswer(command))
+        expect(outcome.error?.type).toBe('notFound')
+        expect(await own(command)).toEqual(outcome)
+      }
+      for (const given of [{ token: 'other' }, {}, { token: 'example-token', more: [{ a: 1 }] }]) {
+        for (const type of ['std:test-connection', 'probe:config']) {
+          const { error, messages } = await outcomeIn(ours, { type }, given)
+          expect({ messages, error }).toEqual(outcomeOf(await shared.post({ type, input: {}, config: given })))
+        }
+      }
+    })
+
+    it('as the sandbox does, byte for byte, where it is told to answer in this form', async () => {
+      const { client, close, sandbox } = await openSandbox({ failedInvoke: 'text' })
+      try {
+        await uploadFolder(client, 'probe', probe.bundled)
+        const token = await tokenOf(sandbox)
+        const commands = [
+          ...alike,
+          { type: 'probe:not-found' },
+          ...(oldest ? [] : [{ type: 'probe:fail-after-output' }]),
+        ]
+        for (const command of commands) {
+          const response = await fetch(`${sandbox.baseUrl}/beta/platform-connectors/probe/invoke`, {
+            method: 'POST',
+            headers: { Authorization: `Bearer ${token}`, 'Content-Type': 'application/json' },
+            body: JSON.stringify({ connectorRef: 'probe', tag: 'latest', config, input: {}, ...command }),
+          })
+          const { contentType, status, text } = await sharedAnswer(command)
+          const beforeStack = (body: string) => body.split('\n    at ')[0]
+          expect([response.status, response.headers.get('content-type'), beforeStack(await response.text())]).toEqual([
+            status,
+            contentType,
+            beforeStack(text),
+          ])
+        }
+      } finally {
+        await close()
+      }
+    })
+
+    it('in what is logged', async () => {
+      const before = bundled.output.length
+      await bundledAnswer({ type: 'probe:log' })
+      await bundled.printed('"a warning"', 'console error', 'in two writes', 'straight to the descriptor')
+      const { logs } = await outcomeIn(ours, { type: 'probe:log' }, config)
+      const printed = bundled.output.slice(before).split('\n')
+      const objects = printed.filter((line) => line.startsWith('{')).map((line) => JSON.parse(line) as object)
+      expect(objects).toHaveLength(2)
+      // The platform gives each invocation an id, which the SDK's logger repeats; spcx gives none.
+      const withoutId = logs.flatMap(({ message }) => (typeof message === 'object' ? [message] : []))
+      expect(withoutId.map(({ invocationId: _, ...rest }) => rest)).toEqual(objects)
+      const texts = logs.flatMap(({ message }) => (typeof message === 'string' ? [message] : []))
+      expect(texts).toEqual(expect.arrayContaining(['from the console', 'console warning', 'console error']))
+      expect(printed).toEqual(expect.arrayContaining(texts))
+    })
+  })
+
+  describe('is known to differ', () => {
+    it('for a lot of output: its oldest version ends the answer before all of it is out', async () => {
+      const command = { type: 'probe:send', input: { count: 500, bytes: 1000 } }
+      const { error, messages } = outcomeOf(await bundledAnswer(command))
+      const outcome = await own(command)
+      expect(outcome.messages).toHaveLength(500)
+      expect(messages.length).toBeLessThan(oldest ? 500 : 501)
+      expect({ error, messages }).toEqual({
+        error: undefined,
+        messages: outcome.messages.slice(0, oldest ? messages.length : 500),
+      })
+    })
+
+    it('for output that an error follows: its oldest version dies of it and tells nothing of the error', async () => {
+      const command = { type: 'probe:fail-after-output' }
+      const messages = [1, 2].map((n) => ({ data: { n }, type: 'output' }))
+      const error = { type: 'generic', text: 'ConnectorError: boom after output' }
+      expect(await own(command)).toEqual({ messages, error })
+      const server = await Spcx.start({ sdk, bundle: probe.bundled, config })
+      try {
+        const answer = await server.post({ ...command, input: {}, config })
+        expect(answer.status).toBe(200)
+        expect(outcomeOf(answer)).toEqual({ messages, error: oldest ? undefined : error })
+        expect((await server.post({ type: 'probe:sync' })).broken).toBe(oldest)
+      } finally {
+        await server.close()
+      }
+    })
+
+    it('for a bundle with an SDK of its own: an account that is not found is a generic error (G3)', async () => {
+      const command = { type: 'probe:not-found' }
+      const outcome = outcomeOf(await bundledAnswer(command))
+      expect(outcome.error).toEqual({ type: 'generic', text: 'ConnectorError: account not found' })
+      expect(await own(command)).toEqual({ ...outcome, error: { ...outcome.error, type: 'notFound' } })
+    })
+
+    it('for a bundle with an SDK of its own: the config of the request is not heard (G3)', async () => {
+      const other = { token: 'other' }
+      expect((await bundled.post({ type: 'probe:config', input: {}, config: other })).messages).toEqual([
+        { data: config, type: 'output' },
+      ])
+      expect((await outcomeIn(ours, { type: 'probe:config' }, other)).messages).toEqual([
+        { data: other, type: 'output' },
+      ])
+    })
+
+    it('for a bundle with an SDK of its own: it has no config but that of the environment (G4)', async () => {
+      const server = await Spcx.start({ sdk, bundle: probe.bundled })
+      try {
+        const answer = await server.post({ type: 'std:test-connection', input: {}, config })
+        expect(answer).toMatchObject({ status: 500, error: expect.stringContaining('missing connector config') })
+        expect((await own({ type: 'std:test-connection' })).error).toBeUndefined()
+      } finally {
+        await server.close()
+      }
+    })
+
+    it('in memory: it loads the bundle anew for each command', async () => {
+      const count = async (): Promise<unknown[]> => {
+        const runtime = new BundleRuntime({ directory: probe.bundled })
+        const counters: unknown[] = []
+        for (let n = 0; n < 2; n++) {
+          const { messages } = await outcomeIn(runtime, { type: 'probe:count' }, config)
+          counters.push(counterOf(messages))
+        }
+        await runtime.close()
+        return counters
+      }
+      const spcx = [await bundledAnswer({ type: 'probe:count' }), await bundledAnswer({ type: 'probe:count' })]
+      expect(spcx.map(({ messages }) => counterOf(messages))).toEqual([1, 1])
+      expect(await count()).toEqual([1, 2])
+    })
+
+    it('in the context: it gives the version and the command alone', async () => {
+      const command = { type: 'probe:context', version: 7 }
+      const expected = { version: 7, commandType: 'probe:context' }
+      expect((await bundledAnswer(command)).messages).toEqual([{ data: expected, type: 'output' }])
+      expect((await own(command)).messages).toEqual([
+        { data: { ...expected, invocationId: expect.any(String) }, type: 'output' },
+      ])
+    })
+
+    it('in the limits: it takes any output, and no input of over 100 KiB (D5)', async () => {
+      const output = { type: 'probe:send', input: { bytes: 300 * 1024 } }
+      expect(outcomeOf(await bundledAnswer(output)).error).toBeUndefined()
+      expect(await outcomeIn(ours, output, config)).toMatchObject({ kind: 'limit', messages: [] })
+      const input = { type: 'probe:input', input: { text: 'x'.repeat(120_000) } }
+      expect((await bundledAnswer(input)).status).toBe(413)
+      expect((await own(input)).messages).toEqual([{ data: input.input, type: 'output' }])
+    })
+
+    it('for what cannot be sent as JSON: it breaks the connection, or counts it as no output', async () => {
+      for (const type of ['probe:circular', 'probe:bigint']) {
+        const answer = await bundledAnswer({ type })
+        expect(answer).toMatchObject({ broken: !oldest, error: '', messages: [] })
+        expect((await own({ type })).error).toMatchObject({
+          type: 'generic',
+          text: expect.stringMatching(/^TypeError/),
+        })
+      }
+    })
+
+    it('for what is thrown and is no error: it shows the value, ours says that it was thrown', async () => {
+      for (const [what, shown] of Object.entries({ undefined: 'undefined', null: 'null', number: '42' })) {
+        const command = { type: 'probe:throw', input: { what } }
+        expect(outcomeOf(await bundledAnswer(command)).error).toEqual({ type: 'generic', text: shown })
+        expect((await own(command)).error).toEqual({ type: 'generic', text: `'${shown} was thrown'` })
+      }
+      const command = { type: 'probe:throw', input: { what: 'object' } }
+      expect(outcomeOf(await bundledAnswer(command)).error?.text).toContain("message: 'a plain object'")
+      expect((await own(command)).error).toEqual({ type: 'generic', text: "'a plain object'" })
+    })
+
+    it('for a promise that nobody waits for: the whole server dies of its rejection', async () => {
+      const server = await Spcx.start({ sdk, bundle: probe.bundled, config })
+      try {
+        expect((await server.post({ type: 'probe:reject', input: {}, config })).broken).toBe(true)
+        expect((await server.post({ type: 'probe:sync' })).broken).toBe(true)
+      } finally {
+        await server.close()
+      }
+      const outcome = await outcomeIn(ours, { type: 'probe:reject' }, config)
+      expect(outcome).toMatchObject({ kind: 'crash', error: { text: 'Error: nobody caught me' } })
+      expect((await own({ type: 'probe:sync' })).error).toBeUndefined()
+    })
+
+    it('in its paths: the newest answers anywhere but at the root', async () => {
+      const { status } = await bundled.post({ type: 'probe:sync', input: {}, config }, '/')
+      expect(status).toBe(specifier.endsWith('@1.1.17') ? 404 : 200)
+    })
+  })
+})
+
+function counterOf(messages: unknown[]): unknown {
+  return (messages[0] as { data: { counter: number } }).data.counter
+}
