@@ -11,6 +11,13 @@ export interface UploadFile {
   size: number
 }
 
+/** A small file that is sent as one field of a multipart form. `name` and `type` are ours, never from outside. */
+export interface FilePart {
+  name: string
+  type: string
+  content: string
+}
+
 /** One request to the tenant, before it is known how often it must be sent. */
 export interface Call {
   /** What is tried, as it reads after "Cannot": `read connector "x"`. */
@@ -23,9 +30,13 @@ export interface Call {
   json?: unknown
   form?: Record<string, string>
   file?: UploadFile
+  /** Sent as field `file` of a multipart form (contract E). */
+  part?: FilePart
   headers?: Record<string, string>
   /** `read` or `manage`, for the message of a 403. */
   right?: 'read' | 'manage'
+  /** Which rights these are; `sp:connector` when absent. */
+  scope?: 'sp:connector' | 'idn:connector-config'
   /** What to do about a 404. */
   ifMissing?: string
   /** The credentials are what is judged: any refusal is one of them. */

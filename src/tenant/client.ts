@@ -4,6 +4,7 @@ import type { Logger } from '../base/logger.js'
 import { Auth } from './auth.js'
 import { parseBaseUrl } from './base-url.js'
 import { Connectors } from './connectors.js'
+import { CustomConnectors } from './custom-connectors.js'
 import { Customizers } from './customizers.js'
 import { Http, type TransportOptions } from './http.js'
 import { Instances } from './instances.js'
@@ -34,7 +35,7 @@ export interface TenantClientOptions extends TenantOptions {
 }
 
 /**
- * A tenant of Identity Security Cloud, as far as SaaS connectors go (contract A1, B1 to B5). Signs in by itself with
+ * A tenant of Identity Security Cloud, as far as connectors go (contract A1, B1 to B5, E). Signs in by itself with
  * the first call. Every call rejects with a TenantError, or with the signal's reason once that is aborted.
  */
 export class TenantClient {
@@ -45,6 +46,7 @@ export class TenantClient {
   readonly logs: Logs
   readonly customizers: Customizers
   readonly instances: Instances
+  readonly customConnectors: CustomConnectors
   private readonly http: Http
   private readonly session: Session
   private readonly invoker: Invoker
@@ -68,6 +70,7 @@ export class TenantClient {
     this.logs = new Logs(this.session)
     this.customizers = new Customizers(this.session, logger)
     this.instances = new Instances(this.session, logger)
+    this.customConnectors = new CustomConnectors(this.session, options.connectorsPrefix ?? 'v3', logger)
     this.invoker = new Invoker(this.session, redactor, logger)
   }
 

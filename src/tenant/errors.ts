@@ -13,6 +13,8 @@ export type TenantErrorKind =
   | 'conflict'
   /** The tenant refused the request as it is (other 4xx). */
   | 'bad-request'
+  /** The tenant refused a file in an answer of status 200 (contract E, UpdateDetail). */
+  | 'rejected'
   /** Too many requests (429), and waiting as told would take too long. */
   | 'rate-limited'
   /** The tenant failed (5xx) with no sign that the connector was the cause. */

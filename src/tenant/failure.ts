@@ -108,7 +108,7 @@ function remedy(kind: TenantErrorKind, call: Call, answer: FailedAnswer): string
     case 'unauthorized':
       return 'The personal access token may be wrong or expired: check client-id and client-secret, and that they belong to this tenant.'
     case 'forbidden':
-      return `The personal access token needs the scope sp:connector:${call.right ?? 'read'}, and its owner the user level ORG_ADMIN.`
+      return `The personal access token needs the scope ${call.scope ?? 'sp:connector'}:${call.right ?? 'read'}, and its owner the user level ${call.scope === 'idn:connector-config' ? 'ORG_ADMIN, SOURCE_ADMIN or SOURCE_SUBADMIN' : 'ORG_ADMIN'}.`
     case 'not-found':
       return call.ifMissing ?? 'Check the name, and that api-prefix is right for this tenant.'
     case 'rate-limited':

@@ -1,9 +1,10 @@
+import { randomBytes } from 'node:crypto'
 import { createReadStream, type ReadStream } from 'node:fs'
 import http from 'node:http'
 import https from 'node:https'
 import got, { type Got, type Request, type Response } from 'got'
 import { version } from '../base/version.js'
-import { type Call, repeatOf } from './call.js'
+import { type Call, type FilePart, repeatOf } from './call.js'
 import { NetworkError, networkError, proxyRefusal } from './network-error.js'
 import { proxyFor } from './proxy.js'
 import { ProxyAgent } from './proxy-agent.js'
@@ -135,7 +136,7 @@ function agents(proxy: URL | undefined, keepAlive: boolean, timeout: number): Ag
   return proxy ? { ...direct, https: new ProxyAgent(proxy, keepAlive, timeout) as http.Agent as https.Agent } : direct
 }
 
-function bodyOf(call: Call): { content?: string | ReadStream; headers: Record<string, string> } {
+function bodyOf(call: Call): { content?: string | Buffer | ReadStream; headers: Record<string, string> } {
   if (call.file) {
     const { path, size } = call.file
     return {
@@ -150,9 +151,19 @@ function bodyOf(call: Call): { content?: string | ReadStream; headers: Record<st
       headers: { 'content-type': 'application/x-www-form-urlencoded' },
     }
   }
+  if (call.part) return multipart(call.part)
   return call.json === undefined
     ? { headers: {} }
     : { content: JSON.stringify(call.json), headers: { 'content-type': 'application/json' } }
+}
+
+/** One part, so that the length is known and a repetition sends the same. */
+function multipart({ name, type, content }: FilePart): { content: Buffer; headers: Record<string, string> } {
+  const boundary = `part-${randomBytes(24).toString('hex')}`
+  const head = `--${boundary}\r\nContent-Disposition: form-data; name="file"; filename="${name}"\r\nContent-Type: ${type}\r\n\r\n`
+  const body = Buffer.from(`${head}${content}\r\n--${boundary}--\r\n`)
+  const headers = { 'content-type': `multipart/form-data; boundary=${boundary}`, 'content-length': String(body.length) }
+  return { content: body, headers }
 }
 
 function headOf(stream: Request, idle: IdleTimer, proxy: URL | undefined): Promise<Response> {

@@ -1,4 +1,5 @@
 import { UserError } from '../base/errors.js'
+import type { ConnectorsPrefix } from './custom-connector-types.js'
 import type { ApiPrefix } from './types.js'
 
 /** The services of the tenant that this client speaks to (contract B1, B3, B5). */
@@ -11,6 +12,12 @@ export type Service = 'platform-connectors' | 'platform-logs' | 'connector-custo
  */
 export function apiPath(prefix: ApiPrefix, service: Service, ...segments: string[]): string {
   const start = prefix === 'v1' ? `/${service}/v1` : `/${prefix}/${service}`
+  return [start, ...segments.map(encodeSegment)].join('/')
+}
+
+/** The path of a custom connector (contract E): `/v3/connectors/…` or `/connectors/v1/…`. Refuses what `apiPath` does. */
+export function connectorsPath(prefix: ConnectorsPrefix, ...segments: string[]): string {
+  const start = prefix === 'v1' ? '/connectors/v1' : `/${prefix}/connectors`
   return [start, ...segments.map(encodeSegment)].join('/')
 }
 

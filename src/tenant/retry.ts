@@ -19,7 +19,7 @@ interface RetryPolicy {
   longestDelay: number
   methods: Record<Method, { repeat: Repeat } & Reasoned>
   /** Operations that differ from their method. */
-  exceptions: Record<'signIn' | 'queryLogs' | 'link', { repeat: Repeat } & Reasoned>
+  exceptions: Record<'signIn' | 'queryLogs' | 'link' | 'setFields', { repeat: Repeat } & Reasoned>
   /** `untouched`: the request was refused before anything was done, so that even `once` is repeated. */
   statuses: ({ status: number; untouched: boolean } & Reasoned)[]
   /** `untouched`: no connection came about, so that nothing was sent. */
@@ -43,6 +43,7 @@ export const retryPolicy = {
     signIn: { repeat: 'safe', reason: 'a second token harms nobody' },
     queryLogs: { repeat: 'safe', reason: 'a read that is sent as POST' },
     link: { repeat: 'safe', reason: 'a JSON Patch that replaces sets a state' },
+    setFields: { repeat: 'safe', reason: 'a JSON Patch of whole fields sets a state' },
   },
   statuses: [
     { status: 408, untouched: false, reason: 'the server gave up waiting for the request' },

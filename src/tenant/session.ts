@@ -33,13 +33,7 @@ export class Session {
 
   /** The JSON of the answer. */
   async json(call: Call): Promise<unknown> {
-    const text = await this.text(call)
-    try {
-      return JSON.parse(text)
-    } catch (error) {
-      const what = text.trim() === '' ? 'is empty' : /^\s*</.test(text) ? 'is a page of HTML' : 'is not JSON'
-      throw unexpectedAnswer(call.operation, what, 200, error)
-    }
+    return parseAnswer(call.operation, await this.text(call))
   }
 
   /** The answer as text. */
@@ -81,6 +75,16 @@ export class Session {
     const replaced = await this.auth.replace(token, signal)
     if (replaced === undefined) throw first.error
     return await send((given) => this.auth.current(given))
+  }
+}
+
+/** The JSON of an answer's text. Throws an `unexpected-answer`. */
+export function parseAnswer(operation: string, text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch (error) {
+    const what = text.trim() === '' ? 'is empty' : /^\s*</.test(text) ? 'is a page of HTML' : 'is not JSON'
+    throw unexpectedAnswer(operation, what, 200, error)
   }
 }
 

@@ -5,7 +5,7 @@ import { oneLine } from './text.js'
 /** A place in an answer that is checked while it is read. Every reader throws a TenantError of kind `unexpected-answer`. */
 export class Shape {
   readonly value: unknown
-  private readonly operation: string
+  readonly operation: string
   private readonly place: string
 
   constructor(operation: string, value: unknown, place = '') {

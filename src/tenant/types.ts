@@ -3,6 +3,8 @@
  * (`contract.md` sections B1 to B5). Fields that only some answers carry are optional.
  */
 
+import type { ConnectorsPrefix } from './custom-connector-types.js'
+
 /** How to reach a tenant. */
 export interface TenantOptions {
   /** `https://{tenant}.api.identitynow.com`; http only for loopback. */
@@ -11,6 +13,8 @@ export interface TenantOptions {
   clientSecret: string
   /** Which of the two path layouts: `beta` → `/beta/platform-connectors`, `v1` → `/platform-connectors/v1`. `v2024` to `v2026` send the experimental header. */
   apiPrefix?: ApiPrefix
+  /** Where the interface of custom connectors lies; `v3` when absent. */
+  connectorsPrefix?: ConnectorsPrefix
 }
 
 export type ApiPrefix = 'beta' | 'v2024' | 'v2025' | 'v2026' | 'v1'
