@@ -108,7 +108,7 @@ describe('C6 18: a negative check passes only on the right failure', () => {
         const error = await run().catch((error: unknown) => error)
         expect(error).toMatchObject({
           name: 'RunStoppedError',
-          message: `Cannot invoke: the tenant says ${kind}`,
+          message: `Cannot invoke: the tenant says ${kind}.`,
           cause: { kind },
         })
         expect(calls.at(-1)?.type).toBe(command === 'std:account:create' ? 'std:account:create' : command)

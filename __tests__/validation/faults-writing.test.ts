@@ -318,6 +318,21 @@ describe('updates', () => {
     expect(result.verdict).toBe('skip')
   })
 
+  test('what names the account is not updated, as that would make another account of it', async () => {
+    const { result, calls } = await validate({
+      handlers: (directory) => {
+        const sound = directory.output.bind(directory)
+        directory.output = (account) => {
+          const output = sound(account)
+          return { ...output, identity: output.attributes.email }
+        }
+        return {}
+      },
+    })
+    expect(check(result, 'account-update-single-attrs').verdict).toBe('pass')
+    expect(updates(calls).filter(({ attribute }) => attribute === 'email')).toEqual([])
+  })
+
   test('C6 10, 11: entitlement attributes of any form, and reads that fail, are findings', async () => {
     for (const groups of [undefined, null, 'readers', [{ id: 'readers' }], [['readers']], 5]) {
       const { result, left } = await validate({

@@ -186,10 +186,51 @@ test('an account that was there before is never removed, even if a create answer
     handlers: creating((_, __, res) => res.send(directory.output(directory.accounts.get('101') as Any))),
   })
   expect(check(result, 'account-create-minimal').findings[0]?.message).toBe(
-    'std:account:create answered the account "101", which was there before',
+    'std:account:create answered the account "101", which was there before (an earlier run with the same seed may have left it)',
   )
   expect(left).toEqual([])
   expect([...directory.accounts.keys()]).toEqual(['100', '101', '102'])
+})
+
+describe('without a list', () => {
+  const withoutList = (spec: Any) => {
+    spec.commands = spec.commands.filter((command: string) => command !== 'std:account:list')
+  }
+
+  test('an account that shows nothing of what was sent is not removed but told', async () => {
+    const directory = new Directory()
+    const { result } = await validate({
+      directory,
+      spec: withoutList,
+      handlers: creating((_, __, res) => res.send(directory.output(directory.accounts.get('101') as Any))),
+      options: { checks: ['account-create-minimal'] },
+    })
+    expect(directory.accounts.has('101')).toBe(true)
+    expect(result.leftBehind).toMatchObject([
+      { id: '101', certain: false, reason: expect.stringMatching(/^it shows none of the values/) },
+    ])
+  })
+
+  test('an account is removed when a read shows what was sent, or one of several outputs names it', async () => {
+    const bare = await validate({
+      spec: withoutList,
+      handlers: creating((_, { key }, res) => res.send({ key, attributes: {} })),
+      options: { checks: ['account-create-minimal'] },
+    })
+    expect(bare.left).toEqual([])
+    expect(bare.result.leftBehind).toBeUndefined()
+    const twice = await validate({
+      spec: withoutList,
+      handlers: creating((_, output, res) => {
+        res.send(output)
+        res.send(output)
+      }),
+      options: { checks: ['account-create-minimal'] },
+    })
+    expect(failedIds(twice.result)).toEqual(['account-create-minimal'])
+    expect(twice.left).toEqual([])
+    expect(twice.result.leftBehind).toBeUndefined()
+  })
 })
 
 describe('an interrupt', () => {
@@ -269,7 +310,7 @@ test('a tenant that turns us away in the middle ends the run with one error, and
   const id = [...directory.accounts.keys()].at(-1)
   expect(error).toMatchObject({
     name: 'RunStoppedError',
-    message: `Cannot invoke: the tenant says unauthorized Left in the target system, to be deleted by hand: "${id}".`,
+    message: `Cannot invoke: the tenant says unauthorized. Left in the target system, to be deleted by hand: "${id}".`,
     result: { leftBehind: [{ id }] },
   })
 })

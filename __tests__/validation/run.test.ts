@@ -238,6 +238,42 @@ test('a schema that the spec leaves to discovery is asked of the connector', asy
   expect(calls.find(({ type }) => type === 'std:account:list')?.input.schema.attributes).toHaveLength(11)
 })
 
+test('a spec of any shape makes no check stumble', async () => {
+  const junk = [
+    null,
+    7,
+    'text',
+    [],
+    {},
+    [null, 7, [], {}],
+    { attributes: 7 },
+    { attributes: [null, {}, { name: 5 }, { name: 'a' }] },
+  ]
+  for (const value of junk) {
+    for (const key of ['keyType', 'sourceConfig', 'accountSchema', 'entitlementSchemas', 'accountCreateTemplate']) {
+      const { result, left } = await validate({
+        spec: (spec) => {
+          spec[key] = value
+        },
+      })
+      expect(result.checks).toHaveLength(14)
+      expect(left).toEqual([])
+    }
+  }
+  const { result } = await validate({
+    spec: (spec) => {
+      spec.accountCreateTemplate.fields = [
+        ...junk,
+        { key: 'login', initialValue: 7 },
+        { key: 'email', type: 'string', initialValue: { attributes: [] } },
+      ]
+      spec.entitlementSchemas.push({ type: 'group' }, { type: 'other' })
+      spec.commands = 'std:account:list'
+    },
+  })
+  expect(result.verdict).toBe('skip')
+})
+
 test('a list of many objects is read as it comes: what stays of it is a sample', async () => {
   const directory = new Directory()
   const { result, calls } = await validate({

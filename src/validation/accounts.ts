@@ -45,10 +45,9 @@ export async function createAccount(
     const created = await check.commands.object(createCommand, input)
     if (ledger.wasThere(created)) {
       const message = `${createCommand} answered the account ${show(created.id)}, which was there before`
-      throw new CommandError(createCommand, 'answer', message)
+      throw new CommandError(createCommand, 'answer', `${message} (an earlier run with the same seed may have left it)`)
     }
-    entry.account = created
-    entry.state = 'created'
+    ledger.created(entry, created)
     for (const text of resultErrors(created.fields)) {
       check.error(`${createCommand} reports an error for ${text}`, {
         anchor: { kind: 'handler', command: createCommand },

@@ -33,6 +33,8 @@ type AccountKey = Pick<PlatformObject, 'id' | 'unique' | 'key'>
 export interface LedgerEntry {
   state: State
   account: AccountKey | undefined
+  /** False as long as it may be somebody else's account that was there before. */
+  ours: boolean
   sent: Pick<GeneratedAccount, 'identity' | 'markers'>
 }
 
@@ -72,7 +74,7 @@ export class AccountLedger {
 
   /** To be called before a create is sent. */
   open(sent: LedgerEntry['sent']): LedgerEntry {
-    const entry: LedgerEntry = { state: 'unknown', account: undefined, sent }
+    const entry: LedgerEntry = { state: 'unknown', account: undefined, ours: false, sent }
     this.#entries.push(entry)
     return entry
   }
@@ -82,6 +84,14 @@ export class AccountLedger {
     return this.before?.has(account.unique) ?? false
   }
 
+  /** Takes note of the account that a create answered. */
+  created(entry: LedgerEntry, account: PlatformObject): void {
+    entry.account = account
+    entry.state = 'created'
+    // Without a list to compare with, what was sent is the one proof; where nothing was sent there is none to expect.
+    entry.ours = this.before !== undefined || entry.sent.markers.length === 0 || carries(account, entry.sent.markers)
+  }
+
   /** Takes note of a create that went wrong. What it sent before may still name the account. */
   failed(entry: LedgerEntry, error: unknown): void {
     entry.state = 'unknown'
@@ -89,11 +99,9 @@ export class AccountLedger {
     if (!(error instanceof CommandError)) return
     for (const output of error.outputs) {
       const account = accountOf(output, this.#options.spec)
-      if (account && !this.wasThere(account)) {
-        entry.account = account
-        entry.state = 'created'
-        return
-      }
+      if (!account || this.wasThere(account)) continue
+      this.created(entry, account)
+      return
     }
     if (error.kind === 'connector') entry.state = 'failed'
   }
@@ -135,7 +143,7 @@ export class AccountLedger {
     const removal: Removal = { check, commands: own, waiter, findings, run }
     try {
       // First those whose ids are known: searching may use up the time.
-      for (const { account, state } of entries) if (account && state === 'created') await this.#remove(account, removal)
+      for (const entry of entries) if (entry.state === 'created') await this.#removeIfOurs(entry, removal)
       for (const entry of entries) if (entry.state !== 'created') await this.#find(entry, removal)
     } finally {
       run.removeEventListener('abort', hurry)
@@ -179,15 +187,30 @@ export class AccountLedger {
 
   async #search(sent: LedgerEntry['sent'], commands: Commands): Promise<AccountKey | undefined> {
     const { spec } = this.#options
-    const markers = new Set(sent.markers.map((marker) => marker.toLowerCase()))
-    const marked = (value: unknown) => typeof value === 'string' && markers.has(value.toLowerCase())
     for await (const data of commands.outputs('std:account:list', listInput(spec.accountSchema))) {
       const account = parseObject(data, spec.keyType)
-      if ('problem' in account || this.wasThere(account)) continue
-      const texts = [account.id, account.fields['identity'], ...Object.values(account.attributes)]
-      if (texts.some(marked)) return account
+      if (!('problem' in account) && !this.wasThere(account) && carries(account, sent.markers)) return account
     }
     return undefined
+  }
+
+  async #removeIfOurs({ account, ours, sent }: LedgerEntry, removal: Removal): Promise<void> {
+    if (!account) return
+    if (ours || (await this.#readsAsOurs(account, sent.markers, removal))) return this.#remove(account, removal)
+    const reason = 'it shows none of the values that were sent, so it may be another one that was there before'
+    this.#left({ id: nameOf(account.key), check: removal.check, certain: false, reason }, removal)
+  }
+
+  async #readsAsOurs(account: AccountKey, markers: readonly string[], { commands }: Removal): Promise<boolean> {
+    const { spec } = this.#options
+    if (!spec.commands.has('std:account:read')) return false
+    try {
+      const schema = spec.accountSchema && { schema: spec.accountSchema.input }
+      return carries(await commands.object('std:account:read', { ...inputOf(account), ...schema }), markers)
+    } catch (error) {
+      this.#options.logger.debug(`not known whose account ${show(account.id)} is: ${messageOf(error)}`)
+      return false
+    }
   }
 
   async #remove(account: AccountKey, removal: Removal): Promise<void> {
@@ -258,9 +281,18 @@ async function deleteStubbornly(commands: Commands, waiter: Waiter, input: Objec
   if (error !== undefined) throw error
 }
 
+/** True if an account shows one of the texts that only it was given. */
+function carries({ id, fields, attributes }: PlatformObject, markers: readonly string[]): boolean {
+  const wanted = markers.map((marker) => marker.toLowerCase())
+  return [id, fields['identity'], ...Object.values(attributes)].some(
+    (value) => typeof value === 'string' && wanted.includes(value.toLowerCase()),
+  )
+}
+
 /** The account that an answer names, be the answer ever so incomplete. */
-function accountOf(output: unknown, spec: SpecView): AccountKey | undefined {
+function accountOf(output: unknown, spec: SpecView): PlatformObject | undefined {
   if (!isObject(output)) return undefined
-  const account = parseObject({ ...output, attributes: {} }, spec.keyType)
+  const attributes = isObject(output['attributes']) ? output['attributes'] : {}
+  const account = parseObject({ ...output, attributes }, spec.keyType)
   return 'problem' in account ? undefined : account
 }

@@ -236,6 +236,6 @@ function summarize(
 function stopped(error: unknown, result: RunResult, { signal }: RunState): RunStoppedError {
   const left = (result.leftBehind ?? []).map(({ id, certain }) => `${show(id, 200)}${certain ? '' : ' (perhaps)'}`)
   const remains = left.length === 0 ? '' : ` Left in the target system, to be deleted by hand: ${left.join(', ')}.`
-  const message = signal.aborted ? 'Validation was interrupted before its end.' : messageOf(error)
-  return new RunStoppedError(`${message}${remains}`, result, error)
+  const message = signal.aborted ? 'Validation was interrupted before its end' : messageOf(error).replace(/\.$/, '')
+  return new RunStoppedError(`${message}.${remains}`, result, error)
 }

@@ -96,7 +96,7 @@ async function readSample(
   for (const { listed, read, error } of reads) {
     const what = `${noun} ${show(listed.id)}`
     if (error) {
-      check.failure(error, what, { kind: `${noun}s that could not be read` })
+      check.failure(error, what, { kind: 'reads that failed' })
       continue
     }
     for (const { attribute, text } of compareObjects(listed.fields, read.fields, {
