@@ -1,4 +1,12 @@
-import { goProgram, goPrograms, npmPackage, npmPackages, pythonProgram, pythonPrograms } from './programs.js'
+import {
+  exampleCache,
+  goProgram,
+  goPrograms,
+  npmPackage,
+  npmPackages,
+  pythonProgram,
+  pythonPrograms,
+} from './programs.js'
 
 /**
  * Installs every program that the tests run, all at the same time. One that cannot be had is named, and fails the tests
@@ -10,6 +18,7 @@ const installs: [string, Promise<string>][] = [
     goProgram(name as keyof typeof goPrograms),
   ]),
   ...pythonPrograms.map((name): [string, Promise<string>] => [name, pythonProgram(name)]),
+  ['the packages of the example', exampleCache()],
   ...npmPackages.map((name): [string, Promise<string>] => [name, npmPackage(name)]),
 ]
 const began = Date.now()

@@ -1,4 +1,5 @@
-import { mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
+import { createHash } from 'node:crypto'
+import { cp, mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
@@ -71,6 +72,23 @@ export async function npmPackage(specifier: string): Promise<string> {
     },
   )
   return join(manifest, '..')
+}
+
+/**
+ * A cache of npm that holds everything the example connector's lockfile names, so that its install needs no network.
+ */
+export async function exampleCache(): Promise<string> {
+  const example = join(root, 'examples', 'connector')
+  const lockfile = await readFile(join(example, 'package-lock.json'))
+  const hash = createHash('sha256').update(lockfile).digest('hex').slice(0, 12)
+  return installed(`example-${hash}`, 'cache', async (folder) => {
+    for (const name of ['package.json', 'package-lock.json']) await cp(join(example, name), join(folder, name))
+    await run('npm', ['ci', '--no-audit', '--no-fund', '--ignore-scripts', '--cache', join(folder, 'cache')], {
+      cwd: folder,
+      shell: windows,
+    })
+    await rm(join(folder, 'node_modules'), { recursive: true, force: true })
+  })
 }
 
 const windows = process.platform === 'win32'

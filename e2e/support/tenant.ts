@@ -1,16 +1,52 @@
-import { systemClock } from '../../src/base/clock.js'
-import { silentLogger } from '../../src/base/logger.js'
-import type { Sandbox } from '../../src/sandbox/server.js'
-import { TenantClient } from '../../src/tenant/client.js'
+import { mkdtemp, readFile, rm, stat } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { writeBundle } from '../../src/connector/archive.js'
+import type { SandboxBehaviour } from '../../src/sandbox/behaviour.js'
+import { Sandbox } from '../../src/sandbox/server.js'
+import type { TenantClient } from '../../src/tenant/client.js'
+import { clientOf } from './read-back.js'
 
-/** Our own client for a sandbox, to read back what another program did. Close it. */
-export function clientOf({ baseUrl, clientId, clientSecret }: Sandbox): TenantClient {
-  return new TenantClient({ baseUrl, clientId, clientSecret, clock: systemClock, logger: silentLogger })
+/** A sandbox of its own, and our client for it. Close both by `close`. */
+export async function openSandbox(
+  behaviour: Partial<SandboxBehaviour> = {},
+): Promise<{ sandbox: Sandbox; client: TenantClient; close(): Promise<void> }> {
+  const sandbox = await Sandbox.start({ behaviour })
+  const client = clientOf(sandbox)
+  const close = async () => {
+    client.close()
+    await sandbox.close()
+  }
+  return { sandbox, client, close }
 }
 
-/** The tags of a connector and their versions. */
-export async function tagsOf(client: TenantClient, alias: string): Promise<Record<string, number>> {
-  const { id } = await client.connectors.resolve(alias)
-  const tags = await client.tags.list(id)
-  return Object.fromEntries(tags.map(({ tagName, activeVersion }) => [tagName, activeVersion]))
+/** Signs in as any client does. */
+export async function tokenOf({ baseUrl, clientId, clientSecret }: Sandbox): Promise<string> {
+  const body = new URLSearchParams({
+    grant_type: 'client_credentials',
+    client_id: clientId,
+    client_secret: clientSecret,
+  })
+  const response = await fetch(`${baseUrl}/oauth/token`, { method: 'POST', body })
+  const answer = (await response.json()) as { access_token: string }
+  return answer.access_token
+}
+
+/** Uploads a folder with `index.js` and `connector-spec.json`, for a connector that is created if it is not there. */
+export async function uploadFolder(client: TenantClient, alias: string, folder: string): Promise<number> {
+  const temporary = await mkdtemp(join(tmpdir(), 'upload-'))
+  try {
+    const path = join(temporary, 'connector.zip')
+    const [index, spec] = await Promise.all(
+      ['index.js', 'connector-spec.json'].map((name) => readFile(join(folder, name))),
+    )
+    await writeBundle(path, { index: index ?? Buffer.alloc(0), ...(spec === undefined ? {} : { spec }) }, 'store')
+    const known = (await client.connectors.list()).find((connector) => connector.alias === alias)
+    const { id } = known ?? (await client.connectors.create(alias))
+    const { size } = await stat(path)
+    const { version } = await client.versions.upload(id, { path, size })
+    return version
+  } finally {
+    await rm(temporary, { recursive: true, force: true })
+  }
 }

@@ -1,0 +1,148 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { Sandbox } from '../../src/sandbox/server.js'
+import type { TenantClient } from '../../src/tenant/client.js'
+import { Act, type ActResult } from '../support/act.js'
+import { dispatchEvent, pullRequestEvent, pushEvent, releaseEvent } from '../support/events.js'
+import { leaksOf } from '../support/leaks.js'
+import { render } from '../support/markdown.js'
+import { clientOf, tagsOf } from '../support/read-back.js'
+import { makeUserRepository } from '../support/repositories.js'
+
+/** The workflows that users copy, as they are, run by act for the events that they are for. One story, in order. */
+let act: Act
+let sandbox: Sandbox
+let client: TenantClient
+const config = '{"token":"example-token"}'
+const workflow = (name: string) => `.github/workflows/${name}.yml`
+
+beforeAll(async () => {
+  sandbox = await Sandbox.start()
+  client = clientOf(sandbox)
+  act = await Act.start(makeUserRepository)
+})
+
+afterAll(async () => {
+  client?.close()
+  await act?.close()
+  await sandbox?.close()
+})
+
+const tenant = () => ({
+  vars: { SAIL_BASE_URL: sandbox.baseUrl },
+  secrets: { SAIL_CLIENT_ID: sandbox.clientId, SAIL_CLIENT_SECRET: sandbox.clientSecret, CONNECTOR_CONFIG: config },
+})
+
+function expectSound(result: ActResult): void {
+  expect(leaksOf(result, [sandbox.clientSecret, 'example-token'])).toEqual([])
+  expect(result.summaries.length).toBeGreaterThan(0)
+  for (const summary of result.summaries) expect(render(summary)).toContain('<h2>')
+}
+
+const annotations = (result: ActResult) =>
+  result.commands.filter(({ command }) => ['error', 'warning', 'notice'].includes(command))
+
+test('merge: the first push makes the connector, version 1 and its tags, and validates it on the tenant', async () => {
+  const result = await act.run({ workflow: workflow('merge'), event: 'push', payload: pushEvent, ...tenant() })
+
+  expect(result).toMatchObject({ code: 0, jobs: { upload: 'success' } })
+  expect(result.outputs('upload', 'pack')).toMatchObject({ name: 'example-connector', version: '1.0.0' })
+  expect(result.outputs('upload', 'upload')).toMatchObject({
+    version: '1',
+    uploaded: 'true',
+    created: 'true',
+    tags: '{"development":1,"latest":1}',
+  })
+  expect(result.printed).toContain('2 warned, 6 passed, 6 skipped')
+  expect(await tagsOf(client, 'my-connector')).toEqual({ development: 1, latest: 1 })
+  expect(sandbox.requests.filter(({ path }) => path.endsWith('/invoke')).length).toBeGreaterThan(8)
+  expectSound(result)
+  // Annotations point at the line of the handler that the warning is about.
+  const lines = (await readFile(join(act.repository, 'src', 'index.ts'), 'utf8')).split('\n')
+  const pointed = annotations(result).map(({ properties }) => [
+    properties['file'],
+    lines[Number(properties['line']) - 1]?.trim(),
+  ])
+  expect(pointed).toEqual([
+    ['src/index.ts', expect.stringContaining('stdAccountRead')],
+    ['src/index.ts', expect.stringContaining('stdEntitlementRead')],
+    ['src/index.ts', expect.stringContaining('stdEntitlementRead')],
+  ])
+})
+
+test('merge: the next push makes version 2 and leaves latest where it is', async () => {
+  const source = await readFile(join(act.repository, 'src', 'seed.ts'), 'utf8')
+  await act.commit({ 'src/seed.ts': `${source}\nexport const changed = 'changed'\nconsole.assert(changed)\n` })
+
+  const result = await act.run({ workflow: workflow('merge'), event: 'push', payload: pushEvent, ...tenant() })
+
+  expect(result).toMatchObject({ code: 0, jobs: { upload: 'success' } })
+  expect(result.outputs('upload', 'upload')).toMatchObject({ version: '2', uploaded: 'true', created: 'false' })
+  expect(await tagsOf(client, 'my-connector')).toEqual({ development: 2, latest: 1 })
+  expectSound(result)
+})
+
+test('release: latest moves to what development is; doing it twice changes nothing', async () => {
+  const run = () => act.run({ workflow: workflow('release'), event: 'release', payload: releaseEvent, ...tenant() })
+
+  const first = await run()
+  expect(first).toMatchObject({ code: 0, jobs: { promote: 'success' } })
+  expect(await tagsOf(client, 'my-connector')).toEqual({ development: 2, latest: 2 })
+  expect(first.outputs('promote', '0')).toMatchObject({ version: '2', 'previous-version': '1', changed: 'true' })
+  expectSound(first)
+
+  const second = await run()
+  expect(second).toMatchObject({ code: 0, jobs: { promote: 'success' } })
+  expect(second.outputs('promote', '0')).toMatchObject({ version: '2', changed: 'false' })
+})
+
+test('workflow_dispatch: a dry run changes nothing, a run with a version is the way back', async () => {
+  const run = (inputs: Record<string, unknown>) =>
+    act.run({ workflow: workflow('release'), event: 'workflow_dispatch', payload: dispatchEvent(inputs), ...tenant() })
+
+  const dry = await run({ version: '1', 'dry-run': true })
+  expect(dry).toMatchObject({ code: 0, jobs: { promote: 'success' } })
+  expect(dry.outputs('promote', '0')).toMatchObject({ changed: 'false' })
+  expect(await tagsOf(client, 'my-connector')).toEqual({ development: 2, latest: 2 })
+  expectSound(dry)
+
+  const real = await run({ version: '1', 'dry-run': false })
+  expect(real).toMatchObject({ code: 0, jobs: { promote: 'success' } })
+  expect(real.outputs('promote', '0')).toMatchObject({ version: '1', 'previous-version': '2', changed: 'true' })
+  expect(await tagsOf(client, 'my-connector')).toEqual({ development: 2, latest: 1 })
+
+  const unknown = await run({ version: '9', 'dry-run': false })
+  expect(unknown).toMatchObject({ code: 1, jobs: { promote: 'failure' } })
+  expect(annotations(unknown)).toMatchObject([{ command: 'error', value: expect.stringContaining('9') }])
+})
+
+test('pull_request from the same repository: packed and validated without the tenant', async () => {
+  const before = sandbox.requests.length
+  const payload = pullRequestEvent('same')
+  const result = await act.run({ workflow: workflow('pull-request'), event: 'pull_request', payload, ...tenant() })
+
+  expect(result).toMatchObject({ code: 0, jobs: { validate: 'success' } })
+  expect(result.printed).toContain('8 passed, 6 skipped')
+  expect(annotations(result)).toEqual([])
+  expect(sandbox.requests.length).toBe(before)
+  expectSound(result)
+})
+
+test('pull_request from a fork: without any secret it is green and says what was skipped', async () => {
+  const payload = pullRequestEvent('fork')
+  const result = await act.run({ workflow: workflow('pull-request'), event: 'pull_request', payload })
+
+  expect(result).toMatchObject({ code: 0, jobs: { validate: 'success' } })
+  expect(result.printed).toContain('1 passed, 13 skipped')
+  expect(annotations(result)).toMatchObject([{ command: 'notice', value: expect.stringContaining('fork') }])
+  expectSound(result)
+})
+
+test('merge without secrets fails, in one line that names them', async () => {
+  const result = await act.run({ workflow: workflow('merge'), event: 'push', payload: pushEvent })
+
+  expect(result).toMatchObject({ code: 1, jobs: { upload: 'failure' } })
+  expect(annotations(result)).toMatchObject([
+    { command: 'error', value: expect.stringMatching(/base-url, client-id, client-secret are missing/) },
+  ])
+})

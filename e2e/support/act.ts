@@ -1,0 +1,218 @@
+import { readdir, readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { parse } from 'yaml'
+import { type Home, makeHome } from './home.js'
+import { exampleCache, goProgram } from './programs.js'
+import { commitAll, copyProduct, writeFiles } from './repositories.js'
+import { runAny } from './run.js'
+
+export interface ActOptions {
+  /** Path of the workflow in the repository. */
+  workflow: string
+  event: 'push' | 'pull_request' | 'release' | 'workflow_dispatch'
+  /** The event file. */
+  payload?: unknown
+  secrets?: Record<string, string>
+  vars?: Record<string, string>
+  env?: Record<string, string>
+  /** Further flags. */
+  flags?: readonly string[]
+  /** Let act itself hide the secrets that it knows, as it does by default. Otherwise every byte is seen as printed. */
+  hideSecrets?: boolean
+}
+
+/** A workflow command that a step printed, or the runner made of its files. */
+export interface ActCommand {
+  command: string
+  job: string
+  /** The ids from the step of the job down to that of a composite action. */
+  steps: string[]
+  /** Properties: `file`, `line`, … */
+  properties: Record<string, string>
+  value: string
+}
+
+export interface ActResult {
+  code: number | null
+  /** Everything that act wrote, both streams. */
+  text: string
+  /** What steps printed, without workflow commands. */
+  printed: string
+  commands: ActCommand[]
+  /** By job: success, failure, … */
+  jobs: Record<string, string>
+  /** The outputs of a step of a job. */
+  outputs(job: string, step: string): Record<string, string>
+  /** All summaries, in the order they were written. */
+  summaries: string[]
+}
+
+/**
+ * Runs workflows of a repository with act, in host mode: no container, no network. Third-party actions are replaced by
+ * stand-ins that do what the tests need of them, OWNER/saas-connector-actions by a copy of this repository.
+ */
+export class Act {
+  readonly home: Home
+  /** The repository whose workflows are run. */
+  readonly repository: string
+  readonly #program: string
+  readonly #cache: string
+  readonly #local: string[] = []
+
+  private constructor(home: Home, program: string, cache: string) {
+    this.home = home
+    this.repository = join(home.folder, 'repository')
+    this.#program = program
+    this.#cache = cache
+  }
+
+  static async start(makeRepository: (folder: string) => Promise<void>): Promise<Act> {
+    const [program, cache, home] = await Promise.all([goProgram('act'), exampleCache(), makeHome('act-')])
+    const act = new Act(home, program, cache)
+    await makeRepository(act.repository)
+    await act.#standIn()
+    return act
+  }
+
+  async close(): Promise<void> {
+    await this.home.remove()
+  }
+
+  /** Adds or changes files of the repository, in a commit. */
+  async commit(files: Record<string, string>): Promise<void> {
+    await writeFiles(this.repository, files)
+    await commitAll(this.repository)
+    await this.#standIn()
+  }
+
+  async run(options: ActOptions): Promise<ActResult> {
+    const { workflow, event, payload = {}, secrets = {}, vars = {}, env = {}, flags = [] } = options
+    const payloadFile = join(this.home.folder, 'event.json')
+    await writeFile(payloadFile, JSON.stringify(payload))
+    const pairs = (flag: string, values: Record<string, string>) =>
+      Object.entries(values).flatMap(([name, value]) => [flag, `${name}=${value}`])
+    const words = [
+      ...[event, '--json', '--workflows', workflow, '--eventpath', payloadFile],
+      ...['--platform', 'ubuntu-latest=-self-hosted', '--pull=false', '--no-cache-server', '--action-offline-mode'],
+      ...['--no-skip-checkout', ...(options.hideSecrets ? [] : ['--insecure-secrets'])],
+      ...this.#local,
+      ...pairs('--secret', secrets),
+      ...pairs('--var', vars),
+      ...flags,
+    ]
+    const result = await runAny(this.#program, words, {
+      cwd: this.repository,
+      env: {
+        ...this.home.env,
+        // A port where nothing listens: what looks for a network fails at once.
+        ...{ HTTP_PROXY: nowhere, HTTPS_PROXY: nowhere, http_proxy: nowhere, https_proxy: nowhere },
+        ...{ npm_config_cache: this.#cache, npm_config_offline: 'true', npm_config_update_notifier: 'false' },
+        E2E_REPOSITORY: this.repository,
+        ...env,
+      },
+    })
+    return readResult(result.code, result.stdout, result.stderr)
+  }
+
+  /** Looks up every third-party action that the workflows use, and replaces it. */
+  async #standIn(): Promise<void> {
+    const workflows = join(this.repository, '.github', 'workflows')
+    this.#local.length = 0
+    const seen = new Set<string>()
+    for (const name of await readdir(workflows)) {
+      for (const uses of usedActions(parse(await readFile(join(workflows, name), 'utf8')))) {
+        const [, action = '', reference = ''] = /^([^/.]+\/[^/@]+)(?:\/[^@]*)?@(.+)$/.exec(uses) ?? []
+        if (action === '' || seen.has(`${action}@${reference}`)) continue
+        seen.add(`${action}@${reference}`)
+        const folder = join(this.home.folder, 'actions', action)
+        if (action === 'OWNER/saas-connector-actions') await copyProduct(folder)
+        else await writeFiles(folder, { 'action.yml': standIns[action] ?? refuse(action) })
+        this.#local.push('--local-repository', `${action}@${reference}=${folder}`)
+      }
+    }
+  }
+}
+
+const nowhere = 'http://127.0.0.1:9'
+
+/** What stands in for the actions of others: the same inputs, and what the tests need of their work. */
+const standIns: Record<string, string> = {
+  'actions/checkout': `name: checkout
+description: Stands in for actions/checkout
+inputs:
+  persist-credentials:
+    description: ''
+  ref:
+    description: ''
+runs:
+  using: composite
+  steps:
+    - shell: bash
+      run: git clone --quiet "$E2E_REPOSITORY" . 2>&1
+`,
+  'actions/setup-node': `name: setup-node
+description: Stands in for actions/setup-node
+inputs:
+  node-version:
+    description: ''
+  cache:
+    description: ''
+runs:
+  using: composite
+  steps:
+    - shell: bash
+      run: node --version
+`,
+}
+
+function refuse(action: string): never {
+  throw new Error(`a workflow uses ${action}, for which there is no stand-in`)
+}
+
+function usedActions(node: unknown): string[] {
+  if (Array.isArray(node)) return node.flatMap(usedActions)
+  if (typeof node !== 'object' || node === null) return []
+  return Object.entries(node).flatMap(([key, value]) =>
+    key === 'uses' && typeof value === 'string' ? [value] : usedActions(value),
+  )
+}
+
+interface Line {
+  msg?: string
+  raw_output?: boolean
+  command?: string
+  arg?: string
+  content?: string
+  name?: string
+  kvPairs?: Record<string, string>
+  jobID?: string
+  stepID?: string[]
+  jobResult?: string
+}
+
+function readResult(code: number | null, stdout: string, stderr: string): ActResult {
+  const lines = stdout
+    .split('\n')
+    .filter((line) => line.startsWith('{'))
+    .map((line) => JSON.parse(line) as Line)
+  const commands = lines.flatMap((line): ActCommand[] => {
+    const { command, arg, content, name, kvPairs = {}, jobID = '', stepID = [] } = line
+    if (command === undefined) return []
+    const properties = { ...kvPairs, ...(name === undefined ? {} : { name }) }
+    return [{ command, job: jobID, steps: stepID, properties, value: content ?? arg ?? '' }]
+  })
+  return {
+    code,
+    text: `${stdout}\n${stderr}`,
+    printed: lines.map(({ raw_output, msg = '' }) => (raw_output ? msg : '')).join(''),
+    commands,
+    jobs: Object.fromEntries(lines.flatMap(({ jobID, jobResult }) => (jobID && jobResult ? [[jobID, jobResult]] : []))),
+    outputs: (job, step) =>
+      Object.fromEntries(
+        commands
+          .filter((entry) => entry.command === 'set-output' && entry.job === job && entry.steps.join('/') === step)
+          .map(({ properties, value }) => [properties['name'] ?? '', value]),
+      ),
+    summaries: commands.filter(({ command }) => command === 'summary').map(({ value }) => value),
+  }
+}

@@ -1,0 +1,46 @@
+import type { ActResult } from './act.js'
+
+/**
+ * The secrets that stand in what act wrote, each with the form it was found in. Only the command that hides a value may
+ * name it: act itself was told to hide nothing.
+ */
+export function leaksOf(result: ActResult, secrets: readonly string[]): string[] {
+  const text = result.text
+    .split('\n')
+    .map((line) => (line.startsWith('{') ? textsOf(JSON.parse(line)) : line))
+    .join('\n')
+  return secrets.flatMap((secret) =>
+    formsOf(secret).flatMap(([name, form]) => (text.includes(form) ? [`${name}: ${form}`] : [])),
+  )
+}
+
+/** Every text in a line of act's log, unless the line is the command that hides a value. */
+function textsOf(node: unknown): string {
+  if (typeof node === 'string') return node
+  if (typeof node !== 'object' || node === null) return ''
+  if ('command' in node && node.command === 'add-mask') return ''
+  return Object.values(node).map(textsOf).join('\n')
+}
+
+/** A secret as it is, each of its lines, and the forms that it takes when something else carries it. */
+function formsOf(secret: string): [name: string, form: string][] {
+  const json = JSON.stringify(secret).slice(1, -1)
+  const xml = secret.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
+  const lines = secret.split('\n').filter((line) => line.length >= 6)
+  return [
+    ['as it is', secret],
+    ['a line of it', secret],
+    ...lines.map((line): [string, string] => ['a line of it', line]),
+    ['in JSON', json],
+    ['in JSON in JSON', JSON.stringify(json).slice(1, -1)],
+    ['in XML', xml],
+    ['in a URL', encodeURIComponent(secret)],
+    ['in a form', new URLSearchParams({ s: secret }).toString().slice(2)],
+    ['in a workflow command', secret.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')],
+    // Within a longer text it begins at any of three places of base64, and the characters at its ends hold other bits.
+    ...[0, 1, 2].map((offset): [string, string] => {
+      const encoded = Buffer.from(`${'x'.repeat(offset)}${secret}`).toString('base64')
+      return ['in base64', encoded.slice(offset === 0 ? 0 : 4, -4)]
+    }),
+  ]
+}
