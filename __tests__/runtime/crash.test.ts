@@ -95,7 +95,7 @@ describe('what a connector started', () => {
 })
 
 describe('when the parent ends without a word', () => {
-  it.each(['probe:hang', 'probe:loop', 'probe:spawn'])('nothing is left of %s', async (type) => {
+  it.each(['probe:wait', 'probe:loop', 'probe:spawn'])('nothing is left of %s', async (type) => {
     const parent = await startParent(type)
     const [pid, childPid] = await parent.pids
     parent.child.kill('SIGKILL')
@@ -112,15 +112,18 @@ type Pids = [number, number | undefined]
 /** A program that runs a command and stays until it is killed. */
 async function startParent(type: string): Promise<{ child: ChildProcess; pids: Promise<Pids> }> {
   const runtime = pathToFileURL(join(root, 'lib', 'src', 'runtime', 'runtime.js')).href
+  // Says the ids when the command is at work: it has sent something, or logged.
   const code = `
     import { BundleRuntime } from ${JSON.stringify(runtime)}
     const runtime = new BundleRuntime({ directory: ${JSON.stringify(await buildProbe())} })
     const config = ${JSON.stringify(probeConfig)}
-    const first = ${JSON.stringify(type)} === 'probe:spawn' ? 'probe:spawn' : 'probe:pid'
-    for await (const event of runtime.invoke({ type: first, config })) {
-      console.log(JSON.stringify(event.message.data))
+    let ids
+    for await (const event of runtime.invoke({ type: 'probe:pid', config })) {
+      ids = event.message.data
     }
-    for await (const event of runtime.invoke({ type: ${JSON.stringify(type)}, config })) {}
+    for await (const event of runtime.invoke({ type: ${JSON.stringify(type)}, config, input: { ms: 60_000 } })) {
+      console.log(JSON.stringify({ ...ids, ...event.message?.data }))
+    }
     setInterval(() => {}, 1000)
   `
   const child = spawn(process.execPath, ['--input-type=module', '-e', code], { stdio: ['ignore', 'pipe', 'inherit'] })

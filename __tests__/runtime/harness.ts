@@ -76,9 +76,9 @@ export async function pidOf(runtime: BundleRuntime, config?: unknown): Promise<n
   return (await output<{ pid: number }>(runtime, 'probe:pid', undefined, config)).pid
 }
 
-/** Resolves when the process is gone; one that nobody has reaped counts as gone. */
+/** Resolves when the process is gone; one that nobody has reaped counts as gone. Ends it itself when that does not come. */
 export async function gone(pid: number): Promise<void> {
-  for (;;) {
+  for (let round = 0; round < 2000; round += 1) {
     try {
       process.kill(pid, 0)
     } catch {
@@ -90,4 +90,6 @@ export async function gone(pid: number): Promise<void> {
     }
     await delay(10)
   }
+  process.kill(pid, 'SIGKILL')
+  throw new Error(`process ${pid} was left behind`)
 }
