@@ -19,28 +19,42 @@ export interface ProbeBundles {
 export async function bundleProbe(sdk: string): Promise<ProbeBundles> {
   const folder = await mkdtemp(join(tmpdir(), 'probe-'))
   const project = join(folder, 'project')
-  await cp(join(root, '__tests__', 'fixtures', 'probe'), project, { recursive: true })
-  await mkdir(join(project, 'node_modules', '@sailpoint'), { recursive: true })
-  const link = join(project, 'node_modules', '@sailpoint', 'connector-sdk')
-  await symlink(sdk, link, 'junction')
+  await copyFixture('probe', project, sdk)
   const { createConnectorCustomizer } = createRequire(join(project, 'package.json'))('@sailpoint/connector-sdk') as {
     createConnectorCustomizer?: unknown
   }
   if (createConnectorCustomizer === undefined) {
     await dropCustomizer(join(project, 'src', 'index.js'))
   }
-  const build = async (name: string, flags: string[]) => {
-    const out = join(project, name)
-    const words = ['build', join('src', 'index.js'), '--out', out, '--quiet', '--no-cache', ...flags]
-    await run(process.execPath, [ncc, ...words], { cwd: project })
-    await cp(join(project, 'connector-spec.json'), join(out, 'connector-spec.json'))
-    return out
-  }
   return {
-    bundled: await build('bundled', []),
-    shared: await build('shared', ['--external', '@sailpoint/connector-sdk']),
+    bundled: await build(project, 'bundled', []),
+    shared: await build(project, 'shared', ['--external', '@sailpoint/connector-sdk']),
     remove: () => rm(folder, { recursive: true, force: true, maxRetries: 5 }),
   }
+}
+
+/** A customizer without a connector; gives the folder of its bundle. */
+export async function bundleCustomizer(sdk: string): Promise<{ folder: string; remove(): Promise<void> }> {
+  const project = await mkdtemp(join(tmpdir(), 'customizer-'))
+  await copyFixture('customizer', project, sdk)
+  return {
+    folder: await build(project, 'bundled', []),
+    remove: () => rm(project, { recursive: true, force: true, maxRetries: 5 }),
+  }
+}
+
+async function copyFixture(name: string, project: string, sdk: string): Promise<void> {
+  await cp(join(root, '__tests__', 'fixtures', name), project, { recursive: true })
+  await mkdir(join(project, 'node_modules', '@sailpoint'), { recursive: true })
+  await symlink(sdk, join(project, 'node_modules', '@sailpoint', 'connector-sdk'), 'junction')
+}
+
+async function build(project: string, name: string, flags: string[]): Promise<string> {
+  const out = join(project, name)
+  const words = ['build', join('src', 'index.js'), '--out', out, '--quiet', '--no-cache', ...flags]
+  await run(process.execPath, [ncc, ...words], { cwd: project })
+  await cp(join(project, 'connector-spec.json'), join(out, 'connector-spec.json'))
+  return out
 }
 
 /** The oldest SDK knows no customizers: the probe's is its last export. */

@@ -79,11 +79,15 @@ export class Spcx {
     return this.#child.exitCode === null && this.#child.signalCode === null
   }
 
+  get url(): string {
+    return `http://127.0.0.1:${this.#port}`
+  }
+
   async post(body: unknown, path = '/connector/invoke'): Promise<SpcxAnswer> {
     const answer: SpcxAnswer = { status: 0, contentType: '', text: '', messages: [], error: '', broken: false }
     let text = ''
     try {
-      const response = await fetch(`http://127.0.0.1:${this.#port}${path}`, {
+      const response = await fetch(this.url + path, {
         method: 'POST',
         // Not kept alive: it may be gone after any answer.
         headers: { 'Content-Type': 'application/json', Connection: 'close' },

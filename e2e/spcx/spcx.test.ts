@@ -1,7 +1,8 @@
+import { createRequire } from 'node:module'
 import { BundleRuntime } from '../../src/runtime/runtime.js'
 import { npmPackage, npmPackages } from '../support/programs.js'
 import { openSandbox, tokenOf, uploadFolder } from '../support/tenant.js'
-import { bundleProbe, type ProbeBundles } from './bundles.js'
+import { bundleCustomizer, bundleProbe, type ProbeBundles } from './bundles.js'
 import { type Command, outcomeIn, outcomeOf } from './peers.js'
 import { Spcx } from './server.js'
 
@@ -277,6 +278,26 @@ describe.each(versions)('%s', (specifier) => {
       const outcome = await outcomeIn(ours, { type: 'probe:reject' }, config)
       expect(outcome).toMatchObject({ kind: 'crash', error: { text: 'Error: nobody caught me' } })
       expect((await own({ type: 'probe:sync' })).error).toBeUndefined()
+    })
+
+    it('for a customizer alone: what it makes of an input stands bare, without type and data', async () => {
+      if (oldest) {
+        // It has no customizers, and no way to make one.
+        expect(createRequire(import.meta.url)(sdk)).not.toHaveProperty('createConnectorCustomizer')
+        return
+      }
+      const customizer = await bundleCustomizer(sdk)
+      const server = await Spcx.start({ sdk, bundle: customizer.folder })
+      const runtime = new BundleRuntime({ directory: customizer.folder })
+      try {
+        const command = { type: 'before:std:account:read', input: { identity: 'alias' } }
+        expect((await server.post({ ...command, config })).messages).toEqual([{ identity: 'a2' }])
+        const { messages } = await outcomeIn(runtime, command, config)
+        expect(messages).toEqual([{ data: { identity: 'a2' }, type: 'output' }])
+      } finally {
+        await Promise.all([server.close(), runtime.close()])
+        await customizer.remove()
+      }
     })
 
     it('in its paths: the newest answers anywhere but at the root', async () => {
