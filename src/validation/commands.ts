@@ -1,5 +1,6 @@
 import { isObject } from '../base/json.js'
 import { isTenantError, type TenantError, type TenantErrorKind } from '../tenant/errors.js'
+import { type ExchangeEntry, type ExchangeLog, failureOf } from './exchanges.js'
 import type { CommandInvoker, InvokeOptions } from './invoker.js'
 import { type KeyKind, type ObjectInput, type PlatformObject, parseObject } from './objects.js'
 import type { Anchor } from './result.js'
@@ -71,19 +72,21 @@ export class Commands {
   readonly #signal: AbortSignal
   readonly #keyType: KeyKind | undefined
   readonly #specReadWorks: () => Promise<boolean>
+  readonly #log: ExchangeLog | undefined
   /** How many commands were invoked. */
   requests = 0
 
-  constructor(invoker: CommandInvoker, signal: AbortSignal, keyType?: KeyKind) {
+  constructor(invoker: CommandInvoker, signal: AbortSignal, keyType?: KeyKind, log?: ExchangeLog) {
     this.#invoker = invoker
     this.#signal = signal
     this.#keyType = keyType
+    this.#log = log
     this.#specReadWorks = () => tenantAnswers(invoker, signal)
   }
 
   /** The same commands under another signal: cleaning up goes on after the run was aborted. */
   withSignal(signal: AbortSignal): Commands {
-    return new Commands(this.#invoker, signal, this.#keyType)
+    return new Commands(this.#invoker, signal, this.#keyType, this.#log)
   }
 
   /** Yields the data of each output as it arrives. */
@@ -95,15 +98,22 @@ export class Commands {
     this.#signal.throwIfAborted()
     this.requests++
     const first: unknown[] = []
+    const entry = this.#log?.start(command, input)
+    let outcome: Parameters<ExchangeEntry['end']> = ['left']
     try {
       for await (const message of this.#invoker.invoke(command, input, { ...options, signal: this.#signal })) {
         if (message.type !== 'output') continue
         if (first.length < 2) first.push(message.data)
+        entry?.output(message.data)
         yield message.data
       }
+      outcome = ['answered']
     } catch (error) {
-      if (this.#signal.aborted) throw error
-      throw await this.#commandError(command, error, first)
+      const failure = this.#signal.aborted ? error : await this.#commandError(command, error, first)
+      outcome = ['failed', failureOf(failure)]
+      throw failure
+    } finally {
+      entry?.end(...outcome)
     }
   }
 

@@ -14,29 +14,32 @@ export interface FindingOptions {
 /** Collects the findings of one check. Texts are put on one line, and secrets are taken out. */
 export class Findings {
   readonly #scrub: (text: string) => string
+  readonly #fingerprint: ((finding: Finding) => string) | undefined
   readonly #findings: Finding[] = []
   readonly #kinds = new Map<
     string,
-    { level: Finding['level']; kind: string; count: number; anchor: Anchor | undefined }
+    { level: Finding['level']; kind: string; count: number; anchor: Anchor | undefined; first: Finding }
   >()
 
-  constructor(scrub: (text: string) => string = (text) => text) {
+  constructor(scrub: (text: string) => string = (text) => text, fingerprint?: (finding: Finding) => string) {
     this.#scrub = scrub
+    this.#fingerprint = fingerprint
   }
 
   add(level: Finding['level'], message: string, options: FindingOptions = {}): void {
     const { remedy, anchor, kind } = options
-    if (kind !== undefined) {
-      const group = this.#kinds.get(`${level} ${kind}`) ?? { level, kind, count: 0, anchor }
-      this.#kinds.set(`${level} ${kind}`, group)
-      if (++group.count > findingsPerKind) return
-    }
-    this.#findings.push({
+    const finding: Finding = {
       level,
       message: this.#text(message),
       ...(remedy !== undefined && { remedy: this.#text(remedy) }),
       ...(anchor && { anchor }),
-    })
+    }
+    if (kind !== undefined) {
+      const group = this.#kinds.get(`${level} ${kind}`) ?? { level, kind, count: 0, anchor, first: finding }
+      this.#kinds.set(`${level} ${kind}`, group)
+      if (++group.count > findingsPerKind) return
+    }
+    this.#findings.push(finding)
   }
 
   has(level: Finding['level']): boolean {
@@ -45,12 +48,13 @@ export class Findings {
 
   /** Errors first, each in the order they were found, then the numbers of those left out. */
   list(): Finding[] {
-    const more = [...this.#kinds.values()].flatMap(({ level, kind, count, anchor }): Finding[] =>
-      count <= findingsPerKind
-        ? []
-        : [{ level, message: this.#text(`and ${count - findingsPerKind} more ${kind}`), ...(anchor && { anchor }) }],
-    )
-    const all = [...this.#findings, ...more]
+    const more = [...this.#kinds.values()].flatMap(({ level, kind, count, anchor, first }): Finding[] => {
+      if (count <= findingsPerKind) return []
+      const message = this.#text(`and ${count - findingsPerKind} more ${kind}`)
+      // How many there are differs from run to run: they are the same fault as the first of them.
+      return [{ level, message, ...(anchor && { anchor }), ...this.#identity(first) }]
+    })
+    const all = [...this.#findings.map((finding) => ({ ...finding, ...this.#identity(finding) })), ...more]
     return [...all.filter(({ level }) => level === 'error'), ...all.filter(({ level }) => level === 'warning')]
   }
 
@@ -58,6 +62,10 @@ export class Findings {
   advise(remedy: string): void {
     const first = this.#findings.find(({ level }) => level === 'error')
     if (first) first.remedy = first.remedy === undefined ? remedy : `${first.remedy} ${remedy}`
+  }
+
+  #identity(finding: Finding): { fingerprint?: string } {
+    return this.#fingerprint ? { fingerprint: this.#fingerprint(finding) } : {}
   }
 
   #text(text: string): string {

@@ -12,6 +12,37 @@ export interface Finding {
   /** What to do about it. */
   remedy?: string
   anchor?: Anchor
+  /** The same for the same fault in another run: what varies from run to run is not part of it. */
+  fingerprint?: string
+  /** Only when the result was compared with an earlier one: true if that has no such finding. */
+  new?: boolean
+}
+
+/** One command that a check invoked, and how it was answered. Holds forms of values, no values. */
+export interface Exchange {
+  command: string
+  /** What was sent, in the manner of JSON. */
+  input: string
+  /** The first two outputs, likewise. */
+  outputs: string[]
+  /** How many outputs came. */
+  outputCount: number
+  /** `left`: the rest of the answer was not asked for. */
+  outcome: 'answered' | 'failed' | 'left'
+  error?: string
+  requestId?: string
+  /** Milliseconds. */
+  duration: number
+}
+
+/** How long the invocations of one command took. Times are milliseconds. */
+export interface CommandTiming {
+  command: string
+  requests: number
+  failed: number
+  /** The sum of all. */
+  total: number
+  slowest: number
 }
 
 export interface CheckResult {
@@ -28,6 +59,17 @@ export interface CheckResult {
   requests: number
   /** True if the check may change data in the target system. */
   writes: boolean
+  /** What was sent and answered: the first invocations, and the first that failed after these. */
+  exchanges?: Exchange[]
+}
+
+/** The part of a run that one job of several does. */
+export interface Shard {
+  /** From 1. */
+  index: number
+  count: number
+  /** The ids of all checks of the whole run, in their order. */
+  plan: string[]
 }
 
 /** An account that validation made, or may have made, in the target system and could not remove. */
@@ -57,6 +99,17 @@ export interface RunResult {
   verdict: Verdict
   totals: Record<Verdict, number>
   checks: CheckResult[]
+  /** How long commands took. */
+  commands?: CommandTiming[]
+  /** Present if this is only a part of a run. */
+  shard?: Shard
   /** Accounts to be removed by hand. Absent when everything was removed. */
   leftBehind?: LeftBehind[]
+}
+
+/** The verdict and the totals that follow from the checks of a run. */
+export function totalsOf(checks: readonly CheckResult[]): Pick<RunResult, 'verdict' | 'totals'> {
+  const totals: Record<Verdict, number> = { pass: 0, warn: 0, fail: 0, skip: 0 }
+  for (const { verdict } of checks) totals[verdict]++
+  return { verdict: (['fail', 'warn', 'pass'] as const).find((verdict) => totals[verdict] > 0) ?? 'skip', totals }
 }

@@ -7,17 +7,29 @@ import { isTenantError } from '../tenant/errors.js'
 import { type Check, SkipCheck } from './check.js'
 import { CommandError, Commands } from './commands.js'
 import { CheckContext, type RunState } from './context.js'
+import { ExchangeLog, sumTimings } from './exchanges.js'
 import { Findings } from './findings.js'
+import { fingerprinter } from './fingerprint.js'
 import type { CommandInvoker } from './invoker.js'
 import { AccountLedger } from './ledger.js'
 import { defaultWait, Waiter, type WaitOptions } from './poll.js'
 import { Random } from './random.js'
-import type { CheckResult, RunResult, Verdict } from './result.js'
-import { selectChecks } from './selection.js'
+import { type CheckResult, type CommandTiming, type RunResult, type Shard, totalsOf, type Verdict } from './result.js'
+import { checksOfShard, type ShardChoice, selectChecks } from './selection.js'
 import { type SpecView, secretsOf, viewDiscoveredSchema, viewSpec } from './spec-view.js'
 import { oneLine, scrubber, show } from './text.js'
 
-export { assertKnownChecks, type CatalogueEntry, checkCatalogue } from './selection.js'
+export { assertKnownChecks, type CatalogueEntry, checkCatalogue, parseShard, type ShardChoice } from './selection.js'
+
+/** A check that begins. */
+export interface CheckStart {
+  id: string
+  /** From 1, among the checks of this run or shard. */
+  position: number
+  total: number
+  /** How far it is. */
+  progress(): { requests: number; outputs: number }
+}
 
 export interface ValidateOptions {
   invoker: CommandInvoker
@@ -36,9 +48,13 @@ export interface ValidateOptions {
   readLimit?: number | undefined
   /** Values and samples follow from it. Left out, it is drawn and stands in the result. */
   seed?: string | undefined
+  /** Only this part of the checks is run. */
+  shard?: ShardChoice | undefined
   clock: Clock
   logger: Logger
   signal?: AbortSignal
+  /** Called when a check begins; not for those that are skipped from the start. */
+  onStart?(start: CheckStart): void
   /** Called with each result as soon as it is known. */
   onCheck?(result: CheckResult): void
   wait?: Partial<WaitOptions>
@@ -66,7 +82,8 @@ export async function validateConnector(options: ValidateOptions): Promise<RunRe
   const { clock, logger, invoker, readOnly = true, readLimit = 8, signal = new AbortController().signal } = options
   if (!Number.isInteger(readLimit) || readLimit < 1)
     throw new UserError(`read-limit must be 1 or more, not ${show(readLimit)}.`)
-  const selected = selectChecks(options.checks, options.skipChecks)
+  const plan = selectChecks(options.checks, options.skipChecks)
+  const selected = options.shard ? checksOfShard(plan, options.shard) : plan
   const seed = options.seed || randomBytes(6).toString('hex')
   const started = clock.now()
   const spec = await readSpec(options, new Commands(invoker, signal))
@@ -88,16 +105,30 @@ export async function validateConnector(options: ValidateOptions): Promise<RunRe
     secrets: new Set(secretsOf(options.config, spec.secretKeys)),
   }
   const results: CheckResult[] = []
+  const timings: CommandTiming[][] = []
   let stop: { error: unknown } | undefined
-  for (const { check, leftOut } of selected) {
+  for (const [i, { check, leftOut }] of selected.entries()) {
     const reason = stop ? 'the run was stopped before' : reasonToSkip(check, run, leftOut, readOnly)
-    const outcome =
-      reason === undefined ? await runCheck(check, run, { invoker, wait }) : { result: skipped(check, reason) }
+    const exchanges = new ExchangeLog(
+      clock,
+      scrubber(() => run.secrets),
+    )
+    if (reason === undefined) {
+      const { id } = check
+      const progress = () => ({ requests: exchanges.requests, outputs: exchanges.outputs })
+      options.onStart?.({ id, position: i + 1, total: selected.length, progress })
+    }
+    const outcome: { result: CheckResult; stop?: { error: unknown } } =
+      reason === undefined
+        ? await runCheck(check, run, { invoker, wait, exchanges })
+        : { result: skipped(check, reason) }
+    timings.push(exchanges.timings)
     results.push(outcome.result)
     stop ??= outcome.stop
     options.onCheck?.(outcome.result)
   }
-  const result = summarize(options, run, results, { readOnly, started })
+  const shard = options.shard && { ...options.shard, plan: plan.map(({ check }) => check.id) }
+  const result = summarize(options, run, results, { readOnly, started, commands: sumTimings(timings), shard })
   if (stop) throw stopped(stop.error, result, run)
   return result
 }
@@ -105,12 +136,15 @@ export async function validateConnector(options: ValidateOptions): Promise<RunRe
 async function runCheck(
   check: Check,
   run: RunState,
-  { invoker, wait }: { invoker: CommandInvoker; wait: WaitOptions },
+  { invoker, wait, exchanges }: { invoker: CommandInvoker; wait: WaitOptions; exchanges: ExchangeLog },
 ): Promise<{ result: CheckResult; stop?: { error: unknown } }> {
   const { clock, signal, ledger } = run
   const started = clock.now()
-  const findings = new Findings(scrubber(() => run.secrets))
-  const commands = new Commands(invoker, signal, run.spec.keyType)
+  const findings = new Findings(
+    scrubber(() => run.secrets),
+    fingerprinter(check.id, run.spec),
+  )
+  const commands = new Commands(invoker, signal, run.spec.keyType, exchanges)
   const context = new CheckContext(check.id, run, {
     commands,
     findings,
@@ -151,6 +185,7 @@ async function runCheck(
     duration: Math.max(0, clock.now() - started),
     requests: commands.requests,
     writes: check.writes,
+    ...(exchanges.list.length > 0 && { exchanges: exchanges.list }),
   }
   return { result, ...(stop && { stop }) }
 }
@@ -213,12 +248,10 @@ function summarize(
   { connector }: ValidateOptions,
   run: RunState,
   checks: CheckResult[],
-  { readOnly, started }: { readOnly: boolean; started: number },
+  more: { readOnly: boolean; started: number; commands: CommandTiming[]; shard: Shard | undefined },
 ): RunResult {
-  const totals: Record<Verdict, number> = { pass: 0, warn: 0, fail: 0, skip: 0 }
-  for (const { verdict } of checks) totals[verdict]++
+  const { readOnly, started, commands, shard } = more
   const { leftBehind } = run.ledger
-  const worst = (['fail', 'warn', 'pass'] as const).find((verdict) => totals[verdict] > 0)
   return {
     format: 1,
     connector: { ...connector, name: connector.name || run.spec.name },
@@ -226,9 +259,10 @@ function summarize(
     readOnly,
     started: new Date(started).toISOString(),
     duration: Math.max(0, run.clock.now() - started),
-    verdict: worst ?? 'skip',
-    totals,
+    ...totalsOf(checks),
     checks,
+    commands,
+    ...(shard && { shard }),
     ...(leftBehind.length > 0 && { leftBehind }),
   }
 }

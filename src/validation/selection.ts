@@ -53,3 +53,22 @@ export function selectChecks(
     .filter(({ id }) => only.length === 0 || only.includes(id))
     .map((check) => ({ check, leftOut: skip.includes(check.id) }))
 }
+
+/** Which of how many jobs this one is; the index counts from 1. */
+export interface ShardChoice {
+  index: number
+  count: number
+}
+
+/** Reads `2/4`. Throws a UserError that says how to write it. */
+export function parseShard(text: string): ShardChoice {
+  const [, index, count] = /^\s*(\d{1,3})\s*\/\s*(\d{1,3})\s*$/.exec(text) ?? []
+  const shard = { index: Number(index), count: Number(count) }
+  if (shard.index >= 1 && shard.index <= shard.count) return shard
+  throw new UserError(`input shard: ${JSON.stringify(text.slice(0, 40))} is not a part of a whole; write 1/4 to 4/4`)
+}
+
+/** The part of the checks that one shard runs: each n-th, so that slow neighbours fall to different shards. */
+export function checksOfShard<T>(selected: readonly T[], { index, count }: ShardChoice): T[] {
+  return selected.filter((_, i) => i % count === index - 1)
+}

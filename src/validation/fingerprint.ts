@@ -1,0 +1,51 @@
+import { createHash } from 'node:crypto'
+import type { Finding } from './result.js'
+import type { SchemaView, SpecView } from './spec-view.js'
+
+/**
+ * Makes fingerprints of one check's findings: equal for the same fault in another run. Ids, numbers, example values and
+ * positions in the spec differ from run to run and do not count; names that the spec declares do.
+ */
+export function fingerprinter(check: string, spec: SpecView | undefined): (finding: Finding) => string {
+  const words = spec === undefined ? new Set<string>() : wordsOf(spec)
+  return ({ level, message, anchor }) => {
+    const place =
+      anchor === undefined
+        ? ''
+        : anchor.kind === 'handler'
+          ? anchor.command
+          : anchor.path.filter((step) => typeof step === 'string').join('/')
+    const what = JSON.stringify([check, level, anchor?.kind ?? '', place, withoutValues(message, words)])
+    return createHash('sha256').update(what).digest('hex').slice(0, 20)
+  }
+}
+
+function wordsOf(spec: SpecView): Set<string> {
+  const ofSchema = (schema: SchemaView) => [schema.type, ...schema.byName.keys()]
+  return new Set([
+    ...spec.commands,
+    ...(spec.accountSchema ? ofSchema(spec.accountSchema) : []),
+    ...spec.entitlementSchemas.flatMap(ofSchema),
+    ...spec.fields.map(({ key }) => key),
+    ...spec.secretKeys,
+  ])
+}
+
+/** The message without what varies: quoted texts that the spec does not know, numbers, request ids, and the plural. */
+function withoutValues(message: string, words: ReadonlySet<string>): string {
+  return message
+    .replace(/ \(tracking id [^)]*\)/g, '')
+    .replace(/"(?:[^"\\]|\\.)*(?:"|$)/g, (quoted) => (isWord(quoted, words) ? quoted : '""'))
+    .replace(/\b[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\b/gi, '0')
+    .replace(/\d+/g, '0')
+    .replace(/\bare\b/g, 'is')
+    .replace(/(?<=[a-z]{2})s\b/g, '')
+}
+
+function isWord(quoted: string, words: ReadonlySet<string>): boolean {
+  try {
+    return words.has(JSON.parse(quoted) as string)
+  } catch {
+    return false
+  }
+}
