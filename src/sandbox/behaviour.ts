@@ -59,6 +59,30 @@ export interface SandboxBehaviour {
   customizerVersionFields: 'cli' | 'openapi'
   /** A customizer can be renamed (contract F7). */
   renameCustomizer: boolean
+  /** Status of a created custom connector (contract F20). */
+  customConnectorCreateStatus: 200 | 201
+  /** `status` of a custom connector that was created without one (contract F21). */
+  customConnectorStatus: 'DEVELOPMENT' | 'DEMO' | 'RELEASED'
+  /** What becomes of a new custom connector whose derived scriptName is taken: it gets a number, or is refused (contract F21). */
+  scriptNameClash: 'number' | 'refused'
+  /** The list of connectors has those that are not released, too (contract F22). */
+  listUnreleased: boolean
+  /** The list of connectors has the uploaded SaaS connectors, one for each tag (contract E). */
+  listSaasConnectors: boolean
+  /** What becomes of a `limit` over 250 and a negative `offset` in the list of connectors (contract F19). */
+  badPage: 'refused' | 'clamped'
+  /** What becomes of a locale that is none of the 19 (contract F19). */
+  badLocale: 'en' | 'refused'
+  /** What becomes of a patch of a field that cannot be patched (contract F23). */
+  unpatchable: 'refused' | 'ignored'
+  /** A patch may be one operation instead of a list (contract F24). */
+  singlePatch: boolean
+  /** Which field of the form holds translations (contract F18). */
+  translationField: 'file' | 'any'
+  /** What becomes of translations that are put without a file, as generated clients do (contract E, F18). */
+  emptyTranslation: 'skipped' | 'refused'
+  /** What reading a file of a connector answers that was never put. */
+  missingFile: 'not-found' | 'empty'
   /** Seconds that a token lives. */
   tokenLifetime: number
   /** Milliseconds added to every answer. */
@@ -121,6 +145,18 @@ export const defaultBehaviour: Readonly<Omit<SandboxBehaviour, 'faults'>> = {
   customizerCreateStatus: 200,
   customizerVersionFields: 'cli',
   renameCustomizer: true,
+  customConnectorCreateStatus: 200,
+  customConnectorStatus: 'DEVELOPMENT',
+  scriptNameClash: 'number',
+  listUnreleased: false,
+  listSaasConnectors: true,
+  badPage: 'refused',
+  badLocale: 'en',
+  unpatchable: 'refused',
+  singlePatch: false,
+  translationField: 'file',
+  emptyTranslation: 'skipped',
+  missingFile: 'not-found',
   tokenLifetime: 749,
   latency: 0,
   rateLimit: null,

@@ -6,6 +6,9 @@ const services = ['platform-connectors', 'platform-logs', 'connector-customizers
 
 const prefixes = ['beta', 'v2024', 'v2025', 'v2026']
 
+/** The interface of custom connectors lies beside the others, and is not experimental (contract E). */
+const connectors = { service: 'connectors', prefixes: ['v3', 'v2024', 'v2025', 'v2026'] }
+
 /** These refuse a request without the header `X-SailPoint-Experimental: true` (contract B). */
 const experimental = ['v2024', 'v2025', 'v2026']
 
@@ -55,14 +58,16 @@ export function placeOf(path: string): Place {
   const segments = path.split('/').slice(1).map(decode)
   const [first = '', second = ''] = segments
   if (prefixes.includes(first) && services.includes(second)) return { layout: first, segments: segments.slice(1) }
-  if (services.includes(first))
+  if (connectors.prefixes.includes(first) && second === connectors.service)
+    return { layout: first, segments: segments.slice(1) }
+  if (services.includes(first) || first === connectors.service)
     return second === 'v1' ? { layout: 'v1', segments: [first, ...segments.slice(2)] } : { layout: '', segments: [] }
   return { layout: '', segments }
 }
 
 /** Whether the layout wants the header that allows experimental interfaces. */
 export function needsExperimentalHeader(place: Place): boolean {
-  return experimental.includes(place.layout)
+  return experimental.includes(place.layout) && place.segments[0] !== connectors.service
 }
 
 export class Router {

@@ -13,6 +13,7 @@ import { Authority } from './auth.js'
 import { behaviourWith, type Fault, type SandboxBehaviour, takeFault } from './behaviour.js'
 import { connectorRoutes } from './connectors.js'
 import type { SandboxContext } from './context.js'
+import { customConnectorRoutes } from './custom-connectors.js'
 import { customizerRoutes } from './customizers.js'
 import { badRequest, errorBody, newTrackingId, Refusal } from './errors.js'
 import { instanceRoutes } from './instances.js'
@@ -23,7 +24,7 @@ import { type Answer, type Call, needsExperimentalHeader, placeOf, Router } from
 import { Runtimes } from './runtimes.js'
 import { breakOff, cut, faultAnswer, hang, lose, send } from './sending.js'
 import { Statistics, statsRoutes } from './stats.js'
-import { Store } from './store.js'
+import { Store, type StoredCustomConnector, storedConnector } from './store.js'
 import { tagRoutes } from './tags.js'
 import { Uploads } from './uploads.js'
 import { versionRoutes } from './versions.js'
@@ -59,7 +60,7 @@ export interface RecordedRequest {
 const mostRecorded = 10_000
 const host = '127.0.0.1'
 
-/** A tenant in one process, on loopback only (contract A1, B). */
+/** A tenant in one process, on loopback only (contract A1, B, E). */
 export class Sandbox {
   readonly clientId: string
   readonly clientSecret: string
@@ -113,6 +114,7 @@ export class Sandbox {
       statsRoutes,
       customizerRoutes,
       instanceRoutes,
+      customConnectorRoutes,
     ]
     this.router = new Router(resources.flatMap((routes) => routes(this.context)))
     this.server = createServer((request, response) => this.accept(request, response))
@@ -145,6 +147,11 @@ export class Sandbox {
   /** Adds a fault after those that wait already. */
   inject(fault: Fault): void {
     this.behaviour.faults.push({ ...fault })
+  }
+
+  /** Adds a connector to the v3 interface that could not be made over it: with features, or of another status. */
+  addCustomConnector(given: Partial<StoredCustomConnector> & { scriptName: string; name: string }): void {
+    this.context.store.customConnectors.set(given.scriptName, storedConnector(given))
   }
 
   /** Makes every token that was given out worthless, as if it had expired. */

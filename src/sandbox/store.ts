@@ -36,12 +36,37 @@ export interface StoredCustomizer {
   versions: { version: number; imageId: string; folder: string; created: string }[]
 }
 
+/** A custom connector of the v3 interface (contract E). */
+export interface StoredCustomConnector {
+  scriptName: string
+  name: string
+  type: string
+  className: string | null
+  directConnect: boolean
+  status: string
+  features: string[] | null
+  /** Filters know these two; no answer has them. */
+  category: string
+  labels: string[]
+  connectorMetadata: Record<string, unknown>
+  applicationXml: string | null
+  correlationConfigXml: string | null
+  sourceConfigXml: string | null
+  sourceTemplate: string | null
+  sourceConfigFrom: string | null
+  /** By locale. */
+  translations: Map<string, string>
+  uploadedFiles: string[]
+}
+
 /** Everything the tenant remembers, logs and statistics aside. In memory; the bundles themselves lie on disk. */
 export class Store {
   readonly tenantId: string = randomUUID()
   /** By id, oldest first. */
   readonly connectors = new Map<string, StoredConnector>()
   readonly customizers = new Map<string, StoredCustomizer>()
+  /** By scriptName, oldest first. */
+  readonly customConnectors = new Map<string, StoredCustomConnector>()
 
   findConnector(ref: string): StoredConnector | undefined {
     const byId = this.connectors.get(ref.toLowerCase())
@@ -67,6 +92,30 @@ export class Store {
   /** Every instance with its connector, in the order of connectors and their tags. */
   *instances(): Generator<{ connector: StoredConnector; tag: StoredTag }> {
     for (const connector of this.connectors.values()) for (const tag of connector.tags) yield { connector, tag }
+  }
+}
+
+/** A custom connector with what is usual where nothing is given. */
+export function storedConnector(
+  given: Partial<StoredCustomConnector> & { scriptName: string; name: string },
+): StoredCustomConnector {
+  return {
+    type: `custom ${given.name}`,
+    className: 'sailpoint.connector.OpenConnectorAdapter',
+    directConnect: true,
+    status: 'RELEASED',
+    features: null,
+    category: '',
+    labels: [],
+    connectorMetadata: {},
+    applicationXml: null,
+    correlationConfigXml: null,
+    sourceConfigXml: null,
+    sourceTemplate: null,
+    sourceConfigFrom: null,
+    translations: new Map(),
+    uploadedFiles: [],
+    ...given,
   }
 }
 
