@@ -1,0 +1,141 @@
+import { systemClock } from '../../src/base/clock.js'
+import { silentLogger } from '../../src/base/logger.js'
+import { BundleRuntime } from '../../src/runtime/runtime.js'
+import { TenantClient } from '../../src/tenant/client.js'
+import { tenantInvoker } from '../../src/validation/invoker.js'
+import { validateConnector } from '../../src/validation/run.js'
+import { exampleConfig, type PackedExample, packExample } from '../support/example.js'
+import { npmPackage, npmPackages } from '../support/programs.js'
+import { openFront } from './front.js'
+import { type Command, outcomeIn, outcomeOf } from './peers.js'
+import { Spcx } from './server.js'
+
+const simple = (id: string) => ({ key: { simple: { id } } })
+
+/** One command each of the spec, with what it answers and what it refuses. */
+const commands: Command[] = [
+  { type: 'std:test-connection' },
+  { type: 'std:spec:read' },
+  { type: 'std:account:list' },
+  { type: 'std:account:read', input: simple('ada.byron') },
+  { type: 'std:account:read', input: { key: { compound: { lookupId: 'ada.byron', uniqueId: '1' } } } },
+  { type: 'std:account:read', input: {} },
+  { type: 'std:account:create', input: { attributes: {} } },
+  { type: 'std:account:update', input: { ...simple('jon.berg'), changes: [] } },
+  {
+    type: 'std:account:update',
+    input: { ...simple('jon.berg'), changes: [{ op: 'Set', attribute: 'nothing', value: 1 }] },
+  },
+  {
+    type: 'std:account:update',
+    input: { ...simple('mei.tanaka'), changes: [{ op: 'Add', attribute: 'groups', value: 'sales' }] },
+  },
+  { type: 'std:account:enable', input: simple('tom.hill') },
+  { type: 'std:account:disable', input: simple('sara.klein') },
+  { type: 'std:account:unlock', input: simple('eva.novak') },
+  { type: 'std:change-password', input: { ...simple('paul.weber'), password: 'Example-1-password' } },
+  { type: 'std:account:delete', input: simple('omar.haddad') },
+  { type: 'std:entitlement:list', input: { type: 'group' } },
+  { type: 'std:entitlement:list', input: { type: 'license' } },
+  { type: 'std:entitlement:list', input: { type: 'nothing' } },
+  { type: 'std:entitlement:read', input: { ...simple('sales'), type: 'group' } },
+  { type: 'std:account:discover-schema' },
+]
+
+const missing: Command[] = [
+  { type: 'std:account:read', input: simple('nobody') },
+  { type: 'std:account:delete', input: simple('nobody') },
+  { type: 'std:entitlement:read', input: { ...simple('nothing'), type: 'group' } },
+]
+
+let example: PackedExample
+
+beforeAll(async () => {
+  example = await packExample()
+})
+
+afterAll(async () => {
+  await example?.remove()
+})
+
+describe.each(npmPackages.filter((name) => name.startsWith('@sailpoint/connector-sdk@')))('%s', (specifier) => {
+  let spcx: Spcx
+  let ours: BundleRuntime
+
+  beforeAll(async () => {
+    spcx = await Spcx.start({ sdk: await npmPackage(specifier), bundle: example.folder, config: exampleConfig })
+    ours = new BundleRuntime({ directory: example.folder })
+  })
+
+  afterAll(async () => {
+    await Promise.all([spcx?.close(), ours?.close()])
+  })
+
+  it('runs the example as our runtime does', async () => {
+    for (const command of commands) {
+      const answer = outcomeOf(await spcx.post({ input: {}, config: exampleConfig, ...command }))
+      const { error, messages } = await outcomeIn(ours, command, exampleConfig)
+      expect([command, { error, messages }]).toEqual([command, answer])
+    }
+  })
+
+  it('calls what is not found a generic error, where ours keeps its type (G3)', async () => {
+    for (const command of missing) {
+      const answer = outcomeOf(await spcx.post({ input: {}, config: exampleConfig, ...command }))
+      const { error } = await outcomeIn(ours, command, exampleConfig)
+      expect(error).toEqual({ type: 'notFound', text: answer.error?.text })
+      expect(answer).toMatchObject({ messages: [], error: { type: 'generic' } })
+    }
+  })
+
+  describe('through our client', () => {
+    let client: TenantClient
+    let close: () => Promise<void>
+
+    beforeAll(async () => {
+      const front = await openFront(spcx.url)
+      client = new TenantClient({
+        baseUrl: front.baseUrl,
+        clientId: 'id',
+        clientSecret: 'secret',
+        clock: systemClock,
+        logger: silentLogger,
+      })
+      close = async () => {
+        client.close()
+        await front.close()
+      }
+    })
+
+    afterAll(async () => await close?.())
+
+    it('tells its errors, and finds the type of each', async () => {
+      for (const command of missing) {
+        await expect(
+          client.invokeOne({ connector: 'example', config: exampleConfig, input: {}, ...command }),
+        ).rejects.toMatchObject({ kind: 'connector', errorType: 'notFound' })
+      }
+      const failing = { connector: 'example', type: 'std:nope', config: exampleConfig, input: {} }
+      await expect(client.invokeOne(failing)).rejects.toMatchObject({
+        kind: 'connector',
+        errorType: 'generic',
+        detail: expect.stringContaining('unsupported command: std:nope'),
+      })
+    })
+
+    it('passes the checks that only read', async () => {
+      const result = await validateConnector({
+        invoker: tenantInvoker(client, { connector: 'example', config: exampleConfig }),
+        connector: { name: 'example' },
+        config: exampleConfig,
+        // With an SDK of its own, the bundle hears no other config than that of the environment.
+        skipChecks: ['test-connection-empty'],
+        clock: systemClock,
+        logger: silentLogger,
+      })
+      const found = result.checks.flatMap(({ findings, id }) => findings.map(({ message }) => `${id}: ${message}`))
+      expect(found).toEqual([])
+      expect(result.totals).toMatchObject({ fail: 0, warn: 0, pass: 7 })
+    })
+  })
+})
