@@ -1,5 +1,4 @@
-import { readFile, stat } from 'node:fs/promises'
-import { dirname, relative, resolve, sep } from 'node:path'
+import { readFile } from 'node:fs/promises'
 import { type SourceLocation, UserError } from '../base/errors.js'
 import { isObject } from '../base/json.js'
 import type { Anchor } from '../connector/anchor.js'
@@ -8,9 +7,9 @@ import { SourceLocator } from '../connector/locate.js'
 import { findProject, type Project } from '../connector/project.js'
 import { parseSpec } from '../connector/spec-check.js'
 import type { LocatedCheck } from '../report/validation.js'
-import { firstOwnFrame } from '../runtime/source-map.js'
 import type { RunResult } from '../validation/result.js'
 import type { CommandContext } from '../workflow/command.js'
+import { placeOfStack } from './stack-place.js'
 import type { ValidationTarget } from './validate.js'
 
 /** Stacks that are looked up in the log; the findings beyond point at the handler. */
@@ -104,25 +103,9 @@ class StackLookup {
     for await (const { message } of this.#target.client.logs.query({ requestID: requestId }, { signal })) {
       const stack = isObject(message) ? message['error'] : undefined
       if (typeof stack !== 'string') continue
-      const { indexFile } = this.#project
-      const directory = dirname(indexFile)
-      // The tenant ran the same file from a folder of its own.
-      const here = stack.replace(/(?:file:\/\/)?[^\s()]*[\\/]index\.js(?=:\d+:\d+\)?$)/gm, () => indexFile)
-      const frame = firstOwnFrame(here, { directory })
-      if (frame === undefined) continue
-      const file = resolve(directory, frame.source)
-      // The name comes from the map: a file outside the project is not pointed at.
-      if (relative(this.#project.directory, file).split(sep)[0] === '..' || !(await isFile(file))) continue
-      return { file, line: frame.line, column: frame.column }
+      const place = await placeOfStack(stack, this.#project)
+      if (place !== undefined) return place
     }
     return undefined
-  }
-}
-
-async function isFile(path: string): Promise<boolean> {
-  try {
-    return (await stat(path)).isFile()
-  } catch {
-    return false
   }
 }

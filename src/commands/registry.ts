@@ -10,6 +10,8 @@ export const commands: Record<string, () => Promise<Command>> = {
   upload: async () => erase((await import('./upload.js')).upload),
   validate: async () => erase((await import('./validate.js')).validate),
   promote: async () => erase((await import('./promote.js')).promote),
+  logs: async () => erase((await import('./logs.js')).logs),
+  stats: async () => erase((await import('./stats.js')).stats),
   sandbox: async () => erase((await import('./sandbox.js')).sandbox),
   demo: async () => erase((await import('./demo.js')).demo),
 }

@@ -1,0 +1,129 @@
+import { createHash } from 'node:crypto'
+import type { Clock } from '../base/clock.js'
+import type { Logger } from '../base/logger.js'
+import { parseRfc3339 } from '../base/times.js'
+import type { LogRecord } from '../tenant/types.js'
+
+/** Milliseconds between two readings. */
+const interval = 2000
+/** How far a usual reading goes back behind the newest record, and how far every fifteenth and the last one do. */
+const nearReach = 20_000
+export const farReach = 5 * 60_000
+const farEvery = 15
+/** Records whose marks are kept to know them again. */
+const mostMarks = 100_000
+
+export interface FollowOptions {
+  /** Milliseconds since 1970. */
+  start: number
+  until: number
+  clock: Clock
+  logger: Logger
+  signal: AbortSignal
+  /** All records from a time on. */
+  read(from: number): AsyncIterable<LogRecord>
+}
+
+/**
+ * The records from `start` on, and those that come until `until`, each once. Every reading begins a while before the
+ * newest record, so that a record which arrives late, with an older time, is found: the last reading before the end
+ * and one every half a minute find those that are up to five minutes late. Throws the signal's reason when aborted.
+ */
+export async function* followLogs(options: FollowOptions): AsyncGenerator<LogRecord, void, undefined> {
+  const { clock, signal, start, until } = options
+  const marks = new Marks(options)
+  for (let reading = 0; ; reading++) {
+    const last = clock.now() >= until
+    const reach = last || reading % farEvery === 0 ? farReach : nearReach
+    marks.startReading()
+    for await (const record of options.read(reading === 0 ? start : marks.from(reach))) {
+      if (marks.isNew(record)) yield record
+    }
+    if (last) return
+    await clock.sleep(Math.max(1, Math.min(interval, until - clock.now())), signal)
+  }
+}
+
+interface Mark {
+  time: number
+  /** How many records of this content were yielded: two lines may be alike to the millisecond. */
+  yielded: number
+  reading: number
+  inReading: number
+}
+
+/** Knows a record again by its content, as long as a reading can meet it. Records have no id. */
+class Marks {
+  readonly #options: FollowOptions
+  /** In the order of their arrival. */
+  readonly #marks = new Map<string, Mark>()
+  #reading = 0
+  #newest: number
+  /** Nothing older is read again, so that its mark is not needed. */
+  #floor: number
+  #warned = false
+
+  constructor(options: FollowOptions) {
+    this.#options = options
+    this.#newest = options.start
+    this.#floor = options.start
+  }
+
+  startReading(): void {
+    this.#reading += 1
+  }
+
+  /** Where a reading begins. By the tenant's times: this machine's clock may be ahead. */
+  from(reach: number): number {
+    return Math.max(this.#floor, Math.min(this.#newest, this.#options.clock.now()) - reach)
+  }
+
+  isNew(record: LogRecord): boolean {
+    const time = parseRfc3339(record.timestamp) ?? this.#newest
+    this.#newest = Math.max(this.#newest, time)
+    this.#floor = this.from(farReach)
+    const key = createHash('sha256').update(JSON.stringify(record)).digest('base64')
+    const mark = this.#marks.get(key)
+    if (mark === undefined) {
+      // A first reading is long: what no other one can meet needs no mark.
+      if (time >= this.#floor) this.#marks.set(key, { time, yielded: 1, reading: this.#reading, inReading: 1 })
+      this.#forget()
+      return true
+    }
+    if (mark.reading !== this.#reading) Object.assign(mark, { reading: this.#reading, inReading: 0 })
+    mark.inReading += 1
+    if (mark.inReading <= mark.yielded) return false
+    mark.yielded = mark.inReading
+    return true
+  }
+
+  /** Drops what cannot be met any more; beyond the bound, the oldest are given up with the time before them. */
+  #forget(): void {
+    // A few at a time are enough, as records come one at a time.
+    for (let n = 0; n < 8; n++) {
+      const [oldest] = this.#marks
+      if (oldest === undefined) return
+      const [key, mark] = oldest
+      const over = this.#marks.size > mostMarks
+      const now = this.#options.clock.now()
+      if (mark.time < this.#floor || over) {
+        this.#marks.delete(key)
+        if (over) this.#raise(Math.min(mark.time + 1, now))
+      } else if (mark.time > now) {
+        // It must not keep the others from going.
+        this.#marks.delete(key)
+        this.#marks.set(key, mark)
+      } else return
+    }
+  }
+
+  #raise(floor: number): void {
+    if (floor <= this.#floor) return
+    this.#floor = floor
+    if (this.#warned) return
+    this.#warned = true
+    this.#options.logger.warning(
+      `more than ${mostMarks} records in five minutes: one that arrives late may be missed; narrow the filter`,
+    )
+  }
+}

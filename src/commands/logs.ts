@@ -1,0 +1,105 @@
+import { relative, resolve } from 'node:path'
+import { UserError } from '../base/errors.js'
+import { findProject } from '../connector/project.js'
+import { count } from '../report/format.js'
+import { logLine } from '../report/log-line.js'
+import { type LogTotals, logsSection } from '../report/logs.js'
+import { defineCommand, type InputDeclarations } from '../workflow/command.js'
+import { JsonLinesFile } from './json-lines.js'
+import { annotateErrors } from './log-errors.js'
+import { describeQuery, logQueryInputs, logSieve, logWindow, readLogs } from './log-query.js'
+import { LogTally } from './log-tally.js'
+import { connectTenant, tenantInputs } from './tenant.js'
+
+const allInputs = {
+  ...logQueryInputs,
+  path: {
+    kind: 'text',
+    description:
+      'Folder of the connector project whose build runs on the tenant: its source map leads errors to their lines.',
+  },
+  print: {
+    kind: 'choice',
+    choices: ['text', 'json', 'none'],
+    default: 'text',
+    description: 'How the records are printed: for people, as one line of JSON each, or not at all.',
+  },
+  out: { kind: 'text', description: 'File to write the records to, as one line of JSON each. It is replaced.' },
+  'fail-on-error': {
+    kind: 'boolean',
+    default: 'false',
+    description: 'Fail when a record is an error, or tells of a command that failed.',
+  },
+  ...tenantInputs,
+} as const satisfies InputDeclarations
+
+export const logs = defineCommand({
+  name: 'logs',
+  summary: "Reads the connectors' logs of a tenant, prints and counts them, and points at errors.",
+  action: { title: 'SaaS connector: logs', icon: 'file-text', color: 'gray-dark' },
+  inputs: allInputs,
+  outputs: {
+    file: 'Path of the records, if out is given.',
+    count: 'How many records were read.',
+    errors: 'How many of them are errors: of level ERROR, or the outcome of a command that failed.',
+  },
+  async run(inputs, context) {
+    const window = logWindow(inputs, context.clock.now())
+    if (inputs.connector !== undefined && inputs.source.length > 0) {
+      throw new UserError('connector and source are both given; a source runs one connector, so give one of them')
+    }
+    const project =
+      inputs.path === undefined ? undefined : await findProject(resolve(context.workingDirectory, inputs.path))
+    const client = connectTenant(inputs, context)
+    const tally = new LogTally()
+    let file: JsonLinesFile | undefined
+    try {
+      const sieve = await logSieve(inputs, client, project, context)
+      if (inputs.out !== undefined) {
+        file = await JsonLinesFile.create('out', resolve(context.workingDirectory, inputs.out))
+        context.setOutput('file', file.path)
+      }
+      try {
+        for await (const arrived of readLogs(inputs, window, client, context)) {
+          for (const read of sieve.push(arrived)) {
+            tally.add(read)
+            if (inputs.print === 'text') context.logger.info(logLine(read.record))
+            const json = inputs.print === 'json' || file !== undefined ? JSON.stringify(read.record) : ''
+            if (inputs.print === 'json') context.logger.info(json)
+            await file?.add(context.redact(json))
+          }
+        }
+      } finally {
+        // Also what was read before a failure or an interrupt is told.
+        await file?.close()
+        context.setOutput('count', tally.count)
+        context.setOutput('errors', tally.errors)
+        const totals = tally.totals()
+        await annotateErrors(totals.groups, project, context)
+        const filter = describeQuery(inputs, window)
+        const shownFile = file && relative(context.workingDirectory, file.path)
+        const report = { tenant: client.baseUrl.host, filter, totals, untold: sieve.untold, file: shownFile }
+        context.addSummary(`## Logs\n\n${logsSection(report)}`)
+        if (inputs.print !== 'json') {
+          context.logger.info(`${count(totals.count, 'record')}, ${count(totals.errors, 'error')}`)
+        }
+        if (sieve.untold > 0) {
+          context.logger.warning(
+            `${count(sieve.untold, 'record')} left out: nothing tells whose they are; filter by source`,
+          )
+        }
+      }
+    } finally {
+      client.close()
+    }
+    if (inputs['fail-on-error'] && tally.errors > 0) throw foundErrors(tally.totals())
+  },
+})
+
+function foundErrors({ errors, groups }: LogTotals): UserError {
+  const [worst] = groups
+  const most = worst && ` the most frequent, ${worst.command ?? worst.event}: ${worst.text}`
+  return new UserError(`${count(errors, 'error')} in the log;${most ?? ' see the summary'}`, {
+    location: worst?.location,
+  })
+}
