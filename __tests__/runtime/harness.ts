@@ -3,7 +3,7 @@ import { setTimeout as delay } from 'node:timers/promises'
 import { BundleRuntime, RuntimeError, type RuntimeOptions } from '../../src/runtime/runtime.js'
 import type { ConnectorLogLine, RuntimeRequest } from '../../src/runtime/types.js'
 import type { InvokeMessage } from '../../src/tenant/types.js'
-import { buildProbe, probeConfig } from '../support/bundle.js'
+import { buildProbe, probeConfig, removeBundles } from '../support/bundle.js'
 
 const runtimes: BundleRuntime[] = []
 
@@ -25,6 +25,7 @@ export async function openProbe(
 
 export async function closeAll(): Promise<void> {
   await Promise.all(runtimes.splice(0).map((runtime) => runtime.close()))
+  await removeBundles()
 }
 
 export interface Outcome {

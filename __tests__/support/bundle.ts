@@ -56,14 +56,22 @@ export async function buildConnector(project: string, options: { sourceMap?: boo
   return target
 }
 
-/** A folder with hand-written files, for bundles that no bundler would make. Remove it when done. */
+const written: string[] = []
+
+/** A folder with hand-written files, for bundles that no bundler would make; `removeBundles` removes it. */
 export async function writeBundle(files: Record<string, string>): Promise<string> {
   const directory = await mkdtemp(join(tmpdir(), 'bundle-'))
+  written.push(directory)
   for (const [name, content] of Object.entries(files)) {
     await mkdir(dirname(join(directory, name)), { recursive: true })
     await writeFile(join(directory, name), content)
   }
   return directory
+}
+
+/** Removes what `writeBundle` made. */
+export async function removeBundles(): Promise<void> {
+  await Promise.all(written.splice(0).map((directory) => rm(directory, { recursive: true, force: true })))
 }
 
 async function versions(): Promise<string[]> {

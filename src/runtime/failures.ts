@@ -42,13 +42,13 @@ export const failures = {
       remote(error),
     ),
 
-  exit: (code: number | null, signal: NodeJS.Signals | null, when: string) =>
-    new RuntimeError(
-      'crash',
-      signal
-        ? `the connector's process was ended by ${signal} ${when}`
-        : `the connector ended its own process ${when}, with exit code ${code}: a connector must not call process.exit`,
-    ),
+  exit: (code: number | null, signal: NodeJS.Signals | null, lastError: string | undefined, when: string) => {
+    if (signal) {
+      return new RuntimeError('crash', `the connector's process was ended by ${signal} ${when}`)
+    }
+    const why = code !== 0 && lastError ? oneLine(lastError) : 'a connector must not call process.exit'
+    return new RuntimeError('crash', `the connector ended its own process ${when}, with exit code ${code}: ${why}`)
+  },
 
   channel: (what: string, when: string) =>
     new RuntimeError('crash', `the connector ${what} ${when}; its process was ended`),

@@ -41,6 +41,11 @@ export class ConnectorOutput {
     return /FATAL ERROR:.*(heap out of memory|Allocation failed)/.test(this.#errors)
   }
 
+  /** What Node.js itself, or the connector, said last of an error. */
+  get lastError(): string | undefined {
+    return [...this.#errors.matchAll(/^\w*Error(?: \[\w+\])?: .+$/gm)].at(-1)?.[0]
+  }
+
   /** Resolves when all has been read that the invocation logged. */
   async drained(id: number): Promise<void> {
     const { deferred } = this.#entry(id)

@@ -320,7 +320,7 @@ export class HostProcess {
       this.#reason ??
       (this.#output.outOfMemory
         ? (when) => failures.memory(this.#options.limits, when)
-        : (when) => failures.exit(code, signal, when))
+        : (when) => failures.exit(code, signal, this.#output.lastError, when))
     this.#reason = reason
     const quiet = this.#phase === 'ready' && this.#running.size === 0 && !this.#inspection
     const idle = reason(this.#phase === 'loading' ? 'while loading' : 'between commands')
