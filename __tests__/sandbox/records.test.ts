@@ -20,11 +20,17 @@ describe('the logs of an invocation', () => {
         component: expect.any(String),
       })
     expect([logs[0], logs.at(-1)]).toMatchObject([
-      { event: 'invokeCommand', level: 'INFO', message: 'probe:log of version 1 started' },
       {
         event: 'invokeCommand',
         level: 'INFO',
-        message: expect.stringMatching(/^probe:log of version 1 complete, elapsed \d+ ms$/),
+        message: 'Command execution started : probe:log, for connector version 1.',
+      },
+      {
+        event: 'invokeCommand',
+        level: 'INFO',
+        message: expect.stringMatching(
+          /^Command invocation complete : probe:log, for connector version: 1\. Elapsed time \d+ms$/,
+        ),
       },
     ])
     const common = { commandType: 'probe:log', requestId: requestID, version: 1 }

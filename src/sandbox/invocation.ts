@@ -30,7 +30,12 @@ export async function* invocation(context: SandboxContext, wish: InvocationWish)
   const named = { commandType: type, requestId, version: version.version }
   const invocationId = randomUUID()
   const started = clock.now()
-  logs.append(target, 'INFO', 'invokeCommand', `${type} of version ${version.version} started`)
+  logs.append(
+    target,
+    'INFO',
+    'invokeCommand',
+    `Command execution started : ${type}, for connector version ${version.version}.`,
+  )
   // Replaced by what happens; it stays when the reader leaves early.
   let failure: unknown = new Error('the client closed the connection')
   try {
@@ -87,7 +92,7 @@ export async function* invocation(context: SandboxContext, wish: InvocationWish)
       target,
       'INFO',
       'invokeCommand',
-      `${type} of version ${version.version} complete, elapsed ${elapsed} ms`,
+      `Command invocation complete : ${type}, for connector version: ${version.version}. Elapsed time ${elapsed}ms`,
     )
     statistics.record({ connectorId: connector.id, commandType: type, time: started, elapsed, failed: !completed })
   }
