@@ -64,7 +64,7 @@ describe('a filter', () => {
     ['features ca "A"', 13, 'a list such as ca ("A","B")'],
     ['features ca ("A"', 13, 'never closed'],
     ['features ca ()', 14, 'a value'],
-    ['features ca ("A" "B")', 17, '"," or ")"'],
+    ['features ca ("A" "B")', 18, '"," or ")"'],
     ['directConnect eq "yes"', 18, 'true or false'],
     ['directConnect eq 1', 18, 'true or false'],
     ['name sw "a\\n"', 11, 'can be escaped'],
