@@ -10,6 +10,12 @@ export interface Clock {
 export const systemClock: Clock = {
   now: () => Date.now(),
   sleep: async (ms, signal) => {
-    await delay(ms, undefined, signal ? { signal } : {})
+    try {
+      await delay(ms, undefined, signal ? { signal } : {})
+    } catch (error) {
+      // Node.js rejects with an error of its own and the reason as its cause.
+      signal?.throwIfAborted()
+      throw error
+    }
   },
 }
