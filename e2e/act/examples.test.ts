@@ -45,7 +45,7 @@ const annotations = (result: ActResult) =>
 test('merge: the first push makes the connector, version 1 and its tags, and validates it on the tenant', async () => {
   const result = await act.run({ workflow: workflow('merge'), event: 'push', payload: pushEvent, ...tenant() })
 
-  expect(result).toMatchObject({ code: 0, jobs: { upload: 'success' } })
+  expect(result).toMatchObject({ code: 0, errors: [], jobs: { upload: 'success' } })
   expect(result.outputs('upload', 'pack')).toMatchObject({ name: 'example-connector', version: '1.0.0' })
   expect(result.outputs('upload', 'upload')).toMatchObject({
     version: '1',
@@ -76,7 +76,7 @@ test('merge: the next push makes version 2 and leaves latest where it is', async
 
   const result = await act.run({ workflow: workflow('merge'), event: 'push', payload: pushEvent, ...tenant() })
 
-  expect(result).toMatchObject({ code: 0, jobs: { upload: 'success' } })
+  expect(result).toMatchObject({ code: 0, errors: [], jobs: { upload: 'success' } })
   expect(result.outputs('upload', 'upload')).toMatchObject({ version: '2', uploaded: 'true', created: 'false' })
   expect(await tagsOf(client, 'my-connector')).toEqual({ development: 2, latest: 1 })
   expectSound(result)
@@ -86,32 +86,32 @@ test('release: latest moves to what development is; doing it twice changes nothi
   const run = () => act.run({ workflow: workflow('release'), event: 'release', payload: releaseEvent, ...tenant() })
 
   const first = await run()
-  expect(first).toMatchObject({ code: 0, jobs: { promote: 'success' } })
+  expect(first).toMatchObject({ code: 0, errors: [], jobs: { promote: 'success' } })
   expect(await tagsOf(client, 'my-connector')).toEqual({ development: 2, latest: 2 })
   expect(first.outputs('promote', '0')).toMatchObject({ version: '2', 'previous-version': '1', changed: 'true' })
   expectSound(first)
 
   const second = await run()
-  expect(second).toMatchObject({ code: 0, jobs: { promote: 'success' } })
+  expect(second).toMatchObject({ code: 0, errors: [], jobs: { promote: 'success' } })
   expect(second.outputs('promote', '0')).toMatchObject({ version: '2', changed: 'false' })
 })
 
 test('workflow_dispatch: a dry run changes nothing, a run with a version is the way back', async () => {
-  const run = (inputs: Record<string, unknown>) =>
+  const run = (inputs: Record<string, string>) =>
     act.run({ workflow: workflow('release'), event: 'workflow_dispatch', payload: dispatchEvent(inputs), ...tenant() })
 
-  const dry = await run({ version: '1', 'dry-run': true })
-  expect(dry).toMatchObject({ code: 0, jobs: { promote: 'success' } })
+  const dry = await run({ version: '1', 'dry-run': 'true' })
+  expect(dry).toMatchObject({ code: 0, errors: [], jobs: { promote: 'success' } })
   expect(dry.outputs('promote', '0')).toMatchObject({ changed: 'false' })
   expect(await tagsOf(client, 'my-connector')).toEqual({ development: 2, latest: 2 })
   expectSound(dry)
 
-  const real = await run({ version: '1', 'dry-run': false })
-  expect(real).toMatchObject({ code: 0, jobs: { promote: 'success' } })
+  const real = await run({ version: '1', 'dry-run': 'false' })
+  expect(real).toMatchObject({ code: 0, errors: [], jobs: { promote: 'success' } })
   expect(real.outputs('promote', '0')).toMatchObject({ version: '1', 'previous-version': '2', changed: 'true' })
   expect(await tagsOf(client, 'my-connector')).toEqual({ development: 2, latest: 1 })
 
-  const unknown = await run({ version: '9', 'dry-run': false })
+  const unknown = await run({ version: '9', 'dry-run': 'false' })
   expect(unknown).toMatchObject({ code: 1, jobs: { promote: 'failure' } })
   expect(annotations(unknown)).toMatchObject([{ command: 'error', value: expect.stringContaining('9') }])
 })
@@ -121,7 +121,7 @@ test('pull_request from the same repository: packed and validated without the te
   const payload = pullRequestEvent('same')
   const result = await act.run({ workflow: workflow('pull-request'), event: 'pull_request', payload, ...tenant() })
 
-  expect(result).toMatchObject({ code: 0, jobs: { validate: 'success' } })
+  expect(result).toMatchObject({ code: 0, errors: [], jobs: { validate: 'success' } })
   expect(result.printed).toContain('8 passed, 6 skipped')
   expect(annotations(result)).toEqual([])
   expect(sandbox.requests.length).toBe(before)
@@ -132,7 +132,7 @@ test('pull_request from a fork: without any secret it is green and says what was
   const payload = pullRequestEvent('fork')
   const result = await act.run({ workflow: workflow('pull-request'), event: 'pull_request', payload })
 
-  expect(result).toMatchObject({ code: 0, jobs: { validate: 'success' } })
+  expect(result).toMatchObject({ code: 0, errors: [], jobs: { validate: 'success' } })
   expect(result.printed).toContain('1 passed, 13 skipped')
   expect(annotations(result)).toMatchObject([{ command: 'notice', value: expect.stringContaining('fork') }])
   expectSound(result)

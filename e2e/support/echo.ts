@@ -4,12 +4,12 @@ import { buildConnector } from '../../__tests__/support/bundle.js'
 import { root } from './programs.js'
 import type { Files } from './repositories.js'
 
-/** The echo connector as a project that is built already, in the folder `connector` of a repository. */
-export async function echoProject(): Promise<Files> {
+/** The echo connector as a project that is built already, in a folder of a repository. */
+export async function echoProject(folder = 'connector'): Promise<Files> {
   const bundle = await buildConnector(join(root, 'e2e', 'fixtures', 'echo'))
   return {
-    'connector/package.json': '{ "name": "echo", "version": "1.2.3" }\n',
-    'connector/connector-spec.json': await readFile(join(bundle, 'connector-spec.json'), 'utf8'),
-    'connector/dist/index.js': await readFile(join(bundle, 'index.js'), 'utf8'),
+    [`${folder}/package.json`]: '{ "name": "echo", "version": "1.2.3" }\n',
+    [`${folder}/connector-spec.json`]: await readFile(join(bundle, 'connector-spec.json'), 'utf8'),
+    [`${folder}/dist/index.js`]: await readFile(join(bundle, 'index.js'), 'utf8'),
   }
 }

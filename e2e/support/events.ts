@@ -21,6 +21,7 @@ export function pullRequestEvent(from: 'same' | 'fork') {
 
 export const releaseEvent = { action: 'published', repository, release: { tag_name: 'v1.2.0', name: '1.2.0' } }
 
-export function dispatchEvent(inputs: Record<string, unknown>) {
+/** GitHub writes inputs of every type as texts here. */
+export function dispatchEvent(inputs: Record<string, string>) {
   return { ref: 'refs/heads/main', repository, inputs }
 }

@@ -8,9 +8,13 @@ import type { TenantClient } from '../../src/tenant/client.js'
 import { clientOf } from './read-back.js'
 
 /** A sandbox of its own, and our client for it. Close both by `close`. */
-export async function openSandbox(
-  behaviour: Partial<SandboxBehaviour> = {},
-): Promise<{ sandbox: Sandbox; client: TenantClient; close(): Promise<void> }> {
+export interface OpenSandbox {
+  sandbox: Sandbox
+  client: TenantClient
+  close(): Promise<void>
+}
+
+export async function openSandbox(behaviour: Partial<SandboxBehaviour> = {}): Promise<OpenSandbox> {
   const sandbox = await Sandbox.start({ behaviour })
   const client = clientOf(sandbox)
   const close = async () => {

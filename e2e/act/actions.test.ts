@@ -1,0 +1,338 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { parse, stringify } from 'yaml'
+import { Sandbox } from '../../src/sandbox/server.js'
+import type { TenantClient } from '../../src/tenant/client.js'
+import { Act, type ActResult, expression } from '../support/act.js'
+import { echoProject } from '../support/echo.js'
+import { dispatchEvent } from '../support/events.js'
+import { render } from '../support/markdown.js'
+import { root } from '../support/programs.js'
+import { clientOf, tagsOf } from '../support/read-back.js'
+import { makeProductRepository } from '../support/repositories.js'
+
+/** Each action as `uses: ./…` in act, seen from outside: inputs, outputs, exit status, summary, annotations. */
+let act: Act
+let sandbox: Sandbox
+let client: TenantClient
+
+beforeAll(async () => {
+  sandbox = await Sandbox.start({ behaviour: { errorTypeInAnswer: true } })
+  client = clientOf(sandbox)
+  const project = await echoProject()
+  act = await Act.start((folder) => makeProductRepository(folder, project))
+})
+
+afterAll(async () => {
+  client?.close()
+  await act?.close()
+  await sandbox?.close()
+})
+
+/** Everything that a shell, a YAML reader, an expression or a workflow command could take for its own. */
+const hostile = [
+  `quotes " ' and \`backticks\`, $HOME \${HOME} $(exit 1) %PATH% !important`,
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: it has to stay as it is
+  'back\\slashes \\n \\" and 😀 é 漢字, ${{ github.token }} }} {{ x }}',
+  '::error file=a,line=1::not a command ##[error] %0A%25 <b>&amp;</b> | a | * _ #',
+]
+const oneLine = hostile.join(' ').replaceAll('/', '')
+
+const checkOut = { uses: 'actions/checkout@v9' }
+const prebuilt = { path: 'connector', install: 'never', build: 'never' }
+const tenant = {
+  'base-url': expression('vars.SAIL_BASE_URL'),
+  'client-id': expression('secrets.SAIL_CLIENT_ID'),
+  'client-secret': expression('secrets.SAIL_CLIENT_SECRET'),
+}
+
+/** A step that writes what it is told of the steps before, whatever became of them. */
+const record = (name: string, condition = 'always()') => ({
+  name: `record ${name}`,
+  if: condition,
+  env: { STEPS: expression('toJSON(steps)'), TARGET: `${expression('vars.OUT')}/${name}.json` },
+  run: 'printf "%s" "$STEPS" > "$TARGET"',
+})
+
+async function run(
+  jobs: Record<string, object>,
+  vars: Record<string, string> = {},
+  secrets: Record<string, string> = {},
+): Promise<ActResult> {
+  const workflow = { on: 'workflow_dispatch', jobs }
+  await act.commit({ '.github/workflows/made.yml': stringify(workflow) })
+  return await act.run({
+    workflow: '.github/workflows/made.yml',
+    event: 'workflow_dispatch',
+    // As a user's own workflow may have them: inputs of the run are none of ours.
+    payload: dispatchEvent({ version: '99', 'dry-run': 'true', config: '{"not":"this"}' }),
+    vars: { SAIL_BASE_URL: sandbox.baseUrl, OUT: act.home.folder, ...vars },
+    secrets: { SAIL_CLIENT_ID: sandbox.clientId, SAIL_CLIENT_SECRET: sandbox.clientSecret, ...secrets },
+  })
+}
+
+type Steps = Record<string, { outcome: string; outputs: Record<string, string> }>
+
+async function recorded(name: string): Promise<Steps> {
+  return JSON.parse(await readFile(join(act.home.folder, `${name}.json`), 'utf8')) as Steps
+}
+
+/** The outputs that the metadata of an action declares. */
+async function declaredOutputs(folder: string): Promise<string[]> {
+  const metadata = parse(await readFile(join(root, folder, 'action.yml'), 'utf8')) as { outputs: object }
+  return Object.keys(metadata.outputs).sort()
+}
+
+const annotations = (result: ActResult) =>
+  result.commands.filter(({ command }) => ['error', 'warning', 'notice'].includes(command))
+
+test('every action runs by itself; outputs reach later steps and a later job; summaries render', async () => {
+  const result = await run(
+    {
+      first: {
+        'runs-on': 'ubuntu-latest',
+        outputs: { version: expression('steps.upload.outputs.version'), file: expression('steps.pack.outputs.file') },
+        steps: [
+          checkOut,
+          { id: 'pack', uses: './pack', with: { ...prebuilt, out: `${expression('vars.FOLDER')}/b.zip` } },
+          {
+            id: 'upload',
+            uses: './upload',
+            with: { file: expression('steps.pack.outputs.file'), connector: 'echo', tag: 'development', ...tenant },
+          },
+          {
+            id: 'validate',
+            uses: './validate',
+            with: {
+              connector: 'echo',
+              version: expression('steps.upload.outputs.version'),
+              path: 'connector',
+              config: '{"host":"h"}',
+              seed: expression('vars.SEED'),
+              ...tenant,
+            },
+          },
+          // act removes the runner's temporary folder with the job.
+          {
+            env: { REPORT: expression('steps.validate.outputs.report-json'), OUT: expression('vars.OUT') },
+            run: 'cp "$REPORT" "$OUT/report.json"',
+          },
+          record('first'),
+        ],
+      },
+      second: {
+        needs: 'first',
+        'runs-on': 'ubuntu-latest',
+        steps: [
+          checkOut,
+          {
+            id: 'promote',
+            uses: './promote',
+            with: { connector: 'echo', tag: 'stable', version: expression('needs.first.outputs.version'), ...tenant },
+          },
+          {
+            id: 'file',
+            uses: './validate',
+            with: { file: expression('needs.first.outputs.file'), config: '{"host":"h"}' },
+          },
+          record('second'),
+        ],
+      },
+    },
+    { FOLDER: join(act.home.folder, oneLine), SEED: hostile.join('\n') },
+  )
+
+  expect(result).toMatchObject({ code: 0, errors: [], jobs: { first: 'success', second: 'success' } })
+  const { pack, upload, validate } = await recorded('first')
+  const { promote, file } = await recorded('second')
+  expect(pack?.outputs).toMatchObject({
+    file: join(act.home.folder, oneLine, 'b.zip'),
+    name: 'echo',
+    version: '1.2.3',
+    commands: '["std:test-connection","std:account:list","std:account:read"]',
+  })
+  expect(upload?.outputs).toMatchObject({ alias: 'echo', version: '1', tags: '{"development":1,"latest":1}' })
+  expect(validate?.outputs).toMatchObject({ result: 'pass', failed: '0' })
+  expect(promote?.outputs).toEqual({ version: '1', 'previous-version': '', changed: 'true', 'rolled-back': 'false' })
+  expect(file?.outputs).toMatchObject({ result: 'pass', failed: '0', passed: validate?.outputs['passed'] })
+  expect(await tagsOf(client, 'echo')).toEqual({ development: 1, latest: 1, stable: 1 })
+  expect(JSON.parse(await readFile(join(act.home.folder, 'report.json'), 'utf8'))).toMatchObject({
+    seed: hostile.join('\n'),
+  })
+  expect(annotations(result)).toEqual([])
+  for (const summary of result.summaries) expect(render(summary)).toContain('<h2>')
+})
+
+test('the configuration arrives as it is, on many lines, with everything that could be taken for something else', async () => {
+  const seen = join(act.home.folder, 'seen.jsonl')
+  const config = {
+    record: seen,
+    lines: hostile.join('\n'),
+    [hostile[0] ?? '']: hostile,
+    host: oneLine,
+    list: [1, null],
+  }
+  const steps = [checkOut, { id: 'pack', uses: './pack', with: prebuilt }]
+  const result = await run(
+    {
+      only: {
+        'runs-on': 'ubuntu-latest',
+        steps: [
+          ...steps,
+          {
+            uses: './validate',
+            with: {
+              file: expression('steps.pack.outputs.file'),
+              config: expression('secrets.CONFIG'),
+              // As YAML writes lists: one a line.
+              checks: 'test-connection-success\naccount-list-and-read\n',
+            },
+          },
+        ],
+      },
+    },
+    {},
+    { CONFIG: JSON.stringify(config, null, 2) },
+  )
+
+  expect(result).toMatchObject({ code: 0, errors: [], jobs: { only: 'success' } })
+  const lines = (await readFile(seen, 'utf8')).trim().split('\n')
+  expect(lines.length).toBeGreaterThan(2)
+  for (const line of lines) expect(JSON.parse(line)).toEqual(config)
+})
+
+test('the whole pipeline in one step: uploads, validates, promotes', async () => {
+  const result = await run({
+    only: {
+      'runs-on': 'ubuntu-latest',
+      steps: [
+        checkOut,
+        {
+          id: 'all',
+          uses: './',
+          with: { ...prebuilt, connector: 'piped', config: '{"host":"h"}', promote: true, ...tenant },
+        },
+        record('pipeline'),
+      ],
+    },
+  })
+
+  expect(result).toMatchObject({ code: 0, errors: [], jobs: { only: 'success' } })
+  const { all } = await recorded('pipeline')
+  expect(all?.outputs).toMatchObject({ version: '1', uploaded: 'true', result: 'pass' })
+  expect(await tagsOf(client, 'piped')).toEqual({ latest: 1 })
+  for (const summary of result.summaries) expect(render(summary)).toContain('<h1>SaaS connector</h1>')
+})
+
+test('a failed action fails its job with one line; steps after it see all of its outputs', async () => {
+  const failing = {
+    'pack of nothing': { uses: './pack', with: { path: 'bin' } },
+    'upload of nothing': { uses: './upload', with: { file: 'none.zip', connector: 'echo', ...tenant } },
+    'validate what is not there': { uses: './validate', with: { connector: 'nobody', ...tenant } },
+    'promote what is not there': { uses: './promote', with: { connector: 'echo', version: 9, ...tenant } },
+    'wrong secret': {
+      uses: './',
+      with: { ...prebuilt, connector: 'echo', ...tenant, 'client-secret': 'not-the-secret' },
+    },
+    'wrong word': { uses: './pack', with: { ...prebuilt, compression: 'brotli' } },
+  }
+  const jobs = Object.entries(failing).map(([name, step], index) => [
+    `job${index}`,
+    {
+      'runs-on': 'ubuntu-latest',
+      steps: [
+        checkOut,
+        { ...step, id: 'failing', name },
+        { name: 'never', run: 'echo this must not run' },
+        record(`failure${index}`, 'failure()'),
+      ],
+    },
+  ])
+  const result = await run(Object.fromEntries(jobs) as Record<string, object>)
+
+  expect(result.code).toBe(1)
+  expect(result.printed).not.toContain('this must not run')
+  for (const [index, [name, step]] of Object.entries(failing).entries()) {
+    const job = `job${index}`
+    expect([name, result.jobs[job]]).toEqual([name, 'failure'])
+    const errors = result.commands.filter((entry) => entry.command === 'error' && entry.job === job)
+    expect([name, errors.length]).toEqual([name, 1])
+    expect(errors[0]?.value).not.toContain('\n')
+    const steps = await recorded(`failure${index}`)
+    expect(steps['failing']?.outcome).toBe('failure')
+    expect([name, Object.keys(steps['failing']?.outputs ?? {}).sort()]).toEqual([
+      name,
+      await declaredOutputs(step.uses.slice(2) || '.'),
+    ])
+  }
+})
+
+test('a failed validation: outputs, summary and annotations at their lines are there all the same', async () => {
+  const result = await run(
+    {
+      only: {
+        'runs-on': 'ubuntu-latest',
+        steps: [
+          checkOut,
+          { id: 'pack', uses: './pack', with: prebuilt },
+          {
+            id: 'validate',
+            uses: './validate',
+            with: { file: expression('steps.pack.outputs.file'), path: 'connector', config: expression('vars.CONFIG') },
+          },
+          record('failed', 'failure()'),
+        ],
+      },
+    },
+    { CONFIG: JSON.stringify({ fail: hostile.join('\n'), say: hostile.join('\r\n') }) },
+  )
+
+  expect(result).toMatchObject({ code: 1, jobs: { only: 'failure' } })
+  const { validate } = await recorded('failed')
+  expect(validate?.outputs).toMatchObject({ result: 'fail' })
+  expect(Number(validate?.outputs['failed'])).toBeGreaterThan(0)
+  expect(await readFile(validate?.outputs['report-html'] ?? '', 'utf8')).toContain('<html')
+  // Nothing that the connector said became a command of its own, and no Markdown or HTML of it took effect.
+  const own = new Set(['set-output', 'summary', 'group', 'endgroup', 'add-mask', 'error', 'warning', 'notice'])
+  expect(result.commands.filter(({ command }) => !own.has(command))).toEqual([])
+  expect(result.commands.filter(({ properties }) => properties['file'] === 'a')).toEqual([])
+  for (const summary of result.summaries) {
+    const html = render(summary)
+    expect(html).not.toContain('<b>')
+    expect(html).not.toContain('<em>')
+  }
+  expect(result.summaries.join('')).toContain('not a command')
+  const errors = result.commands.filter(({ command }) => command === 'error')
+  expect(errors.length).toBeGreaterThan(1)
+  for (const { properties, value } of errors) {
+    // The last one says that the step failed.
+    if (/checks failed: /.test(value)) continue
+    expect(properties['file']).toMatch(/^connector\/(connector-spec\.json|dist\/index\.js)$/)
+    expect(Number(properties['line'])).toBeGreaterThan(0)
+  }
+})
+
+test('a broken spec: pack points at its lines', async () => {
+  const spec = `{
+  "name": "Echo",
+  "keyType": "twofold",
+  "commands": ["std:test-connection", "std:account:lists"],
+  "accountSchema": { "displayAttribute": "id", "identityAttribute": "id", "attributes": [] }
+}
+`
+  await act.commit({
+    ...(await echoProject('broken')),
+    'broken/connector-spec.json': spec,
+  })
+  const result = await run({
+    only: {
+      'runs-on': 'ubuntu-latest',
+      steps: [checkOut, { uses: './pack', with: { ...prebuilt, path: 'broken' } }],
+    },
+  })
+
+  expect(result).toMatchObject({ code: 1, jobs: { only: 'failure' } })
+  const places = annotations(result).map(({ properties }) => `${properties['file']}:${properties['line']}`)
+  expect(places).toContain('broken/connector-spec.json:3')
+  expect(places).toContain('broken/connector-spec.json:4')
+})

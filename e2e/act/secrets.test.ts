@@ -1,0 +1,132 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { stringify } from 'yaml'
+import { Sandbox } from '../../src/sandbox/server.js'
+import { Act, type ActOptions, type ActResult, expression } from '../support/act.js'
+import { echoProject } from '../support/echo.js'
+import { leaksOf } from '../support/leaks.js'
+import { makeProductRepository } from '../support/repositories.js'
+
+/**
+ * No secret stands in what a run prints, reports or hands on, whatever its characters, and whoever says it: here the
+ * connector tells everything that it was given. act hides nothing by itself in these runs.
+ */
+let act: Act
+let sandbox: Sandbox
+
+/** Characters that a URL, JSON, XML, a shell and a workflow command write in another way. */
+const clientSecret = `cl%ient"se'cret+of/the=tenant&<x>\\n%0A`
+const token = `to"ken's %25 100%\\value <&>é😀`
+const pem = '-----BEGIN KEY-----\nfirst"line%0A\'of/it+\n  second\\line <&> %\r\nthird line 100%\n-----END KEY-----\n'
+const secrets = [clientSecret, token, 'first"line%0A\'of/it+', 'second\\line <&> %', 'third line 100%']
+
+beforeAll(async () => {
+  sandbox = await Sandbox.start({ clientSecret, behaviour: { errorTypeInAnswer: true } })
+  const project = await echoProject()
+  act = await Act.start((folder) => makeProductRepository(folder, { ...project, ...workflow }))
+})
+
+afterAll(async () => {
+  await act?.close()
+  await sandbox?.close()
+})
+
+const tenant = {
+  'base-url': expression('vars.SAIL_BASE_URL'),
+  'client-id': expression('secrets.SAIL_CLIENT_ID'),
+  'client-secret': expression('secrets.SAIL_CLIENT_SECRET'),
+}
+const config = expression('secrets.CONFIG')
+const prebuilt = { path: 'connector', install: 'never', build: 'never' }
+const workflow = {
+  '.github/workflows/made.yml': stringify({
+    on: 'push',
+    jobs: {
+      only: {
+        'runs-on': 'ubuntu-latest',
+        steps: [
+          { uses: 'actions/checkout@v9' },
+          { id: 'pack', uses: './pack', with: prebuilt },
+          {
+            id: 'tenant',
+            uses: './',
+            with: { ...prebuilt, connector: 'telling', config, 'read-only': false, ...tenant },
+            'continue-on-error': true,
+          },
+          {
+            id: 'file',
+            uses: './validate',
+            with: { file: expression('steps.pack.outputs.file'), path: 'connector', config },
+          },
+        ],
+      },
+    },
+  }),
+}
+
+const run = (given: Record<string, unknown>, options: Partial<ActOptions> = {}): Promise<ActResult> =>
+  act.run({
+    workflow: '.github/workflows/made.yml',
+    event: 'push',
+    vars: { SAIL_BASE_URL: sandbox.baseUrl },
+    secrets: {
+      SAIL_CLIENT_ID: sandbox.clientId,
+      SAIL_CLIENT_SECRET: clientSecret,
+      CONFIG: JSON.stringify({ host: 'directory.example.com', token, pem, ...given }, null, 2),
+    },
+    ...options,
+  })
+
+/** What a connector says when it tells its secrets in every form it can think of. */
+const said = [
+  `the token is ${token} and the key is ${pem}`,
+  JSON.stringify({ token, pem }),
+  encodeURIComponent(token),
+  Buffer.from(token).toString('base64'),
+  `${clientSecret} is not known to it`,
+].join('\n')
+
+test('a connector that fails with its secrets in the message and logs them', async () => {
+  const result = await run({ say: said, fail: said })
+
+  expect(result).toMatchObject({ code: 1, jobs: { only: 'failure' } })
+  // It was told of, though not in so many words.
+  expect(result.text).toContain('the token is ***')
+  expect(leaksOf(result, secrets)).toEqual([])
+  const masked = result.commands.filter(({ command }) => command === 'add-mask').map(({ value }) => value)
+  // act decodes %25 and %0A in an order that changes from run to run, so a secret may be cut at its own %0A.
+  for (const secret of secrets.filter((text) => !text.includes('%0A'))) expect(masked).toContain(secret)
+  for (const step of ['file', 'tenant']) {
+    for (const name of ['report-json', 'report-html']) {
+      const report = await readFile(result.outputs('only', step)[name] ?? '', 'utf8')
+      expect(report).toContain('***')
+      expect(leaksOf({ ...result, text: report }, secrets)).toEqual([])
+    }
+  }
+})
+
+test('a connector that succeeds and says nothing: the run names its secrets nowhere', async () => {
+  const result = await run({ record: join(act.home.folder, 'seen.jsonl') })
+
+  expect(result).toMatchObject({ code: 0, errors: [], jobs: { only: 'success' } })
+  expect(leaksOf(result, secrets)).toEqual([])
+  // They did arrive.
+  const [first = ''] = (await readFile(join(act.home.folder, 'seen.jsonl'), 'utf8')).split('\n')
+  expect(JSON.parse(first)).toMatchObject({ token, pem })
+})
+
+test('a configuration that is no JSON is not quoted', async () => {
+  const result = await run({}, { secrets: { CONFIG: `{"token": "${token}"` } })
+
+  expect(result.code).toBe(1)
+  expect(result.errors.join('\n')).toContain('is not valid JSON')
+  expect(leaksOf(result, [token])).toEqual([])
+})
+
+test('act hides what it was told to hide', async () => {
+  const result = await run({ say: said, fail: said }, { hideSecrets: true })
+
+  expect(result.code).toBe(1)
+  // With its own copies of the secrets, act hides them in the commands that hide them too.
+  expect(leaksOf(result, [clientSecret])).toEqual([])
+})
