@@ -43,8 +43,13 @@ export async function readConfig(
     throw new UserError(`input ${name} is not valid JSON; check its quotes, commas and brackets`)
   }
   if (!isObject(config)) throw new UserError(`input ${name} is not a JSON object; write {"key": "value", …}`)
-  maskFields(config, (key) => secretName.test(key), context)
+  maskNamedSecrets(config, context)
   return config
+}
+
+/** Masks every value, at any depth, that stands below a key whose name tells of a secret. */
+export function maskNamedSecrets(value: unknown, context: CommandContext): void {
+  maskFields(value, (key) => secretName.test(key), context)
 }
 
 /** Masks the values of the items that the spec declares as secret. */
@@ -87,8 +92,8 @@ function maskFields(
   context: CommandContext,
   inSecret = false,
 ): void {
-  if (typeof node === 'string') {
-    if (inSecret) context.mask(node)
+  if (typeof node === 'string' || typeof node === 'number') {
+    if (inSecret) context.mask(String(node))
   } else if (typeof node === 'object' && node !== null) {
     for (const [key, value] of Object.entries(node)) {
       maskFields(value, isSecret, context, inSecret || (!Array.isArray(node) && isSecret(key)))

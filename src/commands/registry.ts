@@ -12,6 +12,7 @@ export const commands: Record<string, () => Promise<Command>> = {
   promote: async () => erase((await import('./promote.js')).promote),
   logs: async () => erase((await import('./logs.js')).logs),
   stats: async () => erase((await import('./stats.js')).stats),
+  invoke: async () => erase((await import('./invoke.js')).invoke),
   sandbox: async () => erase((await import('./sandbox.js')).sandbox),
   demo: async () => erase((await import('./demo.js')).demo),
 }

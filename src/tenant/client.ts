@@ -12,6 +12,7 @@ import { Invoker } from './invoke.js'
 import { Logs } from './logs.js'
 import { Sender } from './sender.js'
 import { Session } from './session.js'
+import { SourceData } from './source-data.js'
 import { readStats, type StatsQuery } from './stats.js'
 import { Tags } from './tags.js'
 import { Redactor } from './text.js'
@@ -46,6 +47,7 @@ export class TenantClient {
   readonly logs: Logs
   readonly customizers: Customizers
   readonly instances: Instances
+  readonly sourceData: SourceData
   readonly customConnectors: CustomConnectors
   private readonly http: Http
   private readonly session: Session
@@ -72,6 +74,7 @@ export class TenantClient {
     this.instances = new Instances(this.session, logger)
     this.customConnectors = new CustomConnectors(this.session, options.connectorsPrefix ?? 'v3', logger)
     this.invoker = new Invoker(this.session, redactor, logger)
+    this.sourceData = new SourceData(this.invoker)
   }
 
   /**

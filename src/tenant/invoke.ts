@@ -29,9 +29,10 @@ export class Invoker {
    * The messages of one invocation as they arrive, in wrapped, bare and mixed form (contract B2, F3). Throws a
    * TenantError; of kind `connector` exactly if the connector's own code failed, also after output (contract F2, G2).
    * Leaving the loop early ends the invocation.
+   * @param path another endpoint than the connector's own, from the root of the host
    */
-  async *messages(request: InvokeRequest): AsyncGenerator<InvokeMessage, void, undefined> {
-    const call = invokeCall(this.session, request)
+  async *messages(request: InvokeRequest, path?: string): AsyncGenerator<InvokeMessage, void, undefined> {
+    const call = invokeCall(this.session, request, path)
     const { signal, release } = this.session.linked(request.signal)
     let answer: Answer | undefined
     try {
@@ -49,9 +50,9 @@ export class Invoker {
   }
 
   /** The data of the one output. Throws like `messages`, and when there is none or more than one. */
-  async one(request: InvokeRequest): Promise<unknown> {
+  async one(request: InvokeRequest, path?: string): Promise<unknown> {
     let output: { data: unknown } | undefined
-    for await (const { type, data } of this.messages(request)) {
+    for await (const { type, data } of this.messages(request, path)) {
       if (type !== 'output') continue
       if (output) throw outputCount(request, 'sent more than one output where one belongs')
       output = { data }
@@ -87,7 +88,7 @@ export class Invoker {
   }
 }
 
-function invokeCall(session: Session, request: InvokeRequest): Call {
+function invokeCall(session: Session, request: InvokeRequest, path: string | undefined): Call {
   const { connector, version, tag, type, config, input } = request
   if (version !== undefined && tag !== undefined) {
     throw new UserError(`Cannot run ${oneLine(type, 100)}: give a version or a tag, not both`)
@@ -97,7 +98,7 @@ function invokeCall(session: Session, request: InvokeRequest): Call {
   return {
     operation: `run ${oneLine(type, 100)} on connector ${quote(connector)}, ${target}`,
     method: 'POST',
-    path: session.path('platform-connectors', connector, 'invoke'),
+    path: path ?? session.path('platform-connectors', connector, 'invoke'),
     json: { connectorRef: connector, ...which, type, config: config ?? {}, input: input ?? {} },
     // A compressed answer would be held back until there is enough of it.
     headers: { 'accept-encoding': 'identity' },

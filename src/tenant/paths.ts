@@ -21,6 +21,11 @@ export function connectorsPath(prefix: ConnectorsPrefix, ...segments: string[]):
   return [start, ...segments.map(encodeSegment)].join('/')
 }
 
+/** The path of a resource outside of the layouts. Refuses what `apiPath` does. */
+export function rootPath(start: string, ...segments: string[]): string {
+  return [start, ...segments.map(encodeSegment)].join('/')
+}
+
 function encodeSegment(segment: string): string {
   if (segment.trim() === '')
     throw new UserError('A connector, tag, customizer or instance was given without a name or id')

@@ -1,0 +1,98 @@
+import { UserError } from '../base/errors.js'
+import { isObject } from '../base/json.js'
+import type { TenantClient } from '../tenant/client.js'
+import { isTenantError } from '../tenant/errors.js'
+import { viewSpec } from '../validation/spec-view.js'
+import type { CommandContext } from '../workflow/command.js'
+import { maskConfigSecrets } from './config.js'
+import { formOf, shown } from './invoke-types.js'
+import { parseStructured, readInputFile } from './structured-input.js'
+
+/** The version whose spec is asked for. */
+export interface SpecTarget {
+  client: TenantClient
+  connector: string
+  at: { version: number } | { tag: string }
+}
+
+/**
+ * The spec of a version. When it cannot be had and is not needed, undefined.
+ *
+ * @throws UserError
+ */
+async function specOf(
+  { client, connector, at }: SpecTarget,
+  config: unknown,
+  needed: boolean,
+  context: CommandContext,
+): Promise<Record<string, unknown> | undefined> {
+  const { signal, logger } = context
+  let answer: unknown
+  try {
+    answer = await client.invokeOne({
+      connector,
+      ...at,
+      type: 'std:spec:read',
+      config: config ?? {},
+      input: {},
+      signal,
+    })
+  } catch (error) {
+    if (needed || !isTenantError(error, 'connector', 'unexpected-answer')) throw error
+    logger.debug(`the spec could not be read: ${error.message}`)
+    return undefined
+  }
+  if (isObject(answer) && isObject(answer['specification'])) return answer['specification']
+  if (!needed) return undefined
+  throw new UserError(
+    'std:spec:read answers without a specification, so there is no schema; give schema as JSON or a file',
+  )
+}
+
+/**
+ * What the spec is good for before a command runs: the secrets of the config are masked, and the schema is found that
+ * the command gets with `schema: true` (contract B2, C1). The spec is not asked for when neither is wanted. Resolves to
+ * the schema; undefined without one.
+ *
+ * @throws UserError
+ */
+export async function prepareWithSpec(
+  target: SpecTarget,
+  { type, entitlementType, schema }: { type: string; entitlementType: unknown; schema: string | undefined },
+  config: Record<string, unknown> | undefined,
+  context: CommandContext,
+): Promise<unknown> {
+  const fromSpec = schema === 'true'
+  if (config !== undefined || fromSpec) {
+    const spec = await specOf(target, config, fromSpec, context)
+    if (spec === undefined) maskAll(config, context)
+    else maskConfigSecrets(config, spec, context)
+    if (fromSpec && spec !== undefined) return schemaFor(type, entitlementType, spec)
+  }
+  if (schema === undefined || schema === 'true' || schema === 'false') return undefined
+  const isText = schema.startsWith('{')
+  const text = isText ? schema : await readInputFile('schema', schema, context.workingDirectory)
+  return await parseStructured(text, isText ? 'input schema' : `the file ${schema}`)
+}
+
+function schemaFor(type: string, entitlementType: unknown, spec: Record<string, unknown>): unknown {
+  const view = viewSpec(spec)
+  const kind = formOf(type)?.schema ?? (typeof entitlementType === 'string' ? 'entitlement' : 'account')
+  if (kind === 'account') {
+    if (view.accountSchema !== undefined) return view.accountSchema.input
+    throw new UserError('the spec has no accountSchema; leave schema out, or give it as JSON or a file')
+  }
+  const schemas = view.entitlementSchemas
+  const found = schemas.find((each) => each.type === entitlementType)
+  if (found !== undefined) return found.input
+  const types = schemas.map((each) => shown(each.type)).join(', ')
+  throw new UserError(
+    `the spec has no entitlement schema of the type ${shown(String(entitlementType))}; its types are: ${types || 'none'}`,
+  )
+}
+
+/** Which items are secret is not known: every text of the config may be. */
+function maskAll(value: unknown, context: CommandContext): void {
+  if (typeof value === 'string') context.mask(value)
+  else if (typeof value === 'object' && value !== null) for (const each of Object.values(value)) maskAll(each, context)
+}

@@ -1,0 +1,304 @@
+import { randomBytes } from 'node:crypto'
+import { basename, join, resolve } from 'node:path'
+import { UserError } from '../base/errors.js'
+import { isObject } from '../base/json.js'
+import { count as counted, formatDuration } from '../report/format.js'
+import { type InvokeReport, invokeSection } from '../report/invoke.js'
+import { hasRuntimeEndpoint } from '../tenant/source-data.js'
+import type { InvokeRequest } from '../tenant/types.js'
+import { type CommandContext, defineCommand, type InputDeclarations, type InputsOf } from '../workflow/command.js'
+import { cleanJson, LineFile, resultLimit, SmallResult } from './answers.js'
+import { configInputs, readConfig } from './config.js'
+import { type Expectation, readExpectation } from './expectation.js'
+import { addFields, type CommandInput, readCommandInput } from './invoke-input.js'
+import { prepareWithSpec, type SpecTarget } from './invoke-schema.js'
+import { type CarriedState, readState, writeState } from './invoke-state.js'
+import { doubtAbout, formOf, isListing } from './invoke-types.js'
+import { withBundleOnSandbox } from './local-tenant.js'
+import { connectTenant, tenantInputs } from './tenant.js'
+
+const allInputs = {
+  command: {
+    kind: 'text',
+    description:
+      'Command to run: `std:…` or `custom:…`, or a short name such as `account-list`. `raw` takes it from input.',
+  },
+  connector: { kind: 'text', description: 'Id or alias of the connector on the tenant. Give this or file.' },
+  version: { kind: 'integer', min: 1, description: 'Version to run. Default: the one of tag.' },
+  tag: { kind: 'text', description: 'Tag whose version runs. Default: latest.' },
+  file: { kind: 'text', description: 'A bundle to run on a sandbox tenant in this process, without any tenant.' },
+  input: { kind: 'text', description: 'Input of the command, in JSON or YAML. What the other inputs give is added.' },
+  'input-path': { kind: 'text', description: 'File that holds the input, instead of `input`.' },
+  identity: { kind: 'text', description: 'Id of the account or entitlement. For a create, its identity.' },
+  'unique-id': { kind: 'text', description: 'Unique id beside identity: the two make a compound key.' },
+  type: { kind: 'text', description: 'Type of entitlement, such as group.' },
+  attributes: { kind: 'text', description: 'Attributes of the account to create, in JSON or YAML.' },
+  changes: {
+    kind: 'text',
+    description: 'Changes of an account, in JSON or YAML: a list of op (Add, Set or Remove), attribute and value.',
+  },
+  password: { kind: 'text', secret: true, description: 'Password for change-password and authenticate.' },
+  query: { kind: 'text', description: 'queryInput of the source-data commands, in JSON or YAML.' },
+  key: { kind: 'text', description: 'Key of the source data, or of the config options, to read.' },
+  stateful: { kind: 'boolean', default: 'false', description: 'Ask a listing for what changed since the state.' },
+  state: {
+    kind: 'text',
+    description: 'State of an earlier run, in JSON, or a file: read if it is there, and written when a new state came.',
+  },
+  schema: {
+    kind: 'text',
+    default: 'false',
+    description:
+      'true: add the account or entitlement schema of the spec to the input. Or the schema, in JSON, or a file.',
+  },
+  ...configInputs,
+  out: { kind: 'text', description: 'File for the answers, one line of JSON each.' },
+  expect: {
+    kind: 'text',
+    description:
+      'What every answer must meet: a JSON Schema (an object in JSON or YAML, or a file), or a condition in JMESPath.',
+  },
+  'runtime-endpoint': {
+    kind: 'boolean',
+    default: 'false',
+    description: 'Send source-data commands to the endpoints of the runtime, as the sail command line does.',
+  },
+  ...tenantInputs,
+} as const satisfies InputDeclarations
+
+type Inputs = InputsOf<typeof allInputs>
+
+const outputs = {
+  file: 'Path of the file with the answers.',
+  count: 'How many answers came.',
+  result: `The answer as JSON; an array if there are more, or if the command lists. Empty above ${resultLimit} characters.`,
+  state: `The state that the command sent last, as JSON. Empty above ${resultLimit} characters.`,
+} as const
+
+/** What is asked for, read and checked before anything is sent. */
+interface Asked {
+  command: CommandInput
+  config: Record<string, unknown> | undefined
+  expectation: Expectation | undefined
+  carried: CarriedState
+}
+
+export const invoke = defineCommand({
+  name: 'invoke',
+  summary: 'Runs one command of a connector, on a tenant or from its bundle alone, and checks the answers.',
+  action: { title: 'SaaS connector: invoke', icon: 'terminal', color: 'purple' },
+  inputs: allInputs,
+  outputs,
+  async run(inputs, context) {
+    requireTarget(inputs)
+    const command = await readCommandInput(inputs, context)
+    if (inputs['runtime-endpoint'] && !hasRuntimeEndpoint(command.type)) {
+      throw new UserError(`runtime-endpoint is for the source-data commands; ${command.type} has no endpoint there`)
+    }
+    const asked: Asked = {
+      command,
+      config: await readConfig(inputs, context),
+      expectation:
+        inputs.expect === undefined ? undefined : await readExpectation(inputs.expect, context.workingDirectory),
+      carried: await readState(inputs.state, context.workingDirectory),
+    }
+    const doubt = doubtAbout(command.type)
+    if (doubt !== undefined) context.logger.warning(doubt)
+    const { file, connector, version, tag } = inputs
+    if (file !== undefined) {
+      await withBundleOnSandbox(resolve(context.workingDirectory, file), context, async (target) => {
+        const report = reportOf(command, {
+          tenant: undefined,
+          target: basename(file),
+          version: undefined,
+          tag: undefined,
+        })
+        await invokeAndReport(target, asked, report, inputs, context)
+      })
+      return
+    }
+    const client = connectTenant(inputs, context)
+    try {
+      const { id, alias } = await client.connectors.resolve(connector ?? '', { signal: context.signal })
+      const at = version === undefined ? { tag: tag ?? 'latest' } : { version }
+      const report = reportOf(command, {
+        tenant: client.baseUrl.host,
+        target: alias,
+        version: undefined,
+        tag: undefined,
+        ...at,
+      })
+      await invokeAndReport({ client, connector: id, at }, asked, report, inputs, context)
+    } finally {
+      client.close()
+    }
+  },
+})
+
+function requireTarget({ file, connector, version, tag }: Inputs): void {
+  if (file === undefined && connector === undefined)
+    throw new UserError('nothing says what to run; give connector, or file')
+  if (file !== undefined && connector !== undefined) {
+    throw new UserError('file and connector are both given; give one of them')
+  }
+  if (version !== undefined && tag !== undefined) {
+    throw new UserError('version and tag are both given; give one of them')
+  }
+  if (file !== undefined && (version !== undefined || tag !== undefined)) {
+    throw new UserError('version and tag need connector: a file is the version')
+  }
+}
+
+function reportOf(
+  { type }: CommandInput,
+  target: Pick<InvokeReport, 'tenant' | 'target' | 'version' | 'tag'>,
+): InvokeReport {
+  return { ...target, command: type, answers: 0, elapsed: 0, expectation: undefined, state: false, problem: undefined }
+}
+
+type InvokeContext = CommandContext<keyof typeof outputs>
+
+/** Runs the command, and tells of it in the outputs and the summary whether it succeeds or not. */
+async function invokeAndReport(
+  target: SpecTarget,
+  asked: Asked,
+  report: InvokeReport,
+  inputs: Inputs,
+  context: InvokeContext,
+): Promise<void> {
+  const { config } = asked
+  const { type } = asked.command
+  const input = await completeInput(target, asked, inputs, context)
+  const path = outPath(type, inputs, context)
+  const file = path === undefined ? undefined : await LineFile.create(path, `out ${inputs.out ?? path}`)
+  context.setOutput('file', path ?? '')
+  context.setOutput('count', 0)
+  context.logger.info(`running ${type}`)
+  const begun = context.clock.now()
+  const request = {
+    connector: target.connector,
+    ...target.at,
+    type,
+    config: config ?? {},
+    input,
+    signal: context.signal,
+  }
+  try {
+    await receive(request, target, asked, report, file, inputs, context)
+  } catch (error) {
+    report.problem = error instanceof UserError ? error.message : 'it was interrupted, or a defect of this program'
+    throw error
+  } finally {
+    report.elapsed = context.clock.now() - begun
+    context.setOutput('count', report.answers)
+    context.logger.info(`${counted(report.answers, 'answer')} in ${formatDuration(report.elapsed)}`)
+    context.addSummary(`## Invoke\n\n${invokeSection(report)}`)
+  }
+}
+
+/** The input with its state and schema. */
+async function completeInput(
+  target: SpecTarget,
+  { command, config, carried }: Asked,
+  inputs: Inputs,
+  context: InvokeContext,
+): Promise<unknown> {
+  const { type, input } = command
+  const entitlementType = isObject(input) ? input['type'] : undefined
+  const schema = await prepareWithSpec(target, { type, entitlementType, schema: inputs.schema }, config, context)
+  const stateful = inputs.stateful || inputs.state !== undefined
+  const fields = {
+    ...(stateful ? { stateful: true } : {}),
+    ...(carried.state === undefined ? {} : { state: carried.state }),
+    ...(schema === undefined ? {} : { schema }),
+  }
+  return Object.keys(fields).length === 0 ? input : addFields(input, fields)
+}
+
+/** On a runner the answers always go to a file; in a shell they are printed unless one is named. */
+function outPath(
+  type: string,
+  { out }: Inputs,
+  { workingDirectory, reportDirectory }: InvokeContext,
+): string | undefined {
+  if (out !== undefined) return resolve(workingDirectory, out)
+  if (reportDirectory === undefined) return undefined
+  const name = type.replace(/[^A-Za-z0-9-]+/g, '-').slice(0, 60)
+  return join(reportDirectory, `invoke-${name}-${randomBytes(4).toString('hex')}.jsonl`)
+}
+
+async function receive(
+  request: InvokeRequest,
+  target: SpecTarget,
+  { expectation, carried }: Asked,
+  report: InvokeReport,
+  file: LineFile | undefined,
+  inputs: Inputs,
+  context: InvokeContext,
+): Promise<void> {
+  const { client } = target
+  const { type } = request
+  const result = new SmallResult()
+  const messages = inputs['runtime-endpoint'] ? client.sourceData.messages(request) : client.invoke(request)
+  let state: { data: unknown } | undefined
+  let firstBroken: string | undefined
+  report.expectation = expectation && { name: expectation.name, broken: 0 }
+  try {
+    for await (const message of messages) {
+      if (message.type === 'state') state = { data: message.data }
+      if (message.type === 'config')
+        context.logger.info("the connector asks to change the source's config; nothing is changed")
+      if (message.type !== 'output') continue
+      report.answers++
+      const json = cleanJson(message.data, context.redact)
+      if (file === undefined) context.logger.info(json)
+      else await file.write(json)
+      result.add(json)
+      const problem = expectation?.problemOf(message.data ?? null)
+      if (problem === undefined || report.expectation === undefined) continue
+      report.expectation.broken++
+      firstBroken ??= `answer ${report.answers}${nameOf(message.data)} of ${type} breaks ${expectation?.name}: ${problem}`
+    }
+  } finally {
+    await file?.close()
+    context.setOutput('result', report.answers === 0 && !isListing(type) ? '' : result.text(isListing(type)))
+  }
+  report.state = state !== undefined
+  if (state !== undefined) tellState(state.data, context)
+  warnOfCount(type, report.answers, context)
+  if (expectation !== undefined && report.answers === 0) {
+    throw new UserError(`${type} sent no answer, so none meets ${expectation.name}`)
+  }
+  const broken = report.expectation?.broken ?? 0
+  if (firstBroken !== undefined) {
+    throw new UserError(
+      `${firstBroken}${broken > 1 ? ` (and so ${broken === 2 ? 'does' : 'do'} ${counted(broken - 1, 'more answer', 'more answers')})` : ''}`,
+    )
+  }
+  // Last: a state that moved on although its answers were refused would lose them.
+  if (state !== undefined) await writeState(carried, state.data)
+}
+
+/** How the answer can be found in the target system. */
+function nameOf(answer: unknown): string {
+  const name = isObject(answer) ? answer['identity'] : undefined
+  if (typeof name !== 'string' || name === '') return ''
+  return ` (${JSON.stringify(name.length > 60 ? `${name.slice(0, 59)}…` : name)})`
+}
+
+function tellState(state: unknown, context: InvokeContext): void {
+  const json = JSON.stringify(state ?? null)
+  if (json.length > resultLimit) {
+    context.logger.warning(`the state is larger than ${resultLimit} characters; carry it over in a file, with state`)
+  } else if (context.redact(json) !== json) {
+    context.logger.warning('the state holds a secret, so it is no output; carry it over in a file, with state')
+  } else {
+    context.setOutput('state', json)
+  }
+}
+
+/** Every described command but the listings sends one answer (contract D3); what a delete sends is nobody's concern. */
+function warnOfCount(type: string, answers: number, { logger }: InvokeContext): void {
+  if (formOf(type) === undefined || isListing(type) || answers === 1 || type === 'std:account:delete') return
+  logger.warning(`${type} sent ${counted(answers, 'answer')} where one belongs`)
+}
