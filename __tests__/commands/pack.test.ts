@@ -10,6 +10,8 @@ describe('pack', () => {
   beforeAll(() => {
     project = copyExample()
     execFileSync('git', ['init', '--quiet'], { cwd: project })
+    // Here it is a link, which the project's .gitignore does not mean.
+    writeFileSync(join(project, '.git', 'info', 'exclude'), 'node_modules\n')
     execFileSync('git', ['add', '--all'], { cwd: project })
   })
   afterAll(() => rmSync(project, { recursive: true, force: true }))
@@ -107,6 +109,18 @@ describe('pack', () => {
         expect(stderr).toMatch(line)
         expect(stderr.trimEnd().split('\n')).toHaveLength(1)
         expect(() => readFileSync(join(project, 'dist', 'never.zip'))).toThrow()
+      },
+    )
+  })
+
+  it('packs a connector that cannot be made without its config, and says what was not compared', async () => {
+    await withFile(
+      join('dist', 'index.js'),
+      () => 'exports.connector = () => { throw new Error("config needed") }',
+      async () => {
+        const { code, stderr } = await pack('--build', 'never', '--out', join(project, 'dist', 'other.zip'))
+        expect(code).toBe(0)
+        expect(stderr).toMatch(/^warning: the commands are not compared with their handlers: .*config needed/)
       },
     )
   })

@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process'
-import { cpSync, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, symlinkSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, symlinkSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { root } from './program.js'
@@ -15,6 +16,8 @@ export function copyExample(): string {
   const folder = mkdtempSync(join(tmpdir(), 'example-'))
   cpSync(join(root, 'examples', 'connector'), folder, {
     recursive: true,
+    // An install is due when the lockfile is newer than what is installed.
+    preserveTimestamps: true,
     filter: (source) => !/[\\/]node_modules$/.test(source),
   })
   symlinkSync(join(exampleDependencies(), 'node_modules'), join(folder, 'node_modules'), 'junction')
@@ -23,10 +26,11 @@ export function copyExample(): string {
 
 /** Installs what the example needs once, by its own lockfile, and keeps it in lib/. */
 function exampleDependencies(): string {
-  const target = join(root, 'lib', 'example')
+  const lockfile = readFileSync(join(root, 'examples', 'connector', 'package-lock.json'))
+  const target = join(root, 'lib', `example-${createHash('sha256').update(lockfile).digest('hex').slice(0, 12)}`)
   if (existsSync(target)) return target
   mkdirSync(dirname(target), { recursive: true })
-  const installing = mkdtempSync(join(root, 'lib', 'example-'))
+  const installing = mkdtempSync(join(root, 'lib', 'installing-'))
   for (const name of ['package.json', 'package-lock.json']) {
     cpSync(join(root, 'examples', 'connector', name), join(installing, name))
   }
