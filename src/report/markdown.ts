@@ -8,6 +8,10 @@ const special = /[!-/:-@[-`{-~]/g
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is taken out
 const invisible = /[\u0000-\u001f\u007f-\u009f\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff]+/g
 
+// biome-ignore lint/suspicious/noControlCharactersInRegex: as above, line feeds and tabs aside
+const invisibleInLine =
+  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff]+/g
+
 /** One line of text, escaped. */
 export function text(value: string): string {
   return escapeWith(value, /[,.\-/%;?'"()=_{}]/)
@@ -28,6 +32,14 @@ export function table(headers: readonly string[], rows: readonly (readonly strin
 /** A part that is folded until the reader opens it. The title is Markdown already. */
 export function details(title: string, body: string): string {
   return `<details>\n<summary>${title}</summary>\n\n${body}\n\n</details>`
+}
+
+/** Lines as they are, in a block of code: nothing in there has an effect, a fence of its own included. */
+export function fence(lines: string, language = ''): string {
+  const body = lines.replace(/\r\n?/g, '\n').replace(invisibleInLine, ' ')
+  const longest = Math.max(2, ...(body.match(/`+/g) ?? []).map(({ length }) => length))
+  const mark = '`'.repeat(longest + 1)
+  return `${mark}${language}\n${body}\n${mark}`
 }
 
 /**

@@ -1,0 +1,138 @@
+import { UserError } from '../base/errors.js'
+import type { Json } from '../base/json.js'
+import type { Logger } from '../base/logger.js'
+import type { ConnectorPatch } from '../tenant/custom-connector-types.js'
+import type { CustomConnectors } from '../tenant/custom-connectors.js'
+import { isTenantError } from '../tenant/errors.js'
+import { planConnector } from './plan.js'
+import { asciiProperties } from './properties.js'
+import { readTenantConnector } from './tenant-state.js'
+import {
+  type ConnectorPlan,
+  type ConnectorResult,
+  fieldsFile,
+  type LocalConnector,
+  type TenantConnector,
+} from './types.js'
+
+export interface ApplyOptions {
+  tenant: CustomConnectors
+  logger: Logger
+  /** An interrupt ends the work between two requests, never in one. */
+  signal: AbortSignal
+}
+
+/** The fields of a connector that files stand for. */
+const patchedFiles = { 'correlation-config.xml': 'correlationConfigXml', 'application.xml': 'applicationXml' } as const
+
+/**
+ * Makes a tenant's connector equal to its folder with the fewest requests: one POST if it is missing, one JSON Patch, a
+ * PUT for each other file that differs. Then it is read back. A file that the tenant refuses is a failure in the
+ * result, and the others are sent all the same; every other error ends the work.
+ */
+export async function applyPlan(
+  plan: ConnectorPlan,
+  local: LocalConnector,
+  before: TenantConnector | undefined,
+  { tenant, logger, signal }: ApplyOptions,
+  result: ConnectorResult,
+): Promise<void> {
+  if (plan.action === 'none') return
+  const attempt = async (files: readonly string[], send: () => Promise<unknown>): Promise<boolean> => {
+    signal.throwIfAborted()
+    try {
+      await send()
+    } catch (error) {
+      if (!isTenantError(error, 'rejected', 'bad-request', 'conflict')) throw error
+      for (const file of files) result.failures.push({ file, message: error.message })
+      return false
+    }
+    for (const file of files) if (!result.done.includes(file)) result.done.push(file)
+    logger.info(`${plan.folder}: ${files.join(', ')} sent`)
+    return true
+  }
+  let scriptName = before?.scriptName ?? ''
+  if (before === undefined) {
+    const made = await attempt([fieldsFile], async () => {
+      scriptName = await create(local, tenant)
+    })
+    if (!made) return
+    result.scriptName = scriptName
+    if (local.scriptName !== scriptName)
+      logger.warning(
+        `${plan.folder}: the tenant named it ${scriptName}; write "scriptName": ${JSON.stringify(scriptName)} into its ${fieldsFile}`,
+      )
+  }
+  const changed = plan.changes.map(({ file }) => file)
+  const patch = patchOf(local, before, changed)
+  if (patch.operations.length > 0) await attempt(patch.files, () => tenant.patch(scriptName, patch.operations))
+  for (const file of changed) {
+    const put = putOf(file, local.files.get(file)?.text ?? '', scriptName, tenant)
+    if (put !== undefined) await attempt([file], put)
+  }
+  const after = await readTenantConnector(tenant, scriptName)
+  if (after === undefined)
+    throw new UserError(`${scriptName} was written and is not there; somebody deleted it meanwhile`)
+  const failed = new Set(result.failures.map(({ file }) => file))
+  for (const { file } of planConnector(local, after).changes) {
+    if (failed.has(file)) continue
+    const message =
+      'the tenant took it and reads back something else; somebody else may be changing it, or it is not kept as sent'
+    result.failures.push({ file, message })
+  }
+}
+
+async function create({ fields }: LocalConnector, tenant: CustomConnectors): Promise<string> {
+  const { name, className = 'sailpoint.connector.OpenConnectorAdapter', type, directConnect, status } = fields
+  const made = await tenant.create({
+    name,
+    className,
+    ...(type === undefined ? {} : { type }),
+    ...(directConnect === undefined ? {} : { directConnect }),
+    ...(status === undefined || status === 'DEPRECATED' ? {} : { status }),
+  })
+  return made.scriptName
+}
+
+/** One patch for everything that differs and that no PUT takes. */
+function patchOf(
+  local: LocalConnector,
+  before: TenantConnector | undefined,
+  changed: readonly string[],
+): { operations: ConnectorPatch[]; files: string[] } {
+  const operations: ConnectorPatch[] = []
+  const files: string[] = []
+  const { connectorMetadata } = local.fields
+  if (
+    changed.includes(fieldsFile) &&
+    connectorMetadata !== undefined &&
+    !(before === undefined && isEmpty(connectorMetadata))
+  ) {
+    const op = before?.fields.connectorMetadata === undefined ? 'add' : 'replace'
+    operations.push({ op, path: '/connectorMetadata', value: connectorMetadata as Json })
+    files.push(fieldsFile)
+  }
+  for (const [file, field] of Object.entries(patchedFiles)) {
+    const value = local.files.get(file)?.text
+    if (value === undefined || !changed.includes(file)) continue
+    operations.push({ op: before?.files.has(file) ? 'replace' : 'add', path: `/${field}`, value })
+    files.push(file)
+  }
+  return { operations, files }
+}
+
+function putOf(
+  file: string,
+  text: string,
+  scriptName: string,
+  tenant: CustomConnectors,
+): (() => Promise<unknown>) | undefined {
+  if (file === 'source-config.xml') return () => tenant.putSourceConfig(scriptName, text)
+  if (file === 'source-template.xml') return () => tenant.putSourceTemplate(scriptName, text)
+  const [, locale] = /^translations\/([\w-]+)\.properties$/.exec(file) ?? []
+  return locale === undefined ? undefined : () => tenant.putTranslations(scriptName, locale, asciiProperties(text))
+}
+
+function isEmpty(object: object): boolean {
+  return Object.keys(object).length === 0
+}

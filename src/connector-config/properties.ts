@@ -1,0 +1,65 @@
+import { Pair, parseLines } from 'dot-properties'
+
+/** What is wrong in a line of a Java properties file; lines count from 1. */
+export interface PropertyFault {
+  level: 'error' | 'warning'
+  line: number
+  message: string
+}
+
+/** The pairs of a Java properties file, its `\uXXXX` escapes decoded. Of a key that stands twice, the last one counts, as in Java. */
+export function readProperties(text: string): { pairs: Map<string, string>; faults: PropertyFault[] } {
+  const pairs = new Map<string, string>()
+  const faults: PropertyFault[] = []
+  const plain = text.replace(/^\ufeff/, '')
+  for (const node of parseLines(plain, true)) {
+    if (!(node instanceof Pair)) continue
+    const [start = 0] = node.range ?? []
+    const end = node.range?.at(-1) ?? plain.length
+    // Java refuses these; the parser reads them as text.
+    const bad = /(?<!\\)(?:\\\\)*\\u(?![0-9a-fA-F]{4})/.exec(plain.slice(start, end))
+    if (bad)
+      faults.push({
+        level: 'error',
+        line: lineAt(plain, start + bad.index),
+        message: '\\u is not followed by four hexadecimal digits',
+      })
+    if (pairs.has(node.key))
+      faults.push({
+        level: 'warning',
+        line: lineAt(plain, start),
+        message: `the key ${JSON.stringify(node.key)} stands here a second time`,
+      })
+    pairs.set(node.key, node.value)
+  }
+  return { pairs, faults }
+}
+
+/** The pairs by key, one a line, for a diff. */
+export function prettyProperties(pairs: ReadonlyMap<string, string>): string {
+  const shown = (text: string): string => text.replace(/\\/g, '\\\\').replace(/\r/g, '\\r').replace(/\n/g, '\\n')
+  return [...pairs]
+    .sort(byKey)
+    .map(([key, value]) => `${shown(key)} = ${shown(value)}\n`)
+    .join('')
+}
+
+/** The same text for files with the same pairs. */
+export function canonicalProperties(pairs: ReadonlyMap<string, string>): string {
+  return JSON.stringify([...pairs].sort(byKey))
+}
+
+/** With every character beyond ASCII as an escape: so it means the same whichever encoding the other side reads. */
+export function asciiProperties(text: string): string {
+  return text
+    .replace(/^\ufeff/, '')
+    .replace(/[^\0-\x7f]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`)
+}
+
+function byKey([a]: [string, string], [b]: [string, string]): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}
+
+function lineAt(text: string, offset: number): number {
+  return text.slice(0, offset).split(/\r\n|\n|\r/).length
+}

@@ -1,0 +1,145 @@
+import { count } from './format.js'
+import { code, details, fence, table, text } from './markdown.js'
+
+/** One file that differs, or that was written. */
+export interface SyncChange {
+  file: string
+  kind: 'add' | 'change'
+  /** Lines of a unified diff; undefined when the files differ too much to compare. */
+  diff: string | undefined
+  added: number
+  removed: number
+}
+
+export interface SyncEntry {
+  folder: string
+  name: string
+  scriptName: string | undefined
+  /** `create`, `update`, `none`; or `delete`. */
+  action: 'create' | 'update' | 'none' | 'delete'
+  changes: readonly SyncChange[]
+  /** Why it cannot be done. */
+  blocked: readonly string[]
+  /** Files that only the other side has; they stay. */
+  leftAlone: readonly string[]
+  failures: readonly { file: string; message: string }[]
+}
+
+/** What the summary or a comment tells of a plan, or of what was done. */
+export interface SyncReport {
+  mode: 'plan' | 'apply' | 'pull' | 'destroy'
+  /** Host of the tenant. */
+  tenant: string
+  /** False when nothing was written. */
+  written: boolean
+  entries: readonly SyncEntry[]
+  /** Why the whole was not done. */
+  problem?: string | undefined
+}
+
+/** Lines of each diff that are shown, in steps: the first form that fits is taken. */
+const steps = [Number.POSITIVE_INFINITY, 200, 40, 0]
+/** Rows of the table; a tenant may have any number of connectors. */
+const mostRows = 300
+/** Characters: room for other sections in a summary. */
+const summaryLimit = 400_000
+/** Characters that a comment may have; GitHub refuses more (facts in `github.md`). */
+const commentLimit = 65_536
+
+/** The report in Markdown, of at most `limit` characters: diffs are shortened first, then left out; the totals stay. */
+export function syncSection(report: SyncReport, limit = summaryLimit): string {
+  const head = [headline(report), problemOf(report), overview(report)].filter((part) => part !== '').join('\n\n')
+  for (const lines of steps) {
+    const parts = report.entries.map((entry) => entryDetails(entry, lines)).filter((part) => part !== '')
+    const note = lines === 0 ? ['> The diffs are left out: they are longer than GitHub shows.'] : []
+    const whole = [head, ...parts, ...note].join('\n\n')
+    if (whole.length <= limit) return whole
+  }
+  const short = [headline(report), problemOf(report)].filter((part) => part !== '').join('\n\n')
+  return head.length <= limit ? head : short.slice(0, limit)
+}
+
+/** The whole comment of a pull request: as much of the report as GitHub takes. */
+export function syncComment(report: SyncReport, heading: string, footer: string): string {
+  const around = `${heading}\n\n\n\n${footer}`.length
+  return `${heading}\n\n${syncSection(report, commentLimit - around)}\n\n${footer}`
+}
+
+/** One line: `2 connectors to change on example.org: 1 to create, 1 to update (3 files); 4 are the same`. */
+export function syncTotals({ mode, written, entries, tenant }: SyncReport): string {
+  const changed = entries.filter(({ action }) => action !== 'none')
+  const files = changed.reduce((sum, { changes }) => sum + changes.length, 0)
+  const same = entries.length - changed.length
+  const rest = same === 0 ? '' : `; ${count(same, 'connector is', 'connectors are')} the same`
+  if (changed.length === 0) return `nothing to do for ${count(entries.length, 'connector')} of ${tenant}`
+  if (mode === 'destroy')
+    return `${count(changed.length, 'connector')} ${written ? 'deleted' : 'would be deleted'} on ${tenant}`
+  const number = (action: SyncEntry['action']): number => changed.filter((entry) => entry.action === action).length
+  const what = [
+    number('create') === 0 ? '' : `${number('create')} to create`,
+    number('update') === 0 ? '' : `${number('update')} to update`,
+  ].filter((part) => part !== '')
+  const where = mode === 'pull' ? `from ${tenant}` : `on ${tenant}`
+  const done = written ? (mode === 'pull' ? 'written' : 'changed') : mode === 'pull' ? 'to write' : 'to change'
+  return `${count(changed.length, 'connector')} ${done} ${where}: ${what.join(', ')} (${count(files, 'file')})${rest}`
+}
+
+/** A list of connectors, in Markdown. */
+export function connectorListSection(
+  tenant: string,
+  connectors: readonly { scriptName: string; name: string; type: string | undefined; status: string | undefined }[],
+): string {
+  const rows = connectors
+    .slice(0, mostRows)
+    .map(({ scriptName, name, type, status }) => [text(name), code(scriptName), text(type ?? ''), text(status ?? '')])
+  const more = connectors.length > rows.length ? `\n\n… and ${connectors.length - rows.length} more` : ''
+  return `${count(connectors.length, 'connector')} of ${code(tenant)}\n\n${table(['Name', 'scriptName', 'Type', 'Status'], rows)}${more}`
+}
+
+function headline(report: SyncReport): string {
+  const { entries, problem } = report
+  const bad = problem !== undefined || entries.some(({ blocked, failures }) => blocked.length + failures.length > 0)
+  const icon = bad ? '❌' : entries.every(({ action }) => action === 'none') ? '✅' : report.written ? '✅' : '📝'
+  return `${icon} **${text(syncTotals(report))}**`
+}
+
+function problemOf({ problem }: SyncReport): string {
+  return problem === undefined ? '' : `> ${text(problem)}`
+}
+
+function overview({ entries }: SyncReport): string {
+  const rows = entries
+    .filter(({ action, blocked }) => action !== 'none' || blocked.length > 0)
+    .map(({ name, folder, scriptName, action, changes, failures, blocked }) => [
+      text(name),
+      code(scriptName ?? folder),
+      blocked.length > 0 ? 'cannot be done' : action,
+      changes.map(({ file, added, removed }) => `${code(file)} +${added} −${removed}`).join('<br>'),
+      failures.length === 0 ? '' : `❌ ${count(failures.length, 'failure')}`,
+    ])
+  const shown = rows.slice(0, mostRows)
+  const more = rows.length > shown.length ? `\n\n… and ${rows.length - shown.length} more connectors` : ''
+  return table(['Connector', 'scriptName', 'Action', 'Files', ''], shown) + more
+}
+
+function entryDetails(entry: SyncEntry, lines: number): string {
+  const { name, changes, blocked, leftAlone, failures } = entry
+  const parts = [
+    ...blocked.map((why) => `- ❌ ${text(why)}`),
+    ...failures.map(({ file, message }) => `- ❌ ${code(file)}: ${text(message)}`),
+  ]
+  const diffs = lines === 0 ? [] : changes.map((change) => diffPart(change, lines))
+  const left = leftAlone.length === 0 ? '' : `Only on the other side, left alone: ${leftAlone.map(code).join(', ')}`
+  const body = [parts.join('\n'), ...diffs, left].filter((part) => part !== '').join('\n\n')
+  if (body === '' || (changes.length === 0 && parts.length === 0)) return ''
+  return details(text(name), body)
+}
+
+function diffPart({ file, kind, diff }: SyncChange, most: number): string {
+  const title = `${code(file)}${kind === 'add' ? ' (new)' : ''}`
+  if (diff === undefined) return `${title}: too different to compare line by line`
+  const lines = diff.split('\n')
+  const shown = lines.slice(0, most)
+  const more = lines.length > shown.length ? `\n\n… and ${lines.length - shown.length} more lines` : ''
+  return `${title}\n\n${fence(shown.join('\n'), 'diff')}${more}`
+}
