@@ -9,6 +9,11 @@ export function leaksOf(result: ActResult, secrets: readonly string[]): string[]
     .split('\n')
     .map((line) => (line.startsWith('{') ? textsOf(JSON.parse(line)) : line))
     .join('\n')
+  return leaksIn(text, secrets)
+}
+
+/** The secrets that stand in a text, each with the form it was found in. */
+export function leaksIn(text: string, secrets: readonly string[]): string[] {
   return secrets.flatMap((secret) =>
     formsOf(secret).flatMap(([name, form]) => (text.includes(form) ? [`${name}: ${form}`] : [])),
   )

@@ -1,0 +1,153 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { type Home, makeHome } from '../support/home.js'
+import { goProgram, npmPackage, pythonProgram, root } from '../support/programs.js'
+import { run, runAny } from '../support/run.js'
+import { actionDocuments, type Document, type Problem, readmeDocuments, workflowDocuments } from './documents.js'
+
+/** Every action, workflow and snippet, read by the programs that GitHub and its users read them with. */
+let home: Home
+let actions: Document[]
+let workflows: Document[]
+let snippets: Document[]
+
+beforeAll(async () => {
+  home = await makeHome('metadata-')
+  actions = await actionDocuments()
+  workflows = await workflowDocuments()
+  snippets = await readmeDocuments()
+  // Files of a repository, as the linters expect them; a snippet is a workflow there.
+  for (const { kind, path, content } of [...actions, ...workflows, ...snippets]) {
+    const file = join(home.folder, 'repository', fileOf(kind, path))
+    await mkdir(dirname(file), { recursive: true })
+    await writeFile(file, content)
+  }
+  await writeFile(join(home.folder, 'repository', 'zizmor.yml'), await readFile(join(root, '.github', 'zizmor.yml')))
+})
+
+afterAll(() => home?.remove())
+
+function fileOf(kind: Document['kind'], path: string): string {
+  return kind === 'action'
+    ? path
+    : join('.github', 'workflows', `${path.replace(/\.yml$/, '').replace(/[/#.]+/g, '-')}.yml`)
+}
+
+test('there is something to read', () => {
+  expect(actions.map(({ path }) => path)).toEqual(
+    expect.arrayContaining([
+      'action.yml',
+      'pack/action.yml',
+      'upload/action.yml',
+      'validate/action.yml',
+      'promote/action.yml',
+    ]),
+  )
+  expect(workflows.length).toBeGreaterThanOrEqual(4)
+  expect(new Set(snippets.map(({ path }) => path.split('#')[0])).size).toBeGreaterThanOrEqual(5)
+})
+
+async function languageService(documents: Document[]): Promise<Problem[]> {
+  const folder = await npmPackage('@actions/languageservice@0.3.61')
+  const script = join(root, 'lib', 'e2e', 'metadata', 'language-service.js')
+  const input = JSON.stringify(documents)
+  const { stdout } = await run(process.execPath, [script, join(folder, '..', '..')], { input })
+  return JSON.parse(stdout) as Problem[]
+}
+
+test("GitHub's parser and language service have nothing to say", async () => {
+  expect(await languageService([...actions, ...workflows, ...snippets])).toEqual([])
+})
+
+test("GitHub's parser and language service notice what is wrong", async () => {
+  const action = (await readFile(join(root, 'action.yml'), 'utf8')).replace('using: composite', 'using: compost')
+  const workflow = 'on: push\njobs:\n  a:\n    runs-on: ubuntu-latest\n    steps:\n'
+  const problems = await languageService([
+    ...actions,
+    { kind: 'action', path: 'broken/action.yml', content: action },
+    { kind: 'workflow', path: 'key.yml', content: `${workflow}      - runs: true\n` },
+    {
+      kind: 'workflow',
+      path: 'input.yml',
+      content: `${workflow}      - uses: OWNER/saas-connector-actions/pack@v1\n        with:\n          paht: .\n`,
+    },
+    { kind: 'workflow', path: 'output.yml', content: `${workflow}      - run: \${{ steps.none.outputs.x }}\n` },
+  ])
+  expect(new Set(problems.map(({ path }) => path))).toEqual(
+    new Set(['broken/action.yml', 'key.yml', 'input.yml', 'output.yml']),
+  )
+})
+
+test('actionlint finds nothing', async () => {
+  const actionlint = await goProgram('actionlint')
+  const files = [...workflows, ...snippets].map(({ kind, path }) => fileOf(kind, path))
+  const options = { cwd: join(home.folder, 'repository'), env: home.env }
+  expect(await runAny(actionlint, ['-no-color', ...files], options)).toEqual({ code: 0, stdout: '', stderr: '' })
+})
+
+test('zizmor finds nothing, at its most pedantic', async () => {
+  const zizmor = await pythonProgram('zizmor==1.32.0')
+  const words = ['--offline', '--persona=pedantic', '--no-progress', '--config=zizmor.yml', '--format=plain']
+  const result = await runAny(zizmor, [...words, '.'], { cwd: join(home.folder, 'repository'), env: home.env })
+  expect({ code: result.code, found: result.stdout.replace(/^No findings to report.*\n/m, '').trim() }).toEqual({
+    code: 0,
+    found: '',
+  })
+  for (const { kind, path } of [...actions, ...workflows, ...snippets]) {
+    expect(result.stderr).toContain(`completed ./${fileOf(kind, path)}`)
+  }
+})
+
+test('the JSON schemas of actions, workflows, issue forms and Dependabot fit', async () => {
+  const check = await pythonProgram('check-jsonschema==0.39.0')
+  const files = (documents: Document[]) =>
+    documents.map(({ kind, path }) => join(home.folder, 'repository', fileOf(kind, path)))
+  const forms = join(root, '.github', 'ISSUE_TEMPLATE')
+  for (const [schema, paths] of [
+    ['vendor.github-actions', files(actions)],
+    ['vendor.github-workflows', files([...workflows, ...snippets])],
+    ['vendor.github-issue-forms', [join(forms, 'bug.yml'), join(forms, 'feature.yml')]],
+    ['vendor.github-issue-config', [join(forms, 'config.yml')]],
+    ['vendor.dependabot', [join(root, '.github', 'dependabot.yml')]],
+  ] as const) {
+    const { code, stdout, stderr } = await runAny(check, ['--builtin-schema', schema, ...paths], { env: home.env })
+    expect({ schema, code, said: stdout + stderr }).toMatchObject({ code: 0 })
+  }
+})
+
+test('actionlint, zizmor and the schemas notice what is wrong', async () => {
+  const folder = join(home.folder, 'broken')
+  const expression = '\u0024{{ github.event.issue.title }}'
+  const workflow = `on: issues\njobs:\n  a:\n    runs-on: ubuntu-latest\n    steps:\n      - run: echo "${expression}"\n`
+  const action = (await readFile(join(root, 'pack', 'action.yml'), 'utf8')).replace(
+    /^ {4}required: .*$/m,
+    '    needed: true',
+  )
+  await mkdir(join(folder, '.github', 'workflows'), { recursive: true })
+  await writeFile(join(folder, '.github', 'workflows', 'a.yml'), workflow)
+  await writeFile(join(folder, 'action.yml'), action)
+  const options = { cwd: folder, env: home.env }
+
+  const lint = await runAny(await goProgram('actionlint'), ['.github/workflows/a.yml'], options)
+  expect(lint).toMatchObject({ code: 1, stdout: expect.stringContaining('potentially untrusted') })
+  const audit = await runAny(await pythonProgram('zizmor==1.32.0'), ['--offline', '--no-progress', '.'], options)
+  expect(audit.code).not.toBe(0)
+  expect(audit.stdout).toContain('template-injection')
+  const check = await pythonProgram('check-jsonschema==0.39.0')
+  const schema = await runAny(check, ['--builtin-schema', 'vendor.github-actions', 'action.yml'], options)
+  expect(schema).toMatchObject({ code: 1, stdout: expect.stringContaining('needed') })
+})
+
+test('actions of others are pinned to the same full commits everywhere', () => {
+  const pins = new Map<string, Set<string>>()
+  for (const { content } of [...workflows, ...snippets]) {
+    for (const [, action = '', reference = ''] of content.matchAll(/uses: ([^\s@./][^\s@]*)@(.*)$/gm)) {
+      if (action.startsWith('OWNER/')) continue
+      pins.set(action, (pins.get(action) ?? new Set()).add(reference.trim()))
+    }
+  }
+  expect(pins.size).toBeGreaterThan(2)
+  for (const [action, references] of pins) {
+    expect([action, [...references]]).toEqual([action, [expect.stringMatching(/^[0-9a-f]{40} # v\d+\.\d+\.\d+$/)]])
+  }
+})
