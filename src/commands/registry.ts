@@ -9,10 +9,12 @@ export const commands: Record<string, () => Promise<Command>> = {
   pack: async () => erase((await import('./pack.js')).pack),
   upload: async () => erase((await import('./upload.js')).upload),
   validate: async () => erase((await import('./validate.js')).validate),
+  report: async () => erase((await import('./report.js')).report),
   promote: async () => erase((await import('./promote.js')).promote),
   logs: async () => erase((await import('./logs.js')).logs),
   stats: async () => erase((await import('./stats.js')).stats),
   invoke: async () => erase((await import('./invoke.js')).invoke),
+  connector: async () => erase((await import('./connector.js')).connector),
   sandbox: async () => erase((await import('./sandbox.js')).sandbox),
   demo: async () => erase((await import('./demo.js')).demo),
 }
