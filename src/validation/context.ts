@@ -2,6 +2,7 @@ import type { Clock } from '../base/clock.js'
 import type { Logger } from '../base/logger.js'
 import { SkipCheck } from './check.js'
 import { CommandError, type Commands } from './commands.js'
+import type { BundleFacts, ConnectorLogs } from './facts.js'
 import type { FindingOptions, Findings } from './findings.js'
 import type { AccountLedger } from './ledger.js'
 import { listInput, type ObjectList, readList } from './object-list.js'
@@ -13,6 +14,16 @@ import type { SchemaView, SpecView } from './spec-view.js'
 /** What all checks of a run share. */
 export interface RunState {
   spec: SpecView
+  /** The spec as it was read, of any form. */
+  specContent: Record<string, unknown>
+  /** Its text, where that is known. */
+  specText: string | undefined
+  bundle: BundleFacts | undefined
+  logs: ConnectorLogs | undefined
+  /** When the run began, in milliseconds since 1970. */
+  started: number
+  /** The checks of the whole run, other shards included, that are not skipped from the start. */
+  planned: ReadonlySet<string>
   /** Undefined when the run has no configuration. */
   config: unknown
   readLimit: number
@@ -64,6 +75,11 @@ export class CheckContext {
 
   warn(message: string, options?: FindingOptions): void {
     this.findings.add('warning', message, options)
+  }
+
+  /** True if a fault that two checks come upon is for that other check of this run to report. */
+  leavesTo(id: string): boolean {
+    return id !== this.id && this.run.planned.has(id)
   }
 
   /** Ends the check: there was nothing to look at. */

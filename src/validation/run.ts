@@ -8,6 +8,7 @@ import { type Check, SkipCheck } from './check.js'
 import { CommandError, Commands } from './commands.js'
 import { CheckContext, type RunState } from './context.js'
 import { ExchangeLog, sumTimings } from './exchanges.js'
+import { type BundleFacts, type ConnectorLogs, factReasons } from './facts.js'
 import { Findings } from './findings.js'
 import { fingerprinter } from './fingerprint.js'
 import type { CommandInvoker } from './invoker.js'
@@ -37,6 +38,11 @@ export interface ValidateOptions {
   connector: RunResult['connector']
   /** The spec's content; left out, it is read from the connector with `std:spec:read`. */
   spec?: unknown
+  /** The spec's text, if it is at hand: it may say what its content no longer shows. */
+  specText?: string | undefined
+  /** What is known of the bundle, and how its log is read. Left out, checks that look at these are skipped. */
+  bundle?: BundleFacts | undefined
+  logs?: ConnectorLogs | undefined
   /** The configuration that the invoker uses. Left out, checks that need one are skipped. */
   config?: unknown
   /** Leave out what may change data in the target system. Default: true. */
@@ -86,11 +92,17 @@ export async function validateConnector(options: ValidateOptions): Promise<RunRe
   const selected = options.shard ? checksOfShard(plan, options.shard) : plan
   const seed = options.seed || randomBytes(6).toString('hex')
   const started = clock.now()
-  const spec = await readSpec(options, new Commands(invoker, signal))
+  const { spec, content } = await readSpec(options, new Commands(invoker, signal))
   const wait = { ...defaultWait, ...options.wait }
   const budget = options.removalBudget ?? { normal: 60_000 + 2 * wait.timeout, aborted: 6_000 }
   const run: RunState = {
     spec,
+    specContent: content,
+    specText: options.specText,
+    bundle: options.bundle,
+    logs: options.logs,
+    started,
+    planned: new Set(),
     config: options.config,
     readLimit,
     seed,
@@ -104,6 +116,8 @@ export async function validateConnector(options: ValidateOptions): Promise<RunRe
     removeFailedIn: undefined,
     secrets: new Set(secretsOf(options.config, spec.secretKeys)),
   }
+  const runs = plan.filter(({ check, leftOut }) => reasonToSkip(check, run, leftOut, readOnly) === undefined)
+  run.planned = new Set(runs.map(({ check }) => check.id))
   const results: CheckResult[] = []
   const timings: CommandTiming[][] = []
   let stop: { error: unknown } | undefined
@@ -197,25 +211,25 @@ function verdictOf(findings: Findings, reason: string | undefined): Verdict {
   return findings.has('warning') ? 'warn' : 'pass'
 }
 
-function reasonToSkip(
-  check: Check,
-  { spec, config }: RunState,
-  leftOut: boolean,
-  readOnly: boolean,
-): string | undefined {
+function reasonToSkip(check: Check, run: RunState, leftOut: boolean, readOnly: boolean): string | undefined {
+  const { spec, config } = run
   if (leftOut) return 'left out by skip-checks'
   if (readOnly && check.writes) return 'it may change data in the target system, and the run is read-only'
   const missing = check.requires.filter((command) => !spec.commands.has(command))
   if (missing.length > 0) return `the connector does not list ${missing.join(', ')}`
   if (config === undefined && check.needsConfig) return 'no configuration was given'
-  return undefined
+  const absent = check.facts?.find((fact) => run[fact] === undefined)
+  return absent && factReasons[absent]
 }
 
 function skipped({ id, description, writes }: Check, reason: string): CheckResult {
   return { id, description, verdict: 'skip', reason, findings: [], duration: 0, requests: 0, writes }
 }
 
-async function readSpec({ spec: given, config, logger }: ValidateOptions, commands: Commands): Promise<SpecView> {
+async function readSpec(
+  { spec: given, config, logger }: ValidateOptions,
+  commands: Commands,
+): Promise<{ spec: SpecView; content: Record<string, unknown> }> {
   let content = given
   if (content === undefined) {
     try {
@@ -234,13 +248,14 @@ async function readSpec({ spec: given, config, logger }: ValidateOptions, comman
   }
   const spec = viewSpec(content)
   const discover = 'std:account:discover-schema'
-  if (spec.accountSchema || config === undefined || !spec.commands.has(discover)) return spec
+  if (spec.accountSchema || config === undefined || !spec.commands.has(discover)) return { spec, content }
   try {
-    return { ...spec, accountSchema: viewDiscoveredSchema(await commands.one(discover, {})) }
+    const accountSchema = viewDiscoveredSchema(await commands.one(discover, {}))
+    return { spec: { ...spec, accountSchema }, content }
   } catch (error) {
     if (!(error instanceof CommandError)) throw error
     logger.warning(`The spec has no accountSchema, and it cannot be discovered: ${error.message}`)
-    return spec
+    return { spec, content }
   }
 }
 

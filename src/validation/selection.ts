@@ -2,29 +2,36 @@ import { UserError } from '../base/errors.js'
 import { nearest } from '../base/nearest.js'
 import type { Check } from './check.js'
 import { checks } from './checks/index.js'
+import type { Fact } from './facts.js'
 
 /** What is to be known of a check without running it: for lists, documents and the validation of input. */
 export interface CatalogueEntry {
   id: string
   title: string
   description: string
+  /** The pages of the public documentation that it rests on. */
+  documents: readonly string[]
   /** The commands that a connector must list, or the check is skipped. */
   requires: readonly string[]
   /** True if it may change data in the target system. */
   writes: boolean
   /** False if it can run without the connector's configuration. */
   needsConfig: boolean
+  /** What must be given to the run beside the connector. */
+  facts: readonly Fact[]
 }
 
 /** Every check, in the order in which they run. */
 export const checkCatalogue: readonly CatalogueEntry[] = checks.map(
-  ({ id, title, description, requires, writes, needsConfig }) => ({
+  ({ id, title, description, documents, requires, writes, needsConfig, facts = [] }) => ({
     id,
     title,
     description,
+    documents,
     requires,
     writes,
     needsConfig,
+    facts,
   }),
 )
 

@@ -3,6 +3,7 @@ import type { Check } from '../check.js'
 import { CommandError } from '../commands.js'
 import { compareObjects, compareSupplied } from '../compare.js'
 import type { CheckContext } from '../context.js'
+import { documents } from '../documents.js'
 import { listInput } from '../object-list.js'
 import { inputOf, type PlatformObject, parseObject } from '../objects.js'
 import { count, show } from '../text.js'
@@ -13,6 +14,7 @@ export const accountCreateEmpty: Check = {
   id: 'account-create-empty',
   title: 'Create without values',
   description: 'Creating an account without an identity and without attributes fails.',
+  documents: [documents.command('account create'), documents.errors],
   requires: ['std:account:create'],
   writes: true,
   needsConfig: true,
@@ -37,6 +39,7 @@ export const accountCreateMinimal: Check = {
   id: 'account-create-minimal',
   title: 'Create with the required values',
   description: 'An account made from the required fields of the create template has their values.',
+  documents: [documents.command('account create'), documents.createTemplate],
   requires: lifeCycle,
   writes: true,
   needsConfig: true,
@@ -47,6 +50,7 @@ export const accountCreateMaximal: Check = {
   id: 'account-create-maximal',
   title: 'Create with all values',
   description: 'An account made from all fields of the create template has their values.',
+  documents: [documents.command('account create'), documents.createTemplate],
   requires: lifeCycle,
   writes: true,
   needsConfig: true,
@@ -91,6 +95,7 @@ export const accountCreateListDelete: Check = {
   id: 'account-create-list-delete',
   title: 'Life of an account',
   description: 'A new account is in the list and can be read; once deleted it is in neither.',
+  documents: [documents.command('account create'), documents.command('account delete')],
   requires: [...lifeCycle, 'std:account:list'],
   writes: true,
   needsConfig: true,

@@ -2,6 +2,7 @@ import { ownAccount, readUntil } from '../accounts.js'
 import type { Check } from '../check.js'
 import { asArray } from '../compare.js'
 import type { CheckContext } from '../context.js'
+import { documents } from '../documents.js'
 import { entitlementSchemaOf } from '../entitlements.js'
 import type { ObjectList } from '../object-list.js'
 import type { PlatformObject } from '../objects.js'
@@ -19,6 +20,7 @@ export const accountUpdateEntitlement: Check = {
   id: 'account-update-entitlement',
   title: 'Add and remove entitlements',
   description: 'An entitlement that is added to an account is on it, and one that is removed is not, for every type.',
+  documents: [documents.command('account update'), documents.entitlementSchemas],
   requires: [
     'std:entitlement:list',
     'std:account:create',

@@ -4,6 +4,7 @@ import type { Check } from '../check.js'
 import { resultErrors } from '../commands.js'
 import { suppliedMatches } from '../compare.js'
 import type { CheckContext } from '../context.js'
+import { documents } from '../documents.js'
 import { isSecretField } from '../generate.js'
 import { inputOf, type PlatformObject } from '../objects.js'
 import { type AttributeView, isSecretName } from '../spec-view.js'
@@ -23,6 +24,7 @@ export const accountUpdateSingleAttrs: Check = {
   id: 'account-update-single-attrs',
   title: 'Update attributes',
   description: 'An attribute of an account has its new value after it was updated, for every attribute that can be.',
+  documents: [documents.command('account update')],
   requires: ['std:account:create', 'std:account:read', updateCommand, 'std:account:delete'],
   writes: true,
   needsConfig: true,

@@ -13,22 +13,28 @@ import { accountSchemaCheck, entitlementSchemaCheck } from './schema.js'
 import { testConnectionEmpty, testConnectionSuccess } from './test-connection.js'
 
 /**
- * All checks, in the order in which they run: the connection first, as nothing works without it, then what reads, then
- * what writes, from the simple to what builds on it.
+ * All checks, in the order in which they run: the spec and the bundle, then the connection, as nothing works without
+ * it, then what reads, then what writes, from the simple to what builds on it, and last what looks back at all of it.
  */
 export const checks: readonly Check[] = [
+  // The spec.
+  // The bundle.
+  // The connection.
   testConnectionSuccess,
   testConnectionEmpty,
+  // Reading.
   accountListAndRead,
   accountNotFound,
   accountSchemaCheck,
   entitlementListRead,
   entitlementNotFound,
   entitlementSchemaCheck,
+  // Writing.
   accountCreateEmpty,
   accountCreateMinimal,
   accountCreateMaximal,
   accountCreateListDelete,
   accountUpdateSingleAttrs,
   accountUpdateEntitlement,
+  // Secrecy.
 ]

@@ -2,6 +2,7 @@ import type { Check } from '../check.js'
 import { CommandError } from '../commands.js'
 import { compareObjects } from '../compare.js'
 import { type CheckContext, readsAtOnce } from '../context.js'
+import { documents } from '../documents.js'
 import { forEachType } from '../entitlements.js'
 import type { ObjectList } from '../object-list.js'
 import { inputOf } from '../objects.js'
@@ -13,6 +14,7 @@ export const accountListAndRead: Check = {
   id: 'account-list-and-read',
   title: 'Accounts: list and read',
   description: 'Accounts read one by one are the same as in the list.',
+  documents: [documents.command('account list'), documents.command('account read')],
   requires: ['std:account:read', 'std:account:list'],
   writes: false,
   needsConfig: true,
@@ -35,6 +37,7 @@ export const entitlementListRead: Check = {
   id: 'entitlement-list-read',
   title: 'Entitlements: list and read',
   description: 'Entitlements read one by one are the same as in the list, for every type.',
+  documents: [documents.command('entitlement list'), documents.command('entitlement read')],
   requires: ['std:entitlement:read', 'std:entitlement:list'],
   writes: false,
   needsConfig: true,

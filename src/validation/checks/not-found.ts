@@ -1,6 +1,7 @@
 import type { Check } from '../check.js'
 import { CommandError } from '../commands.js'
 import type { CheckContext } from '../context.js'
+import { documents } from '../documents.js'
 import { forEachType } from '../entitlements.js'
 import { idOf, type ObjectKey, parseObject } from '../objects.js'
 import type { SchemaView } from '../spec-view.js'
@@ -10,6 +11,7 @@ export const accountNotFound: Check = {
   id: 'account-not-found',
   title: 'Unknown account',
   description: 'Reading an account that does not exist fails with an error of type notFound.',
+  documents: [documents.command('account read'), documents.errors],
   requires: ['std:account:read'],
   writes: false,
   needsConfig: true,
@@ -22,6 +24,7 @@ export const entitlementNotFound: Check = {
   id: 'entitlement-not-found',
   title: 'Unknown entitlement',
   description: 'Reading an entitlement that does not exist fails with an error of type notFound, for every type.',
+  documents: [documents.command('entitlement read'), documents.errors],
   requires: ['std:entitlement:read'],
   writes: false,
   needsConfig: true,

@@ -1,4 +1,5 @@
 import type { Check } from '../check.js'
+import { documents } from '../documents.js'
 import { forEachType } from '../entitlements.js'
 import { show } from '../text.js'
 
@@ -6,6 +7,7 @@ export const accountSchemaCheck: Check = {
   id: 'account-schema-check',
   title: 'Accounts: schema',
   description: 'The attributes of all accounts have the types of the account schema.',
+  documents: [documents.command('account list'), documents.accountSchema],
   requires: ['std:account:list'],
   writes: false,
   needsConfig: true,
@@ -21,6 +23,7 @@ export const entitlementSchemaCheck: Check = {
   id: 'entitlement-schema-check',
   title: 'Entitlements: schema',
   description: 'The attributes of all entitlements have the types of the schema of their type.',
+  documents: [documents.command('entitlement list'), documents.entitlementSchemas],
   requires: ['std:entitlement:list'],
   writes: false,
   needsConfig: true,

@@ -1,6 +1,7 @@
 import { isObject } from '../../base/json.js'
 import type { Check } from '../check.js'
 import { CommandError } from '../commands.js'
+import { documents } from '../documents.js'
 import { kindOf } from '../text.js'
 
 const command = 'std:test-connection'
@@ -10,6 +11,7 @@ export const testConnectionSuccess: Check = {
   id: 'test-connection-success',
   title: 'Connection',
   description: 'The connection test succeeds with the given configuration.',
+  documents: [documents.command('test connection')],
   requires: [command],
   writes: false,
   needsConfig: true,
@@ -33,6 +35,7 @@ export const testConnectionEmpty: Check = {
   id: 'test-connection-empty',
   title: 'Connection without configuration',
   description: 'The connection test fails when the configuration is empty.',
+  documents: [documents.command('test connection'), documents.errors],
   requires: [command],
   writes: false,
   needsConfig: false,

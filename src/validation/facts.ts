@@ -1,0 +1,52 @@
+import type { LogRecord } from '../tenant/types.js'
+
+/**
+ * What a check may look at beside the answers to commands. Whoever starts a run gives what is at hand; a check whose
+ * facts are not given is skipped, with the reason from here.
+ */
+export type Fact = 'bundle' | 'logs'
+
+export const factReasons: Readonly<Record<Fact, string>> = {
+  bundle:
+    'the bundle itself is not at hand, only the connector on the tenant: validate its file to have it looked into',
+  logs: 'the log of the connector cannot be read here',
+}
+
+/** What a bundle turned out to be, as the command layer found it: validation loads no bundles itself. */
+export interface BundleFacts {
+  /** Bytes of `index.js`. */
+  indexSize: number
+  /** Set when it does not load, or exports nothing to run: the rest is then not known. */
+  loadError?: string | undefined
+  exports: { connector: boolean; customizer: boolean }
+  /** The types with a handler; `std:spec:read` is the SDK's own. */
+  handlers: readonly string[]
+  /** `before:` and `after:` handlers of a customizer. */
+  customizerHandlers: readonly string[]
+  /** Milliseconds. */
+  loadTime: number
+  /** Set when what is exported is a function that threw: what it handles is then not known. */
+  factoryError?: string | undefined
+  /** True if it was loaded with the configuration of the run. */
+  withConfig: boolean
+  /** Of the connector SDK, as the project has it: a version, or the range that it asks for. */
+  sdkVersion?: string | undefined
+  /** What is known of a source map beside the project's build. Left out when there is no project. */
+  sourceMap?: SourceMapFacts | undefined
+}
+
+export type SourceMapFacts =
+  /** It belongs to this bundle and leads to sources. */
+  | { state: 'fits'; sources: number }
+  | { state: 'missing' }
+  /** The project's build is not what the bundle holds, so nothing can be said. */
+  | { state: 'other-build' }
+  | { state: 'broken'; problem: string }
+
+/** The log that a connector writes on its tenant. */
+export interface ConnectorLogs {
+  /** True if lines appear some time after they were written. */
+  delayed: boolean
+  /** The lines written since a time, in milliseconds since 1970. */
+  since(time: number, signal: AbortSignal): AsyncIterable<LogRecord>
+}
