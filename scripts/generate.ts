@@ -71,8 +71,16 @@ function actionYaml({ name, summary, action, inputs, outputs }: Command, up: str
   ].join('\n')
 }
 
-/** Replaces what stands between the markers `<!-- inputs -->` … `<!-- /inputs -->`, and the same for outputs. */
-function withTables(readme: string, { inputs, outputs }: Command, path: string): string {
+/**
+ * Replaces what stands between the markers `<!-- inputs -->` … `<!-- /inputs -->`, and the same for outputs, and for the
+ * details of an input where the README has markers of its name.
+ */
+function withTables(text: string, { inputs, outputs }: Command, path: string): string {
+  let readme = text
+  for (const [key, { details }] of Object.entries(inputs)) {
+    if (details === undefined || !readme.includes(`<!-- ${key} -->`)) continue
+    readme = replaceBlock(readme, key, ['```text', ...details, '```'].join('\n'), path)
+  }
   const inputRows = Object.entries(inputs)
     .filter(([, input]) => !input.shellOnly)
     .map(([key, input]) => [`\`${key}\``, describe(input), input.default ? `\`${input.default}\`` : ''])

@@ -4,7 +4,14 @@ import { isTenantError } from '../tenant/errors.js'
 import { quote } from '../tenant/text.js'
 import type { Connector } from '../tenant/types.js'
 import { mapLimited } from '../validation/pool.js'
-import { defineOperation, type Operation, type Outcome, requireConfirmation, type Work } from './connector-operation.js'
+import {
+  defineOperation,
+  isIdForm,
+  type Operation,
+  type Outcome,
+  requireConfirmation,
+  type Work,
+} from './connector-operation.js'
 
 /** Connectors that are looked at at the same time, with two requests each: far below the tenant's rate limit (contract A3). */
 const atOnce = 4
@@ -93,10 +100,8 @@ export const connectorOperations: readonly Operation[] = [
     async run({ connector, confirm }, work) {
       const { client, dryRun, context } = work
       // Deleting twice is safe; a mistyped alias is told by the confirmation that it differs from.
-      if (
-        connector === confirm &&
-        (await client.connectors.find(connector, { signal: context.signal })) === undefined
-      ) {
+      const named = connector === confirm && !isIdForm(connector)
+      if (named && (await client.connectors.find(connector, { signal: context.signal })) === undefined) {
         const message = `there is no connector ${quote(connector)}; nothing to delete`
         return { result: { alias: connector, deleted: false }, changed: false, message }
       }
@@ -191,7 +196,7 @@ function existing(connector: Connector): Outcome {
 
 /** A connector is found by its id or its alias: one that looks like the other could never be told apart. */
 function refuseIdForm(alias: string): void {
-  if (!/^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i.test(alias)) return
+  if (!isIdForm(alias)) return
   throw new UserError(`alias ${alias} has the form of an id; give a name`)
 }
 

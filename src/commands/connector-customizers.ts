@@ -6,6 +6,7 @@ import { quote } from '../tenant/text.js'
 import type { Customizer, Instance } from '../tenant/types.js'
 import {
   defineOperation,
+  isIdForm,
   type Operation,
   type Outcome,
   pick,
@@ -112,7 +113,7 @@ export const customizerOperations: readonly Operation[] = [
       const { client, dryRun, context } = work
       const { signal } = context
       const all = await client.customizers.list({ signal })
-      if (customizer === confirm && !all.some(({ name }) => name === customizer)) {
+      if (customizer === confirm && !isIdForm(customizer) && !all.some(({ name }) => name === customizer)) {
         const message = `there is no customizer ${quote(customizer)}; nothing to delete`
         return { result: { name: customizer, deleted: false }, changed: false, message }
       }

@@ -68,7 +68,9 @@ export function checkGiven({ name, needs }: Operation, given: Given): Required<G
   if (missing.length > 0) {
     const list = (names: readonly string[]) => names.join(', ').replace(/, ([^,]*)$/, ' and $1')
     const confirms = missing.includes('confirm') ? ' (confirm is the name of what is deleted, typed once more)' : ''
-    throw new UserError(`operation ${name} needs ${list(needs)}; ${list(missing)} is missing${confirms}`)
+    throw new UserError(
+      `operation ${name} needs ${list(needs)}; ${list(missing)} ${missing.length === 1 ? 'is' : 'are'} missing${confirms}`,
+    )
   }
   const stray = parameters.find((parameter) => given[parameter] !== undefined && !needs.includes(parameter))
   if (stray !== undefined) {
@@ -106,6 +108,11 @@ export function pick<T extends { id: string; name: string }>(what: string, ref: 
   const hint =
     near === undefined ? `see the ${what}s with the operation that lists them` : `did you mean ${quote(near)}?`
   throw new UserError(`there is no ${what} ${quote(ref)} in this tenant; ${hint}`)
+}
+
+/** True for the form that the tenant's ids have (contract B1). */
+export function isIdForm(text: string): boolean {
+  return /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i.test(text)
 }
 
 /** Refuses to delete unless its name was typed exactly. */
