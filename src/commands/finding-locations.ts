@@ -10,7 +10,7 @@ import type { LocatedCheck } from '../report/validation.js'
 import type { RunResult } from '../validation/result.js'
 import type { CommandContext } from '../workflow/command.js'
 import { placeOfStack } from './stack-place.js'
-import type { ValidationTarget } from './validate.js'
+import type { ValidationTarget } from './validation-run.js'
 
 /** Stacks that are looked up in the log; the findings beyond point at the handler. */
 const mostStacks = 50

@@ -2,7 +2,7 @@ import { readBundle } from '../connector/bundle.js'
 import { Sandbox } from '../sandbox/server.js'
 import { TenantClient } from '../tenant/client.js'
 import type { CommandContext } from '../workflow/command.js'
-import type { ValidationTarget } from './validate.js'
+import type { ValidationTarget } from './validation-run.js'
 
 /**
  * Uploads a bundle to a sandbox tenant in this process, and removes both at the end. What is validated there goes

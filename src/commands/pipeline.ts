@@ -11,7 +11,8 @@ import { type PackedBundle, packInputs, packProject } from './pack.js'
 import { promoteAndReport } from './promote.js'
 import { connectTenant, missingTenantInputs, tenantInputs } from './tenant.js'
 import { uploadBundle, uploadInputs } from './upload.js'
-import { validateAndReport, validationInputs, validationOutputs } from './validate.js'
+import { validationInputs, validationOutputs } from './validation-inputs.js'
+import { validateAndReport } from './validation-run.js'
 
 const allInputs = {
   ...packInputs,

@@ -9,6 +9,10 @@ export interface WorkflowRun {
   event: string
   /** The page of this run. */
   runUrl: string
+  /** The same for all jobs and attempts of the run. */
+  runId?: string | undefined
+  /** The number of the pull request that the run is for. */
+  pullRequest?: number | undefined
   apiUrl: string
   /** True on a pull request whose head is in another repository: there are no secrets there. */
   fromFork: boolean
@@ -28,6 +32,8 @@ export async function readWorkflowRun(environment: Readonly<NodeJS.ProcessEnv>):
     sha: headCommit(payload) ?? environment['GITHUB_SHA'] ?? '',
     event: environment['GITHUB_EVENT_NAME'] ?? '',
     runUrl: `${server}/${repository}/actions/runs/${environment['GITHUB_RUN_ID'] ?? ''}`,
+    runId: environment['GITHUB_RUN_ID'] || undefined,
+    pullRequest: pullRequestNumber(payload),
     apiUrl: environment['GITHUB_API_URL'] ?? 'https://api.github.com',
     fromFork: isFromFork(payload, repository),
   }
@@ -54,6 +60,12 @@ function isFromFork(payload: unknown, repository: string): boolean {
   if (head === undefined) return false
   const from = isObject(head['repo']) ? head['repo']['full_name'] : undefined
   return typeof from !== 'string' || from.toLowerCase() !== repository.toLowerCase()
+}
+
+function pullRequestNumber(payload: unknown): number | undefined {
+  if (!isObject(payload) || !isObject(payload['pull_request'])) return undefined
+  const { number } = payload['pull_request']
+  return typeof number === 'number' && Number.isSafeInteger(number) ? number : undefined
 }
 
 function pullRequestHead(payload: unknown): Record<string, unknown> | undefined {

@@ -1,27 +1,23 @@
-import { formatDuration } from './format.js'
-import { type LocatedCheck, placeText, totalsText, type ValidationReport, verdictWord } from './validation.js'
+import type { Verdict } from '../validation/result.js'
+import { count, formatDuration } from './format.js'
+import { checkHtml } from './html-check.js'
+import { style } from './html-style.js'
+import { escapeHtml } from './html-text.js'
+import { baselineText, targetText, totalsText, type ValidationReport, verdictWord } from './validation.js'
 
-/** Text as it may stand in HTML, in an element or an attribute. */
-export function escapeHtml(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
-    .replaceAll("'", '&#39;')
-}
+/** Findings on the page, over all checks: a browser should open it at once. */
+const mostFindings = 2000
+const mostFixed = 200
 
 /** A validation as one HTML page that loads nothing and runs no script. */
 export function validationHtml(report: ValidationReport): string {
-  const { connector, started, duration, seed, readOnly, verdict, rerun } = report
-  const at = connector.version !== undefined ? `version ${connector.version}` : (connector.tag ?? 'bundle')
-  const title = `${connector.name}: ${totalsText(report)}`
-  const longest = Math.max(1, ...report.checks.map((check) => check.duration))
+  const title = `${report.connector.name}: ${totalsText(report)}`
   return `<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
 <title>${escapeHtml(title)}</title>
 <style>
@@ -29,68 +25,126 @@ ${style}
 </style>
 </head>
 <body>
+<a class="skip-link" href="#checks">To the checks</a>
+${header(report)}
 <main>
-<header>
-<p class="verdict ${verdict}">${verdictWord[verdict]}</p>
-<h1>${escapeHtml(connector.name)}</h1>
-<p>${escapeHtml(totalsText(report))}</p>
-<dl>
-<div><dt>Run on</dt><dd>${escapeHtml(at)}${readOnly ? ', read-only' : ', reading and writing'}</dd></div>
-<div><dt>Started</dt><dd><time datetime="${escapeHtml(started)}">${escapeHtml(started)}</time></dd></div>
-<div><dt>Took</dt><dd>${formatDuration(duration)}</dd></div>
-<div><dt>Seed</dt><dd><code>${escapeHtml(seed)}</code></dd></div>
-</dl>
-</header>
-<h2>Checks</h2>
-<ul class="checks">
-${report.checks.map((check) => checkHtml(check, longest)).join('\n')}
-</ul>
-<h2>Run it again</h2>
-<pre><code>${escapeHtml(rerun)}</code></pre>
+${[leftBehind(report), baseline(report), checks(report), timings(report), again(report)].filter((part) => part !== '').join('\n')}
 </main>
 </body>
 </html>
 `
 }
 
-function checkHtml(check: LocatedCheck, longest: number): string {
-  const { id, description, verdict, reason, findings, duration, requests } = check
-  const width = verdict === 'skip' ? 0 : Math.max(1, Math.round((duration / longest) * 100))
-  const time = verdict === 'skip' ? '' : `${formatDuration(duration)}, ${requests} requests`
-  return `<li class="${verdict}">
-<h3><span class="badge">${verdictWord[verdict]}</span> <code>${escapeHtml(id)}</code> <span class="time">${time}</span></h3>
-<p>${escapeHtml(description)}</p>
-<div class="bar" style="width:${width}%"></div>
-${reason === undefined ? '' : `<p class="reason">${escapeHtml(reason)}</p>`}${findingsHtml(findings)}
-</li>`
+function header(report: ValidationReport): string {
+  const { connector, started, duration, seed, readOnly, verdict } = report
+  return `<header>
+<p class="verdict ${verdict}">${verdictWord[verdict]}</p>
+<h1>${escapeHtml(connector.name)}</h1>
+<p class="totals">${escapeHtml(totalsText(report))}${report.baseline === undefined ? '' : `; ${escapeHtml(baselineText(report.baseline))}`}</p>
+${report.stopped === undefined ? '' : `<p><strong>The run came to no end:</strong> ${escapeHtml(report.stopped)}</p>\n`}<dl>
+<div><dt>Run on</dt><dd>${escapeHtml(targetText(report))}, ${readOnly ? 'read-only' : 'reading and writing'}</dd></div>
+<div><dt>Started</dt><dd><time datetime="${escapeHtml(started)}">${escapeHtml(started.replace('T', ' ').replace(/(?:\.\d+)?Z$/, ' UTC'))}</time></dd></div>
+<div><dt>Took</dt><dd>${formatDuration(duration)}</dd></div>
+<div><dt>Seed</dt><dd><code>${escapeHtml(seed)}</code></dd></div>
+</dl>
+</header>`
 }
 
-function findingsHtml(findings: LocatedCheck['findings']): string {
-  if (findings.length === 0) return ''
-  const items = findings.map(({ level, message, remedy, location }) => {
-    const place = location === undefined ? '' : ` <code>${escapeHtml(placeText(location))}</code>`
-    const advice = remedy === undefined ? '' : `<p>${escapeHtml(remedy)}</p>`
-    return `<li class="${level}"><strong>${level}</strong> ${escapeHtml(message)}${place}${advice}</li>`
+function checks(report: ValidationReport): string {
+  const longest = Math.max(1, ...report.checks.map((check) => check.duration))
+  let room = mostFindings
+  const items = report.checks.map((check) => {
+    const shown = Math.min(room, check.findings.length)
+    room -= shown
+    return checkHtml(check, { longest, shown, compared: report.baseline !== undefined })
   })
-  return `<ul class="findings">\n${items.join('\n')}\n</ul>`
+  return `<section aria-labelledby="checks">
+<h2 id="checks" tabindex="-1">Checks</h2>
+${filters(report)}
+<ul class="checks">
+${items.join('\n')}
+</ul>
+<p class="none">No check is of this kind.</p>
+</section>`
 }
 
-const style = `:root { color-scheme: light dark; --back: #fff; --text: #1f2328; --soft: #59636e; --line: #d1d9e0;
-  --pass: #1a7f37; --warn: #9a6700; --fail: #cf222e; --skip: #59636e }
-@media (prefers-color-scheme: dark) { :root { --back: #0d1117; --text: #f0f6fc; --soft: #9198a1; --line: #3d444d;
-  --pass: #3fb950; --warn: #d29922; --fail: #f85149; --skip: #9198a1 } }
-* { box-sizing: border-box }
-body { margin: 0; background: var(--back); color: var(--text); font: 16px/1.5 system-ui, sans-serif }
-main { max-width: 60rem; margin: 0 auto; padding: 1.5rem 1rem 3rem; overflow-wrap: anywhere }
-h1 { margin: .25rem 0; line-height: 1.2 } h2 { margin: 2rem 0 .75rem } h3 { margin: 0; font-size: 1rem }
-p { margin: .25rem 0 } code, pre { font-family: ui-monospace, monospace; font-size: .9em }
-pre { padding: .75rem; border: 1px solid var(--line); border-radius: 6px; white-space: pre-wrap }
-dl { display: flex; flex-wrap: wrap; gap: .5rem 2rem; margin: 1rem 0 0 } dt { color: var(--soft); font-size: .85rem } dd { margin: 0 }
-ul { list-style: none; margin: 0; padding: 0 }
-.verdict { display: inline-block; margin: 0; padding: .1rem .75rem; border-radius: 1rem; color: var(--back); font-weight: 600 }
-.checks > li { padding: .75rem 0 .75rem 1rem; border-left: 4px solid var(--c); border-bottom: 1px solid var(--line) }
-.pass { --c: var(--pass) } .warn { --c: var(--warn) } .fail { --c: var(--fail) } .skip { --c: var(--skip) }
-.verdict { background: var(--c) } .badge { color: var(--c) } .time, .reason, .checks p { color: var(--soft); font-weight: 400 }
-.time { font-size: .85rem } .bar { height: 3px; margin: .25rem 0; background: var(--c); opacity: .6 }
-.findings { margin-top: .5rem } .findings li { padding: .25rem 0 } .findings p { color: var(--text) }
-.error strong { color: var(--fail) } .warning strong { color: var(--warn) }`
+/** Radio buttons that the style sheet reads: they work without a script. Only what occurs is offered. */
+function filters({ checks, totals, baseline }: ValidationReport): string {
+  const verdicts = (['fail', 'warn', 'pass', 'skip'] as const).filter((verdict) => totals[verdict] > 0)
+  if (verdicts.length < 2) return ''
+  const fresh = checks.filter(({ findings }) => findings.some((finding) => finding.new)).length
+  const options: [id: Verdict | 'all' | 'new', text: string, amount: number][] = [
+    ['all', 'all', checks.length],
+    ...verdicts.map((verdict) => [verdict, verdictWord[verdict], totals[verdict]] as [Verdict, string, number]),
+    ...(baseline === undefined ? [] : ([['new', 'with new findings', fresh]] as ['new', string, number][])),
+  ]
+  const buttons = options.map(
+    ([id, text, amount]) =>
+      `<label class="${id}"><input type="radio" name="show" id="show-${id}"${id === 'all' ? ' checked' : ''}> ${text} <span class="amount">${amount}</span></label>`,
+  )
+  return `<fieldset class="filter">\n<legend>Show</legend>\n${buttons.join('\n')}\n</fieldset>`
+}
+
+function leftBehind({ leftBehind = [] }: ValidationReport): string {
+  if (leftBehind.length === 0) return ''
+  const items = leftBehind.map(
+    ({ id, check, reason, certain }) =>
+      `<li><code>${escapeHtml(id === '' ? '(no id is known)' : id)}</code> ${certain ? 'made' : 'perhaps made'} by <code>${escapeHtml(check)}</code>: ${escapeHtml(reason)}</li>`,
+  )
+  return `<section class="box fail" aria-labelledby="left">
+<h2 id="left">Left in the target system</h2>
+<p>Delete by hand what is still there.</p>
+<ul>
+${items.join('\n')}
+</ul>
+</section>`
+}
+
+function baseline({ baseline }: ValidationReport): string {
+  if (baseline === undefined || baseline.fixed.length === 0) return ''
+  const { fixed } = baseline
+  const items = fixed
+    .slice(0, mostFixed)
+    .map(({ check, message }) => `<li><code>${escapeHtml(check)}</code> ${escapeHtml(message)}</li>`)
+  if (fixed.length > mostFixed) items.push(`<li>… and ${fixed.length - mostFixed} more</li>`)
+  return `<section class="box pass" aria-labelledby="fixed">
+<h2 id="fixed">Fixed since the baseline</h2>
+<ul>
+${items.join('\n')}
+</ul>
+</section>`
+}
+
+function timings({ commands = [] }: ValidationReport): string {
+  if (commands.length === 0) return ''
+  const slowest = Math.max(1, ...commands.map((timing) => timing.slowest))
+  const rows = commands.slice(0, 200).map((timing) => {
+    const { command, requests, failed } = timing
+    const mean = requests === 0 ? 0 : timing.total / requests
+    const share = (value: number) => `${Math.max(1, Math.round((value / slowest) * 100))}%`
+    return `<tr><th scope="row"><code>${escapeHtml(command)}</code>
+<span class="bar" aria-hidden="true"><span class="slowest" style="width:${share(timing.slowest)}"></span><span class="mean" style="width:${share(mean)}"></span></span></th>
+<td>${requests}</td><td>${failed}</td><td>${formatDuration(mean)}</td><td>${formatDuration(timing.slowest)}</td></tr>`
+  })
+  return `<section aria-labelledby="commands">
+<h2 id="commands">Commands</h2>
+<table>
+<caption>${count(
+    commands.reduce((sum, { requests }) => sum + requests, 0),
+    'request',
+  )}. The strong bar is the mean time, the pale one the slowest.</caption>
+<thead><tr><th scope="col">Command</th><th scope="col">Requests</th><th scope="col">Failed</th><th scope="col">Mean</th><th scope="col">Slowest</th></tr></thead>
+<tbody>
+${rows.join('\n')}
+</tbody>
+</table>
+</section>`
+}
+
+function again({ rerun, seed }: ValidationReport): string {
+  return `<section aria-labelledby="again">
+<h2 id="again">Run it again</h2>
+<p>The seed <code>${escapeHtml(seed)}</code> makes the same values.</p>
+<pre><code>${escapeHtml(rerun)}</code></pre>
+</section>`
+}

@@ -1,7 +1,6 @@
 import type { SourceLocation } from '../base/errors.js'
 import type { CheckResult, Finding, RunResult, Verdict } from '../validation/result.js'
 import { count, formatDuration } from './format.js'
-import { code, details, table, text } from './markdown.js'
 
 /** A finding with the place that it points at, relative to the repository. */
 export interface LocatedFinding extends Finding {
@@ -12,15 +11,29 @@ export interface LocatedCheck extends CheckResult {
   findings: LocatedFinding[]
 }
 
-/** A run as reports show it. */
+/** A finding of an earlier result that is no more. */
+export interface FixedFinding extends Pick<Finding, 'level' | 'message'> {
+  check: string
+}
+
+/** What became of the findings since an earlier result. */
+export interface BaselineComparison {
+  new: number
+  known: number
+  fixed: FixedFinding[]
+}
+
+/** A run as reports show it, and as `validation.json` keeps it (docs/schemas/validation-result.schema.json). */
 export interface ValidationReport extends RunResult {
   checks: LocatedCheck[]
   /** The command line that runs it again, without secrets. */
   rerun: string
+  /** The connector's spec, relative to the repository: the place of findings that have no other. */
+  specFile?: string
+  baseline?: BaselineComparison
 }
 
 export const verdictWord: Record<Verdict, string> = { pass: 'passed', warn: 'warned', fail: 'failed', skip: 'skipped' }
-const verdictIcon: Record<Verdict, string> = { pass: '✅', warn: '⚠️', fail: '❌', skip: '⏭️' }
 
 /** `12 passed, 1 failed, 1 skipped`: what occurred, the worst first. */
 export function totalsText({ totals }: Pick<RunResult, 'totals'>): string {
@@ -37,32 +50,19 @@ export function checkLines(check: CheckResult): string[] {
   return [head, ...reason, ...check.findings.map(({ level, message }) => `        ${level}: ${message}`)]
 }
 
-/** The summary of a validation, in Markdown. `limit` is the number of findings that are written out. */
-export function validationSection(report: ValidationReport, limit = 200): string {
-  const { connector, checks, seed, duration, verdict } = report
+/** What was validated, in words: `version 3`, `tag latest`, `bundle`, and which shard. */
+export function targetText({ connector, shard }: Pick<RunResult, 'connector' | 'shard'>): string {
   const at =
     connector.version !== undefined
       ? `version ${connector.version}`
       : connector.tag !== undefined
-        ? `tag ${code(connector.tag)}`
+        ? `tag ${connector.tag}`
         : 'bundle'
-  const rows = checks.map((check) => [
-    `${verdictIcon[check.verdict]} ${verdictWord[check.verdict]}`,
-    code(check.id),
-    check.verdict === 'skip' ? '' : formatDuration(check.duration),
-    check.reason === undefined ? findingCounts(check.findings) : text(check.reason),
-  ])
-  return [
-    `${verdictIcon[verdict]} **${totalsText(report)}** of ${text(connector.name)}, ${at}, in ${formatDuration(duration)}${report.readOnly ? ', read-only' : ''}.`,
-    table(['Verdict', 'Check', 'Time', ''], rows),
-    findingList(checks, limit),
-    details('Run it again', `Seed ${code(seed)}\n\n${code(report.rerun)}`),
-  ]
-    .filter((part) => part !== '')
-    .join('\n\n')
+  return shard === undefined ? at : `${at}, shard ${shard.index} of ${shard.count}`
 }
 
-function findingCounts(findings: readonly Finding[]): string {
+/** `2 errors, 1 warning`; empty when there are none. */
+export function findingCounts(findings: readonly Finding[]): string {
   const errors = findings.filter(({ level }) => level === 'error').length
   const warnings = findings.length - errors
   return [errors > 0 ? count(errors, 'error') : '', warnings > 0 ? count(warnings, 'warning') : '']
@@ -70,19 +70,17 @@ function findingCounts(findings: readonly Finding[]): string {
     .join(', ')
 }
 
-function findingList(checks: readonly LocatedCheck[], limit: number): string {
-  // Errors first: they are what the reader came for, and what must not be cut.
-  const all = checks
-    .flatMap(({ id, findings }) => findings.map((finding) => ({ id, finding })))
-    .sort((a, b) => Number(a.finding.level === 'warning') - Number(b.finding.level === 'warning'))
-  if (all.length === 0) return ''
-  const lines = all.slice(0, limit).map(({ id, finding: { level, message, remedy, location } }) => {
-    const icon = level === 'error' ? verdictIcon.fail : verdictIcon.warn
-    const place = location === undefined ? '' : ` (${code(placeText(location))})`
-    return `- ${icon} ${code(id)}: ${text(message)}${place}${remedy === undefined ? '' : `<br>→ ${text(remedy)}`}`
-  })
-  const rest = all.length > limit ? [`- … and ${all.length - limit} more, in the report`] : []
-  return ['### Findings', '', ...lines, ...rest].join('\n')
+/** `3 new findings, 2 known, 1 fixed since the baseline` */
+export function baselineText({ new: fresh, known, fixed }: BaselineComparison): string {
+  return `${count(fresh, 'new finding')}, ${known} known, ${fixed.length} fixed since the baseline`
+}
+
+/** Every finding with its check: errors before warnings, new ones before known ones. What comes first is what must not be cut. */
+export function findingsByWeight(checks: readonly LocatedCheck[]): { check: LocatedCheck; finding: LocatedFinding }[] {
+  const weight = ({ level, new: fresh }: LocatedFinding) => (level === 'warning' ? 1 : 0) + (fresh === false ? 2 : 0)
+  return checks
+    .flatMap((check) => check.findings.map((finding) => ({ check, finding })))
+    .sort((a, b) => weight(a.finding) - weight(b.finding))
 }
 
 /** `src/index.ts:12` */

@@ -103,6 +103,8 @@ export interface RunResult {
   commands?: CommandTiming[]
   /** Present if this is only a part of a run. */
   shard?: Shard
+  /** Why the run came to no end, if it did not: its last checks were not run. */
+  stopped?: string
   /** Accounts to be removed by hand. Absent when everything was removed. */
   leftBehind?: LeftBehind[]
 }

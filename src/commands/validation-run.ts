@@ -1,0 +1,178 @@
+import { randomBytes } from 'node:crypto'
+import { stat } from 'node:fs/promises'
+import { isAbsolute, join, relative, resolve, sep } from 'node:path'
+import { UserError } from '../base/errors.js'
+import { isObject } from '../base/json.js'
+import type { BundleFile } from '../connector/bundle.js'
+import type { ConnectorSpec } from '../connector/spec.js'
+import { checkLines, type LocatedCheck, type ValidationReport } from '../report/validation.js'
+import type { TenantClient } from '../tenant/client.js'
+import { tenantInvoker } from '../validation/invoker.js'
+import type { RunResult } from '../validation/result.js'
+import { parseShard, RunStoppedError, type ShardChoice, validateConnector } from '../validation/run.js'
+import type { CommandContext, InputsOf } from '../workflow/command.js'
+import { maskConfigSecrets, readConfig } from './config.js'
+import { locateFindings } from './finding-locations.js'
+import type { SetValidationOutput, validationInputs } from './validation-inputs.js'
+import { assertReportInputs, failOn, readBaseline, reportResult } from './validation-outcome.js'
+import { Progress } from './validation-progress.js'
+
+/** What is validated: a version of a connector on a tenant, the sandbox included. */
+export interface ValidationTarget {
+  client: TenantClient
+  connector: string
+  at: { version: number } | { tag: string }
+  /** The folder that may hold the connector's project. */
+  project: string
+  /** The bundle, where it is known: its stacks can be mapped to the source. */
+  bundle?: BundleFile
+  /** The words of the command line that runs it again, without the inputs that all targets share. */
+  rerun: readonly string[]
+}
+
+/**
+ * Validates, prints, annotates and reports.
+ *
+ * @throws UserError when the result is worse than `fail-on` allows, after everything was reported.
+ */
+export async function validateAndReport(
+  target: ValidationTarget,
+  inputs: InputsOf<typeof validationInputs>,
+  context: CommandContext,
+  setOutput: SetValidationOutput,
+): Promise<void> {
+  const { logger, signal } = context
+  const { client, connector, at } = target
+  assertReportInputs(inputs, context)
+  const shard = inputs.shard === undefined ? undefined : parseShard(inputs.shard)
+  const seed = seedOf(inputs.seed, shard, context)
+  const config = await readConfig(inputs, context)
+  const baseline = await readBaseline(inputs.baseline, context)
+  const spec = await readSpec(target, config, context)
+  maskConfigSecrets(config, spec, context)
+  logger.info(`validating ${spec.name ?? 'the connector'} with seed ${seed}${inputs['read-only'] ? ', read-only' : ''}`)
+  const progress = new Progress(context.clock, logger, signal)
+  const { result, stopped } = await runToEnd(
+    {
+      invoker: tenantInvoker(client, { connector, ...at, config }),
+      spec,
+      connector: { name: spec.name ?? 'connector', ref: connector, ...at },
+      config,
+      readOnly: inputs['read-only'],
+      checks: inputs.checks,
+      skipChecks: inputs['skip-checks'],
+      readLimit: inputs['read-limit'],
+      seed,
+      shard,
+      clock: context.clock,
+      logger,
+      signal,
+      onStart: (start) => progress.start(start),
+      onCheck: (check) => {
+        for (const line of checkLines(check)) logger.info(line)
+      },
+    },
+    progress,
+  )
+  const located = await locateFindings(result, target, context)
+  const report: ValidationReport = {
+    ...located,
+    checks: located.checks.map((check) => inWorkspace(check, context)),
+    rerun: rerunLine(target.rerun, inputs, seed),
+    ...(await specFileOf(target, context)),
+  }
+  if (config === undefined && result.totals.skip > 0) {
+    const why = context.workflow?.fromFork ? 'a pull request from a fork has no secrets' : 'no config was given'
+    const message = `${why}: ${result.totals.skip} of ${result.checks.length} checks were skipped`
+    context.annotate({ level: 'notice', title: 'validate', message })
+  }
+  const reported = await reportResult(report, { inputs, title: 'Validate', baseline }, context, setOutput)
+  if (stopped !== undefined) throw stopped
+  failOn(reported, inputs['fail-on'])
+}
+
+/** All shards of a run must make the same values, so they cannot draw their seeds. */
+function seedOf(given: string | undefined, shard: ShardChoice | undefined, { workflow }: CommandContext): string {
+  if (given !== undefined) return given
+  if (shard === undefined) return randomBytes(6).toString('hex')
+  if (workflow?.runId !== undefined) return `run-${workflow.runId}`
+  throw new UserError('shard needs seed outside of GitHub; give all shards of a run the same, such as the pipeline id')
+}
+
+/** A run that was stopped has a result too: what was found until then, and what could not be removed. */
+async function runToEnd(
+  options: Parameters<typeof validateConnector>[0],
+  progress: Progress,
+): Promise<{ result: RunResult; stopped?: RunStoppedError }> {
+  try {
+    return { result: await validateConnector(options) }
+  } catch (error) {
+    if (!(error instanceof RunStoppedError)) throw error
+    return { result: { ...error.result, stopped: error.message }, stopped: error }
+  } finally {
+    await progress.stop()
+  }
+}
+
+/** Reports travel: their places are relative to the repository. */
+function inWorkspace(check: LocatedCheck, context: CommandContext): LocatedCheck {
+  const findings = check.findings.map((finding) =>
+    finding.location === undefined
+      ? finding
+      : { ...finding, location: { ...finding.location, file: workspacePath(finding.location.file, context) } },
+  )
+  return { ...check, findings }
+}
+
+function workspacePath(file: string, { workspace, workingDirectory }: CommandContext): string {
+  const absolute = resolve(workingDirectory, file)
+  const path = relative(workspace, absolute)
+  const outside = path === '' || isAbsolute(path) || path.split(sep)[0] === '..'
+  return (outside ? absolute : path).split(sep).join('/')
+}
+
+async function specFileOf({ project }: ValidationTarget, context: CommandContext): Promise<{ specFile?: string }> {
+  const file = join(project, 'connector-spec.json')
+  try {
+    return (await stat(file)).isFile() ? { specFile: workspacePath(file, context) } : {}
+  } catch {
+    return {}
+  }
+}
+
+async function readSpec(
+  { client, connector, at }: ValidationTarget,
+  config: unknown,
+  { signal }: CommandContext,
+): Promise<ConnectorSpec> {
+  const answer = await client.invokeOne({
+    connector,
+    ...at,
+    type: 'std:spec:read',
+    config: config ?? {},
+    input: {},
+    signal,
+  })
+  if (isObject(answer) && isObject(answer['specification'])) return answer['specification']
+  throw new UserError(
+    'std:spec:read answers without a specification; the connector replaces that command: let it send { specification }',
+  )
+}
+
+function rerunLine(words: readonly string[], inputs: InputsOf<typeof validationInputs>, seed: string): string {
+  const options = [
+    ...(inputs.config !== undefined || inputs['config-path'] !== undefined ? ['--config-path', 'config.json'] : []),
+    ...(inputs['read-only'] ? [] : ['--read-only', 'false']),
+    ...(inputs.checks.length > 0 ? ['--checks', inputs.checks.join(',')] : []),
+    ...(inputs.shard === undefined ? [] : ['--shard', inputs.shard.replace(/\s/g, '')]),
+    ...(inputs['skip-checks'].length > 0 ? ['--skip-checks', inputs['skip-checks'].join(',')] : []),
+    '--read-limit',
+    String(inputs['read-limit']),
+    '--seed',
+    seed,
+  ]
+  const quoted = [...words, ...options].map((word) =>
+    /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`,
+  )
+  return `saas-connector ${quoted.join(' ')}`
+}
