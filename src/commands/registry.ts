@@ -15,6 +15,7 @@ export const commands: Record<string, () => Promise<Command>> = {
   stats: async () => erase((await import('./stats.js')).stats),
   invoke: async () => erase((await import('./invoke.js')).invoke),
   connector: async () => erase((await import('./connector.js')).connector),
+  sync: async () => erase((await import('./sync.js')).sync),
   sandbox: async () => erase((await import('./sandbox.js')).sandbox),
   demo: async () => erase((await import('./demo.js')).demo),
 }

@@ -1,5 +1,6 @@
 import { UserError } from '../base/errors.js'
 import { TenantClient } from '../tenant/client.js'
+import type { TenantOptions } from '../tenant/types.js'
 import type { CommandContext, InputDeclarations, InputsOf } from '../workflow/command.js'
 
 /** The inputs of every command that reaches a tenant. */
@@ -40,7 +41,11 @@ export function missingTenantInputs(inputs: TenantInputs): string[] {
  *
  * @throws UserError that names the inputs that are missing.
  */
-export function connectTenant(inputs: TenantInputs, context: CommandContext): TenantClient {
+export function connectTenant(
+  inputs: TenantInputs,
+  context: CommandContext,
+  more: Pick<TenantOptions, 'connectorsPrefix'> = {},
+): TenantClient {
   const { 'base-url': baseUrl, 'client-id': clientId, 'client-secret': clientSecret } = inputs
   if (baseUrl === undefined || clientId === undefined || clientSecret === undefined) {
     const missing = missingTenantInputs(inputs)
@@ -58,6 +63,7 @@ export function connectTenant(inputs: TenantInputs, context: CommandContext): Te
     clientId,
     clientSecret,
     apiPrefix: inputs['api-prefix'],
+    ...more,
     clock: context.clock,
     logger: context.logger,
     environment: context.environment,

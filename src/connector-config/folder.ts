@@ -104,7 +104,7 @@ async function addTranslations(
   const folder = join(directory, translationsFolder)
   const names = await namesIn(folder)
   if (names === undefined) {
-    if ((await lstat(folder)).isSymbolicLink()) problems.push(linkProblem(folder))
+    problems.push((await lstat(folder)).isSymbolicLink() ? linkProblem(folder) : placeProblem(folder, 'folder'))
     return
   }
   for (const name of names) {
@@ -128,7 +128,11 @@ async function addFile(
 ): Promise<void> {
   const path = join(directory, name)
   const text = await readText(path, problems)
-  if (text === undefined) return
+  if (text === undefined) {
+    // It is there all the same: pulling must not take the place for free.
+    files.set(name, { name, text: '', canonical: 'not readable', pretty: '' })
+    return
+  }
   const { file, faults } = readContent(name, text)
   files.set(name, file)
   for (const { level, message, line, column } of faults)
@@ -149,7 +153,10 @@ async function readText(path: string, problems: ConfigProblem[]): Promise<string
     problems.push(linkProblem(path))
     return undefined
   }
-  if (!isFile) return problem('this is no file; put the file here')
+  if (!isFile) {
+    problems.push(placeProblem(path, 'file'))
+    return undefined
+  }
   if (size > largestFile) return problem(`it is larger than ${largestFile / 1024 / 1024} MiB`)
   const bytes = await readFile(path)
   try {
@@ -161,7 +168,12 @@ async function readText(path: string, problems: ConfigProblem[]): Promise<string
 
 function linkProblem(path: string): ConfigProblem {
   const message = 'this is a symbolic link, which is not followed; put the files themselves here'
-  return { level: 'error', message, location: { file: path, line: 1 } }
+  return { level: 'error', message, location: { file: path, line: 1 }, unsafe: true }
+}
+
+function placeProblem(path: string, wanted: 'file' | 'folder'): ConfigProblem {
+  const message = `this must be a ${wanted}; take away what is here`
+  return { level: 'error', message, location: { file: path, line: 1 }, unsafe: true }
 }
 
 /** A file whose name is nearly one that is read. */

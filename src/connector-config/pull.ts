@@ -53,7 +53,7 @@ export function planPull(tenant: TenantConnector, local: LocalConnector | undefi
 
 /** Writes the files of a pull below the root. Throws a UserError rather than write through a link. */
 export async function writePull(root: string, { folder, files }: PullPlan): Promise<void> {
-  for (const { file, text } of files) {
+  for (const { file, kind, text } of files) {
     const parts = [...(folder === '.' ? [] : [folder]), ...file.split('/')]
     let place = root
     for (const part of parts) {
@@ -64,7 +64,13 @@ export async function writePull(root: string, { folder, files }: PullPlan): Prom
         )
     }
     await mkdir(dirname(place), { recursive: true })
-    await writeFile(place, text)
+    try {
+      // What was not seen before, a name in other letters for example, is not overwritten.
+      await writeFile(place, text, { flag: kind === 'add' ? 'wx' : 'w' })
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
+      throw new UserError(`${place} is there already, perhaps in other letters; nothing more was written: rename it`)
+    }
   }
 }
 

@@ -65,6 +65,8 @@ export interface ConfigProblem {
   level: 'error' | 'warning'
   message: string
   location: SourceLocation
+  /** The place itself is not what it should be, a link for example: nothing is written there either. */
+  unsafe?: true
 }
 
 export interface FileChange {

@@ -8,9 +8,8 @@ const special = /[!-/:-@[-`{-~]/g
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is taken out
 const invisible = /[\u0000-\u001f\u007f-\u009f\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff]+/g
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: as above, line feeds and tabs aside
-const invisibleInLine =
-  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff]+/g
+/** The same in a text of more lines: control characters, but line feeds and tabs. */
+const invisibleInLines = /[^\P{Cc}\n\t]|[\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff]/gu
 
 /** One line of text, escaped. */
 export function text(value: string): string {
@@ -36,8 +35,8 @@ export function details(title: string, body: string): string {
 
 /** Lines as they are, in a block of code: nothing in there has an effect, a fence of its own included. */
 export function fence(lines: string, language = ''): string {
-  const body = lines.replace(/\r\n?/g, '\n').replace(invisibleInLine, ' ')
-  const longest = Math.max(2, ...(body.match(/`+/g) ?? []).map(({ length }) => length))
+  const body = lines.replace(/\r\n?/g, '\n').replace(invisibleInLines, ' ')
+  const longest = (body.match(/`+/g) ?? []).reduce((most, { length }) => Math.max(most, length), 2)
   const mark = '`'.repeat(longest + 1)
   return `${mark}${language}\n${body}\n${mark}`
 }

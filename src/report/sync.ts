@@ -50,7 +50,7 @@ const commentLimit = 65_536
 export function syncSection(report: SyncReport, limit = summaryLimit): string {
   const head = [headline(report), problemOf(report), overview(report)].filter((part) => part !== '').join('\n\n')
   for (const lines of steps) {
-    const parts = report.entries.map((entry) => entryDetails(entry, lines)).filter((part) => part !== '')
+    const parts = report.entries.map((entry) => entryDetails(entry, lines, report.mode)).filter((part) => part !== '')
     const note = lines === 0 ? ['> The diffs are left out: they are longer than GitHub shows.'] : []
     const whole = [head, ...parts, ...note].join('\n\n')
     if (whole.length <= limit) return whole
@@ -82,6 +82,11 @@ export function syncTotals({ mode, written, entries, tenant }: SyncReport): stri
   const where = mode === 'pull' ? `from ${tenant}` : `on ${tenant}`
   const done = written ? (mode === 'pull' ? 'written' : 'changed') : mode === 'pull' ? 'to write' : 'to change'
   return `${count(changed.length, 'connector')} ${done} ${where}: ${what.join(', ')} (${count(files, 'file')})${rest}`
+}
+
+/** What is said of files that the side which is followed does not have. */
+export function leftAloneText(mode: SyncReport['mode']): string {
+  return mode === 'pull' ? 'Only in the folder, left alone' : 'Only on the tenant, left alone'
 }
 
 /** A list of connectors, in Markdown. */
@@ -122,14 +127,14 @@ function overview({ entries }: SyncReport): string {
   return table(['Connector', 'scriptName', 'Action', 'Files', ''], shown) + more
 }
 
-function entryDetails(entry: SyncEntry, lines: number): string {
+function entryDetails(entry: SyncEntry, lines: number, mode: SyncReport['mode']): string {
   const { name, changes, blocked, leftAlone, failures } = entry
   const parts = [
     ...blocked.map((why) => `- ❌ ${text(why)}`),
     ...failures.map(({ file, message }) => `- ❌ ${code(file)}: ${text(message)}`),
   ]
   const diffs = lines === 0 ? [] : changes.map((change) => diffPart(change, lines))
-  const left = leftAlone.length === 0 ? '' : `Only on the other side, left alone: ${leftAlone.map(code).join(', ')}`
+  const left = leftAlone.length === 0 ? '' : `${leftAloneText(mode)}: ${leftAlone.map(code).join(', ')}`
   const body = [parts.join('\n'), ...diffs, left].filter((part) => part !== '').join('\n\n')
   if (body === '' || (changes.length === 0 && parts.length === 0)) return ''
   return details(text(name), body)

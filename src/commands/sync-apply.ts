@@ -1,0 +1,147 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { dirname, join, resolve } from 'node:path'
+import { messageOf, UserError } from '../base/errors.js'
+import { applyPlan } from '../connector-config/apply.js'
+import { planConnector } from '../connector-config/plan.js'
+import { driftFrom, planFileText, readPlanFile, type SavedPlan } from '../connector-config/plan-file.js'
+import { findTenantConnector } from '../connector-config/tenant-state.js'
+import type { ConnectorPlan, ConnectorResult, LocalConnector, TenantConnector } from '../connector-config/types.js'
+import type { SyncEntry } from '../report/sync.js'
+import { readLocal, type SyncRun, tell, warnOfLocales } from './sync-run.js'
+
+interface Step {
+  local: LocalConnector
+  before: TenantConnector | undefined
+  plan: ConnectorPlan
+}
+
+/** The modes plan and apply of `sync`. Nothing is written before everything was read and can be done. */
+export async function planOrApply(run: SyncRun): Promise<void> {
+  const { inputs, host, root, setOutput } = run
+  const applies = inputs.mode === 'apply'
+  const saved = applies ? await readSaved(run) : undefined
+  const locals = await readLocal(run, () => true)
+  if (locals.length === 0)
+    throw new UserError(`no folder below ${root} has a connector.json; write one, or get them with mode pull`)
+  const steps = await planAll(run, locals)
+  const plans = steps.map(({ plan }) => plan)
+  const dry = !applies || inputs['dry-run']
+  const drift = saved === undefined ? [] : driftFrom(saved, host, plans)
+  const blocked = plans.flatMap((plan) => plan.blocked.map((why) => `${plan.folder}: ${why}`))
+  const problem = driftProblem(drift) ?? blockedProblem(blocked)
+  if (dry || problem !== undefined) {
+    const mode = applies ? 'apply' : 'plan'
+    tell(run, { mode, tenant: host, written: false, entries: plans.map((plan) => entryOf(plan)), problem })
+    setOutput('changes', problem === undefined || dry ? changesOf(plans) : 0)
+    // A plan that cannot be applied is none to keep.
+    if (!applies && problem === undefined) await savePlan(run, plans)
+    if (problem !== undefined) throw new UserError(problem)
+    return
+  }
+  await applyAll(run, steps)
+}
+
+async function planAll(run: SyncRun, locals: readonly LocalConnector[]): Promise<Step[]> {
+  const { inputs, context, tenant } = run
+  const steps: Step[] = []
+  for (const local of locals) {
+    const before = await findTenantConnector(tenant, local, { locale: inputs.locale, signal: context.signal })
+    if (before !== undefined) warnOfLocales(run, before)
+    if (before !== undefined && local.scriptName !== undefined && before.scriptName !== local.scriptName)
+      context.logger.warning(
+        `${local.folder}: the tenant has no ${local.scriptName}, and the name belongs to ${before.scriptName}; that one is taken`,
+      )
+    steps.push({ local, before, plan: planConnector(local, before) })
+  }
+  for (const [index, { before, local }] of steps.entries()) {
+    const twin = steps
+      .slice(0, index)
+      .find((other) => before !== undefined && other.before?.scriptName === before.scriptName)
+    if (twin !== undefined)
+      throw new UserError(
+        `${twin.local.folder} and ${local.folder} stand for the same connector ${before?.scriptName}; keep one`,
+      )
+  }
+  return steps
+}
+
+async function applyAll(run: SyncRun, steps: readonly Step[]): Promise<void> {
+  const { context, tenant, host, setOutput } = run
+  const results = steps.map(
+    ({ plan }): ConnectorResult => ({ plan, scriptName: plan.scriptName, done: [], failures: [] }),
+  )
+  let problem: string | undefined
+  try {
+    for (const [index, { plan, local, before }] of steps.entries()) {
+      const result = results[index]
+      const options = { tenant, logger: context.logger, signal: context.signal }
+      if (result !== undefined) await applyPlan(plan, local, before, options, result)
+    }
+    const failures = results.flatMap(({ failures }) => failures)
+    if (failures.length > 0) {
+      const more = failures.length === 1 ? '' : ` (and ${failures.length - 1} more)`
+      throw new UserError(`${failures[0]?.file}: ${failures[0]?.message}${more}`)
+    }
+  } catch (error) {
+    problem = error instanceof UserError ? error.message : messageOf(error)
+    throw error
+  } finally {
+    for (const [index, { failures }] of results.entries())
+      for (const { file, message } of failures) {
+        const location = { file: join(steps[index]?.local.directory ?? '', file), line: 1 }
+        context.annotate({ level: 'error', title: 'sync', message, location })
+      }
+    setOutput(
+      'changes',
+      results.reduce((sum, { done }) => sum + done.length, 0),
+    )
+    const entries = results.map(({ plan, scriptName, failures }) => ({ ...entryOf(plan), scriptName, failures }))
+    tell(run, { mode: 'apply', tenant: host, written: true, entries, problem })
+  }
+}
+
+async function readSaved({ inputs, context }: SyncRun): Promise<SavedPlan | undefined> {
+  const name = inputs['plan-file']
+  if (name === undefined) return undefined
+  const path = resolve(context.workingDirectory, name)
+  let text: string
+  try {
+    text = await readFile(path, 'utf8')
+  } catch (error) {
+    throw new UserError(`cannot read the plan ${path}: ${messageOf(error)}; make one with mode plan`, { cause: error })
+  }
+  return readPlanFile(text, path)
+}
+
+async function savePlan({ inputs, context, host, setOutput }: SyncRun, plans: readonly ConnectorPlan[]): Promise<void> {
+  const { reportDirectory, workingDirectory, logger } = context
+  const name = inputs['plan-file']
+  const path =
+    name === undefined ? reportDirectory && join(reportDirectory, 'sync-plan.json') : resolve(workingDirectory, name)
+  if (path === undefined) return
+  await mkdir(dirname(path), { recursive: true })
+  await writeFile(path, planFileText(host, plans))
+  setOutput('plan', path)
+  logger.info(`plan: ${path}`)
+}
+
+function driftProblem(drift: readonly string[]): string | undefined {
+  if (drift.length === 0) return undefined
+  const shown = drift.slice(0, 5).join('; ')
+  const more = drift.length > 5 ? `; and ${drift.length - 5} more` : ''
+  return `not applied, the plan does not hold any more: ${shown}${more}. Plan again and read the new plan`
+}
+
+function blockedProblem(blocked: readonly string[]): string | undefined {
+  if (blocked.length === 0) return undefined
+  const more = blocked.length === 1 ? '' : ` (and ${blocked.length - 1} more)`
+  return `${blocked[0]}${more}; put it back in the folder, or destroy the connector and let it be made anew`
+}
+
+function entryOf(plan: ConnectorPlan): SyncEntry {
+  return { ...plan, failures: [] }
+}
+
+function changesOf(plans: readonly ConnectorPlan[]): number {
+  return plans.reduce((sum, { changes }) => sum + changes.length, 0)
+}

@@ -1,0 +1,69 @@
+import { connectorsPrefixes } from '../tenant/custom-connector-types.js'
+import type { InputDeclarations, InputsOf } from '../workflow/command.js'
+import { tenantInputs } from './tenant.js'
+
+const syncInputs = {
+  mode: {
+    kind: 'choice',
+    choices: ['plan', 'apply', 'pull', 'destroy', 'list'],
+    default: 'plan',
+    description: 'plan shows what apply would change; pull writes the folders from the tenant; list names connectors.',
+  },
+  path: {
+    kind: 'text',
+    default: 'custom-connectors',
+    description: 'Folder with one folder for each connector, or the folder of one connector.',
+  },
+  'script-name': {
+    kind: 'list',
+    default: '',
+    description: 'scriptNames of the connectors, separated by commas. Default: all that have a folder.',
+  },
+  filters: {
+    kind: 'text',
+    description: 'For pull and list: which connectors of the tenant, for example type sw "custom".',
+  },
+  limit: { kind: 'integer', min: 0, description: 'For pull and list with filters: at most so many connectors.' },
+  offset: {
+    kind: 'integer',
+    min: 0,
+    default: '0',
+    description: 'For pull and list: how many are left out at the start.',
+  },
+  count: {
+    kind: 'boolean',
+    default: 'false',
+    description: 'For pull and list: let the tenant count them, and warn when the list is shorter.',
+  },
+  locale: { kind: 'text', description: 'Locale that the tenant is asked for. Default: en.' },
+  'plan-file': {
+    kind: 'text',
+    description:
+      'For plan: file that the plan is written to (default: a temporary one of the runner). For apply: plan to follow; anything that changed since is refused.',
+  },
+  overwrite: {
+    kind: 'boolean',
+    default: 'false',
+    description: 'For pull: replace files that differ from the tenant. Otherwise nothing is written when one does.',
+  },
+  confirm: { kind: 'text', description: 'For destroy: the scriptName once more.' },
+  'dry-run': { kind: 'boolean', default: 'false', description: 'Do every read and no write.' },
+  'connectors-prefix': {
+    kind: 'choice',
+    choices: connectorsPrefixes,
+    default: 'v3',
+    description: 'Paths to use for custom connectors: v3 is /v3/connectors, v1 is /connectors/v1.',
+  },
+} as const satisfies InputDeclarations
+
+export const allInputs = { ...syncInputs, ...tenantInputs } as const satisfies InputDeclarations
+
+export const outputs = {
+  changes:
+    'How many files differ (plan), were sent (apply) or written (pull); how many connectors were deleted or listed.',
+  plan: 'Path of the plan file.',
+  result: 'For list: the connectors as JSON, each with scriptName, name, type and status.',
+} as const
+
+export type SyncInputs = InputsOf<typeof allInputs>
+export type SyncOutput = keyof typeof outputs

@@ -1,0 +1,73 @@
+import { resolve } from 'node:path'
+import { UserError } from '../base/errors.js'
+import { connectorListSection } from '../report/sync.js'
+import { defineCommand } from '../workflow/command.js'
+import { allInputs, outputs, type SyncInputs } from './sync-inputs.js'
+import type { SyncRun } from './sync-run.js'
+import { connectTenant } from './tenant.js'
+
+export const sync = defineCommand({
+  name: 'sync',
+  summary: 'Keeps custom connectors of a tenant as files: shows differences, applies or pulls them.',
+  action: { title: 'SaaS connector: sync', icon: 'refresh-cw', color: 'blue' },
+  inputs: allInputs,
+  outputs,
+  async run(inputs, context) {
+    checkInputs(inputs)
+    const client = connectTenant(inputs, context, { connectorsPrefix: inputs['connectors-prefix'] })
+    const run: SyncRun = {
+      inputs,
+      context,
+      tenant: client.customConnectors,
+      host: client.baseUrl.host,
+      root: resolve(context.workingDirectory, inputs.path),
+      setOutput: (name, value) => context.setOutput(name, value),
+    }
+    try {
+      switch (inputs.mode) {
+        case 'plan':
+        case 'apply':
+          await (await import('./sync-apply.js')).planOrApply(run)
+          break
+        case 'pull':
+          await (await import('./sync-pull.js')).pull(run)
+          break
+        case 'destroy':
+          await (await import('./sync-destroy.js')).destroy(run)
+          break
+        case 'list':
+          await list(run)
+      }
+    } finally {
+      client.close()
+    }
+  },
+})
+
+/** The inputs that do not go together, before anything is asked of the tenant. */
+function checkInputs(inputs: SyncInputs): void {
+  const { mode, filters, confirm, 'script-name': scriptNames } = inputs
+  const belongs = (name: string, given: boolean, modes: readonly string[]): void => {
+    if (given && !modes.includes(mode)) throw new UserError(`${name} is for mode ${modes.join(' and ')}; leave it out`)
+  }
+  belongs('filters', filters !== undefined, ['pull', 'list'])
+  belongs('limit', inputs.limit !== undefined, ['pull', 'list'])
+  belongs('overwrite', inputs.overwrite, ['pull'])
+  belongs('plan-file', inputs['plan-file'] !== undefined, ['plan', 'apply'])
+  belongs('confirm', confirm !== undefined, ['destroy'])
+  if (filters !== undefined && scriptNames.length > 0)
+    throw new UserError('filters and script-name are both given; give one of them')
+}
+
+async function list({ inputs, context, tenant, host, setOutput }: SyncRun): Promise<void> {
+  const { filters, limit, offset, count, locale } = inputs
+  const found = await tenant.list({ filters, limit, offset, count, locale }, { signal: context.signal })
+  for (const { scriptName, name, type, status } of found)
+    context.logger.info([scriptName, name, type ?? '', status ?? ''].join('\t'))
+  setOutput('changes', found.length)
+  setOutput(
+    'result',
+    JSON.stringify(found.map(({ scriptName, name, type, status }) => ({ scriptName, name, type, status }))),
+  )
+  context.addSummary(`## Custom connectors\n\n${connectorListSection(host, found)}`)
+}
