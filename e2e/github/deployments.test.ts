@@ -1,0 +1,147 @@
+import { readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { writeBundle } from '../../src/connector/archive.js'
+import { Sandbox } from '../../src/sandbox/server.js'
+import { echoProject } from '../support/echo.js'
+import { type GitHubHandler, GitHubServer } from '../support/github-server.js'
+import { type Home, makeHome } from '../support/home.js'
+import { root } from '../support/programs.js'
+import { runAny } from '../support/run.js'
+
+/**
+ * The calls that the built program makes to GitHub, request and answer, against GitHub's own description of its
+ * interface: github.com's, and those of the oldest and the newest GitHub Enterprise Server in that package.
+ */
+describe.each(['api.github.com', 'ghes-3.17', 'ghes-3.19'])('%s', (edition) => {
+  let home: Home
+  let sandbox: Sandbox
+  let github: GitHubServer
+  const commit = 'c0ffee'.padEnd(40, '0')
+
+  beforeAll(async () => {
+    home = await makeHome('github-')
+    sandbox = await Sandbox.start()
+    github = await GitHubServer.start(edition, deployments())
+    const files = await echoProject()
+    await writeBundle(join(home.folder, 'echo.zip'), {
+      index: Buffer.from(files['connector/dist/index.js'] ?? ''),
+      spec: Buffer.from(files['connector/connector-spec.json'] ?? ''),
+    })
+  })
+
+  afterAll(async () => {
+    await github?.close()
+    await sandbox?.close()
+    await home?.remove()
+  })
+
+  async function command(name: string, inputs: Record<string, string>) {
+    const files = { GITHUB_OUTPUT: join(home.folder, 'output'), GITHUB_STEP_SUMMARY: join(home.folder, 'summary') }
+    for (const file of Object.values(files)) await writeFile(file, '')
+    const { code, stdout, stderr } = await runAny(process.execPath, [join(root, 'bin', 'saas-connector.cjs'), name], {
+      cwd: home.folder,
+      env: {
+        ...home.env,
+        ...files,
+        GITHUB_ACTIONS: 'true',
+        GITHUB_REPOSITORY: 'example/connector',
+        GITHUB_SHA: commit,
+        GITHUB_EVENT_NAME: 'push',
+        GITHUB_RUN_ID: '42',
+        GITHUB_SERVER_URL: 'https://github.example.com',
+        GITHUB_API_URL: github.url,
+        RUNNER_TEMP: home.folder,
+        INPUTS: JSON.stringify({
+          connector: 'echo',
+          'github-token': 'ghs_example',
+          'base-url': sandbox.baseUrl,
+          'client-id': sandbox.clientId,
+          'client-secret': sandbox.clientSecret,
+          ...inputs,
+        }),
+      },
+    })
+    const written = await readFile(files.GITHUB_OUTPUT, 'utf8')
+    const outputs = Object.fromEntries(
+      [...written.matchAll(/^([\w-]+)<<(\S+)\n([\s\S]*?)\n?\2$/gm)].map(([, key, , value]) => [key, value]),
+    )
+    return { code, text: stdout + stderr, outputs }
+  }
+
+  it('an upload is remembered as a deployment, an unchanged bundle is recognised, a commit is found', async () => {
+    const first = await command('upload', { file: 'echo.zip' })
+    expect(first).toMatchObject({ code: 0, outputs: { version: '1', uploaded: 'true' } })
+    expect(github.calls.map(({ operation }) => operation)).toEqual([
+      'repos/list-deployments',
+      'repos/create-deployment',
+      'repos/create-deployment-status',
+    ])
+    expect(github.calls[1]?.body).toMatchObject({
+      ref: commit,
+      payload: { version: 1 },
+      auto_merge: false,
+      required_contexts: [],
+    })
+    expect(github.calls[2]?.body).toMatchObject({
+      state: 'success',
+      log_url: 'https://github.example.com/example/connector/actions/runs/42',
+    })
+
+    const second = await command('upload', { file: 'echo.zip' })
+    expect(second).toMatchObject({ code: 0, outputs: { version: '1', uploaded: 'false' } })
+
+    const promoted = await command('promote', { 'from-commit': commit, tag: 'stable' })
+    expect(promoted).toMatchObject({ code: 0, outputs: { version: '1', changed: 'true' } })
+    expect(github.calls.at(-1)?.query).toMatchObject({ sha: commit })
+    expect(github.violations).toEqual([])
+  })
+
+  it('this server notices what GitHub does not know', async () => {
+    const headers = { authorization: 'token x', 'content-type': 'application/json' }
+    const path = `${github.url}/repos/example/connector/deployments`
+    const send = (address: string, body?: object) =>
+      fetch(address, { headers, ...(body === undefined ? {} : { method: 'POST', body: JSON.stringify(body) }) })
+    await send(`${path}?envronment=x`)
+    await send(`${path}?per_page=many`)
+    await send(path, { task: 'deploy' })
+    await send(path, { ref: 'main', auto_merge: 'no' })
+    await send(path, { ref: 'main', colour: 'blue' })
+    await send(`${path}/1/statuses`, { state: 'fine' })
+    await send(`${github.url}/repos/example/connector/deploys`)
+    expect(github.violations.splice(0)).toEqual([
+      expect.stringContaining('no query parameter envronment'),
+      expect.stringContaining('per_page cannot be many'),
+      expect.stringContaining("must have required property 'ref'"),
+      expect.stringContaining('body/auto_merge must be boolean'),
+      expect.stringContaining('no property colour'),
+      expect.stringContaining('body/state must be equal to one of the allowed values'),
+      expect.stringContaining('no such operation'),
+    ])
+  })
+})
+
+/** Deployments of a repository, newest first, made of the examples in GitHub's description. */
+function deployments(): Record<string, GitHubHandler> {
+  const made: Record<string, unknown>[] = []
+  return {
+    'repos/list-deployments': ({ query }) => ({
+      status: 200,
+      body: made.filter((one) =>
+        (['environment', 'task', 'sha'] as const).every((key) => query[key] === undefined || one[key] === query[key]),
+      ),
+    }),
+    'repos/create-deployment': ({ body }, example) => {
+      const { ref, environment, task, description, payload } = body
+      const deployment = {
+        ...example('deployment'),
+        ...{ id: made.length + 1, sha: ref, ref, environment, task, description, payload },
+      }
+      made.unshift(deployment)
+      return { status: 201, body: deployment }
+    },
+    'repos/create-deployment-status': ({ body }, example) => ({
+      status: 201,
+      body: { ...example('deployment-status'), state: body['state'], log_url: body['log_url'] },
+    }),
+  }
+}
