@@ -14,7 +14,7 @@ interface ActionFile {
   runs: { using: string; steps: { run: string; env: Record<string, string>; shell: string }[] }
 }
 
-describe.each(['pipeline', 'pack', 'upload', 'validate', 'promote'])('the action of %s', (name) => {
+describe.each(['pipeline', 'pack', 'upload', 'validate', 'promote', 'logs', 'stats'])('the action of %s', (name) => {
   const folder = name === 'pipeline' ? root : join(root, name)
   const action = parse(readFileSync(join(folder, 'action.yml'), 'utf8')) as ActionFile
 

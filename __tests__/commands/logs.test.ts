@@ -32,6 +32,7 @@ describe('logs', () => {
     await runProbe(client, 'other', 'probe:log')
     await runProbe(client, 'other', 'std:test-connection')
     await runProbe(client, 'probe', 'probe:stdout-garbage', { bytes: 1000 })
+    await runProbe(client, 'probe', 'probe:x\n::error::from a name')
   })
   afterAll(() => tenant.close())
 
@@ -193,6 +194,7 @@ describe('logs', () => {
     const { code, stdout, summary } = await runOnRunner('logs', {}, { env: tenant.env })
     expect(code).toBe(0)
     expect(stdout).toContain('::error::not a command')
+    expect(stdout).toMatch(/^\| {5}::error::from a name/m)
     expect(stdout.split('\n').filter((line) => /^\s*::(?!debug|error title|add-mask)/.test(line))).toEqual([])
     expect(stdout).not.toContain('\u0000')
     expect(summary).not.toContain('\u0000')

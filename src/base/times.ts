@@ -53,5 +53,5 @@ export function parseRfc3339(text: string): number | undefined {
 function parseDate(text: string): number | undefined {
   if (!/^\d{4}-\d\d-\d\d$/.test(text)) return undefined
   const value = Date.parse(`${text}T00:00:00Z`)
-  return Number.isNaN(value) || new Date(value).toISOString().slice(0, 10) !== text ? undefined : value
+  return new Date(value).getUTCDate() === Number(text.slice(8)) ? value : undefined
 }

@@ -57,6 +57,8 @@ class Marks {
   readonly #options: FollowOptions
   /** In the order of their arrival. */
   readonly #marks = new Map<string, Mark>()
+  #order: Iterator<[string, Mark], undefined> = this.#marks.entries()
+  #oldest: [string, Mark] | undefined
   #reading = 0
   #newest: number
   /** Nothing older is read again, so that its mark is not needed. */
@@ -101,20 +103,25 @@ class Marks {
   #forget(): void {
     // A few at a time are enough, as records come one at a time.
     for (let n = 0; n < 8; n++) {
-      const [oldest] = this.#marks
+      const oldest = this.#peek()
       if (oldest === undefined) return
       const [key, mark] = oldest
       const over = this.#marks.size > mostMarks
       const now = this.#options.clock.now()
-      if (mark.time < this.#floor || over) {
-        this.#marks.delete(key)
-        if (over) this.#raise(Math.min(mark.time + 1, now))
-      } else if (mark.time > now) {
-        // It must not keep the others from going.
-        this.#marks.delete(key)
-        this.#marks.set(key, mark)
-      } else return
+      if (mark.time >= this.#floor && mark.time <= now && !over) return
+      this.#oldest = undefined
+      this.#marks.delete(key)
+      if (over) this.#raise(Math.min(mark.time + 1, now))
+      // One from the future must not keep the others from going.
+      else if (mark.time > now) this.#marks.set(key, mark)
     }
+  }
+
+  /** The mark that was added first. One iterator goes along: a new one would pass all that was dropped every time. */
+  #peek(): [string, Mark] | undefined {
+    this.#oldest ??= this.#order.next().value
+    if (this.#oldest === undefined) this.#order = this.#marks.entries()
+    return this.#oldest
   }
 
   #raise(floor: number): void {

@@ -10,6 +10,7 @@ const mostCommands = 100
 const mostErrorGroups = 200
 const mostSlow = 10
 const mostRequestsOfGroup = 64
+const others = '(others)'
 /** Characters of a stack that are kept. */
 const longestStack = 20_000
 
@@ -59,7 +60,10 @@ export class LogTally {
       last: this.#last,
       levels: this.#levels.sorted(),
       events: this.#events.sorted(),
-      commands: [...this.#commands.values()].sort((a, b) => b.records - a.records),
+      commands: [...this.#commands.values()].sort(
+        (a, b) =>
+          Number(a.command === others) - Number(b.command === others) || b.failed - a.failed || b.records - a.records,
+      ),
       slowest: this.#slowest,
       groups: [...this.#groups.values()].sort((a, b) => b.count - a.count),
       ungrouped: this.#ungrouped,
@@ -87,7 +91,7 @@ export class LogTally {
   }
 
   #command(name: string): CommandTotals {
-    const key = this.#commands.has(cut(name)) || this.#commands.size < mostCommands ? cut(name) : '(others)'
+    const key = this.#commands.has(cut(name)) || this.#commands.size < mostCommands ? cut(name) : others
     const known = this.#commands.get(key)
     if (known !== undefined) return known
     const fresh = {
@@ -150,7 +154,7 @@ class Counter {
 
   add(name: string): void {
     const short = cut(name)
-    const key = this.#counts.has(short) || this.#counts.size < this.#most ? short : '(others)'
+    const key = this.#counts.has(short) || this.#counts.size < this.#most ? short : others
     this.#counts.set(key, (this.#counts.get(key) ?? 0) + 1)
   }
 

@@ -20,8 +20,8 @@ export function barChart({ title, labels, unit, bars, line, horizontal }: Chart)
   return [
     '```mermaid',
     `xychart-beta${horizontal ? ' horizontal' : ''}`,
-    `    title ${quoted(title)}`,
-    `    x-axis [${labels.map(quoted).join(', ')}]`,
+    `    title ${quoted(title, 80)}`,
+    `    x-axis [${labels.map((label) => quoted(label)).join(', ')}]`,
     `    y-axis ${quoted(unit)} 0 --> ${number(top)}`,
     `    bar [${bars.map(number).join(', ')}]`,
     ...(line === undefined ? [] : [`    line [${line.map(number).join(', ')}]`]),
@@ -30,16 +30,19 @@ export function barChart({ title, labels, unit, bars, line, horizontal }: Chart)
 }
 
 /** Of letters, digits and a few signs only: nothing ends the quotes, the list or the fence. */
-function quoted(text: string): string {
+function quoted(text: string, most = 40): string {
   const plain = text
     .replace(/[^\p{L}\p{N} .,:_/()%-]+/gu, '?')
     .replace(/\s+/g, ' ')
     .trim()
+  // Mermaid takes no empty text.
+  if (plain === '') return '"?"'
   const characters = [...plain]
-  return `"${characters.length > 40 ? `${characters.slice(0, 39).join('')}…` : plain}"`
+  return `"${characters.length > most ? `${characters.slice(0, most - 1).join('')}…` : plain}"`
 }
 
-/** Mermaid reads no exponents. */
-function number(value: number): string {
+/** Mermaid reads no exponents, and nothing else than numbers. */
+function number(given: number): string {
+  const value = Number.isFinite(given) ? Math.min(Math.max(given, 0), 1e15) : 0
   return Number.isInteger(value) ? value.toFixed(0) : value.toFixed(2)
 }

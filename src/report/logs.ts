@@ -60,7 +60,7 @@ export interface LogTotals {
   last: string | undefined
   levels: { name: string; count: number }[]
   events: { name: string; count: number }[]
-  /** The one with the most records first. */
+  /** Those that failed most first, then those with the most records. */
   commands: CommandTotals[]
   slowest: SlowInvocation[]
   /** The most frequent first. */
@@ -152,7 +152,7 @@ function slowSection(slowest: readonly SlowInvocation[]): string {
 }
 
 function timelineSection({ timeline: { width, buckets } }: LogTotals): string {
-  if (buckets.length < 2) return ''
+  if (buckets.length === 0) return ''
   const labels = buckets.map(({ start }) => timeLabel(start, width))
   const step = stepText(width)
   const errors = buckets.map((bucket) => bucket.errors)

@@ -1,0 +1,90 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { type ProgramResult, runInShell } from '../support/program.js'
+import { answer, Closing, serveTenant } from '../tenant/support.js'
+
+const closing = new Closing()
+let folder: string
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'logs-'))
+})
+afterEach(async () => await closing.all())
+afterAll(async () => await rm(folder, { recursive: true, force: true }))
+
+const start = Date.UTC(2026, 0, 1)
+
+/** A record that is like no other one: names, ids and texts that would fill the memory if they were kept. */
+function record(n: number): Record<string, unknown> {
+  const failed = n % 10 === 0
+  return {
+    tenantID: 't',
+    timestamp: new Date(start + n * 100).toISOString(),
+    level: failed ? 'ERROR' : `LEVEL${n}`,
+    event: 'commandOutcome',
+    component: 'c',
+    targetID: `target-${n}`,
+    targetName: `source ${n}`,
+    requestID: `request-${n}`,
+    message: {
+      commandType: `custom:command-${n}`,
+      version: 1,
+      elapsed: n,
+      completed: true,
+      message: failed ? 'command failed' : 'command completed',
+      ...(failed
+        ? { error: `${'abcdefghijklmnopqrstuvwxyz'.slice(n % 26)} ${String.fromCharCode(0x4e00 + n / 10)}` }
+        : {}),
+    },
+  }
+}
+
+/** A tenant with so many records, made as they are asked for; page number `broken` is refused. */
+async function tenantWith(total: number, page = 5000, broken = -1): Promise<Record<string, string>> {
+  const server = closing.add(
+    await serveTenant((seen, response) => {
+      const token = (JSON.parse(seen.body) as { nextToken: string }).nextToken
+      const from = token === '' ? 0 : Number(token)
+      if (from / page === broken) return answer(response, 403, { messages: [{ text: 'no' }] })
+      const logs = Array.from({ length: Math.min(page, total - from) }, (_, index) => record(from + index))
+      // The last token is repeated for ever.
+      answer(response, 200, { logs, nextToken: String(Math.min(total, from + page)) })
+    }),
+  )
+  return { SAIL_BASE_URL: server.url, SAIL_CLIENT_ID: 'id', SAIL_CLIENT_SECRET: 'secret-of-the-client' }
+}
+
+const logs = async (env: Record<string, string>, ...words: string[]): Promise<ProgramResult> =>
+  await runInShell(['logs', '--start', '2026-01-01', '--print', 'none', '--out', 'all.jsonl', ...words], {
+    env,
+    cwd: folder,
+  })
+
+it('reads 100,000 different records to the end, and tells of them in a summary of usual size', async () => {
+  const { code, outputs, summary, stderr } = await logs(await tenantWith(100_000))
+  expect({ code, ...outputs }).toMatchObject({ code: 0, count: '100000', errors: '10000' })
+  const lines = (await readFile(join(folder, 'all.jsonl'), 'utf8')).split('\n')
+  expect(lines).toHaveLength(100_001)
+  expect(JSON.parse(lines[99_999] ?? '')).toEqual(record(99_999))
+  expect(summary.length).toBeLessThan(60_000)
+  expect(summary).toContain('**100000 records**, **10000 errors**')
+  expect(summary).toMatch(/And 180 more kinds of error, 9800 errors of further kinds\./)
+  expect(summary).toMatch(/\| &#40;others\) \| 89951 \|/)
+  expect(summary).toContain('1 min 40 s')
+  expect(
+    summary
+      .match(/^ {4}bar \[(.*)\]$/m)?.[1]
+      ?.split(', ')
+      .map(Number)
+      .reduce((a, b) => a + b),
+  ).toBe(100_000)
+  expect(stderr.split('\n').filter((line) => line.startsWith('error: ')).length).toBeLessThanOrEqual(10)
+})
+
+it('tells what it has when the tenant refuses a page in the middle', async () => {
+  const { code, outputs, stderr } = await logs(await tenantWith(1000, 100, 3))
+  expect(code).toBe(1)
+  expect(outputs).toMatchObject({ count: '300', errors: '30', file: join(folder, 'all.jsonl') })
+  expect((await readFile(join(folder, 'all.jsonl'), 'utf8')).split('\n')).toHaveLength(301)
+  expect(stderr.trimEnd().split('\n').at(-1)).toMatch(/^error: .*logs/)
+})
