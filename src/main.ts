@@ -66,7 +66,7 @@ export async function main(process: Process): Promise<number> {
       process.stdout.write(commandHelp(command, sharedInputs))
       return 0
     }
-    const given = readInputs(process, words, command.inputs)
+    const given = readInputs(process, words, command)
     maskInputs(given, command.inputs, masker, terminal)
     shared = parseInputs(given, sharedInputs)
     if (!onRunner) terminal = shellTerminal({ out: process.stdout, err: process.stderr, verbose: shared.verbose })
@@ -123,11 +123,12 @@ async function findCommand(name: string): Promise<Command> {
 }
 
 /** From the variable INPUTS in a workflow step, else from the flags. */
-function readInputs(process: Process, words: readonly string[], declarations: InputDeclarations): GivenInputs {
+function readInputs(process: Process, words: readonly string[], command: Command): GivenInputs {
+  const { inputs: declarations, positional } = command
   const json = process.env['INPUTS']
   const given = {
     ...(process.env['GITHUB_ACTIONS'] === 'true' && json ? inputsFromJson(json, declarations) : {}),
-    ...inputsFromArguments(words, { ...declarations, ...sharedInputs }),
+    ...inputsFromArguments(words, { ...declarations, ...sharedInputs }, positional),
   }
   return withEnvironment(given, declarations, process.env)
 }

@@ -1,12 +1,11 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { existsSync } from 'node:fs'
 import { mkdir, readFile } from 'node:fs/promises'
-import { dirname, join, resolve } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { join, resolve } from 'node:path'
 import { UserError } from '../base/errors.js'
 import { Sandbox } from '../sandbox/server.js'
 import { type CommandContext, defineCommand } from '../workflow/command.js'
+import { programRoot } from './program-root.js'
 
 export const demo = defineCommand({
   name: 'demo',
@@ -17,7 +16,7 @@ export const demo = defineCommand({
   outputs: { 'summary-file': 'Path of the summary.', 'report-html': 'Path of the report as a page.' },
   async run(inputs, context) {
     const { logger } = context
-    const root = findRoot()
+    const root = programRoot()
     const example = join(root, 'examples', 'connector')
     const out = resolve(context.workingDirectory, inputs.out)
     await mkdir(out, { recursive: true })
@@ -72,18 +71,6 @@ async function runProgram(
   const [code] = (await once(child, 'exit')) as [number | null]
   context.signal.throwIfAborted()
   if (code !== 0) throw new UserError(`${words[0]} did not succeed; the lines above say why`)
-}
-
-/** The folder of this program: the one with its package.json. */
-function findRoot(): string {
-  let folder = dirname(fileURLToPath(import.meta.url))
-  while (!existsSync(join(folder, 'examples', 'connector', 'package.json'))) {
-    const parent = dirname(folder)
-    if (parent === folder)
-      throw new UserError('the example connector is not there; run the demo in a clone of the repository')
-    folder = parent
-  }
-  return folder
 }
 
 /** Markdown of ours as it reads in a terminal: character references decoded, tags taken out. */

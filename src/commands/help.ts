@@ -20,9 +20,12 @@ export function programHelp(all: readonly Command[]): string {
 }
 
 /** The text of `saas-connector <command> --help`. */
-export function commandHelp({ name, summary, inputs, outputs }: Command, shared: Command['inputs']): string {
+export function commandHelp(
+  { name, summary, inputs, positional, outputs }: Command,
+  shared: Command['inputs'],
+): string {
   return [
-    `Usage: ${program} ${name} [--input value ...]`,
+    `Usage: ${program} ${name}${positional === undefined ? '' : ` [<${positional}>]`} [--input value ...]`,
     '',
     summary,
     '',

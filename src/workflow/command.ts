@@ -103,6 +103,8 @@ export interface Command<
   /** Absent: the command is for the command line alone. */
   action?: ActionMetadata
   inputs: I
+  /** The input that a command line may also give as a word without a flag. */
+  positional?: Extract<keyof I, string>
   /** Name → description. */
   outputs: O
   run(inputs: InputsOf<I>, context: CommandContext<Extract<keyof O, string>>): Promise<void>

@@ -31,11 +31,24 @@ export function inputsFromJson(text: string, declarations: InputDeclarations): G
   return given
 }
 
-/** Reads `--name value` and `--name=value`. A flag takes the next word whatever it looks like. */
-export function inputsFromArguments(words: readonly string[], declarations: InputDeclarations): GivenInputs {
+/**
+ * Reads `--name value` and `--name=value`. A flag takes the next word whatever it looks like. A word without a flag is
+ * the value of the input `positional`, if the command has one.
+ */
+export function inputsFromArguments(
+  words: readonly string[],
+  declarations: InputDeclarations,
+  positional?: string,
+): GivenInputs {
   const given: GivenInputs = {}
   for (let i = 0; i < words.length; i++) {
     const word = words[i] ?? ''
+    if (positional !== undefined && !word.startsWith('-')) {
+      if (Object.hasOwn(given, positional))
+        throw new UserError(`"${word}" is one word too many: ${positional} is given`)
+      given[positional] = word
+      continue
+    }
     if (!word.startsWith('--')) {
       throw new UserError(`"${word}" is not a flag; write every input as --name value`)
     }
