@@ -55,6 +55,9 @@ function checkInputs(inputs: SyncInputs): void {
   belongs('overwrite', inputs.overwrite, ['pull'])
   belongs('plan-file', inputs['plan-file'] !== undefined, ['plan', 'apply'])
   belongs('confirm', confirm !== undefined, ['destroy'])
+  const pages = inputs.limit !== undefined || inputs.offset > 0 || inputs.count
+  if (pages && mode !== 'list' && filters === undefined)
+    throw new UserError('limit, offset and count are for lists; give filters with them, or leave them out')
   if (filters !== undefined && scriptNames.length > 0)
     throw new UserError('filters and script-name are both given; give one of them')
 }

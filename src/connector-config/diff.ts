@@ -1,7 +1,7 @@
 import { structuredPatch } from 'diff'
 
 /** Lines that must change before a comparison is given up: its cost grows with their square. */
-const mostEdits = 4000
+const mostEdits = 1000
 
 /**
  * The lines of a unified diff without its headers, and how many are added and removed; `text` is undefined when the
