@@ -17,6 +17,7 @@ export function checkHtml(check: LocatedCheck, { longest, shown, compared }: Che
   const { id, description, verdict, reason, findings, duration, requests, writes, exchanges = [] } = check
   const width = Math.max(1, Math.round((duration / longest) * 100))
   const facts = [
+    reason === undefined ? '' : escapeHtml(reason),
     findingCounts(findings),
     verdict === 'skip' && requests === 0 ? '' : `${formatDuration(duration)}, ${count(requests, 'request')}`,
   ].filter((fact) => fact !== '')
@@ -29,7 +30,7 @@ export function checkHtml(check: LocatedCheck, { longest, shown, compared }: Che
 <details${findings.length > 0 ? ' open' : ''}>
 <summary><h3><span class="badge">${verdictWord[verdict]}</span> <code>${escapeHtml(id)}</code></h3> <span class="facts">${facts.join('; ')}</span>${bar}</summary>
 <p class="about">${escapeHtml(description)}${writes ? ' It writes.' : ''}</p>
-${reason === undefined ? '' : `<p class="reason"><strong>Skipped:</strong> ${escapeHtml(reason)}</p>\n`}${findingsHtml(findings, shown, compared)}${exchangesHtml(exchanges, requests)}</details>
+${findingsHtml(findings, shown, compared)}${exchangesHtml(exchanges, requests)}</details>
 </li>`
 }
 
@@ -54,7 +55,7 @@ function exchangesHtml(exchanges: readonly Exchange[], requests: number): string
       ...(outcome === 'left' ? ['… the rest was not asked for'] : []),
       ...(error === undefined ? [] : [error]),
     ]
-    const id = requestId === undefined ? '' : `<p class="request">Request <code>${escapeHtml(requestId)}</code></p>\n`
+    const id = requestId === undefined ? '' : `<p class="facts">Request <code>${escapeHtml(requestId)}</code></p>\n`
     return `<li class="${outcome}">
 <p><code>${escapeHtml(command)}</code> <span class="facts">${outcome === 'failed' ? '<strong>failed</strong>' : 'answered'}, ${count(outputCount, 'output')}, ${formatDuration(duration)}</span></p>
 <dl>

@@ -39,13 +39,13 @@ body:has(#show-new:checked):not(:has(.has-new)) .none { display: block }
 .bar > span { position: absolute; inset: 0 auto 0 0; border-radius: 2px; background: var(--c, var(--focus)) } .bar .slowest { opacity: .4 }
 .findings { margin-top: .5rem } .findings > li { padding: .5rem 0; border-top: 1px solid var(--line) }
 .error > strong { color: var(--fail) } .warning > strong { color: var(--warn) } .failed .facts strong { color: var(--fail) }
-.remedy { color: var(--soft) } .age { padding: 0 .4rem; border: 1px solid var(--line); border-radius: 1rem; font-size: .8rem }
+.remedy { color: var(--soft) } .place { display: inline-block } .age { padding: 0 .4rem; border: 1px solid var(--line); border-radius: 1rem; font-size: .8rem }
 .exchanges { margin-top: .5rem } .exchanges > summary { cursor: pointer; color: var(--soft) }
 .exchanges > ol > li { margin-top: .5rem; padding: .5rem .75rem; background: var(--raised); border-radius: 6px }
 .exchanges dl { display: grid; grid-template-columns: max-content 1fr; gap: .1rem .75rem; margin: .25rem 0 } .exchanges dd code { display: block }
 .box { margin-top: 1.5rem; padding: .25rem 1rem 1rem; border: 1px solid var(--c); border-radius: 6px } .box h2 { margin: .75rem 0 .25rem } .box li { padding: .15rem 0 }
 table { width: 100%; border-collapse: collapse } caption { text-align: left; padding-bottom: .5rem }
-th, td { padding: .4rem .5rem; border-top: 1px solid var(--line); text-align: right; vertical-align: top; font-variant-numeric: tabular-nums; overflow-wrap: normal }
-th:first-child { padding-left: 0; text-align: left; font-weight: 400; width: 50%; overflow-wrap: anywhere } thead th { color: var(--soft); font-size: .85rem; font-weight: 400 }
-@media (max-width: 30rem) { th, td { padding: .4rem .25rem; font-size: .85rem } th:first-child { width: 34% } .exchanges dl { grid-template-columns: 1fr } }
+th, td { padding: .4rem .5rem; border-top: 1px solid var(--line); text-align: right; vertical-align: top; font-variant-numeric: tabular-nums; white-space: nowrap }
+th:first-child { padding-left: 0; text-align: left; font-weight: 400; width: 50%; white-space: normal } thead th { color: var(--soft); font-size: .85rem; font-weight: 400 }
+@media (max-width: 30rem) { th, td { padding: .4rem .25rem; font-size: .85rem } summary .facts { display: block; margin: 0 0 0 1.1rem } th:first-child { min-width: 7.5rem; width: auto } .exchanges dl { grid-template-columns: 1fr } }
 @media print { .filter, .skip-link { display: none } }`

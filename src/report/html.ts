@@ -122,7 +122,7 @@ function timings({ commands = [] }: ValidationReport): string {
     const { command, requests, failed } = timing
     const mean = requests === 0 ? 0 : timing.total / requests
     const share = (value: number) => `${Math.max(1, Math.round((value / slowest) * 100))}%`
-    return `<tr><th scope="row"><code>${escapeHtml(command)}</code>
+    return `<tr><th scope="row"><code>${escapeHtml(command).replaceAll(':', ':<wbr>')}</code>
 <span class="bar" aria-hidden="true"><span class="slowest" style="width:${share(timing.slowest)}"></span><span class="mean" style="width:${share(mean)}"></span></span></th>
 <td>${requests}</td><td>${failed}</td><td>${formatDuration(mean)}</td><td>${formatDuration(timing.slowest)}</td></tr>`
   })
