@@ -11,6 +11,8 @@ export interface PackageFile {
   scripts: Record<string, string>
   dependencies: Record<string, string>
   devDependencies: Record<string, string>
+  optionalDependencies: Record<string, string>
+  peerDependencies: Record<string, string>
   /** The patterns of `workspaces`, in either of its forms. */
   workspaces: string[]
   /** `packageManager`, or `devEngines.packageManager`: `{ name: 'yarn', version: '4.1.0' }`. */
@@ -42,6 +44,8 @@ export function readPackageFile(directory: string): PackageFile | undefined {
     scripts: textsOf(value['scripts']),
     dependencies: textsOf(value['dependencies']),
     devDependencies: textsOf(value['devDependencies']),
+    optionalDependencies: textsOf(value['optionalDependencies']),
+    peerDependencies: textsOf(value['peerDependencies']),
     workspaces: patternsOf(value['workspaces']),
     packageManager: managerOf(value),
   }

@@ -92,7 +92,7 @@ function isBerry(version: string | undefined, folder: string, lockfile: string |
 }
 
 /** True if `root` declares a workspace with `directory` in it. */
-function isWorkspaceOf(root: string, directory: string): boolean {
+export function isWorkspaceOf(root: string, directory: string): boolean {
   const patterns = [...(readAbove(root, undefined)?.workspaces ?? []), ...pnpmPatterns(root)]
   const path = relative(root, directory).split(sep).join('/')
   let included = false

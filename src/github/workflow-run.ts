@@ -13,6 +13,10 @@ export interface WorkflowRun {
   runId?: string | undefined
   /** The number of the pull request that the run is for. */
   pullRequest?: number | undefined
+  /** The commit that a pull request, or a merge queue, proposes its changes to. */
+  baseCommit?: string | undefined
+  /** The commit that a branch was at before a push; undefined when the push made the branch. */
+  before?: string | undefined
   apiUrl: string
   /** True on a pull request whose head is in another repository: there are no secrets there. */
   fromFork: boolean
@@ -34,6 +38,8 @@ export async function readWorkflowRun(environment: Readonly<NodeJS.ProcessEnv>):
     runUrl: `${server}/${repository}/actions/runs/${environment['GITHUB_RUN_ID'] ?? ''}`,
     runId: environment['GITHUB_RUN_ID'] || undefined,
     pullRequest: pullRequestNumber(payload),
+    baseCommit: baseCommit(payload),
+    before: commitBefore(payload),
     apiUrl: environment['GITHUB_API_URL'] ?? 'https://api.github.com',
     fromFork: isFromFork(payload, repository),
   }
@@ -52,6 +58,24 @@ async function readEvent(path: string | undefined): Promise<unknown> {
 function headCommit(payload: unknown): string | undefined {
   const head = pullRequestHead(payload)
   return typeof head?.['sha'] === 'string' ? head['sha'] : undefined
+}
+
+function baseCommit(payload: unknown): string | undefined {
+  if (!isObject(payload)) return undefined
+  const pull = payload['pull_request']
+  const group = payload['merge_group']
+  const base: unknown = isObject(pull) ? pull['base'] : undefined
+  return commitId(isObject(base) ? base['sha'] : isObject(group) ? group['base_sha'] : undefined)
+}
+
+/** GitHub writes zeros for a branch that a push has made. */
+function commitBefore(payload: unknown): string | undefined {
+  const before = isObject(payload) ? commitId(payload['before']) : undefined
+  return before === undefined || /^0+$/.test(before) ? undefined : before
+}
+
+function commitId(value: unknown): string | undefined {
+  return typeof value === 'string' && /^[0-9a-f]{40,64}$/.test(value) ? value : undefined
 }
 
 /** A pull request whose head is in another repository, or in one that was deleted since. */
