@@ -9,7 +9,7 @@ import { dispatchEvent } from '../support/events.js'
 import { render } from '../support/markdown.js'
 import { root } from '../support/programs.js'
 import { clientOf, tagsOf } from '../support/read-back.js'
-import { makeProductRepository } from '../support/repositories.js'
+import { actionFolders, makeProductRepository } from '../support/repositories.js'
 
 /** Each action as `uses: ./…` in act, seen from outside: inputs, outputs, exit status, summary, annotations. */
 let act: Act
@@ -82,6 +82,9 @@ async function declaredOutputs(folder: string): Promise<string[]> {
   const metadata = parse(await readFile(join(root, folder, 'action.yml'), 'utf8')) as { outputs: object }
   return Object.keys(metadata.outputs).sort()
 }
+
+/** The workflow commands that our program issues. */
+const ownCommands = new Set(['set-output', 'summary', 'group', 'endgroup', 'add-mask', 'error', 'warning', 'notice'])
 
 const annotations = (result: ActResult) =>
   result.commands.filter(({ command }) => ['error', 'warning', 'notice'].includes(command))
@@ -221,7 +224,81 @@ test('the whole pipeline in one step: uploads, validates, promotes', async () =>
   const { all } = await recorded('pipeline')
   expect(all?.outputs).toMatchObject({ version: '1', uploaded: 'true', result: 'pass' })
   expect(await tagsOf(client, 'piped')).toEqual({ latest: 1 })
-  for (const summary of result.summaries) expect(render(summary)).toContain('<h1>SaaS connector</h1>')
+  for (const summary of result.summaries) expect(render(summary)).toMatch(/<h1>.+<\/h1>/)
+})
+
+test('what a tenant tells of a connector: invoke, logs, stats and its tags', async () => {
+  const result = await run(
+    {
+      only: {
+        'runs-on': 'ubuntu-latest',
+        steps: [
+          checkOut,
+          { uses: './', with: { ...prebuilt, connector: 'told', config: '{"host":"h"}', ...tenant } },
+          {
+            id: 'invoke',
+            uses: './invoke',
+            with: {
+              connector: 'told',
+              command: 'std:account:read',
+              identity: 'one',
+              config: expression('vars.CONFIG'),
+              ...tenant,
+            },
+          },
+          { id: 'logs', uses: './logs', with: { connector: 'told', out: 'logs.jsonl', ...tenant } },
+          { id: 'stats', uses: './stats', with: { connector: 'told', ...tenant } },
+          { id: 'connector', uses: './connector', with: { operation: 'tags', connector: 'told', ...tenant } },
+          record('told'),
+        ],
+      },
+    },
+    { CONFIG: JSON.stringify({ say: hostile.join('\n') }) },
+  )
+
+  expect(result).toMatchObject({ code: 0, jobs: { only: 'success' } })
+  const { invoke, logs, stats, connector } = await recorded('told')
+  expect(invoke?.outputs).toMatchObject({ count: '1' })
+  expect(invoke?.outputs['result']).toContain('"one"')
+  expect(Number(logs?.outputs['count'])).toBeGreaterThan(0)
+  expect(Object.keys(stats?.outputs ?? {}).sort()).toEqual(await declaredOutputs('stats'))
+  expect(connector?.outputs['result']).toContain('latest')
+  expect(result.commands.filter(({ command }) => !ownCommands.has(command))).toEqual([])
+  // Logs are shown as annotations: whole, and none of them is one of the connector's making.
+  expect(result.errors.join('')).toContain('not a command')
+  for (const { properties } of annotations(result)) expect(properties['file']).not.toBe('a')
+  for (const summary of result.summaries) render(summary)
+})
+
+test('what a build prints is printed as it is, and nothing of it is a command', async () => {
+  const says = [
+    '::error file=a,line=1::not a command',
+    '  ::set-output name=file::stolen',
+    '##[error]not a command',
+    'x\r::add-mask::latest',
+    '::stop-commands::token',
+    '::save-state name=a::b',
+  ]
+  const script = `for (const line of ${JSON.stringify(says)}) { console.log(line); console.error(line) }\n`
+  const manifest = { name: 'echo', version: '1.2.3', scripts: { build: 'node print.js' } }
+  await act.commit({
+    ...(await echoProject('printing')),
+    'printing/package.json': JSON.stringify(manifest),
+    'printing/print.js': script,
+  })
+  const result = await run({
+    only: {
+      'runs-on': 'ubuntu-latest',
+      steps: [checkOut, { id: 'pack', uses: './pack', with: { path: 'printing' } }, record('printing')],
+    },
+  })
+
+  expect(result).toMatchObject({ code: 0, errors: [], jobs: { only: 'success' } })
+  expect(result.printed).toContain('not a command')
+  expect(result.commands.filter(({ command }) => !ownCommands.has(command))).toEqual([])
+  expect(result.commands.filter(({ command }) => command === 'add-mask')).toEqual([])
+  const { pack } = await recorded('printing')
+  expect(pack?.outputs['file']).toMatch(/echo-1\.2\.3\.zip$/)
 })
 
 test('a failed action fails its job with one line; steps after it see all of its outputs', async () => {
@@ -234,6 +311,15 @@ test('a failed action fails its job with one line; steps after it see all of its
       uses: './',
       with: { ...prebuilt, connector: 'echo', ...tenant, 'client-secret': 'not-the-secret' },
     },
+    'logs of what is not there': { uses: './logs', with: { connector: 'nobody', ...tenant } },
+    'statistics of what is not there': { uses: './stats', with: { connector: 'nobody', ...tenant } },
+    'invoke what is not there': {
+      uses: './invoke',
+      with: { connector: 'nobody', command: 'std:test-connection', ...tenant },
+    },
+    'manage what is not there': { uses: './connector', with: { operation: 'get', connector: 'nobody', ...tenant } },
+    'sync in no known way': { uses: './sync', with: { mode: 'purple', ...tenant } },
+    'report of nothing': { uses: './report', with: { pattern: 'no/such/*.json' } },
     'wrong word': { uses: './pack', with: { ...prebuilt, compression: 'brotli' } },
   }
   const jobs = Object.entries(failing).map(([name, step], index) => [
@@ -252,6 +338,9 @@ test('a failed action fails its job with one line; steps after it see all of its
 
   expect(result.code).toBe(1)
   expect(result.printed).not.toContain('this must not run')
+  // Whoever adds an action adds it here too.
+  const covered = Object.values(failing).map(({ uses }) => uses.slice(2) || '.')
+  expect([...new Set(covered)].sort()).toEqual(await actionFolders())
   for (const [index, [name, step]] of Object.entries(failing).entries()) {
     const job = `job${index}`
     expect([name, result.jobs[job]]).toEqual([name, 'failure'])
@@ -293,8 +382,7 @@ test('a failed validation: outputs, summary and annotations at their lines are t
   expect(Number(validate?.outputs['failed'])).toBeGreaterThan(0)
   expect(await readFile(validate?.outputs['report-html'] ?? '', 'utf8')).toContain('<html')
   // Nothing that the connector said became a command of its own, and no Markdown or HTML of it took effect.
-  const own = new Set(['set-output', 'summary', 'group', 'endgroup', 'add-mask', 'error', 'warning', 'notice'])
-  expect(result.commands.filter(({ command }) => !own.has(command))).toEqual([])
+  expect(result.commands.filter(({ command }) => !ownCommands.has(command))).toEqual([])
   expect(result.commands.filter(({ properties }) => properties['file'] === 'a')).toEqual([])
   for (const summary of result.summaries) {
     const html = render(summary)
