@@ -128,7 +128,14 @@ test('a spec as documented has no findings', () => {
 describe('what specs in use do is let through, at most with a warning', () => {
   test.each<[string, (spec: Part) => void, string[]]>([
     ['no keyType', (s) => set(s, ['keyType'], undefined), ['keyType']],
-    ['a section at the top, without a title', (s) => set(s, ['sourceConfig'], [{ type: 'section', items: [] }]), []],
+    [
+      'a section at the top, without a title',
+      (s) => {
+        set(s, ['sourceConfig'], [{ type: 'section', items: [] }])
+        set(s, ['sourceConfigInitialValues'], { provisioningTimeout: 90, spConnOther: true })
+      },
+      [],
+    ],
     [
       'a section in a menu without a title',
       (s) => set(s, [...items.slice(0, -1), 'sectionTitle'], undefined),
@@ -304,12 +311,63 @@ describe('what cannot work is an error, in words that name it', () => {
       'did you mean "Create Password"?',
     ],
     [['accountCreateTemplate', 'fields', 3, 'initialValue', 'attributes'], {}, 'is static, but gives no value'],
+    [
+      ['sourceConfigInitialValues', 'retrys'],
+      3,
+      'gives a value to "retrys", which no item has as its key; did you mean "retries"?',
+    ],
+    [
+      [...items, 2, 'type'],
+      'text',
+      'item "token" seems to hold a secret, and its type "text" shows it to everybody; make it "secret"',
+    ],
+    [[...items, 4, 'key'], 'clientPassphrase', 'make it "secrettextarea"'],
+    [[...items, 1, 'label'], 'API key (of the user)', 'item "user" seems to hold a secret'],
+    [[...items, 7, 'key'], 'spConnEnableStatefulCommands', 'takes effect only with "supportsStatefulCommands": true'],
+    [['commands', 4], 'account:read', 'is a custom command; did you mean "std:account:read"?'],
+    [['commands', 4], 'sdt:account:read', 'is a custom command; did you mean "std:account:read"?'],
   ])('%j = %j is a warning', (path, value, message) => {
     const findings = findingsAfter((spec) => set(spec, path, value))
     expect(findings).toHaveLength(1)
     expect(findings[0]).toMatch(/^warning: /)
     expect(findings[0]).toContain(message)
   })
+})
+
+test.each(['tokenUrl', 'secretId', 'privateKeyPath', 'keyboard', 'passwordPolicy', 'tokens_file'])(
+  'a text item %s holds no secret',
+  (key) => {
+    expect(findingsAfter((spec) => set(spec, [...items, 1, 'key'], key))).toEqual([])
+  },
+)
+
+test.each<[string, (spec: Part) => void]>([
+  ['of another name', (s) => set(s, ['entitlementSchemas', 1], { ...schemaOf(s), type: 'team' })],
+  ['of none', (s) => set(s, ['commands', 3], 'std:account:read')],
+])('an entitlement attribute whose type is %s is told, where its schema is not', (_what, change) => {
+  const findings = findingsAfter((spec) => {
+    change(spec)
+    set(spec, ['accountSchema', 'attributes', 5, 'schemaObjectType'], undefined)
+    set(spec, ['accountSchema', 'attributes', 5, 'name'], 'teams')
+    set(spec, ['accountSchema', 'groupAttribute'], 'teams')
+    if (!(spec['commands'] as string[]).includes('std:entitlement:list')) set(spec, ['entitlementSchemas'], undefined)
+  })
+  expect(findings).toContain(
+    'warning: attribute "teams" of accountSchema is an entitlement, and no entitlement schema is known to be its type; add the schema, or name its type with schemaObjectType',
+  )
+})
+
+const schemaOf = (spec: Part): object => (spec['entitlementSchemas'] as object[])[0] ?? {}
+
+test('a stateful item that is no checkbox is told', () => {
+  const findings = findingsAfter((spec) => {
+    set(spec, [...items, 7, 'key'], 'spConnEnableStatefulCommands')
+    set(spec, [...items, 7, 'type'], 'toggle')
+    set(spec, ['supportsStatefulCommands'], true)
+  })
+  expect(findings).toEqual([
+    'warning: item "spConnEnableStatefulCommands" has to be a checkbox for the platform to read it',
+  ])
 })
 
 describe('places', () => {

@@ -68,11 +68,37 @@ export function check(result: RunResult, id: string): CheckResult {
   return found
 }
 
-/** Every check that did not pass, with what it says. */
+/** The checks of `sail conn validate`. */
+export const vendorIds: readonly string[] = [
+  'account-create-empty',
+  'account-create-list-delete',
+  'account-create-maximal',
+  'account-create-minimal',
+  'account-list-and-read',
+  'account-not-found',
+  'account-schema-check',
+  'account-update-entitlement',
+  'account-update-single-attrs',
+  'entitlement-list-read',
+  'entitlement-not-found',
+  'entitlement-schema-check',
+  'test-connection-empty',
+  'test-connection-success',
+]
+
+/** The part of a result that is of these checks. */
+export function vendorChecks(result: RunResult): CheckResult[] {
+  return result.checks.filter(({ id }) => vendorIds.includes(id))
+}
+
+/**
+ * Every check that did not pass, with what it says. Of those beyond the vendor's, one that is skipped is no trouble:
+ * the connector may not have what it looks at.
+ */
 export function troubles(result: RunResult): Record<string, string[]> {
   return Object.fromEntries(
     result.checks
-      .filter(({ verdict }) => verdict !== 'pass')
+      .filter(({ id, verdict }) => verdict !== 'pass' && (verdict !== 'skip' || vendorIds.includes(id)))
       .map(({ id, verdict, reason, findings }) => [
         `${verdict} ${id}`,
         [...(reason === undefined ? [] : [reason]), ...findings.map(({ message }) => message)],

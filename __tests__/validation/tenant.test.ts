@@ -95,7 +95,7 @@ test.each<[string, Partial<SandboxBehaviour>]>([
   const before = await ids()
   const result = await run(invoker, goodConfig)
   expect(troubles(result)).toEqual({})
-  expect(result.totals).toEqual({ pass: 14, warn: 0, fail: 0, skip: 0 })
+  expect(result.totals).toMatchObject({ warn: 0, fail: 0 })
   expect(await ids()).toEqual(before)
 })
 

@@ -4,11 +4,13 @@ import { type SourceLocation, UserError } from '../base/errors.js'
 import { isObject } from '../base/json.js'
 import { nearest } from '../base/nearest.js'
 import type { ConnectorSpec, JsonPath } from './spec.js'
-import { checkRules, hint, type RuleFinding } from './spec-rules.js'
+import { hint, type RuleFinding, type SpecTopic } from './spec-parts.js'
+import { checkRules } from './spec-rules.js'
 import { attributeTypes, specSchema } from './spec-schema.js'
 import { isFault, type JsonDocument, parseJsonText, positionAt, positionIn, type TextPosition } from './spec-text.js'
 import { describePath, kindOf, listOf, quote, valueAt } from './words.js'
 
+export type { SpecTopic } from './spec-parts.js'
 export { positionOf, type TextPosition } from './spec-text.js'
 
 /** What is wrong with a spec, and where. Line and column count from 1. */
@@ -17,6 +19,7 @@ export interface SpecFinding {
   /** One line, plain text. It says where in words, but not the line. */
   message: string
   path: JsonPath
+  topic: SpecTopic
   line: number
   column: number
 }
@@ -41,13 +44,20 @@ export function checkSpec(text: string): SpecFinding[] {
   ]
   const findings = found
     .slice(0, mostFindings)
-    .map(({ level, message, path, position }) => ({ level, message, path, ...(position ?? positionIn(parsed, path)) }))
+    .map(({ level, message, path, topic, position }) => ({
+      level,
+      message,
+      path,
+      topic: topic ?? topicOf(path),
+      ...(position ?? positionIn(parsed, path)),
+    }))
     .sort((a, b) => a.line - b.line || a.column - b.column)
   if (found.length > mostFindings)
     findings.push({
       level: 'error',
       message: `and ${found.length - mostFindings} more findings`,
       path: [],
+      topic: 'form',
       line: 1,
       column: 1,
     })
@@ -74,7 +84,13 @@ function refusal(file: string, what: string, position: TextPosition): UserError 
 }
 
 function wholeFinding(message: string, position: TextPosition): SpecFinding {
-  return { level: 'error', message, path: [], ...position }
+  return { level: 'error', message, path: [], topic: 'form', ...position }
+}
+
+/** What the form of a part alone tells belongs to that part, where it has a topic of its own. */
+function topicOf([part]: JsonPath): SpecTopic {
+  if (part === 'commands') return 'commands'
+  return part === 'accountCreateTemplate' ? 'create-template' : 'form'
 }
 
 /** JSON takes the last of two members of one name: the first is lost in silence. */

@@ -1,18 +1,10 @@
 import { isObject } from '../base/json.js'
 import { nearest } from '../base/nearest.js'
 import { specRead, standardCommands } from './commands.js'
-import type { JsonPath } from './spec.js'
+import { about, arrayOf, error, hint, misspelt, type Part, partsOf, type RuleFinding, warning } from './spec-parts.js'
 import { knownKeys } from './spec-schema.js'
-import { describePath, kindOf, listOf, quote } from './words.js'
-
-/** A finding before its place in the text is known. */
-export interface RuleFinding {
-  level: 'error' | 'warning'
-  message: string
-  path: JsonPath
-}
-
-type Part = { value: Record<string, unknown>; path: JsonPath }
+import { checkSourceConfig } from './spec-source-config.js'
+import { describePath, listOf, quote } from './words.js'
 
 /**
  * What a schema cannot say: how the parts of a spec belong together, and what is required by the documents but met by
@@ -21,17 +13,11 @@ type Part = { value: Record<string, unknown>; path: JsonPath }
 export function checkRules(spec: Record<string, unknown>): RuleFinding[] {
   return [
     ...checkTop(spec),
-    ...checkCommands(spec),
+    ...about('commands', checkCommands(spec)),
     ...checkSchemas(spec),
     ...checkSourceConfig(spec),
-    ...checkTemplate(spec),
+    ...about('create-template', checkTemplate(spec)),
   ]
-}
-
-/** `; did you mean "x"?`, or nothing. */
-export function hint(word: string, candidates: readonly string[]): string {
-  const near = nearest(word, candidates)
-  return near === undefined ? '' : `; did you mean ${quote(near)}?`
 }
 
 function checkTop(spec: Record<string, unknown>): RuleFinding[] {
@@ -40,16 +26,6 @@ function checkTop(spec: Record<string, unknown>): RuleFinding[] {
     findings.push(
       warning([], 'the spec has no keyType: accounts then have a simple key; write "keyType": "simple" to say so'),
     )
-  const initial = spec['sourceConfigInitialValues']
-  if (isObject(initial))
-    for (const [key, value] of Object.entries(initial))
-      if (typeof value === 'object')
-        findings.push(
-          warning(
-            ['sourceConfigInitialValues', key],
-            `sourceConfigInitialValues gives ${quote(key)} ${kindOf(value)}: a text, a number, true or false is documented`,
-          ),
-        )
   return findings
 }
 
@@ -66,6 +42,12 @@ function checkCommands(spec: Record<string, unknown>): RuleFinding[] {
       findings.push(error(path, `command ${quote(command)} has a blank at its start or end`))
     else if (/^std:/i.test(command) && !known.includes(command))
       findings.push(warning(path, `command ${quote(command)} is not a standard command${hint(command, known)}`))
+    else if (!known.includes(command) && !/^custom:/i.test(command)) {
+      // Any other name is a custom command, unless it is a standard one with a slip in its first word.
+      const near = known.includes(`std:${command}`) ? `std:${command}` : nearest(command, known)
+      if (near !== undefined)
+        findings.push(warning(path, `command ${quote(command)} is a custom command; did you mean ${quote(near)}?`))
+    }
   }
   if (seen.size > 0 && [...seen].every((command) => command === specRead))
     findings.push(warning(['commands'], `commands lists nothing but ${specRead}: the connector can do nothing`))
@@ -92,22 +74,29 @@ function checkSchemas(spec: Record<string, unknown>): RuleFinding[] {
       )
   }
   const schemas = partsOf(spec, ['entitlementSchemas'])
+  const entitlementCommand = commands.find((command) => command.startsWith('std:entitlement:'))
   if (isObject(account)) {
     const part = { value: account, path: ['accountSchema'] }
     // A schema that is discovered may hold attributes that the spec does not know.
     findings.push(...checkSchema(spec, part, discovers ? 'warning' : 'error', ['groupAttribute']))
-    findings.push(...checkObjectTypes(spec, part, schemas))
+    // Without any schema that a listed command needs, that alone is told.
+    if (schemas.length > 0 || entitlementCommand === undefined)
+      findings.push(...about('entitlements', checkObjectTypes(spec, part, schemas)))
   }
-  const entitlementCommand = commands.find((command) => command.startsWith('std:entitlement:'))
-  if (schemas.length === 0 && entitlementCommand !== undefined)
-    findings.push(warning([], `${entitlementCommand} is listed, but the spec has no entitlementSchemas`))
+  if (schemas.length === 0 && entitlementCommand !== undefined) {
+    const message = `${entitlementCommand} is listed, but the spec has no entitlementSchemas`
+    findings.push(...about('entitlements', [warning([], message)]))
+  }
   const types = new Set<unknown>()
   for (const schema of schemas) {
     // Not refused: published connectors run with entitlement schemas that name an attribute they do not have.
     findings.push(...checkSchema(spec, schema, 'warning', ['hierarchyAttribute']))
     const type = schema.value['type']
     if (typeof type === 'string' && types.has(type))
-      findings.push(warning([...schema.path, 'type'], `two entitlement schemas have the type ${quote(type)}`))
+      findings.push({
+        ...warning([...schema.path, 'type'], `two entitlement schemas have the type ${quote(type)}`),
+        topic: 'entitlements',
+      })
     types.add(type)
   }
   return findings
@@ -146,7 +135,7 @@ function checkSchema(
     if (typeof name !== 'string' || name === '' || names.has(name)) continue
     const path = [...schema.path, key]
     const message = `${describePath(spec, path)} is ${quote(name)}, which is none of its attributes${hint(name, [...names])}`
-    findings.push({ level: loose.includes(key) ? 'warning' : level, message, path })
+    findings.push({ level: loose.includes(key) ? 'warning' : level, message, path, topic: 'attributes' })
   }
   return findings
 }
@@ -156,62 +145,21 @@ function checkObjectTypes(spec: Record<string, unknown>, account: Part, schemas:
   const types = schemas.map(({ value }) => value['type']).filter((type) => typeof type === 'string')
   const findings: RuleFinding[] = []
   for (const { value, path } of partsOf(account.value, ['attributes'])) {
-    const type = value['schemaObjectType']
-    if (typeof type !== 'string' || types.length === 0 || types.includes(type)) continue
-    const at = [...account.path, ...path, 'schemaObjectType']
-    findings.push(
-      warning(
-        at,
-        `${describePath(spec, at)} is ${quote(type)}, which no entitlement schema has as its type${hint(type, types)}`,
-      ),
-    )
-  }
-  return findings
-}
-
-function checkSourceConfig(spec: Record<string, unknown>): RuleFinding[] {
-  const findings: RuleFinding[] = []
-  const items = partsBelow(spec, ['sourceConfig'])
-  const keys = items.map(({ value }) => value['key']).filter((key) => typeof key === 'string')
-  const dynamic = arrayOf(spec['commands']).includes('std:config-options:read')
-  for (const { value, path } of items) {
-    if (value['type'] === 'section') {
-      // A lone section at the top, without a menu around it, mostly goes without a title.
-      if (value['sectionTitle'] === undefined && path.length > 2)
-        findings.push(warning(path, `${describePath(spec, path)} has no sectionTitle`))
-      continue
+    const { name, schemaObjectType: type } = value
+    const part = [...account.path, ...path]
+    if (typeof type === 'string') {
+      if (types.length === 0 ? value['entitlement'] !== true : types.includes(type)) continue
+      const at = [...part, 'schemaObjectType']
+      const message = `${describePath(spec, at)} is ${quote(type)}, which no entitlement schema has as its type${hint(type, types)}`
+      findings.push(warning(at, message))
+    } else if (value['entitlement'] === true && types.length !== 1) {
+      // Without a name of the type, the attribute's own name tells it, or it is "group".
+      if (types.includes('group') || (typeof name === 'string' && types.includes(name))) continue
+      const message = `${describePath(spec, part)} is an entitlement, and no entitlement schema is known to be its type; add the schema, or name its type with schemaObjectType`
+      findings.push(warning(part, message))
     }
-    if (value['key'] === undefined) continue
-    findings.push(...misspelt(spec, { value, path }, knownKeys.item))
-    const parent = value['parentKey']
-    if (typeof parent === 'string' && !keys.includes(parent) && !isInitial(spec, parent))
-      findings.push(
-        warning(
-          [...path, 'parentKey'],
-          `${describePath(spec, path)} depends on ${quote(parent)}, which no item has as its key${hint(parent, keys)}`,
-        ),
-      )
-    if (value['type'] !== 'radio' && value['type'] !== 'select') continue
-    const options = value['options']
-    if (options === undefined && !dynamic)
-      findings.push(error(path, `${describePath(spec, path)} has no options to choose from`))
-    else if (Array.isArray(options) && options.length === 0 && !dynamic)
-      findings.push(warning([...path, 'options'], `${describePath(spec, path)} has no options to choose from`))
   }
-  const stateful = keys.includes('spConnEnableStatefulCommands')
-  if (spec['supportsStatefulCommands'] === true && !stateful)
-    findings.push(
-      warning(
-        ['supportsStatefulCommands'],
-        'supportsStatefulCommands takes effect only with a checkbox item of the key spConnEnableStatefulCommands',
-      ),
-    )
   return findings
-}
-
-function isInitial(spec: Record<string, unknown>, key: string): boolean {
-  const initial = spec['sourceConfigInitialValues']
-  return isObject(initial) && Object.hasOwn(initial, key)
 }
 
 const generators = ['Create Password', 'Create Unique Account ID']
@@ -248,54 +196,4 @@ function checkTemplate(spec: Record<string, unknown>): RuleFinding[] {
     }
   }
   return findings
-}
-
-/** The schema reports these itself when they are missing, and says what may be meant. */
-const required = new Set([
-  ...['name', 'commands', 'sourceConfig', 'displayAttribute', 'identityAttribute', 'attributes'],
-  ...['type', 'key', 'label'],
-])
-
-/** Members that look like a slip of the hand for a documented one that is not there. */
-function misspelt(spec: Record<string, unknown>, part: Part, known: readonly string[]): RuleFinding[] {
-  const findings: RuleFinding[] = []
-  const missing = known.filter((key) => !Object.hasOwn(part.value, key) && !required.has(key))
-  for (const key of Object.keys(part.value)) {
-    const near = known.includes(key) ? undefined : nearest(key, missing)
-    if (near === undefined) continue
-    const where = describePath(spec, part.path)
-    findings.push(
-      warning([...part.path, key], `${where} has ${quote(key)}, which nobody reads; did you mean ${quote(near)}?`),
-    )
-  }
-  return findings
-}
-
-/** Every object in lists of items, however deep: menus, sections, items, and the items of their sub-menus. */
-function partsBelow(root: Record<string, unknown>, list: JsonPath): Part[] {
-  return partsOf(root, list).flatMap((part) => [
-    part,
-    ...['items', 'subMenus'].flatMap((key) =>
-      partsBelow(part.value, [key]).map(({ value, path }) => ({ value, path: [...part.path, ...path] })),
-    ),
-  ])
-}
-
-/** The objects in a list, with their paths. */
-function partsOf(root: Record<string, unknown>, list: JsonPath): Part[] {
-  return arrayOf(root[String(list[0])]).flatMap((value, index) =>
-    isObject(value) ? [{ value, path: [...list, index] }] : [],
-  )
-}
-
-function arrayOf(value: unknown): unknown[] {
-  return Array.isArray(value) ? value : []
-}
-
-function error(path: JsonPath, message: string): RuleFinding {
-  return { level: 'error', message, path }
-}
-
-function warning(path: JsonPath, message: string): RuleFinding {
-  return { level: 'warning', message, path }
 }

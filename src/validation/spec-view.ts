@@ -54,12 +54,18 @@ export interface SpecView {
   hasConfig: boolean
   /** The keys of configuration items that hold secrets. */
   secretKeys: ReadonlySet<string>
+  /** The items for text that is shown as it is. */
+  openItems: { key: string; path: JsonPath }[]
+  /** The items that let one choose, and whether the spec has the choices. */
+  choices: { key: string; fixed: boolean; path: JsonPath }[]
+  /** True if the connector keeps a state between its lists. */
+  stateful: boolean
 }
 
 export function viewSpec(spec: Record<string, unknown>): SpecView {
   const template = isObject(spec['accountCreateTemplate']) ? spec['accountCreateTemplate'] : {}
   const { keyType, sourceConfig } = spec
-  const items = configItems(sourceConfig)
+  const items = configItems(sourceConfig, ['sourceConfig'])
   return {
     name: text(spec['name']) ?? '',
     keyType: keyType === 'simple' || keyType === 'compound' ? keyType : undefined,
@@ -69,6 +75,11 @@ export function viewSpec(spec: Record<string, unknown>): SpecView {
     fields: list(template['fields']).flatMap((field, i) => viewField(field, ['accountCreateTemplate', 'fields', i])),
     hasConfig: !Array.isArray(sourceConfig) || items.length > 0,
     secretKeys: new Set(items.filter(({ type }) => isSecretType(type)).map(({ key }) => key)),
+    openItems: items.filter(({ type }) => type === 'text' || type === 'textarea' || type === 'url' || type === 'list'),
+    choices: items
+      .filter(({ type }) => type === 'select' || type === 'radio')
+      .map(({ key, path, options }) => ({ key, path, fixed: list(options).length > 0 })),
+    stateful: spec['supportsStatefulCommands'] === true,
   }
 }
 
@@ -149,13 +160,22 @@ function viewField(field: unknown, path: JsonPath): FieldView[] {
   ]
 }
 
+interface ConfigItem {
+  key: string
+  type: unknown
+  options: unknown
+  path: JsonPath
+}
+
 /** Every item that takes a value, at any depth: menus, sections and the cards of a card list hold others. */
-function configItems(value: unknown): { key: string; type: unknown }[] {
-  if (Array.isArray(value)) return value.flatMap(configItems)
+function configItems(value: unknown, path: JsonPath): ConfigItem[] {
+  if (Array.isArray(value)) return value.flatMap((child, i) => configItems(child, [...path, i]))
   if (!isObject(value)) return []
   const key = text(value['key'])
-  const inner = Object.values(value).flatMap((child) => (typeof child === 'object' ? configItems(child) : []))
-  return key === undefined ? inner : [{ key, type: value['type'] }, ...inner]
+  const inner = Object.entries(value).flatMap(([name, child]) =>
+    typeof child === 'object' ? configItems(child, [...path, name]) : [],
+  )
+  return key === undefined ? inner : [{ key, type: value['type'], options: value['options'], path }, ...inner]
 }
 
 /** The texts of a configuration that stand under the given keys, at any depth. */

@@ -10,6 +10,16 @@ import { accountUpdateEntitlement } from './account-update-entitlement.js'
 import { accountListAndRead, entitlementListRead } from './list-read.js'
 import { accountNotFound, entitlementNotFound } from './not-found.js'
 import { accountSchemaCheck, entitlementSchemaCheck } from './schema.js'
+import {
+  specAttributes,
+  specCommands,
+  specCreateTemplate,
+  specEntitlements,
+  specInitialValues,
+  specSchema,
+  specSecrets,
+  specStateful,
+} from './spec.js'
 import { testConnectionEmpty, testConnectionSuccess } from './test-connection.js'
 
 /**
@@ -18,6 +28,14 @@ import { testConnectionEmpty, testConnectionSuccess } from './test-connection.js
  */
 export const checks: readonly Check[] = [
   // The spec.
+  specSchema,
+  specCommands,
+  specAttributes,
+  specEntitlements,
+  specCreateTemplate,
+  specStateful,
+  specSecrets,
+  specInitialValues,
   // The bundle.
   // The connection.
   testConnectionSuccess,
