@@ -38,7 +38,8 @@ async function specOf(
       signal,
     })
   } catch (error) {
-    if (needed || !isTenantError(error, 'connector', 'unexpected-answer')) throw error
+    // Whatever else is wrong, the command itself will tell.
+    if (needed || !isTenantError(error, 'connector', 'unexpected-answer', 'bad-request', 'server')) throw error
     logger.debug(`the spec could not be read: ${error.message}`)
     return undefined
   }

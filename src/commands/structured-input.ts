@@ -5,6 +5,9 @@ import { messageOf, UserError } from '../base/errors.js'
 /** More uses of anchors than this in one text are an attempt to exhaust the memory. */
 const mostAliases = 100
 
+/** Deeper nesting is refused: it would exhaust the stack of whatever reads it next. */
+const deepest = 200
+
 /** Bytes of a file that an input names. */
 const largestFile = 64 * 1024 * 1024
 
@@ -17,44 +20,72 @@ const largestFile = 64 * 1024 * 1024
  */
 export async function parseStructured(text: string, label: string): Promise<unknown> {
   const plain = text.replace(/^\ufeff/, '')
-  try {
-    return JSON.parse(plain)
-  } catch {
-    // Then it is YAML.
-  }
-  const { LineCounter, parseDocument } = await import('yaml')
-  const lineCounter = new LineCounter()
-  let problem: string
-  try {
-    const document = parseDocument(plain, { prettyErrors: false, lineCounter, stringKeys: true, schema: 'core' })
-    const [fault] = [...document.errors, ...document.warnings]
-    if (fault === undefined) {
-      const value: unknown = document.toJS({ maxAliasCount: mostAliases })
-      // What YAML knows and JSON does not, such as .inf, has no place in a request.
-      return JSON.parse(JSON.stringify(value ?? null, asJson)) as unknown
-    }
-    const { line, col } = lineCounter.linePos(fault.pos[0])
-    problem = `line ${line}, column ${col}: ${faults[fault.code] ?? fault.code.toLowerCase().replaceAll('_', ' ')}`
-  } catch (error) {
-    if (error instanceof UserError) throw error
-    // Unresolved or excessive aliases, and nesting too deep for the stack.
-    problem =
-      error instanceof ReferenceError ? 'an alias without an anchor, or too many of them' : 'it is nested too deeply'
-  }
-  throw new UserError(`${label} is neither JSON nor YAML that can be used: ${problem}`)
+  const json = jsonOf(plain)
+  const { value, problem } = json === undefined ? await readYaml(plain) : { value: json.value, problem: undefined }
+  if (problem !== undefined) throw new UserError(`${label} is neither JSON nor YAML that can be used: ${problem}`)
+  if (depthOf(value) > deepest) throw new UserError(`${label} is nested deeper than ${deepest}; make it simpler`)
+  return value
+}
 
-  function asJson(_: string, value: unknown): unknown {
-    if (typeof value === 'number' && !Number.isFinite(value)) {
-      throw new UserError(`${label} holds a number that JSON cannot carry (.inf or .nan); write another value`)
-    }
-    return value
+function jsonOf(text: string): { value: unknown } | undefined {
+  try {
+    return { value: JSON.parse(text) }
+  } catch {
+    return undefined
+  }
+}
+
+async function readYaml(text: string): Promise<{ value?: unknown; problem?: string }> {
+  const { Composer, LineCounter, Parser } = await import('yaml')
+  const lineCounter = new LineCounter()
+  const tokens = [...new Parser(lineCounter.addNewLine).parse(text)]
+  // Before composing, which goes down by calling itself.
+  if (depthOf(tokens) > 3 * deepest) return { problem: `it is nested deeper than ${deepest}` }
+  const composer = new Composer({ prettyErrors: false, stringKeys: true, schema: 'core' })
+  const [document, ...others] = [...composer.compose(tokens, true, text.length)]
+  if (document === undefined) return { value: null }
+  if (others.length > 0) return { problem: 'there is a second document; give one' }
+  const [fault] = [...document.errors, ...document.warnings]
+  if (fault !== undefined) {
+    const { line, col } = lineCounter.linePos(fault.pos[0])
+    const what = faults[fault.code] ?? fault.code.toLowerCase().replaceAll('_', ' ')
+    return { problem: `line ${line}, column ${col}: ${what}` }
+  }
+  let value: unknown
+  try {
+    value = document.toJS({ maxAliasCount: mostAliases })
+  } catch (error) {
+    if (!(error instanceof ReferenceError)) throw error
+    return { problem: 'an alias without an anchor, or too many of them' }
+  }
+  return everyNumberIsFinite(value) ? { value } : { problem: 'a number that JSON cannot carry (.inf or .nan)' }
+}
+
+/** How deep objects and lists lie in each other. Does not call itself: what it looks at may be hostile. */
+function depthOf(root: unknown): number {
+  let most = 0
+  for (const { depth } of nodes(root)) most = Math.max(most, depth)
+  return most
+}
+
+function everyNumberIsFinite(root: unknown): boolean {
+  for (const { value } of nodes(root)) if (typeof value === 'number' && !Number.isFinite(value)) return false
+  return true
+}
+
+function* nodes(root: unknown): Generator<{ value: unknown; depth: number }> {
+  const work = [{ value: root, depth: 0 }]
+  for (let next = work.pop(); next !== undefined; next = work.pop()) {
+    yield next
+    const { value, depth } = next
+    if (typeof value !== 'object' || value === null) continue
+    for (const child of Object.values(value)) work.push({ value: child, depth: depth + 1 })
   }
 }
 
 const faults: Record<string, string> = {
   TAG_RESOLVE_FAILED: 'a tag that is not supported; write plain values',
   DUPLICATE_KEY: 'a key that stands twice',
-  MULTIPLE_DOCS: 'a second document; give one',
   NON_STRING_KEY: 'a key that is not a text',
   TAB_AS_INDENT: 'a tab; indent with spaces',
 }
