@@ -117,7 +117,7 @@ function fillTemplate(text: string, blueprint: Blueprint): string {
   const filled = named(text, blueprint)
   if (blueprint.workflows) return filled.replace('<!-- workflows -->', workflowList(blueprint))
   // Without workflows the last section of the README has no object.
-  return filled.replace(/\n## Workflows\n[^]*$/, '')
+  return filled.replace(/\n## Workflows\n[\s\S]*$/, '')
 }
 
 /** The names in the templates and the example workflows stand for the project's own. */

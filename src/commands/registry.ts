@@ -16,6 +16,7 @@ export const commands: Record<string, () => Promise<Command>> = {
   invoke: async () => erase((await import('./invoke.js')).invoke),
   connector: async () => erase((await import('./connector.js')).connector),
   sync: async () => erase((await import('./sync.js')).sync),
+  discover: async () => erase((await import('./discover.js')).discover),
   init: async () => erase((await import('./init.js')).init),
   sandbox: async () => erase((await import('./sandbox.js')).sandbox),
   demo: async () => erase((await import('./demo.js')).demo),
