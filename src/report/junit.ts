@@ -1,7 +1,7 @@
 import { type LocatedCheck, placeText, targetText, type ValidationReport } from './validation.js'
 
 /** Findings of one check that are written out: readers of JUnit files keep them in memory and in a database. */
-const mostFindings = 200
+const mostFindings = 50
 
 /**
  * A validation as JUnit XML, in the form that build servers read: a test case for each check. A check that fails is a

@@ -1,7 +1,9 @@
-import { Ajv } from 'ajv'
+import { Ajv, type ValidateFunction } from 'ajv'
 import schema from '../../docs/schemas/validation-result.schema.json' with { type: 'json' }
 import { UserError } from '../base/errors.js'
 import type { ValidationReport } from './validation.js'
+
+let compiled: ValidateFunction<ValidationReport> | undefined
 
 /**
  * Reads the text of a `validation.json`. It may come from anywhere, so its form is checked against the schema.
@@ -16,7 +18,8 @@ export function parseResult(text: string, shown: string): ValidationReport {
   } catch {
     throw new UserError(`${shown} is not JSON; give a validation.json that validate or report wrote`)
   }
-  const valid = new Ajv({ allowUnionTypes: true }).compile<ValidationReport>(schema)
+  compiled ??= new Ajv({ allowUnionTypes: true }).compile<ValidationReport>(schema)
+  const valid = compiled
   if (valid(value)) return value
   const [error] = valid.errors ?? []
   const place = error?.instancePath ? ` at ${error.instancePath.slice(0, 80)}` : ''

@@ -1,0 +1,102 @@
+import { micromark } from 'micromark'
+import { gfm, gfmHtml } from 'micromark-extension-gfm'
+import { validationHtml } from '../../src/report/html.js'
+import { validationJunit } from '../../src/report/junit.js'
+import { mostResults, validationSarif } from '../../src/report/sarif.js'
+import { joinSections } from '../../src/report/summary-size.js'
+import { commentLimit, validationComment, validationSection } from '../../src/report/validation-summary.js'
+import { fitAnnotations } from '../../src/workflow/annotations.js'
+import { check, finding, fullReport, hostile, largeReport, report } from './samples.js'
+
+const render = (markdown: string) =>
+  micromark(markdown, { extensions: [gfm()], htmlExtensions: [gfmHtml()], allowDangerousHtml: true })
+
+describe('the summary', () => {
+  it('has a table with a heading for each column, a chart and the numbers below it', () => {
+    const section = validationSection(fullReport())
+    expect(section).toContain('| Verdict | Check | Time | Notes |')
+    expect(section).toContain('```mermaid\nxychart-beta horizontal')
+    expect(section).toContain('bar [450, 120]')
+    expect(section).toContain('line [620, 340]')
+    expect(section).toContain('| <code>std:account:read</code> | 9 | 1 | 120 ms | 340 ms |')
+  })
+
+  it('leads with the verdict, tells new findings from known ones, and names what was fixed', () => {
+    const section = validationSection(fullReport())
+    expect(section).toMatch(/^❌ \*\*1 failed, 1 warned, 2 passed, 1 skipped\*\*.*1 new finding, 2 known, 1 fixed/)
+    expect(section).toContain('- ❌ **new** <code>account-list-and-read</code>')
+    expect(section.match(/\*\*new\*\*/g)).toHaveLength(1)
+    expect(section).toContain('1 fixed since the baseline')
+    expect(section).toContain('1 account may be left in the target system: <code>104</code>')
+  })
+
+  it('shows hostile texts as text', () => {
+    const bad = report([check(hostile, { findings: [finding(hostile, { remedy: hostile })], reason: hostile })], {
+      connector: { name: hostile, tag: hostile },
+      seed: hostile,
+      rerun: hostile,
+      stopped: hostile,
+      commands: [{ command: hostile, requests: 1, failed: 0, total: 5, slowest: 5 }],
+      leftBehind: [{ id: hostile, check: hostile, reason: hostile, certain: true }],
+      baseline: { new: 0, known: 1, fixed: [{ check: hostile, level: 'error', message: hostile }] },
+    })
+    const html = render(validationSection(bad))
+    expect(html).not.toMatch(/<(?:script|img|a|em|del)\b/i)
+    // The fence of the chart is the only block of code, and the chart has as many lines as it should.
+    expect(html.match(/<pre>/g)).toHaveLength(1)
+    expect(/<pre>.*?<\/pre>/s.exec(html)?.[0].trim().split('\n')).toHaveLength(7)
+  })
+})
+
+describe('10,000 findings', () => {
+  const large = largeReport(10_000)
+
+  it('fit into a summary, verdict first, beside the sections of other commands', () => {
+    const section = validationSection(large)
+    const summary = joinSections(['x'.repeat(300_000), `## Validate\n\n${section}`])
+    expect(Buffer.byteLength(summary)).toBeLessThan(1024 * 1024)
+    expect(summary).toContain('**40 failed**')
+    const [, left] = /… and (\d+) more, in the report/.exec(summary) ?? []
+    expect(Number(left)).toBeGreaterThan(9000)
+    expect(Number(left) + (section.match(/^- [❌⚠]/gmu) ?? []).length).toBe(10_000)
+  })
+
+  it('fit into a comment', () => {
+    const comment = validationComment(large, '## Validate', 'end')
+    expect([...comment].length).toBeLessThanOrEqual(commentLimit)
+    expect(comment.length).toBeLessThanOrEqual(commentLimit)
+    expect(comment).toMatch(/^## Validate\n\n❌ \*\*40 failed\*\*/)
+    expect(comment).toMatch(/end$/)
+  })
+
+  it('fit into the annotations of a step', () => {
+    const shown = fitAnnotations(
+      large.checks.flatMap(({ id, findings }) => findings.map(({ level, message }) => ({ level, title: id, message }))),
+    )
+    for (const level of ['error', 'warning', 'notice'])
+      expect(shown.filter((annotation) => annotation.level === level).length).toBeLessThanOrEqual(10)
+    expect(shown.some(({ title }) => /^6\d\d\d more errors$/.test(title))).toBe(true)
+  })
+
+  it('are all in SARIF and JUnit stays readable', () => {
+    const { runs } = JSON.parse(validationSarif(large, { version: '1' })) as { runs: { results: unknown[] }[] }
+    expect(runs[0]?.results).toHaveLength(10_000)
+    expect(validationJunit(large)).toMatch(/… and \d+ more, in the report/)
+    expect(validationHtml(large)).toContain('… and')
+  })
+
+  it('more than code scanning takes are cut, errors first, and the file says so', () => {
+    const { runs } = JSON.parse(validationSarif(largeReport(mostResults + 100), { version: '1' })) as {
+      runs: { results: { level: string }[]; invocations: { toolExecutionNotifications: unknown }[] }[]
+    }
+    expect(runs[0]?.results).toHaveLength(mostResults)
+    expect(runs[0]?.results[0]?.level).toBe('error')
+    expect(JSON.stringify(runs[0]?.invocations[0]?.toolExecutionNotifications)).toContain('100 more findings')
+  })
+})
+
+it('a table of very many checks ends, and so does a comment on it', () => {
+  const many = report(Array.from({ length: 20_000 }, (_, i) => check(`${i} ${hostile}`)))
+  expect(Buffer.byteLength(validationSection(many))).toBeLessThan(1024 * 1024)
+  expect(validationComment(many, '## x', 'end').length).toBeLessThanOrEqual(commentLimit)
+})
