@@ -23,6 +23,8 @@ export interface Check {
   needsConfig: boolean
   /** What must be given to the run beside the connector; without it the check is skipped. */
   facts?: readonly Fact[]
+  /** True if it looks at what was seen in the whole run, so it comes last. */
+  looksBack?: boolean
   run(context: CheckContext): Promise<void>
 }
 

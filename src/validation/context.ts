@@ -9,6 +9,7 @@ import { listInput, type ObjectList, readList } from './object-list.js'
 import { type KeyKind, kindOfKey, type ObjectKey, parseObject } from './objects.js'
 import type { Waiter } from './poll.js'
 import type { Random } from './random.js'
+import type { ValidationSettings } from './settings.js'
 import type { SchemaView, SpecView } from './spec-view.js'
 
 /** What all checks of a run share. */
@@ -27,6 +28,12 @@ export interface RunState {
   /** Undefined when the run has no configuration. */
   config: unknown
   readLimit: number
+  /** What the project says of its validation. */
+  settings: ValidationSettings
+  /** The checks that failed so far. */
+  failed: Set<string>
+  /** The attributes of which a check found that they cannot be updated as documented. */
+  brokenAttributes: Set<string>
   seed: string
   clock: Clock
   logger: Logger
@@ -63,6 +70,11 @@ export class CheckContext {
     this.findings = parts.findings
     this.random = parts.random
     this.waiter = parts.waiter
+  }
+
+  /** How many objects of a list this check looks at one by one. */
+  get readLimit(): number {
+    return this.run.settings.checks[this.id]?.readLimit ?? this.run.readLimit
   }
 
   get spec(): SpecView {
@@ -119,18 +131,21 @@ export class CheckContext {
       const what = entitlements ? `entitlements of type ${JSON.stringify(name)}` : 'accounts'
       this.skip(`the ${what} could not be listed: see ${known.failedIn}`)
     }
-    if (known) return known
+    if (known) return { ...known, sample: known.sampleOf(this.readLimit) }
+    const { identities, checks } = this.run.settings
+    const limits = Object.values(checks).map(({ readLimit = 0 }) => readLimit)
     try {
       const list = await readList({
         commands: this.commands,
         command: entitlements ? 'std:entitlement:list' : 'std:account:list',
         schema: entitlements ?? this.spec.accountSchema,
         keyType: this.spec.keyType,
-        sampleSize: this.run.readLimit,
+        sampleSize: Math.max(this.run.readLimit, ...limits),
         seed: this.run.seed,
+        named: entitlements ? identities.entitlements[name] : identities.accounts,
       })
       this.run.lists.set(name, list)
-      return list
+      return { ...list, sample: list.sampleOf(this.readLimit) }
     } catch (error) {
       if (error instanceof CommandError) this.run.lists.set(name, { failedIn: this.id })
       throw error

@@ -1,8 +1,11 @@
-import type { Anchor, Finding } from './result.js'
+import type { AcceptedFinding, Anchor, Finding } from './result.js'
 import { oneLine } from './text.js'
 
 /** A report of thousands of alike findings says no more than one of the first few and their number. */
 export const findingsPerKind = 10
+
+/** Accepted findings of one check that are shown. */
+const mostAccepted = 25
 
 export interface FindingOptions {
   remedy?: string | undefined
@@ -15,15 +18,24 @@ export interface FindingOptions {
 export class Findings {
   readonly #scrub: (text: string) => string
   readonly #fingerprint: ((finding: Finding) => string) | undefined
+  readonly #acceptedReason: (message: string) => string | undefined
   readonly #findings: Finding[] = []
+  readonly #accepted: AcceptedFinding[] = []
+  #acceptedMore = 0
   readonly #kinds = new Map<
     string,
     { level: Finding['level']; kind: string; count: number; anchor: Anchor | undefined; first: Finding }
   >()
 
-  constructor(scrub: (text: string) => string = (text) => text, fingerprint?: (finding: Finding) => string) {
+  /** @param acceptedReason - why a finding of this message is accepted; undefined if it is not. */
+  constructor(
+    scrub: (text: string) => string = (text) => text,
+    fingerprint?: (finding: Finding) => string,
+    acceptedReason: (message: string) => string | undefined = () => undefined,
+  ) {
     this.#scrub = scrub
     this.#fingerprint = fingerprint
+    this.#acceptedReason = acceptedReason
   }
 
   add(level: Finding['level'], message: string, options: FindingOptions = {}): void {
@@ -33,6 +45,12 @@ export class Findings {
       message: this.#text(message),
       ...(remedy !== undefined && { remedy: this.#text(remedy) }),
       ...(anchor && { anchor }),
+    }
+    const accepted = this.#acceptedReason(finding.message)
+    if (accepted !== undefined) {
+      if (this.#accepted.length < mostAccepted) this.#accepted.push({ ...finding, accepted })
+      else this.#acceptedMore++
+      return
     }
     if (kind !== undefined) {
       const group = this.#kinds.get(`${level} ${kind}`) ?? { level, kind, count: 0, anchor, first: finding }
@@ -56,6 +74,14 @@ export class Findings {
     })
     const all = [...this.#findings.map((finding) => ({ ...finding, ...this.#identity(finding) })), ...more]
     return [...all.filter(({ level }) => level === 'error'), ...all.filter(({ level }) => level === 'warning')]
+  }
+
+  /** Those that the settings accept, and how many more there are. */
+  accepted(): AcceptedFinding[] {
+    const all = this.#accepted.map((finding) => ({ ...finding, ...this.#identity(finding) }))
+    const last = all.at(-1)
+    if (last === undefined || this.#acceptedMore === 0) return all
+    return [...all, { level: last.level, message: `and ${this.#acceptedMore} more`, accepted: last.accepted }]
   }
 
   /** Adds to the remedy of the first error, if there is one. */

@@ -4,6 +4,7 @@ import { IdSet } from './id-set.js'
 import { type KeyKind, kindOfKey, type PlatformObject, parseObject } from './objects.js'
 import { hash53 } from './random.js'
 import { SchemaTally } from './schema-check.js'
+import type { NamedObject } from './settings.js'
 import type { SchemaView } from './spec-view.js'
 
 /** What stays of a list once it has passed by. Its size does not grow with the objects, the ids aside. */
@@ -13,6 +14,10 @@ export interface ObjectList {
   ids: IdSet
   /** Chosen by the seed and their ids alone, so the order of the list does not matter; in the order of their ids. */
   sample: PlatformObject[]
+  /** Makes a smaller sample; objects that were asked for by name are always in it. */
+  sampleOf(size: number): PlatformObject[]
+  /** The objects that were asked for by name and are not there. */
+  missing: readonly NamedObject[]
   keyKinds: ReadonlySet<KeyKind>
   schema: SchemaTally | undefined
   /** Outputs that are no objects: how many, and the first in words. */
@@ -30,6 +35,8 @@ export interface ListRequest {
   keyType: KeyKind | undefined
   sampleSize: number
   seed: string
+  /** Objects that are in the sample in any case. */
+  named?: readonly NamedObject[] | undefined
 }
 
 /** The input of a list command: entitlements are listed by type. */
@@ -42,13 +49,15 @@ export function listInput(schema: SchemaView | undefined): Record<string, unknow
 
 /** Runs a list once and keeps what the checks need of it. Throws a CommandError when the handler fails. */
 export async function readList(request: ListRequest): Promise<ObjectList> {
-  const { commands, command, schema, keyType, sampleSize, seed } = request
-  const sample = new Sample(sampleSize, seed)
+  const { commands, command, schema, keyType, sampleSize, seed, named = [] } = request
+  const sample = new Sample(sampleSize, seed, named)
   const keyKinds = new Set<KeyKind>()
   const list: ObjectList = {
     count: 0,
     ids: new IdSet(),
     sample: [],
+    sampleOf: (size) => sample.objects(size),
+    missing: [],
     keyKinds,
     schema: schema && new SchemaTally(schema),
     malformed: { count: 0, first: '' },
@@ -76,7 +85,8 @@ export async function readList(request: ListRequest): Promise<ObjectList> {
     list.schema?.see(object)
     sample.offer(object)
   }
-  list.sample = sample.objects()
+  list.sample = sample.objects(sampleSize)
+  list.missing = sample.missing
   return list
 }
 
@@ -84,18 +94,31 @@ function note(tally: { count: number; first: string }, text: string): void {
   if (tally.count++ === 0) tally.first = text
 }
 
-/** Keeps the objects whose ids hash lowest under the seed. */
+/** As `unique` of the object itself; a name without a unique id is the one key, or the first part of it. */
+function uniqueOf({ id, uniqueId }: NamedObject): string {
+  return uniqueId === undefined ? id : `${id}\n${uniqueId}`
+}
+
+/** Keeps the objects whose ids hash lowest under the seed, and those that are named. */
 class Sample {
   readonly #size: number
   readonly #seed: string
+  readonly #named: Map<string, { name: NamedObject; object?: PlatformObject }>
   #kept: { rank: number; object: PlatformObject }[] = []
 
-  constructor(size: number, seed: string) {
+  constructor(size: number, seed: string, named: readonly NamedObject[]) {
     this.#size = size
     this.#seed = seed
+    this.#named = new Map(named.map((name) => [uniqueOf(name), { name }]))
+  }
+
+  get missing(): NamedObject[] {
+    return [...this.#named.values()].filter(({ object }) => object === undefined).map(({ name }) => name)
   }
 
   offer(object: PlatformObject): void {
+    const named = this.#named.get(object.unique) ?? this.#named.get(object.id)
+    if (named) named.object ??= object
     const rank = hash53(`${this.#seed}\n${object.unique}`)
     const last = this.#kept.at(-1)
     if (this.#kept.length >= this.#size && last && rank >= last.rank) return
@@ -104,8 +127,9 @@ class Sample {
     if (this.#kept.length > this.#size) this.#kept.pop()
   }
 
-  objects(): PlatformObject[] {
-    const objects = this.#kept.map(({ object }) => object)
-    return objects.sort((a, b) => (a.unique < b.unique ? -1 : 1))
+  objects(size: number): PlatformObject[] {
+    const named = [...this.#named.values()].flatMap(({ object }) => (object ? [object] : []))
+    const objects = new Set([...named, ...this.#kept.slice(0, size).map(({ object }) => object)])
+    return [...objects].sort((a, b) => (a.unique < b.unique ? -1 : 1))
   }
 }

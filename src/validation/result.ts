@@ -18,6 +18,12 @@ export interface Finding {
   new?: boolean
 }
 
+/** A finding that the project's settings accept: it is shown, and fails nothing. */
+export interface AcceptedFinding extends Finding {
+  /** Why, in the words of the settings. */
+  accepted: string
+}
+
 /** One command that a check invoked, and how it was answered. Holds forms of values, no values. */
 export interface Exchange {
   command: string
@@ -53,6 +59,8 @@ export interface CheckResult {
   /** Why, when the verdict is `skip`. */
   reason?: string
   findings: Finding[]
+  /** Those that the settings accept; they do not count for the verdict. */
+  accepted?: AcceptedFinding[]
   /** Milliseconds. */
   duration: number
   /** How many commands were invoked. */

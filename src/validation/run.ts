@@ -5,10 +5,11 @@ import { isObject } from '../base/json.js'
 import type { Logger } from '../base/logger.js'
 import { isTenantError } from '../tenant/errors.js'
 import { type Check, SkipCheck } from './check.js'
+import { customCommandCheck } from './checks/custom-command.js'
 import { CommandError, Commands } from './commands.js'
 import { CheckContext, type RunState } from './context.js'
 import { ExchangeLog, sumTimings } from './exchanges.js'
-import { type BundleFacts, type ConnectorLogs, factReasons } from './facts.js'
+import { type BundleFacts, type ConnectorLogs, factReasons, handlersKnown } from './facts.js'
 import { Findings } from './findings.js'
 import { fingerprinter } from './fingerprint.js'
 import type { CommandInvoker } from './invoker.js'
@@ -17,8 +18,10 @@ import { defaultWait, Waiter, type WaitOptions } from './poll.js'
 import { Random } from './random.js'
 import { type CheckResult, type CommandTiming, type RunResult, type Shard, totalsOf, type Verdict } from './result.js'
 import { checksOfShard, type ShardChoice, selectChecks } from './selection.js'
+import { acceptedReason, noSettings, type ValidationSettings } from './settings.js'
 import { type SpecView, secretsOf, viewDiscoveredSchema, viewSpec } from './spec-view.js'
 import { oneLine, scrubber, show } from './text.js'
+import { TimeLimit } from './time-limit.js'
 
 export { assertKnownChecks, type CatalogueEntry, checkCatalogue, parseShard, type ShardChoice } from './selection.js'
 
@@ -52,6 +55,8 @@ export interface ValidateOptions {
   skipChecks?: readonly string[] | undefined
   /** How many objects of a list are read one by one, and how many entitlements are added and removed. Default: 8. */
   readLimit?: number | undefined
+  /** What the project's validate.yml says. */
+  settings?: ValidationSettings | undefined
   /** Values and samples follow from it. Left out, it is drawn and stands in the result. */
   seed?: string | undefined
   /** Only this part of the checks is run. */
@@ -88,7 +93,8 @@ export async function validateConnector(options: ValidateOptions): Promise<RunRe
   const { clock, logger, invoker, readOnly = true, readLimit = 8, signal = new AbortController().signal } = options
   if (!Number.isInteger(readLimit) || readLimit < 1)
     throw new UserError(`read-limit must be 1 or more, not ${show(readLimit)}.`)
-  const plan = selectChecks(options.checks, options.skipChecks)
+  const { settings = noSettings } = options
+  const plan = selectChecks(options.checks, options.skipChecks, settings.commands.map(customCommandCheck))
   const selected = options.shard ? checksOfShard(plan, options.shard) : plan
   const seed = options.seed || randomBytes(6).toString('hex')
   const started = clock.now()
@@ -102,9 +108,12 @@ export async function validateConnector(options: ValidateOptions): Promise<RunRe
     bundle: options.bundle,
     logs: options.logs,
     started,
-    planned: new Set(),
+    planned: new Set(plan.filter(({ leftOut }) => !leftOut).map(({ check }) => check.id)),
     config: options.config,
     readLimit,
+    settings,
+    failed: new Set(),
+    brokenAttributes: new Set(),
     seed,
     clock,
     logger,
@@ -138,6 +147,7 @@ export async function validateConnector(options: ValidateOptions): Promise<RunRe
         : { result: skipped(check, reason) }
     timings.push(exchanges.timings)
     results.push(outcome.result)
+    if (outcome.result.verdict === 'fail') run.failed.add(check.id)
     stop ??= outcome.stop
     options.onCheck?.(outcome.result)
   }
@@ -157,13 +167,15 @@ async function runCheck(
   const findings = new Findings(
     scrubber(() => run.secrets),
     fingerprinter(check.id, run.spec),
+    (message) => acceptedReason(run.settings, check.id, message),
   )
-  const commands = new Commands(invoker, signal, run.spec.keyType, exchanges)
+  const limit = new TimeLimit(clock, run.settings.checks[check.id]?.timeout, signal)
+  const commands = new Commands(invoker, limit.signal, run.spec.keyType, exchanges)
   const context = new CheckContext(check.id, run, {
     commands,
     findings,
     random: new Random(`${run.seed}/${check.id}`),
-    waiter: new Waiter(clock, wait, signal),
+    waiter: new Waiter(clock, wait, limit.signal),
   })
   let reason: string | undefined
   let stop: { error: unknown } | undefined
@@ -174,8 +186,11 @@ async function runCheck(
     if (error instanceof SkipCheck) reason = error.message
     else if (error instanceof CommandError) context.failure(error)
     else if (signal.aborted) stop = { error: signal.reason }
+    else if (limit.over) context.error(limit.over.message, { remedy: 'See timeout in validate.yml.' })
     else if (isTenantError(error)) stop = { error }
     else defect = { error }
+  } finally {
+    await limit.end()
   }
   const left = ledger.leftBehind.length
   commands.requests += await ledger.removeAll(check.id, commands, findings, signal)
@@ -196,6 +211,7 @@ async function runCheck(
     verdict,
     ...(verdict === 'skip' && reason !== undefined && { reason }),
     findings: findings.list(),
+    ...(findings.accepted().length > 0 && { accepted: findings.accepted() }),
     duration: Math.max(0, clock.now() - started),
     requests: commands.requests,
     writes: check.writes,
@@ -212,14 +228,29 @@ function verdictOf(findings: Findings, reason: string | undefined): Verdict {
 }
 
 function reasonToSkip(check: Check, run: RunState, leftOut: boolean, readOnly: boolean): string | undefined {
-  const { spec, config } = run
+  const { spec, config, settings } = run
   if (leftOut) return 'left out by skip-checks'
+  const off = settings.checks[check.id]?.off
+  if (off !== undefined) return off
   if (readOnly && check.writes) return 'it may change data in the target system, and the run is read-only'
   const missing = check.requires.filter((command) => !spec.commands.has(command))
   if (missing.length > 0) return `the connector does not list ${missing.join(', ')}`
+  const broken = reasonOfBundle(check, run)
+  if (broken !== undefined) return broken
   if (config === undefined && check.needsConfig) return 'no configuration was given'
   const absent = check.facts?.find((fact) => run[fact] === undefined)
   return absent && factReasons[absent]
+}
+
+/** What the checks of the bundle say is not said again by every check that invokes a command. */
+function reasonOfBundle({ requires }: Check, { bundle, planned }: RunState): string | undefined {
+  if (!bundle || requires.length === 0) return undefined
+  if (bundle.loadError !== undefined && planned.has('bundle-loads')) return 'the bundle does not load: see bundle-loads'
+  if (bundle.exportError !== undefined && planned.has('bundle-exports'))
+    return 'there is no connector: see bundle-exports'
+  if (!handlersKnown(bundle) || !planned.has('bundle-handlers')) return undefined
+  const missing = requires.filter((command) => !bundle.handlers.includes(command))
+  return missing.length > 0 ? `the connector has no handler for ${missing.join(', ')}: see bundle-handlers` : undefined
 }
 
 function skipped({ id, description, writes }: Check, reason: string): CheckResult {

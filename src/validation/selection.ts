@@ -36,8 +36,8 @@ export const checkCatalogue: readonly CatalogueEntry[] = checks.map(
 )
 
 /** Throws a UserError if a check of one of these ids does not exist. */
-export function assertKnownChecks(ids: readonly string[], input: string): void {
-  const known = checkCatalogue.map(({ id }) => id)
+export function assertKnownChecks(ids: readonly string[], input: string, custom: readonly Check[] = []): void {
+  const known = [...checkCatalogue, ...custom].map(({ id }) => id)
   for (const id of ids) {
     if (known.includes(id)) continue
     const near = nearest(id, known)
@@ -47,18 +47,25 @@ export function assertKnownChecks(ids: readonly string[], input: string): void {
 }
 
 /**
- * The checks of a run in their order. Those that `only` does not name are not part of it; those that `skip` names are,
+ * The checks of a run in their order, those of the project's custom commands included. Those that `only` does not name are not part of it; those that `skip` names are,
  * so that the result tells that they were left out. Throws a UserError for an unknown id, and when nothing is left.
  */
 export function selectChecks(
   only: readonly string[] = [],
   skip: readonly string[] = [],
+  custom: readonly Check[] = [],
 ): { check: Check; leftOut: boolean }[] {
-  assertKnownChecks(only, 'checks')
-  assertKnownChecks(skip, 'skip-checks')
-  return checks
+  assertKnownChecks(only, 'checks', custom)
+  assertKnownChecks(skip, 'skip-checks', custom)
+  return withCustom(custom)
     .filter(({ id }) => only.length === 0 || only.includes(id))
     .map((check) => ({ check, leftOut: skip.includes(check.id) }))
+}
+
+/** Custom commands are run when all that is known was, and before what looks back at the run. */
+function withCustom(custom: readonly Check[]): Check[] {
+  const at = checks.findIndex(({ looksBack }) => looksBack)
+  return at < 0 ? [...checks, ...custom] : [...checks.slice(0, at), ...custom, ...checks.slice(at)]
 }
 
 /** Which of how many jobs this one is; the index counts from 1. */
