@@ -5,15 +5,15 @@ import { isObject } from '../base/json.js'
 import { count as counted, formatDuration } from '../report/format.js'
 import { type InvokeReport, invokeSection } from '../report/invoke.js'
 import { hasRuntimeEndpoint } from '../tenant/source-data.js'
-import type { InvokeRequest } from '../tenant/types.js'
 import { type CommandContext, defineCommand, type InputDeclarations, type InputsOf } from '../workflow/command.js'
-import { cleanJson, LineFile, resultLimit, SmallResult } from './answers.js'
+import { LineFile, resultLimit } from './answers.js'
 import { configInputs, readConfig } from './config.js'
 import { type Expectation, readExpectation } from './expectation.js'
 import { addFields, type CommandInput, readCommandInput } from './invoke-input.js'
+import { receive } from './invoke-receive.js'
 import { prepareWithSpec, type SpecTarget } from './invoke-schema.js'
 import { type CarriedState, readState, writeState } from './invoke-state.js'
-import { doubtAbout, formOf, isListing } from './invoke-types.js'
+import { doubtAbout } from './invoke-types.js'
 import { withBundleOnSandbox } from './local-tenant.js'
 import { connectTenant, tenantInputs } from './tenant.js'
 
@@ -184,7 +184,11 @@ async function invokeAndReport(
     signal: context.signal,
   }
   try {
-    await receive(request, target, asked, report, file, inputs, context)
+    const { client } = target
+    const messages = inputs['runtime-endpoint'] ? client.sourceData.messages(request) : client.invoke(request)
+    const state = await receive(messages, { type, expectation: asked.expectation, file, report, context })
+    // Last: a state that moved on although its answers were refused would lose them.
+    if (state !== undefined) await carryOver(state.data, asked.carried, context)
   } catch (error) {
     report.problem = error instanceof UserError ? error.message : 'it was interrupted, or a defect of this program'
     throw error
@@ -227,66 +231,8 @@ function outPath(
   return join(reportDirectory, `invoke-${name}-${randomBytes(4).toString('hex')}.jsonl`)
 }
 
-async function receive(
-  request: InvokeRequest,
-  target: SpecTarget,
-  { expectation, carried }: Asked,
-  report: InvokeReport,
-  file: LineFile | undefined,
-  inputs: Inputs,
-  context: InvokeContext,
-): Promise<void> {
-  const { client } = target
-  const { type } = request
-  const result = new SmallResult()
-  const messages = inputs['runtime-endpoint'] ? client.sourceData.messages(request) : client.invoke(request)
-  let state: { data: unknown } | undefined
-  let firstBroken: string | undefined
-  report.expectation = expectation && { name: expectation.name, broken: 0 }
-  try {
-    for await (const message of messages) {
-      if (message.type === 'state') state = { data: message.data }
-      if (message.type === 'config')
-        context.logger.info("the connector asks to change the source's config; nothing is changed")
-      if (message.type !== 'output') continue
-      report.answers++
-      const json = cleanJson(message.data, context.redact)
-      if (file === undefined) context.logger.info(json)
-      else await file.write(json)
-      result.add(json)
-      const problem = expectation?.problemOf(message.data ?? null)
-      if (problem === undefined || report.expectation === undefined) continue
-      report.expectation.broken++
-      firstBroken ??= `answer ${report.answers}${nameOf(message.data)} of ${type} breaks ${expectation?.name}: ${problem}`
-    }
-  } finally {
-    await file?.close()
-    context.setOutput('result', report.answers === 0 && !isListing(type) ? '' : result.text(isListing(type)))
-  }
-  report.state = state !== undefined
-  if (state !== undefined) tellState(state.data, context)
-  warnOfCount(type, report.answers, context)
-  if (expectation !== undefined && report.answers === 0) {
-    throw new UserError(`${type} sent no answer, so none meets ${expectation.name}`)
-  }
-  const broken = report.expectation?.broken ?? 0
-  if (firstBroken !== undefined) {
-    throw new UserError(
-      `${firstBroken}${broken > 1 ? ` (and so ${broken === 2 ? 'does' : 'do'} ${counted(broken - 1, 'more answer', 'more answers')})` : ''}`,
-    )
-  }
-  // Last: a state that moved on although its answers were refused would lose them.
-  if (state !== undefined) await writeState(carried, state.data)
-}
-
-/** How the answer can be found in the target system. */
-function nameOf(answer: unknown): string {
-  const name = isObject(answer) ? answer['identity'] : undefined
-  if (typeof name !== 'string' || name === '') return ''
-  return ` (${JSON.stringify(name.length > 60 ? `${name.slice(0, 59)}…` : name)})`
-}
-
-function tellState(state: unknown, context: InvokeContext): void {
+async function carryOver(state: unknown, carried: CarriedState, context: InvokeContext): Promise<void> {
+  await writeState(carried, state)
   const json = JSON.stringify(state ?? null)
   if (json.length > resultLimit) {
     context.logger.warning(`the state is larger than ${resultLimit} characters; carry it over in a file, with state`)
@@ -295,10 +241,4 @@ function tellState(state: unknown, context: InvokeContext): void {
   } else {
     context.setOutput('state', json)
   }
-}
-
-/** Every described command but the listings sends one answer (contract D3); what a delete sends is nobody's concern. */
-function warnOfCount(type: string, answers: number, { logger }: InvokeContext): void {
-  if (formOf(type) === undefined || isListing(type) || answers === 1 || type === 'std:account:delete') return
-  logger.warning(`${type} sent ${counted(answers, 'answer')} where one belongs`)
 }
