@@ -1,4 +1,4 @@
-import { readFileSync, realpathSync, statSync } from 'node:fs'
+import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs'
 import { basename, join, posix, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { AnyMap, originalPositionFor, type TraceMap } from '@jridgewell/trace-mapping'
@@ -52,6 +52,31 @@ export function firstOwnFrame(stack: string, bundle: MappedBundle): MappedFrame 
   return mapStack(stack, bundle)[0]
 }
 
+/** What the source map of a bundle leads to, or why it cannot be used; undefined if there is none. */
+export function describeMap(
+  file: string,
+): { sources: { path: string; content: string | undefined }[] } | Error | undefined {
+  let url: string
+  try {
+    url = mapUrl(file)
+  } catch (error) {
+    return error as Error
+  }
+  if (!url.startsWith('data:') && !existsSync(beside(file, url))) return undefined
+  try {
+    const { sources, sourcesContent = [] } = readMapAt(file, url)
+    return {
+      sources: sources.flatMap((source, i) =>
+        source === null || isForeign(source)
+          ? []
+          : [{ path: normalise(source), content: sourcesContent[i] ?? undefined }],
+      ),
+    }
+  } catch (error) {
+    return error as Error
+  }
+}
+
 interface Frame {
   name: string | undefined
   line: number
@@ -91,14 +116,21 @@ function fileNames(file: string): string[] {
 
 function readMap(file: string): TraceMap | undefined {
   try {
-    const code = readText(file)
-    const comment = /^\/\/[#@] ?sourceMappingURL=(\S+)\s*$/m.exec(code.slice(code.lastIndexOf('sourceMappingURL=') - 5))
-    const url = comment?.[1] ?? `${basename(file)}.map`
-    return new AnyMap(url.startsWith('data:') ? decodeDataUrl(url) : readText(beside(file, url)))
+    return readMapAt(file, mapUrl(file))
   } catch {
     // No map, or none that can be read: the stack stays as it is.
     return undefined
   }
+}
+
+function mapUrl(file: string): string {
+  const code = readText(file)
+  const comment = /^\/\/[#@] ?sourceMappingURL=(\S+)\s*$/m.exec(code.slice(code.lastIndexOf('sourceMappingURL=') - 5))
+  return comment?.[1] ?? `${basename(file)}.map`
+}
+
+function readMapAt(file: string, url: string): TraceMap {
+  return new AnyMap(url.startsWith('data:') ? decodeDataUrl(url) : readText(beside(file, url)))
 }
 
 /** Only a file of the bundle's own folder: the name comes from the bundle. */

@@ -16,8 +16,10 @@ export const factReasons: Readonly<Record<Fact, string>> = {
 export interface BundleFacts {
   /** Bytes of `index.js`. */
   indexSize: number
-  /** Set when it does not load, or exports nothing to run: the rest is then not known. */
+  /** Set when it does not load: the rest is then not known. */
   loadError?: string | undefined
+  /** Set when it loads and its exports cannot be used: the rest is then not known. */
+  exportError?: string | undefined
   exports: { connector: boolean; customizer: boolean }
   /** The types with a handler; `std:spec:read` is the SDK's own. */
   handlers: readonly string[]
@@ -35,6 +37,13 @@ export interface BundleFacts {
   sourceMap?: SourceMapFacts | undefined
 }
 
+/** True if the bundle was loaded and its connector made. */
+export function handlersKnown(bundle: BundleFacts): boolean {
+  const { loadError, exportError, factoryError } = bundle
+  return loadError === undefined && exportError === undefined && factoryError === undefined
+}
+
+/** Whatever is not `fits` says nothing of the connector itself, only of how findings point at its source. */
 export type SourceMapFacts =
   /** It belongs to this bundle and leads to sources. */
   | { state: 'fits'; sources: number }

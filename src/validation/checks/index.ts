@@ -7,6 +7,14 @@ import {
 } from './account-create.js'
 import { accountUpdateSingleAttrs } from './account-update.js'
 import { accountUpdateEntitlement } from './account-update-entitlement.js'
+import {
+  bundleExports,
+  bundleHandlers,
+  bundleLoads,
+  bundleLoadTime,
+  bundleSdkVersion,
+  bundleSourceMap,
+} from './bundle.js'
 import { accountListAndRead, entitlementListRead } from './list-read.js'
 import { accountNotFound, entitlementNotFound } from './not-found.js'
 import { accountSchemaCheck, entitlementSchemaCheck } from './schema.js'
@@ -37,6 +45,12 @@ export const checks: readonly Check[] = [
   specSecrets,
   specInitialValues,
   // The bundle.
+  bundleLoads,
+  bundleExports,
+  bundleHandlers,
+  bundleSdkVersion,
+  bundleLoadTime,
+  bundleSourceMap,
   // The connection.
   testConnectionSuccess,
   testConnectionEmpty,

@@ -1,0 +1,143 @@
+import { compareHandlers } from '../../connector/handlers.js'
+import type { Check } from '../check.js'
+import type { CheckContext } from '../context.js'
+import { documents } from '../documents.js'
+import { type BundleFacts, handlersKnown } from '../facts.js'
+import { count, show } from '../text.js'
+
+/** Loading that takes longer is told, in milliseconds: each start of an instance waits for it. */
+export const slowLoad = 5_000
+
+/** A check of the bundle as it was found: it invokes nothing. */
+function bundleCheck(
+  facts: Pick<Check, 'id' | 'title' | 'description' | 'documents'> & {
+    look: (check: CheckContext, bundle: BundleFacts) => void
+  },
+): Check {
+  const { look, ...check } = facts
+  return {
+    ...check,
+    requires: [],
+    writes: false,
+    needsConfig: false,
+    facts: ['bundle'],
+    async run(check) {
+      if (check.run.bundle) look(check, check.run.bundle)
+    },
+  }
+}
+
+export const bundleLoads = bundleCheck({
+  id: 'bundle-loads',
+  title: 'Bundle: loads',
+  description: 'The index.js of the bundle loads without an error, and needs no file that the bundle does not hold.',
+  documents: [documents.build],
+  look: (check: CheckContext, { loadError }) => {
+    if (loadError === undefined) return
+    check.error(loadError, {
+      remedy: /Cannot find module/.test(loadError)
+        ? 'Only index.js and connector-spec.json are uploaded: let the build put everything into index.js.'
+        : 'Look at what the connector does while it loads; whatever needs the configuration belongs into its handlers.',
+    })
+  },
+})
+
+export const bundleExports = bundleCheck({
+  id: 'bundle-exports',
+  title: 'Bundle: exports',
+  description: 'The bundle exports a connector, or a function that makes one.',
+  documents: [documents.build],
+  look: (check: CheckContext, { loadError, exportError, exports, factoryError, withConfig }) => {
+    if (loadError !== undefined) check.skip('the bundle does not load')
+    const remedy = 'Export the connector: export const connector = async () => createConnector()…'
+    if (exportError !== undefined) check.error(exportError, { remedy })
+    else if (!exports.connector) {
+      check.error('the bundle exports a customizer and no connector', { remedy })
+    } else if (factoryError !== undefined) {
+      if (!withConfig) check.skip(`the connector is not made without a configuration: ${factoryError}`)
+      check.error(`the function that the bundle exports does not make a connector: ${factoryError}`, {
+        remedy: 'Look at what that function does with the configuration.',
+      })
+    }
+  },
+})
+
+export const bundleHandlers = bundleCheck({
+  id: 'bundle-handlers',
+  title: 'Bundle: handlers',
+  description: 'Every command of the spec has a handler, and every handler is listed in the spec.',
+  documents: [documents.spec, documents.commands],
+  look: (check: CheckContext, bundle) => {
+    if (!handlersKnown(bundle)) check.skip('what the connector handles is not known, as it could not be made')
+    const commands = [...check.spec.commands]
+    for (const { level, message, path } of compareHandlers({ commands }, bundle.handlers)) {
+      check.findings.add(level, message, { anchor: { kind: 'spec', path: [...path] } })
+    }
+  },
+})
+
+export const bundleSdkVersion = bundleCheck({
+  id: 'bundle-sdk-version',
+  title: 'Bundle: SDK version',
+  description: 'The project has a fixed version of the connector SDK, of the generation that these checks know.',
+  documents: [documents.build],
+  look: (check: CheckContext, { sdkVersion }) => {
+    if (sdkVersion === undefined) check.skip('the version of the connector SDK is not known')
+    const major = /^v?(\d+)\.\d+\.\d+/.exec(sdkVersion)?.[1]
+    if (major === undefined) {
+      check.warn(
+        `the project asks for version ${show(sdkVersion)} of the connector SDK and has none installed or locked`,
+        {
+          remedy: 'Commit the lock file, so that each build has the same SDK.',
+        },
+      )
+    } else if (major !== '1') {
+      check.warn(
+        `the connector is built with version ${sdkVersion} of the connector SDK; these checks know version 1`,
+        {
+          remedy: 'See in the changes of the SDK what is different, and use a newer version of these checks.',
+        },
+      )
+    } else if (/^v?\d+\.\d+\.\d+-/.test(sdkVersion)) {
+      check.warn(`the connector is built with version ${sdkVersion} of the connector SDK, which is not a release`, {
+        remedy: 'Use a released version.',
+      })
+    }
+  },
+})
+
+export const bundleLoadTime = bundleCheck({
+  id: 'bundle-load-time',
+  title: 'Bundle: time to load',
+  description: `The bundle loads within ${slowLoad / 1000} seconds.`,
+  documents: [documents.limits],
+  look: (check: CheckContext, { loadError, loadTime, indexSize }) => {
+    if (loadError !== undefined) check.skip('the bundle does not load')
+    if (loadTime <= slowLoad) return
+    const size = `${Math.ceil(indexSize / 1024)} KiB`
+    check.warn(`loading the bundle took ${(loadTime / 1000).toFixed(1)} s; its index.js has ${size}`, {
+      remedy: 'Do not wait for anything while the bundle loads, and leave out what it does not need.',
+    })
+  },
+})
+
+export const bundleSourceMap = bundleCheck({
+  id: 'bundle-source-map',
+  title: 'Bundle: source map',
+  description: "The source map of the project's build leads from the bundle to its sources.",
+  documents: [documents.build],
+  look: (check: CheckContext, { sourceMap }) => {
+    if (sourceMap === undefined) check.skip('there is no project beside the bundle')
+    if (sourceMap.state === 'other-build') check.skip("the bundle is not what the project's build has in dist")
+    if (sourceMap.state === 'missing') {
+      check.skip('the build makes no source map; with one (ncc --source-map), findings point at lines of the source')
+    }
+    if (sourceMap.state === 'broken') {
+      check.warn(`the source map is of no use: ${sourceMap.problem}`, {
+        remedy: 'Build the connector anew, index.js and its source map together.',
+      })
+    } else if (sourceMap.sources === 0) {
+      check.warn(`the source map names ${count(0, 'source')} of the project`, { remedy: 'See what the build bundles.' })
+    }
+  },
+})
