@@ -2,6 +2,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
 import { UserError } from '../base/errors.js'
+import { silentLogger } from '../base/logger.js'
 import { type BundleFile, extractBundle, indexName, sha256Of } from '../connector/bundle.js'
 import { findProject, type Project } from '../connector/project.js'
 import { parseSpec } from '../connector/spec-check.js'
@@ -35,7 +36,8 @@ export async function bundleFacts(
   const directory = join(folder, 'bundle')
   try {
     await extractBundle(bundle.path, directory)
-    const runtime = new BundleRuntime({ directory, environment: context.childEnvironment(), logger: context.logger })
+    // What it logs while loading comes again when its commands run.
+    const runtime = new BundleRuntime({ directory, environment: context.childEnvironment(), logger: silentLogger })
     try {
       return { ...facts, ...(await runtime.inspect(config ?? {})) }
     } finally {

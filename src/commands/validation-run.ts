@@ -7,10 +7,12 @@ import type { BundleFile } from '../connector/bundle.js'
 import type { ConnectorSpec } from '../connector/spec.js'
 import { checkLines, type LocatedCheck, type ValidationReport } from '../report/validation.js'
 import type { TenantClient } from '../tenant/client.js'
+import type { BundleFacts, ConnectorLogs } from '../validation/facts.js'
 import { tenantInvoker } from '../validation/invoker.js'
 import type { RunResult } from '../validation/result.js'
 import { parseShard, RunStoppedError, type ShardChoice, validateConnector } from '../validation/run.js'
 import type { CommandContext, InputsOf } from '../workflow/command.js'
+import { bundleFacts } from './bundle-facts.js'
 import { maskConfigSecrets, readConfig } from './config.js'
 import { locateFindings } from './finding-locations.js'
 import type { SetValidationOutput, validationInputs } from './validation-inputs.js'
@@ -48,7 +50,9 @@ export async function validateAndReport(
   const seed = seedOf(inputs.seed, shard, context)
   const config = await readConfig(inputs, context)
   const baseline = await readBaseline(inputs.baseline, context)
-  const spec = await readSpec(target, config, context)
+  if (target.bundle?.spec) maskConfigSecrets(config, target.bundle.spec, context)
+  const bundle = target.bundle && (await bundleFacts(target.bundle, config, target.project, context))
+  const spec = await readSpec(target, config, bundle, context)
   maskConfigSecrets(config, spec, context)
   logger.info(`validating ${spec.name ?? 'the connector'} with seed ${seed}${inputs['read-only'] ? ', read-only' : ''}`)
   const progress = new Progress(context.clock, logger, signal)
@@ -56,6 +60,9 @@ export async function validateAndReport(
     {
       invoker: tenantInvoker(client, { connector, ...at, config }),
       spec,
+      specText: target.bundle?.specText,
+      bundle,
+      logs: connectorLogs(target),
       connector: { name: spec.name ?? 'connector', ref: connector, ...at },
       config,
       readOnly: inputs['read-only'],
@@ -140,11 +147,23 @@ async function specFileOf({ project }: ValidationTarget, context: CommandContext
   }
 }
 
+function connectorLogs({ client, connector, bundle }: ValidationTarget): ConnectorLogs {
+  return {
+    // A bundle runs on a sandbox in this process, which has each line at once.
+    delayed: bundle === undefined,
+    since: (time, signal) =>
+      client.logs.query({ startTime: new Date(time).toISOString(), targetID: connector }, { signal }),
+  }
+}
+
 async function readSpec(
-  { client, connector, at }: ValidationTarget,
+  { client, connector, at, bundle }: ValidationTarget,
   config: unknown,
+  facts: BundleFacts | undefined,
   { signal }: CommandContext,
 ): Promise<ConnectorSpec> {
+  // What does not load cannot be asked.
+  if (bundle?.spec && (facts?.loadError ?? facts?.exportError) !== undefined) return bundle.spec
   const answer = await client.invokeOne({
     connector,
     ...at,
