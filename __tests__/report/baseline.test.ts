@@ -1,0 +1,54 @@
+import { compareWithBaseline } from '../../src/report/baseline.js'
+import { check, finding, report } from './samples.js'
+
+const known = finding('a', { fingerprint: 'a' })
+const other = finding('b', { fingerprint: 'b', level: 'warning' })
+
+describe('compareWithBaseline', () => {
+  it('tells new findings from known ones, and names what was fixed', () => {
+    const before = report([check('one', { findings: [known, finding('old', { fingerprint: 'old' })] })])
+    const now = report([check('one', { findings: [finding('a again', { fingerprint: 'a' }), other] })])
+    const compared = compareWithBaseline(now, before, 'b.json')
+    expect(compared.checks[0]?.findings.map((each) => [each.message, each.new])).toEqual([
+      ['a again', false],
+      ['b', true],
+    ])
+    expect(compared.baseline).toEqual({
+      new: 1,
+      known: 1,
+      fixed: [{ check: 'one', level: 'error', message: 'old' }],
+    })
+    expect(compared.verdict).toBe('fail')
+  })
+
+  it('knows a fault however often it is found, and names it fixed once', () => {
+    const many = report([check('one', { findings: [known, known, known] })])
+    const once = report([check('one', { findings: [known] })])
+    expect(compareWithBaseline(many, once, 'b.json').baseline).toEqual({ new: 0, known: 3, fixed: [] })
+    expect(compareWithBaseline(report([check('one')]), many, 'b.json').baseline?.fixed).toHaveLength(1)
+  })
+
+  it('does not know a finding from another check', () => {
+    const before = report([check('one', { findings: [known] }), check('two')])
+    const now = report([check('one'), check('two', { findings: [known] })])
+    expect(compareWithBaseline(now, before, 'b.json').baseline).toMatchObject({ new: 1, known: 0 })
+  })
+
+  it('counts nothing as fixed in a check that was skipped or is not there', () => {
+    const before = report([check('one', { findings: [known] }), check('two', { findings: [known] })])
+    const now = report([check('one', { verdict: 'skip', reason: 'read-only' })])
+    expect(compareWithBaseline(now, before, 'b.json').baseline?.fixed).toEqual([])
+  })
+
+  it('takes all for new when there is none yet', () => {
+    const now = report([check('one', { findings: [known, other] })])
+    expect(compareWithBaseline(now, undefined, 'b.json').baseline).toEqual({ new: 2, known: 0, fixed: [] })
+  })
+
+  it('refuses the result of another connector', () => {
+    const before = report([], { connector: { name: 'Other' } })
+    expect(() => compareWithBaseline(report([]), before, 'b.json')).toThrow(
+      'baseline b.json is a result of "Other", not of "Example Directory"; give the result of the same connector',
+    )
+  })
+})
