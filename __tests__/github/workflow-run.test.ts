@@ -36,9 +36,16 @@ describe('readWorkflowRun', () => {
       sha: 'head-commit',
       event: 'pull_request',
       runUrl: 'https://ghe.example/Owner/repo/actions/runs/7',
+      runId: '7',
       apiUrl: 'https://ghe.example/api/v3',
       fromFork: false,
     })
+  })
+
+  it('knows the number of the pull request', async () => {
+    expect((await read('{"pull_request":{"number":12,"head":{}}}'))?.pullRequest).toBe(12)
+    expect((await read('{"pull_request":{"number":"12; rm","head":{}}}'))?.pullRequest).toBeUndefined()
+    expect((await read('{"issue":{"number":12}}'))?.pullRequest).toBeUndefined()
   })
 
   it.each([[{ full_name: 'other/repo' }], [null]])('knows a fork by its head repository %j', async (repo) => {

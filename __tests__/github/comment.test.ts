@@ -1,0 +1,100 @@
+import { StickyComment } from '../../src/github/comment.js'
+import { validationComment } from '../../src/report/validation-summary.js'
+import { check, finding, report } from '../report/samples.js'
+import { CommentsServer } from './comments-server.js'
+
+describe('StickyComment', () => {
+  const server = new CommentsServer()
+  beforeAll(() => server.start())
+  afterAll(() => server.close())
+  beforeEach(() => server.reset())
+
+  const comment = (key = ['a connector', '']) => {
+    const run = {
+      repository: 'owner/repo',
+      sha: 'abc',
+      event: 'pull_request',
+      runUrl: 'https://x/run',
+      fromFork: false,
+    }
+    return new StickyComment('the-token', { ...run, apiUrl: server.url, pullRequest: 7 }, key)
+  }
+
+  it('is made once and updated in place', async () => {
+    server.add('a word of a person')
+    expect(await comment().write('first')).toMatchObject({ done: 'created' })
+    expect(await comment().write('second')).toMatchObject({ done: 'updated' })
+    expect(await comment().write('second')).toMatchObject({ done: 'unchanged' })
+    expect(server.comments.map(({ body }) => body.replace(/^<!-- [\w -]+ -->\n/, 'M '))).toEqual([
+      'a word of a person',
+      'M second',
+    ])
+    expect(server.requests.filter((request) => !request.startsWith('GET'))).toHaveLength(2)
+  })
+
+  it('is found on a later page, and survives a change of line ends', async () => {
+    for (let i = 0; i < 250; i++) server.add(`comment ${i}`)
+    await comment().write('first')
+    for (const each of server.comments) each.body = each.body.replaceAll('\n', '\r\n')
+    expect(await comment().write('first')).toMatchObject({ done: 'unchanged' })
+    expect(await comment().write('second')).toMatchObject({ done: 'updated' })
+    expect(server.comments).toHaveLength(251)
+    expect(server.requests).toContain('GET /repos/owner/repo/issues/7/comments?per_page=100&page=3')
+  })
+
+  it('is one for each key', async () => {
+    for (const key of [
+      ['a', ''],
+      ['a', 'b'],
+      ['ab', ''],
+      ['a', '', 'b'],
+    ])
+      await comment(key).write('x')
+    expect(server.comments).toHaveLength(4)
+    await comment(['a', 'b']).write('y')
+    expect(server.comments.map(({ body }) => body.at(-1))).toEqual(['x', 'y', 'x', 'x'])
+  })
+
+  it('leaves alone what others wrote with its marker', async () => {
+    await comment().write('first')
+    const marker = server.comments[0]?.body.split('\n')[0] ?? ''
+    server.comments.length = 0
+    const faked = server.add(`${marker}\nall is well`)
+    expect(await comment().write('second')).toMatchObject({ done: 'created' })
+    expect(faked.body).toBe(`${marker}\nall is well`)
+  })
+
+  it('knows the comments of a token of a person by its login', async () => {
+    server.viewer = 'maintainer'
+    await comment().write('first')
+    const marker = server.comments[0]?.body.split('\n')[0] ?? ''
+    server.comments.unshift({ id: 1, body: `${marker}\nx`, user: { login: 'some-app[bot]', type: 'Bot' } })
+    expect(await comment().write('second')).toMatchObject({ done: 'updated' })
+    expect(server.comments[0]?.body).toBe(`${marker}\nx`)
+  })
+
+  it('cannot be faked by a text in another comment of ours', async () => {
+    await comment(['victim', '']).write('first')
+    const marker = server.comments[0]?.body.split('\n')[0] ?? ''
+    server.comments.length = 0
+    const bad = report([check('c', { findings: [finding(`\n${marker}\n${marker}`)] })], { connector: { name: marker } })
+    await comment(['attacker', '']).write(validationComment(bad, '## x', 'end'))
+    expect(server.comments[0]?.body.match(/<!--/g)).toHaveLength(1)
+    await comment(['victim', '']).write('second')
+    expect(server.comments).toHaveLength(2)
+  })
+
+  it.each(['GET', 'POST'])('is refused without an error where the token may not %s', async (method) => {
+    server.refuse = { method, status: 403 }
+    expect(await comment().write('x')).toEqual({ done: 'refused', reason: expect.stringContaining('not accessible') })
+  })
+
+  it('tells a wrong token and a broken server in one line', async () => {
+    server.refuse = { method: 'POST', status: 401 }
+    await expect(comment().write('x')).rejects.toThrow(
+      /pull request 7 of owner\/repo.*; github-token is wrong or expired$/,
+    )
+    server.refuse = { method: 'POST', status: 500 }
+    await expect(comment().write('x')).rejects.toMatchObject({ name: 'UserError' })
+  })
+})
