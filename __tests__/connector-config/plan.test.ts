@@ -1,11 +1,15 @@
+import { symlink } from 'node:fs/promises'
+import { join } from 'node:path'
 import { readContent } from '../../src/connector-config/content.js'
 import { unifiedDiff } from '../../src/connector-config/diff.js'
 import { planConnector } from '../../src/connector-config/plan.js'
 import { driftFrom, planFileText, readPlanFile } from '../../src/connector-config/plan-file.js'
 import { asciiProperties, readProperties } from '../../src/connector-config/properties.js'
-import { folderName, planPull } from '../../src/connector-config/pull.js'
+import { folderName, planPull, writePull } from '../../src/connector-config/pull.js'
 import type { ConfigFile, ConnectorFields, LocalConnector, TenantConnector } from '../../src/connector-config/types.js'
-import { form } from './support.js'
+import { filesOf, folderOf, form, removeFolders } from './support.js'
+
+afterEach(removeFolders)
 
 function filesFrom(texts: Record<string, string>): Map<string, ConfigFile> {
   return new Map(Object.entries(texts).map(([name, text]) => [name, readContent(name, text).file]))
@@ -172,6 +176,20 @@ describe('pulling', () => {
   test('two names never share a folder', () => {
     expect(folderName('Acme', ['acme'])).toMatch(/^Acme-[0-9a-f]{8}$/)
     expect(folderName('a/b', [])).not.toBe(folderName('a\\b', []))
+  })
+
+  test('never writes through a link, nor over what was not seen', async () => {
+    const outside = await folderOf({ 'kept.txt': 'kept' })
+    const root = await folderOf({ 'f/translations/de.properties': 'mine', 'f/connector.json': '{}' })
+    const file = { kind: 'add' as const, text: 'theirs', diff: '', added: 1, removed: 0 }
+    const plan = { folder: 'f', scriptName: 's', name: 'N', localOnly: [] }
+    const german = { ...plan, files: [{ ...file, file: 'translations/de.properties' }] }
+    await expect(writePull(root, german)).rejects.toThrow('is there already')
+    await symlink(outside, join(root, 'g'), 'junction')
+    const linked = { ...plan, folder: 'g', files: [{ ...file, file: 'application.xml' }] }
+    await expect(writePull(root, linked)).rejects.toThrow('symbolic link')
+    expect(await filesOf(outside)).toEqual({ 'kept.txt': 'kept' })
+    expect((await filesOf(root))['f/translations/de.properties']).toBe('mine')
   })
 
   test('writes what differs in meaning alone', () => {

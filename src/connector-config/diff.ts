@@ -11,6 +11,12 @@ export function unifiedDiff(
   before: string,
   after: string,
 ): { text: string | undefined; added: number; removed: number } {
+  // A new file needs no comparison, however long it is.
+  if (before === '') {
+    const lines = after.split('\n').slice(0, lineCount(after))
+    const text = [`@@ -0,0 +1,${lines.length} @@`, ...lines.map((line) => `+${line}`)].join('\n')
+    return { text, added: lines.length, removed: 0 }
+  }
   const patch = structuredPatch('', '', before, after, '', '', { context: 3, maxEditLength: mostEdits })
   if (patch === undefined) return { text: undefined, added: lineCount(after), removed: lineCount(before) }
   const lines = patch.hunks.flatMap(({ oldStart, oldLines, newStart, newLines, lines: body }) => [
