@@ -179,6 +179,12 @@ describe('invoke', () => {
     for (const text of [stdout, summary]) expect(text).not.toContain('Ada')
   })
 
+  it('shows what a local bundle logs, with verbose', async () => {
+    const words = ['--file', bundle, '--command', 'probe:log', '--config', config]
+    expect((await shell(...words)).stderr).toBe('')
+    expect((await shell(...words, '--verbose', 'true')).stderr).toMatch(/ connectorMessage +from the console/)
+  })
+
   it('carries a state from run to run in a file', async () => {
     const path = join(tenant.folder, 'state.json')
     const run = async (...words: string[]) => await invoke('probe:state', '--state', 'state.json', ...words)

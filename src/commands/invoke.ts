@@ -4,6 +4,7 @@ import { UserError } from '../base/errors.js'
 import { isObject } from '../base/json.js'
 import { count as counted, formatDuration } from '../report/format.js'
 import { type InvokeReport, invokeSection } from '../report/invoke.js'
+import { logLine } from '../report/log-line.js'
 import { hasRuntimeEndpoint } from '../tenant/source-data.js'
 import { type CommandContext, defineCommand, type InputDeclarations, type InputsOf } from '../workflow/command.js'
 import { LineFile, resultLimit } from './answers.js'
@@ -113,7 +114,11 @@ export const invoke = defineCommand({
           version: undefined,
           tag: undefined,
         })
-        await invokeAndReport(target, asked, report, inputs, context)
+        try {
+          await invokeAndReport(target, asked, report, inputs, context)
+        } finally {
+          await showLog(target, context)
+        }
       })
       return
     }
@@ -229,6 +234,11 @@ function outPath(
   if (reportDirectory === undefined) return undefined
   const name = type.replace(/[^A-Za-z0-9-]+/g, '-').slice(0, 60)
   return join(reportDirectory, `invoke-${name}-${randomBytes(4).toString('hex')}.jsonl`)
+}
+
+/** What the connector itself logged, for whoever asks for details. */
+async function showLog({ client }: SpecTarget, { logger }: InvokeContext): Promise<void> {
+  for await (const record of client.logs.query({ event: 'connectorMessage' })) logger.debug(logLine(record))
 }
 
 async function carryOver(state: unknown, carried: CarriedState, context: InvokeContext): Promise<void> {
