@@ -25,7 +25,7 @@ export function copyExample(): string {
 }
 
 /** Installs what the example needs once, by its own lockfile, and keeps it in lib/. */
-function exampleDependencies(): string {
+export function exampleDependencies(): string {
   const lockfile = readFileSync(join(root, 'examples', 'connector', 'package-lock.json'))
   const target = join(root, 'lib', `example-${createHash('sha256').update(lockfile).digest('hex').slice(0, 12)}`)
   if (existsSync(target)) return target
