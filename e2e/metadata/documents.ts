@@ -1,5 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { parse } from 'yaml'
 import { root } from '../support/programs.js'
 import { actionFolders } from '../support/repositories.js'
 
@@ -31,41 +32,48 @@ export async function workflowDocuments(): Promise<Document[]> {
   return await Promise.all(paths.sort().map((path) => document('workflow', path)))
 }
 
-/** Every block of YAML in every page of Markdown, as a workflow: one that shows steps alone gets the rest around it. */
+/**
+ * Every block of YAML in every page of Markdown that is a workflow or a part of one, as a whole workflow: one that shows
+ * jobs or steps alone gets the rest around it. What is no workflow only has to be YAML.
+ */
 export async function readmeDocuments(): Promise<Document[]> {
   const documents: Document[] = []
   for (const path of await markdownPages()) {
     const page = await readFile(join(root, path), 'utf8')
-    const blocks = [...page.matchAll(/^```ya?ml\n([\s\S]*?)^```$/gm)].map(([, block = '']) => block)
-    documents.push(
-      ...blocks.map(
-        (block, index): Document => ({
-          kind: 'workflow',
-          path: `${path}#${index + 1}`,
-          content: /^on:/m.test(block) ? block : jobOf(block),
-        }),
-      ),
-    )
+    for (const [index, [, block = '']] of [...page.matchAll(/^```ya?ml\n([\s\S]*?)^```$/gm)].entries()) {
+      parse(block)
+      const content = workflowOf(block)
+      if (content !== undefined) documents.push({ kind: 'workflow', path: `${path}#${index + 1}`, content })
+    }
   }
   return documents
 }
 
-/** A workflow of one job that has these keys. */
-function jobOf(keys: string): string {
-  const whole = /^steps:/m.test(keys) ? keys : `steps:\n${keys}`
-  const around = `name: Snippet
+function workflowOf(block: string): string | undefined {
+  if (/^on:/m.test(block)) return block
+  if (/^jobs:/m.test(block)) return `${around}${block}`
+  if (/^steps:/m.test(block)) return jobOf(block)
+  if (/^- (?:uses|run|id|name):/m.test(block)) return jobOf(`steps:\n${block}`)
+  return undefined
+}
+
+const around = `name: Snippet
 on: push
-permissions: {}
 concurrency:
   group: snippet
   cancel-in-progress: true
+`
+
+/** A workflow of one job that has these keys. */
+function jobOf(keys: string): string {
+  const job = `permissions: {}
 jobs:
   job:
     name: Snippet
     runs-on: ubuntu-latest
     timeout-minutes: 10
 `
-  return `${around}${whole.replace(/^(?=.)/gm, '    ')}`
+  return `${around}${job}${keys.replace(/^(?=.)/gm, '    ')}`
 }
 
 async function markdownPages(): Promise<string[]> {

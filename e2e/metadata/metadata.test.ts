@@ -1,5 +1,6 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import { parse } from 'yaml'
 import { type Home, makeHome } from '../support/home.js'
 import { goProgram, npmPackage, pythonProgram, root } from '../support/programs.js'
 import { run, runAny } from '../support/run.js'
@@ -136,6 +137,17 @@ test('actionlint, zizmor and the schemas notice what is wrong', async () => {
   const check = await pythonProgram('check-jsonschema==0.39.0')
   const schema = await runAny(check, ['--builtin-schema', 'vendor.github-actions', 'action.yml'], options)
   expect(schema).toMatchObject({ code: 1, stdout: expect.stringContaining('needed') })
+})
+
+test('every action hands on what its step sets, under the same name', () => {
+  // act would not notice: it gives a composite action the outputs of its steps anyway.
+  for (const { path, content } of actions) {
+    const { outputs } = parse(content) as { outputs: Record<string, { value: string }> }
+    expect(Object.keys(outputs).length).toBeGreaterThan(0)
+    for (const [name, { value }] of Object.entries(outputs)) {
+      expect([path, value]).toEqual([path, `\u0024{{ steps.run.outputs.${name} }}`])
+    }
+  }
 })
 
 test('actions of others are pinned to the same full commits everywhere', () => {
