@@ -1,0 +1,59 @@
+import { StickyComment } from '../../src/github/comment.js'
+import type { WorkflowRun } from '../../src/github/workflow-run.js'
+import { type GitHubHandler, GitHubServer } from '../support/github-server.js'
+
+/** The comment of a pull request, request and answer, against GitHub's own description of its interface. */
+describe.each(['api.github.com', 'ghes-3.17', 'ghes-3.19'])('%s', (edition) => {
+  it('is made once and then changed in place, for a job and for a user', async () => {
+    for (const user of ['job', 'user'] as const) {
+      const github = await GitHubServer.start(edition, comments(user))
+      try {
+        const run: WorkflowRun & { pullRequest: number } = {
+          ...{ repository: 'example/connector', sha: 'c0ffee'.padEnd(40, '0'), event: 'pull_request', fromFork: false },
+          ...{ runUrl: 'https://github.example.com/run', apiUrl: github.url, pullRequest: 7 },
+        }
+        const write = (key: string, body: string) => new StickyComment('ghs_example', run, [key]).write(body)
+        expect(await write('a', 'first')).toMatchObject({ done: 'created' })
+        expect(await write('b', 'of another connector')).toMatchObject({ done: 'created' })
+        expect(await write('a', 'first')).toMatchObject({ done: 'unchanged' })
+        expect(await write('a', 'second')).toMatchObject({ done: 'updated' })
+        expect(github.violations).toEqual([])
+        const operations = github.calls.map(({ operation }) => operation)
+        expect(operations.filter((name) => name === 'issues/create-comment')).toHaveLength(2)
+        expect(operations.filter((name) => name === 'issues/update-comment')).toHaveLength(1)
+      } finally {
+        await github.close()
+      }
+    }
+  })
+})
+
+/** Comments of one pull request, made of the examples in GitHub's description; strangers have written there before. */
+function comments(kind: 'job' | 'user'): Record<string, GitHubHandler> {
+  const made: Record<string, unknown>[] = []
+  return {
+    'issues/list-comments': ({ query }, example) => {
+      const strange = { ...example('issue-comment'), id: 99, body: 'first' }
+      const page = Number(query['page'] ?? 1)
+      return { status: 200, body: page === 1 ? [strange, ...made] : [] }
+    },
+    'issues/create-comment': ({ body }, example) => {
+      const comment = example('issue-comment')
+      const author = { ...(comment['user'] as object), type: kind === 'job' ? 'Bot' : 'User' }
+      const whole = { ...comment, id: made.length + 1, user: author, body: body['body'] }
+      made.push(whole)
+      return { status: 201, body: whole }
+    },
+    'issues/update-comment': ({ parameters, body }) => {
+      const comment = made.find(({ id }) => String(id) === parameters['comment_id']) ?? {}
+      return { status: 200, body: Object.assign(comment, { body: body['body'] }) }
+    },
+    'users/get-authenticated': (_call, example) =>
+      kind === 'job'
+        ? { status: 403, body: { message: 'Resource not accessible by integration' } }
+        : {
+            status: 200,
+            body: { ...example('private-user-response-with-public-profile-information'), user_view_type: 'public' },
+          },
+  }
+}
