@@ -35,7 +35,7 @@ describe('a report of a sync', () => {
 
   test.each([
     ['plan', false, '2 connectors to change on t.example: 1 to create, 1 to update (2 files)'],
-    ['apply', true, '2 connectors changed on t.example: 1 to create, 1 to update (2 files)'],
+    ['apply', true, '2 connectors changed on t.example: 1 created, 1 updated (2 files)'],
     ['pull', false, '2 connectors to write from t.example: 1 to create, 1 to update (2 files)'],
   ] as const)('%s, written %s', (mode, written, words) => {
     expect(syncTotals({ ...report(entry({ action: 'create' }), entry()), mode, written })).toBe(words)

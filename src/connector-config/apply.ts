@@ -48,7 +48,7 @@ export async function applyPlan(
       return false
     }
     for (const file of files) if (!result.done.includes(file)) result.done.push(file)
-    logger.info(`${plan.folder}: ${files.join(', ')} sent`)
+    logger.debug(`${plan.folder}: ${files.join(', ')} sent`)
     return true
   }
   let scriptName = before?.scriptName ?? ''
@@ -58,6 +58,7 @@ export async function applyPlan(
     })
     if (!made) return
     result.scriptName = scriptName
+    logger.info(`${plan.folder}: made as ${scriptName}`)
     if (local.scriptName !== scriptName)
       logger.warning(
         `${plan.folder}: the tenant named it ${scriptName}; write "scriptName": ${JSON.stringify(scriptName)} into its ${fieldsFile}`,

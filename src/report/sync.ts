@@ -76,8 +76,8 @@ export function syncTotals({ mode, written, entries, tenant }: SyncReport): stri
     return `${count(changed.length, 'connector')} ${written ? 'deleted' : 'would be deleted'} on ${tenant}`
   const number = (action: SyncEntry['action']): number => changed.filter((entry) => entry.action === action).length
   const what = [
-    number('create') === 0 ? '' : `${number('create')} to create`,
-    number('update') === 0 ? '' : `${number('update')} to update`,
+    number('create') === 0 ? '' : `${number('create')} ${written ? 'created' : 'to create'}`,
+    number('update') === 0 ? '' : `${number('update')} ${written ? 'updated' : 'to update'}`,
   ].filter((part) => part !== '')
   const where = mode === 'pull' ? `from ${tenant}` : `on ${tenant}`
   const done = written ? (mode === 'pull' ? 'written' : 'changed') : mode === 'pull' ? 'to write' : 'to change'
