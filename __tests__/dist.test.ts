@@ -25,6 +25,11 @@ describe('the built program', () => {
       ['promote', '--connector', 'x', '--version', '1'],
       "error: the tenant's base-url, client-id, client-secret are missing",
     ],
+    [['connector'], 'error: input operation is missing'],
+    // What these three libraries export is not the same in the bundle as in their packages.
+    [['invoke', '--command', 'x:y', '--file', 'x', '--input', 'a: !b c'], 'a tag that is not supported'],
+    [['invoke', '--command', 'x:y', '--file', 'x', '--expect', '{"type": "text"}'], 'schema is invalid: data/type'],
+    [['invoke', '--command', 'x:y', '--file', 'x', '--expect', 'a =='], 'nor a condition in JMESPath: Syntax error'],
   ])('ends %j with our own line', (words, line) => {
     const { status, stderr } = run(words)
     expect(stderr).toContain(line)

@@ -52,7 +52,10 @@ async function schemaExpectation(schema: Record<string, unknown> | boolean, name
   }
 }
 
-/** Unknown words are refused, as a misspelt one would hold nothing to account; formats are not part of it. */
+/**
+ * Unknown words are refused, as a misspelt one would hold nothing to account; formats are not part of it. The classes
+ * are taken from `default`: in the built program, nothing else of a CommonJS function is there.
+ */
 async function compileSchema(schema: Record<string, unknown> | boolean): Promise<ValidateFunction> {
   const options: Options = {
     strict: true,
@@ -63,9 +66,11 @@ async function compileSchema(schema: Record<string, unknown> | boolean): Promise
     messages: true,
   }
   const dialect = isObject(schema) ? String(schema['$schema'] ?? '') : ''
-  if (dialect.includes('2020-12')) return new (await import('ajv/dist/2020.js')).Ajv2020(options).compile(schema)
-  if (dialect.includes('2019-09')) return new (await import('ajv/dist/2019.js')).Ajv2019(options).compile(schema)
-  return new (await import('ajv')).Ajv(options).compile(schema)
+  if (dialect.includes('2020-12'))
+    return new (await import('ajv/dist/2020.js')).default.Ajv2020(options).compile(schema)
+  if (dialect.includes('2019-09'))
+    return new (await import('ajv/dist/2019.js')).default.Ajv2019(options).compile(schema)
+  return new (await import('ajv')).default.Ajv(options).compile(schema)
 }
 
 function problemIn(error: ErrorObject | undefined): string {
