@@ -9,6 +9,8 @@ export interface Account {
   id: string
   login: string
   attributes: Record<string, Any>
+  disabled?: boolean
+  locked?: boolean
 }
 
 export const goodConfig = { token: 'a-good-token' }
@@ -65,7 +67,8 @@ export class Directory {
       key: this.keyType === 'simple' ? { simple: { id } } : { compound: { lookupId: login, uniqueId: id } },
       identity: login,
       uuid: id,
-      disabled: false,
+      disabled: account.disabled ?? false,
+      ...(account.locked && { locked: true }),
       attributes: structuredClone(attributes),
     }
   }
@@ -93,6 +96,8 @@ export function directorySpec(keyType: 'simple' | 'compound' = 'simple'): Any {
       ...['list', 'read', 'create', 'update', 'delete'].map((verb) => `std:account:${verb}`),
       'std:entitlement:list',
       'std:entitlement:read',
+      ...['disable', 'enable', 'unlock'].map((verb) => `std:account:${verb}`),
+      'std:change-password',
     ],
     sourceConfig: [
       {
@@ -180,11 +185,15 @@ export function soundHandlers(directory: Directory): Record<string, Handler> {
       for (const needed of ['login', 'email', 'password']) {
         if (!attributes[needed]) throw new ConnectorError(`${needed} is missing`)
       }
+      for (const { login } of directory.accounts.values()) {
+        if (login === attributes.login) throw new ConnectorError(`${login} is taken`)
+      }
       res.send(
         directory.output(
           directory.add({
             ...attributes,
             badge: attributes.badge === undefined ? undefined : String(attributes.badge),
+            tags: attributes.tags === undefined ? undefined : [attributes.tags].flat(),
           }),
         ),
       )
@@ -196,12 +205,34 @@ export function soundHandlers(directory: Directory): Record<string, Handler> {
         const values = [value].flat()
         if (op === 'Set') account.attributes[attribute] = value
         if (op === 'Add') account.attributes[attribute] = [...(old ?? []), ...values]
-        if (op === 'Remove') account.attributes[attribute] = old.filter((each: unknown) => !values.includes(each))
+        if (op === 'Remove') {
+          account.attributes[attribute] = Array.isArray(old) ? old.filter((each) => !values.includes(each)) : null
+        }
       }
       res.send({})
     },
     'std:account:delete': (_, { key }, res) => {
       directory.accounts.delete(directory.find(key).id)
+      res.send({})
+    },
+    'std:account:disable': (_, { key }, res) => {
+      const account = directory.find(key)
+      account.disabled = true
+      res.send(directory.output(account))
+    },
+    'std:account:enable': (_, { key }, res) => {
+      const account = directory.find(key)
+      account.disabled = false
+      res.send(directory.output(account))
+    },
+    'std:account:unlock': (_, { key }, res) => {
+      const account = directory.find(key)
+      account.locked = false
+      res.send(directory.output(account))
+    },
+    'std:change-password': (_, { key, password }, res) => {
+      directory.find(key)
+      if (!password) throw new ConnectorError('password is missing')
       res.send({})
     },
     'std:entitlement:list': (_, { type }, res) => {

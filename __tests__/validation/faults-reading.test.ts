@@ -160,6 +160,8 @@ describe('C6 18: a negative check passes only on the right failure', () => {
     expect(troubles(result)).toEqual({
       'warn account-not-found': [expect.stringMatching(/whether with a notFound error, the tenant does not tell$/)],
       'warn entitlement-not-found': [expect.any(String), expect.any(String)],
+      'warn account-update-gone': [expect.stringMatching(/the tenant does not tell$/)],
+      'warn account-delete-gone': [expect.stringMatching(/the tenant does not tell$/)],
     })
     expect(result.verdict).toBe('warn')
   })

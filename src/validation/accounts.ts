@@ -3,6 +3,7 @@ import type { CheckContext } from './context.js'
 import { entitlementSchemaOf } from './entitlements.js'
 import { byType, type GeneratedAccount, generateAccount, minimalFields } from './generate.js'
 import { inputOf, type PlatformObject } from './objects.js'
+import { drawValue } from './settings.js'
 import { isSecretName } from './spec-view.js'
 import { show } from './text.js'
 
@@ -14,11 +15,13 @@ export async function generate(check: CheckContext, extent: 'minimal' | 'maximal
   const { spec, run } = check
   if (spec.fields.length === 0) check.skip('the spec has no accountCreateTemplate, so what a create needs is not known')
   const fields = extent === 'minimal' ? minimalFields(spec) : spec.fields
-  const account = await generateAccount(spec, fields, check.random.fork(extent), async (attribute) => {
+  const entitlements = async (attribute: string) => {
     const schema = entitlementSchemaOf(spec, spec.accountSchema?.byName.get(attribute))
     const list = schema && (await check.listIfPossible(schema))
     return list?.sample.map(({ id }) => id) ?? []
-  })
+  }
+  const random = check.random.fork(extent)
+  const account = await generateAccount(spec, fields, random, entitlements, run.settings.values)
   for (const key of account.secretKeys) hide(run.secrets, account.attributes[key])
   return account
 }
@@ -38,6 +41,11 @@ export async function createAccount(
   }
   ledger.before ??= (await check.listIfPossible())?.ids
   const { identity, attributes, markers } = account
+  if (markers.length === 0 && ledger.before === undefined && Object.keys(attributes).length > 0) {
+    check.skip(
+      'the accounts cannot be listed and no value that is sent is new, so an account that was there before could not be told apart',
+    )
+  }
   run.signal.throwIfAborted()
   const entry = ledger.open({ identity: identity ?? '', markers })
   try {
@@ -103,9 +111,45 @@ export async function readUntil<T extends { done: boolean }>(
   throw last.error
 }
 
-/** A new value for an attribute of a schema type; undefined for types that are not documented. */
-export function newValue(check: CheckContext, type: string, name: string): unknown {
-  const value = byType(type, name, check.random)
+/**
+ * Deletes an account that the check made, and waits until it cannot be read any more. False if it stays. Throws the
+ * CommandError of the delete, or of a read that fails otherwise than by the connector's own words.
+ */
+export async function deleteAndSee(check: CheckContext, account: PlatformObject): Promise<boolean> {
+  const schema = check.schemaInput(check.spec.accountSchema)
+  await check.commands.nothing('std:account:delete', { ...inputOf(account), ...schema })
+  const gone = await waitUntilGone(check, account)
+  if (gone) check.run.ledger.gone(account)
+  return gone
+}
+
+async function waitUntilGone(check: CheckContext, account: PlatformObject): Promise<boolean> {
+  const { done } = await check.waiter.until(async () => {
+    try {
+      await readAccount(check, account)
+      return { done: false }
+    } catch (error) {
+      if (!(error instanceof CommandError)) throw error
+      // Whether it is the right type of error is for account-not-found to say.
+      if (error.kind === 'connector') return { done: true }
+      throw error
+    }
+  })
+  return done
+}
+
+/**
+ * A new value for an attribute of a schema type, unlike those that are taken. Undefined for types that are not
+ * documented, and when the settings have no other value.
+ */
+export function newValue(check: CheckContext, type: string, name: string, taken: readonly unknown[] = []): unknown {
+  const given = check.run.settings.values[name]
+  let value: unknown
+  for (let tries = 0; tries < 20; tries++) {
+    value = given ? drawValue(given, check.random).value : byType(type, name, check.random)
+    if (!taken.includes(value)) break
+    value = undefined
+  }
   if (isSecretName(name)) hide(check.run.secrets, value)
   return value
 }

@@ -1,6 +1,7 @@
 import { isEmpty } from './compare.js'
 import type { Random } from './random.js'
 import type { Anchor } from './result.js'
+import { drawValue, type FieldValue } from './settings.js'
 import { type FieldView, isSecretName, type SpecView } from './spec-view.js'
 
 /** What a create is asked to make. */
@@ -32,6 +33,7 @@ export async function generateAccount(
   fields: readonly FieldView[],
   random: Random,
   entitlementValues: EntitlementValues,
+  values: Readonly<Record<string, FieldValue>> = {},
 ): Promise<GeneratedAccount> {
   const attributes: Record<string, unknown> = Object.create(null)
   const secretKeys = new Set<string>()
@@ -39,13 +41,14 @@ export async function generateAccount(
   const problems: GeneratedAccount['problems'] = []
   for (const field of fields) {
     const attribute = spec.accountSchema?.byName.get(field.key)
-    if (attribute?.entitlement && field.initialType !== 'static') {
+    const given = Object.hasOwn(values, field.key) ? values[field.key] : undefined
+    if (attribute?.entitlement && field.initialType !== 'static' && given === undefined) {
       // An invented group would be refused: take one that exists, or leave the field to the target.
       const [value] = await entitlementValues(field.key)
       if (value !== undefined) attributes[field.key] = attribute.multi ? [value] : value
       if (value !== undefined || !field.required) continue
     }
-    const { value, unique } = generateField(field, random)
+    const { value, unique } = given ? drawValue(given, random) : generateField(field, random)
     if (value === undefined) {
       const message = `field ${JSON.stringify(field.key)} of the create template has the undocumented type ${JSON.stringify(field.type)}: no value was made for it`
       problems.push({ message, anchor: field.anchor })

@@ -64,6 +64,8 @@ export interface LedgerOptions {
 export class AccountLedger {
   readonly #options: LedgerOptions
   #entries: LedgerEntry[] = []
+  /** What was removed: an account that two creates answered is removed once, and a late list may still show it. */
+  readonly #removed = new Set<string>()
   /** The accounts that were there before the first create, if they could be listed. */
   before: IdSet | undefined
   readonly leftBehind: LeftBehind[] = []
@@ -88,6 +90,8 @@ export class AccountLedger {
   created(entry: LedgerEntry, account: PlatformObject): void {
     entry.account = account
     entry.state = 'created'
+    // A later account may have the id of one that was removed.
+    this.#removed.delete(account.unique)
     // Without a list to compare with, what was sent is the one proof; where nothing was sent there is none to expect.
     entry.ours = this.before !== undefined || entry.sent.markers.length === 0 || carries(account, entry.sent.markers)
   }
@@ -108,6 +112,7 @@ export class AccountLedger {
 
   /** Takes note that a check removed its account itself. */
   gone(account: AccountKey): void {
+    this.#removed.add(account.unique)
     for (const entry of this.#entries) if (entry.account?.unique === account.unique) entry.state = 'gone'
   }
 
@@ -189,13 +194,14 @@ export class AccountLedger {
     const { spec } = this.#options
     for await (const data of commands.outputs('std:account:list', listInput(spec.accountSchema))) {
       const account = parseObject(data, spec.keyType)
-      if (!('problem' in account) && !this.wasThere(account) && carries(account, sent.markers)) return account
+      if ('problem' in account || this.wasThere(account) || this.#removed.has(account.unique)) continue
+      if (carries(account, sent.markers)) return account
     }
     return undefined
   }
 
   async #removeIfOurs({ account, ours, sent }: LedgerEntry, removal: Removal): Promise<void> {
-    if (!account) return
+    if (!account || this.#removed.has(account.unique)) return
     if (ours || (await this.#readsAsOurs(account, sent.markers, removal))) return this.#remove(account, removal)
     const reason = 'it shows none of the values that were sent, so it may be another one that was there before'
     this.#left({ id: nameOf(account.key), check: removal.check, certain: false, reason }, removal)
@@ -221,6 +227,7 @@ export class AccountLedger {
       return this.#left({ id, check, certain: true, reason: 'the connector has no std:account:delete' }, removal)
     }
     const input = { ...inputOf(account), ...(spec.accountSchema && { schema: spec.accountSchema.input }) }
+    this.#removed.add(account.unique)
     try {
       await deleteStubbornly(commands, waiter, input)
     } catch (error) {

@@ -96,8 +96,7 @@ export function drawValue({ choices }: FieldValue, random: Random): { value: unk
   return { value: fill(drawn), unique: drawn.includes(uniqueMark) }
 }
 
-/** The values of a field other than the present one, for an update: a text with `$(unique)` always is another. */
-export function otherValues({ choices }: FieldValue, current: unknown): FieldValue {
-  const same = JSON.stringify(current)
-  return { choices: choices.filter((each) => JSON.stringify(each) !== same) }
+/** True if a field may hold more than one value, so that an update can change it. */
+export function canVary({ choices }: FieldValue): boolean {
+  return choices.length > 1 || choices.some((each) => JSON.stringify(each)?.includes(uniqueMark))
 }

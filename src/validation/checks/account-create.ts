@@ -1,11 +1,19 @@
-import { createAccount, createCommand, generate, ownAccount, readAccount, readCommand, readUntil } from '../accounts.js'
+import {
+  createAccount,
+  createCommand,
+  deleteAndSee,
+  generate,
+  ownAccount,
+  readCommand,
+  readUntil,
+} from '../accounts.js'
 import type { Check } from '../check.js'
 import { CommandError } from '../commands.js'
 import { compareObjects, compareSupplied } from '../compare.js'
 import type { CheckContext } from '../context.js'
 import { documents } from '../documents.js'
 import { listInput } from '../object-list.js'
-import { inputOf, type PlatformObject, parseObject } from '../objects.js'
+import { type PlatformObject, parseObject } from '../objects.js'
 import { count, show } from '../text.js'
 
 const lifeCycle = ['std:account:create', 'std:account:read', 'std:account:delete']
@@ -109,18 +117,12 @@ export const accountCreateListDelete: Check = {
         anchor: { kind: 'handler', command: 'std:account:list' },
       })
     await compareWithRead(check, created)
-    await check.commands.nothing('std:account:delete', {
-      ...inputOf(created),
-      ...check.schemaInput(check.spec.accountSchema),
-    })
-    const gone = await waitUntilGone(check, created)
-    if (!gone) {
+    if (!(await deleteAndSee(check, created))) {
       check.error(`${name} was deleted and can still be read`, {
         anchor: { kind: 'handler', command: 'std:account:delete' },
       })
       return
     }
-    check.run.ledger.gone(created)
     if (listed && !(await waitForList(check, created, false))) {
       check.error(`${name} was deleted and is still in the list`, {
         anchor: { kind: 'handler', command: 'std:account:list' },
@@ -141,21 +143,6 @@ async function compareWithRead(check: CheckContext, created: PlatformObject): Pr
       kind: 'differences between create and read',
     })
   }
-}
-
-async function waitUntilGone(check: CheckContext, account: PlatformObject): Promise<boolean> {
-  const { done } = await check.waiter.until(async () => {
-    try {
-      await readAccount(check, account)
-      return { done: false }
-    } catch (error) {
-      if (!(error instanceof CommandError)) throw error
-      // Whether it is the right type of error is for account-not-found to say.
-      if (error.kind === 'connector') return { done: true }
-      throw error
-    }
-  })
-  return done
 }
 
 /** True once the account is in the list, or no longer in it. */

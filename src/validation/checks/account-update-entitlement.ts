@@ -1,4 +1,5 @@
 import { ownAccount, readUntil } from '../accounts.js'
+import { type Change, update, updateCommand } from '../changes.js'
 import type { Check } from '../check.js'
 import { asArray } from '../compare.js'
 import type { CheckContext } from '../context.js'
@@ -8,7 +9,6 @@ import type { ObjectList } from '../object-list.js'
 import type { PlatformObject } from '../objects.js'
 import type { AttributeView, SchemaView } from '../spec-view.js'
 import { kindOf, show } from '../text.js'
-import { type Change, update, updateCommand } from './account-update.js'
 
 interface Target {
   attribute: AttributeView
@@ -92,7 +92,7 @@ async function change(
   const id = change.value as string
   const what = `entitlement ${show(id)} of attribute ${show(attribute.name)}`
   const result = await check.attempt(`${wanted ? 'adding' : 'removing'} ${what}`, async () => {
-    await update(check, account, change)
+    await update(check, account, [change])
     return readUntil(check, account, (seen) => ({ done: holds(check, seen, attribute).includes(id) === wanted }))
   })
   if (result && !result.done) {

@@ -5,8 +5,13 @@ import {
   accountCreateMaximal,
   accountCreateMinimal,
 } from './account-create.js'
+import { accountCreateSingleValued } from './account-create-single.js'
+import { accountCreateTwice } from './account-create-twice.js'
+import { accountDeleteGone, accountUpdateGone } from './account-gone.js'
+import { accountChangePassword, accountDisable, accountEnable, accountUnlock } from './account-status.js'
 import { accountUpdateSingleAttrs } from './account-update.js'
 import { accountUpdateEntitlement } from './account-update-entitlement.js'
+import { accountUpdateAddRemove, accountUpdateSeveral } from './account-update-several.js'
 import {
   bundleExports,
   bundleHandlers,
@@ -65,8 +70,18 @@ export const checks: readonly Check[] = [
   accountCreateEmpty,
   accountCreateMinimal,
   accountCreateMaximal,
+  accountCreateSingleValued,
   accountCreateListDelete,
+  accountCreateTwice,
   accountUpdateSingleAttrs,
   accountUpdateEntitlement,
+  accountUpdateAddRemove,
+  accountUpdateSeveral,
+  accountUpdateGone,
+  accountDeleteGone,
+  accountDisable,
+  accountEnable,
+  accountUnlock,
+  accountChangePassword,
   // Secrecy.
 ]
