@@ -1,0 +1,114 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { Sandbox } from '../../src/sandbox/server.js'
+import type { TenantClient } from '../../src/tenant/client.js'
+import { Act, type ActOptions } from '../support/act.js'
+import { echoProject } from '../support/echo.js'
+import { pullRequestEvent, pushEvent, releaseEvent } from '../support/events.js'
+import { root } from '../support/programs.js'
+import { clientOf, tagsOf } from '../support/read-back.js'
+import { commitAll, writeFiles } from '../support/repositories.js'
+import { run as runTool } from '../support/run.js'
+
+/** The example workflows for a repository of several connectors, as they are. One story, in order. */
+let act: Act
+let sandbox: Sandbox
+let client: TenantClient
+
+beforeAll(async () => {
+  sandbox = await Sandbox.start({ behaviour: { errorTypeInAnswer: true } })
+  client = clientOf(sandbox)
+  const files: Record<string, string> = {
+    'connectors.yml': 'projects:\n  connectors/two:\n    alias: second\n    config: TWO_CONFIG\n',
+  }
+  for (const name of ['one', 'two']) {
+    Object.assign(files, await echoProject(`connectors/${name}`), {
+      [`connectors/${name}/package.json`]: JSON.stringify({
+        name,
+        version: '1.0.0',
+        dependencies: { '@sailpoint/connector-sdk': '1.1.17' },
+      }),
+      // As an install leaves it: nothing has to be fetched.
+      [`connectors/${name}/node_modules/@sailpoint/connector-sdk/package.json`]: '{"version":"1.1.17"}',
+    })
+  }
+  for (const name of ['monorepo', 'monorepo-release']) {
+    const path = join(root, 'examples', 'workflows', `${name}.yml`)
+    files[`.github/workflows/${name}.yml`] = await readFile(path, 'utf8')
+  }
+  act = await Act.start(async (folder) => {
+    await writeFiles(folder, files)
+    await commitAll(folder)
+  })
+})
+
+afterAll(async () => {
+  client?.close()
+  await act?.close()
+  await sandbox?.close()
+})
+
+const run = (event: ActOptions['event'], name: string, payload: object) =>
+  act.run({
+    workflow: `.github/workflows/${name}.yml`,
+    event,
+    payload,
+    vars: { SAIL_BASE_URL: sandbox.baseUrl },
+    secrets: {
+      SAIL_CLIENT_ID: sandbox.clientId,
+      SAIL_CLIENT_SECRET: sandbox.clientSecret,
+      CONNECTOR_CONFIG: '{"host":"one.example.com"}',
+      TWO_CONFIG: JSON.stringify({ host: 'two.example.com', record: join(act.home.folder, 'two.jsonl') }),
+    },
+  })
+
+async function head(): Promise<string> {
+  const { stdout } = await runTool('git', ['rev-parse', 'HEAD'], { cwd: act.repository })
+  return stdout.trim()
+}
+
+test('the first push uploads every connector, each with its own alias and configuration', async () => {
+  const result = await run('push', 'monorepo', { ...pushEvent, before: '0'.repeat(40), after: await head() })
+
+  expect(result).toMatchObject({ code: 0, errors: [] })
+  expect(await tagsOf(client, 'one')).toEqual({ development: 1, latest: 1 })
+  expect(await tagsOf(client, 'second')).toEqual({ development: 1, latest: 1 })
+  expect(await readFile(join(act.home.folder, 'two.jsonl'), 'utf8')).toContain('two.example.com')
+})
+
+test('a push that touches one connector uploads that one', async () => {
+  const before = await head()
+  const index = await readFile(join(act.repository, 'connectors/one/dist/index.js'), 'utf8')
+  await act.commit({ 'connectors/one/dist/index.js': `${index}\n// changed\n` })
+  const result = await run('push', 'monorepo', { ...pushEvent, before, after: await head() })
+
+  expect(result).toMatchObject({ code: 0, errors: [] })
+  expect(await tagsOf(client, 'one')).toEqual({ development: 2, latest: 1 })
+  expect(await tagsOf(client, 'second')).toEqual({ development: 1, latest: 1 })
+})
+
+test('a pull request that touches no connector starts no job for any', async () => {
+  const before = await head()
+  await act.commit({ 'README.md': 'changed' })
+  const event = pullRequestEvent('fork')
+  const result = await run('pull_request', 'monorepo', {
+    ...event,
+    pull_request: {
+      ...event.pull_request,
+      base: { ...event.pull_request.base, sha: before },
+      head: { ...event.pull_request.head, sha: await head() },
+    },
+  })
+
+  expect(result).toMatchObject({ code: 0, errors: [] })
+  expect(result.outputs('discover', 'discover')).toMatchObject({ any: 'false' })
+  expect(result.commands.filter(({ job }) => job !== 'discover')).toEqual([])
+})
+
+test('a release promotes what is new', async () => {
+  const result = await run('release', 'monorepo-release', releaseEvent)
+
+  expect(result).toMatchObject({ code: 0, errors: [] })
+  expect(await tagsOf(client, 'one')).toEqual({ development: 2, latest: 2 })
+  expect(await tagsOf(client, 'second')).toEqual({ development: 1, latest: 1 })
+})
