@@ -15,6 +15,8 @@ describe('the summary', () => {
   it('has a table with a heading for each column, a chart and the numbers below it', () => {
     const section = validationSection(fullReport())
     expect(section).toContain('| Verdict | Check | Time | Notes |')
+    expect(section).toContain('| ❌ failed | <code>account-list-and-read</code> | 1.2 s | 1 error, 1 warning |')
+    expect(section).toContain('<summary>⏭️ 1 skipped</summary>\n\n| Check | Notes |')
     expect(section).toContain('```mermaid\nxychart-beta horizontal')
     expect(section).toContain('bar [450, 120]')
     expect(section).toContain('line [620, 340]')

@@ -11,6 +11,11 @@ const spec = (...path: (string | number)[]) => ({ anchor: { kind: 'spec', path }
 describe('fingerprints', () => {
   it.each([
     ['ids and numbers', 'account "12": "email" is "a" in the list', 'account "9": "email" is "bcd" in the list'],
+    [
+      'what a connector says of them',
+      'account "jane.doe": std:account:read failed: no jane.doe, ask a@b.example, ref x7-9',
+      'account "john.roe": std:account:read failed: no john.roe, ask c@d.example, ref y12-z',
+    ],
     ['the plural', '1 output of std:account:list is no account', '7 outputs of std:account:list are no account'],
     ['request ids', 'it failed: x (tracking id abc)', 'it failed: x (tracking id def)'],
     ['shortened values', 'nothing but "abc…', 'nothing but "xyz…'],

@@ -37,13 +37,14 @@ export const commentLimit = 65_536
 export function validationSection(report: ValidationReport, limits: Partial<SummaryLimits> = {}): string {
   const { findings, bytes, timings } = { ...summaryLimits, ...limits }
   const { checks, seed, leftBehind = [] } = report
-  const rows = checks
+  const run = checks.filter(({ verdict }) => verdict !== 'skip')
+  const rows = run
     .slice(0, mostRows)
-    .map((check) => [
-      `${icon[check.verdict]} ${verdictWord[check.verdict]}`,
-      code(check.id),
-      check.verdict === 'skip' ? '' : formatDuration(check.duration),
-      check.reason === undefined ? findingCounts(check.findings) : text(check.reason),
+    .map(({ id, verdict, duration, findings, reason = '' }) => [
+      `${icon[verdict]} ${verdictWord[verdict]}`,
+      code(id),
+      formatDuration(duration),
+      [findingCounts(findings), text(reason)].filter((part) => part !== '').join('; '),
     ])
   return [
     headline(report),
@@ -55,7 +56,8 @@ export function validationSection(report: ValidationReport, limits: Partial<Summ
           .map(({ id }) => code(id))
           .join(', ')}. Delete by hand what is still there.`,
     table(['Verdict', 'Check', 'Time', 'Notes'], rows),
-    checks.length > mostRows ? `… and ${checks.length - mostRows} more checks, in the report` : '',
+    run.length > mostRows ? `… and ${run.length - mostRows} more checks, in the report` : '',
+    skippedPart(checks),
     findingList(report, findings, bytes),
     fixedList(report),
     timings ? timingPart(report.commands ?? []) : '',
@@ -99,6 +101,14 @@ function findingList({ checks, baseline }: ValidationReport, limit: number, byte
   }
   if (all.length > lines.length) lines.push(`- … and ${all.length - lines.length} more, in the report`)
   return ['### Findings', '', ...lines].join('\n')
+}
+
+/** What was not looked at, folded: in many runs that is most of the checks. */
+function skippedPart(checks: ValidationReport['checks']): string {
+  const skipped = checks.filter(({ verdict }) => verdict === 'skip')
+  if (skipped.length === 0) return ''
+  const rows = skipped.slice(0, mostRows).map(({ id, reason }) => [code(id), text(reason ?? '')])
+  return details(`${icon.skip} ${skipped.length} skipped`, table(['Check', 'Notes'], rows))
 }
 
 function fixedList({ baseline }: ValidationReport): string {

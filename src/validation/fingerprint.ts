@@ -31,13 +31,23 @@ function wordsOf(spec: SpecView): Set<string> {
   ])
 }
 
-/** The message without what varies: quoted texts that the spec does not know, numbers, request ids, and the plural. */
+/**
+ * The message without what varies: quoted texts that the spec does not know, wherever else they stand, e-mail
+ * addresses, whatever has a digit in it, request ids, and the plural.
+ */
 function withoutValues(message: string, words: ReadonlySet<string>): string {
-  return message
-    .replace(/ \(tracking id [^)]*\)/g, '')
-    .replace(/"(?:[^"\\]|\\.)*(?:"|$)/g, (quoted) => (isWord(quoted, words) ? quoted : '""'))
-    .replace(/\b[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\b/gi, '0')
-    .replace(/\d+/g, '0')
+  const values = new Set<string>()
+  let text = message.replace(/ \(tracking id [^)]*\)/g, '').replace(/"(?:[^"\\]|\\.)*(?:"|$)/g, (quoted) => {
+    if (isWord(quoted, words)) return quoted
+    // A connector's own text names the same value without quotes.
+    const value = quoted.replace(/^"|["…]+$/g, '')
+    if (value.length >= 3) values.add(value)
+    return '""'
+  })
+  for (const value of [...values].sort((a, b) => b.length - a.length)) text = text.replaceAll(value, '""')
+  return text
+    .replace(/[^\s"'<>(),;:]+@[^\s"'<>(),;:]+/g, '0')
+    .replace(/[\w-]*\d[\w-]*/g, '0')
     .replace(/\bare\b/g, 'is')
     .replace(/(?<=[a-z]{2})s\b/g, '')
 }
