@@ -1,6 +1,7 @@
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { readFile, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { setImmediate as nextTick } from 'node:timers/promises'
 import { writeBundle } from '../../src/connector/archive.js'
 import { buildProbe, probeConfig } from '../support/bundle.js'
 import { type ProgramResult, runInShell, runOnRunner } from '../support/program.js'
@@ -177,6 +178,18 @@ describe('invoke', () => {
     expect(code).toBe(0)
     expect(outputs['file']).toMatch(/invoke-std-account-list-[0-9a-f]{8}\.jsonl$/)
     for (const text of [stdout, summary]) expect(text).not.toContain('Ada')
+  })
+
+  it('keeps what came when it is interrupted', async () => {
+    const path = join(tenant.folder, 'interrupted.jsonl')
+    const interrupt = new AbortController()
+    const words = ['--connector', 'probe', '--command', 'probe:wait', '--input', '{"ms": 60000}', '--out', path]
+    const running = runInShell(['invoke', ...words], { env: tenant.env, signal: interrupt.signal })
+    while (!existsSync(path) || !readFileSync(path, 'utf8').includes('\n')) await nextTick()
+    interrupt.abort()
+    const { code, stderr, outputs } = await running
+    expect({ code, stderr }).toEqual({ code: 130, stderr: 'error: invoke was interrupted\n' })
+    expect(outputs).toMatchObject({ file: path, count: '1', result: expect.stringMatching(/^\{"started":true/) })
   })
 
   it('shows what a local bundle logs, with verbose', async () => {
