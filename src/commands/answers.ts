@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { once } from 'node:events'
 import { createWriteStream, type WriteStream } from 'node:fs'
-import { mkdir, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { UserError } from '../base/errors.js'
 import { isObject } from '../base/json.js'
@@ -123,12 +123,4 @@ export async function replaceFile(path: string, text: string, shown: string): Pr
     await rm(temporary, { force: true })
     throw new UserError(`cannot write ${shown}: ${reasonOf(cause)}`, { cause })
   }
-}
-
-/** True for a file or folder that is there. */
-export async function exists(path: string): Promise<boolean> {
-  return await stat(path).then(
-    () => true,
-    () => false,
-  )
 }
