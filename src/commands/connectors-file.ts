@@ -104,7 +104,7 @@ function mapping(file: string | undefined, content: Content, listed: Map<string,
 /** The content, if it is as the schema says; else every fault is annotated at its line, and the first is thrown. */
 function checked(document: YamlDocument, shown: string, file: string, context: CommandContext): Content {
   const value = document.value ?? {}
-  const validate = new Ajv({ allErrors: true, strict: false }).compile<Content>(schema)
+  const validate = new Ajv({ allErrors: true, verbose: true, strict: false }).compile<Content>(schema)
   if (validate(value)) return value
   const faults = (validate.errors ?? []).map((error) => {
     const path = pathOf(error)
@@ -129,15 +129,11 @@ function pathOf({ instancePath, params }: ErrorObject): string[] {
   return additionalProperty === undefined ? path : [...path, additionalProperty]
 }
 
-function describe(
-  { keyword, message, params, parentSchema, schemaPath }: ErrorObject,
-  path: readonly string[],
-): string {
+function describe({ keyword, message, params, parentSchema }: ErrorObject, path: readonly string[]): string {
   const name = quote(path.at(-1) ?? 'the file')
   switch (keyword) {
     case 'additionalProperties': {
-      const known = /project/.test(schemaPath) ? schema.definitions.project.properties : schema.properties
-      const near = nearest(path.at(-1) ?? '', Object.keys({ ...known, ...parentSchema?.['properties'] }))
+      const near = nearest(path.at(-1) ?? '', Object.keys((parentSchema?.['properties'] as object | undefined) ?? {}))
       return `${name} is not known here; ${near === undefined ? 'see docs/schemas/connectors.schema.json' : `did you mean ${near}?`}`
     }
     case 'not':

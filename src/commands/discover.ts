@@ -110,7 +110,7 @@ async function packagesOf(
   git: GitRepository | undefined,
   { logger }: CommandContext,
 ): Promise<PackageFolder[]> {
-  const packages = await findPackages(root, (skipped) => logger.warning(skipped))
+  const packages = await findPackages(root, (skipped) => logger.info(skipped))
   const ignored = await git?.ignored(packages.map(({ directory }) => directory))
   return packages.filter(({ directory }) => !ignored?.has(directory))
 }

@@ -5,11 +5,11 @@ import type { CommandContext } from '../workflow/command.js'
 
 /** Runs git in a repository. It asks for nothing, writes nothing, and starts no program of the repository's settings. */
 export function gitRunner(root: string, context: Pick<CommandContext, 'childEnvironment' | 'signal'>): RunGit {
-  return async (words, input) => {
-    const options = ['-c', 'core.fsmonitor=false', '--no-optional-locks', '--literal-pathspecs', '-C', root]
+  return async (words) => {
+    const options = ['-c', 'core.fsmonitor=false', '--no-optional-locks', '-C', root]
     const child = spawn('git', [...options, ...words], {
       env: { ...context.childEnvironment(), LC_ALL: 'C', GIT_TERMINAL_PROMPT: '0' },
-      stdio: ['pipe', 'pipe', 'pipe'],
+      stdio: ['ignore', 'pipe', 'pipe'],
       signal: context.signal,
       windowsHide: true,
     })
@@ -17,9 +17,6 @@ export function gitRunner(root: string, context: Pick<CommandContext, 'childEnvi
     const stderr: Buffer[] = []
     child.stdout.on('data', (data: Buffer) => stdout.push(data))
     child.stderr.on('data', (data: Buffer) => stderr.push(data))
-    // Git may end before it has read everything: its exit code tells.
-    child.stdin.on('error', () => {})
-    child.stdin.end(input ?? '')
     const code = await new Promise<number | null>((done, fail) => {
       child.on('error', fail)
       child.on('close', done)

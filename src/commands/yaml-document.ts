@@ -1,10 +1,10 @@
-import { LineCounter, type ParsedNode, parseDocument } from 'yaml'
+import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml'
 import { UserError } from '../base/errors.js'
 
 /** A YAML file: its value, and where each part of it stands. */
 export interface YamlDocument {
   value: unknown
-  /** The line and column, from 1, of the value at a path; of the nearest part above it if there is none. */
+  /** The line and column, from 1, of the entry at a path; of the nearest part above it if there is none. */
   positionOf(path: readonly (string | number)[]): { line: number; column: number }
 }
 
@@ -44,13 +44,23 @@ export function parseYaml(text: string, shown: string, file: string): YamlDocume
     value,
     positionOf(path) {
       for (let length = path.length; length > 0; length--) {
-        const node = document.getIn(path.slice(0, length), true) as ParsedNode | undefined
-        if (node?.range) {
-          const { line, col } = lineCounter.linePos(node.range[0])
-          return { line, column: col }
-        }
+        const offset = offsetOf(document, path.slice(0, length))
+        if (offset === undefined) continue
+        const { line, col } = lineCounter.linePos(offset)
+        return { line, column: col }
       }
       return { line: 1, column: 1 }
     },
   }
+}
+
+/** Where the entry at a path begins: a member of a map at its key. */
+function offsetOf(document: Document, path: readonly (string | number)[]): number | undefined {
+  const parent = document.getIn(path.slice(0, -1), true)
+  if (isMap(parent)) {
+    const pair = parent.items.find(({ key }) => isScalar(key) && key.value === path.at(-1))
+    return isScalar(pair?.key) ? pair.key.range?.[0] : undefined
+  }
+  const node = document.getIn(path, true)
+  return isNode(node) ? node.range?.[0] : undefined
 }

@@ -3,10 +3,7 @@ import { UserError } from '../base/errors.js'
 import { quote } from './words.js'
 
 /** Runs git with these words in the repository. Rejects only if git cannot be started. */
-export type RunGit = (
-  words: readonly string[],
-  input?: string,
-) => Promise<{
+export type RunGit = (words: readonly string[]) => Promise<{
   code: number
   stdout: Buffer
   stderr: string
@@ -36,12 +33,22 @@ export class GitRepository {
     this.#run = run
   }
 
-  /** Those of the folders that git ignores. None if git cannot tell. */
+  /** Those of the folders whose package.json git ignores. None if git cannot tell. */
   async ignored(folders: readonly string[]): Promise<Set<string>> {
-    const byName = new Map(folders.map((folder) => [`${this.#name(folder)}/package.json`.replace(/^\//, ''), folder]))
-    const { code, stdout } = await this.#run(['check-ignore', '-z', '--stdin'], [...byName.keys(), ''].join('\0'))
+    // `check-ignore` would give up at the first path inside a submodule.
+    const { code, stdout } = await this.#run([
+      'ls-files',
+      '-z',
+      '--others',
+      '--ignored',
+      '--exclude-standard',
+      '--directory',
+    ])
     if (code !== 0) return new Set()
-    return new Set(namesIn(stdout).flatMap((name) => byName.get(name) ?? []))
+    const names = new Set(namesIn(stdout))
+    return new Set(
+      folders.filter((folder) => pathsTo(`${this.#name(folder)}/package.json`).some((path) => names.has(path))),
+    )
   }
 
   /**
@@ -95,6 +102,12 @@ export class GitRepository {
   #name(path: string): string {
     return relative(this.#root, path).split(sep).join('/')
   }
+}
+
+/** A path, and the folders above it as git writes them: `a/b/c` makes `a/b/c`, `a/b/`, `a/`. */
+function pathsTo(path: string): string[] {
+  const parts = path.split('/').filter((part) => part !== '')
+  return parts.map((_, i) => (i === 0 ? parts.join('/') : `${parts.slice(0, -i).join('/')}/`))
 }
 
 /** The names of an output with `-z`. A name that is not UTF-8 keeps the folders above it. */
