@@ -59,7 +59,8 @@ describe('a sound connector', () => {
   })
 
   test('lists once for all checks that read', async () => {
-    const { calls } = await validate({ options: { readOnly: true } })
+    // One of them is about lists that are left half way.
+    const { calls } = await validate({ options: { readOnly: true, skipChecks: ['account-list-aborted'] } })
     expect(calls.filter(({ type }) => type === 'std:account:list')).toHaveLength(1)
     expect(calls.filter(({ type }) => type === 'std:entitlement:list')).toHaveLength(2)
   })

@@ -4,6 +4,7 @@ import { type ExchangeEntry, type ExchangeLog, failureOf } from './exchanges.js'
 import type { CommandInvoker, InvokeOptions } from './invoker.js'
 import { type KeyKind, type ObjectInput, type PlatformObject, parseObject } from './objects.js'
 import type { Anchor } from './result.js'
+import type { SecretWatch } from './secret-watch.js'
 import { count, oneLine } from './text.js'
 
 /**
@@ -66,6 +67,11 @@ export class CommandError extends Error {
   }
 }
 
+export interface CommandOptions extends Omit<InvokeOptions, 'signal'> {
+  /** Called with each state that the handler saves. */
+  onState?: (state: unknown) => void
+}
+
 /** Invokes commands and reads their answers. Failures of one command are CommandErrors; others end the run. */
 export class Commands {
   readonly #invoker: CommandInvoker
@@ -73,27 +79,29 @@ export class Commands {
   readonly #keyType: KeyKind | undefined
   readonly #specReadWorks: () => Promise<boolean>
   readonly #log: ExchangeLog | undefined
+  readonly #watch: SecretWatch | undefined
   /** How many commands were invoked. */
   requests = 0
 
-  constructor(invoker: CommandInvoker, signal: AbortSignal, keyType?: KeyKind, log?: ExchangeLog) {
+  constructor(invoker: CommandInvoker, signal: AbortSignal, keyType?: KeyKind, log?: ExchangeLog, watch?: SecretWatch) {
     this.#invoker = invoker
     this.#signal = signal
     this.#keyType = keyType
     this.#log = log
+    this.#watch = watch
     this.#specReadWorks = () => tenantAnswers(invoker, signal)
   }
 
   /** The same commands under another signal: cleaning up goes on after the run was aborted. */
   withSignal(signal: AbortSignal): Commands {
-    return new Commands(this.#invoker, signal, this.#keyType, this.#log)
+    return new Commands(this.#invoker, signal, this.#keyType, this.#log, this.#watch)
   }
 
   /** Yields the data of each output as it arrives. */
   async *outputs(
     command: string,
     input: unknown,
-    options: Omit<InvokeOptions, 'signal'> = {},
+    { onState, ...options }: CommandOptions = {},
   ): AsyncGenerator<unknown> {
     this.#signal.throwIfAborted()
     this.requests++
@@ -102,6 +110,9 @@ export class Commands {
     let outcome: Parameters<ExchangeEntry['end']> = ['left']
     try {
       for await (const message of this.#invoker.invoke(command, input, { ...options, signal: this.#signal })) {
+        // A configuration that is changed may hold secrets: it goes where they are kept.
+        if (message.type !== 'config') this.#watch?.answer(command, message.data)
+        if (message.type === 'state') onState?.(message.data)
         if (message.type !== 'output') continue
         if (first.length < 2) first.push(message.data)
         entry?.output(message.data)
@@ -110,6 +121,7 @@ export class Commands {
       outcome = ['answered']
     } catch (error) {
       const failure = this.#signal.aborted ? error : await this.#commandError(command, error, first)
+      if (isTenantError(error)) this.#watch?.error(command, error.detail ?? error.message, error.trackingId)
       outcome = ['failed', failureOf(failure)]
       throw failure
     } finally {

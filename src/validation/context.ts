@@ -6,9 +6,10 @@ import type { BundleFacts, ConnectorLogs } from './facts.js'
 import type { FindingOptions, Findings } from './findings.js'
 import type { AccountLedger } from './ledger.js'
 import { listInput, type ObjectList, readList } from './object-list.js'
-import { type KeyKind, kindOfKey, type ObjectKey, parseObject } from './objects.js'
+import { type KeyKind, kindOfKey, type ObjectKey, type PlatformObject, parseObject } from './objects.js'
 import type { Waiter } from './poll.js'
 import type { Random } from './random.js'
+import type { SecretWatch } from './secret-watch.js'
 import type { ValidationSettings } from './settings.js'
 import type { SchemaView, SpecView } from './spec-view.js'
 
@@ -41,6 +42,10 @@ export interface RunState {
   ledger: AccountLedger
   /** The lists that were read, by entitlement type; '' for accounts. Or the check in which reading failed. */
   lists: Map<string, ObjectList | { failedIn: string }>
+  /** The first read of each object that was read from a list; at most `readLimit` of each type. */
+  reads: Map<string, PlatformObject>
+  /** What answers, errors and logs show of secrets. */
+  watch: SecretWatch
   /** Why the connection test failed, if it did. */
   connectionFailure: string | undefined
   /** The check whose create failed, or whose account could not be removed: no more are made then. */

@@ -1,7 +1,8 @@
 import { isObject } from '../base/json.js'
 import type { Commands } from './commands.js'
 import { IdSet } from './id-set.js'
-import { type KeyKind, kindOfKey, type PlatformObject, parseObject } from './objects.js'
+import { EntitlementNames, FormTally, HeldEntitlements, KeyTally, NamedAttributes } from './list-tallies.js'
+import { type KeyKind, type PlatformObject, parseObject } from './objects.js'
 import { hash53 } from './random.js'
 import { SchemaTally } from './schema-check.js'
 import type { NamedObject } from './settings.js'
@@ -18,8 +19,14 @@ export interface ObjectList {
   sampleOf(size: number): PlatformObject[]
   /** The objects that were asked for by name and are not there. */
   missing: readonly NamedObject[]
-  keyKinds: ReadonlySet<KeyKind>
+  keys: KeyTally
   schema: SchemaTally | undefined
+  form: FormTally
+  named: NamedAttributes | undefined
+  /** Of accounts: the entitlements that they hold. */
+  held: HeldEntitlements | undefined
+  /** Of entitlements: the values that name one. */
+  names: EntitlementNames | undefined
   /** Outputs that are no objects: how many, and the first in words. */
   malformed: { count: number; first: string }
   /** Ids that came more than once: how many, and the first. */
@@ -51,19 +58,24 @@ export function listInput(schema: SchemaView | undefined): Record<string, unknow
 export async function readList(request: ListRequest): Promise<ObjectList> {
   const { commands, command, schema, keyType, sampleSize, seed, named = [] } = request
   const sample = new Sample(sampleSize, seed, named)
-  const keyKinds = new Set<KeyKind>()
+  const entitlements = command === 'std:entitlement:list'
   const list: ObjectList = {
     count: 0,
     ids: new IdSet(),
     sample: [],
     sampleOf: (size) => sample.objects(size),
     missing: [],
-    keyKinds,
+    keys: new KeyTally(),
     schema: schema && new SchemaTally(schema),
+    form: new FormTally(entitlements),
+    named: schema && new NamedAttributes(schema),
+    held: schema && !entitlements ? new HeldEntitlements(schema) : undefined,
+    names: schema && entitlements ? new EntitlementNames(schema) : undefined,
     malformed: { count: 0, first: '' },
     repeated: { count: 0, first: '' },
     otherType: { count: 0, first: '' },
   }
+  const tallies = [list.keys, list.schema, list.form, list.named, list.held, list.names]
   for await (const data of commands.outputs(command, listInput(schema))) {
     // A handler may tell of deleted objects; they are not there to be read.
     if (isObject(data) && data['deleted'] === true) continue
@@ -78,11 +90,10 @@ export async function readList(request: ListRequest): Promise<ObjectList> {
     }
     list.count++
     const type = object.fields['type']
-    if (command === 'std:entitlement:list' && type !== undefined && type !== null && type !== schema?.type) {
+    if (entitlements && type !== undefined && type !== null && type !== schema?.type) {
       note(list.otherType, object.id)
     }
-    keyKinds.add(kindOfKey(object.key))
-    list.schema?.see(object)
+    for (const tally of tallies) tally?.see(object)
     sample.offer(object)
   }
   list.sample = sample.objects(sampleSize)

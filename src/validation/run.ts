@@ -17,9 +17,10 @@ import { AccountLedger } from './ledger.js'
 import { defaultWait, Waiter, type WaitOptions } from './poll.js'
 import { Random } from './random.js'
 import { type CheckResult, type CommandTiming, type RunResult, type Shard, totalsOf, type Verdict } from './result.js'
+import { SecretWatch } from './secret-watch.js'
 import { checksOfShard, type ShardChoice, selectChecks } from './selection.js'
 import { acceptedReason, noSettings, type ValidationSettings } from './settings.js'
-import { type SpecView, secretsOf, viewDiscoveredSchema, viewSpec } from './spec-view.js'
+import { type SpecView, secretKeysOf, secretsOf, viewDiscoveredSchema, viewSpec } from './spec-view.js'
 import { oneLine, scrubber, show } from './text.js'
 import { TimeLimit } from './time-limit.js'
 
@@ -120,6 +121,8 @@ export async function validateConnector(options: ValidateOptions): Promise<RunRe
     signal,
     ledger: new AccountLedger({ spec, clock, logger, wait, budget }),
     lists: new Map(),
+    reads: new Map(),
+    watch: new SecretWatch(() => run.secrets, secretKeysOf(options.config, spec.secretKeys)),
     connectionFailure: undefined,
     createFailedIn: undefined,
     removeFailedIn: undefined,
@@ -170,7 +173,7 @@ async function runCheck(
     (message) => acceptedReason(run.settings, check.id, message),
   )
   const limit = new TimeLimit(clock, run.settings.checks[check.id]?.timeout, signal)
-  const commands = new Commands(invoker, limit.signal, run.spec.keyType, exchanges)
+  const commands = new Commands(invoker, limit.signal, run.spec.keyType, exchanges, run.watch)
   const context = new CheckContext(check.id, run, {
     commands,
     findings,

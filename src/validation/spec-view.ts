@@ -187,6 +187,12 @@ export function secretsOf(config: unknown, keys: ReadonlySet<string>): string[] 
   )
 }
 
+/** The same texts, each with the key that it stands under. */
+export function secretKeysOf(config: unknown, keys: ReadonlySet<string>): Map<string, string> {
+  const found = [...keys].flatMap((key) => secretsOf(config, new Set([key])).map((text) => [text, key] as const))
+  return new Map(found)
+}
+
 function isSecretType(type: unknown): boolean {
   return type === 'secret' || type === 'secrettextarea'
 }

@@ -20,9 +20,23 @@ import {
   bundleSdkVersion,
   bundleSourceMap,
 } from './bundle.js'
+import { accountDiscoverSchema } from './discover-schema.js'
+import {
+  accountOutputForm,
+  accountRequiredAttributes,
+  entitlementOutputForm,
+  entitlementRequiredAttributes,
+} from './forms.js'
+import { accountEntitlementsExist } from './held-entitlements.js'
+import { accountKeysUnique, accountKeyType, entitlementKeysUnique, entitlementKeyType } from './keys.js'
+import { accountListAborted } from './list-aborted.js'
 import { accountListAndRead, entitlementListRead } from './list-read.js'
+import { namedObjectsRead } from './named-objects.js'
 import { accountNotFound, entitlementNotFound } from './not-found.js'
+import { accountReadStable, entitlementReadStable } from './read-stable.js'
 import { accountSchemaCheck, entitlementSchemaCheck } from './schema.js'
+import { secretsInAnswers, secretsInErrors, secretsInLogs, tokensInLogs } from './secrecy.js'
+import { configOptionsRead, sourceDataDiscover, sourceDataRead } from './source-data.js'
 import {
   specAttributes,
   specCommands,
@@ -33,6 +47,7 @@ import {
   specSecrets,
   specStateful,
 } from './spec.js'
+import { accountListStateful, entitlementListStateful } from './stateful.js'
 import { testConnectionEmpty, testConnectionSuccess } from './test-connection.js'
 
 /**
@@ -60,12 +75,31 @@ export const checks: readonly Check[] = [
   testConnectionSuccess,
   testConnectionEmpty,
   // Reading.
+  accountDiscoverSchema,
   accountListAndRead,
+  accountReadStable,
   accountNotFound,
   accountSchemaCheck,
+  accountRequiredAttributes,
+  accountKeyType,
+  accountKeysUnique,
+  accountOutputForm,
   entitlementListRead,
+  entitlementReadStable,
   entitlementNotFound,
   entitlementSchemaCheck,
+  entitlementRequiredAttributes,
+  entitlementKeyType,
+  entitlementKeysUnique,
+  entitlementOutputForm,
+  accountEntitlementsExist,
+  accountListAborted,
+  accountListStateful,
+  entitlementListStateful,
+  sourceDataDiscover,
+  sourceDataRead,
+  configOptionsRead,
+  namedObjectsRead,
   // Writing.
   accountCreateEmpty,
   accountCreateMinimal,
@@ -83,5 +117,9 @@ export const checks: readonly Check[] = [
   accountEnable,
   accountUnlock,
   accountChangePassword,
-  // Secrecy.
+  // Secrecy: over all that was answered before.
+  secretsInAnswers,
+  secretsInErrors,
+  secretsInLogs,
+  tokensInLogs,
 ]

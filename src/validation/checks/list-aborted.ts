@@ -1,0 +1,43 @@
+import type { Check } from '../check.js'
+import { CommandError } from '../commands.js'
+import { documents } from '../documents.js'
+import { listInput } from '../object-list.js'
+import { count } from '../text.js'
+
+const command = 'std:account:list'
+/** Of a long list, no more is read again. */
+const enough = 1_000
+
+export const accountListAborted: Check = {
+  id: 'account-list-aborted',
+  title: 'Accounts: list cut short',
+  description: 'A list of accounts that was left half way does not disturb the next one.',
+  documents: [documents.command('account list')],
+  requires: [command],
+  writes: false,
+  needsConfig: true,
+  async run(check) {
+    const list = await check.list()
+    if (list.count < 2) check.skip('there are too few accounts for a list to be left half way')
+    const input = listInput(check.spec.accountSchema)
+    const half = Math.min(Math.ceil(list.count / 2), enough)
+    let seen = 0
+    for await (const _ of check.commands.outputs(command, input)) if (++seen >= half) break
+    const wanted = Math.min(list.count, enough)
+    let again = 0
+    try {
+      for await (const _ of check.commands.outputs(command, input)) if (++again >= wanted) break
+    } catch (error) {
+      if (!(error instanceof CommandError)) throw error
+      check.failure(error, 'the list after one that was left half way', { remedy })
+      return
+    }
+    if (again >= wanted) return
+    check.error(`after a list that was left half way, the next one sent ${again} of ${count(list.count, 'account')}`, {
+      anchor: { kind: 'handler', command },
+      remedy,
+    })
+  },
+}
+
+const remedy = 'Keep what belongs to one list, such as its page, in the handler and not beside it.'
