@@ -14,7 +14,7 @@ interface ActionFile {
   runs: { using: string; steps: { run: string; env: Record<string, string>; shell: string }[] }
 }
 
-describe.each(['pipeline', 'pack', 'upload', 'validate', 'promote', 'logs', 'stats', 'invoke', 'connector'])(
+describe.each(['pipeline', 'pack', 'upload', 'validate', 'report', 'promote', 'logs', 'stats', 'invoke', 'connector'])(
   'the action of %s',
   (name) => {
     const folder = name === 'pipeline' ? root : join(root, name)

@@ -1,9 +1,28 @@
 import { readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { RunResult } from '../../src/validation/result.js'
+import { checkCatalogue } from '../../src/validation/run.js'
 import { copyExample, exampleConfig } from '../support/example.js'
 import { type ProgramResult, runInShell, runOnRunner } from '../support/program.js'
 import { TestTenant } from '../support/tenant.js'
+
+/** Those of `sail conn validate`: the example gives each of them something to look at. */
+const vendorChecks = [
+  'account-create-empty',
+  'account-create-minimal',
+  'account-create-maximal',
+  'account-create-list-delete',
+  'account-list-and-read',
+  'account-not-found',
+  'account-schema-check',
+  'account-update-single-attrs',
+  'account-update-entitlement',
+  'entitlement-not-found',
+  'entitlement-list-read',
+  'entitlement-schema-check',
+  'test-connection-empty',
+  'test-connection-success',
+]
 
 describe('validate', () => {
   let project: string
@@ -19,7 +38,7 @@ describe('validate', () => {
   const validate = async (...words: string[]): Promise<ProgramResult> =>
     await runInShell(['validate', ...words], { cwd: project })
 
-  it('passes all 14 checks of the example, reading and writing, and reports them', async () => {
+  it('passes every check of the example, reading and writing, and reports them', async () => {
     const reports = join(project, 'reports')
     const { code, outputs, summary, stdout } = await validate(
       ...['--file', file, '--config', exampleConfig, '--read-only', 'false', '--report-dir', reports, '--seed', 'one'],
@@ -27,17 +46,22 @@ describe('validate', () => {
     expect(code).toBe(0)
     expect(outputs).toEqual({
       result: 'pass',
-      passed: '14',
+      passed: expect.any(String),
       failed: '0',
       warned: '0',
-      skipped: '0',
+      skipped: expect.any(String),
+      'new-findings': '',
       'report-json': join(reports, 'validation.json'),
+      'report-junit': join(reports, 'validation.xml'),
+      'report-sarif': join(reports, 'validation.sarif'),
       'report-html': join(reports, 'validation.html'),
     })
     const json = JSON.parse(readFileSync(join(reports, 'validation.json'), 'utf8')) as RunResult
-    expect(json.checks.map(({ verdict }) => verdict)).toEqual(Array(14).fill('pass'))
+    expect(json.checks.map(({ id }) => id)).toEqual(checkCatalogue.map(({ id }) => id))
+    const verdicts = Object.fromEntries(json.checks.map(({ id, verdict }) => [id, verdict]))
+    for (const id of vendorChecks) expect([id, verdicts[id]]).toEqual([id, 'pass'])
     expect(json).toMatchObject({ format: 1, seed: 'one', readOnly: false, verdict: 'pass' })
-    expect(summary).toContain('✅ **14 passed** of Example Directory')
+    expect(summary).toMatch(/✅ \*\*\d+ passed(?:, \d+ skipped)?\*\* of Example Directory/)
     expect(readFileSync(join(reports, 'validation.html'), 'utf8')).toContain('<code>account-create-empty</code>')
     for (const text of [stdout, summary, JSON.stringify(json)]) expect(text).not.toContain('example-token')
   })
@@ -45,14 +69,18 @@ describe('validate', () => {
   it('is read-only unless told otherwise', async () => {
     const { code, outputs } = await validate('--file', file, '--config', exampleConfig)
     expect(code).toBe(0)
-    expect(outputs).toMatchObject({ result: 'pass', passed: '8', skipped: '6' })
+    expect(outputs).toMatchObject({ result: 'pass', failed: '0' })
+    const writing = checkCatalogue.filter(({ writes }) => writes).length
+    expect(writing).toBeGreaterThan(5)
+    expect(Number(outputs['skipped'])).toBeGreaterThanOrEqual(writing)
   })
 
   it('runs what needs no config without one, and says what it left out', async () => {
     const { code, outputs, stderr } = await validate('--file', file)
     expect(code).toBe(0)
-    expect(outputs).toMatchObject({ passed: '1', failed: '0', skipped: '13' })
-    expect(stderr).toMatch(/notice: validate: no config was given: 13 of 14 checks were skipped/)
+    expect(outputs).toMatchObject({ result: 'pass', failed: '0' })
+    expect(Number(outputs['passed'])).toBeGreaterThan(0)
+    expect(stderr).toMatch(/notice: validate: no config was given: \d+ of \d+ checks were skipped/)
   })
 
   it('tells on a pull request from a fork that there are no secrets, and stays green', async () => {
@@ -61,7 +89,9 @@ describe('validate', () => {
     const env = { GITHUB_EVENT_PATH: event }
     const onBundle = await runOnRunner('validate', { file, config: '' }, { env })
     expect(onBundle.code).toBe(0)
-    expect(onBundle.stdout).toMatch(/^::notice title=validate::a pull request from a fork has no secrets: 13 of 14/m)
+    expect(onBundle.stdout).toMatch(
+      /^::notice title=validate::a pull request from a fork has no secrets: \d+ of \d+ checks/m,
+    )
     const onTenant = await runOnRunner('validate', { connector: 'example' }, { env })
     expect(onTenant).toMatchObject({ code: 0, outputs: { result: 'skip' } })
     expect(onTenant.stdout).toMatch(/^::notice title=validate::/m)
