@@ -80,6 +80,25 @@ describe('plan', () => {
     expect(tenant.sandbox.requests).toEqual([])
   })
 
+  test('on a pull request from a fork, checks the files alone', async () => {
+    const event = await tenant.file(
+      'event.json',
+      JSON.stringify({
+        pull_request: { head: { repo: { full_name: 'fork/repo' } }, base: { repo: { full_name: 'owner/repo' } } },
+      }),
+    )
+    const env = { GITHUB_EVENT_PATH: event, GITHUB_EVENT_NAME: 'pull_request' }
+    const root = await folderOf(acme)
+    const sound = await runOnRunner('sync', { path: root }, { env })
+    expect([sound.code, sound.stdout]).toEqual([
+      0,
+      expect.stringMatching(/^::notice title=sync::a pull request from a fork/m),
+    ])
+    await write(root, { 'acme/application.xml': '<a' })
+    expect((await runOnRunner('sync', { path: root }, { env })).code).toBe(1)
+    expect((await runOnRunner('sync', { path: root, mode: 'apply' }, { env })).code).toBe(1)
+  })
+
   test('a path without connectors is told', async () => {
     expect((await sync(await folderOf({}))).stderr).toContain(
       'has a connector.json; write one, or get them with mode pull',
@@ -153,7 +172,7 @@ describe('apply', () => {
     expect((await sync(root, '--mode', 'apply')).outputs['changes']).toBe('1')
   })
 
-  test('what reads back otherwise is a failure', async () => {
+  test('what the tenant took and did not keep is a failure', async () => {
     const root = await folderOf({
       'a/connector.json': '{"name":"A","status":"RELEASED"}',
       'a/source-template.xml': '<a/>',
@@ -161,7 +180,19 @@ describe('apply', () => {
     tenant.sandbox.inject({ method: 'PUT', times: 1, status: 200, body: { status: 'UPDATED', message: 'Success' } })
     const { code, stderr } = await sync(root, '--mode', 'apply')
     expect(code).toBe(1)
-    expect(stderr).toContain('source-template.xml: the tenant took it and reads back something else')
+    expect(stderr).toContain(
+      'source-template.xml: the tenant answered UPDATED ("Success") and still has what it had before',
+    )
+  })
+
+  test('a lost answer makes nothing twice', async () => {
+    const lost = { times: 1, status: 'reset-after-work' as const }
+    for (const method of ['POST', 'PATCH']) tenant.sandbox.inject({ ...lost, method, path: '/v3/connectors' })
+    tenant.sandbox.inject({ ...lost, method: 'PUT', path: /translations/ })
+    const { code, outputs } = await sync(await folderOf(acme), '--mode', 'apply')
+    expect([code, outputs['changes']]).toEqual([0, String(allParts)])
+    expect(writes().filter((each) => each.startsWith('POST'))).toHaveLength(1)
+    expect(await tenant.client.customConnectors.list()).toHaveLength(1)
   })
 
   test('an error in the middle ends the work, and says how far it came', async () => {

@@ -28,7 +28,7 @@ export interface SyncRun {
  * @throws UserError when a file is wrong that `matters`, or a chosen connector has no folder.
  */
 export async function readLocal(
-  { inputs, context, root }: SyncRun,
+  { inputs, context, root }: Pick<SyncRun, 'inputs' | 'context' | 'root'>,
   matters: (problem: ConfigProblem) => boolean,
 ): Promise<LocalConnector[]> {
   const { connectors, problems } = await readConfigFolder(root)

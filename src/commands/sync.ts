@@ -1,10 +1,10 @@
 import { resolve } from 'node:path'
 import { UserError } from '../base/errors.js'
 import { connectorListSection } from '../report/sync.js'
-import { defineCommand } from '../workflow/command.js'
+import { type CommandContext, defineCommand } from '../workflow/command.js'
 import { allInputs, outputs, type SyncInputs } from './sync-inputs.js'
-import type { SyncRun } from './sync-run.js'
-import { connectTenant } from './tenant.js'
+import { readLocal, type SyncRun } from './sync-run.js'
+import { connectTenant, missingTenantInputs } from './tenant.js'
 
 export const sync = defineCommand({
   name: 'sync',
@@ -14,13 +14,18 @@ export const sync = defineCommand({
   outputs,
   async run(inputs, context) {
     checkInputs(inputs)
+    const root = resolve(context.workingDirectory, inputs.path)
+    if (inputs.mode === 'plan' && context.workflow?.fromFork && missingTenantInputs(inputs).length > 0) {
+      await checkFiles(inputs, context, root)
+      return
+    }
     const client = connectTenant(inputs, context, { connectorsPrefix: inputs['connectors-prefix'] })
     const run: SyncRun = {
       inputs,
       context,
       tenant: client.customConnectors,
       host: client.baseUrl.host,
-      root: resolve(context.workingDirectory, inputs.path),
+      root,
       setOutput: (name, value) => context.setOutput(name, value),
     }
     try {
@@ -43,6 +48,14 @@ export const sync = defineCommand({
     }
   },
 })
+
+/** What can be done without a tenant: a pull request from a fork is no failure, if its files are sound. */
+async function checkFiles(inputs: SyncInputs, context: CommandContext, root: string): Promise<void> {
+  await readLocal({ inputs, context, root }, () => true)
+  const message = 'a pull request from a fork has no secrets: the files were checked, and not compared with the tenant'
+  context.annotate({ level: 'notice', title: 'sync', message })
+  context.addSummary(`## Custom connectors: plan\n\n⏭️ ${message[0]?.toUpperCase()}${message.slice(1)}.`)
+}
 
 /** The inputs that do not go together, before anything is asked of the tenant. */
 function checkInputs(inputs: SyncInputs): void {

@@ -1,7 +1,7 @@
 import { UserError } from '../base/errors.js'
 import type { Json } from '../base/json.js'
 import type { Logger } from '../base/logger.js'
-import type { ConnectorPatch } from '../tenant/custom-connector-types.js'
+import type { ConnectorPatch, UpdateDetail } from '../tenant/custom-connector-types.js'
 import type { CustomConnectors } from '../tenant/custom-connectors.js'
 import { isTenantError } from '../tenant/errors.js'
 import { planConnector } from './plan.js'
@@ -27,8 +27,8 @@ const patchedFiles = { 'correlation-config.xml': 'correlationConfigXml', 'applic
 
 /**
  * Makes a tenant's connector equal to its folder with the fewest requests: one POST if it is missing, one JSON Patch, a
- * PUT for each other file that differs. Then it is read back. A file that the tenant refuses is a failure in the
- * result, and the others are sent all the same; every other error ends the work.
+ * PUT for each other file that differs. Then it is read back. A file that the tenant refuses, or that did not change, is
+ * a failure in the result, and the others are sent all the same; every other error ends the work.
  */
 export async function applyPlan(
   plan: ConnectorPlan,
@@ -65,11 +65,16 @@ export async function applyPlan(
       )
   }
   const changed = plan.changes.map(({ file }) => file)
+  const answers = new Map<string, string>()
   const patch = patchOf(local, before, changed)
   if (patch.operations.length > 0) await attempt(patch.files, () => tenant.patch(scriptName, patch.operations))
   for (const file of changed) {
     const put = putOf(file, local.files.get(file)?.text ?? '', scriptName, tenant)
-    if (put !== undefined) await attempt([file], put)
+    if (put === undefined) continue
+    await attempt([file], async () => {
+      const { status, message } = await put()
+      answers.set(file, `answered ${status}${message === '' ? '' : ` ("${message}")`}`)
+    })
   }
   const after = await readTenantConnector(tenant, scriptName)
   if (after === undefined)
@@ -77,9 +82,14 @@ export async function applyPlan(
   const failed = new Set(result.failures.map(({ file }) => file))
   for (const { file } of planConnector(local, after).changes) {
     if (failed.has(file)) continue
-    const message =
-      'the tenant took it and reads back something else; somebody else may be changing it, or it is not kept as sent'
-    result.failures.push({ file, message })
+    if (after.files.get(file)?.canonical !== before?.files.get(file)?.canonical)
+      logger.warning(
+        `${plan.folder}: the tenant keeps ${file} in another form than it was sent; the next plan shows how it differs`,
+      )
+    else {
+      const message = `the tenant ${answers.get(file) ?? 'took it'} and still has what it had before; look at it on the tenant`
+      result.failures.push({ file, message })
+    }
   }
 }
 
@@ -127,7 +137,7 @@ function putOf(
   text: string,
   scriptName: string,
   tenant: CustomConnectors,
-): (() => Promise<unknown>) | undefined {
+): (() => Promise<UpdateDetail>) | undefined {
   if (file === 'source-config.xml') return () => tenant.putSourceConfig(scriptName, text)
   if (file === 'source-template.xml') return () => tenant.putSourceTemplate(scriptName, text)
   const [, locale] = /^translations\/([\w-]+)\.properties$/.exec(file) ?? []
