@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { commands } from '../src/commands/registry.js'
+import { checkCatalogue } from '../src/validation/run.js'
 import type { Command, InputDeclaration } from '../src/workflow/command.js'
 
 /**
@@ -18,6 +19,7 @@ for (const [name, load] of Object.entries(commands)) {
   const readme = `${folder}/README.md`
   put(readme, withTables(readFileSync(readme, 'utf8'), command, readme))
 }
+put('docs/schemas/validate.schema.json', withChecks(readFileSync('docs/schemas/validate.schema.json', 'utf8')))
 if (stale.length > 0) {
   process.stderr.write(`not as generated: ${stale.join(', ')}; run npm run generate\n`)
   process.exitCode = 1
@@ -91,6 +93,12 @@ function withTables(text: string, { inputs, outputs }: Command, path: string): s
     markdownTable(['Output', 'Description'], outputRows),
     path,
   )
+}
+
+/** The ids of all checks, for editors to complete. */
+function withChecks(schema: string): string {
+  const ids = checkCatalogue.map(({ id }) => `        ${JSON.stringify(id)}`)
+  return schema.replace(/("knownCheck": \{\s*"enum": \[)[^\]]*\]/, `$1\n${ids.join(',\n')}\n      ]`)
 }
 
 function replaceBlock(text: string, marker: string, content: string, path: string): string {

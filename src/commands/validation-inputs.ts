@@ -45,6 +45,11 @@ export const validationInputs = {
   },
   checks: { kind: 'list', default: '', description: 'Ids of the checks to run, separated by commas. Default: all.' },
   'skip-checks': { kind: 'list', default: '', description: 'Ids of the checks to leave out.' },
+  settings: {
+    kind: 'text',
+    description:
+      'File with settings of the validation: values, accepted findings, commands of your own. Default: validate.yml of the project, if there.',
+  },
   'read-limit': {
     kind: 'integer',
     min: 1,

@@ -18,6 +18,7 @@ import { locateFindings } from './finding-locations.js'
 import type { SetValidationOutput, validationInputs } from './validation-inputs.js'
 import { assertReportInputs, failOn, readBaseline, reportResult } from './validation-outcome.js'
 import { Progress } from './validation-progress.js'
+import { readValidationSettings, warnOfUnused } from './validation-settings.js'
 
 /** What is validated: a version of a connector on a tenant, the sandbox included. */
 export interface ValidationTarget {
@@ -49,6 +50,7 @@ export async function validateAndReport(
   const shard = inputs.shard === undefined ? undefined : parseShard(inputs.shard)
   const seed = seedOf(inputs.seed, shard, context)
   const config = await readConfig(inputs, context)
+  const settings = await readValidationSettings(inputs.settings, target.project, context)
   const baseline = await readBaseline(inputs.baseline, context)
   if (target.bundle?.spec) maskConfigSecrets(config, target.bundle.spec, context)
   const bundle = target.bundle && (await bundleFacts(target.bundle, config, target.project, context))
@@ -69,6 +71,7 @@ export async function validateAndReport(
       checks: inputs.checks,
       skipChecks: inputs['skip-checks'],
       readLimit: inputs['read-limit'],
+      settings,
       seed,
       shard,
       clock: context.clock,
@@ -81,6 +84,7 @@ export async function validateAndReport(
     },
     progress,
   )
+  warnOfUnused(settings, result, context)
   const located = await locateFindings(result, target, context)
   const report: ValidationReport = {
     ...located,
@@ -184,6 +188,7 @@ function rerunLine(words: readonly string[], inputs: InputsOf<typeof validationI
     ...(inputs['read-only'] ? [] : ['--read-only', 'false']),
     ...(inputs.checks.length > 0 ? ['--checks', inputs.checks.join(',')] : []),
     ...(inputs.shard === undefined ? [] : ['--shard', inputs.shard.replace(/\s/g, '')]),
+    ...(inputs.settings === undefined ? [] : ['--settings', inputs.settings]),
     ...(inputs['skip-checks'].length > 0 ? ['--skip-checks', inputs['skip-checks'].join(',')] : []),
     '--read-limit',
     String(inputs['read-limit']),

@@ -47,7 +47,9 @@ export function totalsText({ totals }: Pick<RunResult, 'totals'>): string {
 export function checkLines(check: CheckResult): string[] {
   const head = `${check.verdict.toUpperCase()}  ${check.id.padEnd(28)} ${formatDuration(check.duration)}`
   const reason = check.reason === undefined ? [] : [`        ${check.reason}`]
-  return [head, ...reason, ...check.findings.map(({ level, message }) => `        ${level}: ${message}`)]
+  const accepted = (check.accepted ?? []).map((each) => `        accepted: ${each.message} (${each.accepted})`)
+  const findings = check.findings.map(({ level, message }) => `        ${level}: ${message}`)
+  return [head, ...reason, ...findings, ...accepted]
 }
 
 /** What was validated, in words: `version 3`, `tag latest`, `bundle`, and which shard. */

@@ -5,13 +5,14 @@ import { messageOf, UserError } from '../base/errors.js'
 import { isObject } from '../base/json.js'
 import { nearest } from '../base/nearest.js'
 import { parseDuration } from '../base/times.js'
-import type {
-  CheckSettings,
-  CustomCommand,
-  Expectation,
-  FieldValue,
-  NamedObject,
-  ValidationSettings,
+import {
+  type CheckSettings,
+  type CustomCommand,
+  customCheckId,
+  type Expectation,
+  type FieldValue,
+  type NamedObject,
+  type ValidationSettings,
 } from './settings.js'
 import { oneLine, show } from './text.js'
 
@@ -86,11 +87,6 @@ export async function parseSettings(
   }
 }
 
-/** The id of the check that a custom command is run as. */
-export function customCheckId(name: string): string {
-  return `custom-command/${name}`
-}
-
 /** The document, and the places of what is in it. */
 class SettingsReader {
   readonly #file: string
@@ -126,9 +122,13 @@ class SettingsReader {
     const errors = validate.errors ?? []
     // The deepest says most: an alternative that does not apply at all fails further up.
     const depth = ({ instancePath }: ErrorObject) => instancePath.split('/').length
-    const worst = errors.toSorted((a, b) => depth(b) - depth(a))[0]
+    const rank = (error: ErrorObject) => depth(error) + (error.keyword === 'additionalProperties' ? 0.5 : 0)
+    const worst = errors.toSorted((a, b) => rank(b) - rank(a))[0]
     if (worst === undefined) this.#fail(0, 'it has another form than docs/schemas/validate.schema.json')
-    const { path, problem } = explain(worst)
+    const named = errors.find(
+      ({ keyword, instancePath }) => keyword === 'propertyNames' && instancePath === worst.instancePath,
+    )
+    const { path, problem } = explain(worst, named?.params['propertyName'])
     return this.refuse(path, problem)
   }
 
@@ -167,12 +167,14 @@ function startOf(node: unknown): number | undefined {
   return isNode(node) ? (node as Node).range?.[0] : undefined
 }
 
-/** What a violation of the schema means, and the place of it. */
-function explain(error: ErrorObject): { path: Path; problem: string } {
+/** What a violation of the schema means, and the place of it; `member` is the name that is wrong, if one is. */
+function explain(error: ErrorObject, member: string | undefined): { path: Path; problem: string } {
   const path = error.instancePath
     .split('/')
     .slice(1)
     .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'))
+  // The name of a member is a place of its own.
+  if (member !== undefined) path.push(member)
   const name = path.length === 0 ? 'the file' : path.join('.')
   const { params, keyword } = error
   if (keyword === 'required') return { path, problem: `${name} lacks ${show(params['missingProperty'])}` }
@@ -198,12 +200,7 @@ function explain(error: ErrorObject): { path: Path; problem: string } {
     const hint = name.endsWith('timeout') ? 'write a duration such as 90s or 5m' : `it must match ${params['pattern']}`
     return { path, problem: `${name} cannot be ${show(error.data)}; ${hint}` }
   }
-  // The name of a member is a place of its own.
-  const key = typeof error.propertyName === 'string' ? [error.propertyName] : []
-  return {
-    path: [...path, ...key],
-    problem: `${[name, ...key].join('.')} ${error.message ?? 'is not as it should be'}`,
-  }
+  return { path, problem: `${name} ${error.message ?? 'is not as it should be'}` }
 }
 
 function readNamed(object: NamedContent): NamedObject {

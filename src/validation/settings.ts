@@ -1,4 +1,5 @@
 import type { Random } from './random.js'
+import type { CheckResult } from './result.js'
 
 /** What a project's `validate.yml` says (docs/schemas/validate.schema.json). */
 export interface ValidationSettings {
@@ -62,6 +63,11 @@ export interface Expectation {
   message: string | undefined
 }
 
+/** The id of the check that a custom command is run as. */
+export function customCheckId(name: string): string {
+  return `custom-command/${name}`
+}
+
 /** The settings of a project that has none. */
 export const noSettings: ValidationSettings = {
   identities: { accounts: [], entitlements: {} },
@@ -74,13 +80,24 @@ export const noSettings: ValidationSettings = {
 
 /** Why a finding of a check is accepted; undefined if it is not. */
 export function acceptedReason({ accepted }: ValidationSettings, check: string, message: string): string | undefined {
-  const entry = accepted.find(
-    (each) =>
-      each.check === check &&
-      (each.text === undefined || message.includes(each.text)) &&
-      (each.attribute === undefined || message.includes(JSON.stringify(each.attribute))),
-  )
-  return entry?.reason
+  return accepted.find((entry) => entry.check === check && accepts(entry, message))?.reason
+}
+
+function accepts({ text, attribute }: AcceptedDeviation, message: string): boolean {
+  if (text !== undefined && !message.includes(text)) return false
+  return attribute === undefined || message.includes(JSON.stringify(attribute))
+}
+
+/** What is accepted and was not found by its check, although that was run. */
+export function unusedAcceptances(
+  { accepted }: ValidationSettings,
+  checks: readonly CheckResult[],
+): AcceptedDeviation[] {
+  return accepted.filter((entry) => {
+    const result = checks.find(({ id }) => id === entry.check)
+    if (result === undefined || result.verdict === 'skip') return false
+    return !result.accepted?.some(({ message }) => accepts(entry, message))
+  })
 }
 
 const uniqueMark = '$(unique)'

@@ -3,8 +3,7 @@ import type { Check } from '../check.js'
 import { CommandError } from '../commands.js'
 import type { CheckContext } from '../context.js'
 import { documents } from '../documents.js'
-import type { CustomCommand } from '../settings.js'
-import { customCheckId } from '../settings-file.js'
+import { type CustomCommand, customCheckId } from '../settings.js'
 import { count, kindOf, show } from '../text.js'
 
 /** The check that runs a command of `validate.yml` and compares its answer with what is expected there. */
