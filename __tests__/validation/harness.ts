@@ -106,6 +106,13 @@ export function troubles(result: RunResult): Record<string, string[]> {
   )
 }
 
+/** The checks that failed or warned: `fail account-not-found`. */
+export function faults(result: RunResult): string[] {
+  return result.checks
+    .filter(({ verdict }) => verdict === 'fail' || verdict === 'warn')
+    .map(({ id, verdict }) => `${verdict} ${id}`)
+}
+
 export function failedIds(result: RunResult): string[] {
   return result.checks.filter(({ verdict }) => verdict === 'fail').map(({ id }) => id)
 }
