@@ -14,37 +14,47 @@ interface ActionFile {
   runs: { using: string; steps: { run: string; env: Record<string, string>; shell: string }[] }
 }
 
-describe.each(['pipeline', 'pack', 'upload', 'validate', 'report', 'promote', 'logs', 'stats', 'invoke', 'connector'])(
-  'the action of %s',
-  (name) => {
-    const folder = name === 'pipeline' ? root : join(root, name)
-    const action = parse(readFileSync(join(folder, 'action.yml'), 'utf8')) as ActionFile
+describe.each([
+  'pipeline',
+  'pack',
+  'upload',
+  'validate',
+  'report',
+  'promote',
+  'logs',
+  'stats',
+  'invoke',
+  'connector',
+  'sync',
+  'discover',
+])('the action of %s', (name) => {
+  const folder = name === 'pipeline' ? root : join(root, name)
+  const action = parse(readFileSync(join(folder, 'action.yml'), 'utf8')) as ActionFile
 
-    it('declares what the command takes and gives', async () => {
-      const command = await commands[name]?.()
-      const declared = Object.entries(command?.inputs ?? {}).filter(([, { shellOnly }]) => !shellOnly)
-      expect(Object.keys(action.inputs)).toEqual(declared.map(([key]) => key))
-      for (const [key, input] of declared) expect(action.inputs[key]?.default ?? '').toBe(input.default ?? '')
-      expect(Object.keys(action.outputs)).toEqual(Object.keys(command?.outputs ?? {}))
-      expect(action.description).toBe(command?.summary)
-    })
+  it('declares what the command takes and gives', async () => {
+    const command = await commands[name]?.()
+    const declared = Object.entries(command?.inputs ?? {}).filter(([, { shellOnly }]) => !shellOnly)
+    expect(Object.keys(action.inputs)).toEqual(declared.map(([key]) => key))
+    for (const [key, input] of declared) expect(action.inputs[key]?.default ?? '').toBe(input.default ?? '')
+    expect(Object.keys(action.outputs)).toEqual(Object.keys(command?.outputs ?? {}))
+    expect(action.description).toBe(command?.summary)
+  })
 
-    it('is one step, without an expression in its script', () => {
-      expect(action.runs.using).toBe('composite')
-      expect(action.runs.steps).toHaveLength(1)
-      const [step] = action.runs.steps
-      expect(step?.run).not.toContain('${{')
-      expect(step?.shell).toBe('bash')
-      expect(step?.env['INPUTS']).toMatch(/^\$\{\{ toJSON\(inputs\) \}\}$/)
-    })
+  it('is one step, without an expression in its script', () => {
+    expect(action.runs.using).toBe('composite')
+    expect(action.runs.steps).toHaveLength(1)
+    const [step] = action.runs.steps
+    expect(step?.run).not.toContain('${{')
+    expect(step?.shell).toBe('bash')
+    expect(step?.env['INPUTS']).toMatch(/^\$\{\{ toJSON\(inputs\) \}\}$/)
+  })
 
-    it('is described in its README', () => {
-      const readme = readFileSync(join(folder, 'README.md'), 'utf8')
-      for (const key of [...Object.keys(action.inputs), ...Object.keys(action.outputs)])
-        expect(readme).toContain(`| \`${key}\` |`)
-    })
-  },
-)
+  it('is described in its README', () => {
+    const readme = readFileSync(join(folder, 'README.md'), 'utf8')
+    for (const key of [...Object.keys(action.inputs), ...Object.keys(action.outputs)])
+      expect(readme).toContain(`| \`${key}\` |`)
+  })
+})
 
 it('all generated files are what the declarations say', () => {
   execFileSync(process.execPath, ['--no-warnings', join('lib', 'scripts', 'generate.js'), '--check'], {

@@ -12,6 +12,7 @@ import {
 } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { Ajv } from 'ajv'
 import { parse } from 'yaml'
 import { exampleDependencies } from '../support/example.js'
 import { root, runInShell } from '../support/program.js'
@@ -53,6 +54,7 @@ const connectorFiles = [
   'src/index.ts',
   'test/connector.test.js',
   'tsconfig.json',
+  'validate.yml',
 ]
 
 function npm(project: string, ...words: string[]): string {
@@ -129,6 +131,17 @@ describe('a new project', () => {
         .map((line) => line.replace('my-connector', 'my-thing').replace(/(cache: npm).*/, '$1'))
       expect(read('my-thing', '.github', 'workflows', `${name}.yml`)).toBe(expected.join('\n'))
     }
+  })
+
+  it('has settings of the validation that can be taken into use', async () => {
+    await init('my-thing')
+    const text = read('my-thing', 'validate.yml')
+    expect(parse(text)).toBeNull()
+    const settings = parse(text.replace(/^#(?! |$)/gm, '').replace(/^#(?= {2})/gm, '')) as object
+    expect(Object.keys(settings)).toEqual(['values', 'accept', 'checks'])
+    const schema = JSON.parse(readFileSync(join(root, 'docs', 'schemas', 'validate.schema.json'), 'utf8')) as object
+    const validate = new Ajv({ strict: false }).compile(schema)
+    expect([validate(settings), validate.errors]).toEqual([true, null])
   })
 
   it('leaves the owner to be filled in, and says so', async () => {
@@ -252,11 +265,14 @@ describe('a project that is there', () => {
       .flatMap(({ steps }) => steps)
       .find(({ uses }) => uses?.includes('setup-node'))?.with
 
-  it('gets the workflows and nothing else', async () => {
+  it('gets the workflows and validate.yml, and nothing else', async () => {
     project('.')
     writeFileSync(join(folder, 'yarn.lock'), '')
     expect(await init('--existing', 'true')).toMatchObject({ code: 0, stderr: '' })
-    expect(filesIn(folder)).toEqual([...connectorFiles.slice(0, 3), 'connector-spec.json', 'package.json', 'yarn.lock'])
+    expect(filesIn(folder)).toEqual([
+      ...connectorFiles.slice(0, 3),
+      ...['connector-spec.json', 'package.json', 'validate.yml', 'yarn.lock'],
+    ])
     expect(read('.github', 'workflows', 'release.yml')).toContain('connector: thing\n')
     expect(setup('.github', 'workflows', 'merge.yml')).toEqual({ 'node-version': 22, cache: 'yarn' })
   })

@@ -26,7 +26,7 @@ export interface Blueprint {
 /** Files by path below a folder, with `/`. */
 export type FileTexts = Record<string, string>
 
-/** What `--existing` adds to a project, beside the workflows, if there is a template of it. */
+/** What `--existing` adds to a project, beside the workflows. */
 const alsoForExisting = ['validate.yml']
 
 /** The workflows of examples/workflows/ that a project gets. */

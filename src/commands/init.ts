@@ -24,7 +24,7 @@ const initInputs = {
   existing: {
     kind: 'boolean',
     default: 'false',
-    description: 'Add only the workflows to a project that is there already.',
+    description: 'Add only the workflows and validate.yml to a project that is there already.',
   },
   workflows: {
     kind: 'choice',
