@@ -28,6 +28,13 @@ describe('compareWithBaseline', () => {
     expect(compareWithBaseline(report([check('one')]), many, 'b.json').baseline?.fixed).toHaveLength(1)
   })
 
+  it('takes what is accepted for found', () => {
+    const plain = report([check('one', { findings: [known] })])
+    const accepting = report([check('one', { accepted: [{ ...known, accepted: 'we know' }] })])
+    expect(compareWithBaseline(accepting, plain, 'b.json').baseline).toEqual({ new: 0, known: 0, fixed: [] })
+    expect(compareWithBaseline(plain, accepting, 'b.json').baseline).toEqual({ new: 0, known: 1, fixed: [] })
+  })
+
   it('does not know a finding from another check', () => {
     const before = report([check('one', { findings: [known] }), check('two')])
     const now = report([check('one'), check('two', { findings: [known] })])

@@ -41,6 +41,9 @@ describe('JUnit', () => {
     expect(JSON.stringify(cases[0])).toContain('src/index.ts:12')
     expect(cases[1]?.['failure']).toBeUndefined()
     expect(JSON.stringify(cases[1]?.['system-out'])).toContain('in none of 3 accounts')
+    expect(JSON.stringify(cases[3])).toContain(
+      'accepted: std:test-connection answered nothing (the target has no other',
+    )
     expect(cases[4]).toMatchObject({ skipped: [{ message: expect.stringContaining('read-only') }] })
   })
 

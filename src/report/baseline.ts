@@ -1,4 +1,5 @@
 import { UserError } from '../base/errors.js'
+import type { Finding } from '../validation/result.js'
 import type { FixedFinding, LocatedCheck, ValidationReport } from './validation.js'
 
 /**
@@ -52,13 +53,12 @@ function fixedOf(report: ValidationReport, earlier: ValidationReport | undefined
   return fixed
 }
 
-type Findings = LocatedCheck['findings']
-
-function keysOf({ findings }: { findings: Findings }): Set<string> {
-  return new Set(findings.map(keyOf))
+/** What was accepted was found all the same: it is neither new when it no longer is, nor fixed when it is. */
+function keysOf({ findings, accepted = [] }: LocatedCheck): Set<string> {
+  return new Set([...findings, ...accepted].map(keyOf))
 }
 
-function keyOf({ fingerprint, level, message }: Findings[number]): string {
+function keyOf({ fingerprint, level, message }: Finding): string {
   return fingerprint ?? JSON.stringify([level, message])
 }
 

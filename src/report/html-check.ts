@@ -1,4 +1,4 @@
-import type { Exchange } from '../validation/result.js'
+import type { AcceptedFinding, Exchange } from '../validation/result.js'
 import { count, formatDuration } from './format.js'
 import { escapeHtml } from './html-text.js'
 import { findingCounts, type LocatedCheck, type LocatedFinding, placeText, verdictWord } from './validation.js'
@@ -14,11 +14,13 @@ export interface CheckOptions {
 
 /** One check that can be folded; those with findings are open. */
 export function checkHtml(check: LocatedCheck, { longest, shown, compared }: CheckOptions): string {
-  const { id, description, verdict, reason, findings, duration, requests, writes, exchanges = [] } = check
+  const { id, description, verdict, reason, findings, duration, requests, writes } = check
+  const { exchanges = [], accepted = [] } = check
   const width = Math.max(1, Math.round((duration / longest) * 100))
   const facts = [
     reason === undefined ? '' : escapeHtml(reason),
     findingCounts(findings),
+    accepted.length === 0 ? '' : `${accepted.length} accepted`,
     verdict === 'skip' && requests === 0 ? '' : `${formatDuration(duration)}, ${count(requests, 'request')}`,
   ].filter((fact) => fact !== '')
   const fresh = findings.some((finding) => finding.new) ? ' has-new' : ''
@@ -30,7 +32,7 @@ export function checkHtml(check: LocatedCheck, { longest, shown, compared }: Che
 <details${findings.length > 0 ? ' open' : ''}>
 <summary><h3><span class="badge">${verdictWord[verdict]}</span> <code>${escapeHtml(id)}</code></h3> <span class="facts">${facts.join('; ')}</span>${bar}</summary>
 <p class="about">${escapeHtml(description)}${writes ? ' It writes.' : ''}</p>
-${findingsHtml(findings, shown, compared)}${exchangesHtml(exchanges, requests)}</details>
+${findingsHtml(findings, shown, compared)}${acceptedHtml(accepted)}${exchangesHtml(exchanges, requests)}</details>
 </li>`
 }
 
@@ -43,6 +45,15 @@ function findingsHtml(findings: readonly LocatedFinding[], shown: number, compar
     return `<li class="${level}"><strong>${level}</strong>${age} ${escapeHtml(message)}${place}${advice}</li>`
   })
   if (findings.length > shown) items.push(`<li>… and ${findings.length - shown} more, in validation.json</li>`)
+  return `<ul class="findings">\n${items.join('\n')}\n</ul>\n`
+}
+
+function acceptedHtml(accepted: readonly AcceptedFinding[]): string {
+  if (accepted.length === 0) return ''
+  const items = accepted.map(
+    ({ message, accepted }) =>
+      `<li><strong>accepted</strong> ${escapeHtml(message)}<p class="remedy">${escapeHtml(accepted)}</p></li>`,
+  )
   return `<ul class="findings">\n${items.join('\n')}\n</ul>\n`
 }
 

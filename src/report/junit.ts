@@ -43,7 +43,12 @@ function testCase(check: LocatedCheck, connector: string): string {
     const message = errors[0]?.message ?? check.description
     parts.push(`<failure${attributes({ message, type: id })}>${escapeXml(lines(errors))}</failure>`)
   }
-  if (warnings.length > 0) parts.push(`<system-out>${escapeXml(lines(warnings))}</system-out>`)
+  const said = [
+    lines(warnings),
+    ...(check.accepted ?? []).map((each) => `accepted: ${each.message} (${each.accepted})`),
+  ]
+  const output = said.filter((line) => line !== '').join('\n')
+  if (output !== '') parts.push(`<system-out>${escapeXml(output)}</system-out>`)
   if (parts.length === 0) return `    <testcase${head}/>`
   return [`    <testcase${head}>`, ...parts.map((part) => `      ${part}`), '    </testcase>'].join('\n')
 }

@@ -40,11 +40,13 @@ export function validationSection(report: ValidationReport, limits: Partial<Summ
   const run = checks.filter(({ verdict }) => verdict !== 'skip')
   const rows = run
     .slice(0, mostRows)
-    .map(({ id, verdict, duration, findings, reason = '' }) => [
+    .map(({ id, verdict, duration, findings, accepted = [], reason = '' }) => [
       `${icon[verdict]} ${verdictWord[verdict]}`,
       code(id),
       formatDuration(duration),
-      [findingCounts(findings), text(reason)].filter((part) => part !== '').join('; '),
+      [findingCounts(findings), accepted.length === 0 ? '' : `${accepted.length} accepted`, text(reason)]
+        .filter((part) => part !== '')
+        .join('; '),
     ])
   return [
     headline(report),
