@@ -28,7 +28,10 @@ export function copyExample(): string {
 export function exampleDependencies(): string {
   const lockfile = readFileSync(join(root, 'examples', 'connector', 'package-lock.json'))
   const target = join(root, 'lib', `example-${createHash('sha256').update(lockfile).digest('hex').slice(0, 12)}`)
-  if (existsSync(target)) return target
+  // An install that went through a link to it would have emptied it.
+  const whole = join(target, 'node_modules', '.package-lock.json')
+  if (existsSync(whole)) return target
+  rmSync(target, { recursive: true, force: true })
   mkdirSync(dirname(target), { recursive: true })
   const installing = mkdtempSync(join(root, 'lib', 'installing-'))
   for (const name of ['package.json', 'package-lock.json']) {
@@ -44,7 +47,7 @@ export function exampleDependencies(): string {
   } catch (error) {
     // Another test file was quicker.
     rmSync(installing, { recursive: true, force: true })
-    if (!existsSync(target)) throw error
+    if (!existsSync(whole)) throw error
   }
   return target
 }
