@@ -69,9 +69,14 @@ export const bundleHandlers = bundleCheck({
   documents: [documents.spec, documents.commands],
   look: (check: CheckContext, bundle) => {
     if (!handlersKnown(bundle)) check.skip('what the connector handles is not known, as it could not be made')
-    const commands = [...check.spec.commands]
-    for (const { level, message, path } of compareHandlers({ commands }, bundle.handlers)) {
-      check.findings.add(level, message, { anchor: { kind: 'spec', path: [...path] } })
+    const listed = check.run.specContent['commands']
+    for (const finding of compareHandlers({ commands: [...check.spec.commands] }, bundle.handlers)) {
+      const { level, message, command } = finding
+      const index = Array.isArray(listed) ? listed.indexOf(command) : -1
+      check.findings.add(level, message, {
+        anchor: { kind: 'spec', path: index < 0 ? ['commands'] : ['commands', index] },
+        kind: 'commands of the spec or the connector alone',
+      })
     }
   },
 })

@@ -1,7 +1,9 @@
 import type { Check } from '../check.js'
 import { CommandError } from '../commands.js'
 import { documents } from '../documents.js'
+import { IdSet } from '../id-set.js'
 import { listInput } from '../object-list.js'
+import { parseObject } from '../objects.js'
 import { count } from '../text.js'
 
 const command = 'std:account:list'
@@ -24,19 +26,27 @@ export const accountListAborted: Check = {
     let seen = 0
     for await (const _ of check.commands.outputs(command, input)) if (++seen >= half) break
     const wanted = Math.min(list.count, enough)
-    let again = 0
+    // Ids, not outputs: two lists that get into each other's way may send one account twice.
+    const again = new IdSet()
     try {
-      for await (const _ of check.commands.outputs(command, input)) if (++again >= wanted) break
+      for await (const data of check.commands.outputs(command, input)) {
+        const account = parseObject(data, check.spec.keyType)
+        if (!('problem' in account) && list.ids.has(account.unique)) again.add(account.unique)
+        if (again.size >= wanted) break
+      }
     } catch (error) {
       if (!(error instanceof CommandError)) throw error
       check.failure(error, 'the list after one that was left half way', { remedy })
       return
     }
-    if (again >= wanted) return
-    check.error(`after a list that was left half way, the next one sent ${again} of ${count(list.count, 'account')}`, {
-      anchor: { kind: 'handler', command },
-      remedy,
-    })
+    if (again.size >= wanted) return
+    check.error(
+      `after a list that was left half way, the next one sent ${again.size} of ${count(list.count, 'account')}`,
+      {
+        anchor: { kind: 'handler', command },
+        remedy,
+      },
+    )
   },
 }
 

@@ -1,0 +1,134 @@
+import { slowLoad } from '../../src/validation/checks/bundle.js'
+import type { BundleFacts } from '../../src/validation/facts.js'
+import { directorySpec } from '../support/directory.js'
+import { whole, wholeFacts, wholeSpec } from '../support/whole.js'
+import { check, faults, validate } from './harness.js'
+
+/** The checks of the bundle look at facts; that the facts are those of real bundles is tested with the command. */
+const broken: [id: string, what: string, says: RegExp, more: Partial<BundleFacts>][] = [
+  [
+    'bundle-loads',
+    'does not load',
+    /Cannot find module/,
+    { loadError: "the bundle does not load: Cannot find module 'x'" },
+  ],
+  [
+    'bundle-exports',
+    'exports nothing',
+    /exports nothing/,
+    { exportError: 'the bundle cannot be used: it exports nothing' },
+  ],
+  [
+    'bundle-exports',
+    'exports a customizer',
+    /a customizer and no connector$/,
+    { exports: { connector: false, customizer: true } },
+  ],
+  [
+    'bundle-exports',
+    'does not make its connector',
+    /does not make a connector: no token$/,
+    { factoryError: 'no token' },
+  ],
+  [
+    'bundle-handlers',
+    'lacks a handler',
+    /^command "std:source-data:read" is listed in the spec, but the connector has no handler/,
+    { handlers: wholeFacts().handlers.filter((command) => command !== 'std:source-data:read') },
+  ],
+  [
+    'bundle-handlers',
+    'has a handler that is not listed',
+    /^command "std:authenticate" has a handler, but is not listed/,
+    { handlers: [...wholeFacts().handlers, 'std:authenticate'] },
+  ],
+  [
+    'bundle-sdk-version',
+    'has another generation of the SDK',
+    /version 0\.9\.3 .* know version 1$/,
+    { sdkVersion: '0.9.3' },
+  ],
+  ['bundle-sdk-version', 'has no fixed SDK', /asks for version "\^1\.1\.0"/, { sdkVersion: '^1.1.0' }],
+  ['bundle-sdk-version', 'has an SDK that is no release', /not a release$/, { sdkVersion: '1.2.0-beta.1' }],
+  [
+    'bundle-load-time',
+    'loads slowly',
+    /^loading the bundle took 5\.0 s; its index\.js has 88 KiB$/,
+    { loadTime: slowLoad + 1 },
+  ],
+  [
+    'bundle-source-map',
+    'has a broken source map',
+    /^the source map is of no use: it cannot/,
+    { sourceMap: { state: 'broken', problem: 'it cannot be read' } },
+  ],
+  ['bundle-source-map', 'has a source map of nothing', /names 0 sources/, { sourceMap: { state: 'fits', sources: 0 } }],
+]
+
+describe.each(broken)('%s', (id, what, says, more) => {
+  test(`alone tells a bundle that ${what}`, async () => {
+    const { result } = await validate(whole({ options: { bundle: wholeFacts(more) } }))
+    expect(faults(result)).toEqual([expect.stringMatching(`^(fail|warn) ${id}$`)])
+    expect(check(result, id).findings[0]?.message).toMatch(says)
+  })
+})
+
+test('a command without a handler is told at its place in the spec', async () => {
+  const handlers = wholeFacts().handlers.filter((command) => command !== 'std:source-data:read')
+  const { result } = await validate(whole({ options: { bundle: wholeFacts({ handlers }) } }))
+  const spec = directorySpec()
+  wholeSpec(spec)
+  const path = ['commands', spec.commands.indexOf('std:source-data:read')]
+  expect(check(result, 'bundle-handlers').findings[0]?.anchor).toEqual({ kind: 'spec', path })
+})
+
+describe('what does not load or handle is not told by every other check', () => {
+  test.each<[string, Partial<BundleFacts>, string]>([
+    ['does not load', { loadError: 'the bundle does not load: x' }, 'the bundle does not load: see bundle-loads'],
+    ['exports nothing', { exportError: 'it exports nothing' }, 'there is no connector: see bundle-exports'],
+    [
+      'has no handler',
+      { handlers: wholeFacts().handlers.filter((command) => command !== 'std:account:read') },
+      'the connector has no handler for std:account:read: see bundle-handlers',
+    ],
+  ])('where a bundle %s', async (_what, more, reason) => {
+    const { result } = await validate(whole({ options: { bundle: wholeFacts(more) } }))
+    expect(check(result, 'account-not-found')).toMatchObject({ verdict: 'skip', reason })
+  })
+
+  test('but by that one where the check of the bundle is not part of the run', async () => {
+    const { result } = await validate(
+      whole({
+        handlers: () => ({ 'std:account:read': () => Promise.reject(new Error('unsupported command')) }),
+        options: { bundle: wholeFacts({ handlers: [] }), checks: ['account-not-found'] },
+      }),
+    )
+    expect(faults(result)).toEqual(['fail account-not-found'])
+  })
+})
+
+test.each<[string, Partial<BundleFacts>, string]>([
+  ['bundle-sdk-version', { sdkVersion: undefined }, 'the version of the connector SDK is not known'],
+  ['bundle-source-map', { sourceMap: undefined }, 'there is no project beside the bundle'],
+  [
+    'bundle-source-map',
+    { sourceMap: { state: 'other-build' } },
+    "the bundle is not what the project's build has in dist",
+  ],
+  [
+    'bundle-exports',
+    { factoryError: 'no token', withConfig: false },
+    'the connector is not made without a configuration: no token',
+  ],
+])('%s is skipped where nothing is known', async (id, more, reason) => {
+  const { result } = await validate(whole({ options: { bundle: wholeFacts(more), checks: [id] } }))
+  expect(check(result, id)).toMatchObject({ verdict: 'skip', reason })
+})
+
+test('on a tenant, without the bundle, its checks are skipped', async () => {
+  const { result } = await validate(whole())
+  expect(check(result, 'bundle-loads')).toMatchObject({
+    verdict: 'skip',
+    reason: expect.stringContaining('only the connector on the tenant'),
+  })
+})
