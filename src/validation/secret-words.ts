@@ -5,7 +5,6 @@
 const tokenForms: readonly [kind: string, pattern: RegExp][] = [
   ['a JSON web token', /\beyJ[\w-]{8,}\.eyJ[\w-]{8,}\.[\w-]*/],
   ['a bearer token', /\bBearer\s+[\w.~+/-]{16,}=*/i],
-  ['the credentials of basic authentication', /\bBasic\s+[A-Za-z0-9+/]{12,}={0,2}(?![\w-])/],
   ['a private key', /-----BEGIN [A-Z ]{0,20}PRIVATE KEY-----/],
   ['an access key of AWS', /\b(?:AKIA|ASIA)[A-Z0-9]{16}\b/],
   ['a token of GitHub', /\b(?:gh[pousr]_[A-Za-z0-9]{36}|github_pat_\w{40,})/],
@@ -14,7 +13,7 @@ const tokenForms: readonly [kind: string, pattern: RegExp][] = [
   ['a URL with a password', /\b[a-z][a-z0-9+.-]{1,20}:\/\/[^\s/:@]{1,100}:[^\s/@]{3,200}@/i],
   [
     'a secret beside its name',
-    /(?:password|passwd|passphrase|client_?secret|api_?key|(?:access|refresh|id|auth)_?token|authorization)["']?\s*[:=]\s*["']?(?!\*|<|\[|undefined|null|true|false|redacted|hidden|masked|\$\{|%)[^\s"',;}&*]{8,}/i,
+    /(?:password|passwd|passphrase|client_?secret|api_?key|(?:access|refresh|id|auth)_?token|authorization)["']?\s*[:=]\s*(?!["']?(?:\*|<|\[|undefined|null|true|false|redacted|hidden|masked|\$\{|%))(?:"[^"]{8,}"|'[^']{8,}'|[^\s"',;}&*]{8,})/i,
   ],
 ]
 
@@ -24,7 +23,16 @@ const longestText = 64 * 1024
 /** Which kind of secret a text seems to hold, in words; undefined if none. */
 export function looksLikeToken(text: string): string | undefined {
   const part = text.length > longestText ? text.slice(0, longestText) : text
+  if (holdsBasicCredentials(part)) return 'the credentials of basic authentication'
   return tokenForms.find(([, pattern]) => pattern.test(part))?.[0]
+}
+
+/** `Basic` and base64 of a name and a password, not just any word after it. */
+function holdsBasicCredentials(text: string): boolean {
+  for (const [, word = ''] of text.matchAll(/\bBasic\s+([A-Za-z0-9+/]{8,}={0,2})/g)) {
+    if (/^[\x20-\x7e]+:[\x20-\x7e]*$/.test(Buffer.from(word, 'base64').toString('latin1'))) return true
+  }
+  return false
 }
 
 /** True for names of fields whose whole value is a secret. */
