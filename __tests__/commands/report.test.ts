@@ -143,6 +143,15 @@ describe('reports of a validation', () => {
     })
   })
 
+  it('of a pipeline are refused before anything is packed', async () => {
+    const { code, stderr, stdout } = await run('pipeline', '--path', folder, '--upload', 'false', '--fail-on', 'new')
+    expect({ code, stderr }).toEqual({
+      code: 1,
+      stderr: 'error: fail-on new needs baseline; give the path of an earlier validation.json\n',
+    })
+    expect(stdout).not.toContain('pack')
+  })
+
   describe('of shards', () => {
     it('are joined to what one run says', async () => {
       const whole = await validate(broken, '--seed', 's', '--report-dir', 'whole', '--fail-on', 'never')

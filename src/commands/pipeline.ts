@@ -12,7 +12,7 @@ import { promoteAndReport } from './promote.js'
 import { connectTenant, missingTenantInputs, tenantInputs } from './tenant.js'
 import { uploadBundle, uploadInputs } from './upload.js'
 import { validationInputs, validationOutputs } from './validation-inputs.js'
-import { validateAndReport } from './validation-run.js'
+import { assertValidationInputs, validateAndReport } from './validation-run.js'
 
 const allInputs = {
   ...packInputs,
@@ -71,6 +71,7 @@ export const pipeline = defineCommand({
       throw new UserError('input connector is missing; give the id or alias of the connector, or set upload to false')
     }
     // Bad input is said before anything is built.
+    if (inputs.validate) assertValidationInputs(inputs, context)
     await readConfig(inputs, context)
     const client = upload ? connectTenant(inputs, context) : undefined
     try {

@@ -4,8 +4,7 @@ import { defineCommand, type InputDeclarations } from '../workflow/command.js'
 import { withBundleOnSandbox } from './local-tenant.js'
 import { connectTenant, missingTenantInputs, tenantInputs } from './tenant.js'
 import { validationInputs, validationOutputs } from './validation-inputs.js'
-import { assertReportInputs } from './validation-outcome.js'
-import { validateAndReport } from './validation-run.js'
+import { assertValidationInputs, validateAndReport } from './validation-run.js'
 
 const allInputs = {
   connector: { kind: 'text', description: 'Id or alias of the connector on the tenant. Give this or file.' },
@@ -39,7 +38,7 @@ export const validate = defineCommand({
     if (version !== undefined && tag !== undefined) {
       throw new UserError('version and tag are both given; give one of them')
     }
-    assertReportInputs(inputs, context)
+    assertValidationInputs(inputs, context)
     const project = resolve(context.workingDirectory, inputs.path)
     if (file !== undefined) {
       if (version !== undefined || tag !== undefined) {

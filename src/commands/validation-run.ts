@@ -15,7 +15,7 @@ import type { CommandContext, InputsOf } from '../workflow/command.js'
 import { bundleFacts } from './bundle-facts.js'
 import { maskConfigSecrets, readConfig } from './config.js'
 import { locateFindings } from './finding-locations.js'
-import type { SetValidationOutput, validationInputs } from './validation-inputs.js'
+import type { reportInputs, SetValidationOutput, validationInputs } from './validation-inputs.js'
 import { assertReportInputs, failOn, readBaseline, reportResult } from './validation-outcome.js'
 import { Progress } from './validation-progress.js'
 import { readValidationSettings, warnOfUnused } from './validation-settings.js'
@@ -46,9 +46,7 @@ export async function validateAndReport(
 ): Promise<void> {
   const { logger, signal } = context
   const { client, connector, at } = target
-  assertReportInputs(inputs, context)
-  const shard = inputs.shard === undefined ? undefined : parseShard(inputs.shard)
-  const seed = seedOf(inputs.seed, shard, context)
+  const { shard, seed } = assertValidationInputs(inputs, context)
   const config = await readConfig(inputs, context)
   const settings = await readValidationSettings(inputs.settings, target.project, context)
   const baseline = await readBaseline(inputs.baseline, context)
@@ -100,6 +98,16 @@ export async function validateAndReport(
   const reported = await reportResult(report, { inputs, title: 'Validate', baseline }, context, setOutput)
   if (stopped !== undefined) throw stopped
   failOn(reported, inputs['fail-on'])
+}
+
+/** Refuses, before anything is done, what cannot be run or could not be reported at its end. */
+export function assertValidationInputs(
+  inputs: Pick<InputsOf<typeof validationInputs>, 'shard' | 'seed' | keyof typeof reportInputs>,
+  context: CommandContext,
+): { shard: ShardChoice | undefined; seed: string } {
+  assertReportInputs(inputs, context)
+  const shard = inputs.shard === undefined ? undefined : parseShard(inputs.shard)
+  return { shard, seed: seedOf(inputs.seed, shard, context) }
 }
 
 /** All shards of a run must make the same values, so they cannot draw their seeds. */
