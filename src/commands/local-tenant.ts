@@ -1,8 +1,12 @@
 import { readBundle } from '../connector/bundle.js'
 import { Sandbox } from '../sandbox/server.js'
 import { TenantClient } from '../tenant/client.js'
+import type { LimitHit } from '../validation/facts.js'
 import type { CommandContext } from '../workflow/command.js'
 import type { ValidationTarget } from './validation-run.js'
+
+/** More need not be kept: each command is told once. */
+const mostHits = 1000
 
 /**
  * Uploads a bundle to a sandbox tenant in this process, and removes both at the end. What is validated there goes
@@ -11,10 +15,14 @@ import type { ValidationTarget } from './validation-run.js'
 export async function withBundleOnSandbox(
   path: string,
   context: CommandContext,
-  use: (target: Pick<ValidationTarget, 'client' | 'connector' | 'at' | 'bundle'>) => Promise<void>,
+  use: (target: Pick<ValidationTarget, 'client' | 'connector' | 'at' | 'bundle' | 'limitHits'>) => Promise<void>,
 ): Promise<void> {
   const bundle = await readBundle(path)
+  const hits: LimitHit[] = []
   const sandbox = await Sandbox.start({
+    onLimit: ({ command, limit, message }) => {
+      if (limit !== 'load-time' && hits.length < mostHits) hits.push({ command, limit, message })
+    },
     environment: context.childEnvironment(),
     // Nothing else can be told apart from a connector's own "not found".
     behaviour: { errorTypeInAnswer: true },
@@ -29,7 +37,7 @@ export async function withBundleOnSandbox(
   try {
     const { id } = await client.connectors.create('bundle', { signal: context.signal })
     const { version } = await client.versions.upload(id, bundle, { signal: context.signal })
-    await use({ client, connector: id, at: { version }, bundle })
+    await use({ client, connector: id, at: { version }, bundle, limitHits: () => hits })
   } finally {
     client.close()
     await sandbox.close()

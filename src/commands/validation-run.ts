@@ -7,7 +7,7 @@ import type { BundleFile } from '../connector/bundle.js'
 import type { ConnectorSpec } from '../connector/spec.js'
 import { checkLines, type LocatedCheck, type ValidationReport } from '../report/validation.js'
 import type { TenantClient } from '../tenant/client.js'
-import type { BundleFacts, ConnectorLogs } from '../validation/facts.js'
+import type { BundleFacts, ConnectorLogs, LimitHit } from '../validation/facts.js'
 import { tenantInvoker } from '../validation/invoker.js'
 import type { RunResult } from '../validation/result.js'
 import { parseShard, RunStoppedError, type ShardChoice, validateConnector } from '../validation/run.js'
@@ -29,6 +29,8 @@ export interface ValidationTarget {
   project: string
   /** The bundle, where it is known: its stacks can be mapped to the source. */
   bundle?: BundleFile
+  /** Where it is run here, the limits of the platform that its commands hit so far. */
+  limitHits?: () => readonly LimitHit[]
   /** The words of the command line that runs it again, without the inputs that all targets share. */
   rerun: readonly string[]
 }
@@ -63,6 +65,7 @@ export async function validateAndReport(
       specText: target.bundle?.specText,
       bundle,
       logs: connectorLogs(target),
+      limitHits: target.limitHits,
       connector: { name: spec.name ?? 'connector', ref: connector, ...at },
       config,
       readOnly: inputs['read-only'],

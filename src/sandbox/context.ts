@@ -1,11 +1,20 @@
 import type { Clock } from '../base/clock.js'
 import type { Logger } from '../base/logger.js'
+import type { RuntimeLimit } from '../runtime/runtime.js'
 import type { SandboxBehaviour } from './behaviour.js'
 import type { LogBook } from './logs.js'
 import type { Runtimes } from './runtimes.js'
 import type { Statistics } from './stats.js'
 import type { Store } from './store.js'
 import type { Uploads } from './uploads.js'
+
+/** A command that hit a limit of the platform. */
+export interface LimitHit {
+  command: string
+  limit: RuntimeLimit
+  /** One line. */
+  message: string
+}
 
 /** What the resources of the tenant work on. */
 export interface SandboxContext {
@@ -17,4 +26,6 @@ export interface SandboxContext {
   runtimes: Runtimes
   logs: LogBook
   statistics: Statistics
+  /** Hears of commands that hit a limit of the platform. */
+  onLimit: ((hit: LimitHit) => void) | undefined
 }

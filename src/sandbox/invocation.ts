@@ -75,6 +75,8 @@ export async function* invocation(context: SandboxContext, wish: InvocationWish)
     failure = undefined
   } catch (error) {
     failure = error
+    if (error instanceof RuntimeError && error.limit !== undefined)
+      context.onLimit?.({ command: type, limit: error.limit, message: error.message })
     throw error
   } finally {
     const elapsed = clock.now() - started

@@ -12,7 +12,7 @@ import type { RuntimeLimits } from '../runtime/types.js'
 import { Authority } from './auth.js'
 import { behaviourWith, type Fault, type SandboxBehaviour, takeFault } from './behaviour.js'
 import { connectorRoutes } from './connectors.js'
-import type { SandboxContext } from './context.js'
+import type { LimitHit, SandboxContext } from './context.js'
 import { customConnectorRoutes } from './custom-connectors.js'
 import { customizerRoutes } from './customizers.js'
 import { badRequest, errorBody, newTrackingId, Refusal } from './errors.js'
@@ -45,6 +45,8 @@ export interface SandboxOptions {
   environment?: NodeJS.ProcessEnv
   limits?: Partial<RuntimeLimits>
   behaviour?: Partial<SandboxBehaviour>
+  /** Hears of commands that hit a limit of the platform, before they are answered. */
+  onLimit?: (hit: LimitHit) => void
 }
 
 /** A request that the sandbox got; never a body, a query or a header that could hold a secret. */
@@ -100,6 +102,7 @@ export class Sandbox {
       runtimes: new Runtimes({ environment, limits, logger }),
       logs: new LogBook(store.tenantId, clock, this.behaviour),
       statistics: new Statistics(),
+      onLimit: options.onLimit,
     }
     const { clientId, clientSecret, behaviour } = this
     const baseUrl = () => this.baseUrl

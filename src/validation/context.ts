@@ -2,11 +2,12 @@ import type { Clock } from '../base/clock.js'
 import type { Logger } from '../base/logger.js'
 import { SkipCheck } from './check.js'
 import { CommandError, type Commands } from './commands.js'
-import type { BundleFacts, ConnectorLogs } from './facts.js'
+import { type BundleFacts, type ConnectorLogs, type LimitHit, limitCheckId } from './facts.js'
 import type { FindingOptions, Findings } from './findings.js'
 import type { AccountLedger } from './ledger.js'
 import { listInput, type ObjectList, readList } from './object-list.js'
 import { type KeyKind, kindOfKey, type ObjectKey, type PlatformObject, parseObject } from './objects.js'
+import type { Observations } from './observations.js'
 import type { Waiter } from './poll.js'
 import type { Random } from './random.js'
 import type { SecretWatch } from './secret-watch.js'
@@ -31,6 +32,12 @@ export interface RunState {
   readLimit: number
   /** What the project says of its validation. */
   settings: ValidationSettings
+  /** What was seen of each command. */
+  observations: Observations
+  /** The limits that were hit so far, where a runtime tells. */
+  limitHits: (() => readonly LimitHit[]) | undefined
+  /** The checks that this job runs, which may be one of several. */
+  here: ReadonlySet<string>
   /** The checks that failed so far. */
   failed: Set<string>
   /** The attributes of which a check found that they cannot be updated as documented. */
@@ -82,6 +89,9 @@ export class CheckContext {
     return this.run.settings.checks[this.id]?.readLimit ?? this.run.readLimit
   }
 
+  /** Set when a command failed for a reason that another check tells: this one has tested less than it should. */
+  blocked: string | undefined
+
   get spec(): SpecView {
     return this.run.spec
   }
@@ -106,6 +116,14 @@ export class CheckContext {
 
   /** An invocation that failed, as an error of this check. */
   failure(error: CommandError, what = '', options: FindingOptions = {}): void {
+    const hit = this.run
+      .limitHits?.()
+      .find(({ command, message }) => command === error.command && error.message.includes(message.slice(0, 80)))
+    const teller = hit && limitCheckId(hit.limit)
+    if (teller !== undefined && teller !== this.id && this.run.here.has(teller)) {
+      this.blocked = `${error.command} hit a limit of the platform: see ${teller}`
+      return
+    }
     this.error(what === '' ? error.message : `${what}: ${error.message}`, { anchor: error.anchor, ...options })
   }
 

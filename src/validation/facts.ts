@@ -52,6 +52,22 @@ export type SourceMapFacts =
   | { state: 'other-build' }
   | { state: 'broken'; problem: string }
 
+/** The limits of the platform that a runtime watches (contract D5). */
+export type PlatformLimit = 'send-size' | 'idle-time' | 'memory'
+
+/** A command that hit a limit, as the runtime of a local bundle tells it. */
+export interface LimitHit {
+  command: string
+  limit: PlatformLimit
+  /** One line. */
+  message: string
+}
+
+/** The check that tells of a limit. */
+export function limitCheckId(limit: PlatformLimit): string {
+  return `limit-${limit}`
+}
+
 /** The log that a connector writes on its tenant. */
 export interface ConnectorLogs {
   /** True if lines appear some time after they were written. */

@@ -9,11 +9,12 @@ import { customCommandCheck } from './checks/custom-command.js'
 import { CommandError, Commands } from './commands.js'
 import { CheckContext, type RunState } from './context.js'
 import { ExchangeLog, sumTimings } from './exchanges.js'
-import { type BundleFacts, type ConnectorLogs, factReasons, handlersKnown } from './facts.js'
+import { type BundleFacts, type ConnectorLogs, factReasons, handlersKnown, type LimitHit } from './facts.js'
 import { Findings } from './findings.js'
 import { fingerprinter } from './fingerprint.js'
 import type { CommandInvoker } from './invoker.js'
 import { AccountLedger } from './ledger.js'
+import { Observations, observing } from './observations.js'
 import { defaultWait, Waiter, type WaitOptions } from './poll.js'
 import { Random } from './random.js'
 import { type CheckResult, type CommandTiming, type RunResult, type Shard, totalsOf, type Verdict } from './result.js'
@@ -47,6 +48,8 @@ export interface ValidateOptions {
   /** What is known of the bundle, and how its log is read. Left out, checks that look at these are skipped. */
   bundle?: BundleFacts | undefined
   logs?: ConnectorLogs | undefined
+  /** The limits of the platform that commands hit so far, where a runtime tells. */
+  limitHits?: (() => readonly LimitHit[]) | undefined
   /** The configuration that the invoker uses. Left out, checks that need one are skipped. */
   config?: unknown
   /** Leave out what may change data in the target system. Default: true. */
@@ -91,7 +94,7 @@ export class RunStoppedError extends UserError {
  * as a whole. Accounts that it made are removed in each of these cases.
  */
 export async function validateConnector(options: ValidateOptions): Promise<RunResult> {
-  const { clock, logger, invoker, readOnly = true, readLimit = 8, signal = new AbortController().signal } = options
+  const { clock, logger, readOnly = true, readLimit = 8, signal = new AbortController().signal } = options
   if (!Number.isInteger(readLimit) || readLimit < 1)
     throw new UserError(`read-limit must be 1 or more, not ${show(readLimit)}.`)
   const { settings = noSettings } = options
@@ -99,6 +102,8 @@ export async function validateConnector(options: ValidateOptions): Promise<RunRe
   const selected = options.shard ? checksOfShard(plan, options.shard) : plan
   const seed = options.seed || randomBytes(6).toString('hex')
   const started = clock.now()
+  const observations = new Observations()
+  const invoker = observing(options.invoker, observations, clock)
   const { spec, content } = await readSpec(options, new Commands(invoker, signal))
   const wait = { ...defaultWait, ...options.wait }
   const budget = options.removalBudget ?? { normal: 60_000 + 2 * wait.timeout, aborted: 6_000 }
@@ -113,6 +118,9 @@ export async function validateConnector(options: ValidateOptions): Promise<RunRe
     config: options.config,
     readLimit,
     settings,
+    observations,
+    limitHits: options.limitHits,
+    here: new Set(),
     failed: new Set(),
     brokenAttributes: new Set(),
     seed,
@@ -130,6 +138,7 @@ export async function validateConnector(options: ValidateOptions): Promise<RunRe
   }
   const runs = plan.filter(({ check, leftOut }) => reasonToSkip(check, run, leftOut, readOnly) === undefined)
   run.planned = new Set(runs.map(({ check }) => check.id))
+  run.here = new Set(runs.filter((each) => selected.includes(each)).map(({ check }) => check.id))
   const results: CheckResult[] = []
   const timings: CommandTiming[][] = []
   let stop: { error: unknown } | undefined
@@ -195,6 +204,7 @@ async function runCheck(
   } finally {
     await limit.end()
   }
+  reason ??= context.blocked
   const left = ledger.leftBehind.length
   commands.requests += await ledger.removeAll(check.id, commands, findings, signal)
   if (ledger.leftBehind.slice(left).some(({ certain }) => certain)) run.removeFailedIn ??= check.id

@@ -29,6 +29,7 @@ import {
 } from './forms.js'
 import { accountEntitlementsExist } from './held-entitlements.js'
 import { accountKeysUnique, accountKeyType, entitlementKeysUnique, entitlementKeyType } from './keys.js'
+import { limitIdleTime, limitMemory, limitSendSize } from './limits.js'
 import { accountListAborted } from './list-aborted.js'
 import { accountListAndRead, entitlementListRead } from './list-read.js'
 import { namedObjectsRead } from './named-objects.js'
@@ -117,6 +118,10 @@ export const checks: readonly Check[] = [
   accountEnable,
   accountUnlock,
   accountChangePassword,
+  // The platform's limits.
+  limitSendSize,
+  limitIdleTime,
+  limitMemory,
   // Secrecy: over all that was answered before.
   secretsInAnswers,
   secretsInErrors,
