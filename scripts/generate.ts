@@ -2,10 +2,12 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { commands } from '../src/commands/registry.js'
 import { checkCatalogue } from '../src/validation/run.js'
 import type { Command, InputDeclaration } from '../src/workflow/command.js'
+import { checksPage } from './checks-page.js'
 
 /**
- * Writes the inputs and outputs that src/commands/ declares into every action.yml and README. With `--check`, writes
- * nothing and fails when a file is not what it should be. Run from the repository's root, after tsc.
+ * Writes the inputs and outputs that src/commands/ declares into every action.yml and README, and the page of the
+ * checks. With `--check`, writes nothing and fails when a file is not what it should be. Run from the repository's
+ * root, after tsc.
  */
 const check = process.argv.includes('--check')
 const stale: string[] = []
@@ -20,6 +22,7 @@ for (const [name, load] of Object.entries(commands)) {
   put(readme, withTables(readFileSync(readme, 'utf8'), command, readme))
 }
 put('docs/schemas/validate.schema.json', withChecks(readFileSync('docs/schemas/validate.schema.json', 'utf8')))
+put('docs/checks.md', checksPage(checkCatalogue))
 if (stale.length > 0) {
   process.stderr.write(`not as generated: ${stale.join(', ')}; run npm run generate\n`)
   process.exitCode = 1

@@ -37,7 +37,7 @@ function holdsBasicCredentials(text: string): boolean {
 
 /** True for names of fields whose whole value is a secret. */
 export function namesToken(name: string): boolean {
-  return /^(?:x-)?(?:authorization|cookie|set-cookie)$|passw|passphrase|(?:client|app)_?-?secret|api_?-?key|private_?-?key|(?:access|refresh|id|auth)_?-?token|^(?:token|secret|pwd)$/i.test(
+  return /^(?:x-)?(?:authorization|cookie|set-cookie)$|(?:passw(?:or)?d|passphrase|(?:client|app)[_-]?secret|api[_-]?key|private[_-]?key|(?:access|refresh|id|auth)[_-]?token)$|^(?:token|secret|pwd)$/i.test(
     name,
   )
 }

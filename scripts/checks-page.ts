@@ -1,0 +1,73 @@
+import type { CatalogueEntry } from '../src/validation/run.js'
+
+const sections: readonly [title: string, belongs: (check: CatalogueEntry) => boolean][] = [
+  ['The spec', ({ id }) => id.startsWith('spec-')],
+  ['The bundle', ({ id }) => id.startsWith('bundle-')],
+  ['The connection', ({ id }) => id.startsWith('test-connection-')],
+  ['Secrecy', ({ id }) => /^(secrets|tokens)-/.test(id)],
+  ['Customizers', ({ id }) => id.startsWith('customizer-')],
+  ['Limits of the platform', ({ id }) => id.startsWith('limit-')],
+  ['Writing', ({ writes }) => writes],
+  ['Reading', () => true],
+]
+
+/** Where sections stand on the page: as the checks run. */
+const order = [
+  ...['The spec', 'The bundle', 'The connection', 'Reading', 'Writing'],
+  ...['Customizers', 'Limits of the platform', 'Secrecy'],
+]
+
+const facts = {
+  bundle: 'the bundle (`file`)',
+  logs: "the connector's log",
+} as const satisfies Partial<Record<CatalogueEntry['facts'][number], string>>
+
+/** The page that lists all checks: what each means, needs and rests on. */
+export function checksPage(catalogue: readonly CatalogueEntry[]): string {
+  const bySection = new Map<string, CatalogueEntry[]>()
+  for (const check of catalogue) {
+    const title = sections.find(([, belongs]) => belongs(check))?.[0] ?? ''
+    bySection.set(title, [...(bySection.get(title) ?? []), check])
+  }
+  return [
+    '<!-- Made by "npm run generate" from src/validation/. -->',
+    '',
+    '# Checks',
+    '',
+    `\`validate\` runs ${catalogue.length} checks. Each ends with one verdict:`,
+    '',
+    '- **pass**: what the description says was tested and holds.',
+    '- **fail**: an error was found.',
+    '- **warn**: nothing worse than a warning was found.',
+    '- **skip**: there was nothing to test; the reason is told. A check that tested nothing never passes.',
+    '',
+    'Choose checks with the inputs `checks` and `skip-checks`. Those that write run only with `read-only: false`; they',
+    'work on accounts of their own and remove them.',
+    '',
+    ...order.flatMap((title) => {
+      const checks = bySection.get(title)
+      return checks === undefined ? [] : [`## ${title}`, '', ...checks.flatMap(entry)]
+    }),
+  ]
+    .join('\n')
+    .trimEnd()
+    .concat('\n')
+}
+
+function entry({ id, title, description, documents, requires, writes, needsConfig, facts: needed }: CatalogueEntry) {
+  const needs = [
+    ...requires.map((command) => `\`${command}\``),
+    ...(needsConfig ? ['a configuration'] : []),
+    ...needed.map((fact) => (Object.hasOwn(facts, fact) ? facts[fact as keyof typeof facts] : fact)),
+  ]
+  return [
+    `### ${id}`,
+    '',
+    `**${title}.** ${description}`,
+    '',
+    `- Needs: ${needs.length === 0 ? 'nothing but the spec' : needs.join(', ')}.`,
+    `- Writes: ${writes ? 'yes, on accounts of its own' : 'no'}.`,
+    ...(documents.length === 0 ? [] : [`- Rests on: ${documents.join('; ')}.`]),
+    '',
+  ]
+}
