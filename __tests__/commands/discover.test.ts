@@ -50,6 +50,14 @@ async function onEvent(event: string, payload: object, inputs: object = {}): Pro
 const two = { ...connectorFiles('connectors/a'), ...connectorFiles('connectors/b', { name: '@acme/b' }) }
 
 describe('what is found', () => {
+  it('is nothing, and an error, where there is no folder', async () => {
+    repository.write(two)
+    expect(await refusal('--path', 'connectors/c')).toBe(
+      'error: path "connectors/c" is no folder; give the one to look for projects in\n',
+    )
+    expect(await refusal('--path', 'connectors/a/package.json')).toMatch(/is no folder/)
+  })
+
   it('is each folder with a package.json and a spec, without git too', async () => {
     const folder = realpathSync(mkdtempSync(join(tmpdir(), 'no repository ')))
     try {

@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs'
 import { relative, resolve, sep } from 'node:path'
 import { UserError } from '../base/errors.js'
 import { type ChangeReason, changeReasons } from '../connector/changed.js'
@@ -73,6 +74,9 @@ async function findEntries(
   context: CommandContext,
 ): Promise<{ entries: DiscoveredEntry[]; comparison: string }> {
   const start = resolve(context.workingDirectory, inputs.path)
+  if (!statSync(start, { throwIfNoEntry: false })?.isDirectory()) {
+    throw new UserError(`path ${quote(inputs.path)} is no folder; give the one to look for projects in`)
+  }
   const repositoryRoot = findRepositoryRoot(start)
   const git =
     repositoryRoot === undefined ? undefined : new GitRepository(repositoryRoot, gitRunner(repositoryRoot, context))
