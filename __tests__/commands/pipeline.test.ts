@@ -44,7 +44,7 @@ describe('the pipeline', () => {
       'rolled-back': 'false',
     })
     expect(await tenant.tags('example')).toEqual({ development: 2, latest: 2 })
-    expect(summary.match(/^#+ .*/gm)).toEqual([
+    expect(summary.match(/^##? .*/gm)).toEqual([
       '# Example Directory',
       '## Pack',
       '## Upload',
