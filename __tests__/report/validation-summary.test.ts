@@ -32,6 +32,18 @@ describe('the summary', () => {
     expect(section).toContain('1 account may be left in the target system: <code>104</code>')
   })
 
+  it('shows the worst first, and folds what passed where that is much', () => {
+    const many = Array.from({ length: 30 }, (_, i) => check(`good-${i}`))
+    const bad = check('bad', { findings: [finding('x')] })
+    const few = validationSection(report([...many.slice(0, 3), bad]))
+    expect(few.indexOf('<code>bad</code>')).toBeLessThan(few.indexOf('<code>good-0</code>'))
+    expect(few).not.toContain('3 passed</summary>')
+    const section = validationSection(report([...many, bad]))
+    const fold = section.indexOf('<summary>✅ 30 passed</summary>')
+    expect(section.indexOf('<code>bad</code>')).toBeLessThan(fold)
+    expect(section.indexOf('<code>good-0</code>')).toBeGreaterThan(fold)
+  })
+
   it('shows hostile texts as text', () => {
     const bad = report([check(hostile, { findings: [finding(hostile, { remedy: hostile })], reason: hostile })], {
       connector: { name: hostile, tag: hostile },

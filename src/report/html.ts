@@ -3,7 +3,7 @@ import { count, formatDuration } from './format.js'
 import { checkHtml } from './html-check.js'
 import { style } from './html-style.js'
 import { escapeHtml } from './html-text.js'
-import { baselineText, targetText, totalsText, type ValidationReport, verdictWord } from './validation.js'
+import { baselineText, byVerdict, targetText, totalsText, type ValidationReport, verdictWord } from './validation.js'
 
 /** Findings on the page, over all checks: a browser should open it at once. */
 const mostFindings = 2000
@@ -53,7 +53,7 @@ ${report.stopped === undefined ? '' : `<p><strong>The run came to no end:</stron
 function checks(report: ValidationReport): string {
   const longest = Math.max(1, ...report.checks.map((check) => check.duration))
   let room = mostFindings
-  const items = report.checks.map((check) => {
+  const items = byVerdict(report.checks).map((check) => {
     const shown = Math.min(room, check.findings.length)
     room -= shown
     return checkHtml(check, { longest, shown, compared: report.baseline !== undefined })

@@ -4,6 +4,7 @@ import { count, formatDuration } from './format.js'
 import { code, details, table, text } from './markdown.js'
 import {
   baselineText,
+  byVerdict,
   findingCounts,
   findingsByWeight,
   placeText,
@@ -16,6 +17,8 @@ import {
 const icon = { pass: '✅', warn: '⚠️', fail: '❌', skip: '⏭️' } as const
 /** Bars in the chart of commands; more cannot be read. */
 const mostBars = 12
+/** Checks that passed, in one table with the others. */
+const mostPassed = 20
 /** Checks and names in one table: a hostile result may hold any number. */
 const mostRows = 500
 
@@ -37,17 +40,6 @@ export const commentLimit = 65_536
 export function validationSection(report: ValidationReport, limits: Partial<SummaryLimits> = {}): string {
   const { findings, bytes, timings } = { ...summaryLimits, ...limits }
   const { checks, seed, leftBehind = [] } = report
-  const run = checks.filter(({ verdict }) => verdict !== 'skip')
-  const rows = run
-    .slice(0, mostRows)
-    .map(({ id, verdict, duration, findings, accepted = [], reason = '' }) => [
-      `${icon[verdict]} ${verdictWord[verdict]}`,
-      code(id),
-      formatDuration(duration),
-      [findingCounts(findings), accepted.length === 0 ? '' : `${accepted.length} accepted`, text(reason)]
-        .filter((part) => part !== '')
-        .join('; '),
-    ])
   return [
     headline(report),
     report.stopped === undefined ? '' : `> The run came to no end: ${text(report.stopped)}`,
@@ -57,8 +49,7 @@ export function validationSection(report: ValidationReport, limits: Partial<Summ
           .slice(0, 20)
           .map(({ id }) => code(id))
           .join(', ')}. Delete by hand what is still there.`,
-    table(['Verdict', 'Check', 'Time', 'Notes'], rows),
-    run.length > mostRows ? `… and ${run.length - mostRows} more checks, in the report` : '',
+    checkTables(checks),
     skippedPart(checks),
     findingList(report, findings, bytes),
     fixedList(report),
@@ -103,6 +94,31 @@ function findingList({ checks, baseline }: ValidationReport, limit: number, byte
   }
   if (all.length > lines.length) lines.push(`- … and ${all.length - lines.length} more, in the report`)
   return ['### Findings', '', ...lines].join('\n')
+}
+
+/** What was run, the worst first. Where many checks passed, they are folded: the others are what the reader came for. */
+function checkTables(checks: ValidationReport['checks']): string {
+  const run = byVerdict(checks).filter(({ verdict }) => verdict !== 'skip')
+  const passed = run.filter(({ verdict }) => verdict === 'pass')
+  if (passed.length <= mostPassed) return checkTable(run)
+  const rest = checkTable(run.filter(({ verdict }) => verdict !== 'pass'))
+  const folded = details(`${icon.pass} ${passed.length} passed`, checkTable(passed))
+  return rest === '' ? folded : `${rest}\n\n${folded}`
+}
+
+function checkTable(checks: ValidationReport['checks']): string {
+  const rows = checks
+    .slice(0, mostRows)
+    .map(({ id, verdict, duration, findings, accepted = [], reason = '' }) => [
+      `${icon[verdict]} ${verdictWord[verdict]}`,
+      code(id),
+      formatDuration(duration),
+      [findingCounts(findings), accepted.length === 0 ? '' : `${accepted.length} accepted`, text(reason)]
+        .filter((part) => part !== '')
+        .join('; '),
+    ])
+  const more = checks.length > mostRows ? `\n\n… and ${checks.length - mostRows} more checks, in the report` : ''
+  return table(['Verdict', 'Check', 'Time', 'Notes'], rows) + more
 }
 
 /** What was not looked at, folded: in many runs that is most of the checks. */

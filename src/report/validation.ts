@@ -85,6 +85,12 @@ export function findingsByWeight(checks: readonly LocatedCheck[]): { check: Loca
     .sort((a, b) => weight(a.finding) - weight(b.finding))
 }
 
+/** The checks as people read them: the worst first, those of one verdict in the order in which they ran. */
+export function byVerdict(checks: readonly LocatedCheck[]): LocatedCheck[] {
+  const order: Verdict[] = ['fail', 'warn', 'pass', 'skip']
+  return checks.toSorted((a, b) => order.indexOf(a.verdict) - order.indexOf(b.verdict))
+}
+
 /** `src/index.ts:12` */
 export function placeText({ file, line }: SourceLocation): string {
   return line === undefined ? file : `${file}:${line}`
