@@ -28,7 +28,7 @@ class Steps {
 }
 
 describe('Progress', () => {
-  it('tells of a check when it begins, and how far it is while it takes long', async () => {
+  it('tells of a check that takes long, and how far it is', async () => {
     const clock = new Steps()
     const logger = new RecordingLogger()
     const progress = new Progress(clock, logger, new AbortController().signal)
@@ -41,10 +41,8 @@ describe('Progress', () => {
     await progress.stop()
     await clock.step()
     expect(logger.lines.map(({ message }) => message.trim())).toEqual([
-      '[2/5] slow',
-      'slow: 1 request, 1000 outputs after 30.0 s',
-      'slow: 7 requests, 1000 outputs after 1 min 0 s',
-      '[3/5] next',
+      '[2/5] slow: 1 request, 1000 outputs after 2.0 s',
+      '[2/5] slow: 7 requests, 1000 outputs after 32.0 s',
     ])
   })
 
@@ -55,6 +53,6 @@ describe('Progress', () => {
     progress.start({ id: 'a', position: 1, total: 1, progress: () => ({ requests: 0, outputs: 0 }) })
     interrupted.abort()
     await progress.stop()
-    expect(logger.lines).toHaveLength(1)
+    expect(logger.lines).toHaveLength(0)
   })
 })

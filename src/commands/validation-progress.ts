@@ -3,10 +3,11 @@ import type { Logger } from '../base/logger.js'
 import { count, formatDuration } from '../report/format.js'
 import type { CheckStart } from '../validation/run.js'
 
-/** How often a long check is told of, in milliseconds. */
+/** A check is told of when it takes longer than the first, and then after each of the second; in milliseconds. */
+const patience = 2_000
 const interval = 30_000
 
-/** Says in the log which check of how many begins, and how far it is while it takes long. */
+/** Says in the log which check of how many is under way, and how far it is, while it takes long. */
 export class Progress {
   readonly #clock: Clock
   readonly #logger: Logger
@@ -24,7 +25,6 @@ export class Progress {
     this.#current?.abort()
     const current = new AbortController()
     this.#current = current
-    this.#logger.info(`[${check.position}/${check.total}] ${check.id}`)
     this.#ticking = this.#tick(check, AbortSignal.any([current.signal, this.#signal]))
   }
 
@@ -34,18 +34,18 @@ export class Progress {
     await this.#ticking
   }
 
-  async #tick({ id, progress }: CheckStart, signal: AbortSignal): Promise<void> {
+  async #tick({ id, position, total, progress }: CheckStart, signal: AbortSignal): Promise<void> {
     const began = this.#clock.now()
-    for (;;) {
+    for (let wait = patience; ; wait = interval) {
       try {
-        await this.#clock.sleep(interval, signal)
+        await this.#clock.sleep(wait, signal)
       } catch (error) {
         if (signal.aborted) return
         throw error
       }
       const { requests, outputs } = progress()
       const soFar = `${count(requests, 'request')}, ${count(outputs, 'output')}`
-      this.#logger.info(`        ${id}: ${soFar} after ${formatDuration(this.#clock.now() - began)}`)
+      this.#logger.info(`[${position}/${total}] ${id}: ${soFar} after ${formatDuration(this.#clock.now() - began)}`)
     }
   }
 }
