@@ -1,6 +1,6 @@
 import { checkSpec, type SpecFinding, type SpecTopic } from '../../connector/spec-check.js'
 import type { Check } from '../check.js'
-import type { CheckContext } from '../context.js'
+import type { CheckContext, RunState } from '../context.js'
 import { documents } from '../documents.js'
 import { looksLikeToken } from '../secret-words.js'
 import { show } from '../text.js'
@@ -34,9 +34,14 @@ function specCheck(
   }
 }
 
+/** All checks of the spec share what one look at it found. */
+const known = new WeakMap<RunState, SpecFinding[]>()
+
 /** Of the text that the spec was read from; without it, of its content, which can no longer have faults of a text. */
 function findingsOf({ run }: CheckContext): SpecFinding[] {
-  return checkSpec(run.specText ?? textOf(run.specContent))
+  const findings = known.get(run) ?? checkSpec(run.specText ?? textOf(run.specContent))
+  known.set(run, findings)
+  return findings
 }
 
 function textOf(content: Record<string, unknown>): string {
