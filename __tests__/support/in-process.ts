@@ -1,5 +1,5 @@
 import { Writable } from 'node:stream'
-import { type Connector, ConnectorError } from '@sailpoint/connector-sdk'
+import { type Connector, type ConnectorCustomizer, ConnectorError } from '@sailpoint/connector-sdk'
 import { TenantError } from '../../src/tenant/errors.js'
 import type { InvokeMessage } from '../../src/tenant/types.js'
 import type { CommandInvoker } from '../../src/validation/invoker.js'
@@ -13,6 +13,8 @@ export interface Call {
 
 export interface InProcessOptions {
   config?: unknown
+  /** Stands around the connector's commands. */
+  customizer?: ConnectorCustomizer | undefined
   /** False: as a tenant that does not tell the types of connector errors. */
   tellTypes?: boolean
   /** Called before each invocation: may throw what the tenant client would, or abort. */
@@ -53,23 +55,35 @@ export function inProcess(
       const abort = () => end({ ended: true, error: signal?.reason })
       signal?.addEventListener('abort', abort)
       Promise.resolve()
-        .then(() => makeConnector(call.config)._exec(type, { commandType: type } as never, call.input, writable))
+        .then(() =>
+          makeConnector(call.config)._exec(
+            type,
+            { commandType: type } as never,
+            call.input,
+            writable,
+            options.customizer,
+          ),
+        )
         .then(
           // Output is written in the turn after the send.
           () => setImmediate(() => state.ended || end({ ended: true })),
           (error: unknown) =>
             setImmediate(() => state.ended || end({ ended: true, error: tenantError(error, options) })),
         )
-      for (;;) {
-        const message = messages.shift()
-        if (message) yield message
-        else if (state.ended) break
-        else
-          await new Promise<void>((resolve) => {
-            wake = resolve
-          })
+      try {
+        for (;;) {
+          const message = messages.shift()
+          if (message) yield message
+          else if (state.ended) break
+          else
+            await new Promise<void>((resolve) => {
+              wake = resolve
+            })
+        }
+      } finally {
+        // Also when whoever listens has left.
+        signal?.removeEventListener('abort', abort)
       }
-      signal?.removeEventListener('abort', abort)
       if (state.error !== undefined) throw state.error
       await options.after?.(call)
     },

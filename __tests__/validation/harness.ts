@@ -1,3 +1,4 @@
+import type { ConnectorCustomizer } from '@sailpoint/connector-sdk'
 import { RecordingLogger } from '../../src/base/logger.js'
 import type { CheckResult, RunResult } from '../../src/validation/result.js'
 import { type ValidateOptions, validateConnector } from '../../src/validation/run.js'
@@ -17,6 +18,8 @@ export interface Case {
   directory?: Directory
   tenant?: InProcessOptions
   options?: Partial<ValidateOptions>
+  /** A customizer that is validated with the connector. */
+  customizer?: ConnectorCustomizer
   /** Commands that do not look at the configuration. */
   careless?: string[]
 }
@@ -37,7 +40,20 @@ export function prepare(bent: Case): { run: () => Promise<RunResult> } & Omit<Ou
   bent.spec?.(spec)
   const sound = soundHandlers(directory)
   const handlers = { ...sound, ...bent.handlers?.(directory, sound) }
-  const invoker = inProcess(connectorOf(handlers, spec, bent.careless), { config: goodConfig, ...bent.tenant })
+  const connector = connectorOf(handlers, spec, bent.careless)
+  const invoker = inProcess(connector, { config: goodConfig, ...bent.tenant })
+  const { customizer } = bent
+  const customizerFacts = customizer && {
+    bundle: {
+      indexSize: 1,
+      exports: { connector: false, customizer: true },
+      handlers: [],
+      customizerHandlers: [...customizer.handlers.keys()],
+      loadTime: 1,
+      withConfig: true,
+    },
+    invoker: inProcess(connector, { config: goodConfig, ...bent.tenant, customizer }),
+  }
   const clock = new VirtualClock()
   clock.activity = () => invoker.calls.length
   const logger = new RecordingLogger()
@@ -46,6 +62,7 @@ export function prepare(bent: Case): { run: () => Promise<RunResult> } & Omit<Ou
     connector: { name: '' },
     config: goodConfig,
     readOnly: false,
+    customizer: customizerFacts,
     seed: 'a seed',
     clock,
     logger,

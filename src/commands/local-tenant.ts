@@ -1,4 +1,4 @@
-import { readBundle } from '../connector/bundle.js'
+import { type BundleFile, readBundle } from '../connector/bundle.js'
 import { Sandbox } from '../sandbox/server.js'
 import { TenantClient } from '../tenant/client.js'
 import type { LimitHit } from '../validation/facts.js'
@@ -15,9 +15,14 @@ const mostHits = 1000
 export async function withBundleOnSandbox(
   path: string,
   context: CommandContext,
-  use: (target: Pick<ValidationTarget, 'client' | 'connector' | 'at' | 'bundle' | 'limitHits'>) => Promise<void>,
+  use: (
+    target: Pick<ValidationTarget, 'client' | 'connector' | 'at' | 'bundle' | 'limitHits' | 'customizer'>,
+  ) => Promise<void>,
+  customizerPath?: string,
 ): Promise<void> {
   const bundle = await readBundle(path)
+  const customizerBundle =
+    customizerPath === undefined ? undefined : await readBundle(customizerPath, { spec: 'optional' })
   const hits: LimitHit[] = []
   const sandbox = await Sandbox.start({
     onLimit: ({ command, limit, message }) => {
@@ -37,9 +42,30 @@ export async function withBundleOnSandbox(
   try {
     const { id } = await client.connectors.create('bundle', { signal: context.signal })
     const { version } = await client.versions.upload(id, bundle, { signal: context.signal })
-    await use({ client, connector: id, at: { version }, bundle, limitHits: () => hits })
+    const customizer = customizerBundle && (await linkCustomizer(customizerBundle, client, context))
+    await use({
+      client,
+      connector: id,
+      at: { version },
+      bundle,
+      limitHits: () => hits,
+      ...(customizer && { customizer }),
+    })
   } finally {
     client.close()
     await sandbox.close()
   }
+}
+
+/** Uploads a customizer and links it to the instance of the one tag: by the tag the connector runs with it. */
+async function linkCustomizer(
+  bundle: BundleFile,
+  client: TenantClient,
+  { signal }: CommandContext,
+): Promise<NonNullable<ValidationTarget['customizer']>> {
+  const { id } = await client.customizers.create('customizer', { signal })
+  await client.customizers.upload(id, bundle, { signal })
+  for (const instance of await client.instances.list({ signal }))
+    await client.instances.link(instance.id, id, { signal })
+  return { bundle, tag: 'latest' }
 }

@@ -11,6 +11,10 @@ const allInputs = {
   version: { kind: 'integer', min: 1, description: 'Version of it to validate. Default: the one of tag.' },
   tag: { kind: 'text', description: 'Tag whose version is validated. Default: latest.' },
   file: { kind: 'text', description: 'A bundle to validate on a sandbox tenant in this process, without any tenant.' },
+  customizer: {
+    kind: 'text',
+    description: 'Zip of a customizer, to validate how the connector of file runs with it.',
+  },
   path: {
     kind: 'text',
     default: '.',
@@ -35,6 +39,9 @@ export const validate = defineCommand({
           : 'file and connector are both given; give one of them',
       )
     }
+    if (inputs.customizer !== undefined && file === undefined) {
+      throw new UserError('customizer needs file: it is linked to the connector on a sandbox tenant in this process')
+    }
     if (version !== undefined && tag !== undefined) {
       throw new UserError('version and tag are both given; give one of them')
     }
@@ -45,10 +52,15 @@ export const validate = defineCommand({
         throw new UserError('version and tag need connector: a file is the version')
       }
       const path = resolve(context.workingDirectory, file)
-      await withBundleOnSandbox(path, context, async (target) => {
-        const rerun = ['validate', '--file', file]
-        await validateAndReport({ ...target, project, rerun }, inputs, context, context.setOutput)
-      })
+      const customizer =
+        inputs.customizer === undefined ? undefined : resolve(context.workingDirectory, inputs.customizer)
+      const rerun = [
+        ...['validate', '--file', file],
+        ...(inputs.customizer === undefined ? [] : ['--customizer', inputs.customizer]),
+      ]
+      const run = (target: Parameters<Parameters<typeof withBundleOnSandbox>[2]>[0]) =>
+        validateAndReport({ ...target, project, rerun }, inputs, context, context.setOutput)
+      await withBundleOnSandbox(path, context, run, customizer)
       return
     }
     if (context.workflow?.fromFork && missingTenantInputs(inputs).length > 0) {

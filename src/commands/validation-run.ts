@@ -7,7 +7,7 @@ import type { BundleFile } from '../connector/bundle.js'
 import type { ConnectorSpec } from '../connector/spec.js'
 import { checkLines, type LocatedCheck, type ValidationReport } from '../report/validation.js'
 import type { TenantClient } from '../tenant/client.js'
-import type { BundleFacts, ConnectorLogs, LimitHit } from '../validation/facts.js'
+import type { BundleFacts, ConnectorLogs, CustomizerFacts, LimitHit } from '../validation/facts.js'
 import { tenantInvoker } from '../validation/invoker.js'
 import type { RunResult } from '../validation/result.js'
 import { parseShard, RunStoppedError, type ShardChoice, validateConnector } from '../validation/run.js'
@@ -29,6 +29,8 @@ export interface ValidationTarget {
   project: string
   /** The bundle, where it is known: its stacks can be mapped to the source. */
   bundle?: BundleFile
+  /** A customizer that is linked to a tag of the connector; by `at` it runs without. */
+  customizer?: { bundle: BundleFile; tag: string }
   /** Where it is run here, the limits of the platform that its commands hit so far. */
   limitHits?: () => readonly LimitHit[]
   /** The words of the command line that runs it again, without the inputs that all targets share. */
@@ -66,6 +68,7 @@ export async function validateAndReport(
       bundle,
       logs: connectorLogs(target),
       limitHits: target.limitHits,
+      customizer: await customizerFacts(target, config, context),
       connector: { name: spec.name ?? 'connector', ref: connector, ...at },
       config,
       readOnly: inputs['read-only'],
@@ -111,6 +114,16 @@ export function assertValidationInputs(
   assertReportInputs(inputs, context)
   const shard = inputs.shard === undefined ? undefined : parseShard(inputs.shard)
   return { shard, seed: seedOf(inputs.seed, shard, context) }
+}
+
+async function customizerFacts(
+  { client, connector, customizer, project }: ValidationTarget,
+  config: Record<string, unknown> | undefined,
+  context: CommandContext,
+): Promise<CustomizerFacts | undefined> {
+  if (customizer === undefined) return undefined
+  const bundle = await bundleFacts(customizer.bundle, config, project, context)
+  return { bundle, invoker: tenantInvoker(client, { connector, tag: customizer.tag, config }) }
 }
 
 /** All shards of a run must make the same values, so they cannot draw their seeds. */

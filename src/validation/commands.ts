@@ -97,6 +97,11 @@ export class Commands {
     return new Commands(this.#invoker, signal, this.#keyType, this.#log, this.#watch)
   }
 
+  /** The same commands by another invoker, with a count of its own. */
+  over(invoker: CommandInvoker): Commands {
+    return new Commands(invoker, this.#signal, this.#keyType, this.#log, this.#watch)
+  }
+
   /** Yields the data of each output as it arrives. */
   async *outputs(
     command: string,

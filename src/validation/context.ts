@@ -2,7 +2,7 @@ import type { Clock } from '../base/clock.js'
 import type { Logger } from '../base/logger.js'
 import { SkipCheck } from './check.js'
 import { CommandError, type Commands } from './commands.js'
-import { type BundleFacts, type ConnectorLogs, type LimitHit, limitCheckId } from './facts.js'
+import { type BundleFacts, type ConnectorLogs, type CustomizerFacts, type LimitHit, limitCheckId } from './facts.js'
 import type { FindingOptions, Findings } from './findings.js'
 import type { AccountLedger } from './ledger.js'
 import { listInput, type ObjectList, readList } from './object-list.js'
@@ -32,6 +32,7 @@ export interface RunState {
   readLimit: number
   /** What the project says of its validation. */
   settings: ValidationSettings
+  customizer: CustomizerFacts | undefined
   /** What was seen of each command. */
   observations: Observations
   /** The limits that were hit so far, where a runtime tells. */
@@ -125,6 +126,19 @@ export class CheckContext {
       return
     }
     this.error(what === '' ? error.message : `${what}: ${error.message}`, { anchor: error.anchor, ...options })
+  }
+
+  /** The same check over the connector with its customizer. Only for checks that have a customizer as a fact. */
+  customized(): CheckContext {
+    const { customizer } = this.run
+    if (!customizer) return this.skip('no customizer was given')
+    const { findings, random, waiter } = this
+    return new CheckContext(this.id, this.run, {
+      commands: this.commands.over(customizer.invoker),
+      findings,
+      random,
+      waiter,
+    })
   }
 
   /** Does a part of the check; when a command fails in it, that is an error and the check goes on. */

@@ -1,15 +1,17 @@
 import type { LogRecord } from '../tenant/types.js'
+import type { CommandInvoker } from './invoker.js'
 
 /**
  * What a check may look at beside the answers to commands. Whoever starts a run gives what is at hand; a check whose
  * facts are not given is skipped, with the reason from here.
  */
-export type Fact = 'bundle' | 'logs'
+export type Fact = 'bundle' | 'logs' | 'customizer'
 
 export const factReasons: Readonly<Record<Fact, string>> = {
   bundle:
     'the bundle itself is not at hand, only the connector on the tenant: validate its file to have it looked into',
   logs: 'the log of the connector cannot be read here',
+  customizer: 'no customizer was given',
 }
 
 /** What a bundle turned out to be, as the command layer found it: validation loads no bundles itself. */
@@ -51,6 +53,13 @@ export type SourceMapFacts =
   /** The project's build is not what the bundle holds, so nothing can be said. */
   | { state: 'other-build' }
   | { state: 'broken'; problem: string }
+
+/** A customizer that is validated with the connector: what its bundle is, and the connector with it. */
+export interface CustomizerFacts {
+  bundle: BundleFacts
+  /** Runs commands with the customizer; those of the run itself are without it. */
+  invoker: CommandInvoker
+}
 
 /** The limits of the platform that a runtime watches (contract D5). */
 export type PlatformLimit = 'send-size' | 'idle-time' | 'memory'

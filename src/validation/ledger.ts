@@ -202,7 +202,7 @@ export class AccountLedger {
 
   async #removeIfOurs({ account, ours, sent }: LedgerEntry, removal: Removal): Promise<void> {
     if (!account || this.#removed.has(account.unique)) return
-    if (ours || (await this.#readsAsOurs(account, sent.markers, removal))) return this.#remove(account, removal)
+    if (ours || (await this.#readsAsOurs(account, sent.markers, removal))) return this.#remove(account, removal, sent)
     const reason = 'it shows none of the values that were sent, so it may be another one that was there before'
     this.#left({ id: nameOf(account.key), check: removal.check, certain: false, reason }, removal)
   }
@@ -219,7 +219,8 @@ export class AccountLedger {
     }
   }
 
-  async #remove(account: AccountKey, removal: Removal): Promise<void> {
+  /** @param sent - what the account was made from, to find it by when its create answered a wrong key. */
+  async #remove(account: AccountKey, removal: Removal, sent?: LedgerEntry['sent']): Promise<void> {
     const { spec, logger } = this.#options
     const { commands, waiter, check } = removal
     const id = nameOf(account.key)
@@ -231,6 +232,8 @@ export class AccountLedger {
     try {
       await deleteStubbornly(commands, waiter, input)
     } catch (error) {
+      const other = sent && (await this.#other(sent, error, removal))
+      if (other) return this.#remove(other, removal)
       return this.#left({ id, check, certain: true, reason: messageOf(error) }, removal, error)
     }
     if (!removal.run.aborted && spec.commands.has('std:account:read') && (await this.#stillThere(input, removal))) {
@@ -238,6 +241,19 @@ export class AccountLedger {
       return this.#left({ id, check, certain: true, reason }, removal)
     }
     logger.debug(`${check}: removed account ${show(id)}`)
+  }
+
+  /** The account that was made, when there is none by the key that its create answered. */
+  async #other(sent: LedgerEntry['sent'], error: unknown, { commands }: Removal): Promise<AccountKey | undefined> {
+    if (!(error instanceof CommandError && error.mayMeanNotFound)) return undefined
+    if (sent.markers.length === 0 || !this.before || !this.#options.spec.commands.has('std:account:list'))
+      return undefined
+    try {
+      return await this.#search(sent, commands)
+    } catch (failure) {
+      this.#options.logger.debug(`not known whether it goes by another key: ${messageOf(failure)}`)
+      return undefined
+    }
   }
 
   /** True if a deleted account can still be read when the waiting time is over. */

@@ -9,7 +9,14 @@ import { customCommandCheck } from './checks/custom-command.js'
 import { CommandError, Commands } from './commands.js'
 import { CheckContext, type RunState } from './context.js'
 import { ExchangeLog, sumTimings } from './exchanges.js'
-import { type BundleFacts, type ConnectorLogs, factReasons, handlersKnown, type LimitHit } from './facts.js'
+import {
+  type BundleFacts,
+  type ConnectorLogs,
+  type CustomizerFacts,
+  factReasons,
+  handlersKnown,
+  type LimitHit,
+} from './facts.js'
 import { Findings } from './findings.js'
 import { fingerprinter } from './fingerprint.js'
 import type { CommandInvoker } from './invoker.js'
@@ -48,6 +55,8 @@ export interface ValidateOptions {
   /** What is known of the bundle, and how its log is read. Left out, checks that look at these are skipped. */
   bundle?: BundleFacts | undefined
   logs?: ConnectorLogs | undefined
+  /** A customizer to validate with the connector. */
+  customizer?: CustomizerFacts | undefined
   /** The limits of the platform that commands hit so far, where a runtime tells. */
   limitHits?: (() => readonly LimitHit[]) | undefined
   /** The configuration that the invoker uses. Left out, checks that need one are skipped. */
@@ -118,6 +127,7 @@ export async function validateConnector(options: ValidateOptions): Promise<RunRe
     config: options.config,
     readLimit,
     settings,
+    customizer: options.customizer,
     observations,
     limitHits: options.limitHits,
     here: new Set(),

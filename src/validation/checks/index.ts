@@ -20,6 +20,8 @@ import {
   bundleSdkVersion,
   bundleSourceMap,
 } from './bundle.js'
+import { customizerHandlers, customizerReading } from './customizer.js'
+import { customizerWriting } from './customizer-writing.js'
 import { accountDiscoverSchema } from './discover-schema.js'
 import {
   accountOutputForm,
@@ -118,6 +120,10 @@ export const checks: readonly Check[] = [
   accountEnable,
   accountUnlock,
   accountChangePassword,
+  // The customizer.
+  customizerHandlers,
+  customizerReading,
+  customizerWriting,
   // The platform's limits.
   limitSendSize,
   limitIdleTime,
