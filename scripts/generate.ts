@@ -98,10 +98,22 @@ function withTables(text: string, { inputs, outputs }: Command, path: string): s
   )
 }
 
-/** The ids of all checks, for editors to complete. */
+/** The end of the schema of settings: all checks, for editors to complete. */
 function withChecks(schema: string): string {
-  const ids = checkCatalogue.map(({ id }) => `        ${JSON.stringify(id)}`)
-  return schema.replace(/("knownCheck": \{\s*"enum": \[)[^\]]*\]/, `$1\n${ids.join(',\n')}\n      ]`)
+  const end = schema.indexOf('    "knownCheck": {')
+  if (end === -1) throw new Error('docs/schemas/validate.schema.json has no "knownCheck"')
+  const settings = { $ref: '#/definitions/checkSettings' }
+  const definitions = {
+    knownCheck: { enum: checkCatalogue.map(({ id }) => id) },
+    checks: {
+      type: 'object',
+      additionalProperties: false,
+      patternProperties: { '^custom-command/.': settings },
+      properties: Object.fromEntries(checkCatalogue.map(({ id, description }) => [id, { description, ...settings }])),
+    },
+  }
+  const lines = JSON.stringify({ definitions }, null, 2).split('\n').slice(2)
+  return `${schema.slice(0, end)}${lines.join('\n')}\n`
 }
 
 function replaceBlock(text: string, marker: string, content: string, path: string): string {

@@ -68,7 +68,7 @@ commands:
     const { code, stderr } = await validate()
     expect(code).toBe(1)
     expect(stderr).toBe(
-      'validate.yml:2:3: error: validate.yml, line 2, column 3: checks.account-not-fuond cannot be "account-not-fuond"; did you mean account-not-found?\n',
+      'validate.yml:2:3: error: validate.yml, line 2, column 3: checks has no setting "account-not-fuond"; did you mean account-not-found?\n',
     )
   })
 

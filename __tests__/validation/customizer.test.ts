@@ -171,7 +171,8 @@ const broken: [id: string, what: string, says: RegExp, bent: Case][] = [
 
 describe.each(broken)('%s', (id, what, says, bent) => {
   test(`alone finds that ${what}`, async () => {
-    const { result } = await validate(bent)
+    const { result, left } = await validate(bent)
+    expect(left).toEqual([])
     expect({ failed: failedIds(result), troubles: troubles(result) }).toMatchObject({ failed: [id] })
     const [first] = check(result, id).findings.filter(({ level }) => level === 'error')
     expect(first?.message).toMatch(says)

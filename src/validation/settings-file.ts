@@ -16,6 +16,9 @@ import {
 } from './settings.js'
 import { oneLine, show } from './text.js'
 
+/** More choices than these are not listed in a message. */
+const mostNamed = 12
+
 /** More uses of anchors than this are an attempt to exhaust the memory. */
 const mostAliases = 100
 
@@ -125,10 +128,7 @@ class SettingsReader {
     const rank = (error: ErrorObject) => depth(error) + (error.keyword === 'additionalProperties' ? 0.5 : 0)
     const worst = errors.toSorted((a, b) => rank(b) - rank(a))[0]
     if (worst === undefined) this.#fail(0, 'it has another form than docs/schemas/validate.schema.json')
-    const named = errors.find(
-      ({ keyword, instancePath }) => keyword === 'propertyNames' && instancePath === worst.instancePath,
-    )
-    const { path, problem } = explain(worst, named?.params['propertyName'])
+    const { path, problem } = explain(worst)
     return this.refuse(path, problem)
   }
 
@@ -167,14 +167,12 @@ function startOf(node: unknown): number | undefined {
   return isNode(node) ? (node as Node).range?.[0] : undefined
 }
 
-/** What a violation of the schema means, and the place of it; `member` is the name that is wrong, if one is. */
-function explain(error: ErrorObject, member: string | undefined): { path: Path; problem: string } {
+/** What a violation of the schema means, and the place of it. */
+function explain(error: ErrorObject): { path: Path; problem: string } {
   const path = error.instancePath
     .split('/')
     .slice(1)
     .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'))
-  // The name of a member is a place of its own.
-  if (member !== undefined) path.push(member)
   const name = path.length === 0 ? 'the file' : path.join('.')
   const { params, keyword } = error
   if (keyword === 'required') return { path, problem: `${name} lacks ${show(params['missingProperty'])}` }
@@ -182,14 +180,19 @@ function explain(error: ErrorObject, member: string | undefined): { path: Path; 
     const key = String(params['additionalProperty'])
     const allowed = isObject(error.parentSchema) ? Object.keys(Object(error.parentSchema['properties'])) : []
     const near = nearest(key, allowed)
-    const hint = near === undefined ? `; there are ${allowed.join(', ')}` : `; did you mean ${near}?`
+    const all = allowed.length > mostNamed ? '' : `; there are ${allowed.join(', ')}`
+    const hint = near === undefined ? all : `; did you mean ${near}?`
     return { path: [...path, key], problem: `${name} has no setting ${show(key)}${hint}` }
   }
   if (keyword === 'enum') {
     const allowed = (params['allowedValues'] as unknown[]).map(String)
     const near = typeof error.data === 'string' ? nearest(error.data, allowed) : undefined
     const hint =
-      near === undefined ? (allowed.length > 12 ? '' : `; write ${allowed.join(', ')}`) : `; did you mean ${near}?`
+      near === undefined
+        ? allowed.length > mostNamed
+          ? ''
+          : `; write ${allowed.join(', ')}`
+        : `; did you mean ${near}?`
     return { path, problem: `${name} cannot be ${show(error.data)}${hint}` }
   }
   if (keyword === 'type') {
