@@ -86,6 +86,13 @@ limits:
   expect(problem?.({})).toBe("must have required property 'done'")
 })
 
+test('the example of the README', async () => {
+  const readme = readFileSync(join(root, 'validate', 'README.md'), 'utf8')
+  const [, example = ''] = /```yaml\n(# yaml-language-server[\s\S]*?)```/.exec(readme) ?? []
+  const { accepted, commands, accounts } = await parse(example)
+  expect([accepted.length, commands.length, accounts]).toEqual([1, 1, 50_000])
+})
+
 test.each(['', '# nothing yet\n', '\ufeff{}'])('a file that says nothing: %j', async (text) => {
   expect(await parse(text)).toMatchObject({ accepted: [], commands: [], accounts: undefined })
 })

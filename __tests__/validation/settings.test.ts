@@ -212,6 +212,23 @@ describe('values', () => {
     expect([created, updated.value].toSorted()).toEqual(['one@example.com', 'two@example.com'])
   })
 
+  test('that name every account alike: each is removed after its check', async () => {
+    const { result, left, directory } = await validateWith('values: { login: fixed }', {
+      options: { checks: ['account-create-minimal', 'account-create-maximal', 'account-create-list-delete'] },
+      handlers: (directory) => {
+        directory.add = ({ login, password: _, ...attributes }) => {
+          const account = { id: login, login, attributes: { groups: [], roles: [], login, ...attributes, id: login } }
+          directory.accounts.set(login, account)
+          return account
+        }
+        return {}
+      },
+    })
+    expect(troubles(result)).toEqual({})
+    expect(left).toEqual([])
+    expect(directory.accounts.size).toBe(3)
+  })
+
   test('that leave nothing to tell an account by are not used where accounts cannot be listed', async () => {
     const bent: Case = {
       options: { checks: ['account-create-minimal'] },
