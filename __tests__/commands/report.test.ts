@@ -85,16 +85,10 @@ describe('reports of a validation', () => {
     const exchanges = JSON.stringify(result.checks.map((check) => check.exchanges))
     expect(exchanges).toContain('std:account:read')
     expect(exchanges).not.toMatch(/jane|john|people\.example/)
-    expect(stdout).toMatch(/^\[1\/\d+\] /m)
+    expect(stdout).toMatch(/^PASS {2}test-connection-success /m)
     const schema = JSON.parse(readFileSync(join(root, 'docs/schemas/validation-result.schema.json'), 'utf8')) as object
     const ajv = new Ajv({ allowUnionTypes: true })
     expect([ajv.validate(schema, result), ajv.errors]).toEqual([true, null])
-  })
-
-  it('say in the log which check of how many begins', async () => {
-    const { stdout } = await validate(sound, '--checks', 'test-connection-success,account-not-found')
-    expect(stdout).toMatch(/^\[1\/2\] test-connection-success\nPASS/m)
-    expect(stdout).toMatch(/^\[2\/2\] account-not-found\nPASS/m)
   })
 
   describe('compared with a baseline', () => {

@@ -1,0 +1,1130 @@
+export const id = 5016;
+export const ids = [5016];
+export const modules = {
+
+/***/ 33160:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ silentLogger)
+/* harmony export */ });
+/* unused harmony export RecordingLogger */
+/** Drops everything. For callers that need a Logger and want no output. */
+const silentLogger = { debug() { }, info() { }, warning() { } };
+/** Keeps what was said, for tests. */
+class RecordingLogger {
+    lines = [];
+    debug(message) {
+        this.lines.push({ level: 'debug', message });
+    }
+    info(message) {
+        this.lines.push({ level: 'info', message });
+    }
+    warning(message) {
+        this.lines.push({ level: 'warning', message });
+    }
+}
+//# sourceMappingURL=logger.js.map
+
+/***/ }),
+
+/***/ 45016:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  n: () => (/* binding */ BundleRuntime),
+  b: () => (/* reexport */ RuntimeError)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./lib/src/base/logger.js
+var logger = __webpack_require__(33160);
+;// CONCATENATED MODULE: ./lib/src/runtime/deferred.js
+/** A promise that is settled from elsewhere. Its rejection needs no handler. */
+class Deferred {
+    promise;
+    resolve = () => { };
+    reject = () => { };
+    constructor() {
+        this.promise = new Promise((resolve, reject) => {
+            this.resolve = resolve;
+            this.reject = reject;
+        });
+        this.promise.catch(() => { });
+    }
+}
+//# sourceMappingURL=deferred.js.map
+;// CONCATENATED MODULE: ./lib/src/runtime/environment.js
+/**
+ * What a connector's process may see of our environment: what programs need to run, to reach a network and to tell the
+ * time. Everything else stays out, our own credentials and the runner's first of all.
+ */
+const allowed = new Set([
+    ...['PATH', 'HOME', 'TMPDIR', 'TEMP', 'TMP', 'TZ', 'LANG', 'LANGUAGE'],
+    ...['NODE_EXTRA_CA_CERTS', 'SSL_CERT_FILE', 'SSL_CERT_DIR'],
+    ...['HTTP_PROXY', 'HTTPS_PROXY', 'ALL_PROXY', 'NO_PROXY'],
+    // Windows
+    ...['SystemRoot', 'SystemDrive', 'windir', 'ComSpec', 'PATHEXT', 'APPDATA', 'LOCALAPPDATA', 'ProgramData'],
+    ...['ProgramFiles', 'ProgramFiles(x86)', 'USERPROFILE', 'HOMEDRIVE', 'HOMEPATH'],
+    ...['NUMBER_OF_PROCESSORS', 'PROCESSOR_ARCHITECTURE'],
+].map((name) => name.toUpperCase()));
+/** The part of `base` that a connector's process gets. Names keep their case: proxies go by either. */
+function connectorEnvironment(base) {
+    const kept = Object.entries(base).filter(([name, value]) => value !== undefined && (allowed.has(name.toUpperCase()) || /^LC_[A-Z]+$/.test(name.toUpperCase())));
+    return Object.fromEntries(kept);
+}
+//# sourceMappingURL=environment.js.map
+// EXTERNAL MODULE: ./lib/src/base/errors.js
+var errors = __webpack_require__(1559);
+;// CONCATENATED MODULE: ./lib/src/runtime/error.js
+
+/** What went wrong in a bundle: its handler threw, it did not load, crashed, hit a limit, or was stopped by the caller. The message is one line. */
+class RuntimeError extends errors/* UserError */.y {
+    name = 'RuntimeError';
+    kind;
+    /** Of a `connector` failure: what the SDK's ConnectorError said it was (contract D2). */
+    errorType;
+    /** Of a `limit` failure. */
+    limit;
+    /** The name of what the connector threw, such as `ConnectorError`. */
+    remoteName;
+    /** The message of what the connector threw: as it is, perhaps of several lines, bounded. */
+    remoteMessage;
+    /** The stack of what the connector threw; `mapStack` leads it back to the source. Text from outside. */
+    remoteStack;
+    constructor(kind, message, details = {}) {
+        super(message);
+        this.kind = kind;
+        this.errorType = details.errorType;
+        this.limit = details.limit;
+        this.remoteName = details.remoteName;
+        this.remoteMessage = details.remoteMessage;
+        this.remoteStack = details.remoteStack;
+    }
+}
+//# sourceMappingURL=error.js.map
+;// CONCATENATED MODULE: ./lib/src/runtime/failures.js
+
+const during = (type) => `during ${oneLine(type, 100)}`;
+/** Text from outside on one line. */
+function oneLine(text, limit = 1000) {
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what must go
+    const line = text.replace(/[\u0000-\u0020\u007f-\u009f\u2028\u2029]+/g, ' ').trim();
+    return line.length > limit ? `${line.slice(0, limit)}…` : line;
+}
+/** As the platform logs it: `[ConnectorError] account not found` (contract F2). */
+function named(error) {
+    return oneLine(error.name ? `[${error.name}] ${error.message}` : error.message);
+}
+function remote(error) {
+    return { remoteName: error.name, remoteMessage: error.message, remoteStack: error.stack };
+}
+const failures = {
+    connector: (error) => new RuntimeError('connector', named(error), {
+        errorType: error.type === 'notFound' ? 'notFound' : 'generic',
+        ...remote(error),
+    }),
+    load: (error) => new RuntimeError('load', `the bundle does not load: ${named(error)}`, remote(error)),
+    start: (error) => new RuntimeError('load', `the connector's process could not be started: ${oneLine(error.message)}`),
+    uncaught: (origin, error, when) => new RuntimeError('crash', `the connector crashed ${when}: ${origin === 'unhandledRejection' ? 'unhandled rejection' : 'uncaught exception'}: ${named(error)}`, remote(error)),
+    exit: (code, signal, lastError, when) => {
+        if (signal) {
+            return new RuntimeError('crash', `the connector's process was ended by ${signal} ${when}`);
+        }
+        const why = code !== 0 && lastError ? oneLine(lastError) : 'a connector must not call process.exit';
+        return new RuntimeError('crash', `the connector ended its own process ${when}, with exit code ${code}: ${why}`);
+    },
+    channel: (what, when) => new RuntimeError('crash', `the connector ${what} ${when}; its process was ended`),
+    sendSize: (bytes, limits, type) => new RuntimeError('limit', `${oneLine(type, 100)} sent ${bytes} bytes at once; the platform takes at most ${limits.sendBytes}: send less in one object`, { limit: 'send-size' }),
+    idleTime: (limits, type) => new RuntimeError('limit', `${oneLine(type, 100)} sent nothing for ${duration(limits.idleTime)}, where the platform ends a command: send results as they come, or keepAlive`, { limit: 'idle-time' }),
+    memory: (limits, when) => new RuntimeError('limit', `the connector used more than ${limits.memory} MiB of memory ${when}, all that the platform gives it`, { limit: 'memory' }),
+    loadTime: (limits) => new RuntimeError('limit', `the bundle did not load within ${duration(limits.loadTime)}`, { limit: 'load-time' }),
+    aborted: (why) => new RuntimeError('aborted', why),
+};
+function duration(ms) {
+    return ms >= 60_000 && ms % 60_000 === 0 ? `${ms / 60_000} minutes` : ms % 1000 === 0 ? `${ms / 1000} s` : `${ms} ms`;
+}
+//# sourceMappingURL=failures.js.map
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(31421);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: external "node:url"
+var external_node_url_ = __webpack_require__(73136);
+// EXTERNAL MODULE: ./lib/src/base/json.js
+var json = __webpack_require__(49050);
+;// CONCATENATED MODULE: ./lib/src/runtime/frames.js
+
+/**
+ * What parent and child (`host.ts`) say to each other: lines of JSON over pipes of their own, since stdout and stderr
+ * belong to the connector. The child reads descriptor 3 and writes 4. Nothing is ever written to 5: its end tells the
+ * child that the parent is gone.
+ */
+const channels = { toHost: 3, fromHost: 4, life: 5 };
+const messageTypes = new Set(['output', 'state', 'keepAlive', 'config']);
+const plain = new Set(['done', 'cancelled']);
+/** One line from the child; undefined when it is not a frame: the connector shares the process and can write there too. */
+function parseFrame(line) {
+    let frame;
+    try {
+        frame = JSON.parse(line);
+    }
+    catch {
+        return undefined;
+    }
+    return (0,json/* isObject */.G)(frame) && isFrame(frame) ? frame : undefined;
+}
+function isFrame(frame) {
+    const { kind, id, bytes, error, message } = frame;
+    if (plain.has(kind)) {
+        return Number.isInteger(id);
+    }
+    switch (kind) {
+        case 'loaded':
+            return typeof frame['loadTime'] === 'number';
+        case 'load-failed':
+        case 'fatal':
+            return isRemoteError(error);
+        case 'failed':
+            return Number.isInteger(id) && isRemoteError(error);
+        case 'inspection':
+            return isInspection(frame['inspection']);
+        case 'message':
+            return Number.isInteger(id) && Number.isInteger(bytes) && (0,json/* isObject */.G)(message) && messageTypes.has(message['type']);
+        case 'too-big':
+            return Number.isInteger(id) && Number.isInteger(bytes);
+        case 'late':
+            return Number.isInteger(id) && typeof frame['type'] === 'string';
+        case 'memory':
+            return Number.isInteger(bytes);
+        default:
+            return false;
+    }
+}
+function isRemoteError(value) {
+    return ((0,json/* isObject */.G)(value) &&
+        typeof value['message'] === 'string' &&
+        [value['name'], value['stack'], value['type']].every((one) => one === undefined || typeof one === 'string'));
+}
+function isInspection(value) {
+    const texts = (list) => Array.isArray(list) && list.every((one) => typeof one === 'string');
+    return (0,json/* isObject */.G)(value) && (0,json/* isObject */.G)(value['exports']) && texts(value['handlers']) && texts(value['customizerHandlers']);
+}
+/** Cuts a stream of text into lines; `tooLong` is called once, and nothing after it, when a line exceeds `limit` characters. */
+class FrameReader {
+    #pieces = [];
+    #length = 0;
+    #broken = false;
+    #limit;
+    #onLine;
+    #tooLong;
+    constructor(limit, onLine, tooLong) {
+        this.#limit = limit;
+        this.#onLine = onLine;
+        this.#tooLong = tooLong;
+    }
+    push(text) {
+        let start = 0;
+        while (!this.#broken) {
+            const end = text.indexOf('\n', start);
+            const piece = text.slice(start, end < 0 ? undefined : end);
+            this.#length += piece.length;
+            this.#pieces.push(piece);
+            if (this.#length > this.#limit) {
+                this.#broken = true;
+                this.#pieces = [];
+                this.#tooLong();
+                return;
+            }
+            if (end < 0) {
+                return;
+            }
+            const line = this.#pieces.join('');
+            this.#pieces = [];
+            this.#length = 0;
+            start = end + 1;
+            this.#onLine(line);
+        }
+    }
+}
+//# sourceMappingURL=frames.js.map
+;// CONCATENATED MODULE: ./lib/src/runtime/invocation.js
+/** Bytes of messages that may wait for their reader before the handler is slowed. */
+const invocation_window = 1024 * 1024;
+/** What may wait of log lines, which nothing slows. */
+const maxLogLines = 10_000;
+const maxLogLength = 8 * 1024 * 1024;
+/** One command while it runs, as its reader sees it: a bounded queue of events, and its idle timer. */
+class Invocation {
+    id;
+    type;
+    context;
+    #options;
+    #queue = [];
+    #waiting = 0;
+    #logLines = 0;
+    #logLength = 0;
+    #dropped = 0;
+    #settled = false;
+    #over;
+    #wake;
+    #timer;
+    constructor(options) {
+        this.id = options.id;
+        this.type = options.type;
+        this.context = options.context;
+        this.#options = options;
+        this.#listen();
+    }
+    get over() {
+        return this.#over !== undefined;
+    }
+    /** False when the other side has sent more than it may. */
+    message(message, bytes) {
+        this.#waiting += bytes;
+        this.#listen();
+        this.#push({ kind: 'message', message }, bytes, 0);
+        return this.#waiting <= this.#options.maxWaiting;
+    }
+    log(line) {
+        const length = typeof line.message === 'string' ? line.message.length : JSON.stringify(line.message).length;
+        if (this.#logLines >= maxLogLines || this.#logLength >= maxLogLength) {
+            this.#dropped += 1;
+            return;
+        }
+        this.#logLines += 1;
+        this.#logLength += length;
+        this.#push({ kind: 'log', line }, 0, length);
+    }
+    /** The handler is done; its last log lines may still be on their way. */
+    settle() {
+        this.#settled = true;
+        clearTimeout(this.#timer);
+    }
+    /** Nothing more comes. What is waiting is read first, unless `now`. */
+    finish(error, now = false) {
+        if (this.#over) {
+            return;
+        }
+        this.settle();
+        if (now) {
+            this.#queue.length = 0;
+        }
+        else if (this.#dropped > 0) {
+            const message = `${this.#dropped} log lines were dropped: they came faster than they were read`;
+            this.#push({ kind: 'log', line: { level: 'WARN', message } }, 0, 0);
+        }
+        this.#over = { error };
+        this.#wake?.();
+    }
+    async *events() {
+        for (;;) {
+            const next = this.#queue.shift();
+            if (next) {
+                this.#logLines -= next.event.kind === 'log' ? 1 : 0;
+                this.#logLength -= next.length;
+                yield next.event;
+                this.#used(next.bytes);
+            }
+            else if (this.#over?.error) {
+                throw this.#over.error;
+            }
+            else if (this.#over) {
+                return;
+            }
+            else {
+                await new Promise((resolve) => {
+                    this.#wake = resolve;
+                });
+            }
+        }
+    }
+    #push(event, bytes, length) {
+        if (!this.#over) {
+            this.#queue.push({ event, bytes, length });
+            this.#wake?.();
+        }
+    }
+    #used(bytes) {
+        if (bytes > 0 && !this.#over) {
+            if (this.#waiting >= invocation_window) {
+                this.#listen();
+            }
+            this.#waiting -= bytes;
+            this.#options.onUsed(bytes);
+        }
+    }
+    /** Starts the idle time anew. */
+    #listen() {
+        clearTimeout(this.#timer);
+        if (this.#settled) {
+            return;
+        }
+        this.#timer = setTimeout(() => {
+            // A handler that its reader holds up is not silent by its own fault.
+            if (this.#waiting >= invocation_window) {
+                this.#listen();
+            }
+            else {
+                this.#options.onIdle();
+            }
+        }, this.#options.idleTime);
+    }
+}
+//# sourceMappingURL=invocation.js.map
+;// CONCATENATED MODULE: ./lib/src/runtime/kill.js
+
+/**
+ * Ends a child and what it started. On POSIX the child leads a process group of its own; what has left that group by
+ * itself is not found. On Windows the tree is found only while the child lives. Resolves when the order was given.
+ */
+function killTree(pid) {
+    if (process.platform === 'win32') {
+        return new Promise((resolve) => {
+            const kill = (0,external_node_child_process_.spawn)('taskkill', ['/PID', String(pid), '/T', '/F'], { stdio: 'ignore', windowsHide: true });
+            kill.once('error', () => resolve());
+            kill.once('close', () => resolve());
+        });
+    }
+    try {
+        process.kill(-pid, 'SIGKILL');
+    }
+    catch (error) {
+        // Already gone, or only its zombies are left (EPERM on macOS).
+        const code = error.code;
+        if (code !== 'ESRCH' && code !== 'EPERM') {
+            throw error;
+        }
+    }
+    return Promise.resolve();
+}
+//# sourceMappingURL=kill.js.map
+;// CONCATENATED MODULE: ./lib/src/runtime/log-lines.js
+
+/** Characters of a line that are kept. */
+const maxLine = 256 * 1024;
+/** Longest mark: NUL, nonce, kind, id, level, NUL. */
+const maxMark = 100;
+const letters = { D: 'DEBUG', I: 'INFO', W: 'WARN', E: 'ERROR' };
+/**
+ * Reads what a connector wrote to stdout or stderr. The host puts marks around what it knows the invocation of; what
+ * bypasses it (the SDK's logger writes straight to the descriptor) comes without.
+ * A mark is NUL nonce `:o:` id `:` level NUL (owner of what follows, both may be empty) or NUL nonce `:e:` id `:` NUL.
+ */
+class LineReader {
+    #options;
+    #prefix;
+    #parts = new Map();
+    #owner;
+    #level;
+    #rest = '';
+    constructor(options) {
+        this.#options = options;
+        this.#prefix = `\0${options.nonce}:`;
+    }
+    push(chunk) {
+        let text = this.#rest + chunk;
+        this.#rest = '';
+        for (;;) {
+            const start = text.indexOf(this.#prefix);
+            if (start < 0) {
+                break;
+            }
+            const end = text.indexOf('\0', start + 1);
+            if (end < 0 && text.length - start < maxMark) {
+                this.#text(text.slice(0, start));
+                this.#rest = text.slice(start);
+                return;
+            }
+            this.#text(text.slice(0, start));
+            this.#mark(text.slice(start + this.#prefix.length, end < 0 ? undefined : end));
+            text = end < 0 ? '' : text.slice(end + 1);
+        }
+        // A mark may be cut in two by the pipe.
+        const nul = text.lastIndexOf('\0');
+        if (nul >= 0 && this.#prefix.startsWith(text.slice(nul))) {
+            this.#rest = text.slice(nul);
+            text = text.slice(0, nul);
+        }
+        this.#text(text);
+    }
+    /** The stream has ended. */
+    end() {
+        this.#text(this.#rest);
+        this.#rest = '';
+        for (const part of this.#parts.values()) {
+            this.#emit(part);
+        }
+        this.#parts.clear();
+    }
+    #mark(mark) {
+        const [kind, id, level] = mark.split(':');
+        const number = id ? Number(id) : undefined;
+        if (kind === 'o') {
+            this.#owner = number;
+            this.#level = letters[level];
+        }
+        else if (kind === 'e' && number !== undefined) {
+            for (const [key, part] of this.#parts) {
+                if (part.owner === number || part.owner === undefined) {
+                    this.#emit(part);
+                    this.#parts.delete(key);
+                }
+            }
+            this.#options.onEnd(number);
+        }
+    }
+    #text(text) {
+        if (text === '') {
+            return;
+        }
+        const level = this.#level ?? this.#options.level;
+        const key = `${this.#owner ?? ''}:${level}`;
+        let part = this.#parts.get(key);
+        if (!part) {
+            part = { text: '', level, owner: this.#owner, skipping: false };
+            this.#parts.set(key, part);
+        }
+        const lines = text.split('\n');
+        lines.forEach((line, index) => {
+            this.#append(part, line);
+            if (index < lines.length - 1) {
+                this.#emit(part);
+            }
+        });
+        if (part.text === '' && !part.skipping) {
+            this.#parts.delete(key);
+        }
+    }
+    #append(part, text) {
+        if (part.skipping) {
+            return;
+        }
+        part.text += text;
+        if (part.text.length > maxLine) {
+            part.text = `${part.text.slice(0, maxLine)}… (line cut after ${maxLine} characters)`;
+            part.skipping = true;
+        }
+    }
+    #emit(part) {
+        const text = part.text.replace(/\r$/, '');
+        part.text = '';
+        part.skipping = false;
+        if (text !== '') {
+            this.#options.onLine(parseLine(text, part.level), part.owner);
+        }
+    }
+}
+/** One line: an object of the SDK's logger (contract D4), or plain text of the given level. */
+function parseLine(text, level) {
+    if (text.startsWith('{')) {
+        const message = parseObject(text);
+        const own = message && levelOf(message['level']);
+        if (message && own) {
+            return { level: own, message };
+        }
+    }
+    // Node's own warnings go to stderr.
+    const warning = level === 'ERROR' && /^\(node:\d+\) .*Warning: |^\(Use `node --trace-/.test(text);
+    return { level: warning ? 'WARN' : level, message: text };
+}
+function parseObject(text) {
+    try {
+        const value = JSON.parse(text);
+        return (0,json/* isObject */.G)(value) ? value : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+const names = {
+    TRACE: 'DEBUG',
+    DEBUG: 'DEBUG',
+    INFO: 'INFO',
+    WARN: 'WARN',
+    WARNING: 'WARN',
+    ERROR: 'ERROR',
+    FATAL: 'ERROR',
+};
+/** A logger's level: the SDK writes a label, a bare pino a number. */
+function levelOf(level) {
+    if (typeof level === 'number') {
+        return level >= 50 ? 'ERROR' : level >= 40 ? 'WARN' : level >= 30 ? 'INFO' : 'DEBUG';
+    }
+    return typeof level === 'string' ? names[level.toUpperCase()] : undefined;
+}
+//# sourceMappingURL=log-lines.js.map
+;// CONCATENATED MODULE: ./lib/src/runtime/output.js
+
+
+/** How long the last lines of a command are waited for when the connector has meddled with its streams, in milliseconds. */
+const patience = 1000;
+/** Characters of stderr that are kept to find out why a process died. */
+const tail = 16_384;
+/** Both streams that a connector logs to. */
+class ConnectorOutput {
+    #open = 2;
+    #dying = false;
+    #errors = '';
+    #ends = new Map();
+    constructor(streams, nonce, onLine) {
+        this.#read(streams.stdout, new LineReader({ nonce, level: 'INFO', onLine, onEnd: (id) => this.#end(id) }));
+        const onErrorLine = (line, owner) => {
+            // V8's report of a full heap is no use to a reader of logs.
+            this.#dying ||= line.message === '<--- Last few GCs --->';
+            if (!this.#dying) {
+                onLine(line, owner);
+            }
+        };
+        const errors = new LineReader({ nonce, level: 'ERROR', onLine: onErrorLine, onEnd: (id) => this.#end(id) });
+        this.#read(streams.stderr, errors);
+        streams.stderr.on('data', (text) => {
+            this.#errors = (this.#errors + text).slice(-tail);
+        });
+    }
+    /** V8's last words when its heap is full. */
+    get outOfMemory() {
+        return /FATAL ERROR:.*(heap out of memory|Allocation failed)/.test(this.#errors);
+    }
+    /** What Node.js itself, or the connector, said last of an error. */
+    get lastError() {
+        return [...this.#errors.matchAll(/^\w*Error(?: \[\w+\])?: .+$/gm)].at(-1)?.[0];
+    }
+    /** Resolves when all has been read that the invocation logged. */
+    async drained(id) {
+        const { deferred } = this.#entry(id);
+        this.#check(id);
+        const timer = setTimeout(() => deferred.resolve(), patience);
+        await deferred.promise;
+        clearTimeout(timer);
+        this.#ends.delete(id);
+    }
+    #read(stream, reader) {
+        stream.setEncoding('utf8');
+        stream.on('data', (text) => reader.push(text));
+        stream.on('error', () => { });
+        stream.once('close', () => {
+            reader.end();
+            this.#open -= 1;
+            for (const id of this.#ends.keys()) {
+                this.#check(id);
+            }
+        });
+    }
+    #end(id) {
+        this.#entry(id).count += 1;
+        this.#check(id);
+    }
+    #entry(id) {
+        let entry = this.#ends.get(id);
+        if (!entry) {
+            entry = { count: 0, deferred: new Deferred() };
+            this.#ends.set(id, entry);
+        }
+        return entry;
+    }
+    /** Both streams have said so, or cannot any more. */
+    #check(id) {
+        const entry = this.#ends.get(id);
+        if (entry && entry.count >= this.#open) {
+            entry.deferred.resolve();
+        }
+    }
+}
+//# sourceMappingURL=output.js.map
+;// CONCATENATED MODULE: ./lib/src/runtime/process.js
+
+
+
+
+
+
+
+
+
+
+/** The child's program lies beside this one, in lib/ as in dist/. */
+const hostFile = (0,external_node_path_.join)((0,external_node_path_.dirname)((0,external_node_url_.fileURLToPath)(import.meta.url)), 'host.js');
+/** How long a host may take where only a blocked or meddling connector delays it, in milliseconds. */
+const process_patience = 1000;
+/** One child process with one config. */
+class HostProcess {
+    #options;
+    #child;
+    #output;
+    #running = new Map();
+    #cancels = new Map();
+    #loaded = new Deferred();
+    #gone = new Deferred();
+    #inspection;
+    #timer;
+    #phase = 'loading';
+    #retired = false;
+    #reason;
+    #lastId = 0;
+    /** Starts the process. Throws a RuntimeError when that is not possible. */
+    constructor(options) {
+        this.#options = options;
+        const nonce = (0,external_node_crypto_.randomBytes)(12).toString('hex');
+        this.#child = spawnHost(options);
+        this.#output = new ConnectorOutput(this.#child, nonce, (line, owner) => this.#log(line, owner));
+        this.#listen();
+        this.#limitLoad();
+        const { directory, customizerDirectory, limits, config } = options;
+        this.#send({
+            kind: 'start',
+            index: (0,external_node_path_.join)(directory, 'index.js'),
+            ...(customizerDirectory === undefined ? {} : { customizer: (0,external_node_path_.join)(customizerDirectory, 'index.js') }),
+            config: Buffer.from(config).toString('base64'),
+            sendBytes: limits.sendBytes,
+            memory: limits.memory * 1024 * 1024,
+            window: invocation_window,
+            nonce,
+        });
+    }
+    /** Resolves when the bundle is loaded; rejects with a RuntimeError. */
+    get loaded() {
+        return this.#loaded.promise;
+    }
+    /** Takes further invocations. */
+    get usable() {
+        return this.#phase !== 'gone' && !this.#retired && !this.#reason;
+    }
+    get idle() {
+        return this.#phase === 'ready' && this.#running.size === 0 && this.#cancels.size === 0;
+    }
+    get gone() {
+        return this.#gone.promise;
+    }
+    /** Resolves when it is known whether the process has survived the cancels that are under way. */
+    async settled() {
+        await Promise.all([...this.#cancels.values()].map((cancel) => cancel.promise));
+    }
+    /** Starts a command, once the bundle is loaded. */
+    start(request) {
+        this.#lastId += 1;
+        const id = this.#lastId;
+        const { limits } = this.#options;
+        const invocation = new Invocation({
+            id,
+            type: request.type,
+            // The SDK's log lines carry it, which is how they find their invocation.
+            context: { ...request.context, invocationId: request.context?.invocationId ?? (0,external_node_crypto_.randomUUID)() },
+            idleTime: limits.idleTime,
+            maxWaiting: 2 * invocation_window + limits.sendBytes,
+            onUsed: (bytes) => this.#send({ kind: 'ack', id, bytes }),
+            onIdle: () => {
+                this.#finish(invocation, failures.idleTime(limits, request.type));
+                this.retire();
+            },
+        });
+        this.#running.set(id, invocation);
+        const { type, input } = request;
+        this.#send({ kind: 'invoke', id, type, context: invocation.context, ...(input === undefined ? {} : { input }) });
+        return invocation;
+    }
+    /** Stops a command from outside. The process is kept if it still answers; otherwise it takes nothing more. */
+    cancel(invocation, error) {
+        if (invocation.over) {
+            return;
+        }
+        const { id } = invocation;
+        const answer = new Deferred();
+        const timer = setTimeout(() => {
+            this.#retired = true;
+            answer.resolve();
+        }, process_patience);
+        this.#cancels.set(id, answer);
+        void answer.promise.then(() => {
+            clearTimeout(timer);
+            this.#cancels.delete(id);
+            this.#options.onChange();
+            this.#endIfDone();
+        });
+        this.#finish(invocation, error, true);
+        this.#send({ kind: 'cancel', id });
+    }
+    /** What the bundle handles; rejects with a RuntimeError. */
+    async inspect() {
+        await this.loaded;
+        this.#inspection = new Deferred();
+        this.#limitLoad();
+        this.#send({ kind: 'inspect' });
+        return this.#inspection.promise;
+    }
+    /** Takes nothing more, and ends when its last command has. */
+    retire() {
+        this.#retired = true;
+        this.#endIfDone();
+    }
+    /** Ends the process now; what it is doing fails as `reason` says. */
+    async end(reason) {
+        if (this.#phase !== 'gone') {
+            this.#reason ??= reason;
+            if (this.#child.pid !== undefined) {
+                await killTree(this.#child.pid);
+            }
+        }
+        await this.gone;
+    }
+    #endSoon(reason) {
+        void this.end(reason);
+    }
+    #endIfDone() {
+        if (this.#retired && this.#running.size === 0 && this.#cancels.size === 0) {
+            this.#endSoon(() => failures.aborted('the connector was stopped'));
+        }
+    }
+    #limitLoad() {
+        const { limits } = this.#options;
+        this.#timer = setTimeout(() => this.#endSoon(() => failures.loadTime(limits)), limits.loadTime);
+    }
+    #listen() {
+        const { sendBytes } = this.#options.limits;
+        const pipe = (fd) => this.#child.stdio[fd];
+        const meddled = (what) => this.#endSoon((when) => failures.channel(what, when));
+        for (const fd of Object.values(channels)) {
+            pipe(fd).on('error', () => { });
+        }
+        const reader = new FrameReader(sendBytes + 512 * 1024, (line) => {
+            const frame = parseFrame(line);
+            if (frame) {
+                this.#take(frame);
+            }
+            else {
+                meddled('wrote into the channel to its runtime');
+            }
+        }, () => meddled('wrote without end into the channel to its runtime'));
+        pipe(channels.fromHost)
+            .setEncoding('utf8')
+            .on('data', (text) => reader.push(text))
+            .once('end', () => setTimeout(() => meddled('closed the channel to its runtime'), process_patience).unref());
+        this.#child.once('error', (error) => {
+            this.#reason ??= () => failures.start(error);
+            this.#over(null, null);
+        });
+        this.#child.once('exit', () => {
+            // What the connector started goes with it, or would keep the pipes open.
+            if (this.#child.pid !== undefined) {
+                void killTree(this.#child.pid);
+            }
+            setTimeout(() => this.#child.stdio.forEach((stream) => void stream?.destroy()), process_patience).unref();
+        });
+        this.#child.once('close', (code, signal) => this.#over(code, signal));
+    }
+    #send(frame) {
+        const pipe = this.#child.stdio[channels.toHost];
+        if (pipe.writable) {
+            pipe.write(`${JSON.stringify(frame)}\n`);
+        }
+    }
+    #take(frame) {
+        if (this.#reason) {
+            return;
+        }
+        const invocation = 'id' in frame ? this.#running.get(frame.id) : undefined;
+        const { limits } = this.#options;
+        switch (frame.kind) {
+            case 'loaded':
+                clearTimeout(this.#timer);
+                this.#phase = 'ready';
+                this.#loaded.resolve();
+                break;
+            case 'load-failed':
+                this.#endSoon(() => failures.load(frame.error));
+                break;
+            case 'inspection':
+                clearTimeout(this.#timer);
+                this.#inspection?.resolve(frame.inspection);
+                break;
+            case 'message':
+                if (invocation && !invocation.message(frame.message, frame.bytes)) {
+                    this.#endSoon((when) => failures.channel('sent more than its runtime let it', when));
+                }
+                break;
+            case 'done':
+                void this.#conclude(invocation, undefined);
+                break;
+            case 'failed':
+                void this.#conclude(invocation, frame.load ? failures.load(frame.error) : failures.connector(frame.error));
+                break;
+            case 'too-big':
+                void this.#conclude(invocation, failures.sendSize(frame.bytes, limits, invocation?.type ?? ''));
+                break;
+            case 'cancelled':
+                this.#cancels.get(frame.id)?.resolve();
+                break;
+            case 'late':
+                this.#options.onIdleLog({
+                    level: 'WARN',
+                    message: `${oneLine(frame.type, 100)} sent something after it had ended, which is dropped: its handler must await what sends`,
+                });
+                break;
+            case 'fatal':
+                this.#endSoon((when) => failures.uncaught(frame.origin, frame.error, when));
+                break;
+            case 'memory':
+                this.#endSoon((when) => failures.memory(limits, when));
+                break;
+        }
+    }
+    async #conclude(invocation, error) {
+        if (invocation) {
+            invocation.settle();
+            await this.#output.drained(invocation.id);
+            this.#finish(invocation, error);
+            this.#endIfDone();
+        }
+    }
+    #finish(invocation, error, now = false) {
+        invocation.finish(error, now);
+        this.#running.delete(invocation.id);
+        this.#options.onChange();
+    }
+    /** To the invocation that it names, that the host knows of, or that is alone. */
+    #log(line, owner) {
+        const running = [...this.#running.values()];
+        let found = owner === undefined ? undefined : this.#running.get(owner);
+        if (owner === undefined) {
+            const { invocationId, requestId } = typeof line.message === 'string' ? {} : line.message;
+            const known = running.filter(({ context }) => (invocationId !== undefined && context.invocationId === invocationId) ||
+                (invocationId === undefined && requestId !== undefined && context.requestId === requestId));
+            const nobody = invocationId === undefined && requestId === undefined;
+            found = known.length === 1 ? known[0] : nobody && running.length === 1 ? running[0] : undefined;
+        }
+        if (found) {
+            found.log(line);
+        }
+        else {
+            this.#options.onIdleLog(line);
+        }
+    }
+    /** The process and its pipes are gone. */
+    #over(code, signal) {
+        if (this.#phase === 'gone') {
+            return;
+        }
+        clearTimeout(this.#timer);
+        const reason = this.#reason ??
+            (this.#output.outOfMemory
+                ? (when) => failures.memory(this.#options.limits, when)
+                : (when) => failures.exit(code, signal, this.#output.lastError, when));
+        this.#reason = reason;
+        const quiet = this.#phase === 'ready' && this.#running.size === 0 && !this.#inspection;
+        const idle = reason(this.#phase === 'loading' ? 'while loading' : 'between commands');
+        this.#phase = 'gone';
+        if (quiet && idle.kind !== 'aborted') {
+            this.#options.onIdleLog({ level: 'ERROR', message: idle.message });
+        }
+        for (const invocation of [...this.#running.values()]) {
+            this.#finish(invocation, reason(during(invocation.type)));
+        }
+        this.#loaded.reject(idle);
+        this.#inspection?.reject(idle);
+        for (const cancel of this.#cancels.values()) {
+            cancel.resolve();
+        }
+        this.#gone.resolve();
+        this.#options.onChange();
+    }
+}
+function spawnHost({ directory, environment, limits }) {
+    try {
+        return (0,external_node_child_process_.spawn)(process.execPath, [`--max-old-space-size=${Math.max(1, Math.round(limits.memory))}`, hostFile], {
+            cwd: directory,
+            env: environment,
+            // A process group of its own, so that all of it can be ended. Ctrl-C in a terminal does not reach it.
+            detached: process.platform !== 'win32',
+            windowsHide: true,
+            stdio: ['ignore', 'pipe', 'pipe', 'pipe', 'pipe', 'pipe'],
+        });
+    }
+    catch (error) {
+        throw failures.start(error);
+    }
+}
+//# sourceMappingURL=process.js.map
+;// CONCATENATED MODULE: ./lib/src/runtime/types.js
+const platformLimits = {
+    sendBytes: 256 * 1024,
+    idleTime: 3 * 60_000,
+    memory: 512,
+    loadTime: 60_000,
+};
+//# sourceMappingURL=types.js.map
+;// CONCATENATED MODULE: ./lib/src/runtime/runtime.js
+
+
+
+
+
+
+
+
+
+
+/** Processes at once; each may take the platform's 512 MB. */
+const maxProcesses = 4;
+/**
+ * Runs a bundle as the platform does (contract D2), in child processes under the platform's limits (contract D5). Each
+ * config has a process of its own, which is kept, so what a connector holds in memory lasts from command to command;
+ * commands run side by side in it. The processes lead process groups of their own: Ctrl-C in a terminal does not reach
+ * them, so whoever handles SIGINT must call `close`. They also end by themselves when this process does.
+ */
+class BundleRuntime {
+    #directory;
+    #customizerDirectory;
+    #environment;
+    #limits;
+    #logger;
+    #onIdleLog;
+    /** By config, the least recently used first. */
+    #pool = new Map();
+    /** Everything that has not ended yet, the pool's included. */
+    #alive = new Set();
+    #changed = new Deferred();
+    #closed = false;
+    constructor(options) {
+        this.#directory = (0,external_node_path_.resolve)(options.directory);
+        this.#customizerDirectory = options.customizerDirectory && (0,external_node_path_.resolve)(options.customizerDirectory);
+        this.#environment = connectorEnvironment(options.environment ?? process.env);
+        this.#limits = { ...platformLimits, ...options.limits };
+        this.#logger = options.logger ?? logger/* silentLogger */.q;
+        this.#onIdleLog = options.onIdleLog ?? ((line) => this.#logIdle(line));
+    }
+    /**
+     * What the bundle exports and handles. `config` is what the connector may read while it is made. Runs in a process
+     * of its own. Throws a RuntimeError when the bundle does not load.
+     */
+    async inspect(config = {}) {
+        const host = this.#start(JSON.stringify(config));
+        try {
+            return await host.inspect();
+        }
+        finally {
+            await host.end(() => failures.aborted('the inspection is over'));
+        }
+    }
+    /**
+     * Runs one command and yields what it sends and logs, as it comes; a slow reader slows the handler. Starts with the
+     * first `next()`. Throws a RuntimeError; leaving the loop early stops the command.
+     */
+    async *invoke(request) {
+        const { signal } = request;
+        const aborted = () => failures.aborted(`${request.type} was stopped`);
+        const stop = new Deferred();
+        const onAbort = () => stop.reject(aborted());
+        signal?.addEventListener('abort', onAbort, { once: true });
+        try {
+            if (signal?.aborted) {
+                throw aborted();
+            }
+            const host = await this.#acquire(JSON.stringify(request.config ?? {}), stop.promise);
+            const invocation = host.start(request);
+            void stop.promise.catch((error) => host.cancel(invocation, error));
+            try {
+                yield* invocation.events();
+            }
+            finally {
+                host.cancel(invocation, aborted());
+            }
+        }
+        finally {
+            signal?.removeEventListener('abort', onAbort);
+        }
+    }
+    /** Ends every process that was started, and with them what is running; safe to call twice. */
+    async close() {
+        this.#closed = true;
+        this.#change();
+        await Promise.all([...this.#alive].map((host) => host.end((when) => failures.aborted(`stopped ${when}`))));
+    }
+    /** A loaded process for this config. Rejects as `stop` does. */
+    async #acquire(config, stop) {
+        for (;;) {
+            const host = this.#find(config);
+            if (host) {
+                await Promise.race([host.loaded, stop]);
+                await Promise.race([host.settled(), stop]);
+                if (host.usable) {
+                    return host;
+                }
+            }
+            else {
+                await Promise.race([this.#changed.promise, stop]);
+            }
+        }
+    }
+    /** The config's process, or a new one; undefined when there are too many and none is idle. */
+    #find(config) {
+        const known = this.#pool.get(config);
+        this.#pool.delete(config);
+        if (known?.usable) {
+            this.#pool.set(config, known);
+            return known;
+        }
+        const busy = [...this.#alive].filter((host) => !host.idle).length;
+        const idle = [...this.#pool].filter(([, host]) => host.idle);
+        if (busy >= maxProcesses && !this.#closed) {
+            return undefined;
+        }
+        for (const [key, host] of idle.slice(0, Math.max(0, this.#pool.size - maxProcesses + 1))) {
+            this.#pool.delete(key);
+            host.retire();
+        }
+        const host = this.#start(config);
+        this.#pool.set(config, host);
+        return host;
+    }
+    #start(config) {
+        if (this.#closed) {
+            throw failures.aborted('the connector was stopped');
+        }
+        for (const directory of [this.#directory, this.#customizerDirectory]) {
+            if (directory !== undefined && !(0,external_node_fs_.existsSync)((0,external_node_path_.join)(directory, 'index.js'))) {
+                throw new RuntimeError('load', `the bundle does not load: there is no index.js in ${directory}`);
+            }
+        }
+        const host = new HostProcess({
+            directory: this.#directory,
+            customizerDirectory: this.#customizerDirectory,
+            environment: this.#environment,
+            limits: this.#limits,
+            config,
+            onIdleLog: this.#onIdleLog,
+            onChange: () => this.#change(),
+        });
+        this.#alive.add(host);
+        void host.gone.then(() => {
+            this.#alive.delete(host);
+            if (this.#pool.get(config) === host) {
+                this.#pool.delete(config);
+            }
+            this.#change();
+        });
+        return host;
+    }
+    #change() {
+        this.#changed.resolve();
+        this.#changed = new Deferred();
+    }
+    #logIdle({ level, message }) {
+        const text = typeof message === 'string' ? message : JSON.stringify(message);
+        if (level === 'WARN' || level === 'ERROR') {
+            this.#logger.warning(text);
+        }
+        else {
+            this.#logger.debug(text);
+        }
+    }
+}
+//# sourceMappingURL=runtime.js.map
+
+/***/ })
+
+};

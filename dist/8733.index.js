@@ -1,0 +1,99 @@
+export const id = 8733;
+export const ids = [8733];
+export const modules = {
+
+/***/ 78733:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   validationJunit: () => (/* binding */ validationJunit)
+/* harmony export */ });
+/* harmony import */ var _validation_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53606);
+
+/** Findings of one check that are written out: readers of JUnit files keep them in memory and in a database. */
+const mostFindings = 50;
+/**
+ * A validation as JUnit XML, in the form that build servers read: a test case for each check. A check that fails is a
+ * failure with all its findings, warnings go to the test case's output.
+ */
+function validationJunit(report) {
+    const { connector, checks, totals, duration, started, seed, readOnly, rerun } = report;
+    const counts = { tests: checks.length, failures: totals.fail, errors: 0, skipped: totals.skip };
+    const properties = { target: (0,_validation_js__WEBPACK_IMPORTED_MODULE_0__/* .targetText */ .Z3)(report), seed, 'read-only': String(readOnly), rerun };
+    return [
+        '<?xml version="1.0" encoding="UTF-8"?>',
+        `<testsuites${attributes({ name: 'saas-connector validate', ...counts, time: seconds(duration) })}>`,
+        `  <testsuite${attributes({ name: connector.name, ...counts, time: seconds(duration), timestamp: started })}>`,
+        '    <properties>',
+        ...Object.entries(properties).map(([name, value]) => `      <property${attributes({ name, value })}/>`),
+        '    </properties>',
+        ...checks.map((check) => testCase(check, connector.name)),
+        '  </testsuite>',
+        '</testsuites>',
+        '',
+    ].join('\n');
+}
+function testCase(check, connector) {
+    const { id, verdict, reason, findings, duration } = check;
+    const place = findings.find(({ location }) => location !== undefined)?.location;
+    const head = attributes({
+        name: id,
+        classname: connector,
+        time: seconds(duration),
+        ...(place !== undefined && { file: place.file }),
+        ...(place?.line !== undefined && { line: place.line }),
+    });
+    const parts = [];
+    if (verdict === 'skip')
+        parts.push(`<skipped${attributes({ message: reason ?? '' })}/>`);
+    const errors = findings.filter(({ level }) => level === 'error');
+    const warnings = findings.filter(({ level }) => level === 'warning');
+    if (verdict === 'fail') {
+        const message = errors[0]?.message ?? check.description;
+        parts.push(`<failure${attributes({ message, type: id })}>${escapeXml(lines(errors))}</failure>`);
+    }
+    const said = [
+        lines(warnings),
+        ...(check.accepted ?? []).map((each) => `accepted: ${each.message} (${each.accepted})`),
+    ];
+    const output = said.filter((line) => line !== '').join('\n');
+    if (output !== '')
+        parts.push(`<system-out>${escapeXml(output)}</system-out>`);
+    if (parts.length === 0)
+        return `    <testcase${head}/>`;
+    return [`    <testcase${head}>`, ...parts.map((part) => `      ${part}`), '    </testcase>'].join('\n');
+}
+function lines(findings) {
+    const shown = findings.slice(0, mostFindings).map(({ level, message, remedy, location, new: fresh }) => {
+        const place = location === undefined ? '' : ` (${(0,_validation_js__WEBPACK_IMPORTED_MODULE_0__/* .placeText */ .Z9)(location)})`;
+        const known = fresh === false ? ', known' : '';
+        return `${level}${known}: ${message}${place}${remedy === undefined ? '' : `\n  ${remedy}`}`;
+    });
+    if (findings.length > shown.length)
+        shown.push(`… and ${findings.length - shown.length} more, in the report`);
+    return shown.join('\n');
+}
+function seconds(milliseconds) {
+    return (milliseconds / 1000).toFixed(3);
+}
+function attributes(values) {
+    return Object.entries(values)
+        .map(([name, value]) => ` ${name}="${escapeXml(String(value)).replaceAll('\n', '&#10;')}"`)
+        .join('');
+}
+const references = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', '\r': '&#13;' };
+/** Characters that XML 1.0 has no way to write, not even as references, and halves of pairs. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
+const unwritable = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u0084\u0086-\u009f\ufffe\uffff]|\p{Surrogate}/gu;
+/** Text for an element or an attribute. What XML cannot hold is shown as `\u0007`. */
+function escapeXml(text) {
+    return text
+        .replace(unwritable, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`)
+        .replace(/[&<>"\r]/g, (character) => references[character] ?? character);
+}
+//# sourceMappingURL=junit.js.map
+
+/***/ })
+
+};

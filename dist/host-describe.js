@@ -1,0 +1,33 @@
+import { inspect, types } from 'node:util';
+/** Anything may be thrown: its getters may throw as well. */
+export function describe(thrown) {
+    if (typeof thrown === 'string') {
+        return { message: thrown.slice(0, 16_384) };
+    }
+    if (thrown === null || (typeof thrown !== 'object' && typeof thrown !== 'function')) {
+        return { message: `${String(thrown)} was thrown` };
+    }
+    const text = (read, limit) => {
+        try {
+            const value = read();
+            return typeof value === 'string' && value !== '' ? value.slice(0, limit) : undefined;
+        }
+        catch {
+            return undefined;
+        }
+    };
+    const error = thrown;
+    const ownName = text(() => error.name, 200);
+    const className = text(() => thrown.constructor.name, 200);
+    // The SDK's ConnectorError does not set its name.
+    const name = types.isNativeError(thrown) || ownName ? (ownName === 'Error' ? className : ownName) : undefined;
+    const message = text(() => error.message, 16_384) ?? text(() => inspect(thrown, { depth: 2 }), 16_384);
+    const stack = text(() => error.stack, 32_768);
+    const notFound = text(() => error.type, 20) === 'notFound' && (types.isNativeError(thrown) || className === 'ConnectorError');
+    return {
+        ...(name ? { name } : {}),
+        message: message ?? 'something was thrown that cannot be read',
+        ...(stack ? { stack } : {}),
+        ...(notFound ? { type: 'notFound' } : {}),
+    };
+}

@@ -1,0 +1,76 @@
+import { readFileSync } from 'node:fs';
+import Module from 'node:module';
+import { dirname } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { types } from 'node:util';
+import { compileFunction } from 'node:vm';
+import { describe } from './host-describe.js';
+export function checkExports(bundle, names, other) {
+    if (other && other['connectorCustomizer'] == null) {
+        throw new NotMade('the customizer bundle does not export `connectorCustomizer`');
+    }
+    if (bundle.connector == null && bundle.connectorCustomizer == null) {
+        const found = names.length > 0 ? `found only ${names.slice(0, 10).join(', ')}` : 'it exports nothing';
+        throw new NotMade(`it exports neither \`connector\` nor \`connectorCustomizer\`; ${found}`);
+    }
+    for (const [name, value] of Object.entries(bundle)) {
+        if (value != null && typeof value !== 'function') {
+            check(value, name);
+        }
+    }
+}
+export async function make(exported, name) {
+    if (exported == null) {
+        return undefined;
+    }
+    return check(typeof exported === 'function' ? await exported() : exported, name);
+}
+function check(made, name) {
+    if (typeof made?._exec !== 'function') {
+        throw new NotMade(`its export \`${name}\` is not what the SDK makes, nor a function that returns it`);
+    }
+    return made;
+}
+export function handlersOf(made) {
+    const handlers = made?.handlers;
+    return types.isMap(handlers) ? [...handlers.keys()].map(String).sort() : [];
+}
+/** Loads CommonJS and ES modules alike, whatever a package.json in some folder above says of `.js` files. */
+export async function load(file) {
+    const CommonJs = Module;
+    const source = readFileSync(file, 'utf8').replace(/^\uFEFF/, '');
+    if (isEsModule(source, file)) {
+        const url = pathToFileURL(file).href;
+        const folder = url.slice(0, url.lastIndexOf('/') + 1);
+        // From Node.js 20.6; without it a package.json must say so.
+        CommonJs.register?.(`data:text/javascript,${encodeURIComponent(`export const load = (url, context, next) => next(url, url.startsWith(${JSON.stringify(folder)}) && url.endsWith('.js') ? { ...context, format: 'module' } : context)`)}`);
+        return (await import(/* webpackIgnore: true */ url));
+    }
+    const module = new CommonJs(file);
+    module.filename = file;
+    module.paths = CommonJs._nodeModulePaths(dirname(file));
+    CommonJs._cache[file] = module;
+    module._compile(source, file, 'commonjs');
+    module.loaded = true;
+    return Object(module.exports);
+}
+function isEsModule(source, filename) {
+    try {
+        compileFunction(source.replace(/^#!.*/, ''), ['exports', 'require', 'module', '__filename', '__dirname'], {
+            filename,
+        });
+        return false;
+    }
+    catch (error) {
+        const { message } = describe(error);
+        return /import statement|Unexpected token 'export'|import\.meta|await is only valid/.test(message);
+    }
+}
+/** The bundle exports something else than a connector. */
+export class NotMade extends Error {
+    #brand = true;
+    /** Asks nothing of what was thrown: that may throw again. */
+    static is(thrown) {
+        return typeof thrown === 'object' && thrown !== null && #brand in thrown && thrown.#brand;
+    }
+}

@@ -1,0 +1,274 @@
+/**
+ * The child process: loads a bundle and runs its commands as the platform does (contract D2). It is a program of its
+ * own: it and the `host-` files import Node.js's own modules and each other, nothing else. The connector shares its
+ * process and may do anything here, so whatever arrives at the parent is checked there.
+ */
+import { AsyncLocalStorage } from 'node:async_hooks';
+import { spawnSync } from 'node:child_process';
+import { Socket } from 'node:net';
+import { finished } from 'node:stream/promises';
+import { fileURLToPath } from 'node:url';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
+import { isMainThread, Worker } from 'node:worker_threads';
+import { Run, TooBig } from './host-answer.js';
+import { describe } from './host-describe.js';
+import { checkExports, handlersOf, load, make, NotMade } from './host-load.js';
+// Taken before the connector can change them.
+const { stringify, parse } = JSON;
+const pid = process.pid;
+const kill = process.kill.bind(process);
+/** In a thread of its own, so that a connector that never lets go of the main thread ends with its parent all the same. */
+function watch() {
+    const life = new Socket({ fd: 5, readable: true, writable: false });
+    life.on('error', die).on('end', die).resume();
+}
+/** Ends this process and what it started. */
+function die() {
+    if (process.platform === 'win32') {
+        spawnSync('taskkill', ['/PID', String(pid), '/T', '/F'], { stdio: 'ignore', windowsHide: true });
+    }
+    try {
+        kill(-pid, 'SIGKILL');
+    }
+    catch {
+        kill(pid, 'SIGKILL');
+    }
+}
+function main() {
+    Error.stackTraceLimit = 30;
+    new Worker(fileURLToPath(import.meta.url), { resourceLimits: { maxOldGenerationSizeMb: 16 } })
+        .on('error', () => { })
+        .unref();
+    const out = new Socket({ fd: 4, readable: false, writable: true }).on('error', die);
+    const host = new Host((line) => out.write(line));
+    let rest = '';
+    new Socket({ fd: 3, readable: true, writable: false })
+        .setEncoding('utf8')
+        .on('data', (chunk) => {
+        const lines = (rest + chunk).split('\n');
+        rest = lines.pop() ?? '';
+        for (const line of lines) {
+            host.take(parse(line));
+        }
+    })
+        .on('error', die)
+        .on('end', die);
+}
+class Host {
+    #write;
+    #runs = new Map();
+    #owner = new AsyncLocalStorage();
+    #start;
+    #bundle = { connector: undefined, connectorCustomizer: undefined };
+    #loadTime = 0;
+    #speaking = '';
+    #streams = [];
+    constructor(write) {
+        this.#write = write;
+    }
+    send(frame) {
+        this.#write(`${stringify(frame)}\n`);
+    }
+    /** `message` is JSON already. */
+    sendMessage(id, bytes, message) {
+        this.#write(`{"kind":"message","id":${id},"bytes":${bytes},"message":${message}}\n`);
+    }
+    sendLate(id, type) {
+        this.send({ kind: 'late', id, type });
+    }
+    take(frame) {
+        switch (frame.kind) {
+            case 'start':
+                void this.#load(frame);
+                break;
+            case 'inspect':
+                void this.#inspect();
+                break;
+            case 'invoke':
+                void this.#invoke(frame);
+                break;
+            case 'cancel':
+                this.#runs.get(frame.id)?.break(new Error('cancelled'));
+                this.#runs.delete(frame.id);
+                this.send({ kind: 'cancelled', id: frame.id });
+                break;
+            case 'ack':
+                this.#runs.get(frame.id)?.used(frame.bytes);
+                break;
+        }
+    }
+    async #load(start) {
+        this.#start = start;
+        // Here rather than in the environment of the start: that one is limited in length and can be read by other processes.
+        process.env['CONNECTOR_CONFIG'] = start.config;
+        this.#mark(process.stdout);
+        this.#mark(process.stderr);
+        this.#levels();
+        process.on('uncaughtException', (error, origin) => {
+            // A connector that has a listener of its own has dealt with it.
+            if (process.listenerCount('uncaughtException') === 1) {
+                this.send({ kind: 'fatal', origin, error: describe(error) });
+                setTimeout(die, 2000);
+            }
+        });
+        setInterval(() => this.#weigh(start.memory), 250).unref();
+        try {
+            const before = performance.now();
+            const own = await load(start.index);
+            const other = start.customizer === undefined ? undefined : await load(start.customizer);
+            this.#loadTime = Math.round(performance.now() - before);
+            this.#bundle = {
+                connector: own['connector'],
+                connectorCustomizer: other ? other['connectorCustomizer'] : own['connectorCustomizer'],
+            };
+            checkExports(this.#bundle, Object.keys(own), other);
+            this.send({ kind: 'loaded', loadTime: this.#loadTime });
+        }
+        catch (error) {
+            this.send({ kind: 'load-failed', error: describe(error) });
+        }
+    }
+    async #inspect() {
+        const inspection = {
+            exports: {
+                connector: this.#bundle.connector != null,
+                customizer: this.#bundle.connectorCustomizer != null,
+            },
+            handlers: [],
+            customizerHandlers: [],
+            loadTime: this.#loadTime,
+        };
+        try {
+            inspection.handlers = handlersOf(await make(this.#bundle.connector, 'connector'));
+            inspection.customizerHandlers = handlersOf(await make(this.#bundle.connectorCustomizer, 'connectorCustomizer'));
+        }
+        catch (error) {
+            inspection.factoryError = describe(error).message;
+        }
+        this.send({ kind: 'inspection', inspection });
+    }
+    async #invoke({ id, type, context, input }) {
+        const run = new Run(id, type, this, this.#start?.sendBytes ?? 0, this.#start?.window ?? 0);
+        this.#runs.set(id, run);
+        await this.#owner.run(run, async () => {
+            let failure;
+            const work = this.#execute(run, type, contextOf(type, context), input);
+            await Promise.race([work, run.broken]).catch((error) => {
+                failure = { error };
+            });
+            run.seal();
+            // What was sent before still counts when the handler failed.
+            await Promise.race([finished(run.answer), run.broken]).catch((error) => {
+                failure ??= { error };
+            });
+            this.#conclude(failure ? failed(id, failure.error) : { kind: 'done', id });
+        });
+    }
+    async #execute(run, type, context, input) {
+        const connector = await make(this.#bundle.connector, 'connector');
+        const customizer = await make(this.#bundle.connectorCustomizer, 'connectorCustomizer');
+        if (connector) {
+            await connector._exec(type, context, input, run.answer, customizer);
+        }
+        else if (customizer) {
+            run.answer.write({ data: await customizer._exec(type, context, input), type: 'output' });
+        }
+    }
+    /** The last word on an invocation; the marks tell the parent that it has read what was logged before. */
+    #conclude(frame) {
+        if (!this.#runs.delete(frame.id)) {
+            return;
+        }
+        for (const write of this.#streams) {
+            write(`\0${this.#start?.nonce}:e:${frame.id}:\0`);
+        }
+        this.send(frame);
+    }
+    /** Lets the parent know which invocation wrote what to a stream. */
+    #mark(stream) {
+        const write = stream.write.bind(stream);
+        const nonce = this.#start?.nonce;
+        // The connector may close it: the parent will see that.
+        stream.on('error', () => { });
+        this.#streams.push(write);
+        stream.write = (chunk, encoding, callback) => {
+            const run = this.#owner.getStore();
+            if ((!run && this.#speaking === '') || (typeof chunk !== 'string' && !(chunk instanceof Uint8Array))) {
+                return write(chunk, encoding, callback);
+            }
+            const bytes = typeof chunk === 'string'
+                ? Buffer.from(chunk, typeof encoding === 'string' ? encoding : 'utf8')
+                : chunk;
+            const before = Buffer.from(`\0${nonce}:o:${run?.id ?? ''}:${this.#speaking}\0`);
+            const after = Buffer.from(`\0${nonce}:o::\0`);
+            return write(Buffer.concat([before, bytes, after]), typeof encoding === 'function' ? encoding : callback);
+        };
+    }
+    /** `console.warn` and `console.error` share a stream: tells them apart. */
+    #levels() {
+        for (const [name, letter] of [
+            ['debug', 'D'],
+            ['warn', 'W'],
+            ['error', 'E'],
+        ]) {
+            // biome-ignore lint/suspicious/noConsole: this is the connector's console
+            const original = console[name].bind(console);
+            console[name] = (...values) => {
+                const before = this.#speaking;
+                this.#speaking = letter;
+                try {
+                    original(...values);
+                }
+                finally {
+                    this.#speaking = before;
+                }
+            };
+        }
+    }
+    /** V8 holds the heap to the limit; buffers lie outside of it. */
+    #weigh(limit) {
+        const used = () => {
+            const { heapUsed, external } = process.memoryUsage();
+            return heapUsed + external;
+        };
+        if (used() > limit) {
+            collectGarbage();
+            if (used() > limit) {
+                this.send({ kind: 'memory', bytes: used() });
+            }
+        }
+    }
+}
+function contextOf(type, context) {
+    const absent = (name) => async () => {
+        throw new Error(`${name} is not available outside of the platform`);
+    };
+    return {
+        ...context,
+        commandType: type,
+        reloadConfig: async () => parse(Buffer.from(process.env['CONNECTOR_CONFIG'] ?? '', 'base64').toString()),
+        assumeAwsRole: absent('assumeAwsRole'),
+        getOAuth2AccessToken: absent('getOAuth2AccessToken'),
+    };
+}
+function failed(id, error) {
+    const bytes = TooBig.bytesOf(error);
+    if (bytes !== undefined) {
+        return { kind: 'too-big', id, bytes };
+    }
+    return { kind: 'failed', id, error: describe(error), ...(NotMade.is(error) ? { load: true } : {}) };
+}
+function collectGarbage() {
+    setFlagsFromString('--expose-gc');
+    const gc = runInNewContext('gc');
+    if (typeof gc === 'function') {
+        gc();
+    }
+}
+if (isMainThread) {
+    main();
+}
+else {
+    watch();
+}

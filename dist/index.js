@@ -1,0 +1,1632 @@
+import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
+/******/ var __webpack_modules__ = ({
+
+/***/ 21916:
+/***/ ((__unused_webpack_module, exports) => {
+
+var __webpack_unused_export__;
+
+__webpack_unused_export__ = true;
+exports.Io = __webpack_unused_export__ = void 0;
+var peq = new Uint32Array(0x10000);
+var myers_32 = function (a, b) {
+    var n = a.length;
+    var m = b.length;
+    var lst = 1 << (n - 1);
+    var pv = -1;
+    var mv = 0;
+    var sc = n;
+    var i = n;
+    while (i--) {
+        peq[a.charCodeAt(i)] |= 1 << i;
+    }
+    for (i = 0; i < m; i++) {
+        var eq = peq[b.charCodeAt(i)];
+        var xv = eq | mv;
+        eq |= ((eq & pv) + pv) ^ pv;
+        mv |= ~(eq | pv);
+        pv &= eq;
+        if (mv & lst) {
+            sc++;
+        }
+        if (pv & lst) {
+            sc--;
+        }
+        mv = (mv << 1) | 1;
+        pv = (pv << 1) | ~(xv | mv);
+        mv &= xv;
+    }
+    i = n;
+    while (i--) {
+        peq[a.charCodeAt(i)] = 0;
+    }
+    return sc;
+};
+var myers_x = function (b, a) {
+    var n = a.length;
+    var m = b.length;
+    var mhc = [];
+    var phc = [];
+    var hsize = Math.ceil(n / 32);
+    var vsize = Math.ceil(m / 32);
+    for (var i = 0; i < hsize; i++) {
+        phc[i] = -1;
+        mhc[i] = 0;
+    }
+    var j = 0;
+    for (; j < vsize - 1; j++) {
+        var mv_1 = 0;
+        var pv_1 = -1;
+        var start_1 = j * 32;
+        var vlen_1 = Math.min(32, m) + start_1;
+        for (var k = start_1; k < vlen_1; k++) {
+            peq[b.charCodeAt(k)] |= 1 << k;
+        }
+        for (var i = 0; i < n; i++) {
+            var eq = peq[a.charCodeAt(i)];
+            var pb = (phc[(i / 32) | 0] >>> i) & 1;
+            var mb = (mhc[(i / 32) | 0] >>> i) & 1;
+            var xv = eq | mv_1;
+            var xh = ((((eq | mb) & pv_1) + pv_1) ^ pv_1) | eq | mb;
+            var ph = mv_1 | ~(xh | pv_1);
+            var mh = pv_1 & xh;
+            if ((ph >>> 31) ^ pb) {
+                phc[(i / 32) | 0] ^= 1 << i;
+            }
+            if ((mh >>> 31) ^ mb) {
+                mhc[(i / 32) | 0] ^= 1 << i;
+            }
+            ph = (ph << 1) | pb;
+            mh = (mh << 1) | mb;
+            pv_1 = mh | ~(xv | ph);
+            mv_1 = ph & xv;
+        }
+        for (var k = start_1; k < vlen_1; k++) {
+            peq[b.charCodeAt(k)] = 0;
+        }
+    }
+    var mv = 0;
+    var pv = -1;
+    var start = j * 32;
+    var vlen = Math.min(32, m - start) + start;
+    for (var k = start; k < vlen; k++) {
+        peq[b.charCodeAt(k)] |= 1 << k;
+    }
+    var score = m;
+    for (var i = 0; i < n; i++) {
+        var eq = peq[a.charCodeAt(i)];
+        var pb = (phc[(i / 32) | 0] >>> i) & 1;
+        var mb = (mhc[(i / 32) | 0] >>> i) & 1;
+        var xv = eq | mv;
+        var xh = ((((eq | mb) & pv) + pv) ^ pv) | eq | mb;
+        var ph = mv | ~(xh | pv);
+        var mh = pv & xh;
+        score += (ph >>> (m - 1)) & 1;
+        score -= (mh >>> (m - 1)) & 1;
+        if ((ph >>> 31) ^ pb) {
+            phc[(i / 32) | 0] ^= 1 << i;
+        }
+        if ((mh >>> 31) ^ mb) {
+            mhc[(i / 32) | 0] ^= 1 << i;
+        }
+        ph = (ph << 1) | pb;
+        mh = (mh << 1) | mb;
+        pv = mh | ~(xv | ph);
+        mv = ph & xv;
+    }
+    for (var k = start; k < vlen; k++) {
+        peq[b.charCodeAt(k)] = 0;
+    }
+    return score;
+};
+var distance = function (a, b) {
+    if (a.length < b.length) {
+        var tmp = b;
+        b = a;
+        a = tmp;
+    }
+    if (b.length === 0) {
+        return a.length;
+    }
+    if (a.length <= 32) {
+        return myers_32(a, b);
+    }
+    return myers_x(a, b);
+};
+exports.Io = distance;
+var closest = function (str, arr) {
+    var min_distance = Infinity;
+    var min_index = 0;
+    for (var i = 0; i < arr.length; i++) {
+        var dist = distance(str, arr[i]);
+        if (dist < min_distance) {
+            min_distance = dist;
+            min_index = i;
+        }
+    }
+    return arr[min_index];
+};
+__webpack_unused_export__ = closest;
+
+
+/***/ }),
+
+/***/ 42613:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
+
+/***/ }),
+
+/***/ 20181:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
+
+/***/ }),
+
+/***/ 35317:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
+
+/***/ }),
+
+/***/ 76982:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
+
+/***/ }),
+
+/***/ 24434:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
+
+/***/ }),
+
+/***/ 79896:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+
+/***/ }),
+
+/***/ 58611:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
+
+/***/ }),
+
+/***/ 85675:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http2");
+
+/***/ }),
+
+/***/ 65692:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
+
+/***/ }),
+
+/***/ 73339:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("module");
+
+/***/ }),
+
+/***/ 69278:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
+
+/***/ }),
+
+/***/ 34589:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
+
+/***/ }),
+
+/***/ 16698:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
+
+/***/ }),
+
+/***/ 4573:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
+
+/***/ }),
+
+/***/ 31421:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+
+/***/ }),
+
+/***/ 37540:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
+
+/***/ }),
+
+/***/ 77598:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+
+/***/ }),
+
+/***/ 53053:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
+
+/***/ }),
+
+/***/ 40610:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
+
+/***/ }),
+
+/***/ 78474:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
+
+/***/ }),
+
+/***/ 73024:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+
+/***/ }),
+
+/***/ 51455:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+
+/***/ }),
+
+/***/ 37067:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
+
+/***/ }),
+
+/***/ 32467:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
+
+/***/ }),
+
+/***/ 44708:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
+
+/***/ }),
+
+/***/ 77030:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+
+/***/ }),
+
+/***/ 48161:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+
+/***/ }),
+
+/***/ 76760:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+
+/***/ }),
+
+/***/ 643:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
+
+/***/ }),
+
+/***/ 1708:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process");
+
+/***/ }),
+
+/***/ 41792:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
+
+/***/ }),
+
+/***/ 57075:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+
+/***/ }),
+
+/***/ 46466:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
+
+/***/ }),
+
+/***/ 46193:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:string_decoder");
+
+/***/ }),
+
+/***/ 58500:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+
+/***/ }),
+
+/***/ 41692:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
+
+/***/ }),
+
+/***/ 73136:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
+
+/***/ }),
+
+/***/ 57975:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+
+/***/ }),
+
+/***/ 73429:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
+
+/***/ }),
+
+/***/ 75919:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
+
+/***/ }),
+
+/***/ 38522:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
+
+/***/ }),
+
+/***/ 70857:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+
+/***/ }),
+
+/***/ 16928:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
+
+/***/ }),
+
+/***/ 932:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
+
+/***/ }),
+
+/***/ 2203:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
+
+/***/ }),
+
+/***/ 13193:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
+
+/***/ }),
+
+/***/ 53557:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
+
+/***/ }),
+
+/***/ 64756:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
+
+/***/ }),
+
+/***/ 52018:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tty");
+
+/***/ }),
+
+/***/ 87016:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
+
+/***/ }),
+
+/***/ 39023:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
+
+/***/ }),
+
+/***/ 43106:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
+
+/***/ }),
+
+/***/ 63148:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ systemClock)
+/* harmony export */ });
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(58500);
+
+const systemClock = {
+    now: () => Date.now(),
+    sleep: async (ms, signal) => {
+        try {
+            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(ms, undefined, signal ? { signal } : {});
+        }
+        catch (error) {
+            // Node.js rejects with an error of its own and the reason as its cause.
+            signal?.throwIfAborted();
+            throw error;
+        }
+    },
+};
+//# sourceMappingURL=clock.js.map
+
+/***/ }),
+
+/***/ 1559:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ messageOf),
+/* harmony export */   y: () => (/* binding */ UserError)
+/* harmony export */ });
+/**
+ * What the user can mend: bad input, a missing permission, a failed build. Its message is one line that says what
+ * happened, where, and what to do. Everything that is not a UserError is a defect of ours and is shown with its stack.
+ */
+class UserError extends Error {
+    name = 'UserError';
+    location;
+    constructor(message, options = {}) {
+        super(message, options.cause === undefined ? undefined : { cause: options.cause });
+        this.location = options.location;
+    }
+}
+/** The message of anything that was thrown, for use inside another message. */
+function messageOf(error) {
+    return error instanceof Error ? error.message : String(error);
+}
+//# sourceMappingURL=errors.js.map
+
+/***/ }),
+
+/***/ 49050:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ isObject)
+/* harmony export */ });
+/** True for a JSON object: not null, not an array. */
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+//# sourceMappingURL=json.js.map
+
+/***/ }),
+
+/***/ 72844:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ nearest)
+/* harmony export */ });
+/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(21916);
+
+/** The candidate closest to `word`, if it is close enough to be a slip of the hand: at most a third of the letters differ. */
+function nearest(word, candidates) {
+    let best;
+    let bestDistance = Math.max(1, Math.floor(word.length / 3)) + 1;
+    for (const candidate of candidates) {
+        const d = slips(word.toLowerCase(), candidate.toLowerCase());
+        if (d < bestDistance) {
+            best = candidate;
+            bestDistance = d;
+        }
+    }
+    return best;
+}
+/** As Levenshtein counts, but letters in the wrong order are one slip. */
+function slips(a, b) {
+    const sorted = (text) => [...text].sort().join('');
+    return a !== b && sorted(a) === sorted(b) ? 1 : (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(a, b);
+}
+//# sourceMappingURL=nearest.js.map
+
+/***/ }),
+
+/***/ 12986:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  r: () => (/* binding */ version)
+});
+
+;// CONCATENATED MODULE: ./lib/package.json
+const package_namespaceObject = {"rE":"0.1.0"};
+;// CONCATENATED MODULE: ./lib/src/base/version.js
+
+/** The version of this program, from package.json. */
+const version = package_namespaceObject.rE;
+//# sourceMappingURL=version.js.map
+
+/***/ }),
+
+/***/ 95210:
+/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1559);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(37146);
+
+
+const controller = new AbortController();
+for (const signal of ['SIGINT', 'SIGTERM']) {
+    process.on(signal, () => controller.abort(new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`interrupted by ${signal}`)));
+}
+process.exitCode = await (0,_main_js__WEBPACK_IMPORTED_MODULE_1__/* .main */ .i)({
+    argv: process.argv.slice(2),
+    env: process.env,
+    cwd: process.cwd(),
+    stdout: process.stdout,
+    stderr: process.stderr,
+    signal: controller.signal,
+});
+//# sourceMappingURL=index.js.map
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 37146:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  i: () => (/* binding */ main)
+});
+
+// EXTERNAL MODULE: ./lib/src/base/clock.js
+var clock = __nccwpck_require__(63148);
+// EXTERNAL MODULE: ./lib/src/base/errors.js
+var errors = __nccwpck_require__(1559);
+// EXTERNAL MODULE: ./lib/src/base/nearest.js
+var nearest = __nccwpck_require__(72844);
+// EXTERNAL MODULE: ./lib/src/base/version.js + 1 modules
+var version = __nccwpck_require__(12986);
+;// CONCATENATED MODULE: ./lib/src/commands/registry.js
+/**
+ * All commands by name, in the order of `--help`. Each is loaded when it is asked for, so that a start loads nothing it
+ * does not use.
+ */
+const commands = {
+    pipeline: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(2463), __nccwpck_require__.e(9547), __nccwpck_require__.e(663), __nccwpck_require__.e(8573), __nccwpck_require__.e(9800), __nccwpck_require__.e(1260), __nccwpck_require__.e(8206), __nccwpck_require__.e(5624), __nccwpck_require__.e(4746), __nccwpck_require__.e(9513), __nccwpck_require__.e(5016), __nccwpck_require__.e(4820), __nccwpck_require__.e(1232), __nccwpck_require__.e(6336), __nccwpck_require__.e(7489), __nccwpck_require__.e(6508), __nccwpck_require__.e(2678), __nccwpck_require__.e(5504)]).then(__nccwpck_require__.bind(__nccwpck_require__, 55504))).pipeline),
+    pack: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(2463), __nccwpck_require__.e(9547), __nccwpck_require__.e(663), __nccwpck_require__.e(1260), __nccwpck_require__.e(5624), __nccwpck_require__.e(4746), __nccwpck_require__.e(5016), __nccwpck_require__.e(2678), __nccwpck_require__.e(9180)]).then(__nccwpck_require__.bind(__nccwpck_require__, 62678))).pack),
+    upload: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(2463), __nccwpck_require__.e(9547), __nccwpck_require__.e(663), __nccwpck_require__.e(8573), __nccwpck_require__.e(4746), __nccwpck_require__.e(9513), __nccwpck_require__.e(7652)]).then(__nccwpck_require__.bind(__nccwpck_require__, 27652))).upload),
+    validate: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(2463), __nccwpck_require__.e(9547), __nccwpck_require__.e(663), __nccwpck_require__.e(8573), __nccwpck_require__.e(9800), __nccwpck_require__.e(8206), __nccwpck_require__.e(4746), __nccwpck_require__.e(9513), __nccwpck_require__.e(5016), __nccwpck_require__.e(4820), __nccwpck_require__.e(1232), __nccwpck_require__.e(6336), __nccwpck_require__.e(7489), __nccwpck_require__.e(6187)]).then(__nccwpck_require__.bind(__nccwpck_require__, 56187))).validate),
+    report: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(2463), __nccwpck_require__.e(3382), __nccwpck_require__.e(1232), __nccwpck_require__.e(527)]).then(__nccwpck_require__.bind(__nccwpck_require__, 75040))).report),
+    promote: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(2463), __nccwpck_require__.e(9547), __nccwpck_require__.e(663), __nccwpck_require__.e(8573), __nccwpck_require__.e(4746), __nccwpck_require__.e(9513), __nccwpck_require__.e(6508), __nccwpck_require__.e(3251)]).then(__nccwpck_require__.bind(__nccwpck_require__, 26508))).promote),
+    logs: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(2463), __nccwpck_require__.e(9547), __nccwpck_require__.e(663), __nccwpck_require__.e(8573), __nccwpck_require__.e(8206), __nccwpck_require__.e(4746), __nccwpck_require__.e(9513), __nccwpck_require__.e(6336), __nccwpck_require__.e(1148)]).then(__nccwpck_require__.bind(__nccwpck_require__, 21148))).logs),
+    stats: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(8573), __nccwpck_require__.e(9513), __nccwpck_require__.e(6552)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6552))).stats),
+    invoke: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(2463), __nccwpck_require__.e(9547), __nccwpck_require__.e(663), __nccwpck_require__.e(8573), __nccwpck_require__.e(9800), __nccwpck_require__.e(4746), __nccwpck_require__.e(9513), __nccwpck_require__.e(5016), __nccwpck_require__.e(4820), __nccwpck_require__.e(5191)]).then(__nccwpck_require__.bind(__nccwpck_require__, 45191))).invoke),
+    connector: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(2463), __nccwpck_require__.e(9547), __nccwpck_require__.e(663), __nccwpck_require__.e(8573), __nccwpck_require__.e(4746), __nccwpck_require__.e(9513), __nccwpck_require__.e(7866)]).then(__nccwpck_require__.bind(__nccwpck_require__, 17866))).connector),
+    sync: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(8573), __nccwpck_require__.e(9800), __nccwpck_require__.e(9513), __nccwpck_require__.e(7220)]).then(__nccwpck_require__.bind(__nccwpck_require__, 87220))).sync),
+    discover: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(2463), __nccwpck_require__.e(9547), __nccwpck_require__.e(663), __nccwpck_require__.e(8815), __nccwpck_require__.e(4746), __nccwpck_require__.e(7778)]).then(__nccwpck_require__.bind(__nccwpck_require__, 97778))).discover),
+    init: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(2463), __nccwpck_require__.e(9547), __nccwpck_require__.e(663), __nccwpck_require__.e(4746), __nccwpck_require__.e(1889)]).then(__nccwpck_require__.bind(__nccwpck_require__, 21889))).init),
+    sandbox: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(2463), __nccwpck_require__.e(9547), __nccwpck_require__.e(663), __nccwpck_require__.e(9800), __nccwpck_require__.e(4746), __nccwpck_require__.e(5016), __nccwpck_require__.e(4820), __nccwpck_require__.e(2753)]).then(__nccwpck_require__.bind(__nccwpck_require__, 40512))).sandbox),
+    demo: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(2463), __nccwpck_require__.e(9547), __nccwpck_require__.e(663), __nccwpck_require__.e(9800), __nccwpck_require__.e(4746), __nccwpck_require__.e(5016), __nccwpck_require__.e(4820), __nccwpck_require__.e(8655)]).then(__nccwpck_require__.bind(__nccwpck_require__, 64822))).demo),
+};
+/** Forgets the types of one command's inputs: main gives it what its own declarations parsed. */
+function erase(command) {
+    return command;
+}
+//# sourceMappingURL=registry.js.map
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(51455);
+// EXTERNAL MODULE: ./lib/src/base/json.js
+var json = __nccwpck_require__(49050);
+;// CONCATENATED MODULE: ./lib/src/github/workflow-run.js
+
+
+/**
+ * Reads what the runner says of the workflow run. Undefined outside a runner. An event file that cannot be read counts
+ * as an event without a payload.
+ */
+async function readWorkflowRun(environment) {
+    if (environment['GITHUB_ACTIONS'] !== 'true')
+        return undefined;
+    const repository = environment['GITHUB_REPOSITORY'] ?? '';
+    const server = environment['GITHUB_SERVER_URL'] ?? 'https://github.com';
+    const payload = await readEvent(environment['GITHUB_EVENT_PATH']);
+    return {
+        repository,
+        sha: headCommit(payload) ?? environment['GITHUB_SHA'] ?? '',
+        event: environment['GITHUB_EVENT_NAME'] ?? '',
+        runUrl: `${server}/${repository}/actions/runs/${environment['GITHUB_RUN_ID'] ?? ''}`,
+        runId: environment['GITHUB_RUN_ID'] || undefined,
+        pullRequest: pullRequestNumber(payload),
+        baseCommit: baseCommit(payload),
+        before: commitBefore(payload),
+        apiUrl: environment['GITHUB_API_URL'] ?? 'https://api.github.com',
+        fromFork: isFromFork(payload, repository),
+    };
+}
+async function readEvent(path) {
+    if (!path)
+        return undefined;
+    try {
+        return JSON.parse(await (0,promises_.readFile)(path, 'utf8'));
+    }
+    catch {
+        return undefined;
+    }
+}
+/** The commit that a pull request proposes: GITHUB_SHA is the merge commit there. */
+function headCommit(payload) {
+    const head = pullRequestHead(payload);
+    return typeof head?.['sha'] === 'string' ? head['sha'] : undefined;
+}
+function baseCommit(payload) {
+    if (!(0,json/* isObject */.G)(payload))
+        return undefined;
+    const pull = payload['pull_request'];
+    const group = payload['merge_group'];
+    const base = (0,json/* isObject */.G)(pull) ? pull['base'] : undefined;
+    return commitId((0,json/* isObject */.G)(base) ? base['sha'] : (0,json/* isObject */.G)(group) ? group['base_sha'] : undefined);
+}
+/** GitHub writes zeros for a branch that a push has made. */
+function commitBefore(payload) {
+    const before = (0,json/* isObject */.G)(payload) ? commitId(payload['before']) : undefined;
+    return before === undefined || /^0+$/.test(before) ? undefined : before;
+}
+function commitId(value) {
+    return typeof value === 'string' && /^[0-9a-f]{40,64}$/.test(value) ? value : undefined;
+}
+/** A pull request whose head is in another repository, or in one that was deleted since. */
+function isFromFork(payload, repository) {
+    const head = pullRequestHead(payload);
+    if (head === undefined)
+        return false;
+    const from = (0,json/* isObject */.G)(head['repo']) ? head['repo']['full_name'] : undefined;
+    return typeof from !== 'string' || from.toLowerCase() !== repository.toLowerCase();
+}
+function pullRequestNumber(payload) {
+    if (!(0,json/* isObject */.G)(payload) || !(0,json/* isObject */.G)(payload['pull_request']))
+        return undefined;
+    const { number } = payload['pull_request'];
+    return typeof number === 'number' && Number.isSafeInteger(number) ? number : undefined;
+}
+function pullRequestHead(payload) {
+    if (!(0,json/* isObject */.G)(payload) || !(0,json/* isObject */.G)(payload['pull_request']))
+        return undefined;
+    const head = payload['pull_request']['head'];
+    return (0,json/* isObject */.G)(head) ? head : undefined;
+}
+//# sourceMappingURL=workflow-run.js.map
+;// CONCATENATED MODULE: ./lib/src/workflow/inputs.js
+
+
+
+/**
+ * Reads the inputs of an action from the value of the variable `INPUTS`, which holds `toJSON(inputs)`. Names are
+ * compared in lower case and names that the command does not declare are ignored: some runners add the inputs of the
+ * workflow run (facts in `github.md`). Empty text counts as not given, as an action's input without a value is empty.
+ */
+function inputsFromJson(text, declarations) {
+    let parsed;
+    try {
+        parsed = JSON.parse(text);
+    }
+    catch {
+        parsed = undefined;
+    }
+    if (!(0,json/* isObject */.G)(parsed)) {
+        throw new errors/* UserError */.y('the variable INPUTS is not a JSON object; set it to the expression toJSON(inputs) in the step');
+    }
+    const given = {};
+    for (const [name, value] of Object.entries(parsed)) {
+        const key = name.toLowerCase();
+        const declaration = Object.hasOwn(declarations, key) ? declarations[key] : undefined;
+        if (declaration === undefined || declaration.shellOnly || value === null || value === '')
+            continue;
+        given[key] = typeof value === 'string' ? value : JSON.stringify(value);
+    }
+    return given;
+}
+/**
+ * Reads `--name value` and `--name=value`. A flag takes the next word whatever it looks like. A word without a flag is
+ * the value of the input `positional`, if the command has one.
+ */
+function inputsFromArguments(words, declarations, positional) {
+    const given = {};
+    for (let i = 0; i < words.length; i++) {
+        const word = words[i] ?? '';
+        if (positional !== undefined && !word.startsWith('-')) {
+            if (Object.hasOwn(given, positional))
+                throw new errors/* UserError */.y(`"${word}" is one word too many: ${positional} is given`);
+            given[positional] = word;
+            continue;
+        }
+        if (!word.startsWith('--')) {
+            throw new errors/* UserError */.y(`"${word}" is not a flag; write every input as --name value`);
+        }
+        const equals = word.indexOf('=');
+        const name = equals === -1 ? word.slice(2) : word.slice(2, equals);
+        if (!Object.hasOwn(declarations, name)) {
+            const near = (0,nearest/* nearest */.p)(name, Object.keys(declarations));
+            throw new errors/* UserError */.y(`unknown flag --${name}; ${near ? `did you mean --${near}?` : 'see --help for the flags'}`);
+        }
+        if (Object.hasOwn(given, name)) {
+            throw new errors/* UserError */.y(`--${name} is given twice; give it once`);
+        }
+        if (equals !== -1) {
+            given[name] = word.slice(equals + 1);
+            continue;
+        }
+        const value = words[++i];
+        if (value === undefined) {
+            throw new errors/* UserError */.y(`--${name} has no value; write --${name} <value>`);
+        }
+        given[name] = value;
+    }
+    return given;
+}
+/** Fills in variables of the environment for inputs that were not given. */
+function withEnvironment(given, declarations, environment) {
+    const filled = { ...given };
+    for (const [name, { env }] of Object.entries(declarations)) {
+        const value = env === undefined ? undefined : environment[env];
+        if (!filled[name]?.trim() && value?.trim())
+            filled[name] = value;
+    }
+    return filled;
+}
+/**
+ * Turns text forms into the typed object that the command gets.
+ *
+ * @throws UserError that names the input, what is wrong with it, and what is allowed. The values of secret and JSON
+ *   inputs are never part of it.
+ */
+function parseInputs(given, declarations) {
+    const values = {};
+    for (const [name, declaration] of Object.entries(declarations)) {
+        const text = given[name]?.trim() || declaration.default;
+        values[name] = text === undefined ? undefined : parseValue(name, text, declaration);
+    }
+    return values;
+}
+function parseValue(name, text, declaration) {
+    switch (declaration.kind) {
+        case 'text':
+            return text;
+        case 'boolean':
+            if (/^true$/i.test(text))
+                return true;
+            if (/^false$/i.test(text))
+                return false;
+            throw new errors/* UserError */.y(`input ${name}: "${shorten(text)}" is neither true nor false; write one of the two`);
+        case 'integer':
+            return parseInteger(name, text, declaration);
+        case 'list':
+            return text
+                .split(/[,\n]/)
+                .map((item) => item.trim())
+                .filter((item) => item !== '');
+        case 'choice': {
+            const choices = declaration.choices ?? [];
+            if (choices.includes(text))
+                return text;
+            throw new errors/* UserError */.y(`input ${name}: "${shorten(text)}" is not one of ${choices.join(', ')}; write one of them`);
+        }
+        case 'json':
+            try {
+                return JSON.parse(text);
+            }
+            catch {
+                throw new errors/* UserError */.y(`input ${name} is not valid JSON; check its quotes, commas and brackets`);
+            }
+    }
+}
+function parseInteger(name, text, { min, max }) {
+    const low = min ?? Number.MIN_SAFE_INTEGER;
+    const high = max ?? Number.MAX_SAFE_INTEGER;
+    const value = /^[+-]?\d+$/.test(text) ? Number(text) : Number.NaN;
+    if (Number.isSafeInteger(value) && value >= low && value <= high)
+        return value;
+    const range = min !== undefined && max !== undefined
+        ? ` from ${min} to ${max}`
+        : min !== undefined
+            ? ` of ${min} or more`
+            : max !== undefined
+                ? ` of ${max} or less`
+                : '';
+    throw new errors/* UserError */.y(`input ${name}: "${shorten(text)}" is not a whole number${range}; write one`);
+}
+/** One line of at most 60 characters. */
+function shorten(text) {
+    const line = text.replace(/\s+/g, ' ');
+    return line.length > 60 ? `${line.slice(0, 57)}…` : line;
+}
+//# sourceMappingURL=inputs.js.map
+;// CONCATENATED MODULE: ./lib/src/workflow/masker.js
+/** Shorter values would hide half the log (`true`, `1`, a port) and protect nothing. */
+const shortestSecret = 6;
+const placeholder = '***';
+/**
+ * Remembers secrets and takes them out of text, in the raw form and in the forms they take when encoded: by line, in
+ * JSON, in a URL, in XML, in base64.
+ */
+class Masker {
+    #forms = new Set();
+    #secrets = new Set();
+    #pattern;
+    /** Adds a secret. Returns what was not known before: the value, when it is long enough to be masked. */
+    add(secret) {
+        const fresh = [];
+        for (const value of [secret.trim(), ...secret.split(/\r?\n/).map((line) => line.trim())]) {
+            if (value.length < shortestSecret || this.#secrets.has(value))
+                continue;
+            this.#secrets.add(value);
+            fresh.push(value);
+            for (const form of formsOf(value))
+                this.#forms.add(form);
+        }
+        if (fresh.length > 0)
+            this.#pattern = undefined;
+        return fresh;
+    }
+    /** The text without any secret. */
+    redact(text) {
+        if (this.#forms.size === 0)
+            return text;
+        this.#pattern ??= new RegExp(
+        // The longest first: one form may be the beginning of another.
+        [...this.#forms]
+            .sort((a, b) => b.length - a.length)
+            .map((form) => form.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&'))
+            .join('|'), 'g');
+        return text.replace(this.#pattern, placeholder);
+    }
+    /** True if the text holds a secret. */
+    touches(text) {
+        return this.redact(text) !== text;
+    }
+}
+function formsOf(secret) {
+    const json = JSON.stringify(secret).slice(1, -1);
+    const xml = secret.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
+    const base64 = Buffer.from(secret).toString('base64');
+    return [
+        secret,
+        json,
+        // JSON in JSON, as a config inside a logged request is.
+        JSON.stringify(json).slice(1, -1),
+        xml,
+        encodeUri(secret),
+        new URLSearchParams({ s: secret }).toString().slice(2),
+        base64,
+        base64.replace(/=+$/, ''),
+        Buffer.from(secret).toString('base64url'),
+    ];
+}
+function encodeUri(text) {
+    // Lone surrogates cannot be encoded.
+    return encodeURIComponent(text.replace(/\p{Surrogate}/gu, '\ufffd'));
+}
+//# sourceMappingURL=masker.js.map
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(76760);
+;// CONCATENATED MODULE: ./lib/src/report/summary-size.js
+/** A runner drops a whole summary of more than 1 MiB and the step stays green; some room is left for what it adds. */
+const summaryLimit = 1024 * 1024 - 4096;
+/**
+ * Joins the sections of a summary. When they are larger than a runner takes, sections from the end are replaced by one
+ * sentence, so that what stands first, the verdict and the totals, stays.
+ */
+function joinSections(sections, limit = summaryLimit) {
+    const whole = sections.join('\n\n');
+    if (Buffer.byteLength(whole) <= limit)
+        return `${whole}\n`;
+    const notice = '\n\n> The rest of this summary is left out: it is larger than GitHub shows. The report has all of it.\n';
+    let kept = '';
+    for (const section of sections) {
+        const next = kept === '' ? section : `${kept}\n\n${section}`;
+        if (Buffer.byteLength(next) + Buffer.byteLength(notice) > limit)
+            break;
+        kept = next;
+    }
+    return kept + notice;
+}
+//# sourceMappingURL=summary-size.js.map
+;// CONCATENATED MODULE: ./lib/src/workflow/annotations.js
+/** A runner shows at most this many annotations of one level for one step, and drops the rest. */
+const perLevel = 10;
+/** Characters; GitHub cuts longer messages. */
+const longestMessage = 4000;
+const plural = { error: 'errors', warning: 'warnings', notice: 'notices' };
+/**
+ * Chooses the annotations that a step can show. When there are more of a level than fit, the last one says how many
+ * more there are. One place of the level `error` is kept for the line that ends a failed command.
+ */
+function fitAnnotations(annotations) {
+    const fitting = [];
+    for (const level of ['error', 'warning', 'notice']) {
+        const room = level === 'error' ? perLevel - 1 : perLevel;
+        const ofLevel = annotations.filter((annotation) => annotation.level === level);
+        if (ofLevel.length <= room) {
+            fitting.push(...ofLevel);
+            continue;
+        }
+        const shown = room - 1;
+        fitting.push(...ofLevel.slice(0, shown), {
+            level,
+            title: `${ofLevel.length - shown} more ${plural[level]}`,
+            message: `GitHub shows ${perLevel} ${plural[level]} of a step; the summary and the report have all ${ofLevel.length}`,
+        });
+    }
+    return fitting.map((annotation) => ({
+        ...annotation,
+        message: annotation.message.length > longestMessage
+            ? `${annotation.message.slice(0, longestMessage - 1)}…`
+            : annotation.message,
+    }));
+}
+//# sourceMappingURL=annotations.js.map
+;// CONCATENATED MODULE: ./lib/src/workflow/child-environment.js
+// What holds our credentials, the runner's, or lets a child process speak to the runner in our name.
+const ours = /^(?:INPUTS|INPUT_.*|SAIL_.*|ACTIONS_.*|GITHUB_TOKEN|GITHUB_(?:ENV|OUTPUT|PATH|STATE|STEP_SUMMARY))$/i;
+/** The environment for a child process: nothing of ours, and no variable that holds a masked value. */
+function childEnvironment(environment, masker) {
+    return Object.fromEntries(Object.entries(environment).filter(([name, value]) => value !== undefined && !ours.test(name) && !masker.touches(value)));
+}
+//# sourceMappingURL=child-environment.js.map
+;// CONCATENATED MODULE: ./lib/src/workflow/guard.js
+/**
+ * Text as it may be printed on a runner: no line of it is taken for a workflow command. The runner reads `::name …` at
+ * the start of a line, after white space, and `##[name …]` anywhere, and ends a line at a lone carriage return too.
+ * Other control characters are made visible, so that nothing in a log can hide or overwrite what stands before it.
+ */
+function guardText(text) {
+    return text
+        .split(/\r\n|\r|\n/)
+        .map(guardLine)
+        .join('\n');
+}
+function guardLine(line) {
+    const plain = line
+        .replace(ansiSequence, '')
+        .replace(unprintable, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`)
+        .replaceAll('##[', '# #[');
+    return plain.trimStart().startsWith('::') ? `| ${plain}` : plain;
+}
+// Colours and cursor movements, as build tools write them.
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
+const ansiSequence = /\u001b(?:\[[0-?]*[ -/]*[@-~]|\][^\u0007\u001b]*(?:\u0007|\u001b\\)?)/g;
+// Control characters but the tab, and the marks that turn the direction of text.
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
+const unprintable = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff]/g;
+//# sourceMappingURL=guard.js.map
+;// CONCATENATED MODULE: ./lib/src/workflow/session.js
+
+
+
+
+
+
+
+/**
+ * One execution of a command: everything that it prints, annotates or writes passes through here, is freed of secrets
+ * and guarded, and is completed at the end whether the command succeeded or not.
+ */
+class Session {
+    context;
+    #options;
+    #workspace;
+    #annotations = [];
+    #sections = [];
+    #headline;
+    #outputs;
+    constructor(options) {
+        this.#options = options;
+        const { terminal, masker, environment, workingDirectory } = options;
+        this.#workspace = (0,external_node_path_.resolve)(environment['GITHUB_WORKSPACE'] || workingDirectory);
+        this.#outputs = Object.fromEntries(options.outputNames.map((name) => [name, '']));
+        const temporary = options.workflow && environment['RUNNER_TEMP'];
+        this.context = {
+            logger: {
+                debug: (message) => terminal.debug(this.#clean(message)),
+                info: (message) => terminal.info(this.#clean(message)),
+                warning: (message) => terminal.warning(this.#clean(message)),
+            },
+            clock: options.clock,
+            signal: options.signal,
+            workingDirectory,
+            workspace: this.#workspace,
+            reportDirectory: temporary ? (0,external_node_path_.join)(temporary, 'saas-connector-report') : undefined,
+            environment,
+            childEnvironment: () => childEnvironment(environment, masker),
+            workflow: options.workflow,
+            mask: (secret) => {
+                for (const value of masker.add(secret))
+                    terminal.mask(value);
+            },
+            redact: (text) => masker.redact(text),
+            setOutput: (name, value) => {
+                if (!Object.hasOwn(this.#outputs, name))
+                    throw new Error(`output ${name} is not declared`);
+                this.#outputs[name] = masker.redact(String(value));
+            },
+            annotate: (annotation) => {
+                this.#annotations.push(annotation);
+            },
+            addSummary: (markdown) => {
+                this.#sections.push(masker.redact(markdown));
+            },
+            setHeadline: (markdown) => {
+                this.#headline = masker.redact(markdown);
+            },
+            group: async (title, work) => {
+                terminal.startGroup(this.#clean(title));
+                try {
+                    return await work();
+                }
+                finally {
+                    terminal.endGroup();
+                }
+            },
+        };
+    }
+    /** Prints why the command failed: one line for what the user can mend, the stack for a defect of ours. */
+    fail(error) {
+        if (error instanceof errors/* UserError */.y) {
+            this.#options.terminal.failure(oneLine(this.#clean(error.message)), this.#shown(error.location));
+            return;
+        }
+        const stack = error instanceof Error && error.stack ? error.stack : (0,errors/* messageOf */.b)(error);
+        this.#options.terminal.info(this.#clean(stack));
+        this.#options.terminal.failure(oneLine(this.#clean(`defect of saas-connector-actions, please report it with the lines above: ${(0,errors/* messageOf */.b)(error)}`)));
+    }
+    /** Writes annotations, summary and outputs. Called once, last, also after a failure. */
+    async complete() {
+        const { terminal, outputsFile, summaryFile, workingDirectory } = this.#options;
+        for (const annotation of fitAnnotations(this.#annotations)) {
+            terminal.annotation({
+                ...annotation,
+                title: oneLine(this.#clean(annotation.title)),
+                message: this.#clean(annotation.message),
+                location: this.#shown(annotation.location),
+            });
+        }
+        const sections = this.#headline === undefined ? this.#sections : [this.#headline, ...this.#sections];
+        const summary = joinSections(sections);
+        if (sections.length > 0)
+            await terminal.summary(summary);
+        await terminal.outputs(this.#outputs);
+        if (summaryFile)
+            await (0,promises_.writeFile)((0,external_node_path_.resolve)(workingDirectory, summaryFile), summary);
+        if (outputsFile) {
+            await (0,promises_.writeFile)((0,external_node_path_.resolve)(workingDirectory, outputsFile), `${JSON.stringify(this.#outputs, null, 2)}\n`);
+        }
+    }
+    #clean(text) {
+        return guardText(this.#options.masker.redact(text));
+    }
+    /** The location as GitHub and people want it: relative to the repository, with forward slashes; as it is if outside. */
+    #shown(location) {
+        if (location === undefined)
+            return undefined;
+        const path = (0,external_node_path_.relative)(this.#workspace, (0,external_node_path_.resolve)(this.#options.workingDirectory, location.file));
+        const inside = path !== '' && !(0,external_node_path_.isAbsolute)(path) && path !== '..' && !path.startsWith(`..${external_node_path_.sep}`);
+        const file = inside ? path.split(external_node_path_.sep).join('/') : location.file;
+        return { ...location, file: this.#clean(file) };
+    }
+}
+function oneLine(text) {
+    return text.replace(/\s*\n\s*/g, ' ').trim();
+}
+//# sourceMappingURL=session.js.map
+;// CONCATENATED MODULE: ./lib/src/workflow/shell.js
+/** Speaks to a person, or to another build server: no workflow commands; warnings and errors go to the second stream. */
+function shellTerminal({ out, err, verbose }) {
+    return {
+        debug(text) {
+            if (verbose)
+                err.write(`${text}\n`);
+        },
+        info(text) {
+            out.write(`${text}\n`);
+        },
+        warning(text) {
+            err.write(`warning: ${text}\n`);
+        },
+        annotation({ level, title, message, location }) {
+            err.write(`${place(location)}${level}: ${title}: ${message}\n`);
+        },
+        failure(message, location) {
+            err.write(`${place(location)}error: ${message}\n`);
+        },
+        startGroup(title) {
+            out.write(`${title}\n`);
+        },
+        endGroup() { },
+        mask() { },
+        async outputs() { },
+        async summary() { },
+    };
+}
+/** `file:line:column: `, the form that editors make a link of. */
+function place(location) {
+    if (location === undefined)
+        return '';
+    const { file, line, column } = location;
+    return `${[file, line, line === undefined ? undefined : column].filter((part) => part !== undefined).join(':')}: `;
+}
+//# sourceMappingURL=shell.js.map
+;// CONCATENATED MODULE: ./lib/src/main.js
+
+
+
+
+
+
+
+
+
+
+/** Flags that every command takes in a shell. */
+const sharedInputs = {
+    'outputs-file': { kind: 'text', description: 'File to write the outputs to, as one JSON object.', shellOnly: true },
+    'summary-file': { kind: 'text', description: 'File to write the summary to, in Markdown.', shellOnly: true },
+    verbose: { kind: 'boolean', description: 'Prints what is done in detail.', default: 'false', shellOnly: true },
+};
+/**
+ * Runs one command from a command line or a workflow step. Resolves to the exit code: 0 when the command did what it
+ * was asked for, 130 when it was interrupted, else 1. No error leaves it.
+ */
+async function main(process) {
+    const [name, ...words] = process.argv;
+    if (name === '--version' || name === 'version') {
+        process.stdout.write(`${version/* version */.r}\n`);
+        return 0;
+    }
+    if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
+        const [{ programHelp }, all] = await Promise.all([__nccwpck_require__.e(/* import() */ 7190).then(__nccwpck_require__.bind(__nccwpck_require__, 7190)), loadAll()]);
+        (name === undefined ? process.stderr : process.stdout).write(programHelp(all));
+        return name === undefined ? 1 : 0;
+    }
+    const masker = new Masker();
+    const onRunner = process.env['GITHUB_ACTIONS'] === 'true';
+    let terminal = onRunner
+        ? (await Promise.all(/* import() */[__nccwpck_require__.e(4119), __nccwpck_require__.e(1260), __nccwpck_require__.e(7264), __nccwpck_require__.e(5422)]).then(__nccwpck_require__.bind(__nccwpck_require__, 85422))).runnerTerminal()
+        : shellTerminal({ out: process.stdout, err: process.stderr, verbose: false });
+    let command;
+    let values;
+    let shared;
+    let problem;
+    try {
+        command = await findCommand(name);
+        if (words.includes('--help') || words.includes('-h')) {
+            const { commandHelp } = await __nccwpck_require__.e(/* import() */ 7190).then(__nccwpck_require__.bind(__nccwpck_require__, 7190));
+            process.stdout.write(commandHelp(command, sharedInputs));
+            return 0;
+        }
+        const given = readInputs(process, words, command);
+        maskInputs(given, command.inputs, masker, terminal);
+        shared = parseInputs(given, sharedInputs);
+        if (!onRunner)
+            terminal = shellTerminal({ out: process.stdout, err: process.stderr, verbose: shared.verbose });
+        values = parseInputs(given, command.inputs);
+    }
+    catch (error) {
+        problem = error;
+    }
+    const session = new Session({
+        terminal,
+        masker,
+        clock: clock/* systemClock */.m,
+        signal: process.signal,
+        environment: process.env,
+        workingDirectory: process.cwd,
+        workflow: await readWorkflowRun(process.env),
+        outputNames: Object.keys(command?.outputs ?? {}),
+        outputsFile: shared?.['outputs-file'],
+        summaryFile: shared?.['summary-file'],
+    });
+    if (command !== undefined && values !== undefined) {
+        try {
+            await command.run(values, session.context);
+        }
+        catch (error) {
+            problem = error;
+        }
+    }
+    try {
+        await session.complete();
+    }
+    catch (error) {
+        problem ??= error;
+    }
+    if (problem === undefined)
+        return 0;
+    if (process.signal.aborted && problem === process.signal.reason) {
+        session.fail(new errors/* UserError */.y(`${name} was interrupted`));
+        return 130;
+    }
+    session.fail(problem);
+    return process.signal.aborted ? 130 : 1;
+}
+async function loadAll() {
+    const all = [];
+    for (const load of Object.values(commands))
+        all.push(await load());
+    return all;
+}
+async function findCommand(name) {
+    const load = Object.hasOwn(commands, name) ? commands[name] : undefined;
+    if (load !== undefined)
+        return await load();
+    const near = (0,nearest/* nearest */.p)(name, Object.keys(commands));
+    throw new errors/* UserError */.y(`unknown command "${name}"; ${near ? `did you mean ${near}?` : 'saas-connector --help shows the commands'}`);
+}
+/** From the variable INPUTS in a workflow step, else from the flags. */
+function readInputs(process, words, command) {
+    const { inputs: declarations, positional } = command;
+    const json = process.env['INPUTS'];
+    const given = {
+        ...(process.env['GITHUB_ACTIONS'] === 'true' && json ? inputsFromJson(json, declarations) : {}),
+        ...inputsFromArguments(words, { ...declarations, ...sharedInputs }, positional),
+    };
+    return withEnvironment(given, declarations, process.env);
+}
+/** Before anything can print: also an error about another input. */
+function maskInputs(given, declarations, masker, terminal) {
+    for (const [name, declaration] of Object.entries(declarations)) {
+        const value = given[name];
+        if (!declaration.secret || !value)
+            continue;
+        for (const fresh of masker.add(value))
+            terminal.mask(fresh);
+    }
+}
+//# sourceMappingURL=main.js.map
+
+/***/ })
+
+/******/ });
+/************************************************************************/
+/******/ // The module cache
+/******/ var __webpack_module_cache__ = {};
+/******/ 
+/******/ // The require function
+/******/ function __nccwpck_require__(moduleId) {
+/******/ 	// Check if module is in cache
+/******/ 	var cachedModule = __webpack_module_cache__[moduleId];
+/******/ 	if (cachedModule !== undefined) {
+/******/ 		return cachedModule.exports;
+/******/ 	}
+/******/ 	// Create a new module (and put it into the cache)
+/******/ 	var module = __webpack_module_cache__[moduleId] = {
+/******/ 		// no module.id needed
+/******/ 		// no module.loaded needed
+/******/ 		exports: {}
+/******/ 	};
+/******/ 
+/******/ 	// Execute the module function
+/******/ 	var threw = true;
+/******/ 	try {
+/******/ 		__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
+/******/ 		threw = false;
+/******/ 	} finally {
+/******/ 		if(threw) delete __webpack_module_cache__[moduleId];
+/******/ 	}
+/******/ 
+/******/ 	// Return the exports of the module
+/******/ 	return module.exports;
+/******/ }
+/******/ 
+/******/ // expose the modules object (__webpack_modules__)
+/******/ __nccwpck_require__.m = __webpack_modules__;
+/******/ 
+/************************************************************************/
+/******/ /* webpack/runtime/asset-relocator-loader */
+/******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
+/******/ 
+/******/ /* webpack/runtime/async module */
+/******/ (() => {
+/******/ 	var webpackQueues = typeof Symbol === "function" ? Symbol("webpack queues") : "__webpack_queues__";
+/******/ 	var webpackExports = typeof Symbol === "function" ? Symbol("webpack exports") : "__webpack_exports__";
+/******/ 	var webpackError = typeof Symbol === "function" ? Symbol("webpack error") : "__webpack_error__";
+/******/ 	var resolveQueue = (queue) => {
+/******/ 		if(queue && queue.d < 1) {
+/******/ 			queue.d = 1;
+/******/ 			queue.forEach((fn) => (fn.r--));
+/******/ 			queue.forEach((fn) => (fn.r-- ? fn.r++ : fn()));
+/******/ 		}
+/******/ 	}
+/******/ 	var wrapDeps = (deps) => (deps.map((dep) => {
+/******/ 		if(dep !== null && typeof dep === "object") {
+/******/ 			if(dep[webpackQueues]) return dep;
+/******/ 			if(dep.then) {
+/******/ 				var queue = [];
+/******/ 				queue.d = 0;
+/******/ 				dep.then((r) => {
+/******/ 					obj[webpackExports] = r;
+/******/ 					resolveQueue(queue);
+/******/ 				}, (e) => {
+/******/ 					obj[webpackError] = e;
+/******/ 					resolveQueue(queue);
+/******/ 				});
+/******/ 				var obj = {};
+/******/ 				obj[webpackQueues] = (fn) => (fn(queue));
+/******/ 				return obj;
+/******/ 			}
+/******/ 		}
+/******/ 		var ret = {};
+/******/ 		ret[webpackQueues] = x => {};
+/******/ 		ret[webpackExports] = dep;
+/******/ 		return ret;
+/******/ 	}));
+/******/ 	__nccwpck_require__.a = (module, body, hasAwait) => {
+/******/ 		var queue;
+/******/ 		hasAwait && ((queue = []).d = -1);
+/******/ 		var depQueues = new Set();
+/******/ 		var exports = module.exports;
+/******/ 		var currentDeps;
+/******/ 		var outerResolve;
+/******/ 		var reject;
+/******/ 		var promise = new Promise((resolve, rej) => {
+/******/ 			reject = rej;
+/******/ 			outerResolve = resolve;
+/******/ 		});
+/******/ 		promise[webpackExports] = exports;
+/******/ 		promise[webpackQueues] = (fn) => (queue && fn(queue), depQueues.forEach(fn), promise["catch"](x => {}));
+/******/ 		module.exports = promise;
+/******/ 		body((deps) => {
+/******/ 			currentDeps = wrapDeps(deps);
+/******/ 			var fn;
+/******/ 			var getResult = () => (currentDeps.map((d) => {
+/******/ 				if(d[webpackError]) throw d[webpackError];
+/******/ 				return d[webpackExports];
+/******/ 			}))
+/******/ 			var promise = new Promise((resolve) => {
+/******/ 				fn = () => (resolve(getResult));
+/******/ 				fn.r = 0;
+/******/ 				var fnQueue = (q) => (q !== queue && !depQueues.has(q) && (depQueues.add(q), q && !q.d && (fn.r++, q.push(fn))));
+/******/ 				currentDeps.map((dep) => (dep[webpackQueues](fnQueue)));
+/******/ 			});
+/******/ 			return fn.r ? promise : getResult();
+/******/ 		}, (err) => ((err ? reject(promise[webpackError] = err) : outerResolve(exports)), resolveQueue(queue)));
+/******/ 		queue && queue.d < 0 && (queue.d = 0);
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/create fake namespace object */
+/******/ (() => {
+/******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
+/******/ 	var leafPrototypes;
+/******/ 	// create a fake namespace object
+/******/ 	// mode & 1: value is a module id, require it
+/******/ 	// mode & 2: merge all properties of value into the ns
+/******/ 	// mode & 4: return value when already ns object
+/******/ 	// mode & 16: return value when it's Promise-like
+/******/ 	// mode & 8|1: behave like require
+/******/ 	__nccwpck_require__.t = function(value, mode) {
+/******/ 		if(mode & 1) value = this(value);
+/******/ 		if(mode & 8) return value;
+/******/ 		if(typeof value === 'object' && value) {
+/******/ 			if((mode & 4) && value.__esModule) return value;
+/******/ 			if((mode & 16) && typeof value.then === 'function') return value;
+/******/ 		}
+/******/ 		var ns = Object.create(null);
+/******/ 		__nccwpck_require__.r(ns);
+/******/ 		var def = {};
+/******/ 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
+/******/ 		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
+/******/ 			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
+/******/ 		}
+/******/ 		def['default'] = () => (value);
+/******/ 		__nccwpck_require__.d(ns, def);
+/******/ 		return ns;
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/define property getters */
+/******/ (() => {
+/******/ 	// define getter functions for harmony exports
+/******/ 	__nccwpck_require__.d = (exports, definition) => {
+/******/ 		for(var key in definition) {
+/******/ 			if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
+/******/ 				Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
+/******/ 			}
+/******/ 		}
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/ensure chunk */
+/******/ (() => {
+/******/ 	__nccwpck_require__.f = {};
+/******/ 	// This file contains only the entry chunk.
+/******/ 	// The chunk loading function for additional chunks
+/******/ 	__nccwpck_require__.e = (chunkId) => {
+/******/ 		return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
+/******/ 			__nccwpck_require__.f[key](chunkId, promises);
+/******/ 			return promises;
+/******/ 		}, []));
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/get javascript chunk filename */
+/******/ (() => {
+/******/ 	// This function allow to reference async chunks
+/******/ 	__nccwpck_require__.u = (chunkId) => {
+/******/ 		// return url for filenames based on template
+/******/ 		return "" + chunkId + ".index.js";
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/hasOwnProperty shorthand */
+/******/ (() => {
+/******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/make namespace object */
+/******/ (() => {
+/******/ 	// define __esModule on exports
+/******/ 	__nccwpck_require__.r = (exports) => {
+/******/ 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
+/******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+/******/ 		}
+/******/ 		Object.defineProperty(exports, '__esModule', { value: true });
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/import chunk loading */
+/******/ (() => {
+/******/ 	// no baseURI
+/******/ 	
+/******/ 	// object to store loaded and loading chunks
+/******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
+/******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
+/******/ 	var installedChunks = {
+/******/ 		8792: 0
+/******/ 	};
+/******/ 	
+/******/ 	var installChunk = (data) => {
+/******/ 		var {ids, modules, runtime} = data;
+/******/ 		// add "modules" to the modules object,
+/******/ 		// then flag all "ids" as loaded and fire callback
+/******/ 		var moduleId, chunkId, i = 0;
+/******/ 		for(moduleId in modules) {
+/******/ 			if(__nccwpck_require__.o(modules, moduleId)) {
+/******/ 				__nccwpck_require__.m[moduleId] = modules[moduleId];
+/******/ 			}
+/******/ 		}
+/******/ 		if(runtime) runtime(__nccwpck_require__);
+/******/ 		for(;i < ids.length; i++) {
+/******/ 			chunkId = ids[i];
+/******/ 			if(__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
+/******/ 				installedChunks[chunkId][0]();
+/******/ 			}
+/******/ 			installedChunks[ids[i]] = 0;
+/******/ 		}
+/******/ 	
+/******/ 	}
+/******/ 	
+/******/ 	__nccwpck_require__.f.j = (chunkId, promises) => {
+/******/ 			// import() chunk loading for javascript
+/******/ 			var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
+/******/ 			if(installedChunkData !== 0) { // 0 means "already installed".
+/******/ 	
+/******/ 				// a Promise means "currently loading".
+/******/ 				if(installedChunkData) {
+/******/ 					promises.push(installedChunkData[1]);
+/******/ 				} else {
+/******/ 					if(true) { // all chunks have JS
+/******/ 						// setup Promise in chunk cache
+/******/ 						var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
+/******/ 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
+/******/ 							throw e;
+/******/ 						});
+/******/ 						var promise = Promise.race([promise, new Promise((resolve) => (installedChunkData = installedChunks[chunkId] = [resolve]))])
+/******/ 						promises.push(installedChunkData[1] = promise);
+/******/ 					}
+/******/ 				}
+/******/ 			}
+/******/ 	};
+/******/ 	
+/******/ 	// no prefetching
+/******/ 	
+/******/ 	// no preloaded
+/******/ 	
+/******/ 	// no external install chunk
+/******/ 	
+/******/ 	// no on chunks loaded
+/******/ })();
+/******/ 
+/************************************************************************/
+/******/ 
+/******/ // startup
+/******/ // Load entry module and return exports
+/******/ // This entry module used 'module' so it can't be inlined
+/******/ var __webpack_exports__ = __nccwpck_require__(95210);
+/******/ __webpack_exports__ = await __webpack_exports__;
+/******/ 
