@@ -109,6 +109,52 @@ function maskFields(node, isSecret, context, inSecret = false) {
 
 /***/ }),
 
+/***/ 27330:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ keepComment)
+/* harmony export */ });
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1559);
+
+/**
+ * Keeps one comment on the pull request up to date. Whether that works never decides on the result: a token that may
+ * not write, as on a pull request from a fork, is a notice, any other failure a warning.
+ */
+async function keepComment({ key, body }, token, context) {
+    const { workflow } = context;
+    if (workflow === undefined || token === undefined)
+        return;
+    if (workflow.pullRequest === undefined) {
+        context.logger.info(`no comment: the event ${workflow.event} belongs to no pull request`);
+        return;
+    }
+    const commit = workflow.sha.replace(/[^0-9a-f]/gi, '').slice(0, 12);
+    const footer = `[Workflow run](${workflow.runUrl}) of ${commit}`;
+    const { StickyComment } = await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(157), __webpack_require__.e(1217)]).then(__webpack_require__.bind(__webpack_require__, 61217));
+    try {
+        const comment = new StickyComment(token, { ...workflow, pullRequest: workflow.pullRequest }, key);
+        const outcome = await comment.write(context.redact(body(footer)));
+        if (outcome.done === 'refused') {
+            const remedy = workflow.fromFork
+                ? 'a pull request from a fork has a read-only token'
+                : 'give the job the permission "pull-requests: write"';
+            const message = `no comment was written on the pull request: ${outcome.reason}; ${remedy}`;
+            context.annotate({ level: 'notice', title: 'comment', message });
+            return;
+        }
+        context.logger.info(`comment ${outcome.done}: ${outcome.url}`);
+    }
+    catch (error) {
+        if (!(error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y))
+            throw error;
+        context.annotate({ level: 'warning', title: 'comment', message: error.message });
+    }
+}
+//# sourceMappingURL=sticky-comment.js.map
+
+/***/ }),
+
 /***/ 56418:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -432,52 +478,23 @@ function timingPart(commands) {
         .join('\n\n');
 }
 //# sourceMappingURL=validation-summary.js.map
+// EXTERNAL MODULE: ./lib/src/commands/sticky-comment.js
+var sticky_comment = __webpack_require__(27330);
 ;// CONCATENATED MODULE: ./lib/src/commands/validation-comment.js
 
 
 
-/**
- * Keeps the comment of this connector and key on the pull request up to date. Whether that works never decides on the
- * result: a token that may not write, as on a pull request from a fork, is a notice, any other failure a warning.
- */
+/** Keeps the comment of this connector, key and shard on the pull request up to date. */
 async function commentOnPullRequest(report, inputs, title, context) {
-    const { workflow } = context;
-    const token = inputs['github-token'];
-    if (workflow === undefined || token === undefined)
-        return;
-    if (workflow.pullRequest === undefined) {
-        context.logger.info(`no comment: the event ${workflow.event} belongs to no pull request`);
-        return;
-    }
-    const name = report.connector.name;
+    const { name } = report.connector;
     const key = inputs['comment-key'];
     const shard = report.shard === undefined ? [] : [`${report.shard.index}/${report.shard.count}`];
     const heading = `## ${title}: ${(0,markdown/* text */.Qq)([name, key, ...shard].filter((part) => part !== undefined).join(', '))}`;
-    const commit = workflow.sha.replace(/[^0-9a-f]/gi, '').slice(0, 12);
-    const footer = `[Workflow run](${workflow.runUrl}) of ${commit}`;
-    const { StickyComment } = await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(157), __webpack_require__.e(1217)]).then(__webpack_require__.bind(__webpack_require__, 61217));
-    try {
-        const comment = new StickyComment(token, { ...workflow, pullRequest: workflow.pullRequest }, [
-            name,
-            key ?? '',
-            ...shard,
-        ]);
-        const outcome = await comment.write(validationComment(report, heading, footer));
-        if (outcome.done === 'refused') {
-            const remedy = workflow.fromFork
-                ? 'a pull request from a fork has a read-only token'
-                : 'give the job the permission "pull-requests: write"';
-            const message = `no comment was written on the pull request: ${outcome.reason}; ${remedy}`;
-            context.annotate({ level: 'notice', title: 'comment', message });
-            return;
-        }
-        context.logger.info(`comment ${outcome.done}: ${outcome.url}`);
-    }
-    catch (error) {
-        if (!(error instanceof errors/* UserError */.y))
-            throw error;
-        context.annotate({ level: 'warning', title: 'comment', message: error.message });
-    }
+    const content = {
+        key: [name, key ?? '', ...shard],
+        body: (footer) => validationComment(report, heading, footer),
+    };
+    await (0,sticky_comment/* keepComment */.X)(content, inputs['github-token'], context);
 }
 //# sourceMappingURL=validation-comment.js.map
 // EXTERNAL MODULE: ./lib/src/base/version.js + 1 modules

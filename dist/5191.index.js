@@ -1105,7 +1105,7 @@ async function carryOver(state, carried, context) {
 /* harmony export */ });
 /* harmony import */ var _connector_bundle_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48304);
 /* harmony import */ var _sandbox_server_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4820);
-/* harmony import */ var _tenant_client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23000);
+/* harmony import */ var _tenant_client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56052);
 
 
 

@@ -766,6 +766,16 @@ const syncInputs = {
     },
     confirm: { kind: 'text', description: 'For destroy: the scriptName once more.' },
     'dry-run': { kind: 'boolean', default: 'false', description: 'Do every read and no write.' },
+    comment: {
+        kind: 'boolean',
+        default: 'false',
+        description: 'For plan: keep one comment with the differences on the pull request. Needs github-token.',
+    },
+    'github-token': {
+        kind: 'text',
+        secret: true,
+        description: 'Token of the job, for comment (`pull-requests: write`).',
+    },
     'connectors-prefix': {
         kind: 'choice',
         choices: custom_connector_types/* connectorsPrefixes */.JO,
@@ -851,6 +861,9 @@ function checkInputs(inputs) {
     belongs('limit', inputs.limit !== undefined, ['pull', 'list']);
     belongs('overwrite', inputs.overwrite, ['pull']);
     belongs('plan-file', inputs['plan-file'] !== undefined, ['plan', 'apply']);
+    belongs('comment', inputs.comment, ['plan']);
+    if (inputs.comment && inputs['github-token'] === undefined)
+        throw new errors/* UserError */.y('comment needs github-token; pass the token of the job');
     belongs('confirm', confirm !== undefined, ['destroy']);
     const pages = inputs.limit !== undefined || inputs.offset > 0 || inputs.count;
     if (pages && mode !== 'list' && filters === undefined)
@@ -1561,10 +1574,10 @@ function reasonOf(text, error) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   jM: () => (/* binding */ connectorListSection),
 /* harmony export */   oR: () => (/* binding */ leftAloneText),
+/* harmony export */   vq: () => (/* binding */ syncComment),
 /* harmony export */   vx: () => (/* binding */ syncTotals),
 /* harmony export */   x8: () => (/* binding */ syncSection)
 /* harmony export */ });
-/* unused harmony export syncComment */
 /* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39798);
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12560);
 

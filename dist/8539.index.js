@@ -2,6 +2,52 @@ export const id = 8539;
 export const ids = [8539];
 export const modules = {
 
+/***/ 27330:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ keepComment)
+/* harmony export */ });
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1559);
+
+/**
+ * Keeps one comment on the pull request up to date. Whether that works never decides on the result: a token that may
+ * not write, as on a pull request from a fork, is a notice, any other failure a warning.
+ */
+async function keepComment({ key, body }, token, context) {
+    const { workflow } = context;
+    if (workflow === undefined || token === undefined)
+        return;
+    if (workflow.pullRequest === undefined) {
+        context.logger.info(`no comment: the event ${workflow.event} belongs to no pull request`);
+        return;
+    }
+    const commit = workflow.sha.replace(/[^0-9a-f]/gi, '').slice(0, 12);
+    const footer = `[Workflow run](${workflow.runUrl}) of ${commit}`;
+    const { StickyComment } = await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(157), __webpack_require__.e(1217)]).then(__webpack_require__.bind(__webpack_require__, 61217));
+    try {
+        const comment = new StickyComment(token, { ...workflow, pullRequest: workflow.pullRequest }, key);
+        const outcome = await comment.write(context.redact(body(footer)));
+        if (outcome.done === 'refused') {
+            const remedy = workflow.fromFork
+                ? 'a pull request from a fork has a read-only token'
+                : 'give the job the permission "pull-requests: write"';
+            const message = `no comment was written on the pull request: ${outcome.reason}; ${remedy}`;
+            context.annotate({ level: 'notice', title: 'comment', message });
+            return;
+        }
+        context.logger.info(`comment ${outcome.done}: ${outcome.url}`);
+    }
+    catch (error) {
+        if (!(error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y))
+            throw error;
+        context.annotate({ level: 'warning', title: 'comment', message: error.message });
+    }
+}
+//# sourceMappingURL=sticky-comment.js.map
+
+/***/ }),
+
 /***/ 48539:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -209,9 +255,18 @@ function isSavedPlan(value) {
             isHashes(each['desired'])));
 }
 //# sourceMappingURL=plan-file.js.map
+// EXTERNAL MODULE: ./lib/src/report/markdown.js
+var markdown = __webpack_require__(12560);
+// EXTERNAL MODULE: ./lib/src/report/sync.js
+var sync = __webpack_require__(36686);
+// EXTERNAL MODULE: ./lib/src/commands/sticky-comment.js
+var sticky_comment = __webpack_require__(27330);
 // EXTERNAL MODULE: ./lib/src/commands/sync-run.js
 var sync_run = __webpack_require__(70946);
 ;// CONCATENATED MODULE: ./lib/src/commands/sync-apply.js
+
+
+
 
 
 
@@ -236,7 +291,10 @@ async function planOrApply(run) {
     const problem = driftProblem(drift) ?? blockedProblem(blocked);
     if (dry || problem !== undefined) {
         const mode = applies ? 'apply' : 'plan';
-        (0,sync_run/* tell */.qz)(run, { mode, tenant: host, written: false, entries: plans.map((plan) => entryOf(plan)), problem });
+        const report = { mode, tenant: host, written: false, entries: plans.map((plan) => entryOf(plan)), problem };
+        (0,sync_run/* tell */.qz)(run, report);
+        if (inputs.comment)
+            await commentOnPlan(run, report);
         setOutput('changes', problem === undefined || dry ? changesOf(plans) : 0);
         // A plan that cannot be applied is none to keep.
         if (!applies && problem === undefined)
@@ -246,6 +304,15 @@ async function planOrApply(run) {
         return;
     }
     await applyAll(run, steps);
+}
+/** Keeps the comment of this tenant and folder on the pull request up to date. */
+async function commentOnPlan({ inputs, context, host }, report) {
+    const heading = `## Custom connectors: ${(0,markdown/* text */.Qq)(inputs.path)} on ${(0,markdown/* text */.Qq)(host)}`;
+    const content = {
+        key: ['sync', host, inputs.path],
+        body: (footer) => (0,sync/* syncComment */.vq)(report, heading, footer),
+    };
+    await (0,sticky_comment/* keepComment */.X)(content, inputs['github-token'], context);
 }
 async function planAll(run, locals) {
     const { inputs, context, tenant } = run;

@@ -216,7 +216,7 @@ function shown({ kind, value }) {
 /* harmony export */   iT: () => (/* binding */ missingTenantInputs)
 /* harmony export */ });
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1559);
-/* harmony import */ var _tenant_client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23000);
+/* harmony import */ var _tenant_client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56052);
 
 
 /** The inputs of every command that reaches a tenant. */
@@ -386,7 +386,7 @@ function isAlone(line, index) {
 
 /***/ }),
 
-/***/ 23000:
+/***/ 56052:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -841,11 +841,13 @@ class Sender {
     clock;
     logger;
     redactor;
-    constructor(http, clock, logger, redactor) {
+    pacer;
+    constructor(http, clock, logger, redactor, pacer) {
         this.http = http;
         this.clock = clock;
         this.logger = logger;
         this.redactor = redactor;
+        this.pacer = pacer;
     }
     /**
      * Resolves with what `consume` makes of the first answer with a status of success. A failure of the network inside
@@ -866,6 +868,7 @@ class Sender {
         }
     }
     async attempt(call, headers, signal, attempt, consume) {
+        await this.pacer?.turn(signal);
         const began = this.clock.now();
         const path = call.path.replace(/\?.*/s, '');
         const sent = await headers(signal);
@@ -2702,6 +2705,38 @@ function readRecord(shape) {
     };
 }
 //# sourceMappingURL=logs.js.map
+;// CONCATENATED MODULE: ./lib/src/tenant/pacer.js
+/**
+ * The default limit of a tenant is 100 requests in 10 s for each client id and API version (contract A3). Others may
+ * use the same client id at the same time: some of it is left to them.
+ */
+const pace = { requests: 80, window: 10_000 };
+/** Spreads requests over time, in the order in which they ask, so that a tenant need not refuse any. */
+class Pacer {
+    clock;
+    /** When the last requests were let through, the oldest first. */
+    times = [];
+    last = Promise.resolve();
+    constructor(clock) {
+        this.clock = clock;
+    }
+    /** Resolves when the request may be sent. Rejects with the signal's reason when it is aborted before. */
+    async turn(signal) {
+        const turn = this.last.then(() => this.wait(signal));
+        // The next one waits for this one, whether it was sent or given up.
+        this.last = turn.catch(() => undefined);
+        await turn;
+    }
+    async wait(signal) {
+        signal.throwIfAborted();
+        const oldest = this.times.length < pace.requests ? undefined : this.times.shift();
+        const delay = oldest === undefined ? 0 : oldest + pace.window - this.clock.now();
+        if (delay > 0)
+            await this.clock.sleep(delay, signal);
+        this.times.push(this.clock.now());
+    }
+}
+//# sourceMappingURL=pacer.js.map
 // EXTERNAL MODULE: ./lib/src/tenant/source-data.js
 var source_data = __webpack_require__(68483);
 ;// CONCATENATED MODULE: ./lib/src/tenant/stats.js
@@ -2956,6 +2991,7 @@ function versions_readVersion(shape) {
 
 
 
+
 /**
  * A tenant of Identity Security Cloud, as far as connectors go (contract A1, B1 to B5, E). Signs in by itself with
  * the first call. Every call rejects with a TenantError, or with the signal's reason once that is aborted.
@@ -2984,7 +3020,9 @@ class TenantClient {
         const signal = options.signal ?? new AbortController().signal;
         const redactor = new tenant_text/* Redactor */.pO();
         this.http = new Http(this.baseUrl, options.transport, options.environment);
-        const sender = new Sender(this.http, clock, logger, redactor);
+        // Nobody shares a tenant on this machine.
+        const pacer = isLoopback(this.baseUrl.hostname) ? undefined : new Pacer(clock);
+        const sender = new Sender(this.http, clock, logger, redactor, pacer);
         const auth = new Auth(sender, { clientId, clientSecret }, clock, redactor, signal, onSecret);
         this.session = new Session(sender, auth, apiPrefix, signal);
         this.connectors = new Connectors(this.session, logger);

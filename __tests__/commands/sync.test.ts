@@ -1,6 +1,7 @@
-import { rm } from 'node:fs/promises'
-import { join } from 'node:path'
+import { rm, writeFile } from 'node:fs/promises'
+import { basename, join } from 'node:path'
 import { folderOf, form, removeFolders, write } from '../connector-config/support.js'
+import { CommentsServer } from '../github/comments-server.js'
 import { runOnRunner } from '../support/program.js'
 import { TestTenant } from '../support/tenant.js'
 import { acme, allParts, syncWith, writesOf } from './sync-support.js'
@@ -106,6 +107,39 @@ describe('plan', () => {
     expect((await sync('/no/such/folder')).stderr).toContain('there is no folder')
     const chosen = await sync(await folderOf(acme), '--script-name', 'acmee')
     expect(chosen.stderr).toContain('did you mean acme?')
+  })
+})
+
+describe('a plan on a pull request', () => {
+  const server = new CommentsServer()
+  beforeAll(() => server.start())
+  afterAll(() => server.close())
+
+  const plan = async (root: string) => {
+    const event = join(root, '..', `${basename(root)}-event.json`)
+    const head = { sha: 'c0ffee', repo: { full_name: 'owner/repo' } }
+    await writeFile(event, JSON.stringify({ pull_request: { number: 7, head } }))
+    const env = { ...tenant.env, GITHUB_API_URL: server.url, GITHUB_EVENT_PATH: event, GITHUB_RUN_ID: '1' }
+    const result = await runOnRunner('sync', { path: root, comment: true, 'github-token': 'a-github-token' }, { env })
+    await rm(event)
+    return result
+  }
+
+  test('is one comment, kept up to date', async () => {
+    const root = await folderOf(acme)
+    expect((await plan(root)).code).toBe(0)
+    expect(server.comments).toHaveLength(1)
+    expect(server.comments[0]?.body).toContain('```diff')
+    await sync(root, '--mode', 'apply')
+    const { stdout } = await plan(root)
+    expect(stdout).toMatch(/^comment updated: /m)
+    expect(server.comments).toHaveLength(1)
+    expect(server.comments[0]?.body).not.toContain('```diff')
+  })
+
+  test('needs the token of the job', async () => {
+    const { code, stderr } = await sync(await folderOf(acme), '--comment', 'true')
+    expect([code, stderr]).toEqual([1, 'error: comment needs github-token; pass the token of the job\n'])
   })
 })
 

@@ -6,7 +6,9 @@ import { planConnector } from '../connector-config/plan.js'
 import { driftFrom, planFileText, readPlanFile, type SavedPlan } from '../connector-config/plan-file.js'
 import { findTenantConnector } from '../connector-config/tenant-state.js'
 import type { ConnectorPlan, ConnectorResult, LocalConnector, TenantConnector } from '../connector-config/types.js'
-import type { SyncEntry } from '../report/sync.js'
+import { text } from '../report/markdown.js'
+import { type SyncEntry, type SyncReport, syncComment } from '../report/sync.js'
+import { keepComment } from './sticky-comment.js'
 import { readLocal, type SyncRun, tell, warnOfLocales } from './sync-run.js'
 
 interface Step {
@@ -31,7 +33,9 @@ export async function planOrApply(run: SyncRun): Promise<void> {
   const problem = driftProblem(drift) ?? blockedProblem(blocked)
   if (dry || problem !== undefined) {
     const mode = applies ? 'apply' : 'plan'
-    tell(run, { mode, tenant: host, written: false, entries: plans.map((plan) => entryOf(plan)), problem })
+    const report = { mode, tenant: host, written: false, entries: plans.map((plan) => entryOf(plan)), problem } as const
+    tell(run, report)
+    if (inputs.comment) await commentOnPlan(run, report)
     setOutput('changes', problem === undefined || dry ? changesOf(plans) : 0)
     // A plan that cannot be applied is none to keep.
     if (!applies && problem === undefined) await savePlan(run, plans)
@@ -39,6 +43,16 @@ export async function planOrApply(run: SyncRun): Promise<void> {
     return
   }
   await applyAll(run, steps)
+}
+
+/** Keeps the comment of this tenant and folder on the pull request up to date. */
+async function commentOnPlan({ inputs, context, host }: SyncRun, report: SyncReport): Promise<void> {
+  const heading = `## Custom connectors: ${text(inputs.path)} on ${text(host)}`
+  const content = {
+    key: ['sync', host, inputs.path],
+    body: (footer: string) => syncComment(report, heading, footer),
+  }
+  await keepComment(content, inputs['github-token'], context)
 }
 
 async function planAll(run: SyncRun, locals: readonly LocalConnector[]): Promise<Step[]> {

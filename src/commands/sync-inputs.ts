@@ -48,6 +48,16 @@ const syncInputs = {
   },
   confirm: { kind: 'text', description: 'For destroy: the scriptName once more.' },
   'dry-run': { kind: 'boolean', default: 'false', description: 'Do every read and no write.' },
+  comment: {
+    kind: 'boolean',
+    default: 'false',
+    description: 'For plan: keep one comment with the differences on the pull request. Needs github-token.',
+  },
+  'github-token': {
+    kind: 'text',
+    secret: true,
+    description: 'Token of the job, for comment (`pull-requests: write`).',
+  },
   'connectors-prefix': {
     kind: 'choice',
     choices: connectorsPrefixes,

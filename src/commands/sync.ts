@@ -67,6 +67,9 @@ function checkInputs(inputs: SyncInputs): void {
   belongs('limit', inputs.limit !== undefined, ['pull', 'list'])
   belongs('overwrite', inputs.overwrite, ['pull'])
   belongs('plan-file', inputs['plan-file'] !== undefined, ['plan', 'apply'])
+  belongs('comment', inputs.comment, ['plan'])
+  if (inputs.comment && inputs['github-token'] === undefined)
+    throw new UserError('comment needs github-token; pass the token of the job')
   belongs('confirm', confirm !== undefined, ['destroy'])
   const pages = inputs.limit !== undefined || inputs.offset > 0 || inputs.count
   if (pages && mode !== 'list' && filters === undefined)

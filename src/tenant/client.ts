@@ -2,7 +2,7 @@ import type { Clock } from '../base/clock.js'
 import { UserError } from '../base/errors.js'
 import type { Logger } from '../base/logger.js'
 import { Auth } from './auth.js'
-import { parseBaseUrl } from './base-url.js'
+import { isLoopback, parseBaseUrl } from './base-url.js'
 import { Connectors } from './connectors.js'
 import { CustomConnectors } from './custom-connectors.js'
 import { Customizers } from './customizers.js'
@@ -10,6 +10,7 @@ import { Http, type TransportOptions } from './http.js'
 import { Instances } from './instances.js'
 import { Invoker } from './invoke.js'
 import { Logs } from './logs.js'
+import { Pacer } from './pacer.js'
 import { Sender } from './sender.js'
 import { Session } from './session.js'
 import { SourceData } from './source-data.js'
@@ -63,7 +64,9 @@ export class TenantClient {
     const signal = options.signal ?? new AbortController().signal
     const redactor = new Redactor()
     this.http = new Http(this.baseUrl, options.transport, options.environment)
-    const sender = new Sender(this.http, clock, logger, redactor)
+    // Nobody shares a tenant on this machine.
+    const pacer = isLoopback(this.baseUrl.hostname) ? undefined : new Pacer(clock)
+    const sender = new Sender(this.http, clock, logger, redactor, pacer)
     const auth = new Auth(sender, { clientId, clientSecret }, clock, redactor, signal, onSecret)
     this.session = new Session(sender, auth, apiPrefix, signal)
     this.connectors = new Connectors(this.session, logger)

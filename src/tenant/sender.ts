@@ -5,6 +5,7 @@ import { isTenantError, TenantError } from './errors.js'
 import { answerError, unexpectedAnswer } from './failure.js'
 import type { Answer, Http } from './http.js'
 import { NetworkError } from './network-error.js'
+import type { Pacer } from './pacer.js'
 import { type FailedAttempt, retryDelay } from './retry.js'
 import { type Redactor, span } from './text.js'
 
@@ -20,12 +21,14 @@ export class Sender {
   private readonly clock: Clock
   private readonly logger: Logger
   private readonly redactor: Redactor
+  private readonly pacer: Pacer | undefined
 
-  constructor(http: Http, clock: Clock, logger: Logger, redactor: Redactor) {
+  constructor(http: Http, clock: Clock, logger: Logger, redactor: Redactor, pacer?: Pacer) {
     this.http = http
     this.clock = clock
     this.logger = logger
     this.redactor = redactor
+    this.pacer = pacer
   }
 
   /**
@@ -57,6 +60,7 @@ export class Sender {
     attempt: number,
     consume: (answer: Answer) => Promise<T>,
   ): Promise<{ value: T } | FailedAttempt> {
+    await this.pacer?.turn(signal)
     const began = this.clock.now()
     const path = call.path.replace(/\?.*/s, '')
     const sent = await headers(signal)
