@@ -140,8 +140,9 @@ describe('the project beside a bundle', () => {
 
 describe('validate of a bundle that is broken', () => {
   let project: string
-  beforeAll(() => {
+  beforeAll(async () => {
     project = copyExample()
+    expect((await runInShell(['pack', '--path', project])).code).toBe(0)
   })
   afterAll(() => rmSync(project, { recursive: true, force: true }))
 
