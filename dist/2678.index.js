@@ -139,7 +139,8 @@ function whyInstall(project) {
     const { installDirectory, lockfile } = project;
     const plugAndPlay = ['.pnp.cjs', '.pnp.js'].some((name) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(installDirectory, name)));
     if (!plugAndPlay) {
-        const folders = (0,package_manager/* upwards */.Hy)(project.directory, project.repositoryRoot ?? installDirectory);
+        // What lies above the folder of the install belongs to another project, in versions of its own.
+        const folders = (0,package_manager/* upwards */.Hy)(project.directory, installDirectory);
         const missing = names.find((name) => !folders.some((folder) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, 'node_modules', name, 'package.json'))));
         if (missing !== undefined)
             return `${missing} is not installed`;

@@ -121,6 +121,20 @@ describe('a real project with npm', () => {
     expect(await build(folder, { install: 'never', run: recorder().run })).toMatchObject({ installed: false })
   })
 
+  test('is installed although a project above it has a package of that name', async () => {
+    const root = repository({
+      'node_modules/tool/package.json': { name: 'tool', version: '7.0.0' },
+      'sub/package.json': manifest({ build: makeBundle }, { devDependencies: { tool: '2.0.0' } }),
+      'sub/package-lock.json': { name: 'x', version: '1.0.0', lockfileVersion: 3, packages: {} },
+      'sub/connector-spec.json': '{}',
+      'sub/dist/index.js': '',
+    })
+    const { calls, folders, run } = recorder()
+    expect(await build(join(root, 'sub'), { build: 'always', run })).toMatchObject({ installed: true })
+    expect(calls[0]).toMatch(/^npm(\.cmd)? ci /)
+    expect(folders[0]).toBe(join(root, 'sub'))
+  })
+
   test('is refused when the lockfile does not fit, and stays as it is', async () => {
     const other = repository({
       'package.json': manifest({ build: makeBundle }, { dependencies: { tool: 'file:./tool' } }),

@@ -48,7 +48,8 @@ export function whyInstall(project: Project): string | undefined {
   const { installDirectory, lockfile } = project
   const plugAndPlay = ['.pnp.cjs', '.pnp.js'].some((name) => existsSync(join(installDirectory, name)))
   if (!plugAndPlay) {
-    const folders = upwards(project.directory, project.repositoryRoot ?? installDirectory)
+    // What lies above the folder of the install belongs to another project, in versions of its own.
+    const folders = upwards(project.directory, installDirectory)
     const missing = names.find(
       (name) => !folders.some((folder) => existsSync(join(folder, 'node_modules', name, 'package.json'))),
     )
