@@ -160,7 +160,9 @@ async function replaceFile(path, text, shown) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1559);
-/* harmony import */ var _base_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49050);
+/* harmony import */ var _base_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49050);
+/* harmony import */ var _connector_spec_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92675);
+
 
 
 
@@ -192,14 +194,14 @@ async function readConfig(inputs, context) {
     if (text === undefined)
         return undefined;
     const name = path === undefined ? 'config' : `config-path ${path}`;
-    let config;
-    try {
-        config = JSON.parse(text.replace(/^\ufeff/, ''));
+    const parsed = (0,_connector_spec_text_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJsonText */ .lk)(text);
+    if ((0,_connector_spec_text_js__WEBPACK_IMPORTED_MODULE_3__/* .isFault */ .Zh)(parsed)) {
+        // The text is not quoted: the secret may stand right there.
+        const { line, column } = parsed.position;
+        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`input ${name} is not valid JSON, see line ${line}, column ${column}; check its quotes, commas and brackets`);
     }
-    catch {
-        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`input ${name} is not valid JSON; check its quotes, commas and brackets`);
-    }
-    if (!(0,_base_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .G)(config))
+    const config = parsed.value;
+    if (!(0,_base_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .G)(config))
         throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`input ${name} is not a JSON object; write {"key": "value", …}`);
     maskNamedSecrets(config, context);
     return config;
@@ -231,7 +233,7 @@ function collectSecretKeys(node, keys) {
         for (const item of node)
             collectSecretKeys(item, keys);
     }
-    else if ((0,_base_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .G)(node)) {
+    else if ((0,_base_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .G)(node)) {
         if ((node['type'] === 'secret' || node['type'] === 'secrettextarea') && typeof node['key'] === 'string') {
             keys.add(node['key']);
         }

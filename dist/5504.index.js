@@ -123,6 +123,8 @@ const pipeline = (0,command/* defineCommand */.N)({
             failed: undefined,
         };
         const step = stepper(progress, context);
+        for (const name of ['uploaded', 'created', 'promoted', 'rolled-back'])
+            context.setOutput(name, false);
         const upload = uploadsTo(inputs, context);
         if (upload && inputs.connector === undefined) {
             throw new errors/* UserError */.y('input connector is missing; give the id or alias of the connector, or set upload to false');

@@ -230,6 +230,8 @@ var errors = __webpack_require__(1559);
 var json = __webpack_require__(49050);
 // EXTERNAL MODULE: ./lib/src/report/validation.js
 var validation = __webpack_require__(53606);
+// EXTERNAL MODULE: ./lib/src/tenant/log-facts.js
+var log_facts = __webpack_require__(98807);
 ;// CONCATENATED MODULE: ./lib/src/validation/invoker.js
 /**
  * An invoker over a tenant. The client must not have been given the signal that aborts the run: what validation made
@@ -4903,7 +4905,7 @@ async function scanLogs(check) {
         return check.skip(`the log cannot be read: ${error.message}`);
     });
     if (scan.lines === 0)
-        check.skip('the connector wrote nothing into its log');
+        check.skip('nothing in the log is known to be of the connector');
     return scan;
 }
 async function readLogs(check) {
@@ -5497,7 +5499,7 @@ function assertKnownChecks(ids, input, custom = []) {
         if (known.includes(id))
             continue;
         const near = (0,nearest/* nearest */.p)(id, known);
-        const hint = near === undefined ? `The checks are ${known.join(', ')}.` : `Did you mean ${near}?`;
+        const hint = near === undefined ? `docs/checks.md lists the ${known.length} checks.` : `Did you mean ${near}?`;
         throw new errors/* UserError */.y(`There is no check ${JSON.stringify(id)} to name in ${input}. ${hint}`);
     }
 }
@@ -6191,6 +6193,7 @@ function warnOfUnused(settings, result, { logger }) {
 
 
 
+
 /**
  * Validates, prints, annotates and reports.
  *
@@ -6316,8 +6319,26 @@ function connectorLogs({ client, connector, bundle }) {
     return {
         // A bundle runs on a sandbox in this process, which has each line at once.
         delayed: bundle === undefined,
-        since: (time, signal) => client.logs.query({ startTime: new Date(time).toISOString(), targetID: connector }, { signal }),
+        since: (time, signal) => recordsOf(connector, client.logs.query({ startTime: new Date(time).toISOString() }, { signal })),
     };
+}
+/**
+ * The records that are known to be the connector's: those that name it, and those of the same target or request. A
+ * command that is run by tag logs under the id of what runs it, not of the connector.
+ */
+async function* recordsOf(connector, records) {
+    const targets = new Set([connector]);
+    const requests = new Set();
+    for await (const record of records) {
+        const { targetID, requestID } = record;
+        const names = (0,log_facts/* factsOf */.x)(record).connectorId === connector;
+        if (names && targetID !== '')
+            targets.add(targetID);
+        if (names && requestID !== '')
+            requests.add(requestID);
+        if (names || targets.has(targetID) || requests.has(requestID))
+            yield record;
+    }
 }
 async function validation_run_readSpec({ client, connector, at, bundle }, config, facts, { signal }) {
     // What does not load cannot be asked.

@@ -291,7 +291,8 @@ async function arrangeTags(connector, before, version, uploaded, client, inputs,
     const places = new Map(tags.map(({ tagName, activeVersion }) => [tagName, activeVersion]));
     if (uploaded && inputs['keep-tags']) {
         for (const { tagName, activeVersion } of before) {
-            if (tagName === inputs.tag || places.get(tagName) === activeVersion)
+            // A tag that is elsewhere was moved by somebody else meanwhile, on purpose.
+            if (tagName === inputs.tag || places.get(tagName) !== version || activeVersion === version)
                 continue;
             await setTag(connector, tagName, activeVersion, version, client);
             places.set(tagName, activeVersion);

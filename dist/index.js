@@ -642,6 +642,14 @@ const controller = new AbortController();
 for (const signal of ['SIGINT', 'SIGTERM']) {
     process.on(signal, () => controller.abort(new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`interrupted by ${signal}`)));
 }
+for (const stream of [process.stdout, process.stderr]) {
+    stream.on('error', (error) => {
+        // Whoever read the output, `head` for example, has had enough.
+        if (error.code !== 'EPIPE')
+            throw error;
+        process.exit(process.exitCode ?? 0);
+    });
+}
 process.exitCode = await (0,_main_js__WEBPACK_IMPORTED_MODULE_1__/* .main */ .i)({
     argv: process.argv.slice(2),
     env: process.env,
@@ -679,21 +687,21 @@ var version = __nccwpck_require__(12986);
  * does not use.
  */
 const commands = {
-    pipeline: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(2463), __nccwpck_require__.e(9547), __nccwpck_require__.e(663), __nccwpck_require__.e(8573), __nccwpck_require__.e(9800), __nccwpck_require__.e(1260), __nccwpck_require__.e(8206), __nccwpck_require__.e(5624), __nccwpck_require__.e(4746), __nccwpck_require__.e(9513), __nccwpck_require__.e(5016), __nccwpck_require__.e(4820), __nccwpck_require__.e(1232), __nccwpck_require__.e(6336), __nccwpck_require__.e(7489), __nccwpck_require__.e(6508), __nccwpck_require__.e(2678), __nccwpck_require__.e(5504)]).then(__nccwpck_require__.bind(__nccwpck_require__, 55504))).pipeline),
-    pack: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(2463), __nccwpck_require__.e(9547), __nccwpck_require__.e(663), __nccwpck_require__.e(1260), __nccwpck_require__.e(5624), __nccwpck_require__.e(4746), __nccwpck_require__.e(5016), __nccwpck_require__.e(2678), __nccwpck_require__.e(9180)]).then(__nccwpck_require__.bind(__nccwpck_require__, 62678))).pack),
-    upload: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(2463), __nccwpck_require__.e(9547), __nccwpck_require__.e(663), __nccwpck_require__.e(8573), __nccwpck_require__.e(4746), __nccwpck_require__.e(9513), __nccwpck_require__.e(7652)]).then(__nccwpck_require__.bind(__nccwpck_require__, 27652))).upload),
-    validate: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(2463), __nccwpck_require__.e(9547), __nccwpck_require__.e(663), __nccwpck_require__.e(8573), __nccwpck_require__.e(9800), __nccwpck_require__.e(8206), __nccwpck_require__.e(4746), __nccwpck_require__.e(9513), __nccwpck_require__.e(5016), __nccwpck_require__.e(4820), __nccwpck_require__.e(1232), __nccwpck_require__.e(6336), __nccwpck_require__.e(7489), __nccwpck_require__.e(6187)]).then(__nccwpck_require__.bind(__nccwpck_require__, 56187))).validate),
-    report: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(2463), __nccwpck_require__.e(3382), __nccwpck_require__.e(1232), __nccwpck_require__.e(527)]).then(__nccwpck_require__.bind(__nccwpck_require__, 75040))).report),
-    promote: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(2463), __nccwpck_require__.e(9547), __nccwpck_require__.e(663), __nccwpck_require__.e(8573), __nccwpck_require__.e(4746), __nccwpck_require__.e(9513), __nccwpck_require__.e(6508), __nccwpck_require__.e(3251)]).then(__nccwpck_require__.bind(__nccwpck_require__, 26508))).promote),
-    logs: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(2463), __nccwpck_require__.e(9547), __nccwpck_require__.e(663), __nccwpck_require__.e(8573), __nccwpck_require__.e(8206), __nccwpck_require__.e(4746), __nccwpck_require__.e(9513), __nccwpck_require__.e(6336), __nccwpck_require__.e(1148)]).then(__nccwpck_require__.bind(__nccwpck_require__, 21148))).logs),
+    pipeline: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(2463), __nccwpck_require__.e(663), __nccwpck_require__.e(8573), __nccwpck_require__.e(9800), __nccwpck_require__.e(1260), __nccwpck_require__.e(8206), __nccwpck_require__.e(5624), __nccwpck_require__.e(4746), __nccwpck_require__.e(9513), __nccwpck_require__.e(5016), __nccwpck_require__.e(4820), __nccwpck_require__.e(1232), __nccwpck_require__.e(7610), __nccwpck_require__.e(7489), __nccwpck_require__.e(6508), __nccwpck_require__.e(2678), __nccwpck_require__.e(5504)]).then(__nccwpck_require__.bind(__nccwpck_require__, 55504))).pipeline),
+    pack: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(2463), __nccwpck_require__.e(663), __nccwpck_require__.e(1260), __nccwpck_require__.e(5624), __nccwpck_require__.e(4746), __nccwpck_require__.e(5016), __nccwpck_require__.e(2678), __nccwpck_require__.e(9180)]).then(__nccwpck_require__.bind(__nccwpck_require__, 62678))).pack),
+    upload: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(2463), __nccwpck_require__.e(663), __nccwpck_require__.e(8573), __nccwpck_require__.e(4746), __nccwpck_require__.e(9513), __nccwpck_require__.e(7652)]).then(__nccwpck_require__.bind(__nccwpck_require__, 27652))).upload),
+    validate: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(2463), __nccwpck_require__.e(663), __nccwpck_require__.e(8573), __nccwpck_require__.e(9800), __nccwpck_require__.e(8206), __nccwpck_require__.e(4746), __nccwpck_require__.e(9513), __nccwpck_require__.e(5016), __nccwpck_require__.e(4820), __nccwpck_require__.e(1232), __nccwpck_require__.e(7610), __nccwpck_require__.e(7489), __nccwpck_require__.e(6187)]).then(__nccwpck_require__.bind(__nccwpck_require__, 56187))).validate),
+    report: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(2463), __nccwpck_require__.e(3382), __nccwpck_require__.e(1232), __nccwpck_require__.e(2675)]).then(__nccwpck_require__.bind(__nccwpck_require__, 75040))).report),
+    promote: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(2463), __nccwpck_require__.e(663), __nccwpck_require__.e(8573), __nccwpck_require__.e(4746), __nccwpck_require__.e(9513), __nccwpck_require__.e(6508), __nccwpck_require__.e(3251)]).then(__nccwpck_require__.bind(__nccwpck_require__, 26508))).promote),
+    logs: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(2463), __nccwpck_require__.e(663), __nccwpck_require__.e(8573), __nccwpck_require__.e(8206), __nccwpck_require__.e(4746), __nccwpck_require__.e(9513), __nccwpck_require__.e(7610), __nccwpck_require__.e(3886)]).then(__nccwpck_require__.bind(__nccwpck_require__, 53886))).logs),
     stats: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(8573), __nccwpck_require__.e(9513), __nccwpck_require__.e(6552)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6552))).stats),
-    invoke: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(2463), __nccwpck_require__.e(9547), __nccwpck_require__.e(663), __nccwpck_require__.e(8573), __nccwpck_require__.e(9800), __nccwpck_require__.e(4746), __nccwpck_require__.e(9513), __nccwpck_require__.e(5016), __nccwpck_require__.e(4820), __nccwpck_require__.e(5191)]).then(__nccwpck_require__.bind(__nccwpck_require__, 45191))).invoke),
-    connector: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(2463), __nccwpck_require__.e(9547), __nccwpck_require__.e(663), __nccwpck_require__.e(8573), __nccwpck_require__.e(4746), __nccwpck_require__.e(9513), __nccwpck_require__.e(7866)]).then(__nccwpck_require__.bind(__nccwpck_require__, 17866))).connector),
+    invoke: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(2463), __nccwpck_require__.e(663), __nccwpck_require__.e(8573), __nccwpck_require__.e(9800), __nccwpck_require__.e(4746), __nccwpck_require__.e(9513), __nccwpck_require__.e(5016), __nccwpck_require__.e(4820), __nccwpck_require__.e(5191)]).then(__nccwpck_require__.bind(__nccwpck_require__, 45191))).invoke),
+    connector: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(2463), __nccwpck_require__.e(663), __nccwpck_require__.e(8573), __nccwpck_require__.e(4746), __nccwpck_require__.e(9513), __nccwpck_require__.e(7866)]).then(__nccwpck_require__.bind(__nccwpck_require__, 17866))).connector),
     sync: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(8573), __nccwpck_require__.e(9800), __nccwpck_require__.e(9513), __nccwpck_require__.e(7220)]).then(__nccwpck_require__.bind(__nccwpck_require__, 87220))).sync),
-    discover: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(2463), __nccwpck_require__.e(9547), __nccwpck_require__.e(663), __nccwpck_require__.e(8815), __nccwpck_require__.e(4746), __nccwpck_require__.e(7778)]).then(__nccwpck_require__.bind(__nccwpck_require__, 97778))).discover),
-    init: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(2463), __nccwpck_require__.e(9547), __nccwpck_require__.e(663), __nccwpck_require__.e(4746), __nccwpck_require__.e(1889)]).then(__nccwpck_require__.bind(__nccwpck_require__, 21889))).init),
-    sandbox: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(2463), __nccwpck_require__.e(9547), __nccwpck_require__.e(663), __nccwpck_require__.e(9800), __nccwpck_require__.e(4746), __nccwpck_require__.e(5016), __nccwpck_require__.e(4820), __nccwpck_require__.e(2753)]).then(__nccwpck_require__.bind(__nccwpck_require__, 40512))).sandbox),
-    demo: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(2463), __nccwpck_require__.e(9547), __nccwpck_require__.e(663), __nccwpck_require__.e(9800), __nccwpck_require__.e(4746), __nccwpck_require__.e(5016), __nccwpck_require__.e(4820), __nccwpck_require__.e(8655)]).then(__nccwpck_require__.bind(__nccwpck_require__, 64822))).demo),
+    discover: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(2463), __nccwpck_require__.e(663), __nccwpck_require__.e(8815), __nccwpck_require__.e(4746), __nccwpck_require__.e(7778)]).then(__nccwpck_require__.bind(__nccwpck_require__, 97778))).discover),
+    init: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(2463), __nccwpck_require__.e(663), __nccwpck_require__.e(4746), __nccwpck_require__.e(1889)]).then(__nccwpck_require__.bind(__nccwpck_require__, 21889))).init),
+    sandbox: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(2463), __nccwpck_require__.e(663), __nccwpck_require__.e(9800), __nccwpck_require__.e(4746), __nccwpck_require__.e(5016), __nccwpck_require__.e(4820), __nccwpck_require__.e(2753)]).then(__nccwpck_require__.bind(__nccwpck_require__, 40512))).sandbox),
+    demo: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(2463), __nccwpck_require__.e(663), __nccwpck_require__.e(9800), __nccwpck_require__.e(4746), __nccwpck_require__.e(5016), __nccwpck_require__.e(4820), __nccwpck_require__.e(8655)]).then(__nccwpck_require__.bind(__nccwpck_require__, 64822))).demo),
 };
 /** Forgets the types of one command's inputs: main gives it what its own declarations parsed. */
 function erase(command) {
@@ -1020,6 +1028,8 @@ function joinSections(sections, limit = summaryLimit) {
 ;// CONCATENATED MODULE: ./lib/src/workflow/annotations.js
 /** A runner shows at most this many annotations of one level for one step, and drops the rest. */
 const perLevel = 10;
+/** A shell has no limit, and a person has: the rest is in the report. */
+const perLevelInShell = 50;
 /** Characters; GitHub cuts longer messages. */
 const longestMessage = 4000;
 const plural = { error: 'errors', warning: 'warnings', notice: 'notices' };
@@ -1027,10 +1037,11 @@ const plural = { error: 'errors', warning: 'warnings', notice: 'notices' };
  * Chooses the annotations that a step can show. When there are more of a level than fit, the last one says how many
  * more there are. One place of the level `error` is kept for the line that ends a failed command.
  */
-function fitAnnotations(annotations) {
+function fitAnnotations(annotations, onRunner = true) {
     const fitting = [];
     for (const level of ['error', 'warning', 'notice']) {
-        const room = level === 'error' ? perLevel - 1 : perLevel;
+        const limit = onRunner ? perLevel : perLevelInShell;
+        const room = onRunner && level === 'error' ? limit - 1 : limit;
         const ofLevel = annotations.filter((annotation) => annotation.level === level);
         if (ofLevel.length <= room) {
             fitting.push(...ofLevel);
@@ -1040,7 +1051,9 @@ function fitAnnotations(annotations) {
         fitting.push(...ofLevel.slice(0, shown), {
             level,
             title: `${ofLevel.length - shown} more ${plural[level]}`,
-            message: `GitHub shows ${perLevel} ${plural[level]} of a step; the summary and the report have all ${ofLevel.length}`,
+            message: onRunner
+                ? `GitHub shows ${limit} ${plural[level]} of a step; the summary and the report have all ${ofLevel.length}`
+                : `--summary-file and --report-dir write all ${ofLevel.length} down, where the command has them`,
         });
     }
     return fitting.map((annotation) => ({
@@ -1168,7 +1181,7 @@ class Session {
     /** Writes annotations, summary and outputs. Called once, last, also after a failure. */
     async complete() {
         const { terminal, outputsFile, summaryFile, workingDirectory } = this.#options;
-        for (const annotation of fitAnnotations(this.#annotations)) {
+        for (const annotation of fitAnnotations(this.#annotations, this.#options.workflow !== undefined)) {
             terminal.annotation({
                 ...annotation,
                 title: oneLine(this.#clean(annotation.title)),

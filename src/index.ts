@@ -6,6 +6,14 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   process.on(signal, () => controller.abort(new UserError(`interrupted by ${signal}`)))
 }
 
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    // Whoever read the output, `head` for example, has had enough.
+    if (error.code !== 'EPIPE') throw error
+    process.exit(process.exitCode ?? 0)
+  })
+}
+
 process.exitCode = await main({
   argv: process.argv.slice(2),
   env: process.env,

@@ -56,7 +56,7 @@ describe('the pipeline', () => {
 
   it('leaves promote off unless asked', async () => {
     await run({})
-    expect((await run({})).outputs).toMatchObject({ version: '2', promoted: '' })
+    expect((await run({})).outputs).toMatchObject({ version: '2', promoted: 'false' })
     expect(await tenant.tags('example')).toEqual({ latest: 1 })
   })
 
@@ -64,7 +64,7 @@ describe('the pipeline', () => {
     await run({})
     const { code, outputs, summary } = await run({ promote: true, config: '{"token":"another-token"}' })
     expect(code).toBe(1)
-    expect(outputs).toMatchObject({ version: '2', result: 'fail', promoted: '' })
+    expect(outputs).toMatchObject({ version: '2', result: 'fail', promoted: 'false' })
     expect(await tenant.tags('example')).toEqual({ latest: 1 })
     expect(summary).toContain('❌ Version **2** of example could not be validated (packed, uploaded before).')
   })
@@ -72,7 +72,7 @@ describe('the pipeline', () => {
   it('validates the bundle in this process when nothing is to be uploaded', async () => {
     const { code, outputs } = await run({ upload: false, connector: '' }, {})
     expect(code).toBe(0)
-    expect(outputs).toMatchObject({ version: '', uploaded: '', result: 'pass' })
+    expect(outputs).toMatchObject({ version: '', uploaded: 'false', result: 'pass' })
   })
 
   it('does the same on a pull request from a fork, with a notice', async () => {
@@ -81,7 +81,7 @@ describe('the pipeline', () => {
     const { code, stdout, outputs } = await run({ config: '', checks: '' }, { GITHUB_EVENT_PATH: event })
     expect(code).toBe(0)
     expect(stdout).toMatch(/^::notice title=upload::a pull request from a fork has no secrets: nothing is uploaded/m)
-    expect(outputs).toMatchObject({ uploaded: '', result: expect.stringMatching(/pass|skip/) })
+    expect(outputs).toMatchObject({ uploaded: 'false', result: expect.stringMatching(/pass|skip/) })
   })
 
   it('writes nothing in a dry run', async () => {
@@ -94,7 +94,7 @@ describe('the pipeline', () => {
   it.each([
     [{ connector: '' }, 'input connector is missing'],
     [{ upload: false, promote: true }, 'promote needs upload'],
-    [{ config: '{"token":' }, 'input config is not valid JSON'],
+    [{ config: '{"token":' }, 'input config is not valid JSON, see line 1, column'],
     [{ 'base-url': 'http://tenant.example' }, 'https'],
   ])('says of bad input what is wrong before it builds: %j', async (more, line) => {
     const { code, stdout } = await run(more)

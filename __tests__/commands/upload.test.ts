@@ -47,6 +47,27 @@ describe('upload', () => {
     },
   )
 
+  it('leaves a tag alone that somebody else moved during the upload', async () => {
+    await upload('--file', await tenant.bundle('one'))
+    await upload('--file', await tenant.bundle('two'), '--tag', 'staging')
+    await upload('--file', await tenant.bundle('three'))
+    // The tags are listed before and after the upload; in between, latest goes from 1 to 2.
+    const { requests } = tenant.sandbox
+    const push = requests.push.bind(requests)
+    let moved: Promise<unknown> | undefined
+    requests.push = (...items) => {
+      const uploads = items.some(({ method, path }) => method === 'POST' && path.endsWith('/versions'))
+      if (uploads) moved ??= tenant.client.tags.update('example', 'latest', 2)
+      return push(...items)
+    }
+    tenant.sandbox.behaviour.uploadMovesLatest = false
+    tenant.sandbox.behaviour.latency = 50
+    const { code } = await upload('--file', await tenant.bundle('four'))
+    await moved
+    expect(code).toBe(0)
+    expect(await tenant.tags('example')).toEqual({ latest: 2, staging: 2 })
+  })
+
   it('lets the platform move tags when keep-tags is false', async () => {
     await upload('--file', await tenant.bundle('one'))
     await upload('--file', await tenant.bundle('two'), '--keep-tags', 'false')

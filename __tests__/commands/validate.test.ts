@@ -128,7 +128,7 @@ describe('validate', () => {
     [['--file', 'a', '--connector', 'b'], /file and connector are both given/],
     [['--connector', 'a', '--version', '1', '--tag', 'b'], /version and tag are both given/],
     [['--file', 'a', '--tag', 'b'], /version and tag need connector/],
-    [['--file', 'a', '--config', '{"token":'], /input config is not valid JSON|there is no such file/],
+    [['--file', 'a', '--config', '{"token":'], /input config is not valid JSON, see line 1|there is no such file/],
   ])('refuses %j in one line', async (words, line) => {
     const { code, stderr } = await validate(...words)
     expect(code).toBe(1)

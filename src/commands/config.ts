@@ -3,6 +3,7 @@ import { resolve } from 'node:path'
 import { messageOf, UserError } from '../base/errors.js'
 import { isObject } from '../base/json.js'
 import type { ConnectorSpec } from '../connector/spec.js'
+import { isFault, parseJsonText } from '../connector/spec-text.js'
 import type { CommandContext, InputDeclarations, InputsOf } from '../workflow/command.js'
 
 /** The inputs that carry the source's configuration, as the connector reads it. */
@@ -36,12 +37,15 @@ export async function readConfig(
   const text = path === undefined ? inputs.config : await readConfigFile(resolve(context.workingDirectory, path), path)
   if (text === undefined) return undefined
   const name = path === undefined ? 'config' : `config-path ${path}`
-  let config: unknown
-  try {
-    config = JSON.parse(text.replace(/^\ufeff/, ''))
-  } catch {
-    throw new UserError(`input ${name} is not valid JSON; check its quotes, commas and brackets`)
+  const parsed = parseJsonText(text)
+  if (isFault(parsed)) {
+    // The text is not quoted: the secret may stand right there.
+    const { line, column } = parsed.position
+    throw new UserError(
+      `input ${name} is not valid JSON, see line ${line}, column ${column}; check its quotes, commas and brackets`,
+    )
   }
+  const config = parsed.value
   if (!isObject(config)) throw new UserError(`input ${name} is not a JSON object; write {"key": "value", …}`)
   maskNamedSecrets(config, context)
   return config

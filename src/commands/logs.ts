@@ -85,7 +85,7 @@ export const logs = defineCommand({
         }
         if (sieve.untold > 0) {
           context.logger.warning(
-            `${count(sieve.untold, 'record')} left out: nothing tells whose they are; filter by source`,
+            `${count(sieve.untold, 'record')} left out: nothing tells whose they are; filter by source instead of connector`,
           )
         }
       }

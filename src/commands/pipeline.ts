@@ -66,6 +66,7 @@ export const pipeline = defineCommand({
       failed: undefined,
     }
     const step = stepper(progress, context)
+    for (const name of ['uploaded', 'created', 'promoted', 'rolled-back'] as const) context.setOutput(name, false)
     const upload = uploadsTo(inputs, context)
     if (upload && inputs.connector === undefined) {
       throw new UserError('input connector is missing; give the id or alias of the connector, or set upload to false')

@@ -7,6 +7,8 @@ import type { BundleFile } from '../connector/bundle.js'
 import type { ConnectorSpec } from '../connector/spec.js'
 import { checkLines, type LocatedCheck, type ValidationReport } from '../report/validation.js'
 import type { TenantClient } from '../tenant/client.js'
+import { factsOf } from '../tenant/log-facts.js'
+import type { LogRecord } from '../tenant/types.js'
 import type { BundleFacts, ConnectorLogs, CustomizerFacts, LimitHit } from '../validation/facts.js'
 import { tenantInvoker } from '../validation/invoker.js'
 import type { RunResult } from '../validation/result.js'
@@ -180,7 +182,23 @@ function connectorLogs({ client, connector, bundle }: ValidationTarget): Connect
     // A bundle runs on a sandbox in this process, which has each line at once.
     delayed: bundle === undefined,
     since: (time, signal) =>
-      client.logs.query({ startTime: new Date(time).toISOString(), targetID: connector }, { signal }),
+      recordsOf(connector, client.logs.query({ startTime: new Date(time).toISOString() }, { signal })),
+  }
+}
+
+/**
+ * The records that are known to be the connector's: those that name it, and those of the same target or request. A
+ * command that is run by tag logs under the id of what runs it, not of the connector.
+ */
+async function* recordsOf(connector: string, records: AsyncIterable<LogRecord>): AsyncGenerator<LogRecord> {
+  const targets = new Set([connector])
+  const requests = new Set<string>()
+  for await (const record of records) {
+    const { targetID, requestID } = record
+    const names = factsOf(record).connectorId === connector
+    if (names && targetID !== '') targets.add(targetID)
+    if (names && requestID !== '') requests.add(requestID)
+    if (names || targets.has(targetID) || requests.has(requestID)) yield record
   }
 }
 

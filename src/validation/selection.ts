@@ -41,7 +41,7 @@ export function assertKnownChecks(ids: readonly string[], input: string, custom:
   for (const id of ids) {
     if (known.includes(id)) continue
     const near = nearest(id, known)
-    const hint = near === undefined ? `The checks are ${known.join(', ')}.` : `Did you mean ${near}?`
+    const hint = near === undefined ? `docs/checks.md lists the ${known.length} checks.` : `Did you mean ${near}?`
     throw new UserError(`There is no check ${JSON.stringify(id)} to name in ${input}. ${hint}`)
   }
 }

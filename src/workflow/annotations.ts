@@ -2,6 +2,8 @@ import type { Annotation } from './command.js'
 
 /** A runner shows at most this many annotations of one level for one step, and drops the rest. */
 const perLevel = 10
+/** A shell has no limit, and a person has: the rest is in the report. */
+const perLevelInShell = 50
 /** Characters; GitHub cuts longer messages. */
 const longestMessage = 4000
 
@@ -11,10 +13,11 @@ const plural = { error: 'errors', warning: 'warnings', notice: 'notices' } as co
  * Chooses the annotations that a step can show. When there are more of a level than fit, the last one says how many
  * more there are. One place of the level `error` is kept for the line that ends a failed command.
  */
-export function fitAnnotations(annotations: readonly Annotation[]): Annotation[] {
+export function fitAnnotations(annotations: readonly Annotation[], onRunner = true): Annotation[] {
   const fitting: Annotation[] = []
   for (const level of ['error', 'warning', 'notice'] as const) {
-    const room = level === 'error' ? perLevel - 1 : perLevel
+    const limit = onRunner ? perLevel : perLevelInShell
+    const room = onRunner && level === 'error' ? limit - 1 : limit
     const ofLevel = annotations.filter((annotation) => annotation.level === level)
     if (ofLevel.length <= room) {
       fitting.push(...ofLevel)
@@ -24,7 +27,9 @@ export function fitAnnotations(annotations: readonly Annotation[]): Annotation[]
     fitting.push(...ofLevel.slice(0, shown), {
       level,
       title: `${ofLevel.length - shown} more ${plural[level]}`,
-      message: `GitHub shows ${perLevel} ${plural[level]} of a step; the summary and the report have all ${ofLevel.length}`,
+      message: onRunner
+        ? `GitHub shows ${limit} ${plural[level]} of a step; the summary and the report have all ${ofLevel.length}`
+        : `--summary-file and --report-dir write all ${ofLevel.length} down, where the command has them`,
     })
   }
   return fitting.map((annotation) => ({

@@ -106,7 +106,7 @@ export class Session {
   /** Writes annotations, summary and outputs. Called once, last, also after a failure. */
   async complete(): Promise<void> {
     const { terminal, outputsFile, summaryFile, workingDirectory } = this.#options
-    for (const annotation of fitAnnotations(this.#annotations)) {
+    for (const annotation of fitAnnotations(this.#annotations, this.#options.workflow !== undefined)) {
       terminal.annotation({
         ...annotation,
         title: oneLine(this.#clean(annotation.title)),
