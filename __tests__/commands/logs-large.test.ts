@@ -78,7 +78,7 @@ it('reads 100,000 different records to the end, and tells of them in a summary o
       .map(Number)
       .reduce((a, b) => a + b),
   ).toBe(100_000)
-  expect(stderr.split('\n').filter((line) => line.startsWith('error: ')).length).toBeLessThanOrEqual(10)
+  expect(stderr.split('\n').filter((line) => line.startsWith('error: ')).length).toBeLessThanOrEqual(50)
 })
 
 it('tells what it has when the tenant refuses a page in the middle', async () => {

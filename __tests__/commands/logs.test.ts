@@ -149,7 +149,9 @@ describe('logs', () => {
       }
       const { code, outputs, stderr, summary } = await runInShell(['logs', '--connector', 'one'], { env: silent.env })
       expect({ code, count: outputs['count'] }).toEqual({ code: 0, count: '0' })
-      expect(stderr).toMatch(/^warning: 6 records left out: nothing tells whose they are; filter by source$/m)
+      expect(stderr).toMatch(
+        /^warning: 6 records left out: nothing tells whose they are; filter by source instead of connector$/m,
+      )
       expect(summary).toContain('6 records left out')
       const named = await runInShell(['logs', '--source', 'Small (tag: latest)'], { env: silent.env })
       expect(named.outputs['count']).toBe('6')

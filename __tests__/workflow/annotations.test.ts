@@ -20,6 +20,12 @@ describe('fitAnnotations', () => {
     expect(warnings.at(-1)).toMatchObject({ title: '3 more warnings' })
   })
 
+  it('shows a person in a shell more, without a word of GitHub', () => {
+    const fitting = fitAnnotations(some('error', 60), false)
+    expect(fitting).toHaveLength(50)
+    expect(fitting.at(-1)).toMatchObject({ title: '11 more errors', message: expect.not.stringContaining('GitHub') })
+  })
+
   it('cuts a message that is longer than GitHub shows', () => {
     const [cut] = fitAnnotations([{ level: 'notice', title: 't', message: 'x'.repeat(10_000) }])
     expect(cut?.message).toHaveLength(4000)
