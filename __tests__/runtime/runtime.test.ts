@@ -150,12 +150,16 @@ describe('customizers', () => {
         async _exec() {},
       }`,
     })
-    const runtime = await openProbe({ customizerDirectory: customizer })
-    const read = await output(runtime, 'std:account:read', { identity: 'a1' })
+    const runtime = await openProbe()
+    const pid = await pidOf(runtime)
+    const customized = async (type: string, input: unknown) =>
+      (await run(runtime, type, input, { customizerDirectory: customizer })).outputs[0]
+    const read = await customized('std:account:read', { identity: 'a1' })
     expect(read).toMatchObject({ identity: 'a2', second: true })
     expect(read).not.toHaveProperty('customized')
-    const inspection = await runtime.inspect()
-    expect(inspection.customizerHandlers).toEqual(['after:std:account:read', 'before:std:account:read'])
+    // What the connector holds in memory is the same with the customizer and without.
+    expect(await customized('probe:pid', {})).toEqual({ pid })
+    expect(await output(runtime, 'std:account:read', { identity: 'a1' })).toMatchObject({ identity: 'a1' })
   })
 
   it('alone can be inspected and run', async () => {
@@ -179,9 +183,15 @@ describe('customizers', () => {
   })
 
   it('are needed where a second bundle is given', async () => {
-    const customizerDirectory = await writeBundle({ 'index.js': 'exports.other = 1' })
-    const { error } = await run(await openProbe({ customizerDirectory }), 'probe:sync')
+    const runtime = await openProbe()
+    const invoke = (customizerDirectory: string) => run(runtime, 'probe:sync', {}, { customizerDirectory })
+    const { error } = await invoke(await writeBundle({ 'index.js': 'exports.other = 1' }))
     expect(error).toMatchObject({ kind: 'load', message: expect.stringContaining('connectorCustomizer') })
+    const { error: thrown } = await invoke(await writeBundle({ 'index.js': "throw new Error('no licence')" }))
+    expect(thrown).toMatchObject({ kind: 'load', message: expect.stringContaining('customizer bundle: no licence') })
+    const folder = await writeBundle({ 'other.js': '' })
+    expect((await invoke(folder)).error).toMatchObject({ kind: 'load', message: expect.stringContaining(folder) })
+    expect((await run(runtime, 'probe:sync')).error).toBeUndefined()
   })
 })
 

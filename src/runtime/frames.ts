@@ -20,9 +20,8 @@ export interface RemoteError {
 export type FrameToHost =
   | {
       kind: 'start'
-      /** The bundle's index.js, and that of a second bundle with a customizer. */
+      /** The bundle's index.js. */
       index: string
-      customizer?: string
       /** The connector's config as JSON in base64. */
       config: string
       /** Bytes, as RuntimeLimits has it. */
@@ -35,7 +34,15 @@ export type FrameToHost =
       nonce: string
     }
   | { kind: 'inspect' }
-  | { kind: 'invoke'; id: number; type: string; context: InvocationContext; input?: unknown }
+  | {
+      kind: 'invoke'
+      id: number
+      type: string
+      context: InvocationContext
+      input?: unknown
+      /** The index.js of a second bundle with a customizer. */
+      customizer?: string
+    }
   | { kind: 'cancel'; id: number }
   | { kind: 'ack'; id: number; bytes: number }
 

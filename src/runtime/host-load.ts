@@ -18,10 +18,7 @@ export interface Bundle {
   connectorCustomizer: unknown
 }
 
-export function checkExports(bundle: Bundle, names: string[], other: Record<string, unknown> | undefined): void {
-  if (other && other['connectorCustomizer'] == null) {
-    throw new NotMade('the customizer bundle does not export `connectorCustomizer`')
-  }
+export function checkExports(bundle: Bundle, names: string[]): void {
   if (bundle.connector == null && bundle.connectorCustomizer == null) {
     const found = names.length > 0 ? `found only ${names.slice(0, 10).join(', ')}` : 'it exports nothing'
     throw new NotMade(`it exports neither \`connector\` nor \`connectorCustomizer\`; ${found}`)
@@ -50,6 +47,20 @@ function check(made: unknown, name: string): Executable {
 export function handlersOf(made: Executable | undefined): string[] {
   const handlers = made?.handlers
   return types.isMap(handlers) ? [...handlers.keys()].map(String).sort() : []
+}
+
+/** The `connectorCustomizer` of a bundle. Whatever is wrong with the bundle is no failure of the command. */
+export async function loadCustomizer(file: string): Promise<unknown> {
+  let exported: unknown
+  try {
+    exported = (await load(file))['connectorCustomizer']
+  } catch (error) {
+    throw new NotMade(`the customizer bundle: ${describe(error).message}`)
+  }
+  if (exported == null) {
+    throw new NotMade('the customizer bundle does not export `connectorCustomizer`')
+  }
+  return exported
 }
 
 interface CommonJsLoader {

@@ -14,7 +14,7 @@ import { isMainThread, Worker } from 'node:worker_threads'
 import type { FrameFromHost, FrameToHost } from './frames.js'
 import { type Outlet, Run, TooBig } from './host-answer.js'
 import { describe } from './host-describe.js'
-import { type Bundle, checkExports, handlersOf, load, make, NotMade } from './host-load.js'
+import { type Bundle, checkExports, handlersOf, load, loadCustomizer, make, NotMade } from './host-load.js'
 import type { BundleInspection } from './types.js'
 
 type Start = Extract<FrameToHost, { kind: 'start' }>
@@ -70,6 +70,8 @@ class Host implements Outlet {
   readonly #owner = new AsyncLocalStorage<Run>()
   #start: Start | undefined
   #bundle: Bundle = { connector: undefined, connectorCustomizer: undefined }
+  /** By their index.js. */
+  readonly #customizers = new Map<string, Promise<unknown>>()
   #loadTime = 0
   #speaking = ''
   readonly #streams: ((text: string) => unknown)[] = []
@@ -131,13 +133,12 @@ class Host implements Outlet {
     try {
       const before = performance.now()
       const own = await load(start.index)
-      const other = start.customizer === undefined ? undefined : await load(start.customizer)
       this.#loadTime = Math.round(performance.now() - before)
       this.#bundle = {
         connector: own['connector'],
-        connectorCustomizer: other ? other['connectorCustomizer'] : own['connectorCustomizer'],
+        connectorCustomizer: own['connectorCustomizer'],
       }
-      checkExports(this.#bundle, Object.keys(own), other)
+      checkExports(this.#bundle, Object.keys(own))
       this.send({ kind: 'loaded', loadTime: this.#loadTime })
     } catch (error) {
       this.send({ kind: 'load-failed', error: describe(error) })
@@ -163,12 +164,12 @@ class Host implements Outlet {
     this.send({ kind: 'inspection', inspection })
   }
 
-  async #invoke({ id, type, context, input }: Invoke): Promise<void> {
+  async #invoke({ id, type, context, input, customizer }: Invoke): Promise<void> {
     const run = new Run(id, type, this, this.#start?.sendBytes ?? 0, this.#start?.window ?? 0)
     this.#runs.set(id, run)
     await this.#owner.run(run, async () => {
       let failure: unknown
-      const work = this.#execute(run, type, contextOf(type, context), input)
+      const work = this.#execute(run, type, contextOf(type, context), input, customizer)
       await Promise.race([work, run.broken]).catch((error: unknown) => {
         failure = { error }
       })
@@ -181,14 +182,32 @@ class Host implements Outlet {
     })
   }
 
-  async #execute(run: Run, type: string, context: unknown, input: unknown): Promise<void> {
+  async #execute(
+    run: Run,
+    type: string,
+    context: unknown,
+    input: unknown,
+    customizerFile: string | undefined,
+  ): Promise<void> {
     const connector = await make(this.#bundle.connector, 'connector')
-    const customizer = await make(this.#bundle.connectorCustomizer, 'connectorCustomizer')
+    const exported =
+      customizerFile === undefined ? this.#bundle.connectorCustomizer : await this.#customizerOf(customizerFile)
+    const customizer = await make(exported, 'connectorCustomizer')
     if (connector) {
       await connector._exec(type, context, input, run.answer, customizer)
     } else if (customizer) {
       run.answer.write({ data: await customizer._exec(type, context, input), type: 'output' })
     }
+  }
+
+  /** What another bundle exports as its customizer; loaded once, tried again where that failed. */
+  #customizerOf(file: string): Promise<unknown> {
+    const known = this.#customizers.get(file)
+    if (known !== undefined) return known
+    const loading = loadCustomizer(file)
+    this.#customizers.set(file, loading)
+    loading.catch(() => this.#customizers.delete(file))
+    return loading
   }
 
   /** The last word on an invocation; the marks tell the parent that it has read what was logged before. */

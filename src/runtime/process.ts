@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { randomBytes, randomUUID } from 'node:crypto'
-import { dirname, join } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import type { Readable, Writable } from 'node:stream'
 import { fileURLToPath } from 'node:url'
 import { Deferred } from './deferred.js'
@@ -20,7 +20,6 @@ const patience = 1000
 
 export interface HostOptions {
   directory: string
-  customizerDirectory: string | undefined
   environment: NodeJS.ProcessEnv
   limits: RuntimeLimits
   /** JSON */
@@ -56,11 +55,10 @@ export class HostProcess {
     )
     this.#listen()
     this.#limitLoad()
-    const { directory, customizerDirectory, limits, config } = options
+    const { directory, limits, config } = options
     this.#send({
       kind: 'start',
       index: join(directory, 'index.js'),
-      ...(customizerDirectory === undefined ? {} : { customizer: join(customizerDirectory, 'index.js') }),
       config: Buffer.from(config).toString('base64'),
       sendBytes: limits.sendBytes,
       memory: limits.memory * 1024 * 1024,
@@ -111,8 +109,15 @@ export class HostProcess {
       },
     })
     this.#running.set(id, invocation)
-    const { type, input } = request
-    this.#send({ kind: 'invoke', id, type, context: invocation.context, ...(input === undefined ? {} : { input }) })
+    const { type, input, customizerDirectory } = request
+    this.#send({
+      kind: 'invoke',
+      id,
+      type,
+      context: invocation.context,
+      ...(input !== undefined && { input }),
+      ...(customizerDirectory !== undefined && { customizer: join(resolve(customizerDirectory), 'index.js') }),
+    })
     return invocation
   }
 

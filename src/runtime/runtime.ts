@@ -23,8 +23,6 @@ const maxProcesses = 4
 export interface RuntimeOptions {
   /** Has `index.js` and `connector-spec.json`; the connector's working directory. */
   directory: string
-  /** A second bundle, whose `connectorCustomizer` is used. */
-  customizerDirectory?: string | undefined
   /** The environment that is filtered for the connector; the default is that of this process. */
   environment?: NodeJS.ProcessEnv | undefined
   limits?: Partial<RuntimeLimits> | undefined
@@ -38,13 +36,12 @@ export interface RuntimeOptions {
 
 /**
  * Runs a bundle as the platform does (contract D2), in child processes under the platform's limits (contract D5). Each
- * config has a process of its own, which is kept, so what a connector holds in memory lasts from command to command;
- * commands run side by side in it. The processes lead process groups of their own: Ctrl-C in a terminal does not reach
+ * config has a process of its own, which is kept, so what a connector holds in memory lasts from command to command, with
+ * a customizer or without; commands run side by side in it. The processes lead process groups of their own: Ctrl-C in a terminal does not reach
  * them, so whoever handles SIGINT must call `close`. They also end by themselves when this process does.
  */
 export class BundleRuntime {
   readonly #directory: string
-  readonly #customizerDirectory: string | undefined
   readonly #environment: NodeJS.ProcessEnv
   readonly #limits: RuntimeLimits
   readonly #logger: Logger
@@ -58,7 +55,6 @@ export class BundleRuntime {
 
   constructor(options: RuntimeOptions) {
     this.#directory = resolve(options.directory)
-    this.#customizerDirectory = options.customizerDirectory && resolve(options.customizerDirectory)
     this.#environment = connectorEnvironment(options.environment ?? process.env)
     this.#limits = { ...platformLimits, ...options.limits }
     this.#logger = options.logger ?? silentLogger
@@ -92,6 +88,7 @@ export class BundleRuntime {
       if (signal?.aborted) {
         throw aborted()
       }
+      requireBundle(request.customizerDirectory)
       const host = await this.#acquire(JSON.stringify(request.config ?? {}), stop.promise)
       const invocation = host.start(request)
       void stop.promise.catch((error: RuntimeError) => host.cancel(invocation, error))
@@ -154,14 +151,9 @@ export class BundleRuntime {
     if (this.#closed) {
       throw failures.aborted('the connector was stopped')
     }
-    for (const directory of [this.#directory, this.#customizerDirectory]) {
-      if (directory !== undefined && !existsSync(join(directory, 'index.js'))) {
-        throw new RuntimeError('load', `the bundle does not load: there is no index.js in ${directory}`)
-      }
-    }
+    requireBundle(this.#directory)
     const host = new HostProcess({
       directory: this.#directory,
-      customizerDirectory: this.#customizerDirectory,
       environment: this.#environment,
       limits: this.#limits,
       config,
@@ -191,5 +183,11 @@ export class BundleRuntime {
     } else {
       this.#logger.debug(text)
     }
+  }
+}
+
+function requireBundle(directory: string | undefined): void {
+  if (directory !== undefined && !existsSync(join(directory, 'index.js'))) {
+    throw new RuntimeError('load', `the bundle does not load: there is no index.js in ${directory}`)
   }
 }

@@ -34,6 +34,8 @@ export interface RuntimeRequest {
   type: string
   input: unknown
   config: unknown
+  /** Folder of a second bundle, whose `connectorCustomizer` runs around this command instead of the bundle's own. */
+  customizerDirectory?: string | undefined
   context?: InvocationContext
   signal?: AbortSignal
 }

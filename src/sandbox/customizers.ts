@@ -75,7 +75,6 @@ async function remove(customizer: StoredCustomizer, context: SandboxContext): Pr
   for (const { tag } of context.store.instances())
     if (tag.connectorCustomizerId === customizer.id) tag.connectorCustomizerId = null
   for (const { folder } of customizer.versions) {
-    await context.runtimes.release(folder)
     await context.uploads.discard(folder)
   }
   return { status: 204 }

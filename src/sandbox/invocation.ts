@@ -41,7 +41,6 @@ export async function* invocation(context: SandboxContext, wish: InvocationWish)
   try {
     const { runtime, done } = await context.runtimes.borrow({
       folder: version.folder,
-      customizerFolder: customizerFolder(context, tag),
       onIdleLog: (line) => {
         const own = typeof line.message === 'string' ? { message: line.message } : line.message
         logs.append({ ...target, requestID: '' }, line.level, 'connectorMessage', { ...own, version: version.version })
@@ -52,6 +51,7 @@ export async function* invocation(context: SandboxContext, wish: InvocationWish)
         type,
         input: wish.input,
         config: wish.config,
+        customizerDirectory: customizerFolder(context, tag),
         context: {
           id: connector.id,
           name: version.spec?.name ?? connector.alias,

@@ -13,13 +13,11 @@ export interface RuntimesOptions {
 
 export interface RuntimeWish {
   folder: string
-  customizerFolder: string | undefined
-  /** For the lines that belong to no invocation; used by the first wish for a pair of folders. */
+  /** For the lines that belong to no invocation; used by the first wish for a folder. */
   onIdleLog: (line: ConnectorLogLine) => void
 }
 
 interface Entry {
-  folders: (string | undefined)[]
   runtime: BundleRuntime
   /** How many commands run in it. */
   running: number
@@ -28,7 +26,7 @@ interface Entry {
 /** The runtimes of the uploaded bundles, made when they are first needed. */
 export class Runtimes {
   private readonly options: RuntimesOptions
-  /** The one that was used last is the last. */
+  /** By folder; the one that was used last is the last. */
   private readonly entries = new Map<string, Entry>()
 
   constructor(options: RuntimesOptions) {
@@ -37,10 +35,9 @@ export class Runtimes {
 
   /** Lends a runtime; `done` must be called when the command has ended. */
   async borrow(wish: RuntimeWish): Promise<{ runtime: BundleRuntime; done: () => void }> {
-    const key = JSON.stringify([wish.folder, wish.customizerFolder])
-    const entry = this.entries.get(key) ?? this.make(wish)
-    this.entries.delete(key)
-    this.entries.set(key, entry)
+    const entry = this.entries.get(wish.folder) ?? this.make(wish)
+    this.entries.delete(wish.folder)
+    this.entries.set(wish.folder, entry)
     entry.running += 1
     await this.trim()
     return {
@@ -53,21 +50,15 @@ export class Runtimes {
 
   /** Ends everything that runs from a folder, so that it can be removed. */
   async release(folder: string): Promise<void> {
-    await this.end((entry) => entry.folders.includes(folder))
+    await this.end((_, from) => from === folder)
   }
 
   async close(): Promise<void> {
     await this.end(() => true)
   }
 
-  private make({ folder, customizerFolder, onIdleLog }: RuntimeWish): Entry {
-    const runtime = new BundleRuntime({
-      directory: folder,
-      customizerDirectory: customizerFolder,
-      onIdleLog,
-      ...this.options,
-    })
-    return { folders: [folder, customizerFolder], runtime, running: 0 }
+  private make({ folder, onIdleLog }: RuntimeWish): Entry {
+    return { runtime: new BundleRuntime({ directory: folder, onIdleLog, ...this.options }), running: 0 }
   }
 
   private async trim(): Promise<void> {
@@ -76,11 +67,11 @@ export class Runtimes {
     await this.end((entry) => spare.has(entry))
   }
 
-  private async end(which: (entry: Entry) => boolean): Promise<void> {
+  private async end(which: (entry: Entry, folder: string) => boolean): Promise<void> {
     const ended: Promise<void>[] = []
-    for (const [key, entry] of this.entries) {
-      if (!which(entry)) continue
-      this.entries.delete(key)
+    for (const [folder, entry] of this.entries) {
+      if (!which(entry, folder)) continue
+      this.entries.delete(folder)
       ended.push(entry.runtime.close())
     }
     await Promise.all(ended)
