@@ -1,4 +1,4 @@
-import { randomBytes, scryptSync } from 'node:crypto'
+import { randomBytes, randomUUID, scryptSync } from 'node:crypto'
 import { ConnectorError } from '@sailpoint/connector-sdk'
 import { seedAccounts, seedEntitlements } from './seed'
 
@@ -20,10 +20,26 @@ export interface DirectoryEntitlement {
   values: Record<string, string | number | boolean | string[]>
 }
 
+/** A moment in the life of a directory, which a later list can go on from. */
+export interface Moment {
+  directory: string
+  /** How many changes it had seen. */
+  changes: number
+}
+
+/** What became of one account since a moment: it is there, or it was deleted. */
+export type Change = { account: DirectoryAccount } | { deleted: string }
+
 const accounts = new Map<string, DirectoryAccount>(seedAccounts.map((account) => [account.username, account]))
 const entitlements: readonly DirectoryEntitlement[] = seedEntitlements
 /** Salted hashes: nobody can read a password back. */
 const passwords = new Map<string, string>()
+
+/** Tells this directory from the one of another process, whose changes are not the same. */
+const directoryId = randomUUID()
+let changes = 0
+/** The number of each user name's last change; deleted accounts stay in it. */
+const lastChanges = new Map<string, number>()
 
 export class Directory {
   /** Signs in. The directory knows one token. */
@@ -32,8 +48,13 @@ export class Directory {
     return new Directory()
   }
 
-  async listAccounts(): Promise<DirectoryAccount[]> {
-    return [...accounts.values()].map((account) => structuredClone(account))
+  /** All accounts, one page after another. */
+  async *listAccounts(pageSize: number): AsyncGenerator<DirectoryAccount> {
+    const usernames = [...accounts.keys()]
+    for (let start = 0; start < usernames.length; start += pageSize) {
+      const page = usernames.slice(start, start + pageSize).map((username) => accounts.get(username))
+      for (const account of page) if (account !== undefined) yield structuredClone(account)
+    }
   }
 
   async getAccount(username: string): Promise<DirectoryAccount | undefined> {
@@ -47,19 +68,20 @@ export class Directory {
     }
     this.#refuseUnknownEntitlements(account)
     await this.setPassword(account.username, password)
-    accounts.set(account.username, structuredClone(account))
+    this.#store(account)
   }
 
   /** Replaces an account as a whole; its user name stays. */
   async saveAccount(account: DirectoryAccount): Promise<void> {
     if (!accounts.has(account.username)) throw new ConnectorError(`There is no account "${account.username}".`)
     this.#refuseUnknownEntitlements(account)
-    accounts.set(account.username, structuredClone(account))
+    this.#store(account)
   }
 
   async deleteAccount(username: string): Promise<void> {
-    accounts.delete(username)
+    if (!accounts.delete(username)) return
     passwords.delete(username)
+    lastChanges.set(username, ++changes)
   }
 
   async setPassword(username: string, password: string): Promise<void> {
@@ -74,6 +96,27 @@ export class Directory {
 
   async getEntitlement(type: string, id: string): Promise<DirectoryEntitlement | undefined> {
     return (await this.listEntitlements(type)).find((entitlement) => entitlement.id === id)
+  }
+
+  /** Ask for it before a list, so that nothing which changes meanwhile is missed by the next one. */
+  async now(): Promise<Moment> {
+    return { directory: directoryId, changes }
+  }
+
+  /** What has changed since a moment, or undefined if that was none of this directory: then everything is new. */
+  async changesSince(moment: unknown): Promise<Change[] | undefined> {
+    const { directory, changes: seen } = (moment ?? {}) as Partial<Moment>
+    if (directory !== directoryId || typeof seen !== 'number') return undefined
+    return [...lastChanges].flatMap(([username, number]): Change[] => {
+      if (number <= seen) return []
+      const account = accounts.get(username)
+      return [account === undefined ? { deleted: username } : { account: structuredClone(account) }]
+    })
+  }
+
+  #store(account: DirectoryAccount): void {
+    accounts.set(account.username, structuredClone(account))
+    lastChanges.set(account.username, ++changes)
   }
 
   #refuseUnknownEntitlements(account: DirectoryAccount): void {

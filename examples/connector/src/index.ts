@@ -6,13 +6,15 @@ import {
   createConnector,
   KeyID,
   logger,
-  readConfig,
   SimpleKey,
+  type StdAccountListOutput,
   type StdAccountReadOutput,
   type StdEntitlementReadOutput,
 } from '@sailpoint/connector-sdk'
+import { departments, discoverDepartments, readDepartment } from './choices'
+import { readSourceConfig } from './config'
 import { Directory, type DirectoryAccount, type DirectoryEntitlement } from './directory'
-import { accountAttributes, requireToCreate, ruleOf, toAttributes, toList, toValue } from './schema'
+import { accountAttributes, discoverSchema, requireToCreate, ruleOf, toAttributes, toList, toValue } from './schema'
 
 /** The entitlement types of `connector-spec.json`. */
 const entitlementTypes = new Set(
@@ -21,11 +23,7 @@ const entitlementTypes = new Set(
 
 /** Signs in anew for each command, so the bundle loads, and can be looked into, without any config. */
 async function connect(): Promise<Directory> {
-  const config: { token?: unknown } = await readConfig()
-  if (typeof config.token !== 'string' || config.token === '') {
-    throw new ConnectorError('The source has no token: enter one under Configuration, Connection.')
-  }
-  return await Directory.connect(config.token)
+  return await Directory.connect((await readSourceConfig()).token)
 }
 
 async function accountOf(directory: Directory, username: string): Promise<DirectoryAccount> {
@@ -52,6 +50,27 @@ function entitlementOutput({ id, type, values }: DirectoryEntitlement): StdEntit
 
 function requireEntitlementType(type: string): void {
   if (!entitlementTypes.has(type)) throw new ConnectorError(`There are no entitlements of the type "${type}".`)
+}
+
+/** What a list sends: all accounts, or what has changed since the state that an earlier list saved. */
+async function* accountOutputs(directory: Directory, state: unknown): AsyncGenerator<StdAccountListOutput> {
+  const { department, pageSize } = await readSourceConfig()
+  const listed = ({ values }: DirectoryAccount) => department === undefined || values.department === department
+  const changes = await directory.changesSince(state)
+  if (changes === undefined) {
+    for await (const account of directory.listAccounts(pageSize)) if (listed(account)) yield accountOutput(account)
+    return
+  }
+  for (const change of changes) {
+    if ('account' in change && listed(change.account)) yield accountOutput(change.account)
+    // Who left the department is gone from this source as well.
+    else
+      yield {
+        key: SimpleKey('account' in change ? change.account.username : change.deleted),
+        deleted: true,
+        attributes: {},
+      }
+  }
 }
 
 /** Works one change of an update command into an account. */
@@ -88,10 +107,20 @@ export const connector = async () =>
       logger.info('connected')
       res.send({})
     })
-    .stdAccountList(async (_context, _input, res) => {
-      const accounts = await (await connect()).listAccounts()
-      for (const account of accounts) res.send(accountOutput(account))
-      logger.info({ count: accounts.length }, 'listed accounts')
+    .stdAccountDiscoverSchema(async (_context, _input, res) => {
+      await connect()
+      res.send(discoverSchema())
+    })
+    .stdAccountList(async (_context, input, res) => {
+      const directory = await connect()
+      const moment = await directory.now()
+      let count = 0
+      for await (const output of accountOutputs(directory, input.stateful === true ? input.state : undefined)) {
+        res.send(output)
+        count++
+      }
+      if (input.stateful === true) res.saveState(moment)
+      logger.info({ count }, 'listed accounts')
     })
     .stdAccountRead(async (_context, input, res) => {
       res.send(accountOutput(await accountOf(await connect(), KeyID(input))))
@@ -154,8 +183,13 @@ export const connector = async () =>
     })
     .stdEntitlementList(async (_context, input, res) => {
       requireEntitlementType(input.type)
-      const entitlements = await (await connect()).listEntitlements(input.type)
+      const directory = await connect()
+      const moment = await directory.now()
+      // The entitlements of this directory never change: a list that goes on from a state has nothing to send.
+      const known = input.stateful === true && (await directory.changesSince(input.state)) !== undefined
+      const entitlements = known ? [] : await directory.listEntitlements(input.type)
       for (const entitlement of entitlements) res.send(entitlementOutput(entitlement))
+      if (input.stateful === true) res.saveState(moment)
       logger.info({ type: input.type, count: entitlements.length }, 'listed entitlements')
     })
     .stdEntitlementRead(async (_context, input, res) => {
@@ -165,4 +199,28 @@ export const connector = async () =>
         throw new ConnectorError(`There is no ${input.type} "${KeyID(input)}".`, ConnectorErrorType.NotFound)
       }
       res.send(entitlementOutput(entitlement))
+    })
+    .stdSourceDataDiscover(async (_context, input, res) => {
+      res.send(await discoverDepartments(await connect(), input.queryInput))
+    })
+    .stdSourceDataRead(async (_context, input, res) => {
+      res.send(await readDepartment(await connect(), input.sourceDataKey, input.queryInput))
+    })
+    .stdConfigOptions(async (_context, { key }, res) => {
+      const directory = await connect()
+      if (key !== 'department') throw new ConnectorError(`The item "${key}" has no options.`)
+      res.send({ options: { [key]: (await departments(directory)).map((name) => ({ label: name, value: name })) } })
+    })
+    .command('custom:license:usage', async (_context, input: { license?: unknown }, res) => {
+      const directory = await connect()
+      const license = await directory.getEntitlement('license', String(input.license))
+      if (license === undefined) {
+        throw new ConnectorError(`There is no license "${input.license}".`, ConnectorErrorType.NotFound)
+      }
+      let assigned = 0
+      const { pageSize } = await readSourceConfig()
+      for await (const { values } of directory.listAccounts(pageSize)) {
+        if (toList('licenses', values.licenses).includes(license.id)) assigned++
+      }
+      res.send({ license: license.id, seats: license.values.seats, assigned })
     })

@@ -1,7 +1,8 @@
-import { type Attributes, ConnectorError } from '@sailpoint/connector-sdk'
+import { type Attributes, ConnectorError, type StdAccountDiscoverSchemaOutput } from '@sailpoint/connector-sdk'
 
 /** What an account attribute holds. `long` is a whole number too: JavaScript keeps both as a number. */
 interface AttributeRule {
+  description: string
   type: 'string' | 'boolean' | 'int' | 'long'
   multi?: boolean
   /** The entitlement type that its values are ids of. */
@@ -10,23 +11,45 @@ interface AttributeRule {
 
 /** The account attributes, as `connector-spec.json` declares them; a test compares the two. */
 export const accountAttributes: Readonly<Record<string, AttributeRule>> = {
-  username: { type: 'string' },
-  displayName: { type: 'string' },
-  email: { type: 'string' },
-  department: { type: 'string' },
-  userType: { type: 'string' },
-  vpnAccess: { type: 'boolean' },
-  employeeNumber: { type: 'int' },
-  startDate: { type: 'long' },
-  phones: { type: 'string', multi: true },
-  groups: { type: 'string', multi: true, entitlement: 'group' },
-  licenses: { type: 'string', multi: true, entitlement: 'license' },
+  username: { type: 'string', description: 'Name that the person signs in with; it never changes' },
+  displayName: { type: 'string', description: 'Full name' },
+  email: { type: 'string', description: 'E-mail address' },
+  department: { type: 'string', description: 'Department that the person works in' },
+  userType: { type: 'string', description: 'Kind of employment' },
+  vpnAccess: { type: 'boolean', description: 'True if the person may use the VPN' },
+  employeeNumber: { type: 'int', description: 'Number in the personnel records' },
+  startDate: { type: 'long', description: 'First working day, in milliseconds since 1970-01-01 UTC' },
+  phones: { type: 'string', multi: true, description: 'Telephone numbers' },
+  groups: { type: 'string', multi: true, entitlement: 'group', description: 'Groups that the account is a member of' },
+  licenses: {
+    type: 'string',
+    multi: true,
+    entitlement: 'license',
+    description: 'Licences that are assigned to the account',
+  },
 }
 
 /** Without these no account is created. */
 const requiredToCreate = ['username', 'displayName', 'email', 'password']
 
 export type Scalar = string | number | boolean
+
+/** The account schema as a command tells it. A directory whose attributes can be added to would be asked for them. */
+export function discoverSchema(): StdAccountDiscoverSchemaOutput {
+  return {
+    displayAttribute: 'displayName',
+    identityAttribute: 'username',
+    groupAttribute: 'groups',
+    attributes: Object.entries(accountAttributes).map(([name, { type, description, multi, entitlement }]) => ({
+      name,
+      type,
+      description,
+      ...(entitlement !== undefined && { entitlement: true, managed: true }),
+      ...(multi === true && { multi }),
+      ...(entitlement !== undefined && { schemaObjectType: entitlement }),
+    })),
+  }
+}
 
 /** The rule of an account attribute, or an error that names the attribute. */
 export function ruleOf(attribute: string): AttributeRule {

@@ -19,14 +19,23 @@ function useConfig(config) {
   process.env.CONNECTOR_CONFIG = Buffer.from(JSON.stringify(config)).toString('base64')
 }
 
-/** Runs a command and returns what it sent. */
-async function run(type, input = {}) {
+/** Runs a command and returns what it sent, and the state that it saved. */
+async function runWithState(type, input = {}) {
   const stream = new PassThrough({ objectMode: true })
   const sent = []
-  stream.on('data', (chunk) => sent.push(chunk.data))
+  let state
+  stream.on('data', (chunk) => {
+    if (chunk.type === 'state') state = chunk.data
+    else sent.push(chunk.data)
+  })
   await connector._exec(type, { commandType: type }, input, stream)
   stream.end()
-  return sent
+  return { sent, state }
+}
+
+/** Runs a command and returns what it sent. */
+async function run(type, input) {
+  return (await runWithState(type, input)).sent
 }
 
 /** Runs a command that sends one result. */
@@ -64,6 +73,22 @@ test('accepts the right token alone', async () => {
   }
 })
 
+test('refuses a page size that is none', async () => {
+  for (const pageSize of [0, 1.5, 1001, 'many']) {
+    useConfig({ token: 'example-token', pageSize })
+    await assert.rejects(run('std:test-connection'), refused(/1 to 1000/), String(pageSize))
+  }
+  // The platform may send numbers as text.
+  for (const pageSize of ['5', '', null]) {
+    useConfig({ token: 'example-token', pageSize })
+    assert.equal((await run('std:account:list')).length, 12)
+  }
+})
+
+test('discovers the schema that the spec declares', async () => {
+  assert.deepEqual(await one('std:account:discover-schema'), spec.accountSchema)
+})
+
 test('lists every account as the schema declares it, and reads the same', async () => {
   const accounts = await run('std:account:list')
   assert.equal(accounts.length, 12)
@@ -77,6 +102,74 @@ test('lists every account as the schema declares it, and reads the same', async 
     assert.deepEqual(await one('std:account:read', object(account.key.simple.id)), account)
   }
   assert.deepEqual(new Set(accounts.flatMap((account) => Object.keys(account.attributes))), new Set(declared.keys()))
+})
+
+test('lists the accounts of one department', async () => {
+  useConfig({ token: 'example-token', department: 'Design' })
+  const accounts = await run('std:account:list')
+  assert.deepEqual(
+    accounts.map(({ key }) => key.simple.id),
+    ['mei.tanaka', 'sara.klein'],
+  )
+})
+
+test('a stateful list goes on from the state of the one before', async () => {
+  const list = (state) => runWithState('std:account:list', { stateful: true, ...(state && { state }) })
+  const ids = ({ sent }) => sent.map(({ key, deleted }) => `${deleted ? '-' : '+'}${key.simple.id}`)
+  const first = await list()
+  assert.equal(first.sent.length, 12)
+  assert.deepEqual(ids(await list(first.state)), [])
+  await run('std:account:create', { identity: null, attributes: newAccount })
+  await run('std:account:disable', object('jon.berg'))
+  const second = await list(first.state)
+  assert.deepEqual(ids(second), ['+new.person', '+jon.berg'])
+  assert.equal(second.sent[1].disabled, true)
+  await run('std:account:delete', object('new.person'))
+  await run('std:account:enable', object('jon.berg'))
+  assert.deepEqual(ids(await list(second.state)), ['-new.person', '+jon.berg'])
+  // A state that this directory did not give tells nothing, so all is sent.
+  for (const state of [{}, { directory: 'another', changes: 0 }]) assert.equal((await list(state)).sent.length, 12)
+  useConfig({ token: 'example-token', department: 'Design' })
+  assert.deepEqual(ids(await list(second.state)), ['-new.person', '-jon.berg'])
+  assert.equal((await runWithState('std:account:list')).state, undefined)
+})
+
+test('a stateful list of entitlements, which never change, sends them once', async () => {
+  for (const type of ['group', 'license']) {
+    const { sent, state } = await runWithState('std:entitlement:list', { type, stateful: true })
+    assert.ok(sent.length > 0)
+    const second = await runWithState('std:entitlement:list', { type, stateful: true, state })
+    assert.deepEqual(second.sent, [])
+    assert.equal(second.state.directory, state.directory)
+  }
+})
+
+test('finds departments and the people in them', async () => {
+  const keys = (items) => items.map(({ key }) => key)
+  const departments = await one('std:source-data:discover', { queryInput: {} })
+  assert.deepEqual(keys(departments), ['Design', 'Engineering', 'Finance', 'People', 'Sales'])
+  assert.deepEqual(departments[0], { key: 'Design', label: 'Design', subLabel: '2 people' })
+  assert.deepEqual(keys(await one('std:source-data:discover', { queryInput: { query: 'EN' } })), ['Engineering'])
+  assert.deepEqual(keys(await one('std:source-data:discover', { queryInput: { limit: 1 } })), ['Design'])
+  const people = (queryInput) => one('std:source-data:read', { sourceDataKey: 'Finance', queryInput })
+  assert.deepEqual(await people({ excludeItems: ['luca.ferri'] }), [
+    { key: 'ines.costa', label: 'Inês Costa', subLabel: 'ines.costa@example.com' },
+  ])
+  assert.deepEqual(keys(await people()), ['ines.costa', 'luca.ferri'])
+  await assert.rejects(run('std:source-data:read', { sourceDataKey: 'Law' }), refused(/Law/, 'notFound'))
+})
+
+test('has the options of the item that the spec gives none', async () => {
+  const { options } = await one('std:config-options:read', { key: 'department' })
+  assert.deepEqual(options.department[0], { label: 'Design', value: 'Design' })
+  assert.equal(options.department.length, 5)
+  await assert.rejects(run('std:config-options:read', { key: 'token' }), refused(/token/))
+})
+
+test('counts who has a licence', async () => {
+  const usage = { license: 'modelling', seats: 5, assigned: 1 }
+  assert.deepEqual(await one('custom:license:usage', { license: 'modelling' }), usage)
+  await assert.rejects(run('custom:license:usage', {}), refused(/license/, 'notFound'))
 })
 
 test('lists and reads the entitlements of each type', async () => {
