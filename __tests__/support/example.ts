@@ -9,12 +9,12 @@ import { root } from './program.js'
 export const exampleConfig = '{"token":"example-token"}'
 
 /**
- * A copy of the example project with its dependencies, in a temporary folder, for tests that change or build it.
- * Remove it when done.
+ * A copy of an example project with its dependencies, in a temporary folder, for tests that change or build it. Remove
+ * it when done.
  */
-export function copyExample(): string {
+export function copyExample(project: 'connector' | 'customizer' = 'connector'): string {
   const folder = mkdtempSync(join(tmpdir(), 'example-'))
-  cpSync(join(root, 'examples', 'connector'), folder, {
+  cpSync(join(root, 'examples', project), folder, {
     recursive: true,
     // An install is due when the lockfile is newer than what is installed.
     preserveTimestamps: true,
@@ -24,7 +24,7 @@ export function copyExample(): string {
   return folder
 }
 
-/** Installs what the example needs once, by its own lockfile, and keeps it in lib/. */
+/** Installs what the examples need once, by the connector's lockfile, and keeps it in lib/. */
 export function exampleDependencies(): string {
   const lockfile = readFileSync(join(root, 'examples', 'connector', 'package-lock.json'))
   const target = join(root, 'lib', `example-${createHash('sha256').update(lockfile).digest('hex').slice(0, 12)}`)
