@@ -252,7 +252,7 @@ var errors = __webpack_require__(1559);
 // EXTERNAL MODULE: ./lib/src/base/logger.js
 var base_logger = __webpack_require__(33160);
 // EXTERNAL MODULE: ./lib/src/runtime/runtime.js + 11 modules
-var runtime_runtime = __webpack_require__(45016);
+var runtime = __webpack_require__(45016);
 // EXTERNAL MODULE: ./lib/src/base/json.js
 var json = __webpack_require__(49050);
 ;// CONCATENATED MODULE: ./lib/src/sandbox/errors.js
@@ -1354,7 +1354,6 @@ async function customizers_remove(customizer, context) {
         if (tag.connectorCustomizerId === customizer.id)
             tag.connectorCustomizerId = null;
     for (const { folder } of customizer.versions) {
-        await context.runtimes.release(folder);
         await context.uploads.discard(folder);
     }
     return { status: 204 };
@@ -1455,7 +1454,6 @@ async function* invocation(context, wish) {
     try {
         const { runtime, done } = await context.runtimes.borrow({
             folder: version.folder,
-            customizerFolder: customizerFolder(context, tag),
             onIdleLog: (line) => {
                 const own = typeof line.message === 'string' ? { message: line.message } : line.message;
                 logs.append({ ...target, requestID: '' }, line.level, 'connectorMessage', { ...own, version: version.version });
@@ -1466,6 +1464,7 @@ async function* invocation(context, wish) {
                 type,
                 input: wish.input,
                 config: wish.config,
+                customizerDirectory: customizerFolder(context, tag),
                 context: {
                     id: connector.id,
                     name: version.spec?.name ?? connector.alias,
@@ -1492,7 +1491,7 @@ async function* invocation(context, wish) {
     }
     catch (error) {
         failure = error;
-        if (error instanceof runtime_runtime/* RuntimeError */.b && error.limit !== undefined)
+        if (error instanceof runtime/* RuntimeError */.b && error.limit !== undefined)
             context.onLimit?.({ command: type, limit: error.limit, message: error.message });
         throw error;
     }
@@ -1514,11 +1513,11 @@ async function* invocation(context, wish) {
 }
 /** The text of a failure as the platform words it: `[ConnectorError] <message>` (contract B2). */
 function errorText(error) {
-    const own = error instanceof runtime_runtime/* RuntimeError */.b && error.kind === 'connector' ? error.remoteMessage : undefined;
+    const own = error instanceof runtime/* RuntimeError */.b && error.kind === 'connector' ? error.remoteMessage : undefined;
     return `[ConnectorError] ${own ?? (0,errors/* messageOf */.b)(error)}`;
 }
 function outcomeError(error) {
-    const stack = error instanceof runtime_runtime/* RuntimeError */.b ? error.remoteStack : undefined;
+    const stack = error instanceof runtime/* RuntimeError */.b ? error.remoteStack : undefined;
     return stack === undefined ? errorText(error) : `${errorText(error)}\n${stack}`;
 }
 function targetOf({ connector, tag, version }) {
@@ -1641,7 +1640,7 @@ async function* chunks(first, messages, call, behaviour) {
         }
     }
     catch (error) {
-        if (!(error instanceof runtime_runtime/* RuntimeError */.b) || call.signal.aborted || behaviour.failedInvokeLate === 'reset')
+        if (!(error instanceof runtime/* RuntimeError */.b) || call.signal.aborted || behaviour.failedInvokeLate === 'reset')
             throw error;
         const failed = failedAnswer(error, call, behaviour);
         yield behaviour.failedInvokeLate === 'body' && failed.json !== undefined
@@ -1665,7 +1664,7 @@ function wrapped({ type, data }) {
  * `error`: `{error}`. `text`: the form of the SDK's own server (contract G1). `stream`: that text, with status 200.
  */
 function failedAnswer(error, call, behaviour) {
-    if (!(error instanceof runtime_runtime/* RuntimeError */.b) || call.signal.aborted)
+    if (!(error instanceof runtime/* RuntimeError */.b) || call.signal.aborted)
         throw error;
     const status = behaviour.failedInvokeStatus;
     const headers = { 'Content-Type': behaviour.invokeContentType };
@@ -1948,17 +1947,16 @@ const mostIdle = 8;
 /** The runtimes of the uploaded bundles, made when they are first needed. */
 class Runtimes {
     options;
-    /** The one that was used last is the last. */
+    /** By folder; the one that was used last is the last. */
     entries = new Map();
     constructor(options) {
         this.options = options;
     }
     /** Lends a runtime; `done` must be called when the command has ended. */
     async borrow(wish) {
-        const key = JSON.stringify([wish.folder, wish.customizerFolder]);
-        const entry = this.entries.get(key) ?? this.make(wish);
-        this.entries.delete(key);
-        this.entries.set(key, entry);
+        const entry = this.entries.get(wish.folder) ?? this.make(wish);
+        this.entries.delete(wish.folder);
+        this.entries.set(wish.folder, entry);
         entry.running += 1;
         await this.trim();
         return {
@@ -1970,19 +1968,13 @@ class Runtimes {
     }
     /** Ends everything that runs from a folder, so that it can be removed. */
     async release(folder) {
-        await this.end((entry) => entry.folders.includes(folder));
+        await this.end((_, from) => from === folder);
     }
     async close() {
         await this.end(() => true);
     }
-    make({ folder, customizerFolder, onIdleLog }) {
-        const runtime = new runtime_runtime/* BundleRuntime */.n({
-            directory: folder,
-            customizerDirectory: customizerFolder,
-            onIdleLog,
-            ...this.options,
-        });
-        return { folders: [folder, customizerFolder], runtime, running: 0 };
+    make({ folder, onIdleLog }) {
+        return { runtime: new runtime/* BundleRuntime */.n({ directory: folder, onIdleLog, ...this.options }), running: 0 };
     }
     async trim() {
         const idle = [...this.entries.values()].filter((entry) => entry.running === 0);
@@ -1991,10 +1983,10 @@ class Runtimes {
     }
     async end(which) {
         const ended = [];
-        for (const [key, entry] of this.entries) {
-            if (!which(entry))
+        for (const [folder, entry] of this.entries) {
+            if (!which(entry, folder))
                 continue;
-            this.entries.delete(key);
+            this.entries.delete(folder);
             ended.push(entry.runtime.close());
         }
         await Promise.all(ended);
@@ -2544,7 +2536,7 @@ class Sandbox {
             }
         }
         catch (error) {
-            if (!call.signal.aborted && !(error instanceof runtime_runtime/* RuntimeError */.b))
+            if (!call.signal.aborted && !(error instanceof runtime/* RuntimeError */.b))
                 logger.warning(defect(call, error));
             // Whatever was to come, the client must not take what it has for the whole.
             if (!response.writableFinished)

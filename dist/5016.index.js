@@ -675,11 +675,10 @@ class HostProcess {
         this.#output = new ConnectorOutput(this.#child, nonce, (line, owner) => this.#log(line, owner));
         this.#listen();
         this.#limitLoad();
-        const { directory, customizerDirectory, limits, config } = options;
+        const { directory, limits, config } = options;
         this.#send({
             kind: 'start',
             index: (0,external_node_path_.join)(directory, 'index.js'),
-            ...(customizerDirectory === undefined ? {} : { customizer: (0,external_node_path_.join)(customizerDirectory, 'index.js') }),
             config: Buffer.from(config).toString('base64'),
             sendBytes: limits.sendBytes,
             memory: limits.memory * 1024 * 1024,
@@ -724,8 +723,15 @@ class HostProcess {
             },
         });
         this.#running.set(id, invocation);
-        const { type, input } = request;
-        this.#send({ kind: 'invoke', id, type, context: invocation.context, ...(input === undefined ? {} : { input }) });
+        const { type, input, customizerDirectory } = request;
+        this.#send({
+            kind: 'invoke',
+            id,
+            type,
+            context: invocation.context,
+            ...(input !== undefined && { input }),
+            ...(customizerDirectory !== undefined && { customizer: (0,external_node_path_.join)((0,external_node_path_.resolve)(customizerDirectory), 'index.js') }),
+        });
         return invocation;
     }
     /** Stops a command from outside. The process is kept if it still answers; otherwise it takes nothing more. */
@@ -972,13 +978,12 @@ const platformLimits = {
 const maxProcesses = 4;
 /**
  * Runs a bundle as the platform does (contract D2), in child processes under the platform's limits (contract D5). Each
- * config has a process of its own, which is kept, so what a connector holds in memory lasts from command to command;
- * commands run side by side in it. The processes lead process groups of their own: Ctrl-C in a terminal does not reach
+ * config has a process of its own, which is kept, so what a connector holds in memory lasts from command to command, with
+ * a customizer or without; commands run side by side in it. The processes lead process groups of their own: Ctrl-C in a terminal does not reach
  * them, so whoever handles SIGINT must call `close`. They also end by themselves when this process does.
  */
 class BundleRuntime {
     #directory;
-    #customizerDirectory;
     #environment;
     #limits;
     #logger;
@@ -991,7 +996,6 @@ class BundleRuntime {
     #closed = false;
     constructor(options) {
         this.#directory = (0,external_node_path_.resolve)(options.directory);
-        this.#customizerDirectory = options.customizerDirectory && (0,external_node_path_.resolve)(options.customizerDirectory);
         this.#environment = connectorEnvironment(options.environment ?? process.env);
         this.#limits = { ...platformLimits, ...options.limits };
         this.#logger = options.logger ?? logger/* silentLogger */.q;
@@ -1024,6 +1028,7 @@ class BundleRuntime {
             if (signal?.aborted) {
                 throw aborted();
             }
+            requireBundle(request.customizerDirectory);
             const host = await this.#acquire(JSON.stringify(request.config ?? {}), stop.promise);
             const invocation = host.start(request);
             void stop.promise.catch((error) => host.cancel(invocation, error));
@@ -1085,14 +1090,9 @@ class BundleRuntime {
         if (this.#closed) {
             throw failures.aborted('the connector was stopped');
         }
-        for (const directory of [this.#directory, this.#customizerDirectory]) {
-            if (directory !== undefined && !(0,external_node_fs_.existsSync)((0,external_node_path_.join)(directory, 'index.js'))) {
-                throw new RuntimeError('load', `the bundle does not load: there is no index.js in ${directory}`);
-            }
-        }
+        requireBundle(this.#directory);
         const host = new HostProcess({
             directory: this.#directory,
-            customizerDirectory: this.#customizerDirectory,
             environment: this.#environment,
             limits: this.#limits,
             config,
@@ -1121,6 +1121,11 @@ class BundleRuntime {
         else {
             this.#logger.debug(text);
         }
+    }
+}
+function requireBundle(directory) {
+    if (directory !== undefined && !(0,external_node_fs_.existsSync)((0,external_node_path_.join)(directory, 'index.js'))) {
+        throw new RuntimeError('load', `the bundle does not load: there is no index.js in ${directory}`);
     }
 }
 //# sourceMappingURL=runtime.js.map

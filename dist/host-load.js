@@ -5,10 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { types } from 'node:util';
 import { compileFunction } from 'node:vm';
 import { describe } from './host-describe.js';
-export function checkExports(bundle, names, other) {
-    if (other && other['connectorCustomizer'] == null) {
-        throw new NotMade('the customizer bundle does not export `connectorCustomizer`');
-    }
+export function checkExports(bundle, names) {
     if (bundle.connector == null && bundle.connectorCustomizer == null) {
         const found = names.length > 0 ? `found only ${names.slice(0, 10).join(', ')}` : 'it exports nothing';
         throw new NotMade(`it exports neither \`connector\` nor \`connectorCustomizer\`; ${found}`);
@@ -34,6 +31,20 @@ function check(made, name) {
 export function handlersOf(made) {
     const handlers = made?.handlers;
     return types.isMap(handlers) ? [...handlers.keys()].map(String).sort() : [];
+}
+/** The `connectorCustomizer` of a bundle. Whatever is wrong with the bundle is no failure of the command. */
+export async function loadCustomizer(file) {
+    let exported;
+    try {
+        exported = (await load(file))['connectorCustomizer'];
+    }
+    catch (error) {
+        throw new NotMade(`the customizer bundle: ${describe(error).message}`);
+    }
+    if (exported == null) {
+        throw new NotMade('the customizer bundle does not export `connectorCustomizer`');
+    }
+    return exported;
 }
 /** Loads CommonJS and ES modules alike, whatever a package.json in some folder above says of `.js` files. */
 export async function load(file) {

@@ -13,7 +13,7 @@ import { runInNewContext } from 'node:vm';
 import { isMainThread, Worker } from 'node:worker_threads';
 import { Run, TooBig } from './host-answer.js';
 import { describe } from './host-describe.js';
-import { checkExports, handlersOf, load, make, NotMade } from './host-load.js';
+import { checkExports, handlersOf, load, loadCustomizer, make, NotMade } from './host-load.js';
 // Taken before the connector can change them.
 const { stringify, parse } = JSON;
 const pid = process.pid;
@@ -61,6 +61,8 @@ class Host {
     #owner = new AsyncLocalStorage();
     #start;
     #bundle = { connector: undefined, connectorCustomizer: undefined };
+    /** By their index.js. */
+    #customizers = new Map();
     #loadTime = 0;
     #speaking = '';
     #streams = [];
@@ -116,13 +118,12 @@ class Host {
         try {
             const before = performance.now();
             const own = await load(start.index);
-            const other = start.customizer === undefined ? undefined : await load(start.customizer);
             this.#loadTime = Math.round(performance.now() - before);
             this.#bundle = {
                 connector: own['connector'],
-                connectorCustomizer: other ? other['connectorCustomizer'] : own['connectorCustomizer'],
+                connectorCustomizer: own['connectorCustomizer'],
             };
-            checkExports(this.#bundle, Object.keys(own), other);
+            checkExports(this.#bundle, Object.keys(own));
             this.send({ kind: 'loaded', loadTime: this.#loadTime });
         }
         catch (error) {
@@ -148,12 +149,12 @@ class Host {
         }
         this.send({ kind: 'inspection', inspection });
     }
-    async #invoke({ id, type, context, input }) {
+    async #invoke({ id, type, context, input, customizer }) {
         const run = new Run(id, type, this, this.#start?.sendBytes ?? 0, this.#start?.window ?? 0);
         this.#runs.set(id, run);
         await this.#owner.run(run, async () => {
             let failure;
-            const work = this.#execute(run, type, contextOf(type, context), input);
+            const work = this.#execute(run, type, contextOf(type, context), input, customizer);
             await Promise.race([work, run.broken]).catch((error) => {
                 failure = { error };
             });
@@ -165,15 +166,26 @@ class Host {
             this.#conclude(failure ? failed(id, failure.error) : { kind: 'done', id });
         });
     }
-    async #execute(run, type, context, input) {
+    async #execute(run, type, context, input, customizerFile) {
         const connector = await make(this.#bundle.connector, 'connector');
-        const customizer = await make(this.#bundle.connectorCustomizer, 'connectorCustomizer');
+        const exported = customizerFile === undefined ? this.#bundle.connectorCustomizer : await this.#customizerOf(customizerFile);
+        const customizer = await make(exported, 'connectorCustomizer');
         if (connector) {
             await connector._exec(type, context, input, run.answer, customizer);
         }
         else if (customizer) {
             run.answer.write({ data: await customizer._exec(type, context, input), type: 'output' });
         }
+    }
+    /** What another bundle exports as its customizer; loaded once, tried again where that failed. */
+    #customizerOf(file) {
+        const known = this.#customizers.get(file);
+        if (known !== undefined)
+            return known;
+        const loading = loadCustomizer(file);
+        this.#customizers.set(file, loading);
+        loading.catch(() => this.#customizers.delete(file));
+        return loading;
     }
     /** The last word on an invocation; the marks tell the parent that it has read what was logged before. */
     #conclude(frame) {
