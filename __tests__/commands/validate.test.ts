@@ -1,5 +1,6 @@
 import { readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { writeBundle } from '../../src/connector/archive.js'
 import type { RunResult } from '../../src/validation/result.js'
 import { checkCatalogue } from '../../src/validation/run.js'
 import { copyExample, exampleConfig } from '../support/example.js'
@@ -125,10 +126,16 @@ describe('validate', () => {
     expect(stderr).not.toContain('some-other-token')
   })
 
-  it('fails on warnings only when asked', async () => {
-    // A list without accounts is a warning or a skip of several checks, never an error.
-    const { code } = await validate('--file', file, '--fail-on', 'warning', '--config', exampleConfig)
-    expect(code).toBe(0)
+  it('C6 37: tells a run with nothing worse than a warning by its result, and fails on it only when asked', async () => {
+    const spec = JSON.parse(readFileSync(join(project, 'connector-spec.json'), 'utf8')) as Record<string, unknown>
+    delete spec['keyType']
+    const warned = join(project, 'dist', 'warned.zip')
+    const index = readFileSync(join(project, 'dist', 'index.js'))
+    await writeBundle(warned, { index, spec: Buffer.from(JSON.stringify(spec)) })
+    const words = ['--file', warned, '--config', exampleConfig, '--checks', 'spec-schema']
+    expect(await validate(...words)).toMatchObject({ code: 0, outputs: { result: 'warn', warned: '1', failed: '0' } })
+    const asked = await validate(...words, '--fail-on', 'warning')
+    expect(asked).toMatchObject({ code: 1, outputs: { result: 'warn' } })
     const never = await validate('--file', file, '--config', '{"token":"some-other-token"}', '--fail-on', 'never')
     expect(never).toMatchObject({ code: 0, outputs: { result: 'fail' } })
   })
@@ -209,7 +216,9 @@ describe('validate', () => {
       expect(errors.length).toBeGreaterThan(0)
       for (const error of errors) {
         expect(error).toMatch(
-          new RegExp(`^::error title=(entitlement-(list-read|not-found)|named-objects-read),file=src/index\\.ts,line=${line},`),
+          new RegExp(
+            `^::error title=(entitlement-(list-read|not-found)|named-objects-read),file=src/index\\.ts,line=${line},`,
+          ),
         )
       }
     } finally {

@@ -2,7 +2,7 @@ import { Directory, type Handler } from '../support/directory.js'
 import { failing } from '../support/in-process.js'
 import { type Case, check, failedIds, prepare, troubles, validate } from './harness.js'
 
-/** Every created account is removed, whatever happens to it (contract C6 13), and no other one ever is. */
+/** Every created account is removed, whatever happens to it, and no other one ever is. */
 
 // biome-ignore lint/suspicious/noExplicitAny: broken connectors send anything
 type Any = any
@@ -18,7 +18,7 @@ const creating =
     },
   })
 
-describe('what a create that went wrong made is found and removed', () => {
+describe('C6 13: what a create that went wrong made is found and removed', () => {
   test.each<[string, NonNullable<Case['handlers']>]>([
     ['nothing is answered', creating(() => undefined)],
     ['a text is answered', creating((_, __, res) => res.send('created'))],
