@@ -216,9 +216,7 @@ describe('validate', () => {
       expect(errors.length).toBeGreaterThan(0)
       for (const error of errors) {
         expect(error).toMatch(
-          new RegExp(
-            `^::error title=(entitlement-(list-read|not-found)|named-objects-read),file=src/index\\.ts,line=${line},`,
-          ),
+          new RegExp(`^::error title=entitlement-(list-read|not-found),file=src/index\\.ts,line=${line},`),
         )
       }
     } finally {

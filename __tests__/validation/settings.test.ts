@@ -103,7 +103,7 @@ describe('settings of checks', () => {
     expect(await reads('checks: { entitlement-list-read: { read-limit: 12 } }')).toEqual(usual)
   })
 
-  test('a check that takes longer than its timeout ends with an error, and what it made is removed', async () => {
+  test('C6 38: a check that takes longer than its timeout ends with an error, and what it made is removed', async () => {
     let reads = 0
     const { result, left } = await validateWith('checks: { account-create-minimal: { timeout: 20s } }', {
       options: { checks: ['account-create-minimal', 'account-create-maximal'] },
@@ -150,6 +150,18 @@ describe('named objects', () => {
         /^entitlement of type "role" "nobody", which validate.yml names: std:entitlement:read failed/,
       ),
     ])
+  })
+
+  test('whose read is broken for all are left to the check of list and read', async () => {
+    const { result } = await validateWith(text, {
+      handlers: () => ({ 'std:account:read': () => Promise.reject(new Error('down')) }),
+      options: { checks: ['account-list-and-read', 'named-objects-read'] },
+    })
+    expect(failedIds(result)).toEqual(['account-list-and-read'])
+    expect(check(result, 'named-objects-read')).toMatchObject({
+      verdict: 'skip',
+      reason: 'account "101" could not be read: see account-list-and-read',
+    })
   })
 
   test('of a compound key may be named by its first part', async () => {

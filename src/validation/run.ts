@@ -266,8 +266,12 @@ function reasonToSkip(check: Check, run: RunState, leftOut: boolean, readOnly: b
 }
 
 /** What the checks of the bundle say is not said again by every check that invokes a command. */
-function reasonOfBundle({ requires }: Check, { bundle, planned }: RunState): string | undefined {
-  if (!bundle || requires.length === 0) return undefined
+function reasonOfBundle(
+  { requires, needsConfig, looksBack }: Check,
+  { bundle, planned }: RunState,
+): string | undefined {
+  const invokes = requires.length > 0 || (needsConfig && looksBack !== true)
+  if (!bundle || !invokes) return undefined
   if (bundle.loadError !== undefined && planned.has('bundle-loads')) return 'the bundle does not load: see bundle-loads'
   if (bundle.exportError !== undefined && planned.has('bundle-exports'))
     return 'there is no connector: see bundle-exports'

@@ -34,12 +34,13 @@ export const namedObjectsRead: Check = {
     if (names.length === 0) check.skip('validate.yml names no accounts and no entitlements')
     let tested = 0
     for (const { names, command, schema, noun } of parts) {
+      const listCommand = schema ? 'std:entitlement:list' : 'std:account:list'
       const list = await check.listIfPossible(schema)
       for (const name of list?.missing ?? []) {
         check.error(
           `${noun} ${nameOf(name)}, which validate.yml names, is not in the list of ${count(list?.count ?? 0, noun)}`,
           {
-            anchor: { kind: 'handler', command: schema ? 'std:entitlement:list' : 'std:account:list' },
+            anchor: { kind: 'handler', command: listCommand },
             kind: 'named objects that are not listed',
           },
         )
@@ -53,7 +54,10 @@ export const namedObjectsRead: Check = {
         // The first part of a compound key names the object, the list knows the second.
         return list?.sample.filter((object) => object.id === id).map(({ key }) => key) ?? []
       })
-      await mapLimited(keys, readsAtOnce, (key) => read(check, key, command, schema, noun))
+      // It lists, and reads what is named here as well: a handler that is broken for all is its to tell.
+      const other = schema ? 'entitlement-list-read' : 'account-list-and-read'
+      const teller = check.leavesTo(other) && check.spec.commands.has(listCommand) ? other : undefined
+      await mapLimited(keys, readsAtOnce, (key) => read(check, key, command, schema, { noun, teller }))
       tested += keys.length
     }
     if (tested === 0) check.skip('the connector lists no command that reads what validate.yml names')
@@ -65,7 +69,7 @@ async function read(
   key: ObjectKey,
   command: string,
   schema: SchemaView | undefined,
-  noun: string,
+  { noun, teller }: { noun: string; teller: string | undefined },
 ): Promise<void> {
   const { id, unique } = idOf(key)
   try {
@@ -81,6 +85,10 @@ async function read(
     })
   } catch (error) {
     if (!(error instanceof CommandError)) throw error
+    if (teller !== undefined && error.errorType !== 'notFound') {
+      check.blocked = `${noun} ${show(id)} could not be read: see ${teller}`
+      return
+    }
     check.failure(error, `${noun} ${show(id)}, which validate.yml names`, { kind: 'named objects that cannot be read' })
   }
 }
