@@ -1,6 +1,7 @@
-import type { Directory, Handler } from '../support/directory.js'
-import { whole } from '../support/whole.js'
-import { check, faults, validate } from './harness.js'
+import type { Finding } from '../../src/validation/result.js'
+import { type Directory, directorySpec, type Handler } from '../support/directory.js'
+import { whole, wholeSpec } from '../support/whole.js'
+import { check, expectPlace, faults, validate } from './harness.js'
 
 // biome-ignore lint/suspicious/noExplicitAny: broken connectors send anything
 type Any = any
@@ -134,6 +135,8 @@ describe.each(broken)('%s', (id, what, says, handlers) => {
     expect(faults(result)).toEqual([expect.stringMatching(`^(fail|warn) ${id}$`)])
     const [finding] = check(result, id).findings
     expect(finding?.message).toMatch(says)
-    expect(finding?.anchor).toBeDefined()
+    const spec = directorySpec()
+    wholeSpec(spec)
+    expectPlace(finding as Finding, { handlers }, spec)
   })
 })

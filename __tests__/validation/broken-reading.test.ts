@@ -1,6 +1,7 @@
-import type { Directory, Handler } from '../support/directory.js'
-import { whole } from '../support/whole.js'
-import { type Case, check, faults, validate } from './harness.js'
+import type { Finding } from '../../src/validation/result.js'
+import { type Directory, directorySpec, type Handler } from '../support/directory.js'
+import { whole, wholeSpec } from '../support/whole.js'
+import { type Case, check, expectPlace, faults, validate } from './harness.js'
 
 // biome-ignore lint/suspicious/noExplicitAny: broken connectors send anything
 type Any = any
@@ -136,13 +137,14 @@ const broken: [id: string, what: string, says: RegExp, handlers: Handlers, more?
     'entitlement-key-type',
     'keys of both kinds',
     /^the key of an entitlement of type "role" is simple in 1, first in "auditor", and compound in 1, first in "operator"$/,
-    (directory) => {
+    (directory, handlers) => {
       const sound = directory.entitlement.bind(directory)
       directory.entitlement = (type, id) => ({
         ...sound(type, id),
         ...(id === 'operator' && { key: { compound: { lookupId: id, uniqueId: id } } }),
       })
       return {
+        'std:entitlement:list': handlers['std:entitlement:list'] as Handler,
         'std:entitlement:read': (_, { type, key }, res) => {
           const id = key.simple?.id ?? key.compound.uniqueId
           if (![...directory.groups, ...directory.roles].includes(id))
@@ -217,7 +219,9 @@ describe.each(broken)('%s', (id, what, says, handlers, more = {}) => {
     expect(faults(result)).toEqual([expect.stringMatching(`^(fail|warn) ${id}$`)])
     const [finding] = check(result, id).findings
     expect(finding?.message).toMatch(says)
-    expect(finding?.anchor).toBeDefined()
+    const spec = directorySpec()
+    wholeSpec(spec)
+    expectPlace(finding as Finding, { handlers }, spec)
   })
 })
 

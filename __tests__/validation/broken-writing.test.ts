@@ -1,5 +1,7 @@
 import { ConnectorError, ConnectorErrorType } from '@sailpoint/connector-sdk'
-import { type Case, check, failedIds, troubles, validate } from './harness.js'
+import type { Finding } from '../../src/validation/result.js'
+import { directorySpec } from '../support/directory.js'
+import { type Case, check, expectPlace, failedIds, troubles, validate } from './harness.js'
 
 /** For each check that writes and that the vendor does not have, a connector that this check alone finds. */
 const broken: [id: string, what: string, says: RegExp, bent: Case][] = [
@@ -216,7 +218,7 @@ describe.each(broken)('%s', (id, what, says, bent) => {
     expect({ failed: failedIds(result), troubles: troubles(result) }).toMatchObject({ failed: [id] })
     const errors = check(result, id).findings.filter(({ level }) => level === 'error')
     expect(errors[0]?.message).toMatch(says)
-    expect(errors[0]?.anchor).toMatchObject({ kind: 'handler' })
+    expectPlace(errors[0] as Finding, bent, directorySpec())
     expect(left).toEqual([])
     expect(result.leftBehind).toBeUndefined()
     expect(JSON.stringify(result)).not.toMatch(/[A-Z]{6}\d{4}-\w{3}!/)

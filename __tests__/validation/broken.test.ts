@@ -1,4 +1,6 @@
-import { type Case, check, failedIds, troubles, validate } from './harness.js'
+import type { Finding } from '../../src/validation/result.js'
+import { directorySpec } from '../support/directory.js'
+import { type Case, check, expectPlace, failedIds, troubles, validate } from './harness.js'
 
 /** For each check, a connector with one thing wrong that this check finds, and no other. */
 const broken: [id: string, what: string, says: RegExp, bent: Case][] = [
@@ -192,7 +194,7 @@ describe.each(broken)('%s', (id, what, says, bent) => {
     expect({ failed: failedIds(result), troubles: troubles(result) }).toMatchObject({ failed: [id] })
     const errors = check(result, id).findings.filter(({ level }) => level === 'error')
     expect(errors[0]?.message).toMatch(says)
-    expect(errors[0]?.anchor).toBeDefined()
+    expectPlace(errors[0] as Finding, bent, directorySpec())
     expect(result.verdict).toBe('fail')
     expect(left).toEqual([])
     expect(result.leftBehind).toBeUndefined()

@@ -1,6 +1,6 @@
 import type { ConnectorCustomizer } from '@sailpoint/connector-sdk'
 import { RecordingLogger } from '../../src/base/logger.js'
-import type { CheckResult, RunResult } from '../../src/validation/result.js'
+import type { CheckResult, Finding, RunResult } from '../../src/validation/result.js'
 import { type ValidateOptions, validateConnector } from '../../src/validation/run.js'
 import { connectorOf, Directory, directorySpec, goodConfig, type Handler, soundHandlers } from '../support/directory.js'
 import { type Call, type InProcessOptions, inProcess } from '../support/in-process.js'
@@ -132,4 +132,26 @@ export function faults(result: RunResult): string[] {
 
 export function failedIds(result: RunResult): string[] {
   return result.checks.filter(({ verdict }) => verdict === 'fail').map(({ id }) => id)
+}
+
+/**
+ * Fails unless a finding points at what is broken: a handler that the case replaces, or the part of the spec that the
+ * finding speaks of. Where nothing but the data is broken, the handler that sends them will do.
+ */
+export function expectPlace({ message, anchor }: Finding, bent: Pick<Case, 'handlers' | 'careless'>, spec: Any): void {
+  if (anchor?.kind === 'spec') {
+    const part = anchor.path.reduce<Any>((value, step) => value?.[step], spec)
+    const name = part?.name ?? part?.key ?? anchor.path.at(-1)
+    expect(message).toMatch(new RegExp(`\\b${name}\\b`))
+    return
+  }
+  const directory = new Directory('simple')
+  const handlers = bent.handlers?.(directory, soundHandlers(directory)) ?? {}
+  const replaced = [...Object.keys(handlers), ...(bent.careless ?? [])]
+  const commands = replaced.length > 0 ? replaced : ['std:account:list', 'std:entitlement:list']
+  expect({ kind: 'handler', command: anchor?.command, of: commands }).toEqual({
+    kind: anchor?.kind,
+    command: expect.stringMatching(`^(${commands.join('|')})$`),
+    of: commands,
+  })
 }

@@ -6,8 +6,11 @@ import { show } from './text.js'
 /** One attribute that is not as it should be. */
 export interface Difference {
   attribute: string
-  /** `missing`: it was supplied, the schema has it, and the answer does not. */
-  kind: 'missing' | 'different'
+  /**
+   * `missing`: it was supplied, the schema has it, and the answer does not; or the second of two answers does not have
+   * it. `added`: the first does not have it.
+   */
+  kind: 'missing' | 'added' | 'different'
   /** Reads after "attribute x: ". */
   text: string
 }
@@ -67,7 +70,7 @@ export function compareObjects(
   const compare = (name: string, a: unknown, b: unknown) => {
     if (canonical(a) === canonical(b)) return
     const values = isSecretName(name) ? `not the same` : `${show(a)} in ${names.first}, ${show(b)} in ${names.second}`
-    const kind = isEmpty(b) ? 'missing' : 'different'
+    const kind = isEmpty(b) ? 'missing' : isEmpty(a) ? 'added' : 'different'
     differences.push({ attribute: name, kind, text: values })
   }
   for (const field of ['identity', 'uuid', 'key', 'type', 'permissions']) {

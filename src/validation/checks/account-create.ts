@@ -78,7 +78,8 @@ async function createAndCompare(check: CheckContext, extent: 'minimal' | 'maxima
   const schema = check.spec.accountSchema
   const differences = (account: PlatformObject) =>
     compareSupplied(sent.attributes, account.attributes, schema, sent.secretKeys)
-  for (const { attribute, kind, text } of differences(created)) {
+  const answered = differences(created)
+  for (const { attribute, kind, text } of answered) {
     const message = `the answer to the create: ${show(attribute)}: ${text}`
     const options = {
       anchor: { kind: 'handler', command: createCommand } as const,
@@ -92,8 +93,10 @@ async function createAndCompare(check: CheckContext, extent: 'minimal' | 'maxima
     return { done: wrong.length === 0, wrong }
   })
   for (const { attribute, text } of seen.wrong) {
+    // What the create did not answer as sent either, it did not make so.
+    const command = answered.some((one) => one.attribute === attribute) ? createCommand : readCommand
     check.error(`the read after the create: ${show(attribute)}: ${text}`, {
-      anchor: { kind: 'handler', command: readCommand },
+      anchor: { kind: 'handler', command },
       kind: 'attributes that do not read as sent',
     })
   }

@@ -89,6 +89,7 @@ async function readSample(
   entitlements: SchemaView | undefined,
   noun: string,
 ): Promise<void> {
+  const listCommand = entitlements ? 'std:entitlement:list' : 'std:account:list'
   const stable = entitlements ? 'entitlement-read-stable' : 'account-read-stable'
   const reads = await mapLimited(list.sample, readsAtOnce, async (listed) => {
     try {
@@ -111,9 +112,10 @@ async function readSample(
       check.failure(error, what, { kind: 'reads that failed' })
       continue
     }
-    for (const { attribute, text } of differences) {
+    for (const { attribute, kind, text } of differences) {
       check.error(`${what}: ${show(attribute)} is ${text}`, {
-        anchor: { kind: 'handler', command },
+        // What the list alone does not have, the list leaves out.
+        anchor: { kind: 'handler', command: kind === 'added' ? listCommand : command },
         kind: 'differences between list and read',
       })
     }
