@@ -65,6 +65,10 @@ async function main(): Promise<void> {
       ],
       ...withSail('sail conn validate -r', ['conn', 'validate', '-r', '-c', 'bench', '-p', config]),
     ])
+    await compare('validate, every check', [
+      ['validate', () => program('validate', '--file', zip, '--config-path', config, '--read-only', 'false')],
+      ...withSail('sail conn validate', ['conn', 'validate', '-c', 'bench', '-p', config]),
+    ])
     await compareLists(folder, sail, env)
   } finally {
     await sandbox.close()
