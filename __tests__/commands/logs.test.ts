@@ -186,10 +186,35 @@ describe('logs', () => {
     expect(summary).toContain('it went wrong')
   })
 
-  it('points at the handler where the stack leads nowhere, and nowhere without a project', async () => {
-    const { stderr } = await logs('--connector', 'probe', '--level', 'ERROR', '--print', 'none')
-    expect(stderr).toMatch(/^error: std:account:read: 2 errors: /m)
-    expect(stderr).not.toContain('accounts.js')
+  it('lists each kind of error once in a shell, with its count and its line, and not as an error of its own', async () => {
+    const found = ['--connector', 'probe', '--path', project, '--level', 'ERROR']
+    const { code, stdout, stderr } = await logs(...found, '--print', 'none')
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
+    expect(stdout).toMatch(/^\d+ records, \d+ errors\n {2}\d+ errors? of /)
+    expect(stdout).toMatch(
+      /^ {2}2 errors of std:account:read: .*account b1234 not found\n {4}probe\/src\/accounts\.js:\d+:\d+, version 2, Probe \(tag: latest\), last at \d{4}-\S+Z, request \S+$/m,
+    )
+    expect(stdout.match(/account b\d+ not found/g)).toHaveLength(1)
+    // Raw records stay raw.
+    const raw = await logs(...found, '--print', 'json')
+    expect({ code: raw.code, stderr: raw.stderr }).toEqual({ code: 0, stderr: '' })
+    for (const line of raw.stdout.trimEnd().split('\n')) expect(JSON.parse(line)).toMatchObject({ level: 'ERROR' })
+  })
+
+  it('fails in a shell when asked, with one line beside the list', async () => {
+    const { code, stdout, stderr } = await logs('--connector', 'probe', '--print', 'none', '--fail-on-error', 'true')
+    expect(code).toBe(1)
+    expect(stdout).toMatch(/^ {2}2 errors of std:account:read: /m)
+    expect(stdout).not.toContain('accounts.js')
+    expect(stderr).toMatch(/^error: \d+ errors in the log; the most frequent, [^\n]*\n$/)
+  })
+
+  it('points at the handler where the stack leads nowhere', async () => {
+    const { stdout } = await logs('--connector', 'probe', '--path', project, '--level', 'ERROR', '--print', 'none')
+    const line = lineOf("'probe:log': async")
+    expect(stdout).toMatch(
+      new RegExp(`^ {2}\\d+ errors? of probe:log: console error\n {4}probe/src/nasty\\.js:${line}\\b`, 'm'),
+    )
   })
 
   it('lets nothing of a log take effect', async () => {
@@ -263,5 +288,95 @@ describe('logs', () => {
     expect(stderr).toMatch(line)
     expect(stderr.trimEnd().split('\n')).toHaveLength(1)
     expect(code).toBe(1)
+  })
+})
+
+describe('logs of connectors with the same spec name', () => {
+  let tenant: TestTenant
+  let project: string
+  /** Targets of each connector, and a request of the other one that logs. */
+  const targets: Record<string, Set<string>> = {}
+  let foreign: LogRecord | undefined
+  let all: LogRecord[]
+
+  const everything = async (): Promise<LogRecord[]> => {
+    const found: LogRecord[] = []
+    for await (const record of tenant.client.logs.query({})) found.push(record)
+    return found
+  }
+
+  /** Runs commands, and remembers the targets of what they logged. */
+  const run = async (alias: string, ...types: string[]): Promise<void> => {
+    const before = (await everything()).length
+    for (const type of types) await runProbe(tenant.client, alias, type)
+    const fresh = (await everything()).slice(before)
+    targets[alias] = new Set([...(targets[alias] ?? []), ...fresh.map(({ targetID }) => targetID)])
+  }
+
+  beforeAll(async () => {
+    tenant = await TestTenant.start()
+    project = await probeProject(tenant.folder)
+    for (const alias of ['mine', 'other', 'gone', 'silent']) await uploadProbe(tenant.client, alias, tenant.folder)
+    await run('other', 'std:test-connection', 'probe:log', 'probe:generic')
+    await run('gone', 'std:test-connection', 'probe:log')
+    await run('mine', 'std:test-connection', 'probe:log', 'probe:generic')
+    // Nothing that it logs has its id.
+    await run('silent', 'std:test-connection')
+    await tenant.client.connectors.delete('gone')
+    all = await everything()
+    foreign = all.find(({ targetID }) => targets['other']?.has(targetID))
+  })
+  afterAll(() => tenant.close())
+
+  const records = async (...words: string[]): Promise<LogRecord[]> => {
+    const { code, stdout } = await runInShell(
+      ['logs', '--connector', 'mine', '--path', project, '--print', 'json', ...words],
+      { env: tenant.env, cwd: tenant.folder },
+    )
+    expect(code).toBe(0)
+    return stdout
+      .split('\n')
+      .filter((line) => line !== '')
+      .map((line) => JSON.parse(line) as LogRecord)
+  }
+
+  const own = () => all.filter(({ targetID }) => targets['mine']?.has(targetID))
+
+  it('have the same name, so that only ids tell', () => {
+    expect(new Set(all.map(({ targetName }) => targetName))).toEqual(new Set(['Probe (tag: latest)']))
+    expect(Object.values(targets).map(({ size }) => size)).toEqual([1, 1, 1, 1])
+  })
+
+  it.each([
+    [[], () => true],
+    [['--level', 'ERROR'], ({ level }) => level === 'ERROR'],
+    [
+      ['--level', 'INFO', '--event', 'commandOutcome'],
+      ({ level, event }) => level === 'INFO' && event === 'commandOutcome',
+    ],
+    [['--event', 'invokeCommand'], ({ event }) => event === 'invokeCommand'],
+    [['--component', 'connector-runtime'], () => true],
+    [['--component', 'nothing'], () => false],
+    [['--version', '1'], () => true],
+    [['--version', '1', '--event', 'commandOutcome'], ({ event }) => event === 'commandOutcome'],
+  ] satisfies [string[], (record: LogRecord) => boolean][])('are those of one alone, with %j', async (words, test) => {
+    expect(await records(...words)).toEqual(own().filter(test))
+  })
+
+  it('are none with the target or the request of another one', async () => {
+    expect(await records('--target-id', foreign?.targetID ?? '')).toEqual([])
+    expect(await records('--request-id', foreign?.requestID ?? '')).toEqual([])
+    const [silent = ''] = targets['silent'] ?? []
+    expect(await records('--target-id', silent)).toEqual([])
+    const [target = ''] = targets['mine'] ?? []
+    expect(await records('--target-id', target)).toEqual(own())
+    const request = own()[0]?.requestID
+    expect(await records('--request-id', request ?? '')).toEqual(own().filter(({ requestID }) => requestID === request))
+  })
+
+  it('are counted where nothing tells', async () => {
+    const { stderr } = await runInShell(['logs', '--connector', 'mine', '--path', project, '--print', 'none'], tenant)
+    const silent = all.filter(({ targetID }) => targets['silent']?.has(targetID))
+    expect(stderr).toMatch(new RegExp(`^warning: ${silent.length} records left out: nothing tells whose they are`))
   })
 })

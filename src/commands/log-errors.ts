@@ -1,50 +1,76 @@
+import { relative } from 'node:path'
 import type { SourceLocation } from '../base/errors.js'
 import { SourceLocator } from '../connector/locate.js'
 import type { Project } from '../connector/project.js'
 import { count } from '../report/format.js'
-import type { ErrorGroup } from '../report/logs.js'
+import type { ErrorGroup, LogTotals } from '../report/logs.js'
 import type { CommandContext } from '../workflow/command.js'
 import { specTextOf } from './log-query.js'
 import { placeOfStack } from './stack-place.js'
 
-/** Groups that are looked up in the source, and groups that become annotations; a step shows ten. */
+/** Kinds of errors that are looked up in the source and told in a shell, and that become annotations; a step shows ten. */
 const mostLocated = 20
 const mostAnnotated = 50
 
 /**
- * Makes annotations of the errors, the most frequent first, at their lines if the project is at hand: where the stack
- * begins by the build's source map, else at the handler of the command.
+ * Finds the lines of the most frequent errors if the project is at hand: where the stack begins by the build's source
+ * map, else at the handler of the command.
  */
-export async function annotateErrors(
-  groups: readonly ErrorGroup[],
-  project: Project | undefined,
-  context: CommandContext,
-): Promise<void> {
-  const locator = project === undefined ? undefined : await locatorOf(project)
-  for (const [index, group] of groups.slice(0, mostAnnotated).entries()) {
-    if (project !== undefined && index < mostLocated) group.location = await locate(group, project, locator)
-    const version = group.version === undefined ? '' : ` of version ${group.version}`
-    const source = group.targetName === '' ? '' : ` of ${group.targetName}`
-    const request = group.requestID === '' ? '' : `, request ${group.requestID}`
+export async function locateErrors({ groups }: LogTotals, project: Project | undefined): Promise<void> {
+  if (project === undefined || groups.length === 0) return
+  const { directory, specFile } = project
+  const locator = new SourceLocator({ projectDirectory: directory, specFile, specText: await specTextOf(project) })
+  for (const group of groups.slice(0, mostLocated)) group.location = await locate(group, project, locator)
+}
+
+/** Makes annotations of the errors, the most frequent first. */
+export function annotateErrors({ groups }: LogTotals, context: CommandContext): void {
+  for (const group of groups.slice(0, mostAnnotated)) {
+    const { version, targetName, requestID, last, text, location } = group
+    const of = version === undefined ? '' : ` of version ${version}`
+    const source = targetName === '' ? '' : ` of ${targetName}`
+    const request = requestID === '' ? '' : `, request ${requestID}`
     context.annotate({
       level: 'error',
       title: `${group.command ?? group.event}: ${count(group.count, 'error')}`,
-      message: `${group.text}\nin the log${version}${source}, last at ${group.last}${request}`,
-      location: group.location,
+      message: `${text}\nin the log${of}${source}, last at ${last}${request}`,
+      location,
     })
   }
 }
 
-async function locatorOf(project: Project): Promise<SourceLocator> {
-  const { directory, specFile } = project
-  return new SourceLocator({ projectDirectory: directory, specFile, specText: await specTextOf(project) })
+/**
+ * Lists the kinds of errors for a person, the most frequent first. In the words of a list: the connector failed, the
+ * command that reads its log did not.
+ */
+export function listErrors({ groups, ungrouped }: LogTotals, { logger, workingDirectory }: CommandContext): void {
+  for (const group of groups.slice(0, mostLocated)) {
+    const { version, targetName, requestID, last, text, location } = group
+    logger.info(`  ${count(group.count, 'error')} of ${group.command ?? group.event}: ${text}`)
+    const parts = [
+      ...(location === undefined ? [] : [placeText(location, workingDirectory)]),
+      ...(version === undefined ? [] : [`version ${version}`]),
+      ...(targetName === '' ? [] : [targetName]),
+      `last at ${last}`,
+      ...(requestID === '' ? [] : [`request ${requestID}`]),
+    ]
+    logger.info(`    ${parts.join(', ')}`)
+  }
+  const rest = groups.slice(mostLocated).reduce((total, group) => total + group.count, ungrouped)
+  if (rest > 0) logger.info(`  ${count(rest, 'error')} of further kinds`)
+}
+
+function placeText({ file, line, column }: SourceLocation, workingDirectory: string): string {
+  return [relative(workingDirectory, file), line, line === undefined ? undefined : column]
+    .filter((part) => part !== undefined)
+    .join(':')
 }
 
 async function locate(
   { stack, command }: ErrorGroup,
   project: Project,
-  locator: SourceLocator | undefined,
+  locator: SourceLocator,
 ): Promise<SourceLocation | undefined> {
   const place = stack === undefined ? undefined : await placeOfStack(stack, project)
-  return place ?? (command === undefined ? undefined : locator?.locate({ kind: 'handler', command }))
+  return place ?? (command === undefined ? undefined : locator.locate({ kind: 'handler', command }))
 }

@@ -4,12 +4,15 @@ import type { Logger } from '../base/logger.js'
 import { parseRfc3339 } from '../base/times.js'
 import type { LogRecord } from '../tenant/types.js'
 
-/** Milliseconds between two readings. */
+/** Milliseconds between two readings, and between two that go far back. */
 const interval = 2000
-/** How far a usual reading goes back behind the newest record, and how far every fifteenth and the last one do. */
+const farEvery = 30_000
+/** How far a usual reading goes back behind the newest record. */
 const nearReach = 20_000
-export const farReach = 5 * 60_000
-const farEvery = 15
+/** A record that arrives later than this is missed. */
+const latest = 5 * 60_000
+/** Milliseconds after which no record is found any more that could have been written at the same time as another one. */
+export const nothingLater = latest + farEvery
 /** Records whose marks are kept to know them again. */
 const mostMarks = 100_000
 
@@ -24,22 +27,25 @@ export interface FollowOptions {
   read(from: number): AsyncIterable<LogRecord>
 }
 
+/** Between two readings: all that could be read now was. */
+export const pause = Symbol('pause')
+
 /**
- * The records from `start` on, and those that come until `until`, each once. Every reading begins a while before the
- * newest record, so that a record which arrives late, with an older time, is found: the last reading before the end
- * and one every half a minute find those that are up to five minutes late. Throws the signal's reason when aborted.
+ * The records from `start` on, and those that come until `until`, each once, with a pause after each reading. Every
+ * reading begins a while before the newest record, so that a record which arrives late, with an older time, is found:
+ * the last reading and one every half a minute find those that are up to five minutes late. Throws the signal's reason
+ * when aborted.
  */
-export async function* followLogs(options: FollowOptions): AsyncGenerator<LogRecord, void, undefined> {
-  const { clock, signal, start, until } = options
+export async function* followLogs(options: FollowOptions): AsyncGenerator<LogRecord | typeof pause, void, undefined> {
+  const { clock, signal, until } = options
   const marks = new Marks(options)
-  for (let reading = 0; ; reading++) {
+  for (;;) {
     const last = clock.now() >= until
-    const reach = last || reading % farEvery === 0 ? farReach : nearReach
-    marks.startReading()
-    for await (const record of options.read(reading === 0 ? start : marks.from(reach))) {
+    for await (const record of options.read(marks.startReading(last))) {
       if (marks.isNew(record)) yield record
     }
     if (last) return
+    yield pause
     await clock.sleep(Math.max(1, Math.min(interval, until - clock.now())), signal)
   }
 }
@@ -60,6 +66,8 @@ class Marks {
   #order: Iterator<[string, Mark], undefined> = this.#marks.entries()
   #oldest: [string, Mark] | undefined
   #reading = 0
+  /** When a reading last went far back. */
+  #far = 0
   #newest: number
   /** Nothing older is read again, so that its mark is not needed. */
   #floor: number
@@ -71,23 +79,39 @@ class Marks {
     this.#floor = options.start
   }
 
-  startReading(): void {
+  /** Where the next reading begins: at the start, a little back, or far back. */
+  startReading(last: boolean): number {
     this.#reading += 1
+    const now = this.#options.clock.now()
+    if (this.#reading === 1) {
+      this.#far = now
+      return this.#options.start
+    }
+    // Not while a reading is under way that began before it.
+    this.#floor = this.#from(this.#farReach())
+    if (!last && now - this.#far < farEvery) return this.#from(nearReach)
+    this.#far = now
+    return this.#floor
   }
 
-  /** Where a reading begins. By the tenant's times: this machine's clock may be ahead. */
-  from(reach: number): number {
+  /** What arrived since the last far reading began was written at most that long before it: however slow readings are. */
+  #farReach(): number {
+    return latest + this.#options.clock.now() - this.#far
+  }
+
+  /** By the tenant's times: this machine's clock may be ahead. */
+  #from(reach: number): number {
     return Math.max(this.#floor, Math.min(this.#newest, this.#options.clock.now()) - reach)
   }
 
   isNew(record: LogRecord): boolean {
     const time = parseRfc3339(record.timestamp) ?? this.#newest
     this.#newest = Math.max(this.#newest, time)
-    this.#floor = this.from(farReach)
+    // The first reading is long, and in order: what no other one can meet needs no mark.
+    if (this.#reading === 1) this.#floor = this.#from(this.#farReach())
     const key = createHash('sha256').update(JSON.stringify(record)).digest('base64')
     const mark = this.#marks.get(key)
     if (mark === undefined) {
-      // A first reading is long: what no other one can meet needs no mark.
       if (time >= this.#floor) this.#marks.set(key, { time, yielded: 1, reading: this.#reading, inReading: 1 })
       this.#forget()
       return true

@@ -6,8 +6,9 @@ import { parseSpec } from '../connector/spec-check.js'
 import type { TenantClient } from '../tenant/client.js'
 import type { LogFilter, LogRecord } from '../tenant/types.js'
 import type { CommandContext, InputDeclarations, InputsOf } from '../workflow/command.js'
-import { followLogs } from './log-follow.js'
-import { LogSieve, wantedConnector } from './log-sieve.js'
+import { followLogs, type pause } from './log-follow.js'
+import { wantedConnector } from './log-owner.js'
+import { LogSieve } from './log-sieve.js'
 import { durationInput, timeInput } from './time-inputs.js'
 
 /** The inputs that say which records are wanted. */
@@ -99,12 +100,18 @@ export function describeQuery(inputs: LogQueryInputs, { start, stop, until }: Lo
   return parts.join(', ')
 }
 
-/** The part of the filter that the tenant applies. The rest is the sieve's. */
+/**
+ * The part of the filter that the tenant applies. The rest is the sieve's: records that are not wanted themselves tell
+ * whose the others are, so they have to come. One reading that sifts as it goes takes constant memory; a first reading
+ * for the ids alone would have to keep as many as there are requests.
+ */
 function tenantFilter(inputs: LogQueryInputs): LogFilter {
+  // Any record of the tenant may tell that a runtime or a name is another connector's.
+  if (inputs.connector !== undefined) return {}
   const [source, ...furtherSources] = inputs.source
-  // Records that are not wanted themselves tell whose the others are: then only the tenant's cheap conditions are sent.
-  const alone = inputs.connector === undefined && inputs.version === undefined
+  const alone = inputs.version === undefined
   return {
+    // A request runs for one source in one runtime: what tells its version comes along.
     ...(source !== undefined && furtherSources.length === 0 ? { targetName: source } : {}),
     ...(inputs['target-id'] === undefined ? {} : { targetID: inputs['target-id'] }),
     ...(inputs['request-id'] === undefined ? {} : { requestID: inputs['request-id'] }),
@@ -131,6 +138,8 @@ export async function logSieve(
     levels: levelsOf(inputs),
     event: inputs.event,
     component: inputs.component,
+    targetId: inputs['target-id'],
+    requestId: inputs['request-id'],
   }
   if (inputs.connector === undefined) return new LogSieve(kinds)
   const connector = await client.connectors.resolve(inputs.connector, { signal })
@@ -138,13 +147,16 @@ export async function logSieve(
   return new LogSieve({ ...kinds, connector: wantedConnector(connector, all, await specNameOf(project)) })
 }
 
-/** The records of the window that the tenant's part of the filter lets through, to the end, or until following ends. */
+/**
+ * The records of the window that the tenant's part of the filter lets through, to the end, or until following ends; a
+ * `pause` where following waits for more.
+ */
 export function readLogs(
   inputs: LogQueryInputs,
   { start, stop, until }: LogWindow,
   client: TenantClient,
   { clock, logger, signal }: CommandContext,
-): AsyncGenerator<LogRecord, void, undefined> {
+): AsyncGenerator<LogRecord | typeof pause, void, undefined> {
   const filter = tenantFilter(inputs)
   const read = (from: number) =>
     client.logs.query(

@@ -1,15 +1,10 @@
-import { factsOf, type LogFacts } from '../tenant/log-facts.js'
-import type { Connector, LogRecord } from '../tenant/types.js'
-
-/** A record and what its message tells. */
-export interface ReadRecord {
-  record: LogRecord
-  facts: LogFacts
-}
+import { factsOf } from '../tenant/log-facts.js'
+import type { LogRecord } from '../tenant/types.js'
+import { nothingLater } from './log-follow.js'
+import { both, ConnectorOwner, type ReadRecord, type Telling, VersionOwner, type WantedConnector } from './log-owner.js'
 
 export interface SieveOptions {
-  /** The connector whose records are wanted, the names its sources may bear, and the ids of all other connectors. */
-  connector?: { id: string; names: readonly string[]; others: ReadonlySet<string> } | undefined
+  connector?: WantedConnector | undefined
   version?: number | undefined
   /** Empty: all. */
   sources: readonly string[]
@@ -17,159 +12,141 @@ export interface SieveOptions {
   levels: readonly string[]
   event?: string | undefined
   component?: string | undefined
+  targetId?: string | undefined
+  requestId?: string | undefined
 }
 
-/** Targets and requests that are remembered, and records that wait until it is known whose they are. */
-const mostKnown = 20_000
-const mostWaiting = 2000
+/** Records that wait until it is known whose they are, and characters of their messages. */
+const mostWaiting = 10_000
 const mostWaitingCharacters = 8 * 1024 * 1024
 
-type Known<T> = { value: T } | 'mixed' | undefined
+/** Milliseconds in which an id usually follows. */
+const soon = 10_000
+
+interface Waiting {
+  read: ReadRecord
+  size: number
+  /** The first pause that met it; milliseconds since 1970. */
+  since: number | undefined
+}
 
 /**
- * Lets through the records that are wanted. Where a record does not say whose it is, the other records of its request
- * and of its target do: it waits until one of them has been seen, within bounds (contract B3).
+ * Lets through the records that are wanted, in their order. Whose a record is may be told by one that comes later: it
+ * waits until an id tells, or until 10,000 others wait behind it; then, and at the end, its runtime and its name count.
  */
 export class LogSieve {
   readonly #options: SieveOptions
-  readonly #ownerOfTarget = new Memory<boolean>()
-  readonly #ownerOfRequest = new Memory<boolean>()
-  readonly #versionOfRequest = new Memory<number>()
-  #waiting: ReadRecord[] = []
+  readonly #connector: ConnectorOwner | undefined
+  readonly #version: VersionOwner | undefined
+  #waiting: Waiting[] = []
   #waitingCharacters = 0
   #untold = 0
+  #named = 0
 
   constructor(options: SieveOptions) {
+    const { connector, version } = options
     this.#options = options
+    this.#connector = connector === undefined ? undefined : new ConnectorOwner(connector)
+    this.#version = version === undefined ? undefined : new VersionOwner(version)
   }
 
-  /** Records that were left out because nothing told whose they are. Those that still wait count too. */
+  /** Records that were left out because nothing told whose they are. */
   get untold(): number {
-    return this.#untold + this.#waiting.length
+    return this.#untold
   }
 
-  /** What can be let through now: the record, and those that waited for what it tells. */
+  /** Records that nothing but a name told for a while, and that the last pause held back for that. */
+  get named(): number {
+    return this.#named
+  }
+
+  /** What can be let through now. All of it has to be taken. */
   *push(record: LogRecord): Generator<ReadRecord> {
     const read = { record, facts: factsOf(record) }
-    if (this.#learn(read)) yield* this.#release()
-    if (!this.#isOfWantedKind(record)) return
-    const verdict = this.#verdict(read)
-    if (verdict === true) yield read
-    if (verdict === undefined) this.#hold(read)
-  }
-
-  #isOfWantedKind({ level, event, component, targetName }: LogRecord): boolean {
-    const { levels, event: wantedEvent, component: wantedComponent, sources } = this.#options
-    return (
-      (levels.length === 0 || levels.includes(level.toUpperCase())) &&
-      (wantedEvent === undefined || event === wantedEvent) &&
-      (wantedComponent === undefined || component === wantedComponent) &&
-      (sources.length === 0 || sources.includes(targetName))
-    )
-  }
-
-  /** Undefined: it cannot be told yet. */
-  #verdict(read: ReadRecord): boolean | undefined {
-    const owned = this.#options.connector === undefined ? true : this.#isOwned(read)
-    const { version } = this.#options
-    if (version === undefined || owned === false) return owned
-    const own = ownVersion(read) ?? this.#versionOfRequest.get(read.record.requestID)
-    return own === undefined ? undefined : own !== version ? false : owned
-  }
-
-  #isOwned(read: ReadRecord): boolean | undefined {
-    const { targetID, requestID } = read.record
-    return this.#saysOwned(read) ?? this.#ownerOfRequest.get(requestID) ?? this.#ownerOfTarget.get(targetID)
-  }
-
-  /** What the record itself tells of its connector. */
-  #saysOwned({ record: { targetID, targetName }, facts: { connectorId } }: ReadRecord): boolean | undefined {
-    const { connector } = this.#options
-    if (connector === undefined) return undefined
-    for (const id of [connectorId, targetID]) {
-      if (id === connector.id) return true
-      if (id !== undefined && connector.others.has(id)) return false
+    // Also of what is not wanted: its id may tell whose the others are.
+    this.#connector?.learn(read)
+    this.#version?.learn(read)
+    if (this.#isOfWantedKind(record)) {
+      const told = this.#tell(read)
+      if (told?.by === 'id' && told.wanted && this.#waiting.length === 0) yield read
+      else if (told?.by !== 'id' || told.wanted) this.#hold(read)
     }
-    // `<name> (tag: latest)`, `<name> (version: 3)` (contract B1)
-    return connector.names.some((name) => targetName === name || targetName.startsWith(`${name} (`)) ? true : undefined
+    yield* this.#release()
   }
 
-  /** True if something is known that was not before. */
-  #learn(read: ReadRecord): boolean {
-    const { targetID, requestID } = read.record
-    const owned = this.#saysOwned(read)
-    const version = ownVersion(read)
-    const news = [
-      owned !== undefined && this.#ownerOfRequest.learn(requestID, owned),
-      owned !== undefined && this.#ownerOfTarget.learn(targetID, owned),
-      version !== undefined && this.#versionOfRequest.learn(requestID, version),
-    ]
-    return news.includes(true)
-  }
-
-  *#release(): Generator<ReadRecord> {
-    if (this.#waiting.length === 0) return
+  /**
+   * What following need not hold back: whatever an id or the runtime tells, in no order, and what only a name tells as
+   * soon as no record can arrive any more that contradicts it.
+   */
+  *pause(now: number): Generator<ReadRecord> {
     const waiting = this.#waiting
     this.#waiting = []
     this.#waitingCharacters = 0
-    for (const read of waiting) {
-      const verdict = this.#verdict(read)
-      if (verdict === true) yield read
-      if (verdict === undefined) this.#hold(read)
+    this.#named = 0
+    for (const each of waiting) {
+      each.since ??= now
+      const told = this.#tell(each.read)
+      if (told === undefined || (told.by === 'name' && now - each.since < nothingLater)) {
+        this.#waiting.push(each)
+        this.#waitingCharacters += each.size
+        if (told?.wanted && now - each.since >= soon) this.#named += 1
+      } else if (told.wanted) yield each.read
     }
+  }
+
+  /** What still waits and is told by its runtime or its name: nothing more comes. */
+  *end(): Generator<ReadRecord> {
+    for (const { read } of this.#waiting) yield* this.#settle(read)
+    this.#waiting = []
+    this.#waitingCharacters = 0
+  }
+
+  #isOfWantedKind(record: LogRecord): boolean {
+    const { levels, event, component, sources, targetId, requestId } = this.#options
+    return (
+      (levels.length === 0 || levels.includes(record.level.toUpperCase())) &&
+      (sources.length === 0 || sources.includes(record.targetName)) &&
+      (event === undefined || record.event === event) &&
+      (component === undefined || record.component === component) &&
+      (targetId === undefined || record.targetID === targetId) &&
+      (requestId === undefined || record.requestID === requestId)
+    )
+  }
+
+  #tell(read: ReadRecord): Telling | undefined {
+    const all: Telling = { wanted: true, by: 'id' }
+    return both(
+      this.#connector === undefined ? all : this.#connector.tell(read),
+      this.#version === undefined ? all : this.#version.tell(read),
+    )
+  }
+
+  /** From the first on, as long as an id tells or too many wait. */
+  *#release(): Generator<ReadRecord> {
+    for (;;) {
+      const [first] = this.#waiting
+      if (first === undefined) return
+      const over = this.#waiting.length > mostWaiting || this.#waitingCharacters > mostWaitingCharacters
+      if (!over && this.#tell(first.read)?.by !== 'id') return
+      this.#waiting.shift()
+      this.#waitingCharacters -= first.size
+      yield* this.#settle(first.read)
+    }
+  }
+
+  *#settle(read: ReadRecord): Generator<ReadRecord> {
+    const told = this.#tell(read)
+    if (told?.wanted) yield read
+    if (told === undefined) this.#untold += 1
   }
 
   #hold(read: ReadRecord): void {
-    this.#waiting.push(read)
-    this.#waitingCharacters += sizeOf(read)
-    while (this.#waiting.length > mostWaiting || this.#waitingCharacters > mostWaitingCharacters) {
-      const dropped = this.#waiting.shift()
-      if (dropped === undefined) return
-      this.#waitingCharacters -= sizeOf(dropped)
-      this.#untold += 1
-    }
+    const size = sizeOf(read)
+    this.#waiting.push({ read, size, since: undefined })
+    this.#waitingCharacters += size
   }
-}
-
-function ownVersion({ record, facts }: ReadRecord): number | undefined {
-  const named = /\(version: (\d{1,9})\)$/.exec(record.targetName)?.[1]
-  return facts.version ?? (named === undefined ? undefined : Number(named))
 }
 
 function sizeOf({ record: { message } }: ReadRecord): number {
   return typeof message === 'string' ? message.length : JSON.stringify(message).length
-}
-
-/** What is known of the newest keys; a key that was told two things tells nothing. */
-class Memory<T> {
-  readonly #known = new Map<string, Known<T>>()
-
-  get(key: string): T | undefined {
-    const known = this.#known.get(key)
-    return known === undefined || known === 'mixed' ? undefined : known.value
-  }
-
-  /** True if it was not known. */
-  learn(key: string, value: T): boolean {
-    if (key === '') return false
-    const known = this.#known.get(key)
-    if (known === 'mixed' || known?.value === value) return false
-    this.#known.set(key, known === undefined ? { value } : 'mixed')
-    if (this.#known.size > mostKnown) {
-      const [oldest] = this.#known.keys()
-      if (oldest !== undefined) this.#known.delete(oldest)
-    }
-    return known === undefined
-  }
-}
-
-/** What the sieve has to know of a connector. */
-export function wantedConnector(
-  connector: Connector,
-  all: readonly Connector[],
-  specName: string | undefined,
-): NonNullable<SieveOptions['connector']> {
-  const others = new Set(all.map(({ id }) => id).filter((id) => id !== connector.id))
-  // An alias that another connector's name begins with does not matter: ids come first.
-  return { id: connector.id, names: [connector.alias, ...(specName === undefined ? [] : [specName])], others }
 }

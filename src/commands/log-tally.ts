@@ -1,7 +1,7 @@
 import { parseRfc3339 } from '../base/times.js'
 import { headOf } from '../report/log-line.js'
 import type { CommandTotals, ErrorGroup, LogTotals, SlowInvocation } from '../report/logs.js'
-import type { ReadRecord } from './log-sieve.js'
+import type { ReadRecord } from './log-owner.js'
 import { Timeline } from './log-timeline.js'
 
 /** Bounds, so that a million records take no more memory than a thousand. */

@@ -6,7 +6,9 @@ import { logLine } from '../report/log-line.js'
 import { type LogTotals, logsSection } from '../report/logs.js'
 import { defineCommand, type InputDeclarations } from '../workflow/command.js'
 import { JsonLinesFile } from './json-lines.js'
-import { annotateErrors } from './log-errors.js'
+import { annotateErrors, listErrors, locateErrors } from './log-errors.js'
+import { pause } from './log-follow.js'
+import type { ReadRecord } from './log-owner.js'
 import { describeQuery, logQueryInputs, logSieve, logWindow, readLogs } from './log-query.js'
 import { LogTally } from './log-tally.js'
 import { connectTenant, tenantInputs } from './tenant.js'
@@ -53,6 +55,15 @@ export const logs = defineCommand({
     const client = connectTenant(inputs, context)
     const tally = new LogTally()
     let file: JsonLinesFile | undefined
+    const take = async (reads: Iterable<ReadRecord>): Promise<void> => {
+      for (const read of reads) {
+        tally.add(read)
+        if (inputs.print === 'text') context.logger.info(logLine(read.record))
+        const json = inputs.print === 'json' || file !== undefined ? JSON.stringify(read.record) : ''
+        if (inputs.print === 'json') context.logger.info(json)
+        await file?.add(context.redact(json))
+      }
+    }
     try {
       const sieve = await logSieve(inputs, client, project, context)
       if (inputs.out !== undefined) {
@@ -60,22 +71,27 @@ export const logs = defineCommand({
         context.setOutput('file', file.path)
       }
       try {
+        let saidWhy = false
         for await (const arrived of readLogs(inputs, window, client, context)) {
-          for (const read of sieve.push(arrived)) {
-            tally.add(read)
-            if (inputs.print === 'text') context.logger.info(logLine(read.record))
-            const json = inputs.print === 'json' || file !== undefined ? JSON.stringify(read.record) : ''
-            if (inputs.print === 'json') context.logger.info(json)
-            await file?.add(context.redact(json))
+          if (arrived !== pause) {
+            await take(sieve.push(arrived))
+            continue
           }
+          await take(sieve.pause(context.clock.now()))
+          if (!saidWhy && sieve.named > 0) context.logger.warning(heldBack)
+          saidWhy ||= sieve.named > 0
         }
       } finally {
         // Also what was read before a failure or an interrupt is told.
-        await file?.close()
+        try {
+          await take(sieve.end())
+        } finally {
+          await file?.close()
+        }
         context.setOutput('count', tally.count)
         context.setOutput('errors', tally.errors)
         const totals = tally.totals()
-        await annotateErrors(totals.groups, project, context)
+        await locateErrors(totals, project)
         const filter = describeQuery(inputs, window)
         const shownFile = file && relative(context.workingDirectory, file.path)
         const report = { tenant: client.baseUrl.host, filter, totals, untold: sieve.untold, file: shownFile }
@@ -83,6 +99,8 @@ export const logs = defineCommand({
         if (inputs.print !== 'json') {
           context.logger.info(`${count(totals.count, 'record')}, ${count(totals.errors, 'error')}`)
         }
+        if (context.workflow !== undefined) annotateErrors(totals, context)
+        else if (inputs.print !== 'json') listErrors(totals, context)
         if (sieve.untold > 0) {
           context.logger.warning(
             `${count(sieve.untold, 'record')} left out: nothing tells whose they are; filter by source instead of connector`,
@@ -95,6 +113,10 @@ export const logs = defineCommand({
     if (inputs['fail-on-error'] && tally.errors > 0) throw foundErrors(tally.totals())
   },
 })
+
+/** An id may still tell that they are another connector's. */
+const heldBack =
+  'records that only the name of their source ties to the connector are shown five minutes later; filter by source instead of connector to see them at once'
 
 function foundErrors({ errors, groups }: LogTotals): UserError {
   const [worst] = groups
