@@ -53,10 +53,24 @@ describe('the end', () => {
     expect(tenant.calls).toHaveLength(2)
   })
 
-  test.each([[[]], [null], [undefined]])('a page with %j, whatever token it carries', async (logs) => {
-    const { client, tenant } = await tenantOf({ '': { logs: [record('a')], next: 'p2' }, p2: { logs, next: 'p3' } })
+  test.each([[[]], [null], [undefined]])('many pages with %j, whatever tokens they carry', async (logs) => {
+    const pages: Record<string, { logs: unknown; next: string }> = { '': { logs: [record('a')], next: 'p0' } }
+    for (let index = 0; index < 100; index++) pages[`p${index}`] = { logs, next: `p${index + 1}` }
+    const { client, tenant } = await tenantOf(pages)
     expect(messages(await collect(client.logs.query({})))).toEqual(['a'])
-    expect(tenant.calls).toHaveLength(2)
+    expect(tenant.calls).toHaveLength(11)
+  })
+
+  test('is not an empty page that others follow', async () => {
+    const { client, tenant } = await tenantOf({
+      '': { logs: [], next: 'p2' },
+      p2: { logs: [record('a')], next: 'p3' },
+      p3: { logs: null, next: 'p4' },
+      p4: { logs: [], next: 'p5' },
+      p5: { logs: [record('b')] },
+    })
+    expect(messages(await collect(client.logs.query({})))).toEqual(['a', 'b'])
+    expect(tenant.calls).toHaveLength(5)
   })
 
   test('a circle of tokens is left', async () => {

@@ -5,6 +5,12 @@ import type { Session } from './session.js'
 import { Shape } from './shape.js'
 import type { LogFilter, LogPage, LogRecord } from './types.js'
 
+/**
+ * Empty pages in a row after which nothing more is expected. A store that looks through a stretch of time for each page
+ * may find nothing in one of them and have more behind it; one that never ends its tokens must not be asked for ever.
+ */
+const mostEmptyPages = 10
+
 /** The log of the connectors (contract B3). */
 export class Logs {
   private readonly session: Session
@@ -15,7 +21,7 @@ export class Logs {
 
   /**
    * The records that fit the filter, in the tenant's order, page by page: one page is held at a time. The last page
-   * has no token, or repeats one, or is empty (contract F4). Throws a TenantError.
+   * has no token, or repeats one, or is one of several empty ones (contract F4). Throws a TenantError.
    */
   async *query(filter: LogFilter, { signal }: CallOptions = {}): AsyncGenerator<LogRecord, void, undefined> {
     let token = ''
@@ -24,11 +30,13 @@ export class Logs {
     let kept = ''
     let age = 0
     let keepFor = 1
+    let empty = 0
     for (;;) {
       const page = await this.page(filter, token, signal)
       yield* page.logs
       const next = page.nextToken ?? ''
-      if (next === '' || next === token || next === kept || page.logs.length === 0) return
+      empty = page.logs.length === 0 ? empty + 1 : 0
+      if (next === '' || next === token || next === kept || empty === mostEmptyPages) return
       token = next
       age += 1
       if (age === keepFor) {
