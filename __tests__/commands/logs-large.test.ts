@@ -1,7 +1,7 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { type ProgramResult, runInShell } from '../support/program.js'
+import { type ProgramResult, runInShell, runOnRunner } from '../support/program.js'
 import { answer, Closing, serveTenant } from '../tenant/support.js'
 
 const closing = new Closing()
@@ -13,6 +13,7 @@ afterEach(async () => await closing.all())
 afterAll(async () => await rm(folder, { recursive: true, force: true }))
 
 const start = Date.UTC(2026, 0, 1)
+const mine = { id: '11111111-1111-4111-8111-111111111111', alias: 'mine' }
 
 /** A record that is like no other one: names, ids and texts that would fill the memory if they were kept. */
 function record(n: number): Record<string, unknown> {
@@ -43,6 +44,7 @@ function record(n: number): Record<string, unknown> {
 async function tenantWith(total: number, page = 5000, broken = -1): Promise<Record<string, string>> {
   const server = closing.add(
     await serveTenant((seen, response) => {
+      if (seen.method === 'GET') return answer(response, 200, seen.url.endsWith('/mine') ? mine : [mine])
       const token = (JSON.parse(seen.body) as { nextToken: string }).nextToken
       const from = token === '' ? 0 : Number(token)
       if (from / page === broken) return answer(response, 403, { messages: [{ text: 'no' }] })
@@ -81,6 +83,29 @@ it('reads 100,000 different records to the end, and tells of them in a summary o
   expect(stderr).toBe('')
   expect(stdout.split('\n').length).toBeLessThan(50)
   expect(stdout).toMatch(/\n {2}9980 errors of further kinds\n$/)
+})
+
+/** Much less than the records take, and little more than one page, what waits, and the program itself. */
+const heap = 64
+
+it.each([
+  ['all', {}, { count: '150000', errors: '15000' }],
+  // Each waits for an id, as long as there is room, and nothing tells.
+  ['those of a connector', { connector: 'mine' }, { count: '0', errors: '0' }],
+  ['those of a version', { connector: 'mine', version: 1, level: 'ERROR' }, { count: '0', errors: '0' }],
+])(`reads 150,000 different records, %s, within ${heap} MiB`, async (_which, inputs, expected) => {
+  const tenant = await tenantWith(150_000)
+  const { code, stdout, stderr, outputs } = await runOnRunner(
+    'logs',
+    { start: '2026-01-01', print: 'none', out: 'large.jsonl', ...inputs },
+    { env: { ...tenant, NODE_OPTIONS: `--max-old-space-size=${heap}` }, cwd: folder },
+  )
+  expect({ code, stdout: code === 0 ? '' : stdout, stderr: code === 0 ? '' : stderr }).toEqual({
+    code: 0,
+    stdout: '',
+    stderr: '',
+  })
+  expect(outputs).toMatchObject(expected)
 })
 
 it('tells what it has when the tenant refuses a page in the middle', async () => {

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { runProbe, uploadProbe } from '../support/probe-tenant.js'
 import { type ProgramResult, runInShell } from '../support/program.js'
 import { TestTenant } from '../support/tenant.js'
+import { answer, serveTenant } from '../tenant/support.js'
 
 describe('stats', () => {
   let tenant: TestTenant
@@ -71,6 +72,32 @@ describe('stats', () => {
     expect(await stats('--max-error-rate', '50', '--min-invocations', '2')).toMatchObject({ code: 0 })
     expect(await stats('--max-error-rate', '49.9', '--min-invocations', '2')).toMatchObject({ code: 1 })
   })
+
+  it.each([
+    [7, 100, '7'],
+    [29, 100, '29'],
+    [23, 1000, '2.3'],
+  ])(
+    'does not fail at %d of %d for %s %%, whatever a fraction of two looks like',
+    async (errorCount, invocationCount, limit) => {
+      const figures = { commandType: 'std:account:list', errorRate: 0, elapsedAvg: 1, elapsed95th: 1 }
+      const of = async (errors: number) => {
+        const stats = [{ ...figures, invocationCount, errorCount: errors }]
+        const exact = await serveTenant((_seen, response) =>
+          answer(response, 200, { tenantID: 't', connectors: [{ connectorID: '1', alias: 'x', stats }] }),
+        )
+        try {
+          const env = { SAIL_BASE_URL: exact.url, SAIL_CLIENT_ID: 'id', SAIL_CLIENT_SECRET: 'secret-of-the-client' }
+          const { code, stderr } = await runInShell(['stats', '--max-error-rate', limit], { env })
+          return { code, stderr }
+        } finally {
+          await exact.close()
+        }
+      }
+      expect(await of(errorCount)).toEqual({ code: 0, stderr: '' })
+      expect(await of(errorCount + 1)).toMatchObject({ code: 1 })
+    },
+  )
 
   it('is empty without an invocation', async () => {
     const empty = await TestTenant.start()

@@ -23,8 +23,8 @@ export interface Telling {
   by: 'id' | 'runtime' | 'name'
 }
 
-/** Targets, requests and names that are remembered. */
-const mostKnown = 20_000
+/** Targets, requests and names that are remembered at least. */
+const mostKnown = 10_000
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i
 
@@ -132,19 +132,19 @@ export function wantedConnector(
   }
 }
 
-/** What is known of the newest keys; a key that was told two things tells nothing. */
+/** What is known of the newest keys, in two halves of which the older one goes; a key that was told two things tells nothing. */
 class Memory<T extends string | number | boolean> {
-  readonly #known = new Map<string, { value: T } | 'mixed'>()
+  #new = new Map<string, { value: T } | 'mixed'>()
+  #old = new Map<string, { value: T } | 'mixed'>()
 
   get(key: string): T | 'mixed' | undefined {
-    const known = this.#known.get(key)
+    const known = this.#new.get(key) ?? this.#old.get(key)
     return typeof known === 'object' ? known.value : known
   }
 
   learn(key: string, value: T): void {
-    const known = this.#known.get(key)
-    const same = known === undefined || (known !== 'mixed' && known.value === value)
-    this.#put(key, same ? { value } : 'mixed')
+    const known = this.get(key)
+    this.#put(key, known === undefined || known === value ? { value } : 'mixed')
   }
 
   spoil(key: string): void {
@@ -153,11 +153,9 @@ class Memory<T extends string | number | boolean> {
 
   #put(key: string, known: { value: T } | 'mixed'): void {
     if (key === '') return
-    // To the end of the order: what is still told is not forgotten.
-    this.#known.delete(key)
-    this.#known.set(key, known)
-    if (this.#known.size <= mostKnown) return
-    const [oldest] = this.#known.keys()
-    if (oldest !== undefined) this.#known.delete(oldest)
+    this.#new.set(key, known)
+    if (this.#new.size < mostKnown) return
+    this.#old = this.#new
+    this.#new = new Map()
   }
 }

@@ -149,7 +149,8 @@ function figuresOf(connectors: readonly ConnectorStats[], limits: Limits): Comma
 }
 
 function percent(part: number, whole: number): number {
-  return whole > 0 ? (part / whole) * 100 : 0
+  // Not (part / whole) * 100, which makes 7.000000000000001 of 7 in 100.
+  return whole > 0 ? (part * 100) / whole : 0
 }
 
 function compare(a: string, b: string): number {
