@@ -1,4 +1,4 @@
-import { relative } from 'node:path'
+import { relative, resolve, sep } from 'node:path'
 import type { SourceLocation } from '../base/errors.js'
 import { SourceLocator } from '../connector/locate.js'
 import type { Project } from '../connector/project.js'
@@ -61,9 +61,8 @@ export function listErrors({ groups, ungrouped }: LogTotals, { logger, workingDi
 }
 
 function placeText({ file, line, column }: SourceLocation, workingDirectory: string): string {
-  return [relative(workingDirectory, file), line, line === undefined ? undefined : column]
-    .filter((part) => part !== undefined)
-    .join(':')
+  const shown = relative(workingDirectory, resolve(workingDirectory, file)).split(sep).join('/')
+  return [shown, line, line === undefined ? undefined : column].filter((part) => part !== undefined).join(':')
 }
 
 async function locate(
