@@ -13,6 +13,7 @@ import {
   withEnvironment,
 } from './workflow/inputs.js'
 import { Masker } from './workflow/masker.js'
+import { assertOutputFiles } from './workflow/output-paths.js'
 import { Session } from './workflow/session.js'
 import { shellTerminal } from './workflow/shell.js'
 import type { Terminal } from './workflow/terminal.js'
@@ -68,8 +69,12 @@ export async function main(process: Process): Promise<number> {
     }
     const given = readInputs(process, words, command)
     maskInputs(given, command.inputs, masker, terminal)
-    shared = parseInputs(given, sharedInputs)
-    if (!onRunner) terminal = shellTerminal({ out: process.stdout, err: process.stderr, verbose: shared.verbose })
+    const own = parseInputs(given, sharedInputs)
+    if (!onRunner) terminal = shellTerminal({ out: process.stdout, err: process.stderr, verbose: own.verbose })
+    const { 'outputs-file': outputsFile, 'summary-file': summaryFile } = own
+    await assertOutputFiles({ 'outputs-file': outputsFile, 'summary-file': summaryFile }, process.cwd)
+    // What cannot be written is not tried at the end either.
+    shared = own
     values = parseInputs(given, command.inputs)
   } catch (error) {
     problem = error

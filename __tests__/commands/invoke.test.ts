@@ -323,7 +323,7 @@ describe('invoke', () => {
     [
       'an out that is a folder',
       ['--connector', 'probe', '--command', 'test-connection', '--out', '.'],
-      /it is a folder/,
+      /input out: \. is a folder/,
     ],
     [
       'a wrong schema',

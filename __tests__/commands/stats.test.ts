@@ -135,7 +135,7 @@ describe('stats', () => {
     [['--max-p95', '30'], /input max-p95: "30" is not a duration/],
     [['--min-invocations', '0'], /input min-invocations/],
     [['--connector', 'prob'], /prob.*probe/],
-    [['--out', '.'], /input out: cannot write/],
+    [['--out', '.'], /input out: \. is a folder; give the name of a file/],
   ])('refuses %j in one line', async (words, line) => {
     const { code, stderr } = await stats(...words)
     expect(code).toBe(1)

@@ -138,8 +138,11 @@ describe('a plan on a pull request', () => {
   })
 
   test('needs the token of the job', async () => {
-    const { code, stderr } = await sync(await folderOf(acme), '--comment', 'true')
-    expect([code, stderr]).toEqual([1, 'error: comment needs github-token; pass the token of the job\n'])
+    const { code, stdout } = await runOnRunner('sync', { path: await folderOf(acme), comment: true }, tenant)
+    expect([code, stdout]).toEqual([
+      1,
+      expect.stringMatching(/^::error::comment needs github-token; pass the token of the job$/m),
+    ])
   })
 })
 

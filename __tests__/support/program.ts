@@ -22,6 +22,8 @@ export interface ProgramOptions {
   env?: Record<string, string>
   cwd?: string
   signal?: AbortSignal
+  /** More words of the command line, on a runner. */
+  words?: readonly string[]
 }
 
 const quiet = { PATH: process.env['PATH'] ?? '', HOME: process.env['HOME'] ?? '' }
@@ -66,7 +68,7 @@ export async function runOnRunner(
   try {
     const files = { GITHUB_OUTPUT: join(folder, 'output'), GITHUB_STEP_SUMMARY: join(folder, 'summary') }
     for (const file of Object.values(files)) await writeFile(file, '')
-    const child = spawn(process.execPath, [join(root, 'lib', 'src', 'index.js'), command], {
+    const child = spawn(process.execPath, [join(root, 'lib', 'src', 'index.js'), command, ...(options.words ?? [])], {
       cwd: options.cwd ?? folder,
       env: {
         ...quiet,

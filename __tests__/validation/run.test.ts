@@ -99,7 +99,7 @@ describe('what is run', () => {
     const { run, calls } = prepare({ options: { checks: ['account-not-fuond'] } })
     await expect(run()).rejects.toMatchObject({
       name: 'UserError',
-      message: 'There is no check "account-not-fuond" to name in checks. Did you mean account-not-found?',
+      message: 'input checks: there is no check "account-not-fuond"; did you mean account-not-found?',
     })
     expect(calls).toEqual([])
     await expect(validate({ options: { skipChecks: ['everything'] } })).rejects.toThrow(

@@ -2,6 +2,7 @@ import { resolve } from 'node:path'
 import { UserError } from '../base/errors.js'
 import { operationSection, textTable } from '../report/connector.js'
 import { defineCommand, type InputDeclarations } from '../workflow/command.js'
+import { assertOutputFiles } from '../workflow/output-paths.js'
 import { cleanJson, replaceFile } from './answers.js'
 import { connectorOperations } from './connector-connectors.js'
 import { customizerOperations } from './connector-customizers.js'
@@ -57,6 +58,7 @@ export const connector = defineCommand({
       parameters.flatMap((name) => (inputs[name] === undefined ? [] : [[name, inputs[name]]])),
     )
     const checked = checkGiven(operation, given)
+    await assertOutputFiles({ out: inputs.out }, context.workingDirectory)
     if (inputs['dry-run'] && !operation.writes)
       context.logger.debug(`operation ${operation.name} writes nothing anyway`)
     const client = connectTenant(inputs, context)

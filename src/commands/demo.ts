@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path'
 import { UserError } from '../base/errors.js'
 import { Sandbox } from '../sandbox/server.js'
 import { type CommandContext, defineCommand } from '../workflow/command.js'
+import { assertOutputFolders } from '../workflow/output-paths.js'
 import { programRoot } from './program-root.js'
 
 export const demo = defineCommand({
@@ -16,6 +17,7 @@ export const demo = defineCommand({
   outputs: { 'summary-file': 'Path of the summary.', 'report-html': 'Path of the report as a page.' },
   async run(inputs, context) {
     const { logger } = context
+    await assertOutputFolders({ out: inputs.out }, context.workingDirectory)
     const root = programRoot()
     const example = join(root, 'examples', 'connector')
     const out = resolve(context.workingDirectory, inputs.out)

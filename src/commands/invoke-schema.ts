@@ -50,6 +50,25 @@ async function specOf(
   )
 }
 
+/** The schema that a command gets: that of the spec, or one that was given. */
+export type WantedSchema = { from: 'spec' } | { from: 'input'; value: unknown }
+
+/**
+ * Reads the input `schema`. Undefined when no schema is wanted.
+ *
+ * @throws UserError
+ */
+export async function readSchema(
+  schema: string,
+  { workingDirectory }: CommandContext,
+): Promise<WantedSchema | undefined> {
+  if (schema === 'false') return undefined
+  if (schema === 'true') return { from: 'spec' }
+  const isText = schema.startsWith('{')
+  const text = isText ? schema : await readInputFile('schema', schema, workingDirectory)
+  return { from: 'input', value: await parseStructured(text, isText ? 'input schema' : `the file ${schema}`) }
+}
+
 /**
  * What the spec is good for before a command runs: the secrets of the config are masked, and the schema is found that
  * the command gets with `schema: true` (contract B2, C1). The spec is not asked for when neither is wanted. Resolves to
@@ -59,21 +78,18 @@ async function specOf(
  */
 export async function prepareWithSpec(
   target: SpecTarget,
-  { type, entitlementType, schema }: { type: string; entitlementType: unknown; schema: string | undefined },
+  { type, entitlementType, schema }: { type: string; entitlementType: unknown; schema: WantedSchema | undefined },
   config: Record<string, unknown> | undefined,
   context: CommandContext,
 ): Promise<unknown> {
-  const fromSpec = schema === 'true'
+  const fromSpec = schema?.from === 'spec'
   if (config !== undefined || fromSpec) {
     const spec = await specOf(target, config, fromSpec, context)
     if (spec === undefined) maskAll(config, context)
     else maskConfigSecrets(config, spec, context)
     if (fromSpec && spec !== undefined) return schemaFor(type, entitlementType, spec)
   }
-  if (schema === undefined || schema === 'true' || schema === 'false') return undefined
-  const isText = schema.startsWith('{')
-  const text = isText ? schema : await readInputFile('schema', schema, context.workingDirectory)
-  return await parseStructured(text, isText ? 'input schema' : `the file ${schema}`)
+  return schema?.from === 'input' ? schema.value : undefined
 }
 
 function schemaFor(type: string, entitlementType: unknown, spec: Record<string, unknown>): unknown {

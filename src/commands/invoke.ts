@@ -7,12 +7,13 @@ import { type InvokeReport, invokeSection } from '../report/invoke.js'
 import { logLine } from '../report/log-line.js'
 import { hasRuntimeEndpoint } from '../tenant/source-data.js'
 import { type CommandContext, defineCommand, type InputDeclarations, type InputsOf } from '../workflow/command.js'
+import { assertOutputFiles } from '../workflow/output-paths.js'
 import { LineFile, resultLimit } from './answers.js'
 import { configInputs, readConfig } from './config.js'
 import { type Expectation, readExpectation } from './expectation.js'
 import { addFields, type CommandInput, readCommandInput } from './invoke-input.js'
 import { receive } from './invoke-receive.js'
-import { prepareWithSpec, type SpecTarget } from './invoke-schema.js'
+import { prepareWithSpec, readSchema, type SpecTarget, type WantedSchema } from './invoke-schema.js'
 import { type CarriedState, readState, writeState } from './invoke-state.js'
 import { doubtAbout } from './invoke-types.js'
 import { withBundleOnSandbox } from './local-tenant.js'
@@ -82,6 +83,9 @@ interface Asked {
   config: Record<string, unknown> | undefined
   expectation: Expectation | undefined
   carried: CarriedState
+  schema: WantedSchema | undefined
+  /** To be added to the input; the schema of a spec is not known yet. */
+  fields: Record<string, unknown>
 }
 
 export const invoke = defineCommand({
@@ -96,13 +100,7 @@ export const invoke = defineCommand({
     if (inputs['runtime-endpoint'] && !hasRuntimeEndpoint(command.type)) {
       throw new UserError(`runtime-endpoint is for the source-data commands; ${command.type} has no endpoint there`)
     }
-    const asked: Asked = {
-      command,
-      config: await readConfig(inputs, context),
-      expectation:
-        inputs.expect === undefined ? undefined : await readExpectation(inputs.expect, context.workingDirectory),
-      carried: await readState(inputs.state, context.workingDirectory),
-    }
+    const asked = await readAsked(command, inputs, context)
     const doubt = doubtAbout(command.type)
     if (doubt !== undefined) context.logger.warning(doubt)
     const { file, connector, version, tag } = inputs
@@ -140,6 +138,23 @@ export const invoke = defineCommand({
   },
 })
 
+async function readAsked(command: CommandInput, inputs: Inputs, context: InvokeContext): Promise<Asked> {
+  const { workingDirectory } = context
+  const config = await readConfig(inputs, context)
+  const expectation = inputs.expect === undefined ? undefined : await readExpectation(inputs.expect, workingDirectory)
+  const carried = await readState(inputs.state, workingDirectory)
+  const schema = await readSchema(inputs.schema, context)
+  const fields = {
+    ...(inputs.stateful || inputs.state !== undefined ? { stateful: true } : {}),
+    ...(carried.state === undefined ? {} : { state: carried.state }),
+    ...(schema === undefined ? {} : { schema: schema.from === 'input' ? schema.value : null }),
+  }
+  // An input that cannot take them is refused before anything is sent.
+  if (Object.keys(fields).length > 0) addFields(command.input, fields)
+  await assertOutputFiles({ out: inputs.out }, workingDirectory)
+  return { command, config, expectation, carried, schema, fields }
+}
+
 function requireTarget({ file, connector, version, tag }: Inputs): void {
   if (file === undefined && connector === undefined)
     throw new UserError('nothing says what to run; give connector, or file')
@@ -173,7 +188,7 @@ async function invokeAndReport(
 ): Promise<void> {
   const { config } = asked
   const { type } = asked.command
-  const input = await completeInput(target, asked, inputs, context)
+  const input = await completeInput(target, asked, context)
   const path = outPath(type, inputs, context)
   const file = path === undefined ? undefined : await LineFile.create(path, `out ${inputs.out ?? path}`)
   context.setOutput('file', path ?? '')
@@ -208,20 +223,14 @@ async function invokeAndReport(
 /** The input with its state and schema. */
 async function completeInput(
   target: SpecTarget,
-  { command, config, carried }: Asked,
-  inputs: Inputs,
+  { command, config, schema, fields }: Asked,
   context: InvokeContext,
 ): Promise<unknown> {
   const { type, input } = command
   const entitlementType = isObject(input) ? input['type'] : undefined
-  const schema = await prepareWithSpec(target, { type, entitlementType, schema: inputs.schema }, config, context)
-  const stateful = inputs.stateful || inputs.state !== undefined
-  const fields = {
-    ...(stateful ? { stateful: true } : {}),
-    ...(carried.state === undefined ? {} : { state: carried.state }),
-    ...(schema === undefined ? {} : { schema }),
-  }
-  return Object.keys(fields).length === 0 ? input : addFields(input, fields)
+  const found = await prepareWithSpec(target, { type, entitlementType, schema }, config, context)
+  if (Object.keys(fields).length === 0) return input
+  return addFields(input, { ...fields, ...(found === undefined ? {} : { schema: found }) })
 }
 
 /** On a runner the answers always go to a file; in a shell they are printed unless one is named. */

@@ -14,6 +14,7 @@ import { BundleRuntime } from '../runtime/runtime.js'
 import type { BundleInspection } from '../runtime/types.js'
 import { type CommandContext, defineCommand, type InputDeclarations, type InputsOf } from '../workflow/command.js'
 import { runProgram } from '../workflow/exec.js'
+import { assertOutputFiles, assertOutputFolders } from '../workflow/output-paths.js'
 
 export const packInputs = {
   path: { kind: 'text', default: '.', description: 'Folder of the connector project, the one with package.json.' },
@@ -63,6 +64,7 @@ export const pack = defineCommand({
     commands: 'The commands of the connector, as a JSON array.',
   },
   async run(inputs, context) {
+    await assertPackInputs(inputs, context)
     const packed = await packProject(inputs, context)
     context.setOutput('file', packed.file)
     context.setOutput('sha256', packed.sha256)
@@ -73,6 +75,15 @@ export const pack = defineCommand({
     context.addSummary(`## Pack\n\n${packSection(packed)}`)
   },
 })
+
+/** Refuses, before anything is built, a zip that could not be written. */
+export async function assertPackInputs(
+  { out }: InputsOf<typeof packInputs>,
+  { workingDirectory }: CommandContext,
+): Promise<void> {
+  if (out === undefined) return
+  await (isZipName(out) ? assertOutputFiles : assertOutputFolders)({ out }, workingDirectory)
+}
 
 /**
  * Packs the project at `path`. The zip is only written when everything about it is sound.
@@ -224,7 +235,11 @@ function compareCommands(
 function outputFile(out: string | undefined, project: Project, context: CommandContext): string {
   if (out === undefined) return join(dirname(project.indexFile), project.bundleName)
   const path = resolve(context.workingDirectory, out)
-  return basename(path).toLowerCase().endsWith('.zip') ? path : join(path, project.bundleName)
+  return isZipName(path) ? path : join(path, project.bundleName)
+}
+
+function isZipName(path: string): boolean {
+  return basename(path).toLowerCase().endsWith('.zip')
 }
 
 /** A path as people know it: from the working directory if it is below. */

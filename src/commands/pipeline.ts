@@ -1,3 +1,4 @@
+import { resolve } from 'node:path'
 import { UserError } from '../base/errors.js'
 import { readBundle } from '../connector/bundle.js'
 import { packSection } from '../report/pack.js'
@@ -7,12 +8,12 @@ import type { TenantClient } from '../tenant/client.js'
 import { type CommandContext, defineCommand, type InputDeclarations, type InputsOf } from '../workflow/command.js'
 import { readConfig } from './config.js'
 import { withBundleOnSandbox } from './local-tenant.js'
-import { type PackedBundle, packInputs, packProject } from './pack.js'
+import { assertPackInputs, type PackedBundle, packInputs, packProject } from './pack.js'
 import { promoteAndReport } from './promote.js'
 import { connectTenant, missingTenantInputs, tenantInputs } from './tenant.js'
-import { uploadBundle, uploadInputs } from './upload.js'
+import { assertUploadInputs, uploadBundle, uploadInputs } from './upload.js'
 import { validationInputs, validationOutputs } from './validation-inputs.js'
-import { assertValidationInputs, validateAndReport } from './validation-run.js'
+import { type PreparedValidation, prepareValidation, validateAndReport } from './validation-run.js'
 
 const allInputs = {
   ...packInputs,
@@ -72,8 +73,13 @@ export const pipeline = defineCommand({
       throw new UserError('input connector is missing; give the id or alias of the connector, or set upload to false')
     }
     // Bad input is said before anything is built.
-    if (inputs.validate) assertValidationInputs(inputs, context)
-    await readConfig(inputs, context)
+    const { workingDirectory } = context
+    const prepared = inputs.validate
+      ? await prepareValidation(inputs, resolve(workingDirectory, inputs.path), context)
+      : undefined
+    const config = prepared === undefined ? await readConfig(inputs, context) : prepared.config
+    await assertPackInputs(inputs, context)
+    if (upload) await assertUploadInputs(inputs, context)
     const client = upload ? connectTenant(inputs, context) : undefined
     try {
       const packed = await step('pack', () => packProject(inputs, context))
@@ -82,8 +88,9 @@ export const pipeline = defineCommand({
       context.setOutput('sha256', packed.sha256)
       context.setOutput('name', packed.name)
       context.addSummary(`## Pack\n\n${packSection(packed)}`)
-      if (client === undefined) await validateBundle(packed, inputs, context, step)
-      else await deliver(packed, client, inputs, context, progress, step)
+      const run: PipelineRun = { packed, prepared, config, inputs, context, progress, step }
+      if (client === undefined) await validateBundle(run)
+      else await deliver(client, run)
     } finally {
       client?.close()
     }
@@ -104,18 +111,25 @@ function uploadsTo(inputs: PipelineInputs, context: PipelineContext): boolean {
   return false
 }
 
-async function validateBundle(
-  packed: PackedBundle,
-  inputs: PipelineInputs,
-  context: PipelineContext,
-  step: Step,
-): Promise<void> {
-  if (!inputs.validate) return
+/** A pipeline whose bundle is packed. */
+interface PipelineRun {
+  packed: PackedBundle
+  /** Undefined when nothing is to be validated. */
+  prepared: PreparedValidation | undefined
+  config: Record<string, unknown> | undefined
+  inputs: PipelineInputs
+  context: PipelineContext
+  progress: PipelineReport
+  step: Step
+}
+
+async function validateBundle({ packed, prepared, context, step }: PipelineRun): Promise<void> {
+  if (prepared === undefined) return
   await step('validate', () =>
     withBundleOnSandbox(packed.file, context, (target) =>
       validateAndReport(
         { ...target, project: packed.project.directory, rerun: ['validate', '--file', packed.shownFile] },
-        inputs,
+        prepared,
         context,
         context.setOutput,
       ),
@@ -124,12 +138,8 @@ async function validateBundle(
 }
 
 async function deliver(
-  packed: PackedBundle,
   client: TenantClient,
-  inputs: PipelineInputs,
-  context: PipelineContext,
-  progress: PipelineReport,
-  step: Step,
+  { packed, prepared, config, inputs, context, progress, step }: PipelineRun,
 ): Promise<void> {
   const bundle = await readBundle(packed.file)
   const uploaded = await step('upload', () => uploadBundle(bundle, client, inputs, context, context.setOutput))
@@ -141,13 +151,12 @@ async function deliver(
     context.logger.info('dry run: nothing was uploaded, so there is nothing to validate or to promote')
     return
   }
-  if (inputs.validate) {
+  if (prepared !== undefined) {
     const rerun = ['validate', '--connector', alias, '--version', String(version)]
     const target = { client, connector: connectorId, at: { version }, project: packed.project.directory, bundle, rerun }
-    await step('validate', () => validateAndReport(target, inputs, context, context.setOutput))
+    await step('validate', () => validateAndReport(target, prepared, context, context.setOutput))
   }
   if (!inputs.promote) return
-  const config = await readConfig(inputs, context)
   const promotion = {
     connector: { id: connectorId, alias },
     tag: inputs['promote-tag'],

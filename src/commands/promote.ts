@@ -3,6 +3,7 @@ import { isObject } from '../base/json.js'
 import type { ConnectorSpec } from '../connector/spec.js'
 import { type PromoteReport, promoteSection } from '../report/promote.js'
 import type { TenantClient } from '../tenant/client.js'
+import { quote } from '../tenant/text.js'
 import type { Connector } from '../tenant/types.js'
 import { type CommandContext, defineCommand, type InputDeclarations, type InputsOf } from '../workflow/command.js'
 import { configInputs, maskConfigSecrets, readConfig } from './config.js'
@@ -73,6 +74,7 @@ export const promote = defineCommand({
       throw new UserError('input connector is missing; give the id or alias of the connector')
     }
     requireOneTarget(inputs)
+    requireCommit(inputs, context)
     const client = connectTenant(inputs, context)
     try {
       const connector = await client.connectors.resolve(inputs.connector, { signal: context.signal })
@@ -138,6 +140,20 @@ function requireOneTarget(inputs: InputsOf<typeof allInputs>): void {
       ? 'nothing says which version to promote; give one of version, from-tag, from-commit'
       : `${given.join(' and ')} are both given; give one of them`,
   )
+}
+
+/** A short hash is none that a deployment is looked up by: it would only be found missing. */
+function requireCommit(inputs: InputsOf<typeof allInputs>, { workflow }: CommandContext): void {
+  const commit = inputs['from-commit']
+  if (commit === undefined) return
+  if (inputs['github-token'] === undefined || workflow === undefined) {
+    throw new UserError('from-commit needs github-token, in a workflow: uploads are remembered as deployments')
+  }
+  if (!/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/i.test(commit)) {
+    throw new UserError(
+      `input from-commit: ${quote(commit.slice(0, 80))} is not the full hash of a commit; write one such as git rev-parse HEAD prints`,
+    )
+  }
 }
 
 async function findTarget(

@@ -29,7 +29,7 @@ export const report = defineCommand({
   inputs: allInputs,
   outputs: validationOutputs,
   async run(inputs, context) {
-    assertReportInputs(inputs, context)
+    await assertReportInputs(inputs, context)
     // What an earlier run of this command wrote, and what it is compared with, are no shards.
     const others = [inputs['report-dir'], inputs.baseline].filter((path) => path !== undefined)
     const files = await findFiles(inputs.pattern, others, context)

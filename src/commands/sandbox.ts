@@ -2,6 +2,7 @@ import { resolve } from 'node:path'
 import { behaviourOptions, parseBehaviour } from '../sandbox/options.js'
 import { Sandbox } from '../sandbox/server.js'
 import { defineCommand } from '../workflow/command.js'
+import { assertOutputFolders } from '../workflow/output-paths.js'
 
 export const sandbox = defineCommand({
   name: 'sandbox',
@@ -24,6 +25,7 @@ export const sandbox = defineCommand({
   outputs: {},
   async run(inputs, context) {
     const directory = inputs['data-directory']
+    await assertOutputFolders({ 'data-directory': directory }, context.workingDirectory)
     const server = await Sandbox.start({
       port: inputs.port,
       environment: context.childEnvironment(),

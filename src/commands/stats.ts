@@ -5,6 +5,7 @@ import { formatDuration } from '../report/format.js'
 import { type CommandFigures, statsLines, statsSection } from '../report/stats.js'
 import type { ConnectorStats } from '../tenant/types.js'
 import { type CommandContext, defineCommand, type InputDeclarations, type InputsOf } from '../workflow/command.js'
+import { assertOutputFiles } from '../workflow/output-paths.js'
 import { connectTenant, tenantInputs } from './tenant.js'
 import { durationInput, timeInput } from './time-inputs.js'
 
@@ -54,6 +55,7 @@ export const stats = defineCommand({
     const limits = readLimits(inputs)
     const from = timeInput('since', inputs.since, now)
     if (from > now) throw new UserError(`since ${inputs.since} lies in the future; give a time before now`)
+    await assertOutputFiles({ out: inputs.out }, context.workingDirectory)
     const client = connectTenant(inputs, context)
     let commands: CommandFigures[]
     let filter = `since ${new Date(from).toISOString()}`

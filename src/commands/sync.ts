@@ -1,7 +1,9 @@
 import { resolve } from 'node:path'
 import { UserError } from '../base/errors.js'
 import { connectorListSection } from '../report/sync.js'
+import { checkedLocale } from '../tenant/custom-connectors.js'
 import { type CommandContext, defineCommand } from '../workflow/command.js'
+import { assertOutputFiles, assertOutputFolders } from '../workflow/output-paths.js'
 import { allInputs, outputs, type SyncInputs } from './sync-inputs.js'
 import { readLocal, type SyncRun } from './sync-run.js'
 import { connectTenant, missingTenantInputs } from './tenant.js'
@@ -13,8 +15,11 @@ export const sync = defineCommand({
   inputs: allInputs,
   outputs,
   async run(inputs, context) {
-    checkInputs(inputs)
-    const root = resolve(context.workingDirectory, inputs.path)
+    checkInputs(inputs, context)
+    const { workingDirectory } = context
+    const root = resolve(workingDirectory, inputs.path)
+    if (inputs.mode === 'plan') await assertOutputFiles({ 'plan-file': inputs['plan-file'] }, workingDirectory)
+    if (inputs.mode === 'pull') await assertOutputFolders({ path: inputs.path }, workingDirectory)
     if (inputs.mode === 'plan' && context.workflow?.fromFork && missingTenantInputs(inputs).length > 0) {
       await checkFiles(inputs, context, root)
       return
@@ -58,7 +63,7 @@ async function checkFiles(inputs: SyncInputs, context: CommandContext, root: str
 }
 
 /** The inputs that do not go together, before anything is asked of the tenant. */
-function checkInputs(inputs: SyncInputs): void {
+function checkInputs(inputs: SyncInputs, { workflow }: CommandContext): void {
   const { mode, filters, confirm, 'script-name': scriptNames } = inputs
   const belongs = (name: string, given: boolean, modes: readonly string[]): void => {
     if (given && !modes.includes(mode)) throw new UserError(`${name} is for mode ${modes.join(' and ')}; leave it out`)
@@ -68,12 +73,15 @@ function checkInputs(inputs: SyncInputs): void {
   belongs('overwrite', inputs.overwrite, ['pull'])
   belongs('plan-file', inputs['plan-file'] !== undefined, ['plan', 'apply'])
   belongs('comment', inputs.comment, ['plan'])
+  if (inputs.comment && workflow === undefined)
+    throw new UserError('comment needs a pull request of GitHub; leave it out here')
   if (inputs.comment && inputs['github-token'] === undefined)
     throw new UserError('comment needs github-token; pass the token of the job')
   belongs('confirm', confirm !== undefined, ['destroy'])
   const pages = inputs.limit !== undefined || inputs.offset > 0 || inputs.count
   if (pages && mode !== 'list' && filters === undefined)
     throw new UserError('limit, offset and count are for lists; give filters with them, or leave them out')
+  if (inputs.locale !== undefined) checkedLocale(inputs.locale)
   if (filters !== undefined && scriptNames.length > 0)
     throw new UserError('filters and script-name are both given; give one of them')
 }

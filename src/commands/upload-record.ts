@@ -4,6 +4,8 @@ import { UserError } from '../base/errors.js'
 import { isObject } from '../base/json.js'
 import type { UploadRecord } from '../github/deployments.js'
 import type { CommandContext, InputDeclarations, InputsOf } from '../workflow/command.js'
+import { assertOutputFiles } from '../workflow/output-paths.js'
+import { reasonOf } from './structured-input.js'
 
 /** Where uploads are remembered: the platform does not tell what is in a version. */
 export const recordInputs = {
@@ -31,6 +33,12 @@ export class UploadRecords {
     this.#context = context
   }
 
+  /** Throws a UserError if the file can neither be read nor be made. */
+  async assertUsable(): Promise<void> {
+    await assertOutputFiles({ record: this.#inputs.record }, this.#context.workingDirectory)
+    await this.#readFile()
+  }
+
   /** Versions that a bundle of this content became on this connector, newest first. */
   async versionsOf(content: Omit<UploadRecord, 'version'>, environment: string): Promise<number[]> {
     const known: UploadRecord[] = await this.#readFile()
@@ -48,16 +56,14 @@ export class UploadRecords {
       .map(({ version }) => version)
   }
 
-  /** The version that a commit was uploaded as; undefined when no deployment tells. */
+  /** The version that a commit was uploaded as; undefined when no deployment tells, or outside of a workflow. */
   async versionOfCommit(
     commit: string,
     upload: Pick<UploadRecord, 'tenant' | 'connectorId'>,
     environment: string,
   ): Promise<number | undefined> {
     const deployments = await this.#deployments()
-    if (deployments === undefined) {
-      throw new UserError('from-commit needs github-token, in a workflow: uploads are remembered as deployments')
-    }
+    if (deployments === undefined) return undefined
     for await (const record of deployments.list(environment, commit)) {
       if (record.tenant === upload.tenant && record.connectorId === upload.connectorId) return record.version
     }
@@ -101,7 +107,7 @@ export class UploadRecords {
       text = await readFile(file, 'utf8')
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code === 'ENOENT') return []
-      throw error
+      throw new UserError(`cannot read record ${this.#inputs.record}: ${reasonOf(error)}`, { cause: error })
     }
     try {
       const records: unknown = JSON.parse(text)

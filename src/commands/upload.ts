@@ -46,6 +46,7 @@ export const upload = defineCommand({
   },
   async run(inputs, context) {
     if (inputs.file === undefined) throw new UserError('input file is missing; give the zip to upload')
+    await assertUploadInputs(inputs, context)
     const path = resolve(context.workingDirectory, inputs.file)
     const bundle = await readBundle(path)
     context.setOutput('sha256', bundle.sha256)
@@ -60,6 +61,17 @@ export const upload = defineCommand({
     }
   },
 })
+
+/** Refuses, before anything is sent, what is missing, and a record that could not be kept. */
+export async function assertUploadInputs(
+  inputs: InputsOf<typeof uploadInputs>,
+  context: CommandContext,
+): Promise<void> {
+  if (inputs.connector === undefined) {
+    throw new UserError('input connector is missing; give the id or alias of the connector')
+  }
+  await new UploadRecords(inputs, context).assertUsable()
+}
 
 type UploadOutput = 'connector-id' | 'alias' | 'version' | 'uploaded' | 'created' | 'tags'
 

@@ -4,7 +4,7 @@ import { defineCommand, type InputDeclarations } from '../workflow/command.js'
 import { withBundleOnSandbox } from './local-tenant.js'
 import { connectTenant, missingTenantInputs, tenantInputs } from './tenant.js'
 import { validationInputs, validationOutputs } from './validation-inputs.js'
-import { assertValidationInputs, validateAndReport } from './validation-run.js'
+import { prepareValidation, validateAndReport } from './validation-run.js'
 
 const allInputs = {
   connector: { kind: 'text', description: 'Id or alias of the connector on the tenant. Give this or file.' },
@@ -45,12 +45,12 @@ export const validate = defineCommand({
     if (version !== undefined && tag !== undefined) {
       throw new UserError('version and tag are both given; give one of them')
     }
-    assertValidationInputs(inputs, context)
+    if (file !== undefined && (version !== undefined || tag !== undefined)) {
+      throw new UserError('version and tag need connector: a file is the version')
+    }
     const project = resolve(context.workingDirectory, inputs.path)
+    const prepared = await prepareValidation(inputs, project, context)
     if (file !== undefined) {
-      if (version !== undefined || tag !== undefined) {
-        throw new UserError('version and tag need connector: a file is the version')
-      }
       const path = resolve(context.workingDirectory, file)
       const customizer =
         inputs.customizer === undefined ? undefined : resolve(context.workingDirectory, inputs.customizer)
@@ -59,7 +59,7 @@ export const validate = defineCommand({
         ...(inputs.customizer === undefined ? [] : ['--customizer', inputs.customizer]),
       ]
       const run = (target: Parameters<Parameters<typeof withBundleOnSandbox>[2]>[0]) =>
-        validateAndReport({ ...target, project, rerun }, inputs, context, context.setOutput)
+        validateAndReport({ ...target, project, rerun }, prepared, context, context.setOutput)
       await withBundleOnSandbox(path, context, run, customizer)
       return
     }
@@ -83,7 +83,7 @@ export const validate = defineCommand({
         alias,
         ...(version === undefined ? ['--tag', tag ?? 'latest'] : ['--version', String(version)]),
       ]
-      await validateAndReport({ client, connector: id, at, project, rerun }, inputs, context, context.setOutput)
+      await validateAndReport({ client, connector: id, at, project, rerun }, prepared, context, context.setOutput)
     } finally {
       client.close()
     }

@@ -6,6 +6,7 @@ import { baselineText, findingsByWeight, placeText, totalsText, type ValidationR
 import { validationSection } from '../report/validation-summary.js'
 import type { CheckResult } from '../validation/result.js'
 import type { Annotation, CommandContext, InputsOf } from '../workflow/command.js'
+import { assertOutputFolders } from '../workflow/output-paths.js'
 import { commentOnPullRequest } from './validation-comment.js'
 import { writeReports } from './validation-files.js'
 import type { reportInputs, SetValidationOutput } from './validation-inputs.js'
@@ -13,7 +14,8 @@ import type { reportInputs, SetValidationOutput } from './validation-inputs.js'
 type ReportInputs = InputsOf<typeof reportInputs>
 
 /** Refuses, before anything is done, what could not be reported at its end. */
-export function assertReportInputs(inputs: ReportInputs, context: CommandContext): void {
+export async function assertReportInputs(inputs: ReportInputs, context: CommandContext): Promise<void> {
+  await assertOutputFolders({ 'report-dir': inputs['report-dir'] }, context.workingDirectory)
   if (inputs['fail-on'] === 'new' && inputs.baseline === undefined) {
     throw new UserError('fail-on new needs baseline; give the path of an earlier validation.json')
   }

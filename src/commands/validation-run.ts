@@ -12,12 +12,19 @@ import type { LogRecord } from '../tenant/types.js'
 import type { BundleFacts, ConnectorLogs, CustomizerFacts, LimitHit } from '../validation/facts.js'
 import { tenantInvoker } from '../validation/invoker.js'
 import type { RunResult } from '../validation/result.js'
-import { parseShard, RunStoppedError, type ShardChoice, validateConnector } from '../validation/run.js'
+import {
+  assertKnownChecks,
+  parseShard,
+  RunStoppedError,
+  type ShardChoice,
+  validateConnector,
+} from '../validation/run.js'
+import type { ValidationSettings } from '../validation/settings.js'
 import type { CommandContext, InputsOf } from '../workflow/command.js'
 import { bundleFacts } from './bundle-facts.js'
 import { maskConfigSecrets, readConfig } from './config.js'
 import { locateFindings } from './finding-locations.js'
-import type { reportInputs, SetValidationOutput, validationInputs } from './validation-inputs.js'
+import type { SetValidationOutput, validationInputs } from './validation-inputs.js'
 import { assertReportInputs, failOn, readBaseline, reportResult } from './validation-outcome.js'
 import { Progress } from './validation-progress.js'
 import { readValidationSettings, warnOfUnused } from './validation-settings.js'
@@ -46,16 +53,12 @@ export interface ValidationTarget {
  */
 export async function validateAndReport(
   target: ValidationTarget,
-  inputs: InputsOf<typeof validationInputs>,
+  { inputs, shard, seed, config, settings, baseline }: PreparedValidation,
   context: CommandContext,
   setOutput: SetValidationOutput,
 ): Promise<void> {
   const { logger, signal } = context
   const { client, connector, at } = target
-  const { shard, seed } = assertValidationInputs(inputs, context)
-  const config = await readConfig(inputs, context)
-  const settings = await readValidationSettings(inputs.settings, target.project, context)
-  const baseline = await readBaseline(inputs.baseline, context)
   if (target.bundle?.spec) maskConfigSecrets(config, target.bundle.spec, context)
   const bundle = target.bundle && (await bundleFacts(target.bundle, config, target.project, context))
   const spec = await readSpec(target, config, bundle, context)
@@ -108,14 +111,36 @@ export async function validateAndReport(
   failOn(reported, inputs['fail-on'])
 }
 
-/** Refuses, before anything is done, what cannot be run or could not be reported at its end. */
-export function assertValidationInputs(
-  inputs: Pick<InputsOf<typeof validationInputs>, 'shard' | 'seed' | keyof typeof reportInputs>,
+/** A validation whose inputs and files were read. */
+export interface PreparedValidation {
+  inputs: InputsOf<typeof validationInputs>
+  shard: ShardChoice | undefined
+  seed: string
+  config: Record<string, unknown> | undefined
+  settings: ValidationSettings
+  baseline: Awaited<ReturnType<typeof readBaseline>>
+}
+
+/**
+ * Reads all that a validation needs beside its target.
+ *
+ * @param project - the folder that may hold the connector's project.
+ * @throws UserError, before anything is run, for what cannot be run or could not be reported at its end.
+ */
+export async function prepareValidation(
+  inputs: InputsOf<typeof validationInputs>,
+  project: string,
   context: CommandContext,
-): { shard: ShardChoice | undefined; seed: string } {
-  assertReportInputs(inputs, context)
+): Promise<PreparedValidation> {
+  await assertReportInputs(inputs, context)
   const shard = inputs.shard === undefined ? undefined : parseShard(inputs.shard)
-  return { shard, seed: seedOf(inputs.seed, shard, context) }
+  const seed = seedOf(inputs.seed, shard, context)
+  const config = await readConfig(inputs, context)
+  const settings = await readValidationSettings(inputs.settings, project, context)
+  assertKnownChecks(inputs.checks, 'checks', settings)
+  assertKnownChecks(inputs['skip-checks'], 'skip-checks', settings)
+  const baseline = await readBaseline(inputs.baseline, context)
+  return { inputs, shard, seed, config, settings, baseline }
 }
 
 async function customizerFacts(

@@ -5,7 +5,6 @@ import { isObject } from '../base/json.js'
 import type { Logger } from '../base/logger.js'
 import { isTenantError } from '../tenant/errors.js'
 import { type Check, SkipCheck } from './check.js'
-import { customCommandCheck } from './checks/custom-command.js'
 import { CommandError, Commands } from './commands.js'
 import { CheckContext, type RunState } from './context.js'
 import { ExchangeLog, sumTimings } from './exchanges.js'
@@ -107,7 +106,7 @@ export async function validateConnector(options: ValidateOptions): Promise<RunRe
   if (!Number.isInteger(readLimit) || readLimit < 1)
     throw new UserError(`read-limit must be 1 or more, not ${show(readLimit)}.`)
   const { settings = noSettings } = options
-  const plan = selectChecks(options.checks, options.skipChecks, settings.commands.map(customCommandCheck))
+  const plan = selectChecks(options.checks, options.skipChecks, settings)
   const selected = options.shard ? checksOfShard(plan, options.shard) : plan
   const seed = options.seed || randomBytes(6).toString('hex')
   const started = clock.now()

@@ -1,8 +1,10 @@
 import { UserError } from '../base/errors.js'
 import { nearest } from '../base/nearest.js'
 import type { Check } from './check.js'
+import { customCommandCheck } from './checks/custom-command.js'
 import { checks } from './checks/index.js'
 import type { Fact } from './facts.js'
+import { customCheckId, noSettings, type ValidationSettings } from './settings.js'
 
 /** What is to be known of a check without running it: for lists, documents and the validation of input. */
 export interface CatalogueEntry {
@@ -35,29 +37,34 @@ export const checkCatalogue: readonly CatalogueEntry[] = checks.map(
   }),
 )
 
-/** Throws a UserError if a check of one of these ids does not exist. */
-export function assertKnownChecks(ids: readonly string[], input: string, custom: readonly Check[] = []): void {
-  const known = [...checkCatalogue, ...custom].map(({ id }) => id)
+/** Throws a UserError if neither a check of one of these ids exists nor a command of the settings that makes one. */
+export function assertKnownChecks(
+  ids: readonly string[],
+  input: string,
+  { commands }: Pick<ValidationSettings, 'commands'> = noSettings,
+): void {
+  const known = [...checkCatalogue.map(({ id }) => id), ...commands.map(({ name }) => customCheckId(name))]
   for (const id of ids) {
     if (known.includes(id)) continue
     const near = nearest(id, known)
-    const hint = near === undefined ? `docs/checks.md lists the ${known.length} checks.` : `Did you mean ${near}?`
-    throw new UserError(`There is no check ${JSON.stringify(id)} to name in ${input}. ${hint}`)
+    const hint = near === undefined ? 'docs/checks.md lists them' : `did you mean ${near}?`
+    throw new UserError(`input ${input}: there is no check ${JSON.stringify(id)}; ${hint}`)
   }
 }
 
 /**
- * The checks of a run in their order, those of the project's custom commands included. Those that `only` does not name are not part of it; those that `skip` names are,
- * so that the result tells that they were left out. Throws a UserError for an unknown id, and when nothing is left.
+ * The checks of a run in their order, those of the project's custom commands included. Those that `only` does not name
+ * are not part of it; those that `skip` names are, so that the result tells that they were left out. Throws a
+ * UserError for an unknown id.
  */
 export function selectChecks(
   only: readonly string[] = [],
   skip: readonly string[] = [],
-  custom: readonly Check[] = [],
+  settings: Pick<ValidationSettings, 'commands'> = noSettings,
 ): { check: Check; leftOut: boolean }[] {
-  assertKnownChecks(only, 'checks', custom)
-  assertKnownChecks(skip, 'skip-checks', custom)
-  return withCustom(custom)
+  assertKnownChecks(only, 'checks', settings)
+  assertKnownChecks(skip, 'skip-checks', settings)
+  return withCustom(settings.commands.map(customCommandCheck))
     .filter(({ id }) => only.length === 0 || only.includes(id))
     .map((check) => ({ check, leftOut: skip.includes(check.id) }))
 }

@@ -1,0 +1,113 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { createServer, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { runInShell, runOnRunner } from '../support/program.js'
+
+/** A check that runs a command of one's own, as validate.yml makes it. */
+const settings = 'commands:\n  - { name: ping, command: "custom:ping", expect: { outputs: 1 } }\n'
+
+describe('input that cannot be right', () => {
+  let folder: string
+  let server: Server
+  let env: Record<string, string>
+  let requests: number
+
+  beforeAll(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'early-'))
+    mkdirSync(join(folder, 'folder'))
+    mkdirSync(join(folder, 'project', 'dist'), { recursive: true })
+    writeFileSync(join(folder, 'a-file'), '{}')
+    writeFileSync(join(folder, 'validate.yml'), settings)
+    // Whatever reads it, fails: a message about anything else comes before.
+    writeFileSync(join(folder, 'broken.zip'), 'no zip')
+    const scripts = { build: 'node --eval "process.exit(7)"' }
+    writeFileSync(join(folder, 'project', 'package.json'), JSON.stringify({ name: 'p', version: '1.0.0', scripts }))
+    writeFileSync(join(folder, 'project', 'connector-spec.json'), '{}')
+    server = createServer((_, response) => {
+      requests++
+      response.writeHead(500).end()
+    })
+    await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
+    const { port } = server.address() as AddressInfo
+    env = { SAIL_BASE_URL: `http://127.0.0.1:${port}`, SAIL_CLIENT_ID: 'id', SAIL_CLIENT_SECRET: 'a-secret' }
+  })
+  beforeEach(() => {
+    requests = 0
+  })
+  afterAll(() => {
+    server.close()
+    rmSync(folder, { recursive: true, force: true })
+  })
+
+  const project = ['--path', 'project', '--connector', 'c']
+  const bundle = ['--file', 'broken.zip']
+
+  it.each([
+    [['validate', ...bundle, '--checks', 'account-not-fond'], /no check "account-not-fond".*did you mean account-not/],
+    [['validate', ...bundle, '--skip-checks', 'no-such-check'], /input skip-checks: there is no check "no-such-check"/],
+    [['validate', '--connector', 'c', '--checks', 'account-not-fond'], /no check "account-not-fond"/],
+    [['validate', ...bundle, '--checks', 'custom-command/pong'], /did you mean custom-command\/ping/],
+    [['validate', ...bundle, '--settings', 'nowhere.yml'], /cannot read settings nowhere\.yml/],
+    [['validate', ...bundle, '--config-path', 'nowhere.json'], /cannot read config-path nowhere\.json/],
+    [['validate', ...bundle, '--baseline', 'a-file'], /baseline a-file is no result of a validation/],
+    [['validate', ...bundle, '--report-dir', 'a-file'], /input report-dir: a-file is a file; give a folder/],
+    [['validate', ...bundle, '--report-dir', 'a-file/below'], /a-file\/below cannot be made, as a-file is a file/],
+    [['validate', ...bundle, '--shard', '4/3', '--seed', 's'], /input shard: "4\/3" is not a part of a whole/],
+    [['validate', ...bundle, '--comment', 'true'], /comment needs a pull request of GitHub/],
+    [['report', '--pattern', 'nothing', '--report-dir', 'a-file'], /input report-dir: a-file is a file/],
+    [['pipeline', ...project, '--checks', 'account-not-fond'], /no check "account-not-fond"/],
+    [['pipeline', ...project, '--baseline', 'a-file'], /baseline a-file is no result of a validation/],
+    [['pipeline', ...project, '--settings', 'nowhere.yml'], /cannot read settings nowhere\.yml/],
+    [['pipeline', ...project, '--record', 'folder'], /input record: folder is a folder; give the name of a file/],
+    [['pipeline', ...project, '--out', 'a-file'], /input out: a-file is a file; give a folder/],
+    [['pipeline', ...project, '--config-path', 'nowhere.json', '--validate', 'false'], /nowhere\.json/],
+    [['pack', '--path', 'project', '--out', 'a-file/bundle.zip'], /input out: a-file\/bundle\.zip cannot be made/],
+    [['upload', ...bundle], /input connector is missing/],
+    [['upload', ...bundle, '--connector', 'c', '--record', 'a-file'], /the record a-file is not what this command/],
+    [['upload', ...bundle, '--connector', 'c', '--record', 'folder'], /input record: folder is a folder/],
+    [['promote', '--connector', 'c', '--from-commit', 'abc'], /from-commit needs github-token/],
+    [['stats', '--out', 'folder'], /input out: folder is a folder; give the name of a file/],
+    [['stats', '--max-p95', 'soon'], /input max-p95: "soon" is not a duration/],
+    [['connector', '--operation', 'list', '--out', 'folder'], /input out: folder is a folder/],
+    [['invoke', '--connector', 'c', '--command', 'account-list', '--out', 'folder'], /input out: folder is a folder/],
+    [['invoke', '--connector', 'c', '--command', 'account-list', '--schema', 'nowhere.json'], /schema nowhere\.json/],
+    [['invoke', ...bundle, '--command', 'account-list', '--expect', 'length('], /expect is neither a JSON Schema nor/],
+    [
+      ['invoke', '--connector', 'c', '--command', 'account-list', '--input', '{"state":{}}', '--state', '{}'],
+      /state is given in input and beside it/,
+    ],
+    [['sync', '--plan-file', 'folder'], /input plan-file: folder is a folder/],
+    [['sync', '--mode', 'pull', '--path', 'a-file'], /input path: a-file is a file; give a folder/],
+    [['sync', '--locale', 'eng'], /"eng" is no locale of the tenant/],
+    [['sync', '--comment', 'true', '--github-token', 't'], /comment needs a pull request of GitHub/],
+    [['sandbox', '--data-directory', 'a-file'], /input data-directory: a-file is a file/],
+    [['demo', '--out', 'a-file'], /input out: a-file is a file/],
+  ])('is refused by %j before anything is run', async (words, line) => {
+    const { code, stdout, stderr } = await runInShell(words, { cwd: folder, env })
+    expect(stderr).toMatch(line)
+    expect(stderr).toMatch(/^error: [^\n]*\n$/)
+    expect({ code, requests }).toEqual({ code: 1, requests: 0 })
+    expect(stdout.replace(/^settings of .*\n/, '')).toBe('')
+  })
+
+  it('is refused where outputs and summary are to be written', async () => {
+    // The program is given files of its own by the support, so these come in its place.
+    for (const input of ['outputs-file', 'summary-file']) {
+      const { code, stdout } = await runOnRunner('stats', {}, { cwd: folder, env, words: [`--${input}`, 'folder'] })
+      expect(stdout.split('\n').slice(1)).toEqual([
+        `::error::input ${input}: folder is a folder; give the name of a file`,
+        '',
+      ])
+      expect({ code, requests }).toEqual({ code: 1, requests: 0 })
+    }
+  })
+
+  it('is refused by promote where a hash of a commit is cut', async () => {
+    const inputs = { connector: 'c', 'from-commit': 'abc1234', 'github-token': 'a-token' }
+    const { code, stdout } = await runOnRunner('promote', inputs, { cwd: folder, env })
+    expect(stdout).toMatch(/^::error::input from-commit: "abc1234" is not the full hash of a commit; .*\n$/m)
+    expect({ code, requests }).toEqual({ code: 1, requests: 0 })
+  })
+})
