@@ -1,0 +1,42 @@
+import { UserError } from '../base/errors.js'
+import { isObject } from '../base/json.js'
+import { CommandError, type Commands } from './commands.js'
+import type { ValidateOptions } from './run-options.js'
+import { type SpecView, viewDiscoveredSchema, viewSpec } from './spec-view.js'
+
+/**
+ * The spec that was given, or that the connector answers with; with the account schema that it discovers where the
+ * spec has none. Throws a UserError if it cannot be read.
+ */
+export async function readSpec(
+  { spec: given, config, logger }: ValidateOptions,
+  commands: Commands,
+): Promise<{ spec: SpecView; content: Record<string, unknown> }> {
+  let content = given
+  if (content === undefined) {
+    try {
+      const answer = await commands.one('std:spec:read', {})
+      content = isObject(answer) ? answer['specification'] : undefined
+    } catch (error) {
+      if (!(error instanceof CommandError)) throw error
+      const hint = config === undefined ? ' Give the configuration, as many connectors do not start without.' : ''
+      throw new UserError(`The connector's spec cannot be read: ${error.message}.${hint}`, { cause: error })
+    }
+  }
+  if (!isObject(content)) {
+    throw new UserError(
+      `The connector's spec cannot be read: the answer to std:spec:read has no specification. See that the bundle holds its connector-spec.json.`,
+    )
+  }
+  const spec = viewSpec(content)
+  const discover = 'std:account:discover-schema'
+  if (spec.accountSchema || config === undefined || !spec.commands.has(discover)) return { spec, content }
+  try {
+    const accountSchema = viewDiscoveredSchema(await commands.one(discover, {}))
+    return { spec: { ...spec, accountSchema }, content }
+  } catch (error) {
+    if (!(error instanceof CommandError)) throw error
+    logger.warning(`The spec has no accountSchema, and it cannot be discovered: ${error.message}`)
+    return { spec, content }
+  }
+}

@@ -1,0 +1,34 @@
+import type { Check } from './check.js'
+import type { RunState } from './context.js'
+import { factReasons, handlersKnown } from './facts.js'
+
+/** Why a check is not run at all; undefined if it is. */
+export function reasonToSkip(check: Check, run: RunState, leftOut: boolean, readOnly: boolean): string | undefined {
+  const { spec, config, settings } = run
+  if (leftOut) return 'left out by skip-checks'
+  const off = settings.checks[check.id]?.off
+  if (off !== undefined) return off
+  if (readOnly && check.writes) return 'it may change data in the target system, and the run is read-only'
+  const missing = check.requires.filter((command) => !spec.commands.has(command))
+  if (missing.length > 0) return `the connector does not list ${missing.join(', ')}`
+  const broken = reasonOfBundle(check, run)
+  if (broken !== undefined) return broken
+  if (config === undefined && check.needsConfig) return 'no configuration was given'
+  const absent = check.facts?.find((fact) => run[fact] === undefined)
+  return absent && factReasons[absent]
+}
+
+/** What the checks of the bundle say is not said again by every check that invokes a command. */
+function reasonOfBundle(
+  { requires, needsConfig, looksBack }: Check,
+  { bundle, planned }: RunState,
+): string | undefined {
+  const invokes = requires.length > 0 || (needsConfig && looksBack !== true)
+  if (!bundle || !invokes) return undefined
+  if (bundle.loadError !== undefined && planned.has('bundle-loads')) return 'the bundle does not load: see bundle-loads'
+  if (bundle.exportError !== undefined && planned.has('bundle-exports'))
+    return 'there is no connector: see bundle-exports'
+  if (!handlersKnown(bundle) || !planned.has('bundle-handlers')) return undefined
+  const missing = requires.filter((command) => !bundle.handlers.includes(command))
+  return missing.length > 0 ? `the connector has no handler for ${missing.join(', ')}: see bundle-handlers` : undefined
+}
