@@ -89,11 +89,18 @@ describe('validate', () => {
   })
 
   it('runs what needs no config without one, and says what it left out', async () => {
-    const { code, outputs, stderr } = await validate('--file', file)
+    const { code, outputs, stderr, stdout } = await validate('--file', file)
     expect(code).toBe(0)
     expect(outputs).toMatchObject({ result: 'pass', failed: '0' })
     expect(Number(outputs['passed'])).toBeGreaterThan(0)
     expect(stderr).toMatch(/notice: validate: no config was given: \d+ of \d+ checks were skipped/)
+    // Many checks have one reason: it stands once, with what to do in the words of a shell, and each id below it.
+    const skips = stdout.slice(stdout.indexOf('SKIP'))
+    expect(skips).toMatch(/^SKIP {2}\d+ checks: no configuration was given; give one with --config or --config-path$/m)
+    expect(skips).toMatch(/^SKIP {2}\d+ checks: it may change data .*; --read-only false lets it run$/m)
+    expect(skips).not.toMatch(/^(?:PASS|WARN|FAIL)/m)
+    for (const id of vendorChecks.filter((each) => each !== 'test-connection-empty'))
+      expect(skips.split(/[\s,:]+/)).toContain(id)
   })
 
   it('tells on a pull request from a fork that there are no secrets, and stays green', async () => {
@@ -105,6 +112,8 @@ describe('validate', () => {
     expect(onBundle.stdout).toMatch(
       /^::notice title=validate::a pull request from a fork has no secrets: \d+ of \d+ checks/m,
     )
+    expect(onBundle.stdout).toMatch(/; read-only: false lets it run$/m)
+    expect(onBundle.stdout).toMatch(/; give one with input config or input config-path$/m)
     const onTenant = await runOnRunner('validate', { connector: 'example' }, { env })
     expect(onTenant).toMatchObject({ code: 0, outputs: { result: 'skip' } })
     expect(onTenant.stdout).toMatch(/^::notice title=validate::/m)

@@ -108,17 +108,21 @@ describe('what does not load or handle is not told by every other check', () => 
 })
 
 test.each<[string, Partial<BundleFacts>, string]>([
-  ['bundle-sdk-version', { sdkVersion: undefined }, 'the version of the connector SDK is not known'],
-  ['bundle-source-map', { sourceMap: undefined }, 'there is no project beside the bundle'],
+  ['bundle-sdk-version', { sdkVersion: undefined }, 'the project does not depend on the connector SDK'],
+  [
+    'bundle-source-map',
+    { sourceMap: undefined },
+    'there is no project of this connector in the folder; give its folder with input path',
+  ],
   [
     'bundle-source-map',
     { sourceMap: { state: 'other-build' } },
-    "the bundle is not what the project's build has in dist",
+    "the bundle is not what the project's build has in dist; pack it anew, or give its project with input path",
   ],
   [
     'bundle-exports',
     { factoryError: 'no token', withConfig: false },
-    'the connector is not made without a configuration: no token',
+    'the connector is not made without a configuration (no token); give one with input config',
   ],
 ])('%s is skipped where nothing is known', async (id, more, reason) => {
   const { result } = await validate(whole({ options: { bundle: wholeFacts(more), checks: [id] } }))

@@ -42,7 +42,9 @@ test('a sound customizer passes, and is run by the checks that are about it alon
 
 test('without a customizer its checks are skipped', async () => {
   const { result } = await validate({ options: { checks: ids } })
-  expect(result.checks.map(({ reason }) => reason)).toEqual(Array(3).fill('no customizer was given'))
+  expect(result.checks.map(({ reason }) => reason)).toEqual(
+    Array(3).fill('no customizer was given; give its zip with input customizer, beside input file'),
+  )
 })
 
 const attributes = (change: (attributes: Any) => Any) => async (_: Any, output: Any) => ({

@@ -28,7 +28,7 @@ test('C6 6: entitlement commands without entitlement schemas are skipped', async
     for (const id of ['entitlement-list-read', 'entitlement-not-found', 'entitlement-schema-check']) {
       expect(check(result, id)).toMatchObject({
         verdict: 'skip',
-        reason: 'the spec has no entitlementSchemas, so the types of entitlements are not known',
+        reason: 'the spec has no entitlementSchemas, so the types of entitlements are not known; add them',
       })
     }
     expect(check(result, 'account-update-entitlement').verdict).toBe('skip')
@@ -237,11 +237,11 @@ test('C6 25: without accounts there is nothing to check, and that is said', asyn
   const { result } = await validate({ directory: new Directory('simple', 0), options: { readOnly: true } })
   expect(check(result, 'account-schema-check')).toMatchObject({
     verdict: 'skip',
-    reason: 'there are no accounts to look at',
+    reason: 'the connector lists no accounts in this target system',
   })
   expect(check(result, 'account-list-and-read')).toMatchObject({
     verdict: 'skip',
-    reason: 'there are no accounts to read',
+    reason: 'the connector lists no accounts in this target system',
   })
 })
 

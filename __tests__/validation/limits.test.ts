@@ -91,9 +91,11 @@ describe('limit-memory', () => {
     })
 
   test('is tested at the stated number of accounts alone', async () => {
-    expect(check((await stated(undefined)).result, 'limit-memory').reason).toMatch(/states no number of accounts/)
+    expect(check((await stated(undefined)).result, 'limit-memory').reason).toMatch(
+      /state one as limits\.accounts in validate\.yml/,
+    )
     expect(check((await stated(100)).result, 'limit-memory').reason).toBe(
-      'the target system has 3 accounts, and validate.yml states 100: their number was not tried',
+      'the target system has 3 accounts, and limits.accounts in validate.yml is 100: use a system with as many',
     )
     expect(check((await stated(100, 100)).result, 'limit-memory').verdict).toBe('pass')
   })

@@ -84,7 +84,9 @@ describe('what is run', () => {
     expect(vendorChecks(result).filter(({ verdict }) => verdict !== 'skip')).toMatchObject([
       { id: 'test-connection-empty', verdict: 'pass' },
     ])
-    expect(check(result, 'account-list-and-read').reason).toBe('no configuration was given')
+    expect(check(result, 'account-list-and-read').reason).toBe(
+      'no configuration was given; give one with input config or input config-path',
+    )
     expect(result.verdict).toBe('pass')
   })
 
@@ -117,8 +119,8 @@ describe('what is run', () => {
     })
     expect(result.verdict).toBe('skip')
     expect(result.checks.map(({ reason }) => reason)).toEqual([
-      'the connector does not list std:account:read',
-      'the connector does not list std:account:create, std:account:read, std:account:delete',
+      'the spec does not list std:account:read, so there is nothing to check',
+      'the spec does not list std:account:create, std:account:read, std:account:delete, so there is nothing to check',
     ])
   })
 

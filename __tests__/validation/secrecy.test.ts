@@ -132,7 +132,7 @@ describe('what tests nothing is skipped', () => {
     [
       'secrets-in-errors',
       { options: { checks: ['test-connection-success', 'secrets-in-errors'] } },
-      'no command has failed, so there was no error to look at',
+      'no command has failed, so there was no error to look at; run it together with other checks',
     ],
     [
       'secrets-in-answers',

@@ -5,7 +5,7 @@ import { UserError } from '../base/errors.js'
 import { isObject } from '../base/json.js'
 import type { BundleFile } from '../connector/bundle.js'
 import type { ConnectorSpec } from '../connector/spec.js'
-import { checkLines, type LocatedCheck, type ValidationReport } from '../report/validation.js'
+import { checkLines, isPlainSkip, type LocatedCheck, skipLines, type ValidationReport } from '../report/validation.js'
 import type { TenantClient } from '../tenant/client.js'
 import { factsOf } from '../tenant/log-facts.js'
 import type { LogRecord } from '../tenant/types.js'
@@ -14,6 +14,8 @@ import { tenantInvoker } from '../validation/invoker.js'
 import type { RunResult } from '../validation/result.js'
 import {
   assertKnownChecks,
+  nameInputOfShell,
+  nameInputOfStep,
   parseShard,
   RunStoppedError,
   type ShardChoice,
@@ -83,16 +85,19 @@ export async function validateAndReport(
       settings,
       seed,
       shard,
+      nameInput: context.workflow === undefined ? nameInputOfShell : nameInputOfStep,
       clock: context.clock,
       logger,
       signal,
       onStart: (start) => progress.start(start),
       onCheck: (check) => {
+        if (isPlainSkip(check)) return
         for (const line of checkLines(check)) logger.info(line)
       },
     },
     progress,
   )
+  for (const line of skipLines(result.checks)) logger.info(line)
   warnOfUnused(settings, result, context)
   const located = await locateFindings(result, target, context)
   const report: ValidationReport = {

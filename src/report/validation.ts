@@ -52,6 +52,42 @@ export function checkLines(check: CheckResult): string[] {
   return [head, ...reason, ...findings, ...accepted]
 }
 
+/** Letters of a line of ids in the log. */
+const idLine = 100
+
+/**
+ * The lines of the checks that were skipped, for the log: those that share a reason share a line, and each id stands
+ * below it. Left out are those that found something before, whose lines are `checkLines`.
+ */
+export function skipLines(checks: readonly CheckResult[]): string[] {
+  const groups = new Map<string, string[]>()
+  for (const check of checks) {
+    if (!isPlainSkip(check)) continue
+    const reason = check.reason ?? 'no reason is known'
+    groups.set(reason, [...(groups.get(reason) ?? []), check.id])
+  }
+  return [...groups].flatMap(([reason, ids]) => {
+    const [first = ''] = ids
+    if (ids.length === 1) return [`SKIP  ${first}: ${reason}`]
+    return [`SKIP  ${ids.length} checks: ${reason}`, ...wrapped(ids).map((line) => `        ${line}`)]
+  })
+}
+
+/** True for a check that was skipped and has nothing else to tell. */
+export function isPlainSkip({ verdict, findings, accepted = [] }: CheckResult): boolean {
+  return verdict === 'skip' && findings.length === 0 && accepted.length === 0
+}
+
+function wrapped(ids: readonly string[]): string[] {
+  const lines: string[] = []
+  for (const id of ids) {
+    const last = lines.at(-1)
+    if (last !== undefined && last.length + id.length + 2 <= idLine) lines[lines.length - 1] = `${last}, ${id}`
+    else lines.push(id)
+  }
+  return lines
+}
+
 /** What was validated, in words: `version 3`, `tag latest`, `bundle`, and which shard. */
 export function targetText({ connector, shard }: Pick<RunResult, 'connector' | 'shard'>): string {
   const at =

@@ -13,7 +13,8 @@ export const readCommand = 'std:account:read'
 /** Values for an account. `minimal` has what is required alone. */
 export async function generate(check: CheckContext, extent: 'minimal' | 'maximal'): Promise<GeneratedAccount> {
   const { spec, run } = check
-  if (spec.fields.length === 0) check.skip('the spec has no accountCreateTemplate, so what a create needs is not known')
+  if (spec.fields.length === 0)
+    check.skip('the spec has no accountCreateTemplate, so what a create needs is not known; add one')
   const fields = extent === 'minimal' ? minimalFields(spec) : spec.fields
   const entitlements = async (attribute: string) => {
     const schema = entitlementSchemaOf(spec, spec.accountSchema?.byName.get(attribute))
@@ -43,7 +44,7 @@ export async function createAccount(
   const { identity, attributes, markers } = account
   if (markers.length === 0 && ledger.before === undefined && Object.keys(attributes).length > 0) {
     check.skip(
-      'the accounts cannot be listed and no value that is sent is new, so an account that was there before could not be told apart',
+      'the accounts cannot be listed and no value that is sent is new, so an account that was there before could not be told apart; give a value with $(unique) under values in validate.yml',
     )
   }
   run.signal.throwIfAborted()

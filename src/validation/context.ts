@@ -2,9 +2,17 @@ import type { Clock } from '../base/clock.js'
 import type { Logger } from '../base/logger.js'
 import { SkipCheck } from './check.js'
 import { CommandError, type Commands } from './commands.js'
-import { type BundleFacts, type ConnectorLogs, type CustomizerFacts, type LimitHit, limitCheckId } from './facts.js'
+import {
+  type BundleFacts,
+  type ConnectorLogs,
+  type CustomizerFacts,
+  factReason,
+  type LimitHit,
+  limitCheckId,
+} from './facts.js'
 import type { FindingOptions, Findings } from './findings.js'
 import type { AccountLedger } from './ledger.js'
+import type { NameInput } from './name-input.js'
 import { listInput, type ObjectList, readList } from './object-list.js'
 import { type KeyKind, kindOfKey, type ObjectKey, type PlatformObject, parseObject } from './objects.js'
 import type { Observations } from './observations.js'
@@ -37,6 +45,8 @@ export interface RunState {
   observations: Observations
   /** The limits that were hit so far, where a runtime tells. */
   limitHits: (() => readonly LimitHit[]) | undefined
+  /** How the user names an input. */
+  nameInput: NameInput
   /** The checks that this job runs, which may be one of several. */
   here: ReadonlySet<string>
   /** The checks that failed so far. */
@@ -105,6 +115,11 @@ export class CheckContext {
     this.findings.add('warning', message, options)
   }
 
+  /** An input in the words of the user, for a reason or a remedy. */
+  input(name: string): string {
+    return this.run.nameInput(name)
+  }
+
   /** True if a fault that two checks come upon is for that other check of this run to report. */
   leavesTo(id: string): boolean {
     return id !== this.id && this.run.planned.has(id)
@@ -131,7 +146,7 @@ export class CheckContext {
   /** The same check over the connector with its customizer. Only for checks that have a customizer as a fact. */
   customized(): CheckContext {
     const { customizer } = this.run
-    if (!customizer) return this.skip('no customizer was given')
+    if (!customizer) return this.skip(factReason('customizer', this.run.nameInput))
     const { findings, random, waiter } = this
     return new CheckContext(this.id, this.run, {
       commands: this.commands.over(customizer.invoker),

@@ -19,7 +19,8 @@ export async function forEachType(
   work: (schema: SchemaView) => Promise<{ skipped: string } | undefined>,
 ): Promise<void> {
   const schemas = check.spec.entitlementSchemas
-  if (schemas.length === 0) check.skip('the spec has no entitlementSchemas, so the types of entitlements are not known')
+  if (schemas.length === 0)
+    check.skip('the spec has no entitlementSchemas, so the types of entitlements are not known; add them')
   const skipped: string[] = []
   for (const schema of schemas) {
     const result = await work(schema)

@@ -1,5 +1,6 @@
 import type { LogRecord } from '../tenant/types.js'
 import type { CommandInvoker } from './invoker.js'
+import type { NameInput } from './name-input.js'
 
 /**
  * What a check may look at beside the answers to commands. Whoever starts a run gives what is at hand; a check whose
@@ -7,11 +8,15 @@ import type { CommandInvoker } from './invoker.js'
  */
 export type Fact = 'bundle' | 'logs' | 'customizer'
 
-export const factReasons: Readonly<Record<Fact, string>> = {
-  bundle:
-    'the bundle itself is not at hand, only the connector on the tenant: validate its file to have it looked into',
-  logs: 'the log of the connector cannot be read here',
-  customizer: 'no customizer was given',
+const factReasons: Readonly<Record<Fact, (input: NameInput) => string>> = {
+  bundle: (input) => `only the connector on the tenant is at hand; validate its bundle with ${input('file')}`,
+  logs: () => 'the log of the connector cannot be read here',
+  customizer: (input) => `no customizer was given; give its zip with ${input('customizer')}, beside ${input('file')}`,
+}
+
+/** Why a check is skipped that needs the fact, in the words of the user. */
+export function factReason(fact: Fact, input: NameInput): string {
+  return factReasons[fact](input)
 }
 
 /** What a bundle turned out to be, as the command layer found it: validation loads no bundles itself. */

@@ -2,6 +2,7 @@ import type { Clock } from '../base/clock.js'
 import type { Logger } from '../base/logger.js'
 import type { BundleFacts, ConnectorLogs, CustomizerFacts, LimitHit } from './facts.js'
 import type { CommandInvoker } from './invoker.js'
+import type { NameInput } from './name-input.js'
 import type { WaitOptions } from './poll.js'
 import type { CheckResult, RunResult } from './result.js'
 import type { ShardChoice } from './selection.js'
@@ -47,6 +48,8 @@ export interface ValidateOptions {
   seed?: string | undefined
   /** Only this part of the checks is run. */
   shard?: ShardChoice | undefined
+  /** How the user names an input, for reasons and remedies: `--path` in a shell. Default: `input path`. */
+  nameInput?: NameInput
   clock: Clock
   logger: Logger
   signal?: AbortSignal

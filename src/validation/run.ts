@@ -5,6 +5,7 @@ import { Commands } from './commands.js'
 import type { RunState } from './context.js'
 import { ExchangeLog, sumTimings } from './exchanges.js'
 import { AccountLedger } from './ledger.js'
+import { nameInputOfStep } from './name-input.js'
 import { Observations, observing } from './observations.js'
 import { defaultWait } from './poll.js'
 import { readSpec } from './read-spec.js'
@@ -18,6 +19,7 @@ import { reasonToSkip } from './skip-reasons.js'
 import { secretKeysOf, secretsOf } from './spec-view.js'
 import { scrubber, show } from './text.js'
 
+export { nameInputOfShell, nameInputOfStep } from './name-input.js'
 export type { CheckStart, ValidateOptions } from './run-options.js'
 export { assertKnownChecks, type CatalogueEntry, checkCatalogue, parseShard, type ShardChoice } from './selection.js'
 
@@ -65,6 +67,7 @@ export async function validateConnector(options: ValidateOptions): Promise<RunRe
     customizer: options.customizer,
     observations,
     limitHits: options.limitHits,
+    nameInput: options.nameInput ?? nameInputOfStep,
     here: new Set(),
     failed: new Set(),
     brokenAttributes: new Set(),

@@ -1,21 +1,27 @@
 import type { Check } from './check.js'
 import type { RunState } from './context.js'
-import { factReasons, handlersKnown } from './facts.js'
+import { factReason, handlersKnown } from './facts.js'
+import type { NameInput } from './name-input.js'
 
 /** Why a check is not run at all; undefined if it is. */
 export function reasonToSkip(check: Check, run: RunState, leftOut: boolean, readOnly: boolean): string | undefined {
-  const { spec, config, settings } = run
+  const { spec, config, settings, nameInput } = run
   if (leftOut) return 'left out by skip-checks'
   const off = settings.checks[check.id]?.off
   if (off !== undefined) return off
-  if (readOnly && check.writes) return 'it may change data in the target system, and the run is read-only'
+  if (readOnly && check.writes)
+    return `it may change data in the target system; ${nameInput('read-only', 'false')} lets it run`
   const missing = check.requires.filter((command) => !spec.commands.has(command))
-  if (missing.length > 0) return `the connector does not list ${missing.join(', ')}`
+  if (missing.length > 0) return `the spec does not list ${missing.join(', ')}, so there is nothing to check`
   const broken = reasonOfBundle(check, run)
   if (broken !== undefined) return broken
-  if (config === undefined && check.needsConfig) return 'no configuration was given'
+  if (config === undefined && check.needsConfig) return noConfig(nameInput)
   const absent = check.facts?.find((fact) => run[fact] === undefined)
-  return absent && factReasons[absent]
+  return absent && factReason(absent, nameInput)
+}
+
+function noConfig(input: NameInput): string {
+  return `no configuration was given; give one with ${input('config')} or ${input('config-path')}`
 }
 
 /** What the checks of the bundle say is not said again by every check that invokes a command. */

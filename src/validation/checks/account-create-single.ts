@@ -20,7 +20,10 @@ export const accountCreateSingleValued: Check = {
     const minimal = new Set(minimalFields(spec).map(({ key }) => key))
     const sent = await generate(check, 'maximal')
     const multi = Object.keys(sent.attributes).filter((name) => schema?.byName.get(name)?.multi && !isSecretName(name))
-    if (multi.length === 0) check.skip('no field of the create template has a value for a multi-valued attribute')
+    if (multi.length === 0)
+      check.skip(
+        'no field of the create template has a value for a multi-valued attribute; give one under values in validate.yml',
+      )
     const before = ['account-create-maximal', 'account-create-minimal'].find((id) => run.failed.has(id))
     if (before !== undefined) check.skip(`accounts with lists as values could not be created: see ${before}`)
     const attributes = Object.fromEntries(

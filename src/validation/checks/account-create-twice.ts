@@ -22,7 +22,10 @@ export const accountCreateTwice: Check = {
   needsConfig: true,
   async run(check) {
     const { sent, created } = await ownAccount(check)
-    if (sent.markers.length === 0) check.skip('no value that is sent tells one account from another')
+    if (sent.markers.length === 0)
+      check.skip(
+        'no value that is sent tells one account from another; give one with $(unique) under values in validate.yml',
+      )
     // A target that shows new accounts late may not know it yet.
     await readUntil(check, created, () => ({ done: true }))
     let second: PlatformObject

@@ -26,7 +26,7 @@ export const accountUpdateGone: Check = {
     const attribute = candidates.find(({ name }) => !namesAccount(created, created.attributes[name]))
     const [value] = attribute ? freshValues(check, attribute, created.attributes[attribute.name], 1) : []
     if (attribute === undefined || value === undefined)
-      return check.skip('there is no value to update the account with')
+      return check.skip('there is no value to update the account with; give one under values in validate.yml')
     const changes = [{ op: 'Set', attribute: attribute.name, value: attribute.multi ? [value] : value }]
     const question = `the update of account ${show(created.id)}, which was deleted,`
     await mustMiss(check, updateCommand, { ...inputOf(created), changes }, question, (text) =>

@@ -126,7 +126,7 @@ async function statusOf(check: CheckContext, account: PlatformObject): Promise<R
 /** What is enabled already shows nothing. That disabling works is for account-disable to say. */
 async function disableFirst(check: CheckContext, account: PlatformObject): Promise<void> {
   if (!check.spec.commands.has(disableCommand)) {
-    check.skip(`a new account is enabled, and the connector does not list ${disableCommand}`)
+    check.skip(`a new account is enabled, and the spec does not list ${disableCommand}`)
   }
   const see = check.leavesTo('account-disable') ? ': see account-disable' : ''
   if (check.run.failed.has('account-disable')) check.skip(`no account could be disabled to be enabled${see}`)

@@ -48,13 +48,17 @@ export const bundleExports = bundleCheck({
   description: 'The bundle exports a connector, or a function that makes one.',
   documents: [documents.build],
   look: (check: CheckContext, { loadError, exportError, exports, factoryError, withConfig }) => {
-    if (loadError !== undefined) check.skip('the bundle does not load')
+    if (loadError !== undefined) check.skip(doesNotLoad(check, loadError))
     const remedy = 'Export the connector: export const connector = async () => createConnector()…'
     if (exportError !== undefined) check.error(exportError, { remedy })
     else if (!exports.connector) {
       check.error('the bundle exports a customizer and no connector', { remedy })
     } else if (factoryError !== undefined) {
-      if (!withConfig) check.skip(`the connector is not made without a configuration: ${factoryError}`)
+      if (!withConfig) {
+        check.skip(
+          `the connector is not made without a configuration (${factoryError}); give one with ${check.input('config')}`,
+        )
+      }
       check.error(`the function that the bundle exports does not make a connector: ${factoryError}`, {
         remedy: 'Look at what that function does with the configuration.',
       })
@@ -68,7 +72,8 @@ export const bundleHandlers = bundleCheck({
   description: 'Every command of the spec has a handler, and every handler is listed in the spec.',
   documents: [documents.spec, documents.commands],
   look: (check: CheckContext, bundle) => {
-    if (!handlersKnown(bundle)) check.skip('what the connector handles is not known, as it could not be made')
+    if (!handlersKnown(bundle))
+      check.skip('what the connector handles is not known, as it could not be made: see bundle-exports')
     const listed = check.run.specContent['commands']
     for (const finding of compareHandlers({ commands: [...check.spec.commands] }, bundle.handlers)) {
       const { level, message, command } = finding
@@ -86,8 +91,10 @@ export const bundleSdkVersion = bundleCheck({
   title: 'Bundle: SDK version',
   description: 'The project has a fixed version of the connector SDK, of the generation that these checks know.',
   documents: [documents.build],
-  look: (check: CheckContext, { sdkVersion }) => {
-    if (sdkVersion === undefined) check.skip('the version of the connector SDK is not known')
+  look: (check: CheckContext, { sdkVersion, sourceMap }) => {
+    if (sdkVersion === undefined) {
+      check.skip(sourceMap === undefined ? noProject(check) : 'the project does not depend on the connector SDK')
+    }
     const major = /^v?(\d+)\.\d+\.\d+/.exec(sdkVersion)?.[1]
     if (major === undefined) {
       check.warn(
@@ -117,7 +124,7 @@ export const bundleLoadTime = bundleCheck({
   description: `The bundle loads within ${slowLoad / 1000} seconds.`,
   documents: [documents.limits],
   look: (check: CheckContext, { loadError, loadTime, indexSize }) => {
-    if (loadError !== undefined) check.skip('the bundle does not load')
+    if (loadError !== undefined) check.skip(doesNotLoad(check, loadError))
     if (loadTime <= slowLoad) return
     const size = `${Math.ceil(indexSize / 1024)} KiB`
     check.warn(`loading the bundle took ${(loadTime / 1000).toFixed(1)} s; its index.js has ${size}`, {
@@ -132,8 +139,12 @@ export const bundleSourceMap = bundleCheck({
   description: "The source map of the project's build leads from the bundle to its sources.",
   documents: [documents.build],
   look: (check: CheckContext, { sourceMap }) => {
-    if (sourceMap === undefined) check.skip('there is no project beside the bundle')
-    if (sourceMap.state === 'other-build') check.skip("the bundle is not what the project's build has in dist")
+    if (sourceMap === undefined) check.skip(noProject(check))
+    if (sourceMap.state === 'other-build') {
+      check.skip(
+        `the bundle is not what the project's build has in dist; pack it anew, or give its project with ${check.input('path')}`,
+      )
+    }
     if (sourceMap.state === 'missing') {
       check.skip('the build makes no source map; with one (ncc --source-map), findings point at lines of the source')
     }
@@ -146,3 +157,11 @@ export const bundleSourceMap = bundleCheck({
     }
   },
 })
+
+function noProject(check: CheckContext): string {
+  return `there is no project of this connector in the folder; give its folder with ${check.input('path')}`
+}
+
+function doesNotLoad(check: CheckContext, loadError: string): string {
+  return check.leavesTo('bundle-loads') ? 'the bundle does not load: see bundle-loads' : loadError
+}

@@ -3,6 +3,7 @@ import type { Check } from '../check.js'
 import { CommandError } from '../commands.js'
 import { type CheckContext, readsAtOnce } from '../context.js'
 import { documents } from '../documents.js'
+import { factReason } from '../facts.js'
 import { Findings } from '../findings.js'
 import { type ObjectList, readList } from '../object-list.js'
 import { inputOf, type PlatformObject } from '../objects.js'
@@ -32,7 +33,7 @@ export const customizerHandlers: Check = {
   facts: ['customizer'],
   async run(check) {
     const bundle = check.run.customizer?.bundle
-    if (bundle === undefined) return check.skip('no customizer was given')
+    if (bundle === undefined) return check.skip(factReason('customizer', check.run.nameInput))
     const { loadError, exportError, factoryError, customizerHandlers: handlers, exports } = bundle
     const problem = loadError ?? exportError
     if (problem !== undefined) return check.error(`the customizer cannot be used: ${problem}`)

@@ -3,6 +3,7 @@ import type { CheckContext } from '../context.js'
 import { documents } from '../documents.js'
 import { forEachType } from '../entitlements.js'
 import type { ObjectList } from '../object-list.js'
+import { noAccountSchema, noAccounts, noEntitlements } from '../reasons.js'
 import type { SchemaView } from '../spec-view.js'
 import { count, show } from '../text.js'
 
@@ -24,7 +25,7 @@ export const accountOutputForm: Check = {
   needsConfig: true,
   async run(check) {
     const list = await check.list()
-    if (list.count === 0) check.skip('there are no accounts')
+    if (list.count === 0) check.skip(noAccounts)
     reportForm(check, list, accounts, 'std:account:list')
   },
 }
@@ -41,7 +42,7 @@ export const entitlementOutputForm: Check = {
   async run(check) {
     await forEachType(check, async (schema) => {
       const list = await check.list(schema)
-      if (list.count === 0) return { skipped: `there are no entitlements of type ${show(schema.type)}` }
+      if (list.count === 0) return { skipped: noEntitlements(schema.type) }
       reportForm(check, list, entitlementsOf(schema.type), 'std:entitlement:list')
       return undefined
     })
@@ -73,9 +74,9 @@ export const accountRequiredAttributes: Check = {
   needsConfig: true,
   async run(check) {
     const schema = check.spec.accountSchema
-    if (!schema) return check.skip('there is no account schema')
+    if (!schema) return check.skip(noAccountSchema)
     const list = await check.list()
-    if (list.count === 0) check.skip('there are no accounts')
+    if (list.count === 0) check.skip(noAccounts)
     reportNamed(check, list, schema, accounts, 'std:account:list')
   },
 }
@@ -91,7 +92,7 @@ export const entitlementRequiredAttributes: Check = {
   async run(check) {
     await forEachType(check, async (schema) => {
       const list = await check.list(schema)
-      if (list.count === 0) return { skipped: `there are no entitlements of type ${show(schema.type)}` }
+      if (list.count === 0) return { skipped: noEntitlements(schema.type) }
       reportNamed(check, list, schema, entitlementsOf(schema.type), 'std:entitlement:list')
       return undefined
     })

@@ -3,6 +3,7 @@ import type { CheckContext } from '../context.js'
 import { documents } from '../documents.js'
 import { forEachType } from '../entitlements.js'
 import type { ObjectList } from '../object-list.js'
+import { noAccounts, noEntitlements } from '../reasons.js'
 import { count, show } from '../text.js'
 
 export const accountKeyType: Check = {
@@ -15,7 +16,7 @@ export const accountKeyType: Check = {
   needsConfig: true,
   async run(check) {
     const { kinds } = (await check.list()).keys
-    if (kinds.size === 0) check.skip('there are no accounts')
+    if (kinds.size === 0) check.skip(noAccounts)
     const { keyType } = check.spec
     if (keyType === undefined) {
       mixedKeys(check, await check.list(), 'account', 'std:account:list')
@@ -45,7 +46,7 @@ export const entitlementKeyType: Check = {
   async run(check) {
     await forEachType(check, async (schema) => {
       const list = await check.list(schema)
-      if (list.count === 0) return { skipped: `there are no entitlements of type ${show(schema.type)}` }
+      if (list.count === 0) return { skipped: noEntitlements(schema.type) }
       mixedKeys(check, list, `entitlement of type ${show(schema.type)}`, 'std:entitlement:list')
       return undefined
     })
@@ -72,7 +73,7 @@ export const accountKeysUnique: Check = {
   needsConfig: true,
   async run(check) {
     const list = await check.list()
-    if (list.count === 0) check.skip('there are no accounts')
+    if (list.count === 0) check.skip(noAccounts)
     reportRepeated(check, list, 'account', 'std:account:list')
   },
 }
@@ -88,7 +89,7 @@ export const entitlementKeysUnique: Check = {
   async run(check) {
     await forEachType(check, async (schema) => {
       const list = await check.list(schema)
-      if (list.count === 0) return { skipped: `there are no entitlements of type ${show(schema.type)}` }
+      if (list.count === 0) return { skipped: noEntitlements(schema.type) }
       reportRepeated(check, list, `entitlement of type ${show(schema.type)}`, 'std:entitlement:list')
       return undefined
     })

@@ -40,7 +40,7 @@ export const limitSendSize: Check = {
       if (largest > sendBytes) check.error(`${size} the platform takes at most 256 KiB at once`, options)
       else check.warn(`${size} the platform's limit of 256 KiB is near`, options)
     }
-    if (seen === 0 && told.size === 0) check.skip('no command has sent anything')
+    if (seen === 0 && told.size === 0) check.skip('no command has sent anything; run it together with other checks')
   },
 }
 
@@ -62,7 +62,7 @@ export const limitIdleTime: Check = {
       if (silence > idleTime) check.error(what, options)
       else check.warn(what, options)
     }
-    if (seen === 0) check.skip('no command was invoked')
+    if (seen === 0) check.skip('no command was run; run it together with other checks')
   },
 }
 
@@ -76,14 +76,15 @@ export const limitMemory: Check = {
     const told = reportHits(check, 'memory', remedy)
     if (told.size > 0) return
     const stated = check.run.settings.accounts
-    if (stated === undefined) return check.skip('validate.yml states no number of accounts (limits.accounts)')
+    if (stated === undefined)
+      return check.skip('no number of accounts is stated; state one as limits.accounts in validate.yml')
     const list = await check.listIfPossible()
     // A list that did not fit has just been told.
     if (reportHits(check, 'memory', remedy).size > 0) return
     if (!list) return check.skip('the accounts could not be listed')
     if (list.count < stated) {
       check.skip(
-        `the target system has ${count(list.count, 'account')}, and validate.yml states ${stated}: their number was not tried`,
+        `the target system has ${count(list.count, 'account')}, and limits.accounts in validate.yml is ${stated}: use a system with as many`,
       )
     }
   },

@@ -20,7 +20,7 @@ export const accountListAborted: Check = {
   needsConfig: true,
   async run(check) {
     const list = await check.list()
-    if (list.count < 2) check.skip('there are too few accounts for a list to be left half way')
+    if (list.count < 2) check.skip('the target system has too few accounts for a list to be left half way')
     const input = listInput(check.spec.accountSchema)
     const half = Math.min(Math.ceil(list.count / 2), enough)
     let seen = 0

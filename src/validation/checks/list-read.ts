@@ -7,6 +7,7 @@ import { forEachType } from '../entitlements.js'
 import type { ObjectList } from '../object-list.js'
 import { inputOf, type PlatformObject } from '../objects.js'
 import { mapLimited } from '../pool.js'
+import { noAccounts, noEntitlements } from '../reasons.js'
 import type { SchemaView } from '../spec-view.js'
 import { count, show } from '../text.js'
 
@@ -28,7 +29,7 @@ export const accountListAndRead: Check = {
         anchor: { kind: 'spec', path: ['keyType'] },
       })
     }
-    if (list.count === 0) check.skip('there are no accounts to read')
+    if (list.count === 0) check.skip(noAccounts)
     await readSample(check, list, 'std:account:read', undefined, 'account')
   },
 }
@@ -47,7 +48,7 @@ export const entitlementListRead: Check = {
       const list = await check.attempt('', () => check.list(schema))
       if (!list) return undefined
       reportList(check, list, 'std:entitlement:list', noun, 'entitlement-keys-unique')
-      if (list.count === 0) return { skipped: `there is no ${noun} to read` }
+      if (list.count === 0) return { skipped: noEntitlements(schema.type) }
       await readSample(check, list, 'std:entitlement:read', schema, noun)
       return undefined
     })

@@ -31,7 +31,8 @@ export const namedObjectsRead: Check = {
       else check.error(`validate.yml names entitlements of type ${show(type)}, which the spec does not have`)
     }
     const names = parts.flatMap((part) => part.names)
-    if (names.length === 0) check.skip('validate.yml names no accounts and no entitlements')
+    if (names.length === 0)
+      check.skip('no account and no entitlement is named; name some under identities in validate.yml')
     let tested = 0
     for (const { names, command, schema, noun } of parts) {
       const listCommand = schema ? 'std:entitlement:list' : 'std:account:list'
@@ -60,7 +61,7 @@ export const namedObjectsRead: Check = {
       await mapLimited(keys, readsAtOnce, (key) => read(check, key, command, schema, { noun, teller }))
       tested += keys.length
     }
-    if (tested === 0) check.skip('the connector lists no command that reads what validate.yml names')
+    if (tested === 0) check.skip('the spec lists no command that reads what identities in validate.yml names')
   },
 }
 

@@ -64,7 +64,7 @@ async function readAbsent(check: CheckContext, command: string, entitlements: Sc
     } else if (error.errorType === undefined) {
       if (check.run.connectionFailure !== undefined) {
         check.skip(
-          'the connection test failed, and the tenant does not tell the types of errors: a failed read shows nothing',
+          'the connection test failed and the types of errors are not told, so a failed read shows nothing: see test-connection-success',
         )
       }
       check.warn(`${question} failed as it should; whether with a notFound error, the tenant does not tell`, {

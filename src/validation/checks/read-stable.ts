@@ -5,6 +5,7 @@ import { type CheckContext, readsAtOnce } from '../context.js'
 import { documents } from '../documents.js'
 import { forEachType } from '../entitlements.js'
 import { mapLimited } from '../pool.js'
+import { noAccounts, noEntitlements } from '../reasons.js'
 import type { SchemaView } from '../spec-view.js'
 import { show } from '../text.js'
 import { readListed, readName } from './list-read.js'
@@ -19,7 +20,7 @@ export const accountReadStable: Check = {
   needsConfig: true,
   async run(check) {
     const list = await check.list()
-    if (list.count === 0) check.skip('there are no accounts to read')
+    if (list.count === 0) check.skip(noAccounts)
     const reason = await readAgain(check, undefined, 'account')
     if (reason !== undefined) check.skip(reason)
   },
@@ -37,7 +38,7 @@ export const entitlementReadStable: Check = {
     await forEachType(check, async (schema) => {
       const noun = `entitlement of type ${show(schema.type)}`
       const list = await check.list(schema)
-      if (list.count === 0) return { skipped: `there is no ${noun} to read` }
+      if (list.count === 0) return { skipped: noEntitlements(schema.type) }
       const skipped = await readAgain(check, schema, noun)
       return skipped === undefined ? undefined : { skipped }
     })

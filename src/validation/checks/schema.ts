@@ -1,6 +1,7 @@
 import type { Check } from '../check.js'
 import { documents } from '../documents.js'
 import { forEachType } from '../entitlements.js'
+import { noAccountSchema, noAccounts, noEntitlements } from '../reasons.js'
 import { show } from '../text.js'
 
 export const accountSchemaCheck: Check = {
@@ -12,9 +13,9 @@ export const accountSchemaCheck: Check = {
   writes: false,
   needsConfig: true,
   async run(check) {
-    if (!check.spec.accountSchema) check.skip('there is no account schema')
+    if (!check.spec.accountSchema) check.skip(noAccountSchema)
     const list = await check.list()
-    if (list.count === 0) check.skip('there are no accounts to look at')
+    if (list.count === 0) check.skip(noAccounts)
     list.schema?.report(check.findings, { one: 'account', many: 'accounts' })
   },
 }
@@ -31,7 +32,7 @@ export const entitlementSchemaCheck: Check = {
     await forEachType(check, async (schema) => {
       const list = await check.attempt('', () => check.list(schema))
       if (!list) return undefined
-      if (list.count === 0) return { skipped: `there are no entitlements of type ${show(schema.type)} to look at` }
+      if (list.count === 0) return { skipped: noEntitlements(schema.type) }
       const type = show(schema.type)
       list.schema?.report(check.findings, { one: `entitlement of type ${type}`, many: `entitlements of type ${type}` })
       return undefined

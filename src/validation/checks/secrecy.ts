@@ -40,7 +40,7 @@ export const secretsInAnswers: Check = {
       }
     }
     if (watch.answers.length > 0) return
-    if (watch.seen.answers === 0) check.skip('no command has answered')
+    if (watch.seen.answers === 0) check.skip('no command has answered; run it together with other checks')
     if (!watch.hasSecrets) check.skip(noSecrets)
   },
 }
@@ -62,7 +62,8 @@ export const secretsInErrors: Check = {
       })
     }
     if (watch.errors.length > 0) return
-    if (watch.seen.errors === 0) check.skip('no command has failed, so there was no error to look at')
+    if (watch.seen.errors === 0)
+      check.skip('no command has failed, so there was no error to look at; run it together with other checks')
     if (!watch.hasSecrets) check.skip(noSecrets)
   },
 }

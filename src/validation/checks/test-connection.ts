@@ -42,7 +42,9 @@ export const testConnectionEmpty: Check = {
   async run(check) {
     if (!check.spec.hasConfig) check.skip('the spec has no configuration items, so none can be missing')
     if (check.run.connectionFailure !== undefined) {
-      check.skip('the connection test fails with the given configuration too, so its failure shows nothing')
+      check.skip(
+        'the connection test fails with the given configuration too, so its failure shows nothing: see test-connection-success',
+      )
     }
     let outputs = 0
     try {
