@@ -117,9 +117,9 @@ describe('connector', () => {
       'error: operation delete needs connector and confirm; confirm is missing (confirm is the name of what is deleted, typed once more)',
     )
     const nobody = '2a3cb2cf-4b2b-4d9c-a5b5-1e8a2a0c5d11'
-    expect(await fails('delete', '--connector', nobody, '--confirm', nobody)).toContain('There is no connector')
+    expect(await fails('delete', '--connector', nobody, '--confirm', nobody)).toContain('there is no connector')
     expect(await fails('delete', '--connector', 'previous', '--confirm', 'precious')).toContain(
-      'Did you mean "precious"?',
+      'did you mean "precious"?',
     )
     expect(await tenant.client.connectors.list()).toHaveLength(1)
     await done('delete', '--connector', id, '--confirm', 'precious')
@@ -282,7 +282,7 @@ describe('connector', () => {
     ],
     [['--operation', 'list', '--connector', 'a'], /operation list does not take connector; it takes nothing$/],
     [['--operation', 'get', '--connector', '..'], /cannot be the name or id/],
-    [['--operation', 'get', '--connector', 'nobody'], /There is no connector "nobody" in this tenant/],
+    [['--operation', 'get', '--connector', 'nobody'], /there is no connector "nobody" in this tenant/],
   ])('ends with one line for %j', async (words, line) => {
     const { code, stderr } = await runInShell(['connector', ...words], { env: tenant.env })
     expect(code).toBe(1)

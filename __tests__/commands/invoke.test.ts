@@ -147,7 +147,9 @@ describe('invoke', () => {
     expect(stdout).not.toContain('{"n":0}')
     const failed = await invoke('probe:fail-after-output', '--out', 'deep/answers.jsonl')
     expect(failed.code).toBe(1)
-    expect(failed.stderr).toMatch(/^error: Cannot run probe:fail-after-output .*boom after output".*\n$/)
+    expect(failed.stderr).toMatch(
+      /^error: cannot run probe:fail-after-output, tag "latest": the connector failed: ConnectorError: boom after output\n$/,
+    )
     expect(failed.outputs).toMatchObject({ file: path, count: '2', result: '[{"n":1},{"n":2}]' })
     expect(await readFile(path, 'utf8')).toBe('{"n":1}\n{"n":2}\n')
     expect(failed.summary).toContain('| Problem | ')
@@ -319,7 +321,7 @@ describe('invoke', () => {
       ['--connector', 'probe', '--command', 'account-create', '--attributes', '[1]'],
       /input attributes is not an object/,
     ],
-    ['an unknown connector', ['--connector', 'prob', '--command', 'test-connection'], /Did you mean "probe"/],
+    ['an unknown connector', ['--connector', 'prob', '--command', 'test-connection'], /did you mean "probe"/],
     [
       'an out that is a folder',
       ['--connector', 'probe', '--command', 'test-connection', '--out', '.'],

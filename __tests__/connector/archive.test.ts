@@ -108,7 +108,7 @@ test('an older bundle is replaced, and nothing else is left', async () => {
 test('what cannot be written is said in one line, and leaves nothing', async () => {
   const missing = join(folder, 'missing', 'b.zip')
   expect((await rejection(writeBundle(missing, { index }))).message).toBe(
-    `Cannot write the bundle ${missing}: its folder does not exist`,
+    `cannot write the bundle ${missing}: its folder does not exist`,
   )
   const taken = join(folder, 'taken')
   mkdirSync(join(taken, 'b.zip', 'x'), { recursive: true })

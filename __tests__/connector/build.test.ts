@@ -110,7 +110,7 @@ describe('a real project with npm', () => {
     const logger = new RecordingLogger()
     expect(await build(folder, { logger })).toMatchObject({ installed: true })
     expect(logger.lines.map(({ message }) => message)).toContain(
-      'Installing dependencies: the lockfile is newer than what is installed',
+      'installing dependencies: the lockfile is newer than what is installed',
     )
     const earlier = new Date(Date.now() - 3_600_000)
     utimesSync(lockfile, earlier, earlier)
@@ -149,7 +149,7 @@ describe('a real project with npm', () => {
     const error = await rejection(build(other))
     expect(error).toBeInstanceOf(UserError)
     expect(error.message).toMatch(
-      /^The install failed: "npm ci .*" in .* ended with code 1, its output says why; if package-lock\.json does not fit package\.json, run "npm install" and commit it$/,
+      /^the install failed: "npm ci .*" in .* ended with code 1, its output says why; if package-lock\.json does not fit package\.json, run "npm install" and commit it$/,
     )
     expect(git(other, 'status', '--porcelain')).toBe('')
   })
@@ -171,7 +171,7 @@ describe('a build that changes tracked files is refused', () => {
     const folder = repository({ 'package.json': manifest({ build: changing('notes.txt') }), 'notes.txt': 'a' })
     const error = await rejection(build(folder))
     expect(error.name).toBe('UserError')
-    expect(error.message).toContain('The build changed files that git tracks: notes.txt;')
+    expect(error.message).toContain('the build changed files that git tracks: notes.txt;')
   })
 
   test('also when the file was changed before, or is deleted, or its name is odd', async () => {
@@ -203,7 +203,7 @@ describe('a build that changes tracked files is refused', () => {
     expect(await build(folder, { logger })).toMatchObject({ built: true })
     const warnings = logger.lines.filter(({ level }) => level === 'warning')
     expect(warnings).toHaveLength(1)
-    expect(warnings[0]?.message).toMatch(/^Cannot ask git .*: fatal: not a git repository/)
+    expect(warnings[0]?.message).toMatch(/^cannot ask git .*: fatal: not a git repository/)
   })
 })
 
@@ -243,7 +243,7 @@ describe('what is built', () => {
     [
       'a build that fails',
       () => build(without({ build: 'exit 3' })),
-      /^The build failed: "npm run build" in .* ended with code 3, its output says why$/,
+      /^the build failed: "npm run build" in .* ended with code 3, its output says why$/,
     ],
     ['a build to another place', () => build(without({ build: 'exit 0' })), /went well, but made no dist\/index\.js/],
   ])('%s', async (_, act, message) => {
@@ -357,6 +357,6 @@ describe('each package manager', () => {
     const run: RunCommand = (_, args, options) => runReally(`no-such-program-${name}`, args, { ...options, env })
     if (process.platform === 'win32') return // A shell stands between there; the runner itself looks for the program.
     const error = await rejection(build(folder, { run }))
-    expect(error.message).toMatch(new RegExp(`^The project needs ${name}, which is not on PATH: .*${advice}`))
+    expect(error.message).toMatch(new RegExp(`^the project needs ${name}, which is not on PATH; .*${advice}`))
   })
 })

@@ -56,9 +56,9 @@ test.each([
 describe('what keeps a folder from being a project is said in one line', () => {
   const file = writeFiles(root, { 'a file': 'x' })
   test.each<[string, () => string, RegExp]>([
-    ['a folder that is not there', () => join(root, 'nowhere'), /nowhere does not exist: give the folder/],
-    ['a file', () => join(file, 'a file'), /a file is a file: give the folder/],
-    ['no package.json', () => repository({ 'readme.md': '' }), /There is no package\.json in .*: give the folder/],
+    ['a folder that is not there', () => join(root, 'nowhere'), /nowhere does not exist; give the folder/],
+    ['a file', () => join(file, 'a file'), /a file is a file; give the folder/],
+    ['no package.json', () => repository({ 'readme.md': '' }), /there is no package\.json in .*; give the folder/],
     [
       'a broken package.json',
       () => repository({ 'package.json': '{\n "name": "x"\n "version": 1 }' }),

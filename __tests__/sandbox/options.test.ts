@@ -46,19 +46,19 @@ describe('the text forms of the behaviour', () => {
   })
 
   test.each([
-    ['logEnds=null', 'The sandbox has no option "logEnds": did you mean logEnd?'],
-    ['logEnd', 'The sandbox\'s option logEnd cannot be "": write logEnd=missing | null | repeated'],
-    ['logEnd=never', 'The sandbox\'s option logEnd cannot be "never": write logEnd=missing | null | repeated'],
+    ['logEnds=null', 'the sandbox has no option "logEnds"; did you mean logEnd?'],
+    ['logEnd', 'the sandbox\'s option logEnd cannot be ""; write logEnd=missing | null | repeated'],
+    ['logEnd=never', 'the sandbox\'s option logEnd cannot be "never"; write logEnd=missing | null | repeated'],
     ['uploadMovesLatest=yes', /uploadMovesLatest=true \| false$/],
     ['failedInvokeStatus=200', /failedInvokeStatus=400 to 599$/],
     ['latency=-1', /latency=a whole number of 0 or more$/],
     ['rateLimit=0/5', /rateLimit=off/],
     ['invokeContentType=a\r\nb', /type\/subtype$/],
-    ['faults=POST /a', /^The sandbox's option faults cannot be "POST \/a"/],
+    ['faults=POST /a', /^the sandbox's option faults cannot be "POST \/a"/],
     ['faults=POST /a 99', /cannot be/],
     ['faults=POST /a 500 x0', /cannot be/],
     ['faults=POST ~( 500', /cannot be/],
-    ['', /^The sandbox has no option "": the options are /],
+    ['', /^the sandbox has no option ""; the options are /],
   ])('refuse %s in one line', (text, message) => {
     expect(() => parseBehaviour([text])).toThrow(UserError)
     expect(() => parseBehaviour([text])).toThrow(message)

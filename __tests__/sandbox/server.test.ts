@@ -261,7 +261,7 @@ describe('a sandbox', () => {
     const start = Sandbox.start({ port })
     await expect(start).rejects.toThrow(UserError)
     await expect(start).rejects.toThrow(
-      new RegExp(`^Cannot listen on port ${port} of 127.0.0.1: .*EADDRINUSE.*; choose another port$`),
+      new RegExp(`^cannot listen on port ${port} of 127.0.0.1: .*EADDRINUSE.*; choose another port$`),
     )
     await new Promise((resolve) => taken.close(resolve))
   })

@@ -105,7 +105,7 @@ export function tenantError(error: unknown, { tellTypes = true }: InProcessOptio
 }
 
 export function failing(kind: TenantError['kind'], detail = `the tenant says ${kind}`): TenantError {
-  return new TenantError(`Cannot invoke: ${detail}`, { kind, operation: 'invoke', detail })
+  return new TenantError(`cannot invoke: ${detail}`, { kind, operation: 'invoke', detail })
 }
 
 function wire(value: unknown): unknown {

@@ -124,7 +124,7 @@ describe('a refused sign-in', () => {
     const error = await failure(client.connectors.list())
     expect(error).toMatchObject({ kind: 'unauthorized', status, operation: 'sign in' })
     expect(error.message).toContain(
-      'The personal access token may be wrong or expired: check client-id and client-secret',
+      'the personal access token may be wrong or expired: check client-id and client-secret',
     )
     await failure(client.connectors.list())
     expect(tenant.seen).toHaveLength(1)
@@ -133,7 +133,7 @@ describe('a refused sign-in', () => {
   test('404 points at base-url', async () => {
     const tenant = await refusing(404, '<html></html>')
     const error = await failure(connect(tenant.url).client.connectors.list())
-    expect(error.message).toContain('There is no sign-in at this address: check that base-url is the API address')
+    expect(error.message).toContain('there is no sign-in at this address: check that base-url is the API address')
   })
 
   test('a failing server is tried again', async () => {
@@ -152,7 +152,7 @@ describe('a refused sign-in', () => {
     const tenant = await refusing(200, body)
     const error = await failure(connect(tenant.url).client.connectors.list())
     expect(error.kind).toBe('unexpected-answer')
-    expect(error.message).toContain(`Cannot sign in: the answer ${problem}`)
+    expect(error.message).toContain(`cannot sign in: the answer ${problem}`)
   })
 })
 

@@ -61,21 +61,21 @@ describe('find and resolve', () => {
   })
 
   test.each([
-    ['order-dev', 'Did you mean "orders-dev"? Otherwise create it first'],
-    ['payroll', 'Did you mean "Payroll"?'],
-    ['orders', 'Did you mean "orders-dev" or "orders-prod"?'],
-    ['crm', 'Create it first, or check its id or alias.'],
+    ['order-dev', 'did you mean "orders-dev"? otherwise create it first'],
+    ['payroll', 'did you mean "Payroll"?'],
+    ['orders', 'did you mean "orders-dev" or "orders-prod"?'],
+    ['crm', 'create it first, or check its id or alias'],
   ])('resolve %s', async (ref, hint) => {
     const { client } = await withAll()
     const error = await failure(client.connectors.resolve(ref))
     expect(error).toMatchObject({ kind: 'not-found', status: 404, trackingId: 'abc1' })
-    expect(error.message).toContain(`There is no connector "${ref}" in this tenant. ${hint}`)
-    expect(error.message).toContain('Tracking id abc1.')
+    expect(error.message).toContain(`there is no connector "${ref}" in this tenant; ${hint}`)
+    expect(error.message).toContain('; tracking id abc1')
   })
 
   test('resolve says the same when the list cannot be had', async () => {
     const { client } = await withAll(403)
-    expect((await failure(client.connectors.resolve('order-dev'))).message).toContain('Create it first')
+    expect((await failure(client.connectors.resolve('order-dev'))).message).toContain('create it first')
   })
 
   test('resolve finds by the list what the tenant does not find by its alias', async () => {
@@ -172,14 +172,14 @@ describe('lists', () => {
       answer(response, 200, [{ id: '1', alias: 'x' }, { id: '2' }]),
     )
     expect((await failure(client.connectors.list())).message).toContain(
-      'Cannot list the connectors: the answer has in [1].alias nothing where text belongs',
+      'cannot list the connectors: the answer has in [1].alias nothing where text belongs',
     )
   })
 })
 
 test('an empty alias is refused before anything is sent', async () => {
   const { client, tenant } = await tenantOf(() => {})
-  await expect(client.connectors.create(' ')).rejects.toThrow('The alias of a connector is empty')
+  await expect(client.connectors.create(' ')).rejects.toThrow('the alias of a connector is empty')
   await expect(client.connectors.get('')).rejects.toThrow('without a name or id')
   await expect(client.connectors.get('..')).rejects.toThrow('cannot be the name or id')
   expect(tenant.seen).toEqual([])

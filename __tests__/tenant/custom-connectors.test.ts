@@ -65,7 +65,7 @@ describe.each([...connectorsPrefixes])('the eleven methods under %s, on the sand
     expect(await customConnectors.list({ filters: 'name sw "my" and directConnect eq "true"' })).toHaveLength(1)
     expect(await customConnectors.list({ filters: 'not name sw "my"' })).toHaveLength(0)
     await customConnectors.delete(scriptName)
-    expect((await failure(customConnectors.get(scriptName))).message).toContain('Check its scriptName')
+    expect((await failure(customConnectors.get(scriptName))).message).toContain('check its scriptName')
     const start = connectorsPrefix === 'v1' ? '/connectors/v1' : `/${connectorsPrefix}/connectors`
     const paths = sandbox.requests.map(({ path }) => path).filter((path) => !path.startsWith('/oauth'))
     expect(paths.every((path) => path.startsWith(start))).toBe(true)
@@ -110,7 +110,7 @@ describe('the list', () => {
     })
     expect(names(await client.customConnectors.list({ count: true }))).toEqual(names(all.slice(0, 350)))
     expect(logger.lines.filter(({ level }) => level === 'warning')).toEqual([
-      { level: 'warning', message: 'The tenant counts 601 connectors and lists 350 of them from offset 0.' },
+      { level: 'warning', message: 'the tenant counts 601 connectors and lists 350 of them from offset 0' },
     ])
   })
 
@@ -169,7 +169,7 @@ describe('files', () => {
     )
     const error = await failure(client.customConnectors.putSourceConfig('a', form))
     expect(error).toMatchObject({ kind: 'rejected', status: 200, detail: 'unsupported xsd version ::error::x' })
-    expect(error.message).toMatch(/^Cannot replace the source config of custom connector "a": .*Correct the file\.$/)
+    expect(error.message).toMatch(/^cannot replace the source config of custom connector "a": .*; correct the file$/)
   })
 
   test('what was not updated is told', async () => {

@@ -31,7 +31,7 @@ describe('the forms of an error body', () => {
       operation: 'read connector "x"',
     })
     expect(error.message).toBe(
-      `Cannot read connector "x": the tenant answered 400 Bad Request: "${dto.messages[0]?.text}". Tracking id ${dto.trackingId}.`,
+      `cannot read connector "x": the tenant answered 400 Bad Request: ${dto.messages[0]?.text.slice(0, -1)}; tracking id ${dto.trackingId}`,
     )
   })
 
@@ -80,14 +80,14 @@ describe('the forms of an error body', () => {
 
 describe('remedies', () => {
   test.each([
-    [401, 'unauthorized', 'The personal access token may be wrong or expired: check client-id and client-secret'],
+    [401, 'unauthorized', 'the personal access token may be wrong or expired: check client-id and client-secret'],
     [
       403,
       'forbidden',
-      'The personal access token needs the scope sp:connector:read, and its owner the user level ORG_ADMIN.',
+      'the personal access token needs the scope sp:connector:read, and its owner the user level ORG_ADMIN',
     ],
-    [404, 'not-found', 'Create the connector first, or check its id or alias.'],
-    [500, 'server', 'The fault is on the side of the tenant'],
+    [404, 'not-found', 'create the connector first, or check its id or alias'],
+    [500, 'server', 'the fault is on the side of the tenant'],
   ])('%d', async (status, kind, remedy) => {
     const error = await getFailing(status, { message: 'x' })
     expect(error.kind).toBe(kind)
@@ -120,7 +120,7 @@ describe('Cloudflare', () => {
     const error = await failure(connect(tenant.url).client.connectors.get('x'))
     expect(error.kind).toBe('blocked')
     expect(error.message).toContain(`a firewall before the tenant refused the request (${status})`)
-    expect(error.message).toContain('Cloudflare ray id 8a1b2c3d.')
+    expect(error.message).toContain('Cloudflare ray id 8a1b2c3d')
     expect(error.message).not.toContain('<')
     expect(tenant.calls).toHaveLength(1)
   })

@@ -46,7 +46,7 @@ describe('redirects', () => {
     )
     const error = await failure(connect(tenant.url).client.connectors.list())
     expect(error.kind).toBe('redirect')
-    expect(error.message).toContain(`It leads to "${new URL(other.url).host}", where no credentials are sent.`)
+    expect(error.message).toContain(`it leads to "${new URL(other.url).host}", where no credentials are sent;`)
     expect(other.seen).toEqual([])
     expect(other.connections).toBe(0)
   })
@@ -74,7 +74,7 @@ describe('repetition', () => {
     })
     expect(error).toMatchObject({ kind: 'server', status: 503, attempts: 5 })
     expect(error.message).toBe(
-      'Cannot read connector "x": the tenant answered 503 Service Unavailable: "busy". The fault is on the side of the tenant: try later. Sent 5 times.',
+      'cannot read connector "x": the tenant answered 503 Service Unavailable: busy; the fault is on the side of the tenant: try later; sent 5 times',
     )
   })
 
@@ -91,7 +91,7 @@ describe('repetition', () => {
     await client.connectors.list()
     expect(clock.sleeps).toEqual([9000, 50_000])
     expect(logger.lines.filter(({ level }) => level === 'info').map(({ message }) => message)).toEqual([
-      expect.stringMatching(/429 Too Many Requests: "slow down".* Trying again in 9 s\.$/),
+      expect.stringMatching(/429 Too Many Requests: slow down; .*; trying again in 9 s$/),
       expect.stringMatching(/Trying again in 50 s\.$/),
     ])
   })
@@ -147,11 +147,25 @@ describe('repetition', () => {
   test('nobody there: the waits are made also for what creates, since nothing was sent', async () => {
     const gone = await serve(() => {})
     await gone.close()
-    const { client, clock } = connect(gone.url)
+    // A refused connection is one to a tenant as long as that is not on this machine.
+    const { client, clock } = connect('https://tenant.example', { environment: { HTTPS_PROXY: gone.url } })
     const error = await failure(client.connectors.create('x'))
     expect(error).toMatchObject({ kind: 'network', operation: 'sign in', attempts: 5 })
-    expect(error.message).toContain(`${new URL(gone.url).host} refused the connection (ECONNREFUSED). Check base-url`)
+    expect(error.message).toContain('tenant.example refused the connection (ECONNREFUSED); check base-url')
     expect(clock.sleeps).toHaveLength(4)
+  })
+
+  test.each(['127.0.0.1', 'localhost'])('nobody there on %s: that is said at once', async (host) => {
+    const gone = await serve(() => {})
+    await gone.close()
+    const { port } = new URL(gone.url)
+    const { client, clock } = connect(`http://${host}:${port}`)
+    const error = await failure(client.connectors.create('x'))
+    expect(error).toMatchObject({ kind: 'network', operation: 'sign in', attempts: 1 })
+    expect(error.message).toBe(
+      `cannot sign in: nothing listens on port ${port} of this machine (ECONNREFUSED); is the sandbox running (saas-connector sandbox)? otherwise correct base-url`,
+    )
+    expect(clock.sleeps).toEqual([])
   })
 
   test('what must not be repeated uses no kept connection', async () => {
@@ -271,7 +285,7 @@ describe('answers that are not what they should be', () => {
     const tenant = closing.add(await serveTenant((_seen, response) => answer(response, 200, body)))
     const error = await failure(connect(tenant.url).client.connectors.get('x'))
     expect(error.kind).toBe('unexpected-answer')
-    expect(error.message).toContain(`Cannot read connector "x": the answer ${problem}.`)
+    expect(error.message).toContain(`cannot read connector "x": the answer ${problem};`)
   })
 
   test('too large', async () => {

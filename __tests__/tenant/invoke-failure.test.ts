@@ -90,7 +90,7 @@ describe('a failure of the connector', () => {
     const { client, tenant } = await tenants.answering(JSON.stringify(dto('[ConnectorError] boom')), 503)
     const error = await failure(client.invokeOne(request))
     expect(error.message).toBe(
-      'Cannot run std:account:list on connector "x", tag "latest": the connector failed: "boom". Tracking id abc123.',
+      'cannot run std:account:list on connector "x", tag "latest": the connector failed: boom; tracking id abc123',
     )
     expect(tenant.calls).toHaveLength(1)
   })
@@ -140,7 +140,7 @@ describe('what is not a failure of the connector', () => {
   test('a 404 says what to look for', async () => {
     const { client } = await tenants.answering('{}', 404)
     expect((await failure(client.invokeOne({ ...request, version: 9 }))).message).toContain(
-      'Check that the connector exists and has the version 9.',
+      'check that the connector exists and has the version 9',
     )
   })
 

@@ -168,7 +168,7 @@ describe('silence', () => {
       const error = await failure(collect(client.invoke({ ...request, idleTimeout: 60 })))
       expect(error.kind).toBe('timeout')
       expect(error.message).toContain(
-        'Cannot run std:account:list on connector "x", tag "latest": nothing came for 60 ms.',
+        'cannot run std:account:list on connector "x", tag "latest": nothing came for 60 ms',
       )
     }
   })
@@ -207,7 +207,7 @@ describe('invokeOne', () => {
     const { client } = await tenants.answering(text)
     const error = await failure(client.invokeOne(request))
     expect(error.kind).toBe('unexpected-answer')
-    expect(error.message).toBe(`Cannot use the answer of std:account:list on connector "x": ${problem}.`)
+    expect(error.message).toBe(`cannot use the answer of std:account:list on connector "x": ${problem}`)
   })
 })
 

@@ -128,7 +128,7 @@ test.each([
   const { client } = await tenantOf({ '': { logs } })
   const error = await failure(collect(client.logs.query({})))
   expect(error.kind).toBe('unexpected-answer')
-  expect(error.message).toContain(`Cannot read the logs: the answer ${problem}.`)
+  expect(error.message).toContain(`cannot read the logs: the answer ${problem};`)
 })
 
 test('a query is repeated like the read that it is', async () => {

@@ -149,15 +149,15 @@ describe('over TLS', () => {
   })
 
   test.each([
-    [407, 'It wants credentials: put them into HTTPS_PROXY'],
-    [403, 'Check HTTPS_PROXY, or add the host to NO_PROXY.'],
+    [407, 'it wants credentials: put them into HTTPS_PROXY'],
+    [403, 'check HTTPS_PROXY, or add the host to NO_PROXY'],
   ])("the proxy's own %d is not taken for the tenant's", async (status, remedy) => {
     const server = await tenant()
     const proxy = await serveProxy(status)
     const environment = { HTTPS_PROXY: `http://me:hunter22@${proxy.host}` }
     const error = await failure(connect(server.url, { transport, environment }).client.connectors.get('x'))
     expect(error).toMatchObject({ kind: 'network', attempts: 1 })
-    expect(error.message).toContain(`the proxy ${proxy.host} refused the connection (${status}). ${remedy}`)
+    expect(error.message).toContain(`the proxy ${proxy.host} refused the connection (${status}); ${remedy}`)
     expect(error.message).not.toContain('hunter22')
     expect(server.connections).toBe(0)
   })
@@ -173,7 +173,7 @@ describe('over TLS', () => {
     const { client } = connect(server.url, { transport: { ...transport, connectTimeout: 50 }, environment })
     const error = await failure(client.connectors.get('x'))
     expect(error).toMatchObject({ kind: 'timeout', attempts: 5 })
-    expect(error.message).toContain(`the proxy 127.0.0.1:${port} does not answer within 50 ms. Check HTTPS_PROXY`)
+    expect(error.message).toContain(`the proxy 127.0.0.1:${port} does not answer within 50 ms; check HTTPS_PROXY`)
     // It only ends when no connection is left open, which would keep the process alive.
     silent.close()
     await once(silent, 'close')

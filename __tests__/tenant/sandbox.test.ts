@@ -48,7 +48,7 @@ describe.each(['beta', 'v2024', 'v2025', 'v2026', 'v1'] as const)('everything un
     expect(await client.connectors.list()).toEqual([{ id, alias: 'probe' }])
     expect(await client.connectors.resolve('probe')).toEqual({ id, alias: 'probe' })
     expect(await client.connectors.find('other')).toBeUndefined()
-    expect((await failure(client.connectors.resolve('prob'))).message).toContain('Did you mean "probe"?')
+    expect((await failure(client.connectors.resolve('prob'))).message).toContain('did you mean "probe"?')
 
     expect(await client.versions.upload('probe', zip)).toEqual({ connectorId: id, version: 1 })
     expect(await client.versions.upload(id, zip)).toEqual({ connectorId: id, version: 2 })
@@ -170,7 +170,7 @@ describe('trouble', () => {
       const arrives = status === 'reset-after-work' || status === 'cut'
       const upload = client.versions.upload('probe', zip)
       if (arrives) expect((await upload).version).toBe(2)
-      else expect((await failure(upload)).message).toContain('No new version came into being')
+      else expect((await failure(upload)).message).toContain('no new version came into being')
       expect(await client.versions.list('probe')).toHaveLength(arrives ? 2 : 1)
     },
   )

@@ -68,7 +68,7 @@ test('C6 12: an answer to std:spec:read without a specification ends the run in 
     const { run } = prepare({ handlers: () => ({ 'std:spec:read': (_, __, res) => res.send({ specification }) }) })
     await expect(run()).rejects.toMatchObject({
       name: 'UserError',
-      message: expect.stringMatching(/^The connector's spec cannot be read: .*no specification/),
+      message: expect.stringMatching(/^the connector's spec cannot be read: .*no specification/),
     })
   }
 })
@@ -108,7 +108,7 @@ describe('C6 18: a negative check passes only on the right failure', () => {
         const error = await run().catch((error: unknown) => error)
         expect(error).toMatchObject({
           name: 'RunStoppedError',
-          message: `Cannot invoke: the tenant says ${kind}.`,
+          message: `cannot invoke: the tenant says ${kind}`,
           cause: { kind },
         })
         expect(calls.at(-1)?.type).toBe(command === 'std:account:create' ? 'std:account:create' : command)

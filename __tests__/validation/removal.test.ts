@@ -260,7 +260,7 @@ describe('an interrupt', () => {
           if (ofRun(type, 'std:account:create', input)) creates++
           return creates > 0 && ofRun(type, command, input)
         })
-        expect(String(error)).toBe('RunStoppedError: Validation was interrupted before its end.')
+        expect(String(error)).toBe('RunStoppedError: the validation was interrupted before its end')
         expect([...directory.accounts.keys()]).toEqual(['100', '101', '102'])
       }
     },
@@ -289,7 +289,7 @@ describe('an interrupt', () => {
     )
     const id = [...directory.accounts.keys()].at(-1)
     expect(error.message).toBe(
-      `Validation was interrupted before its end. Left in the target system, to be deleted by hand: "${id}".`,
+      `the validation was interrupted before its end; left in the target system, to be deleted by hand: "${id}"`,
     )
     expect(result.leftBehind).toMatchObject([{ id, reason: 'removing took longer than 5000 ms' }])
     expect(clock.elapsed).toBe(5_000)
@@ -310,7 +310,7 @@ test('a tenant that turns us away in the middle ends the run with one error, and
   const id = [...directory.accounts.keys()].at(-1)
   expect(error).toMatchObject({
     name: 'RunStoppedError',
-    message: `Cannot invoke: the tenant says unauthorized. Left in the target system, to be deleted by hand: "${id}".`,
+    message: `cannot invoke: the tenant says unauthorized; left in the target system, to be deleted by hand: "${id}"`,
     result: { leftBehind: [{ id }] },
   })
 })

@@ -138,7 +138,7 @@ describe('what is run', () => {
   test('a spec that cannot be read is one line, with a hint when there is no configuration', async () => {
     const broken = { handlers: () => ({ 'std:spec:read': () => Promise.reject(new Error('token is missing')) }) }
     await expect(validate(broken)).rejects.toThrow(
-      /^The connector's spec cannot be read: std:spec:read failed with a generic error: token is missing \(tracking id request-1\)\.$/,
+      /^the connector's spec cannot be read: std:spec:read failed with a generic error: token is missing \(tracking id request-1\)$/,
     )
     await expect(validate({ ...broken, options: { config: undefined } })).rejects.toThrow(/Give the configuration/)
   })

@@ -135,7 +135,7 @@ test.each(['before', 'during'] as const)('an interrupt %s a create leaves no acc
     },
   }
   const error = await run(interrupting, goodConfig, abort.signal).catch((error: unknown) => error)
-  expect(String(error)).toBe('RunStoppedError: Validation was interrupted before its end.')
+  expect(String(error)).toBe('RunStoppedError: the validation was interrupted before its end')
   sandbox.behaviour.latency = 0
   expect(await ids()).toEqual(before)
 })

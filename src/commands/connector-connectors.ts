@@ -1,17 +1,11 @@
 import { UserError } from '../base/errors.js'
 import { count } from '../report/format.js'
 import { isTenantError } from '../tenant/errors.js'
+import { isIdForm } from '../tenant/paths.js'
 import { quote } from '../tenant/text.js'
 import type { Connector } from '../tenant/types.js'
 import { mapLimited } from '../validation/pool.js'
-import {
-  defineOperation,
-  isIdForm,
-  type Operation,
-  type Outcome,
-  requireConfirmation,
-  type Work,
-} from './connector-operation.js'
+import { defineOperation, type Operation, type Outcome, requireConfirmation, type Work } from './connector-operation.js'
 
 /** Connectors that are looked at at the same time, one request each: far below the tenant's rate limit (contract A3). */
 const atOnce = 6

@@ -2,11 +2,11 @@ import { resolve } from 'node:path'
 import { UserError } from '../base/errors.js'
 import { readBundle } from '../connector/bundle.js'
 import { count } from '../report/format.js'
+import { isIdForm } from '../tenant/paths.js'
 import { quote } from '../tenant/text.js'
 import type { Customizer, Instance } from '../tenant/types.js'
 import {
   defineOperation,
-  isIdForm,
   type Operation,
   type Outcome,
   pick,

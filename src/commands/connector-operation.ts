@@ -110,11 +110,6 @@ export function pick<T extends { id: string; name: string }>(what: string, ref: 
   throw new UserError(`there is no ${what} ${quote(ref)} in this tenant; ${hint}`)
 }
 
-/** True for the form that the tenant's ids have (contract B1). */
-export function isIdForm(text: string): boolean {
-  return /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i.test(text)
-}
-
 /** Refuses to delete unless its name was typed exactly. */
 export function requireConfirmation(what: string, name: string, confirm: string): void {
   if (confirm === name) return

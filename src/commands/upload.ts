@@ -3,6 +3,7 @@ import { UserError } from '../base/errors.js'
 import { type BundleFile, readBundle } from '../connector/bundle.js'
 import { type UploadReport, uploadSection } from '../report/upload.js'
 import type { TenantClient } from '../tenant/client.js'
+import { isIdForm } from '../tenant/paths.js'
 import type { Connector, Tag } from '../tenant/types.js'
 import { type CommandContext, defineCommand, type InputDeclarations, type InputsOf } from '../workflow/command.js'
 import { connectTenant, tenantInputs } from './tenant.js'
@@ -151,7 +152,7 @@ export async function uploadBundle(
 }
 
 async function createConnector(alias: string, client: TenantClient, context: CommandContext): Promise<Connector> {
-  if (/^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i.test(alias)) {
+  if (isIdForm(alias)) {
     throw new UserError(
       `there is no connector with the id ${alias} on ${client.baseUrl.host}; correct the id, or give an alias to create one`,
     )

@@ -126,7 +126,7 @@ function annotationsOf(
       // What does not fail because the baseline has it is no news.
       level: known && level === 'new' ? 'notice' : finding.level,
       title: known ? `${check.id} (known)` : check.id,
-      message: remedy === undefined ? message : `${message}; ${remedy}`,
+      message: remedy === undefined ? message : `${message.replace(/\.$/, '')}. ${remedy}`,
       location: location && { ...location, file: resolve(workspace, location.file) },
     }
     byPlace.set(key, { annotation, more: 0 })

@@ -85,5 +85,5 @@ function unwritable(path: string, cause: unknown): unknown {
     ENOSPC: 'the disk is full',
   }
   const reason = code === undefined ? undefined : reasons[code]
-  return reason === undefined ? cause : new UserError(`Cannot write the bundle ${path}: ${reason}`, { cause })
+  return reason === undefined ? cause : new UserError(`cannot write the bundle ${path}: ${reason}`, { cause })
 }

@@ -60,7 +60,7 @@ export async function installAndBuild(project: Project, options: BuildOptions): 
   if (before && after) refuseChanges(changedFiles(before, after), install, build)
   if (build && !existsSync(project.indexFile))
     throw new UserError(
-      `The build of ${project.directory} went well, but made no dist/index.js: let the build script write the bundle there, for example with "ncc build src/index.ts -o dist"`,
+      `the build of ${project.directory} went well, but made no dist/index.js; let the build script write the bundle there, for example with "ncc build src/index.ts -o dist"`,
     )
   const packageFile = readPackageFile(project.directory)
   const sdkVersion =
@@ -82,7 +82,7 @@ function installWanted(project: Project, install: BuildOptions['install'], build
   if (install !== 'auto') return install === 'always'
   if (!build) return false
   const reason = whyInstall(project)
-  logger.info(reason === undefined ? 'Dependencies are installed' : `Installing dependencies: ${reason}`)
+  logger.info(reason === undefined ? 'dependencies are installed' : `installing dependencies: ${reason}`)
   return reason !== undefined
 }
 
@@ -113,7 +113,7 @@ async function runManager(
     code = await options.run(command, args, { cwd, env: { ...options.env, COREPACK_ENABLE_DOWNLOAD_PROMPT: '0' } })
   } catch (cause) {
     if ((cause as NodeJS.ErrnoException).code !== 'ENOENT') throw cause
-    throw new UserError(`The project needs ${manager}, which is not on PATH: ${howToGet[manager]}`, { cause })
+    throw new UserError(`the project needs ${manager}, which is not on PATH; ${howToGet[manager]}`, { cause })
   }
   if (code === 0) return
   const lockfile = project.lockfile === undefined ? undefined : relative(cwd, project.lockfile)
@@ -121,7 +121,7 @@ async function runManager(
     step === 'install' && lockfile !== undefined
       ? `; if ${lockfile} does not fit package.json, run "${manager} install" and commit it`
       : ''
-  throw new UserError(`The ${step} failed: "${shown}" in ${cwd} ended with code ${code}, its output says why${advice}`)
+  throw new UserError(`the ${step} failed: "${shown}" in ${cwd} ended with code ${code}, its output says why${advice}`)
 }
 
 function refuseChanges(files: string[], install: boolean, build: boolean): void {
@@ -130,6 +130,6 @@ function refuseChanges(files: string[], install: boolean, build: boolean): void 
   const advice = build ? ', or build it before and pack with "build: never"' : ''
   const shown = files.slice(0, 5).concat(files.length > 5 ? [`${files.length - 5} more`] : [])
   throw new UserError(
-    `The ${step} changed files that git tracks: ${listOf(shown, 'and')}; commit what it makes of them or stop tracking them${advice}`,
+    `the ${step} changed files that git tracks: ${listOf(shown, 'and')}; commit what it makes of them or stop tracking them${advice}`,
   )
 }

@@ -126,12 +126,12 @@ async function withZip<T>(
     file = await open(path, 'r')
   } catch (cause) {
     const reason = (cause as NodeJS.ErrnoException).code === 'ENOENT' ? 'there is no such file' : messageOf(cause)
-    throw new BundleError('not-found', `Cannot read the bundle ${path}: ${reason}`, { cause })
+    throw new BundleError('not-found', `cannot read the bundle ${path}: ${reason}`, { cause })
   }
   try {
     const stats = await file.stat()
     if (!stats.isFile())
-      throw new BundleError('not-found', `Cannot read the bundle ${path}: it is not a file; give the path of a zip`)
+      throw new BundleError('not-found', `cannot read the bundle ${path}: it is not a file; give the path of a zip`)
     if (stats.size === 0) throw new BundleError('not-a-zip', `${path} is empty: make it anew with the command pack`)
     return await use(await openZip(file.fd, path, limits), stats.size)
   } finally {

@@ -28,7 +28,7 @@ export function readPackageFile(directory: string): PackageFile | undefined {
   } catch (cause) {
     const { code } = cause as NodeJS.ErrnoException
     if (code === 'ENOENT' || code === 'ENOTDIR') return undefined
-    throw new UserError(`Cannot read ${file}: ${messageOf(cause)}`, { cause })
+    throw new UserError(`cannot read ${file}: ${messageOf(cause)}`, { cause })
   }
   const parsed = parseJsonText(text)
   if (isFault(parsed)) {

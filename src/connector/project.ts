@@ -46,7 +46,7 @@ export async function findProject(path: string): Promise<Project> {
   const packageFile = readPackageFile(directory)
   const file = join(directory, 'package.json')
   if (packageFile === undefined)
-    throw new UserError(`There is no package.json in ${directory}: give the folder of the connector project`)
+    throw new UserError(`there is no package.json in ${directory}; give the folder of the connector project`)
   const { name, version, scripts, dependencies, devDependencies } = packageFile
   if (name === undefined || version === undefined)
     throw new UserError(
@@ -83,10 +83,10 @@ function requireFolder(directory: string): void {
   } catch (cause) {
     const reason =
       (cause as NodeJS.ErrnoException).code === 'ENOENT' ? 'does not exist' : `cannot be read: ${messageOf(cause)}`
-    throw new UserError(`The folder ${directory} ${reason}: give the folder of the connector project`, { cause })
+    throw new UserError(`the folder ${directory} ${reason}; give the folder of the connector project`, { cause })
   }
   if (!stats.isDirectory())
-    throw new UserError(`${directory} is a file: give the folder of the connector project, the one with package.json`)
+    throw new UserError(`${directory} is a file; give the folder of the connector project, the one with package.json`)
 }
 
 /**

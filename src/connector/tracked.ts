@@ -36,7 +36,7 @@ export async function trackedState(
     const reason = String((error as { stderr?: unknown }).stderr ?? error)
       .trim()
       .split('\n')[0]
-    logger.warning(`Cannot ask git whether the build leaves tracked files as they are: ${reason}`)
+    logger.warning(`cannot ask git whether the build leaves tracked files as they are: ${reason}`)
     return undefined
   }
 }

@@ -109,7 +109,7 @@ export function parseBehaviour(texts: readonly string[]): Partial<SandboxBehavio
     if (!known) {
       const close = nearest(name, names())
       const hint = close === undefined ? `the options are ${names().join(', ')}` : `did you mean ${close}?`
-      throw new UserError(`The sandbox has no option ${JSON.stringify(name)}: ${hint}`)
+      throw new UserError(`the sandbox has no option ${JSON.stringify(name)}; ${hint}`)
     }
     assign(result, known, value ?? '')
     if (known === 'faults') faults.push(...(result.faults ?? []))
@@ -121,7 +121,7 @@ function assign<K extends keyof SandboxBehaviour>(result: Partial<SandboxBehavio
   const value = forms[name].parse(text)
   if (value === undefined)
     throw new UserError(
-      `The sandbox's option ${name} cannot be ${JSON.stringify(text)}: write ${name}=${forms[name].form}`,
+      `the sandbox's option ${name} cannot be ${JSON.stringify(text)}; write ${name}=${forms[name].form}`,
     )
   result[name] = value
 }

@@ -136,7 +136,7 @@ export class Sandbox {
       await sandbox.listen(port)
     } catch (cause) {
       await sandbox.close()
-      throw new UserError(`Cannot listen on port ${port} of ${host}: ${messageOf(cause)}; choose another port`, {
+      throw new UserError(`cannot listen on port ${port} of ${host}: ${messageOf(cause)}; choose another port`, {
         cause,
       })
     }

@@ -32,7 +32,7 @@ const call: Call = {
   path: '/oauth/token',
   repeat: retryPolicy.exceptions.signIn.repeat,
   signsIn: true,
-  ifMissing: 'There is no sign-in at this address: check that base-url is the API address of the tenant.',
+  ifMissing: 'there is no sign-in at this address: check that base-url is the API address of the tenant',
 }
 
 /** Signs in with client credentials (contract A1): once for all calls, and again when the token runs out or is refused. */

@@ -8,13 +8,13 @@ import { oneLine } from './text.js'
 export function parseBaseUrl(text: string): URL {
   const given = text.trim()
   if (given === '')
-    throw new UserError('base-url is empty: give the API address, such as https://acme.api.identitynow.com')
+    throw new UserError('base-url is empty; give the API address, such as https://acme.api.identitynow.com')
   const url = URL.canParse(given) ? new URL(given) : undefined
   // The text is not repeated where it may hold credentials.
   if (!url?.hostname) {
     const shown = given.includes('@') ? '' : ` "${oneLine(given, 100)}"`
     throw new UserError(
-      `base-url${shown} is not an address: give the API address, such as https://acme.api.identitynow.com`,
+      `base-url${shown} is not an address; give the API address, such as https://acme.api.identitynow.com`,
     )
   }
   const problem = whatIsWrong(url)
@@ -24,18 +24,18 @@ export function parseBaseUrl(text: string): URL {
 
 function whatIsWrong(url: URL): string | undefined {
   if (url.username !== '' || url.password !== '') {
-    return 'holds credentials: leave them out and give client-id and client-secret'
+    return 'holds credentials; leave them out and give client-id and client-secret'
   }
   if (url.protocol !== 'https:' && !(url.protocol === 'http:' && isLoopback(url.hostname))) {
     return 'must start with https://; http is for loopback addresses only, because the secret would travel in the open'
   }
   // contract A3: {tenant}.identitynow.com is the user interface, {tenant}.api.identitynow.com the API.
   const ui = /^([a-z0-9-]+)\.(identitynow(?:-demo)?\.com)$/i.exec(url.hostname)
-  if (ui) return `is the address of the user interface: the API is at https://${ui[1]}.api.${ui[2]}`
+  if (ui) return `is the address of the user interface; the API is at https://${ui[1]}.api.${ui[2]}`
   if (url.pathname !== '/')
-    return 'must end after the host: leave out the path, and choose the API version with api-prefix'
+    return 'must end after the host; leave out the path, and choose the API version with api-prefix'
   if (url.search !== '' || url.hash !== '' || /[?#]$/.test(url.href))
-    return 'must end after the host: leave out what follows ? or #'
+    return 'must end after the host; leave out what follows ? or #'
   return undefined
 }
 

@@ -58,9 +58,9 @@ export class TenantClient {
   constructor(options: TenantClientOptions) {
     const { clock, logger, clientId, clientSecret, onSecret, apiPrefix = 'beta' } = options
     this.baseUrl = parseBaseUrl(options.baseUrl)
-    if (clientId.trim() === '') throw new UserError('client-id is empty: give the id of a personal access token')
+    if (clientId.trim() === '') throw new UserError('client-id is empty; give the id of a personal access token')
     if (clientSecret.trim() === '')
-      throw new UserError('client-secret is empty: give the secret of a personal access token')
+      throw new UserError('client-secret is empty; give the secret of a personal access token')
     const signal = options.signal ?? new AbortController().signal
     const redactor = new Redactor()
     this.http = new Http(this.baseUrl, options.transport, options.environment)

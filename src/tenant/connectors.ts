@@ -7,11 +7,11 @@ import { allPages, pageQuery } from './lists.js'
 import { isLost } from './sender.js'
 import type { Session } from './session.js'
 import { Shape } from './shape.js'
-import { quote } from './text.js'
+import { errorLine, quote } from './text.js'
 import type { Connector } from './types.js'
 
 /** What to do about a 404 for a connector. */
-export const createFirst = 'Create the connector first, or check its id or alias.'
+export const createFirst = 'create the connector first, or check its id or alias'
 
 /** Connectors (contract B1). `ref` is an id or an alias. Everything rejects with a TenantError. */
 export class Connectors {
@@ -82,7 +82,7 @@ export class Connectors {
       path: this.session.path('platform-connectors', id),
       json: { alias: name },
       right: 'manage',
-      ifMissing: `${createFirst} A connector is renamed by its id.`,
+      ifMissing: `${createFirst}; a connector is renamed by its id`,
       signal,
     })
     return readConnector(new Shape(operation, body))
@@ -97,7 +97,7 @@ export class Connectors {
         method: 'DELETE',
         path,
         right: 'manage',
-        ifMissing: 'There is no such connector.',
+        ifMissing: 'there is no such connector',
         signal,
       })
     } catch (error) {
@@ -128,20 +128,17 @@ export class Connectors {
       const close = closeAliases(ref, all)
       const hint =
         close.length === 0
-          ? 'Create it first'
-          : `Did you mean ${close.map(quote).join(' or ')}? Otherwise create it first`
-      const end = error.trackingId === undefined ? '' : ` Tracking id ${error.trackingId}.`
-      throw new TenantError(
-        `There is no connector ${quote(ref)} in this tenant. ${hint}, or check its id or alias.${end}`,
-        {
-          kind: 'not-found',
-          operation: error.operation,
-          status: error.status,
-          trackingId: error.trackingId,
-          detail: error.detail,
-          cause: error,
-        },
-      )
+          ? 'create it first, or check its id or alias'
+          : `did you mean ${close.map(quote).join(' or ')}? otherwise create it first, or check its id or alias`
+      const tracking = error.trackingId === undefined ? '' : `tracking id ${error.trackingId}`
+      throw new TenantError(errorLine(`there is no connector ${quote(ref)} in this tenant`, hint, tracking), {
+        kind: 'not-found',
+        operation: error.operation,
+        status: error.status,
+        trackingId: error.trackingId,
+        detail: error.detail,
+        cause: error,
+      })
     }
   }
 
@@ -151,7 +148,7 @@ export class Connectors {
       return await this.list(options)
     } catch (error) {
       if (!isTenantError(error)) throw error
-      this.logger.debug(`No list of connectors to compare with: ${error.message}`)
+      this.logger.debug(`no list of connectors to compare with: ${error.message}`)
       return []
     }
   }
@@ -167,7 +164,7 @@ export class Connectors {
       await this.session.json({ operation, method: 'GET', path, right: 'read', signal }),
     )
     if (versions.list((each) => each).length > 0) throw lost
-    this.logger.info(`The answer to the creation of connector ${quote(alias)} was lost; the connector is there.`)
+    this.logger.info(`the answer to the creation of connector ${quote(alias)} was lost; the connector is there`)
     return found
   }
 }
@@ -177,7 +174,7 @@ function readConnector(shape: Shape): Connector {
 }
 
 function checkedAlias(alias: string): string {
-  if (alias.trim() === '') throw new UserError('The alias of a connector is empty: give it a name')
+  if (alias.trim() === '') throw new UserError('the alias of a connector is empty; give it a name')
   return alias
 }
 

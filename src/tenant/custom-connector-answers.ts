@@ -2,7 +2,7 @@ import type { CustomConnector, CustomConnectorDetail, UpdateDetail } from './cus
 import { TenantError } from './errors.js'
 import { unexpectedAnswer } from './failure.js'
 import type { Shape } from './shape.js'
-import { oneLine, quote } from './text.js'
+import { errorLine, oneLine, quote } from './text.js'
 
 /** A V3ConnectorDto (contract E). */
 export function readConnector(shape: Shape): CustomConnector {
@@ -36,9 +36,12 @@ export function readUpdate(shape: Shape, scriptName: string): UpdateDetail {
   const message = text(shape.field('message')) ?? ''
   if (status === 'ERROR') {
     const detail = oneLine(message)
-    const said = detail === '' ? 'without a word' : `with: "${detail}"`
+    const said = detail === '' ? ' without a word' : `: ${detail}`
     throw new TenantError(
-      `Cannot ${shape.operation}: the tenant took the request (200) and refused the file ${said}. Correct the file.`,
+      errorLine(
+        `cannot ${shape.operation}: the tenant took the request (200) and refused the file${said}`,
+        'correct the file',
+      ),
       { kind: 'rejected', operation: shape.operation, status: 200, detail: detail === '' ? undefined : detail },
     )
   }

@@ -26,7 +26,7 @@ import { parseAnswer, type Session } from './session.js'
 import { Shape } from './shape.js'
 import { quote } from './text.js'
 
-const missing = 'Check its scriptName: the list names those that are released.'
+const missing = 'check its scriptName: the list names those that are released'
 
 /** The v3 interface of custom connectors (contract E). Everything rejects with a TenantError, or a UserError for a value that the interface does not know. */
 export class CustomConnectors {
@@ -64,7 +64,7 @@ export class CustomConnectors {
       if (!more || found.size === before || offset - start >= limit) break
     }
     if (total !== undefined && found.size < Math.min(limit, total - start))
-      this.logger.warning(`The tenant counts ${total} connectors and lists ${found.size} of them from offset ${start}.`)
+      this.logger.warning(`the tenant counts ${total} connectors and lists ${found.size} of them from offset ${start}`)
     return [...found.values()].slice(0, limit)
   }
 
@@ -116,7 +116,7 @@ export class CustomConnectors {
       const listed = await this.list({ filters: `name sw "${name.replace(/["\\]/g, '\\$&')}"` }, { signal })
       const made = listed.find((each) => each.name === name && each.className === className)
       if (made === undefined) throw error
-      this.logger.info(`The answer was lost; custom connector ${quote(name)} is there as ${quote(made.scriptName)}.`)
+      this.logger.info(`the answer was lost; custom connector ${quote(name)} is there as ${quote(made.scriptName)}`)
       return made
     }
   }
@@ -232,7 +232,7 @@ export class CustomConnectors {
       path: this.path(...place),
       right: method === 'GET' ? 'read' : 'manage',
       scope: 'idn:connector-config',
-      ifMissing: place.length === 0 ? 'Check that connectors-prefix is right for this tenant.' : missing,
+      ifMissing: place.length === 0 ? 'check that connectors-prefix is right for this tenant' : missing,
       ...more,
     }
   }

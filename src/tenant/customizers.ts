@@ -10,7 +10,7 @@ import { quote } from './text.js'
 import type { Customizer, CustomizerVersion } from './types.js'
 import { checkUploadFile } from './upload-file.js'
 
-const missing = 'Create the customizer first, or check its id.'
+const missing = 'create the customizer first, or check its id'
 
 /** Connector customizers (contract B5). Everything rejects with a TenantError. */
 export class Customizers {
@@ -77,7 +77,7 @@ export class Customizers {
         method: 'DELETE',
         path,
         right: 'manage',
-        ifMissing: 'There is no such customizer.',
+        ifMissing: 'there is no such customizer',
         signal,
       })
     } catch (error) {
@@ -110,14 +110,14 @@ export class Customizers {
       if (!isLost(error, operation)) throw error
       const { imageVersion, imageID } = await this.get(id, { signal })
       if (imageVersion !== (before.imageVersion ?? 0) + 1) throw error
-      this.logger.info(`The answer to the upload was lost; it is version ${imageVersion} of customizer ${quote(id)}.`)
+      this.logger.info(`the answer to the upload was lost; it is version ${imageVersion} of customizer ${quote(id)}`)
       return { customizerId: id, imageId: imageID ?? '', version: imageVersion }
     }
   }
 }
 
 function checkedName(name: string): string {
-  if (name.trim() === '') throw new UserError('The name of a customizer is empty: give it a name')
+  if (name.trim() === '') throw new UserError('the name of a customizer is empty; give it a name')
   return name
 }
 

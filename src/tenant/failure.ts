@@ -2,7 +2,7 @@ import { STATUS_CODES } from 'node:http'
 import type { Call } from './call.js'
 import { type ErrorBody, readErrorBody } from './error-body.js'
 import { TenantError, type TenantErrorKind } from './errors.js'
-import { oneLine, quote, type Redactor } from './text.js'
+import { errorLine, oneLine, quote, type Redactor } from './text.js'
 
 /** An answer that is not a success, with as much of its body as was read. */
 export interface FailedAnswer {
@@ -18,14 +18,14 @@ export function answerError(call: Call, answer: FailedAnswer, redactor: Redactor
   const detail = oneLine(redactor.clean(body.text))
   const trackingId = body.trackingId === undefined ? undefined : oneLine(body.trackingId, 64) || undefined
   const errorType = kind === 'connector' ? body.errorType : undefined
-  const parts = [
-    `Cannot ${call.operation}: ${happened(kind, answer, errorType)}${detail === '' ? '' : `: "${detail}"`}.`,
+  const line = errorLine(
+    `cannot ${call.operation}: ${happened(kind, answer, errorType)}${detail === '' ? '' : `: ${detail}`}`,
     remedy(kind, call, answer),
-    trackingId === undefined ? '' : `Tracking id ${trackingId}.`,
+    trackingId === undefined ? '' : `tracking id ${trackingId}`,
     kind === 'blocked' ? rayId(answer) : '',
-    attempts > 1 ? `Sent ${attempts} times.` : '',
-  ]
-  return new TenantError(parts.filter((part) => part !== '').join(' '), {
+    attempts > 1 ? `sent ${attempts} times` : '',
+  )
+  return new TenantError(line, {
     kind,
     operation: call.operation,
     status: answer.status,
@@ -41,20 +41,23 @@ export function connectorError(call: Call, status: number, body: ErrorBody, reda
   const detail = oneLine(redactor.clean(body.text))
   const trackingId = body.trackingId === undefined ? undefined : oneLine(body.trackingId, 64) || undefined
   const what = happened('connector', { status, headers: {}, body: '' }, body.errorType)
-  const end = trackingId === undefined ? '' : ` Tracking id ${trackingId}.`
-  return new TenantError(`Cannot ${call.operation}: ${what}${detail === '' ? '' : `: "${detail}"`}.${end}`, {
-    kind: 'connector',
-    operation: call.operation,
-    status,
-    trackingId,
-    detail: detail === '' ? undefined : detail,
-    errorType: body.errorType,
-  })
+  const tracking = trackingId === undefined ? '' : `tracking id ${trackingId}`
+  return new TenantError(
+    errorLine(`cannot ${call.operation}: ${what}${detail === '' ? '' : `: ${detail}`}`, tracking),
+    {
+      kind: 'connector',
+      operation: call.operation,
+      status,
+      trackingId,
+      detail: detail === '' ? undefined : detail,
+      errorType: body.errorType,
+    },
+  )
 }
 
 /** An answer that does not have the form it should. `problem` reads after "the answer ". */
 export function unexpectedAnswer(operation: string, problem: string, status?: number, cause?: unknown): TenantError {
-  const message = `Cannot ${operation}: the answer ${problem}. Check that base-url is the API address and that api-prefix is right.`
+  const message = `cannot ${operation}: the answer ${problem}; check that base-url is the API address and that api-prefix is right`
   return new TenantError(message, { kind: 'unexpected-answer', operation, status, cause })
 }
 
@@ -106,21 +109,21 @@ function happened(kind: TenantErrorKind, { status }: FailedAnswer, errorType: st
 function remedy(kind: TenantErrorKind, call: Call, answer: FailedAnswer): string {
   switch (kind) {
     case 'unauthorized':
-      return 'The personal access token may be wrong or expired: check client-id and client-secret, and that they belong to this tenant.'
+      return 'the personal access token may be wrong or expired: check client-id and client-secret, and that they belong to this tenant'
     case 'forbidden':
-      return `The personal access token needs the scope ${call.scope ?? 'sp:connector'}:${call.right ?? 'read'}, and its owner the user level ${call.scope === 'idn:connector-config' ? 'ORG_ADMIN, SOURCE_ADMIN or SOURCE_SUBADMIN' : 'ORG_ADMIN'}.`
+      return `the personal access token needs the scope ${call.scope ?? 'sp:connector'}:${call.right ?? 'read'}, and its owner the user level ${call.scope === 'idn:connector-config' ? 'ORG_ADMIN, SOURCE_ADMIN or SOURCE_SUBADMIN' : 'ORG_ADMIN'}`
     case 'not-found':
-      return call.ifMissing ?? 'Check the name, and that api-prefix is right for this tenant.'
+      return call.ifMissing ?? 'check the name, and that api-prefix is right for this tenant'
     case 'rate-limited':
-      return `${waitOf(answer)}Run fewer jobs at once with this client id, or try later.`
+      return `${waitOf(answer)}run fewer jobs at once with this client id, or try later`
     case 'blocked':
-      return "Ask whether this network's address or proxy is barred from the tenant, and try from another one."
+      return "ask whether this network's address or proxy is barred from the tenant, and try from another one"
     case 'server':
-      return 'The fault is on the side of the tenant: try later.'
+      return 'the fault is on the side of the tenant: try later'
     case 'timeout':
-      return 'Try again.'
+      return 'try again'
     case 'redirect':
-      return `${targetOf(answer)}Check that base-url is the API address.`
+      return `${targetOf(answer)}check that base-url is the API address`
     default:
       return ''
   }
@@ -128,16 +131,16 @@ function remedy(kind: TenantErrorKind, call: Call, answer: FailedAnswer): string
 
 function waitOf({ headers }: FailedAnswer): string {
   const asked = headers['retry-after']
-  return typeof asked === 'string' ? `It asks to wait (Retry-After: ${oneLine(asked, 40)}). ` : ''
+  return typeof asked === 'string' ? `it asks to wait (Retry-After: ${oneLine(asked, 40)}); ` : ''
 }
 
 function targetOf({ headers }: FailedAnswer): string {
   const location = headers['location']
   const host = typeof location === 'string' && URL.canParse(location) ? new URL(location).host : undefined
-  return host === undefined ? '' : `It leads to ${quote(host)}, where no credentials are sent. `
+  return host === undefined ? '' : `it leads to ${quote(host)}, where no credentials are sent; `
 }
 
 function rayId({ headers }: FailedAnswer): string {
   const ray = headers['cf-ray']
-  return typeof ray === 'string' ? `Cloudflare ray id ${oneLine(ray, 40)}.` : ''
+  return typeof ray === 'string' ? `Cloudflare ray id ${oneLine(ray, 40)}` : ''
 }

@@ -121,7 +121,7 @@ export class Http {
   }
 
   private wireError(error: unknown, signal: AbortSignal): unknown {
-    return signal.aborted ? signal.reason : networkError(error, this.baseUrl.host, this.limits)
+    return signal.aborted ? signal.reason : networkError(error, this.baseUrl, this.limits)
   }
 }
 

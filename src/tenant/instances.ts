@@ -58,7 +58,7 @@ export class Instances {
       // The `sail` command line sends no type at all (contract B5); this is the one of a JSON Patch (contract E).
       headers: { 'content-type': 'application/json-patch+json' },
       right: 'manage',
-      ifMissing: 'Check the id of the instance: it is the spConnectorInstanceId of the source.',
+      ifMissing: 'check the id of the instance: it is the spConnectorInstanceId of the source',
     })
     return readInstance(new Shape(call.operation, body))
   }

@@ -8,6 +8,7 @@ import { connectorError, unexpectedAnswer } from './failure.js'
 import type { Answer } from './http.js'
 import { type JsonItem, jsonStream } from './json-stream.js'
 import { NetworkError } from './network-error.js'
+import { isIdForm } from './paths.js'
 import { networkFailure } from './sender.js'
 import type { Session } from './session.js'
 import { oneLine, quote, type Redactor } from './text.js'
@@ -66,7 +67,7 @@ export class Invoker {
       const failure = isObject(item.value) ? failureIn(item.value) : undefined
       if (failure) throw connectorError(call, status, failure, this.redactor)
       const message = asMessage(item.value)
-      if (!message) this.logger.debug(`Skipped a message of an unknown type while trying to ${call.operation}`)
+      if (!message) this.logger.debug(`skipped a message of an unknown type while trying to ${call.operation}`)
       return message
     }
     const said = quote(this.redactor.clean(item.text))
@@ -91,23 +92,28 @@ export class Invoker {
 function invokeCall(session: Session, request: InvokeRequest, path: string | undefined): Call {
   const { connector, version, tag, type, config, input } = request
   if (version !== undefined && tag !== undefined) {
-    throw new UserError(`Cannot run ${oneLine(type, 100)}: give a version or a tag, not both`)
+    throw new UserError(`cannot run ${oneLine(type, 100)}: give a version or a tag, not both`)
   }
   const which = version === undefined ? { tag: tag ?? 'latest' } : { version }
   const target = version === undefined ? `tag ${quote(which.tag ?? '')}` : `version ${version}`
   return {
-    operation: `run ${oneLine(type, 100)} on connector ${quote(connector)}, ${target}`,
+    operation: `run ${oneLine(type, 100)}${onConnector(connector)}, ${target}`,
     method: 'POST',
     path: path ?? session.path('platform-connectors', connector, 'invoke'),
     json: { connectorRef: connector, ...which, type, config: config ?? {}, input: input ?? {} },
     // A compressed answer would be held back until there is enough of it.
     headers: { 'accept-encoding': 'identity' },
     right: 'manage',
-    ifMissing: `Check that the connector exists and has the ${target}.`,
+    ifMissing: `check that the connector exists and has the ${target}`,
     runsConnector: true,
     idleTimeout: request.idleTimeout ?? session.limits.invokeIdleTimeout,
     signal: request.signal,
   }
+}
+
+/** An id says nothing to people, who gave an alias or a file; an alias does. */
+function onConnector(ref: string): string {
+  return isIdForm(ref) ? '' : ` on connector ${quote(ref)}`
 }
 
 /**
@@ -139,13 +145,11 @@ function failureIn(value: Record<string, unknown>): ErrorBody | undefined {
 }
 
 function outputCount({ type, connector }: InvokeRequest, problem: string): TenantError {
-  const operation = `run ${oneLine(type, 100)} on connector ${quote(connector)}`
-  return new TenantError(
-    `Cannot use the answer of ${oneLine(type, 100)} on connector ${quote(connector)}: it ${problem}.`,
-    {
-      kind: 'unexpected-answer',
-      operation,
-      status: 200,
-    },
-  )
+  const command = `${oneLine(type, 100)}${onConnector(connector)}`
+  const operation = `run ${command}`
+  return new TenantError(`cannot use the answer of ${command}: it ${problem}`, {
+    kind: 'unexpected-answer',
+    operation,
+    status: 200,
+  })
 }

@@ -21,7 +21,7 @@ export async function allPages<T>(
       found = await page(offset)
     } catch (error) {
       if (offset === 0 || !isTenantError(error, 'bad-request')) throw error
-      logger.warning(`The list may be longer than the ${entries.size} entries that were read: ${error.message}`)
+      logger.warning(`the list may be longer than the ${entries.size} entries that were read: ${error.message}`)
       return [...entries.values()]
     }
     const before = entries.size

@@ -28,17 +28,22 @@ export function rootPath(start: string, ...segments: string[]): string {
 
 function encodeSegment(segment: string): string {
   if (segment.trim() === '')
-    throw new UserError('A connector, tag, customizer or instance was given without a name or id')
+    throw new UserError('a connector, tag, customizer or instance was given without a name or id')
   if (segment === '.' || segment === '..')
     throw new UserError(`"${segment}" cannot be the name or id of anything in a tenant`)
   try {
     return encodeURIComponent(segment)
   } catch (error) {
-    throw new UserError('A name or id holds half a character, which no address can carry', { cause: error })
+    throw new UserError('a name or id holds half a character, which no address can carry', { cause: error })
   }
 }
 
 /** Headers that a prefix asks for: the dated versions refuse experimental services without this one (contract B). */
 export function prefixHeaders(prefix: ApiPrefix): Record<string, string> {
   return prefix === 'beta' || prefix === 'v1' ? {} : { 'x-sailpoint-experimental': 'true' }
+}
+
+/** True for the form that the tenant's ids have (contract B1). */
+export function isIdForm(text: string): boolean {
+  return /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i.test(text)
 }

@@ -30,7 +30,7 @@ export class ProxyAgent extends HttpsProxyAgent<string> {
     } catch (error) {
       if (!controller.signal.aborted) throw error
       const message = `the proxy ${this.proxy.host} does not answer within ${span(this.limit)}`
-      throw new NetworkError(message, 'ETIMEDOUT', true, 'Check HTTPS_PROXY, or add the host to NO_PROXY.', error)
+      throw new NetworkError(message, 'ETIMEDOUT', true, 'check HTTPS_PROXY, or add the host to NO_PROXY', error)
     } finally {
       clearTimeout(timer)
     }

@@ -7,7 +7,7 @@ import type { Answer, Http } from './http.js'
 import { NetworkError } from './network-error.js'
 import type { Pacer } from './pacer.js'
 import { type FailedAttempt, retryDelay } from './retry.js'
-import { type Redactor, span } from './text.js'
+import { errorLine, type Redactor, span } from './text.js'
 
 /** As much of a failed answer's body as is read, in bytes. */
 const errorBytes = 64 * 1024
@@ -48,7 +48,7 @@ export class Sender {
       const now = this.clock.now()
       const delay = retryDelay(outcome, repeatOf(call), attempt, now - started, now)
       if (delay === undefined) throw outcome.error
-      this.logger.info(`${outcome.error.message} Trying again in ${span(delay)}.`)
+      this.logger.info(errorLine(outcome.error.message, `trying again in ${span(delay)}`))
       await this.clock.sleep(delay, signal)
     }
   }
@@ -82,9 +82,8 @@ export class Sender {
 
 /** A call that got no answer, as an error for the user. */
 export function networkFailure(call: Call, error: NetworkError, attempts = 1): TenantError {
-  const often = attempts > 1 ? ` Sent ${attempts} times.` : ''
-  const remedy = error.remedy === '' ? '' : ` ${error.remedy}`
-  return new TenantError(`Cannot ${call.operation}: ${error.message}.${remedy}${often}`, {
+  const often = attempts > 1 ? `sent ${attempts} times` : ''
+  return new TenantError(errorLine(`cannot ${call.operation}: ${error.message}`, error.remedy, often), {
     kind: error.timeout ? 'timeout' : 'network',
     operation: call.operation,
     attempts,

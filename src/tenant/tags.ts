@@ -64,7 +64,7 @@ export class Tags {
         path: this.session.path('platform-connectors', ref, 'tags'),
         json: { tagName: name, activeVersion: version },
         right: 'manage',
-        ifMissing: 'Check that the connector and the version exist.',
+        ifMissing: 'check that the connector and the version exist',
         signal,
       })
       return readTag(new Shape(operation, body))
@@ -72,7 +72,7 @@ export class Tags {
       if (!isLost(error, operation)) throw error
       const found = await this.get(ref, name, { signal })
       if (found?.activeVersion !== version) throw error
-      this.logger.info(`The answer to the creation of tag ${quote(name)} was lost; the tag is there.`)
+      this.logger.info(`the answer to the creation of tag ${quote(name)} was lost; the tag is there`)
       return found
     }
   }
@@ -85,7 +85,7 @@ export class Tags {
       path: this.session.path('platform-connectors', ref, 'tags', name),
       json: { activeVersion: version },
       right: 'manage',
-      ifMissing: 'Check that the connector, the tag and the version exist.',
+      ifMissing: 'check that the connector, the tag and the version exist',
       signal,
     })
     return readTag(new Shape(operation, body))

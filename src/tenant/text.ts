@@ -14,6 +14,14 @@ export function oneLine(text: string, length = quoteLength): string {
   return line.length > length ? `${line.slice(0, length).replace(/[\ud800-\udbff]$/, '')}…` : line
 }
 
+/** The parts of an error as one line: what happened, what to do, what else is known. Empty ones are left out. */
+export function errorLine(...parts: readonly string[]): string {
+  return parts
+    .map((part) => part.replace(/[.\s]+$/, ''))
+    .filter((part) => part !== '')
+    .join('; ')
+}
+
 /** A name from outside in quotes, for use inside a message. */
 export function quote(name: string): string {
   return `"${oneLine(name, 100)}"`

@@ -9,13 +9,13 @@ export async function checkUploadFile({ path, size }: UploadFile): Promise<void>
   try {
     found = await stat(path)
   } catch (error) {
-    throw new UserError(`Cannot read the file to upload: ${oneLine(messageOf(error))}`, { cause: error })
+    throw new UserError(`cannot read the file to upload: ${oneLine(messageOf(error))}`, { cause: error })
   }
-  if (!found.isFile()) throw new UserError(`Cannot upload ${path}: it is not a file`)
-  if (found.size === 0) throw new UserError(`Cannot upload ${path}: it is empty`)
+  if (!found.isFile()) throw new UserError(`cannot upload ${path}: it is not a file`)
+  if (found.size === 0) throw new UserError(`cannot upload ${path}: it is empty`)
   if (found.size !== size) {
     throw new UserError(
-      `Cannot upload ${path}: it has ${found.size} bytes and had ${size} before; is something still writing it?`,
+      `cannot upload ${path}: it has ${found.size} bytes and had ${size} before; is something still writing it?`,
     )
   }
 }

@@ -7,7 +7,7 @@ import { allPages, pageQuery } from './lists.js'
 import { isLost } from './sender.js'
 import type { Session } from './session.js'
 import { Shape } from './shape.js'
-import { quote } from './text.js'
+import { errorLine, quote } from './text.js'
 import type { ConnectorVersion } from './types.js'
 import { checkUploadFile } from './upload-file.js'
 
@@ -83,29 +83,29 @@ export class Versions {
     lost: TenantError,
     signal: AbortSignal | undefined,
   ): Promise<ConnectorVersion> {
-    this.logger.warning(`${lost.message} Looking whether the version arrived all the same.`)
+    this.logger.warning(errorLine(lost.message, 'looking whether the version arrived all the same'))
     const known = new Set(before.map(({ version }) => version))
     for (const wait of lookAfter) {
       if (wait > 0) await this.clock.sleep(wait, signal)
       const [found, ...others] = (await this.list(ref, { signal })).filter(({ version }) => !known.has(version))
       if (!found) continue
       if (others.length === 0) {
-        this.logger.info(`The upload arrived: it is version ${found.version} of connector ${quote(ref)}.`)
+        this.logger.info(`the upload arrived: it is version ${found.version} of connector ${quote(ref)}`)
         return found
       }
       const numbers = [found, ...others].map(({ version }) => version).join(', ')
       throw again(
         lost,
-        `Meanwhile the versions ${numbers} came into being, so somebody else uploads too, and it cannot be told which one is ours, or whether one is. Look at them before uploading again.`,
+        `meanwhile the versions ${numbers} came into being, so somebody else uploads too, and it cannot be told which one is ours, or whether one is; look at them before uploading again`,
       )
     }
-    throw again(lost, 'No new version came into being, so it can be uploaded again.')
+    throw again(lost, 'no new version came into being, so it can be uploaded again')
   }
 }
 
 function again(lost: TenantError, news: string): TenantError {
   const { kind, operation, status, trackingId, detail, attempts } = lost
-  return new TenantError(`${lost.message} ${news}`, {
+  return new TenantError(errorLine(lost.message, news), {
     kind,
     operation,
     status,

@@ -186,7 +186,12 @@ export class Commands {
         options,
       )
     }
-    return new CommandError(command, 'tenant', `${command} failed in the tenant: ${detail}${tracking}`, options)
+    return new CommandError(
+      command,
+      'tenant',
+      `${command} failed outside of the connector: ${detail}${tracking}`,
+      options,
+    )
   }
 }
 

@@ -19,13 +19,13 @@ export async function readSpec(
       content = isObject(answer) ? answer['specification'] : undefined
     } catch (error) {
       if (!(error instanceof CommandError)) throw error
-      const hint = config === undefined ? ' Give the configuration, as many connectors do not start without.' : ''
-      throw new UserError(`The connector's spec cannot be read: ${error.message}.${hint}`, { cause: error })
+      const hint = config === undefined ? '; give the configuration, as many connectors do not start without' : ''
+      throw new UserError(`the connector's spec cannot be read: ${error.message}${hint}`, { cause: error })
     }
   }
   if (!isObject(content)) {
     throw new UserError(
-      `The connector's spec cannot be read: the answer to std:spec:read has no specification. See that the bundle holds its connector-spec.json.`,
+      `the connector's spec cannot be read: the answer to std:spec:read has no specification; see that the bundle holds its connector-spec.json`,
     )
   }
   const spec = viewSpec(content)
@@ -36,7 +36,7 @@ export async function readSpec(
     return { spec: { ...spec, accountSchema }, content }
   } catch (error) {
     if (!(error instanceof CommandError)) throw error
-    logger.warning(`The spec has no accountSchema, and it cannot be discovered: ${error.message}`)
+    logger.warning(`the spec has no accountSchema, and it cannot be discovered: ${error.message}`)
     return { spec, content }
   }
 }

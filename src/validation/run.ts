@@ -42,7 +42,7 @@ export class RunStoppedError extends UserError {
 export async function validateConnector(options: ValidateOptions): Promise<RunResult> {
   const { clock, logger, readOnly = true, readLimit = 8, signal = new AbortController().signal } = options
   if (!Number.isInteger(readLimit) || readLimit < 1)
-    throw new UserError(`read-limit must be 1 or more, not ${show(readLimit)}.`)
+    throw new UserError(`read-limit must be 1 or more, not ${show(readLimit)}`)
   const { settings = noSettings } = options
   const plan = selectChecks(options.checks, options.skipChecks, settings)
   const selected = options.shard ? checksOfShard(plan, options.shard) : plan
@@ -146,7 +146,7 @@ function summarize(
 
 function stopped(error: unknown, result: RunResult, { signal }: RunState): RunStoppedError {
   const left = (result.leftBehind ?? []).map(({ id, certain }) => `${show(id, 200)}${certain ? '' : ' (perhaps)'}`)
-  const remains = left.length === 0 ? '' : ` Left in the target system, to be deleted by hand: ${left.join(', ')}.`
-  const message = signal.aborted ? 'Validation was interrupted before its end' : messageOf(error).replace(/\.$/, '')
-  return new RunStoppedError(`${message}.${remains}`, result, error)
+  const remains = left.length === 0 ? '' : `; left in the target system, to be deleted by hand: ${left.join(', ')}`
+  const message = signal.aborted ? 'the validation was interrupted before its end' : messageOf(error).replace(/\.$/, '')
+  return new RunStoppedError(`${message}${remains}`, result, error)
 }

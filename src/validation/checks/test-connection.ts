@@ -24,7 +24,7 @@ export const testConnectionSuccess: Check = {
       check.run.connectionFailure = error.message
       const remedy =
         error.kind === 'connector'
-          ? 'Check the configuration, and that the target system can be reached from the tenant.'
+          ? `Check the configuration, and that the target system can be reached from ${check.run.bundle ? 'this machine' : 'the tenant'}.`
           : undefined
       check.failure(error, '', { remedy })
     }
