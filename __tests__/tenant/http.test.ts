@@ -92,7 +92,7 @@ describe('repetition', () => {
     expect(clock.sleeps).toEqual([9000, 50_000])
     expect(logger.lines.filter(({ level }) => level === 'info').map(({ message }) => message)).toEqual([
       expect.stringMatching(/429 Too Many Requests: slow down; .*; trying again in 9 s$/),
-      expect.stringMatching(/Trying again in 50 s\.$/),
+      expect.stringMatching(/; trying again in 50 s$/),
     ])
   })
 

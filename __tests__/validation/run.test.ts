@@ -107,7 +107,7 @@ describe('what is run', () => {
     await expect(validate({ options: { skipChecks: ['everything'] } })).rejects.toThrow(
       /input skip-checks: there is no check "everything"; docs\/checks\.md lists them/,
     )
-    await expect(validate({ options: { readLimit: 0 } })).rejects.toThrow('read-limit must be 1 or more, not 0.')
+    await expect(validate({ options: { readLimit: 0 } })).rejects.toThrow('read-limit must be 1 or more, not 0')
   })
 
   test('a check whose commands the spec does not list is skipped; C6 37: a run of nothing else is no pass', async () => {
@@ -140,7 +140,7 @@ describe('what is run', () => {
     await expect(validate(broken)).rejects.toThrow(
       /^the connector's spec cannot be read: std:spec:read failed with a generic error: token is missing \(tracking id request-1\)$/,
     )
-    await expect(validate({ ...broken, options: { config: undefined } })).rejects.toThrow(/Give the configuration/)
+    await expect(validate({ ...broken, options: { config: undefined } })).rejects.toThrow(/give the configuration/)
   })
 })
 
@@ -217,7 +217,7 @@ describe('a tenant that fails as a whole', () => {
     })
     expect(failedIds(result)).toEqual(['entitlement-list-read', 'entitlement-not-found'])
     expect(check(result, 'entitlement-not-found').findings[0]?.message).toMatch(
-      /std:entitlement:read failed in the tenant: the connection broke$/,
+      /std:entitlement:read failed outside of the connector: the connection broke$/,
     )
   })
 })

@@ -2,8 +2,8 @@ import { distance } from 'fastest-levenshtein'
 import { UserError } from '../base/errors.js'
 import type { Logger } from '../base/logger.js'
 import type { CallOptions } from './call.js'
+import { deleteEntry, listEntries } from './collection.js'
 import { isTenantError, TenantError } from './errors.js'
-import { allPages, pageQuery } from './lists.js'
 import { isLost } from './sender.js'
 import type { Session } from './session.js'
 import { Shape } from './shape.js'
@@ -24,18 +24,8 @@ export class Connectors {
   }
 
   async list({ signal }: CallOptions = {}): Promise<Connector[]> {
-    const operation = 'list the connectors'
-    const path = this.session.path('platform-connectors')
-    return await allPages(
-      async (offset) => {
-        // The first page is asked for as the `sail` command line does; paging is not documented here.
-        const query = offset === 0 ? '' : pageQuery(offset)
-        const body = await this.session.json({ operation, method: 'GET', path: path + query, right: 'read', signal })
-        return new Shape(operation, body).list(readConnector)
-      },
-      ({ id }) => id,
-      this.logger,
-    )
+    const call = { operation: 'list the connectors', path: this.session.path('platform-connectors'), signal }
+    return await listEntries(this.session, this.logger, call, { read: readConnector, key: ({ id }) => id })
   }
 
   async get(ref: string, { signal }: CallOptions = {}): Promise<Connector> {
@@ -91,19 +81,7 @@ export class Connectors {
   async delete(ref: string, { signal }: CallOptions = {}): Promise<void> {
     const operation = `delete connector ${quote(ref)}`
     const path = this.session.path('platform-connectors', ref)
-    try {
-      await this.session.text({
-        operation,
-        method: 'DELETE',
-        path,
-        right: 'manage',
-        ifMissing: 'there is no such connector',
-        signal,
-      })
-    } catch (error) {
-      // The answer to the first sending was lost, and that one did it.
-      if (!(isTenantError(error, 'not-found') && error.attempts > 1)) throw error
-    }
+    await deleteEntry(this.session, { operation, path, ifMissing: 'there is no such connector', signal })
   }
 
   /** The connector, or undefined when there is none of that id or alias. */

@@ -3,6 +3,7 @@ import { parseFilter } from '../base/filter.js'
 import type { Logger } from '../base/logger.js'
 import { nearest } from '../base/nearest.js'
 import type { Call, CallOptions, FilePart } from './call.js'
+import { deleteEntry } from './collection.js'
 import { readConnector, readDetail, readUpdate } from './custom-connector-answers.js'
 import {
   type ConnectorPage,
@@ -17,7 +18,6 @@ import {
   patchableFields,
   type UpdateDetail,
 } from './custom-connector-types.js'
-import { isTenantError } from './errors.js'
 import { pageLimit } from './lists.js'
 import { connectorsPath } from './paths.js'
 import { retryPolicy } from './retry.js'
@@ -151,12 +151,7 @@ export class CustomConnectors {
 
   async delete(scriptName: string, { signal }: CallOptions = {}): Promise<void> {
     const operation = `delete custom connector ${quote(scriptName)}`
-    try {
-      await this.session.text(this.call('DELETE', operation, [scriptName], { signal }))
-    } catch (error) {
-      // The answer to the first sending was lost, and that one did it.
-      if (!(isTenantError(error, 'not-found') && error.attempts > 1)) throw error
-    }
+    await deleteEntry(this.session, this.call('DELETE', operation, [scriptName], { signal }))
   }
 
   /** The XML of the source configuration. */

@@ -1,8 +1,7 @@
 import { UserError } from '../base/errors.js'
 import type { Logger } from '../base/logger.js'
 import type { CallOptions, UploadFile } from './call.js'
-import { isTenantError } from './errors.js'
-import { allPages, pageQuery } from './lists.js'
+import { deleteEntry, listEntries } from './collection.js'
 import { isLost } from './sender.js'
 import type { Session } from './session.js'
 import { Shape } from './shape.js'
@@ -23,16 +22,9 @@ export class Customizers {
   }
 
   async list({ signal }: CallOptions = {}): Promise<Customizer[]> {
-    const operation = 'list the customizers'
-    const path = this.session.path('connector-customizers')
-    return await allPages(
-      async (offset) => {
-        const call = { operation, method: 'GET', path: path + pageQuery(offset), right: 'read', signal } as const
-        return new Shape(operation, await this.session.json(call)).list(readCustomizer)
-      },
-      ({ id }) => id,
-      this.logger,
-    )
+    const call = { operation: 'list the customizers', path: this.session.path('connector-customizers'), signal }
+    const entries = { read: readCustomizer, key: ({ id }: Customizer) => id, paged: true }
+    return await listEntries(this.session, this.logger, call, entries)
   }
 
   /** Answers 200 or 201 (contract F6). When the answer is lost it cannot be told whether it was made: names may repeat. */
@@ -71,19 +63,7 @@ export class Customizers {
   async delete(id: string, { signal }: CallOptions = {}): Promise<void> {
     const operation = `delete customizer ${quote(id)}`
     const path = this.session.path('connector-customizers', id)
-    try {
-      await this.session.text({
-        operation,
-        method: 'DELETE',
-        path,
-        right: 'manage',
-        ifMissing: 'there is no such customizer',
-        signal,
-      })
-    } catch (error) {
-      // The answer to the first sending was lost, and that one did it.
-      if (!(isTenantError(error, 'not-found') && error.attempts > 1)) throw error
-    }
+    await deleteEntry(this.session, { operation, path, ifMissing: 'there is no such customizer', signal })
   }
 
   /**

@@ -1,6 +1,6 @@
 import type { Logger } from '../base/logger.js'
 import type { Call, CallOptions } from './call.js'
-import { allPages, pageQuery } from './lists.js'
+import { listEntries } from './collection.js'
 import { retryPolicy } from './retry.js'
 import type { Session } from './session.js'
 import { Shape } from './shape.js'
@@ -18,17 +18,8 @@ export class Instances {
   }
 
   async list({ signal }: CallOptions = {}): Promise<Instance[]> {
-    const operation = 'list the connector instances'
-    const path = this.session.path('connector-instances')
-    return await allPages(
-      async (offset) => {
-        const query = offset === 0 ? '' : pageQuery(offset)
-        const body = await this.session.json({ operation, method: 'GET', path: path + query, right: 'read', signal })
-        return new Shape(operation, body).list(readInstance)
-      },
-      ({ id }) => id,
-      this.logger,
-    )
+    const call = { operation: 'list the connector instances', path: this.session.path('connector-instances'), signal }
+    return await listEntries(this.session, this.logger, call, { read: readInstance, key: ({ id }) => id })
   }
 
   /** Makes the instance run its connector with the customizer. */

@@ -1,8 +1,8 @@
 import type { Logger } from '../base/logger.js'
 import type { CallOptions } from './call.js'
+import { listEntries } from './collection.js'
 import { createFirst } from './connectors.js'
 import { isTenantError } from './errors.js'
-import { allPages, pageQuery } from './lists.js'
 import { isLost } from './sender.js'
 import type { Session } from './session.js'
 import { Shape } from './shape.js'
@@ -22,22 +22,8 @@ export class Tags {
   async list(ref: string, { signal }: CallOptions = {}): Promise<Tag[]> {
     const operation = `list the tags of connector ${quote(ref)}`
     const path = this.session.path('platform-connectors', ref, 'tags')
-    return await allPages(
-      async (offset) => {
-        const query = offset === 0 ? '' : pageQuery(offset)
-        const call = {
-          operation,
-          method: 'GET',
-          path: path + query,
-          right: 'read',
-          ifMissing: createFirst,
-          signal,
-        } as const
-        return new Shape(operation, await this.session.json(call)).list(readTag)
-      },
-      ({ tagName }) => tagName,
-      this.logger,
-    )
+    const call = { operation, path, ifMissing: createFirst, signal }
+    return await listEntries(this.session, this.logger, call, { read: readTag, key: ({ tagName }) => tagName })
   }
 
   /** Undefined when the connector has no such tag, and also when there is no such connector: the answers do not differ. */

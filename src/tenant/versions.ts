@@ -1,9 +1,9 @@
 import type { Clock } from '../base/clock.js'
 import type { Logger } from '../base/logger.js'
 import type { CallOptions, UploadFile } from './call.js'
+import { listEntries } from './collection.js'
 import { createFirst } from './connectors.js'
 import { TenantError } from './errors.js'
-import { allPages, pageQuery } from './lists.js'
 import { isLost } from './sender.js'
 import type { Session } from './session.js'
 import { Shape } from './shape.js'
@@ -33,22 +33,8 @@ export class Versions {
   async list(ref: string, { signal }: CallOptions = {}): Promise<ConnectorVersion[]> {
     const operation = `list the versions of connector ${quote(ref)}`
     const path = this.session.path('platform-connectors', ref, 'versions')
-    return await allPages(
-      async (offset) => {
-        const query = offset === 0 ? '' : pageQuery(offset)
-        const call = {
-          operation,
-          method: 'GET',
-          path: path + query,
-          right: 'read',
-          ifMissing: createFirst,
-          signal,
-        } as const
-        return new Shape(operation, await this.session.json(call)).list(readVersion)
-      },
-      ({ version }) => version,
-      this.logger,
-    )
+    const call = { operation, path, ifMissing: createFirst, signal }
+    return await listEntries(this.session, this.logger, call, { read: readVersion, key: ({ version }) => version })
   }
 
   /**

@@ -1,4 +1,6 @@
 import type { CheckContext } from './context.js'
+import type { ObjectList } from './object-list.js'
+import { noAccounts, noEntitlements } from './reasons.js'
 import type { AttributeView, SchemaView, SpecView } from './spec-view.js'
 
 /**
@@ -27,4 +29,24 @@ export async function forEachType(
     if (result) skipped.push(result.skipped)
   }
   if (skipped.length === schemas.length) check.skip(skipped.join('; '))
+}
+
+/** The accounts. Skips the check if there are none. */
+export async function someAccounts(check: CheckContext): Promise<ObjectList> {
+  const list = await check.list()
+  if (list.count === 0) check.skip(noAccounts)
+  return list
+}
+
+/** Does `work` for the entitlements of every type that has some, and skips the check if none has. */
+export async function forEachList(
+  check: CheckContext,
+  work: (list: ObjectList, schema: SchemaView) => void,
+): Promise<void> {
+  await forEachType(check, async (schema) => {
+    const list = await check.list(schema)
+    if (list.count === 0) return { skipped: noEntitlements(schema.type) }
+    work(list, schema)
+    return undefined
+  })
 }

@@ -1,9 +1,9 @@
 import type { Check } from '../check.js'
 import type { CheckContext } from '../context.js'
 import { documents } from '../documents.js'
-import { forEachType } from '../entitlements.js'
+import { forEachList, someAccounts } from '../entitlements.js'
 import type { ObjectList } from '../object-list.js'
-import { noAccountSchema, noAccounts, noEntitlements } from '../reasons.js'
+import { noAccountSchema } from '../reasons.js'
 import type { SchemaView } from '../spec-view.js'
 import { count, show } from '../text.js'
 
@@ -24,8 +24,7 @@ export const accountOutputForm: Check = {
   writes: false,
   needsConfig: true,
   async run(check) {
-    const list = await check.list()
-    if (list.count === 0) check.skip(noAccounts)
+    const list = await someAccounts(check)
     reportForm(check, list, accounts, 'std:account:list')
   },
 }
@@ -40,12 +39,9 @@ export const entitlementOutputForm: Check = {
   writes: false,
   needsConfig: true,
   async run(check) {
-    await forEachType(check, async (schema) => {
-      const list = await check.list(schema)
-      if (list.count === 0) return { skipped: noEntitlements(schema.type) }
-      reportForm(check, list, entitlementsOf(schema.type), 'std:entitlement:list')
-      return undefined
-    })
+    await forEachList(check, (list, schema) =>
+      reportForm(check, list, entitlementsOf(schema.type), 'std:entitlement:list'),
+    )
   },
 }
 
@@ -75,8 +71,7 @@ export const accountRequiredAttributes: Check = {
   async run(check) {
     const schema = check.spec.accountSchema
     if (!schema) return check.skip(noAccountSchema)
-    const list = await check.list()
-    if (list.count === 0) check.skip(noAccounts)
+    const list = await someAccounts(check)
     reportNamed(check, list, schema, accounts, 'std:account:list')
   },
 }
@@ -90,12 +85,9 @@ export const entitlementRequiredAttributes: Check = {
   writes: false,
   needsConfig: true,
   async run(check) {
-    await forEachType(check, async (schema) => {
-      const list = await check.list(schema)
-      if (list.count === 0) return { skipped: noEntitlements(schema.type) }
-      reportNamed(check, list, schema, entitlementsOf(schema.type), 'std:entitlement:list')
-      return undefined
-    })
+    await forEachList(check, (list, schema) =>
+      reportNamed(check, list, schema, entitlementsOf(schema.type), 'std:entitlement:list'),
+    )
   },
 }
 

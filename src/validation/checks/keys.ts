@@ -1,9 +1,8 @@
 import type { Check } from '../check.js'
 import type { CheckContext } from '../context.js'
 import { documents } from '../documents.js'
-import { forEachType } from '../entitlements.js'
+import { forEachList, someAccounts } from '../entitlements.js'
 import type { ObjectList } from '../object-list.js'
-import { noAccounts, noEntitlements } from '../reasons.js'
 import { count, show } from '../text.js'
 
 export const accountKeyType: Check = {
@@ -15,14 +14,13 @@ export const accountKeyType: Check = {
   writes: false,
   needsConfig: true,
   async run(check) {
-    const { kinds } = (await check.list()).keys
-    if (kinds.size === 0) check.skip(noAccounts)
+    const list = await someAccounts(check)
     const { keyType } = check.spec
     if (keyType === undefined) {
-      mixedKeys(check, await check.list(), 'account', 'std:account:list')
+      mixedKeys(check, list, 'account', 'std:account:list')
       return
     }
-    for (const [kind, { count: n, first }] of kinds) {
+    for (const [kind, { count: n, first }] of list.keys.kinds) {
       if (kind === keyType) continue
       check.error(
         `keyType is ${keyType}, and ${count(n, 'account has a', 'accounts have a')} ${kind} key, first ${show(first)}`,
@@ -44,12 +42,9 @@ export const entitlementKeyType: Check = {
   writes: false,
   needsConfig: true,
   async run(check) {
-    await forEachType(check, async (schema) => {
-      const list = await check.list(schema)
-      if (list.count === 0) return { skipped: noEntitlements(schema.type) }
-      mixedKeys(check, list, `entitlement of type ${show(schema.type)}`, 'std:entitlement:list')
-      return undefined
-    })
+    await forEachList(check, (list, schema) =>
+      mixedKeys(check, list, `entitlement of type ${show(schema.type)}`, 'std:entitlement:list'),
+    )
   },
 }
 
@@ -72,8 +67,7 @@ export const accountKeysUnique: Check = {
   writes: false,
   needsConfig: true,
   async run(check) {
-    const list = await check.list()
-    if (list.count === 0) check.skip(noAccounts)
+    const list = await someAccounts(check)
     reportRepeated(check, list, 'account', 'std:account:list')
   },
 }
@@ -87,12 +81,9 @@ export const entitlementKeysUnique: Check = {
   writes: false,
   needsConfig: true,
   async run(check) {
-    await forEachType(check, async (schema) => {
-      const list = await check.list(schema)
-      if (list.count === 0) return { skipped: noEntitlements(schema.type) }
-      reportRepeated(check, list, `entitlement of type ${show(schema.type)}`, 'std:entitlement:list')
-      return undefined
-    })
+    await forEachList(check, (list, schema) =>
+      reportRepeated(check, list, `entitlement of type ${show(schema.type)}`, 'std:entitlement:list'),
+    )
   },
 }
 

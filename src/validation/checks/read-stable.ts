@@ -3,9 +3,9 @@ import { CommandError } from '../commands.js'
 import { compareObjects } from '../compare.js'
 import { type CheckContext, readsAtOnce } from '../context.js'
 import { documents } from '../documents.js'
-import { forEachType } from '../entitlements.js'
+import { forEachType, someAccounts } from '../entitlements.js'
 import { mapLimited } from '../pool.js'
-import { noAccounts, noEntitlements } from '../reasons.js'
+import { noEntitlements } from '../reasons.js'
 import type { SchemaView } from '../spec-view.js'
 import { show } from '../text.js'
 import { readListed, readName } from './list-read.js'
@@ -19,8 +19,7 @@ export const accountReadStable: Check = {
   writes: false,
   needsConfig: true,
   async run(check) {
-    const list = await check.list()
-    if (list.count === 0) check.skip(noAccounts)
+    await someAccounts(check)
     const reason = await readAgain(check, undefined, 'account')
     if (reason !== undefined) check.skip(reason)
   },

@@ -1,7 +1,7 @@
 import type { Check } from '../check.js'
 import { documents } from '../documents.js'
-import { forEachType } from '../entitlements.js'
-import { noAccountSchema, noAccounts, noEntitlements } from '../reasons.js'
+import { forEachType, someAccounts } from '../entitlements.js'
+import { noAccountSchema, noEntitlements } from '../reasons.js'
 import { show } from '../text.js'
 
 export const accountSchemaCheck: Check = {
@@ -14,8 +14,7 @@ export const accountSchemaCheck: Check = {
   needsConfig: true,
   async run(check) {
     if (!check.spec.accountSchema) check.skip(noAccountSchema)
-    const list = await check.list()
-    if (list.count === 0) check.skip(noAccounts)
+    const list = await someAccounts(check)
     list.schema?.report(check.findings, { one: 'account', many: 'accounts' })
   },
 }
