@@ -22,6 +22,7 @@ import {
   validateConnector,
 } from '../validation/run.js'
 import type { ValidationSettings } from '../validation/settings.js'
+import { noConfiguration } from '../validation/skip-reasons.js'
 import type { CommandContext, InputsOf } from '../workflow/command.js'
 import { bundleFacts } from './bundle-facts.js'
 import { maskConfigSecrets, readConfig } from './config.js'
@@ -106,9 +107,10 @@ export async function validateAndReport(
     rerun: rerunLine(target.rerun, inputs, seed),
     ...(await specFileOf(target, context)),
   }
-  if (config === undefined && result.totals.skip > 0) {
+  const waiting = result.checks.filter(({ reason }) => reason?.startsWith(noConfiguration)).length
+  if (waiting > 0) {
     const why = context.workflow?.fromFork ? 'a pull request from a fork has no secrets' : 'no config was given'
-    const message = `${why}: ${result.totals.skip} of ${result.checks.length} checks were skipped`
+    const message = `${why}: ${waiting} of ${result.checks.length} checks were skipped`
     context.annotate({ level: 'notice', title: 'validate', message })
   }
   const reported = await reportResult(report, { inputs, title: 'Validate', baseline }, context, setOutput)

@@ -3,6 +3,9 @@ import type { RunState } from './context.js'
 import { factReason, handlersKnown } from './facts.js'
 import type { NameInput } from './name-input.js'
 
+/** How the reason begins that a check has which needs a configuration. */
+export const noConfiguration = 'no configuration was given'
+
 /** Why a check is not run at all; undefined if it is. */
 export function reasonToSkip(check: Check, run: RunState, leftOut: boolean, readOnly: boolean): string | undefined {
   const { spec, config, settings, nameInput } = run
@@ -21,7 +24,7 @@ export function reasonToSkip(check: Check, run: RunState, leftOut: boolean, read
 }
 
 function noConfig(input: NameInput): string {
-  return `no configuration was given; give one with ${input('config')} or ${input('config-path')}`
+  return `${noConfiguration}; give one with ${input('config')} or ${input('config-path')}`
 }
 
 /** What the checks of the bundle say is not said again by every check that invokes a command. */
