@@ -237,9 +237,9 @@ describe('what is built', () => {
     [
       'neither script nor bundle',
       () => build(without({})),
-      /has no "build" script, and there is no dist\/index\.js: add one/,
+      /has no "build" script, and there is no dist\/index\.js; add one/,
     ],
-    ['always, but no script', () => build(withIndex({}), { build: 'always' }), /has no "build" script: add one/],
+    ['always, but no script', () => build(withIndex({}), { build: 'always' }), /has no "build" script; add one/],
     [
       'a build that fails',
       () => build(without({ build: 'exit 3' })),

@@ -201,7 +201,7 @@ describe('what cannot work is an error, in words that name it', () => {
     [['commands'], undefined, 'the spec has no commands'],
     [['commands'], 'std:account:list', 'commands must be a list, not a text'],
     [['commands', 1], null, 'command 2 must be a text, not null'],
-    [['commands', 0], 'std:account:list', 'commands lists "std:account:list" twice: take one of them out'],
+    [['commands', 0], 'std:account:list', 'commands lists "std:account:list" twice; take one of them out'],
     [['commands', 0], 'std:test-connection ', 'command "std:test-connection " has a blank at its start or end'],
     [['keyType'], 'compund', 'keyType is "compund", but must be simple or compound; did you mean "compound"?'],
     [['sourceConfig'], undefined, 'the spec has no sourceConfig'],
@@ -228,7 +228,7 @@ describe('what cannot work is an error, in words that name it', () => {
     [
       ['accountSchema'],
       undefined,
-      'the spec has no accountSchema, which std:account:list needs: add it, or list std:account:discover-schema',
+      'the spec has no accountSchema, which std:account:list needs; add it, or list std:account:discover-schema',
     ],
     [['accountSchema', 'attributes'], [], 'accountSchema has no attributes, which std:account:list needs'],
     [

@@ -114,7 +114,7 @@ export function pick<T extends { id: string; name: string }>(what: string, ref: 
 export function requireConfirmation(what: string, name: string, confirm: string): void {
   if (confirm === name) return
   throw new UserError(
-    `confirm is ${quote(confirm)}, but the ${what} to delete is named ${quote(name)}; nothing was deleted: type its name exactly`,
+    `confirm is ${quote(confirm)}, but the ${what} to delete is named ${quote(name)}; nothing was deleted; type its name exactly`,
   )
 }
 

@@ -61,7 +61,7 @@ export const discover = defineCommand({
     const unchanged = entries.length - shown.length
     context.addSummary(`## Discover\n\n${discoverySection({ entries: shown, unchanged, comparison })}`)
     if (include.length > mostJobs) {
-      const message = `the matrix has ${include.length} entries, and a workflow takes ${mostJobs}: give changed-only, or look in parts of the repository with path`
+      const message = `the matrix has ${include.length} entries, and a workflow takes ${mostJobs}; give changed-only, or look in parts of the repository with path`
       context.annotate({ level: 'warning', title: 'discover', message })
     }
   },

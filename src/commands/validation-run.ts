@@ -252,7 +252,7 @@ async function readSpec(
   })
   if (isObject(answer) && isObject(answer['specification'])) return answer['specification']
   throw new UserError(
-    'std:spec:read answers without a specification; the connector replaces that command: let it send { specification }',
+    'std:spec:read answers without a specification; the connector replaces that command; let it send { specification }',
   )
 }
 

@@ -45,6 +45,6 @@ export async function readValidationSettings(
 export function warnOfUnused(settings: ValidationSettings, result: RunResult, { logger }: CommandContext): void {
   for (const { check, text, attribute } of unusedAcceptances(settings, result.checks)) {
     const which = [text, attribute].filter((part) => part !== undefined).map((part) => ` ${JSON.stringify(part)}`)
-    logger.warning(`validate.yml accepts a finding${which.join('')} of ${check} that there is not: take it out`)
+    logger.warning(`validate.yml accepts a finding${which.join('')} of ${check} that there is not; take it out`)
   }
 }

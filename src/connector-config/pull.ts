@@ -60,7 +60,7 @@ export async function writePull(root: string, { folder, files }: PullPlan): Prom
       place = join(place, part)
       if (await isLink(place))
         throw new UserError(
-          `${place} is a symbolic link, which is not followed; nothing more was written: take it away`,
+          `${place} is a symbolic link, which is not followed; nothing more was written; take it away`,
         )
     }
     await mkdir(dirname(place), { recursive: true })

@@ -74,7 +74,7 @@ function buildWanted(project: Project, build: BuildOptions['build']): boolean {
   if (build === 'auto' && existsSync(project.indexFile)) return false
   const bundle = build === 'auto' ? ', and there is no dist/index.js' : ''
   throw new UserError(
-    `package.json in ${project.directory} has no "build" script${bundle}: add one that bundles the connector, for example "ncc build src/index.ts -o dist"`,
+    `package.json in ${project.directory} has no "build" script${bundle}; add one that bundles the connector, for example "ncc build src/index.ts -o dist"`,
   )
 }
 

@@ -132,7 +132,7 @@ async function withZip<T>(
     const stats = await file.stat()
     if (!stats.isFile())
       throw new BundleError('not-found', `cannot read the bundle ${path}: it is not a file; give the path of a zip`)
-    if (stats.size === 0) throw new BundleError('not-a-zip', `${path} is empty: make it anew with the command pack`)
+    if (stats.size === 0) throw new BundleError('not-a-zip', `${path} is empty; make it anew with the command pack`)
     return await use(await openZip(file.fd, path, limits), stats.size)
   } finally {
     await file.close()
@@ -152,7 +152,7 @@ function requireMembers(members: ZipMember[], path: string, spec: 'required' | '
     const holds = found.length === 0 ? 'it is empty' : `it holds ${found.join(', ')}${members.length > 3 ? ', …' : ''}`
     throw new BundleError(
       'no-index',
-      `${path} has no ${indexName} at its root (${holds}): make it with the command pack`,
+      `${path} has no ${indexName} at its root (${holds}); make it with the command pack`,
     )
   }
   if (index.size === 0) throw emptyIndex(path)

@@ -35,7 +35,7 @@ function checkCommands(spec: Record<string, unknown>): RuleFinding[] {
   for (const [index, command] of arrayOf(spec['commands']).entries()) {
     if (typeof command !== 'string') continue
     const path = ['commands', index]
-    if (seen.has(command)) findings.push(error(path, `commands lists ${quote(command)} twice: take one of them out`))
+    if (seen.has(command)) findings.push(error(path, `commands lists ${quote(command)} twice; take one of them out`))
     seen.add(command)
     const known: readonly string[] = standardCommands
     if (command.trim() !== command)
@@ -65,7 +65,7 @@ function checkSchemas(spec: Record<string, unknown>): RuleFinding[] {
       findings.push(
         error(
           [],
-          `the spec has no accountSchema, which ${accountCommand} needs: add it, or list std:account:discover-schema`,
+          `the spec has no accountSchema, which ${accountCommand} needs; add it, or list std:account:discover-schema`,
         ),
       )
     else if (isObject(account) && Array.isArray(account['attributes']) && account['attributes'].length === 0)

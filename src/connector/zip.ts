@@ -73,7 +73,7 @@ export async function openZip(descriptor: number, label: string, limits: ZipLimi
     // Names are decoded below, so that an unsafe one is told apart from a damaged directory.
     zip = await fromFdPromise(descriptor, { autoClose: false, decodeStrings: false })
   } catch (cause) {
-    const problem = `${label} is not a zip file, or it was cut off: make it anew with the command pack`
+    const problem = `${label} is not a zip file, or it was cut off; make it anew with the command pack`
     throw new BundleError('not-a-zip', problem, { cause })
   }
   const members = await listMembers(zip, label, limits)
@@ -110,7 +110,7 @@ async function* entriesOf(zip: ZipFile, label: string): AsyncGenerator<Entry> {
     try {
       next = await entries.next()
     } catch (cause) {
-      const message = `${label} is damaged, its table of contents cannot be read: make it anew with the command pack`
+      const message = `${label} is damaged, its table of contents cannot be read; make it anew with the command pack`
       throw new BundleError('damaged', message, { cause })
     }
     if (next.done) return
