@@ -68,6 +68,7 @@ describe('input that cannot be right', () => {
     [['upload', ...bundle, '--connector', 'c', '--record', 'a-file'], /the record a-file is not what this command/],
     [['upload', ...bundle, '--connector', 'c', '--record', 'folder'], /input record: folder is a folder/],
     [['promote', '--connector', 'c', '--from-commit', 'abc'], /from-commit needs github-token/],
+    [['logs', '--out', 'folder'], /input out: folder is a folder; give the name of a file/],
     [['stats', '--out', 'folder'], /input out: folder is a folder; give the name of a file/],
     [['stats', '--max-p95', 'soon'], /input max-p95: "soon" is not a duration/],
     [['connector', '--operation', 'list', '--out', 'folder'], /input out: folder is a folder/],

@@ -5,6 +5,7 @@ import { count } from '../report/format.js'
 import { logLine } from '../report/log-line.js'
 import { type LogTotals, logsSection } from '../report/logs.js'
 import { defineCommand, type InputDeclarations } from '../workflow/command.js'
+import { assertOutputFiles } from '../workflow/output-paths.js'
 import { JsonLinesFile } from './json-lines.js'
 import { annotateErrors, listErrors, locateErrors } from './log-errors.js'
 import { pause } from './log-follow.js'
@@ -50,6 +51,7 @@ export const logs = defineCommand({
     if (inputs.connector !== undefined && inputs.source.length > 0) {
       throw new UserError('connector and source are both given; a source runs one connector, so give one of them')
     }
+    await assertOutputFiles({ out: inputs.out }, context.workingDirectory)
     const project =
       inputs.path === undefined ? undefined : await findProject(resolve(context.workingDirectory, inputs.path))
     const client = connectTenant(inputs, context)
