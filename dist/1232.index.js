@@ -1,5 +1,5 @@
 export const id = 1232;
-export const ids = [1232,3251];
+export const ids = [1232];
 export const modules = {
 
 /***/ 23251:
@@ -480,6 +480,8 @@ function timingPart(commands) {
         .join('\n\n');
 }
 //# sourceMappingURL=validation-summary.js.map
+// EXTERNAL MODULE: ./lib/src/workflow/output-paths.js
+var output_paths = __webpack_require__(14580);
 // EXTERNAL MODULE: ./lib/src/commands/sticky-comment.js
 var sticky_comment = __webpack_require__(27330);
 ;// CONCATENATED MODULE: ./lib/src/commands/validation-comment.js
@@ -533,8 +535,10 @@ async function writeReports(report, directory, setOutput) {
 
 
 
+
 /** Refuses, before anything is done, what could not be reported at its end. */
-function assertReportInputs(inputs, context) {
+async function assertReportInputs(inputs, context) {
+    await (0,output_paths/* assertOutputFolders */.N)({ 'report-dir': inputs['report-dir'] }, context.workingDirectory);
     if (inputs['fail-on'] === 'new' && inputs.baseline === undefined) {
         throw new errors/* UserError */.y('fail-on new needs baseline; give the path of an earlier validation.json');
     }
@@ -634,7 +638,7 @@ function annotationsOf(report, level, { workspace }) {
             // What does not fail because the baseline has it is no news.
             level: known && level === 'new' ? 'notice' : finding.level,
             title: known ? `${check.id} (known)` : check.id,
-            message: remedy === undefined ? message : `${message}; ${remedy}`,
+            message: remedy === undefined ? message : `${message.replace(/\.$/, '')}. ${remedy}`,
             location: location && { ...location, file: (0,external_node_path_.resolve)(workspace, location.file) },
         };
         byPlace.set(key, { annotation, more: 0 });
@@ -710,9 +714,11 @@ function number(given) {
 /* harmony export */   BW: () => (/* binding */ baselineText),
 /* harmony export */   E0: () => (/* binding */ verdictWord),
 /* harmony export */   MW: () => (/* binding */ findingsByWeight),
+/* harmony export */   Ub: () => (/* binding */ isPlainSkip),
 /* harmony export */   Wb: () => (/* binding */ checkLines),
 /* harmony export */   Z3: () => (/* binding */ targetText),
 /* harmony export */   Z9: () => (/* binding */ placeText),
+/* harmony export */   Ze: () => (/* binding */ skipLines),
 /* harmony export */   s_: () => (/* binding */ findingCounts),
 /* harmony export */   zF: () => (/* binding */ totalsText)
 /* harmony export */ });
@@ -733,6 +739,42 @@ function checkLines(check) {
     const accepted = (check.accepted ?? []).map((each) => `        accepted: ${each.message} (${each.accepted})`);
     const findings = check.findings.map(({ level, message }) => `        ${level}: ${message}`);
     return [head, ...reason, ...findings, ...accepted];
+}
+/** Letters of a line of ids in the log. */
+const idLine = 100;
+/**
+ * The lines of the checks that were skipped, for the log: those that share a reason share a line, and each id stands
+ * below it. Left out are those that found something before, whose lines are `checkLines`.
+ */
+function skipLines(checks) {
+    const groups = new Map();
+    for (const check of checks) {
+        if (!isPlainSkip(check))
+            continue;
+        const reason = check.reason ?? 'no reason is known';
+        groups.set(reason, [...(groups.get(reason) ?? []), check.id]);
+    }
+    return [...groups].flatMap(([reason, ids]) => {
+        const [first = ''] = ids;
+        if (ids.length === 1)
+            return [`SKIP  ${first}: ${reason}`];
+        return [`SKIP  ${ids.length} checks: ${reason}`, ...wrapped(ids).map((line) => `        ${line}`)];
+    });
+}
+/** True for a check that was skipped and has nothing else to tell. */
+function isPlainSkip({ verdict, findings, accepted = [] }) {
+    return verdict === 'skip' && findings.length === 0 && accepted.length === 0;
+}
+function wrapped(ids) {
+    const lines = [];
+    for (const id of ids) {
+        const last = lines.at(-1);
+        if (last !== undefined && last.length + id.length + 2 <= idLine)
+            lines[lines.length - 1] = `${last}, ${id}`;
+        else
+            lines.push(id);
+    }
+    return lines;
 }
 /** What was validated, in words: `version 3`, `tag latest`, `bundle`, and which shard. */
 function targetText({ connector, shard }) {

@@ -156,7 +156,7 @@ const report = (0,command/* defineCommand */.N)({
     inputs: allInputs,
     outputs: validation_inputs/* validationOutputs */.sH,
     async run(inputs, context) {
-        (0,validation_outcome/* assertReportInputs */.ae)(inputs, context);
+        await (0,validation_outcome/* assertReportInputs */.ae)(inputs, context);
         // What an earlier run of this command wrote, and what it is compared with, are no shards.
         const others = [inputs['report-dir'], inputs.baseline].filter((path) => path !== undefined);
         const files = await findFiles(inputs.pattern, others, context);

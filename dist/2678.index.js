@@ -10,6 +10,7 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  assertPackInputs: () => (/* binding */ assertPackInputs),
   pack: () => (/* binding */ pack_pack),
   packInputs: () => (/* binding */ packInputs),
   packProject: () => (/* binding */ packProject)
@@ -88,7 +89,7 @@ function unwritable(path, cause) {
         ENOSPC: 'the disk is full',
     };
     const reason = code === undefined ? undefined : reasons[code];
-    return reason === undefined ? cause : new base_errors/* UserError */.y(`Cannot write the bundle ${path}: ${reason}`, { cause });
+    return reason === undefined ? cause : new base_errors/* UserError */.y(`cannot write the bundle ${path}: ${reason}`, { cause });
 }
 //# sourceMappingURL=archive.js.map
 // EXTERNAL MODULE: external "node:fs"
@@ -192,7 +193,7 @@ async function trackedState(repositoryRoot, folders, env, logger) {
         const reason = String(error.stderr ?? error)
             .trim()
             .split('\n')[0];
-        logger.warning(`Cannot ask git whether the build leaves tracked files as they are: ${reason}`);
+        logger.warning(`cannot ask git whether the build leaves tracked files as they are: ${reason}`);
         return undefined;
     }
 }
@@ -247,7 +248,7 @@ async function installAndBuild(project, options) {
     if (before && after)
         refuseChanges(changedFiles(before, after), install, build);
     if (build && !(0,external_node_fs_.existsSync)(project.indexFile))
-        throw new base_errors/* UserError */.y(`The build of ${project.directory} went well, but made no dist/index.js: let the build script write the bundle there, for example with "ncc build src/index.ts -o dist"`);
+        throw new base_errors/* UserError */.y(`the build of ${project.directory} went well, but made no dist/index.js; let the build script write the bundle there, for example with "ncc build src/index.ts -o dist"`);
     const packageFile = (0,package_file/* readPackageFile */.h)(project.directory);
     const sdkVersion = packageFile && (0,sdk_version/* sdkVersionOf */.K)(project.directory, packageFile, project.lockfile, project.repositoryRoot);
     return { installed: install, built: build, sdkVersion };
@@ -260,7 +261,7 @@ function buildWanted(project, build) {
     if (build === 'auto' && (0,external_node_fs_.existsSync)(project.indexFile))
         return false;
     const bundle = build === 'auto' ? ', and there is no dist/index.js' : '';
-    throw new base_errors/* UserError */.y(`package.json in ${project.directory} has no "build" script${bundle}: add one that bundles the connector, for example "ncc build src/index.ts -o dist"`);
+    throw new base_errors/* UserError */.y(`package.json in ${project.directory} has no "build" script${bundle}; add one that bundles the connector, for example "ncc build src/index.ts -o dist"`);
 }
 function installWanted(project, install, build, logger) {
     if (install !== 'auto')
@@ -268,7 +269,7 @@ function installWanted(project, install, build, logger) {
     if (!build)
         return false;
     const reason = whyInstall(project);
-    logger.info(reason === undefined ? 'Dependencies are installed' : `Installing dependencies: ${reason}`);
+    logger.info(reason === undefined ? 'dependencies are installed' : `installing dependencies: ${reason}`);
     return reason !== undefined;
 }
 /** Programs that a package manager ships as a script: on Windows those end in .cmd. */
@@ -293,7 +294,7 @@ async function runManager(project, { args, cwd }, step, options) {
     catch (cause) {
         if (cause.code !== 'ENOENT')
             throw cause;
-        throw new base_errors/* UserError */.y(`The project needs ${manager}, which is not on PATH: ${howToGet[manager]}`, { cause });
+        throw new base_errors/* UserError */.y(`the project needs ${manager}, which is not on PATH; ${howToGet[manager]}`, { cause });
     }
     if (code === 0)
         return;
@@ -301,7 +302,7 @@ async function runManager(project, { args, cwd }, step, options) {
     const advice = step === 'install' && lockfile !== undefined
         ? `; if ${lockfile} does not fit package.json, run "${manager} install" and commit it`
         : '';
-    throw new base_errors/* UserError */.y(`The ${step} failed: "${shown}" in ${cwd} ended with code ${code}, its output says why${advice}`);
+    throw new base_errors/* UserError */.y(`the ${step} failed: "${shown}" in ${cwd} ended with code ${code}, its output says why${advice}`);
 }
 function refuseChanges(files, install, build) {
     if (files.length === 0)
@@ -309,7 +310,7 @@ function refuseChanges(files, install, build) {
     const step = install && build ? 'install and build' : install ? 'install' : 'build';
     const advice = build ? ', or build it before and pack with "build: never"' : '';
     const shown = files.slice(0, 5).concat(files.length > 5 ? [`${files.length - 5} more`] : []);
-    throw new base_errors/* UserError */.y(`The ${step} changed files that git tracks: ${(0,words/* listOf */.c3)(shown, 'and')}; commit what it makes of them or stop tracking them${advice}`);
+    throw new base_errors/* UserError */.y(`the ${step} changed files that git tracks: ${(0,words/* listOf */.c3)(shown, 'and')}; commit what it makes of them or stop tracking them${advice}`);
 }
 //# sourceMappingURL=build.js.map
 // EXTERNAL MODULE: ./lib/src/connector/handlers.js
@@ -381,7 +382,10 @@ class LineReader {
     }
 }
 //# sourceMappingURL=exec.js.map
+// EXTERNAL MODULE: ./lib/src/workflow/output-paths.js
+var output_paths = __webpack_require__(14580);
 ;// CONCATENATED MODULE: ./lib/src/commands/pack.js
+
 
 
 
@@ -435,6 +439,7 @@ const pack_pack = (0,command/* defineCommand */.N)({
         commands: 'The commands of the connector, as a JSON array.',
     },
     async run(inputs, context) {
+        await assertPackInputs(inputs, context);
         const packed = await packProject(inputs, context);
         context.setOutput('file', packed.file);
         context.setOutput('sha256', packed.sha256);
@@ -445,6 +450,12 @@ const pack_pack = (0,command/* defineCommand */.N)({
         context.addSummary(`## Pack\n\n${(0,pack/* packSection */.X)(packed)}`);
     },
 });
+/** Refuses, before anything is built, a zip that could not be written. */
+async function assertPackInputs({ out }, { workingDirectory }) {
+    if (out === undefined)
+        return;
+    await (isZipName(out) ? output_paths/* assertOutputFiles */.H : output_paths/* assertOutputFolders */.N)({ out }, workingDirectory);
+}
 /**
  * Packs the project at `path`. The zip is only written when everything about it is sound.
  *
@@ -574,7 +585,10 @@ function outputFile(out, project, context) {
     if (out === undefined)
         return (0,external_node_path_.join)((0,external_node_path_.dirname)(project.indexFile), project.bundleName);
     const path = (0,external_node_path_.resolve)(context.workingDirectory, out);
-    return (0,external_node_path_.basename)(path).toLowerCase().endsWith('.zip') ? path : (0,external_node_path_.join)(path, project.bundleName);
+    return isZipName(path) ? path : (0,external_node_path_.join)(path, project.bundleName);
+}
+function isZipName(path) {
+    return (0,external_node_path_.basename)(path).toLowerCase().endsWith('.zip');
 }
 /** A path as people know it: from the working directory if it is below. */
 function shown(path, context) {

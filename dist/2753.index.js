@@ -310,7 +310,7 @@ function parseBehaviour(texts) {
         if (!known) {
             const close = (0,nearest/* nearest */.p)(name, names());
             const hint = close === undefined ? `the options are ${names().join(', ')}` : `did you mean ${close}?`;
-            throw new errors/* UserError */.y(`The sandbox has no option ${JSON.stringify(name)}: ${hint}`);
+            throw new errors/* UserError */.y(`the sandbox has no option ${JSON.stringify(name)}; ${hint}`);
         }
         options_assign(result, known, value ?? '');
         if (known === 'faults')
@@ -321,7 +321,7 @@ function parseBehaviour(texts) {
 function options_assign(result, name, text) {
     const value = options_forms[name].parse(text);
     if (value === undefined)
-        throw new errors/* UserError */.y(`The sandbox's option ${name} cannot be ${JSON.stringify(text)}: write ${name}=${options_forms[name].form}`);
+        throw new errors/* UserError */.y(`the sandbox's option ${name} cannot be ${JSON.stringify(text)}; write ${name}=${options_forms[name].form}`);
     result[name] = value;
 }
 function names() {
@@ -398,7 +398,10 @@ function pattern(text) {
 var sandbox_server = __webpack_require__(4820);
 // EXTERNAL MODULE: ./lib/src/workflow/command.js
 var command = __webpack_require__(4171);
+// EXTERNAL MODULE: ./lib/src/workflow/output-paths.js
+var output_paths = __webpack_require__(14580);
 ;// CONCATENATED MODULE: ./lib/src/commands/sandbox.js
+
 
 
 
@@ -424,6 +427,7 @@ const sandbox = (0,command/* defineCommand */.N)({
     outputs: {},
     async run(inputs, context) {
         const directory = inputs['data-directory'];
+        await (0,output_paths/* assertOutputFolders */.N)({ 'data-directory': directory }, context.workingDirectory);
         const server = await sandbox_server/* Sandbox */.a.start({
             port: inputs.port,
             environment: context.childEnvironment(),

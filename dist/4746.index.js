@@ -64,7 +64,7 @@ async function openZip(descriptor, label, limits) {
         zip = await (0,yauzl/* fromFdPromise */.as)(descriptor, { autoClose: false, decodeStrings: false });
     }
     catch (cause) {
-        const problem = `${label} is not a zip file, or it was cut off: make it anew with the command pack`;
+        const problem = `${label} is not a zip file, or it was cut off; make it anew with the command pack`;
         throw new BundleError('not-a-zip', problem, { cause });
     }
     const members = await listMembers(zip, label, limits);
@@ -106,7 +106,7 @@ async function* entriesOf(zip, label) {
             next = await entries.next();
         }
         catch (cause) {
-            const message = `${label} is damaged, its table of contents cannot be read: make it anew with the command pack`;
+            const message = `${label} is damaged, its table of contents cannot be read; make it anew with the command pack`;
             throw new BundleError('damaged', message, { cause });
         }
         if (next.done)
@@ -300,14 +300,14 @@ async function withZip(path, limits, use) {
     }
     catch (cause) {
         const reason = cause.code === 'ENOENT' ? 'there is no such file' : (0,errors/* messageOf */.b)(cause);
-        throw new BundleError('not-found', `Cannot read the bundle ${path}: ${reason}`, { cause });
+        throw new BundleError('not-found', `cannot read the bundle ${path}: ${reason}`, { cause });
     }
     try {
         const stats = await file.stat();
         if (!stats.isFile())
-            throw new BundleError('not-found', `Cannot read the bundle ${path}: it is not a file; give the path of a zip`);
+            throw new BundleError('not-found', `cannot read the bundle ${path}: it is not a file; give the path of a zip`);
         if (stats.size === 0)
-            throw new BundleError('not-a-zip', `${path} is empty: make it anew with the command pack`);
+            throw new BundleError('not-a-zip', `${path} is empty; make it anew with the command pack`);
         return await use(await openZip(file.fd, path, limits), stats.size);
     }
     finally {
@@ -322,7 +322,7 @@ function requireMembers(members, path, spec) {
             throw new BundleError('nested', `${path} has its files in the folder ${(0,words/* quote */.hD)(folder)}, not at its root: zip the files, not the folder, or use the command pack`);
         const found = members.slice(0, 3).map((member) => (0,words/* quote */.hD)(member.name));
         const holds = found.length === 0 ? 'it is empty' : `it holds ${found.join(', ')}${members.length > 3 ? ', …' : ''}`;
-        throw new BundleError('no-index', `${path} has no ${indexName} at its root (${holds}): make it with the command pack`);
+        throw new BundleError('no-index', `${path} has no ${indexName} at its root (${holds}); make it with the command pack`);
     }
     if (index.size === 0)
         throw emptyIndex(path);
@@ -645,7 +645,7 @@ function checkCommands(spec) {
             continue;
         const path = ['commands', index];
         if (seen.has(command))
-            findings.push(error(path, `commands lists ${(0,connector_words/* quote */.hD)(command)} twice: take one of them out`));
+            findings.push(error(path, `commands lists ${(0,connector_words/* quote */.hD)(command)} twice; take one of them out`));
         seen.add(command);
         const known = commands/* standardCommands */.oM;
         if (command.trim() !== command)
@@ -671,7 +671,7 @@ function checkSchemas(spec) {
     const accountCommand = commands.find((command) => command.startsWith('std:account:'));
     if (accountCommand !== undefined && !discovers) {
         if (account === undefined)
-            findings.push(error([], `the spec has no accountSchema, which ${accountCommand} needs: add it, or list std:account:discover-schema`));
+            findings.push(error([], `the spec has no accountSchema, which ${accountCommand} needs; add it, or list std:account:discover-schema`));
         else if ((0,json/* isObject */.G)(account) && Array.isArray(account['attributes']) && account['attributes'].length === 0)
             findings.push(error(['accountSchema', 'attributes'], `accountSchema has no attributes, which ${accountCommand} needs`));
     }

@@ -2446,7 +2446,7 @@ class Sandbox {
         }
         catch (cause) {
             await sandbox.close();
-            throw new errors/* UserError */.y(`Cannot listen on port ${port} of ${host}: ${(0,errors/* messageOf */.b)(cause)}; choose another port`, {
+            throw new errors/* UserError */.y(`cannot listen on port ${port} of ${host}: ${(0,errors/* messageOf */.b)(cause)}; choose another port`, {
                 cause,
             });
         }

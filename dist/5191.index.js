@@ -1,5 +1,5 @@
 export const id = 5191;
-export const ids = [5191,3251];
+export const ids = [5191];
 export const modules = {
 
 /***/ 81270:
@@ -310,6 +310,8 @@ var log_line = __webpack_require__(3514);
 var source_data = __webpack_require__(68483);
 // EXTERNAL MODULE: ./lib/src/workflow/command.js
 var command = __webpack_require__(4171);
+// EXTERNAL MODULE: ./lib/src/workflow/output-paths.js
+var output_paths = __webpack_require__(14580);
 // EXTERNAL MODULE: ./lib/src/commands/answers.js
 var answers = __webpack_require__(81270);
 // EXTERNAL MODULE: ./lib/src/commands/config.js
@@ -776,6 +778,20 @@ async function specOf({ client, connector, at }, config, needed, context) {
     throw new errors/* UserError */.y('std:spec:read answers without a specification, so there is no schema; give schema as JSON or a file');
 }
 /**
+ * Reads the input `schema`. Undefined when no schema is wanted.
+ *
+ * @throws UserError
+ */
+async function readSchema(schema, { workingDirectory }) {
+    if (schema === 'false')
+        return undefined;
+    if (schema === 'true')
+        return { from: 'spec' };
+    const isText = schema.startsWith('{');
+    const text = isText ? schema : await (0,structured_input/* readInputFile */.jH)('schema', schema, workingDirectory);
+    return { from: 'input', value: await (0,structured_input/* parseStructured */.jE)(text, isText ? 'input schema' : `the file ${schema}`) };
+}
+/**
  * What the spec is good for before a command runs: the secrets of the config are masked, and the schema is found that
  * the command gets with `schema: true` (contract B2, C1). The spec is not asked for when neither is wanted. Resolves to
  * the schema; undefined without one.
@@ -783,7 +799,7 @@ async function specOf({ client, connector, at }, config, needed, context) {
  * @throws UserError
  */
 async function prepareWithSpec(target, { type, entitlementType, schema }, config, context) {
-    const fromSpec = schema === 'true';
+    const fromSpec = schema?.from === 'spec';
     if (config !== undefined || fromSpec) {
         const spec = await specOf(target, config, fromSpec, context);
         if (spec === undefined)
@@ -793,11 +809,7 @@ async function prepareWithSpec(target, { type, entitlementType, schema }, config
         if (fromSpec && spec !== undefined)
             return schemaFor(type, entitlementType, spec);
     }
-    if (schema === undefined || schema === 'true' || schema === 'false')
-        return undefined;
-    const isText = schema.startsWith('{');
-    const text = isText ? schema : await (0,structured_input/* readInputFile */.jH)('schema', schema, context.workingDirectory);
-    return await (0,structured_input/* parseStructured */.jE)(text, isText ? 'input schema' : `the file ${schema}`);
+    return schema?.from === 'input' ? schema.value : undefined;
 }
 function schemaFor(type, entitlementType, spec) {
     const view = (0,spec_view/* viewSpec */.vw)(spec);
@@ -893,6 +905,7 @@ var tenant = __webpack_require__(76821);
 
 
 
+
 const allInputs = {
     command: {
         kind: 'text',
@@ -956,12 +969,7 @@ const invoke = (0,command/* defineCommand */.N)({
         if (inputs['runtime-endpoint'] && !(0,source_data/* hasRuntimeEndpoint */.q)(command.type)) {
             throw new errors/* UserError */.y(`runtime-endpoint is for the source-data commands; ${command.type} has no endpoint there`);
         }
-        const asked = {
-            command,
-            config: await (0,commands_config/* readConfig */.Xg)(inputs, context),
-            expectation: inputs.expect === undefined ? undefined : await readExpectation(inputs.expect, context.workingDirectory),
-            carried: await readState(inputs.state, context.workingDirectory),
-        };
+        const asked = await readAsked(command, inputs, context);
         const doubt = doubtAbout(command.type);
         if (doubt !== undefined)
             context.logger.warning(doubt);
@@ -1001,6 +1009,23 @@ const invoke = (0,command/* defineCommand */.N)({
         }
     },
 });
+async function readAsked(command, inputs, context) {
+    const { workingDirectory } = context;
+    const config = await (0,commands_config/* readConfig */.Xg)(inputs, context);
+    const expectation = inputs.expect === undefined ? undefined : await readExpectation(inputs.expect, workingDirectory);
+    const carried = await readState(inputs.state, workingDirectory);
+    const schema = await readSchema(inputs.schema, context);
+    const fields = {
+        ...(inputs.stateful || inputs.state !== undefined ? { stateful: true } : {}),
+        ...(carried.state === undefined ? {} : { state: carried.state }),
+        ...(schema === undefined ? {} : { schema: schema.from === 'input' ? schema.value : null }),
+    };
+    // An input that cannot take them is refused before anything is sent.
+    if (Object.keys(fields).length > 0)
+        addFields(command.input, fields);
+    await (0,output_paths/* assertOutputFiles */.H)({ out: inputs.out }, workingDirectory);
+    return { command, config, expectation, carried, schema, fields };
+}
 function requireTarget({ file, connector, version, tag }) {
     if (file === undefined && connector === undefined)
         throw new errors/* UserError */.y('nothing says what to run; give connector, or file');
@@ -1021,7 +1046,7 @@ function reportOf({ type }, target) {
 async function invokeAndReport(target, asked, report, inputs, context) {
     const { config } = asked;
     const { type } = asked.command;
-    const input = await completeInput(target, asked, inputs, context);
+    const input = await completeInput(target, asked, context);
     const path = outPath(type, inputs, context);
     const file = path === undefined ? undefined : await answers/* LineFile */.PJ.create(path, `out ${inputs.out ?? path}`);
     context.setOutput('file', path ?? '');
@@ -1056,17 +1081,13 @@ async function invokeAndReport(target, asked, report, inputs, context) {
     }
 }
 /** The input with its state and schema. */
-async function completeInput(target, { command, config, carried }, inputs, context) {
+async function completeInput(target, { command, config, schema, fields }, context) {
     const { type, input } = command;
     const entitlementType = (0,json/* isObject */.G)(input) ? input['type'] : undefined;
-    const schema = await prepareWithSpec(target, { type, entitlementType, schema: inputs.schema }, config, context);
-    const stateful = inputs.stateful || inputs.state !== undefined;
-    const fields = {
-        ...(stateful ? { stateful: true } : {}),
-        ...(carried.state === undefined ? {} : { state: carried.state }),
-        ...(schema === undefined ? {} : { schema }),
-    };
-    return Object.keys(fields).length === 0 ? input : addFields(input, fields);
+    const found = await prepareWithSpec(target, { type, entitlementType, schema }, config, context);
+    if (Object.keys(fields).length === 0)
+        return input;
+    return addFields(input, { ...fields, ...(found === undefined ? {} : { schema: found }) });
 }
 /** On a runner the answers always go to a file; in a shell they are printed unless one is named. */
 function outPath(type, { out }, { workingDirectory, reportDirectory }) {
@@ -1107,7 +1128,7 @@ async function carryOver(state, carried, context) {
 /* harmony export */ });
 /* harmony import */ var _connector_bundle_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48304);
 /* harmony import */ var _sandbox_server_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4820);
-/* harmony import */ var _tenant_client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56052);
+/* harmony import */ var _tenant_client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32108);
 
 
 

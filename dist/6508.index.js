@@ -1,6 +1,115 @@
 export const id = 6508;
-export const ids = [6508,7652];
+export const ids = [6508];
 export const modules = {
+
+/***/ 23251:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Xg: () => (/* binding */ readConfig),
+/* harmony export */   kf: () => (/* binding */ maskConfigSecrets),
+/* harmony export */   ln: () => (/* binding */ maskNamedSecrets),
+/* harmony export */   yD: () => (/* binding */ configInputs)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1559);
+/* harmony import */ var _base_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49050);
+/* harmony import */ var _connector_spec_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92675);
+
+
+
+
+
+/** The inputs that carry the source's configuration, as the connector reads it. */
+const configInputs = {
+    config: {
+        kind: 'text',
+        description: 'Configuration of the source, as one JSON object. Keep it in a secret.',
+    },
+    'config-path': {
+        kind: 'text',
+        description: 'File that holds the configuration, instead of `config`.',
+    },
+};
+/** Names of fields that hold secrets, for the time before the spec says which do. */
+const secretName = /secret|password|passwd|token|credential|private|api-?key|access-?key|authorization/i;
+/**
+ * Reads the configuration and masks the fields whose names tell of a secret. Undefined when none was given.
+ *
+ * @throws UserError that never quotes the configuration.
+ */
+async function readConfig(inputs, context) {
+    if (inputs.config !== undefined && inputs['config-path'] !== undefined) {
+        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y('both config and config-path are given; give one of them');
+    }
+    const path = inputs['config-path'];
+    const text = path === undefined ? inputs.config : await readConfigFile((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(context.workingDirectory, path), path);
+    if (text === undefined)
+        return undefined;
+    const name = path === undefined ? 'config' : `config-path ${path}`;
+    const parsed = (0,_connector_spec_text_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJsonText */ .lk)(text);
+    if ((0,_connector_spec_text_js__WEBPACK_IMPORTED_MODULE_3__/* .isFault */ .Zh)(parsed)) {
+        // The text is not quoted: the secret may stand right there.
+        const { line, column } = parsed.position;
+        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`input ${name} is not valid JSON, see line ${line}, column ${column}; check its quotes, commas and brackets`);
+    }
+    const config = parsed.value;
+    if (!(0,_base_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .G)(config))
+        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`input ${name} is not a JSON object; write {"key": "value", …}`);
+    maskNamedSecrets(config, context);
+    return config;
+}
+/** Masks every value, at any depth, that stands below a key whose name tells of a secret. */
+function maskNamedSecrets(value, context) {
+    maskFields(value, (key) => secretName.test(key), context);
+}
+/** Masks the values of the items that the spec declares as secret. */
+function maskConfigSecrets(config, spec, context) {
+    if (config === undefined || spec === undefined)
+        return;
+    const keys = new Set();
+    collectSecretKeys(spec.sourceConfig, keys);
+    maskFields(config, (key) => keys.has(key), context);
+}
+async function readConfigFile(path, shown) {
+    try {
+        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8');
+    }
+    catch (cause) {
+        const reason = cause.code === 'ENOENT' ? 'there is no such file' : (0,_base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .b)(cause);
+        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`cannot read config-path ${shown}: ${reason}`, { cause });
+    }
+}
+/** Items may be nested: in menus, sections, cards and key-value pairs. */
+function collectSecretKeys(node, keys) {
+    if (Array.isArray(node)) {
+        for (const item of node)
+            collectSecretKeys(item, keys);
+    }
+    else if ((0,_base_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .G)(node)) {
+        if ((node['type'] === 'secret' || node['type'] === 'secrettextarea') && typeof node['key'] === 'string') {
+            keys.add(node['key']);
+        }
+        for (const value of Object.values(node))
+            collectSecretKeys(value, keys);
+    }
+}
+/** Masks every text below a field whose key is secret. */
+function maskFields(node, isSecret, context, inSecret = false) {
+    if (typeof node === 'string' || typeof node === 'number') {
+        if (inSecret)
+            context.mask(String(node));
+    }
+    else if (typeof node === 'object' && node !== null) {
+        for (const [key, value] of Object.entries(node)) {
+            maskFields(value, isSecret, context, inSecret || (!Array.isArray(node) && isSecret(key)));
+        }
+    }
+}
+//# sourceMappingURL=config.js.map
+
+/***/ }),
 
 /***/ 26508:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -47,6 +156,8 @@ function movement({ target, previous, current, changed, rolledBack, dryRun }) {
     return previous === target ? `at **${target}** already` : `at ${from}, not moved to ${target}`;
 }
 //# sourceMappingURL=promote.js.map
+// EXTERNAL MODULE: ./lib/src/tenant/text.js
+var tenant_text = __webpack_require__(82120);
 // EXTERNAL MODULE: ./lib/src/workflow/command.js
 var command = __webpack_require__(4171);
 // EXTERNAL MODULE: ./lib/src/commands/config.js
@@ -58,6 +169,7 @@ var commands_upload = __webpack_require__(27652);
 // EXTERNAL MODULE: ./lib/src/commands/upload-record.js
 var upload_record = __webpack_require__(33832);
 ;// CONCATENATED MODULE: ./lib/src/commands/promote.js
+
 
 
 
@@ -115,6 +227,7 @@ const promote = (0,command/* defineCommand */.N)({
             throw new errors/* UserError */.y('input connector is missing; give the id or alias of the connector');
         }
         requireOneTarget(inputs);
+        requireCommit(inputs, context);
         const client = (0,tenant/* connectTenant */.Hl)(inputs, context);
         try {
             const connector = await client.connectors.resolve(inputs.connector, { signal: context.signal });
@@ -173,6 +286,18 @@ function requireOneTarget(inputs) {
     throw new errors/* UserError */.y(given.length === 0
         ? 'nothing says which version to promote; give one of version, from-tag, from-commit'
         : `${given.join(' and ')} are both given; give one of them`);
+}
+/** A short hash is none that a deployment is looked up by: it would only be found missing. */
+function requireCommit(inputs, { workflow }) {
+    const commit = inputs['from-commit'];
+    if (commit === undefined)
+        return;
+    if (inputs['github-token'] === undefined || workflow === undefined) {
+        throw new errors/* UserError */.y('from-commit needs github-token, in a workflow: uploads are remembered as deployments');
+    }
+    if (!/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/i.test(commit)) {
+        throw new errors/* UserError */.y(`input from-commit: ${(0,tenant_text/* quote */.hD)(commit.slice(0, 80))} is not the full hash of a commit; write one such as git rev-parse HEAD prints`);
+    }
 }
 async function findTarget(connector, inputs, client, context) {
     if (inputs.version !== undefined)
@@ -283,378 +408,6 @@ async function rollBack(failure, connector, tag, previous, report, client) {
     return new errors/* UserError */.y(`the check after the promotion failed, and tag ${tag} of ${connector.alias} is back at version ${previous}: ${failure.message}`, { cause: failure });
 }
 //# sourceMappingURL=promote.js.map
-
-/***/ }),
-
-/***/ 33832:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ UploadRecords),
-/* harmony export */   v: () => (/* binding */ recordInputs)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1559);
-/* harmony import */ var _base_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49050);
-
-
-
-
-/** Where uploads are remembered: the platform does not tell what is in a version. */
-const recordInputs = {
-    'github-token': {
-        kind: 'text',
-        secret: true,
-        description: 'Token that remembers uploads as deployments of the repository, to recognise an unchanged bundle. Needs `deployments: write`.',
-    },
-    record: {
-        kind: 'text',
-        description: 'File that remembers uploads, as JSON, where there are no deployments. Made if missing.',
-    },
-};
-/** The uploads that are remembered, in deployments, in a file, or nowhere. */
-class UploadRecords {
-    #inputs;
-    #context;
-    constructor(inputs, context) {
-        this.#inputs = inputs;
-        this.#context = context;
-    }
-    /** Versions that a bundle of this content became on this connector, newest first. */
-    async versionsOf(content, environment) {
-        const known = await this.#readFile();
-        const deployments = await this.#deployments();
-        if (deployments !== undefined) {
-            for await (const record of deployments.list(environment))
-                known.push(record);
-        }
-        return known
-            .filter((record) => record.tenant === content.tenant &&
-            record.connectorId === content.connectorId &&
-            record.contentSha256 === content.contentSha256)
-            .map(({ version }) => version);
-    }
-    /** The version that a commit was uploaded as; undefined when no deployment tells. */
-    async versionOfCommit(commit, upload, environment) {
-        const deployments = await this.#deployments();
-        if (deployments === undefined) {
-            throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y('from-commit needs github-token, in a workflow: uploads are remembered as deployments');
-        }
-        for await (const record of deployments.list(environment, commit)) {
-            if (record.tenant === upload.tenant && record.connectorId === upload.connectorId)
-                return record.version;
-        }
-        return undefined;
-    }
-    /** Remembers an upload. The upload itself is done: what goes wrong here is a warning. */
-    async add(record, environment) {
-        try {
-            const deployments = await this.#deployments();
-            await deployments?.record(environment, record);
-            if (this.#inputs.record !== undefined) {
-                const file = this.#file(this.#inputs.record);
-                // The newest first, and no more than anybody will look for.
-                const records = [record, ...(await this.#readFile())].slice(0, 1000);
-                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(`${file}.new`, `${JSON.stringify(records, null, 2)}\n`);
-                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(`${file}.new`, file);
-            }
-        }
-        catch (error) {
-            if (!(error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y))
-                throw error;
-            this.#context.logger.warning(`the upload is done, and could not be remembered: ${error.message}`);
-        }
-    }
-    async #deployments() {
-        const token = this.#inputs['github-token'];
-        if (token === undefined || this.#context.workflow === undefined)
-            return undefined;
-        const { Deployments } = await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(157), __webpack_require__.e(8412)]).then(__webpack_require__.bind(__webpack_require__, 88412));
-        return new Deployments(token, this.#context.workflow);
-    }
-    #file(name) {
-        return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(this.#context.workingDirectory, name);
-    }
-    async #readFile() {
-        if (this.#inputs.record === undefined)
-            return [];
-        const file = this.#file(this.#inputs.record);
-        let text;
-        try {
-            text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file, 'utf8');
-        }
-        catch (error) {
-            if (error.code === 'ENOENT')
-                return [];
-            throw error;
-        }
-        try {
-            const records = JSON.parse(text);
-            if (Array.isArray(records))
-                return records.filter(_base_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .G);
-        }
-        catch {
-            // The line below says it.
-        }
-        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`the record ${this.#inputs.record} is not what this command writes; move it away`);
-    }
-}
-//# sourceMappingURL=upload-record.js.map
-
-/***/ }),
-
-/***/ 27652:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   environmentOf: () => (/* binding */ environmentOf),
-/* harmony export */   upload: () => (/* binding */ upload),
-/* harmony export */   uploadBundle: () => (/* binding */ uploadBundle),
-/* harmony export */   uploadInputs: () => (/* binding */ uploadInputs)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1559);
-/* harmony import */ var _connector_bundle_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48304);
-/* harmony import */ var _report_upload_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(69424);
-/* harmony import */ var _workflow_command_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4171);
-/* harmony import */ var _tenant_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76821);
-/* harmony import */ var _upload_record_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(33832);
-
-
-
-
-
-
-
-const uploadInputs = {
-    connector: { kind: 'text', description: 'Id or alias of the connector.' },
-    create: { kind: 'boolean', default: 'true', description: 'Create the connector when there is none of this alias.' },
-    tag: { kind: 'text', description: 'Tag to create at the new version, or to move to it, for example development.' },
-    'keep-tags': {
-        kind: 'boolean',
-        default: 'true',
-        description: 'Put every other tag, latest too, back to where it was if the platform moved it.',
-    },
-    'skip-unchanged': {
-        kind: 'boolean',
-        default: 'true',
-        description: 'Do not upload a bundle again that is remembered as a version, see github-token and record.',
-    },
-    'dry-run': { kind: 'boolean', default: 'false', description: 'Do every read and no write.' },
-    ..._upload_record_js__WEBPACK_IMPORTED_MODULE_4__/* .recordInputs */ .v,
-};
-const upload = (0,_workflow_command_js__WEBPACK_IMPORTED_MODULE_5__/* .defineCommand */ .N)({
-    name: 'upload',
-    summary: 'Uploads a bundle to a tenant as a new version of its connector.',
-    action: { title: 'SaaS connector: upload', icon: 'upload-cloud', color: 'blue' },
-    inputs: {
-        file: { kind: 'text', description: 'The bundle: a zip, as the pack command or action made it.' },
-        ...uploadInputs,
-        ..._tenant_js__WEBPACK_IMPORTED_MODULE_3__/* .tenantInputs */ .MR,
-    },
-    outputs: {
-        'connector-id': 'Id of the connector.',
-        alias: 'Alias of the connector.',
-        version: 'The version that holds the bundle.',
-        uploaded: 'true if a new version was made.',
-        created: 'true if the connector was created.',
-        sha256: 'SHA-256 of the zip, in hex.',
-        tags: 'The tags of the connector and their versions, as a JSON object.',
-    },
-    async run(inputs, context) {
-        if (inputs.file === undefined)
-            throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y('input file is missing; give the zip to upload');
-        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(context.workingDirectory, inputs.file);
-        const bundle = await (0,_connector_bundle_js__WEBPACK_IMPORTED_MODULE_2__/* .readBundle */ .Bo)(path);
-        context.setOutput('sha256', bundle.sha256);
-        const client = (0,_tenant_js__WEBPACK_IMPORTED_MODULE_3__/* .connectTenant */ .Hl)(inputs, context);
-        try {
-            const result = await uploadBundle(bundle, client, inputs, context, (name, value) => context.setOutput(name, value));
-            context.addSummary(`## Upload\n\n${(0,_report_upload_js__WEBPACK_IMPORTED_MODULE_6__/* .uploadSection */ .L)(result)}`);
-        }
-        finally {
-            client.close();
-        }
-    },
-});
-/**
- * Uploads a bundle, unless it is known to be there, and sees to the tags. `setOutput` is called as soon as each value
- * is known, so that a failure later on does not hide that a version was made.
- *
- * @throws UserError, TenantError
- */
-async function uploadBundle(bundle, client, inputs, context, setOutput) {
-    const { logger, signal } = context;
-    const dryRun = inputs['dry-run'];
-    if (inputs.connector === undefined) {
-        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y('input connector is missing; give the id or alias of the connector');
-    }
-    const found = inputs.create
-        ? await client.connectors.find(inputs.connector, { signal })
-        : await client.connectors.resolve(inputs.connector, { signal });
-    const report = {
-        tenant: client.baseUrl.host,
-        alias: found?.alias ?? inputs.connector,
-        connectorId: found?.id,
-        created: false,
-        dryRun,
-        version: undefined,
-        uploaded: false,
-        sha256: bundle.sha256,
-        size: bundle.size,
-        tags: [],
-    };
-    if (found === undefined && dryRun) {
-        logger.info(`would create the connector ${inputs.connector} and upload ${shown(bundle, context)} as its version 1`);
-        setOutput('alias', inputs.connector);
-        setOutput('created', false);
-        setOutput('uploaded', false);
-        return report;
-    }
-    const connector = found ?? (await createConnector(inputs.connector, client, context));
-    report.connectorId = connector.id;
-    report.created = found === undefined;
-    setOutput('connector-id', connector.id);
-    setOutput('alias', connector.alias);
-    setOutput('created', report.created);
-    setOutput('uploaded', false);
-    const before = found === undefined ? [] : await client.tags.list(connector.id, { signal });
-    const records = new _upload_record_js__WEBPACK_IMPORTED_MODULE_4__/* .UploadRecords */ .M(inputs, context);
-    const known = inputs['skip-unchanged'] ? await knownVersion(bundle, connector, client, records, context) : undefined;
-    if (known !== undefined) {
-        logger.info(`version ${known} of ${connector.alias} holds this bundle already; nothing is uploaded`);
-        report.version = known;
-        setOutput('version', known);
-    }
-    else if (dryRun) {
-        logger.info(`would upload ${shown(bundle, context)} as a new version of ${connector.alias}`);
-    }
-    else {
-        logger.info(`uploading ${shown(bundle, context)} to ${connector.alias}`);
-        // Not ended by an interrupt: a version may be made all the same, and the tags that it moved would stay there.
-        const { version } = await client.versions.upload(connector.id, bundle);
-        report.version = version;
-        report.uploaded = true;
-        setOutput('version', version);
-        setOutput('uploaded', true);
-        logger.info(`version ${version} of ${connector.alias} is uploaded`);
-        const record = { ...identityOf(bundle, connector, client), version };
-        await records.add(record, environmentOf(connector));
-    }
-    report.tags = await arrangeTags(connector, before, report.version, report.uploaded, client, inputs, context);
-    setOutput('tags', JSON.stringify(Object.fromEntries(report.tags.map(({ name, version }) => [name, version]))));
-    signal.throwIfAborted();
-    return report;
-}
-async function createConnector(alias, client, context) {
-    if (/^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i.test(alias)) {
-        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`there is no connector with the id ${alias} on ${client.baseUrl.host}; correct the id, or give an alias to create one`);
-    }
-    const connector = await client.connectors.create(alias, { signal: context.signal });
-    context.logger.info(`created the connector ${connector.alias} (${connector.id})`);
-    return connector;
-}
-/** The version that is remembered to hold the same content, if the tenant still has it. */
-async function knownVersion(bundle, connector, client, records, context) {
-    const remembered = await records.versionsOf(identityOf(bundle, connector, client), environmentOf(connector));
-    if (remembered.length === 0)
-        return undefined;
-    const versions = await client.versions.list(connector.id, { signal: context.signal });
-    const there = new Set(versions.map(({ version }) => version));
-    return remembered.find((version) => there.has(version));
-}
-/**
- * Puts back the tags that the upload moved, and sets the one that was asked for. Says where every tag stands. An
- * interrupt does not stop it: a tag that moved is not left behind.
- */
-async function arrangeTags(connector, before, version, uploaded, client, inputs, context) {
-    const { logger } = context;
-    const tags = uploaded ? await client.tags.list(connector.id) : [...before];
-    const places = new Map(tags.map(({ tagName, activeVersion }) => [tagName, activeVersion]));
-    if (uploaded && inputs['keep-tags']) {
-        for (const { tagName, activeVersion } of before) {
-            // A tag that is elsewhere was moved by somebody else meanwhile, on purpose.
-            if (tagName === inputs.tag || places.get(tagName) !== version || activeVersion === version)
-                continue;
-            await setTag(connector, tagName, activeVersion, version, client);
-            places.set(tagName, activeVersion);
-            logger.info(`tag ${tagName} was moved by the upload and is back at version ${activeVersion}`);
-        }
-    }
-    if (inputs.tag !== undefined && version !== undefined && places.get(inputs.tag) !== version) {
-        if (inputs['dry-run']) {
-            logger.info(`would set tag ${inputs.tag} to version ${version}`);
-        }
-        else {
-            await setTag(connector, inputs.tag, version, version, client);
-            places.set(inputs.tag, version);
-        }
-    }
-    if (inputs.tag !== undefined && version !== undefined)
-        logger.info(`tag ${inputs.tag} is at version ${places.get(inputs.tag)}`);
-    const old = new Map(before.map(({ tagName, activeVersion }) => [tagName, activeVersion]));
-    return [...places]
-        .map(([name, at]) => ({ name, version: at, previous: old.get(name) }))
-        .sort((a, b) => (a.name < b.name ? -1 : 1));
-}
-async function setTag(connector, tag, to, uploaded, client) {
-    try {
-        await client.tags.set(connector.id, tag, to);
-    }
-    catch (cause) {
-        if (!(cause instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y))
-            throw cause;
-        const remedy = `set it with promote --connector ${connector.alias} --tag ${tag} --version ${to}`;
-        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`version ${uploaded} of ${connector.alias} is there, but tag ${tag} is not at version ${to}: ${cause.message}; ${remedy}`, { cause });
-    }
-}
-function identityOf(bundle, connector, client) {
-    return { tenant: client.baseUrl.host, connectorId: connector.id, contentSha256: bundle.contentSha256 };
-}
-/** The deployment environment that a connector's uploads are shown under. */
-function environmentOf(connector) {
-    return `saas-connector ${connector.alias}`;
-}
-function shown(bundle, context) {
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(context.workingDirectory, bundle.path);
-}
-//# sourceMappingURL=upload.js.map
-
-/***/ }),
-
-/***/ 69424:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ uploadSection)
-/* harmony export */ });
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39798);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12560);
-
-
-/** The summary of an upload, in Markdown. */
-function uploadSection(report) {
-    const id = report.connectorId === undefined ? '' : ` ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(report.connectorId)}`;
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .table */ .tp)(['', ''], [
-        ['Tenant', (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(report.tenant)],
-        ['Connector', `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(report.alias)}${id}${report.created ? ' (created)' : ''}`],
-        ['Version', versionText(report)],
-        ['Bundle', `${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z3)(report.size)}, SHA-256 ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(report.sha256)}`],
-        ...(report.tags.length === 0 ? [] : [['Tags', report.tags.map(tagText).join('<br>')]]),
-    ]);
-}
-function versionText({ version, uploaded, dryRun }) {
-    if (version === undefined)
-        return dryRun ? 'a new one (dry run: nothing was uploaded)' : '';
-    return uploaded ? `**${version}** (new)` : `**${version}** (this bundle was there already)`;
-}
-function tagText({ name, version, previous }) {
-    const from = previous === undefined ? ' (new)' : previous === version ? '' : ` (was ${previous})`;
-    return `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(name)} → ${version}${from}`;
-}
-//# sourceMappingURL=upload.js.map
 
 /***/ })
 

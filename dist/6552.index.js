@@ -173,11 +173,14 @@ function sum(numbers) {
 //# sourceMappingURL=stats.js.map
 // EXTERNAL MODULE: ./lib/src/workflow/command.js
 var command = __webpack_require__(4171);
+// EXTERNAL MODULE: ./lib/src/workflow/output-paths.js
+var output_paths = __webpack_require__(14580);
 // EXTERNAL MODULE: ./lib/src/commands/tenant.js
 var tenant = __webpack_require__(76821);
 // EXTERNAL MODULE: ./lib/src/commands/time-inputs.js
 var time_inputs = __webpack_require__(84100);
 ;// CONCATENATED MODULE: ./lib/src/commands/stats.js
+
 
 
 
@@ -230,6 +233,7 @@ const stats = (0,command/* defineCommand */.N)({
         const from = (0,time_inputs/* timeInput */.Q)('since', inputs.since, now);
         if (from > now)
             throw new base_errors/* UserError */.y(`since ${inputs.since} lies in the future; give a time before now`);
+        await (0,output_paths/* assertOutputFiles */.H)({ out: inputs.out }, context.workingDirectory);
         const client = (0,tenant/* connectTenant */.Hl)(inputs, context);
         let commands;
         let filter = `since ${new Date(from).toISOString()}`;
@@ -314,7 +318,8 @@ function figuresOf(connectors, limits) {
     return figures.sort((a, b) => compare(a.connector, b.connector) || b.invocations - a.invocations);
 }
 function percent(part, whole) {
-    return whole > 0 ? (part / whole) * 100 : 0;
+    // Not (part / whole) * 100, which makes 7.000000000000001 of 7 in 100.
+    return whole > 0 ? (part * 100) / whole : 0;
 }
 function compare(a, b) {
     return a < b ? -1 : a > b ? 1 : 0;

@@ -70,7 +70,7 @@ async function writePull(root, { folder, files }) {
         for (const part of parts) {
             place = (0,external_node_path_.join)(place, part);
             if (await isLink(place))
-                throw new errors/* UserError */.y(`${place} is a symbolic link, which is not followed; nothing more was written: take it away`);
+                throw new errors/* UserError */.y(`${place} is a symbolic link, which is not followed; nothing more was written; take it away`);
         }
         await (0,promises_.mkdir)((0,external_node_path_.dirname)(place), { recursive: true });
         try {

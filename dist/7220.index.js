@@ -712,8 +712,12 @@ var external_node_path_ = __webpack_require__(76760);
 var errors = __webpack_require__(1559);
 // EXTERNAL MODULE: ./lib/src/report/sync.js
 var sync = __webpack_require__(36686);
+// EXTERNAL MODULE: ./lib/src/tenant/custom-connectors.js + 1 modules
+var custom_connectors = __webpack_require__(34054);
 // EXTERNAL MODULE: ./lib/src/workflow/command.js
 var command = __webpack_require__(4171);
+// EXTERNAL MODULE: ./lib/src/workflow/output-paths.js
+var output_paths = __webpack_require__(14580);
 // EXTERNAL MODULE: ./lib/src/tenant/custom-connector-types.js
 var custom_connector_types = __webpack_require__(60222);
 // EXTERNAL MODULE: ./lib/src/commands/tenant.js
@@ -800,6 +804,8 @@ var sync_run = __webpack_require__(70946);
 
 
 
+
+
 const sync_sync = (0,command/* defineCommand */.N)({
     name: 'sync',
     summary: 'Keeps custom connectors of a tenant as files: shows differences, applies or pulls them.',
@@ -807,8 +813,13 @@ const sync_sync = (0,command/* defineCommand */.N)({
     inputs: allInputs,
     outputs: outputs,
     async run(inputs, context) {
-        checkInputs(inputs);
-        const root = (0,external_node_path_.resolve)(context.workingDirectory, inputs.path);
+        checkInputs(inputs, context);
+        const { workingDirectory } = context;
+        const root = (0,external_node_path_.resolve)(workingDirectory, inputs.path);
+        if (inputs.mode === 'plan')
+            await (0,output_paths/* assertOutputFiles */.H)({ 'plan-file': inputs['plan-file'] }, workingDirectory);
+        if (inputs.mode === 'pull')
+            await (0,output_paths/* assertOutputFolders */.N)({ path: inputs.path }, workingDirectory);
         if (inputs.mode === 'plan' && context.workflow?.fromFork && (0,tenant/* missingTenantInputs */.iT)(inputs).length > 0) {
             await checkFiles(inputs, context, root);
             return;
@@ -851,7 +862,7 @@ async function checkFiles(inputs, context, root) {
     context.addSummary(`## Custom connectors: plan\n\n⏭️ ${message[0]?.toUpperCase()}${message.slice(1)}.`);
 }
 /** The inputs that do not go together, before anything is asked of the tenant. */
-function checkInputs(inputs) {
+function checkInputs(inputs, { workflow }) {
     const { mode, filters, confirm, 'script-name': scriptNames } = inputs;
     const belongs = (name, given, modes) => {
         if (given && !modes.includes(mode))
@@ -862,12 +873,16 @@ function checkInputs(inputs) {
     belongs('overwrite', inputs.overwrite, ['pull']);
     belongs('plan-file', inputs['plan-file'] !== undefined, ['plan', 'apply']);
     belongs('comment', inputs.comment, ['plan']);
+    if (inputs.comment && workflow === undefined)
+        throw new errors/* UserError */.y('comment needs a pull request of GitHub; leave it out here');
     if (inputs.comment && inputs['github-token'] === undefined)
         throw new errors/* UserError */.y('comment needs github-token; pass the token of the job');
     belongs('confirm', confirm !== undefined, ['destroy']);
     const pages = inputs.limit !== undefined || inputs.offset > 0 || inputs.count;
     if (pages && mode !== 'list' && filters === undefined)
         throw new errors/* UserError */.y('limit, offset and count are for lists; give filters with them, or leave them out');
+    if (inputs.locale !== undefined)
+        (0,custom_connectors/* checkedLocale */.c)(inputs.locale);
     if (filters !== undefined && scriptNames.length > 0)
         throw new errors/* UserError */.y('filters and script-name are both given; give one of them');
 }

@@ -161,7 +161,7 @@ function readPackageFile(directory) {
         const { code } = cause;
         if (code === 'ENOENT' || code === 'ENOTDIR')
             return undefined;
-        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`Cannot read ${file}: ${(0,_base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .b)(cause)}`, { cause });
+        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`cannot read ${file}: ${(0,_base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .b)(cause)}`, { cause });
     }
     const parsed = (0,_spec_text_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJsonText */ .lk)(text);
     if ((0,_spec_text_js__WEBPACK_IMPORTED_MODULE_3__/* .isFault */ .Zh)(parsed)) {
@@ -381,7 +381,7 @@ async function findProject(path) {
     const packageFile = (0,_package_file_js__WEBPACK_IMPORTED_MODULE_4__/* .readPackageFile */ .h)(directory);
     const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, 'package.json');
     if (packageFile === undefined)
-        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`There is no package.json in ${directory}: give the folder of the connector project`);
+        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`there is no package.json in ${directory}; give the folder of the connector project`);
     const { name, version, scripts, dependencies, devDependencies } = packageFile;
     if (name === undefined || version === undefined)
         throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`${file} has no ${name === undefined ? 'name' : 'version'}: the bundle is named by it, so add one`, {
@@ -414,10 +414,10 @@ function requireFolder(directory) {
     }
     catch (cause) {
         const reason = cause.code === 'ENOENT' ? 'does not exist' : `cannot be read: ${(0,_base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .b)(cause)}`;
-        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`The folder ${directory} ${reason}: give the folder of the connector project`, { cause });
+        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`the folder ${directory} ${reason}; give the folder of the connector project`, { cause });
     }
     if (!stats.isDirectory())
-        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`${directory} is a file: give the folder of the connector project, the one with package.json`);
+        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`${directory} is a file; give the folder of the connector project, the one with package.json`);
 }
 /**
  * A customizer has no spec, but so has a connector whose spec was forgotten: what is exported decides. The sources say

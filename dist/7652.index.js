@@ -2,6 +2,144 @@ export const id = 7652;
 export const ids = [7652];
 export const modules = {
 
+/***/ 19067:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A3: () => (/* binding */ reasonOf),
+/* harmony export */   jE: () => (/* binding */ parseStructured),
+/* harmony export */   jH: () => (/* binding */ readInputFile)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1559);
+
+
+
+/** More uses of anchors than this in one text are an attempt to exhaust the memory. */
+const mostAliases = 100;
+/** Deeper nesting is refused: it would exhaust the stack of whatever reads it next. */
+const deepest = 200;
+/** Bytes of a file that an input names. */
+const largestFile = 64 * 1024 * 1024;
+/**
+ * The value of a text in JSON or YAML 1.2. In YAML there are no tags but the core ones, keys are texts and stand once,
+ * and aliases are limited.
+ *
+ * @param label names the text in a message, as `input changes` or `the file a.yaml`
+ * @throws UserError that says where it is wrong, and never quotes the text: it may hold a secret.
+ */
+async function parseStructured(text, label) {
+    const plain = text.replace(/^\ufeff/, '');
+    const json = jsonOf(plain);
+    const { value, problem } = json === undefined ? await readYaml(plain) : { value: json.value, problem: undefined };
+    if (problem !== undefined)
+        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`${label} is neither JSON nor YAML that can be used: ${problem}`);
+    if (depthOf(value) > deepest)
+        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`${label} is nested deeper than ${deepest}; make it simpler`);
+    return value;
+}
+function jsonOf(text) {
+    try {
+        return { value: JSON.parse(text) };
+    }
+    catch {
+        return undefined;
+    }
+}
+async function readYaml(text) {
+    const { Composer, LineCounter, Parser } = await __webpack_require__.e(/* import() */ 8815).then(__webpack_require__.t.bind(__webpack_require__, 38815, 19));
+    const lineCounter = new LineCounter();
+    const tokens = [...new Parser(lineCounter.addNewLine).parse(text)];
+    // Before composing, which goes down by calling itself.
+    if (depthOf(tokens) > 3 * deepest)
+        return { problem: `it is nested deeper than ${deepest}` };
+    const composer = new Composer({ prettyErrors: false, stringKeys: true, schema: 'core' });
+    const [document, ...others] = [...composer.compose(tokens, true, text.length)];
+    if (document === undefined)
+        return { value: null };
+    if (others.length > 0)
+        return { problem: 'there is a second document; give one' };
+    const [fault] = [...document.errors, ...document.warnings];
+    if (fault !== undefined) {
+        const { line, col } = lineCounter.linePos(fault.pos[0]);
+        const what = faults[fault.code] ?? fault.code.toLowerCase().replaceAll('_', ' ');
+        return { problem: `line ${line}, column ${col}: ${what}` };
+    }
+    let value;
+    try {
+        value = document.toJS({ maxAliasCount: mostAliases });
+    }
+    catch (error) {
+        if (!(error instanceof ReferenceError))
+            throw error;
+        return { problem: 'an alias without an anchor, or too many of them' };
+    }
+    return everyNumberIsFinite(value) ? { value } : { problem: 'a number that JSON cannot carry (.inf or .nan)' };
+}
+/** How deep objects and lists lie in each other. Does not call itself: what it looks at may be hostile. */
+function depthOf(root) {
+    let most = 0;
+    for (const { depth } of nodes(root))
+        most = Math.max(most, depth);
+    return most;
+}
+function everyNumberIsFinite(root) {
+    for (const { value } of nodes(root))
+        if (typeof value === 'number' && !Number.isFinite(value))
+            return false;
+    return true;
+}
+function* nodes(root) {
+    const work = [{ value: root, depth: 0 }];
+    for (let next = work.pop(); next !== undefined; next = work.pop()) {
+        yield next;
+        const { value, depth } = next;
+        if (typeof value !== 'object' || value === null)
+            continue;
+        for (const child of Object.values(value))
+            work.push({ value: child, depth: depth + 1 });
+    }
+}
+const faults = {
+    TAG_RESOLVE_FAILED: 'a tag that is not supported; write plain values',
+    DUPLICATE_KEY: 'a key that stands twice',
+    NON_STRING_KEY: 'a key that is not a text',
+    TAB_AS_INDENT: 'a tab; indent with spaces',
+};
+/**
+ * The text of a file that an input names.
+ *
+ * @throws UserError that names the input and the file.
+ */
+async function readInputFile(name, path, workingDirectory) {
+    let bytes;
+    try {
+        bytes = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workingDirectory, path));
+    }
+    catch (cause) {
+        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`cannot read ${name} ${path}: ${reasonOf(cause)}`, { cause });
+    }
+    if (bytes.length > largestFile) {
+        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`cannot read ${name} ${path}: it is larger than ${largestFile / 1024 / 1024} MiB`);
+    }
+    return bytes.toString('utf8');
+}
+/** Why a file could not be read or written, in words. */
+function reasonOf(error) {
+    const { code } = error;
+    if (code === 'ENOENT')
+        return 'there is no such file or folder';
+    if (code === 'EISDIR')
+        return 'it is a folder';
+    if (code === 'EACCES' || code === 'EPERM')
+        return 'access is denied';
+    return (0,_base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .b)(error);
+}
+//# sourceMappingURL=structured-input.js.map
+
+/***/ }),
+
 /***/ 33832:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -12,7 +150,11 @@ export const modules = {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1559);
-/* harmony import */ var _base_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49050);
+/* harmony import */ var _base_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(49050);
+/* harmony import */ var _workflow_output_paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14580);
+/* harmony import */ var _structured_input_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(19067);
+
+
 
 
 
@@ -37,6 +179,11 @@ class UploadRecords {
         this.#inputs = inputs;
         this.#context = context;
     }
+    /** Throws a UserError if the file can neither be read nor be made. */
+    async assertUsable() {
+        await (0,_workflow_output_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .assertOutputFiles */ .H)({ record: this.#inputs.record }, this.#context.workingDirectory);
+        await this.#readFile();
+    }
     /** Versions that a bundle of this content became on this connector, newest first. */
     async versionsOf(content, environment) {
         const known = await this.#readFile();
@@ -51,12 +198,11 @@ class UploadRecords {
             record.contentSha256 === content.contentSha256)
             .map(({ version }) => version);
     }
-    /** The version that a commit was uploaded as; undefined when no deployment tells. */
+    /** The version that a commit was uploaded as; undefined when no deployment tells, or outside of a workflow. */
     async versionOfCommit(commit, upload, environment) {
         const deployments = await this.#deployments();
-        if (deployments === undefined) {
-            throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y('from-commit needs github-token, in a workflow: uploads are remembered as deployments');
-        }
+        if (deployments === undefined)
+            return undefined;
         for await (const record of deployments.list(environment, commit)) {
             if (record.tenant === upload.tenant && record.connectorId === upload.connectorId)
                 return record.version;
@@ -103,12 +249,12 @@ class UploadRecords {
         catch (error) {
             if (error.code === 'ENOENT')
                 return [];
-            throw error;
+            throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`cannot read record ${this.#inputs.record}: ${(0,_structured_input_js__WEBPACK_IMPORTED_MODULE_4__/* .reasonOf */ .A3)(error)}`, { cause: error });
         }
         try {
             const records = JSON.parse(text);
             if (Array.isArray(records))
-                return records.filter(_base_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .G);
+                return records.filter(_base_json_js__WEBPACK_IMPORTED_MODULE_5__/* .isObject */ .G);
         }
         catch {
             // The line below says it.
@@ -125,6 +271,7 @@ class UploadRecords {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   assertUploadInputs: () => (/* binding */ assertUploadInputs),
 /* harmony export */   environmentOf: () => (/* binding */ environmentOf),
 /* harmony export */   upload: () => (/* binding */ upload),
 /* harmony export */   uploadBundle: () => (/* binding */ uploadBundle),
@@ -133,10 +280,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1559);
 /* harmony import */ var _connector_bundle_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48304);
-/* harmony import */ var _report_upload_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(69424);
-/* harmony import */ var _workflow_command_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4171);
-/* harmony import */ var _tenant_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76821);
-/* harmony import */ var _upload_record_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(33832);
+/* harmony import */ var _report_upload_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(69424);
+/* harmony import */ var _tenant_paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62151);
+/* harmony import */ var _workflow_command_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4171);
+/* harmony import */ var _tenant_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76821);
+/* harmony import */ var _upload_record_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(33832);
+
 
 
 
@@ -159,16 +308,16 @@ const uploadInputs = {
         description: 'Do not upload a bundle again that is remembered as a version, see github-token and record.',
     },
     'dry-run': { kind: 'boolean', default: 'false', description: 'Do every read and no write.' },
-    ..._upload_record_js__WEBPACK_IMPORTED_MODULE_4__/* .recordInputs */ .v,
+    ..._upload_record_js__WEBPACK_IMPORTED_MODULE_5__/* .recordInputs */ .v,
 };
-const upload = (0,_workflow_command_js__WEBPACK_IMPORTED_MODULE_5__/* .defineCommand */ .N)({
+const upload = (0,_workflow_command_js__WEBPACK_IMPORTED_MODULE_6__/* .defineCommand */ .N)({
     name: 'upload',
     summary: 'Uploads a bundle to a tenant as a new version of its connector.',
     action: { title: 'SaaS connector: upload', icon: 'upload-cloud', color: 'blue' },
     inputs: {
         file: { kind: 'text', description: 'The bundle: a zip, as the pack command or action made it.' },
         ...uploadInputs,
-        ..._tenant_js__WEBPACK_IMPORTED_MODULE_3__/* .tenantInputs */ .MR,
+        ..._tenant_js__WEBPACK_IMPORTED_MODULE_4__/* .tenantInputs */ .MR,
     },
     outputs: {
         'connector-id': 'Id of the connector.',
@@ -182,19 +331,27 @@ const upload = (0,_workflow_command_js__WEBPACK_IMPORTED_MODULE_5__/* .defineCom
     async run(inputs, context) {
         if (inputs.file === undefined)
             throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y('input file is missing; give the zip to upload');
+        await assertUploadInputs(inputs, context);
         const path = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(context.workingDirectory, inputs.file);
         const bundle = await (0,_connector_bundle_js__WEBPACK_IMPORTED_MODULE_2__/* .readBundle */ .Bo)(path);
         context.setOutput('sha256', bundle.sha256);
-        const client = (0,_tenant_js__WEBPACK_IMPORTED_MODULE_3__/* .connectTenant */ .Hl)(inputs, context);
+        const client = (0,_tenant_js__WEBPACK_IMPORTED_MODULE_4__/* .connectTenant */ .Hl)(inputs, context);
         try {
             const result = await uploadBundle(bundle, client, inputs, context, (name, value) => context.setOutput(name, value));
-            context.addSummary(`## Upload\n\n${(0,_report_upload_js__WEBPACK_IMPORTED_MODULE_6__/* .uploadSection */ .L)(result)}`);
+            context.addSummary(`## Upload\n\n${(0,_report_upload_js__WEBPACK_IMPORTED_MODULE_7__/* .uploadSection */ .L)(result)}`);
         }
         finally {
             client.close();
         }
     },
 });
+/** Refuses, before anything is sent, what is missing, and a record that could not be kept. */
+async function assertUploadInputs(inputs, context) {
+    if (inputs.connector === undefined) {
+        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y('input connector is missing; give the id or alias of the connector');
+    }
+    await new _upload_record_js__WEBPACK_IMPORTED_MODULE_5__/* .UploadRecords */ .M(inputs, context).assertUsable();
+}
 /**
  * Uploads a bundle, unless it is known to be there, and sees to the tags. `setOutput` is called as soon as each value
  * is known, so that a failure later on does not hide that a version was made.
@@ -237,7 +394,7 @@ async function uploadBundle(bundle, client, inputs, context, setOutput) {
     setOutput('created', report.created);
     setOutput('uploaded', false);
     const before = found === undefined ? [] : await client.tags.list(connector.id, { signal });
-    const records = new _upload_record_js__WEBPACK_IMPORTED_MODULE_4__/* .UploadRecords */ .M(inputs, context);
+    const records = new _upload_record_js__WEBPACK_IMPORTED_MODULE_5__/* .UploadRecords */ .M(inputs, context);
     const known = inputs['skip-unchanged'] ? await knownVersion(bundle, connector, client, records, context) : undefined;
     if (known !== undefined) {
         logger.info(`version ${known} of ${connector.alias} holds this bundle already; nothing is uploaded`);
@@ -265,7 +422,7 @@ async function uploadBundle(bundle, client, inputs, context, setOutput) {
     return report;
 }
 async function createConnector(alias, client, context) {
-    if (/^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i.test(alias)) {
+    if ((0,_tenant_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .isIdForm */ .YG)(alias)) {
         throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`there is no connector with the id ${alias} on ${client.baseUrl.host}; correct the id, or give an alias to create one`);
     }
     const connector = await client.connectors.create(alias, { signal: context.signal });

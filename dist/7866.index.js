@@ -194,12 +194,16 @@ function textTable(headers, rows) {
 //# sourceMappingURL=connector.js.map
 // EXTERNAL MODULE: ./lib/src/workflow/command.js
 var command = __webpack_require__(4171);
+// EXTERNAL MODULE: ./lib/src/workflow/output-paths.js
+var output_paths = __webpack_require__(14580);
 // EXTERNAL MODULE: ./lib/src/commands/answers.js
 var answers = __webpack_require__(81270);
 // EXTERNAL MODULE: ./lib/src/report/format.js
 var format = __webpack_require__(39798);
 // EXTERNAL MODULE: ./lib/src/tenant/errors.js
 var tenant_errors = __webpack_require__(86816);
+// EXTERNAL MODULE: ./lib/src/tenant/paths.js
+var paths = __webpack_require__(62151);
 // EXTERNAL MODULE: ./lib/src/tenant/text.js
 var tenant_text = __webpack_require__(82120);
 // EXTERNAL MODULE: ./lib/src/validation/pool.js
@@ -272,21 +276,18 @@ function pick(what, ref, entries) {
     const hint = near === undefined ? `see the ${what}s with the operation that lists them` : `did you mean ${(0,tenant_text/* quote */.hD)(near)}?`;
     throw new errors/* UserError */.y(`there is no ${what} ${(0,tenant_text/* quote */.hD)(ref)} in this tenant; ${hint}`);
 }
-/** True for the form that the tenant's ids have (contract B1). */
-function isIdForm(text) {
-    return /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i.test(text);
-}
 /** Refuses to delete unless its name was typed exactly. */
 function requireConfirmation(what, name, confirm) {
     if (confirm === name)
         return;
-    throw new errors/* UserError */.y(`confirm is ${(0,tenant_text/* quote */.hD)(confirm)}, but the ${what} to delete is named ${(0,tenant_text/* quote */.hD)(name)}; nothing was deleted: type its name exactly`);
+    throw new errors/* UserError */.y(`confirm is ${(0,tenant_text/* quote */.hD)(confirm)}, but the ${what} to delete is named ${(0,tenant_text/* quote */.hD)(name)}; nothing was deleted; type its name exactly`);
 }
 function some(ids) {
     return ids.length > 5 ? `${ids.slice(0, 5).join(', ')} and ${ids.length - 5} more` : ids.join(', ');
 }
 //# sourceMappingURL=connector-operation.js.map
 ;// CONCATENATED MODULE: ./lib/src/commands/connector-connectors.js
+
 
 
 
@@ -377,7 +378,7 @@ const connectorOperations = [
         async run({ connector, confirm }, work) {
             const { client, dryRun, context } = work;
             // Deleting twice is safe; a mistyped alias is told by the confirmation that it differs from.
-            const named = connector === confirm && !isIdForm(connector);
+            const named = connector === confirm && !(0,paths/* isIdForm */.YG)(connector);
             if (named && (await client.connectors.find(connector, { signal: context.signal })) === undefined) {
                 const message = `there is no connector ${(0,tenant_text/* quote */.hD)(connector)}; nothing to delete`;
                 return { result: { alias: connector, deleted: false }, changed: false, message };
@@ -466,7 +467,7 @@ function existing(connector) {
 }
 /** A connector is found by its id or its alias: one that looks like the other could never be told apart. */
 function refuseIdForm(alias) {
-    if (!isIdForm(alias))
+    if (!(0,paths/* isIdForm */.YG)(alias))
         return;
     throw new errors/* UserError */.y(`alias ${alias} has the form of an id; give a name`);
 }
@@ -478,6 +479,7 @@ function byAlias(a, b) {
 // EXTERNAL MODULE: ./lib/src/connector/bundle.js + 1 modules
 var connector_bundle = __webpack_require__(48304);
 ;// CONCATENATED MODULE: ./lib/src/commands/connector-customizers.js
+
 
 
 
@@ -585,7 +587,7 @@ const customizerOperations = [
             const { client, dryRun, context } = work;
             const { signal } = context;
             const all = await client.customizers.list({ signal });
-            if (customizer === confirm && !isIdForm(customizer) && !all.some(({ name }) => name === customizer)) {
+            if (customizer === confirm && !(0,paths/* isIdForm */.YG)(customizer) && !all.some(({ name }) => name === customizer)) {
                 const message = `there is no customizer ${(0,tenant_text/* quote */.hD)(customizer)}; nothing to delete`;
                 return { result: { name: customizer, deleted: false }, changed: false, message };
             }
@@ -791,6 +793,7 @@ var tenant = __webpack_require__(76821);
 
 
 
+
 /** All operations, in the order of the help. */
 const operations = [...connectorOperations, ...tagOperations, ...customizerOperations];
 /** Characters; a job's outputs together may have a million. */
@@ -834,6 +837,7 @@ const connector = (0,command/* defineCommand */.N)({
         }
         const given = Object.fromEntries(parameters.flatMap((name) => (inputs[name] === undefined ? [] : [[name, inputs[name]]])));
         const checked = checkGiven(operation, given);
+        await (0,output_paths/* assertOutputFiles */.H)({ out: inputs.out }, context.workingDirectory);
         if (inputs['dry-run'] && !operation.writes)
             context.logger.debug(`operation ${operation.name} writes nothing anyway`);
         const client = (0,tenant/* connectTenant */.Hl)(inputs, context);

@@ -220,8 +220,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1559);
 /* harmony import */ var _sandbox_server_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4820);
-/* harmony import */ var _workflow_command_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4171);
-/* harmony import */ var _program_root_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(91430);
+/* harmony import */ var _workflow_command_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4171);
+/* harmony import */ var _workflow_output_paths_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(14580);
+/* harmony import */ var _program_root_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(91430);
 
 
 
@@ -230,7 +231,8 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-const demo = (0,_workflow_command_js__WEBPACK_IMPORTED_MODULE_7__/* .defineCommand */ .N)({
+
+const demo = (0,_workflow_command_js__WEBPACK_IMPORTED_MODULE_8__/* .defineCommand */ .N)({
     name: 'demo',
     summary: 'Runs the whole pipeline on the example connector, against a sandbox tenant on this machine.',
     inputs: {
@@ -239,7 +241,8 @@ const demo = (0,_workflow_command_js__WEBPACK_IMPORTED_MODULE_7__/* .defineComma
     outputs: { 'summary-file': 'Path of the summary.', 'report-html': 'Path of the report as a page.' },
     async run(inputs, context) {
         const { logger } = context;
-        const root = (0,_program_root_js__WEBPACK_IMPORTED_MODULE_6__/* .programRoot */ .j)();
+        await (0,_workflow_output_paths_js__WEBPACK_IMPORTED_MODULE_6__/* .assertOutputFolders */ .N)({ out: inputs.out }, context.workingDirectory);
+        const root = (0,_program_root_js__WEBPACK_IMPORTED_MODULE_7__/* .programRoot */ .j)();
         const example = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(root, 'examples', 'connector');
         const out = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(context.workingDirectory, inputs.out);
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)(out, { recursive: true });

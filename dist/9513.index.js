@@ -216,7 +216,7 @@ function shown({ kind, value }) {
 /* harmony export */   iT: () => (/* binding */ missingTenantInputs)
 /* harmony export */ });
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1559);
-/* harmony import */ var _tenant_client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56052);
+/* harmony import */ var _tenant_client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32108);
 
 
 /** The inputs of every command that reaches a tenant. */
@@ -386,7 +386,81 @@ function isAlone(line, index) {
 
 /***/ }),
 
-/***/ 56052:
+/***/ 35398:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ parseBaseUrl),
+/* harmony export */   U: () => (/* binding */ isLoopback)
+/* harmony export */ });
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1559);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82120);
+
+
+/**
+ * Reads the tenant's address: https, or http on loopback; nothing but scheme, host and port. A trailing slash is
+ * allowed. Throws a UserError.
+ */
+function parseBaseUrl(text) {
+    const given = text.trim();
+    if (given === '')
+        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y('base-url is empty; give the API address, such as https://acme.api.identitynow.com');
+    const url = URL.canParse(given) ? new URL(given) : undefined;
+    // The text is not repeated where it may hold credentials.
+    if (!url?.hostname) {
+        const shown = given.includes('@') ? '' : ` "${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(given, 100)}"`;
+        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`base-url${shown} is not an address; give the API address, such as https://acme.api.identitynow.com`);
+    }
+    const problem = whatIsWrong(url);
+    if (problem)
+        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`base-url ${url.protocol}//${url.host} ${problem}`);
+    return new URL(url.origin);
+}
+function whatIsWrong(url) {
+    if (url.username !== '' || url.password !== '') {
+        return 'holds credentials; leave them out and give client-id and client-secret';
+    }
+    if (url.protocol !== 'https:' && !(url.protocol === 'http:' && isLoopback(url.hostname))) {
+        return 'must start with https://; http is for loopback addresses only, because the secret would travel in the open';
+    }
+    // contract A3: {tenant}.identitynow.com is the user interface, {tenant}.api.identitynow.com the API.
+    const ui = /^([a-z0-9-]+)\.(identitynow(?:-demo)?\.com)$/i.exec(url.hostname);
+    if (ui)
+        return `is the address of the user interface; the API is at https://${ui[1]}.api.${ui[2]}`;
+    if (url.pathname !== '/')
+        return 'must end after the host; leave out the path, and choose the API version with api-prefix';
+    if (url.search !== '' || url.hash !== '' || /[?#]$/.test(url.href))
+        return 'must end after the host; leave out what follows ? or #';
+    return undefined;
+}
+/** True for `localhost`, names below it, 127.0.0.0/8 and ::1. The name is as `URL` gives it. */
+function isLoopback(hostname) {
+    return (hostname === 'localhost' ||
+        hostname.endsWith('.localhost') ||
+        hostname === '[::1]' ||
+        /^127\.\d{1,3}\.\d{1,3}\.\d{1,3}$/.test(hostname));
+}
+//# sourceMappingURL=base-url.js.map
+
+/***/ }),
+
+/***/ 17267:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ repeatOf)
+/* harmony export */ });
+/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91977);
+
+/** Whether a call may be sent twice. */
+function repeatOf(call) {
+    return call.repeat ?? _retry_js__WEBPACK_IMPORTED_MODULE_0__/* .retryPolicy */ .Jb.methods[call.method].repeat;
+}
+//# sourceMappingURL=call.js.map
+
+/***/ }),
+
+/***/ 32108:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -401,588 +475,14 @@ var errors = __webpack_require__(1559);
 var json = __webpack_require__(49050);
 // EXTERNAL MODULE: ./lib/src/tenant/errors.js
 var tenant_errors = __webpack_require__(86816);
-// EXTERNAL MODULE: external "node:http"
-var external_node_http_ = __webpack_require__(37067);
-;// CONCATENATED MODULE: ./lib/src/tenant/error-body.js
-
-/**
- * Reads the body of a failed answer: the four documented forms (contract A1, E: `{detailCode, trackingId, messages,
- * causes}`, `{error}`, `{message}`, `{errorName, errorMessage, trackingId}`), a page of HTML, or plain text, also that
- * of the connector SDK (contract G1, G2).
- */
-function readErrorBody(raw) {
-    const text = raw.trim();
-    if (/^<(!doctype|html|head|body|\?xml)/i.test(text)) {
-        return { text: titleOf(text), trackingId: undefined, html: true, connector: undefined, errorType: undefined };
-    }
-    const value = parse(text);
-    if ((0,json/* isObject */.G)(value))
-        return readErrorObject(value);
-    return readErrorText(typeof value === 'string' ? value : text, undefined);
-}
-/** The same for a body that was parsed already. */
-function readErrorObject(body) {
-    const text = textOf(body);
-    const fromText = readErrorText(text, stringAt(body, 'trackingId'));
-    const type = typeField(body);
-    if (type)
-        return { ...fromText, connector: 'marked', errorType: type };
-    // Documented for 401 alone, and with nothing beside it; a failing command may come like this (contract F2).
-    const onlyError = Object.keys(body).every((key) => key === 'error') && text !== '' && !isStatusPhrase(text);
-    return { ...fromText, connector: fromText.connector ?? (onlyError ? 'likely' : undefined) };
-}
-/** `[ConnectorError] …` in the platform's words (contract B2); `notFound error: \n + …` in the SDK's (contract G1, G2). */
-const platformMark = /^\[ConnectorError\]\s*/i;
-const sdkMark = /^(notFound|generic) error:\s*(?:\+\s*)?/;
-function readErrorText(raw, trackingId) {
-    const text = raw.trim();
-    const said = (words) => firstLine(words);
-    const sdk = sdkMark.exec(text);
-    if (sdk) {
-        const errorType = inspectedType(text) ?? sdk[1];
-        return { text: said(text.slice(sdk[0].length)), trackingId, html: false, connector: 'marked', errorType };
-    }
-    const platform = platformMark.exec(text);
-    if (platform) {
-        const inner = text.slice(platform[0].length);
-        const nested = sdkMark.exec(inner);
-        const errorType = inspectedType(inner) ?? nested?.[1] ?? notFoundPrefix(inner);
-        return {
-            text: said(nested ? inner.slice(nested[0].length) : inner),
-            trackingId,
-            html: false,
-            connector: 'marked',
-            errorType,
-        };
-    }
-    return { text, trackingId, html: false, connector: undefined, errorType: undefined };
-}
-function notFoundPrefix(text) {
-    return /^\[?notFound\b/.test(text) ? 'notFound' : undefined;
-}
-/**
- * The type that Node.js prints after an error's stack. It is right where the word before "error:" is not: the SDK copy
- * in a bundle has another error class than its host, which then says "generic" (contract G3).
- */
-function inspectedType(text) {
-    const match = /\{\s*type: '(notFound|generic)'\s*\}\s*$/.exec(text.slice(-200));
-    return match?.[1];
-}
-/** The message without the stack below it. */
-function firstLine(text) {
-    const stack = text.search(/\s+at \S.*:\d+:\d+\)?/);
-    const message = stack < 0 ? text : text.slice(0, stack);
-    return message.replace(/\s*\{\s*type: '(notFound|generic)'\s*\}\s*$/, '').trim();
-}
-function textOf(body) {
-    const { messages, causes, error } = body;
-    for (const list of [messages, causes]) {
-        const texts = Array.isArray(list) ? list.map((each) => ((0,json/* isObject */.G)(each) ? stringAt(each, 'text') : undefined)) : [];
-        const found = texts.filter((each) => each !== undefined && each.trim() !== '');
-        if (found.length > 0)
-            return found.join(' ');
-    }
-    if ((0,json/* isObject */.G)(error))
-        return stringAt(error, 'message') ?? stringAt(error, 'text') ?? '';
-    const name = stringAt(body, 'errorName');
-    const words = stringAt(body, 'errorMessage') ?? stringAt(body, 'error_description') ?? stringAt(body, 'message');
-    if (words !== undefined)
-        return name === undefined ? words : `${name}: ${words}`;
-    return stringAt(body, 'error') ?? name ?? stringAt(body, 'detailCode') ?? '';
-}
-function typeField(body) {
-    const places = [body, body['error'], body['data'], Array.isArray(body['messages']) ? body['messages'][0] : undefined];
-    for (const place of places) {
-        if (!(0,json/* isObject */.G)(place))
-            continue;
-        for (const key of ['errorType', 'type']) {
-            const type = place[key];
-            if (type === 'notFound' || type === 'generic')
-                return type;
-        }
-    }
-    return undefined;
-}
-/** What a web server says of itself, in the words of the status. */
-function isStatusPhrase(text) {
-    return /^(\d{3}\s+)?(bad request|not found|method not allowed|conflict|unprocessable (entity|content)|internal server error|internal fault|bad gateway|service unavailable|gateway time-?out|unauthorized|forbidden|too many requests)\.?$/i.test(text.trim());
-}
-function stringAt(body, key) {
-    const value = body[key];
-    return typeof value === 'string' ? value : undefined;
-}
-function parse(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        // Not JSON: the caller takes it as the text that it is.
-        return undefined;
-    }
-}
-function titleOf(html) {
-    return /<title[^>]*>([^<]{0,300})/i.exec(html.slice(0, 20_000))?.[1] ?? '';
-}
-//# sourceMappingURL=error-body.js.map
-// EXTERNAL MODULE: ./lib/src/tenant/text.js
-var tenant_text = __webpack_require__(82120);
-;// CONCATENATED MODULE: ./lib/src/tenant/failure.js
-
-
-
-
-/** Turns a failed answer into an error with a remedy. */
-function answerError(call, answer, redactor, attempts) {
-    const body = readErrorBody(answer.body);
-    const kind = kindOf(call, answer, body);
-    const detail = (0,tenant_text/* oneLine */.TN)(redactor.clean(body.text));
-    const trackingId = body.trackingId === undefined ? undefined : (0,tenant_text/* oneLine */.TN)(body.trackingId, 64) || undefined;
-    const errorType = kind === 'connector' ? body.errorType : undefined;
-    const parts = [
-        `Cannot ${call.operation}: ${happened(kind, answer, errorType)}${detail === '' ? '' : `: "${detail}"`}.`,
-        remedy(kind, call, answer),
-        trackingId === undefined ? '' : `Tracking id ${trackingId}.`,
-        kind === 'blocked' ? rayId(answer) : '',
-        attempts > 1 ? `Sent ${attempts} times.` : '',
-    ];
-    return new tenant_errors/* TenantError */.r(parts.filter((part) => part !== '').join(' '), {
-        kind,
-        operation: call.operation,
-        status: answer.status,
-        trackingId,
-        detail: detail === '' ? undefined : detail,
-        errorType,
-        attempts,
-    });
-}
-/** A connector's failure that arrived inside a successful answer: as text or as an object after the output (contract F2, G2). */
-function connectorError(call, status, body, redactor) {
-    const detail = (0,tenant_text/* oneLine */.TN)(redactor.clean(body.text));
-    const trackingId = body.trackingId === undefined ? undefined : (0,tenant_text/* oneLine */.TN)(body.trackingId, 64) || undefined;
-    const what = happened('connector', { status, headers: {}, body: '' }, body.errorType);
-    const end = trackingId === undefined ? '' : ` Tracking id ${trackingId}.`;
-    return new tenant_errors/* TenantError */.r(`Cannot ${call.operation}: ${what}${detail === '' ? '' : `: "${detail}"`}.${end}`, {
-        kind: 'connector',
-        operation: call.operation,
-        status,
-        trackingId,
-        detail: detail === '' ? undefined : detail,
-        errorType: body.errorType,
-    });
-}
-/** An answer that does not have the form it should. `problem` reads after "the answer ". */
-function unexpectedAnswer(operation, problem, status, cause) {
-    const message = `Cannot ${operation}: the answer ${problem}. Check that base-url is the API address and that api-prefix is right.`;
-    return new tenant_errors/* TenantError */.r(message, { kind: 'unexpected-answer', operation, status, cause });
-}
-/**
- * The boundary that decides whether a check which expects a failure may pass: `connector` only if the request reached
- * the connector and its code failed. A 401 is never the connector; neither is any status without a sign of it in the
- * body, nor a body that is merely likely when the status is one that gateways and the platform use for themselves.
- */
-function kindOf(call, { status, headers, body: raw }, body) {
-    if (isBlocked(status, headers, body, raw))
-        return 'blocked';
-    if (status === 401 || (call.signsIn && (status === 400 || status === 403)))
-        return 'unauthorized';
-    if (call.runsConnector && body.connector === 'marked')
-        return 'connector';
-    if (call.runsConnector && body.connector === 'likely' && (status === 400 || status === 422 || status === 500)) {
-        return 'connector';
-    }
-    if (status >= 500)
-        return 'server';
-    if (status < 400)
-        return 'redirect';
-    return kinds[status] ?? 'bad-request';
-}
-const kinds = {
-    403: 'forbidden',
-    404: 'not-found',
-    408: 'timeout',
-    409: 'conflict',
-    412: 'conflict',
-    429: 'rate-limited',
-};
-/** Cloudflare stands before every tenant (contract A3). Its pages for a server that is down are not a refusal. */
-function isBlocked(status, headers, body, raw) {
-    if (status !== 403 && status !== 429 && status !== 503)
-        return false;
-    if (/^error code: 1\d{3}\s*$/.test(raw.trim()))
-        return true;
-    const challenged = headers['cf-mitigated'] !== undefined || /just a moment|attention required|access denied|blocked/i.test(body.text);
-    return (body.html &&
-        (status === 403 || challenged) &&
-        (challenged || /cloudflare/i.test(`${headers['server'] ?? ''} ${raw}`)));
-}
-function happened(kind, { status }, errorType) {
-    if (kind === 'connector')
-        return errorType === 'notFound' ? 'the connector answered notFound' : 'the connector failed';
-    if (kind === 'blocked')
-        return `a firewall before the tenant refused the request (${status})`;
-    return `the tenant answered ${status} ${external_node_http_.STATUS_CODES[status] ?? ''}`.trimEnd();
-}
-function remedy(kind, call, answer) {
-    switch (kind) {
-        case 'unauthorized':
-            return 'The personal access token may be wrong or expired: check client-id and client-secret, and that they belong to this tenant.';
-        case 'forbidden':
-            return `The personal access token needs the scope ${call.scope ?? 'sp:connector'}:${call.right ?? 'read'}, and its owner the user level ${call.scope === 'idn:connector-config' ? 'ORG_ADMIN, SOURCE_ADMIN or SOURCE_SUBADMIN' : 'ORG_ADMIN'}.`;
-        case 'not-found':
-            return call.ifMissing ?? 'Check the name, and that api-prefix is right for this tenant.';
-        case 'rate-limited':
-            return `${waitOf(answer)}Run fewer jobs at once with this client id, or try later.`;
-        case 'blocked':
-            return "Ask whether this network's address or proxy is barred from the tenant, and try from another one.";
-        case 'server':
-            return 'The fault is on the side of the tenant: try later.';
-        case 'timeout':
-            return 'Try again.';
-        case 'redirect':
-            return `${targetOf(answer)}Check that base-url is the API address.`;
-        default:
-            return '';
-    }
-}
-function waitOf({ headers }) {
-    const asked = headers['retry-after'];
-    return typeof asked === 'string' ? `It asks to wait (Retry-After: ${(0,tenant_text/* oneLine */.TN)(asked, 40)}). ` : '';
-}
-function targetOf({ headers }) {
-    const location = headers['location'];
-    const host = typeof location === 'string' && URL.canParse(location) ? new URL(location).host : undefined;
-    return host === undefined ? '' : `It leads to ${(0,tenant_text/* quote */.hD)(host)}, where no credentials are sent. `;
-}
-function rayId({ headers }) {
-    const ray = headers['cf-ray'];
-    return typeof ray === 'string' ? `Cloudflare ray id ${(0,tenant_text/* oneLine */.TN)(ray, 40)}.` : '';
-}
-//# sourceMappingURL=failure.js.map
-;// CONCATENATED MODULE: ./lib/src/tenant/retry.js
-/** The whole retry policy. What is not listed here is not repeated. */
-const retryPolicy = {
-    attempts: 5,
-    totalTime: 120_000,
-    firstDelay: 1_000,
-    longestDelay: 15_000,
-    methods: {
-        GET: { repeat: 'safe', reason: 'reads only' },
-        PUT: { repeat: 'safe', reason: 'sets a state: the second time changes nothing' },
-        DELETE: { repeat: 'safe', reason: 'a 404 after a repetition means that the first one did it' },
-        POST: { repeat: 'once', reason: 'makes a connector, version or tag, or runs a command' },
-        PATCH: { repeat: 'once', reason: 'a JSON Patch that removes fails the second time' },
-    },
-    exceptions: {
-        signIn: { repeat: 'safe', reason: 'a second token harms nobody' },
-        queryLogs: { repeat: 'safe', reason: 'a read that is sent as POST' },
-        link: { repeat: 'safe', reason: 'a JSON Patch that replaces sets a state' },
-        setFields: { repeat: 'safe', reason: 'a JSON Patch of whole fields sets a state' },
-    },
-    statuses: [
-        { status: 408, untouched: false, reason: 'the server gave up waiting for the request' },
-        { status: 429, untouched: true, reason: 'the rate limit refuses before it passes on; it says how long to wait' },
-        { status: 500, untouched: false, reason: 'an internal fault that may pass' },
-        { status: 502, untouched: false, reason: 'a gateway lost its server' },
-        { status: 503, untouched: false, reason: 'overloaded or in maintenance; it may say how long to wait' },
-        { status: 504, untouched: false, reason: 'a gateway waited in vain' },
-        { status: 520, untouched: false, reason: 'Cloudflare got an answer that it does not understand' },
-        { status: 521, untouched: false, reason: 'Cloudflare was refused by the server' },
-        { status: 522, untouched: false, reason: 'Cloudflare could not connect in time' },
-        { status: 523, untouched: false, reason: 'Cloudflare found no way to the server' },
-        { status: 524, untouched: false, reason: 'Cloudflare waited in vain' },
-    ],
-    networkErrors: [
-        { code: 'ECONNREFUSED', untouched: true, reason: 'nobody listens yet, or a load balancer is being changed' },
-        { code: 'EAI_AGAIN', untouched: true, reason: 'the name service is out for a moment' },
-        { code: 'EHOSTUNREACH', untouched: true, reason: 'no way to the host at the moment' },
-        { code: 'ENETUNREACH', untouched: true, reason: 'no network at the moment' },
-        { code: 'ECONNRESET', untouched: false, reason: 'the connection broke; the request may have arrived' },
-        { code: 'EPIPE', untouched: false, reason: 'the connection broke while sending' },
-        { code: 'ETIMEDOUT', untouched: false, reason: 'no answer in time; the request may have arrived' },
-        { code: 'ERR_READING_RESPONSE_STREAM', untouched: false, reason: 'the answer broke off' },
-    ],
-};
-/**
- * Milliseconds to wait before the request is sent again; undefined when it must not be, or when the wait would not fit
- * into the total time.
- *
- * @param attempt which sending failed, from 1
- * @param elapsed milliseconds since the first sending started
- * @param now milliseconds since 1970, for a Retry-After that is a date
- */
-function retryDelay(failed, repeat, attempt, elapsed, now, random = Math.random) {
-    // What the connector itself answered is its answer, whatever the status.
-    if (attempt >= retryPolicy.attempts || failed.error.kind === 'connector' || failed.error.kind === 'blocked') {
-        return undefined;
-    }
-    const entry = failed.code === undefined
-        ? retryPolicy.statuses.find((each) => each.status === failed.error.status)
-        : retryPolicy.networkErrors.find((each) => each.code === failed.code);
-    if (!entry || (repeat === 'once' && !entry.untouched))
-        return undefined;
-    const asked = parseRetryAfter(failed.retryAfter, now);
-    const grown = Math.min(retryPolicy.longestDelay, retryPolicy.firstDelay * 2 ** (attempt - 1));
-    // Half of our own wait is random, so that parallel jobs do not come back all at once. An asked wait is never cut.
-    const delay = asked ?? grown * (0.5 + random() / 2);
-    return elapsed + delay > retryPolicy.totalTime ? undefined : delay;
-}
-/** Milliseconds to wait by a Retry-After header, in seconds or as an HTTP date; undefined when absent or unreadable. */
-function parseRetryAfter(value, now) {
-    const text = value?.trim();
-    if (!text)
-        return undefined;
-    if (/^\d+$/.test(text))
-        return Number(text) * 1000;
-    // `Date.parse` reads far more than HTTP dates; all of those begin with the name of a day.
-    const date = /^[A-Z][a-z]{2,8},? /.test(text) ? Date.parse(text) : Number.NaN;
-    return Number.isNaN(date) ? undefined : Math.max(0, date - now);
-}
-//# sourceMappingURL=retry.js.map
-;// CONCATENATED MODULE: ./lib/src/tenant/call.js
-
-/** Whether a call may be sent twice. */
-function repeatOf(call) {
-    return call.repeat ?? retryPolicy.methods[call.method].repeat;
-}
-//# sourceMappingURL=call.js.map
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(57975);
-// EXTERNAL MODULE: ./node_modules/got/dist/source/core/errors.js
-var core_errors = __webpack_require__(3431);
-;// CONCATENATED MODULE: ./lib/src/tenant/network-error.js
-
-
-
-
-/** No answer, or an answer that broke off. The message reads after "Cannot …: ". */
-class NetworkError extends Error {
-    name = 'NetworkError';
-    /** As Node.js names it; a timeout is `ETIMEDOUT`, a proxy that refuses `EPROXY`. */
-    code;
-    timeout;
-    remedy;
-    constructor(message, code, timeout = false, remedy = '', cause) {
-        super(message, { cause });
-        this.code = code;
-        this.timeout = timeout;
-        this.remedy = remedy;
-    }
-}
-/** The proxy's answer to CONNECT was not a success. */
-function proxyRefusal(proxy, status) {
-    const remedy = status === 407
-        ? 'It wants credentials: put them into HTTPS_PROXY, as http://user:password@host:port.'
-        : 'Check HTTPS_PROXY, or add the host to NO_PROXY.';
-    return new NetworkError(`the proxy ${proxy} refused the connection (${status})`, 'EPROXY', false, remedy);
-}
-/**
- * What got or a stream threw, as a NetworkError; a file that cannot be read as a UserError. Errors of programming come
- * back as they are.
- */
-function networkError(error, host, limits) {
-    // got wraps what it caught, which is not always an error: a broken answer is a plain object.
-    const cause = error instanceof core_errors/* RequestError */.GI && external_node_util_.types.isNativeError(error.cause) ? error.cause : error;
-    if (error instanceof NetworkError)
-        return error;
-    if (cause instanceof NetworkError)
-        return cause;
-    if (error instanceof core_errors/* UploadError */.oW)
-        return new errors/* UserError */.y(`Cannot read the file to upload: ${(0,tenant_text/* oneLine */.TN)(error.message)}`, { cause });
-    if (error instanceof core_errors/* TimeoutError */.MU) {
-        return error.event === 'request'
-            ? new NetworkError(`no whole answer within ${(0,tenant_text/* span */.Ln)(limits.requestTimeout)}`, 'ETIMEDOUT', true, 'Try again.', cause)
-            : new NetworkError(`no connection to ${host} within ${(0,tenant_text/* span */.Ln)(limits.connectTimeout)}`, 'ETIMEDOUT', true, unreachable, cause);
-    }
-    // Not `instanceof`: errors of Node.js may come from another realm.
-    if (!external_node_util_.types.isNativeError(cause) || cause.name === 'TypeError' || cause.name === 'RangeError')
-        return cause;
-    const code = codeOf(cause) ?? (error instanceof core_errors/* RequestError */.GI ? codeOf(error) : undefined) ?? 'unknown';
-    const known = explanation(code);
-    const words = known ? `${known.words} (${code})` : `the connection failed (${code}): ${(0,tenant_text/* oneLine */.TN)(cause.message)}`;
-    return new NetworkError(words.replace('{host}', host), code, code === 'ETIMEDOUT', known?.remedy ?? '', cause);
-}
-const unreachable = 'Check base-url and the network; behind a proxy set HTTPS_PROXY.';
-const certificate = 'If a proxy or company certificate stands between, name its file in NODE_EXTRA_CA_CERTS; otherwise check base-url.';
-function explanation(code) {
-    if (/CERT|SELF_SIGNED|ISSUER|LEAF_SIGNATURE/.test(code)) {
-        return { words: 'the certificate of {host} is not trusted', remedy: certificate };
-    }
-    const found = explanations[code];
-    return found && { words: found[0], remedy: found[1] };
-}
-const explanations = {
-    ECONNREFUSED: ['{host} refused the connection', unreachable],
-    ENOTFOUND: ['the name {host} is not known', 'Check base-url.'],
-    EAI_AGAIN: ['the name {host} could not be looked up', 'Check the network.'],
-    EHOSTUNREACH: ['there is no way to {host}', unreachable],
-    ENETUNREACH: ['there is no way to {host}', unreachable],
-    ECONNRESET: ['the connection to {host} broke', 'Try again.'],
-    EPIPE: ['the connection to {host} broke', 'Try again.'],
-    ETIMEDOUT: ['{host} does not answer', unreachable],
-    ERR_READING_RESPONSE_STREAM: ['the answer of {host} broke off', 'Try again.'],
-};
-function codeOf(error) {
-    const code = 'code' in error ? error.code : undefined;
-    return typeof code === 'string' && code !== 'ERR_GOT_REQUEST_ERROR' ? code : undefined;
-}
-//# sourceMappingURL=network-error.js.map
-;// CONCATENATED MODULE: ./lib/src/tenant/sender.js
-
-
-
-
-
-
-/** As much of a failed answer's body as is read, in bytes. */
-const errorBytes = 64 * 1024;
-/** Sends a call as often as the retry policy allows, and turns what goes wrong into a TenantError. */
-class Sender {
-    http;
-    clock;
-    logger;
-    redactor;
-    pacer;
-    constructor(http, clock, logger, redactor, pacer) {
-        this.http = http;
-        this.clock = clock;
-        this.logger = logger;
-        this.redactor = redactor;
-        this.pacer = pacer;
-    }
-    /**
-     * Resolves with what `consume` makes of the first answer with a status of success. A failure of the network inside
-     * `consume` counts as one of the call, and is repeated like it.
-     */
-    async perform(call, headers, signal, consume) {
-        const started = this.clock.now();
-        for (let attempt = 1;; attempt++) {
-            const outcome = await this.attempt(call, headers, signal, attempt, consume);
-            if ('value' in outcome)
-                return outcome.value;
-            const now = this.clock.now();
-            const delay = retryDelay(outcome, repeatOf(call), attempt, now - started, now);
-            if (delay === undefined)
-                throw outcome.error;
-            this.logger.info(`${outcome.error.message} Trying again in ${(0,tenant_text/* span */.Ln)(delay)}.`);
-            await this.clock.sleep(delay, signal);
-        }
-    }
-    async attempt(call, headers, signal, attempt, consume) {
-        await this.pacer?.turn(signal);
-        const began = this.clock.now();
-        const path = call.path.replace(/\?.*/s, '');
-        const sent = await headers(signal);
-        try {
-            const answer = await this.http.send(call, sent, signal);
-            const { status } = answer;
-            this.logger.debug(`${call.method} ${path} answered ${status} after ${(0,tenant_text/* span */.Ln)(this.clock.now() - began)}`);
-            if (status >= 200 && status < 300)
-                return { value: await consume(answer) };
-            const body = await readStart(answer);
-            const error = answerError(call, { status, headers: answer.headers, body }, this.redactor, attempt);
-            return { error, code: undefined, retryAfter: answer.headers['retry-after'] };
-        }
-        catch (error) {
-            if (!(error instanceof NetworkError))
-                throw error;
-            this.logger.debug(`${call.method} ${path} failed after ${(0,tenant_text/* span */.Ln)(this.clock.now() - began)}: ${error.code}`);
-            return { error: networkFailure(call, error, attempt), code: error.code, retryAfter: undefined };
-        }
-    }
-}
-/** A call that got no answer, as an error for the user. */
-function networkFailure(call, error, attempts = 1) {
-    const often = attempts > 1 ? ` Sent ${attempts} times.` : '';
-    const remedy = error.remedy === '' ? '' : ` ${error.remedy}`;
-    return new tenant_errors/* TenantError */.r(`Cannot ${call.operation}: ${error.message}.${remedy}${often}`, {
-        kind: error.timeout ? 'timeout' : 'network',
-        operation: call.operation,
-        attempts,
-        cause: error,
-    });
-}
-/**
- * True when it is unknown whether the tenant did what it was asked: the answer was lost, or says nothing about it. A
- * failed sign-in is none of these: then the operation itself was never sent.
- */
-function isLost(error, operation) {
-    return (0,tenant_errors/* isTenantError */.D)(error, 'network', 'timeout', 'server', 'unexpected-answer') && error.operation === operation;
-}
-/** The whole body as text. Throws when it is larger than `limit` bytes. */
-async function readText(call, answer, limit) {
-    const chunks = [];
-    let size = 0;
-    for await (const chunk of answer.body) {
-        size += chunk.length;
-        if (size > limit)
-            throw unexpectedAnswer(call.operation, `is larger than ${limit} bytes`, answer.status);
-        chunks.push(chunk);
-    }
-    return Buffer.concat(chunks).toString('utf8');
-}
-/** The start of a failed answer's body; what is missing of it does not matter. */
-async function readStart(answer) {
-    const chunks = [];
-    let size = 0;
-    try {
-        for await (const chunk of answer.body) {
-            chunks.push(chunk);
-            size += chunk.length;
-            if (size >= errorBytes)
-                break;
-        }
-    }
-    catch (error) {
-        // The status is known, and is the news: a body that breaks off is read as far as it came.
-        if (!(error instanceof NetworkError))
-            throw error;
-    }
-    return Buffer.concat(chunks).toString('utf8');
-}
-//# sourceMappingURL=sender.js.map
-;// CONCATENATED MODULE: ./lib/src/tenant/signals.js
-/** A signal that is aborted with the first of the given ones, with its reason. `release` ends the listening. */
-function anySignal(signals) {
-    const controller = new AbortController();
-    const releases = [];
-    const release = () => {
-        for (const each of releases.splice(0))
-            each();
-    };
-    for (const signal of new Set(signals)) {
-        if (!signal)
-            continue;
-        const abort = () => {
-            controller.abort(signal.reason);
-            release();
-        };
-        if (signal.aborted) {
-            abort();
-            break;
-        }
-        signal.addEventListener('abort', abort, { once: true });
-        releases.push(() => signal.removeEventListener('abort', abort));
-    }
-    return { signal: controller.signal, release };
-}
-/** The promise's result, or a rejection with the signal's reason if that comes first. The promise itself goes on. */
-async function orAborted(promise, signal) {
-    let stop = () => { };
-    const aborted = new Promise((_resolve, reject) => {
-        const abort = () => reject(signal.reason);
-        if (signal.aborted)
-            abort();
-        signal.addEventListener('abort', abort, { once: true });
-        stop = () => signal.removeEventListener('abort', abort);
-    });
-    try {
-        return await Promise.race([aborted, promise]);
-    }
-    finally {
-        stop();
-    }
-}
-//# sourceMappingURL=signals.js.map
+// EXTERNAL MODULE: ./lib/src/tenant/failure.js
+var tenant_failure = __webpack_require__(45033);
+// EXTERNAL MODULE: ./lib/src/tenant/retry.js
+var retry = __webpack_require__(91977);
+// EXTERNAL MODULE: ./lib/src/tenant/sender.js
+var tenant_sender = __webpack_require__(67814);
+// EXTERNAL MODULE: ./lib/src/tenant/signals.js
+var signals = __webpack_require__(43210);
 ;// CONCATENATED MODULE: ./lib/src/tenant/auth.js
 
 
@@ -996,9 +496,9 @@ const call = {
     operation: 'sign in',
     method: 'POST',
     path: '/oauth/token',
-    repeat: retryPolicy.exceptions.signIn.repeat,
+    repeat: retry/* retryPolicy */.Jb.exceptions.signIn.repeat,
     signsIn: true,
-    ifMissing: 'There is no sign-in at this address: check that base-url is the API address of the tenant.',
+    ifMissing: 'there is no sign-in at this address: check that base-url is the API address of the tenant',
 };
 /** Signs in with client credentials (contract A1): once for all calls, and again when the token runs out or is refused. */
 class Auth {
@@ -1053,14 +553,14 @@ class Auth {
         this.pending ??= this.requestToken(replacement).finally(() => {
             this.pending = undefined;
         });
-        return await orAborted(this.pending, signal);
+        return await (0,signals/* orAborted */.H)(this.pending, signal);
     }
     async requestToken(replacement) {
         const { clientId, clientSecret } = this.credentials;
         const asked = this.clock.now();
         const form = { grant_type: 'client_credentials', client_id: clientId, client_secret: clientSecret };
         try {
-            const text = await this.sender.perform({ ...call, form }, async () => ({}), this.signal, async (answer) => await readText(call, answer, 1024 * 1024));
+            const text = await this.sender.perform({ ...call, form }, async () => ({}), this.signal, async (answer) => await (0,tenant_sender/* readText */.yR)(call, answer, 1024 * 1024));
             const { value, lifetime } = readToken(text);
             this.onSecret(value);
             const renewAt = lifetime === undefined ? undefined : asked + lifetime - Math.min(margin, lifetime / 10);
@@ -1081,174 +581,27 @@ function readToken(text) {
         body = JSON.parse(text);
     }
     catch (error) {
-        throw unexpectedAnswer(call.operation, 'is not JSON', 200, error);
+        throw (0,tenant_failure/* unexpectedAnswer */.au)(call.operation, 'is not JSON', 200, error);
     }
     const value = (0,json/* isObject */.G)(body) ? body['access_token'] : undefined;
     // Anything else could not travel in a header.
     if (typeof value !== 'string' || !/^[\x21-\x7e]+$/.test(value)) {
-        throw unexpectedAnswer(call.operation, 'has no usable access_token', 200);
+        throw (0,tenant_failure/* unexpectedAnswer */.au)(call.operation, 'has no usable access_token', 200);
     }
     const seconds = (0,json/* isObject */.G)(body) ? Number(body['expires_in']) : Number.NaN;
     return { value, lifetime: Number.isFinite(seconds) && seconds > 0 ? seconds * 1000 : undefined };
 }
 //# sourceMappingURL=auth.js.map
-;// CONCATENATED MODULE: ./lib/src/tenant/base-url.js
-
-
-/**
- * Reads the tenant's address: https, or http on loopback; nothing but scheme, host and port. A trailing slash is
- * allowed. Throws a UserError.
- */
-function parseBaseUrl(text) {
-    const given = text.trim();
-    if (given === '')
-        throw new errors/* UserError */.y('base-url is empty: give the API address, such as https://acme.api.identitynow.com');
-    const url = URL.canParse(given) ? new URL(given) : undefined;
-    // The text is not repeated where it may hold credentials.
-    if (!url?.hostname) {
-        const shown = given.includes('@') ? '' : ` "${(0,tenant_text/* oneLine */.TN)(given, 100)}"`;
-        throw new errors/* UserError */.y(`base-url${shown} is not an address: give the API address, such as https://acme.api.identitynow.com`);
-    }
-    const problem = whatIsWrong(url);
-    if (problem)
-        throw new errors/* UserError */.y(`base-url ${url.protocol}//${url.host} ${problem}`);
-    return new URL(url.origin);
-}
-function whatIsWrong(url) {
-    if (url.username !== '' || url.password !== '') {
-        return 'holds credentials: leave them out and give client-id and client-secret';
-    }
-    if (url.protocol !== 'https:' && !(url.protocol === 'http:' && isLoopback(url.hostname))) {
-        return 'must start with https://; http is for loopback addresses only, because the secret would travel in the open';
-    }
-    // contract A3: {tenant}.identitynow.com is the user interface, {tenant}.api.identitynow.com the API.
-    const ui = /^([a-z0-9-]+)\.(identitynow(?:-demo)?\.com)$/i.exec(url.hostname);
-    if (ui)
-        return `is the address of the user interface: the API is at https://${ui[1]}.api.${ui[2]}`;
-    if (url.pathname !== '/')
-        return 'must end after the host: leave out the path, and choose the API version with api-prefix';
-    if (url.search !== '' || url.hash !== '' || /[?#]$/.test(url.href))
-        return 'must end after the host: leave out what follows ? or #';
-    return undefined;
-}
-/** True for `localhost`, names below it, 127.0.0.0/8 and ::1. The name is as `URL` gives it. */
-function isLoopback(hostname) {
-    return (hostname === 'localhost' ||
-        hostname.endsWith('.localhost') ||
-        hostname === '[::1]' ||
-        /^127\.\d{1,3}\.\d{1,3}\.\d{1,3}$/.test(hostname));
-}
-//# sourceMappingURL=base-url.js.map
+// EXTERNAL MODULE: ./lib/src/tenant/base-url.js
+var base_url = __webpack_require__(35398);
 // EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
 var mod = __webpack_require__(21916);
-;// CONCATENATED MODULE: ./lib/src/tenant/lists.js
-
-/** Most entries of one page by the platform's rules for collections (contract B5, E). */
-const pageLimit = 250;
-/**
- * All entries of a collection. `page` reads the entries from an offset. A first page of the full size may be a cut
- * one, so more are asked for until one is short, or brings nothing new because the tenant does not page this list.
- * Where paging is not documented, a tenant may refuse the parameters: then the first page is the list.
- */
-async function allPages(page, key, logger) {
-    const entries = new Map();
-    for (let offset = 0;; offset += pageLimit) {
-        let found;
-        try {
-            found = await page(offset);
-        }
-        catch (error) {
-            if (offset === 0 || !(0,tenant_errors/* isTenantError */.D)(error, 'bad-request'))
-                throw error;
-            logger.warning(`The list may be longer than the ${entries.size} entries that were read: ${error.message}`);
-            return [...entries.values()];
-        }
-        const before = entries.size;
-        for (const entry of found) {
-            if (!entries.has(key(entry)))
-                entries.set(key(entry), entry);
-        }
-        if (found.length !== pageLimit || entries.size === before)
-            return [...entries.values()];
-    }
-}
-/** `?limit=250&offset=…` */
-function pageQuery(offset) {
-    return `?limit=${pageLimit}&offset=${offset}`;
-}
-//# sourceMappingURL=lists.js.map
-;// CONCATENATED MODULE: ./lib/src/tenant/shape.js
-
-
-
-/** A place in an answer that is checked while it is read. Every reader throws a TenantError of kind `unexpected-answer`. */
-class Shape {
-    value;
-    operation;
-    place;
-    constructor(operation, value, place = '') {
-        this.operation = operation;
-        this.value = value;
-        this.place = place;
-    }
-    /** An object, each of whose fields can be read on. */
-    object() {
-        if (!(0,json/* isObject */.G)(this.value))
-            throw this.wrong('an object');
-        return this.value;
-    }
-    field(name) {
-        return new Shape(this.operation, this.object()[name], this.place === '' ? name : `${this.place}.${name}`);
-    }
-    /** The elements of an array, each made into `T`. */
-    list(read) {
-        const { value } = this;
-        if (!Array.isArray(value))
-            throw this.wrong('a list');
-        return value.map((element, index) => read(new Shape(this.operation, element, `${this.place}[${index}]`)));
-    }
-    text() {
-        if (typeof this.value !== 'string')
-            throw this.wrong('text');
-        return this.value;
-    }
-    /** A text that is not empty. */
-    name() {
-        const text = this.text();
-        if (text === '')
-            throw this.wrong('a text that is not empty');
-        return text;
-    }
-    number() {
-        if (typeof this.value !== 'number')
-            throw this.wrong('a number');
-        return this.value;
-    }
-    /** An integer from 0. */
-    count() {
-        const { value } = this;
-        if (typeof value !== 'number' || !Number.isSafeInteger(value) || value < 0)
-            throw this.wrong('a whole number');
-        return value;
-    }
-    /** What `read` makes of it, or undefined when it is absent or null. */
-    optional(read) {
-        return this.value === undefined || this.value === null ? undefined : read(this);
-    }
-    wrong(expected) {
-        const { value } = this;
-        const found = Array.isArray(value)
-            ? 'a list'
-            : value === undefined
-                ? 'nothing'
-                : value === null
-                    ? 'null'
-                    : `a value of type ${typeof value}`;
-        const where = this.place === '' ? 'is' : `has in ${(0,tenant_text/* oneLine */.TN)(this.place, 100)}`;
-        return unexpectedAnswer(this.operation, `${where} ${found} where ${expected} belongs`);
-    }
-}
-//# sourceMappingURL=shape.js.map
+// EXTERNAL MODULE: ./lib/src/tenant/collection.js
+var collection = __webpack_require__(92583);
+// EXTERNAL MODULE: ./lib/src/tenant/shape.js
+var tenant_shape = __webpack_require__(34682);
+// EXTERNAL MODULE: ./lib/src/tenant/text.js
+var tenant_text = __webpack_require__(82120);
 ;// CONCATENATED MODULE: ./lib/src/tenant/connectors.js
 
 
@@ -1258,7 +611,7 @@ class Shape {
 
 
 /** What to do about a 404 for a connector. */
-const createFirst = 'Create the connector first, or check its id or alias.';
+const createFirst = 'create the connector first, or check its id or alias';
 /** Connectors (contract B1). `ref` is an id or an alias. Everything rejects with a TenantError. */
 class Connectors {
     session;
@@ -1268,14 +621,8 @@ class Connectors {
         this.logger = logger;
     }
     async list({ signal } = {}) {
-        const operation = 'list the connectors';
-        const path = this.session.path('platform-connectors');
-        return await allPages(async (offset) => {
-            // The first page is asked for as the `sail` command line does; paging is not documented here.
-            const query = offset === 0 ? '' : pageQuery(offset);
-            const body = await this.session.json({ operation, method: 'GET', path: path + query, right: 'read', signal });
-            return new Shape(operation, body).list(readConnector);
-        }, ({ id }) => id, this.logger);
+        const call = { operation: 'list the connectors', path: this.session.path('platform-connectors'), signal };
+        return await (0,collection/* listEntries */.f)(this.session, this.logger, call, { read: readConnector, key: ({ id }) => id });
     }
     async get(ref, { signal } = {}) {
         const operation = `read connector ${(0,tenant_text/* quote */.hD)(ref)}`;
@@ -1288,7 +635,7 @@ class Connectors {
             ifMissing: createFirst,
             signal,
         });
-        return readConnector(new Shape(operation, body));
+        return readConnector(new tenant_shape/* Shape */.y(operation, body));
     }
     /** When the answer is lost, looks whether the connector is there instead of making it twice. */
     async create(alias, { signal } = {}) {
@@ -1304,10 +651,10 @@ class Connectors {
                 right: 'manage',
                 signal,
             });
-            return readConnector(new Shape(operation, body));
+            return readConnector(new tenant_shape/* Shape */.y(operation, body));
         }
         catch (error) {
-            if (!isLost(error, operation))
+            if (!(0,tenant_sender/* isLost */.JD)(error, operation))
                 throw error;
             return await this.recognise(name, error, signal);
         }
@@ -1321,29 +668,15 @@ class Connectors {
             path: this.session.path('platform-connectors', id),
             json: { alias: name },
             right: 'manage',
-            ifMissing: `${createFirst} A connector is renamed by its id.`,
+            ifMissing: `${createFirst}; a connector is renamed by its id`,
             signal,
         });
-        return readConnector(new Shape(operation, body));
+        return readConnector(new tenant_shape/* Shape */.y(operation, body));
     }
     async delete(ref, { signal } = {}) {
         const operation = `delete connector ${(0,tenant_text/* quote */.hD)(ref)}`;
         const path = this.session.path('platform-connectors', ref);
-        try {
-            await this.session.text({
-                operation,
-                method: 'DELETE',
-                path,
-                right: 'manage',
-                ifMissing: 'There is no such connector.',
-                signal,
-            });
-        }
-        catch (error) {
-            // The answer to the first sending was lost, and that one did it.
-            if (!((0,tenant_errors/* isTenantError */.D)(error, 'not-found') && error.attempts > 1))
-                throw error;
-        }
+        await (0,collection/* deleteEntry */.K)(this.session, { operation, path, ifMissing: 'there is no such connector', signal });
     }
     /** The connector, or undefined when there is none of that id or alias. */
     async find(ref, options = {}) {
@@ -1370,10 +703,10 @@ class Connectors {
                 return exact;
             const close = closeAliases(ref, all);
             const hint = close.length === 0
-                ? 'Create it first'
-                : `Did you mean ${close.map(tenant_text/* quote */.hD).join(' or ')}? Otherwise create it first`;
-            const end = error.trackingId === undefined ? '' : ` Tracking id ${error.trackingId}.`;
-            throw new tenant_errors/* TenantError */.r(`There is no connector ${(0,tenant_text/* quote */.hD)(ref)} in this tenant. ${hint}, or check its id or alias.${end}`, {
+                ? 'create it first, or check its id or alias'
+                : `did you mean ${close.map(tenant_text/* quote */.hD).join(' or ')}? otherwise create it first, or check its id or alias`;
+            const tracking = error.trackingId === undefined ? '' : `tracking id ${error.trackingId}`;
+            throw new tenant_errors/* TenantError */.r((0,tenant_text/* errorLine */.BP)(`there is no connector ${(0,tenant_text/* quote */.hD)(ref)} in this tenant`, hint, tracking), {
                 kind: 'not-found',
                 operation: error.operation,
                 status: error.status,
@@ -1391,7 +724,7 @@ class Connectors {
         catch (error) {
             if (!(0,tenant_errors/* isTenantError */.D)(error))
                 throw error;
-            this.logger.debug(`No list of connectors to compare with: ${error.message}`);
+            this.logger.debug(`no list of connectors to compare with: ${error.message}`);
             return [];
         }
     }
@@ -1402,10 +735,10 @@ class Connectors {
             throw lost;
         const operation = `list the versions of connector ${(0,tenant_text/* quote */.hD)(alias)}`;
         const path = this.session.path('platform-connectors', found.id, 'versions');
-        const versions = new Shape(operation, await this.session.json({ operation, method: 'GET', path, right: 'read', signal }));
+        const versions = new tenant_shape/* Shape */.y(operation, await this.session.json({ operation, method: 'GET', path, right: 'read', signal }));
         if (versions.list((each) => each).length > 0)
             throw lost;
-        this.logger.info(`The answer to the creation of connector ${(0,tenant_text/* quote */.hD)(alias)} was lost; the connector is there.`);
+        this.logger.info(`the answer to the creation of connector ${(0,tenant_text/* quote */.hD)(alias)} was lost; the connector is there`);
         return found;
     }
 }
@@ -1414,7 +747,7 @@ function readConnector(shape) {
 }
 function checkedAlias(alias) {
     if (alias.trim() === '')
-        throw new errors/* UserError */.y('The alias of a connector is empty: give it a name');
+        throw new errors/* UserError */.y('the alias of a connector is empty; give it a name');
     return alias;
 }
 /** Up to three aliases that are nearly `ref`, or of which one holds the other; the nearest first. */
@@ -1433,388 +766,8 @@ function closeAliases(ref, all) {
         .map(({ alias }) => alias);
 }
 //# sourceMappingURL=connectors.js.map
-// EXTERNAL MODULE: ./lib/src/base/filter.js
-var filter = __webpack_require__(17806);
-// EXTERNAL MODULE: ./lib/src/base/nearest.js
-var nearest = __webpack_require__(72844);
-;// CONCATENATED MODULE: ./lib/src/tenant/custom-connector-answers.js
-
-
-
-/** A V3ConnectorDto (contract E). */
-function custom_connector_answers_readConnector(shape) {
-    return { ...common(shape), scriptName: shape.field('scriptName').name(), features: texts(shape.field('features')) };
-}
-/** A ConnectorDetail (contract E), which declares nothing as required: `scriptName` is the one that was asked for. */
-function readDetail(shape, scriptName) {
-    return {
-        ...common(shape),
-        scriptName: custom_connector_answers_text(shape.field('scriptName')) ?? scriptName,
-        applicationXml: custom_connector_answers_text(shape.field('applicationXml')),
-        correlationConfigXml: custom_connector_answers_text(shape.field('correlationConfigXml')),
-        sourceConfigXml: custom_connector_answers_text(shape.field('sourceConfigXml')),
-        sourceConfig: custom_connector_answers_text(shape.field('sourceConfig')),
-        sourceConfigFrom: custom_connector_answers_text(shape.field('sourceConfigFrom')),
-        s3Location: custom_connector_answers_text(shape.field('s3Location')),
-        uploadedFiles: texts(shape.field('uploadedFiles')),
-        fileUpload: shape.object()['fileUpload'] === true,
-        translationProperties: shape
-            .field('translationProperties')
-            .optional((each) => Object.fromEntries(Object.keys(each.object()).map((locale) => [locale, each.field(locale).text()]))),
-    };
-}
-/** An UpdateDetail (contract E). Throws a TenantError of kind `rejected` when its status is ERROR. */
-function readUpdate(shape, scriptName) {
-    const status = shape.field('status').text();
-    const message = custom_connector_answers_text(shape.field('message')) ?? '';
-    if (status === 'ERROR') {
-        const detail = (0,tenant_text/* oneLine */.TN)(message);
-        const said = detail === '' ? 'without a word' : `with: "${detail}"`;
-        throw new tenant_errors/* TenantError */.r(`Cannot ${shape.operation}: the tenant took the request (200) and refused the file ${said}. Correct the file.`, { kind: 'rejected', operation: shape.operation, status: 200, detail: detail === '' ? undefined : detail });
-    }
-    if (status !== 'UPDATED' && status !== 'UNCHANGED' && status !== 'SKIPPED')
-        throw unexpectedAnswer(shape.operation, `has the unknown status ${(0,tenant_text/* quote */.hD)(status)}`, 200);
-    return {
-        status,
-        message: (0,tenant_text/* oneLine */.TN)(message),
-        scriptName: custom_connector_answers_text(shape.field('scriptName')) ?? scriptName,
-        updatedFiles: texts(shape.field('updatedFiles')) ?? [],
-    };
-}
-function common(shape) {
-    const metadata = shape.field('connectorMetadata');
-    return {
-        name: custom_connector_answers_text(shape.field('name')) ?? '',
-        type: custom_connector_answers_text(shape.field('type')),
-        className: custom_connector_answers_text(shape.field('className')),
-        directConnect: shape.object()['directConnect'] === true,
-        connectorMetadata: metadata.optional((each) => each.object()),
-        status: custom_connector_answers_text(shape.field('status')),
-    };
-}
-function custom_connector_answers_text(shape) {
-    return shape.optional((each) => each.text());
-}
-function texts(shape) {
-    return shape.optional((each) => each.list((element) => element.text()));
-}
-//# sourceMappingURL=custom-connector-answers.js.map
-// EXTERNAL MODULE: ./lib/src/tenant/custom-connector-types.js
-var custom_connector_types = __webpack_require__(60222);
-// EXTERNAL MODULE: ./lib/src/tenant/paths.js
-var paths = __webpack_require__(62151);
-;// CONCATENATED MODULE: ./lib/src/tenant/session.js
-
-
-
-
-
-/** Calls of a signed-in client. */
-class Session {
-    sender;
-    auth;
-    prefix;
-    signal;
-    constructor(sender, auth, prefix, signal) {
-        this.sender = sender;
-        this.auth = auth;
-        this.prefix = prefix;
-        this.signal = signal;
-    }
-    get limits() {
-        return this.sender.http.limits;
-    }
-    /** The path of a resource in the layout of this tenant. */
-    path(service, ...segments) {
-        return (0,paths/* apiPath */.So)(this.prefix, service, ...segments);
-    }
-    /** The JSON of the answer. */
-    async json(call) {
-        return parseAnswer(call.operation, await this.text(call));
-    }
-    /** The answer as text. */
-    async text(call) {
-        const { signal, release } = this.linked(call.signal);
-        try {
-            return await this.perform(call, signal, async (answer) => await readText(call, answer, this.limits.answerBytes));
-        }
-        finally {
-            release();
-        }
-    }
-    /** A signal that ends with the client's or the call's. */
-    linked(signal) {
-        return anySignal([this.signal, signal]);
-    }
-    /**
-     * Sends the call with a token. When the token is refused, signs in once more and sends it once more: a 401 means that
-     * nothing was done, so this holds for every call.
-     */
-    async perform(call, signal, consume) {
-        let token = '';
-        const send = async (next) => {
-            const headers = async () => {
-                token = await next(signal);
-                return { ...(0,paths/* prefixHeaders */.hO)(this.prefix), authorization: `Bearer ${token}` };
-            };
-            return await this.sender.perform(call, headers, signal, async (answer) => {
-                this.auth.accept(token);
-                return await consume(answer);
-            });
-        };
-        const first = await settle(send((given) => this.auth.current(given)));
-        if (first.ok)
-            return first.value;
-        if ((0,tenant_errors/* isTenantError */.D)(first.error) && first.error.status !== undefined && first.error.status !== 401)
-            this.auth.accept(token);
-        if (!(0,tenant_errors/* isTenantError */.D)(first.error, 'unauthorized') || token === '')
-            throw first.error;
-        const replaced = await this.auth.replace(token, signal);
-        if (replaced === undefined)
-            throw first.error;
-        return await send((given) => this.auth.current(given));
-    }
-}
-/** The JSON of an answer's text. Throws an `unexpected-answer`. */
-function parseAnswer(operation, text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch (error) {
-        const what = text.trim() === '' ? 'is empty' : /^\s*</.test(text) ? 'is a page of HTML' : 'is not JSON';
-        throw unexpectedAnswer(operation, what, 200, error);
-    }
-}
-async function settle(promise) {
-    try {
-        return { ok: true, value: await promise };
-    }
-    catch (error) {
-        return { ok: false, error };
-    }
-}
-//# sourceMappingURL=session.js.map
-;// CONCATENATED MODULE: ./lib/src/tenant/custom-connectors.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-const missing = 'Check its scriptName: the list names those that are released.';
-/** The v3 interface of custom connectors (contract E). Everything rejects with a TenantError, or a UserError for a value that the interface does not know. */
-class CustomConnectors {
-    session;
-    prefix;
-    logger;
-    constructor(session, prefix, logger) {
-        this.session = session;
-        this.prefix = prefix;
-        this.logger = logger;
-    }
-    /**
-     * All connectors that fit, the released ones alone (contract E), page by page to the end or to `limit`. With `count`,
-     * a list that ends before the number that the tenant counted is told as a warning.
-     */
-    async list(query = {}, options = {}) {
-        const { limit = Number.POSITIVE_INFINITY, offset: start = 0, ...rest } = query;
-        checkWhole('limit', limit === Number.POSITIVE_INFINITY ? 0 : limit);
-        const found = new Map();
-        let total;
-        let offset = start;
-        for (;;) {
-            const asked = Math.min(pageLimit, limit - (offset - start));
-            const count = total === undefined && rest.count;
-            const page = await this.page({ ...rest, count, limit: asked, offset }, options);
-            total ??= page.total;
-            const before = found.size;
-            for (const each of page.connectors)
-                found.set(each.scriptName, each);
-            offset += page.connectors.length;
-            const full = page.connectors.length >= asked;
-            const more = total === undefined ? full : offset < total;
-            // A page that brings nothing new is that of a tenant which does not page.
-            if (!more || found.size === before || offset - start >= limit)
-                break;
-        }
-        if (total !== undefined && found.size < Math.min(limit, total - start))
-            this.logger.warning(`The tenant counts ${total} connectors and lists ${found.size} of them from offset ${start}.`);
-        return [...found.values()].slice(0, limit);
-    }
-    /** One page as the tenant gives it, with its X-Total-Count. */
-    async page(query = {}, { signal } = {}) {
-        const operation = 'list the custom connectors';
-        const { filters, limit, offset, count, locale } = query;
-        if (filters !== undefined)
-            (0,filter/* parseFilter */.a)(filters, custom_connector_types/* connectorFilterFields */.Rd);
-        checkWhole('limit', limit ?? 0, pageLimit);
-        checkWhole('offset', offset ?? 0);
-        const parameters = new URLSearchParams();
-        if (filters !== undefined)
-            parameters.set('filters', filters);
-        if (limit !== undefined)
-            parameters.set('limit', String(limit));
-        if (offset !== undefined && offset > 0)
-            parameters.set('offset', String(offset));
-        if (count)
-            parameters.set('count', 'true');
-        if (locale !== undefined)
-            parameters.set('locale', checkedLocale(locale));
-        const text = parameters.size === 0 ? '' : `?${parameters}`;
-        const call = this.call('GET', operation, [], { path: this.path() + text, signal });
-        const { signal: linked, release } = this.session.linked(signal);
-        try {
-            return await this.session.perform(call, linked, async (answer) => {
-                const body = parseAnswer(operation, await readText(call, answer, this.session.limits.answerBytes));
-                const header = answer.headers['x-total-count'];
-                const total = typeof header === 'string' && /^\d{1,15}$/.test(header) ? Number(header) : undefined;
-                return { connectors: new Shape(operation, body).list(custom_connector_answers_readConnector), total: count ? total : undefined };
-            });
-        }
-        finally {
-            release();
-        }
-    }
-    /**
-     * Makes a connector. When the answer is lost, the list tells whether it was made: names are unique. One that is not
-     * released is not listed, and the error stays.
-     */
-    async create(connector, { signal } = {}) {
-        const { name, className } = connector;
-        const operation = `create custom connector ${(0,tenant_text/* quote */.hD)(name)}`;
-        if (name.trim() === '')
-            throw new errors/* UserError */.y('the name of a custom connector is empty; give it a name');
-        if (className.trim() === '')
-            throw new errors/* UserError */.y(`custom connector ${(0,tenant_text/* quote */.hD)(name)} has no className; sailpoint.connector.OpenConnectorAdapter is usual`);
-        const call = this.call('POST', operation, [], { json: connector, ifMissing: '', signal });
-        try {
-            return custom_connector_answers_readConnector(new Shape(operation, await this.session.json(call)));
-        }
-        catch (error) {
-            if (!isLost(error, operation))
-                throw error;
-            const listed = await this.list({ filters: `name sw "${name.replace(/["\\]/g, '\\$&')}"` }, { signal });
-            const made = listed.find((each) => each.name === name && each.className === className);
-            if (made === undefined)
-                throw error;
-            this.logger.info(`The answer was lost; custom connector ${(0,tenant_text/* quote */.hD)(name)} is there as ${(0,tenant_text/* quote */.hD)(made.scriptName)}.`);
-            return made;
-        }
-    }
-    async get(scriptName, { locale, signal } = {}) {
-        const operation = `read custom connector ${(0,tenant_text/* quote */.hD)(scriptName)}`;
-        const query = locale === undefined ? '' : `?locale=${checkedLocale(locale)}`;
-        const call = this.call('GET', operation, [scriptName], { path: this.path(scriptName) + query, signal });
-        return readDetail(new Shape(operation, await this.session.json(call)), scriptName);
-    }
-    /** Changes the patchable fields, which are all that a patch may name. */
-    async patch(scriptName, changes, { signal } = {}) {
-        const operation = `change custom connector ${(0,tenant_text/* quote */.hD)(scriptName)}`;
-        for (const change of changes)
-            checkChange(change);
-        const whole = changes.every(({ op, path }) => (op === 'add' || op === 'replace') && path.lastIndexOf('/') === 0);
-        const call = this.call('PATCH', operation, [scriptName], {
-            json: changes,
-            headers: { 'content-type': 'application/json-patch+json' },
-            ...(whole ? { repeat: retryPolicy.exceptions.setFields.repeat } : {}),
-            signal,
-        });
-        return readDetail(new Shape(operation, await this.session.json(call)), scriptName);
-    }
-    async delete(scriptName, { signal } = {}) {
-        const operation = `delete custom connector ${(0,tenant_text/* quote */.hD)(scriptName)}`;
-        try {
-            await this.session.text(this.call('DELETE', operation, [scriptName], { signal }));
-        }
-        catch (error) {
-            // The answer to the first sending was lost, and that one did it.
-            if (!((0,tenant_errors/* isTenantError */.D)(error, 'not-found') && error.attempts > 1))
-                throw error;
-        }
-    }
-    /** The XML of the source configuration. */
-    async sourceConfig(scriptName, options = {}) {
-        return await this.read(scriptName, ['source-config'], 'source config', 'application/xml', options);
-    }
-    async putSourceConfig(scriptName, xml, options = {}) {
-        const part = { name: 'source-config.xml', type: 'application/xml', content: xml };
-        return await this.put(scriptName, ['source-config'], 'source config', part, options);
-    }
-    /** The XML of the source template. */
-    async sourceTemplate(scriptName, options = {}) {
-        return await this.read(scriptName, ['source-template'], 'source template', 'application/xml', options);
-    }
-    async putSourceTemplate(scriptName, xml, options = {}) {
-        const part = { name: 'source-template.xml', type: 'application/xml', content: xml };
-        return await this.put(scriptName, ['source-template'], 'source template', part, options);
-    }
-    /** The text of the Java properties file of a locale. */
-    async translations(scriptName, locale, options = {}) {
-        const what = `translations to ${checkedLocale(locale)}`;
-        return await this.read(scriptName, ['translations', locale], what, 'text/plain', options);
-    }
-    /** The document declares no field for the file; the sibling operations have `file` (contract F18). */
-    async putTranslations(scriptName, locale, properties, options = {}) {
-        const part = { name: `${checkedLocale(locale)}.properties`, type: 'text/plain', content: properties };
-        return await this.put(scriptName, ['translations', locale], `translations to ${locale}`, part, options);
-    }
-    async read(scriptName, place, what, type, { signal }) {
-        const operation = `read the ${what} of custom connector ${(0,tenant_text/* quote */.hD)(scriptName)}`;
-        const headers = { accept: `${type}, application/json` };
-        return await this.session.text(this.call('GET', operation, [scriptName, ...place], { headers, signal }));
-    }
-    async put(scriptName, place, what, part, { signal }) {
-        const operation = `replace the ${what} of custom connector ${(0,tenant_text/* quote */.hD)(scriptName)}`;
-        const body = await this.session.json(this.call('PUT', operation, [scriptName, ...place], { part, signal }));
-        const detail = readUpdate(new Shape(operation, body), scriptName);
-        if (detail.status !== 'UPDATED')
-            this.logger.info(`${what} of ${scriptName}: the tenant says ${detail.status}${detail.message && `: ${detail.message}`}`);
-        return detail;
-    }
-    call(method, operation, place, more) {
-        return {
-            operation,
-            method,
-            path: this.path(...place),
-            right: method === 'GET' ? 'read' : 'manage',
-            scope: 'idn:connector-config',
-            ifMissing: place.length === 0 ? 'Check that connectors-prefix is right for this tenant.' : missing,
-            ...more,
-        };
-    }
-    path(...segments) {
-        return (0,paths/* connectorsPath */.QY)(this.prefix, ...segments);
-    }
-}
-/** The locale, if it is one of the 19. Throws a UserError. */
-function checkedLocale(locale) {
-    if (custom_connector_types/* connectorLocales */.DU.some((known) => known === locale))
-        return locale;
-    const near = (0,nearest/* nearest */.p)(locale, custom_connector_types/* connectorLocales */.DU);
-    const hint = near === undefined ? `the locales are ${custom_connector_types/* connectorLocales */.DU.join(', ')}` : `did you mean ${near}?`;
-    throw new errors/* UserError */.y(`${(0,tenant_text/* quote */.hD)(locale)} is no locale of the tenant; ${hint}`);
-}
-function checkWhole(name, value, most = Number.MAX_SAFE_INTEGER) {
-    if (Number.isSafeInteger(value) && value >= 0 && value <= most)
-        return;
-    throw new errors/* UserError */.y(`${name} is ${value}; it must be a whole number from 0${most === pageLimit ? ` to ${most}` : ''}`);
-}
-function checkChange({ op, path }) {
-    if (!['add', 'replace', 'remove', 'test'].includes(op))
-        throw new errors/* UserError */.y(`a patch of a custom connector cannot ${(0,tenant_text/* quote */.hD)(op)}; it can add, replace, remove and test`);
-    const [start, field] = path.split('/');
-    if (start === '' && custom_connector_types/* patchableFields */.kz.some((each) => each === field))
-        return;
-    throw new errors/* UserError */.y(`${(0,tenant_text/* quote */.hD)(path)} of a custom connector cannot be changed; a patch can change ${custom_connector_types/* patchableFields */.kz.map((each) => `/${each}`).join(', ')}`);
-}
-//# sourceMappingURL=custom-connectors.js.map
+// EXTERNAL MODULE: ./lib/src/tenant/custom-connectors.js + 1 modules
+var custom_connectors = __webpack_require__(34054);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
 ;// CONCATENATED MODULE: ./lib/src/tenant/upload-file.js
@@ -1828,14 +781,14 @@ async function checkUploadFile({ path, size }) {
         found = await (0,promises_.stat)(path);
     }
     catch (error) {
-        throw new errors/* UserError */.y(`Cannot read the file to upload: ${(0,tenant_text/* oneLine */.TN)((0,errors/* messageOf */.b)(error))}`, { cause: error });
+        throw new errors/* UserError */.y(`cannot read the file to upload: ${(0,tenant_text/* oneLine */.TN)((0,errors/* messageOf */.b)(error))}`, { cause: error });
     }
     if (!found.isFile())
-        throw new errors/* UserError */.y(`Cannot upload ${path}: it is not a file`);
+        throw new errors/* UserError */.y(`cannot upload ${path}: it is not a file`);
     if (found.size === 0)
-        throw new errors/* UserError */.y(`Cannot upload ${path}: it is empty`);
+        throw new errors/* UserError */.y(`cannot upload ${path}: it is empty`);
     if (found.size !== size) {
-        throw new errors/* UserError */.y(`Cannot upload ${path}: it has ${found.size} bytes and had ${size} before; is something still writing it?`);
+        throw new errors/* UserError */.y(`cannot upload ${path}: it has ${found.size} bytes and had ${size} before; is something still writing it?`);
     }
 }
 //# sourceMappingURL=upload-file.js.map
@@ -1846,8 +799,7 @@ async function checkUploadFile({ path, size }) {
 
 
 
-
-const customizers_missing = 'Create the customizer first, or check its id.';
+const missing = 'create the customizer first, or check its id';
 /** Connector customizers (contract B5). Everything rejects with a TenantError. */
 class Customizers {
     session;
@@ -1857,12 +809,9 @@ class Customizers {
         this.logger = logger;
     }
     async list({ signal } = {}) {
-        const operation = 'list the customizers';
-        const path = this.session.path('connector-customizers');
-        return await allPages(async (offset) => {
-            const call = { operation, method: 'GET', path: path + pageQuery(offset), right: 'read', signal };
-            return new Shape(operation, await this.session.json(call)).list(readCustomizer);
-        }, ({ id }) => id, this.logger);
+        const call = { operation: 'list the customizers', path: this.session.path('connector-customizers'), signal };
+        const entries = { read: readCustomizer, key: ({ id }) => id, paged: true };
+        return await (0,collection/* listEntries */.f)(this.session, this.logger, call, entries);
     }
     /** Answers 200 or 201 (contract F6). When the answer is lost it cannot be told whether it was made: names may repeat. */
     async create(name, { signal } = {}) {
@@ -1870,13 +819,13 @@ class Customizers {
         const path = this.session.path('connector-customizers');
         const json = { id: '', name: checkedName(name) };
         const body = await this.session.json({ operation, method: 'POST', path, json, right: 'manage', signal });
-        return readCustomizer(new Shape(operation, body));
+        return readCustomizer(new tenant_shape/* Shape */.y(operation, body));
     }
     async get(id, { signal } = {}) {
         const operation = `read customizer ${(0,tenant_text/* quote */.hD)(id)}`;
         const path = this.session.path('connector-customizers', id);
-        const body = await this.session.json({ operation, method: 'GET', path, right: 'read', ifMissing: customizers_missing, signal });
-        return readCustomizer(new Shape(operation, body));
+        const body = await this.session.json({ operation, method: 'GET', path, right: 'read', ifMissing: missing, signal });
+        return readCustomizer(new tenant_shape/* Shape */.y(operation, body));
     }
     /** Whether a tenant allows it is not certain (contract F7). */
     async rename(id, name, { signal } = {}) {
@@ -1889,29 +838,15 @@ class Customizers {
             path,
             json,
             right: 'manage',
-            ifMissing: customizers_missing,
+            ifMissing: missing,
             signal,
         });
-        return readCustomizer(new Shape(operation, body));
+        return readCustomizer(new tenant_shape/* Shape */.y(operation, body));
     }
     async delete(id, { signal } = {}) {
         const operation = `delete customizer ${(0,tenant_text/* quote */.hD)(id)}`;
         const path = this.session.path('connector-customizers', id);
-        try {
-            await this.session.text({
-                operation,
-                method: 'DELETE',
-                path,
-                right: 'manage',
-                ifMissing: 'There is no such customizer.',
-                signal,
-            });
-        }
-        catch (error) {
-            // The answer to the first sending was lost, and that one did it.
-            if (!((0,tenant_errors/* isTenantError */.D)(error, 'not-found') && error.attempts > 1))
-                throw error;
-        }
+        await (0,collection/* deleteEntry */.K)(this.session, { operation, path, ifMissing: 'there is no such customizer', signal });
     }
     /**
      * Uploads a zip, once. When the answer is lost, the customizer's image version from before and after tells whether
@@ -1928,26 +863,26 @@ class Customizers {
                 path: this.session.path('connector-customizers', id, 'versions'),
                 file,
                 right: 'manage',
-                ifMissing: customizers_missing,
+                ifMissing: missing,
                 idleTimeout: this.session.limits.uploadIdleTimeout,
                 signal,
             });
-            return readVersion(new Shape(operation, body));
+            return readVersion(new tenant_shape/* Shape */.y(operation, body));
         }
         catch (error) {
-            if (!isLost(error, operation))
+            if (!(0,tenant_sender/* isLost */.JD)(error, operation))
                 throw error;
             const { imageVersion, imageID } = await this.get(id, { signal });
             if (imageVersion !== (before.imageVersion ?? 0) + 1)
                 throw error;
-            this.logger.info(`The answer to the upload was lost; it is version ${imageVersion} of customizer ${(0,tenant_text/* quote */.hD)(id)}.`);
+            this.logger.info(`the answer to the upload was lost; it is version ${imageVersion} of customizer ${(0,tenant_text/* quote */.hD)(id)}`);
             return { customizerId: id, imageId: imageID ?? '', version: imageVersion };
         }
     }
 }
 function checkedName(name) {
     if (name.trim() === '')
-        throw new errors/* UserError */.y('The name of a customizer is empty: give it a name');
+        throw new errors/* UserError */.y('the name of a customizer is empty; give it a name');
     return name;
 }
 function readCustomizer(shape) {
@@ -1977,12 +912,18 @@ function readVersion(shape) {
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:http"
+var external_node_http_ = __webpack_require__(37067);
 // EXTERNAL MODULE: external "node:https"
 var external_node_https_ = __webpack_require__(44708);
 // EXTERNAL MODULE: ./node_modules/got/dist/source/index.js + 40 modules
 var source = __webpack_require__(57127);
 // EXTERNAL MODULE: ./lib/src/base/version.js + 1 modules
 var version = __webpack_require__(12986);
+// EXTERNAL MODULE: ./lib/src/tenant/call.js
+var tenant_call = __webpack_require__(17267);
+// EXTERNAL MODULE: ./lib/src/tenant/network-error.js
+var network_error = __webpack_require__(76698);
 ;// CONCATENATED MODULE: ./lib/src/tenant/proxy.js
 
 /**
@@ -2062,7 +1003,7 @@ class ProxyAgent extends dist/* HttpsProxyAgent */.b {
             if (!controller.signal.aborted)
                 throw error;
             const message = `the proxy ${this.proxy.host} does not answer within ${(0,tenant_text/* span */.Ln)(this.limit)}`;
-            throw new NetworkError(message, 'ETIMEDOUT', true, 'Check HTTPS_PROXY, or add the host to NO_PROXY.', error);
+            throw new network_error/* NetworkError */.Dr(message, 'ETIMEDOUT', true, 'check HTTPS_PROXY, or add the host to NO_PROXY', error);
         }
         finally {
             clearTimeout(timer);
@@ -2129,7 +1070,7 @@ class Http {
         const stream = this.got.stream(new URL(call.path, this.baseUrl), {
             method: call.method,
             // A kept connection may be closed by the other side just now; what must not be repeated takes a new one.
-            agent: repeatOf(call) === 'safe' ? this.pooled : this.single,
+            agent: (0,tenant_call/* repeatOf */.T)(call) === 'safe' ? this.pooled : this.single,
             headers: { ...headers, ...body.headers, ...call.headers },
             signal,
             timeout: call.idleTimeout === undefined ? { ...connecting, request: this.limits.requestTimeout } : connecting,
@@ -2162,7 +1103,7 @@ class Http {
         }
     }
     wireError(error, signal) {
-        return signal.aborted ? signal.reason : networkError(error, this.baseUrl.host, this.limits);
+        return signal.aborted ? signal.reason : (0,network_error/* networkError */.x6)(error, this.baseUrl, this.limits);
     }
 }
 function agents(proxy, keepAlive, timeout) {
@@ -2208,7 +1149,7 @@ function headOf(stream, idle, proxy) {
         stream.once('request', (request) => {
             request.once('proxyConnect', ({ statusCode }) => {
                 if (statusCode !== 200)
-                    reject(proxyRefusal(proxy?.host ?? '', statusCode));
+                    reject((0,network_error/* proxyRefusal */.vd)(proxy?.host ?? '', statusCode));
             });
         });
         idle.restart();
@@ -2248,7 +1189,7 @@ class IdleTimer {
         if (limit === undefined)
             return;
         this.timer = setTimeout(() => {
-            this.stream.destroy(new NetworkError(`nothing came for ${(0,tenant_text/* span */.Ln)(limit)}`, 'ETIMEDOUT', true));
+            this.stream.destroy(new network_error/* NetworkError */.Dr(`nothing came for ${(0,tenant_text/* span */.Ln)(limit)}`, 'ETIMEDOUT', true));
         }, limit);
     }
     stop() {
@@ -2270,19 +1211,14 @@ class Instances {
         this.logger = logger;
     }
     async list({ signal } = {}) {
-        const operation = 'list the connector instances';
-        const path = this.session.path('connector-instances');
-        return await allPages(async (offset) => {
-            const query = offset === 0 ? '' : pageQuery(offset);
-            const body = await this.session.json({ operation, method: 'GET', path: path + query, right: 'read', signal });
-            return new Shape(operation, body).list(readInstance);
-        }, ({ id }) => id, this.logger);
+        const call = { operation: 'list the connector instances', path: this.session.path('connector-instances'), signal };
+        return await (0,collection/* listEntries */.f)(this.session, this.logger, call, { read: readInstance, key: ({ id }) => id });
     }
     /** Makes the instance run its connector with the customizer. */
     async link(instanceId, customizerId, { signal } = {}) {
         const operation = `link instance ${(0,tenant_text/* quote */.hD)(instanceId)} with customizer ${(0,tenant_text/* quote */.hD)(customizerId)}`;
         const change = { op: 'replace', path: '/connectorCustomizerId', value: customizerId };
-        const { repeat } = retryPolicy.exceptions.link;
+        const { repeat } = retry/* retryPolicy */.Jb.exceptions.link;
         return await this.patch(instanceId, change, { operation, repeat, signal });
     }
     /** Makes the instance run its connector without a customizer. */
@@ -2299,9 +1235,9 @@ class Instances {
             // The `sail` command line sends no type at all (contract B5); this is the one of a JSON Patch (contract E).
             headers: { 'content-type': 'application/json-patch+json' },
             right: 'manage',
-            ifMissing: 'Check the id of the instance: it is the spConnectorInstanceId of the source.',
+            ifMissing: 'check the id of the instance: it is the spConnectorInstanceId of the source',
         });
-        return readInstance(new Shape(call.operation, body));
+        return readInstance(new tenant_shape/* Shape */.y(call.operation, body));
     }
 }
 function readInstance(shape) {
@@ -2313,6 +1249,8 @@ function readInstance(shape) {
     };
 }
 //# sourceMappingURL=instances.js.map
+// EXTERNAL MODULE: ./lib/src/tenant/error-body.js
+var error_body = __webpack_require__(55582);
 ;// CONCATENATED MODULE: ./lib/src/tenant/json-stream.js
 /** How much is kept of what is no value, in bytes. */
 const textBytes = 16 * 1024;
@@ -2498,7 +1436,10 @@ function isOfNumber(byte) {
     return byte !== undefined && /[-+.\deE]/.test(String.fromCharCode(byte));
 }
 //# sourceMappingURL=json-stream.js.map
+// EXTERNAL MODULE: ./lib/src/tenant/paths.js
+var paths = __webpack_require__(62151);
 ;// CONCATENATED MODULE: ./lib/src/tenant/invoke.js
+
 
 
 
@@ -2537,7 +1478,7 @@ class Invoker {
             }
         }
         catch (error) {
-            throw error instanceof NetworkError ? networkFailure(call, error) : error;
+            throw error instanceof network_error/* NetworkError */.Dr ? (0,tenant_sender/* networkFailure */.rd)(call, error) : error;
         }
         finally {
             answer?.discard();
@@ -2562,43 +1503,47 @@ class Invoker {
         if (item.kind === 'value') {
             const failure = (0,json/* isObject */.G)(item.value) ? failureIn(item.value) : undefined;
             if (failure)
-                throw connectorError(call, status, failure, this.redactor);
+                throw (0,tenant_failure/* connectorError */.uT)(call, status, failure, this.redactor);
             const message = asMessage(item.value);
             if (!message)
-                this.logger.debug(`Skipped a message of an unknown type while trying to ${call.operation}`);
+                this.logger.debug(`skipped a message of an unknown type while trying to ${call.operation}`);
             return message;
         }
         const said = (0,tenant_text/* quote */.hD)(this.redactor.clean(item.text));
         if (item.kind === 'too-large') {
-            throw unexpectedAnswer(call.operation, `has a value larger than ${this.session.limits.valueBytes} bytes, beginning ${said}`, status);
+            throw (0,tenant_failure/* unexpectedAnswer */.au)(call.operation, `has a value larger than ${this.session.limits.valueBytes} bytes, beginning ${said}`, status);
         }
         // An error as text, in an answer whose status was sent before the connector failed (contract G2).
-        const body = readErrorBody(item.text);
+        const body = (0,error_body/* readErrorBody */.N)(item.text);
         if (body.connector === 'marked')
-            throw connectorError(call, status, body, this.redactor);
-        throw unexpectedAnswer(call.operation, item.kind === 'cut' ? `ends inside a value, beginning ${said}` : `holds what is not JSON: ${said}`, status);
+            throw (0,tenant_failure/* connectorError */.uT)(call, status, body, this.redactor);
+        throw (0,tenant_failure/* unexpectedAnswer */.au)(call.operation, item.kind === 'cut' ? `ends inside a value, beginning ${said}` : `holds what is not JSON: ${said}`, status);
     }
 }
 function invokeCall(session, request, path) {
     const { connector, version, tag, type, config, input } = request;
     if (version !== undefined && tag !== undefined) {
-        throw new errors/* UserError */.y(`Cannot run ${(0,tenant_text/* oneLine */.TN)(type, 100)}: give a version or a tag, not both`);
+        throw new errors/* UserError */.y(`cannot run ${(0,tenant_text/* oneLine */.TN)(type, 100)}: give a version or a tag, not both`);
     }
     const which = version === undefined ? { tag: tag ?? 'latest' } : { version };
     const target = version === undefined ? `tag ${(0,tenant_text/* quote */.hD)(which.tag ?? '')}` : `version ${version}`;
     return {
-        operation: `run ${(0,tenant_text/* oneLine */.TN)(type, 100)} on connector ${(0,tenant_text/* quote */.hD)(connector)}, ${target}`,
+        operation: `run ${(0,tenant_text/* oneLine */.TN)(type, 100)}${onConnector(connector)}, ${target}`,
         method: 'POST',
         path: path ?? session.path('platform-connectors', connector, 'invoke'),
         json: { connectorRef: connector, ...which, type, config: config ?? {}, input: input ?? {} },
         // A compressed answer would be held back until there is enough of it.
         headers: { 'accept-encoding': 'identity' },
         right: 'manage',
-        ifMissing: `Check that the connector exists and has the ${target}.`,
+        ifMissing: `check that the connector exists and has the ${target}`,
         runsConnector: true,
         idleTimeout: request.idleTimeout ?? session.limits.invokeIdleTimeout,
         signal: request.signal,
     };
+}
+/** An id says nothing to people, who gave an alias or a file; an alias does. */
+function onConnector(ref) {
+    return (0,paths/* isIdForm */.YG)(ref) ? '' : ` on connector ${(0,tenant_text/* quote */.hD)(ref)}`;
 }
 /**
  * One value of the answer. Wrapped is an object with one of the four types; `data` is absent when the connector sent
@@ -2622,17 +1567,18 @@ function asMessage(value) {
 function failureIn(value) {
     const { type, data } = value;
     if (type === 'error' && Object.keys(value).every((key) => key === 'type' || key === 'data')) {
-        const body = (0,json/* isObject */.G)(data) ? readErrorObject(data) : readErrorBody(typeof data === 'string' ? data : '');
+        const body = (0,json/* isObject */.G)(data) ? (0,error_body/* readErrorObject */.O)(data) : (0,error_body/* readErrorBody */.N)(typeof data === 'string' ? data : '');
         return { ...body, connector: 'marked' };
     }
     if (!('messages' in value) && !('error' in value))
         return undefined;
-    const body = readErrorObject(value);
+    const body = (0,error_body/* readErrorObject */.O)(value);
     return body.connector === undefined ? undefined : body;
 }
 function outputCount({ type, connector }, problem) {
-    const operation = `run ${(0,tenant_text/* oneLine */.TN)(type, 100)} on connector ${(0,tenant_text/* quote */.hD)(connector)}`;
-    return new tenant_errors/* TenantError */.r(`Cannot use the answer of ${(0,tenant_text/* oneLine */.TN)(type, 100)} on connector ${(0,tenant_text/* quote */.hD)(connector)}: it ${problem}.`, {
+    const command = `${(0,tenant_text/* oneLine */.TN)(type, 100)}${onConnector(connector)}`;
+    const operation = `run ${command}`;
+    return new tenant_errors/* TenantError */.r(`cannot use the answer of ${command}: it ${problem}`, {
         kind: 'unexpected-answer',
         operation,
         status: 200,
@@ -2643,6 +1589,11 @@ function outputCount({ type, connector }, problem) {
 
 
 
+/**
+ * Empty pages in a row after which nothing more is expected. A store that looks through a stretch of time for each page
+ * may find nothing in one of them and have more behind it; one that never ends its tokens must not be asked for ever.
+ */
+const mostEmptyPages = 10;
 /** The log of the connectors (contract B3). */
 class Logs {
     session;
@@ -2651,7 +1602,7 @@ class Logs {
     }
     /**
      * The records that fit the filter, in the tenant's order, page by page: one page is held at a time. The last page
-     * has no token, or repeats one, or is empty (contract F4). Throws a TenantError.
+     * has no token, or repeats one, or is one of several empty ones (contract F4). Throws a TenantError.
      */
     async *query(filter, { signal } = {}) {
         let token = '';
@@ -2660,11 +1611,13 @@ class Logs {
         let kept = '';
         let age = 0;
         let keepFor = 1;
+        let empty = 0;
         for (;;) {
             const page = await this.page(filter, token, signal);
             yield* page.logs;
             const next = page.nextToken ?? '';
-            if (next === '' || next === token || next === kept || page.logs.length === 0)
+            empty = page.logs.length === 0 ? empty + 1 : 0;
+            if (next === '' || next === token || next === kept || empty === mostEmptyPages)
                 return;
             token = next;
             age += 1;
@@ -2679,9 +1632,9 @@ class Logs {
         const operation = 'read the logs';
         const path = this.session.path('platform-logs', 'query');
         const json = { filter, nextToken };
-        const { repeat } = retryPolicy.exceptions.queryLogs;
+        const { repeat } = retry/* retryPolicy */.Jb.exceptions.queryLogs;
         const body = await this.session.json({ operation, method: 'POST', path, json, repeat, right: 'read', signal });
-        const shape = new Shape(operation, body);
+        const shape = new tenant_shape/* Shape */.y(operation, body);
         return {
             logs: shape.field('logs').optional((each) => each.list(readRecord)) ?? [],
             nextToken: shape.field('nextToken').optional((each) => each.text()) ?? null,
@@ -2737,6 +1690,8 @@ class Pacer {
     }
 }
 //# sourceMappingURL=pacer.js.map
+// EXTERNAL MODULE: ./lib/src/tenant/session.js
+var session = __webpack_require__(73591);
 // EXTERNAL MODULE: ./lib/src/tenant/source-data.js
 var source_data = __webpack_require__(68483);
 ;// CONCATENATED MODULE: ./lib/src/tenant/stats.js
@@ -2747,7 +1702,7 @@ async function readStats(session, { from, connectorId, signal }) {
     const since = `from eq "${from.toISOString().replace(/\.\d+Z$/, 'Z')}"`;
     const only = connectorId === undefined ? '' : ` and connectorID eq "${connectorId.replace(/["\\]/g, '\\$&')}"`;
     const path = `${session.path('platform-logs', 'stats')}?${new URLSearchParams({ filters: since + only })}`;
-    const shape = new Shape(operation, await session.json({ operation, method: 'GET', path, right: 'read', signal }));
+    const shape = new tenant_shape/* Shape */.y(operation, await session.json({ operation, method: 'GET', path, right: 'read', signal }));
     return {
         tenantID: shape.field('tenantID').optional((each) => each.text()) ?? '',
         connectors: shape.field('connectors').optional((each) => each.list(readConnectorStats)) ?? [],
@@ -2789,25 +1744,15 @@ class Tags {
     async list(ref, { signal } = {}) {
         const operation = `list the tags of connector ${(0,tenant_text/* quote */.hD)(ref)}`;
         const path = this.session.path('platform-connectors', ref, 'tags');
-        return await allPages(async (offset) => {
-            const query = offset === 0 ? '' : pageQuery(offset);
-            const call = {
-                operation,
-                method: 'GET',
-                path: path + query,
-                right: 'read',
-                ifMissing: createFirst,
-                signal,
-            };
-            return new Shape(operation, await this.session.json(call)).list(readTag);
-        }, ({ tagName }) => tagName, this.logger);
+        const call = { operation, path, ifMissing: createFirst, signal };
+        return await (0,collection/* listEntries */.f)(this.session, this.logger, call, { read: readTag, key: ({ tagName }) => tagName });
     }
     /** Undefined when the connector has no such tag, and also when there is no such connector: the answers do not differ. */
     async get(ref, name, { signal } = {}) {
         const operation = `read tag ${(0,tenant_text/* quote */.hD)(name)} of connector ${(0,tenant_text/* quote */.hD)(ref)}`;
         const path = this.session.path('platform-connectors', ref, 'tags', name);
         try {
-            return readTag(new Shape(operation, await this.session.json({ operation, method: 'GET', path, right: 'read', signal })));
+            return readTag(new tenant_shape/* Shape */.y(operation, await this.session.json({ operation, method: 'GET', path, right: 'read', signal })));
         }
         catch (error) {
             if ((0,tenant_errors/* isTenantError */.D)(error, 'not-found'))
@@ -2825,18 +1770,18 @@ class Tags {
                 path: this.session.path('platform-connectors', ref, 'tags'),
                 json: { tagName: name, activeVersion: version },
                 right: 'manage',
-                ifMissing: 'Check that the connector and the version exist.',
+                ifMissing: 'check that the connector and the version exist',
                 signal,
             });
-            return readTag(new Shape(operation, body));
+            return readTag(new tenant_shape/* Shape */.y(operation, body));
         }
         catch (error) {
-            if (!isLost(error, operation))
+            if (!(0,tenant_sender/* isLost */.JD)(error, operation))
                 throw error;
             const found = await this.get(ref, name, { signal });
             if (found?.activeVersion !== version)
                 throw error;
-            this.logger.info(`The answer to the creation of tag ${(0,tenant_text/* quote */.hD)(name)} was lost; the tag is there.`);
+            this.logger.info(`the answer to the creation of tag ${(0,tenant_text/* quote */.hD)(name)} was lost; the tag is there`);
             return found;
         }
     }
@@ -2848,10 +1793,10 @@ class Tags {
             path: this.session.path('platform-connectors', ref, 'tags', name),
             json: { activeVersion: version },
             right: 'manage',
-            ifMissing: 'Check that the connector, the tag and the version exist.',
+            ifMissing: 'check that the connector, the tag and the version exist',
             signal,
         });
-        return readTag(new Shape(operation, body));
+        return readTag(new tenant_shape/* Shape */.y(operation, body));
     }
     /** Makes the tag point to the version, whether it exists or not. Nothing is written when it does already. */
     async set(ref, name, version, options = {}) {
@@ -2898,18 +1843,8 @@ class Versions {
     async list(ref, { signal } = {}) {
         const operation = `list the versions of connector ${(0,tenant_text/* quote */.hD)(ref)}`;
         const path = this.session.path('platform-connectors', ref, 'versions');
-        return await allPages(async (offset) => {
-            const query = offset === 0 ? '' : pageQuery(offset);
-            const call = {
-                operation,
-                method: 'GET',
-                path: path + query,
-                right: 'read',
-                ifMissing: createFirst,
-                signal,
-            };
-            return new Shape(operation, await this.session.json(call)).list(versions_readVersion);
-        }, ({ version }) => version, this.logger);
+        const call = { operation, path, ifMissing: createFirst, signal };
+        return await (0,collection/* listEntries */.f)(this.session, this.logger, call, { read: versions_readVersion, key: ({ version }) => version });
     }
     /**
      * Uploads a zip, once. When the answer is lost, the versions from before and after tell whether it arrived. Rejects
@@ -2930,16 +1865,16 @@ class Versions {
                 idleTimeout: this.session.limits.uploadIdleTimeout,
                 signal,
             });
-            return versions_readVersion(new Shape(operation, body));
+            return versions_readVersion(new tenant_shape/* Shape */.y(operation, body));
         }
         catch (error) {
-            if (!isLost(error, operation))
+            if (!(0,tenant_sender/* isLost */.JD)(error, operation))
                 throw error;
             return await this.recognise(ref, before, error, signal);
         }
     }
     async recognise(ref, before, lost, signal) {
-        this.logger.warning(`${lost.message} Looking whether the version arrived all the same.`);
+        this.logger.warning((0,tenant_text/* errorLine */.BP)(lost.message, 'looking whether the version arrived all the same'));
         const known = new Set(before.map(({ version }) => version));
         for (const wait of lookAfter) {
             if (wait > 0)
@@ -2948,18 +1883,18 @@ class Versions {
             if (!found)
                 continue;
             if (others.length === 0) {
-                this.logger.info(`The upload arrived: it is version ${found.version} of connector ${(0,tenant_text/* quote */.hD)(ref)}.`);
+                this.logger.info(`the upload arrived: it is version ${found.version} of connector ${(0,tenant_text/* quote */.hD)(ref)}`);
                 return found;
             }
             const numbers = [found, ...others].map(({ version }) => version).join(', ');
-            throw again(lost, `Meanwhile the versions ${numbers} came into being, so somebody else uploads too, and it cannot be told which one is ours, or whether one is. Look at them before uploading again.`);
+            throw again(lost, `meanwhile the versions ${numbers} came into being, so somebody else uploads too, and it cannot be told which one is ours, or whether one is; look at them before uploading again`);
         }
-        throw again(lost, 'No new version came into being, so it can be uploaded again.');
+        throw again(lost, 'no new version came into being, so it can be uploaded again');
     }
 }
 function again(lost, news) {
     const { kind, operation, status, trackingId, detail, attempts } = lost;
-    return new tenant_errors/* TenantError */.r(`${lost.message} ${news}`, {
+    return new tenant_errors/* TenantError */.r((0,tenant_text/* errorLine */.BP)(lost.message, news), {
         kind,
         operation,
         status,
@@ -3012,26 +1947,26 @@ class TenantClient {
     /** Throws a UserError when an option is not usable. */
     constructor(options) {
         const { clock, logger, clientId, clientSecret, onSecret, apiPrefix = 'beta' } = options;
-        this.baseUrl = parseBaseUrl(options.baseUrl);
+        this.baseUrl = (0,base_url/* parseBaseUrl */.Q)(options.baseUrl);
         if (clientId.trim() === '')
-            throw new errors/* UserError */.y('client-id is empty: give the id of a personal access token');
+            throw new errors/* UserError */.y('client-id is empty; give the id of a personal access token');
         if (clientSecret.trim() === '')
-            throw new errors/* UserError */.y('client-secret is empty: give the secret of a personal access token');
+            throw new errors/* UserError */.y('client-secret is empty; give the secret of a personal access token');
         const signal = options.signal ?? new AbortController().signal;
         const redactor = new tenant_text/* Redactor */.pO();
         this.http = new Http(this.baseUrl, options.transport, options.environment);
         // Nobody shares a tenant on this machine.
-        const pacer = isLoopback(this.baseUrl.hostname) ? undefined : new Pacer(clock);
-        const sender = new Sender(this.http, clock, logger, redactor, pacer);
+        const pacer = (0,base_url/* isLoopback */.U)(this.baseUrl.hostname) ? undefined : new Pacer(clock);
+        const sender = new tenant_sender/* Sender */.U1(this.http, clock, logger, redactor, pacer);
         const auth = new Auth(sender, { clientId, clientSecret }, clock, redactor, signal, onSecret);
-        this.session = new Session(sender, auth, apiPrefix, signal);
+        this.session = new session/* Session */.N(sender, auth, apiPrefix, signal);
         this.connectors = new Connectors(this.session, logger);
         this.versions = new Versions(this.session, clock, logger);
         this.tags = new Tags(this.session, logger);
         this.logs = new Logs(this.session);
         this.customizers = new Customizers(this.session, logger);
         this.instances = new Instances(this.session, logger);
-        this.customConnectors = new CustomConnectors(this.session, options.connectorsPrefix ?? 'v3', logger);
+        this.customConnectors = new custom_connectors/* CustomConnectors */.a(this.session, options.connectorsPrefix ?? 'v3', logger);
         this.invoker = new Invoker(this.session, redactor, logger);
         this.sourceData = new source_data/* SourceData */.U(this.invoker);
     }
@@ -3056,6 +1991,42 @@ class TenantClient {
     }
 }
 //# sourceMappingURL=client.js.map
+
+/***/ }),
+
+/***/ 92583:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ deleteEntry),
+/* harmony export */   f: () => (/* binding */ listEntries)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86816);
+/* harmony import */ var _lists_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49358);
+/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34682);
+
+
+
+/** All entries of a collection, in the tenant's order. */
+async function listEntries(session, logger, { path, ...call }, { read, key, paged = false }) {
+    return await (0,_lists_js__WEBPACK_IMPORTED_MODULE_1__/* .allPages */ .S4)(async (offset) => {
+        const query = offset === 0 && !paged ? '' : (0,_lists_js__WEBPACK_IMPORTED_MODULE_1__/* .pageQuery */ .SB)(offset);
+        const body = await session.json({ ...call, method: 'GET', path: path + query, right: 'read' });
+        return new _shape_js__WEBPACK_IMPORTED_MODULE_2__/* .Shape */ .y(call.operation, body).list(read);
+    }, key, logger);
+}
+/** Deletes an entry. */
+async function deleteEntry(session, call) {
+    try {
+        await session.text({ ...call, method: 'DELETE', right: 'manage' });
+    }
+    catch (error) {
+        // The answer to the first sending was lost, and that one did it.
+        if (!((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .isTenantError */ .D)(error, 'not-found') && error.attempts > 1))
+            throw error;
+    }
+}
+//# sourceMappingURL=collection.js.map
 
 /***/ }),
 
@@ -3091,6 +2062,454 @@ const connectorFilterFields = {
     labels: { operators: ['ca'] },
 };
 //# sourceMappingURL=custom-connector-types.js.map
+
+/***/ }),
+
+/***/ 34054:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  a: () => (/* binding */ CustomConnectors),
+  c: () => (/* binding */ checkedLocale)
+});
+
+// EXTERNAL MODULE: ./lib/src/base/errors.js
+var errors = __webpack_require__(1559);
+// EXTERNAL MODULE: ./lib/src/base/filter.js
+var filter = __webpack_require__(17806);
+// EXTERNAL MODULE: ./lib/src/base/nearest.js
+var nearest = __webpack_require__(72844);
+// EXTERNAL MODULE: ./lib/src/tenant/collection.js
+var collection = __webpack_require__(92583);
+// EXTERNAL MODULE: ./lib/src/tenant/errors.js
+var tenant_errors = __webpack_require__(86816);
+// EXTERNAL MODULE: ./lib/src/tenant/failure.js
+var failure = __webpack_require__(45033);
+// EXTERNAL MODULE: ./lib/src/tenant/text.js
+var tenant_text = __webpack_require__(82120);
+;// CONCATENATED MODULE: ./lib/src/tenant/custom-connector-answers.js
+
+
+
+/** A V3ConnectorDto (contract E). */
+function readConnector(shape) {
+    return { ...common(shape), scriptName: shape.field('scriptName').name(), features: texts(shape.field('features')) };
+}
+/** A ConnectorDetail (contract E), which declares nothing as required: `scriptName` is the one that was asked for. */
+function readDetail(shape, scriptName) {
+    return {
+        ...common(shape),
+        scriptName: custom_connector_answers_text(shape.field('scriptName')) ?? scriptName,
+        applicationXml: custom_connector_answers_text(shape.field('applicationXml')),
+        correlationConfigXml: custom_connector_answers_text(shape.field('correlationConfigXml')),
+        sourceConfigXml: custom_connector_answers_text(shape.field('sourceConfigXml')),
+        sourceConfig: custom_connector_answers_text(shape.field('sourceConfig')),
+        sourceConfigFrom: custom_connector_answers_text(shape.field('sourceConfigFrom')),
+        s3Location: custom_connector_answers_text(shape.field('s3Location')),
+        uploadedFiles: texts(shape.field('uploadedFiles')),
+        fileUpload: shape.object()['fileUpload'] === true,
+        translationProperties: shape
+            .field('translationProperties')
+            .optional((each) => Object.fromEntries(Object.keys(each.object()).map((locale) => [locale, each.field(locale).text()]))),
+    };
+}
+/** An UpdateDetail (contract E). Throws a TenantError of kind `rejected` when its status is ERROR. */
+function readUpdate(shape, scriptName) {
+    const status = shape.field('status').text();
+    const message = custom_connector_answers_text(shape.field('message')) ?? '';
+    if (status === 'ERROR') {
+        const detail = (0,tenant_text/* oneLine */.TN)(message);
+        const said = detail === '' ? ' without a word' : `: ${detail}`;
+        throw new tenant_errors/* TenantError */.r((0,tenant_text/* errorLine */.BP)(`cannot ${shape.operation}: the tenant took the request (200) and refused the file${said}`, 'correct the file'), { kind: 'rejected', operation: shape.operation, status: 200, detail: detail === '' ? undefined : detail });
+    }
+    if (status !== 'UPDATED' && status !== 'UNCHANGED' && status !== 'SKIPPED')
+        throw (0,failure/* unexpectedAnswer */.au)(shape.operation, `has the unknown status ${(0,tenant_text/* quote */.hD)(status)}`, 200);
+    return {
+        status,
+        message: (0,tenant_text/* oneLine */.TN)(message),
+        scriptName: custom_connector_answers_text(shape.field('scriptName')) ?? scriptName,
+        updatedFiles: texts(shape.field('updatedFiles')) ?? [],
+    };
+}
+function common(shape) {
+    const metadata = shape.field('connectorMetadata');
+    return {
+        name: custom_connector_answers_text(shape.field('name')) ?? '',
+        type: custom_connector_answers_text(shape.field('type')),
+        className: custom_connector_answers_text(shape.field('className')),
+        directConnect: shape.object()['directConnect'] === true,
+        connectorMetadata: metadata.optional((each) => each.object()),
+        status: custom_connector_answers_text(shape.field('status')),
+    };
+}
+function custom_connector_answers_text(shape) {
+    return shape.optional((each) => each.text());
+}
+function texts(shape) {
+    return shape.optional((each) => each.list((element) => element.text()));
+}
+//# sourceMappingURL=custom-connector-answers.js.map
+// EXTERNAL MODULE: ./lib/src/tenant/custom-connector-types.js
+var custom_connector_types = __webpack_require__(60222);
+// EXTERNAL MODULE: ./lib/src/tenant/lists.js
+var lists = __webpack_require__(49358);
+// EXTERNAL MODULE: ./lib/src/tenant/paths.js
+var paths = __webpack_require__(62151);
+// EXTERNAL MODULE: ./lib/src/tenant/retry.js
+var retry = __webpack_require__(91977);
+// EXTERNAL MODULE: ./lib/src/tenant/sender.js
+var sender = __webpack_require__(67814);
+// EXTERNAL MODULE: ./lib/src/tenant/session.js
+var session = __webpack_require__(73591);
+// EXTERNAL MODULE: ./lib/src/tenant/shape.js
+var shape = __webpack_require__(34682);
+;// CONCATENATED MODULE: ./lib/src/tenant/custom-connectors.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+const missing = 'check its scriptName: the list names those that are released';
+/** The v3 interface of custom connectors (contract E). Everything rejects with a TenantError, or a UserError for a value that the interface does not know. */
+class CustomConnectors {
+    session;
+    prefix;
+    logger;
+    constructor(session, prefix, logger) {
+        this.session = session;
+        this.prefix = prefix;
+        this.logger = logger;
+    }
+    /**
+     * All connectors that fit, the released ones alone (contract E), page by page to the end or to `limit`. With `count`,
+     * a list that ends before the number that the tenant counted is told as a warning.
+     */
+    async list(query = {}, options = {}) {
+        const { limit = Number.POSITIVE_INFINITY, offset: start = 0, ...rest } = query;
+        checkWhole('limit', limit === Number.POSITIVE_INFINITY ? 0 : limit);
+        const found = new Map();
+        let total;
+        let offset = start;
+        for (;;) {
+            const asked = Math.min(lists/* pageLimit */.LN, limit - (offset - start));
+            const count = total === undefined && rest.count;
+            const page = await this.page({ ...rest, count, limit: asked, offset }, options);
+            total ??= page.total;
+            const before = found.size;
+            for (const each of page.connectors)
+                found.set(each.scriptName, each);
+            offset += page.connectors.length;
+            const full = page.connectors.length >= asked;
+            const more = total === undefined ? full : offset < total;
+            // A page that brings nothing new is that of a tenant which does not page.
+            if (!more || found.size === before || offset - start >= limit)
+                break;
+        }
+        if (total !== undefined && found.size < Math.min(limit, total - start))
+            this.logger.warning(`the tenant counts ${total} connectors and lists ${found.size} of them from offset ${start}`);
+        return [...found.values()].slice(0, limit);
+    }
+    /** One page as the tenant gives it, with its X-Total-Count. */
+    async page(query = {}, { signal } = {}) {
+        const operation = 'list the custom connectors';
+        const { filters, limit, offset, count, locale } = query;
+        if (filters !== undefined)
+            (0,filter/* parseFilter */.a)(filters, custom_connector_types/* connectorFilterFields */.Rd);
+        checkWhole('limit', limit ?? 0, lists/* pageLimit */.LN);
+        checkWhole('offset', offset ?? 0);
+        const parameters = new URLSearchParams();
+        if (filters !== undefined)
+            parameters.set('filters', filters);
+        if (limit !== undefined)
+            parameters.set('limit', String(limit));
+        if (offset !== undefined && offset > 0)
+            parameters.set('offset', String(offset));
+        if (count)
+            parameters.set('count', 'true');
+        if (locale !== undefined)
+            parameters.set('locale', checkedLocale(locale));
+        const text = parameters.size === 0 ? '' : `?${parameters}`;
+        const call = this.call('GET', operation, [], { path: this.path() + text, signal });
+        const { signal: linked, release } = this.session.linked(signal);
+        try {
+            return await this.session.perform(call, linked, async (answer) => {
+                const body = (0,session/* parseAnswer */.W)(operation, await (0,sender/* readText */.yR)(call, answer, this.session.limits.answerBytes));
+                const header = answer.headers['x-total-count'];
+                const total = typeof header === 'string' && /^\d{1,15}$/.test(header) ? Number(header) : undefined;
+                return { connectors: new shape/* Shape */.y(operation, body).list(readConnector), total: count ? total : undefined };
+            });
+        }
+        finally {
+            release();
+        }
+    }
+    /**
+     * Makes a connector. When the answer is lost, the list tells whether it was made: names are unique. One that is not
+     * released is not listed, and the error stays.
+     */
+    async create(connector, { signal } = {}) {
+        const { name, className } = connector;
+        const operation = `create custom connector ${(0,tenant_text/* quote */.hD)(name)}`;
+        if (name.trim() === '')
+            throw new errors/* UserError */.y('the name of a custom connector is empty; give it a name');
+        if (className.trim() === '')
+            throw new errors/* UserError */.y(`custom connector ${(0,tenant_text/* quote */.hD)(name)} has no className; sailpoint.connector.OpenConnectorAdapter is usual`);
+        const call = this.call('POST', operation, [], { json: connector, ifMissing: '', signal });
+        try {
+            return readConnector(new shape/* Shape */.y(operation, await this.session.json(call)));
+        }
+        catch (error) {
+            if (!(0,sender/* isLost */.JD)(error, operation))
+                throw error;
+            const listed = await this.list({ filters: `name sw "${name.replace(/["\\]/g, '\\$&')}"` }, { signal });
+            const made = listed.find((each) => each.name === name && each.className === className);
+            if (made === undefined)
+                throw error;
+            this.logger.info(`the answer was lost; custom connector ${(0,tenant_text/* quote */.hD)(name)} is there as ${(0,tenant_text/* quote */.hD)(made.scriptName)}`);
+            return made;
+        }
+    }
+    async get(scriptName, { locale, signal } = {}) {
+        const operation = `read custom connector ${(0,tenant_text/* quote */.hD)(scriptName)}`;
+        const query = locale === undefined ? '' : `?locale=${checkedLocale(locale)}`;
+        const call = this.call('GET', operation, [scriptName], { path: this.path(scriptName) + query, signal });
+        return readDetail(new shape/* Shape */.y(operation, await this.session.json(call)), scriptName);
+    }
+    /** Changes the patchable fields, which are all that a patch may name. */
+    async patch(scriptName, changes, { signal } = {}) {
+        const operation = `change custom connector ${(0,tenant_text/* quote */.hD)(scriptName)}`;
+        for (const change of changes)
+            checkChange(change);
+        const whole = changes.every(({ op, path }) => (op === 'add' || op === 'replace') && path.lastIndexOf('/') === 0);
+        const call = this.call('PATCH', operation, [scriptName], {
+            json: changes,
+            headers: { 'content-type': 'application/json-patch+json' },
+            ...(whole ? { repeat: retry/* retryPolicy */.Jb.exceptions.setFields.repeat } : {}),
+            signal,
+        });
+        return readDetail(new shape/* Shape */.y(operation, await this.session.json(call)), scriptName);
+    }
+    async delete(scriptName, { signal } = {}) {
+        const operation = `delete custom connector ${(0,tenant_text/* quote */.hD)(scriptName)}`;
+        await (0,collection/* deleteEntry */.K)(this.session, this.call('DELETE', operation, [scriptName], { signal }));
+    }
+    /** The XML of the source configuration. */
+    async sourceConfig(scriptName, options = {}) {
+        return await this.read(scriptName, ['source-config'], 'source config', 'application/xml', options);
+    }
+    async putSourceConfig(scriptName, xml, options = {}) {
+        const part = { name: 'source-config.xml', type: 'application/xml', content: xml };
+        return await this.put(scriptName, ['source-config'], 'source config', part, options);
+    }
+    /** The XML of the source template. */
+    async sourceTemplate(scriptName, options = {}) {
+        return await this.read(scriptName, ['source-template'], 'source template', 'application/xml', options);
+    }
+    async putSourceTemplate(scriptName, xml, options = {}) {
+        const part = { name: 'source-template.xml', type: 'application/xml', content: xml };
+        return await this.put(scriptName, ['source-template'], 'source template', part, options);
+    }
+    /** The text of the Java properties file of a locale. */
+    async translations(scriptName, locale, options = {}) {
+        const what = `translations to ${checkedLocale(locale)}`;
+        return await this.read(scriptName, ['translations', locale], what, 'text/plain', options);
+    }
+    /** The document declares no field for the file; the sibling operations have `file` (contract F18). */
+    async putTranslations(scriptName, locale, properties, options = {}) {
+        const part = { name: `${checkedLocale(locale)}.properties`, type: 'text/plain', content: properties };
+        return await this.put(scriptName, ['translations', locale], `translations to ${locale}`, part, options);
+    }
+    async read(scriptName, place, what, type, { signal }) {
+        const operation = `read the ${what} of custom connector ${(0,tenant_text/* quote */.hD)(scriptName)}`;
+        const headers = { accept: `${type}, application/json` };
+        return await this.session.text(this.call('GET', operation, [scriptName, ...place], { headers, signal }));
+    }
+    async put(scriptName, place, what, part, { signal }) {
+        const operation = `replace the ${what} of custom connector ${(0,tenant_text/* quote */.hD)(scriptName)}`;
+        const body = await this.session.json(this.call('PUT', operation, [scriptName, ...place], { part, signal }));
+        const detail = readUpdate(new shape/* Shape */.y(operation, body), scriptName);
+        if (detail.status !== 'UPDATED')
+            this.logger.info(`${what} of ${scriptName}: the tenant says ${detail.status}${detail.message && `: ${detail.message}`}`);
+        return detail;
+    }
+    call(method, operation, place, more) {
+        return {
+            operation,
+            method,
+            path: this.path(...place),
+            right: method === 'GET' ? 'read' : 'manage',
+            scope: 'idn:connector-config',
+            ifMissing: place.length === 0 ? 'check that connectors-prefix is right for this tenant' : missing,
+            ...more,
+        };
+    }
+    path(...segments) {
+        return (0,paths/* connectorsPath */.QY)(this.prefix, ...segments);
+    }
+}
+/** The locale, if it is one of the 19. Throws a UserError. */
+function checkedLocale(locale) {
+    if (custom_connector_types/* connectorLocales */.DU.some((known) => known === locale))
+        return locale;
+    const near = (0,nearest/* nearest */.p)(locale, custom_connector_types/* connectorLocales */.DU);
+    const hint = near === undefined ? `the locales are ${custom_connector_types/* connectorLocales */.DU.join(', ')}` : `did you mean ${near}?`;
+    throw new errors/* UserError */.y(`${(0,tenant_text/* quote */.hD)(locale)} is no locale of the tenant; ${hint}`);
+}
+function checkWhole(name, value, most = Number.MAX_SAFE_INTEGER) {
+    if (Number.isSafeInteger(value) && value >= 0 && value <= most)
+        return;
+    throw new errors/* UserError */.y(`${name} is ${value}; it must be a whole number from 0${most === lists/* pageLimit */.LN ? ` to ${most}` : ''}`);
+}
+function checkChange({ op, path }) {
+    if (!['add', 'replace', 'remove', 'test'].includes(op))
+        throw new errors/* UserError */.y(`a patch of a custom connector cannot ${(0,tenant_text/* quote */.hD)(op)}; it can add, replace, remove and test`);
+    const [start, field] = path.split('/');
+    if (start === '' && custom_connector_types/* patchableFields */.kz.some((each) => each === field))
+        return;
+    throw new errors/* UserError */.y(`${(0,tenant_text/* quote */.hD)(path)} of a custom connector cannot be changed; a patch can change ${custom_connector_types/* patchableFields */.kz.map((each) => `/${each}`).join(', ')}`);
+}
+//# sourceMappingURL=custom-connectors.js.map
+
+/***/ }),
+
+/***/ 55582:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ readErrorBody),
+/* harmony export */   O: () => (/* binding */ readErrorObject)
+/* harmony export */ });
+/* harmony import */ var _base_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49050);
+
+/**
+ * Reads the body of a failed answer: the four documented forms (contract A1, E: `{detailCode, trackingId, messages,
+ * causes}`, `{error}`, `{message}`, `{errorName, errorMessage, trackingId}`), a page of HTML, or plain text, also that
+ * of the connector SDK (contract G1, G2).
+ */
+function readErrorBody(raw) {
+    const text = raw.trim();
+    if (/^<(!doctype|html|head|body|\?xml)/i.test(text)) {
+        return { text: titleOf(text), trackingId: undefined, html: true, connector: undefined, errorType: undefined };
+    }
+    const value = parse(text);
+    if ((0,_base_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G)(value))
+        return readErrorObject(value);
+    return readErrorText(typeof value === 'string' ? value : text, undefined);
+}
+/** The same for a body that was parsed already. */
+function readErrorObject(body) {
+    const text = textOf(body);
+    const fromText = readErrorText(text, stringAt(body, 'trackingId'));
+    const type = typeField(body);
+    if (type)
+        return { ...fromText, connector: 'marked', errorType: type };
+    // Documented for 401 alone, and with nothing beside it; a failing command may come like this (contract F2).
+    const onlyError = Object.keys(body).every((key) => key === 'error') && text !== '' && !isStatusPhrase(text);
+    return { ...fromText, connector: fromText.connector ?? (onlyError ? 'likely' : undefined) };
+}
+/** `[ConnectorError] …` in the platform's words (contract B2); `notFound error: \n + …` in the SDK's (contract G1, G2). */
+const platformMark = /^\[ConnectorError\]\s*/i;
+const sdkMark = /^(notFound|generic) error:\s*(?:\+\s*)?/;
+function readErrorText(raw, trackingId) {
+    const text = raw.trim();
+    const said = (words) => firstLine(words);
+    const sdk = sdkMark.exec(text);
+    if (sdk) {
+        const errorType = inspectedType(text) ?? sdk[1];
+        return { text: said(text.slice(sdk[0].length)), trackingId, html: false, connector: 'marked', errorType };
+    }
+    const platform = platformMark.exec(text);
+    if (platform) {
+        const inner = text.slice(platform[0].length);
+        const nested = sdkMark.exec(inner);
+        const errorType = inspectedType(inner) ?? nested?.[1] ?? notFoundPrefix(inner);
+        return {
+            text: said(nested ? inner.slice(nested[0].length) : inner),
+            trackingId,
+            html: false,
+            connector: 'marked',
+            errorType,
+        };
+    }
+    return { text, trackingId, html: false, connector: undefined, errorType: undefined };
+}
+function notFoundPrefix(text) {
+    return /^\[?notFound\b/.test(text) ? 'notFound' : undefined;
+}
+/**
+ * The type that Node.js prints after an error's stack. It is right where the word before "error:" is not: the SDK copy
+ * in a bundle has another error class than its host, which then says "generic" (contract G3).
+ */
+function inspectedType(text) {
+    const match = /\{\s*type: '(notFound|generic)'\s*\}\s*$/.exec(text.slice(-200));
+    return match?.[1];
+}
+/** The message without the stack below it. */
+function firstLine(text) {
+    const stack = text.search(/\s+at \S.*:\d+:\d+\)?/);
+    const message = stack < 0 ? text : text.slice(0, stack);
+    return message.replace(/\s*\{\s*type: '(notFound|generic)'\s*\}\s*$/, '').trim();
+}
+function textOf(body) {
+    const { messages, causes, error } = body;
+    for (const list of [messages, causes]) {
+        const texts = Array.isArray(list) ? list.map((each) => ((0,_base_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G)(each) ? stringAt(each, 'text') : undefined)) : [];
+        const found = texts.filter((each) => each !== undefined && each.trim() !== '');
+        if (found.length > 0)
+            return found.join(' ');
+    }
+    if ((0,_base_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G)(error))
+        return stringAt(error, 'message') ?? stringAt(error, 'text') ?? '';
+    const name = stringAt(body, 'errorName');
+    const words = stringAt(body, 'errorMessage') ?? stringAt(body, 'error_description') ?? stringAt(body, 'message');
+    if (words !== undefined)
+        return name === undefined ? words : `${name}: ${words}`;
+    return stringAt(body, 'error') ?? name ?? stringAt(body, 'detailCode') ?? '';
+}
+function typeField(body) {
+    const places = [body, body['error'], body['data'], Array.isArray(body['messages']) ? body['messages'][0] : undefined];
+    for (const place of places) {
+        if (!(0,_base_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G)(place))
+            continue;
+        for (const key of ['errorType', 'type']) {
+            const type = place[key];
+            if (type === 'notFound' || type === 'generic')
+                return type;
+        }
+    }
+    return undefined;
+}
+/** What a web server says of itself, in the words of the status. */
+function isStatusPhrase(text) {
+    return /^(\d{3}\s+)?(bad request|not found|method not allowed|conflict|unprocessable (entity|content)|internal server error|internal fault|bad gateway|service unavailable|gateway time-?out|unauthorized|forbidden|too many requests)\.?$/i.test(text.trim());
+}
+function stringAt(body, key) {
+    const value = body[key];
+    return typeof value === 'string' ? value : undefined;
+}
+function parse(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        // Not JSON: the caller takes it as the text that it is.
+        return undefined;
+    }
+}
+function titleOf(html) {
+    return /<title[^>]*>([^<]{0,300})/i.exec(html.slice(0, 20_000))?.[1] ?? '';
+}
+//# sourceMappingURL=error-body.js.map
 
 /***/ }),
 
@@ -3134,12 +2553,302 @@ function isTenantError(error, ...kinds) {
 
 /***/ }),
 
+/***/ 45033:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   au: () => (/* binding */ unexpectedAnswer),
+/* harmony export */   n: () => (/* binding */ answerError),
+/* harmony export */   uT: () => (/* binding */ connectorError)
+/* harmony export */ });
+/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37067);
+/* harmony import */ var _error_body_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55582);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86816);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(82120);
+
+
+
+
+/** Turns a failed answer into an error with a remedy. */
+function answerError(call, answer, redactor, attempts) {
+    const body = (0,_error_body_js__WEBPACK_IMPORTED_MODULE_2__/* .readErrorBody */ .N)(answer.body);
+    const kind = kindOf(call, answer, body);
+    const detail = (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .TN)(redactor.clean(body.text));
+    const trackingId = body.trackingId === undefined ? undefined : (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .TN)(body.trackingId, 64) || undefined;
+    const errorType = kind === 'connector' ? body.errorType : undefined;
+    const line = (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .errorLine */ .BP)(`cannot ${call.operation}: ${happened(kind, answer, errorType)}${detail === '' ? '' : `: ${detail}`}`, remedy(kind, call, answer), trackingId === undefined ? '' : `tracking id ${trackingId}`, kind === 'blocked' ? rayId(answer) : '', attempts > 1 ? `sent ${attempts} times` : '');
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .TenantError */ .r(line, {
+        kind,
+        operation: call.operation,
+        status: answer.status,
+        trackingId,
+        detail: detail === '' ? undefined : detail,
+        errorType,
+        attempts,
+    });
+}
+/** A connector's failure that arrived inside a successful answer: as text or as an object after the output (contract F2, G2). */
+function connectorError(call, status, body, redactor) {
+    const detail = (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .TN)(redactor.clean(body.text));
+    const trackingId = body.trackingId === undefined ? undefined : (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .TN)(body.trackingId, 64) || undefined;
+    const what = happened('connector', { status, headers: {}, body: '' }, body.errorType);
+    const tracking = trackingId === undefined ? '' : `tracking id ${trackingId}`;
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .TenantError */ .r((0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .errorLine */ .BP)(`cannot ${call.operation}: ${what}${detail === '' ? '' : `: ${detail}`}`, tracking), {
+        kind: 'connector',
+        operation: call.operation,
+        status,
+        trackingId,
+        detail: detail === '' ? undefined : detail,
+        errorType: body.errorType,
+    });
+}
+/** An answer that does not have the form it should. `problem` reads after "the answer ". */
+function unexpectedAnswer(operation, problem, status, cause) {
+    const message = `cannot ${operation}: the answer ${problem}; check that base-url is the API address and that api-prefix is right`;
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .TenantError */ .r(message, { kind: 'unexpected-answer', operation, status, cause });
+}
+/**
+ * The boundary that decides whether a check which expects a failure may pass: `connector` only if the request reached
+ * the connector and its code failed. A 401 is never the connector; neither is any status without a sign of it in the
+ * body, nor a body that is merely likely when the status is one that gateways and the platform use for themselves.
+ */
+function kindOf(call, { status, headers, body: raw }, body) {
+    if (isBlocked(status, headers, body, raw))
+        return 'blocked';
+    if (status === 401 || (call.signsIn && (status === 400 || status === 403)))
+        return 'unauthorized';
+    if (call.runsConnector && body.connector === 'marked')
+        return 'connector';
+    if (call.runsConnector && body.connector === 'likely' && (status === 400 || status === 422 || status === 500)) {
+        return 'connector';
+    }
+    if (status >= 500)
+        return 'server';
+    if (status < 400)
+        return 'redirect';
+    return kinds[status] ?? 'bad-request';
+}
+const kinds = {
+    403: 'forbidden',
+    404: 'not-found',
+    408: 'timeout',
+    409: 'conflict',
+    412: 'conflict',
+    429: 'rate-limited',
+};
+/** Cloudflare stands before every tenant (contract A3). Its pages for a server that is down are not a refusal. */
+function isBlocked(status, headers, body, raw) {
+    if (status !== 403 && status !== 429 && status !== 503)
+        return false;
+    if (/^error code: 1\d{3}\s*$/.test(raw.trim()))
+        return true;
+    const challenged = headers['cf-mitigated'] !== undefined || /just a moment|attention required|access denied|blocked/i.test(body.text);
+    return (body.html &&
+        (status === 403 || challenged) &&
+        (challenged || /cloudflare/i.test(`${headers['server'] ?? ''} ${raw}`)));
+}
+function happened(kind, { status }, errorType) {
+    if (kind === 'connector')
+        return errorType === 'notFound' ? 'the connector answered notFound' : 'the connector failed';
+    if (kind === 'blocked')
+        return `a firewall before the tenant refused the request (${status})`;
+    return `the tenant answered ${status} ${node_http__WEBPACK_IMPORTED_MODULE_0__.STATUS_CODES[status] ?? ''}`.trimEnd();
+}
+function remedy(kind, call, answer) {
+    switch (kind) {
+        case 'unauthorized':
+            return 'the personal access token may be wrong or expired: check client-id and client-secret, and that they belong to this tenant';
+        case 'forbidden':
+            return `the personal access token needs the scope ${call.scope ?? 'sp:connector'}:${call.right ?? 'read'}, and its owner the user level ${call.scope === 'idn:connector-config' ? 'ORG_ADMIN, SOURCE_ADMIN or SOURCE_SUBADMIN' : 'ORG_ADMIN'}`;
+        case 'not-found':
+            return call.ifMissing ?? 'check the name, and that api-prefix is right for this tenant';
+        case 'rate-limited':
+            return `${waitOf(answer)}run fewer jobs at once with this client id, or try later`;
+        case 'blocked':
+            return "ask whether this network's address or proxy is barred from the tenant, and try from another one";
+        case 'server':
+            return 'the fault is on the side of the tenant: try later';
+        case 'timeout':
+            return 'try again';
+        case 'redirect':
+            return `${targetOf(answer)}check that base-url is the API address`;
+        default:
+            return '';
+    }
+}
+function waitOf({ headers }) {
+    const asked = headers['retry-after'];
+    return typeof asked === 'string' ? `it asks to wait (Retry-After: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .TN)(asked, 40)}); ` : '';
+}
+function targetOf({ headers }) {
+    const location = headers['location'];
+    const host = typeof location === 'string' && URL.canParse(location) ? new URL(location).host : undefined;
+    return host === undefined ? '' : `it leads to ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(host)}, where no credentials are sent; `;
+}
+function rayId({ headers }) {
+    const ray = headers['cf-ray'];
+    return typeof ray === 'string' ? `Cloudflare ray id ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .TN)(ray, 40)}` : '';
+}
+//# sourceMappingURL=failure.js.map
+
+/***/ }),
+
+/***/ 49358:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LN: () => (/* binding */ pageLimit),
+/* harmony export */   S4: () => (/* binding */ allPages),
+/* harmony export */   SB: () => (/* binding */ pageQuery)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86816);
+
+/** Most entries of one page by the platform's rules for collections (contract B5, E). */
+const pageLimit = 250;
+/**
+ * All entries of a collection. `page` reads the entries from an offset. A first page of the full size may be a cut
+ * one, so more are asked for until one is short, or brings nothing new because the tenant does not page this list.
+ * Where paging is not documented, a tenant may refuse the parameters: then the first page is the list.
+ */
+async function allPages(page, key, logger) {
+    const entries = new Map();
+    for (let offset = 0;; offset += pageLimit) {
+        let found;
+        try {
+            found = await page(offset);
+        }
+        catch (error) {
+            if (offset === 0 || !(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .isTenantError */ .D)(error, 'bad-request'))
+                throw error;
+            logger.warning(`the list may be longer than the ${entries.size} entries that were read: ${error.message}`);
+            return [...entries.values()];
+        }
+        const before = entries.size;
+        for (const entry of found) {
+            if (!entries.has(key(entry)))
+                entries.set(key(entry), entry);
+        }
+        if (found.length !== pageLimit || entries.size === before)
+            return [...entries.values()];
+    }
+}
+/** `?limit=250&offset=…` */
+function pageQuery(offset) {
+    return `?limit=${pageLimit}&offset=${offset}`;
+}
+//# sourceMappingURL=lists.js.map
+
+/***/ }),
+
+/***/ 76698:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dr: () => (/* binding */ NetworkError),
+/* harmony export */   vd: () => (/* binding */ proxyRefusal),
+/* harmony export */   x6: () => (/* binding */ networkError)
+/* harmony export */ });
+/* unused harmony export nobodyHere */
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
+/* harmony import */ var got__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3431);
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1559);
+/* harmony import */ var _base_url_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35398);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(82120);
+
+
+
+
+
+/** No answer, or an answer that broke off. The message reads after "cannot …: ". */
+class NetworkError extends Error {
+    name = 'NetworkError';
+    /** As Node.js names it; a timeout is `ETIMEDOUT`, a proxy that refuses `EPROXY`, `nobodyHere` on this machine. */
+    code;
+    timeout;
+    remedy;
+    constructor(message, code, timeout = false, remedy = '', cause) {
+        super(message, { cause });
+        this.code = code;
+        this.timeout = timeout;
+        this.remedy = remedy;
+    }
+}
+/** The proxy's answer to CONNECT was not a success. */
+function proxyRefusal(proxy, status) {
+    const remedy = status === 407
+        ? 'it wants credentials: put them into HTTPS_PROXY, as http://user:password@host:port'
+        : 'check HTTPS_PROXY, or add the host to NO_PROXY';
+    return new NetworkError(`the proxy ${proxy} refused the connection (${status})`, 'EPROXY', false, remedy);
+}
+/**
+ * What got or a stream threw, as a NetworkError; a file that cannot be read as a UserError. Errors of programming come
+ * back as they are.
+ */
+function networkError(error, url, limits) {
+    const { host } = url;
+    // got wraps what it caught, which is not always an error: a broken answer is a plain object.
+    const cause = error instanceof got__WEBPACK_IMPORTED_MODULE_3__/* .RequestError */ .GI && node_util__WEBPACK_IMPORTED_MODULE_0__.types.isNativeError(error.cause) ? error.cause : error;
+    if (error instanceof NetworkError)
+        return error;
+    if (cause instanceof NetworkError)
+        return cause;
+    if (error instanceof got__WEBPACK_IMPORTED_MODULE_3__/* .UploadError */ .oW)
+        return new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`cannot read the file to upload: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .oneLine */ .TN)(error.message)}`, { cause });
+    if (error instanceof got__WEBPACK_IMPORTED_MODULE_3__/* .TimeoutError */ .MU) {
+        return error.event === 'request'
+            ? new NetworkError(`no whole answer within ${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .span */ .Ln)(limits.requestTimeout)}`, 'ETIMEDOUT', true, 'try again', cause)
+            : new NetworkError(`no connection to ${host} within ${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .span */ .Ln)(limits.connectTimeout)}`, 'ETIMEDOUT', true, unreachable, cause);
+    }
+    // Not `instanceof`: errors of Node.js may come from another realm.
+    if (!node_util__WEBPACK_IMPORTED_MODULE_0__.types.isNativeError(cause) || cause.name === 'TypeError' || cause.name === 'RangeError')
+        return cause;
+    const code = codeOf(cause) ?? (error instanceof got__WEBPACK_IMPORTED_MODULE_3__/* .RequestError */ .GI ? codeOf(error) : undefined) ?? 'unknown';
+    if (code === 'ECONNREFUSED' && (0,_base_url_js__WEBPACK_IMPORTED_MODULE_2__/* .isLoopback */ .U)(url.hostname)) {
+        const words = `nothing listens on port ${url.port || (url.protocol === 'https:' ? '443' : '80')} of this machine (${code})`;
+        return new NetworkError(words, nobodyHere, false, isSandboxRunning, cause);
+    }
+    const known = explanation(code);
+    const words = known ? `${known.words} (${code})` : `the connection failed (${code}): ${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .oneLine */ .TN)(cause.message)}`;
+    return new NetworkError(words.replace('{host}', host), code, code === 'ETIMEDOUT', known?.remedy ?? '', cause);
+}
+/** The code of a refused connection to this machine: unlike one to a tenant, it is not about to pass. */
+const nobodyHere = 'ENOBODYHERE';
+const isSandboxRunning = 'is the sandbox running (saas-connector sandbox)? otherwise correct base-url';
+const unreachable = 'check base-url and the network; behind a proxy set HTTPS_PROXY';
+const certificate = 'if a proxy or company certificate stands between, name its file in NODE_EXTRA_CA_CERTS; otherwise check base-url';
+function explanation(code) {
+    if (/CERT|SELF_SIGNED|ISSUER|LEAF_SIGNATURE/.test(code)) {
+        return { words: 'the certificate of {host} is not trusted', remedy: certificate };
+    }
+    const found = explanations[code];
+    return found && { words: found[0], remedy: found[1] };
+}
+const explanations = {
+    ECONNREFUSED: ['{host} refused the connection', unreachable],
+    ENOTFOUND: ['the name {host} is not known', 'check base-url'],
+    EAI_AGAIN: ['the name {host} could not be looked up', 'check the network'],
+    EHOSTUNREACH: ['there is no way to {host}', unreachable],
+    ENETUNREACH: ['there is no way to {host}', unreachable],
+    ECONNRESET: ['the connection to {host} broke', 'try again'],
+    EPIPE: ['the connection to {host} broke', 'try again'],
+    ETIMEDOUT: ['{host} does not answer', unreachable],
+    ERR_READING_RESPONSE_STREAM: ['the answer of {host} broke off', 'try again'],
+};
+function codeOf(error) {
+    const code = 'code' in error ? error.code : undefined;
+    return typeof code === 'string' && code !== 'ERR_GOT_REQUEST_ERROR' ? code : undefined;
+}
+//# sourceMappingURL=network-error.js.map
+
+/***/ }),
+
 /***/ 62151:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   QY: () => (/* binding */ connectorsPath),
 /* harmony export */   So: () => (/* binding */ apiPath),
+/* harmony export */   YG: () => (/* binding */ isIdForm),
 /* harmony export */   hO: () => (/* binding */ prefixHeaders),
 /* harmony export */   wA: () => (/* binding */ rootPath)
 /* harmony export */ });
@@ -3165,21 +2874,485 @@ function rootPath(start, ...segments) {
 }
 function encodeSegment(segment) {
     if (segment.trim() === '')
-        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y('A connector, tag, customizer or instance was given without a name or id');
+        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y('a connector, tag, customizer or instance was given without a name or id');
     if (segment === '.' || segment === '..')
         throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`"${segment}" cannot be the name or id of anything in a tenant`);
     try {
         return encodeURIComponent(segment);
     }
     catch (error) {
-        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y('A name or id holds half a character, which no address can carry', { cause: error });
+        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y('a name or id holds half a character, which no address can carry', { cause: error });
     }
 }
 /** Headers that a prefix asks for: the dated versions refuse experimental services without this one (contract B). */
 function prefixHeaders(prefix) {
     return prefix === 'beta' || prefix === 'v1' ? {} : { 'x-sailpoint-experimental': 'true' };
 }
+/** True for the form that the tenant's ids have (contract B1). */
+function isIdForm(text) {
+    return /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i.test(text);
+}
 //# sourceMappingURL=paths.js.map
+
+/***/ }),
+
+/***/ 91977:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jb: () => (/* binding */ retryPolicy),
+/* harmony export */   a2: () => (/* binding */ retryDelay)
+/* harmony export */ });
+/* unused harmony export parseRetryAfter */
+/** The whole retry policy. What is not listed here is not repeated. */
+const retryPolicy = {
+    attempts: 5,
+    totalTime: 120_000,
+    firstDelay: 1_000,
+    longestDelay: 15_000,
+    methods: {
+        GET: { repeat: 'safe', reason: 'reads only' },
+        PUT: { repeat: 'safe', reason: 'sets a state: the second time changes nothing' },
+        DELETE: { repeat: 'safe', reason: 'a 404 after a repetition means that the first one did it' },
+        POST: { repeat: 'once', reason: 'makes a connector, version or tag, or runs a command' },
+        PATCH: { repeat: 'once', reason: 'a JSON Patch that removes fails the second time' },
+    },
+    exceptions: {
+        signIn: { repeat: 'safe', reason: 'a second token harms nobody' },
+        queryLogs: { repeat: 'safe', reason: 'a read that is sent as POST' },
+        link: { repeat: 'safe', reason: 'a JSON Patch that replaces sets a state' },
+        setFields: { repeat: 'safe', reason: 'a JSON Patch of whole fields sets a state' },
+    },
+    statuses: [
+        { status: 408, untouched: false, reason: 'the server gave up waiting for the request' },
+        { status: 429, untouched: true, reason: 'the rate limit refuses before it passes on; it says how long to wait' },
+        { status: 500, untouched: false, reason: 'an internal fault that may pass' },
+        { status: 502, untouched: false, reason: 'a gateway lost its server' },
+        { status: 503, untouched: false, reason: 'overloaded or in maintenance; it may say how long to wait' },
+        { status: 504, untouched: false, reason: 'a gateway waited in vain' },
+        { status: 520, untouched: false, reason: 'Cloudflare got an answer that it does not understand' },
+        { status: 521, untouched: false, reason: 'Cloudflare was refused by the server' },
+        { status: 522, untouched: false, reason: 'Cloudflare could not connect in time' },
+        { status: 523, untouched: false, reason: 'Cloudflare found no way to the server' },
+        { status: 524, untouched: false, reason: 'Cloudflare waited in vain' },
+    ],
+    networkErrors: [
+        { code: 'ECONNREFUSED', untouched: true, reason: 'nobody listens yet, or a load balancer is being changed' },
+        { code: 'EAI_AGAIN', untouched: true, reason: 'the name service is out for a moment' },
+        { code: 'EHOSTUNREACH', untouched: true, reason: 'no way to the host at the moment' },
+        { code: 'ENETUNREACH', untouched: true, reason: 'no network at the moment' },
+        { code: 'ECONNRESET', untouched: false, reason: 'the connection broke; the request may have arrived' },
+        { code: 'EPIPE', untouched: false, reason: 'the connection broke while sending' },
+        { code: 'ETIMEDOUT', untouched: false, reason: 'no answer in time; the request may have arrived' },
+        { code: 'ERR_READING_RESPONSE_STREAM', untouched: false, reason: 'the answer broke off' },
+    ],
+};
+/**
+ * Milliseconds to wait before the request is sent again; undefined when it must not be, or when the wait would not fit
+ * into the total time.
+ *
+ * @param attempt which sending failed, from 1
+ * @param elapsed milliseconds since the first sending started
+ * @param now milliseconds since 1970, for a Retry-After that is a date
+ */
+function retryDelay(failed, repeat, attempt, elapsed, now, random = Math.random) {
+    // What the connector itself answered is its answer, whatever the status.
+    if (attempt >= retryPolicy.attempts || failed.error.kind === 'connector' || failed.error.kind === 'blocked') {
+        return undefined;
+    }
+    const entry = failed.code === undefined
+        ? retryPolicy.statuses.find((each) => each.status === failed.error.status)
+        : retryPolicy.networkErrors.find((each) => each.code === failed.code);
+    if (!entry || (repeat === 'once' && !entry.untouched))
+        return undefined;
+    const asked = parseRetryAfter(failed.retryAfter, now);
+    const grown = Math.min(retryPolicy.longestDelay, retryPolicy.firstDelay * 2 ** (attempt - 1));
+    // Half of our own wait is random, so that parallel jobs do not come back all at once. An asked wait is never cut.
+    const delay = asked ?? grown * (0.5 + random() / 2);
+    return elapsed + delay > retryPolicy.totalTime ? undefined : delay;
+}
+/** Milliseconds to wait by a Retry-After header, in seconds or as an HTTP date; undefined when absent or unreadable. */
+function parseRetryAfter(value, now) {
+    const text = value?.trim();
+    if (!text)
+        return undefined;
+    if (/^\d+$/.test(text))
+        return Number(text) * 1000;
+    // `Date.parse` reads far more than HTTP dates; all of those begin with the name of a day.
+    const date = /^[A-Z][a-z]{2,8},? /.test(text) ? Date.parse(text) : Number.NaN;
+    return Number.isNaN(date) ? undefined : Math.max(0, date - now);
+}
+//# sourceMappingURL=retry.js.map
+
+/***/ }),
+
+/***/ 67814:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   JD: () => (/* binding */ isLost),
+/* harmony export */   U1: () => (/* binding */ Sender),
+/* harmony export */   rd: () => (/* binding */ networkFailure),
+/* harmony export */   yR: () => (/* binding */ readText)
+/* harmony export */ });
+/* harmony import */ var _call_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17267);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86816);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45033);
+/* harmony import */ var _network_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76698);
+/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(91977);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(82120);
+
+
+
+
+
+
+/** As much of a failed answer's body as is read, in bytes. */
+const errorBytes = 64 * 1024;
+/** Sends a call as often as the retry policy allows, and turns what goes wrong into a TenantError. */
+class Sender {
+    http;
+    clock;
+    logger;
+    redactor;
+    pacer;
+    constructor(http, clock, logger, redactor, pacer) {
+        this.http = http;
+        this.clock = clock;
+        this.logger = logger;
+        this.redactor = redactor;
+        this.pacer = pacer;
+    }
+    /**
+     * Resolves with what `consume` makes of the first answer with a status of success. A failure of the network inside
+     * `consume` counts as one of the call, and is repeated like it.
+     */
+    async perform(call, headers, signal, consume) {
+        const started = this.clock.now();
+        for (let attempt = 1;; attempt++) {
+            const outcome = await this.attempt(call, headers, signal, attempt, consume);
+            if ('value' in outcome)
+                return outcome.value;
+            const now = this.clock.now();
+            const delay = (0,_retry_js__WEBPACK_IMPORTED_MODULE_4__/* .retryDelay */ .a2)(outcome, (0,_call_js__WEBPACK_IMPORTED_MODULE_0__/* .repeatOf */ .T)(call), attempt, now - started, now);
+            if (delay === undefined)
+                throw outcome.error;
+            this.logger.info((0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .errorLine */ .BP)(outcome.error.message, `trying again in ${(0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .span */ .Ln)(delay)}`));
+            await this.clock.sleep(delay, signal);
+        }
+    }
+    async attempt(call, headers, signal, attempt, consume) {
+        await this.pacer?.turn(signal);
+        const began = this.clock.now();
+        const path = call.path.replace(/\?.*/s, '');
+        const sent = await headers(signal);
+        try {
+            const answer = await this.http.send(call, sent, signal);
+            const { status } = answer;
+            this.logger.debug(`${call.method} ${path} answered ${status} after ${(0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .span */ .Ln)(this.clock.now() - began)}`);
+            if (status >= 200 && status < 300)
+                return { value: await consume(answer) };
+            const body = await readStart(answer);
+            const error = (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .answerError */ .n)(call, { status, headers: answer.headers, body }, this.redactor, attempt);
+            return { error, code: undefined, retryAfter: answer.headers['retry-after'] };
+        }
+        catch (error) {
+            if (!(error instanceof _network_error_js__WEBPACK_IMPORTED_MODULE_3__/* .NetworkError */ .Dr))
+                throw error;
+            this.logger.debug(`${call.method} ${path} failed after ${(0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .span */ .Ln)(this.clock.now() - began)}: ${error.code}`);
+            return { error: networkFailure(call, error, attempt), code: error.code, retryAfter: undefined };
+        }
+    }
+}
+/** A call that got no answer, as an error for the user. */
+function networkFailure(call, error, attempts = 1) {
+    const often = attempts > 1 ? `sent ${attempts} times` : '';
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .TenantError */ .r((0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .errorLine */ .BP)(`cannot ${call.operation}: ${error.message}`, error.remedy, often), {
+        kind: error.timeout ? 'timeout' : 'network',
+        operation: call.operation,
+        attempts,
+        cause: error,
+    });
+}
+/**
+ * True when it is unknown whether the tenant did what it was asked: the answer was lost, or says nothing about it. A
+ * failed sign-in is none of these: then the operation itself was never sent.
+ */
+function isLost(error, operation) {
+    return (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .isTenantError */ .D)(error, 'network', 'timeout', 'server', 'unexpected-answer') && error.operation === operation;
+}
+/** The whole body as text. Throws when it is larger than `limit` bytes. */
+async function readText(call, answer, limit) {
+    const chunks = [];
+    let size = 0;
+    for await (const chunk of answer.body) {
+        size += chunk.length;
+        if (size > limit)
+            throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .unexpectedAnswer */ .au)(call.operation, `is larger than ${limit} bytes`, answer.status);
+        chunks.push(chunk);
+    }
+    return Buffer.concat(chunks).toString('utf8');
+}
+/** The start of a failed answer's body; what is missing of it does not matter. */
+async function readStart(answer) {
+    const chunks = [];
+    let size = 0;
+    try {
+        for await (const chunk of answer.body) {
+            chunks.push(chunk);
+            size += chunk.length;
+            if (size >= errorBytes)
+                break;
+        }
+    }
+    catch (error) {
+        // The status is known, and is the news: a body that breaks off is read as far as it came.
+        if (!(error instanceof _network_error_js__WEBPACK_IMPORTED_MODULE_3__/* .NetworkError */ .Dr))
+            throw error;
+    }
+    return Buffer.concat(chunks).toString('utf8');
+}
+//# sourceMappingURL=sender.js.map
+
+/***/ }),
+
+/***/ 73591:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ Session),
+/* harmony export */   W: () => (/* binding */ parseAnswer)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86816);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45033);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62151);
+/* harmony import */ var _sender_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67814);
+/* harmony import */ var _signals_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(43210);
+
+
+
+
+
+/** Calls of a signed-in client. */
+class Session {
+    sender;
+    auth;
+    prefix;
+    signal;
+    constructor(sender, auth, prefix, signal) {
+        this.sender = sender;
+        this.auth = auth;
+        this.prefix = prefix;
+        this.signal = signal;
+    }
+    get limits() {
+        return this.sender.http.limits;
+    }
+    /** The path of a resource in the layout of this tenant. */
+    path(service, ...segments) {
+        return (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .apiPath */ .So)(this.prefix, service, ...segments);
+    }
+    /** The JSON of the answer. */
+    async json(call) {
+        return parseAnswer(call.operation, await this.text(call));
+    }
+    /** The answer as text. */
+    async text(call) {
+        const { signal, release } = this.linked(call.signal);
+        try {
+            return await this.perform(call, signal, async (answer) => await (0,_sender_js__WEBPACK_IMPORTED_MODULE_3__/* .readText */ .yR)(call, answer, this.limits.answerBytes));
+        }
+        finally {
+            release();
+        }
+    }
+    /** A signal that ends with the client's or the call's. */
+    linked(signal) {
+        return (0,_signals_js__WEBPACK_IMPORTED_MODULE_4__/* .anySignal */ .J)([this.signal, signal]);
+    }
+    /**
+     * Sends the call with a token. When the token is refused, signs in once more and sends it once more: a 401 means that
+     * nothing was done, so this holds for every call.
+     */
+    async perform(call, signal, consume) {
+        let token = '';
+        const send = async (next) => {
+            const headers = async () => {
+                token = await next(signal);
+                return { ...(0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .prefixHeaders */ .hO)(this.prefix), authorization: `Bearer ${token}` };
+            };
+            return await this.sender.perform(call, headers, signal, async (answer) => {
+                this.auth.accept(token);
+                return await consume(answer);
+            });
+        };
+        const first = await settle(send((given) => this.auth.current(given)));
+        if (first.ok)
+            return first.value;
+        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .isTenantError */ .D)(first.error) && first.error.status !== undefined && first.error.status !== 401)
+            this.auth.accept(token);
+        if (!(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .isTenantError */ .D)(first.error, 'unauthorized') || token === '')
+            throw first.error;
+        const replaced = await this.auth.replace(token, signal);
+        if (replaced === undefined)
+            throw first.error;
+        return await send((given) => this.auth.current(given));
+    }
+}
+/** The JSON of an answer's text. Throws an `unexpected-answer`. */
+function parseAnswer(operation, text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch (error) {
+        const what = text.trim() === '' ? 'is empty' : /^\s*</.test(text) ? 'is a page of HTML' : 'is not JSON';
+        throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .unexpectedAnswer */ .au)(operation, what, 200, error);
+    }
+}
+async function settle(promise) {
+    try {
+        return { ok: true, value: await promise };
+    }
+    catch (error) {
+        return { ok: false, error };
+    }
+}
+//# sourceMappingURL=session.js.map
+
+/***/ }),
+
+/***/ 34682:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ Shape)
+/* harmony export */ });
+/* harmony import */ var _base_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49050);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45033);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82120);
+
+
+
+/** A place in an answer that is checked while it is read. Every reader throws a TenantError of kind `unexpected-answer`. */
+class Shape {
+    value;
+    operation;
+    place;
+    constructor(operation, value, place = '') {
+        this.operation = operation;
+        this.value = value;
+        this.place = place;
+    }
+    /** An object, each of whose fields can be read on. */
+    object() {
+        if (!(0,_base_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .G)(this.value))
+            throw this.wrong('an object');
+        return this.value;
+    }
+    field(name) {
+        return new Shape(this.operation, this.object()[name], this.place === '' ? name : `${this.place}.${name}`);
+    }
+    /** The elements of an array, each made into `T`. */
+    list(read) {
+        const { value } = this;
+        if (!Array.isArray(value))
+            throw this.wrong('a list');
+        return value.map((element, index) => read(new Shape(this.operation, element, `${this.place}[${index}]`)));
+    }
+    text() {
+        if (typeof this.value !== 'string')
+            throw this.wrong('text');
+        return this.value;
+    }
+    /** A text that is not empty. */
+    name() {
+        const text = this.text();
+        if (text === '')
+            throw this.wrong('a text that is not empty');
+        return text;
+    }
+    number() {
+        if (typeof this.value !== 'number')
+            throw this.wrong('a number');
+        return this.value;
+    }
+    /** An integer from 0. */
+    count() {
+        const { value } = this;
+        if (typeof value !== 'number' || !Number.isSafeInteger(value) || value < 0)
+            throw this.wrong('a whole number');
+        return value;
+    }
+    /** What `read` makes of it, or undefined when it is absent or null. */
+    optional(read) {
+        return this.value === undefined || this.value === null ? undefined : read(this);
+    }
+    wrong(expected) {
+        const { value } = this;
+        const found = Array.isArray(value)
+            ? 'a list'
+            : value === undefined
+                ? 'nothing'
+                : value === null
+                    ? 'null'
+                    : `a value of type ${typeof value}`;
+        const where = this.place === '' ? 'is' : `has in ${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(this.place, 100)}`;
+        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .unexpectedAnswer */ .au)(this.operation, `${where} ${found} where ${expected} belongs`);
+    }
+}
+//# sourceMappingURL=shape.js.map
+
+/***/ }),
+
+/***/ 43210:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ orAborted),
+/* harmony export */   J: () => (/* binding */ anySignal)
+/* harmony export */ });
+/** A signal that is aborted with the first of the given ones, with its reason. `release` ends the listening. */
+function anySignal(signals) {
+    const controller = new AbortController();
+    const releases = [];
+    const release = () => {
+        for (const each of releases.splice(0))
+            each();
+    };
+    for (const signal of new Set(signals)) {
+        if (!signal)
+            continue;
+        const abort = () => {
+            controller.abort(signal.reason);
+            release();
+        };
+        if (signal.aborted) {
+            abort();
+            break;
+        }
+        signal.addEventListener('abort', abort, { once: true });
+        releases.push(() => signal.removeEventListener('abort', abort));
+    }
+    return { signal: controller.signal, release };
+}
+/** The promise's result, or a rejection with the signal's reason if that comes first. The promise itself goes on. */
+async function orAborted(promise, signal) {
+    let stop = () => { };
+    const aborted = new Promise((_resolve, reject) => {
+        const abort = () => reject(signal.reason);
+        if (signal.aborted)
+            abort();
+        signal.addEventListener('abort', abort, { once: true });
+        stop = () => signal.removeEventListener('abort', abort);
+    });
+    try {
+        return await Promise.race([aborted, promise]);
+    }
+    finally {
+        stop();
+    }
+}
+//# sourceMappingURL=signals.js.map
 
 /***/ }),
 
@@ -3241,6 +3414,7 @@ function runtimePathOf({ type, connector }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BP: () => (/* binding */ errorLine),
 /* harmony export */   Ln: () => (/* binding */ span),
 /* harmony export */   TN: () => (/* binding */ oneLine),
 /* harmony export */   hD: () => (/* binding */ quote),
@@ -3259,6 +3433,13 @@ function oneLine(text, length = quoteLength) {
         .trim();
     // A cut through a pair of surrogates would leave half a character.
     return line.length > length ? `${line.slice(0, length).replace(/[\ud800-\udbff]$/, '')}…` : line;
+}
+/** The parts of an error as one line: what happened, what to do, what else is known. Empty ones are left out. */
+function errorLine(...parts) {
+    return parts
+        .map((part) => part.replace(/[.\s]+$/, ''))
+        .filter((part) => part !== '')
+        .join('; ');
 }
 /** A name from outside in quotes, for use inside a message. */
 function quote(name) {

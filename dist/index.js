@@ -687,13 +687,13 @@ var version = __nccwpck_require__(12986);
  * does not use.
  */
 const commands = {
-    pipeline: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(2463), __nccwpck_require__.e(663), __nccwpck_require__.e(8573), __nccwpck_require__.e(9800), __nccwpck_require__.e(1260), __nccwpck_require__.e(8206), __nccwpck_require__.e(5624), __nccwpck_require__.e(4746), __nccwpck_require__.e(9513), __nccwpck_require__.e(5016), __nccwpck_require__.e(4820), __nccwpck_require__.e(1232), __nccwpck_require__.e(7610), __nccwpck_require__.e(7489), __nccwpck_require__.e(6508), __nccwpck_require__.e(2678), __nccwpck_require__.e(5504)]).then(__nccwpck_require__.bind(__nccwpck_require__, 55504))).pipeline),
+    pipeline: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(2463), __nccwpck_require__.e(663), __nccwpck_require__.e(8573), __nccwpck_require__.e(9800), __nccwpck_require__.e(1260), __nccwpck_require__.e(8206), __nccwpck_require__.e(5624), __nccwpck_require__.e(4746), __nccwpck_require__.e(9513), __nccwpck_require__.e(5016), __nccwpck_require__.e(4820), __nccwpck_require__.e(1232), __nccwpck_require__.e(7610), __nccwpck_require__.e(7652), __nccwpck_require__.e(7527), __nccwpck_require__.e(2678), __nccwpck_require__.e(5504)]).then(__nccwpck_require__.bind(__nccwpck_require__, 55504))).pipeline),
     pack: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(2463), __nccwpck_require__.e(663), __nccwpck_require__.e(1260), __nccwpck_require__.e(5624), __nccwpck_require__.e(4746), __nccwpck_require__.e(5016), __nccwpck_require__.e(2678), __nccwpck_require__.e(9180)]).then(__nccwpck_require__.bind(__nccwpck_require__, 62678))).pack),
     upload: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(2463), __nccwpck_require__.e(663), __nccwpck_require__.e(8573), __nccwpck_require__.e(4746), __nccwpck_require__.e(9513), __nccwpck_require__.e(7652)]).then(__nccwpck_require__.bind(__nccwpck_require__, 27652))).upload),
-    validate: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(2463), __nccwpck_require__.e(663), __nccwpck_require__.e(8573), __nccwpck_require__.e(9800), __nccwpck_require__.e(8206), __nccwpck_require__.e(4746), __nccwpck_require__.e(9513), __nccwpck_require__.e(5016), __nccwpck_require__.e(4820), __nccwpck_require__.e(1232), __nccwpck_require__.e(7610), __nccwpck_require__.e(7489), __nccwpck_require__.e(6187)]).then(__nccwpck_require__.bind(__nccwpck_require__, 56187))).validate),
+    validate: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(2463), __nccwpck_require__.e(663), __nccwpck_require__.e(8573), __nccwpck_require__.e(9800), __nccwpck_require__.e(8206), __nccwpck_require__.e(4746), __nccwpck_require__.e(9513), __nccwpck_require__.e(5016), __nccwpck_require__.e(4820), __nccwpck_require__.e(1232), __nccwpck_require__.e(7610), __nccwpck_require__.e(7527), __nccwpck_require__.e(7097)]).then(__nccwpck_require__.bind(__nccwpck_require__, 56187))).validate),
     report: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(2463), __nccwpck_require__.e(3382), __nccwpck_require__.e(1232), __nccwpck_require__.e(2675)]).then(__nccwpck_require__.bind(__nccwpck_require__, 75040))).report),
-    promote: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(2463), __nccwpck_require__.e(663), __nccwpck_require__.e(8573), __nccwpck_require__.e(4746), __nccwpck_require__.e(9513), __nccwpck_require__.e(6508), __nccwpck_require__.e(3251)]).then(__nccwpck_require__.bind(__nccwpck_require__, 26508))).promote),
-    logs: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(2463), __nccwpck_require__.e(663), __nccwpck_require__.e(8573), __nccwpck_require__.e(8206), __nccwpck_require__.e(4746), __nccwpck_require__.e(9513), __nccwpck_require__.e(7610), __nccwpck_require__.e(3886)]).then(__nccwpck_require__.bind(__nccwpck_require__, 53886))).logs),
+    promote: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(2463), __nccwpck_require__.e(663), __nccwpck_require__.e(8573), __nccwpck_require__.e(4746), __nccwpck_require__.e(9513), __nccwpck_require__.e(7652), __nccwpck_require__.e(6508)]).then(__nccwpck_require__.bind(__nccwpck_require__, 26508))).promote),
+    logs: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(2463), __nccwpck_require__.e(663), __nccwpck_require__.e(8573), __nccwpck_require__.e(8206), __nccwpck_require__.e(4746), __nccwpck_require__.e(9513), __nccwpck_require__.e(7610), __nccwpck_require__.e(7392)]).then(__nccwpck_require__.bind(__nccwpck_require__, 17392))).logs),
     stats: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(8573), __nccwpck_require__.e(9513), __nccwpck_require__.e(6552)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6552))).stats),
     invoke: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(2463), __nccwpck_require__.e(663), __nccwpck_require__.e(8573), __nccwpck_require__.e(9800), __nccwpck_require__.e(4746), __nccwpck_require__.e(9513), __nccwpck_require__.e(5016), __nccwpck_require__.e(4820), __nccwpck_require__.e(5191)]).then(__nccwpck_require__.bind(__nccwpck_require__, 45191))).invoke),
     connector: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(2463), __nccwpck_require__.e(663), __nccwpck_require__.e(8573), __nccwpck_require__.e(4746), __nccwpck_require__.e(9513), __nccwpck_require__.e(7866)]).then(__nccwpck_require__.bind(__nccwpck_require__, 17866))).connector),
@@ -1001,6 +1001,8 @@ function encodeUri(text) {
     return encodeURIComponent(text.replace(/\p{Surrogate}/gu, '\ufffd'));
 }
 //# sourceMappingURL=masker.js.map
+// EXTERNAL MODULE: ./lib/src/workflow/output-paths.js
+var output_paths = __nccwpck_require__(14580);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(76760);
 ;// CONCATENATED MODULE: ./lib/src/report/summary-size.js
@@ -1265,6 +1267,7 @@ function place(location) {
 
 
 
+
 /** Flags that every command takes in a shell. */
 const sharedInputs = {
     'outputs-file': { kind: 'text', description: 'File to write the outputs to, as one JSON object.', shellOnly: true },
@@ -1304,9 +1307,13 @@ async function main(process) {
         }
         const given = readInputs(process, words, command);
         maskInputs(given, command.inputs, masker, terminal);
-        shared = parseInputs(given, sharedInputs);
+        const own = parseInputs(given, sharedInputs);
         if (!onRunner)
-            terminal = shellTerminal({ out: process.stdout, err: process.stderr, verbose: shared.verbose });
+            terminal = shellTerminal({ out: process.stdout, err: process.stderr, verbose: own.verbose });
+        const { 'outputs-file': outputsFile, 'summary-file': summaryFile } = own;
+        await (0,output_paths/* assertOutputFiles */.H)({ 'outputs-file': outputsFile, 'summary-file': summaryFile }, process.cwd);
+        // What cannot be written is not tried at the end either.
+        shared = own;
         values = parseInputs(given, command.inputs);
     }
     catch (error) {
@@ -1381,6 +1388,71 @@ function maskInputs(given, declarations, masker, terminal) {
     }
 }
 //# sourceMappingURL=main.js.map
+
+/***/ }),
+
+/***/ 14580:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ assertOutputFiles),
+/* harmony export */   N: () => (/* binding */ assertOutputFolders)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1559);
+
+
+
+/**
+ * Refuses files that could not be written at the end of a command, before it does anything.
+ *
+ * @param files - the paths by the names of their inputs.
+ * @throws UserError for a folder, and for a place below a file.
+ */
+async function assertOutputFiles(files, workingDirectory) {
+    for (const [input, given] of Object.entries(files)) {
+        if (given === undefined)
+            continue;
+        const there = await nearestThere((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workingDirectory, given));
+        if (there.isWhole && there.isFolder)
+            throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`input ${input}: ${given} is a folder; give the name of a file`);
+        if (!there.isWhole && !there.isFolder)
+            throw belowFile(input, given, there.path, workingDirectory);
+    }
+}
+/** As `assertOutputFiles`, for folders, which are made if they are missing. */
+async function assertOutputFolders(folders, workingDirectory) {
+    for (const [input, given] of Object.entries(folders)) {
+        if (given === undefined)
+            continue;
+        const there = await nearestThere((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workingDirectory, given));
+        if (there.isWhole && !there.isFolder)
+            throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`input ${input}: ${given} is a file; give a folder`);
+        if (!there.isFolder)
+            throw belowFile(input, given, there.path, workingDirectory);
+    }
+}
+function belowFile(input, given, file, workingDirectory) {
+    const shown = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(workingDirectory, file) || file;
+    return new _base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`input ${input}: ${given} cannot be made, as ${shown} is a file; give another path`);
+}
+/** The path itself, or the first above it that is there. */
+async function nearestThere(path) {
+    for (let at = path;; at = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at)) {
+        try {
+            return { path: at, isWhole: at === path, isFolder: (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(at)).isDirectory() };
+        }
+        catch (error) {
+            const { code } = error;
+            const missing = code === 'ENOENT' || code === 'ENOTDIR';
+            // What cannot be looked at is told by whoever writes there.
+            if (!missing || at === (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at))
+                return { path: at, isWhole: false, isFolder: true };
+        }
+    }
+}
+//# sourceMappingURL=output-paths.js.map
 
 /***/ })
 
