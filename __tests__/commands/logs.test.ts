@@ -282,7 +282,7 @@ describe('logs', () => {
     [['--version', 'x'], /input version: "x" is not a whole number/],
     [['--path', 'nowhere'], /nowhere does not exist/],
     [['--print', 'xml'], /input print: "xml" is not one of text, json, none/],
-    [['--out', '.'], /input out: cannot write/],
+    [['--out', '.'], /input out: \. is a folder/],
   ])('refuses %j in one line', async (words, line) => {
     const { code, stderr } = await logs(...words)
     expect(stderr).toMatch(line)

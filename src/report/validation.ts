@@ -45,7 +45,7 @@ export function totalsText({ totals }: Pick<RunResult, 'totals'>): string {
 
 /** The lines of one check for the log. */
 export function checkLines(check: CheckResult): string[] {
-  const head = `${check.verdict.toUpperCase()}  ${check.id.padEnd(28)} ${formatDuration(check.duration)}`
+  const head = `${check.verdict.toUpperCase()}  ${check.id.padEnd(31)} ${formatDuration(check.duration)}`
   const reason = check.reason === undefined ? [] : [`        ${check.reason}`]
   const accepted = (check.accepted ?? []).map((each) => `        accepted: ${each.message} (${each.accepted})`)
   const findings = check.findings.map(({ level, message }) => `        ${level}: ${message}`)
