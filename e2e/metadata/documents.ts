@@ -1,8 +1,10 @@
-import { readdir, readFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { parse } from 'yaml'
+import { makeHome } from '../support/home.js'
 import { root } from '../support/programs.js'
 import { actionFolders } from '../support/repositories.js'
+import { run } from '../support/run.js'
 
 export interface Document {
   kind: 'action' | 'workflow'
@@ -32,21 +34,53 @@ export async function workflowDocuments(): Promise<Document[]> {
   return await Promise.all(paths.sort().map((path) => document('workflow', path)))
 }
 
+/** Every page of Markdown in the repository that git keeps, or would keep; paths with `/`. */
+export async function markdownPages(): Promise<string[]> {
+  const words = ['ls-files', '-z', '--cached', '--others', '--exclude-standard', '*.md']
+  const { stdout } = await run('git', words, { cwd: root })
+  return [...new Set(stdout.split('\0'))].filter((path) => path !== '').sort()
+}
+
+/** The blocks of YAML of a page, whatever they stand in: a list, a quotation. */
+export function yamlBlocks(page: string): string[] {
+  const blocks: string[] = []
+  let open: { before: string; fence: string; kept: boolean; lines: string[] } | undefined
+  for (const line of page.split(/\r?\n/)) {
+    const [, before = '', fence = '', info = ''] = /^([\s>]*)(`{3,}|~{3,})\s*([^\s`]*)/.exec(line) ?? []
+    if (open !== undefined && fence.startsWith(open.fence) && info === '') {
+      if (open.kept) blocks.push(open.lines.map((text) => `${text}\n`).join(''))
+      open = undefined
+    } else if (open !== undefined) {
+      open.lines.push(line.startsWith(open.before) ? line.slice(open.before.length) : line.trimStart())
+    } else if (fence !== '') {
+      open = { before, fence, kept: /^ya?ml$/i.test(info), lines: [] }
+    }
+  }
+  return blocks
+}
+
 /**
  * Every block of YAML in every page of Markdown that is a workflow or a part of one, as a whole workflow: one that shows
  * jobs or steps alone gets the rest around it. What is no workflow only has to be YAML.
  */
-export async function readmeDocuments(): Promise<Document[]> {
+export async function readmeDocuments(pages?: readonly string[]): Promise<Document[]> {
   const documents: Document[] = []
-  for (const path of await markdownPages()) {
+  for (const path of pages ?? (await markdownPages())) {
     const page = await readFile(join(root, path), 'utf8')
-    for (const [index, [, block = '']] of [...page.matchAll(/^```ya?ml\n([\s\S]*?)^```$/gm)].entries()) {
+    for (const [index, block] of yamlBlocks(page).entries()) {
       parse(block)
       const content = workflowOf(block)
       if (content !== undefined) documents.push({ kind: 'workflow', path: `${path}#${index + 1}`, content })
     }
   }
   return documents
+}
+
+/** The first workflow that a page shows, to be run as it is. */
+export async function workflowOfPage(path: string): Promise<string> {
+  const [first] = await readmeDocuments([path])
+  if (first === undefined) throw new Error(`${path} shows no workflow`)
+  return first.content
 }
 
 function workflowOf(block: string): string | undefined {
@@ -76,13 +110,32 @@ jobs:
   return `${around}${job}${keys.replace(/^(?=.)/gm, '    ')}`
 }
 
-async function markdownPages(): Promise<string[]> {
-  const pages: string[] = []
-  for (const folder of [...(await actionFolders()), 'examples/connector', 'docs', '.github']) {
-    const names = await readdir(join(root, folder)).catch(() => [])
-    for (const name of names) if (name.endsWith('.md')) pages.push(join(folder, name))
+/** The workflows that `init` writes, for each kind of project and repository. */
+export async function initDocuments(): Promise<Document[]> {
+  const home = await makeHome('init-')
+  try {
+    const documents: Document[] = []
+    for (const [name, monorepo, words] of [
+      ['connector', false, []],
+      ['customizer', false, ['--customizer', 'true']],
+      ['repository-connector', true, []],
+      ['repository-customizer', true, ['--customizer', 'true']],
+    ] as const) {
+      const folder = join(home.folder, name)
+      await mkdir(folder)
+      if (monorepo) await run('git', ['init', '--quiet'], { cwd: folder })
+      const program = join(root, 'lib', 'src', 'index.js')
+      await run(process.execPath, [program, 'init', 'made', ...words], { cwd: folder, env: home.env })
+      const workflows = join(folder, monorepo ? '.' : 'made', '.github', 'workflows')
+      for (const file of (await readdir(workflows)).sort()) {
+        const content = await readFile(join(workflows, file), 'utf8')
+        documents.push({ kind: 'workflow', path: `init/${name}/${file}`, content })
+      }
+    }
+    return documents
+  } finally {
+    await home.remove()
   }
-  return pages.sort()
 }
 
 async function document(kind: Document['kind'], path: string): Promise<Document> {

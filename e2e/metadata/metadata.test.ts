@@ -4,7 +4,16 @@ import { parse } from 'yaml'
 import { type Home, makeHome } from '../support/home.js'
 import { goProgram, npmPackage, pythonProgram, root } from '../support/programs.js'
 import { run, runAny } from '../support/run.js'
-import { actionDocuments, type Document, type Problem, readmeDocuments, workflowDocuments } from './documents.js'
+import {
+  actionDocuments,
+  type Document,
+  initDocuments,
+  markdownPages,
+  type Problem,
+  readmeDocuments,
+  workflowDocuments,
+  yamlBlocks,
+} from './documents.js'
 
 /** Every action, workflow and snippet, read by the programs that GitHub and its users read them with. */
 let home: Home
@@ -15,7 +24,7 @@ let snippets: Document[]
 beforeAll(async () => {
   home = await makeHome('metadata-')
   actions = await actionDocuments()
-  workflows = await workflowDocuments()
+  workflows = [...(await workflowDocuments()), ...(await initDocuments())]
   snippets = await readmeDocuments()
   // Files of a repository, as the linters expect them; a snippet is a workflow there.
   for (const { kind, path, content } of [...actions, ...workflows, ...snippets]) {
@@ -44,8 +53,46 @@ test('there is something to read', () => {
       'promote/action.yml',
     ]),
   )
-  expect(workflows.length).toBeGreaterThanOrEqual(4)
-  expect(new Set(snippets.map(({ path }) => path.split('#')[0])).size).toBeGreaterThanOrEqual(5)
+  expect(workflows.map(({ path }) => path)).toEqual(
+    expect.arrayContaining([
+      '.github/workflows/ci.yml',
+      'examples/workflows/customizer.yml',
+      'init/connector/merge.yml',
+      'init/customizer/customizer.yml',
+      'init/repository-connector/monorepo.yml',
+      'init/repository-customizer/customizer-made.yml',
+    ]),
+  )
+  const shown = new Set(snippets.map(({ path }) => path.split('#')[0]))
+  // Every action shows how it is used.
+  for (const { path } of actions) expect([...shown]).toContain(path.replace('action.yml', 'README.md'))
+})
+
+test('every page of the repository is read, and every block of YAML in it', async () => {
+  const pages = await markdownPages()
+  expect(pages).toEqual(
+    expect.arrayContaining([
+      ...['CHANGELOG.md', 'CONTRIBUTING.md', 'README.md', 'SECURITY.md', '.github/pull_request_template.md'],
+      ...['docs/checks.md', 'examples/connector/README.md', 'pack/README.md'],
+      ...['templates/connector/README.md', 'templates/customizer/README.md'],
+    ]),
+  )
+  expect(pages.filter((path) => /(^|\/)(node_modules|lib|\.e2e)\//.test(path))).toEqual([])
+  for (const path of pages) {
+    const page = await readFile(join(root, path), 'utf8')
+    const begun = [...page.matchAll(/^[\s>*-]*(?:`{3,}|~{3,})\s*ya?ml\b/gim)]
+    expect([path, yamlBlocks(page).length]).toEqual([path, begun.length])
+  }
+})
+
+test('a block of YAML is found wherever it stands, and read as it is rendered', () => {
+  const page = [
+    ...['# Page', '```yml', 'a: 1', '```', '', '- in a list:', '', '  ~~~YAML title="x"', '  b:', '    - 2', '  ~~~'],
+    ...['> ```yaml', '> c: 3', '> ```', '````text', '```yaml', 'not: this', '```', '````', '```sh', 'd: 4', '```'],
+  ]
+  for (const end of ['\n', '\r\n']) {
+    expect(yamlBlocks(page.join(end))).toEqual(['a: 1\n', 'b:\n  - 2\n', 'c: 3\n'])
+  }
 })
 
 async function languageService(documents: Document[]): Promise<Problem[]> {
