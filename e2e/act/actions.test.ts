@@ -1,11 +1,21 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { parse, stringify } from 'yaml'
+import { parse } from 'yaml'
 import { Sandbox } from '../../src/sandbox/server.js'
 import type { TenantClient } from '../../src/tenant/client.js'
 import { Act, type ActResult, expression } from '../support/act.js'
 import { echoProject } from '../support/echo.js'
 import { dispatchEvent } from '../support/events.js'
+import {
+  annotations,
+  checkOut,
+  prebuilt,
+  record,
+  recorded as recordedBy,
+  runJobs,
+  settingsFor,
+  tenantInputs as tenant,
+} from '../support/made.js'
 import { render } from '../support/markdown.js'
 import { root } from '../support/programs.js'
 import { clientOf, tagsOf } from '../support/read-back.js'
@@ -38,44 +48,21 @@ const hostile = [
 ]
 const oneLine = hostile.join(' ').replaceAll('/', '')
 
-const checkOut = { uses: 'actions/checkout@v9' }
-const prebuilt = { path: 'connector', install: 'never', build: 'never' }
-const tenant = {
-  'base-url': expression('vars.SAIL_BASE_URL'),
-  'client-id': expression('secrets.SAIL_CLIENT_ID'),
-  'client-secret': expression('secrets.SAIL_CLIENT_SECRET'),
-}
-
-/** A step that writes what it is told of the steps before, whatever became of them. */
-const record = (name: string, condition = 'always()') => ({
-  name: `record ${name}`,
-  if: condition,
-  env: { STEPS: expression('toJSON(steps)'), TARGET: `${expression('vars.OUT')}/${name}.json` },
-  run: 'printf "%s" "$STEPS" > "$TARGET"',
-})
-
 async function run(
   jobs: Record<string, object>,
   vars: Record<string, string> = {},
   secrets: Record<string, string> = {},
 ): Promise<ActResult> {
-  const workflow = { on: 'workflow_dispatch', jobs }
-  await act.commit({ '.github/workflows/made.yml': stringify(workflow) })
-  return await act.run({
-    workflow: '.github/workflows/made.yml',
-    event: 'workflow_dispatch',
+  const settings = settingsFor(sandbox)
+  return await runJobs(act, jobs, {
     // As a user's own workflow may have them: inputs of the run are none of ours.
     payload: dispatchEvent({ version: '99', 'dry-run': 'true', config: '{"not":"this"}' }),
-    vars: { SAIL_BASE_URL: sandbox.baseUrl, OUT: act.home.folder, ...vars },
-    secrets: { SAIL_CLIENT_ID: sandbox.clientId, SAIL_CLIENT_SECRET: sandbox.clientSecret, ...secrets },
+    vars: { ...settings.vars, ...vars },
+    secrets: { ...settings.secrets, ...secrets },
   })
 }
 
-type Steps = Record<string, { outcome: string; outputs: Record<string, string> }>
-
-async function recorded(name: string): Promise<Steps> {
-  return JSON.parse(await readFile(join(act.home.folder, `${name}.json`), 'utf8')) as Steps
-}
+const recorded = (name: string) => recordedBy(act, name)
 
 /** The outputs that the metadata of an action declares. */
 async function declaredOutputs(folder: string): Promise<string[]> {
@@ -85,9 +72,6 @@ async function declaredOutputs(folder: string): Promise<string[]> {
 
 /** The workflow commands that our program issues. */
 const ownCommands = new Set(['set-output', 'summary', 'group', 'endgroup', 'add-mask', 'error', 'warning', 'notice'])
-
-const annotations = (result: ActResult) =>
-  result.commands.filter(({ command }) => ['error', 'warning', 'notice'].includes(command))
 
 test('every action runs by itself; outputs reach later steps and a later job; summaries render', async () => {
   const result = await run(
