@@ -110,6 +110,7 @@ export class Act {
         ...{ HTTP_PROXY: nowhere, HTTPS_PROXY: nowhere, http_proxy: nowhere, https_proxy: nowhere },
         ...{ npm_config_cache: this.#cache, npm_config_offline: 'true', npm_config_update_notifier: 'false' },
         E2E_REPOSITORY: this.repository,
+        E2E_ARTIFACTS: join(this.home.folder, 'artifacts'),
         ...env,
       },
     })
@@ -164,6 +165,39 @@ runs:
   steps:
     - shell: bash
       run: node --version
+`,
+  // Artifacts are folders of the home: they outlive the job, as GitHub's do.
+  'actions/upload-artifact': `name: upload-artifact
+description: Stands in for actions/upload-artifact
+inputs:
+  name:
+    description: ''
+  path:
+    description: ''
+runs:
+  using: composite
+  steps:
+    - shell: bash
+      env:
+        NAME: ${expression('inputs.name')}
+        FILE: ${expression('inputs.path')}
+      run: mkdir -p "$E2E_ARTIFACTS/$NAME" && cp -R "$FILE" "$E2E_ARTIFACTS/$NAME/"
+`,
+  'actions/download-artifact': `name: download-artifact
+description: Stands in for actions/download-artifact
+inputs:
+  pattern:
+    description: ''
+  path:
+    description: ''
+runs:
+  using: composite
+  steps:
+    - shell: bash
+      env:
+        PATTERN: ${expression('inputs.pattern')}
+        TARGET: ${expression('inputs.path')}
+      run: mkdir -p "$TARGET" && cp -R "$E2E_ARTIFACTS"/$PATTERN "$TARGET/"
 `,
 }
 
@@ -231,6 +265,9 @@ function readResult(code: number | null, stdout: string, stderr: string): ActRes
           .filter((entry) => entry.command === 'set-output' && entry.job === job && entry.steps.join('/') === step)
           .map(({ properties, value }) => [properties['name'] ?? '', value]),
       ),
-    summaries: commands.filter(({ command }) => command === 'summary').map(({ value }) => value),
+    // act tells those of a composite action's steps once more for the action as a whole.
+    summaries: commands
+      .filter(({ command, steps }) => command === 'summary' && steps.length === 1)
+      .map(({ value }) => value),
   }
 }

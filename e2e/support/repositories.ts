@@ -60,7 +60,7 @@ export async function makeProductRepository(folder: string, files: Files = {}): 
   await commitAll(folder)
 }
 
-/** Commits everything in the folder, which becomes a repository if it is none yet. */
+/** Commits everything in the folder, if only to have made a commit; it becomes a repository if it is none yet. */
 export async function commitAll(folder: string): Promise<void> {
   const git = (...words: string[]) =>
     run('git', words, {
@@ -80,5 +80,5 @@ export async function commitAll(folder: string): Promise<void> {
     await git('remote', 'add', 'origin', 'https://github.com/example/connector.git')
   }
   await git('add', '--all')
-  await git('commit', '--quiet', '--message', 'Everything')
+  await git('commit', '--quiet', '--allow-empty', '--message', 'Everything')
 }
