@@ -67,6 +67,19 @@ async function head(): Promise<string> {
   return stdout.trim()
 }
 
+/** A pull request of what was committed after `base`. */
+async function pullRequest(base: string): Promise<object> {
+  const event = pullRequestEvent('fork')
+  return {
+    ...event,
+    pull_request: {
+      ...event.pull_request,
+      base: { ...event.pull_request.base, sha: base },
+      head: { ...event.pull_request.head, sha: await head() },
+    },
+  }
+}
+
 test('the first push uploads every connector, each with its own alias and configuration', async () => {
   const result = await run('push', 'monorepo', { ...pushEvent, before: '0'.repeat(40), after: await head() })
 
@@ -87,18 +100,23 @@ test('a push that touches one connector uploads that one', async () => {
   expect(await tagsOf(client, 'second')).toEqual({ development: 1, latest: 1 })
 })
 
+test('a pull request that touches one connector validates that one, and the tenant is not asked', async () => {
+  const before = await head()
+  const index = await readFile(join(act.repository, 'connectors/two/dist/index.js'), 'utf8')
+  await act.commit({ 'connectors/two/dist/index.js': `${index}\n// proposed\n` })
+  const asked = sandbox.requests.length
+  const result = await run('pull_request', 'monorepo', await pullRequest(before))
+
+  expect(result).toMatchObject({ code: 0, errors: [], jobs: { discover: 'success', validate: 'success' } })
+  expect(result.outputs('validate', 'pack')).toMatchObject({ name: 'two' })
+  expect(result.outputs('validate', '3')).toMatchObject({ result: 'pass', failed: '0' })
+  expect(sandbox.requests.length).toBe(asked)
+})
+
 test('a pull request that touches no connector starts no job for any', async () => {
   const before = await head()
   await act.commit({ 'README.md': 'changed' })
-  const event = pullRequestEvent('fork')
-  const result = await run('pull_request', 'monorepo', {
-    ...event,
-    pull_request: {
-      ...event.pull_request,
-      base: { ...event.pull_request.base, sha: before },
-      head: { ...event.pull_request.head, sha: await head() },
-    },
-  })
+  const result = await run('pull_request', 'monorepo', await pullRequest(before))
 
   expect(result).toMatchObject({ code: 0, errors: [] })
   expect(result.outputs('discover', 'discover')).toMatchObject({ any: 'false' })

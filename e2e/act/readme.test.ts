@@ -1,0 +1,73 @@
+import { Sandbox } from '../../src/sandbox/server.js'
+import type { TenantClient } from '../../src/tenant/client.js'
+import { readmeDocuments } from '../metadata/documents.js'
+import { Act, type ActOptions } from '../support/act.js'
+import { echoProject } from '../support/echo.js'
+import { pullRequestEvent, pushEvent, releaseEvent } from '../support/events.js'
+import { settingsFor } from '../support/made.js'
+import { render } from '../support/markdown.js'
+import { clientOf, tagsOf } from '../support/read-back.js'
+import { commitAll, writeFiles } from '../support/repositories.js'
+
+/** The three workflows that a reader meets first, as the README shows them. One story, in order. */
+let act: Act
+let sandbox: Sandbox
+let client: TenantClient
+
+const names = ['pull-request', 'merge', 'release']
+
+beforeAll(async () => {
+  sandbox = await Sandbox.start({ behaviour: { errorTypeInAnswer: true } })
+  client = clientOf(sandbox)
+  const shown = await readmeDocuments(['README.md'])
+  const files = shown.map(({ content }, index) => [`.github/workflows/${names[index]}.yml`, content])
+  const project = await echoProject('.')
+  act = await Act.start(async (folder) => {
+    await writeFiles(folder, { ...project, ...Object.fromEntries(files) })
+    await commitAll(folder)
+  })
+})
+
+afterAll(async () => {
+  client?.close()
+  await act?.close()
+  await sandbox?.close()
+})
+
+async function run(name: string, event: ActOptions['event'], payload: object) {
+  const { vars, secrets } = settingsFor(sandbox)
+  const result = await act.run({
+    workflow: `.github/workflows/${name}.yml`,
+    event,
+    payload,
+    vars,
+    secrets: { ...secrets, CONNECTOR_CONFIG: '{"host":"h"}' },
+  })
+  expect(result).toMatchObject({ code: 0, errors: [] })
+  expect(result.summaries.length).toBeGreaterThan(0)
+  for (const summary of result.summaries) render(summary)
+  return result
+}
+
+test('pull request: packed and validated, and the tenant is not asked', async () => {
+  const result = await run('pull-request', 'pull_request', pullRequestEvent('same'))
+
+  expect(result.outputs('connector', '2')).toMatchObject({ name: 'echo', result: 'pass', uploaded: 'false' })
+  expect(sandbox.requests).toEqual([])
+})
+
+test('merge: uploaded, tagged and validated; latest stays where it is', async () => {
+  const first = await run('merge', 'push', pushEvent)
+  expect(first.outputs('connector', '2')).toMatchObject({ version: '1', uploaded: 'true', result: 'pass' })
+
+  const again = await run('merge', 'push', pushEvent)
+  expect(again.outputs('connector', '2')).toMatchObject({ version: '2', uploaded: 'true', result: 'pass' })
+  expect(await tagsOf(client, 'example')).toEqual({ development: 2, latest: 1 })
+})
+
+test('release: latest becomes what development is', async () => {
+  const result = await run('release', 'release', releaseEvent)
+
+  expect(result.outputs('promote', '0')).toMatchObject({ version: '2', 'previous-version': '1', changed: 'true' })
+  expect(await tagsOf(client, 'example')).toEqual({ development: 2, latest: 2 })
+})
