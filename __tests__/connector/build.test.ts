@@ -305,14 +305,11 @@ describe('each package manager', () => {
       'dist/index.js': 'x',
       ...files,
     })
-    const unix = recorder()
-    await build(folder, { run: unix.run, platform: 'linux', env: { ONLY: 'this' } })
-    expect(unix.calls).toEqual([install, script])
-    expect(unix.environments).toEqual(Array(2).fill({ ONLY: 'this', COREPACK_ENABLE_DOWNLOAD_PROMPT: '0' }))
-    const windows = recorder()
-    await build(folder, { run: windows.run, platform: 'win32' })
-    const command = (line: string) => (line.startsWith('bun') ? line : line.replace(' ', '.cmd '))
-    expect(windows.calls).toEqual([command(install), command(script)])
+    // Never with `.cmd`: on Windows a package manager may be an .exe as well.
+    const { calls, environments, run } = recorder()
+    await build(folder, { run, env: { ONLY: 'this' } })
+    expect(calls).toEqual([install, script])
+    expect(environments).toEqual(Array(2).fill({ ONLY: 'this', COREPACK_ENABLE_DOWNLOAD_PROMPT: '0' }))
   })
 
   test('a workspace is installed at its root and built in its folder', async () => {

@@ -17,7 +17,7 @@ export interface RunOptions {
 
 /**
  * Runs a program to its end with its output shown, and answers its exit code. Rejects with an error of code ENOENT if
- * there is no such program. On Windows a `.cmd` needs a shell: the runner sees to that.
+ * there is no such program. On Windows it finds the program's extension, and gives a `.cmd` the shell that it needs.
  */
 export type RunCommand = (command: string, args: string[], options: RunOptions) => Promise<number>
 
@@ -30,7 +30,6 @@ export interface BuildOptions {
   /** For the child processes: without credentials. */
   env: NodeJS.ProcessEnv
   logger?: Logger
-  platform?: NodeJS.Platform
 }
 
 export interface BuildResult {
@@ -86,9 +85,6 @@ function installWanted(project: Project, install: BuildOptions['install'], build
   return reason !== undefined
 }
 
-/** Programs that a package manager ships as a script: on Windows those end in .cmd. */
-const scripts = new Set<PackageManager>(['npm', 'yarn', 'pnpm'])
-
 const howToGet: Record<PackageManager, string> = {
   npm: 'it comes with Node.js, so install Node.js again or mend PATH',
   yarn: 'run "corepack enable" before, or install it with "npm install --global yarn"',
@@ -103,14 +99,12 @@ async function runManager(
   options: BuildOptions,
 ): Promise<void> {
   const manager = project.packageManager
-  const windows = (options.platform ?? process.platform) === 'win32'
-  const command = windows && scripts.has(manager) ? `${manager}.cmd` : manager
   const shown = `${manager} ${args.join(' ')}`
   options.logger?.info(`${shown} (in ${cwd})`)
   let code: number
   try {
     // Corepack would otherwise wait for an answer before it downloads a package manager.
-    code = await options.run(command, args, { cwd, env: { ...options.env, COREPACK_ENABLE_DOWNLOAD_PROMPT: '0' } })
+    code = await options.run(manager, args, { cwd, env: { ...options.env, COREPACK_ENABLE_DOWNLOAD_PROMPT: '0' } })
   } catch (cause) {
     if ((cause as NodeJS.ErrnoException).code !== 'ENOENT') throw cause
     throw new UserError(`the project needs ${manager}, which is not on PATH; ${howToGet[manager]}`, { cause })
