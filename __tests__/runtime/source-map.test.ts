@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { pathToFileURL } from 'node:url'
+import { fileURLToPath, pathToFileURL } from 'node:url'
 import { firstOwnFrame, mapStack } from '../../src/runtime/source-map.js'
 import { buildProbe, root, writeBundle } from '../support/bundle.js'
 import { closeAll, open, run } from './harness.js'
@@ -35,6 +35,8 @@ describe('a stack of a bundle that ncc made', () => {
   })
 })
 
+const here = pathToFileURL(root).href.replace(/\/$/, '')
+
 /** Maps line 1, column 1 to line 3, column 5 of the only source. */
 const map = (more: object) => JSON.stringify({ version: 3, names: [], mappings: 'AAEI', ...more })
 
@@ -52,6 +54,8 @@ describe('a map', () => {
     [{ sources: ['webpack://name/./src/x.ts'] }, '../src/x.ts'],
     [{ sources: ['webpack:///./src/x.ts?1a2b'] }, '../src/x.ts'],
     [{ sources: ['/etc/passwd'] }, '/etc/passwd'],
+    [{ sources: [`${here}/a%20b/x.ts`] }, `${fileURLToPath(here).replaceAll('\\', '/')}/a b/x.ts`],
+    [{ sources: ['file://elsewhere.example/a%2Fb/x.ts'] }, 'elsewhere.example/a%2Fb/x.ts'],
     [{ sources: ['../../../../etc/passwd'] }, '../../../../etc/passwd'],
   ])('names its sources: %j', async (more, source) => {
     const { directory, stack } = await bundle(more)

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs'
-import { basename, join, posix, resolve } from 'node:path'
-import { pathToFileURL } from 'node:url'
+import { basename, join, posix, resolve, sep } from 'node:path'
+import { fileURLToPath, pathToFileURL } from 'node:url'
 import { AnyMap, originalPositionFor, type TraceMap } from '@jridgewell/trace-mapping'
 
 /** A place in the original source. Lines and columns count from 1. */
@@ -160,12 +160,21 @@ function isForeign(source: string): boolean {
   return /(^|\/)node_modules\//.test(source) || /(^|\/)(webpack\/|external |\(webpack\))/.test(source)
 }
 
+/** Of this system, with `/`; for a URL of another system what it names there. */
+function pathOfUrl(url: string): string {
+  try {
+    return fileURLToPath(url).split(sep).join('/')
+  } catch {
+    return url.replace(/^file:\/\//, '')
+  }
+}
+
 /**
  * ncc and tsc name sources relative to the map; webpack names them below `webpack://package/`, relative to the
  * project's root, which is taken to be the folder above the bundle's.
  */
 function normalise(source: string): string {
   const webpack = /^webpack:\/\/[^/]*\/(.*)$/.exec(source)
-  const path = webpack ? `../${webpack[1] ?? ''}` : source.replace(/^file:\/\//, '')
+  const path = webpack ? `../${webpack[1] ?? ''}` : source.startsWith('file:') ? pathOfUrl(source) : source
   return posix.normalize(path.replace(/\?[^/]*$/, ''))
 }
