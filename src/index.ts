@@ -2,7 +2,8 @@ import { UserError } from './base/errors.js'
 import { main } from './main.js'
 
 const controller = new AbortController()
-for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+// A runner on Windows, which has no SIGTERM, sends SIGBREAK in its place.
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGBREAK'] as const) {
   process.on(signal, () => controller.abort(new UserError(`interrupted by ${signal}`)))
 }
 
