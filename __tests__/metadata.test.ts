@@ -47,6 +47,7 @@ describe.each([
     expect(step?.run).not.toContain('${{')
     expect(step?.shell).toBe('bash')
     expect(step?.env['INPUTS']).toMatch(/^\$\{\{ toJSON\(inputs\) \}\}$/)
+    expect(step?.env['MSYS2_ENV_CONV_EXCL']).toBe('INPUTS;SAIL_')
   })
 
   it('is described in its README', () => {
