@@ -47,7 +47,7 @@ export async function bundleFacts(
     if (!(error instanceof RuntimeError)) throw error
     return { ...facts, ...failureOf(error) }
   } finally {
-    await rm(folder, { recursive: true, force: true })
+    await rm(folder, { recursive: true, force: true, maxRetries: 5 })
   }
 }
 

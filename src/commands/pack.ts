@@ -207,7 +207,7 @@ async function inspectBundle(
     return inspection
   } finally {
     await runtime.close()
-    await rm(directory, { recursive: true, force: true })
+    await rm(directory, { recursive: true, force: true, maxRetries: 5 })
   }
 }
 

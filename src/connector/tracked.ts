@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
-import { join, relative } from 'node:path'
+import { join, relative, sep } from 'node:path'
 import { promisify } from 'node:util'
 import type { Logger } from '../base/logger.js'
 
@@ -22,7 +22,7 @@ export async function trackedState(
 ): Promise<TrackedState | undefined> {
   // No file of the repository is to be written by looking at it, and no program of its configuration to be started.
   const options = ['-c', 'core.fsmonitor=false', '--no-optional-locks', '--literal-pathspecs', '-C', repositoryRoot]
-  const below = folders.map((folder) => relative(repositoryRoot, folder) || '.')
+  const below = folders.map((folder) => relative(repositoryRoot, folder).split(sep).join('/') || '.')
   const command = ['status', '--porcelain', '-z', '--no-renames', '--untracked-files=no', '--', ...below]
   try {
     const { stdout } = await run('git', [...options, ...command], { env, maxBuffer: 64 * 1024 * 1024 })
