@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { micromark } from 'micromark'
 import { gfm, gfmHtml } from 'micromark-extension-gfm'
 
@@ -45,7 +46,7 @@ execFileSync(
   [
     ...['--headless', '--no-sandbox', '--disable-gpu', '--hide-scrollbars', '--force-device-scale-factor=1.5'],
     ...['--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
-    ...['--window-size=980,1500', '--virtual-time-budget=5000', `--screenshot=${picture}`, `file://${page}`],
+    ...['--window-size=980,1500', '--virtual-time-budget=5000', `--screenshot=${picture}`, pathToFileURL(page).href],
   ],
   { stdio: 'ignore' },
 )

@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { Ajv } from 'ajv'
 import { parse } from 'yaml'
 import { type ProgramResult, root, runInShell, runOnRunner } from '../support/program.js'
@@ -184,7 +185,7 @@ describe('the event', () => {
     repository.commit({ 'connectors/a/x': '' })
     const origin = repository
     repository = new Repository()
-    repository.git('fetch', '--quiet', '--depth=1', `file://${origin.folder}`, 'main')
+    repository.git('fetch', '--quiet', '--depth=1', pathToFileURL(origin.folder).href, 'main')
     repository.git('checkout', '--quiet', 'FETCH_HEAD')
     const advice = `the history that was checked out does not reach back to "${before}"; give actions/checkout fetch-depth: 0`
     try {
