@@ -68,6 +68,13 @@ test('there is something to read', () => {
   for (const { path } of actions) expect([...shown]).toContain(path.replace('action.yml', 'README.md'))
 })
 
+test('our own workflow has every example audited', () => {
+  // zizmor looks for workflows in .github alone.
+  const [ci] = workflows.filter(({ path }) => path === '.github/workflows/ci.yml')
+  const named = (ci?.content.match(/examples\/workflows\/[\w-]+\.yml/g) ?? []).sort()
+  expect(named).toEqual(workflows.map(({ path }) => path).filter((path) => path.startsWith('examples/')))
+})
+
 test('every page of the repository is read, and every block of YAML in it', async () => {
   const pages = await markdownPages()
   expect(pages).toEqual(
