@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { readBundle } from '../../src/connector/bundle.js'
 import { copyExample } from '../support/example.js'
@@ -14,7 +14,10 @@ describe('pack', () => {
     writeFileSync(join(project, '.git', 'info', 'exclude'), 'node_modules\n')
     execFileSync('git', ['add', '--all'], { cwd: project })
   })
-  afterAll(() => rmSync(project, { recursive: true, force: true }))
+  afterAll(() => {
+    rmSync(`${project}-link`, { recursive: true, force: true })
+    rmSync(project, { recursive: true, force: true })
+  })
 
   const pack = async (...words: string[]): Promise<ProgramResult> =>
     await runInShell(['pack', ...words], { cwd: project })
@@ -51,28 +54,33 @@ describe('pack', () => {
     expect(execFileSync('git', ['status', '--porcelain'], { cwd: project, encoding: 'utf8' })).not.toMatch(/^.[MD]/m)
   })
 
-  it('annotates what is wrong in the spec at its line, on a runner', async () => {
-    await withFile(
-      'connector-spec.json',
-      (text) => text.replace('"type": "secret"', '"type": "sekret"'),
-      async () => {
-        const line =
-          readFileSync(join(project, 'connector-spec.json'), 'utf8')
-            .split('\n')
-            .findIndex((l) => l.includes('sekret')) + 1
-        const { code, stdout, outputs } = await runOnRunner(
-          'pack',
-          { build: 'never' },
-          { cwd: project, env: { GITHUB_WORKSPACE: project } },
-        )
-        expect(code).toBe(1)
-        const errors = stdout.split('\n').filter((text) => text.startsWith('::error'))
-        expect(errors).toHaveLength(2)
-        for (const error of errors) expect(error).toMatch(new RegExp(`file=connector-spec\\.json,line=${line},`))
-        expect(outputs['file']).toBe('')
-      },
-    )
-  })
+  it.each(['by its own name', 'by a link'])(
+    'annotates what is wrong in the spec at its line, on a runner that names the workspace %s',
+    async (how) => {
+      const workspace = how === 'by a link' ? `${project}-link` : project
+      if (workspace !== project) symlinkSync(project, workspace, 'junction')
+      await withFile(
+        'connector-spec.json',
+        (text) => text.replace('"type": "secret"', '"type": "sekret"'),
+        async () => {
+          const line =
+            readFileSync(join(project, 'connector-spec.json'), 'utf8')
+              .split('\n')
+              .findIndex((l) => l.includes('sekret')) + 1
+          const { code, stdout, outputs } = await runOnRunner(
+            'pack',
+            { build: 'never' },
+            { cwd: workspace, env: { GITHUB_WORKSPACE: workspace } },
+          )
+          expect(code).toBe(1)
+          const errors = stdout.split('\n').filter((text) => text.startsWith('::error'))
+          expect(errors).toHaveLength(2)
+          for (const error of errors) expect(error).toMatch(new RegExp(`file=connector-spec\\.json,line=${line},`))
+          expect(outputs['file']).toBe('')
+        },
+      )
+    },
+  )
 
   it.each([
     ['is not JSON', (text: string) => text.replace('"keyType"', 'keyType'), /connector-spec\.json.*line 3/],

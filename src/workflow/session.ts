@@ -1,3 +1,4 @@
+import { realpathSync } from 'node:fs'
 import { writeFile } from 'node:fs/promises'
 import { isAbsolute, join, relative, resolve, sep } from 'node:path'
 import type { Clock } from '../base/clock.js'
@@ -43,7 +44,7 @@ export class Session {
   constructor(options: SessionOptions) {
     this.#options = options
     const { terminal, masker, environment, workingDirectory } = options
-    this.#workspace = resolve(environment['GITHUB_WORKSPACE'] || workingDirectory)
+    this.#workspace = workspaceOf(environment['GITHUB_WORKSPACE'], workingDirectory)
     this.#outputs = Object.fromEntries(options.outputNames.map((name) => [name, '']))
     const temporary = options.workflow && environment['RUNNER_TEMP']
     this.context = {
@@ -132,10 +133,30 @@ export class Session {
   #shown(location: SourceLocation | undefined): SourceLocation | undefined {
     if (location === undefined) return undefined
     const path = relative(this.#workspace, resolve(this.#options.workingDirectory, location.file))
-    const inside = path !== '' && !isAbsolute(path) && path !== '..' && !path.startsWith(`..${sep}`)
-    const file = inside ? path.split(sep).join('/') : location.file
+    const file = path !== '' && isBelow(path) ? path.split(sep).join('/') : location.file
     return { ...location, file: this.#clean(file) }
   }
+}
+
+/**
+ * The workspace in the spelling of the working directory. A system tells a process its folder without links, and the
+ * runner may name the workspace by one: files would then seem to lie outside.
+ */
+function workspaceOf(given: string | undefined, workingDirectory: string): string {
+  const workspace = resolve(given || workingDirectory)
+  if (isBelow(relative(workspace, workingDirectory))) return workspace
+  try {
+    const real = realpathSync.native(workspace)
+    return isBelow(relative(real, workingDirectory)) ? real : workspace
+  } catch {
+    // It is not there: then no file lies in it.
+    return workspace
+  }
+}
+
+/** True for a relative path that leads nowhere outside. */
+function isBelow(path: string): boolean {
+  return !isAbsolute(path) && path !== '..' && !path.startsWith(`..${sep}`)
 }
 
 function oneLine(text: string): string {
