@@ -1,4 +1,4 @@
-import { mkdtemp } from 'node:fs/promises'
+import { mkdtemp, rm, symlink } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { writeBundle } from '../support/bundle.js'
@@ -27,6 +27,20 @@ describe('a bundle loads', () => {
     const runtime = open({ directory: await writeBundle(files as Record<string, string>) })
     expect(await runtime.inspect()).toMatchObject({ exports: { connector: true, customizer: false }, handlers: ['x'] })
     expect(await output(runtime, 'anything')).toEqual({ type: 'anything' })
+  })
+
+  it('as an ES module in a folder that is reached by a link, as the one for temporary files is on macOS', async () => {
+    const directory = await writeBundle({
+      'package.json': '{"type":"commonjs"}',
+      'index.js': `export const connector = ${made}`,
+    })
+    const link = `${directory}-link`
+    await symlink(directory, link, 'junction')
+    try {
+      expect(await open({ directory: link }).inspect()).toMatchObject({ exports: { connector: true } })
+    } finally {
+      await rm(link, { recursive: true, force: true })
+    }
   })
 
   it('with require and its own path at hand', async () => {

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, realpathSync } from 'node:fs'
 import Module from 'node:module'
 import { dirname } from 'node:path'
 import type { Writable } from 'node:stream'
@@ -77,7 +77,8 @@ export async function load(file: string): Promise<Record<string, unknown>> {
   const CommonJs = Module as unknown as CommonJsLoader
   const source = readFileSync(file, 'utf8').replace(/^\uFEFF/, '')
   if (isEsModule(source, file)) {
-    const url = pathToFileURL(file).href
+    // The loader asks for modules by their path without links.
+    const url = pathToFileURL(realpathSync(file)).href
     const folder = url.slice(0, url.lastIndexOf('/') + 1)
     // From Node.js 20.6; without it a package.json must say so.
     CommonJs.register?.(
