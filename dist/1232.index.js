@@ -734,7 +734,7 @@ function totalsText({ totals }) {
 }
 /** The lines of one check for the log. */
 function checkLines(check) {
-    const head = `${check.verdict.toUpperCase()}  ${check.id.padEnd(28)} ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(check.duration)}`;
+    const head = `${check.verdict.toUpperCase()}  ${check.id.padEnd(31)} ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(check.duration)}`;
     const reason = check.reason === undefined ? [] : [`        ${check.reason}`];
     const accepted = (check.accepted ?? []).map((each) => `        accepted: ${each.message} (${each.accepted})`);
     const findings = check.findings.map(({ level, message }) => `        ${level}: ${message}`);

@@ -178,7 +178,7 @@ const run = (0,external_node_util_.promisify)(external_node_child_process_.execF
 async function trackedState(repositoryRoot, folders, env, logger) {
     // No file of the repository is to be written by looking at it, and no program of its configuration to be started.
     const options = ['-c', 'core.fsmonitor=false', '--no-optional-locks', '--literal-pathspecs', '-C', repositoryRoot];
-    const below = folders.map((folder) => (0,external_node_path_.relative)(repositoryRoot, folder) || '.');
+    const below = folders.map((folder) => (0,external_node_path_.relative)(repositoryRoot, folder).split(external_node_path_.sep).join('/') || '.');
     const command = ['status', '--porcelain', '-z', '--no-renames', '--untracked-files=no', '--', ...below];
     try {
         const { stdout } = await run('git', [...options, ...command], { env, maxBuffer: 64 * 1024 * 1024 });
@@ -272,8 +272,6 @@ function installWanted(project, install, build, logger) {
     logger.info(reason === undefined ? 'dependencies are installed' : `installing dependencies: ${reason}`);
     return reason !== undefined;
 }
-/** Programs that a package manager ships as a script: on Windows those end in .cmd. */
-const scripts = new Set(['npm', 'yarn', 'pnpm']);
 const howToGet = {
     npm: 'it comes with Node.js, so install Node.js again or mend PATH',
     yarn: 'run "corepack enable" before, or install it with "npm install --global yarn"',
@@ -282,14 +280,12 @@ const howToGet = {
 };
 async function runManager(project, { args, cwd }, step, options) {
     const manager = project.packageManager;
-    const windows = (options.platform ?? process.platform) === 'win32';
-    const command = windows && scripts.has(manager) ? `${manager}.cmd` : manager;
     const shown = `${manager} ${args.join(' ')}`;
     options.logger?.info(`${shown} (in ${cwd})`);
     let code;
     try {
         // Corepack would otherwise wait for an answer before it downloads a package manager.
-        code = await options.run(command, args, { cwd, env: { ...options.env, COREPACK_ENABLE_DOWNLOAD_PROMPT: '0' } });
+        code = await options.run(manager, args, { cwd, env: { ...options.env, COREPACK_ENABLE_DOWNLOAD_PROMPT: '0' } });
     }
     catch (cause) {
         if (cause.code !== 'ENOENT')
@@ -563,7 +559,7 @@ async function inspectBundle(project, specText, context) {
     }
     finally {
         await runtime.close();
-        await (0,promises_.rm)(directory, { recursive: true, force: true });
+        await (0,promises_.rm)(directory, { recursive: true, force: true, maxRetries: 5 });
     }
 }
 /** What is listed must be handled, and what is handled must be listed. */

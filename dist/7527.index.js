@@ -5837,7 +5837,7 @@ async function bundleFacts(bundle, config, projectFolder, context) {
         return { ...facts, ...failureOf(error) };
     }
     finally {
-        await (0,promises_.rm)(folder, { recursive: true, force: true });
+        await (0,promises_.rm)(folder, { recursive: true, force: true, maxRetries: 5 });
     }
 }
 function failureOf({ message }) {

@@ -736,13 +736,22 @@ function decodeDataUrl(url) {
 function isForeign(source) {
     return /(^|\/)node_modules\//.test(source) || /(^|\/)(webpack\/|external |\(webpack\))/.test(source);
 }
+/** Of this system, with `/`; for a URL of another system what it names there. */
+function pathOfUrl(url) {
+    try {
+        return (0,node_url__WEBPACK_IMPORTED_MODULE_2__.fileURLToPath)(url).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/');
+    }
+    catch {
+        return url.replace(/^file:\/\//, '');
+    }
+}
 /**
  * ncc and tsc name sources relative to the map; webpack names them below `webpack://package/`, relative to the
  * project's root, which is taken to be the folder above the bundle's.
  */
 function normalise(source) {
     const webpack = /^webpack:\/\/[^/]*\/(.*)$/.exec(source);
-    const path = webpack ? `../${webpack[1] ?? ''}` : source.replace(/^file:\/\//, '');
+    const path = webpack ? `../${webpack[1] ?? ''}` : source.startsWith('file:') ? pathOfUrl(source) : source;
     return node_path__WEBPACK_IMPORTED_MODULE_1__.posix.normalize(path.replace(/\?[^/]*$/, ''));
 }
 //# sourceMappingURL=source-map.js.map

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, realpathSync } from 'node:fs';
 import Module from 'node:module';
 import { dirname } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -51,7 +51,8 @@ export async function load(file) {
     const CommonJs = Module;
     const source = readFileSync(file, 'utf8').replace(/^\uFEFF/, '');
     if (isEsModule(source, file)) {
-        const url = pathToFileURL(file).href;
+        // The loader asks for modules by their path without links.
+        const url = pathToFileURL(realpathSync(file)).href;
         const folder = url.slice(0, url.lastIndexOf('/') + 1);
         // From Node.js 20.6; without it a package.json must say so.
         CommonJs.register?.(`data:text/javascript,${encodeURIComponent(`export const load = (url, context, next) => next(url, url.startsWith(${JSON.stringify(folder)}) && url.endsWith('.js') ? { ...context, format: 'module' } : context)`)}`);

@@ -639,7 +639,8 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 
 const controller = new AbortController();
-for (const signal of ['SIGINT', 'SIGTERM']) {
+// A runner on Windows, which has no SIGTERM, sends SIGBREAK in its place.
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGBREAK']) {
     process.on(signal, () => controller.abort(new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`interrupted by ${signal}`)));
 }
 for (const stream of [process.stdout, process.stderr]) {
@@ -1003,6 +1004,8 @@ function encodeUri(text) {
 //# sourceMappingURL=masker.js.map
 // EXTERNAL MODULE: ./lib/src/workflow/output-paths.js
 var output_paths = __nccwpck_require__(14580);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(73024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(76760);
 ;// CONCATENATED MODULE: ./lib/src/report/summary-size.js
@@ -1108,6 +1111,7 @@ const unprintable = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200e\u200f\u2028\
 
 
 
+
 /**
  * One execution of a command: everything that it prints, annotates or writes passes through here, is freed of secrets
  * and guarded, and is completed at the end whether the command succeeded or not.
@@ -1123,7 +1127,7 @@ class Session {
     constructor(options) {
         this.#options = options;
         const { terminal, masker, environment, workingDirectory } = options;
-        this.#workspace = (0,external_node_path_.resolve)(environment['GITHUB_WORKSPACE'] || workingDirectory);
+        this.#workspace = workspaceOf(environment['GITHUB_WORKSPACE'], workingDirectory);
         this.#outputs = Object.fromEntries(options.outputNames.map((name) => [name, '']));
         const temporary = options.workflow && environment['RUNNER_TEMP'];
         this.context = {
@@ -1210,10 +1214,30 @@ class Session {
         if (location === undefined)
             return undefined;
         const path = (0,external_node_path_.relative)(this.#workspace, (0,external_node_path_.resolve)(this.#options.workingDirectory, location.file));
-        const inside = path !== '' && !(0,external_node_path_.isAbsolute)(path) && path !== '..' && !path.startsWith(`..${external_node_path_.sep}`);
-        const file = inside ? path.split(external_node_path_.sep).join('/') : location.file;
+        const file = path !== '' && isBelow(path) ? path.split(external_node_path_.sep).join('/') : location.file;
         return { ...location, file: this.#clean(file) };
     }
+}
+/**
+ * The workspace in the spelling of the working directory. A system tells a process its folder without links, and the
+ * runner may name the workspace by one: files would then seem to lie outside.
+ */
+function workspaceOf(given, workingDirectory) {
+    const workspace = (0,external_node_path_.resolve)(given || workingDirectory);
+    if (isBelow((0,external_node_path_.relative)(workspace, workingDirectory)))
+        return workspace;
+    try {
+        const real = external_node_fs_.realpathSync.native(workspace);
+        return isBelow((0,external_node_path_.relative)(real, workingDirectory)) ? real : workspace;
+    }
+    catch {
+        // It is not there: then no file lies in it.
+        return workspace;
+    }
+}
+/** True for a relative path that leads nowhere outside. */
+function isBelow(path) {
+    return !(0,external_node_path_.isAbsolute)(path) && path !== '..' && !path.startsWith(`..${external_node_path_.sep}`);
 }
 function oneLine(text) {
     return text.replace(/\s*\n\s*/g, ' ').trim();
