@@ -1,6 +1,6 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { mkdir, readFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { writeBundle } from '../../src/connector/archive.js'
 import type { RunResult } from '../../src/validation/result.js'
 import { buildConnector, root } from '../support/bundle.js'
@@ -61,6 +61,18 @@ commands:
     expect(code).toBe(1)
     expect(result().checks[0]?.findings[0]?.message).toMatch(/^account "nobody\.at\.all", which validate\.yml names,/)
     expect(result()).toMatchObject({ rerun: expect.stringContaining('--settings other.yml') })
+  })
+
+  it('is found again by the command that runs it again from another folder', async () => {
+    writeFileSync(settings(), 'identities: { accounts: [nobody.at.all] }')
+    const words = ['--file', join(project, file), '--path', project, '--checks', 'named-objects-read']
+    const reports = join(project, 'reports')
+    const { code } = await runInShell(['validate', ...words, '--config', exampleConfig, '--report-dir', reports], {
+      cwd: join(project, '..'),
+    })
+    expect(code).toBe(1)
+    const { rerun } = JSON.parse(readFileSync(join(reports, 'validation.json'), 'utf8')) as { rerun: string }
+    expect(rerun).toContain(` --path ${basename(project)} `)
   })
 
   it('that is wrong ends in one line with its place, before anything is run', async () => {

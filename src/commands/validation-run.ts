@@ -104,7 +104,7 @@ export async function validateAndReport(
   const report: ValidationReport = {
     ...located,
     checks: located.checks.map((check) => inWorkspace(check, context)),
-    rerun: rerunLine(target.rerun, inputs, seed),
+    rerun: rerunLine(target, inputs, seed, context),
     ...(await specFileOf(target, context)),
   }
   const waiting = result.checks.filter(({ reason }) => reason?.startsWith(noConfiguration)).length
@@ -256,8 +256,15 @@ async function readSpec(
   )
 }
 
-function rerunLine(words: readonly string[], inputs: InputsOf<typeof validationInputs>, seed: string): string {
+function rerunLine(
+  { rerun, project }: ValidationTarget,
+  inputs: InputsOf<typeof validationInputs>,
+  seed: string,
+  { workingDirectory }: CommandContext,
+): string {
+  const folder = relative(workingDirectory, project).replaceAll(sep, '/')
   const options = [
+    ...(folder === '' ? [] : ['--path', folder]),
     ...(inputs.config !== undefined || inputs['config-path'] !== undefined ? ['--config-path', 'config.json'] : []),
     ...(inputs['read-only'] ? [] : ['--read-only', 'false']),
     ...(inputs.checks.length > 0 ? ['--checks', inputs.checks.join(',')] : []),
@@ -269,7 +276,7 @@ function rerunLine(words: readonly string[], inputs: InputsOf<typeof validationI
     '--seed',
     seed,
   ]
-  const quoted = [...words, ...options].map((word) =>
+  const quoted = [...rerun, ...options].map((word) =>
     /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`,
   )
   return `saas-connector ${quoted.join(' ')}`
