@@ -6177,7 +6177,7 @@ async function validateAndReport(target, { inputs, shard, seed, config, settings
     const report = {
         ...located,
         checks: located.checks.map((check) => inWorkspace(check, context)),
-        rerun: rerunLine(target.rerun, inputs, seed),
+        rerun: rerunLine(target, inputs, seed, context),
         ...(await specFileOf(target, context)),
     };
     const waiting = result.checks.filter(({ reason }) => reason?.startsWith(noConfiguration)).length;
@@ -6301,8 +6301,10 @@ async function validation_run_readSpec({ client, connector, at, bundle }, config
         return answer['specification'];
     throw new errors/* UserError */.y('std:spec:read answers without a specification; the connector replaces that command; let it send { specification }');
 }
-function rerunLine(words, inputs, seed) {
+function rerunLine({ rerun, project }, inputs, seed, { workingDirectory }) {
+    const folder = (0,external_node_path_.relative)(workingDirectory, project).replaceAll(external_node_path_.sep, '/');
     const options = [
+        ...(folder === '' ? [] : ['--path', folder]),
         ...(inputs.config !== undefined || inputs['config-path'] !== undefined ? ['--config-path', 'config.json'] : []),
         ...(inputs['read-only'] ? [] : ['--read-only', 'false']),
         ...(inputs.checks.length > 0 ? ['--checks', inputs.checks.join(',')] : []),
@@ -6314,7 +6316,7 @@ function rerunLine(words, inputs, seed) {
         '--seed',
         seed,
     ];
-    const quoted = [...words, ...options].map((word) => /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`);
+    const quoted = [...rerun, ...options].map((word) => /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`);
     return `saas-connector ${quoted.join(' ')}`;
 }
 //# sourceMappingURL=validation-run.js.map
