@@ -102,7 +102,9 @@ describe('validate', () => {
     // Many checks have one reason: it stands once, with what to do in the words of a shell, and each id below it.
     const skips = stdout.slice(stdout.indexOf('SKIP'))
     expect(skips).toMatch(/^SKIP {2}\d+ checks: no configuration was given; give one with --config or --config-path$/m)
-    expect(skips).toMatch(/^SKIP {2}\d+ checks: it may change data .*; --read-only false lets it run$/m)
+    expect(skips).toMatch(
+      /^SKIP {2}\d+ checks: the run is read-only, and this may change data .*; give --read-only false$/m,
+    )
     expect(skips).not.toMatch(/^(?:PASS|WARN|FAIL)/m)
     for (const id of vendorChecks.filter((each) => each !== 'test-connection-empty'))
       expect(skips.split(/[\s,:]+/)).toContain(id)
@@ -117,7 +119,7 @@ describe('validate', () => {
     expect(onBundle.stdout).toMatch(
       /^::notice title=validate::a pull request from a fork has no secrets: \d+ of \d+ checks/m,
     )
-    expect(onBundle.stdout).toMatch(/; read-only: false lets it run$/m)
+    expect(onBundle.stdout).toMatch(/; give read-only: false$/m)
     expect(onBundle.stdout).toMatch(/; give one with input config or input config-path$/m)
     const onTenant = await runOnRunner('validate', { connector: 'example' }, { env })
     expect(onTenant).toMatchObject({ code: 0, outputs: { result: 'skip' } })

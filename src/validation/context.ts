@@ -206,6 +206,7 @@ export class CheckContext {
 
   /** As `list`, for what is only good to have: undefined when it cannot be had, for whichever reason. */
   async listIfPossible(entitlements?: SchemaView): Promise<ObjectList | undefined> {
+    if (this.run.connectionFailure !== undefined) return undefined
     if (!this.spec.commands.has(entitlements ? 'std:entitlement:list' : 'std:account:list')) return undefined
     try {
       return await this.list(entitlements)

@@ -84,12 +84,6 @@ export class Findings {
     return [...all, { level: last.level, message: `and ${this.#acceptedMore} more`, accepted: last.accepted }]
   }
 
-  /** Adds to the remedy of the first error, if there is one. */
-  advise(remedy: string): void {
-    const first = this.#findings.find(({ level }) => level === 'error')
-    if (first) first.remedy = first.remedy === undefined ? remedy : `${first.remedy} ${remedy}`
-  }
-
   #identity(finding: Finding): { fingerprint?: string } {
     return this.#fingerprint ? { fingerprint: this.#fingerprint(finding) } : {}
   }

@@ -62,9 +62,6 @@ export async function runCheck(
       run.logger.warning(`${check} left account ${show(id)} behind: ${reason}`)
     throw defect.error
   }
-  if (run.connectionFailure !== undefined && check.id !== 'test-connection-success') {
-    findings.advise('The connection test failed before: look at test-connection-success first.')
-  }
   if (stop) reason = signal.aborted ? 'interrupted' : `the run was stopped: ${oneLine(messageOf(stop.error))}`
   const verdict = verdictOf(findings, reason)
   const result: CheckResult = {

@@ -12,15 +12,24 @@ export function reasonToSkip(check: Check, run: RunState, leftOut: boolean, read
   if (leftOut) return 'left out by skip-checks'
   const off = settings.checks[check.id]?.off
   if (off !== undefined) return off
-  if (readOnly && check.writes)
-    return `it may change data in the target system; ${nameInput('read-only', 'false')} lets it run`
+  // First what no input can change, last what only this run is short of.
   const missing = check.requires.filter((command) => !spec.commands.has(command))
   if (missing.length > 0) return `the spec does not list ${missing.join(', ')}, so there is nothing to check`
   const broken = reasonOfBundle(check, run)
   if (broken !== undefined) return broken
-  if (config === undefined && check.needsConfig) return noConfig(nameInput)
   const absent = check.facts?.find((fact) => run[fact] === undefined)
-  return absent && factReason(absent, nameInput)
+  if (absent !== undefined) return factReason(absent, nameInput)
+  if (readOnly && check.writes)
+    return `the run is read-only, and this may change data in the target system; give ${nameInput('read-only', 'false')}`
+  if (config === undefined && check.needsConfig) return noConfig(nameInput)
+  return reasonOfConnection(check, run)
+}
+
+/** A connection that fails once is not tried by every check: targets lock accounts that come with a wrong secret. */
+function reasonOfConnection(check: Check, run: RunState): string | undefined {
+  const { id, needsConfig, looksBack } = check
+  if (run.connectionFailure === undefined || id === 'test-connection-success') return undefined
+  return needsConfig && looksBack !== true ? 'the connection test failed: see test-connection-success' : undefined
 }
 
 function noConfig(input: NameInput): string {

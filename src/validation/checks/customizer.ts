@@ -78,7 +78,7 @@ export const customizerReading: Check = {
     const runs = (command: string) => commands.has(command) && check.spec.commands.has(command)
     const customized = check.customized()
     let tested = 0
-    if (runs('std:test-connection') && check.run.connectionFailure === undefined) {
+    if (runs('std:test-connection')) {
       tested++
       await withCustomizer(check, async () => {
         const answer = await customized.commands.one('std:test-connection', {})
