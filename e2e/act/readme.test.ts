@@ -62,12 +62,12 @@ test('merge: uploaded, tagged and validated; latest stays where it is', async ()
 
   const again = await run('merge', 'push', pushEvent)
   expect(again.outputs('connector', '2')).toMatchObject({ version: '2', uploaded: 'true', result: 'pass' })
-  expect(await tagsOf(client, 'example')).toEqual({ development: 2, latest: 1 })
+  expect(await tagsOf(client, 'my-connector')).toEqual({ development: 2, latest: 1 })
 })
 
 test('release: latest becomes what development is', async () => {
   const result = await run('release', 'release', releaseEvent)
 
   expect(result.outputs('promote', '0')).toMatchObject({ version: '2', 'previous-version': '1', changed: 'true' })
-  expect(await tagsOf(client, 'example')).toEqual({ development: 2, latest: 2 })
+  expect(await tagsOf(client, 'my-connector')).toEqual({ development: 2, latest: 2 })
 })
