@@ -16,7 +16,7 @@ export async function withBundleOnSandbox(
   path: string,
   context: CommandContext,
   use: (
-    target: Pick<ValidationTarget, 'client' | 'connector' | 'at' | 'bundle' | 'limitHits' | 'customizer'>,
+    target: Pick<ValidationTarget, 'client' | 'connector' | 'at' | 'local' | 'bundle' | 'limitHits' | 'customizer'>,
   ) => Promise<void>,
   customizerPath?: string,
 ): Promise<void> {
@@ -47,6 +47,7 @@ export async function withBundleOnSandbox(
       client,
       connector: id,
       at: { version },
+      local: true,
       bundle,
       limitHits: () => hits,
       ...(customizer && { customizer }),

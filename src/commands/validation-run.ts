@@ -37,6 +37,8 @@ export interface ValidationTarget {
   client: TenantClient
   connector: string
   at: { version: number } | { tag: string }
+  /** On the sandbox of this process, whose ids and versions mean nothing outside. */
+  local?: boolean
   /** The folder that may hold the connector's project. */
   project: string
   /** The bundle, where it is known: its stacks can be mapped to the source. */
@@ -77,7 +79,7 @@ export async function validateAndReport(
       logs: connectorLogs(target),
       limitHits: target.limitHits,
       customizer: await customizerFacts(target, config, context),
-      connector: { name: spec.name ?? 'connector', ref: connector, ...at },
+      connector: { name: spec.name ?? 'connector', ...(target.local ? {} : { ref: connector, ...at }) },
       config,
       readOnly: inputs['read-only'],
       checks: inputs.checks,

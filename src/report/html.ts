@@ -3,7 +3,15 @@ import { count, formatDuration } from './format.js'
 import { checkHtml } from './html-check.js'
 import { style } from './html-style.js'
 import { escapeHtml } from './html-text.js'
-import { baselineText, byVerdict, targetText, totalsText, type ValidationReport, verdictWord } from './validation.js'
+import {
+  baselineText,
+  byVerdict,
+  failedMeans,
+  targetText,
+  totalsText,
+  type ValidationReport,
+  verdictWord,
+} from './validation.js'
 
 /** Findings on the page, over all checks: a browser should open it at once. */
 const mostFindings = 2000
@@ -132,7 +140,7 @@ function timings({ commands = [] }: ValidationReport): string {
 <caption>${count(
     commands.reduce((sum, { requests }) => sum + requests, 0),
     'request',
-  )}. The strong bar is the mean time, the pale one the slowest.</caption>
+  )}. The strong bar is the mean time, the pale one the slowest. ${failedMeans}</caption>
 <thead><tr><th scope="col">Command</th><th scope="col">Requests</th><th scope="col">Failed</th><th scope="col">Mean</th><th scope="col">Slowest</th></tr></thead>
 <tbody>
 ${rows.join('\n')}

@@ -5,6 +5,7 @@ import { code, details, table, text } from './markdown.js'
 import {
   baselineText,
   byVerdict,
+  failedMeans,
   findingCounts,
   findingsByWeight,
   placeText,
@@ -163,7 +164,7 @@ function timingPart(commands: readonly CommandTiming[]): string {
   return [
     '### Commands',
     chart,
-    details('In numbers', table(['Command', 'Requests', 'Failed', 'Mean', 'Slowest'], rows)),
+    details('In numbers', `${table(['Command', 'Requests', 'Failed', 'Mean', 'Slowest'], rows)}\n\n${failedMeans}`),
   ]
     .filter((part) => part !== '')
     .join('\n\n')

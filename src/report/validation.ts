@@ -95,7 +95,7 @@ export function targetText({ connector, shard }: Pick<RunResult, 'connector' | '
       ? `version ${connector.version}`
       : connector.tag !== undefined
         ? `tag ${connector.tag}`
-        : 'bundle'
+        : 'its bundle alone'
   return shard === undefined ? at : `${at}, shard ${shard.index} of ${shard.count}`
 }
 
@@ -131,3 +131,7 @@ export function byVerdict(checks: readonly LocatedCheck[]): LocatedCheck[] {
 export function placeText({ file, line }: SourceLocation): string {
   return line === undefined ? file : `${file}:${line}`
 }
+
+/** Stands by the numbers of each command. */
+export const failedMeans =
+  'Failed counts the refusals that checks ask for, too, such as the read of an unknown account.'
