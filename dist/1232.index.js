@@ -474,7 +474,7 @@ function timingPart(commands) {
     return [
         '### Commands',
         chart,
-        (0,markdown/* details */.zH)('In numbers', (0,markdown/* table */.tp)(['Command', 'Requests', 'Failed', 'Mean', 'Slowest'], rows)),
+        (0,markdown/* details */.zH)('In numbers', `${(0,markdown/* table */.tp)(['Command', 'Requests', 'Failed', 'Mean', 'Slowest'], rows)}\n\n${validation/* failedMeans */.kg}`),
     ]
         .filter((part) => part !== '')
         .join('\n\n');
@@ -719,6 +719,7 @@ function number(given) {
 /* harmony export */   Z3: () => (/* binding */ targetText),
 /* harmony export */   Z9: () => (/* binding */ placeText),
 /* harmony export */   Ze: () => (/* binding */ skipLines),
+/* harmony export */   kg: () => (/* binding */ failedMeans),
 /* harmony export */   s_: () => (/* binding */ findingCounts),
 /* harmony export */   zF: () => (/* binding */ totalsText)
 /* harmony export */ });
@@ -782,7 +783,7 @@ function targetText({ connector, shard }) {
         ? `version ${connector.version}`
         : connector.tag !== undefined
             ? `tag ${connector.tag}`
-            : 'bundle';
+            : 'its bundle alone';
     return shard === undefined ? at : `${at}, shard ${shard.index} of ${shard.count}`;
 }
 /** `2 errors, 1 warning`; empty when there are none. */
@@ -813,6 +814,8 @@ function byVerdict(checks) {
 function placeText({ file, line }) {
     return line === undefined ? file : `${file}:${line}`;
 }
+/** Stands by the numbers of each command. */
+const failedMeans = 'Failed counts the refusals that checks ask for, too, such as the read of an unknown account.';
 //# sourceMappingURL=validation.js.map
 
 /***/ }),

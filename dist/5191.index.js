@@ -1166,6 +1166,7 @@ async function withBundleOnSandbox(path, context, use, customizerPath) {
             client,
             connector: id,
             at: { version },
+            local: true,
             bundle,
             limitHits: () => hits,
             ...(customizer && { customizer }),

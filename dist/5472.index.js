@@ -282,7 +282,7 @@ function timings({ commands = [] }) {
     return `<section aria-labelledby="commands">
 <h2 id="commands">Commands</h2>
 <table>
-<caption>${(0,format/* count */.U9)(commands.reduce((sum, { requests }) => sum + requests, 0), 'request')}. The strong bar is the mean time, the pale one the slowest.</caption>
+<caption>${(0,format/* count */.U9)(commands.reduce((sum, { requests }) => sum + requests, 0), 'request')}. The strong bar is the mean time, the pale one the slowest. ${validation/* failedMeans */.kg}</caption>
 <thead><tr><th scope="col">Command</th><th scope="col">Requests</th><th scope="col">Failed</th><th scope="col">Mean</th><th scope="col">Slowest</th></tr></thead>
 <tbody>
 ${rows.join('\n')}

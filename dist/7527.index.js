@@ -48,6 +48,7 @@ async function withBundleOnSandbox(path, context, use, customizerPath) {
             client,
             connector: id,
             at: { version },
+            local: true,
             bundle,
             limitHits: () => hits,
             ...(customizer && { customizer }),
@@ -1560,6 +1561,8 @@ class CheckContext {
     }
     /** As `list`, for what is only good to have: undefined when it cannot be had, for whichever reason. */
     async listIfPossible(entitlements) {
+        if (this.run.connectionFailure !== undefined)
+            return undefined;
         if (!this.spec.commands.has(entitlements ? 'std:entitlement:list' : 'std:account:list'))
             return undefined;
         try {
@@ -1671,12 +1674,6 @@ class Findings {
         if (last === undefined || this.#acceptedMore === 0)
             return all;
         return [...all, { level: last.level, message: `and ${this.#acceptedMore} more`, accepted: last.accepted }];
-    }
-    /** Adds to the remedy of the first error, if there is one. */
-    advise(remedy) {
-        const first = this.#findings.find(({ level }) => level === 'error');
-        if (first)
-            first.remedy = first.remedy === undefined ? remedy : `${first.remedy} ${remedy}`;
     }
     #identity(finding) {
         return this.#fingerprint ? { fingerprint: this.#fingerprint(finding) } : {};
@@ -1847,9 +1844,6 @@ async function runCheck(check, run, { invoker, wait, exchanges }) {
         for (const { id, check, reason } of ledger.leftBehind)
             run.logger.warning(`${check} left account ${(0,validation_text/* show */.WU)(id)} behind: ${reason}`);
         throw defect.error;
-    }
-    if (run.connectionFailure !== undefined && check.id !== 'test-connection-success') {
-        findings.advise('The connection test failed before: look at test-connection-success first.');
     }
     if (stop)
         reason = signal.aborted ? 'interrupted' : `the run was stopped: ${(0,validation_text/* oneLine */.TN)((0,errors/* messageOf */.b)(stop.error))}`;
@@ -2556,9 +2550,6 @@ const accountCreateEmpty = {
                 throw error;
             if (error.kind !== 'connector')
                 check.failure(error, 'a create without values has to be refused by the connector');
-            else if (check.run.connectionFailure !== undefined) {
-                check.skip('the connection test failed, so a failed create shows nothing: see test-connection-success');
-            }
         }
     },
 };
@@ -3676,7 +3667,7 @@ const customizerReading = {
         const runs = (command) => commands.has(command) && check.spec.commands.has(command);
         const customized = check.customized();
         let tested = 0;
-        if (runs('std:test-connection') && check.run.connectionFailure === undefined) {
+        if (runs('std:test-connection')) {
             tested++;
             await withCustomizer(check, async () => {
                 const answer = await customized.commands.one('std:test-connection', {});
@@ -4675,9 +4666,6 @@ async function readAbsent(check, command, entitlements) {
             check.failure(error, `${question} failed, but not with a notFound error`, { remedy });
         }
         else if (error.errorType === undefined) {
-            if (check.run.connectionFailure !== undefined) {
-                check.skip('the connection test failed and the types of errors are not told, so a failed read shows nothing: see test-connection-success');
-            }
             check.warn(`${question} failed as it should; whether with a notFound error, the tenant does not tell`, {
                 anchor: error.anchor,
             });
@@ -5612,18 +5600,28 @@ function reasonToSkip(check, run, leftOut, readOnly) {
     const off = settings.checks[check.id]?.off;
     if (off !== undefined)
         return off;
-    if (readOnly && check.writes)
-        return `it may change data in the target system; ${nameInput('read-only', 'false')} lets it run`;
+    // First what no input can change, last what only this run is short of.
     const missing = check.requires.filter((command) => !spec.commands.has(command));
     if (missing.length > 0)
         return `the spec does not list ${missing.join(', ')}, so there is nothing to check`;
     const broken = reasonOfBundle(check, run);
     if (broken !== undefined)
         return broken;
+    const absent = check.facts?.find((fact) => run[fact] === undefined);
+    if (absent !== undefined)
+        return factReason(absent, nameInput);
+    if (readOnly && check.writes)
+        return `the run is read-only, and this may change data in the target system; give ${nameInput('read-only', 'false')}`;
     if (config === undefined && check.needsConfig)
         return noConfig(nameInput);
-    const absent = check.facts?.find((fact) => run[fact] === undefined);
-    return absent && factReason(absent, nameInput);
+    return reasonOfConnection(check, run);
+}
+/** A connection that fails once is not tried by every check: targets lock accounts that come with a wrong secret. */
+function reasonOfConnection(check, run) {
+    const { id, needsConfig, looksBack } = check;
+    if (run.connectionFailure === undefined || id === 'test-connection-success')
+        return undefined;
+    return needsConfig && looksBack !== true ? 'the connection test failed: see test-connection-success' : undefined;
 }
 function noConfig(input) {
     return `${noConfiguration}; give one with ${input('config')} or ${input('config-path')}`;
@@ -6149,7 +6147,7 @@ async function validateAndReport(target, { inputs, shard, seed, config, settings
         logs: connectorLogs(target),
         limitHits: target.limitHits,
         customizer: await customizerFacts(target, config, context),
-        connector: { name: spec.name ?? 'connector', ref: connector, ...at },
+        connector: { name: spec.name ?? 'connector', ...(target.local ? {} : { ref: connector, ...at }) },
         config,
         readOnly: inputs['read-only'],
         checks: inputs.checks,

@@ -86,12 +86,12 @@ test('release: latest moves to what development is; doing it twice changes nothi
   const first = await run()
   expect(first).toMatchObject({ code: 0, errors: [], jobs: { promote: 'success' } })
   expect(await tagsOf(client, 'my-connector')).toEqual({ development: 2, latest: 2 })
-  expect(first.outputs('promote', '0')).toMatchObject({ version: '2', 'previous-version': '1', changed: 'true' })
+  expect(first.outputs('promote', '1')).toMatchObject({ version: '2', 'previous-version': '1', changed: 'true' })
   expectSound(first)
 
   const second = await run()
   expect(second).toMatchObject({ code: 0, errors: [], jobs: { promote: 'success' } })
-  expect(second.outputs('promote', '0')).toMatchObject({ version: '2', changed: 'false' })
+  expect(second.outputs('promote', '1')).toMatchObject({ version: '2', changed: 'false' })
 })
 
 test('workflow_dispatch: a dry run changes nothing, a run with a version is the way back', async () => {
@@ -100,13 +100,13 @@ test('workflow_dispatch: a dry run changes nothing, a run with a version is the 
 
   const dry = await run({ version: '1', 'dry-run': 'true' })
   expect(dry).toMatchObject({ code: 0, errors: [], jobs: { promote: 'success' } })
-  expect(dry.outputs('promote', '0')).toMatchObject({ changed: 'false' })
+  expect(dry.outputs('promote', '1')).toMatchObject({ changed: 'false' })
   expect(await tagsOf(client, 'my-connector')).toEqual({ development: 2, latest: 2 })
   expectSound(dry)
 
   const real = await run({ version: '1', 'dry-run': 'false' })
   expect(real).toMatchObject({ code: 0, errors: [], jobs: { promote: 'success' } })
-  expect(real.outputs('promote', '0')).toMatchObject({ version: '1', 'previous-version': '2', changed: 'true' })
+  expect(real.outputs('promote', '1')).toMatchObject({ version: '1', 'previous-version': '2', changed: 'true' })
   expect(await tagsOf(client, 'my-connector')).toEqual({ development: 2, latest: 1 })
 
   const unknown = await run({ version: '9', 'dry-run': 'false' })

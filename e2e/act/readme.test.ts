@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { Sandbox } from '../../src/sandbox/server.js'
 import type { TenantClient } from '../../src/tenant/client.js'
 import { readmeDocuments } from '../metadata/documents.js'
@@ -34,15 +36,19 @@ afterAll(async () => {
   await sandbox?.close()
 })
 
-async function run(name: string, event: ActOptions['event'], payload: object) {
+async function attempt(name: string, event: ActOptions['event'], payload: object) {
   const { vars, secrets } = settingsFor(sandbox)
-  const result = await act.run({
+  return await act.run({
     workflow: `.github/workflows/${name}.yml`,
     event,
     payload,
     vars,
     secrets: { ...secrets, CONNECTOR_CONFIG: '{"host":"h"}' },
   })
+}
+
+async function run(name: string, event: ActOptions['event'], payload: object) {
+  const result = await attempt(name, event, payload)
   expect(result).toMatchObject({ code: 0, errors: [] })
   expect(result.summaries.length).toBeGreaterThan(0)
   for (const summary of result.summaries) render(summary)
@@ -68,6 +74,33 @@ test('merge: uploaded, tagged and validated; latest stays where it is', async ()
 test('release: latest becomes what development is', async () => {
   const result = await run('release', 'release', releaseEvent)
 
-  expect(result.outputs('promote', '0')).toMatchObject({ version: '2', 'previous-version': '1', changed: 'true' })
+  expect(result.outputs('promote', '1')).toMatchObject({ version: '2', 'previous-version': '1', changed: 'true' })
   expect(await tagsOf(client, 'my-connector')).toEqual({ development: 2, latest: 2 })
 })
+
+test('release: a version that fails its validation is not promoted', async () => {
+  const file = join(act.repository, 'dist/index.js')
+  await act.commit({ 'dist/index.js': `${await readFile(file, 'utf8')}\n${breaking}` })
+  const merge = await attempt('merge', 'push', pushEvent)
+  expect(merge).toMatchObject({ code: 1, jobs: { connector: 'failure' } })
+  expect(await tagsOf(client, 'my-connector')).toEqual({ development: 3, latest: 2 })
+
+  const release = await attempt('release', 'release', releaseEvent)
+  expect(release).toMatchObject({ code: 1, jobs: { promote: 'failure' } })
+  expect(release.outputs('promote', '0')).toMatchObject({ result: 'fail' })
+  expect(release.outputs('promote', '1')).toEqual({})
+  expect(await tagsOf(client, 'my-connector')).toEqual({ development: 3, latest: 2 })
+})
+
+/** Stands at the end of a bundle, and lets its list of accounts fail. */
+const breaking = `
+const { connector: sound } = module.exports
+const connector = async () => {
+  const made = typeof sound === 'function' ? await sound() : sound
+  const run = made._exec.bind(made)
+  made._exec = (type, ...rest) =>
+    type === 'std:account:list' ? Promise.reject(new Error('broken on purpose')) : run(type, ...rest)
+  return made
+}
+module.exports = { connector }
+`
