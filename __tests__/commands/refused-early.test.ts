@@ -50,6 +50,15 @@ describe('input that cannot be right', () => {
     [['validate', '--connector', 'c', '--checks', 'account-not-fond'], /no check "account-not-fond"/],
     [['validate', ...bundle, '--checks', 'custom-command/pong'], /did you mean custom-command\/ping/],
     [['validate', ...bundle, '--settings', 'nowhere.yml'], /cannot read settings nowhere\.yml/],
+    [
+      ['validate', ...bundle, '--path', 'nowhere'],
+      /input path: there is no folder nowhere; give the folder of the connec/,
+    ],
+    [['validate', '--connector', 'c', '--path', 'nowhere'], /input path: there is no folder nowhere/],
+    [
+      ['validate', ...bundle, '--path', 'a-file'],
+      /input path: a-file is a file; give the folder of the connector project/,
+    ],
     [['validate', ...bundle, '--config-path', 'nowhere.json'], /cannot read config-path nowhere\.json/],
     [['validate', ...bundle, '--baseline', 'a-file'], /baseline a-file is no result of a validation/],
     [['validate', ...bundle, '--report-dir', 'a-file'], /input report-dir: a-file is a file; give a folder/],

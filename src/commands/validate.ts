@@ -1,7 +1,9 @@
+import { stat } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { UserError } from '../base/errors.js'
 import { defineCommand, type InputDeclarations } from '../workflow/command.js'
 import { withBundleOnSandbox } from './local-tenant.js'
+import { reasonOf } from './structured-input.js'
 import { connectTenant, missingTenantInputs, tenantInputs } from './tenant.js'
 import { validationInputs, validationOutputs } from './validation-inputs.js'
 import { prepareValidation, validateAndReport } from './validation-run.js'
@@ -49,6 +51,7 @@ export const validate = defineCommand({
       throw new UserError('version and tag need connector: a file is the version')
     }
     const project = resolve(context.workingDirectory, inputs.path)
+    await assertFolder(project, inputs.path)
     const prepared = await prepareValidation(inputs, project, context)
     if (file !== undefined) {
       const path = resolve(context.workingDirectory, file)
@@ -89,3 +92,18 @@ export const validate = defineCommand({
     }
   },
 })
+
+/** Without it the settings of the project would not be applied, and nothing would say so. */
+async function assertFolder(folder: string, given: string): Promise<void> {
+  const advice = 'give the folder of the connector project'
+  let isFolder: boolean
+  try {
+    isFolder = (await stat(folder)).isDirectory()
+  } catch (cause) {
+    const { code } = cause as NodeJS.ErrnoException
+    const missing = code === 'ENOENT' || code === 'ENOTDIR'
+    const what = missing ? `there is no folder ${given}` : `${given} cannot be read: ${reasonOf(cause)}`
+    throw new UserError(`input path: ${what}; ${advice}`, { cause })
+  }
+  if (!isFolder) throw new UserError(`input path: ${given} is a file; ${advice}`)
+}
