@@ -21,5 +21,7 @@ process.exitCode = await main({
   cwd: process.cwd(),
   stdout: process.stdout,
   stderr: process.stderr,
+  isTerminal: process.stdout.isTTY === true,
+  platform: process.platform,
   signal: controller.signal,
 })

@@ -25,6 +25,9 @@ export interface Process {
   cwd: string
   stdout: NodeJS.WritableStream
   stderr: NodeJS.WritableStream
+  /** Whether `stdout` is a terminal, which a person reads. */
+  isTerminal: boolean
+  platform: NodeJS.Platform
   /** Aborted on an interrupt. */
   signal: AbortSignal
 }
@@ -86,6 +89,7 @@ export async function main(process: Process): Promise<number> {
     signal: process.signal,
     environment: process.env,
     workingDirectory: process.cwd,
+    shell: process.isTerminal && !onRunner ? (process.platform === 'win32' ? 'powershell' : 'posix') : undefined,
     workflow: await readWorkflowRun(process.env),
     outputNames: Object.keys(command?.outputs ?? {}),
     outputsFile: shared?.['outputs-file'],

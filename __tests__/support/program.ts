@@ -22,6 +22,10 @@ export interface ProgramOptions {
   env?: Record<string, string>
   cwd?: string
   signal?: AbortSignal
+  /** In a shell: whether a person sees what it prints. */
+  terminal?: boolean
+  /** In a shell: the operating system, if not this one. */
+  platform?: NodeJS.Platform
   /** More words of the command line, on a runner. */
   words?: readonly string[]
 }
@@ -43,6 +47,8 @@ export async function runInShell(words: readonly string[], options: ProgramOptio
       cwd: options.cwd ?? folder,
       stdout,
       stderr,
+      isTerminal: options.terminal ?? false,
+      platform: options.platform ?? process.platform,
       signal: options.signal ?? new AbortController().signal,
     })
     const outputs = await readOrEmpty(join(folder, 'outputs.json'))

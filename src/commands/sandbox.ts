@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
 import { behaviourOptions, parseBehaviour } from '../sandbox/options.js'
 import { Sandbox } from '../sandbox/server.js'
-import { defineCommand } from '../workflow/command.js'
+import { defineCommand, type ShellKind } from '../workflow/command.js'
 import { assertOutputFolders } from '../workflow/output-paths.js'
 
 export const sandbox = defineCommand({
@@ -36,15 +36,32 @@ export const sandbox = defineCommand({
       ...(directory === undefined ? {} : { dataDirectory: resolve(context.workingDirectory, directory) }),
     })
     try {
-      context.logger.info(`SAIL_BASE_URL=${server.baseUrl}`)
-      context.logger.info(`SAIL_CLIENT_ID=${server.clientId}`)
-      context.logger.info(`SAIL_CLIENT_SECRET=${server.clientSecret}`)
+      const { shell, logger } = context
+      if (shell !== undefined) {
+        logger.info(`a sandbox tenant listens at ${server.baseUrl}; Ctrl-C ends it`)
+        logger.info('to reach it from another shell, paste these lines there:')
+      }
+      logger.info(assignment('SAIL_BASE_URL', server.baseUrl, shell))
+      logger.info(assignment('SAIL_CLIENT_ID', server.clientId, shell))
+      logger.info(assignment('SAIL_CLIENT_SECRET', server.clientSecret, shell))
       await aborted(context.signal)
     } finally {
       await server.close()
     }
   },
 })
+
+/** A line that sets a variable in that shell; without one, as a file of variables has it. */
+function assignment(name: string, value: string, shell: ShellKind | undefined): string {
+  switch (shell) {
+    case 'posix':
+      return `export ${name}='${value.replaceAll("'", "'\\''")}'`
+    case 'powershell':
+      return `$env:${name} = '${value.replaceAll("'", "''")}'`
+    case undefined:
+      return `${name}=${value}`
+  }
+}
 
 /** Resolves when the signal is aborted: being interrupted is how this command ends well. */
 async function aborted(signal: AbortSignal): Promise<void> {

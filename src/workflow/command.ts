@@ -53,6 +53,9 @@ export interface Annotation {
   location?: SourceLocation | undefined
 }
 
+/** How variables are set and texts are quoted there. */
+export type ShellKind = 'posix' | 'powershell'
+
 /** What a command may know and use of its surroundings. It reads neither the environment nor the arguments itself. */
 export interface CommandContext<Output extends string = string> {
   logger: Logger
@@ -71,6 +74,8 @@ export interface CommandContext<Output extends string = string> {
   childEnvironment(): NodeJS.ProcessEnv
   /** The workflow run; undefined in a shell. */
   workflow: WorkflowRun | undefined
+  /** The shell of the person who reads what is printed; undefined where a program reads it. */
+  shell: ShellKind | undefined
   /** Hides a value, and the forms it takes when encoded, from everything that is printed or written from now on. */
   mask(secret: string): void
   /** The text with every masked value taken out, for files that the command writes itself. */

@@ -7,7 +7,7 @@ import type { WorkflowRun } from '../github/workflow-run.js'
 import { joinSections } from '../report/summary-size.js'
 import { fitAnnotations } from './annotations.js'
 import { childEnvironment } from './child-environment.js'
-import type { Annotation, CommandContext } from './command.js'
+import type { Annotation, CommandContext, ShellKind } from './command.js'
 import { guardText } from './guard.js'
 import type { Masker } from './masker.js'
 import type { Terminal } from './terminal.js'
@@ -20,6 +20,8 @@ export interface SessionOptions {
   environment: Readonly<NodeJS.ProcessEnv>
   workingDirectory: string
   workflow: WorkflowRun | undefined
+  /** The shell of the person who reads what is printed; undefined if nobody is known to. */
+  shell?: ShellKind | undefined
   /** Names of the outputs that the command declares. */
   outputNames: readonly string[]
   /** File for the outputs as one JSON object, for build servers that are not GitHub's. */
@@ -61,6 +63,7 @@ export class Session {
       environment,
       childEnvironment: () => childEnvironment(environment, masker),
       workflow: options.workflow,
+      shell: options.shell,
       mask: (secret) => {
         for (const value of masker.add(secret)) terminal.mask(value)
       },
