@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { operations } from '../../src/commands/connector.js'
+import { writeBundle } from '../../src/connector/archive.js'
 import { type ProgramResult, runInShell, runOnRunner } from '../support/program.js'
 import { TestTenant } from '../support/tenant.js'
 
@@ -172,7 +173,7 @@ describe('connector', () => {
       result: { id, created: false },
       changed: false,
     })
-    const file = await tenant.bundle('customizer')
+    const file = await tenant.customizer('customizer')
     expect(await done('customizer-upload', '--customizer', 'mask', '--file', file, ...under)).toMatchObject({
       result: { customizerId: id, version: 1 },
       changed: true,
@@ -235,6 +236,17 @@ describe('connector', () => {
     expect(tenant.sandbox.requests).toEqual([])
   })
 
+  it('uploads nothing as a customizer that is none', async () => {
+    const refusal = async (file: string) => await fails('customizer-upload', '--customizer', 'mask', '--file', file)
+    expect(await refusal(await tenant.bundle('small'))).toMatch(
+      /small\.zip is the bundle of the connector "Small": it exports no connectorCustomizer; give the bundle of the/,
+    )
+    const path = join(tenant.folder, 'other.zip')
+    await writeBundle(path, { index: Buffer.from('exports.other = 1') })
+    expect(await refusal(path)).toMatch(/other\.zip is no bundle of a customizer: .*it exports neither/)
+    expect(tenant.sandbox.requests).toEqual([])
+  })
+
   it('writes nothing in a dry run, and says what it would do', async () => {
     const { id } = await tenant.client.connectors.create('one')
     await upload('one', 'a', 'b')
@@ -244,7 +256,7 @@ describe('connector', () => {
     const [instance, other] = await tenant.client.instances.list()
     await tenant.client.instances.link(other?.id ?? '', mask.id)
     const before = writes()
-    const file = await tenant.bundle('customizer')
+    const file = await tenant.customizer('customizer')
     const cases: Record<string, string[]> = {
       create: ['--alias', 'new'],
       rename: ['--connector', 'one', '--alias', 'new'],

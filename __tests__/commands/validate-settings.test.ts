@@ -123,6 +123,20 @@ describe('customizer', () => {
     )
   })
 
+  it('is called so where a connector is expected', async () => {
+    const { code, stderr } = await runInShell(['validate', '--file', zip('customizer')])
+    expect({ code, stderr }).toEqual({
+      code: 1,
+      stderr: `error: ${zip('customizer')} is the bundle of a customizer, not of a connector; give it to validate as customizer, beside the bundle of its connector as file\n`,
+    })
+    const uploaded = await runInShell(['upload', '--connector', 'x', '--file', zip('customizer')])
+    expect(uploaded.stderr).toBe(
+      `error: ${zip('customizer')} is the bundle of a customizer, not of a connector; upload it with the operation customizer-upload of connector\n`,
+    )
+    const neither = await runInShell(['validate', '--file', zip('none')])
+    expect(neither.stderr).toMatch(/has no connector-spec\.json at its root/)
+  })
+
   it('needs a bundle', async () => {
     const { code, stderr } = await runInShell(['validate', '--connector', 'x', '--customizer', 'y.zip'])
     expect({ code, stderr }).toEqual({

@@ -55,6 +55,15 @@ export class TestTenant {
     return path
   }
 
+  /** A bundle that exports a customizer without handlers, and has no spec. */
+  async customizer(mark: string): Promise<string> {
+    const path = join(this.folder, `${mark}.zip`)
+    const index = `// ${mark}
+      exports.connectorCustomizer = { handlers: new Map(), async _exec() {} }`
+    await writeBundle(path, { index: Buffer.from(index) })
+    return path
+  }
+
   /** A file with this text. */
   async file(name: string, text: string): Promise<string> {
     const path = join(this.folder, name)

@@ -1,15 +1,14 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
+import { readFile } from 'node:fs/promises'
+import { dirname, isAbsolute, relative, resolve, sep } from 'node:path'
 import { UserError } from '../base/errors.js'
-import { silentLogger } from '../base/logger.js'
-import { type BundleFile, extractBundle, indexName, sha256Of } from '../connector/bundle.js'
+import { type BundleFile, indexName, sha256Of } from '../connector/bundle.js'
 import { findProject, type Project } from '../connector/project.js'
 import { parseSpec } from '../connector/spec-check.js'
-import { BundleRuntime, RuntimeError } from '../runtime/runtime.js'
+import { RuntimeError } from '../runtime/runtime.js'
 import { describeMap } from '../runtime/source-map.js'
 import type { BundleFacts, SourceMapFacts } from '../validation/facts.js'
 import type { CommandContext } from '../workflow/command.js'
+import { inspectZip } from './bundle-inspection.js'
 
 /**
  * Loads a bundle in a process of its own, to see what it is. A bundle that does not load is a fact too.
@@ -32,22 +31,11 @@ export async function bundleFacts(
     withConfig: config !== undefined,
     ...(project && { sdkVersion: project.sdkVersion, sourceMap: await sourceMapOf(project, bundle) }),
   }
-  const folder = await mkdtemp(join(tmpdir(), 'bundle-'))
-  const directory = join(folder, 'bundle')
   try {
-    await extractBundle(bundle.path, directory)
-    // What it logs while loading comes again when its commands run.
-    const runtime = new BundleRuntime({ directory, environment: context.childEnvironment(), logger: silentLogger })
-    try {
-      return { ...facts, ...(await runtime.inspect(config ?? {})) }
-    } finally {
-      await runtime.close()
-    }
+    return { ...facts, ...(await inspectZip(bundle.path, config ?? {}, context)) }
   } catch (error) {
     if (!(error instanceof RuntimeError)) throw error
     return { ...facts, ...failureOf(error) }
-  } finally {
-    await rm(folder, { recursive: true, force: true, maxRetries: 5 })
   }
 }
 

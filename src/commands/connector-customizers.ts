@@ -1,10 +1,10 @@
 import { resolve } from 'node:path'
 import { UserError } from '../base/errors.js'
-import { readBundle } from '../connector/bundle.js'
 import { count } from '../report/format.js'
 import { isIdForm } from '../tenant/paths.js'
 import { quote } from '../tenant/text.js'
 import type { Customizer, Instance } from '../tenant/types.js'
+import { readCustomizerBundle } from './bundle-inspection.js'
 import {
   defineOperation,
   type Operation,
@@ -95,7 +95,7 @@ export const customizerOperations: readonly Operation[] = [
     writes: true,
     async run({ customizer, file }, work) {
       const { client, dryRun, context } = work
-      const bundle = await readBundle(resolve(context.workingDirectory, file), { spec: 'optional' })
+      const bundle = await readCustomizerBundle(resolve(context.workingDirectory, file), context)
       const found = await findCustomizer(customizer, work)
       const what = `${quote(file)} to ${named('customizer', found)}`
       if (dryRun) return { result: found, changed: false, message: `would upload ${what}` }

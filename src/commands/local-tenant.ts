@@ -3,6 +3,7 @@ import { Sandbox } from '../sandbox/server.js'
 import { TenantClient } from '../tenant/client.js'
 import type { LimitHit } from '../validation/facts.js'
 import type { CommandContext } from '../workflow/command.js'
+import { readConnectorBundle } from './bundle-inspection.js'
 import type { ValidationTarget } from './validation-run.js'
 
 /** More need not be kept: each command is told once. */
@@ -20,7 +21,8 @@ export async function withBundleOnSandbox(
   ) => Promise<void>,
   customizerPath?: string,
 ): Promise<void> {
-  const bundle = await readBundle(path)
+  const advice = 'give it to validate as customizer, beside the bundle of its connector as file'
+  const bundle = await readConnectorBundle(path, advice, context)
   const customizerBundle =
     customizerPath === undefined ? undefined : await readBundle(customizerPath, { spec: 'optional' })
   const hits: LimitHit[] = []

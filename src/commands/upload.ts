@@ -1,11 +1,12 @@
 import { relative, resolve } from 'node:path'
 import { UserError } from '../base/errors.js'
-import { type BundleFile, readBundle } from '../connector/bundle.js'
+import type { BundleFile } from '../connector/bundle.js'
 import { type UploadReport, uploadSection } from '../report/upload.js'
 import type { TenantClient } from '../tenant/client.js'
 import { isIdForm } from '../tenant/paths.js'
 import type { Connector, Tag } from '../tenant/types.js'
 import { type CommandContext, defineCommand, type InputDeclarations, type InputsOf } from '../workflow/command.js'
+import { readConnectorBundle } from './bundle-inspection.js'
 import { connectTenant, tenantInputs } from './tenant.js'
 import { recordInputs, UploadRecords } from './upload-record.js'
 
@@ -49,7 +50,8 @@ export const upload = defineCommand({
     if (inputs.file === undefined) throw new UserError('input file is missing; give the zip to upload')
     await assertUploadInputs(inputs, context)
     const path = resolve(context.workingDirectory, inputs.file)
-    const bundle = await readBundle(path)
+    const advice = 'upload it with the operation customizer-upload of connector'
+    const bundle = await readConnectorBundle(path, advice, context)
     context.setOutput('sha256', bundle.sha256)
     const client = connectTenant(inputs, context)
     try {
