@@ -14,6 +14,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Ajv } from 'ajv'
 import { parse } from 'yaml'
+import { writeBundle } from '../../src/connector/archive.js'
+import { buildProbe } from '../support/bundle.js'
 import { exampleDependencies } from '../support/example.js'
 import { root, runInShell } from '../support/program.js'
 
@@ -75,9 +77,16 @@ function installed(project: string): string {
   return project
 }
 
+/** The words of each command that a text names, without the program. */
+function commandsIn(text: string): string[][] {
+  return [...text.matchAll(/saas-connector ((?:pack|validate) .*?)(?=, saas-connector|$)/gm)].map(([, words = '']) =>
+    words.split(' '),
+  )
+}
+
 describe('a new project', () => {
   it('is a connector that builds, passes its own tests, is packed and validated', async () => {
-    const { code, outputs, stderr } = await init('my-thing')
+    const { code, outputs, stderr, stdout } = await init('my-thing')
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
     const project = installed(join(folder, 'my-thing'))
     expect(outputs['path']).toBe(project)
@@ -85,22 +94,32 @@ describe('a new project', () => {
     expect(JSON.parse(outputs['written'] ?? '')).toHaveLength(connectorFiles.length)
 
     expect(npm(project, 'test')).toMatch(/pass 4\n.*fail 0/s)
-    const packed = await runInShell(['pack', '--path', project, '--install', 'never', '--build', 'never'])
+    // As it says itself.
+    const [pack, validate] = commandsIn(stdout)
+    const [, config = ''] = /with (.*) in config\.json/.exec(stdout) ?? []
+    writeFileSync(join(project, 'config.json'), config)
+    const packed = await runInShell([...(pack ?? []), '--install', 'never', '--build', 'never'], { cwd: project })
     expect(packed).toMatchObject({ code: 0, stderr: '', outputs: { name: 'my-thing', version: '0.1.0' } })
-    const file = packed.outputs['file'] ?? ''
-    const validated = await runInShell(['validate', '--file', file, '--config', '{"token":"x"}', '--path', project])
+    const validated = await runInShell(validate ?? [], { cwd: project })
     expect(validated).toMatchObject({ code: 0, outputs: { result: 'pass', failed: '0', warned: '0' } })
     expect(Number(validated.outputs['passed'])).toBeGreaterThanOrEqual(5)
   })
 
   it('is a customizer that builds, passes its own tests and is packed', async () => {
-    expect(await init('my-thing', '--customizer', 'true')).toMatchObject({ code: 0, stderr: '' })
+    const { code, stderr, stdout } = await init('my-thing', '--customizer', 'true')
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
     const project = installed(join(folder, 'my-thing'))
     expect(filesIn(project)).not.toContain('connector-spec.json')
     expect(readdirSync(join(project, '.github', 'workflows'))).toEqual(['customizer.yml'])
     expect(npm(project, 'test')).toMatch(/pass 3\n.*fail 0/s)
-    const packed = await runInShell(['pack', '--path', project, '--install', 'never', '--build', 'never'])
+    const [pack, validate] = commandsIn(stdout)
+    const packed = await runInShell([...(pack ?? []), '--install', 'never', '--build', 'never'], { cwd: project })
     expect(packed).toMatchObject({ code: 0, stderr: '' })
+    const probe = await buildProbe()
+    const [index, spec] = ['index.js', 'connector-spec.json'].map((name) => readFileSync(join(probe, name)))
+    await writeBundle(join(project, 'connector.zip'), { index: index ?? Buffer.of(), spec: spec ?? Buffer.of() })
+    const { outputs } = await runInShell([...(validate ?? []), '--checks', 'customizer-handlers'], { cwd: project })
+    expect(outputs).toMatchObject({ passed: '1', failed: '0' })
   })
 
   it('has the exact versions of the example, and its lockfile', async () => {
@@ -142,6 +161,31 @@ describe('a new project', () => {
     const schema = JSON.parse(readFileSync(join(root, 'docs', 'schemas', 'validate.schema.json'), 'utf8')) as object
     const validate = new Ajv({ strict: false }).compile(schema)
     expect([validate(settings), validate.errors]).toEqual([true, null])
+  })
+
+  it.each([
+    ['acme/sca@v1.2.3', 'acme/sca/v1.2.3'],
+    ['acme/tools/sca@main', 'acme/tools/main/sca'],
+  ])('says where the schema of the settings is when the actions are %s', async (action, place) => {
+    await init('my-thing', '--action', action)
+    const [first, second] = read('my-thing', 'validate.yml').split('\n')
+    const url = `https://raw.githubusercontent.com/${place}/docs/schemas/validate.schema.json`
+    expect(first).toBe(`# yaml-language-server: $schema=${url}`)
+    expect(second).toMatch(/^# Settings of the validation/)
+    await init('other')
+    expect(read('other', 'validate.yml')).not.toContain('yaml-language-server')
+  })
+
+  it.each([
+    ['connector', []],
+    ['customizer', ['--customizer', 'true']],
+  ])('tells in its README how the %s is packed and validated as init does', async (_, words) => {
+    const { stdout } = await init('my-thing', ...words)
+    const told = commandsIn(read('my-thing', 'README.md'))
+    expect(told).toEqual(commandsIn(stdout))
+    expect(told).toHaveLength(2)
+    await init('other', '--workflows', 'none', ...words)
+    expect(commandsIn(read('other', 'README.md'))).toEqual(told)
   })
 
   it('leaves the owner to be filled in, and says so', async () => {

@@ -108,9 +108,19 @@ async function templateFiles(blueprint: Blueprint): Promise<FileTexts> {
   for (const name of (await readdir(folder, { recursive: true })).sort()) {
     const path = join(folder, name)
     if (!(await stat(path)).isFile()) continue
-    files[name.split(sep).join('/')] = fillTemplate(await readFile(path, 'utf8'), blueprint)
+    const text = fillTemplate(await readFile(path, 'utf8'), blueprint)
+    files[name.split(sep).join('/')] = name === 'validate.yml' ? schemaLine(blueprint) + text : text
   }
   return files
+}
+
+/** Lets editors check the settings, and complete them; none while the owner is still to be filled in. */
+function schemaLine({ action }: Blueprint): string {
+  const { repository, ref } = parseAction(action)
+  const [owner, name, ...below] = repository.split('/')
+  if (owner === 'OWNER') return ''
+  const place = [owner, name, ref, ...below, 'docs', 'schemas', 'validate.schema.json'].join('/')
+  return `# yaml-language-server: $schema=https://raw.githubusercontent.com/${place}\n`
 }
 
 function fillTemplate(text: string, blueprint: Blueprint): string {

@@ -75,7 +75,7 @@ export const init = defineCommand({
       )
     context.setOutput('written', JSON.stringify(inputs['dry-run'] ? [] : due.map(({ file }) => file.path)))
     report(states, due, inputs, context)
-    if (due.length > 0 && !inputs['dry-run']) nextSteps(folder, inputs, context)
+    if (due.length > 0 && !inputs['dry-run']) nextSteps(folder, blueprint.kind, inputs, context)
   },
 })
 
@@ -178,9 +178,29 @@ function report(
   if (due.length === 0) logger.info('nothing is left to write')
 }
 
-function nextSteps(folder: string, { existing, action, workflows }: InitInputs, context: CommandContext): void {
+/** What the READMEs of the templates tell too. The configuration is in a file, as shells quote in different ways. */
+const tryOut = {
+  connector: [
+    'then, with {"token":"any"} in config.json, pack and validate it on this machine:',
+    'saas-connector pack --out dist/connector.zip, saas-connector validate --file dist/connector.zip --config-path config.json',
+  ],
+  customizer: [
+    'then pack it, and validate it with the bundle of its connector on this machine:',
+    'saas-connector pack --out dist/customizer.zip, saas-connector validate --file connector.zip --customizer dist/customizer.zip',
+  ],
+}
+
+function nextSteps(
+  folder: string,
+  kind: Blueprint['kind'],
+  { existing, action, workflows }: InitInputs,
+  context: CommandContext,
+): void {
   const { logger } = context
-  if (!existing) logger.info(`next: cd ${shown(folder, context)}, npm ci, npm test`)
+  if (!existing) {
+    logger.info(`next: cd ${shown(folder, context)}, npm ci, npm test`)
+    logger.info(tryOut[kind].join(' '))
+  }
   if (workflows !== 'none' && action.startsWith('OWNER/')) {
     logger.info('in the workflows, replace OWNER by the owner of the repository that you use these actions from')
   }
