@@ -93,7 +93,25 @@ describe('what is found', () => {
     })
     expect((await discover()).map(({ path }) => path)).toEqual(['connectors/a', 'connectors/b'])
     expect((await discover('--path', 'connectors/b')).map(({ path }) => path)).toEqual(['connectors/b'])
-    expect(await discover('--path', 'tools')).toEqual([])
+    const { code, outputs, stdout, stderr } = await runInShell(['discover', '--path', 'tools'], {
+      cwd: repository.folder,
+    })
+    expect({ code, outputs }).toEqual({ code: 0, outputs: { matrix: '{"include":[]}', count: '0', any: 'false' } })
+    expect(stdout).toMatch(/^[^\n]* is passed over: [^\n]*\n0 entries of 0\n$/)
+    expect(stderr).toBe(
+      'warning: discover: no connector project was found in "tools"; one has a package.json that depends on @sailpoint/connector-sdk, and a connector-spec.json beside it\n',
+    )
+  })
+
+  it('is told when it is nothing, with the folder and the kind, and not when nothing has changed', async () => {
+    repository.write(two)
+    const customizers = await runInShell(['discover', '--kind', 'customizer'], { cwd: repository.folder })
+    expect(customizers).toMatchObject({ code: 0, outputs: { any: 'false' } })
+    expect(customizers.stderr).toBe(
+      `warning: discover: no customizer project was found in ${JSON.stringify(repository.folder)}; one has a package.json that depends on @sailpoint/connector-sdk, and sources that export connectorCustomizer\n`,
+    )
+    repository.commit()
+    expect(await discover('--base', 'HEAD', '--changed-only', 'true')).toEqual([])
   })
 
   it('can be customizers', async () => {

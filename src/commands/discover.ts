@@ -49,13 +49,14 @@ export const discover = defineCommand({
     any: 'true if it has one. An empty matrix is an error of the workflow, so use this as the condition of the job.',
   },
   async run(inputs, context) {
-    const { entries, comparison } = await findEntries(inputs, context)
+    const { entries, comparison, projects } = await findEntries(inputs, context)
     const shown = inputs['changed-only'] ? entries.filter(({ changed }) => changed) : entries
     const include = shown.map(({ reasons: _, ...entry }) => entry)
     context.setOutput('matrix', JSON.stringify({ include }))
     context.setOutput('count', include.length)
     context.setOutput('any', include.length > 0)
-    context.logger.info(comparison)
+    if (projects === 0) warnOfNone(inputs, context)
+    else context.logger.info(comparison)
     for (const entry of shown) context.logger.info(line(entry))
     context.logger.info(`${count(include.length, 'entry', 'entries')} of ${entries.length}`)
     const unchanged = entries.length - shown.length
@@ -67,12 +68,26 @@ export const discover = defineCommand({
   },
 })
 
+/** What makes a project of each kind. */
+const marksOf = {
+  connector: 'a connector-spec.json beside it',
+  customizer: 'sources that export connectorCustomizer',
+  all: 'a connector-spec.json beside it, or sources that export connectorCustomizer',
+}
+
+function warnOfNone({ path, kind }: DiscoverInputs, context: CommandContext): void {
+  const what = kind === 'all' ? 'project' : `${kind} project`
+  const folder = path === '.' ? context.workingDirectory : path
+  const message = `no ${what} was found in ${quote(folder)}; one has a package.json that depends on @sailpoint/connector-sdk, and ${marksOf[kind]}`
+  context.annotate({ level: 'warning', title: 'discover', message })
+}
+
 type DiscoverInputs = InputsOf<typeof discoverInputs>
 
 async function findEntries(
   inputs: DiscoverInputs,
   context: CommandContext,
-): Promise<{ entries: DiscoveredEntry[]; comparison: string }> {
+): Promise<{ entries: DiscoveredEntry[]; comparison: string; projects: number }> {
   const start = resolve(context.workingDirectory, inputs.path)
   if (!statSync(start, { throwIfNoEntry: false })?.isDirectory()) {
     throw new UserError(`path ${quote(inputs.path)} is no folder; give the one to look for projects in`)
@@ -106,7 +121,7 @@ async function findEntries(
     }))
   })
   refuseTwins(entries)
-  return { entries, comparison }
+  return { entries, comparison, projects: projects.length }
 }
 
 async function packagesOf(
