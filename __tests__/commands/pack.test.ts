@@ -54,6 +54,17 @@ describe('pack', () => {
     expect(execFileSync('git', ['status', '--porcelain'], { cwd: project, encoding: 'utf8' })).not.toMatch(/^.[MD]/m)
   })
 
+  it('says what it does before it packs', async () => {
+    const headings = async (...words: string[]) =>
+      (await pack('--out', join(project, 'dist', 'other'), ...words)).stdout
+        .split('\n')
+        .filter((line) => /^(Install|Build|nothing is)/.test(line))
+    expect(await headings('--build', 'always')).toEqual(['Build with npm'])
+    expect(await headings('--build', 'never')).toEqual([
+      'nothing is installed and nothing is built: dist/index.js is taken as it is',
+    ])
+  })
+
   it.each(['by its own name', 'by a link'])(
     'annotates what is wrong in the spec at its line, on a runner that names the workspace %s',
     async (how) => {

@@ -207,6 +207,23 @@ describe('a build that changes tracked files is refused', () => {
   })
 })
 
+test('an install without a lockfile is warned of', async () => {
+  const project = { 'package.json': manifest({ build: makeBundle }, { dependencies: { some: '^1.0.0' } }) }
+  const warnings = async (files: object, options: Partial<BuildOptions> = {}) => {
+    const folder = repository({ ...project, 'connector-spec.json': '{}', 'dist/index.js': '', ...files })
+    writeFiles(folder, { 'dist/index.js': 'exports.connector = 1' })
+    const logger = new RecordingLogger()
+    await build(folder, { logger, run: recorder().run, ...options })
+    return logger.lines.filter(({ level }) => level === 'warning').map(({ message }) => message)
+  }
+  expect(await warnings({})).toEqual([
+    'there is no lockfile: the dependencies are not pinned, so the bundle may differ from run to run; commit a lockfile, which "npm install" writes',
+  ])
+  expect(await warnings({ 'package-lock.json': '{}' })).toEqual([])
+  expect(await warnings({}, { install: 'never' })).toEqual([])
+  expect(await warnings({ 'package.json': manifest({ build: makeBundle }) }, { install: 'always' })).toEqual([])
+})
+
 describe('what is built', () => {
   const withIndex = (scripts: Record<string, string>) =>
     writeFiles(join(root, `plain-${counter++}`), {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { basename, dirname, join, relative, resolve } from 'node:path'
 import { UserError } from '../base/errors.js'
 import { writeBundle } from '../connector/archive.js'
-import { installAndBuild } from '../connector/build.js'
+import { installAndBuild, planSteps } from '../connector/build.js'
 import { indexName, specName } from '../connector/bundle.js'
 import { compareHandlers } from '../connector/handlers.js'
 import { findProject, type Project } from '../connector/project.js'
@@ -94,15 +94,7 @@ export async function packProject(inputs: InputsOf<typeof packInputs>, context: 
   const { logger } = context
   const project = await findProject(resolve(context.workingDirectory, inputs.path))
   logger.info(`${project.kind} ${project.name} ${project.version} in ${shown(project.directory, context)}`)
-  const { sdkVersion } = await context.group(`Install and build with ${project.packageManager}`, () =>
-    installAndBuild(project, {
-      install: inputs.install,
-      build: inputs.build,
-      env: context.childEnvironment(),
-      logger,
-      run: (command, args, options) => runProgram(command, args, options, logger),
-    }),
-  )
+  const sdkVersion = await prepareBundle(project, inputs, context)
   const index = await readIndex(project, context)
   const specText = project.specFile === undefined ? undefined : await readSpec(project.specFile, context)
   if (project.specFile !== undefined && specText !== undefined) reportSpec(specText, project.specFile, context)
@@ -140,6 +132,31 @@ export async function packProject(inputs: InputsOf<typeof packInputs>, context: 
     project,
     spec,
   }
+}
+
+/** Installs and builds what has to be, and says under which of the two. Answers the version of the SDK after it. */
+async function prepareBundle(
+  project: Project,
+  { install, build }: InputsOf<typeof packInputs>,
+  context: CommandContext,
+): Promise<string | undefined> {
+  const { logger } = context
+  const steps = planSteps(project, { install, build })
+  if (!steps.install && !steps.build) {
+    logger.info('nothing is installed and nothing is built: dist/index.js is taken as it is')
+    return project.sdkVersion
+  }
+  const what = steps.install ? (steps.build ? 'Install and build' : 'Install') : 'Build'
+  const { sdkVersion } = await context.group(`${what} with ${project.packageManager}`, () =>
+    installAndBuild(project, {
+      install,
+      build,
+      env: context.childEnvironment(),
+      logger,
+      run: (command, args, options) => runProgram(command, args, options, logger),
+    }),
+  )
+  return sdkVersion
 }
 
 async function readIndex(project: Project, context: CommandContext): Promise<Buffer> {

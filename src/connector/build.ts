@@ -40,19 +40,39 @@ export interface BuildResult {
 }
 
 /**
+ * What has to be done to a project, and why it is installed where that is left to it. Throws a UserError if it cannot
+ * be built.
+ */
+export function planSteps(
+  project: Project,
+  wanted: Pick<BuildOptions, 'install' | 'build'>,
+): { install: boolean; build: boolean; reason?: string } {
+  const build = buildWanted(project, wanted.build)
+  if (wanted.install !== 'auto') return { install: wanted.install === 'always', build }
+  const reason = build ? whyInstall(project) : undefined
+  return reason === undefined ? { install: false, build } : { install: true, build, reason }
+}
+
+/**
  * Installs and builds a project as its lockfile and its `build` script say. Its `pack-zip` script is never called: it
  * would install a second time. Throws a UserError if a step fails, if there is no bundle after it, or if a file that
  * git tracks was changed.
  */
 export async function installAndBuild(project: Project, options: BuildOptions): Promise<BuildResult> {
   const logger = options.logger ?? silentLogger
-  const build = buildWanted(project, options.build)
-  const install = installWanted(project, options.install, build, logger)
+  const { build, install, reason } = planSteps(project, options)
+  if (options.install === 'auto' && build)
+    logger.info(reason === undefined ? 'dependencies are installed' : `installing dependencies: ${reason}`)
   if (!install && !build) return { installed: false, built: false, sdkVersion: project.sdkVersion }
 
   const root = project.repositoryRoot
   const folders = [...new Set([project.directory, project.installDirectory])]
   const before = root === undefined ? undefined : await trackedState(root, folders, options.env, logger)
+  if (install && project.lockfile === undefined && hasDependencies(project)) {
+    logger.warning(
+      `there is no lockfile: the dependencies are not pinned, so the bundle may differ from run to run; commit a lockfile, which "${project.packageManager} install" writes`,
+    )
+  }
   if (install) await runManager(project, installCommand(project), 'install', options)
   if (build) await runManager(project, { args: ['run', 'build'], cwd: project.directory }, 'build', options)
   const after = root === undefined || !before ? undefined : await trackedState(root, folders, options.env, logger)
@@ -77,12 +97,8 @@ function buildWanted(project: Project, build: BuildOptions['build']): boolean {
   )
 }
 
-function installWanted(project: Project, install: BuildOptions['install'], build: boolean, logger: Logger): boolean {
-  if (install !== 'auto') return install === 'always'
-  if (!build) return false
-  const reason = whyInstall(project)
-  logger.info(reason === undefined ? 'dependencies are installed' : `installing dependencies: ${reason}`)
-  return reason !== undefined
+function hasDependencies({ dependencies, devDependencies }: Project): boolean {
+  return Object.keys({ ...dependencies, ...devDependencies }).length > 0
 }
 
 const howToGet: Record<PackageManager, string> = {
