@@ -7,6 +7,8 @@ const declarations = {
   'read-limit': { kind: 'integer', min: 1, max: 100, default: '8', description: '' },
   checks: { kind: 'list', default: '', description: '' },
   'fail-on': { kind: 'choice', choices: ['error', 'warning'], default: 'error', description: '' },
+  install: { kind: 'choice', choices: ['auto', 'never'], description: '' },
+  build: { kind: 'choice', choices: ['auto', 'never'], description: '' },
   config: { kind: 'json', description: '' },
   'base-url': { kind: 'text', env: 'SAIL_BASE_URL', description: '' },
   port: { kind: 'integer', shellOnly: true, description: '' },
@@ -51,6 +53,8 @@ describe('the command line', () => {
     [['--__proto__', 'true'], 'unknown flag --__proto__; see --help for the flags'],
     [['--path'], '--path has no value; write --path <value>'],
     [['--path', 'a', '--path', 'b'], '--path is given twice; give it once'],
+    [['warning'], '"warning" is not a flag; write --fail-on warning'],
+    [['never'], '"never" is not a flag; write every input as --name value'],
     [['x.zip'], '"x.zip" is not a flag; write every input as --name value'],
   ])('refuses %j', (words, message) => {
     expect(() => read(...words)).toThrow(message)

@@ -50,7 +50,7 @@ export function inputsFromArguments(
       continue
     }
     if (!word.startsWith('--')) {
-      throw new UserError(`"${word}" is not a flag; write every input as --name value`)
+      throw new UserError(`"${word}" is not a flag; ${flagAdvice(word, declarations)}`)
     }
     const equals = word.indexOf('=')
     const name = equals === -1 ? word.slice(2) : word.slice(2, equals)
@@ -72,6 +72,13 @@ export function inputsFromArguments(
     given[name] = value
   }
   return given
+}
+
+/** A word that only one input takes as a choice is meant for that input. */
+function flagAdvice(word: string, declarations: InputDeclarations): string {
+  const [takes, ...others] = Object.entries(declarations).filter(([, { choices }]) => choices?.includes(word))
+  const unique = takes !== undefined && others.length === 0
+  return unique ? `write --${takes[0]} ${word}` : 'write every input as --name value'
 }
 
 /** Fills in variables of the environment for inputs that were not given. */
