@@ -63,3 +63,14 @@ it('all generated files are what the declarations say', () => {
     stdio: 'pipe',
   })
 })
+
+it('tells each command what its github-token is for', async () => {
+  const told: Record<string, string | undefined> = {}
+  for (const [name, load] of Object.entries(commands)) told[name] = (await load()).inputs['github-token']?.description
+  for (const name of ['validate', 'report']) {
+    expect(told[name]).toMatch(/`pull-requests: write`/)
+    expect(told[name]).not.toMatch(/upload|deployment/)
+  }
+  expect(told['upload']).toMatch(/`deployments: write`/)
+  expect(told['pipeline']).toMatch(/`pull-requests: write`.*`deployments: write`/)
+})

@@ -25,6 +25,12 @@ const allInputs = {
   ...uploadInputs,
   validate: { kind: 'boolean', default: 'true', description: 'Validate the version that was uploaded, or the bundle.' },
   ...validationInputs,
+  // It serves the upload and the validation.
+  'github-token': {
+    ...validationInputs['github-token'],
+    description:
+      'Token of the job. It keeps the comment (`pull-requests: write`) and, where a bundle is uploaded, remembers the upload as a deployment (`deployments: write`).',
+  },
   promote: {
     kind: 'boolean',
     default: 'false',
