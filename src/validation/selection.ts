@@ -47,7 +47,7 @@ export function assertKnownChecks(
   for (const id of ids) {
     if (known.includes(id)) continue
     const near = nearest(id, known)
-    const hint = near === undefined ? 'docs/checks.md lists them' : `did you mean ${near}?`
+    const hint = near === undefined ? "docs/checks.md of the actions' repository lists them" : `did you mean ${near}?`
     throw new UserError(`input ${input}: there is no check ${JSON.stringify(id)}; ${hint}`)
   }
 }
