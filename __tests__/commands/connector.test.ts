@@ -91,6 +91,18 @@ describe('connector', () => {
     expect(summary).toMatch(/\| alpha \| [0-9a-f-]{36} \| dev 1, latest 2 \| 2 \|/)
   })
 
+  it('prints the name and the id of what it gets once', async () => {
+    const { id } = await tenant.client.connectors.create('one')
+    await upload('one', 'a')
+    const { stdout, summary } = await run('get', '--connector', 'one')
+    expect(stdout).toBe(`"one" (${id})\nTags      Newest version\nlatest 1  1\n`)
+    expect(summary.split(id)).toHaveLength(2)
+    const mask = await tenant.client.customizers.create('mask')
+    const shown = await run('customizer-get', '--customizer', 'mask')
+    expect(shown.stdout.split(mask.id)).toHaveLength(2)
+    expect(shown.stdout).toMatch(/^the customizer "mask" \([^)]*\)\nVersion +Created\n/)
+  })
+
   it('leaves a connector out of the list that is deleted meanwhile, and fails for any other reason', async () => {
     await tenant.client.connectors.create('one')
     const { id } = await tenant.client.connectors.create('two')
@@ -330,7 +342,7 @@ describe('connector', () => {
       expect(stdout).not.toMatch(/##\[|[\u202a-\u202e\u200b]/)
       expect(summary).not.toMatch(/<img|\[l\]\(|@someone|`|\u202e/)
       for (const line of summary.split('\n').filter((each) => each.startsWith('|'))) {
-        expect(line.split('|')).toHaveLength(operation === 'tags' ? 5 : 6)
+        expect(line.split('|')).toHaveLength({ tags: 5, get: 4 }[operation] ?? 6)
       }
     }
     const { result } = await done('get', '--connector', name)

@@ -5,7 +5,14 @@ import { isIdForm } from '../tenant/paths.js'
 import { quote } from '../tenant/text.js'
 import type { Connector } from '../tenant/types.js'
 import { mapLimited } from '../validation/pool.js'
-import { defineOperation, type Operation, type Outcome, requireConfirmation, type Work } from './connector-operation.js'
+import {
+  defineOperation,
+  type Operation,
+  type Outcome,
+  requireConfirmation,
+  type Work,
+  withoutNames,
+} from './connector-operation.js'
 
 /** Connectors that are looked at at the same time, one request each: far below the tenant's rate limit (contract A3). */
 const atOnce = 6
@@ -38,7 +45,7 @@ export const connectorOperations: readonly Operation[] = [
     writes: false,
     async run({ connector }, work) {
       const found = await overview(await resolveConnector(connector, work), work)
-      return { result: found, changed: false, message: described(found), table: overviewTable([found]) }
+      return { result: found, changed: false, message: described(found), table: withoutNames(overviewTable([found])) }
     },
   }),
   defineOperation({

@@ -12,6 +12,7 @@ import {
   pick,
   requireConfirmation,
   type Work,
+  withoutNames,
 } from './connector-operation.js'
 
 export const customizerOperations: readonly Operation[] = [
@@ -39,7 +40,12 @@ export const customizerOperations: readonly Operation[] = [
     async run({ customizer }, work) {
       const { id } = await findCustomizer(customizer, work)
       const found = await work.client.customizers.get(id, { signal: work.context.signal })
-      return { result: found, changed: false, message: named('customizer', found), table: customizerTable([found]) }
+      return {
+        result: found,
+        changed: false,
+        message: named('customizer', found),
+        table: withoutNames(customizerTable([found])),
+      }
     },
   }),
   defineOperation({

@@ -80,6 +80,11 @@ export function checkGiven({ name, needs }: Operation, given: Given): Required<G
   return given as Required<Given>
 }
 
+/** The table of one thing below a message that names it: without its first columns, which are its name and its id. */
+export function withoutNames({ headers, rows }: NonNullable<Outcome['table']>): NonNullable<Outcome['table']> {
+  return { headers: headers.slice(2), rows: rows.map((row) => row.slice(2)) }
+}
+
 /** A line of help for each operation: its name, what it needs, what it does. */
 export function operationLines(operations: readonly Operation[]): string[] {
   const head = ({ name, needs }: Operation) => (needs.length === 0 ? name : `${name} (${needs.join(', ')})`)
