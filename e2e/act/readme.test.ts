@@ -93,14 +93,16 @@ test('release: a version that fails its validation is not promoted', async () =>
 })
 
 /** Stands at the end of a bundle, and lets its list of accounts fail. */
-const breaking = `
-const { connector: sound } = module.exports
-const connector = async () => {
-  const made = typeof sound === 'function' ? await sound() : sound
-  const run = made._exec.bind(made)
-  made._exec = (type, ...rest) =>
-    type === 'std:account:list' ? Promise.reject(new Error('broken on purpose')) : run(type, ...rest)
-  return made
+const breaking = `{
+  const { connector } = module.exports
+  module.exports = {
+    connector: async () => {
+      const made = typeof connector === 'function' ? await connector() : connector
+      const run = made._exec.bind(made)
+      made._exec = (type, ...rest) =>
+        type === 'std:account:list' ? Promise.reject(new Error('broken on purpose')) : run(type, ...rest)
+      return made
+    },
+  }
 }
-module.exports = { connector }
 `
