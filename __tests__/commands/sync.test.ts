@@ -17,12 +17,13 @@ afterEach(async () => {
 
 const sync = (root: string, ...words: string[]) => syncWith(tenant, root, words)
 const writes = () => writesOf(tenant)
+const host = () => new URL(tenant.sandbox.baseUrl).host
 
 describe('plan', () => {
   test('shows what would be made, and changes nothing', async () => {
     const root = await folderOf(acme)
     const { code, stdout, outputs, summary } = await sync(root)
-    expect([code, outputs]).toEqual([0, { changes: String(allParts), plan: '', result: '' }])
+    expect([code, outputs]).toEqual([0, { changes: String(allParts), failed: '', plan: '', result: '' }])
     expect(stdout).toContain('    +greeting = Grüße')
     expect(stdout).toContain('1 connector to change on 127.0.0.1')
     expect(summary).toContain('## Custom connectors: plan')
@@ -203,10 +204,29 @@ describe('apply', () => {
     const { code, stdout, outputs, summary } = await runOnRunner('sync', { path: root, mode: 'apply' }, { env })
     expect([code, outputs['changes']]).toEqual([1, String(allParts - 1)])
     expect(stdout).toMatch(/::error title=sync,file=acme\/source-config\.xml,line=1::.*refused the file.*xsd version/)
+    expect(outputs['failed']).toBe('1')
+    const totals = `1 connector changed on ${host()}: 1 created (${allParts - 1} files); 1 file failed`
+    expect(stdout).toContain(`\n${totals}\n`)
+    expect(summary).toMatch(/^❌ \*\*1 connector changed on .*; 1 file failed\*\*$/m)
     expect(summary).toContain('1 failure')
     expect(await tenant.client.customConnectors.sourceTemplate('acme')).toBe(acme['acme/source-template.xml'])
     await write(root, { 'acme/source-config.xml': form('url') })
     expect((await sync(root, '--mode', 'apply')).outputs['changes']).toBe('1')
+  })
+
+  test('a refusal is told once in the log, and counted as no change', async () => {
+    const root = await folderOf(acme)
+    await sync(root, '--mode', 'apply')
+    await write(root, { 'acme/source-config.xml': form('url').replace('_2_0', '_1_0') })
+    const { code, stdout, stderr, outputs, summary } = await sync(root, '--mode', 'apply')
+    expect([code, outputs['changes'], outputs['failed']]).toEqual([1, '0', '1'])
+    expect(`${stdout}${stderr}`.match(/refused the file/g)).toHaveLength(1)
+    expect(stdout).toMatch(/^ {2}failed: source-config\.xml: .*refused the file/m)
+    expect(stderr).toMatch(/^error: not applied: acme\/source-config\.xml; [^\n]+\n$/m)
+    const totals = `nothing changed on ${host()}; 1 file failed`
+    expect(stdout).toContain(`\n${totals}\n`)
+    expect(summary).toMatch(/^❌ \*\*nothing changed on .*; 1 file failed\*\*$/m)
+    expect(summary).toContain('source-config.xml</code> failed')
   })
 
   test('what the tenant took and did not keep is a failure', async () => {
@@ -215,9 +235,9 @@ describe('apply', () => {
       'a/source-template.xml': '<a/>',
     })
     tenant.sandbox.inject({ method: 'PUT', times: 1, status: 200, body: { status: 'UPDATED', message: 'Success' } })
-    const { code, stderr } = await sync(root, '--mode', 'apply')
-    expect(code).toBe(1)
-    expect(stderr).toContain(
+    const { code, stdout, outputs } = await sync(root, '--mode', 'apply')
+    expect([code, outputs['changes'], outputs['failed']]).toEqual([1, '1', '1'])
+    expect(stdout).toContain(
       'source-template.xml: the tenant answered UPDATED ("Success") and still has what it had before',
     )
   })
@@ -235,8 +255,10 @@ describe('apply', () => {
   test('an error in the middle ends the work, and says how far it came', async () => {
     const root = await folderOf(acme)
     tenant.sandbox.inject({ method: 'PUT', path: /source-template/, times: 1, status: 403 })
-    const { code, stderr, outputs, summary } = await sync(root, '--mode', 'apply')
-    expect([code, outputs['changes']]).toEqual([1, '4'])
+    const { code, stdout, stderr, outputs, summary } = await sync(root, '--mode', 'apply')
+    expect([code, outputs['changes'], outputs['failed']]).toEqual([1, '4', '0'])
+    expect(stdout).toContain(`1 connector changed on ${host()}: 1 created (4 files); 3 files not applied`)
+    expect(summary).toContain('source-template.xml</code> not applied')
     expect(stderr).toContain('idn:connector-config:manage')
     expect(summary).toContain('idn')
     expect((await sync(root, '--mode', 'apply')).code).toBe(0)
@@ -244,9 +266,10 @@ describe('apply', () => {
 
   test('a name that is taken by something that cannot be seen is told', async () => {
     tenant.sandbox.addCustomConnector({ scriptName: 'hidden', name: 'Acme', status: 'DEVELOPMENT' })
-    const { code, stderr } = await sync(await folderOf(acme), '--mode', 'apply')
-    expect(code).toBe(1)
-    expect(stderr).toContain('There is a connector of the name')
+    const { code, stdout, outputs } = await sync(await folderOf(acme), '--mode', 'apply')
+    expect([code, outputs['changes'], outputs['failed']]).toEqual([1, '0', '1'])
+    expect(stdout).toContain('There is a connector of the name')
+    expect(stdout).toContain(`nothing changed on ${host()}; 1 file failed; ${allParts - 1} files not applied`)
     expect(writes()).toEqual(['POST /v3/connectors'])
   })
 })

@@ -7,7 +7,7 @@ import { driftFrom, planFileText, readPlanFile, type SavedPlan } from '../connec
 import { findTenantConnector } from '../connector-config/tenant-state.js'
 import type { ConnectorPlan, ConnectorResult, LocalConnector, TenantConnector } from '../connector-config/types.js'
 import { text } from '../report/markdown.js'
-import { type SyncEntry, type SyncReport, syncComment } from '../report/sync.js'
+import { fateOf, type SyncEntry, type SyncReport, syncComment } from '../report/sync.js'
 import { keepComment } from './sticky-comment.js'
 import { readLocal, type SyncRun, tell, warnOfLocales } from './sync-run.js'
 
@@ -21,6 +21,7 @@ interface Step {
 export async function planOrApply(run: SyncRun): Promise<void> {
   const { inputs, host, root, setOutput } = run
   const applies = inputs.mode === 'apply'
+  if (applies) setOutput('failed', 0)
   const saved = applies ? await readSaved(run) : undefined
   const locals = await readLocal(run, () => true)
   if (locals.length === 0)
@@ -91,25 +92,24 @@ async function applyAll(run: SyncRun, steps: readonly Step[]): Promise<void> {
       const options = { tenant, logger: context.logger, signal: context.signal }
       if (result !== undefined) await applyPlan(plan, local, before, options, result)
     }
-    const failures = results.flatMap(({ failures }) => failures)
-    if (failures.length > 0) {
-      const more = failures.length === 1 ? '' : ` (and ${failures.length - 1} more)`
-      throw new UserError(`${failures[0]?.file}: ${failures[0]?.message}${more}`)
-    }
+    const failed = results.flatMap(({ plan, failures }) => failures.map(({ file }) => shownPath(plan, file)))
+    if (failed.length > 0) throw new UserError(failedProblem(failed))
   } catch (error) {
     problem = error instanceof UserError ? error.message : messageOf(error)
     throw error
   } finally {
     for (const [index, { failures }] of results.entries())
       for (const { file, message } of failures) {
+        // A shell shows it with the file's differences.
+        if (context.workflow === undefined) continue
         const location = { file: join(steps[index]?.local.directory ?? '', file), line: 1 }
         context.annotate({ level: 'error', title: 'sync', message, location })
       }
-    setOutput(
-      'changes',
-      results.reduce((sum, { done }) => sum + done.length, 0),
-    )
-    const entries = results.map(({ plan, scriptName, failures }) => ({ ...entryOf(plan), scriptName, failures }))
+    const entries = results.map(({ plan, ...became }): SyncEntry => ({ ...entryOf(plan), ...became }))
+    const numberOf = (fate: ReturnType<typeof fateOf>): number =>
+      entries.reduce((sum, entry) => sum + entry.changes.filter(({ file }) => fateOf(entry, file) === fate).length, 0)
+    setOutput('changes', numberOf('done'))
+    setOutput('failed', numberOf('failed'))
     tell(run, { mode: 'apply', tenant: host, written: true, entries, problem })
   }
 }
@@ -150,6 +150,16 @@ function blockedProblem(blocked: readonly string[]): string | undefined {
   if (blocked.length === 0) return undefined
   const more = blocked.length === 1 ? '' : ` (and ${blocked.length - 1} more)`
   return `${blocked[0]}${more}; put it back in the folder, or destroy the connector and let it be made anew`
+}
+
+/** Names the files alone: why each was not changed is told with it. */
+function failedProblem(failed: readonly string[]): string {
+  const more = failed.length > 5 ? ` and ${failed.length - 5} more` : ''
+  return `not applied: ${failed.slice(0, 5).join(', ')}${more}; mend what is told above and apply again`
+}
+
+function shownPath({ folder }: ConnectorPlan, file: string): string {
+  return folder === '.' ? file : `${folder}/${file}`
 }
 
 function entryOf(plan: ConnectorPlan): SyncEntry {

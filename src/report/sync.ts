@@ -23,6 +23,8 @@ export interface SyncEntry {
   /** Files that only the other side has; they stay. */
   leftAlone: readonly string[]
   failures: readonly { file: string; message: string }[]
+  /** Files that the tenant took, of an apply that went ahead; without it, all changes stand for what is done. */
+  done?: readonly string[]
 }
 
 /** What the summary or a comment tells of a plan, or of what was done. */
@@ -65,13 +67,30 @@ export function syncComment(report: SyncReport, heading: string, footer: string)
   return `${heading}\n\n${syncSection(report, commentLimit - around)}\n\n${footer}`
 }
 
-/** One line: `2 connectors to change on example.org: 1 to create, 1 to update (3 files); 4 are the same`. */
+/** What became of a file: one that the tenant took and did not keep failed. */
+export function fateOf({ done, failures }: SyncEntry, file: string): 'done' | 'failed' | 'not applied' {
+  if (failures.some((failure) => failure.file === file)) return 'failed'
+  return done === undefined || done.includes(file) ? 'done' : 'not applied'
+}
+
+/**
+ * One line: `2 connectors to change on example.org: 1 to create, 1 to update (3 files); 4 are the same`. Of an apply, what
+ * was changed, what failed and what was not come to are counted apart.
+ */
 export function syncTotals({ mode, written, entries, tenant }: SyncReport): string {
-  const changed = entries.filter(({ action }) => action !== 'none')
-  const files = changed.reduce((sum, { changes }) => sum + changes.length, 0)
-  const same = entries.length - changed.length
-  const rest = same === 0 ? '' : `; ${count(same, 'connector is', 'connectors are')} the same`
-  if (changed.length === 0) return `nothing to do for ${count(entries.length, 'connector')} of ${tenant}`
+  const planned = entries.filter(({ action }) => action !== 'none')
+  const same = entries.length - planned.length
+  if (planned.length === 0) return `nothing to do for ${count(entries.length, 'connector')} of ${tenant}`
+  const numberOf = (fate: ReturnType<typeof fateOf>): number =>
+    planned.reduce((sum, entry) => sum + entry.changes.filter(({ file }) => fateOf(entry, file) === fate).length, 0)
+  const [files, failed, left] = [numberOf('done'), numberOf('failed'), numberOf('not applied')]
+  const rest = [
+    failed === 0 ? '' : `; ${count(failed, 'file')} failed`,
+    left === 0 ? '' : `; ${count(left, 'file')} not applied`,
+    same === 0 ? '' : `; ${count(same, 'connector is', 'connectors are')} the same`,
+  ].join('')
+  const changed = planned.filter(isChanged)
+  if (changed.length === 0) return `nothing changed on ${tenant}${rest}`
   if (mode === 'destroy')
     return `${count(changed.length, 'connector')} ${written ? 'deleted' : 'would be deleted'} on ${tenant}`
   const number = (action: SyncEntry['action']): number => changed.filter((entry) => entry.action === action).length
@@ -82,6 +101,13 @@ export function syncTotals({ mode, written, entries, tenant }: SyncReport): stri
   const where = mode === 'pull' ? `from ${tenant}` : `on ${tenant}`
   const done = written ? (mode === 'pull' ? 'written' : 'changed') : mode === 'pull' ? 'to write' : 'to change'
   return `${count(changed.length, 'connector')} ${done} ${where}: ${what.join(', ')} (${count(files, 'file')})${rest}`
+}
+
+/** A connector that was made is a change, also if what came with it was refused. */
+function isChanged(entry: SyncEntry): boolean {
+  const { action, changes, done } = entry
+  if (done === undefined) return true
+  return action === 'create' ? done.length > 0 : changes.some(({ file }) => fateOf(entry, file) === 'done')
 }
 
 /** What is said of files that the side which is followed does not have. */
@@ -115,16 +141,24 @@ function problemOf({ problem }: SyncReport): string {
 function overview({ entries }: SyncReport): string {
   const rows = entries
     .filter(({ action, blocked }) => action !== 'none' || blocked.length > 0)
-    .map(({ name, folder, scriptName, action, changes, failures, blocked }) => [
-      text(name),
-      code(scriptName ?? folder),
-      blocked.length > 0 ? 'cannot be done' : action,
-      changes.map(({ file, added, removed }) => `${code(file)} +${added} −${removed}`).join('<br>'),
-      failures.length === 0 ? '' : `❌ ${count(failures.length, 'failure')}`,
-    ])
+    .map((entry) => {
+      const { name, folder, scriptName, action, changes, failures, blocked } = entry
+      return [
+        text(name),
+        code(scriptName ?? folder),
+        blocked.length > 0 ? 'cannot be done' : action,
+        changes.map((change) => `${code(change.file)} ${fateText(entry, change)}`).join('<br>'),
+        failures.length === 0 ? '' : `❌ ${count(failures.length, 'failure')}`,
+      ]
+    })
   const shown = rows.slice(0, mostRows)
   const more = rows.length > shown.length ? `\n\n… and ${rows.length - shown.length} more connectors` : ''
   return table(['Connector', 'scriptName', 'Action', 'Files', ''], shown) + more
+}
+
+function fateText(entry: SyncEntry, { file, added, removed }: SyncChange): string {
+  const fate = fateOf(entry, file)
+  return fate === 'done' ? `+${added} −${removed}` : fate
 }
 
 function entryDetails(entry: SyncEntry, lines: number, mode: SyncReport['mode']): string {
