@@ -113,6 +113,26 @@ describe('logs', () => {
     expect(await records('--start', middle)).toEqual(where(({ timestamp }) => timestamp >= middle))
   })
 
+  it.each([
+    ['ERORR', '"ERORR" is no level of a log; did you mean ERROR?'],
+    ['error,warnng', '"warnng" is no level of a log; did you mean WARN?'],
+    ['severe', '"severe" is no level of a log; give some of TRACE, DEBUG, INFO, WARN, ERROR, FATAL'],
+  ])('refuses the level %s, before anything is asked', async (level, message) => {
+    const before = tenant.sandbox.requests.length
+    const { code, stderr } = await logs('--level', level, '--fail-on-error', 'true')
+    expect([code, stderr]).toEqual([1, `error: input level: ${message}\n`])
+    expect(tenant.sandbox.requests).toHaveLength(before)
+  })
+
+  it.each([
+    ['commandoutcome', 'did you mean commandOutcome?'],
+    ['other', 'known are invokeCommand, connectorMessage, commandOutcome'],
+  ])('warns of the event %s, which is none of the known ones', async (event, hint) => {
+    const { code, stderr } = await logs('--event', event)
+    expect([code, stderr]).toEqual([0, `warning: input event: "${event}" is none of the known events; ${hint}\n`])
+    expect((await logs('--event', 'commandOutcome', '--print', 'none')).stderr).toBe('')
+  })
+
   it('tells the records of a connector from those of another one with the same name', async () => {
     const others = await records('--connector', 'other')
     // Nothing ties a connection test to its connector but the runtime that ran it, which also ran what logs its id.

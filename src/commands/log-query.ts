@@ -1,9 +1,11 @@
 import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { UserError } from '../base/errors.js'
+import { nearest } from '../base/nearest.js'
 import type { Project } from '../connector/project.js'
 import { parseSpec } from '../connector/spec-check.js'
 import type { TenantClient } from '../tenant/client.js'
+import { quote } from '../tenant/text.js'
 import type { LogFilter, LogRecord } from '../tenant/types.js'
 import type { CommandContext, InputDeclarations, InputsOf } from '../workflow/command.js'
 import { followLogs, type pause } from './log-follow.js'
@@ -28,7 +30,12 @@ export const logQueryInputs = {
       'Read from this time on, instead of since: 2026-01-31, 2026-01-31 13:00:00 (both UTC), RFC 3339, or how long ago.',
   },
   stop: { kind: 'text', description: 'Read up to this time, in the same forms. Default: to the end.' },
-  level: { kind: 'list', default: '', description: 'Levels that are wanted, such as ERROR,WARN. Default: all.' },
+  level: {
+    kind: 'list',
+    default: '',
+    description:
+      'Levels that are wanted, of TRACE, DEBUG, INFO, WARN, ERROR and FATAL, separated by commas. Default: all.',
+  },
   event: { kind: 'text', description: 'Event that is wanted: invokeCommand, connectorMessage or commandOutcome.' },
   component: { kind: 'text', description: 'Component that is wanted.' },
   'request-id': { kind: 'text', description: 'Id of the request whose records are wanted.' },
@@ -39,6 +46,9 @@ export const logQueryInputs = {
 } as const satisfies InputDeclarations
 
 export type LogQueryInputs = InputsOf<typeof logQueryInputs>
+
+const levels = ['TRACE', 'DEBUG', 'INFO', 'WARN', 'ERROR', 'FATAL']
+const events = ['invokeCommand', 'connectorMessage', 'commandOutcome']
 
 const defaultSince = 3_600_000
 
@@ -82,6 +92,26 @@ export function logWindow(inputs: LogQueryInputs, now: number): LogWindow {
     )
   }
   return window
+}
+
+/**
+ * Looks at the words that choose records. The levels are all known: a misspelt one would find nothing for ever. A tenant
+ * may have events that nobody has seen yet (contract B3), so an unknown one is warned of.
+ *
+ * @throws UserError for a level that there is not.
+ */
+export function checkKinds(inputs: LogQueryInputs, { logger }: CommandContext): void {
+  for (const level of inputs.level) {
+    if (levels.includes(level.toUpperCase())) continue
+    const near = nearest(level, levels)
+    const hint = near === undefined ? `give some of ${levels.join(', ')}` : `did you mean ${near}?`
+    throw new UserError(`input level: ${quote(level)} is no level of a log; ${hint}`)
+  }
+  const { event } = inputs
+  if (event === undefined || events.includes(event)) return
+  const near = nearest(event, events)
+  const hint = near === undefined ? `known are ${events.join(', ')}` : `did you mean ${near}?`
+  logger.warning(`input event: ${quote(event)} is none of the known events; ${hint}`)
 }
 
 /** What the inputs ask for, in a few words. */

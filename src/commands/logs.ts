@@ -10,7 +10,7 @@ import { JsonLinesFile } from './json-lines.js'
 import { annotateErrors, listErrors, locateErrors } from './log-errors.js'
 import { pause } from './log-follow.js'
 import type { ReadRecord } from './log-owner.js'
-import { describeQuery, logQueryInputs, logSieve, logWindow, readLogs } from './log-query.js'
+import { checkKinds, describeQuery, logQueryInputs, logSieve, logWindow, readLogs } from './log-query.js'
 import { LogTally } from './log-tally.js'
 import { connectTenant, tenantInputs } from './tenant.js'
 
@@ -51,6 +51,7 @@ export const logs = defineCommand({
     if (inputs.connector !== undefined && inputs.source.length > 0) {
       throw new UserError('connector and source are both given; a source runs one connector, so give one of them')
     }
+    checkKinds(inputs, context)
     await assertOutputFiles({ out: inputs.out }, context.workingDirectory)
     const project =
       inputs.path === undefined ? undefined : await findProject(resolve(context.workingDirectory, inputs.path))
