@@ -41,7 +41,7 @@ const sharedInputs = {
 
 /**
  * Runs one command from a command line or a workflow step. Resolves to the exit code: 0 when the command did what it
- * was asked for, 130 when it was interrupted, else 1. No error leaves it.
+ * was asked for, 130 when it was interrupted in its work, else 1. No error leaves it.
  */
 export async function main(process: Process): Promise<number> {
   const [name, ...words] = process.argv
@@ -113,7 +113,8 @@ export async function main(process: Process): Promise<number> {
     return 130
   }
   session.fail(problem)
-  return process.signal.aborted ? 130 : 1
+  const isFinding = problem instanceof UserError && problem.isFinding
+  return process.signal.aborted && !isFinding ? 130 : 1
 }
 
 async function loadAll(): Promise<Command[]> {

@@ -265,26 +265,50 @@ describe('logs', () => {
     )
   })
 
-  it('ends on an interrupt with what it has', async () => {
+  /** Interrupts what follows the log once it asked for records. */
+  const interrupted = async (run: (signal: AbortSignal) => Promise<ProgramResult>): Promise<ProgramResult> => {
     const controller = new AbortController()
-    const running = runInShell(['logs', '--follow', '1h', '--out', 'followed.jsonl'], {
-      env: tenant.env,
-      cwd: tenant.folder,
-      signal: controller.signal,
-    })
     const asked = () => tenant.sandbox.requests.filter(({ path }) => path.endsWith('/query')).length
     const before = asked()
+    const running = run(controller.signal)
     while (asked() < before + 1) await new Promise((resolve) => setTimeout(resolve, 10))
     await new Promise((resolve) => setTimeout(resolve, 200))
     controller.abort()
-    const { code, stderr, outputs, summary } = await running
-    expect(code).toBe(130)
-    expect(stderr).toMatch(/^error: logs was interrupted$/m)
+    return await running
+  }
+  const followed = (...words: string[]) =>
+    interrupted((signal) =>
+      runInShell(['logs', '--follow', '1h', ...words], { env: tenant.env, cwd: tenant.folder, signal }),
+    )
+
+  it('ends following on an interrupt with what it has, which is no failure in a shell', async () => {
+    const { code, stdout, stderr, outputs, summary } = await followed('--out', 'followed.jsonl')
+    expect([code, stderr]).toEqual([0, ''])
+    expect(stdout).toMatch(/^following the log for 1h; Ctrl-C ends it with the summary\n/)
+    expect(stdout).toMatch(/^\d+ records, [1-9]\d* errors$/m)
     expect(Number(outputs['count'])).toBeGreaterThan(30)
     expect(readFileSync(join(tenant.folder, 'followed.jsonl'), 'utf8').split('\n')).toHaveLength(
       Number(outputs['count']) + 1,
     )
-    expect(summary).toContain('followed to')
+    const [, until = ''] = /followed to ([\d:TZ.-]+)/.exec(summary.replaceAll('\\', '').replaceAll('&#58;', ':')) ?? []
+    expect(Date.parse(until)).toBeLessThan(Date.now() + 60_000)
+  })
+
+  it('holds to fail-on-error after an interrupt, and prints nothing but records as JSON', async () => {
+    const { code, stdout, stderr } = await followed('--fail-on-error', 'true', '--print', 'json')
+    expect([code, stderr]).toEqual([1, expect.stringMatching(/^error: \d+ errors in the log; [^\n]*\n$/)])
+    for (const line of stdout.trimEnd().split('\n'))
+      expect(JSON.parse(line)).toMatchObject({ level: expect.any(String) })
+  })
+
+  it('is interrupted by a runner that cancels the job', async () => {
+    const { code, stdout } = await interrupted((signal) =>
+      runOnRunner('logs', { follow: '1h', print: 'none' }, { env: tenant.env, signal }),
+    )
+    expect(code).toBe(130)
+    expect(stdout).toMatch(/^::error::logs was interrupted$/m)
+    expect(stdout).toMatch(/^\d+ records, [1-9]\d* errors$/m)
+    expect(stdout).not.toContain('Ctrl-C')
   })
 
   it.each([

@@ -12,10 +12,16 @@ export interface SourceLocation {
 export class UserError extends Error {
   override readonly name: string = 'UserError'
   readonly location: SourceLocation | undefined
+  /** What the command found, its work being done: no interrupt is to blame for it. */
+  readonly isFinding: boolean
 
-  constructor(message: string, options: { location?: SourceLocation | undefined; cause?: unknown } = {}) {
+  constructor(
+    message: string,
+    options: { location?: SourceLocation | undefined; cause?: unknown; isFinding?: boolean } = {},
+  ) {
     super(message, options.cause === undefined ? undefined : { cause: options.cause })
     this.location = options.location
+    this.isFinding = options.isFinding ?? false
   }
 }
 

@@ -48,6 +48,7 @@ export const logs = defineCommand({
   },
   async run(inputs, context) {
     const window = logWindow(inputs, context.clock.now())
+    const onRunner = context.workflow !== undefined
     if (inputs.connector !== undefined && inputs.source.length > 0) {
       throw new UserError('connector and source are both given; a source runs one connector, so give one of them')
     }
@@ -74,6 +75,9 @@ export const logs = defineCommand({
         context.setOutput('file', file.path)
       }
       try {
+        if (window.until !== undefined && !onRunner && inputs.print !== 'json') {
+          context.logger.info(`following the log for ${inputs.follow}; Ctrl-C ends it with the summary`)
+        }
         let saidWhy = false
         for await (const arrived of readLogs(inputs, window, client, context)) {
           if (arrived !== pause) {
@@ -84,6 +88,11 @@ export const logs = defineCommand({
           if (!saidWhy && sieve.named > 0) context.logger.warning(heldBack)
           saidWhy ||= sieve.named > 0
         }
+      } catch (error) {
+        // In a shell it is how following ends; on a runner, the job was cancelled.
+        const asked = context.signal.aborted && error === context.signal.reason
+        if (!asked || window.until === undefined || onRunner) throw error
+        window.until = context.clock.now()
       } finally {
         // Also what was read before a failure or an interrupt is told.
         try {
@@ -102,7 +111,7 @@ export const logs = defineCommand({
         if (inputs.print !== 'json') {
           context.logger.info(`${count(totals.count, 'record')}, ${count(totals.errors, 'error')}`)
         }
-        if (context.workflow !== undefined) annotateErrors(totals, context)
+        if (onRunner) annotateErrors(totals, context)
         else if (inputs.print !== 'json') listErrors(totals, context)
         if (sieve.untold > 0) {
           context.logger.warning(
@@ -126,5 +135,6 @@ function foundErrors({ errors, groups }: LogTotals): UserError {
   const most = worst && ` the most frequent, ${worst.command ?? worst.event}: ${worst.text}`
   return new UserError(`${count(errors, 'error')} in the log;${most ?? ' see the summary'}`, {
     location: worst?.location,
+    isFinding: true,
   })
 }
