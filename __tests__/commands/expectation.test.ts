@@ -91,6 +91,17 @@ describe('a condition', () => {
     expect(await problem('nosuch(@)', answer)).toMatch(/^it cannot be evaluated: Unknown function: nosuch/)
   })
 
+  test.each([
+    ['attributes.email == `nobody`', "`nobody` is not JSON; quote text with '…' inside the expression: 'nobody'"],
+    ["a == '`x`' && b == `0` && c == `it's\n`", "`it's` is not JSON; quote text with '…' inside the expression"],
+    ['a == `one', "the last ` is not closed; quote text with '…' inside the expression"],
+  ])('%j is told how to quote text', async (text, told) => {
+    await expect(readExpectation(text, folder)).rejects.toMatchObject({
+      name: 'UserError',
+      message: `expect is not a condition in JMESPath: ${told}`,
+    })
+  })
+
   test.each(['a ==', 'a..b', '(a', '\u0000'])('%j is refused in one line', async (text) => {
     await expect(readExpectation(text, folder)).rejects.toThrow(
       /^expect is neither a JSON Schema nor a condition in JMESPath: [^\n]+$/,

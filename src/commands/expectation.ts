@@ -88,6 +88,12 @@ async function condition(text: string): Promise<Expectation> {
   try {
     tree = compile(text)
   } catch (error) {
+    const quoting = quotingProblem(text)
+    if (quoting !== undefined)
+      throw new UserError(
+        `expect is not a condition in JMESPath: ${quoting.problem}; quote text with '…' inside the expression${quoting.hint}`,
+        { cause: error },
+      )
     throw new UserError(
       `expect is neither a JSON Schema nor a condition in JMESPath: ${oneLine(messageOf(error))}; a schema is an object, a condition such as attributes.active == \`true\``,
       { cause: error },
@@ -105,6 +111,26 @@ async function condition(text: string): Promise<Expectation> {
       }
       return isTrue(result) ? undefined : 'it is not true'
     },
+  }
+}
+
+/** What is wrong with a value between backticks, which must be JSON: the parser's own message does not quote it. */
+function quotingProblem(text: string): { problem: string; hint: string } | undefined {
+  const quoted = /'(?:\\.|[^'\\])*'|"(?:\\.|[^"\\])*"|`((?:\\.|[^`\\])*)`/gs
+  for (const [, literal] of text.matchAll(quoted)) {
+    if (literal === undefined || isJson(literal.replaceAll('\\`', '`'))) continue
+    const hint = /^[\w .@:/-]{1,60}$/.test(literal) ? `: '${literal}'` : ''
+    return { problem: `\`${oneLine(literal)}\` is not JSON`, hint }
+  }
+  return text.replace(quoted, '').includes('`') ? { problem: 'the last ` is not closed', hint: '' } : undefined
+}
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text)
+    return true
+  } catch {
+    return false
   }
 }
 
