@@ -68,6 +68,25 @@ describe('pull', () => {
     })
   })
 
+  test('says which files are only in the folder, that they stay, and what to do', async () => {
+    await sync(await folderOf(acme), '--mode', 'apply')
+    const mine = { ...acme, 'acme/translations/fr.properties': 'a=b', 'acme/translations/it.properties': 'a=c' }
+    const root = await folderOf(mine)
+    const names = ['translations/fr.properties', 'translations/it.properties']
+    for (const words of [[], ['--overwrite', 'true'], ['--dry-run', 'true']]) {
+      const { code, stdout, outputs, summary } = await sync(root, '--mode', 'pull', ...words)
+      expect([code, outputs['changes']]).toEqual([0, '0'])
+      expect(stdout).toContain(
+        `Acme (acme): nothing to write\n  Only in the folder, kept also with overwrite: ${names.join(', ')}; mode apply sends them, or delete them here\n`,
+      )
+      expect(stdout).toMatch(/^nothing to do for 1 connector of \S+; 2 files are only in the folder$/m)
+      expect(summary).toContain('2 files are only in the folder')
+      expect(summary).toContain('<code>translations/fr.properties</code>')
+    }
+    expect(await filesOf(root)).toEqual(mine)
+    expect((await sync(root)).stdout).toContain('1 to update (2 files)')
+  })
+
   test('hostile names from the tenant stay inside the folder', async () => {
     const translations = new Map([
       ['../../escaped', 'a=1'],

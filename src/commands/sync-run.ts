@@ -2,7 +2,7 @@ import { UserError } from '../base/errors.js'
 import { nearest } from '../base/nearest.js'
 import { readConfigFolder } from '../connector-config/folder.js'
 import { type ConfigProblem, fieldsFile, type LocalConnector, type TenantConnector } from '../connector-config/types.js'
-import { leftAloneText, type SyncReport, syncSection, syncTotals } from '../report/sync.js'
+import { isTold, leftAloneText, type SyncReport, syncSection, syncTotals } from '../report/sync.js'
 import type { CustomConnectors } from '../tenant/custom-connectors.js'
 import type { CommandContext } from '../workflow/command.js'
 import type { SyncInputs, SyncOutput } from './sync-inputs.js'
@@ -60,9 +60,11 @@ export function warnOfLocales({ context }: SyncRun, { scriptName, strangeLocales
 /** The report in the log, with the diffs, and in the summary. */
 export function tell({ context }: SyncRun, report: SyncReport): void {
   const { logger } = context
-  for (const { name, folder, scriptName, action, changes, blocked, leftAlone, failures } of report.entries) {
-    if (action === 'none' && blocked.length === 0) continue
-    logger.info(`${name} (${scriptName ?? folder}): ${action}`)
+  for (const entry of report.entries) {
+    const { name, folder, scriptName, action, changes, blocked, failures } = entry
+    if (!isTold(entry, report.mode)) continue
+    const nothing = report.mode === 'pull' && action === 'none'
+    logger.info(`${name} (${scriptName ?? folder}): ${nothing ? 'nothing to write' : action}`)
     for (const { file, kind, diff, added, removed } of changes) {
       logger.info(`  ${kind === 'add' ? 'new ' : ''}${file}: +${added} -${removed}`)
       const lines = (diff ?? '(too different to compare line by line)').split('\n')
@@ -71,7 +73,8 @@ export function tell({ context }: SyncRun, report: SyncReport): void {
     }
     for (const why of blocked) logger.info(`  cannot be done: ${why}`)
     for (const { file, message } of failures) logger.info(`  failed: ${file}: ${message}`)
-    if (leftAlone.length > 0) logger.info(`  ${leftAloneText(report.mode)}: ${leftAlone.join(', ')}`)
+    const left = leftAloneText(report.mode, entry.leftAlone)
+    if (left !== '') logger.info(`  ${left}`)
   }
   logger.info(syncTotals(report))
   context.addSummary(`## Custom connectors: ${report.mode}\n\n${syncSection(report)}`)

@@ -80,7 +80,9 @@ export function fateOf({ done, failures }: SyncEntry, file: string): 'done' | 'f
 export function syncTotals({ mode, written, entries, tenant }: SyncReport): string {
   const planned = entries.filter(({ action }) => action !== 'none')
   const same = entries.length - planned.length
-  if (planned.length === 0) return `nothing to do for ${count(entries.length, 'connector')} of ${tenant}`
+  const kept = mode === 'pull' ? entries.reduce((sum, { leftAlone }) => sum + leftAlone.length, 0) : 0
+  const only = kept === 0 ? '' : `; ${count(kept, 'file is', 'files are')} only in the folder`
+  if (planned.length === 0) return `nothing to do for ${count(entries.length, 'connector')} of ${tenant}${only}`
   const numberOf = (fate: ReturnType<typeof fateOf>): number =>
     planned.reduce((sum, entry) => sum + entry.changes.filter(({ file }) => fateOf(entry, file) === fate).length, 0)
   const [files, failed, left] = [numberOf('done'), numberOf('failed'), numberOf('not applied')]
@@ -88,6 +90,7 @@ export function syncTotals({ mode, written, entries, tenant }: SyncReport): stri
     failed === 0 ? '' : `; ${count(failed, 'file')} failed`,
     left === 0 ? '' : `; ${count(left, 'file')} not applied`,
     same === 0 ? '' : `; ${count(same, 'connector is', 'connectors are')} the same`,
+    only,
   ].join('')
   const changed = planned.filter(isChanged)
   if (changed.length === 0) return `nothing changed on ${tenant}${rest}`
@@ -110,9 +113,18 @@ function isChanged(entry: SyncEntry): boolean {
   return action === 'create' ? done.length > 0 : changes.some(({ file }) => fateOf(entry, file) === 'done')
 }
 
-/** What is said of files that the side which is followed does not have. */
-export function leftAloneText(mode: SyncReport['mode']): string {
-  return mode === 'pull' ? 'Only in the folder, left alone' : 'Only on the tenant, left alone'
+/** What is said of files that the side which is followed does not have; empty without any. */
+export function leftAloneText(mode: SyncReport['mode'], files: readonly string[]): string {
+  if (files.length === 0) return ''
+  const names = files.join(', ')
+  if (mode !== 'pull') return `Only on the tenant, left alone: ${names}`
+  const them = files.length === 1 ? 'it' : 'them'
+  return `Only in the folder, kept also with overwrite: ${names}; mode apply sends ${them}, or delete ${them} here`
+}
+
+/** Whether there is something to tell of a connector. A pull that leaves it as it is tells why it is not the same. */
+export function isTold({ action, blocked, leftAlone }: SyncEntry, mode: SyncReport['mode']): boolean {
+  return action !== 'none' || blocked.length > 0 || (mode === 'pull' && leftAlone.length > 0)
 }
 
 /** A list of connectors, in Markdown. */
@@ -168,9 +180,9 @@ function entryDetails(entry: SyncEntry, lines: number, mode: SyncReport['mode'])
     ...failures.map(({ file, message }) => `- ❌ ${code(file)}: ${text(message)}`),
   ]
   const diffs = lines === 0 ? [] : changes.map((change) => diffPart(change, lines))
-  const left = leftAlone.length === 0 ? '' : `${leftAloneText(mode)}: ${leftAlone.map(code).join(', ')}`
+  const left = leftAloneText(mode, leftAlone.map(code))
   const body = [parts.join('\n'), ...diffs, left].filter((part) => part !== '').join('\n\n')
-  if (body === '' || (changes.length === 0 && parts.length === 0)) return ''
+  if (body === '' || (changes.length === 0 && parts.length === 0 && !isTold(entry, mode))) return ''
   return details(text(name), body)
 }
 
