@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { runProbe, uploadProbe } from '../support/probe-tenant.js'
-import { type ProgramResult, runInShell } from '../support/program.js'
+import { type ProgramResult, runInShell, runOnRunner } from '../support/program.js'
 import { TestTenant } from '../support/tenant.js'
 import { answer, serveTenant } from '../tenant/support.js'
 
@@ -65,6 +65,14 @@ describe('stats', () => {
     expect(Number(outputs['exceeded'])).toBeGreaterThanOrEqual(2)
     expect(summary).toContain('over a threshold')
     expect(summary).toMatch(/❌ error rate 100/)
+  })
+
+  it('points at the figures where they are: above in a shell, in the summary on a runner', async () => {
+    const inShell = await stats('--max-error-rate', '60')
+    expect(inShell.stderr).toMatch(/^error: over the threshold: [^\n]*; the table above has all figures\n$/)
+    const onRunner = await runOnRunner('stats', { 'max-error-rate': '60' }, { env: tenant.env })
+    expect(onRunner.code).toBe(1)
+    expect(onRunner.stdout).toMatch(/^::error::over the threshold: .*; the summary has all figures$/m)
   })
 
   it('does not fail at a threshold, or below, or for a command that hardly ran', async () => {

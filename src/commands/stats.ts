@@ -91,7 +91,7 @@ export const stats = defineCommand({
       await writeFigures(path, { since: new Date(from).toISOString(), commands }, context)
       context.setOutput('file', path)
     }
-    if (exceeded.length > 0) throw overThreshold(exceeded)
+    if (exceeded.length > 0) throw overThreshold(exceeded, context)
   },
 })
 
@@ -172,10 +172,12 @@ async function writeFigures(path: string, figures: object, context: CommandConte
 /** Offenders that the one line names. */
 const mostNamed = 5
 
-function overThreshold(exceeded: readonly CommandFigures[]): UserError {
+function overThreshold(exceeded: readonly CommandFigures[], { workflow }: CommandContext): UserError {
   const named = exceeded
     .slice(0, mostNamed)
     .map((each) => `${each.connector} ${each.command} (${each.exceeded.join(', ')})`)
   const more = exceeded.length > mostNamed ? `, and ${exceeded.length - mostNamed} more` : ''
-  return new UserError(`over the threshold: ${named.join('; ')}${more}; the summary has all figures`)
+  // A shell has no summary, but the table that was just printed.
+  const figures = workflow === undefined ? 'the table above' : 'the summary'
+  return new UserError(`over the threshold: ${named.join('; ')}${more}; ${figures} has all figures`)
 }
