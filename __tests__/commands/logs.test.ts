@@ -241,6 +241,9 @@ describe('logs', () => {
     const { code, stdout, summary } = await runOnRunner('logs', {}, { env: tenant.env })
     expect(code).toBe(0)
     expect(stdout).toContain('::error::not a command')
+    expect(stdout).toMatch(
+      /^ {4}error:\n {4}\[ConnectorError\] unsupported command: probe:x\n\| {5}::error::from a name\n/m,
+    )
     expect(stdout).toMatch(/^\| {5}::error::from a name/m)
     expect(stdout.split('\n').filter((line) => /^\s*::(?!debug|error title|add-mask)/.test(line))).toEqual([])
     expect(stdout).not.toContain('\u0000')
