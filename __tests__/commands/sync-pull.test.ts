@@ -190,7 +190,12 @@ describe('list', () => {
     expect(JSON.parse(outputs['result'] ?? '')).toEqual([
       { scriptName: 'Beta', name: 'Beta', type: 'custom Beta', status: 'RELEASED' },
     ])
-    expect(stdout).toContain('Beta\tBeta\tcustom Beta\tRELEASED')
+    expect(stdout).toBe('1 connector\nscriptName  Name  Type         Status\nBeta        Beta  custom Beta  RELEASED\n')
     expect(summary).toContain('<code>Beta</code>')
+  })
+
+  test('of nothing has no table', async () => {
+    const { code, stdout, outputs } = await sync(await folderOf({}), '--mode', 'list')
+    expect([code, stdout, outputs['changes']]).toEqual([0, '0 connectors\n', '0'])
   })
 })

@@ -1,5 +1,7 @@
 import { resolve } from 'node:path'
 import { UserError } from '../base/errors.js'
+import { textTable } from '../report/connector.js'
+import { count } from '../report/format.js'
 import { connectorListSection } from '../report/sync.js'
 import { checkedLocale } from '../tenant/custom-connectors.js'
 import { type CommandContext, defineCommand } from '../workflow/command.js'
@@ -87,10 +89,12 @@ function checkInputs(inputs: SyncInputs, { workflow }: CommandContext): void {
 }
 
 async function list({ inputs, context, tenant, host, setOutput }: SyncRun): Promise<void> {
-  const { filters, limit, offset, count, locale } = inputs
-  const found = await tenant.list({ filters, limit, offset, count, locale }, { signal: context.signal })
-  for (const { scriptName, name, type, status } of found)
-    context.logger.info([scriptName, name, type ?? '', status ?? ''].join('\t'))
+  const { filters, limit, offset, count: counted, locale } = inputs
+  const found = await tenant.list({ filters, limit, offset, count: counted, locale }, { signal: context.signal })
+  context.logger.info(count(found.length, 'connector'))
+  const rows = found.map(({ scriptName, name, type, status }) => [scriptName, name, type ?? '', status ?? ''])
+  if (rows.length > 0)
+    for (const line of textTable(['scriptName', 'Name', 'Type', 'Status'], rows)) context.logger.info(line)
   setOutput('changes', found.length)
   setOutput(
     'result',
