@@ -195,7 +195,7 @@ const reportInputs = {
     'github-token': {
         kind: 'text',
         secret: true,
-        description: 'Token of the job. It keeps the comment (`pull-requests: write`) and, where a bundle is uploaded, remembers the upload as a deployment (`deployments: write`).',
+        description: 'Token of the job, which keeps the comment. Needs `pull-requests: write`.',
     },
 };
 const validationInputs = {

@@ -104,9 +104,19 @@ async function templateFiles(blueprint) {
         const path = (0,external_node_path_.join)(folder, name);
         if (!(await (0,promises_.stat)(path)).isFile())
             continue;
-        files[name.split(external_node_path_.sep).join('/')] = fillTemplate(await (0,promises_.readFile)(path, 'utf8'), blueprint);
+        const text = fillTemplate(await (0,promises_.readFile)(path, 'utf8'), blueprint);
+        files[name.split(external_node_path_.sep).join('/')] = name === 'validate.yml' ? schemaLine(blueprint) + text : text;
     }
     return files;
+}
+/** Lets editors check the settings, and complete them; none while the owner is still to be filled in. */
+function schemaLine({ action }) {
+    const { repository, ref } = parseAction(action);
+    const [owner, name, ...below] = repository.split('/');
+    if (owner === 'OWNER')
+        return '';
+    const place = [owner, name, ref, ...below, 'docs', 'schemas', 'validate.schema.json'].join('/');
+    return `# yaml-language-server: $schema=https://raw.githubusercontent.com/${place}\n`;
 }
 function fillTemplate(text, blueprint) {
     const filled = named(text, blueprint);
@@ -312,7 +322,7 @@ const init = (0,command/* defineCommand */.N)({
         context.setOutput('written', JSON.stringify(inputs['dry-run'] ? [] : due.map(({ file }) => file.path)));
         report(states, due, inputs, context);
         if (due.length > 0 && !inputs['dry-run'])
-            nextSteps(folder, inputs, context);
+            nextSteps(folder, blueprint.kind, inputs, context);
     },
 });
 function newProject(inputs, context) {
@@ -391,10 +401,23 @@ function report(states, due, { 'dry-run': dryRun }, { logger }) {
     if (due.length === 0)
         logger.info('nothing is left to write');
 }
-function nextSteps(folder, { existing, action, workflows }, context) {
+/** What the READMEs of the templates tell too. The configuration is in a file, as shells quote in different ways. */
+const tryOut = {
+    connector: [
+        'then, with {"token":"any"} in config.json, pack and validate it on this machine:',
+        'saas-connector pack --out dist/connector.zip, saas-connector validate --file dist/connector.zip --config-path config.json',
+    ],
+    customizer: [
+        'then pack it, and validate it with the bundle of its connector on this machine:',
+        'saas-connector pack --out dist/customizer.zip, saas-connector validate --file connector.zip --customizer dist/customizer.zip',
+    ],
+};
+function nextSteps(folder, kind, { existing, action, workflows }, context) {
     const { logger } = context;
-    if (!existing)
+    if (!existing) {
         logger.info(`next: cd ${shown(folder, context)}, npm ci, npm test`);
+        logger.info(tryOut[kind].join(' '));
+    }
     if (workflows !== 'none' && action.startsWith('OWNER/')) {
         logger.info('in the workflows, replace OWNER by the owner of the repository that you use these actions from');
     }

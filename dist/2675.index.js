@@ -297,21 +297,31 @@ function offsetBelow(text, levels) {
     }
     return undefined;
 }
+/** The advice that fits where a list or an object is closed right after a comma. */
+function surplusComma(text, offset, bracket) {
+    const fits = text[offset] === bracket && text.slice(0, offset).trimEnd().endsWith(',');
+    return fits ? `; a comma before "${bracket}" is one too many` : '';
+}
 function reasonOf(text, error) {
     const found = text.slice(error.offset, error.offset + Math.max(1, Math.min(error.length, 20)));
     if (/^\/[/*]/.test(text.slice(error.offset, error.offset + 2)))
         return 'comments are not allowed in JSON';
     if (found.startsWith("'"))
         return 'texts stand in double quotes';
+    const end = error.offset >= text.trimEnd().length;
     switch ((0,jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.printParseErrorCode)(error.error)) {
         case 'CommaExpected':
             return 'a comma is missing before this';
         case 'ColonExpected':
             return 'a colon is missing';
         case 'PropertyNameExpected':
-            return 'the name of a property is expected here; a comma before "}" is one too many';
+            if (end)
+                return 'the text ends where the name of a property is expected';
+            return `the name of a property is expected here${surplusComma(text, error.offset, '}')}`;
         case 'ValueExpected':
-            return 'a value is expected here; a comma before "]" is one too many';
+            if (end)
+                return 'the text ends where a value is expected';
+            return `a value is expected here${surplusComma(text, error.offset, ']')}`;
         case 'CloseBraceExpected':
             return 'a "}" is missing';
         case 'CloseBracketExpected':

@@ -227,19 +227,34 @@ var words = __webpack_require__(95131);
 
 
 /**
+ * What has to be done to a project, and why it is installed where that is left to it. Throws a UserError if it cannot
+ * be built.
+ */
+function planSteps(project, wanted) {
+    const build = buildWanted(project, wanted.build);
+    if (wanted.install !== 'auto')
+        return { install: wanted.install === 'always', build };
+    const reason = build ? whyInstall(project) : undefined;
+    return reason === undefined ? { install: false, build } : { install: true, build, reason };
+}
+/**
  * Installs and builds a project as its lockfile and its `build` script say. Its `pack-zip` script is never called: it
  * would install a second time. Throws a UserError if a step fails, if there is no bundle after it, or if a file that
  * git tracks was changed.
  */
 async function installAndBuild(project, options) {
     const logger = options.logger ?? base_logger/* silentLogger */.q;
-    const build = buildWanted(project, options.build);
-    const install = installWanted(project, options.install, build, logger);
+    const { build, install, reason } = planSteps(project, options);
+    if (options.install === 'auto' && build)
+        logger.info(reason === undefined ? 'dependencies are installed' : `installing dependencies: ${reason}`);
     if (!install && !build)
         return { installed: false, built: false, sdkVersion: project.sdkVersion };
     const root = project.repositoryRoot;
     const folders = [...new Set([project.directory, project.installDirectory])];
     const before = root === undefined ? undefined : await trackedState(root, folders, options.env, logger);
+    if (install && project.lockfile === undefined && hasDependencies(project)) {
+        logger.warning(`there is no lockfile: the dependencies are not pinned, so the bundle may differ from run to run; commit a lockfile, which "${project.packageManager} install" writes`);
+    }
     if (install)
         await runManager(project, installCommand(project), 'install', options);
     if (build)
@@ -263,14 +278,8 @@ function buildWanted(project, build) {
     const bundle = build === 'auto' ? ', and there is no dist/index.js' : '';
     throw new base_errors/* UserError */.y(`package.json in ${project.directory} has no "build" script${bundle}; add one that bundles the connector, for example "ncc build src/index.ts -o dist"`);
 }
-function installWanted(project, install, build, logger) {
-    if (install !== 'auto')
-        return install === 'always';
-    if (!build)
-        return false;
-    const reason = whyInstall(project);
-    logger.info(reason === undefined ? 'dependencies are installed' : `installing dependencies: ${reason}`);
-    return reason !== undefined;
+function hasDependencies({ dependencies, devDependencies }) {
+    return Object.keys({ ...dependencies, ...devDependencies }).length > 0;
 }
 const howToGet = {
     npm: 'it comes with Node.js, so install Node.js again or mend PATH',
@@ -461,13 +470,7 @@ async function packProject(inputs, context) {
     const { logger } = context;
     const project = await (0,connector_project/* findProject */.t)((0,external_node_path_.resolve)(context.workingDirectory, inputs.path));
     logger.info(`${project.kind} ${project.name} ${project.version} in ${shown(project.directory, context)}`);
-    const { sdkVersion } = await context.group(`Install and build with ${project.packageManager}`, () => installAndBuild(project, {
-        install: inputs.install,
-        build: inputs.build,
-        env: context.childEnvironment(),
-        logger,
-        run: (command, args, options) => runProgram(command, args, options, logger),
-    }));
+    const sdkVersion = await prepareBundle(project, inputs, context);
     const index = await readIndex(project, context);
     const specText = project.specFile === undefined ? undefined : await readSpec(project.specFile, context);
     if (project.specFile !== undefined && specText !== undefined)
@@ -500,6 +503,24 @@ async function packProject(inputs, context) {
         project,
         spec,
     };
+}
+/** Installs and builds what has to be, and says under which of the two. Answers the version of the SDK after it. */
+async function prepareBundle(project, { install, build }, context) {
+    const { logger } = context;
+    const steps = planSteps(project, { install, build });
+    if (!steps.install && !steps.build) {
+        logger.info('nothing is installed and nothing is built: dist/index.js is taken as it is');
+        return project.sdkVersion;
+    }
+    const what = steps.install ? (steps.build ? 'Install and build' : 'Install') : 'Build';
+    const { sdkVersion } = await context.group(`${what} with ${project.packageManager}`, () => installAndBuild(project, {
+        install,
+        build,
+        env: context.childEnvironment(),
+        logger,
+        run: (command, args, options) => runProgram(command, args, options, logger),
+    }));
+    return sdkVersion;
 }
 async function readIndex(project, context) {
     const where = shown(project.indexFile, context);

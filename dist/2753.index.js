@@ -438,9 +438,14 @@ const sandbox = (0,command/* defineCommand */.N)({
             ...(directory === undefined ? {} : { dataDirectory: (0,external_node_path_.resolve)(context.workingDirectory, directory) }),
         });
         try {
-            context.logger.info(`SAIL_BASE_URL=${server.baseUrl}`);
-            context.logger.info(`SAIL_CLIENT_ID=${server.clientId}`);
-            context.logger.info(`SAIL_CLIENT_SECRET=${server.clientSecret}`);
+            const { shell, logger } = context;
+            if (shell !== undefined) {
+                logger.info(`a sandbox tenant listens at ${server.baseUrl}; Ctrl-C ends it`);
+                logger.info('to reach it from another shell, paste these lines there:');
+            }
+            logger.info(assignment('SAIL_BASE_URL', server.baseUrl, shell));
+            logger.info(assignment('SAIL_CLIENT_ID', server.clientId, shell));
+            logger.info(assignment('SAIL_CLIENT_SECRET', server.clientSecret, shell));
             await aborted(context.signal);
         }
         finally {
@@ -448,6 +453,17 @@ const sandbox = (0,command/* defineCommand */.N)({
         }
     },
 });
+/** A line that sets a variable in that shell; without one, as a file of variables has it. */
+function assignment(name, value, shell) {
+    switch (shell) {
+        case 'posix':
+            return `export ${name}='${value.replaceAll("'", "'\\''")}'`;
+        case 'powershell':
+            return `$env:${name} = '${value.replaceAll("'", "''")}'`;
+        case undefined:
+            return `${name}=${value}`;
+    }
+}
 /** Resolves when the signal is aborted: being interrupted is how this command ends well. */
 async function aborted(signal) {
     if (signal.aborted)

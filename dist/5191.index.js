@@ -148,6 +148,104 @@ async function replaceFile(path, text, shown) {
 
 /***/ }),
 
+/***/ 99720:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   SQ: () => (/* binding */ readConnectorBundle),
+/* harmony export */   qN: () => (/* binding */ readCustomizerBundle),
+/* harmony export */   wo: () => (/* binding */ inspectZip)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1559);
+/* harmony import */ var _base_logger_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(33160);
+/* harmony import */ var _connector_bundle_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(48304);
+/* harmony import */ var _connector_words_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(95131);
+/* harmony import */ var _runtime_runtime_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(45016);
+
+
+
+
+
+
+
+
+/** Loads the bundle of a zip in a process of its own. Throws a RuntimeError when it does not load. */
+async function inspectZip(path, config, { childEnvironment }) {
+    const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), 'bundle-'));
+    const directory = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'bundle');
+    try {
+        await (0,_connector_bundle_js__WEBPACK_IMPORTED_MODULE_5__/* .extractBundle */ .yB)(path, directory);
+        // What it logs while loading comes again when its commands run.
+        const runtime = new _runtime_runtime_js__WEBPACK_IMPORTED_MODULE_7__/* .BundleRuntime */ .n({ directory, environment: childEnvironment(), logger: _base_logger_js__WEBPACK_IMPORTED_MODULE_4__/* .silentLogger */ .q });
+        try {
+            return await runtime.inspect(config);
+        }
+        finally {
+            await runtime.close();
+        }
+    }
+    finally {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(folder, { recursive: true, force: true, maxRetries: 5 });
+    }
+}
+/**
+ * Reads the bundle of a connector.
+ *
+ * @param advice - what to do with a customizer's bundle instead.
+ * @throws UserError for what is none: a customizer's is called so, rather than a connector's without its spec.
+ */
+async function readConnectorBundle(path, advice, context) {
+    try {
+        return await (0,_connector_bundle_js__WEBPACK_IMPORTED_MODULE_5__/* .readBundle */ .Bo)(path);
+    }
+    catch (error) {
+        if (!(error instanceof _connector_bundle_js__WEBPACK_IMPORTED_MODULE_5__/* .BundleError */ .rJ) || error.problem !== 'no-spec')
+            throw error;
+        if (!(await isCustomizer(path, context)))
+            throw error;
+        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`${path} is the bundle of a customizer, not of a connector; ${advice}`, { cause: error });
+    }
+}
+/**
+ * Reads the bundle of a customizer.
+ *
+ * @throws UserError for one that does not load, or that exports no customizer.
+ */
+async function readCustomizerBundle(path, context) {
+    const bundle = await (0,_connector_bundle_js__WEBPACK_IMPORTED_MODULE_5__/* .readBundle */ .Bo)(path, { spec: 'optional' });
+    let exports;
+    try {
+        exports = (await inspectZip(path, {}, context)).exports;
+    }
+    catch (cause) {
+        if (!(cause instanceof _runtime_runtime_js__WEBPACK_IMPORTED_MODULE_7__/* .RuntimeError */ .b))
+            throw cause;
+        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`${path} is no bundle of a customizer: ${cause.message}`, { cause });
+    }
+    if (exports.customizer)
+        return bundle;
+    const connector = bundle.spec?.name === undefined ? 'a connector' : `the connector ${(0,_connector_words_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(bundle.spec.name)}`;
+    throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`${path} is the bundle of ${connector}: it exports no connectorCustomizer; give the bundle of the customizer, or upload this one with the command upload`);
+}
+async function isCustomizer(path, context) {
+    try {
+        const { exports } = await inspectZip(path, {}, context);
+        return exports.customizer && !exports.connector;
+    }
+    catch (error) {
+        // Then the missing spec is what is wrong with it first.
+        if (!(error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y))
+            throw error;
+        return false;
+    }
+}
+//# sourceMappingURL=bundle-inspection.js.map
+
+/***/ }),
+
 /***/ 23251:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -400,6 +498,9 @@ async function condition(text) {
         tree = compile(text);
     }
     catch (error) {
+        const quoting = quotingProblem(text);
+        if (quoting !== undefined)
+            throw new errors/* UserError */.y(`expect is not a condition in JMESPath: ${quoting.problem}; quote text with '…' inside the expression${quoting.hint}`, { cause: error });
         throw new errors/* UserError */.y(`expect is neither a JSON Schema nor a condition in JMESPath: ${oneLine((0,errors/* messageOf */.b)(error))}; a schema is an object, a condition such as attributes.active == \`true\``, { cause: error });
     }
     const name = `the condition ${oneLine(text)}`;
@@ -416,6 +517,26 @@ async function condition(text) {
             return isTrue(result) ? undefined : 'it is not true';
         },
     };
+}
+/** What is wrong with a value between backticks, which must be JSON: the parser's own message does not quote it. */
+function quotingProblem(text) {
+    const quoted = /'(?:\\.|[^'\\])*'|"(?:\\.|[^"\\])*"|`((?:\\.|[^`\\])*)`/gs;
+    for (const [, literal] of text.matchAll(quoted)) {
+        if (literal === undefined || isJson(literal.replaceAll('\\`', '`')))
+            continue;
+        const hint = /^[\w .@:/-]{1,60}$/.test(literal) ? `: '${literal}'` : '';
+        return { problem: `\`${oneLine(literal)}\` is not JSON`, hint };
+    }
+    return text.replace(quoted, '').includes('`') ? { problem: 'the last ` is not closed', hint: '' } : undefined;
+}
+function isJson(text) {
+    try {
+        JSON.parse(text);
+        return true;
+    }
+    catch {
+        return false;
+    }
 }
 /** As JMESPath has it: false, null, and whatever is empty are false. */
 function isTrue(value) {
@@ -1129,6 +1250,8 @@ async function carryOver(state, carried, context) {
 /* harmony import */ var _connector_bundle_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48304);
 /* harmony import */ var _sandbox_server_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4820);
 /* harmony import */ var _tenant_client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32108);
+/* harmony import */ var _bundle_inspection_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99720);
+
 
 
 
@@ -1139,7 +1262,8 @@ const mostHits = 1000;
  * through the same client and the same requests as on a tenant.
  */
 async function withBundleOnSandbox(path, context, use, customizerPath) {
-    const bundle = await (0,_connector_bundle_js__WEBPACK_IMPORTED_MODULE_0__/* .readBundle */ .Bo)(path);
+    const advice = 'give it to validate as customizer, beside the bundle of its connector as file';
+    const bundle = await (0,_bundle_inspection_js__WEBPACK_IMPORTED_MODULE_3__/* .readConnectorBundle */ .SQ)(path, advice, context);
     const customizerBundle = customizerPath === undefined ? undefined : await (0,_connector_bundle_js__WEBPACK_IMPORTED_MODULE_0__/* .readBundle */ .Bo)(customizerPath, { spec: 'optional' });
     const hits = [];
     const sandbox = await _sandbox_server_js__WEBPACK_IMPORTED_MODULE_1__/* .Sandbox */ .a.start({
@@ -1334,21 +1458,57 @@ function reasonOf(error) {
 /* harmony export */   B: () => (/* binding */ logLine),
 /* harmony export */   U: () => (/* binding */ headOf)
 /* harmony export */ });
+/* harmony import */ var _base_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49050);
+
+/** Lines of a stack that are shown, lines of text before it, and characters of each. */
+const mostFrames = 5;
+const mostBefore = 10;
+const longestLine = 300;
+/** Objects in objects that are searched for stacks. */
+const deepest = 3;
 /**
  * A record as people read it: local time with its offset, level, event, message. What a message has beside its text
- * follows as compact JSON; further lines of a text are indented.
+ * follows as compact JSON; further lines of a text are indented. Of a stack, the first lines stand below the record.
  */
 function logLine({ timestamp, level, event, message }) {
-    const text = typeof message === 'string' ? message : objectText(message);
+    const text = typeof message === 'string' ? (stackLines(message)?.join('\n') ?? message) : objectText(message);
     const line = `${localTime(timestamp)} ${level.padEnd(5)} ${event.padEnd(16)} ${text}`;
     return line.trimEnd().replace(/\r\n|\r|\n/g, '\n    ');
 }
 function objectText(object) {
-    const { level: _level, message, ...rest } = object;
+    const { level: _level, ...said } = object;
+    const stacks = [];
+    const { message, ...rest } = withoutStacks(said, [], stacks);
     const text = typeof message === 'string' ? message.trimEnd() : undefined;
     const others = text === undefined && message !== undefined ? { message, ...rest } : rest;
     const json = Object.keys(others).length === 0 ? '' : JSON.stringify(others);
-    return [text ?? '', json].filter((part) => part !== '').join(' ');
+    return [[text ?? '', json].filter((part) => part !== '').join(' '), ...stacks].join('\n');
+}
+/** The object without the members that hold a stack, which are put into `stacks`, each with its name above it. */
+function withoutStacks(object, path, stacks) {
+    const kept = Object.entries(object).flatMap(([key, value]) => {
+        const place = [...path, /^[\w$-]{1,60}$/.test(key) ? key : JSON.stringify(key.slice(0, 60))];
+        if ((0,_base_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G)(value) && place.length < deepest) {
+            const inner = withoutStacks(value, place, stacks);
+            return Object.keys(inner).length === 0 && Object.keys(value).length > 0 ? [] : [[key, inner]];
+        }
+        const lines = typeof value === 'string' ? stackLines(value) : undefined;
+        if (lines === undefined)
+            return [[key, value]];
+        stacks.push([`${place.join('.')}:`, ...lines].join('\n'));
+        return [];
+    });
+    return Object.fromEntries(kept);
+}
+/** The first lines of a text that is a stack, of JavaScript or Java, and how many more there are; else undefined. */
+function stackLines(text) {
+    const lines = text.trimEnd().split(/\r\n|\r|\n/);
+    const first = lines.findIndex((line) => /^\s*at .{1,2000}:\d+\)?$/.test(line));
+    if (first < 0)
+        return undefined;
+    const shown = lines.slice(0, Math.min(first, mostBefore) + mostFrames).map((line) => cut(line, longestLine));
+    const more = lines.length - shown.length;
+    return more === 0 ? shown : [...shown, `… and ${more} more ${more === 1 ? 'line' : 'lines'}`];
 }
 /** `2026-01-31 13:00:00.000 +01:00`; what is no time stays as it is. */
 function localTime(timestamp) {
@@ -1366,8 +1526,10 @@ function headOf(text, most = 300) {
         .slice(0, 20_000)
         .split(/\r\n|\r|\n/)
         .find((each) => each.trim() !== '') ?? '';
-    const head = line.trim();
-    return head.length > most ? `${head.slice(0, most - 1)}…` : head;
+    return cut(line.trim(), most);
+}
+function cut(text, most) {
+    return text.length > most ? `${text.slice(0, most - 1)}…` : text;
 }
 //# sourceMappingURL=log-line.js.map
 

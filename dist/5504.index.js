@@ -88,6 +88,11 @@ const allInputs = {
     ...commands_upload.uploadInputs,
     validate: { kind: 'boolean', default: 'true', description: 'Validate the version that was uploaded, or the bundle.' },
     ...validation_inputs/* validationInputs */.Rp,
+    // It serves the upload and the validation.
+    'github-token': {
+        ...validation_inputs/* validationInputs */.Rp['github-token'],
+        description: 'Token of the job. It keeps the comment (`pull-requests: write`) and, where a bundle is uploaded, remembers the upload as a deployment (`deployments: write`).',
+    },
     promote: {
         kind: 'boolean',
         default: 'false',

@@ -270,7 +270,7 @@ const stats = (0,command/* defineCommand */.N)({
             context.setOutput('file', path);
         }
         if (exceeded.length > 0)
-            throw overThreshold(exceeded);
+            throw overThreshold(exceeded, context);
     },
 });
 function readLimits(inputs) {
@@ -336,12 +336,14 @@ async function writeFigures(path, figures, context) {
 }
 /** Offenders that the one line names. */
 const mostNamed = 5;
-function overThreshold(exceeded) {
+function overThreshold(exceeded, { workflow }) {
     const named = exceeded
         .slice(0, mostNamed)
         .map((each) => `${each.connector} ${each.command} (${each.exceeded.join(', ')})`);
     const more = exceeded.length > mostNamed ? `, and ${exceeded.length - mostNamed} more` : '';
-    return new base_errors/* UserError */.y(`over the threshold: ${named.join('; ')}${more}; the summary has all figures`);
+    // A shell has no summary, but the table that was just printed.
+    const figures = workflow === undefined ? 'the table above' : 'the summary';
+    return new base_errors/* UserError */.y(`over the threshold: ${named.join('; ')}${more}; ${figures} has all figures`);
 }
 //# sourceMappingURL=stats.js.map
 

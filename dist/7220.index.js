@@ -660,10 +660,12 @@ function warnOfLocales({ context }, { scriptName, strangeLocales }) {
 /** The report in the log, with the diffs, and in the summary. */
 function tell({ context }, report) {
     const { logger } = context;
-    for (const { name, folder, scriptName, action, changes, blocked, leftAlone, failures } of report.entries) {
-        if (action === 'none' && blocked.length === 0)
+    for (const entry of report.entries) {
+        const { name, folder, scriptName, action, changes, blocked, failures } = entry;
+        if (!(0,_report_sync_js__WEBPACK_IMPORTED_MODULE_3__/* .isTold */ .Wc)(entry, report.mode))
             continue;
-        logger.info(`${name} (${scriptName ?? folder}): ${action}`);
+        const nothing = report.mode === 'pull' && action === 'none';
+        logger.info(`${name} (${scriptName ?? folder}): ${nothing ? 'nothing to write' : action}`);
         for (const { file, kind, diff, added, removed } of changes) {
             logger.info(`  ${kind === 'add' ? 'new ' : ''}${file}: +${added} -${removed}`);
             const lines = (diff ?? '(too different to compare line by line)').split('\n');
@@ -676,8 +678,9 @@ function tell({ context }, report) {
             logger.info(`  cannot be done: ${why}`);
         for (const { file, message } of failures)
             logger.info(`  failed: ${file}: ${message}`);
-        if (leftAlone.length > 0)
-            logger.info(`  ${(0,_report_sync_js__WEBPACK_IMPORTED_MODULE_3__/* .leftAloneText */ .oR)(report.mode)}: ${leftAlone.join(', ')}`);
+        const left = (0,_report_sync_js__WEBPACK_IMPORTED_MODULE_3__/* .leftAloneText */ .oR)(report.mode, entry.leftAlone);
+        if (left !== '')
+            logger.info(`  ${left}`);
     }
     logger.info((0,_report_sync_js__WEBPACK_IMPORTED_MODULE_3__/* .syncTotals */ .vx)(report));
     context.addSummary(`## Custom connectors: ${report.mode}\n\n${(0,_report_sync_js__WEBPACK_IMPORTED_MODULE_3__/* .syncSection */ .x8)(report)}`);
@@ -710,6 +713,10 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/src/base/errors.js
 var errors = __webpack_require__(1559);
+// EXTERNAL MODULE: ./lib/src/report/connector.js
+var connector = __webpack_require__(58490);
+// EXTERNAL MODULE: ./lib/src/report/format.js
+var format = __webpack_require__(39798);
 // EXTERNAL MODULE: ./lib/src/report/sync.js
 var sync = __webpack_require__(36686);
 // EXTERNAL MODULE: ./lib/src/tenant/custom-connectors.js + 1 modules
@@ -789,7 +796,8 @@ const syncInputs = {
 };
 const allInputs = { ...syncInputs, ...tenant/* tenantInputs */.MR };
 const outputs = {
-    changes: 'How many files differ (plan), were sent (apply) or written (pull); how many connectors were deleted or listed.',
+    changes: 'How many files differ (plan), were changed (apply) or written (pull); how many connectors were deleted or listed.',
+    failed: 'For apply: how many files the tenant refused, or took and did not keep.',
     plan: 'Path of the plan file.',
     result: 'For list: the connectors as JSON, each with scriptName, name, type and status.',
 };
@@ -797,6 +805,8 @@ const outputs = {
 // EXTERNAL MODULE: ./lib/src/commands/sync-run.js
 var sync_run = __webpack_require__(70946);
 ;// CONCATENATED MODULE: ./lib/src/commands/sync.js
+
+
 
 
 
@@ -887,10 +897,13 @@ function checkInputs(inputs, { workflow }) {
         throw new errors/* UserError */.y('filters and script-name are both given; give one of them');
 }
 async function list({ inputs, context, tenant, host, setOutput }) {
-    const { filters, limit, offset, count, locale } = inputs;
-    const found = await tenant.list({ filters, limit, offset, count, locale }, { signal: context.signal });
-    for (const { scriptName, name, type, status } of found)
-        context.logger.info([scriptName, name, type ?? '', status ?? ''].join('\t'));
+    const { filters, limit, offset, count: counted, locale } = inputs;
+    const found = await tenant.list({ filters, limit, offset, count: counted, locale }, { signal: context.signal });
+    context.logger.info((0,format/* count */.U9)(found.length, 'connector'));
+    const rows = found.map(({ scriptName, name, type, status }) => [scriptName, name, type ?? '', status ?? '']);
+    if (rows.length > 0)
+        for (const line of (0,connector/* textTable */.e)(['scriptName', 'Name', 'Type', 'Status'], rows))
+            context.logger.info(line);
     setOutput('changes', found.length);
     setOutput('result', JSON.stringify(found.map(({ scriptName, name, type, status }) => ({ scriptName, name, type, status }))));
     context.addSummary(`## Custom connectors\n\n${(0,sync/* connectorListSection */.jM)(host, found)}`);
@@ -1544,21 +1557,31 @@ function offsetBelow(text, levels) {
     }
     return undefined;
 }
+/** The advice that fits where a list or an object is closed right after a comma. */
+function surplusComma(text, offset, bracket) {
+    const fits = text[offset] === bracket && text.slice(0, offset).trimEnd().endsWith(',');
+    return fits ? `; a comma before "${bracket}" is one too many` : '';
+}
 function reasonOf(text, error) {
     const found = text.slice(error.offset, error.offset + Math.max(1, Math.min(error.length, 20)));
     if (/^\/[/*]/.test(text.slice(error.offset, error.offset + 2)))
         return 'comments are not allowed in JSON';
     if (found.startsWith("'"))
         return 'texts stand in double quotes';
+    const end = error.offset >= text.trimEnd().length;
     switch ((0,jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.printParseErrorCode)(error.error)) {
         case 'CommaExpected':
             return 'a comma is missing before this';
         case 'ColonExpected':
             return 'a colon is missing';
         case 'PropertyNameExpected':
-            return 'the name of a property is expected here; a comma before "}" is one too many';
+            if (end)
+                return 'the text ends where the name of a property is expected';
+            return `the name of a property is expected here${surplusComma(text, error.offset, '}')}`;
         case 'ValueExpected':
-            return 'a value is expected here; a comma before "]" is one too many';
+            if (end)
+                return 'the text ends where a value is expected';
+            return `a value is expected here${surplusComma(text, error.offset, ']')}`;
         case 'CloseBraceExpected':
             return 'a "}" is missing';
         case 'CloseBracketExpected':
@@ -1583,10 +1606,48 @@ function reasonOf(text, error) {
 
 /***/ }),
 
+/***/ 58490:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ textTable),
+/* harmony export */   x: () => (/* binding */ operationSection)
+/* harmony export */ });
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12560);
+
+/** Rows that a summary shows; the output has all. */
+const mostRows = 200;
+/** The summary of one operation on connectors, in Markdown. Everything given is plain text. */
+function operationSection(operation, tenant, message, rows) {
+    const parts = [`## Connector: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(operation)}`, `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(message)}, on ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(tenant)}`];
+    if (rows !== undefined && rows.rows.length > 0) {
+        parts.push((0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .table */ .tp)(rows.headers, rows.rows.slice(0, mostRows).map((cells) => cells.map(_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq))));
+        if (rows.rows.length > mostRows)
+            parts.push(`The first ${mostRows} of ${rows.rows.length}; the output has all.`);
+    }
+    return parts.join('\n\n');
+}
+/** Columns of a cell that is longer are not aligned any more. */
+const widest = 60;
+/** A table for a log: lines of plain text, in columns. */
+function textTable(headers, rows) {
+    const lines = [headers, ...rows].map((cells) => cells.map((cell) => cell.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\s]+/gu, ' ')));
+    const widths = headers.map((_, column) => Math.min(widest, Math.max(...lines.map((cells) => cells[column]?.length ?? 0))));
+    return lines.map((cells) => cells
+        .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+        .join('  ')
+        .trimEnd());
+}
+//# sourceMappingURL=connector.js.map
+
+/***/ }),
+
 /***/ 36686:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Wc: () => (/* binding */ isTold),
+/* harmony export */   _L: () => (/* binding */ fateOf),
 /* harmony export */   jM: () => (/* binding */ connectorListSection),
 /* harmony export */   oR: () => (/* binding */ leftAloneText),
 /* harmony export */   vq: () => (/* binding */ syncComment),
@@ -1623,14 +1684,34 @@ function syncComment(report, heading, footer) {
     const around = `${heading}\n\n\n\n${footer}`.length;
     return `${heading}\n\n${syncSection(report, commentLimit - around)}\n\n${footer}`;
 }
-/** One line: `2 connectors to change on example.org: 1 to create, 1 to update (3 files); 4 are the same`. */
+/** What became of a file: one that the tenant took and did not keep failed. */
+function fateOf({ done, failures }, file) {
+    if (failures.some((failure) => failure.file === file))
+        return 'failed';
+    return done === undefined || done.includes(file) ? 'done' : 'not applied';
+}
+/**
+ * One line: `2 connectors to change on example.org: 1 to create, 1 to update (3 files); 4 are the same`. Of an apply, what
+ * was changed, what failed and what was not come to are counted apart.
+ */
 function syncTotals({ mode, written, entries, tenant }) {
-    const changed = entries.filter(({ action }) => action !== 'none');
-    const files = changed.reduce((sum, { changes }) => sum + changes.length, 0);
-    const same = entries.length - changed.length;
-    const rest = same === 0 ? '' : `; ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(same, 'connector is', 'connectors are')} the same`;
+    const planned = entries.filter(({ action }) => action !== 'none');
+    const same = entries.length - planned.length;
+    const kept = mode === 'pull' ? entries.reduce((sum, { leftAlone }) => sum + leftAlone.length, 0) : 0;
+    const only = kept === 0 ? '' : `; ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(kept, 'file is', 'files are')} only in the folder`;
+    if (planned.length === 0)
+        return `nothing to do for ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(entries.length, 'connector')} of ${tenant}${only}`;
+    const numberOf = (fate) => planned.reduce((sum, entry) => sum + entry.changes.filter(({ file }) => fateOf(entry, file) === fate).length, 0);
+    const [files, failed, left] = [numberOf('done'), numberOf('failed'), numberOf('not applied')];
+    const rest = [
+        failed === 0 ? '' : `; ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(failed, 'file')} failed`,
+        left === 0 ? '' : `; ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(left, 'file')} not applied`,
+        same === 0 ? '' : `; ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(same, 'connector is', 'connectors are')} the same`,
+        only,
+    ].join('');
+    const changed = planned.filter(isChanged);
     if (changed.length === 0)
-        return `nothing to do for ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(entries.length, 'connector')} of ${tenant}`;
+        return `nothing changed on ${tenant}${rest}`;
     if (mode === 'destroy')
         return `${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(changed.length, 'connector')} ${written ? 'deleted' : 'would be deleted'} on ${tenant}`;
     const number = (action) => changed.filter((entry) => entry.action === action).length;
@@ -1642,9 +1723,26 @@ function syncTotals({ mode, written, entries, tenant }) {
     const done = written ? (mode === 'pull' ? 'written' : 'changed') : mode === 'pull' ? 'to write' : 'to change';
     return `${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(changed.length, 'connector')} ${done} ${where}: ${what.join(', ')} (${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(files, 'file')})${rest}`;
 }
-/** What is said of files that the side which is followed does not have. */
-function leftAloneText(mode) {
-    return mode === 'pull' ? 'Only in the folder, left alone' : 'Only on the tenant, left alone';
+/** A connector that was made is a change, also if what came with it was refused. */
+function isChanged(entry) {
+    const { action, changes, done } = entry;
+    if (done === undefined)
+        return true;
+    return action === 'create' ? done.length > 0 : changes.some(({ file }) => fateOf(entry, file) === 'done');
+}
+/** What is said of files that the side which is followed does not have; empty without any. */
+function leftAloneText(mode, files) {
+    if (files.length === 0)
+        return '';
+    const names = files.join(', ');
+    if (mode !== 'pull')
+        return `Only on the tenant, left alone: ${names}`;
+    const them = files.length === 1 ? 'it' : 'them';
+    return `Only in the folder, kept also with overwrite: ${names}; mode apply sends ${them}, or delete ${them} here`;
+}
+/** Whether there is something to tell of a connector. A pull that leaves it as it is tells why it is not the same. */
+function isTold({ action, blocked, leftAlone }, mode) {
+    return action !== 'none' || blocked.length > 0 || (mode === 'pull' && leftAlone.length > 0);
 }
 /** A list of connectors, in Markdown. */
 function connectorListSection(tenant, connectors) {
@@ -1666,16 +1764,23 @@ function problemOf({ problem }) {
 function overview({ entries }) {
     const rows = entries
         .filter(({ action, blocked }) => action !== 'none' || blocked.length > 0)
-        .map(({ name, folder, scriptName, action, changes, failures, blocked }) => [
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(name),
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(scriptName ?? folder),
-        blocked.length > 0 ? 'cannot be done' : action,
-        changes.map(({ file, added, removed }) => `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(file)} +${added} −${removed}`).join('<br>'),
-        failures.length === 0 ? '' : `❌ ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(failures.length, 'failure')}`,
-    ]);
+        .map((entry) => {
+        const { name, folder, scriptName, action, changes, failures, blocked } = entry;
+        return [
+            (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(name),
+            (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(scriptName ?? folder),
+            blocked.length > 0 ? 'cannot be done' : action,
+            changes.map((change) => `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(change.file)} ${fateText(entry, change)}`).join('<br>'),
+            failures.length === 0 ? '' : `❌ ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(failures.length, 'failure')}`,
+        ];
+    });
     const shown = rows.slice(0, mostRows);
     const more = rows.length > shown.length ? `\n\n… and ${rows.length - shown.length} more connectors` : '';
     return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(['Connector', 'scriptName', 'Action', 'Files', ''], shown) + more;
+}
+function fateText(entry, { file, added, removed }) {
+    const fate = fateOf(entry, file);
+    return fate === 'done' ? `+${added} −${removed}` : fate;
 }
 function entryDetails(entry, lines, mode) {
     const { name, changes, blocked, leftAlone, failures } = entry;
@@ -1684,9 +1789,9 @@ function entryDetails(entry, lines, mode) {
         ...failures.map(({ file, message }) => `- ❌ ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(file)}: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(message)}`),
     ];
     const diffs = lines === 0 ? [] : changes.map((change) => diffPart(change, lines));
-    const left = leftAlone.length === 0 ? '' : `${leftAloneText(mode)}: ${leftAlone.map(_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY).join(', ')}`;
+    const left = leftAloneText(mode, leftAlone.map(_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY));
     const body = [parts.join('\n'), ...diffs, left].filter((part) => part !== '').join('\n\n');
-    if (body === '' || (changes.length === 0 && parts.length === 0))
+    if (body === '' || (changes.length === 0 && parts.length === 0 && !isTold(entry, mode)))
         return '';
     return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .details */ .zH)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(name), body);
 }

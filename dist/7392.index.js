@@ -262,8 +262,12 @@ class JsonLinesFile {
 var locate = __webpack_require__(77998);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: ./lib/src/base/nearest.js
+var nearest = __webpack_require__(72844);
 // EXTERNAL MODULE: ./lib/src/connector/spec-check.js + 3 modules
 var spec_check = __webpack_require__(47938);
+// EXTERNAL MODULE: ./lib/src/tenant/text.js
+var tenant_text = __webpack_require__(82120);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./lib/src/base/times.js
@@ -675,6 +679,8 @@ var time_inputs = __webpack_require__(84100);
 
 
 
+
+
 /** The inputs that say which records are wanted. */
 const logQueryInputs = {
     connector: { kind: 'text', description: 'Id or alias of the connector whose records are wanted. Default: all.' },
@@ -691,7 +697,11 @@ const logQueryInputs = {
         description: 'Read from this time on, instead of since: 2026-01-31, 2026-01-31 13:00:00 (both UTC), RFC 3339, or how long ago.',
     },
     stop: { kind: 'text', description: 'Read up to this time, in the same forms. Default: to the end.' },
-    level: { kind: 'list', default: '', description: 'Levels that are wanted, such as ERROR,WARN. Default: all.' },
+    level: {
+        kind: 'list',
+        default: '',
+        description: 'Levels that are wanted, of TRACE, DEBUG, INFO, WARN, ERROR and FATAL, separated by commas. Default: all.',
+    },
     event: { kind: 'text', description: 'Event that is wanted: invokeCommand, connectorMessage or commandOutcome.' },
     component: { kind: 'text', description: 'Component that is wanted.' },
     'request-id': { kind: 'text', description: 'Id of the request whose records are wanted.' },
@@ -700,6 +710,8 @@ const logQueryInputs = {
         description: 'Go on reading new records for this long, such as 2m. A record that arrives late is not missed.',
     },
 };
+const levels = ['TRACE', 'DEBUG', 'INFO', 'WARN', 'ERROR', 'FATAL'];
+const events = ['invokeCommand', 'connectorMessage', 'commandOutcome'];
 const defaultSince = 3_600_000;
 /**
  * The stretch of time that the inputs ask for.
@@ -731,6 +743,27 @@ function logWindow(inputs, now) {
         throw new base_errors/* UserError */.y(`stop ${iso(window.stop)} is not after start ${iso(window.start)}; give a later stop, or an earlier start`);
     }
     return window;
+}
+/**
+ * Looks at the words that choose records. The levels are all known: a misspelt one would find nothing for ever. A tenant
+ * may have events that nobody has seen yet (contract B3), so an unknown one is warned of.
+ *
+ * @throws UserError for a level that there is not.
+ */
+function checkKinds(inputs, { logger }) {
+    for (const level of inputs.level) {
+        if (levels.includes(level.toUpperCase()))
+            continue;
+        const near = (0,nearest/* nearest */.p)(level, levels);
+        const hint = near === undefined ? `give some of ${levels.join(', ')}` : `did you mean ${near}?`;
+        throw new base_errors/* UserError */.y(`input level: ${(0,tenant_text/* quote */.hD)(level)} is no level of a log; ${hint}`);
+    }
+    const { event } = inputs;
+    if (event === undefined || events.includes(event))
+        return;
+    const near = (0,nearest/* nearest */.p)(event, events);
+    const hint = near === undefined ? `known are ${events.join(', ')}` : `did you mean ${near}?`;
+    logger.warning(`input event: ${(0,tenant_text/* quote */.hD)(event)} is none of the known events; ${hint}`);
 }
 /** What the inputs ask for, in a few words. */
 function describeQuery(inputs, { start, stop, until }) {
@@ -1159,9 +1192,11 @@ const logs = (0,command/* defineCommand */.N)({
     },
     async run(inputs, context) {
         const window = logWindow(inputs, context.clock.now());
+        const onRunner = context.workflow !== undefined;
         if (inputs.connector !== undefined && inputs.source.length > 0) {
             throw new base_errors/* UserError */.y('connector and source are both given; a source runs one connector, so give one of them');
         }
+        checkKinds(inputs, context);
         await (0,output_paths/* assertOutputFiles */.H)({ out: inputs.out }, context.workingDirectory);
         const project = inputs.path === undefined ? undefined : await (0,connector_project/* findProject */.t)((0,external_node_path_.resolve)(context.workingDirectory, inputs.path));
         const client = (0,tenant/* connectTenant */.Hl)(inputs, context);
@@ -1185,6 +1220,9 @@ const logs = (0,command/* defineCommand */.N)({
                 context.setOutput('file', file.path);
             }
             try {
+                if (window.until !== undefined && !onRunner && inputs.print !== 'json') {
+                    context.logger.info(`following the log for ${inputs.follow}; Ctrl-C ends it with the summary`);
+                }
                 let saidWhy = false;
                 for await (const arrived of readLogs(inputs, window, client, context)) {
                     if (arrived !== pause) {
@@ -1196,6 +1234,13 @@ const logs = (0,command/* defineCommand */.N)({
                         context.logger.warning(heldBack);
                     saidWhy ||= sieve.named > 0;
                 }
+            }
+            catch (error) {
+                // In a shell it is how following ends; on a runner, the job was cancelled.
+                const asked = context.signal.aborted && error === context.signal.reason;
+                if (!asked || window.until === undefined || onRunner)
+                    throw error;
+                window.until = context.clock.now();
             }
             finally {
                 // Also what was read before a failure or an interrupt is told.
@@ -1216,7 +1261,7 @@ const logs = (0,command/* defineCommand */.N)({
                 if (inputs.print !== 'json') {
                     context.logger.info(`${(0,format/* count */.U9)(totals.count, 'record')}, ${(0,format/* count */.U9)(totals.errors, 'error')}`);
                 }
-                if (context.workflow !== undefined)
+                if (onRunner)
                     annotateErrors(totals, context);
                 else if (inputs.print !== 'json')
                     listErrors(totals, context);
@@ -1239,6 +1284,7 @@ function foundErrors({ errors, groups }) {
     const most = worst && ` the most frequent, ${worst.command ?? worst.event}: ${worst.text}`;
     return new base_errors/* UserError */.y(`${(0,format/* count */.U9)(errors, 'error')} in the log;${most ?? ' see the summary'}`, {
         location: worst?.location,
+        isFinding: true,
     });
 }
 //# sourceMappingURL=logs.js.map
@@ -1343,21 +1389,57 @@ function number(given) {
 /* harmony export */   B: () => (/* binding */ logLine),
 /* harmony export */   U: () => (/* binding */ headOf)
 /* harmony export */ });
+/* harmony import */ var _base_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49050);
+
+/** Lines of a stack that are shown, lines of text before it, and characters of each. */
+const mostFrames = 5;
+const mostBefore = 10;
+const longestLine = 300;
+/** Objects in objects that are searched for stacks. */
+const deepest = 3;
 /**
  * A record as people read it: local time with its offset, level, event, message. What a message has beside its text
- * follows as compact JSON; further lines of a text are indented.
+ * follows as compact JSON; further lines of a text are indented. Of a stack, the first lines stand below the record.
  */
 function logLine({ timestamp, level, event, message }) {
-    const text = typeof message === 'string' ? message : objectText(message);
+    const text = typeof message === 'string' ? (stackLines(message)?.join('\n') ?? message) : objectText(message);
     const line = `${localTime(timestamp)} ${level.padEnd(5)} ${event.padEnd(16)} ${text}`;
     return line.trimEnd().replace(/\r\n|\r|\n/g, '\n    ');
 }
 function objectText(object) {
-    const { level: _level, message, ...rest } = object;
+    const { level: _level, ...said } = object;
+    const stacks = [];
+    const { message, ...rest } = withoutStacks(said, [], stacks);
     const text = typeof message === 'string' ? message.trimEnd() : undefined;
     const others = text === undefined && message !== undefined ? { message, ...rest } : rest;
     const json = Object.keys(others).length === 0 ? '' : JSON.stringify(others);
-    return [text ?? '', json].filter((part) => part !== '').join(' ');
+    return [[text ?? '', json].filter((part) => part !== '').join(' '), ...stacks].join('\n');
+}
+/** The object without the members that hold a stack, which are put into `stacks`, each with its name above it. */
+function withoutStacks(object, path, stacks) {
+    const kept = Object.entries(object).flatMap(([key, value]) => {
+        const place = [...path, /^[\w$-]{1,60}$/.test(key) ? key : JSON.stringify(key.slice(0, 60))];
+        if ((0,_base_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G)(value) && place.length < deepest) {
+            const inner = withoutStacks(value, place, stacks);
+            return Object.keys(inner).length === 0 && Object.keys(value).length > 0 ? [] : [[key, inner]];
+        }
+        const lines = typeof value === 'string' ? stackLines(value) : undefined;
+        if (lines === undefined)
+            return [[key, value]];
+        stacks.push([`${place.join('.')}:`, ...lines].join('\n'));
+        return [];
+    });
+    return Object.fromEntries(kept);
+}
+/** The first lines of a text that is a stack, of JavaScript or Java, and how many more there are; else undefined. */
+function stackLines(text) {
+    const lines = text.trimEnd().split(/\r\n|\r|\n/);
+    const first = lines.findIndex((line) => /^\s*at .{1,2000}:\d+\)?$/.test(line));
+    if (first < 0)
+        return undefined;
+    const shown = lines.slice(0, Math.min(first, mostBefore) + mostFrames).map((line) => cut(line, longestLine));
+    const more = lines.length - shown.length;
+    return more === 0 ? shown : [...shown, `… and ${more} more ${more === 1 ? 'line' : 'lines'}`];
 }
 /** `2026-01-31 13:00:00.000 +01:00`; what is no time stays as it is. */
 function localTime(timestamp) {
@@ -1375,8 +1457,10 @@ function headOf(text, most = 300) {
         .slice(0, 20_000)
         .split(/\r\n|\r|\n/)
         .find((each) => each.trim() !== '') ?? '';
-    const head = line.trim();
-    return head.length > most ? `${head.slice(0, most - 1)}…` : head;
+    return cut(line.trim(), most);
+}
+function cut(text, most) {
+    return text.length > most ? `${text.slice(0, most - 1)}…` : text;
 }
 //# sourceMappingURL=log-line.js.map
 

@@ -11,6 +11,8 @@ export const modules = {
 /* harmony import */ var _connector_bundle_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48304);
 /* harmony import */ var _sandbox_server_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4820);
 /* harmony import */ var _tenant_client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32108);
+/* harmony import */ var _bundle_inspection_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99720);
+
 
 
 
@@ -21,7 +23,8 @@ const mostHits = 1000;
  * through the same client and the same requests as on a tenant.
  */
 async function withBundleOnSandbox(path, context, use, customizerPath) {
-    const bundle = await (0,_connector_bundle_js__WEBPACK_IMPORTED_MODULE_0__/* .readBundle */ .Bo)(path);
+    const advice = 'give it to validate as customizer, beside the bundle of its connector as file';
+    const bundle = await (0,_bundle_inspection_js__WEBPACK_IMPORTED_MODULE_3__/* .readConnectorBundle */ .SQ)(path, advice, context);
     const customizerBundle = customizerPath === undefined ? undefined : await (0,_connector_bundle_js__WEBPACK_IMPORTED_MODULE_0__/* .readBundle */ .Bo)(customizerPath, { spec: 'optional' });
     const hits = [];
     const sandbox = await _sandbox_server_js__WEBPACK_IMPORTED_MODULE_1__/* .Sandbox */ .a.start({
@@ -5554,7 +5557,7 @@ function assertKnownChecks(ids, input, { commands } = validation_settings/* noSe
         if (known.includes(id))
             continue;
         const near = (0,nearest/* nearest */.p)(id, known);
-        const hint = near === undefined ? 'docs/checks.md lists them' : `did you mean ${near}?`;
+        const hint = near === undefined ? "docs/checks.md of the actions' repository lists them" : `did you mean ${near}?`;
         throw new errors/* UserError */.y(`input ${input}: there is no check ${JSON.stringify(id)}; ${hint}`);
     }
 }
@@ -5777,20 +5780,17 @@ function stopped(error, result, { signal }) {
     return new RunStoppedError(`${message}${remains}`, result, error);
 }
 //# sourceMappingURL=run.js.map
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(48161);
-// EXTERNAL MODULE: ./lib/src/base/logger.js
-var logger = __webpack_require__(33160);
 // EXTERNAL MODULE: ./lib/src/connector/bundle.js + 1 modules
 var connector_bundle = __webpack_require__(48304);
 // EXTERNAL MODULE: ./lib/src/connector/project.js
 var connector_project = __webpack_require__(8431);
 // EXTERNAL MODULE: ./lib/src/runtime/runtime.js + 11 modules
-var runtime_runtime = __webpack_require__(45016);
+var runtime = __webpack_require__(45016);
 // EXTERNAL MODULE: ./lib/src/runtime/source-map.js
 var source_map = __webpack_require__(24635);
+// EXTERNAL MODULE: ./lib/src/commands/bundle-inspection.js
+var bundle_inspection = __webpack_require__(99720);
 ;// CONCATENATED MODULE: ./lib/src/commands/bundle-facts.js
-
 
 
 
@@ -5816,26 +5816,13 @@ async function bundleFacts(bundle, config, projectFolder, context) {
         withConfig: config !== undefined,
         ...(project && { sdkVersion: project.sdkVersion, sourceMap: await sourceMapOf(project, bundle) }),
     };
-    const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'bundle-'));
-    const directory = (0,external_node_path_.join)(folder, 'bundle');
     try {
-        await (0,connector_bundle/* extractBundle */.yB)(bundle.path, directory);
-        // What it logs while loading comes again when its commands run.
-        const runtime = new runtime_runtime/* BundleRuntime */.n({ directory, environment: context.childEnvironment(), logger: logger/* silentLogger */.q });
-        try {
-            return { ...facts, ...(await runtime.inspect(config ?? {})) };
-        }
-        finally {
-            await runtime.close();
-        }
+        return { ...facts, ...(await (0,bundle_inspection/* inspectZip */.wo)(bundle.path, config ?? {}, context)) };
     }
     catch (error) {
-        if (!(error instanceof runtime_runtime/* RuntimeError */.b))
+        if (!(error instanceof runtime/* RuntimeError */.b))
             throw error;
         return { ...facts, ...failureOf(error) };
-    }
-    finally {
-        await (0,promises_.rm)(folder, { recursive: true, force: true, maxRetries: 5 });
     }
 }
 function failureOf({ message }) {

@@ -2,6 +2,104 @@ export const id = 7652;
 export const ids = [7652];
 export const modules = {
 
+/***/ 99720:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   SQ: () => (/* binding */ readConnectorBundle),
+/* harmony export */   qN: () => (/* binding */ readCustomizerBundle),
+/* harmony export */   wo: () => (/* binding */ inspectZip)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1559);
+/* harmony import */ var _base_logger_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(33160);
+/* harmony import */ var _connector_bundle_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(48304);
+/* harmony import */ var _connector_words_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(95131);
+/* harmony import */ var _runtime_runtime_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(45016);
+
+
+
+
+
+
+
+
+/** Loads the bundle of a zip in a process of its own. Throws a RuntimeError when it does not load. */
+async function inspectZip(path, config, { childEnvironment }) {
+    const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), 'bundle-'));
+    const directory = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'bundle');
+    try {
+        await (0,_connector_bundle_js__WEBPACK_IMPORTED_MODULE_5__/* .extractBundle */ .yB)(path, directory);
+        // What it logs while loading comes again when its commands run.
+        const runtime = new _runtime_runtime_js__WEBPACK_IMPORTED_MODULE_7__/* .BundleRuntime */ .n({ directory, environment: childEnvironment(), logger: _base_logger_js__WEBPACK_IMPORTED_MODULE_4__/* .silentLogger */ .q });
+        try {
+            return await runtime.inspect(config);
+        }
+        finally {
+            await runtime.close();
+        }
+    }
+    finally {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(folder, { recursive: true, force: true, maxRetries: 5 });
+    }
+}
+/**
+ * Reads the bundle of a connector.
+ *
+ * @param advice - what to do with a customizer's bundle instead.
+ * @throws UserError for what is none: a customizer's is called so, rather than a connector's without its spec.
+ */
+async function readConnectorBundle(path, advice, context) {
+    try {
+        return await (0,_connector_bundle_js__WEBPACK_IMPORTED_MODULE_5__/* .readBundle */ .Bo)(path);
+    }
+    catch (error) {
+        if (!(error instanceof _connector_bundle_js__WEBPACK_IMPORTED_MODULE_5__/* .BundleError */ .rJ) || error.problem !== 'no-spec')
+            throw error;
+        if (!(await isCustomizer(path, context)))
+            throw error;
+        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`${path} is the bundle of a customizer, not of a connector; ${advice}`, { cause: error });
+    }
+}
+/**
+ * Reads the bundle of a customizer.
+ *
+ * @throws UserError for one that does not load, or that exports no customizer.
+ */
+async function readCustomizerBundle(path, context) {
+    const bundle = await (0,_connector_bundle_js__WEBPACK_IMPORTED_MODULE_5__/* .readBundle */ .Bo)(path, { spec: 'optional' });
+    let exports;
+    try {
+        exports = (await inspectZip(path, {}, context)).exports;
+    }
+    catch (cause) {
+        if (!(cause instanceof _runtime_runtime_js__WEBPACK_IMPORTED_MODULE_7__/* .RuntimeError */ .b))
+            throw cause;
+        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`${path} is no bundle of a customizer: ${cause.message}`, { cause });
+    }
+    if (exports.customizer)
+        return bundle;
+    const connector = bundle.spec?.name === undefined ? 'a connector' : `the connector ${(0,_connector_words_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(bundle.spec.name)}`;
+    throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`${path} is the bundle of ${connector}: it exports no connectorCustomizer; give the bundle of the customizer, or upload this one with the command upload`);
+}
+async function isCustomizer(path, context) {
+    try {
+        const { exports } = await inspectZip(path, {}, context);
+        return exports.customizer && !exports.connector;
+    }
+    catch (error) {
+        // Then the missing spec is what is wrong with it first.
+        if (!(error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y))
+            throw error;
+        return false;
+    }
+}
+//# sourceMappingURL=bundle-inspection.js.map
+
+/***/ }),
+
 /***/ 19067:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -279,10 +377,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1559);
-/* harmony import */ var _connector_bundle_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48304);
 /* harmony import */ var _report_upload_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(69424);
-/* harmony import */ var _tenant_paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62151);
+/* harmony import */ var _tenant_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62151);
 /* harmony import */ var _workflow_command_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4171);
+/* harmony import */ var _bundle_inspection_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99720);
 /* harmony import */ var _tenant_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76821);
 /* harmony import */ var _upload_record_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(33832);
 
@@ -333,7 +431,8 @@ const upload = (0,_workflow_command_js__WEBPACK_IMPORTED_MODULE_6__/* .defineCom
             throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y('input file is missing; give the zip to upload');
         await assertUploadInputs(inputs, context);
         const path = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(context.workingDirectory, inputs.file);
-        const bundle = await (0,_connector_bundle_js__WEBPACK_IMPORTED_MODULE_2__/* .readBundle */ .Bo)(path);
+        const advice = 'upload it with the operation customizer-upload of connector';
+        const bundle = await (0,_bundle_inspection_js__WEBPACK_IMPORTED_MODULE_3__/* .readConnectorBundle */ .SQ)(path, advice, context);
         context.setOutput('sha256', bundle.sha256);
         const client = (0,_tenant_js__WEBPACK_IMPORTED_MODULE_4__/* .connectTenant */ .Hl)(inputs, context);
         try {
@@ -422,7 +521,7 @@ async function uploadBundle(bundle, client, inputs, context, setOutput) {
     return report;
 }
 async function createConnector(alias, client, context) {
-    if ((0,_tenant_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .isIdForm */ .YG)(alias)) {
+    if ((0,_tenant_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .isIdForm */ .YG)(alias)) {
         throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`there is no connector with the id ${alias} on ${client.baseUrl.host}; correct the id, or give an alias to create one`);
     }
     const connector = await client.connectors.create(alias, { signal: context.signal });

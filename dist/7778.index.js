@@ -556,13 +556,16 @@ const discover = (0,command/* defineCommand */.N)({
         any: 'true if it has one. An empty matrix is an error of the workflow, so use this as the condition of the job.',
     },
     async run(inputs, context) {
-        const { entries, comparison } = await findEntries(inputs, context);
+        const { entries, comparison, projects } = await findEntries(inputs, context);
         const shown = inputs['changed-only'] ? entries.filter(({ changed }) => changed) : entries;
         const include = shown.map(({ reasons: _, ...entry }) => entry);
         context.setOutput('matrix', JSON.stringify({ include }));
         context.setOutput('count', include.length);
         context.setOutput('any', include.length > 0);
-        context.logger.info(comparison);
+        if (projects === 0)
+            warnOfNone(inputs, context);
+        else
+            context.logger.info(comparison);
         for (const entry of shown)
             context.logger.info(line(entry));
         context.logger.info(`${(0,format/* count */.U9)(include.length, 'entry', 'entries')} of ${entries.length}`);
@@ -574,6 +577,18 @@ const discover = (0,command/* defineCommand */.N)({
         }
     },
 });
+/** What makes a project of each kind. */
+const marksOf = {
+    connector: 'a connector-spec.json beside it',
+    customizer: 'sources that export connectorCustomizer',
+    all: 'a connector-spec.json beside it, or sources that export connectorCustomizer',
+};
+function warnOfNone({ path, kind }, context) {
+    const what = kind === 'all' ? 'project' : `${kind} project`;
+    const folder = path === '.' ? context.workingDirectory : path;
+    const message = `no ${what} was found in ${(0,words/* quote */.hD)(folder)}; one has a package.json that depends on @sailpoint/connector-sdk, and ${marksOf[kind]}`;
+    context.annotate({ level: 'warning', title: 'discover', message });
+}
 async function findEntries(inputs, context) {
     const start = (0,external_node_path_.resolve)(context.workingDirectory, inputs.path);
     if (!(0,external_node_fs_.statSync)(start, { throwIfNoEntry: false })?.isDirectory()) {
@@ -605,7 +620,7 @@ async function findEntries(inputs, context) {
         }));
     });
     refuseTwins(entries);
-    return { entries, comparison };
+    return { entries, comparison, projects: projects.length };
 }
 async function packagesOf(root, git, { logger }) {
     const packages = await findPackages(root, (skipped) => logger.info(skipped));

@@ -279,6 +279,8 @@ var sync_run = __webpack_require__(70946);
 async function planOrApply(run) {
     const { inputs, host, root, setOutput } = run;
     const applies = inputs.mode === 'apply';
+    if (applies)
+        setOutput('failed', 0);
     const saved = applies ? await readSaved(run) : undefined;
     const locals = await (0,sync_run/* readLocal */.iG)(run, () => true);
     if (locals.length === 0)
@@ -345,11 +347,9 @@ async function applyAll(run, steps) {
             if (result !== undefined)
                 await applyPlan(plan, local, before, options, result);
         }
-        const failures = results.flatMap(({ failures }) => failures);
-        if (failures.length > 0) {
-            const more = failures.length === 1 ? '' : ` (and ${failures.length - 1} more)`;
-            throw new errors/* UserError */.y(`${failures[0]?.file}: ${failures[0]?.message}${more}`);
-        }
+        const failed = results.flatMap(({ plan, failures }) => failures.map(({ file }) => shownPath(plan, file)));
+        if (failed.length > 0)
+            throw new errors/* UserError */.y(failedProblem(failed));
     }
     catch (error) {
         problem = error instanceof errors/* UserError */.y ? error.message : (0,errors/* messageOf */.b)(error);
@@ -358,11 +358,16 @@ async function applyAll(run, steps) {
     finally {
         for (const [index, { failures }] of results.entries())
             for (const { file, message } of failures) {
+                // A shell shows it with the file's differences.
+                if (context.workflow === undefined)
+                    continue;
                 const location = { file: (0,external_node_path_.join)(steps[index]?.local.directory ?? '', file), line: 1 };
                 context.annotate({ level: 'error', title: 'sync', message, location });
             }
-        setOutput('changes', results.reduce((sum, { done }) => sum + done.length, 0));
-        const entries = results.map(({ plan, scriptName, failures }) => ({ ...entryOf(plan), scriptName, failures }));
+        const entries = results.map(({ plan, ...became }) => ({ ...entryOf(plan), ...became }));
+        const numberOf = (fate) => entries.reduce((sum, entry) => sum + entry.changes.filter(({ file }) => (0,sync/* fateOf */._L)(entry, file) === fate).length, 0);
+        setOutput('changes', numberOf('done'));
+        setOutput('failed', numberOf('failed'));
         (0,sync_run/* tell */.qz)(run, { mode: 'apply', tenant: host, written: true, entries, problem });
     }
 }
@@ -403,6 +408,14 @@ function blockedProblem(blocked) {
         return undefined;
     const more = blocked.length === 1 ? '' : ` (and ${blocked.length - 1} more)`;
     return `${blocked[0]}${more}; put it back in the folder, or destroy the connector and let it be made anew`;
+}
+/** Names the files alone: why each was not changed is told with it. */
+function failedProblem(failed) {
+    const more = failed.length > 5 ? ` and ${failed.length - 5} more` : '';
+    return `not applied: ${failed.slice(0, 5).join(', ')}${more}; mend what is told above and apply again`;
+}
+function shownPath({ folder }, file) {
+    return folder === '.' ? file : `${folder}/${file}`;
 }
 function entryOf(plan) {
     return { ...plan, failures: [] };

@@ -554,9 +554,12 @@ const systemClock = {
 class UserError extends Error {
     name = 'UserError';
     location;
+    /** What the command found, its work being done: no interrupt is to blame for it. */
+    isFinding;
     constructor(message, options = {}) {
         super(message, options.cause === undefined ? undefined : { cause: options.cause });
         this.location = options.location;
+        this.isFinding = options.isFinding ?? false;
     }
 }
 /** The message of anything that was thrown, for use inside another message. */
@@ -657,6 +660,8 @@ process.exitCode = await (0,_main_js__WEBPACK_IMPORTED_MODULE_1__/* .main */ .i)
     cwd: process.cwd(),
     stdout: process.stdout,
     stderr: process.stderr,
+    isTerminal: process.stdout.isTTY === true,
+    platform: process.platform,
     signal: controller.signal,
 });
 //# sourceMappingURL=index.js.map
@@ -690,14 +695,14 @@ var version = __nccwpck_require__(12986);
 const commands = {
     pipeline: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(2463), __nccwpck_require__.e(663), __nccwpck_require__.e(8573), __nccwpck_require__.e(9800), __nccwpck_require__.e(1260), __nccwpck_require__.e(8206), __nccwpck_require__.e(5624), __nccwpck_require__.e(4746), __nccwpck_require__.e(9513), __nccwpck_require__.e(5016), __nccwpck_require__.e(4820), __nccwpck_require__.e(1232), __nccwpck_require__.e(7610), __nccwpck_require__.e(7652), __nccwpck_require__.e(7527), __nccwpck_require__.e(2678), __nccwpck_require__.e(5504)]).then(__nccwpck_require__.bind(__nccwpck_require__, 55504))).pipeline),
     pack: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(2463), __nccwpck_require__.e(663), __nccwpck_require__.e(1260), __nccwpck_require__.e(5624), __nccwpck_require__.e(4746), __nccwpck_require__.e(5016), __nccwpck_require__.e(2678), __nccwpck_require__.e(9180)]).then(__nccwpck_require__.bind(__nccwpck_require__, 62678))).pack),
-    upload: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(2463), __nccwpck_require__.e(663), __nccwpck_require__.e(8573), __nccwpck_require__.e(4746), __nccwpck_require__.e(9513), __nccwpck_require__.e(7652)]).then(__nccwpck_require__.bind(__nccwpck_require__, 27652))).upload),
-    validate: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(2463), __nccwpck_require__.e(663), __nccwpck_require__.e(8573), __nccwpck_require__.e(9800), __nccwpck_require__.e(8206), __nccwpck_require__.e(4746), __nccwpck_require__.e(9513), __nccwpck_require__.e(5016), __nccwpck_require__.e(4820), __nccwpck_require__.e(1232), __nccwpck_require__.e(7610), __nccwpck_require__.e(7527), __nccwpck_require__.e(7097)]).then(__nccwpck_require__.bind(__nccwpck_require__, 56187))).validate),
+    upload: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(2463), __nccwpck_require__.e(663), __nccwpck_require__.e(8573), __nccwpck_require__.e(4746), __nccwpck_require__.e(9513), __nccwpck_require__.e(5016), __nccwpck_require__.e(7652)]).then(__nccwpck_require__.bind(__nccwpck_require__, 27652))).upload),
+    validate: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(2463), __nccwpck_require__.e(663), __nccwpck_require__.e(8573), __nccwpck_require__.e(9800), __nccwpck_require__.e(8206), __nccwpck_require__.e(4746), __nccwpck_require__.e(9513), __nccwpck_require__.e(5016), __nccwpck_require__.e(4820), __nccwpck_require__.e(1232), __nccwpck_require__.e(7610), __nccwpck_require__.e(7527), __nccwpck_require__.e(2620)]).then(__nccwpck_require__.bind(__nccwpck_require__, 56187))).validate),
     report: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(2463), __nccwpck_require__.e(3382), __nccwpck_require__.e(1232), __nccwpck_require__.e(2675)]).then(__nccwpck_require__.bind(__nccwpck_require__, 75040))).report),
-    promote: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(2463), __nccwpck_require__.e(663), __nccwpck_require__.e(8573), __nccwpck_require__.e(4746), __nccwpck_require__.e(9513), __nccwpck_require__.e(7652), __nccwpck_require__.e(6508)]).then(__nccwpck_require__.bind(__nccwpck_require__, 26508))).promote),
+    promote: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(2463), __nccwpck_require__.e(663), __nccwpck_require__.e(8573), __nccwpck_require__.e(4746), __nccwpck_require__.e(9513), __nccwpck_require__.e(5016), __nccwpck_require__.e(7652), __nccwpck_require__.e(6508)]).then(__nccwpck_require__.bind(__nccwpck_require__, 26508))).promote),
     logs: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(2463), __nccwpck_require__.e(663), __nccwpck_require__.e(8573), __nccwpck_require__.e(8206), __nccwpck_require__.e(4746), __nccwpck_require__.e(9513), __nccwpck_require__.e(7610), __nccwpck_require__.e(7392)]).then(__nccwpck_require__.bind(__nccwpck_require__, 17392))).logs),
     stats: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(8573), __nccwpck_require__.e(9513), __nccwpck_require__.e(6552)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6552))).stats),
     invoke: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(2463), __nccwpck_require__.e(663), __nccwpck_require__.e(8573), __nccwpck_require__.e(9800), __nccwpck_require__.e(4746), __nccwpck_require__.e(9513), __nccwpck_require__.e(5016), __nccwpck_require__.e(4820), __nccwpck_require__.e(5191)]).then(__nccwpck_require__.bind(__nccwpck_require__, 45191))).invoke),
-    connector: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(2463), __nccwpck_require__.e(663), __nccwpck_require__.e(8573), __nccwpck_require__.e(4746), __nccwpck_require__.e(9513), __nccwpck_require__.e(7866)]).then(__nccwpck_require__.bind(__nccwpck_require__, 17866))).connector),
+    connector: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(2463), __nccwpck_require__.e(663), __nccwpck_require__.e(8573), __nccwpck_require__.e(4746), __nccwpck_require__.e(9513), __nccwpck_require__.e(5016), __nccwpck_require__.e(621)]).then(__nccwpck_require__.bind(__nccwpck_require__, 60621))).connector),
     sync: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(8573), __nccwpck_require__.e(9800), __nccwpck_require__.e(9513), __nccwpck_require__.e(7220)]).then(__nccwpck_require__.bind(__nccwpck_require__, 87220))).sync),
     discover: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(2463), __nccwpck_require__.e(663), __nccwpck_require__.e(8815), __nccwpck_require__.e(4746), __nccwpck_require__.e(7778)]).then(__nccwpck_require__.bind(__nccwpck_require__, 97778))).discover),
     init: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(2463), __nccwpck_require__.e(663), __nccwpck_require__.e(4746), __nccwpck_require__.e(1889)]).then(__nccwpck_require__.bind(__nccwpck_require__, 21889))).init),
@@ -836,7 +841,7 @@ function inputsFromArguments(words, declarations, positional) {
             continue;
         }
         if (!word.startsWith('--')) {
-            throw new errors/* UserError */.y(`"${word}" is not a flag; write every input as --name value`);
+            throw new errors/* UserError */.y(`"${word}" is not a flag; ${flagAdvice(word, declarations)}`);
         }
         const equals = word.indexOf('=');
         const name = equals === -1 ? word.slice(2) : word.slice(2, equals);
@@ -858,6 +863,12 @@ function inputsFromArguments(words, declarations, positional) {
         given[name] = value;
     }
     return given;
+}
+/** A word that only one input takes as a choice is meant for that input. */
+function flagAdvice(word, declarations) {
+    const [takes, ...others] = Object.entries(declarations).filter(([, { choices }]) => choices?.includes(word));
+    const unique = takes !== undefined && others.length === 0;
+    return unique ? `write --${takes[0]} ${word}` : 'write every input as --name value';
 }
 /** Fills in variables of the environment for inputs that were not given. */
 function withEnvironment(given, declarations, environment) {
@@ -1144,6 +1155,7 @@ class Session {
             environment,
             childEnvironment: () => childEnvironment(environment, masker),
             workflow: options.workflow,
+            shell: options.shell,
             mask: (secret) => {
                 for (const value of masker.add(secret))
                     terminal.mask(value);
@@ -1300,7 +1312,7 @@ const sharedInputs = {
 };
 /**
  * Runs one command from a command line or a workflow step. Resolves to the exit code: 0 when the command did what it
- * was asked for, 130 when it was interrupted, else 1. No error leaves it.
+ * was asked for, 130 when it was interrupted in its work, else 1. No error leaves it.
  */
 async function main(process) {
     const [name, ...words] = process.argv;
@@ -1350,6 +1362,7 @@ async function main(process) {
         signal: process.signal,
         environment: process.env,
         workingDirectory: process.cwd,
+        shell: process.isTerminal && !onRunner ? (process.platform === 'win32' ? 'powershell' : 'posix') : undefined,
         workflow: await readWorkflowRun(process.env),
         outputNames: Object.keys(command?.outputs ?? {}),
         outputsFile: shared?.['outputs-file'],
@@ -1376,7 +1389,8 @@ async function main(process) {
         return 130;
     }
     session.fail(problem);
-    return process.signal.aborted ? 130 : 1;
+    const isFinding = problem instanceof errors/* UserError */.y && problem.isFinding;
+    return process.signal.aborted && !isFinding ? 130 : 1;
 }
 async function loadAll() {
     const all = [];
