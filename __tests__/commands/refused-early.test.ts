@@ -47,6 +47,10 @@ describe('input that cannot be right', () => {
   it.each([
     [['validate', ...bundle, '--checks', 'account-not-fond'], /no check "account-not-fond".*did you mean account-not/],
     [['validate', ...bundle, '--skip-checks', 'no-such-check'], /input skip-checks: there is no check "no-such-check"/],
+    [
+      ['validate', ...bundle, '--checks', 'spec-schema', '--skip-checks', 'spec-schema,spec-secrets'],
+      /skip-checks leaves out every check that checks names, so none is left to run/,
+    ],
     [['validate', '--connector', 'c', '--checks', 'account-not-fond'], /no check "account-not-fond"/],
     [['validate', ...bundle, '--checks', 'custom-command/pong'], /did you mean custom-command\/ping/],
     [['validate', ...bundle, '--settings', 'nowhere.yml'], /cannot read settings nowhere\.yml/],

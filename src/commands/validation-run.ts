@@ -13,12 +13,12 @@ import type { BundleFacts, ConnectorLogs, CustomizerFacts, LimitHit } from '../v
 import { tenantInvoker } from '../validation/invoker.js'
 import type { RunResult } from '../validation/result.js'
 import {
-  assertKnownChecks,
   nameInputOfShell,
   nameInputOfStep,
   parseShard,
   RunStoppedError,
   type ShardChoice,
+  selectChecks,
   validateConnector,
 } from '../validation/run.js'
 import type { ValidationSettings } from '../validation/settings.js'
@@ -146,8 +146,7 @@ export async function prepareValidation(
   const seed = seedOf(inputs.seed, shard, context)
   const config = await readConfig(inputs, context)
   const settings = await readValidationSettings(inputs.settings, project, context)
-  assertKnownChecks(inputs.checks, 'checks', settings)
-  assertKnownChecks(inputs['skip-checks'], 'skip-checks', settings)
+  selectChecks(inputs.checks, inputs['skip-checks'], settings)
   const baseline = await readBaseline(inputs.baseline, context)
   return { inputs, shard, seed, config, settings, baseline }
 }

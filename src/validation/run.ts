@@ -21,7 +21,7 @@ import { scrubber, show } from './text.js'
 
 export { nameInputOfShell, nameInputOfStep } from './name-input.js'
 export type { CheckStart, ValidateOptions } from './run-options.js'
-export { assertKnownChecks, type CatalogueEntry, checkCatalogue, parseShard, type ShardChoice } from './selection.js'
+export { type CatalogueEntry, checkCatalogue, parseShard, type ShardChoice, selectChecks } from './selection.js'
 
 /** A run that came to no end: interrupted, or the tenant refuses to work with us. `result` holds what was found before. */
 export class RunStoppedError extends UserError {

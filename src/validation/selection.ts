@@ -38,7 +38,7 @@ export const checkCatalogue: readonly CatalogueEntry[] = checks.map(
 )
 
 /** Throws a UserError if neither a check of one of these ids exists nor a command of the settings that makes one. */
-export function assertKnownChecks(
+function assertKnownChecks(
   ids: readonly string[],
   input: string,
   { commands }: Pick<ValidationSettings, 'commands'> = noSettings,
@@ -55,7 +55,7 @@ export function assertKnownChecks(
 /**
  * The checks of a run in their order, those of the project's custom commands included. Those that `only` does not name
  * are not part of it; those that `skip` names are, so that the result tells that they were left out. Throws a
- * UserError for an unknown id.
+ * UserError for an unknown id, and when none is left.
  */
 export function selectChecks(
   only: readonly string[] = [],
@@ -64,6 +64,8 @@ export function selectChecks(
 ): { check: Check; leftOut: boolean }[] {
   assertKnownChecks(only, 'checks', settings)
   assertKnownChecks(skip, 'skip-checks', settings)
+  if (only.length > 0 && only.every((id) => skip.includes(id)))
+    throw new UserError('skip-checks leaves out every check that checks names, so none is left to run')
   return withCustom(settings.commands.map(customCommandCheck))
     .filter(({ id }) => only.length === 0 || only.includes(id))
     .map((check) => ({ check, leftOut: skip.includes(check.id) }))
