@@ -548,13 +548,15 @@ async function readIfThere(file) {
         throw error;
     }
 }
-/** Annotates every finding at its line and refuses a spec that has errors. */
+/** Annotates every finding at its line and refuses a spec that has errors. An error that is alone is told once. */
 function reportSpec(specText, file, context) {
     const findings = (0,spec_check/* checkSpec */.g3)(specText);
+    const errors = findings.filter(({ level }) => level === 'error');
     for (const { level, message, line, column } of findings) {
+        if (level === 'error' && errors.length === 1)
+            continue;
         context.annotate({ level, title: bundle/* specName */.hi, message, location: { file, line, column } });
     }
-    const errors = findings.filter(({ level }) => level === 'error');
     const [first] = errors;
     if (first === undefined)
         return;

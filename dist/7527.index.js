@@ -5564,11 +5564,13 @@ function assertKnownChecks(ids, input, { commands } = validation_settings/* noSe
 /**
  * The checks of a run in their order, those of the project's custom commands included. Those that `only` does not name
  * are not part of it; those that `skip` names are, so that the result tells that they were left out. Throws a
- * UserError for an unknown id.
+ * UserError for an unknown id, and when none is left.
  */
 function selectChecks(only = [], skip = [], settings = validation_settings/* noSettings */.b6) {
     assertKnownChecks(only, 'checks', settings);
     assertKnownChecks(skip, 'skip-checks', settings);
+    if (only.length > 0 && only.every((id) => skip.includes(id)))
+        throw new errors/* UserError */.y('skip-checks leaves out every check that checks names, so none is left to run');
     return withCustom(settings.commands.map(customCommandCheck))
         .filter(({ id }) => only.length === 0 || only.includes(id))
         .map((check) => ({ check, leftOut: skip.includes(check.id) }));
@@ -6188,8 +6190,7 @@ async function prepareValidation(inputs, project, context) {
     const seed = seedOf(inputs.seed, shard, context);
     const config = await (0,commands_config/* readConfig */.Xg)(inputs, context);
     const settings = await readValidationSettings(inputs.settings, project, context);
-    assertKnownChecks(inputs.checks, 'checks', settings);
-    assertKnownChecks(inputs['skip-checks'], 'skip-checks', settings);
+    selectChecks(inputs.checks, inputs['skip-checks'], settings);
     const baseline = await (0,validation_outcome/* readBaseline */.mF)(inputs.baseline, context);
     return { inputs, shard, seed, config, settings, baseline };
 }

@@ -185,13 +185,14 @@ async function readIfThere(file: string): Promise<Buffer | undefined> {
   }
 }
 
-/** Annotates every finding at its line and refuses a spec that has errors. */
+/** Annotates every finding at its line and refuses a spec that has errors. An error that is alone is told once. */
 function reportSpec(specText: string, file: string, context: CommandContext): void {
   const findings = checkSpec(specText)
+  const errors = findings.filter(({ level }) => level === 'error')
   for (const { level, message, line, column } of findings) {
+    if (level === 'error' && errors.length === 1) continue
     context.annotate({ level, title: specName, message, location: { file, line, column } })
   }
-  const errors = findings.filter(({ level }) => level === 'error')
   const [first] = errors
   if (first === undefined) return
   throw new UserError(
