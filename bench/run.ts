@@ -165,17 +165,17 @@ async function compare(title: string, variants: [string, () => Promise<Measureme
   process.stdout.write(`\n${title}\n`)
   let first: Measurement | undefined
   for (const [name, run] of variants) {
-    const best: Measurement = { time: Number.POSITIVE_INFINITY, memory: Number.POSITIVE_INFINITY }
+    const best: Measurement = { time: Number.POSITIVE_INFINITY, memory: Number.NaN }
     for (let i = 0; i < runs; i++) {
       const { time, memory } = await run()
       best.time = Math.min(best.time, time)
-      best.memory = Math.min(best.memory, memory)
+      // A run may be over before its memory was looked at.
+      if (!Number.isNaN(memory)) best.memory = Number.isNaN(best.memory) ? memory : Math.min(best.memory, memory)
     }
     first ??= best
     const times = `${(best.time / first.time).toFixed(2)} ×`
-    const memory = Number.isNaN(best.memory)
-      ? ''
-      : `${best.memory.toFixed(0).padStart(6)} MiB ${(best.memory / first.memory).toFixed(2)} ×`
+    const ratio = Number.isNaN(first.memory) ? '' : ` ${(best.memory / first.memory).toFixed(2)} ×`
+    const memory = Number.isNaN(best.memory) ? '' : `${best.memory.toFixed(0).padStart(6)} MiB${ratio}`
     process.stdout.write(`  ${name.padEnd(32)} ${best.time.toFixed(0).padStart(6)} ms ${times.padStart(8)} ${memory}\n`)
   }
 }
