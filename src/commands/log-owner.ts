@@ -1,4 +1,5 @@
 import type { LogFacts } from '../tenant/log-facts.js'
+import { isIdForm } from '../tenant/paths.js'
 import type { Connector, LogRecord } from '../tenant/types.js'
 
 /** A record and what its message tells. */
@@ -25,8 +26,6 @@ export interface Telling {
 
 /** Targets, requests and names that are remembered at least. */
 const mostKnown = 10_000
-
-const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i
 
 /** Tells whose records are, by ids first (contract B3): names are not unique, and a spec's name least of all. */
 export class ConnectorOwner {
@@ -74,7 +73,7 @@ export class ConnectorOwner {
     }
     // Beside the SDK's other fields, an id that no connector has is that of one which was deleted (contract D4).
     const bySdk = typeof message === 'object' && 'invocationId' in message
-    return bySdk && connectorId !== undefined && uuid.test(connectorId) ? false : undefined
+    return bySdk && connectorId !== undefined && isIdForm(connectorId) ? false : undefined
   }
 
   /** `<name>`, `<name> (tag: latest)`, `<name> (version: 3)` (contract B1) */
