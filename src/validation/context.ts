@@ -13,7 +13,7 @@ import {
 import type { FindingOptions, Findings } from './findings.js'
 import type { AccountLedger } from './ledger.js'
 import type { NameInput } from './name-input.js'
-import { listInput, type ObjectList, readList } from './object-list.js'
+import { listCommandOf, listInput, type ObjectList, readList } from './object-list.js'
 import { type KeyKind, kindOfKey, type ObjectKey, type PlatformObject, parseObject } from './objects.js'
 import type { Observations } from './observations.js'
 import type { Waiter } from './poll.js'
@@ -64,8 +64,8 @@ export interface RunState {
   reads: Map<string, PlatformObject>
   /** What answers, errors and logs show of secrets. */
   watch: SecretWatch
-  /** Why the connection test failed, if it did. */
-  connectionFailure: string | undefined
+  /** True once the connection test failed. */
+  connectionFailed: boolean
   /** The check whose create failed, or whose account could not be removed: no more are made then. */
   createFailedIn: string | undefined
   removeFailedIn: string | undefined
@@ -189,7 +189,7 @@ export class CheckContext {
     try {
       const list = await readList({
         commands: this.commands,
-        command: entitlements ? 'std:entitlement:list' : 'std:account:list',
+        command: listCommandOf(entitlements),
         schema: entitlements ?? this.spec.accountSchema,
         keyType: this.spec.keyType,
         sampleSize: Math.max(this.run.readLimit, ...limits),
@@ -206,8 +206,8 @@ export class CheckContext {
 
   /** As `list`, for what is only good to have: undefined when it cannot be had, for whichever reason. */
   async listIfPossible(entitlements?: SchemaView): Promise<ObjectList | undefined> {
-    if (this.run.connectionFailure !== undefined) return undefined
-    if (!this.spec.commands.has(entitlements ? 'std:entitlement:list' : 'std:account:list')) return undefined
+    if (this.run.connectionFailed) return undefined
+    if (!this.spec.commands.has(listCommandOf(entitlements))) return undefined
     try {
       return await this.list(entitlements)
     } catch (error) {
@@ -230,7 +230,7 @@ export class CheckContext {
   }
 
   async #firstKey(entitlements?: SchemaView): Promise<ObjectKey | undefined> {
-    const command = entitlements ? 'std:entitlement:list' : 'std:account:list'
+    const command = listCommandOf(entitlements)
     if (!this.spec.commands.has(command)) return undefined
     try {
       for await (const data of this.commands.outputs(command, listInput(entitlements ?? this.spec.accountSchema))) {

@@ -46,6 +46,16 @@ export interface ListRequest {
   named?: readonly NamedObject[] | undefined
 }
 
+/** The command that lists accounts, or the entitlements of a schema. */
+export function listCommandOf(entitlements: SchemaView | undefined): 'std:account:list' | 'std:entitlement:list' {
+  return entitlements ? 'std:entitlement:list' : 'std:account:list'
+}
+
+/** The command that reads an account, or an entitlement of a schema. */
+export function readCommandOf(entitlements: SchemaView | undefined): 'std:account:read' | 'std:entitlement:read' {
+  return entitlements ? 'std:entitlement:read' : 'std:account:read'
+}
+
 /** The input of a list command: entitlements are listed by type. */
 export function listInput(schema: SchemaView | undefined): Record<string, unknown> {
   return {

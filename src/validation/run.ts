@@ -79,7 +79,7 @@ export async function validateConnector(options: ValidateOptions): Promise<RunRe
     lists: new Map(),
     reads: new Map(),
     watch: new SecretWatch(() => run.secrets, secretKeysOf(options.config, spec.secretKeys)),
-    connectionFailure: undefined,
+    connectionFailed: false,
     createFailedIn: undefined,
     removeFailedIn: undefined,
     secrets: new Set(secretsOf(options.config, spec.secretKeys)),

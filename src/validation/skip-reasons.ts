@@ -27,9 +27,13 @@ export function reasonToSkip(check: Check, run: RunState, leftOut: boolean, read
 
 /** A connection that fails once is not tried by every check: targets lock accounts that come with a wrong secret. */
 function reasonOfConnection(check: Check, run: RunState): string | undefined {
-  const { id, needsConfig, looksBack } = check
-  if (run.connectionFailure === undefined || id === 'test-connection-success') return undefined
-  return needsConfig && looksBack !== true ? 'the connection test failed: see test-connection-success' : undefined
+  if (!run.connectionFailed || check.id === 'test-connection-success') return undefined
+  return needsConnection(check) ? 'the connection test failed: see test-connection-success' : undefined
+}
+
+/** What looks back at the run has something to look at all the same. */
+function needsConnection({ needsConfig, looksBack }: Check): boolean {
+  return needsConfig && looksBack !== true
 }
 
 function noConfig(input: NameInput): string {
@@ -37,11 +41,9 @@ function noConfig(input: NameInput): string {
 }
 
 /** What the checks of the bundle say is not said again by every check that invokes a command. */
-function reasonOfBundle(
-  { requires, needsConfig, looksBack }: Check,
-  { bundle, planned }: RunState,
-): string | undefined {
-  const invokes = requires.length > 0 || (needsConfig && looksBack !== true)
+function reasonOfBundle(check: Check, { bundle, planned }: RunState): string | undefined {
+  const { requires } = check
+  const invokes = requires.length > 0 || needsConnection(check)
   if (!bundle || !invokes) return undefined
   if (bundle.loadError !== undefined && planned.has('bundle-loads')) return 'the bundle does not load: see bundle-loads'
   if (bundle.exportError !== undefined && planned.has('bundle-exports'))

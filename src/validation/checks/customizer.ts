@@ -5,7 +5,7 @@ import { type CheckContext, readsAtOnce } from '../context.js'
 import { documents } from '../documents.js'
 import { factReason } from '../facts.js'
 import { Findings } from '../findings.js'
-import { type ObjectList, readList } from '../object-list.js'
+import { listCommandOf, type ObjectList, readCommandOf, readList } from '../object-list.js'
 import { inputOf, type PlatformObject } from '../objects.js'
 import { mapLimited } from '../pool.js'
 import { SchemaTally } from '../schema-check.js'
@@ -88,19 +88,18 @@ export const customizerReading: Check = {
     }
     const schemas = [undefined, ...check.spec.entitlementSchemas]
     for (const schema of schemas) {
-      const [list, read] = schema
-        ? (['std:entitlement:list', 'std:entitlement:read'] as const)
-        : (['std:account:list', 'std:account:read'] as const)
+      const list = listCommandOf(schema)
+      const read = readCommandOf(schema)
       if (!runs(list) && !runs(read)) continue
       const plain = await check.listIfPossible(schema)
       if (!plain) continue
       if (runs(list)) {
         tested++
-        await withCustomizer(check, () => compareLists(check, customized, list, schema, plain))
+        await withCustomizer(check, () => compareLists(check, customized, schema, plain))
       }
       if (runs(read) && plain.sample.length > 0) {
         tested++
-        await compareReads(check, customized, read, schema, plain.sample)
+        await compareReads(check, customized, schema, plain.sample)
       }
     }
     check.commands.requests += customized.commands.requests
@@ -116,10 +115,10 @@ export async function withCustomizer<T>(check: CheckContext, work: () => Promise
 async function compareLists(
   check: CheckContext,
   customized: CheckContext,
-  command: 'std:account:list' | 'std:entitlement:list',
   schema: SchemaView | undefined,
   plain: ObjectList,
 ): Promise<void> {
+  const command = listCommandOf(schema)
   const list = await readList({
     commands: customized.commands,
     command,
@@ -148,10 +147,10 @@ async function compareLists(
 async function compareReads(
   check: CheckContext,
   customized: CheckContext,
-  command: string,
   schema: SchemaView | undefined,
   sample: readonly PlatformObject[],
 ): Promise<void> {
+  const command = readCommandOf(schema)
   const view = schema ?? check.spec.accountSchema
   const before = view && new SchemaTally(view)
   const after = view && new SchemaTally(view)

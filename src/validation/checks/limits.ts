@@ -24,7 +24,8 @@ export const limitSendSize: Check = {
   title: 'Limit of one answer',
   description: 'No account, entitlement or other answer is larger than the 256 KiB that can be sent at once.',
   async run(check) {
-    const told = reportHits(check, 'send-size', 'Send less in one object: leave out attributes that nobody needs.')
+    const remedy = 'Send less in one object: leave out attributes that nobody needs.'
+    const told = reportHits(check, 'send-size', remedy)
     await check.listIfPossible()
     for (const schema of check.spec.entitlementSchemas) await check.listIfPossible(schema)
     let seen = 0
@@ -33,10 +34,7 @@ export const limitSendSize: Check = {
       seen += largest > 0 ? 1 : 0
       if (largest < near * sendBytes || told.has(command)) continue
       const size = `output ${largestAt} of ${command} has ${kibibytes(largest)}, and`
-      const options = {
-        anchor: { kind: 'handler', command } as const,
-        remedy: 'Send less in one object: leave out attributes that nobody needs.',
-      }
+      const options = { anchor: { kind: 'handler', command } as const, remedy }
       if (largest > sendBytes) check.error(`${size} the platform takes at most 256 KiB at once`, options)
       else check.warn(`${size} the platform's limit of 256 KiB is near`, options)
     }

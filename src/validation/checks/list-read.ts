@@ -4,7 +4,7 @@ import { compareObjects } from '../compare.js'
 import { type CheckContext, readsAtOnce } from '../context.js'
 import { documents } from '../documents.js'
 import { forEachType } from '../entitlements.js'
-import type { ObjectList } from '../object-list.js'
+import { listCommandOf, type ObjectList, readCommandOf } from '../object-list.js'
 import { inputOf, type PlatformObject } from '../objects.js'
 import { mapLimited } from '../pool.js'
 import { noAccounts, noEntitlements } from '../reasons.js'
@@ -30,7 +30,7 @@ export const accountListAndRead: Check = {
       })
     }
     if (list.count === 0) check.skip(noAccounts)
-    await readSample(check, list, 'std:account:read', undefined, 'account')
+    await readSample(check, list, undefined, 'account')
   },
 }
 
@@ -49,7 +49,7 @@ export const entitlementListRead: Check = {
       if (!list) return undefined
       reportList(check, list, 'std:entitlement:list', noun, 'entitlement-keys-unique')
       if (list.count === 0) return { skipped: noEntitlements(schema.type) }
-      await readSample(check, list, 'std:entitlement:read', schema, noun)
+      await readSample(check, list, schema, noun)
       return undefined
     })
   },
@@ -86,11 +86,9 @@ function reportList(check: CheckContext, list: ObjectList, command: string, noun
 async function readSample(
   check: CheckContext,
   list: ObjectList,
-  command: string,
   entitlements: SchemaView | undefined,
   noun: string,
 ): Promise<void> {
-  const listCommand = entitlements ? 'std:entitlement:list' : 'std:account:list'
   const stable = entitlements ? 'entitlement-read-stable' : 'account-read-stable'
   const reads = await mapLimited(list.sample, readsAtOnce, async (listed) => {
     try {
@@ -116,7 +114,10 @@ async function readSample(
     for (const { attribute, kind, text } of differences) {
       check.error(`${what}: ${show(attribute)} is ${text}`, {
         // What the list alone does not have, the list leaves out.
-        anchor: { kind: 'handler', command: kind === 'added' ? listCommand : command },
+        anchor: {
+          kind: 'handler',
+          command: kind === 'added' ? listCommandOf(entitlements) : readCommandOf(entitlements),
+        },
         kind: 'differences between list and read',
       })
     }
@@ -131,7 +132,7 @@ export async function readListed(
 ): Promise<PlatformObject> {
   const schema = check.schemaInput(entitlements ?? check.spec.accountSchema)
   const input = { ...inputOf(listed), ...(entitlements && { type: entitlements.type }), ...schema }
-  const read = await check.commands.object(entitlements ? 'std:entitlement:read' : 'std:account:read', input)
+  const read = await check.commands.object(readCommandOf(entitlements), input)
   const name = readName(listed, entitlements)
   if (!check.run.reads.has(name)) check.run.reads.set(name, read)
   return read

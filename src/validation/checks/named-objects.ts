@@ -1,16 +1,14 @@
-import { readCommand } from '../accounts.js'
 import type { Check } from '../check.js'
 import { CommandError } from '../commands.js'
 import { type CheckContext, readsAtOnce } from '../context.js'
 import { documents } from '../documents.js'
+import { listCommandOf, readCommandOf } from '../object-list.js'
 import type { ObjectKey } from '../objects.js'
 import { idOf, inputOf } from '../objects.js'
 import { mapLimited } from '../pool.js'
 import type { NamedObject } from '../settings.js'
 import type { SchemaView } from '../spec-view.js'
 import { count, show } from '../text.js'
-
-const entitlementRead = 'std:entitlement:read'
 
 export const namedObjectsRead: Check = {
   id: 'named-objects-read',
@@ -22,20 +20,21 @@ export const namedObjectsRead: Check = {
   needsConfig: true,
   async run(check) {
     const { accounts, entitlements } = check.run.settings.identities
-    const parts: { names: readonly NamedObject[]; command: string; schema: SchemaView | undefined; noun: string }[] = []
-    if (accounts.length > 0) parts.push({ names: accounts, command: readCommand, schema: undefined, noun: 'account' })
+    const parts: { names: readonly NamedObject[]; schema: SchemaView | undefined; noun: string }[] = []
+    if (accounts.length > 0) parts.push({ names: accounts, schema: undefined, noun: 'account' })
     for (const [type, names] of Object.entries(entitlements)) {
       const schema = check.spec.entitlementSchemas.find((each) => each.type === type)
       const noun = `entitlement of type ${show(type)}`
-      if (schema) parts.push({ names, command: entitlementRead, schema, noun })
+      if (schema) parts.push({ names, schema, noun })
       else check.error(`validate.yml names entitlements of type ${show(type)}, which the spec does not have`)
     }
     const names = parts.flatMap((part) => part.names)
     if (names.length === 0)
       check.skip('no account and no entitlement is named; name some under identities in validate.yml')
     let tested = 0
-    for (const { names, command, schema, noun } of parts) {
-      const listCommand = schema ? 'std:entitlement:list' : 'std:account:list'
+    for (const { names, schema, noun } of parts) {
+      const command = readCommandOf(schema)
+      const listCommand = listCommandOf(schema)
       const list = await check.listIfPossible(schema)
       for (const name of list?.missing ?? []) {
         check.error(

@@ -4,6 +4,7 @@ import { compareObjects } from '../compare.js'
 import { type CheckContext, readsAtOnce } from '../context.js'
 import { documents } from '../documents.js'
 import { forEachType, someAccounts } from '../entitlements.js'
+import { readCommandOf } from '../object-list.js'
 import { mapLimited } from '../pool.js'
 import { noEntitlements } from '../reasons.js'
 import type { SchemaView } from '../spec-view.js'
@@ -50,7 +51,7 @@ async function readAgain(
   entitlements: SchemaView | undefined,
   noun: string,
 ): Promise<string | undefined> {
-  const command = entitlements ? 'std:entitlement:read' : 'std:account:read'
+  const command = readCommandOf(entitlements)
   const other = entitlements ? 'entitlement-list-read' : 'account-list-and-read'
   const { sample } = await check.list(entitlements)
   const pairs = await mapLimited(sample, readsAtOnce, async (listed) => {

@@ -21,7 +21,7 @@ export const testConnectionSuccess: Check = {
       if (!isObject(answer)) check.warn(`${command} answered ${kindOf(answer)} instead of an object`, { anchor })
     } catch (error) {
       if (!(error instanceof CommandError)) throw error
-      check.run.connectionFailure = error.message
+      check.run.connectionFailed = true
       const remedy =
         error.kind === 'connector'
           ? `Check the configuration, and that the target system can be reached from ${check.run.bundle ? 'this machine' : 'the tenant'}.`
@@ -41,7 +41,7 @@ export const testConnectionEmpty: Check = {
   needsConfig: false,
   async run(check) {
     if (!check.spec.hasConfig) check.skip('the spec has no configuration items, so none can be missing')
-    if (check.run.connectionFailure !== undefined) {
+    if (check.run.connectionFailed) {
       check.skip(
         'the connection test fails with the given configuration too, so its failure shows nothing: see test-connection-success',
       )
