@@ -412,10 +412,12 @@ class Marks {
     }
 }
 //# sourceMappingURL=log-follow.js.map
+// EXTERNAL MODULE: ./lib/src/tenant/paths.js
+var paths = __webpack_require__(62151);
 ;// CONCATENATED MODULE: ./lib/src/commands/log-owner.js
+
 /** Targets, requests and names that are remembered at least. */
 const mostKnown = 10_000;
-const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 /** Tells whose records are, by ids first (contract B3): names are not unique, and a spec's name least of all. */
 class ConnectorOwner {
     #connector;
@@ -467,7 +469,7 @@ class ConnectorOwner {
         }
         // Beside the SDK's other fields, an id that no connector has is that of one which was deleted (contract D4).
         const bySdk = typeof message === 'object' && 'invocationId' in message;
-        return bySdk && connectorId !== undefined && uuid.test(connectorId) ? false : undefined;
+        return bySdk && connectorId !== undefined && (0,paths/* isIdForm */.YG)(connectorId) ? false : undefined;
     }
     /** `<name>`, `<name> (tag: latest)`, `<name> (version: 3)` (contract B1) */
     #isNamed(targetName) {

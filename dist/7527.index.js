@@ -894,6 +894,14 @@ function typeMismatch(type, value) {
 
 
 
+/** The command that lists accounts, or the entitlements of a schema. */
+function listCommandOf(entitlements) {
+    return entitlements ? 'std:entitlement:list' : 'std:account:list';
+}
+/** The command that reads an account, or an entitlement of a schema. */
+function readCommandOf(entitlements) {
+    return entitlements ? 'std:entitlement:read' : 'std:account:read';
+}
 /** The input of a list command: entitlements are listed by type. */
 function listInput(schema) {
     return {
@@ -1546,7 +1554,7 @@ class CheckContext {
         try {
             const list = await readList({
                 commands: this.commands,
-                command: entitlements ? 'std:entitlement:list' : 'std:account:list',
+                command: listCommandOf(entitlements),
                 schema: entitlements ?? this.spec.accountSchema,
                 keyType: this.spec.keyType,
                 sampleSize: Math.max(this.run.readLimit, ...limits),
@@ -1564,9 +1572,9 @@ class CheckContext {
     }
     /** As `list`, for what is only good to have: undefined when it cannot be had, for whichever reason. */
     async listIfPossible(entitlements) {
-        if (this.run.connectionFailure !== undefined)
+        if (this.run.connectionFailed)
             return undefined;
-        if (!this.spec.commands.has(entitlements ? 'std:entitlement:list' : 'std:account:list'))
+        if (!this.spec.commands.has(listCommandOf(entitlements)))
             return undefined;
         try {
             return await this.list(entitlements);
@@ -1591,7 +1599,7 @@ class CheckContext {
         return { kind: key ? kindOfKey(key) : (this.spec.keyType ?? 'simple'), key };
     }
     async #firstKey(entitlements) {
-        const command = entitlements ? 'std:entitlement:list' : 'std:account:list';
+        const command = listCommandOf(entitlements);
         if (!this.spec.commands.has(command))
             return undefined;
         try {
@@ -3680,9 +3688,8 @@ const customizerReading = {
         }
         const schemas = [undefined, ...check.spec.entitlementSchemas];
         for (const schema of schemas) {
-            const [list, read] = schema
-                ? ['std:entitlement:list', 'std:entitlement:read']
-                : ['std:account:list', 'std:account:read'];
+            const list = listCommandOf(schema);
+            const read = readCommandOf(schema);
             if (!runs(list) && !runs(read))
                 continue;
             const plain = await check.listIfPossible(schema);
@@ -3690,11 +3697,11 @@ const customizerReading = {
                 continue;
             if (runs(list)) {
                 tested++;
-                await withCustomizer(check, () => compareLists(check, customized, list, schema, plain));
+                await withCustomizer(check, () => compareLists(check, customized, schema, plain));
             }
             if (runs(read) && plain.sample.length > 0) {
                 tested++;
-                await compareReads(check, customized, read, schema, plain.sample);
+                await compareReads(check, customized, schema, plain.sample);
             }
         }
         check.commands.requests += customized.commands.requests;
@@ -3706,7 +3713,8 @@ const customizerReading = {
 async function withCustomizer(check, work) {
     return check.attempt('with the customizer', work);
 }
-async function compareLists(check, customized, command, schema, plain) {
+async function compareLists(check, customized, schema, plain) {
+    const command = listCommandOf(schema);
     const list = await readList({
         commands: customized.commands,
         command,
@@ -3731,7 +3739,8 @@ async function compareLists(check, customized, command, schema, plain) {
     }
     reportNew(check, command, list.schema, plain.schema);
 }
-async function compareReads(check, customized, command, schema, sample) {
+async function compareReads(check, customized, schema, sample) {
+    const command = readCommandOf(schema);
     const view = schema ?? check.spec.accountSchema;
     const before = view && new SchemaTally(view);
     const after = view && new SchemaTally(view);
@@ -4240,7 +4249,8 @@ const limitSendSize = {
     title: 'Limit of one answer',
     description: 'No account, entitlement or other answer is larger than the 256 KiB that can be sent at once.',
     async run(check) {
-        const told = reportHits(check, 'send-size', 'Send less in one object: leave out attributes that nobody needs.');
+        const remedy = 'Send less in one object: leave out attributes that nobody needs.';
+        const told = reportHits(check, 'send-size', remedy);
         await check.listIfPossible();
         for (const schema of check.spec.entitlementSchemas)
             await check.listIfPossible(schema);
@@ -4252,10 +4262,7 @@ const limitSendSize = {
             if (largest < near * sendBytes || told.has(command))
                 continue;
             const size = `output ${largestAt} of ${command} has ${kibibytes(largest)}, and`;
-            const options = {
-                anchor: { kind: 'handler', command },
-                remedy: 'Send less in one object: leave out attributes that nobody needs.',
-            };
+            const options = { anchor: { kind: 'handler', command }, remedy };
             if (largest > sendBytes)
                 check.error(`${size} the platform takes at most 256 KiB at once`, options);
             else
@@ -4397,6 +4404,7 @@ const list_aborted_remedy = 'Keep what belongs to one list, such as its page, in
 
 
 
+
 const accountListAndRead = {
     id: 'account-list-and-read',
     title: 'Accounts: list and read',
@@ -4417,7 +4425,7 @@ const accountListAndRead = {
         }
         if (list.count === 0)
             check.skip(noAccounts);
-        await readSample(check, list, 'std:account:read', undefined, 'account');
+        await readSample(check, list, undefined, 'account');
     },
 };
 const entitlementListRead = {
@@ -4437,7 +4445,7 @@ const entitlementListRead = {
             reportList(check, list, 'std:entitlement:list', noun, 'entitlement-keys-unique');
             if (list.count === 0)
                 return { skipped: noEntitlements(schema.type) };
-            await readSample(check, list, 'std:entitlement:read', schema, noun);
+            await readSample(check, list, schema, noun);
             return undefined;
         });
     },
@@ -4460,8 +4468,7 @@ function reportList(check, list, command, noun, keys) {
     }
 }
 /** Reads the sample of a list and compares each object with what the list said of it. */
-async function readSample(check, list, command, entitlements, noun) {
-    const listCommand = entitlements ? 'std:entitlement:list' : 'std:account:list';
+async function readSample(check, list, entitlements, noun) {
     const stable = entitlements ? 'entitlement-read-stable' : 'account-read-stable';
     const reads = await (0,pool/* mapLimited */.b)(list.sample, readsAtOnce, async (listed) => {
         try {
@@ -4490,7 +4497,10 @@ async function readSample(check, list, command, entitlements, noun) {
         for (const { attribute, kind, text } of differences) {
             check.error(`${what}: ${(0,validation_text/* show */.WU)(attribute)} is ${text}`, {
                 // What the list alone does not have, the list leaves out.
-                anchor: { kind: 'handler', command: kind === 'added' ? listCommand : command },
+                anchor: {
+                    kind: 'handler',
+                    command: kind === 'added' ? listCommandOf(entitlements) : readCommandOf(entitlements),
+                },
                 kind: 'differences between list and read',
             });
         }
@@ -4500,7 +4510,7 @@ async function readSample(check, list, command, entitlements, noun) {
 async function readListed(check, listed, entitlements) {
     const schema = check.schemaInput(entitlements ?? check.spec.accountSchema);
     const input = { ...inputOf(listed), ...(entitlements && { type: entitlements.type }), ...schema };
-    const read = await check.commands.object(entitlements ? 'std:entitlement:read' : 'std:account:read', input);
+    const read = await check.commands.object(readCommandOf(entitlements), input);
     const name = readName(listed, entitlements);
     if (!check.run.reads.has(name))
         check.run.reads.set(name, read);
@@ -4519,7 +4529,6 @@ function readName({ unique }, entitlements) {
 
 
 
-const entitlementRead = 'std:entitlement:read';
 const namedObjectsRead = {
     id: 'named-objects-read',
     title: 'Named accounts and entitlements',
@@ -4532,12 +4541,12 @@ const namedObjectsRead = {
         const { accounts, entitlements } = check.run.settings.identities;
         const parts = [];
         if (accounts.length > 0)
-            parts.push({ names: accounts, command: readCommand, schema: undefined, noun: 'account' });
+            parts.push({ names: accounts, schema: undefined, noun: 'account' });
         for (const [type, names] of Object.entries(entitlements)) {
             const schema = check.spec.entitlementSchemas.find((each) => each.type === type);
             const noun = `entitlement of type ${(0,validation_text/* show */.WU)(type)}`;
             if (schema)
-                parts.push({ names, command: entitlementRead, schema, noun });
+                parts.push({ names, schema, noun });
             else
                 check.error(`validate.yml names entitlements of type ${(0,validation_text/* show */.WU)(type)}, which the spec does not have`);
         }
@@ -4545,8 +4554,9 @@ const namedObjectsRead = {
         if (names.length === 0)
             check.skip('no account and no entitlement is named; name some under identities in validate.yml');
         let tested = 0;
-        for (const { names, command, schema, noun } of parts) {
-            const listCommand = schema ? 'std:entitlement:list' : 'std:account:list';
+        for (const { names, schema, noun } of parts) {
+            const command = readCommandOf(schema);
+            const listCommand = listCommandOf(schema);
             const list = await check.listIfPossible(schema);
             for (const name of list?.missing ?? []) {
                 check.error(`${noun} ${named_objects_nameOf(name)}, which validate.yml names, is not in the list of ${(0,validation_text/* count */.U9)(list?.count ?? 0, noun)}`, {
@@ -4703,6 +4713,7 @@ function absentId({ random }, known = '') {
 
 
 
+
 const accountReadStable = {
     id: 'account-read-stable',
     title: 'Accounts: second read',
@@ -4739,7 +4750,7 @@ const entitlementReadStable = {
 };
 /** Reads the sample of a list a second time. Says why, if none of it could be compared. */
 async function readAgain(check, entitlements, noun) {
-    const command = entitlements ? 'std:entitlement:read' : 'std:account:read';
+    const command = readCommandOf(entitlements);
     const other = entitlements ? 'entitlement-list-read' : 'account-list-and-read';
     const { sample } = await check.list(entitlements);
     const pairs = await (0,pool/* mapLimited */.b)(sample, readsAtOnce, async (listed) => {
@@ -5380,7 +5391,7 @@ const testConnectionSuccess = {
         catch (error) {
             if (!(error instanceof CommandError))
                 throw error;
-            check.run.connectionFailure = error.message;
+            check.run.connectionFailed = true;
             const remedy = error.kind === 'connector'
                 ? `Check the configuration, and that the target system can be reached from ${check.run.bundle ? 'this machine' : 'the tenant'}.`
                 : undefined;
@@ -5399,7 +5410,7 @@ const testConnectionEmpty = {
     async run(check) {
         if (!check.spec.hasConfig)
             check.skip('the spec has no configuration items, so none can be missing');
-        if (check.run.connectionFailure !== undefined) {
+        if (check.run.connectionFailed) {
             check.skip('the connection test fails with the given configuration too, so its failure shows nothing: see test-connection-success');
         }
         let outputs = 0;
@@ -5623,17 +5634,21 @@ function reasonToSkip(check, run, leftOut, readOnly) {
 }
 /** A connection that fails once is not tried by every check: targets lock accounts that come with a wrong secret. */
 function reasonOfConnection(check, run) {
-    const { id, needsConfig, looksBack } = check;
-    if (run.connectionFailure === undefined || id === 'test-connection-success')
+    if (!run.connectionFailed || check.id === 'test-connection-success')
         return undefined;
-    return needsConfig && looksBack !== true ? 'the connection test failed: see test-connection-success' : undefined;
+    return needsConnection(check) ? 'the connection test failed: see test-connection-success' : undefined;
+}
+/** What looks back at the run has something to look at all the same. */
+function needsConnection({ needsConfig, looksBack }) {
+    return needsConfig && looksBack !== true;
 }
 function noConfig(input) {
     return `${noConfiguration}; give one with ${input('config')} or ${input('config-path')}`;
 }
 /** What the checks of the bundle say is not said again by every check that invokes a command. */
-function reasonOfBundle({ requires, needsConfig, looksBack }, { bundle, planned }) {
-    const invokes = requires.length > 0 || (needsConfig && looksBack !== true);
+function reasonOfBundle(check, { bundle, planned }) {
+    const { requires } = check;
+    const invokes = requires.length > 0 || needsConnection(check);
     if (!bundle || !invokes)
         return undefined;
     if (bundle.loadError !== undefined && planned.has('bundle-loads'))
@@ -5720,7 +5735,7 @@ async function validateConnector(options) {
         lists: new Map(),
         reads: new Map(),
         watch: new SecretWatch(() => run.secrets, (0,spec_view/* secretKeysOf */.aI)(options.config, spec.secretKeys)),
-        connectionFailure: undefined,
+        connectionFailed: false,
         createFailedIn: undefined,
         removeFailedIn: undefined,
         secrets: new Set((0,spec_view/* secretsOf */.Fj)(options.config, spec.secretKeys)),
