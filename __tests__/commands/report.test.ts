@@ -197,6 +197,17 @@ describe('reports of a validation', () => {
       const { code, stderr } = await run('report', '--pattern', 'stopped.json')
       expect(code).toBe(1)
       expect(stderr).toContain('error: the run came to no end: Validation was interrupted.')
+      const never = await run('report', '--pattern', 'stopped.json', '--fail-on', 'never')
+      expect({ code: never.code, result: never.outputs['result'] }).toEqual({ code: 1, result: 'stopped' })
+    })
+
+    it('are compared with a baseline that was stopped, with a warning', async () => {
+      const stopped = { ...json('whole/validation.json'), stopped: 'Validation was interrupted.', checks: [] }
+      writeFileSync(join(folder, 'stopped.json'), JSON.stringify(stopped))
+      const words = ['--pattern', 'whole/validation.json', '--baseline', 'stopped.json', '--fail-on', 'new']
+      const { code, stderr } = await run('report', ...words)
+      expect(code).toBe(1)
+      expect(stderr).toMatch(/^warning: baseline: baseline stopped\.json is of a run that came to no end: /m)
     })
 
     it.each([

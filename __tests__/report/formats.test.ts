@@ -7,6 +7,7 @@ import { SaxesParser } from 'saxes'
 import { validationJunit } from '../../src/report/junit.js'
 import { parseResult } from '../../src/report/result-file.js'
 import { validationSarif } from '../../src/report/sarif.js'
+import { totalsOf } from '../../src/validation/result.js'
 import { root } from '../support/program.js'
 import { check, finding, fullReport, hostile, report } from './samples.js'
 
@@ -47,6 +48,23 @@ describe('JUnit', () => {
     expect(cases[4]).toMatchObject({ skipped: [{ message: expect.stringContaining('read-only') }] })
   })
 
+  it('has an error when the run came to no end', async () => {
+    const shown = report([check('a'), check('b', { verdict: 'skip', reason: 'the run was stopped before' })], {
+      stopped: hostile,
+    })
+    const suites = await parseJunit(validationJunit(shown))
+    expect(suites).toMatchObject({ tests: 3, failures: 0, errors: 1, skipped: 1 })
+    const [suite] = (suites as unknown as { testsuite: Record<string, unknown>[] }).testsuite
+    expect(suite).toMatchObject({ tests: 3, errors: 1 })
+    const cases = suite?.['testcase'] as Record<string, unknown>[]
+    expect(cases).toHaveLength(3)
+    expect(cases.at(-1)).toMatchObject({
+      error: [
+        { type: 'stopped', message: expect.stringMatching(/^the run came to no end: .*document\.title="taken"/) },
+      ],
+    })
+  })
+
   it('is well-formed and keeps texts whatever they hold', () => {
     const everything = Array.from({ length: 0x300 }, (_, i) => String.fromCharCode(i)).join('')
     const text = `${hostile}\ud800\udfff\ufffe\uffff${everything}`
@@ -81,6 +99,7 @@ describe('SARIF', () => {
     for (const shown of [
       fullReport(),
       report([]),
+      report([check('a')], { stopped: hostile }),
       report([check(hostile, { findings: [finding(hostile)] })], { connector: { name: hostile } }),
     ]) {
       expect(sarifProblems(validationSarif(shown, { version: '1.2.3' }))).toEqual([])
@@ -120,6 +139,21 @@ describe('SARIF', () => {
       ],
     })
     expect(run.originalUriBaseIds).toHaveProperty('%SRCROOT%')
+  })
+
+  it('says whether the run came to its end', () => {
+    expect(sarif().runs[0].invocations[0].executionSuccessful).toBe(true)
+    const [invocation] = sarif(report([check('a')], { stopped: 'interrupted, see [a](https://example.org)' })).runs[0]
+      .invocations
+    expect(invocation).toMatchObject({
+      executionSuccessful: false,
+      toolExecutionNotifications: [
+        {
+          level: 'error',
+          message: { text: 'the run came to no end: interrupted, see [a] (https://example.org)' },
+        },
+      ],
+    })
   })
 
   it('gives a finding without a place that of the spec', () => {
@@ -167,12 +201,22 @@ describe('the published schema', () => {
   it('describes every member of a result', () => {
     const full = {
       ...fullReport(),
-      stopped: 'interrupted',
+      checks: [check('a', { incomplete: true }), ...fullReport().checks],
+      ...totalsOf(fullReport().checks, 'interrupted'),
       shard: { index: 1, count: 2, plan: ['a'] },
       connector: { name: 'a', version: 1, tag: 'latest', ref: 'id' },
     }
     strict(JSON.parse(JSON.stringify(full)))
     expect(strict.errors ?? []).toEqual([])
+  })
+
+  it('has a reason beside the verdict stopped, and no other verdict beside the reason', () => {
+    const stopped = report([check('a')], { stopped: 'interrupted' })
+    expect(parseResult(JSON.stringify(stopped), 'a.json')).toMatchObject({ verdict: 'stopped', stopped: 'interrupted' })
+    // As earlier versions wrote it.
+    expect(parseResult(JSON.stringify({ ...stopped, verdict: 'pass' }), 'a.json').verdict).toBe('stopped')
+    const { stopped: _, ...bare } = stopped
+    expect(() => parseResult(JSON.stringify(bare), 'a.json')).toThrow(/^a\.json is no result of a validation: it must/)
   })
 
   it('reads what was written, and refuses the rest in one line', () => {

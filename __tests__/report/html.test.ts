@@ -43,6 +43,13 @@ describe('the page as text', () => {
     expect(html).not.toMatch(/[\u0000-\u0008\u202e]|\p{Surrogate}/u)
   })
 
+  it('says of a run that came to no end that it was stopped, and why', () => {
+    const html = validationHtml(report([check('a')], { stopped: 'the tenant is gone' }))
+    expect(html).toContain('<title>Example Directory: stopped before its end: 1 passed</title>')
+    expect(html).toContain('<p class="verdict stopped">stopped</p>')
+    expect(html).toContain('<strong>The run came to no end:</strong> the tenant is gone')
+  })
+
   it('says one request, and the seed and the command that run it again', () => {
     const html = validationHtml(fullReport())
     expect(html).toContain('120 ms, 1 request<')

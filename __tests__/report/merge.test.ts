@@ -49,6 +49,15 @@ describe('mergeResults', () => {
     expect(merged.stopped).toBe('shard 2: interrupted.')
   })
 
+  it('is stopped when one shard is, whatever the file claims', () => {
+    const one = mergeResults(both({ stopped: 'interrupted', verdict: 'pass' }))
+    expect(one).toMatchObject({ verdict: 'stopped', totals: { pass: 3, fail: 1 } })
+    const [first, second] = both({ stopped: 'the tenant is gone' })
+    if (!first || !second) throw new Error('two')
+    first.report.stopped = 'interrupted'
+    expect(mergeResults([first, second]).stopped).toBe('shard 1: interrupted; shard 2: the tenant is gone')
+  })
+
   it('takes one whole result as it is', () => {
     const whole = report([check('a')])
     expect(mergeResults([{ file: 'a.json', report: whole }])).toBe(whole)

@@ -40,7 +40,7 @@ export function report(checks: LocatedCheck[], more: Partial<ValidationReport> =
     readOnly: true,
     started: '2026-01-02T03:04:05.678Z',
     duration: 4321,
-    ...totalsOf(checks),
+    ...totalsOf(checks, more.stopped),
     checks,
     rerun: 'saas-connector validate --file bundle.zip --seed a-seed',
     ...more,

@@ -32,6 +32,15 @@ describe('the summary', () => {
     expect(section).toContain('1 account may be left in the target system: <code>104</code>')
   })
 
+  it('leads with it when the run came to no end, in a comment too', () => {
+    const stopped = report([check('a')], { stopped: 'the tenant is gone' })
+    const section = validationSection(stopped)
+    expect(section).toMatch(/^🛑 \*\*stopped before its end: 1 passed\*\* of Example Directory/)
+    expect(section).toContain('> The run came to no end: the tenant is gone')
+    expect(validationComment(stopped, '## Validate', 'end')).toMatch(/^## Validate\n\n🛑 \*\*stopped before its end/)
+    expect(validationComment(largeReport(10_000), '## Validate', 'end')).not.toContain('🛑')
+  })
+
   it('shows the worst first, and folds what passed where that is much', () => {
     const many = Array.from({ length: 30 }, (_, i) => check(`good-${i}`))
     const bad = check('bad', { findings: [finding('x')] })

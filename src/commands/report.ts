@@ -39,9 +39,6 @@ export const report = defineCommand({
     context.logger.info(`${merged.connector.name}: ${count(results.length, 'result')}, seed ${merged.seed}`)
     const baseline = await readBaseline(inputs.baseline, context)
     const reported = await reportResult(merged, { inputs, title: 'Validate', baseline }, context, context.setOutput)
-    if (reported.stopped !== undefined && inputs['fail-on'] !== 'never') {
-      throw new UserError(`the run came to no end: ${reported.stopped}`)
-    }
     failOn(reported, inputs['fail-on'])
   },
 })

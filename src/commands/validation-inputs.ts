@@ -8,7 +8,7 @@ export const reportInputs = {
     choices: ['error', 'warning', 'new', 'never'],
     default: 'error',
     description:
-      'What makes the command fail: new is an error or a warning that baseline does not have, whatever else was found.',
+      'What makes the command fail: new is an error or a warning that baseline does not have, whatever else was found. A run that came to no end always does.',
   },
   baseline: {
     kind: 'text',
@@ -69,7 +69,8 @@ export const validationInputs = {
 } as const satisfies InputDeclarations
 
 export const validationOutputs = {
-  result: 'pass, warn, fail or skip: the worst verdict of all checks; skip if nothing could be checked.',
+  result:
+    'pass, warn, fail, skip or stopped: the worst verdict of all checks; skip if nothing could be checked; stopped if the run came to no end.',
   passed: 'How many checks passed.',
   failed: 'How many checks failed.',
   warned: 'How many checks passed with warnings.',

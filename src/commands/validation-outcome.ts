@@ -43,7 +43,33 @@ export async function readBaseline(
     return { shown: path, result: undefined }
   }
   const { parseResult } = await import('../report/result-file.js')
-  return { shown: path, result: parseResult(text, `baseline ${path}`) }
+  const result = parseResult(text, `baseline ${path}`)
+  if (result.stopped !== undefined) {
+    const message = `baseline ${path} is of a run that came to no end: what it has not found may not be new; give the result of a whole run`
+    context.annotate({ level: 'warning', title: 'baseline', message })
+  }
+  return { shown: path, result }
+}
+
+/**
+ * Does a validation, and sees to it that one that is interrupted or broken off by a defect before it has a result tells
+ * `stopped`: an empty output would look as if nothing had been begun.
+ */
+export async function withResult(
+  { signal }: CommandContext,
+  setOutput: SetValidationOutput,
+  work: (setOutput: SetValidationOutput) => Promise<void>,
+): Promise<void> {
+  let isTold = false
+  try {
+    await work((name, value) => {
+      isTold ||= name === 'result'
+      setOutput(name, value)
+    })
+  } catch (error) {
+    if (!isTold && (signal.aborted || !(error instanceof UserError))) setOutput('result', 'stopped')
+    throw error
+  }
 }
 
 /**
@@ -83,8 +109,9 @@ export async function reportResult(
   return report
 }
 
-/** @throws UserError when the result is worse than `fail-on` allows. */
-export function failOn({ checks, baseline }: ValidationReport, level: ReportInputs['fail-on']): void {
+/** @throws UserError when the result is worse than `fail-on` allows, and at every level for a run that came to no end. */
+export function failOn({ checks, baseline, stopped }: ValidationReport, level: ReportInputs['fail-on']): void {
+  if (stopped !== undefined) throw new UserError(`the run came to no end: ${stopped}`)
   if (level === 'never') return
   if (level === 'new') {
     const bad = checks.filter(({ findings }) => findings.some((finding) => finding.new))

@@ -28,7 +28,7 @@ import { bundleFacts } from './bundle-facts.js'
 import { maskConfigSecrets, readConfig } from './config.js'
 import { locateFindings } from './finding-locations.js'
 import type { SetValidationOutput, validationInputs } from './validation-inputs.js'
-import { assertReportInputs, failOn, readBaseline, reportResult } from './validation-outcome.js'
+import { assertReportInputs, failOn, readBaseline, reportResult, withResult } from './validation-outcome.js'
 import { Progress } from './validation-progress.js'
 import { readValidationSettings, warnOfUnused } from './validation-settings.js'
 
@@ -54,9 +54,19 @@ export interface ValidationTarget {
 /**
  * Validates, prints, annotates and reports.
  *
- * @throws UserError when the result is worse than `fail-on` allows, after everything was reported.
+ * @throws UserError when the result is worse than `fail-on` allows or the run came to no end, after everything was
+ *   reported.
  */
 export async function validateAndReport(
+  target: ValidationTarget,
+  prepared: PreparedValidation,
+  context: CommandContext,
+  setOutput: SetValidationOutput,
+): Promise<void> {
+  await withResult(context, setOutput, (tell) => runAndReport(target, prepared, context, tell))
+}
+
+async function runAndReport(
   target: ValidationTarget,
   { inputs, shard, seed, config, settings, baseline }: PreparedValidation,
   context: CommandContext,
@@ -178,7 +188,7 @@ async function runToEnd(
     return { result: await validateConnector(options) }
   } catch (error) {
     if (!(error instanceof RunStoppedError)) throw error
-    return { result: { ...error.result, stopped: error.message }, stopped: error }
+    return { result: error.result, stopped: error }
   } finally {
     await progress.stop()
   }

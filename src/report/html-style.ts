@@ -13,7 +13,7 @@ code, pre { font-family: ui-monospace, SFMono-Regular, Menlo, Consolas, monospac
 pre { margin: .5rem 0; padding: .75rem 1rem; background: var(--raised); border: 1px solid var(--line); border-radius: 6px; white-space: pre-wrap }
 :focus-visible { outline: 2px solid var(--focus); outline-offset: 2px; border-radius: 4px }
 .skip-link { position: absolute; left: -999px } .skip-link:focus { left: 1rem; top: .5rem; padding: .25rem .75rem; background: var(--back); color: var(--focus) }
-.pass { --c: var(--pass) } .warn { --c: var(--warn) } .fail, .failed { --c: var(--fail) } .skip { --c: var(--skip) }
+.pass { --c: var(--pass) } .warn { --c: var(--warn) } .fail, .failed, .stopped { --c: var(--fail) } .skip { --c: var(--skip) }
 .verdict { display: inline-block; margin: 0; padding: .1rem .8rem; border-radius: 1rem; background: var(--c); color: var(--back); font-weight: 600 }
 header dl { display: flex; flex-wrap: wrap; gap: .5rem 2rem; margin: 1rem 0 0 }
 dt { color: var(--soft); font-size: .85rem } dd { margin: 0 }

@@ -5,11 +5,13 @@ const mostFindings = 50
 
 /**
  * A validation as JUnit XML, in the form that build servers read: a test case for each check. A check that fails is a
- * failure with all its findings, warnings go to the test case's output.
+ * failure with all its findings, warnings go to the test case's output. A run that came to no end has one more test case,
+ * which is an error: checks that were not run are no more than skipped, and the rest would be green.
  */
 export function validationJunit(report: ValidationReport): string {
-  const { connector, checks, totals, duration, started, seed, readOnly, rerun } = report
-  const counts = { tests: checks.length, failures: totals.fail, errors: 0, skipped: totals.skip }
+  const { connector, checks, totals, duration, started, seed, readOnly, rerun, stopped } = report
+  const errors = stopped === undefined ? 0 : 1
+  const counts = { tests: checks.length + errors, failures: totals.fail, errors, skipped: totals.skip }
   const properties = { target: targetText(report), seed, 'read-only': String(readOnly), rerun }
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
@@ -19,6 +21,7 @@ export function validationJunit(report: ValidationReport): string {
     ...Object.entries(properties).map(([name, value]) => `      <property${attributes({ name, value })}/>`),
     '    </properties>',
     ...checks.map((check) => testCase(check, connector.name)),
+    ...(stopped === undefined ? [] : [stoppedCase(stopped, connector.name)]),
     '  </testsuite>',
     '</testsuites>',
     '',
@@ -51,6 +54,12 @@ function testCase(check: LocatedCheck, connector: string): string {
   if (output !== '') parts.push(`<system-out>${escapeXml(output)}</system-out>`)
   if (parts.length === 0) return `    <testcase${head}/>`
   return [`    <testcase${head}>`, ...parts.map((part) => `      ${part}`), '    </testcase>'].join('\n')
+}
+
+function stoppedCase(stopped: string, connector: string): string {
+  const head = attributes({ name: 'run-to-its-end', classname: connector, time: seconds(0) })
+  const message = `the run came to no end: ${stopped}`
+  return `    <testcase${head}>\n      <error${attributes({ message, type: 'stopped' })}/>\n    </testcase>`
 }
 
 function lines(findings: LocatedCheck['findings']): string {

@@ -91,12 +91,11 @@ function merged(reports: ValidationReport[]): ValidationReport {
   const specFile = reports.find((report) => report.specFile !== undefined)?.specFile
   return {
     ...rest,
-    ...totalsOf(checks),
+    ...totalsOf(checks, stopped.length === 0 ? undefined : stopped.join('; ')),
     started: new Date(Math.min(...starts)).toISOString(),
     duration: Math.max(...ends) - Math.min(...starts),
     checks,
     commands: sumTimings(reports.map(({ commands = [] }) => commands)),
-    ...(stopped.length > 0 && { stopped: stopped.join(' ') }),
     ...(leftBehind.length > 0 && { leftBehind }),
     ...(specFile !== undefined && { specFile }),
     // What every shard says of itself but which one it is.

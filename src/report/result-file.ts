@@ -20,7 +20,8 @@ export function parseResult(text: string, shown: string): ValidationReport {
   }
   compiled ??= new Ajv({ allowUnionTypes: true }).compile<ValidationReport>(schema)
   const valid = compiled
-  if (valid(value)) return value
+  // Earlier versions wrote the verdict of those checks that were run.
+  if (valid(value)) return value.stopped === undefined ? value : { ...value, verdict: 'stopped' }
   const [error] = valid.errors ?? []
   const place = error?.instancePath ? ` at ${error.instancePath.slice(0, 80)}` : ''
   throw new UserError(

@@ -33,7 +33,7 @@ export function validationSarif(report: ValidationReport, tool: { version: strin
         automationDetails: { id: `saas-connector/${asPath(report.connector.name)}/` },
         invocations: [
           {
-            executionSuccessful: true,
+            executionSuccessful: report.stopped === undefined,
             startTimeUtc: report.started,
             ...(notices.length > 0 && { toolExecutionNotifications: notices }),
           },
@@ -98,13 +98,16 @@ function placeOf({ location }: LocatedFinding, { specFile }: ValidationReport): 
   }
 }
 
-function noticesOf({ checks }: ValidationReport, findings: number): object[] {
-  const notices = checks
+function noticesOf({ checks, stopped }: ValidationReport, findings: number): object[] {
+  const notices: object[] = checks
     .filter(({ verdict }) => verdict === 'skip')
     .map(({ id, reason }) => ({
       level: 'note',
       message: { text: literal(`${id} was skipped: ${reason ?? 'no reason'}`) },
     }))
+  if (stopped !== undefined) {
+    notices.unshift({ level: 'error', message: { text: literal(`the run came to no end: ${stopped}`) } })
+  }
   if (findings <= mostResults) return notices
   const text = `${findings - mostResults} more findings are left out: code scanning takes ${mostResults}`
   return [...notices, { level: 'warning', message: { text } }]

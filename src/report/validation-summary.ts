@@ -15,7 +15,7 @@ import {
   verdictWord,
 } from './validation.js'
 
-const icon = { pass: '✅', warn: '⚠️', fail: '❌', skip: '⏭️' } as const
+const icon = { pass: '✅', warn: '⚠️', fail: '❌', skip: '⏭️', stopped: '🛑' } as const
 /** Bars in the chart of commands; more cannot be read. */
 const mostBars = 12
 /** Checks that passed, in one table with the others. */

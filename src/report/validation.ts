@@ -1,5 +1,5 @@
 import type { SourceLocation } from '../base/errors.js'
-import type { CheckResult, Finding, RunResult, Verdict } from '../validation/result.js'
+import type { CheckResult, Finding, RunResult, RunVerdict, Verdict } from '../validation/result.js'
 import { count, formatDuration } from './format.js'
 
 /** A finding with the place that it points at, relative to the repository. */
@@ -33,14 +33,21 @@ export interface ValidationReport extends RunResult {
   baseline?: BaselineComparison
 }
 
-export const verdictWord: Record<Verdict, string> = { pass: 'passed', warn: 'warned', fail: 'failed', skip: 'skipped' }
+export const verdictWord: Record<RunVerdict, string> = {
+  pass: 'passed',
+  warn: 'warned',
+  fail: 'failed',
+  skip: 'skipped',
+  stopped: 'stopped',
+}
 
-/** `12 passed, 1 failed, 1 skipped`: what occurred, the worst first. */
-export function totalsText({ totals }: Pick<RunResult, 'totals'>): string {
+/** `1 failed, 12 passed, 1 skipped`: what occurred, the worst first; `stopped before its end: 12 passed`. */
+export function totalsText({ totals, verdict }: Pick<RunResult, 'totals' | 'verdict'>): string {
   const parts = (['fail', 'warn', 'pass', 'skip'] as const)
     .filter((verdict) => totals[verdict] > 0)
     .map((verdict) => `${totals[verdict]} ${verdictWord[verdict]}`)
-  return parts.length === 0 ? 'no check was run' : parts.join(', ')
+  const text = parts.length === 0 ? 'no check was run' : parts.join(', ')
+  return verdict === 'stopped' ? `stopped before its end: ${text}` : text
 }
 
 /** The lines of one check for the log. */

@@ -4,6 +4,9 @@ export type { Anchor }
 
 export type Verdict = 'pass' | 'warn' | 'fail' | 'skip'
 
+/** The verdict of a whole run: the worst of its checks, or `stopped` if the run did not come to its end. */
+export type RunVerdict = Verdict | 'stopped'
+
 /** One error or warning of a check. */
 export interface Finding {
   level: 'error' | 'warning'
@@ -58,6 +61,8 @@ export interface CheckResult {
   verdict: Verdict
   /** Why, when the verdict is `skip`. */
   reason?: string
+  /** True if the check was broken off: what it does not tell may be there all the same. */
+  incomplete?: true
   findings: Finding[]
   /** Those that the settings accept; they do not count for the verdict. */
   accepted?: AcceptedFinding[]
@@ -92,7 +97,7 @@ export interface LeftBehind {
   certain: boolean
 }
 
-/** The verdict of a whole run is the worst of its checks; a run in which nothing was tested is `skip`. */
+/** What a run found. A run in which nothing was tested is `skip`. */
 export interface RunResult {
   /** The version of this form. */
   format: 1
@@ -104,22 +109,30 @@ export interface RunResult {
   started: string
   /** Milliseconds. */
   duration: number
-  verdict: Verdict
+  verdict: RunVerdict
   totals: Record<Verdict, number>
   checks: CheckResult[]
   /** How long commands took. */
   commands?: CommandTiming[]
   /** Present if this is only a part of a run. */
   shard?: Shard
-  /** Why the run came to no end, if it did not: its last checks were not run. */
+  /** Why the run came to no end, if it did not: its last checks were not run. Present exactly when the verdict is `stopped`. */
   stopped?: string
   /** Accounts to be removed by hand. Absent when everything was removed. */
   leftBehind?: LeftBehind[]
 }
 
-/** The verdict and the totals that follow from the checks of a run. */
-export function totalsOf(checks: readonly CheckResult[]): Pick<RunResult, 'verdict' | 'totals'> {
+/**
+ * The verdict and the totals that follow from the checks of a run.
+ *
+ * @param stopped - why the run came to no end, if it did not: then no check makes it a pass.
+ */
+export function totalsOf(
+  checks: readonly CheckResult[],
+  stopped?: string,
+): Pick<RunResult, 'verdict' | 'totals' | 'stopped'> {
   const totals: Record<Verdict, number> = { pass: 0, warn: 0, fail: 0, skip: 0 }
   for (const { verdict } of checks) totals[verdict]++
+  if (stopped !== undefined) return { verdict: 'stopped', totals, stopped }
   return { verdict: (['fail', 'warn', 'pass'] as const).find((verdict) => totals[verdict] > 0) ?? 'skip', totals }
 }
