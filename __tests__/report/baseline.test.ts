@@ -47,6 +47,12 @@ describe('compareWithBaseline', () => {
     expect(compareWithBaseline(now, before, 'b.json').baseline?.fixed).toEqual([])
   })
 
+  it('counts nothing as fixed in a check that was broken off', () => {
+    const before = report([check('one', { findings: [known, other] })])
+    const now = report([check('one', { findings: [known], incomplete: true })])
+    expect(compareWithBaseline(now, before, 'b.json').baseline).toEqual({ new: 0, known: 1, fixed: [] })
+  })
+
   it('takes all for new when there is none yet', () => {
     const now = report([check('one', { findings: [known, other] })])
     expect(compareWithBaseline(now, undefined, 'b.json').baseline).toEqual({ new: 2, known: 0, fixed: [] })

@@ -1,4 +1,6 @@
-import { Directory, type Handler } from '../support/directory.js'
+import { UserError } from '../../src/base/errors.js'
+import { noSettings } from '../../src/validation/settings.js'
+import { Directory, goodConfig, type Handler } from '../support/directory.js'
 import { failing } from '../support/in-process.js'
 import { type Case, check, failedIds, prepare, troubles, validate } from './harness.js'
 
@@ -269,12 +271,40 @@ describe('an interrupt', () => {
   test('keeps what was found before, and skips the rest', async () => {
     const { result, calls } = await interrupted('before', (type) => type === 'std:entitlement:list')
     expect(check(result, 'account-list-and-read').verdict).toBe('pass')
-    expect(check(result, 'entitlement-list-read')).toMatchObject({ verdict: 'skip', reason: 'interrupted' })
+    expect(check(result, 'entitlement-list-read')).toMatchObject({
+      verdict: 'skip',
+      reason: 'interrupted',
+      incomplete: true,
+    })
+    expect(result).toMatchObject({ verdict: 'stopped', stopped: 'the validation was interrupted before its end' })
     expect(check(result, 'account-create-minimal')).toMatchObject({
       verdict: 'skip',
       reason: 'the run was stopped before',
     })
     expect(calls.at(-1)?.type).toBe('std:entitlement:list')
+  })
+
+  test('during the last check, at its last command too, leaves that check without a verdict', async () => {
+    const id = 'test-connection-success'
+    const bent: Case = { options: { checks: [id] } }
+    for (const moment of ['before', 'after'] as const) {
+      const { result } = await interrupted(moment, (type) => type === 'std:test-connection', bent)
+      expect(result.verdict).toBe('stopped')
+      expect(check(result, id)).toMatchObject({ verdict: 'skip', reason: 'interrupted', findings: [] })
+    }
+  })
+
+  test('that comes between two checks begins no other', async () => {
+    const abort = new AbortController()
+    const { run, calls } = prepare({
+      options: { signal: abort.signal, onCheck: () => abort.abort(new Error('SIGINT')) },
+    })
+    const { result } = await run().catch((error: unknown) => error as Any)
+    expect(result.verdict).toBe('stopped')
+    expect(result.checks.slice(1).map(({ reason }: Any) => reason)).toEqual(
+      result.checks.slice(1).map(() => 'the run was stopped before'),
+    )
+    expect(calls.map(({ type }) => type)).toEqual(['std:spec:read', ...calls.slice(1).map(() => 'std:test-connection')])
   })
 
   test('does not wait longer than its budget for a delete that hangs, and tells what is left', async () => {
@@ -311,20 +341,70 @@ test('a tenant that turns us away in the middle ends the run with one error, and
   expect(error).toMatchObject({
     name: 'RunStoppedError',
     message: `cannot invoke: the tenant says unauthorized; left in the target system, to be deleted by hand: "${id}"`,
-    result: { leftBehind: [{ id }] },
+    result: { verdict: 'stopped', stopped: error.message, leftBehind: [{ id }] },
   })
 })
 
-test('a defect in a check is not hidden, and its accounts are removed', async () => {
-  const directory = new Directory()
-  const { run } = prepare({
-    directory,
+test('a defect in a check fails that check, its accounts are removed, and the others are run', async () => {
+  let creates = 0
+  const { result, left, logger } = await validate({
     tenant: {
       after: ({ type, input }) => {
-        if (type === 'std:account:create' && input.identity !== null) throw new TypeError('a defect')
+        if (type !== 'std:account:create' || input.identity === null || ++creates > 1) return
+        throw new TypeError(`a defect at ${goodConfig.token}`)
       },
     },
   })
-  await expect(run()).rejects.toThrow(TypeError)
-  expect([...directory.accounts.keys()]).toEqual(['100', '101', '102'])
+  expect(left).toEqual([])
+  const [id = ''] = failedIds(result)
+  expect(failedIds(result)).toEqual([id])
+  expect(check(result, id)).toMatchObject({
+    incomplete: true,
+    findings: [
+      {
+        message:
+          'the check was broken off by a defect of saas-connector-actions, please report it with the stack in the log: TypeError: a defect at ****',
+        remedy: 'Until that is mended, leave the check out with input skip-checks.',
+      },
+    ],
+  })
+  expect(result.checks.findIndex((each) => each.id === id)).toBeLessThan(result.checks.length - 10)
+  expect(result.checks.filter(({ reason }) => reason === 'the run was stopped before')).toEqual([])
+  const lines = logger.lines.map(({ message }) => message)
+  expect(lines).toEqual(expect.arrayContaining([expect.stringMatching(`^${id}: TypeError: a defect at \\*{4}\n +at `)]))
+})
+
+test('what the user can mend fails the check in which it is met, in its own words', async () => {
+  const { result } = await validate({
+    tenant: {
+      before: ({ type }) => {
+        if (type === 'std:entitlement:list') throw new UserError('the file is not there; make it')
+      },
+    },
+    options: { readOnly: true },
+  })
+  expect(check(result, 'entitlement-list-read')).toMatchObject({
+    verdict: 'fail',
+    findings: [{ message: 'the check was broken off: the file is not there; make it' }],
+  })
+  expect(check(result, 'account-list-and-read').verdict).toBe('pass')
+})
+
+test('a defect is no pass, even where the settings accept what the check finds', async () => {
+  const id = 'account-list-and-read'
+  const accepted = { check: id, text: undefined, attribute: undefined, reason: 'known' }
+  const { result } = await validate({
+    tenant: {
+      before: ({ type }) => {
+        if (type === 'std:account:list') throw new TypeError('a defect')
+      },
+    },
+    options: { checks: [id], settings: { ...noSettings, accepted: [accepted] } },
+  })
+  expect(check(result, id)).toMatchObject({
+    verdict: 'skip',
+    reason: 'a defect of saas-connector-actions broke it off',
+    accepted: [{ message: expect.stringContaining('a defect') }],
+  })
+  expect(result.verdict).toBe('skip')
 })

@@ -121,6 +121,29 @@ describe('settings of checks', () => {
     expect(check(result, 'account-create-maximal').verdict).toBe('pass')
     expect(left).toEqual([])
   })
+
+  test('a check that was broken off is no pass where its finding is accepted, and no other acceptance is unused', async () => {
+    const { result, settings } = await validateWith(
+      `checks: { account-list-and-read: { timeout: 20s } }
+accept:
+  - { check: account-list-and-read, text: did not end, reason: It is slow }
+  - { check: account-list-and-read, attribute: kind, reason: The list is short }`,
+      {
+        options: { checks: ['account-list-and-read'] },
+        handlers: () => ({ 'std:account:read': () => new Promise(() => {}) }),
+      },
+    )
+    expect(check(result, 'account-list-and-read')).toMatchObject({
+      verdict: 'skip',
+      reason: 'it did not end within 20000 ms, its timeout',
+      incomplete: true,
+      accepted: [{ accepted: 'It is slow' }],
+    })
+    expect(unusedAcceptances(settings, result.checks)).toEqual([])
+    // With an error of its own it is a failure, of which the rest is not known either.
+    const failed = { ...check(result, 'account-list-and-read'), verdict: 'fail' as const }
+    expect(unusedAcceptances(settings, [failed])).toEqual([])
+  })
 })
 
 describe('named objects', () => {

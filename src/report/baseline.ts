@@ -5,7 +5,7 @@ import type { FixedFinding, LocatedCheck, ValidationReport } from './validation.
 /**
  * Compares a result with an earlier one of the same connector: each finding is new or known, and findings of the
  * earlier result that are no more are named. A finding is known if its check found the same fault before, however often:
- * samples vary from run to run. Nothing counts as fixed in a check that was not run this time.
+ * samples vary from run to run. Nothing counts as fixed in a check that was not run to its end this time.
  *
  * @param earlier - undefined: there is none yet, and all is new.
  * @throws UserError when the earlier result is of another connector.
@@ -40,7 +40,7 @@ function fixedOf(report: ValidationReport, earlier: ValidationReport | undefined
   const fixed: FixedFinding[] = []
   for (const { id, findings } of earlier?.checks ?? []) {
     const check = now.get(id)
-    if (check === undefined || check.verdict === 'skip') continue
+    if (check === undefined || check.verdict === 'skip' || check.incomplete) continue
     const keys = keysOf(check)
     for (const finding of findings) {
       const key = keyOf(finding)

@@ -1,4 +1,4 @@
-import { messageOf } from '../base/errors.js'
+import { messageOf, UserError } from '../base/errors.js'
 import { isTenantError } from '../tenant/errors.js'
 import { type Check, SkipCheck } from './check.js'
 import { CommandError, Commands } from './commands.js'
@@ -11,7 +11,7 @@ import { Waiter, type WaitOptions } from './poll.js'
 import { Random } from './random.js'
 import type { CheckResult, Verdict } from './result.js'
 import { acceptedReason } from './settings.js'
-import { oneLine, scrubber, show } from './text.js'
+import { oneLine, scrubber } from './text.js'
 import { TimeLimit } from './time-limit.js'
 
 /**
@@ -40,16 +40,20 @@ export async function runCheck(
   })
   let reason: string | undefined
   let stop: { error: unknown } | undefined
-  let defect: { error: unknown } | undefined
+  let incomplete = false
   try {
     await check.run(context)
   } catch (error) {
+    incomplete = !(error instanceof SkipCheck)
     if (error instanceof SkipCheck) reason = error.message
     else if (error instanceof CommandError) context.failure(error)
     else if (signal.aborted) stop = { error: signal.reason }
-    else if (limit.over) context.error(limit.over.message, { remedy: 'See timeout in validate.yml.' })
-    else if (isTenantError(error)) stop = { error }
-    else defect = { error }
+    else if (limit.over) {
+      // The settings may accept the finding, but a check that was not done is no pass.
+      reason = limit.over.message
+      context.error(reason, { remedy: 'See timeout in validate.yml.' })
+    } else if (isTenantError(error)) stop = { error }
+    else reason = brokenOff(error, context)
   } finally {
     await limit.end()
   }
@@ -57,11 +61,9 @@ export async function runCheck(
   const left = ledger.leftBehind.length
   commands.requests += await ledger.removeAll(check.id, commands, findings, signal)
   if (ledger.leftBehind.slice(left).some(({ certain }) => certain)) run.removeFailedIn ??= check.id
-  if (defect) {
-    for (const { id, check, reason } of ledger.leftBehind)
-      run.logger.warning(`${check} left account ${show(id)} behind: ${reason}`)
-    throw defect.error
-  }
+  // What the interrupt did to the last commands of the check is not known.
+  if (signal.aborted) stop ??= { error: signal.reason }
+  if (stop) incomplete = true
   if (stop) reason = signal.aborted ? 'interrupted' : `the run was stopped: ${oneLine(messageOf(stop.error))}`
   const verdict = verdictOf(findings, reason)
   const result: CheckResult = {
@@ -69,6 +71,7 @@ export async function runCheck(
     description: check.description,
     verdict,
     ...(verdict === 'skip' && reason !== undefined && { reason }),
+    ...(incomplete && { incomplete }),
     findings: findings.list(),
     ...(findings.accepted().length > 0 && { accepted: findings.accepted() }),
     duration: Math.max(0, clock.now() - started),
@@ -77,6 +80,26 @@ export async function runCheck(
     ...(exchanges.list.length > 0 && { exchanges: exchanges.list }),
   }
   return { result, ...(stop && { stop }) }
+}
+
+/**
+ * Tells of a check that threw what no check should: the others can be run all the same.
+ *
+ * @returns why the check is no pass even if the settings accept that finding.
+ */
+function brokenOff(error: unknown, context: CheckContext): string {
+  const { id, run } = context
+  const remedy = `Until that is mended, leave the check out with ${context.input('skip-checks')}.`
+  if (error instanceof UserError) {
+    context.error(`the check was broken off: ${error.message}`, { remedy })
+    return 'the check was broken off'
+  }
+  const scrub = scrubber(() => run.secrets)
+  const stack = error instanceof Error && error.stack ? error.stack : messageOf(error)
+  run.logger.info(scrub(`${id}: ${stack}`))
+  const message = `the check was broken off by a defect of saas-connector-actions, please report it with the stack in the log: ${String(error)}`
+  context.error(message, { remedy })
+  return 'a defect of saas-connector-actions broke it off'
 }
 
 /** An error outweighs a skip: what was found before there was nothing left to look at still stands. */

@@ -88,14 +88,14 @@ function accepts({ text, attribute }: AcceptedDeviation, message: string): boole
   return attribute === undefined || message.includes(JSON.stringify(attribute))
 }
 
-/** What is accepted and was not found by its check, although that was run. */
+/** What is accepted and was not found by its check, although that was run to its end. */
 export function unusedAcceptances(
   { accepted }: ValidationSettings,
   checks: readonly CheckResult[],
 ): AcceptedDeviation[] {
   return accepted.filter((entry) => {
     const result = checks.find(({ id }) => id === entry.check)
-    if (result === undefined || result.verdict === 'skip') return false
+    if (result === undefined || result.verdict === 'skip' || result.incomplete) return false
     return !result.accepted?.some(({ message }) => accepts(entry, message))
   })
 }
