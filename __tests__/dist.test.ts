@@ -1,5 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
+import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { root } from './support/program.js'
 
@@ -60,5 +62,29 @@ onPosix('the launcher', () => {
     })
     expect(status).toBe(1)
     expect(stdout).toMatch(/^::error::Node\.js is not on PATH; add a step with actions\/setup-node/)
+  })
+
+  it.each([
+    ['when loading fails', `throw new Error('proxy http://user:hidden-value@host')`, 'loading dist/index.js failed'],
+    ['when a file is missing', `await import('./missing.js')`, "Cannot find module '"],
+  ])('prints one line without secrets %s', async (_, code, reason) => {
+    const folder = await mkdtemp(join(tmpdir(), 'launcher-'))
+    try {
+      await cp(join(root, 'bin'), join(folder, 'bin'), { recursive: true })
+      await mkdir(join(folder, 'dist'))
+      await writeFile(join(folder, 'dist', 'package.json'), '{"type": "module"}')
+      await writeFile(join(folder, 'dist', 'index.js'), code)
+      const { status, stdout, stderr } = spawnSync(
+        process.execPath,
+        [join(folder, 'bin', 'saas-connector.cjs'), 'pack'],
+        { env: { PATH: process.env['PATH'] ?? '' }, encoding: 'utf8' },
+      )
+      expect([status, stdout]).toEqual([1, ''])
+      expect(stderr).toMatch(/^error: saas-connector cannot be started: .*; install it again\n$/)
+      expect(stderr).toContain(reason)
+      expect(stderr).not.toContain('hidden-value')
+    } finally {
+      await rm(folder, { recursive: true, force: true })
+    }
   })
 })

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { commands } from '../src/commands/registry.js'
@@ -60,6 +61,23 @@ describe('the command line', () => {
     expect(stderr).toBe(
       "error: the tenant's client-id, client-secret are missing; give the inputs, or set SAIL_CLIENT_ID, SAIL_CLIENT_SECRET (a pull request from a fork has no secrets)\n",
     )
+  })
+
+  it('never prints a secret of 30 KB', async () => {
+    const secret = randomBytes(15_000).toString('hex')
+    const { stderr } = await runInShell(['upload', '--client-secret', secret, '--create', 'maybe'])
+    expect(stderr).toBe('error: input create: "maybe" is neither true nor false; write one of the two\n')
+  })
+
+  it.each([
+    ['a variable', ['upload', 'hidden-value'], { SAIL_CLIENT_SECRET: 'hidden-value' }],
+    ['a flag', ['upload', '--client-secret', 'hidden-value', 'hidden-value'], {}],
+    ['a flag with =', ['upload', '--client-secret=hidden-value', 'hidden-value'], {}],
+    ['a flag that comes later', ['upload', 'hidden-value', '--client-secret', 'hidden-value'], {}],
+  ])('never prints a secret of %s in an error about the command line', async (_, words, env) => {
+    const { code, stdout, stderr } = await runInShell(words, { env })
+    expect([code, stdout]).toEqual([1, ''])
+    expect(stderr).toBe('error: "***" is not a flag; write every input as --name value\n')
   })
 
   it('never prints a secret, also in an error about another input', async () => {

@@ -5,6 +5,7 @@ import { version } from './base/version.js'
 import { commands } from './commands/registry.js'
 import { readWorkflowRun } from './github/workflow-run.js'
 import type { Command, InputDeclarations, InputsOf } from './workflow/command.js'
+import { type FailureOutlet, printFailure } from './workflow/failure.js'
 import {
   type GivenInputs,
   inputsFromArguments,
@@ -16,7 +17,6 @@ import { Masker } from './workflow/masker.js'
 import { assertOutputFiles } from './workflow/output-paths.js'
 import { Session } from './workflow/session.js'
 import { shellTerminal } from './workflow/shell.js'
-import type { Terminal } from './workflow/terminal.js'
 
 /** The process as main sees it, so that a test can be one. */
 export interface Process {
@@ -42,8 +42,24 @@ const sharedInputs = {
 /**
  * Runs one command from a command line or a workflow step. Resolves to the exit code: 0 when the command did what it
  * was asked for, 130 when it was interrupted in its work, else 1. No error leaves it.
+ *
+ * @param outlet - learns the secrets and the terminal, so that the caller can print an error that nothing caught.
  */
-export async function main(process: Process): Promise<number> {
+export async function main(process: Process, outlet: FailureOutlet = shellOutlet(process)): Promise<number> {
+  try {
+    return await run(process, outlet)
+  } catch (error) {
+    printFailure(error, outlet)
+    return 1
+  }
+}
+
+/** Prints to a shell, and knows no secret yet. */
+export function shellOutlet({ stdout, stderr }: Pick<Process, 'stdout' | 'stderr'>): FailureOutlet {
+  return { masker: new Masker(), terminal: shellTerminal({ out: stdout, err: stderr, verbose: false }) }
+}
+
+async function run(process: Process, outlet: FailureOutlet): Promise<number> {
   const [name, ...words] = process.argv
   if (name === '--version' || name === 'version') {
     process.stdout.write(`${version}\n`)
@@ -54,11 +70,8 @@ export async function main(process: Process): Promise<number> {
     ;(name === undefined ? process.stderr : process.stdout).write(programHelp(all))
     return name === undefined ? 1 : 0
   }
-  const masker = new Masker()
   const onRunner = process.env['GITHUB_ACTIONS'] === 'true'
-  let terminal = onRunner
-    ? (await import('./workflow/runner.js')).runnerTerminal()
-    : shellTerminal({ out: process.stdout, err: process.stderr, verbose: false })
+  if (onRunner) outlet.terminal = (await import('./workflow/runner.js')).runnerTerminal()
   let command: Command | undefined
   let values: InputsOf<InputDeclarations> | undefined
   let shared: InputsOf<typeof sharedInputs> | undefined
@@ -70,10 +83,11 @@ export async function main(process: Process): Promise<number> {
       process.stdout.write(commandHelp(command, sharedInputs))
       return 0
     }
+    maskInputs(inputSources(process, words, command.inputs), command.inputs, outlet)
     const given = readInputs(process, words, command)
-    maskInputs(given, command.inputs, masker, terminal)
+    maskInputs([given], command.inputs, outlet)
     const own = parseInputs(given, sharedInputs)
-    if (!onRunner) terminal = shellTerminal({ out: process.stdout, err: process.stderr, verbose: own.verbose })
+    if (!onRunner) outlet.terminal = shellTerminal({ out: process.stdout, err: process.stderr, verbose: own.verbose })
     const { 'outputs-file': outputsFile, 'summary-file': summaryFile } = own
     await assertOutputFiles({ 'outputs-file': outputsFile, 'summary-file': summaryFile }, process.cwd)
     // What cannot be written is not tried at the end either.
@@ -83,8 +97,7 @@ export async function main(process: Process): Promise<number> {
     problem = error
   }
   const session = new Session({
-    terminal,
-    masker,
+    ...outlet,
     clock: systemClock,
     signal: process.signal,
     environment: process.env,
@@ -143,11 +156,34 @@ function readInputs(process: Process, words: readonly string[], command: Command
   return withEnvironment(given, declarations, process.env)
 }
 
+/**
+ * The inputs of each source by itself. Reading the command line may fail with an error that quotes a word of it, and
+ * that comes before the sources are put together.
+ */
+function inputSources(process: Process, words: readonly string[], declarations: InputDeclarations): GivenInputs[] {
+  const json = process.env['GITHUB_ACTIONS'] === 'true' ? process.env['INPUTS'] : undefined
+  const flags = words.flatMap((word, index): GivenInputs[] => {
+    if (!word.startsWith('--')) return []
+    const [name = '', ...value] = word.slice(2).split('=')
+    return [{ [name]: value.length > 0 ? value.join('=') : (words[index + 1] ?? '') }]
+  })
+  return [
+    withEnvironment({}, declarations, process.env),
+    ...(json ? [inputsFromJson(json, declarations)] : []),
+    ...flags,
+  ]
+}
+
 /** Before anything can print: also an error about another input. */
-function maskInputs(given: GivenInputs, declarations: InputDeclarations, masker: Masker, terminal: Terminal): void {
+function maskInputs(
+  sources: readonly GivenInputs[],
+  declarations: InputDeclarations,
+  { masker, terminal }: FailureOutlet,
+): void {
   for (const [name, declaration] of Object.entries(declarations)) {
-    const value = given[name]
-    if (!declaration.secret || !value) continue
-    for (const fresh of masker.add(value)) terminal.mask(fresh)
+    for (const given of declaration.secret ? sources : []) {
+      const value = given[name]
+      for (const fresh of value ? masker.add(value) : []) terminal.mask(fresh)
+    }
   }
 }

@@ -1,5 +1,6 @@
+import { randomBytes } from 'node:crypto'
 import { childEnvironment } from '../../src/workflow/child-environment.js'
-import { Masker } from '../../src/workflow/masker.js'
+import { Masker, uncleanText } from '../../src/workflow/masker.js'
 
 const secret = 'p"a<s>s w/o&rd%25+\\ é'
 
@@ -38,6 +39,32 @@ describe('Masker', () => {
     const masker = new Masker()
     expect(masker.add('password')).toEqual(['password'])
     expect(masker.add('password')).toEqual([])
+  })
+
+  it('masks a secret of 100 KB, and each of 1,000 secrets', () => {
+    const masker = new Masker()
+    const large = randomBytes(50_000).toString('hex')
+    const many = Array.from({ length: 1000 }, () => randomBytes(20).toString('hex'))
+    for (const value of [large, ...many]) masker.add(value)
+    expect(masker.redact(`a ${large} b ${many.join(' ')} c`)).toBe(`a *** b ${many.map(() => '***').join(' ')} c`)
+  })
+
+  it('masks both of two secrets that overlap', () => {
+    const masker = new Masker()
+    masker.add('first-half-middle')
+    masker.add('middle-second-half')
+    expect(masker.redact('a first-half-middle-second-half b')).toBe('a *** b')
+  })
+
+  it('throws a fixed message when it cannot clean', () => {
+    const masker = new Masker()
+    masker.add('hidden-value')
+    const hostile = {
+      indexOf() {
+        throw new Error('the pattern is hidden-value')
+      },
+    } as unknown as string
+    expect(() => masker.redact(hostile)).toThrow(new Error(uncleanText))
   })
 
   it('masks the longer of two secrets that begin alike', () => {

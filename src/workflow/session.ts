@@ -2,14 +2,14 @@ import { realpathSync } from 'node:fs'
 import { writeFile } from 'node:fs/promises'
 import { isAbsolute, join, relative, resolve, sep } from 'node:path'
 import type { Clock } from '../base/clock.js'
-import { messageOf, type SourceLocation, UserError } from '../base/errors.js'
+import { type SourceLocation, UserError } from '../base/errors.js'
 import type { WorkflowRun } from '../github/workflow-run.js'
 import { joinSections } from '../report/summary-size.js'
 import { fitAnnotations } from './annotations.js'
 import { childEnvironment } from './child-environment.js'
 import type { Annotation, CommandContext, ShellKind } from './command.js'
-import { guardText } from './guard.js'
-import type { Masker } from './masker.js'
+import { oneLine, printFailure } from './failure.js'
+import { type Masker, printable } from './masker.js'
 import type { Terminal } from './terminal.js'
 
 export interface SessionOptions {
@@ -94,17 +94,7 @@ export class Session {
 
   /** Prints why the command failed: one line for what the user can mend, the stack for a defect of ours. */
   fail(error: unknown): void {
-    if (error instanceof UserError) {
-      this.#options.terminal.failure(oneLine(this.#clean(error.message)), this.#shown(error.location))
-      return
-    }
-    const stack = error instanceof Error && error.stack ? error.stack : messageOf(error)
-    this.#options.terminal.info(this.#clean(stack))
-    this.#options.terminal.failure(
-      oneLine(
-        this.#clean(`defect of saas-connector-actions, please report it with the lines above: ${messageOf(error)}`),
-      ),
-    )
+    printFailure(error, this.#options, error instanceof UserError ? this.#shown(error.location) : undefined)
   }
 
   /** Writes annotations, summary and outputs. Called once, last, also after a failure. */
@@ -129,7 +119,7 @@ export class Session {
   }
 
   #clean(text: string): string {
-    return guardText(this.#options.masker.redact(text))
+    return printable(text, this.#options.masker)
   }
 
   /** The location as GitHub and people want it: relative to the repository, with forward slashes; as it is if outside. */
@@ -160,8 +150,4 @@ function workspaceOf(given: string | undefined, workingDirectory: string): strin
 /** True for a relative path that leads nowhere outside. */
 function isBelow(path: string): boolean {
   return !isAbsolute(path) && path !== '..' && !path.startsWith(`..${sep}`)
-}
-
-function oneLine(text: string): string {
-  return text.replace(/\s*\n\s*/g, ' ').trim()
 }
