@@ -18,7 +18,7 @@ export interface WorkflowRun {
   /** The commit that a branch was at before a push; undefined when the push made the branch. */
   before?: string | undefined
   apiUrl: string
-  /** True on a pull request whose head is in another repository: there are no secrets there. */
+  /** True on a pull request whose head is in another repository, where the event has no secrets for it. */
   fromFork: boolean
 }
 
@@ -41,7 +41,8 @@ export async function readWorkflowRun(environment: Readonly<NodeJS.ProcessEnv>):
     baseCommit: baseCommit(payload),
     before: commitBefore(payload),
     apiUrl: environment['GITHUB_API_URL'] ?? 'https://api.github.com',
-    fromFork: isFromFork(payload, repository),
+    // This event runs on the base, with its secrets, wherever the pull request comes from.
+    fromFork: environment['GITHUB_EVENT_NAME'] !== 'pull_request_target' && isFromFork(payload, repository),
   }
 }
 
