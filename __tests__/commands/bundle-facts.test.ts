@@ -10,7 +10,11 @@ import type { CommandContext } from '../../src/workflow/command.js'
 import { copyExample, exampleConfig } from '../support/example.js'
 import { runInShell } from '../support/program.js'
 
-const context = { childEnvironment: () => process.env, logger: silentLogger } as unknown as CommandContext
+const context = {
+  childEnvironment: () => process.env,
+  logger: silentLogger,
+  redact: (text: string) => text.replaceAll('a\nsecret', '***'),
+} as unknown as CommandContext
 
 let folder: string
 beforeAll(() => {
@@ -63,6 +67,21 @@ describe('the facts of a bundle', () => {
       'does not make its connector',
       'exports.connector = () => { throw new Error("no token") }',
       { factoryError: expect.stringMatching(/no token/) },
+    ],
+    [
+      'ends its process instead of making its connector',
+      'exports.connector = () => process.exit(3)',
+      { exports: { connector: true, customizer: false }, factoryError: expect.stringMatching(/ended its own process/) },
+    ],
+    [
+      'makes its connector and not its customizer',
+      `exports.connector = ${made}; exports.connectorCustomizer = () => { throw new Error("no rules") }`,
+      { handlers: ['std:account:list', 'std:spec:read'], customizerFactoryError: 'no rules' },
+    ],
+    [
+      'says in several lines why it makes none, and a secret with it',
+      'exports.connector = () => { throw new Error("refused:\\na\\nsecret\\nis wrong") }',
+      { factoryError: 'refused: *** is wrong' },
     ],
   ])('that %s', async (_what, code, expected) => {
     // An empty file is no bundle.

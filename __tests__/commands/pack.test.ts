@@ -133,17 +133,29 @@ describe('pack', () => {
     )
   })
 
-  it('packs a connector that cannot be made without its config, and says what was not compared', async () => {
-    await withFile(
-      join('dist', 'index.js'),
-      () => 'exports.connector = () => { throw new Error("config needed") }',
-      async () => {
-        const { code, stderr } = await pack('--build', 'never', '--out', join(project, 'dist', 'other.zip'))
-        expect(code).toBe(0)
-        expect(stderr).toMatch(/^warning: the commands are not compared with their handlers: .*config needed/)
-      },
-    )
-  })
+  it.each([
+    ['throws', 'throw new Error("config needed")', 'config needed'],
+    ['ends its process', 'process.exit(3)', 'the connector ended its own process while it was made, .*'],
+  ])(
+    'packs a connector that cannot be made without its config, as its function %s, and says what was not compared',
+    async (_what, factory, why) => {
+      await withFile(
+        join('dist', 'index.js'),
+        () => `exports.connector = () => { ${factory} }`,
+        async () => {
+          const { code, stdout, stderr } = await pack('--build', 'never', '--out', join(project, 'dist', 'other.zip'))
+          // Most connectors are like that: it is no warning, as it is none of validate.
+          expect([code, stderr]).toEqual([0, ''])
+          expect(stdout).toMatch(
+            new RegExp(
+              `^the connector is not made without a configuration \\(${why}\\), so what it handles is not known and not compared with the spec$`,
+              'm',
+            ),
+          )
+        },
+      )
+    },
+  )
 
   it('says that there is no bundle, no project, no folder', async () => {
     const empty = join(project, 'dist', 'empty')

@@ -1,4 +1,8 @@
 import { type ConnectorCustomizer, createConnectorCustomizer } from '@sailpoint/connector-sdk'
+import type { BundleFacts, CustomizerFacts } from '../../src/validation/facts.js'
+import { directorySpec } from '../support/directory.js'
+import { inProcess } from '../support/in-process.js'
+import { factsOf } from '../support/whole.js'
 import { type Case, check, failedIds, troubles, validate } from './harness.js'
 
 // biome-ignore lint/suspicious/noExplicitAny: broken customizers answer anything
@@ -38,6 +42,46 @@ test('a sound customizer passes, and is run by the checks that are about it alon
   expect(calls.some(({ input }) => input?.attributes?.kind === 'guest')).toBe(false)
   expect(check(result, 'customizer-writing').requests).toBeGreaterThan(6)
   expect(left).toEqual([])
+})
+
+describe('a customizer that cannot be run', () => {
+  const facts = (more: Partial<BundleFacts>): CustomizerFacts => ({
+    bundle: factsOf([], { exports: { connector: false, customizer: true }, ...more }),
+    invoker: inProcess(() => {
+      throw new Error('it was run')
+    }),
+  })
+
+  test.each<[string, Partial<BundleFacts>, RegExp]>([
+    ['does not load', { loadError: 'no such module' }, /^the customizer cannot be used: no such module$/],
+    ['exports nothing', { exportError: 'it exports nothing' }, /^the customizer cannot be used: it exports nothing$/],
+    ['is none', { exports: { connector: true, customizer: false } }, /does not export connectorCustomizer$/],
+    [
+      'is not made',
+      { customizerFactoryError: 'no rules' },
+      /^the function that the bundle exports does not make a customizer: no rules$/,
+    ],
+  ])('as it %s is told by one check, or by the one that is run', async (_what, more, says) => {
+    const { result } = await validate({ options: { customizer: facts(more), checks: ids } })
+    expect(failedIds(result)).toEqual(['customizer-handlers'])
+    expect(check(result, 'customizer-handlers').findings).toMatchObject([{ message: expect.stringMatching(says) }])
+    for (const id of ids.slice(1)) {
+      expect(check(result, id).reason).toBe('the customizer cannot be run: see customizer-handlers')
+      const alone = await validate({ options: { customizer: facts(more), checks: [id] } })
+      expect([failedIds(alone.result), alone.calls.length]).toEqual([[id], 1])
+    }
+  })
+
+  test('for want of a configuration is no fault', async () => {
+    const customizer = facts({ customizerFactoryError: 'no rules', withConfig: false })
+    const { result } = await validate({
+      options: { customizer, checks: ids, config: undefined, readOnly: false, spec: directorySpec() },
+    })
+    expect(result.checks.map(({ reason }) => reason)).toEqual([
+      'the customizer is not made without a configuration (no rules); give one with input config',
+      ...Array(2).fill('no configuration was given; give one with input config or input config-path'),
+    ])
+  })
 })
 
 test('without a customizer its checks are skipped', async () => {

@@ -7,15 +7,16 @@ import { BundleError, type BundleFile, extractBundle, readBundle } from '../conn
 import { quote } from '../connector/words.js'
 import { BundleRuntime, RuntimeError } from '../runtime/runtime.js'
 import type { BundleInspection } from '../runtime/types.js'
+import { oneLine } from '../tenant/text.js'
 import type { CommandContext } from '../workflow/command.js'
 
-type Surroundings = Pick<CommandContext, 'childEnvironment'>
+type Surroundings = Pick<CommandContext, 'childEnvironment' | 'redact'>
 
 /** Loads the bundle of a zip in a process of its own. Throws a RuntimeError when it does not load. */
 export async function inspectZip(
   path: string,
   config: unknown,
-  { childEnvironment }: Surroundings,
+  { childEnvironment, redact }: Surroundings,
 ): Promise<BundleInspection> {
   const folder = await mkdtemp(join(tmpdir(), 'bundle-'))
   const directory = join(folder, 'bundle')
@@ -24,12 +25,24 @@ export async function inspectZip(
     // What it logs while loading comes again when its commands run.
     const runtime = new BundleRuntime({ directory, environment: childEnvironment(), logger: silentLogger })
     try {
-      return await runtime.inspect(config)
+      return readable(await runtime.inspect(config), redact)
     } finally {
       await runtime.close()
     }
   } finally {
     await rm(folder, { recursive: true, force: true, maxRetries: 5 })
+  }
+}
+
+/** The same with what the functions threw as one line, without secrets. */
+export function readable(inspection: BundleInspection, redact: (text: string) => string): BundleInspection {
+  const { factoryError, customizerFactoryError } = inspection
+  return {
+    ...inspection,
+    ...(factoryError !== undefined && { factoryError: oneLine(redact(factoryError), 500) }),
+    ...(customizerFactoryError !== undefined && {
+      customizerFactoryError: oneLine(redact(customizerFactoryError), 500),
+    }),
   }
 }
 

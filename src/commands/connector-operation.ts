@@ -27,7 +27,7 @@ export interface Work {
   client: TenantClient
   /** Every read and no write. */
   dryRun: boolean
-  context: Pick<CommandContext, 'logger' | 'signal' | 'workingDirectory' | 'childEnvironment'>
+  context: Pick<CommandContext, 'logger' | 'signal' | 'workingDirectory' | 'childEnvironment' | 'redact'>
 }
 
 export interface Outcome {

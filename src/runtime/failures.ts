@@ -77,6 +77,9 @@ export const failures = {
   loadTime: (limits: RuntimeLimits) =>
     new RuntimeError('limit', `the bundle did not load within ${duration(limits.loadTime)}`, { limit: 'load-time' }),
 
+  makeTime: (limits: RuntimeLimits) =>
+    new RuntimeError('limit', `it was not made within ${duration(limits.loadTime)}`, { limit: 'load-time' }),
+
   aborted: (why: string) => new RuntimeError('aborted', why),
 }
 

@@ -15,7 +15,7 @@ import type { FrameFromHost, FrameToHost } from './frames.js'
 import { type Outlet, Run, TooBig } from './host-answer.js'
 import { describe } from './host-describe.js'
 import { type Bundle, checkExports, handlersOf, load, loadCustomizer, make, NotMade } from './host-load.js'
-import type { BundleInspection } from './types.js'
+import type { MadeBundle } from './types.js'
 
 type Start = Extract<FrameToHost, { kind: 'start' }>
 type Invoke = Extract<FrameToHost, { kind: 'invoke' }>
@@ -72,7 +72,6 @@ class Host implements Outlet {
   #bundle: Bundle = { connector: undefined, connectorCustomizer: undefined }
   /** By their index.js. */
   readonly #customizers = new Map<string, Promise<unknown>>()
-  #loadTime = 0
   #speaking = ''
   readonly #streams: ((text: string) => unknown)[] = []
 
@@ -133,35 +132,30 @@ class Host implements Outlet {
     try {
       const before = performance.now()
       const own = await load(start.index)
-      this.#loadTime = Math.round(performance.now() - before)
-      this.#bundle = {
-        connector: own['connector'],
-        connectorCustomizer: own['connectorCustomizer'],
-      }
+      const loadTime = Math.round(performance.now() - before)
+      const { connector, connectorCustomizer } = own
+      this.#bundle = { connector, connectorCustomizer }
       checkExports(this.#bundle, Object.keys(own))
-      this.send({ kind: 'loaded', loadTime: this.#loadTime })
+      const exports = { connector: connector != null, customizer: connectorCustomizer != null }
+      this.send({ kind: 'loaded', loadTime, exports })
     } catch (error) {
       this.send({ kind: 'load-failed', error: describe(error) })
     }
   }
 
   async #inspect(): Promise<void> {
-    const inspection: BundleInspection = {
-      exports: {
-        connector: this.#bundle.connector != null,
-        customizer: this.#bundle.connectorCustomizer != null,
-      },
-      handlers: [],
-      customizerHandlers: [],
-      loadTime: this.#loadTime,
+    const made: MadeBundle = { handlers: [], customizerHandlers: [] }
+    try {
+      made.handlers = handlersOf(await make(this.#bundle.connector, 'connector'))
+    } catch (error) {
+      made.factoryError = describe(error).message
     }
     try {
-      inspection.handlers = handlersOf(await make(this.#bundle.connector, 'connector'))
-      inspection.customizerHandlers = handlersOf(await make(this.#bundle.connectorCustomizer, 'connectorCustomizer'))
+      made.customizerHandlers = handlersOf(await make(this.#bundle.connectorCustomizer, 'connectorCustomizer'))
     } catch (error) {
-      inspection.factoryError = describe(error).message
+      made.customizerFactoryError = describe(error).message
     }
-    this.send({ kind: 'inspection', inspection })
+    this.send({ kind: 'inspection', made })
   }
 
   async #invoke({ id, type, context, input, customizer }: Invoke): Promise<void> {

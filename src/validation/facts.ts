@@ -34,8 +34,14 @@ export interface BundleFacts {
   customizerHandlers: readonly string[]
   /** Milliseconds. */
   loadTime: number
-  /** Set when what is exported is a function that threw: what it handles is then not known. */
+  /** Set when what is exported is a function that made no connector: what it handles is then not known. One line. */
   factoryError?: string | undefined
+  /** The same of a connector that is made on the tenant: this machine may not reach what it needs. */
+  factoryErrorHere?: string | undefined
+  /** Set when it exports a customizer too, or alone, that is not made. One line. */
+  customizerFactoryError?: string | undefined
+  /** Set when the connector seems to be made and does not answer `std:spec:read` all the same. One line. */
+  specError?: string | undefined
   /** True if it was loaded with the configuration of the run. */
   withConfig: boolean
   /** Of the connector SDK, as the project has it: a version, or the range that it asks for. */
@@ -46,8 +52,19 @@ export interface BundleFacts {
 
 /** True if the bundle was loaded and its connector made. */
 export function handlersKnown(bundle: BundleFacts): boolean {
-  const { loadError, exportError, factoryError } = bundle
-  return loadError === undefined && exportError === undefined && factoryError === undefined
+  const { loadError, exportError, factoryError, factoryErrorHere } = bundle
+  return (loadError ?? exportError ?? factoryError ?? factoryErrorHere) === undefined
+}
+
+/** Why the connector is not made, or not the bundle's own customizer without which no command runs either. */
+export function whyNotMade({ factoryError, customizerFactoryError }: BundleFacts): string | undefined {
+  return factoryError ?? customizerFactoryError
+}
+
+/** Why no command of the connector can be run, as the checks of its bundle tell it; undefined where none is known. */
+export function whyUnusable(bundle: BundleFacts): string | undefined {
+  const { loadError, exportError, specError } = bundle
+  return loadError ?? exportError ?? whyNotMade(bundle) ?? specError
 }
 
 /** Whatever is not `fits` says nothing of the connector itself, only of how findings point at its source. */

@@ -7,7 +7,7 @@ import { documents } from '../documents.js'
 import { inputOf, type PlatformObject } from '../objects.js'
 import { SchemaTally } from '../schema-check.js'
 import { show } from '../text.js'
-import { customizedCommands, reportNew, withCustomizer } from './customizer.js'
+import { canBeRun, customizedCommands, reportNew, withCustomizer } from './customizer.js'
 
 /** The commands of one account that the check runs, in their order; each leaves the account there but the last. */
 const statusCommands = ['std:account:disable', 'std:account:enable', 'std:account:unlock'] as const
@@ -25,6 +25,7 @@ export const customizerWriting: Check = {
   needsConfig: true,
   facts: ['customizer'],
   async run(check) {
+    if (!canBeRun(check)) return
     const handled = customizedCommands(check)
     const writing = [createCommand, updateCommand, ...statusCommands, passwordCommand, deleteCommand]
     const commands = new Set(writing.filter((command) => handled.has(command) && check.spec.commands.has(command)))

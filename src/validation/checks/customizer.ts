@@ -8,9 +8,23 @@ import { Findings } from '../findings.js'
 import { listCommandOf, type ObjectList, readCommandOf, readList } from '../object-list.js'
 import { inputOf, type PlatformObject } from '../objects.js'
 import { mapLimited } from '../pool.js'
+import { customizerNotMadeWithoutConfiguration } from '../reasons.js'
 import { SchemaTally } from '../schema-check.js'
 import type { SchemaView } from '../spec-view.js'
 import { kindOf, show } from '../text.js'
+
+/** True if commands can be run with the customizer; if not, the check that is to tell it does. */
+export function canBeRun(check: CheckContext): boolean {
+  const bundle = check.run.customizer?.bundle
+  if (bundle === undefined) return check.skip(factReason('customizer', check.run.nameInput))
+  const { loadError, exportError, exports, customizerFactoryError } = bundle
+  const notMade = exports.customizer ? customizerFactoryError : 'its bundle does not export connectorCustomizer'
+  const problem = loadError ?? exportError ?? notMade
+  if (problem === undefined) return true
+  if (check.leavesTo('customizer-handlers')) check.skip('the customizer cannot be run: see customizer-handlers')
+  check.error(`the customizer cannot be run: ${problem}`)
+  return false
+}
 
 /** The commands that a handler stands before or after, by the customizer's keys: `before:std:account:read`. */
 export function customizedCommands(check: CheckContext): Set<string> {
@@ -34,7 +48,7 @@ export const customizerHandlers: Check = {
   async run(check) {
     const bundle = check.run.customizer?.bundle
     if (bundle === undefined) return check.skip(factReason('customizer', check.run.nameInput))
-    const { loadError, exportError, factoryError, customizerHandlers: handlers, exports } = bundle
+    const { loadError, exportError, customizerFactoryError, withConfig, customizerHandlers: handlers, exports } = bundle
     const problem = loadError ?? exportError
     if (problem !== undefined) return check.error(`the customizer cannot be used: ${problem}`)
     if (!exports.customizer) {
@@ -42,8 +56,15 @@ export const customizerHandlers: Check = {
         remedy: 'Export it: export const connectorCustomizer = async () => createConnectorCustomizer().',
       })
     }
-    if (factoryError !== undefined) {
-      return check.warn(`what the customizer handles is not known, as making it failed: ${factoryError}`)
+    if (customizerFactoryError !== undefined) {
+      if (!withConfig) {
+        check.skip(
+          `${customizerNotMadeWithoutConfiguration} (${customizerFactoryError}); give one with ${check.input('config')}`,
+        )
+      }
+      return check.error(`the function that the bundle exports does not make a customizer: ${customizerFactoryError}`, {
+        remedy: 'Check the configuration, and look at what that function does with it.',
+      })
     }
     if (handlers.length === 0) {
       return check.error('the customizer has no handlers, so it changes nothing', {
@@ -74,6 +95,7 @@ export const customizerReading: Check = {
   needsConfig: true,
   facts: ['customizer'],
   async run(check) {
+    if (!canBeRun(check)) return
     const commands = customizedCommands(check)
     const runs = (command: string) => commands.has(command) && check.spec.commands.has(command)
     const customized = check.customized()
