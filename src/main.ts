@@ -74,6 +74,7 @@ async function run(process: Process, outlet: FailureOutlet): Promise<number> {
   if (onRunner) outlet.terminal = (await import('./workflow/runner.js')).runnerTerminal()
   let command: Command | undefined
   let values: InputsOf<InputDeclarations> | undefined
+  let emptyInputs: ReadonlySet<string> | undefined
   let shared: InputsOf<typeof sharedInputs> | undefined
   let problem: unknown
   try {
@@ -86,6 +87,7 @@ async function run(process: Process, outlet: FailureOutlet): Promise<number> {
     maskInputs(inputSources(process, words, command.inputs), command.inputs, outlet)
     const given = readInputs(process, words, command)
     maskInputs([given], command.inputs, outlet)
+    emptyInputs = findEmpty(given, command.inputs, onRunner)
     const own = parseInputs(given, sharedInputs)
     if (!onRunner) outlet.terminal = shellTerminal({ out: process.stdout, err: process.stderr, verbose: own.verbose })
     const { 'outputs-file': outputsFile, 'summary-file': summaryFile } = own
@@ -104,6 +106,7 @@ async function run(process: Process, outlet: FailureOutlet): Promise<number> {
     workingDirectory: process.cwd,
     shell: process.isTerminal && !onRunner ? (process.platform === 'win32' ? 'powershell' : 'posix') : undefined,
     workflow: await readWorkflowRun(process.env),
+    ...(emptyInputs && { emptyInputs }),
     outputNames: Object.keys(command?.outputs ?? {}),
     outputsFile: shared?.['outputs-file'],
     summaryFile: shared?.['summary-file'],
@@ -172,6 +175,12 @@ function inputSources(process: Process, words: readonly string[], declarations: 
     ...(json ? [inputsFromJson(json, declarations)] : []),
     ...flags,
   ]
+}
+
+/** An action's input that is not given is empty: there, what is missing cannot be told from what was given so. */
+function findEmpty(given: GivenInputs, declarations: InputDeclarations, onRunner: boolean): ReadonlySet<string> {
+  const came = (name: string) => onRunner || Object.hasOwn(given, name)
+  return new Set(Object.keys(declarations).filter((name) => came(name) && !given[name]?.trim()))
 }
 
 /** Before anything can print: also an error about another input. */

@@ -31,6 +31,18 @@ const broken: [id: string, what: string, says: RegExp, more: Partial<BundleFacts
     { factoryError: 'no token' },
   ],
   [
+    'bundle-exports',
+    'does not make its customizer',
+    /does not make a customizer: no rules$/,
+    { customizerFactoryError: 'no rules' },
+  ],
+  [
+    'bundle-exports',
+    'is made and does not answer for its spec',
+    /^the connector does not answer std:spec:read: no route$/,
+    { specError: 'no route' },
+  ],
+  [
     'bundle-handlers',
     'lacks a handler',
     /^command "std:source-data:read" is listed in the spec, but the connector has no handler/,
@@ -91,9 +103,64 @@ describe('what does not load or handle is not told by every other check', () => 
       { handlers: wholeFacts().handlers.filter((command) => command !== 'std:account:read') },
       'the connector has no handler for std:account:read: see bundle-handlers',
     ],
+    ['makes no connector', { factoryError: 'no token' }, 'the connector is not made: see bundle-exports'],
+    ['makes no customizer', { customizerFactoryError: 'no rules' }, 'the connector is not made: see bundle-exports'],
+    [
+      'does not answer for its spec',
+      { specError: 'no route' },
+      'the connector does not answer std:spec:read: see bundle-exports',
+    ],
   ])('where a bundle %s', async (_what, more, reason) => {
     const { result } = await validate(whole({ options: { bundle: wholeFacts(more) } }))
     expect(check(result, 'account-not-found')).toMatchObject({ verdict: 'skip', reason })
+  })
+
+  describe.each<[string, Partial<BundleFacts>]>([
+    ['is not made', { factoryError: 'no token' }],
+    ['does not answer for its spec', { specError: 'no route' }],
+  ])('of a connector that %s', (_what, more) => {
+    test('the connection is tested, and no other command is run', async () => {
+      const spec = directorySpec()
+      wholeSpec(spec)
+      delete spec.accountSchema
+      const options = { bundle: wholeFacts(more), spec, readOnly: false }
+      const { result, calls } = await validate(whole({ options }))
+      expect([...new Set(calls.map(({ type }) => type))]).toEqual(['std:test-connection'])
+      const ran = result.checks.filter(({ verdict }) => verdict !== 'skip').map(({ id }) => id)
+      expect(ran.filter((id) => !/^(spec|bundle)-/.test(id))).toEqual(['test-connection-success'])
+    })
+
+    test('what is run without the check of its bundle is run', async () => {
+      const { result } = await validate(
+        whole({ options: { bundle: wholeFacts(more), checks: ['account-not-found', 'test-connection-empty'] } }),
+      )
+      expect(result.totals).toMatchObject({ pass: 2 })
+    })
+  })
+
+  test('a connector that is made on the tenant alone is not refused, and its handlers are not compared', async () => {
+    const more = { factoryErrorHere: 'no route', handlers: [] }
+    const { result } = await validate(whole({ options: { bundle: wholeFacts(more) } }))
+    expect(faults(result)).toEqual([])
+    expect(check(result, 'bundle-exports').verdict).toBe('pass')
+    expect(check(result, 'account-not-found').verdict).toBe('pass')
+    expect(check(result, 'bundle-handlers').reason).toBe(
+      'what the connector handles is not known: it is made on the tenant and not here (no route)',
+    )
+  })
+
+  test('without a configuration nothing is claimed of a connector that is not made', async () => {
+    const bundle = wholeFacts({ factoryError: 'no token', withConfig: false })
+    const spec = directorySpec()
+    wholeSpec(spec)
+    const { result, calls } = await validate(whole({ options: { bundle, spec, config: undefined, readOnly: false } }))
+    expect([faults(result), calls]).toEqual([[], []])
+    expect(check(result, 'test-connection-empty').reason).toBe(
+      'the connector is not made without a configuration; give one with input config or input config-path',
+    )
+    expect(check(result, 'bundle-handlers').reason).toBe(
+      'the connector is not made without a configuration, so what it handles is not known: see bundle-exports',
+    )
   })
 
   test('but by that one where the check of the bundle is not part of the run', async () => {

@@ -17,6 +17,7 @@ import { prepareWithSpec, readSchema, type SpecTarget, type WantedSchema } from 
 import { type CarriedState, readState, writeState } from './invoke-state.js'
 import { doubtAbout } from './invoke-types.js'
 import { withBundleOnSandbox } from './local-tenant.js'
+import { withMissingConfig } from './missing-config.js'
 import { connectTenant, tenantInputs } from './tenant.js'
 
 const allInputs = {
@@ -188,7 +189,9 @@ async function invokeAndReport(
 ): Promise<void> {
   const { config } = asked
   const { type } = asked.command
-  const input = await completeInput(target, asked, context)
+  const input = await completeInput(target, asked, context).catch((error: unknown) => {
+    throw withMissingConfig(error, config)
+  })
   const path = outPath(type, inputs, context)
   const file = path === undefined ? undefined : await LineFile.create(path, `out ${inputs.out ?? path}`)
   context.setOutput('file', path ?? '')
@@ -209,7 +212,8 @@ async function invokeAndReport(
     const state = await receive(messages, { type, expectation: asked.expectation, file, report, context })
     // Last: a state that moved on although its answers were refused would lose them.
     if (state !== undefined) await carryOver(state.data, asked.carried, context)
-  } catch (error) {
+  } catch (failure) {
+    const error = withMissingConfig(failure, config)
     report.problem = error instanceof UserError ? error.message : 'it was interrupted, or a defect of this program'
     throw error
   } finally {

@@ -7,6 +7,7 @@ import { quote } from '../tenant/text.js'
 import type { Connector } from '../tenant/types.js'
 import { type CommandContext, defineCommand, type InputDeclarations, type InputsOf } from '../workflow/command.js'
 import { configInputs, maskConfigSecrets, readConfig } from './config.js'
+import { withMissingConfig } from './missing-config.js'
 import { connectTenant, tenantInputs } from './tenant.js'
 import { environmentOf } from './upload.js'
 import { recordInputs, UploadRecords } from './upload-record.js'
@@ -257,7 +258,9 @@ async function check(
   config: Record<string, unknown> | undefined,
   context: CommandContext,
 ): Promise<string[]> {
-  const answer = await invoke(at, 'std:spec:read')
+  const answer = await invoke(at, 'std:spec:read').catch((error: unknown) => {
+    throw withMissingConfig(error, config)
+  })
   const spec =
     isObject(answer) && isObject(answer['specification']) ? (answer['specification'] as ConnectorSpec) : undefined
   const where = 'version' in at ? `version ${at.version}` : `tag ${at.tag}`

@@ -2,14 +2,12 @@ import { randomBytes } from 'node:crypto'
 import { stat } from 'node:fs/promises'
 import { isAbsolute, join, relative, resolve, sep } from 'node:path'
 import { UserError } from '../base/errors.js'
-import { isObject } from '../base/json.js'
 import type { BundleFile } from '../connector/bundle.js'
-import type { ConnectorSpec } from '../connector/spec.js'
 import { checkLines, isPlainSkip, type LocatedCheck, skipLines, type ValidationReport } from '../report/validation.js'
 import type { TenantClient } from '../tenant/client.js'
 import { factsOf } from '../tenant/log-facts.js'
 import type { LogRecord } from '../tenant/types.js'
-import type { BundleFacts, ConnectorLogs, CustomizerFacts, LimitHit } from '../validation/facts.js'
+import type { ConnectorLogs, CustomizerFacts, LimitHit } from '../validation/facts.js'
 import { tenantInvoker } from '../validation/invoker.js'
 import type { RunResult } from '../validation/result.js'
 import {
@@ -22,15 +20,16 @@ import {
   validateConnector,
 } from '../validation/run.js'
 import type { ValidationSettings } from '../validation/settings.js'
-import { noConfiguration } from '../validation/skip-reasons.js'
 import type { CommandContext, InputsOf } from '../workflow/command.js'
 import { bundleFacts } from './bundle-facts.js'
 import { maskConfigSecrets, readConfig } from './config.js'
 import { locateFindings } from './finding-locations.js'
+import { tellOfMissingConfig } from './missing-config.js'
 import type { SetValidationOutput, validationInputs } from './validation-inputs.js'
 import { assertReportInputs, failOn, readBaseline, reportResult, withResult } from './validation-outcome.js'
 import { Progress } from './validation-progress.js'
 import { readValidationSettings, warnOfUnused } from './validation-settings.js'
+import { readSpec } from './validation-spec.js'
 
 /** What is validated: a version of a connector on a tenant, the sandbox included. */
 export interface ValidationTarget {
@@ -75,8 +74,8 @@ async function runAndReport(
   const { logger, signal } = context
   const { client, connector, at } = target
   if (target.bundle?.spec) maskConfigSecrets(config, target.bundle.spec, context)
-  const bundle = target.bundle && (await bundleFacts(target.bundle, config, target.project, context))
-  const spec = await readSpec(target, config, bundle, context)
+  const known = target.bundle && (await bundleFacts(target.bundle, config, target.project, context))
+  const { spec, facts: bundle } = await readSpec(target, config, known, context)
   maskConfigSecrets(config, spec, context)
   logger.info(`validating ${spec.name ?? 'the connector'} with seed ${seed}${inputs['read-only'] ? ', read-only' : ''}`)
   const progress = new Progress(context.clock, logger, signal)
@@ -119,12 +118,7 @@ async function runAndReport(
     rerun: rerunLine(target, inputs, seed, context),
     ...(await specFileOf(target, context)),
   }
-  const waiting = result.checks.filter(({ reason }) => reason?.startsWith(noConfiguration)).length
-  if (waiting > 0) {
-    const why = context.workflow?.fromFork ? 'a pull request from a fork has no secrets' : 'no config was given'
-    const message = `${why}: ${waiting} of ${result.checks.length} checks were skipped`
-    context.annotate({ level: 'notice', title: 'validate', message })
-  }
+  if (config === undefined) tellOfMissingConfig(result, context)
   const reported = await reportResult(report, { inputs, title: 'Validate', baseline }, context, setOutput)
   if (stopped !== undefined) throw stopped
   failOn(reported, inputs['fail-on'])
@@ -243,28 +237,6 @@ async function* recordsOf(connector: string, records: AsyncIterable<LogRecord>):
     if (names && requestID !== '') requests.add(requestID)
     if (names || targets.has(targetID) || requests.has(requestID)) yield record
   }
-}
-
-async function readSpec(
-  { client, connector, at, bundle }: ValidationTarget,
-  config: unknown,
-  facts: BundleFacts | undefined,
-  { signal }: CommandContext,
-): Promise<ConnectorSpec> {
-  // What does not load cannot be asked.
-  if (bundle?.spec && (facts?.loadError ?? facts?.exportError) !== undefined) return bundle.spec
-  const answer = await client.invokeOne({
-    connector,
-    ...at,
-    type: 'std:spec:read',
-    config: config ?? {},
-    input: {},
-    signal,
-  })
-  if (isObject(answer) && isObject(answer['specification'])) return answer['specification']
-  throw new UserError(
-    'std:spec:read answers without a specification; the connector replaces that command; let it send { specification }',
-  )
 }
 
 function rerunLine(

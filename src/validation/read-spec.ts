@@ -1,6 +1,7 @@
 import { UserError } from '../base/errors.js'
 import { isObject } from '../base/json.js'
 import { CommandError, type Commands } from './commands.js'
+import { whyUnusable } from './facts.js'
 import type { ValidateOptions } from './run-options.js'
 import { type SpecView, viewDiscoveredSchema, viewSpec } from './spec-view.js'
 
@@ -9,7 +10,7 @@ import { type SpecView, viewDiscoveredSchema, viewSpec } from './spec-view.js'
  * spec has none. Throws a UserError if it cannot be read.
  */
 export async function readSpec(
-  { spec: given, config, logger }: ValidateOptions,
+  { spec: given, bundle, config, logger }: ValidateOptions,
   commands: Commands,
 ): Promise<{ spec: SpecView; content: Record<string, unknown> }> {
   let content = given
@@ -30,7 +31,8 @@ export async function readSpec(
   }
   const spec = viewSpec(content)
   const discover = 'std:account:discover-schema'
-  if (spec.accountSchema || config === undefined || !spec.commands.has(discover)) return { spec, content }
+  const canBeAsked = config !== undefined && (bundle === undefined || whyUnusable(bundle) === undefined)
+  if (spec.accountSchema || !canBeAsked || !spec.commands.has(discover)) return { spec, content }
   try {
     const accountSchema = viewDiscoveredSchema(await commands.one(discover, {}))
     return { spec: { ...spec, accountSchema }, content }

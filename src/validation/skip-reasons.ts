@@ -1,10 +1,8 @@
 import type { Check } from './check.js'
 import type { RunState } from './context.js'
-import { factReason, handlersKnown } from './facts.js'
+import { factReason, handlersKnown, whyNotMade } from './facts.js'
 import type { NameInput } from './name-input.js'
-
-/** How the reason begins that a check has which needs a configuration. */
-export const noConfiguration = 'no configuration was given'
+import { noConfiguration, notMadeWithoutConfiguration } from './reasons.js'
 
 /** Why a check is not run at all; undefined if it is. */
 export function reasonToSkip(check: Check, run: RunState, leftOut: boolean, readOnly: boolean): string | undefined {
@@ -21,8 +19,22 @@ export function reasonToSkip(check: Check, run: RunState, leftOut: boolean, read
   if (absent !== undefined) return factReason(absent, nameInput)
   if (readOnly && check.writes)
     return `the run is read-only, and this may change data in the target system; give ${nameInput('read-only', 'false')}`
-  if (config === undefined && check.needsConfig) return noConfig(nameInput)
-  return reasonOfConnection(check, run)
+  if (config === undefined && check.needsConfig) return `${noConfiguration}; ${giveOne(nameInput)}`
+  return reasonOfNotMade(check, run) ?? reasonOfConnection(check, run)
+}
+
+/**
+ * Of a connector that is not made nothing else can be told, not even that it refuses what it should refuse. The
+ * connection test is run all the same: what it fails with is what people look for first.
+ */
+function reasonOfNotMade(check: Check, { bundle, planned, config, nameInput }: RunState): string | undefined {
+  const looksAtCommands = check.requires.length > 0 || check.needsConfig || check.facts?.includes('logs')
+  if (bundle === undefined || !looksAtCommands || check.id === 'test-connection-success') return undefined
+  const isNotMade = whyNotMade(bundle) !== undefined
+  if (isNotMade && config === undefined) return `${notMadeWithoutConfiguration}; ${giveOne(nameInput)}`
+  if (!planned.has('bundle-exports')) return undefined
+  if (isNotMade) return 'the connector is not made: see bundle-exports'
+  return bundle.specError === undefined ? undefined : 'the connector does not answer std:spec:read: see bundle-exports'
 }
 
 /** A connection that fails once is not tried by every check: targets lock accounts that come with a wrong secret. */
@@ -36,8 +48,8 @@ function needsConnection({ needsConfig, looksBack }: Check): boolean {
   return needsConfig && looksBack !== true
 }
 
-function noConfig(input: NameInput): string {
-  return `${noConfiguration}; give one with ${input('config')} or ${input('config-path')}`
+function giveOne(input: NameInput): string {
+  return `give one with ${input('config')} or ${input('config-path')}`
 }
 
 /** What the checks of the bundle say is not said again by every check that invokes a command. */

@@ -72,6 +72,11 @@ export interface CommandContext<Output extends string = string> {
   environment: Readonly<NodeJS.ProcessEnv>
   /** The environment without any credential of ours and without the runner's command files, for child processes. */
   childEnvironment(): NodeJS.ProcessEnv
+  /**
+   * The inputs that came as empty text, as a secret or variable gives it that does not exist. An action gets every input
+   * so that is not given.
+   */
+  emptyInputs: ReadonlySet<string>
   /** The workflow run; undefined in a shell. */
   workflow: WorkflowRun | undefined
   /** The shell of the person who reads what is printed; undefined where a program reads it. */

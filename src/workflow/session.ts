@@ -20,6 +20,8 @@ export interface SessionOptions {
   environment: Readonly<NodeJS.ProcessEnv>
   workingDirectory: string
   workflow: WorkflowRun | undefined
+  /** Names of the inputs that came as empty text. Default: none. */
+  emptyInputs?: ReadonlySet<string>
   /** The shell of the person who reads what is printed; undefined if nobody is known to. */
   shell?: ShellKind | undefined
   /** Names of the outputs that the command declares. */
@@ -63,6 +65,7 @@ export class Session {
       environment,
       childEnvironment: () => childEnvironment(environment, masker),
       workflow: options.workflow,
+      emptyInputs: options.emptyInputs ?? new Set(),
       shell: options.shell,
       mask: (secret) => {
         for (const value of masker.add(secret)) terminal.mask(value)

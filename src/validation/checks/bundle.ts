@@ -2,7 +2,8 @@ import { compareHandlers } from '../../connector/handlers.js'
 import type { Check } from '../check.js'
 import type { CheckContext } from '../context.js'
 import { documents } from '../documents.js'
-import { type BundleFacts, handlersKnown } from '../facts.js'
+import { type BundleFacts, handlersKnown, whyNotMade } from '../facts.js'
+import { notMadeWithoutConfiguration } from '../reasons.js'
 import { count, show } from '../text.js'
 
 /** Loading that takes longer is told, in milliseconds: each start of an instance waits for it. */
@@ -47,20 +48,23 @@ export const bundleExports = bundleCheck({
   title: 'Bundle: exports',
   description: 'The bundle exports a connector, or a function that makes one.',
   documents: [documents.build],
-  look: (check: CheckContext, { loadError, exportError, exports, factoryError, withConfig }) => {
+  look: (check: CheckContext, bundle) => {
+    const { loadError, exportError, exports, factoryError, specError, withConfig } = bundle
+    const notMade = whyNotMade(bundle)
     if (loadError !== undefined) check.skip(doesNotLoad(check, loadError))
     const remedy = 'Export the connector: export const connector = async () => createConnector()…'
     if (exportError !== undefined) check.error(exportError, { remedy })
     else if (!exports.connector) {
       check.error('the bundle exports a customizer and no connector', { remedy })
-    } else if (factoryError !== undefined) {
-      if (!withConfig) {
-        check.skip(
-          `the connector is not made without a configuration (${factoryError}); give one with ${check.input('config')}`,
-        )
-      }
-      check.error(`the function that the bundle exports does not make a connector: ${factoryError}`, {
-        remedy: 'Look at what that function does with the configuration.',
+    } else if (notMade !== undefined) {
+      if (!withConfig) check.skip(`${notMadeWithoutConfiguration} (${notMade}); give one with ${check.input('config')}`)
+      const what = factoryError === undefined ? 'customizer' : 'connector'
+      check.error(`the function that the bundle exports does not make a ${what}: ${notMade}`, {
+        remedy: 'Check the configuration, and that the target system can be reached while the connector is made.',
+      })
+    } else if (specError !== undefined) {
+      check.error(`the connector does not answer std:spec:read: ${specError}`, {
+        remedy: 'Check the configuration, and that the target system can be reached; the SDK answers this by itself.',
       })
     }
   },
@@ -72,6 +76,11 @@ export const bundleHandlers = bundleCheck({
   description: 'Every command of the spec has a handler, and every handler is listed in the spec.',
   documents: [documents.spec, documents.commands],
   look: (check: CheckContext, bundle) => {
+    const { factoryError, factoryErrorHere, withConfig } = bundle
+    if (factoryError !== undefined && !withConfig)
+      check.skip(`${notMadeWithoutConfiguration}, so what it handles is not known: see bundle-exports`)
+    if (factoryErrorHere !== undefined)
+      check.skip(`what the connector handles is not known: it is made on the tenant and not here (${factoryErrorHere})`)
     if (!handlersKnown(bundle))
       check.skip('what the connector handles is not known, as it could not be made: see bundle-exports')
     const listed = check.run.specContent['commands']
