@@ -166,6 +166,28 @@ describe('faults', () => {
     ])
   })
 
+  test('an odd answer after the work, and no answer after the work', async () => {
+    const tenant = await openTenant()
+    const create = (alias: string, signal?: AbortSignal) =>
+      tenant.send('POST', base, { json: { alias }, ...(signal === undefined ? {} : { signal }) })
+    tenant.sandbox.inject({ times: 1, status: 502, afterWork: true })
+    expect((await create('a')).status).toBe(502)
+    tenant.sandbox.inject({ times: 1, status: 'hang', afterWork: true })
+    const controller = new AbortController()
+    const reply = create('b', controller.signal)
+    while (((await tenant.send('GET', base)).json as unknown[]).length < 2) await new Promise(setImmediate)
+    controller.abort()
+    await expect(reply).rejects.toThrow('aborted')
+  })
+
+  test('let requests pass before', async () => {
+    const tenant = await openTenant()
+    tenant.sandbox.inject({ method: 'GET', times: 1, after: 2, status: 503 })
+    const statuses: number[] = []
+    for (let sent = 0; sent < 4; sent++) statuses.push((await tenant.send('GET', base)).status)
+    expect(statuses).toEqual([200, 200, 503, 200])
+  })
+
   test('cut an answer in its middle', async () => {
     const tenant = await openTenant()
     await tenant.connector('a')

@@ -111,6 +111,10 @@ export interface Fault {
    * `cut`: the answer breaks off in its middle; `hang`: no answer ever; `html`: a page of Cloudflare.
    */
   status: number | 'reset' | 'reset-after-work' | 'cut' | 'hang' | 'html'
+  /** The work is done before a status, `hang` or `html` is answered. */
+  afterWork?: boolean
+  /** How many requests that fit are answered as usual before. */
+  after?: number
   /** Instead of the usual body of that status. */
   body?: unknown
   headers?: Record<string, string>
@@ -167,18 +171,23 @@ export function behaviourWith(given: Partial<SandboxBehaviour> = {}): SandboxBeh
   return { ...defaultBehaviour, ...given, faults: (given.faults ?? []).map((fault) => ({ ...fault })) }
 }
 
-/** The first fault that fits, counted down; undefined when none does. */
+/** The first fault that fits and has let its first requests pass, counted down; undefined when there is none. */
 export function takeFault(faults: Fault[], method: string, path: string): Fault | undefined {
-  const index = faults.findIndex(
-    (fault) =>
-      fault.times > 0 &&
-      (fault.method === undefined || fault.method.toUpperCase() === method) &&
-      (fault.path === undefined ||
-        (typeof fault.path === 'string' ? path.startsWith(fault.path) : path.search(fault.path) >= 0)),
-  )
-  const fault = faults[index]
-  if (!fault) return undefined
-  fault.times -= 1
-  if (fault.times <= 0) faults.splice(index, 1)
-  return fault
+  for (const [index, fault] of faults.entries()) {
+    if (!fits(fault, method, path)) continue
+    if (fault.after !== undefined && fault.after > 0) {
+      fault.after -= 1
+      continue
+    }
+    fault.times -= 1
+    if (fault.times <= 0) faults.splice(index, 1)
+    return fault
+  }
+  return undefined
+}
+
+function fits(fault: Fault, method: string, path: string): boolean {
+  if (fault.times <= 0 || (fault.method !== undefined && fault.method.toUpperCase() !== method)) return false
+  if (fault.path === undefined) return true
+  return typeof fault.path === 'string' ? path.startsWith(fault.path) : path.search(fault.path) >= 0
 }

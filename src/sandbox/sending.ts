@@ -19,11 +19,16 @@ export async function send(response: ServerResponse, answer: Answer): Promise<vo
 
 /** Does the work of an answer, sends none of it, and breaks the connection. */
 export async function lose(response: ServerResponse, answer: Answer): Promise<void> {
+  await finish(answer)
+  breakOff(response)
+}
+
+/** Does the work of an answer, and sends none of it. */
+export async function finish(answer: Answer): Promise<void> {
   if (answer.chunks)
     for await (const _chunk of answer.chunks) {
       // Lost.
     }
-  breakOff(response)
 }
 
 /** Sends the first half of an answer, or the first chunk of a long one, and breaks the connection. */

@@ -22,7 +22,7 @@ import { LogBook, logRoutes } from './logs.js'
 import { RateLimiter } from './rate-limiter.js'
 import { type Answer, type Call, needsExperimentalHeader, placeOf, Router } from './router.js'
 import { Runtimes } from './runtimes.js'
-import { breakOff, cut, faultAnswer, hang, lose, send } from './sending.js'
+import { breakOff, cut, faultAnswer, finish, hang, lose, send } from './sending.js'
 import { Statistics, statsRoutes } from './stats.js'
 import { Store, type StoredCustomConnector, storedConnector } from './store.js'
 import { tagRoutes } from './tags.js'
@@ -216,11 +216,12 @@ export class Sandbox {
     try {
       const fault = takeFault(this.behaviour.faults, method, path)
       if (fault?.status === 'reset') return breakOff(response)
-      if (fault?.status === 'hang') return await hang(call.signal)
+      if (fault?.status === 'hang' && !fault.afterWork) return await hang(call.signal)
       const answer = await this.answer(call, fault)
       try {
         if (this.behaviour.latency > 0) await this.context.clock.sleep(this.behaviour.latency, call.signal)
         if (fault?.status === 'reset-after-work') return await lose(response, answer)
+        if (fault?.status === 'hang') return await finish(answer).then(() => hang(call.signal))
         call.signal.throwIfAborted()
         record.status = answer.status
         await (fault?.status === 'cut' ? cut(response, answer) : send(response, answer))
@@ -236,8 +237,14 @@ export class Sandbox {
 
   /** The answer to a call; a thrown Refusal or defect becomes its error body. */
   private async answer(call: Call, fault: Fault | undefined): Promise<Answer> {
-    if (fault && (typeof fault.status === 'number' || fault.status === 'html'))
+    if (fault && (typeof fault.status === 'number' || fault.status === 'html')) {
+      if (fault.afterWork) {
+        const lost = await this.answer(call, undefined)
+        await finish(lost)
+        await lost.release?.()
+      }
       return faultAnswer({ ...fault, status: fault.status }, call.trackingId)
+    }
     try {
       return await this.dispatch(call)
     } catch (error) {
