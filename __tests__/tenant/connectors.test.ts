@@ -16,11 +16,11 @@ test('create, get, rename, delete and list as the command line sends them', asyn
     if (method === 'DELETE') answer(response, 204)
     else if (url.endsWith('/platform-connectors') && method === 'GET')
       answer(response, 200, [{ id: '1', alias: 'b', more: true }])
-    else answer(response, 200, { id: '1', alias: 'b' })
+    else answer(response, 200, { id: '1', alias: method === 'PUT' ? 'c' : 'b' })
   })
   expect(await client.connectors.create('b')).toEqual({ id: '1', alias: 'b' })
   expect(await client.connectors.get('a/b')).toEqual({ id: '1', alias: 'b' })
-  expect(await client.connectors.rename('1', 'c')).toEqual({ id: '1', alias: 'b' })
+  expect(await client.connectors.rename('1', 'c')).toEqual({ id: '1', alias: 'c' })
   expect(await client.connectors.delete('b')).toBeUndefined()
   expect(await client.connectors.list()).toEqual([{ id: '1', alias: 'b' }])
   expect(tenant.calls.map(wire)).toEqual([

@@ -215,7 +215,7 @@ describe('changes', () => {
         tenant.calls.length > 1 ? answer(response, 200, {}) : answer(response, 502),
       )
       await client.customConnectors.patch('a', changes).catch(() => {})
-      expect(tenant.calls).toHaveLength(times)
+      expect(tenant.calls.filter(({ method }) => method === 'PATCH')).toHaveLength(times)
       expect(tenant.calls[0]?.headers['content-type']).toBe('application/json-patch+json')
     },
   )
@@ -225,14 +225,15 @@ describe('changes', () => {
     ['other', 'C', false],
     ['n "1"', 'D', false],
   ])('a lost creation, and %j of class %s in the list', async (name, className, recognised) => {
-    const { client, tenant } = await tenantOf(({ method }, response, socket) => {
+    const { client, tenant } = await tenantOf(({ method, url }, response, socket) => {
       if (method === 'POST') socket.destroy()
-      else answer(response, 200, [{ ...dto('s'), name, className }])
+      else if (url.includes('?')) answer(response, 200, [{ ...dto('s'), name, className }])
+      else answer(response, 404)
     })
     const made = client.customConnectors.create({ name: 'n "1"', className: 'C' })
     if (recognised) expect((await made).scriptName).toBe('s')
     else expect((await failure(made)).kind).toBe('network')
-    expect(tenant.calls.map(({ method }) => method)).toEqual(['POST', 'GET'])
+    expect(tenant.calls.filter(({ method }) => method === 'POST')).toHaveLength(1)
     expect(new URL(tenant.calls[1]?.url ?? '', 'http://x').searchParams.get('filters')).toBe('name sw "n \\"1\\""')
   })
 

@@ -141,7 +141,7 @@ describe('repetition', () => {
     )
     const error = await failure(connect(tenant.url).client.connectors.create('x'))
     expect(error).toMatchObject({ kind: 'network', attempts: 2 })
-    expect(tenant.calls.map(({ method }) => method)).toEqual(['POST', 'POST', 'GET'])
+    expect(tenant.calls.map(({ method }) => method)).toEqual(['POST', 'POST', 'GET', 'GET'])
   })
 
   test('nobody there: the waits are made also for what creates, since nothing was sent', async () => {

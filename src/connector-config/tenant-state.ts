@@ -1,4 +1,5 @@
 import { type CustomConnectorDetail, connectorLocales } from '../tenant/custom-connector-types.js'
+import { likelyScriptName, nameFilter } from '../tenant/custom-connector-values.js'
 import type { CustomConnectors } from '../tenant/custom-connectors.js'
 import { isTenantError } from '../tenant/errors.js'
 import { readContent } from './content.js'
@@ -59,13 +60,10 @@ export async function findTenantConnector(
 ): Promise<TenantConnector | undefined> {
   const direct = scriptName === undefined ? undefined : await readTenantConnector(tenant, scriptName, options)
   if (direct !== undefined) return direct
-  const filters = `name sw "${name.replace(/["\\]/g, '\\$&')}"`
+  const filters = nameFilter(name)
   const listed = (await tenant.list({ filters }, { signal: options.signal })).find((each) => each.name === name)
   if (listed !== undefined) return await readTenantConnector(tenant, listed.scriptName, options)
-  const likely = name
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '')
+  const likely = likelyScriptName(name)
   if (likely === '' || likely === scriptName) return undefined
   const guessed = await readTenantConnector(tenant, likely, options)
   return guessed?.fields.name === name ? guessed : undefined

@@ -18,6 +18,12 @@ export interface FilePart {
   content: string
 }
 
+/** Kept by the sender over all sendings of a call. */
+export interface Trace {
+  /** True once a sending may have been carried out, whatever was answered to it or to later ones. */
+  mayBeDone: boolean
+}
+
 /** One request to the tenant, before it is known how often it must be sent. */
 export interface Call {
   /** What is tried, as it reads after "Cannot": `read connector "x"`. */
@@ -45,6 +51,7 @@ export interface Call {
   runsConnector?: boolean
   /** Milliseconds of silence that end the call, instead of a limit for the whole. */
   idleTimeout?: number
+  trace?: Trace
   signal?: AbortSignal | undefined
 }
 

@@ -1,6 +1,7 @@
 import type { Logger } from '../base/logger.js'
 import type { Call, CallOptions } from './call.js'
 import { isTenantError } from './errors.js'
+import { unexpectedAnswer } from './failure.js'
 import { allPages, pageQuery } from './lists.js'
 import type { Session } from './session.js'
 import { Shape } from './shape.js'
@@ -34,12 +35,23 @@ export async function listEntries<T>(
   )
 }
 
-/** Deletes an entry. */
-export async function deleteEntry(session: Session, call: Omit<Call, 'method' | 'right'>): Promise<void> {
-  try {
-    await session.text({ ...call, method: 'DELETE', right: 'manage' })
-  } catch (error) {
-    // The answer to the first sending was lost, and that one did it.
-    if (!(isTenantError(error, 'not-found') && error.attempts > 1)) throw error
-  }
+/** Deletes an entry. `isThere` reads whether it is still there, should the answer be lost. */
+export async function deleteEntry(
+  session: Session,
+  call: Omit<Call, 'method' | 'right' | 'trace'>,
+  isThere: () => Promise<boolean>,
+): Promise<void> {
+  const { operation } = call
+  await session.write<void>({
+    call: { ...call, method: 'DELETE' },
+    read: (text) => {
+      // A page in front of the tenant may answer 200 to everything.
+      if (text.trim() !== '') throw unexpectedAnswer(operation, 'to a deletion is not empty')
+    },
+    // What is not there any more was deleted by a sending whose answer was lost.
+    look: async (failure) =>
+      !isTenantError(failure, 'not-found') && (await isThere())
+        ? { written: false, news: 'it is still there' }
+        : { written: true, value: undefined },
+  })
 }

@@ -4,8 +4,9 @@ import type { Logger } from '../base/logger.js'
 import type { CallOptions } from './call.js'
 import { deleteEntry, listEntries } from './collection.js'
 import { isTenantError, TenantError } from './errors.js'
-import { isLost } from './sender.js'
-import type { Session } from './session.js'
+import { contraryAnswer } from './failure.js'
+import { answerOf, type Session } from './session.js'
+import type { Look } from './settle.js'
 import { Shape } from './shape.js'
 import { errorLine, quote } from './text.js'
 import type { Connector } from './types.js'
@@ -42,46 +43,55 @@ export class Connectors {
     return readConnector(new Shape(operation, body))
   }
 
-  /** When the answer is lost, looks whether the connector is there instead of making it twice. */
+  /** Makes a connector of an alias that none has yet. */
   async create(alias: string, { signal }: CallOptions = {}): Promise<Connector> {
     const name = checkedAlias(alias)
     const operation = `create connector ${quote(name)}`
-    const path = this.session.path('platform-connectors')
-    try {
-      const body = await this.session.json({
+    return await this.session.write({
+      call: {
         operation,
         method: 'POST',
-        path,
+        path: this.session.path('platform-connectors'),
         json: { alias: name },
-        right: 'manage',
         signal,
-      })
-      return readConnector(new Shape(operation, body))
-    } catch (error) {
-      if (!isLost(error, operation)) throw error
-      return await this.recognise(name, error, signal)
-    }
+      },
+      read: answerOf(operation, readConnector),
+      look: async () => await this.lookForNew(name, signal),
+    })
   }
 
-  async rename(id: string, alias: string, { signal }: CallOptions = {}): Promise<Connector> {
+  /** Gives a connector another alias. `from` is the alias that it was seen with. */
+  async rename(id: string, alias: string, { from, signal }: CallOptions & { from?: string } = {}): Promise<Connector> {
     const name = checkedAlias(alias)
     const operation = `rename connector ${quote(id)} to ${quote(name)}`
-    const body = await this.session.json({
-      operation,
-      method: 'PUT',
-      path: this.session.path('platform-connectors', id),
-      json: { alias: name },
-      right: 'manage',
-      ifMissing: `${createFirst}; a connector is renamed by its id`,
-      signal,
+    return await this.session.write({
+      call: {
+        operation,
+        method: 'PUT',
+        path: this.session.path('platform-connectors', id),
+        json: { alias: name },
+        ifMissing: `${createFirst}; a connector is renamed by its id`,
+        signal,
+      },
+      read: answerOf(operation, (shape) => {
+        const renamed = readConnector(shape)
+        if (renamed.alias === name) return renamed
+        throw contraryAnswer(operation, `its alias is ${quote(renamed.alias)}`)
+      }),
+      look: async () => {
+        const found = await this.get(id, { signal })
+        return found.alias === name
+          ? { written: true, value: found }
+          : { written: found.alias === from ? false : 'unknown', news: `its alias is ${quote(found.alias)}` }
+      },
     })
-    return readConnector(new Shape(operation, body))
   }
 
   async delete(ref: string, { signal }: CallOptions = {}): Promise<void> {
     const operation = `delete connector ${quote(ref)}`
     const path = this.session.path('platform-connectors', ref)
-    await deleteEntry(this.session, { operation, path, ifMissing: 'there is no such connector', signal })
+    const call = { operation, path, ifMissing: 'there is no such connector', signal }
+    await deleteEntry(this.session, call, async () => (await this.find(ref, { signal })) !== undefined)
   }
 
   /** The connector, or undefined when there is none of that id or alias. */
@@ -132,18 +142,18 @@ export class Connectors {
   }
 
   /** A connector of that alias without a version is the one whose answer was lost; one with versions was there before. */
-  private async recognise(alias: string, lost: TenantError, signal: AbortSignal | undefined): Promise<Connector> {
+  private async lookForNew(alias: string, signal: AbortSignal | undefined): Promise<Look<Connector>> {
     const found = await this.find(alias, { signal })
-    if (!found) throw lost
+    if (!found) return { written: false, news: 'there is no connector of that alias' }
     const operation = `list the versions of connector ${quote(alias)}`
     const path = this.session.path('platform-connectors', found.id, 'versions')
     const versions = new Shape(
       operation,
       await this.session.json({ operation, method: 'GET', path, right: 'read', signal }),
     )
-    if (versions.list((each) => each).length > 0) throw lost
-    this.logger.info(`the answer to the creation of connector ${quote(alias)} was lost; the connector is there`)
-    return found
+    return versions.list((each) => each).length === 0
+      ? { written: true, value: found }
+      : { written: false, news: 'the connector of that alias has versions, so it was there before' }
   }
 }
 

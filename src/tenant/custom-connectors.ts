@@ -1,7 +1,6 @@
 import { UserError } from '../base/errors.js'
 import { parseFilter } from '../base/filter.js'
 import type { Logger } from '../base/logger.js'
-import { nearest } from '../base/nearest.js'
 import type { Call, CallOptions, FilePart } from './call.js'
 import { deleteEntry } from './collection.js'
 import { readConnector, readDetail, readUpdate } from './custom-connector-answers.js'
@@ -13,16 +12,25 @@ import {
   type CustomConnector,
   type CustomConnectorDetail,
   connectorFilterFields,
-  connectorLocales,
   type NewCustomConnector,
-  patchableFields,
   type UpdateDetail,
 } from './custom-connector-types.js'
+import {
+  checkChange,
+  checkedLocale,
+  checkWhole,
+  isSet,
+  likelyScriptName,
+  nameFilter,
+} from './custom-connector-values.js'
+import { isTenantError } from './errors.js'
+import { contraryAnswer } from './failure.js'
 import { pageLimit } from './lists.js'
 import { connectorsPath } from './paths.js'
 import { retryPolicy } from './retry.js'
-import { isLost, readText } from './sender.js'
-import { parseAnswer, type Session } from './session.js'
+import { readText } from './sender.js'
+import { answerOf, parseAnswer, type Session } from './session.js'
+import type { Look } from './settle.js'
 import { Shape } from './shape.js'
 import { quote } from './text.js'
 
@@ -96,10 +104,7 @@ export class CustomConnectors {
     }
   }
 
-  /**
-   * Makes a connector. When the answer is lost, the list tells whether it was made: names are unique. One that is not
-   * released is not listed, and the error stays.
-   */
+  /** Makes a connector. One that is not released is not listed: after a lost answer it is looked for by its likely scriptName. */
   async create(connector: NewCustomConnector, { signal }: CallOptions = {}): Promise<CustomConnector> {
     const { name, className } = connector
     const operation = `create custom connector ${quote(name)}`
@@ -108,17 +113,11 @@ export class CustomConnectors {
       throw new UserError(
         `custom connector ${quote(name)} has no className; sailpoint.connector.OpenConnectorAdapter is usual`,
       )
-    const call = this.call('POST', operation, [], { json: connector, ifMissing: '', signal })
-    try {
-      return readConnector(new Shape(operation, await this.session.json(call)))
-    } catch (error) {
-      if (!isLost(error, operation)) throw error
-      const listed = await this.list({ filters: `name sw "${name.replace(/["\\]/g, '\\$&')}"` }, { signal })
-      const made = listed.find((each) => each.name === name && each.className === className)
-      if (made === undefined) throw error
-      this.logger.info(`the answer was lost; custom connector ${quote(name)} is there as ${quote(made.scriptName)}`)
-      return made
-    }
+    return await this.session.write({
+      call: this.call('POST', operation, [], { json: connector, ifMissing: '', signal }),
+      read: answerOf(operation, readConnector),
+      look: async () => await this.lookForNew(connector, signal),
+    })
   }
 
   async get(
@@ -140,18 +139,35 @@ export class CustomConnectors {
     const operation = `change custom connector ${quote(scriptName)}`
     for (const change of changes) checkChange(change)
     const whole = changes.every(({ op, path }) => (op === 'add' || op === 'replace') && path.lastIndexOf('/') === 0)
-    const call = this.call('PATCH', operation, [scriptName], {
-      json: changes,
-      headers: { 'content-type': 'application/json-patch+json' },
-      ...(whole ? { repeat: retryPolicy.exceptions.setFields.repeat } : {}),
-      signal,
+    return await this.session.write({
+      call: this.call('PATCH', operation, [scriptName], {
+        json: changes,
+        headers: { 'content-type': 'application/json-patch+json' },
+        ...(whole ? { repeat: retryPolicy.exceptions.setFields.repeat } : {}),
+        signal,
+      }),
+      read: answerOf(operation, (shape) => {
+        const named = readDetail(shape, '').scriptName
+        // Nothing of a detail is required: one without its name may be any object.
+        if (named !== scriptName) throw contraryAnswer(operation, `its scriptName is ${quote(named)}`)
+        return readDetail(shape, scriptName)
+      }),
+      look: async () => {
+        const detail = await this.get(scriptName, { signal })
+        return changes.every((change) => whole && isSet(detail, change))
+          ? { written: true, value: detail }
+          : { written: 'unknown', news: 'what the tenant has is not what was sent' }
+      },
     })
-    return readDetail(new Shape(operation, await this.session.json(call)), scriptName)
   }
 
   async delete(scriptName: string, { signal }: CallOptions = {}): Promise<void> {
     const operation = `delete custom connector ${quote(scriptName)}`
-    await deleteEntry(this.session, this.call('DELETE', operation, [scriptName], { signal }))
+    await deleteEntry(
+      this.session,
+      this.call('DELETE', operation, [scriptName], { signal }),
+      async () => (await this.find(scriptName, { signal })) !== undefined,
+    )
   }
 
   /** The XML of the source configuration. */
@@ -161,7 +177,8 @@ export class CustomConnectors {
 
   async putSourceConfig(scriptName: string, xml: string, options: CallOptions = {}): Promise<UpdateDetail> {
     const part = { name: 'source-config.xml', type: 'application/xml', content: xml }
-    return await this.put(scriptName, ['source-config'], 'source config', part, options)
+    const read = async (): Promise<string> => await this.sourceConfig(scriptName, options)
+    return await this.put(scriptName, ['source-config'], 'source config', part, read, options)
   }
 
   /** The XML of the source template. */
@@ -171,7 +188,8 @@ export class CustomConnectors {
 
   async putSourceTemplate(scriptName: string, xml: string, options: CallOptions = {}): Promise<UpdateDetail> {
     const part = { name: 'source-template.xml', type: 'application/xml', content: xml }
-    return await this.put(scriptName, ['source-template'], 'source template', part, options)
+    const read = async (): Promise<string> => await this.sourceTemplate(scriptName, options)
+    return await this.put(scriptName, ['source-template'], 'source template', part, read, options)
   }
 
   /** The text of the Java properties file of a locale. */
@@ -188,7 +206,35 @@ export class CustomConnectors {
     options: CallOptions = {},
   ): Promise<UpdateDetail> {
     const part = { name: `${checkedLocale(locale)}.properties`, type: 'text/plain', content: properties }
-    return await this.put(scriptName, ['translations', locale], `translations to ${locale}`, part, options)
+    // Asked for alone, a locale without translations is answered with the English ones.
+    const read = async (): Promise<string | undefined> =>
+      (await this.get(scriptName, options)).translationProperties?.[locale]
+    return await this.put(scriptName, ['translations', locale], `translations to ${locale}`, part, read, options)
+  }
+
+  /** The connector, or undefined when there is none of that scriptName. */
+  private async find(scriptName: string, options: CallOptions): Promise<CustomConnectorDetail | undefined> {
+    try {
+      return await this.get(scriptName, options)
+    } catch (error) {
+      if (isTenantError(error, 'not-found')) return undefined
+      throw error
+    }
+  }
+
+  private async lookForNew(
+    { name, className }: NewCustomConnector,
+    signal: AbortSignal | undefined,
+  ): Promise<Look<CustomConnector>> {
+    const isIt = (each: Pick<CustomConnector, 'name' | 'className'>): boolean =>
+      each.name === name && each.className === className
+    const listed = (await this.list({ filters: nameFilter(name) }, { signal })).find(isIt)
+    if (listed !== undefined) return { written: true, value: listed }
+    const likely = likelyScriptName(name)
+    const guessed = likely === '' ? undefined : await this.find(likely, { signal })
+    return guessed !== undefined && isIt(guessed)
+      ? { written: true, value: { ...guessed, features: undefined } }
+      : { written: 'unknown', news: 'it is not listed, as one that is not released would not be' }
   }
 
   private async read(
@@ -208,11 +254,19 @@ export class CustomConnectors {
     place: string[],
     what: string,
     part: FilePart,
+    read: () => Promise<string | undefined>,
     { signal }: CallOptions,
   ): Promise<UpdateDetail> {
     const operation = `replace the ${what} of custom connector ${quote(scriptName)}`
-    const body = await this.session.json(this.call('PUT', operation, [scriptName, ...place], { part, signal }))
-    const detail = readUpdate(new Shape(operation, body), scriptName)
+    const detail = await this.session.write<UpdateDetail>({
+      call: this.call('PUT', operation, [scriptName, ...place], { part, signal }),
+      read: answerOf(operation, (shape) => readUpdate(shape, scriptName)),
+      look: async () =>
+        (await read()) === part.content
+          ? { written: true, value: { status: 'UPDATED', message: '', scriptName, updatedFiles: [] } }
+          : // The tenant may keep it in another form.
+            { written: 'unknown', news: 'what the tenant has is not what was sent' },
+    })
     if (detail.status !== 'UPDATED')
       this.logger.info(
         `${what} of ${scriptName}: the tenant says ${detail.status}${detail.message && `: ${detail.message}`}`,
@@ -235,27 +289,4 @@ export class CustomConnectors {
   private path(...segments: string[]): string {
     return connectorsPath(this.prefix, ...segments)
   }
-}
-
-/** The locale, if it is one of the 19. Throws a UserError. */
-export function checkedLocale(locale: string): string {
-  if (connectorLocales.some((known) => known === locale)) return locale
-  const near = nearest(locale, connectorLocales)
-  const hint = near === undefined ? `the locales are ${connectorLocales.join(', ')}` : `did you mean ${near}?`
-  throw new UserError(`${quote(locale)} is no locale of the tenant; ${hint}`)
-}
-
-function checkWhole(name: string, value: number, most = Number.MAX_SAFE_INTEGER): void {
-  if (Number.isSafeInteger(value) && value >= 0 && value <= most) return
-  throw new UserError(`${name} is ${value}; it must be a whole number from 0${most === pageLimit ? ` to ${most}` : ''}`)
-}
-
-function checkChange({ op, path }: ConnectorPatch): void {
-  if (!['add', 'replace', 'remove', 'test'].includes(op))
-    throw new UserError(`a patch of a custom connector cannot ${quote(op)}; it can add, replace, remove and test`)
-  const [start, field] = path.split('/')
-  if (start === '' && patchableFields.some((each) => each === field)) return
-  throw new UserError(
-    `${quote(path)} of a custom connector cannot be changed; a patch can change ${patchableFields.map((each) => `/${each}`).join(', ')}`,
-  )
 }

@@ -2,12 +2,14 @@ import { UserError } from '../base/errors.js'
 import type { Logger } from '../base/logger.js'
 import type { CallOptions, UploadFile } from './call.js'
 import { deleteEntry, listEntries } from './collection.js'
-import { isLost } from './sender.js'
-import type { Session } from './session.js'
+import { isTenantError } from './errors.js'
+import { contraryAnswer } from './failure.js'
+import { answerOf, type Session } from './session.js'
 import { Shape } from './shape.js'
 import { quote } from './text.js'
 import type { Customizer, CustomizerVersion } from './types.js'
 import { checkUploadFile } from './upload-file.js'
+import { uploadLooksAfterMs } from './versions.js'
 
 const missing = 'create the customizer first, or check its id'
 
@@ -27,13 +29,31 @@ export class Customizers {
     return await listEntries(this.session, this.logger, call, entries)
   }
 
-  /** Answers 200 or 201 (contract F6). When the answer is lost it cannot be told whether it was made: names may repeat. */
-  async create(name: string, { signal }: CallOptions = {}): Promise<Customizer> {
+  /**
+   * Answers 200 or 201 (contract F6). Names may repeat: only with `known`, the customizers from before, can a lost answer
+   * be told from a creation that was not made.
+   */
+  async create(
+    name: string,
+    { known, signal }: CallOptions & { known?: readonly Customizer[] } = {},
+  ): Promise<Customizer> {
     const operation = `create customizer ${quote(name)}`
     const path = this.session.path('connector-customizers')
     const json = { id: '', name: checkedName(name) }
-    const body = await this.session.json({ operation, method: 'POST', path, json, right: 'manage', signal })
-    return readCustomizer(new Shape(operation, body))
+    return await this.session.write({
+      call: { operation, method: 'POST', path, json, signal },
+      read: answerOf(operation, readCustomizer),
+      look: async () => {
+        const there = (await this.list({ signal })).filter((each) => each.name === name)
+        if (there.length === 0) return { written: false, news: 'there is no customizer of that name' }
+        const fresh = known && there.filter(({ id }) => !known.some((each) => each.id === id))
+        if (fresh?.length === 0) return { written: false, news: 'there is no new customizer of that name' }
+        const [made] = fresh ?? []
+        if (made !== undefined && fresh?.length === 1) return { written: true, value: made }
+        const ids = (fresh ?? there).map(({ id }) => id).join(', ')
+        return { written: 'unknown', news: `one of these customizers of that name may be the new one: ${ids}` }
+      },
+    })
   }
 
   async get(id: string, { signal }: CallOptions = {}): Promise<Customizer> {
@@ -43,27 +63,40 @@ export class Customizers {
     return readCustomizer(new Shape(operation, body))
   }
 
-  /** Whether a tenant allows it is not certain (contract F7). */
-  async rename(id: string, name: string, { signal }: CallOptions = {}): Promise<Customizer> {
+  /** Whether a tenant allows it is not certain (contract F7). `from` is the name that it was seen with. */
+  async rename(id: string, name: string, { from, signal }: CallOptions & { from?: string } = {}): Promise<Customizer> {
     const operation = `rename customizer ${quote(id)} to ${quote(name)}`
     const path = this.session.path('connector-customizers', id)
     const json = { id: '', name: checkedName(name) }
-    const body = await this.session.json({
-      operation,
-      method: 'PUT',
-      path,
-      json,
-      right: 'manage',
-      ifMissing: missing,
-      signal,
+    return await this.session.write({
+      call: { operation, method: 'PUT', path, json, ifMissing: missing, signal },
+      read: answerOf(operation, (shape) => {
+        const renamed = readCustomizer(shape)
+        if (renamed.name === name) return renamed
+        throw contraryAnswer(operation, `its name is ${quote(renamed.name)}`)
+      }),
+      look: async () => {
+        const found = await this.get(id, { signal })
+        return found.name === name
+          ? { written: true, value: found }
+          : { written: found.name === from ? false : 'unknown', news: `its name is ${quote(found.name)}` }
+      },
     })
-    return readCustomizer(new Shape(operation, body))
   }
 
   async delete(id: string, { signal }: CallOptions = {}): Promise<void> {
     const operation = `delete customizer ${quote(id)}`
     const path = this.session.path('connector-customizers', id)
-    await deleteEntry(this.session, { operation, path, ifMissing: 'there is no such customizer', signal })
+    const call = { operation, path, ifMissing: 'there is no such customizer', signal }
+    await deleteEntry(this.session, call, async () => {
+      try {
+        await this.get(id, { signal })
+        return true
+      } catch (error) {
+        if (isTenantError(error, 'not-found')) return false
+        throw error
+      }
+    })
   }
 
   /**
@@ -73,26 +106,30 @@ export class Customizers {
   async upload(id: string, file: UploadFile, { signal }: CallOptions = {}): Promise<CustomizerVersion> {
     await checkUploadFile(file)
     const operation = `upload a version of customizer ${quote(id)}`
-    const before = await this.get(id, { signal })
-    try {
-      const body = await this.session.json({
+    const last = (await this.get(id, { signal })).imageVersion ?? 0
+    return await this.session.write({
+      call: {
         operation,
         method: 'POST',
         path: this.session.path('connector-customizers', id, 'versions'),
         file,
-        right: 'manage',
         ifMissing: missing,
         idleTimeout: this.session.limits.uploadIdleTimeout,
         signal,
-      })
-      return readVersion(new Shape(operation, body))
-    } catch (error) {
-      if (!isLost(error, operation)) throw error
-      const { imageVersion, imageID } = await this.get(id, { signal })
-      if (imageVersion !== (before.imageVersion ?? 0) + 1) throw error
-      this.logger.info(`the answer to the upload was lost; it is version ${imageVersion} of customizer ${quote(id)}`)
-      return { customizerId: id, imageId: imageID ?? '', version: imageVersion }
-    }
+      },
+      read: answerOf(operation, readVersion),
+      look: async () => {
+        const { imageVersion: version = 0, imageID = '' } = await this.get(id, { signal })
+        if (version === last + 1) return { written: true, value: { customizerId: id, imageId: imageID, version } }
+        return version === last
+          ? { written: false, news: 'no new version came into being, so it can be uploaded again' }
+          : {
+              written: 'unknown',
+              news: `it was at version ${last} and is at version ${version}: somebody else uploads too`,
+            }
+      },
+      looksAfterMs: uploadLooksAfterMs,
+    })
   }
 }
 

@@ -1,4 +1,5 @@
 import { UserError } from '../base/errors.js'
+import type { WrittenOnError } from '../base/written.js'
 
 export type TenantErrorKind =
   /** The credentials or the token were refused (401). */
@@ -44,6 +45,8 @@ export interface TenantErrorDetails {
   errorType?: ConnectorErrorType | undefined
   /** How often the request was sent. */
   attempts?: number | undefined
+  /** Of a write: `unknown` when it may have been done all the same; false when it was not. */
+  written?: WrittenOnError | undefined
   cause?: unknown
 }
 
@@ -59,6 +62,8 @@ export class TenantError extends UserError {
   /** Of kind `connector`: the type of the connector's error; undefined when the answer does not tell. */
   readonly errorType: ConnectorErrorType | undefined
   readonly attempts: number
+  /** Of a write: whether it was done all the same. Always false of a read. */
+  readonly written: WrittenOnError
 
   constructor(message: string, details: TenantErrorDetails) {
     super(message, { cause: details.cause })
@@ -69,10 +74,21 @@ export class TenantError extends UserError {
     this.detail = details.detail
     this.errorType = details.errorType
     this.attempts = details.attempts ?? 1
+    this.written = details.written ?? false
   }
 }
 
 /** True for a TenantError, of one of `kinds` if any are given. */
 export function isTenantError(error: unknown, ...kinds: TenantErrorKind[]): error is TenantError {
   return error instanceof TenantError && (kinds.length === 0 || kinds.includes(error.kind))
+}
+
+/**
+ * Whether a write that ended with this error was done all the same. Writes do not listen to `signal`: what ends with its
+ * reason ended between two requests.
+ */
+export function writtenOf(error: unknown, signal?: AbortSignal): WrittenOnError {
+  if (error instanceof TenantError) return error.written
+  if (error instanceof UserError || (signal?.aborted && error === signal.reason)) return false
+  return 'unknown'
 }

@@ -61,6 +61,12 @@ export function unexpectedAnswer(operation: string, problem: string, status?: nu
   return new TenantError(message, { kind: 'unexpected-answer', operation, status, cause })
 }
 
+/** An answer to a change that shows something else than what was asked for. `says` reads after "the answer says that ". */
+export function contraryAnswer(operation: string, says: string): TenantError {
+  const message = `cannot ${operation}: the answer says that ${says}`
+  return new TenantError(message, { kind: 'unexpected-answer', operation, status: 200 })
+}
+
 /**
  * The boundary that decides whether a check which expects a failure may pass: `connector` only if the request reached
  * the connector and its code failed. A 401 is never the connector; neither is any status without a sign of it in the

@@ -1,9 +1,10 @@
 import type { Logger } from '../base/logger.js'
 import type { Call, CallOptions } from './call.js'
 import { listEntries } from './collection.js'
+import { contraryAnswer } from './failure.js'
 import { retryPolicy } from './retry.js'
-import type { Session } from './session.js'
-import { Shape } from './shape.js'
+import { answerOf, type Session } from './session.js'
+import type { Shape } from './shape.js'
 import { quote } from './text.js'
 import type { Instance } from './types.js'
 
@@ -22,36 +23,54 @@ export class Instances {
     return await listEntries(this.session, this.logger, call, { read: readInstance, key: ({ id }) => id })
   }
 
-  /** Makes the instance run its connector with the customizer. */
-  async link(instanceId: string, customizerId: string, { signal }: CallOptions = {}): Promise<Instance> {
+  /** Makes the instance run its connector with the customizer. `from` is the id of the one that it was seen with. */
+  async link(
+    instanceId: string,
+    customizerId: string,
+    { from, signal }: CallOptions & { from?: string | undefined } = {},
+  ): Promise<Instance> {
     const operation = `link instance ${quote(instanceId)} with customizer ${quote(customizerId)}`
     const change = { op: 'replace', path: '/connectorCustomizerId', value: customizerId }
     const { repeat } = retryPolicy.exceptions.link
-    return await this.patch(instanceId, change, { operation, repeat, signal })
+    return await this.patch(instanceId, change, { operation, repeat, signal }, { to: customizerId, from })
   }
 
-  /** Makes the instance run its connector without a customizer. */
-  async unlink(instanceId: string, { signal }: CallOptions = {}): Promise<Instance> {
+  /** Makes the instance run its connector without a customizer. `from` is the id of the one that it was seen with. */
+  async unlink(instanceId: string, { from, signal }: CallOptions & { from?: string } = {}): Promise<Instance> {
     const operation = `unlink instance ${quote(instanceId)}`
-    return await this.patch(instanceId, { op: 'remove', path: '/connectorCustomizerId' }, { operation, signal })
+    const change = { op: 'remove', path: '/connectorCustomizerId' }
+    return await this.patch(instanceId, change, { operation, signal }, { to: undefined, from })
   }
 
   private async patch(
     id: string,
     change: object,
     call: Pick<Call, 'operation' | 'repeat' | 'signal'>,
+    { to, from }: Record<'to' | 'from', string | undefined>,
   ): Promise<Instance> {
-    const body = await this.session.json({
-      ...call,
-      method: 'PATCH',
-      path: this.session.path('connector-instances', id),
-      json: [change],
-      // The `sail` command line sends no type at all (contract B5); this is the one of a JSON Patch (contract E).
-      headers: { 'content-type': 'application/json-patch+json' },
-      right: 'manage',
-      ifMissing: 'check the id of the instance: it is the spConnectorInstanceId of the source',
+    return await this.session.write({
+      call: {
+        ...call,
+        method: 'PATCH',
+        path: this.session.path('connector-instances', id),
+        json: [change],
+        // The `sail` command line sends no type at all (contract B5); this is the one of a JSON Patch (contract E).
+        headers: { 'content-type': 'application/json-patch+json' },
+        ifMissing: 'check the id of the instance: it is the spConnectorInstanceId of the source',
+      },
+      read: answerOf(call.operation, (shape) => {
+        const changed = readInstance(shape)
+        if (linkOf(changed) === to) return changed
+        throw contraryAnswer(call.operation, `the instance has ${describedLink(changed)}`)
+      }),
+      // There is no way to read one alone.
+      look: async () => {
+        const found = (await this.list({ signal: call.signal })).find((each) => each.id === id)
+        if (found === undefined) return { written: 'unknown', news: 'the instance is not listed any more' }
+        if (linkOf(found) === to) return { written: true, value: found }
+        return { written: linkOf(found) === from ? false : 'unknown', news: `it has ${describedLink(found)}` }
+      },
     })
-    return readInstance(new Shape(call.operation, body))
   }
 }
 
@@ -62,4 +81,14 @@ function readInstance(shape: Shape): Instance {
     name: shape.field('name').optional((each) => each.text()) ?? '',
     ...(customizer === undefined ? {} : { connectorCustomizerId: customizer }),
   }
+}
+
+/** The id of the customizer that is linked. A tenant may give none as absent, null or empty. */
+function linkOf({ connectorCustomizerId }: Instance): string | undefined {
+  return connectorCustomizerId || undefined
+}
+
+function describedLink(instance: Instance): string {
+  const linked = linkOf(instance)
+  return linked === undefined ? 'no customizer' : `the customizer ${quote(linked)}`
 }

@@ -76,8 +76,17 @@ const unreachable = 'check base-url and the network; behind a proxy set HTTPS_PR
 const certificate =
   'if a proxy or company certificate stands between, name its file in NODE_EXTRA_CA_CERTS; otherwise check base-url'
 
+/** Whether an error of this code comes before anything is sent, and is not about to pass. */
+export function isNeverSent(code: string): boolean {
+  return code === nobodyHere || code === 'EPROXY' || code === 'ENOTFOUND' || isOfCertificate(code)
+}
+
+function isOfCertificate(code: string): boolean {
+  return /CERT|SELF_SIGNED|ISSUER|LEAF_SIGNATURE/.test(code)
+}
+
 function explanation(code: string): { words: string; remedy: string } | undefined {
-  if (/CERT|SELF_SIGNED|ISSUER|LEAF_SIGNATURE/.test(code)) {
+  if (isOfCertificate(code)) {
     return { words: 'the certificate of {host} is not trusted', remedy: certificate }
   }
   const found = explanations[code]

@@ -1,12 +1,12 @@
 import type { Clock } from '../base/clock.js'
 import type { Logger } from '../base/logger.js'
 import { type Call, repeatOf } from './call.js'
-import { isTenantError, TenantError } from './errors.js'
+import { TenantError } from './errors.js'
 import { answerError, unexpectedAnswer } from './failure.js'
 import type { Answer, Http } from './http.js'
-import { NetworkError } from './network-error.js'
+import { isNeverSent, NetworkError } from './network-error.js'
 import type { Pacer } from './pacer.js'
-import { type FailedAttempt, retryDelay } from './retry.js'
+import { type FailedAttempt, retryDelay, retryPolicy } from './retry.js'
 import { errorLine, type Redactor, span } from './text.js'
 
 /** As much of a failed answer's body as is read, in bytes. */
@@ -64,6 +64,13 @@ export class Sender {
     const began = this.clock.now()
     const path = call.path.replace(/\?.*/s, '')
     const sent = await headers(signal)
+    const { trace } = call
+    const wasDone = trace?.mayBeDone ?? false
+    const failed = (attempted: FailedAttempt): FailedAttempt => {
+      if (trace && isUntouched(attempted)) trace.mayBeDone = wasDone
+      return attempted
+    }
+    if (trace) trace.mayBeDone = true
     try {
       const answer = await this.http.send(call, sent, signal)
       const { status } = answer
@@ -71,11 +78,11 @@ export class Sender {
       if (status >= 200 && status < 300) return { value: await consume(answer) }
       const body = await readStart(answer)
       const error = answerError(call, { status, headers: answer.headers, body }, this.redactor, attempt)
-      return { error, code: undefined, retryAfter: answer.headers['retry-after'] }
+      return failed({ error, code: undefined, retryAfter: answer.headers['retry-after'] })
     } catch (error) {
       if (!(error instanceof NetworkError)) throw error
       this.logger.debug(`${call.method} ${path} failed after ${span(this.clock.now() - began)}: ${error.code}`)
-      return { error: networkFailure(call, error, attempt), code: error.code, retryAfter: undefined }
+      return failed({ error: networkFailure(call, error, attempt), code: error.code, retryAfter: undefined })
     }
   }
 }
@@ -92,11 +99,14 @@ export function networkFailure(call: Call, error: NetworkError, attempts = 1): T
 }
 
 /**
- * True when it is unknown whether the tenant did what it was asked: the answer was lost, or says nothing about it. A
- * failed sign-in is none of these: then the operation itself was never sent.
+ * True when the tenant certainly did not do what this sending asked for: it refused the request, or no connection came
+ * about. A redirect tells neither.
  */
-export function isLost(error: unknown, operation: string): error is TenantError {
-  return isTenantError(error, 'network', 'timeout', 'server', 'unexpected-answer') && error.operation === operation
+function isUntouched({ error, code }: FailedAttempt): boolean {
+  const { kind, status = 0 } = error
+  if (code !== undefined)
+    return isNeverSent(code) || retryPolicy.networkErrors.some((each) => each.code === code && each.untouched)
+  return kind === 'blocked' || (status >= 400 && status < 500 && status !== 408)
 }
 
 /** The whole body as text. Throws when it is larger than `limit` bytes. */

@@ -1,10 +1,14 @@
+import type { Clock } from '../base/clock.js'
+import type { Logger } from '../base/logger.js'
 import type { Auth } from './auth.js'
-import type { Call } from './call.js'
+import type { Call, Trace } from './call.js'
 import { isTenantError } from './errors.js'
 import { unexpectedAnswer } from './failure.js'
 import type { Answer } from './http.js'
 import { apiPath, prefixHeaders, type Service } from './paths.js'
 import { readText, type Sender } from './sender.js'
+import { settle, type Write } from './settle.js'
+import { Shape } from './shape.js'
 import { anySignal } from './signals.js'
 import type { ApiPrefix } from './types.js'
 
@@ -14,12 +18,16 @@ export class Session {
   private readonly auth: Auth
   private readonly prefix: ApiPrefix
   private readonly signal: AbortSignal
+  private readonly clock: Clock
+  private readonly logger: Logger
 
-  constructor(sender: Sender, auth: Auth, prefix: ApiPrefix, signal: AbortSignal) {
+  constructor(sender: Sender, auth: Auth, prefix: ApiPrefix, signal: AbortSignal, clock: Clock, logger: Logger) {
     this.sender = sender
     this.auth = auth
     this.prefix = prefix
     this.signal = signal
+    this.clock = clock
+    this.logger = logger
   }
 
   get limits(): Sender['http']['limits'] {
@@ -46,6 +54,26 @@ export class Session {
     }
   }
 
+  /**
+   * Makes a change. When its answer is lost, or does not prove that it was made, reads tell whether it was. Rejects with
+   * a TenantError whose `written` says whether it may have been done all the same.
+   */
+  async write<T>(write: Write<T>): Promise<T> {
+    const trace: Trace = { mayBeDone: false }
+    try {
+      return write.read(await this.text({ ...write.call, right: 'manage', trace }))
+    } catch (error) {
+      // A rejection is the tenant's own word that it was not done.
+      if (!trace.mayBeDone || !isTenantError(error) || error.kind === 'rejected') throw error
+      const { signal, release } = this.linked(write.call.signal)
+      try {
+        return await settle(error, write, { clock: this.clock, logger: this.logger, signal })
+      } finally {
+        release()
+      }
+    }
+  }
+
   /** A signal that ends with the client's or the call's. */
   linked(signal: AbortSignal | undefined): ReturnType<typeof anySignal> {
     return anySignal([this.signal, signal])
@@ -67,7 +95,7 @@ export class Session {
         return await consume(answer)
       })
     }
-    const first = await settle(send((given) => this.auth.current(given)))
+    const first = await outcomeOf(send((given) => this.auth.current(given)))
     if (first.ok) return first.value
     if (isTenantError(first.error) && first.error.status !== undefined && first.error.status !== 401)
       this.auth.accept(token)
@@ -76,6 +104,11 @@ export class Session {
     if (replaced === undefined) throw first.error
     return await send((given) => this.auth.current(given))
   }
+}
+
+/** Reads the JSON of an answer to `operation`. */
+export function answerOf<T>(operation: string, read: (shape: Shape) => T): (text: string) => T {
+  return (text) => read(new Shape(operation, parseAnswer(operation, text)))
 }
 
 /** The JSON of an answer's text. Throws an `unexpected-answer`. */
@@ -88,7 +121,7 @@ export function parseAnswer(operation: string, text: string): unknown {
   }
 }
 
-async function settle<T>(promise: Promise<T>): Promise<{ ok: true; value: T } | { ok: false; error: unknown }> {
+async function outcomeOf<T>(promise: Promise<T>): Promise<{ ok: true; value: T } | { ok: false; error: unknown }> {
   try {
     return { ok: true, value: await promise }
   } catch (error) {

@@ -3,8 +3,9 @@ import type { CallOptions } from './call.js'
 import { listEntries } from './collection.js'
 import { createFirst } from './connectors.js'
 import { isTenantError } from './errors.js'
-import { isLost } from './sender.js'
-import type { Session } from './session.js'
+import { contraryAnswer } from './failure.js'
+import { answerOf, type Session } from './session.js'
+import type { Look } from './settle.js'
 import { Shape } from './shape.js'
 import { quote } from './text.js'
 import type { Tag } from './types.js'
@@ -40,41 +41,43 @@ export class Tags {
     }
   }
 
-  /** When the answer is lost, looks whether the tag is there instead of making it twice. */
+  /** Makes a tag that is not there yet. */
   async create(ref: string, name: string, version: number, { signal }: CallOptions = {}): Promise<Tag> {
     const operation = `create tag ${quote(name)} of connector ${quote(ref)}`
-    try {
-      const body = await this.session.json({
+    return await this.session.write({
+      call: {
         operation,
         method: 'POST',
         path: this.session.path('platform-connectors', ref, 'tags'),
         json: { tagName: name, activeVersion: version },
-        right: 'manage',
         ifMissing: 'check that the connector and the version exist',
         signal,
-      })
-      return readTag(new Shape(operation, body))
-    } catch (error) {
-      if (!isLost(error, operation)) throw error
-      const found = await this.get(ref, name, { signal })
-      if (found?.activeVersion !== version) throw error
-      this.logger.info(`the answer to the creation of tag ${quote(name)} was lost; the tag is there`)
-      return found
-    }
+      },
+      read: answerOf(operation, (shape) => readTagAt(shape, version)),
+      look: async () => await this.look(ref, name, version, undefined, signal),
+    })
   }
 
-  async update(ref: string, name: string, version: number, { signal }: CallOptions = {}): Promise<Tag> {
+  /** Moves a tag. `from` is the version that it was seen at: then a lost answer can be told from a move that was not made. */
+  async update(
+    ref: string,
+    name: string,
+    version: number,
+    { from, signal }: CallOptions & { from?: number } = {},
+  ): Promise<Tag> {
     const operation = `move tag ${quote(name)} of connector ${quote(ref)} to version ${version}`
-    const body = await this.session.json({
-      operation,
-      method: 'PUT',
-      path: this.session.path('platform-connectors', ref, 'tags', name),
-      json: { activeVersion: version },
-      right: 'manage',
-      ifMissing: 'check that the connector, the tag and the version exist',
-      signal,
+    return await this.session.write({
+      call: {
+        operation,
+        method: 'PUT',
+        path: this.session.path('platform-connectors', ref, 'tags', name),
+        json: { activeVersion: version },
+        ifMissing: 'check that the connector, the tag and the version exist',
+        signal,
+      },
+      read: answerOf(operation, (shape) => readTagAt(shape, version)),
+      look: async () => await this.look(ref, name, version, from, signal),
     })
-    return readTag(new Shape(operation, body))
   }
 
   /** Makes the tag point to the version, whether it exists or not. Nothing is written when it does already. */
@@ -87,8 +90,30 @@ export class Tags {
     const previous = await this.get(ref, name, options)
     if (!previous) return { tag: await this.create(ref, name, version, options), previous }
     if (previous.activeVersion === version) return { tag: previous, previous }
-    return { tag: await this.update(ref, name, version, options), previous }
+    return { tag: await this.update(ref, name, version, { ...options, from: previous.activeVersion }), previous }
   }
+
+  /** Where the tag is after a change whose answer was lost; `from` is undefined for a tag that was not there. */
+  private async look(
+    ref: string,
+    name: string,
+    version: number,
+    from: number | undefined,
+    signal: AbortSignal | undefined,
+  ): Promise<Look<Tag>> {
+    const tag = await this.get(ref, name, { signal })
+    if (tag?.activeVersion === version) return { written: true, value: tag }
+    const news = tag === undefined ? 'there is no such tag' : `the tag is at version ${tag.activeVersion}`
+    // Anywhere else somebody put it, before our change or after it.
+    return { written: tag?.activeVersion === from ? false : 'unknown', news }
+  }
+}
+
+/** The tag that the answer to a change shows. Throws when it is not at the version that was asked for. */
+function readTagAt(shape: Shape, version: number): Tag {
+  const tag = readTag(shape)
+  if (tag.activeVersion === version) return tag
+  throw contraryAnswer(shape.operation, `the tag is at version ${tag.activeVersion}`)
 }
 
 function readTag(shape: Shape): Tag {
