@@ -98,8 +98,8 @@ describe('on a runner', () => {
       'connector-id': '',
       alias: '',
       version: '',
-      uploaded: '',
-      created: '',
+      uploaded: 'false',
+      created: 'false',
       sha256: '',
       tags: '',
     })

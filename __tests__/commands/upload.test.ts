@@ -1,6 +1,8 @@
 import { readFile } from 'node:fs/promises'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
-import { type ProgramResult, runInShell } from '../support/program.js'
+import { type ProgramResult, runInShell, runOnRunner } from '../support/program.js'
 import { TestTenant } from '../support/tenant.js'
 
 describe('upload', () => {
@@ -94,6 +96,36 @@ describe('upload', () => {
     await upload('--file', one, '--record', record, '--skip-unchanged', 'false')
     expect(await tenant.versions('example')).toEqual([1, 2])
     expect(JSON.parse(await readFile(record, 'utf8'))).toMatchObject([{ version: 2 }, { version: 1 }])
+  })
+
+  it('takes a deployment that cannot be made for a warning, when the tags are right, and keeps the record', async () => {
+    await upload('--file', await tenant.bundle('one'))
+    let latest: number | undefined
+    const github = createServer(async (request, response) => {
+      if (request.method === 'GET') return response.writeHead(200, { 'content-type': 'application/json' }).end('[]')
+      latest = (await tenant.tags('example'))['latest']
+      return response.writeHead(500).end()
+    })
+    await new Promise<void>((resolve) => github.listen(0, '127.0.0.1', resolve))
+    try {
+      const env = {
+        ...tenant.env,
+        GITHUB_API_URL: `http://127.0.0.1:${(github.address() as AddressInfo).port}`,
+        GITHUB_SHA: 'a'.repeat(40),
+      }
+      const record = join(tenant.folder, 'uploads.json')
+      const inputs = { connector: 'example', file: await tenant.bundle('two'), 'github-token': 'token', record }
+      const { code, stdout, outputs } = await runOnRunner('upload', inputs, { env })
+      expect([code, latest]).toEqual([0, 1])
+      expect(outputs).toMatchObject({ version: '2', uploaded: 'true', tags: '{"latest":1}' })
+      expect(
+        stdout.match(/^::warning::the upload is done, and could not be remembered: cannot create a deployment/gm),
+      ).toHaveLength(1)
+      expect(JSON.parse(await readFile(record, 'utf8'))).toMatchObject([{ version: 2 }])
+    } finally {
+      github.closeAllConnections()
+      github.close()
+    }
   })
 
   it('forgets a record of another connector', async () => {

@@ -114,13 +114,34 @@ export class SmallResult {
 
 /** Replaces a file in one step, so that it is never half written. Throws a UserError. */
 export async function replaceFile(path: string, text: string, shown: string): Promise<void> {
-  const temporary = join(dirname(path), `.${randomBytes(6).toString('hex')}.tmp`)
+  const temporary = temporaryBeside(path)
   try {
     await mkdir(dirname(path), { recursive: true })
     await writeFile(temporary, text)
     await rename(temporary, path)
   } catch (cause) {
-    await rm(temporary, { force: true })
+    await removeQuietly(temporary)
     throw new UserError(`cannot write ${shown}: ${reasonOf(cause)}`, { cause })
   }
+}
+
+/** Refuses a file that `replaceFile` could not write, before anything is done. Makes its folders. Throws a UserError. */
+export async function assertReplaceable(path: string, shown: string): Promise<void> {
+  const temporary = temporaryBeside(path)
+  try {
+    await mkdir(dirname(path), { recursive: true })
+    await writeFile(temporary, '', { flag: 'wx' })
+  } catch (cause) {
+    throw new UserError(`cannot write ${shown}: ${reasonOf(cause)}`, { cause })
+  }
+  await removeQuietly(temporary)
+}
+
+/** Where a file could not be made, removing it may fail for the same reason, which is told already. */
+async function removeQuietly(path: string): Promise<void> {
+  await rm(path, { force: true }).catch(() => {})
+}
+
+function temporaryBeside(path: string): string {
+  return join(dirname(path), `.${randomBytes(6).toString('hex')}.tmp`)
 }

@@ -3,7 +3,6 @@ import { UserError } from '../base/errors.js'
 import { readBundle } from '../connector/bundle.js'
 import { packSection } from '../report/pack.js'
 import { type PipelineReport, type PipelineStep, pipelineHeadline } from '../report/pipeline.js'
-import { uploadSection } from '../report/upload.js'
 import type { TenantClient } from '../tenant/client.js'
 import { type CommandContext, defineCommand, type InputDeclarations, type InputsOf } from '../workflow/command.js'
 import { readConfig } from './config.js'
@@ -11,7 +10,8 @@ import { withBundleOnSandbox } from './local-tenant.js'
 import { assertPackInputs, type PackedBundle, packInputs, packProject } from './pack.js'
 import { promoteAndReport } from './promote.js'
 import { connectTenant, missingTenantInputs, tenantInputs } from './tenant.js'
-import { assertUploadInputs, uploadBundle, uploadInputs } from './upload.js'
+import { uploadAndReport } from './upload-bundle.js'
+import { assertUploadInputs, uploadInputs, uploadOutputs } from './upload-inputs.js'
 import { validationInputs, validationOutputs } from './validation-inputs.js'
 import { type PreparedValidation, prepareValidation, validateAndReport } from './validation-run.js'
 
@@ -48,10 +48,8 @@ const outputs = {
   name: 'Name of the project, from package.json.',
   'connector-id': 'Id of the connector.',
   alias: 'Alias of the connector.',
-  version: 'The version of the connector that holds the bundle.',
-  uploaded: 'true if a new version was made.',
-  created: 'true if the connector was created.',
-  tags: 'The tags of the connector after the upload and their versions, as a JSON object.',
+  version: 'The version of the connector that holds the bundle; unknown if it is not known whether one was made.',
+  ...uploadOutputs,
   ...validationOutputs,
   promoted: 'true if the tag was moved.',
   'previous-version': 'The version that the promoted tag was at before.',
@@ -148,8 +146,7 @@ async function deliver(
   { packed, prepared, config, inputs, context, progress, step }: PipelineRun,
 ): Promise<void> {
   const bundle = await readBundle(packed.file)
-  const uploaded = await step('upload', () => uploadBundle(bundle, client, inputs, context, context.setOutput))
-  context.addSummary(`## Upload\n\n${uploadSection(uploaded)}`)
+  const uploaded = await step('upload', () => uploadAndReport(bundle, client, inputs, context, context.setOutput))
   const { connectorId, version, alias } = uploaded
   progress.alias = alias
   progress.version = version

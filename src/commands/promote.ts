@@ -9,8 +9,7 @@ import { type CommandContext, defineCommand, type InputDeclarations, type Inputs
 import { configInputs, maskConfigSecrets, readConfig } from './config.js'
 import { withMissingConfig } from './missing-config.js'
 import { connectTenant, tenantInputs } from './tenant.js'
-import { environmentOf } from './upload.js'
-import { recordInputs, UploadRecords } from './upload-record.js'
+import { environmentOf, recordInputs, UploadRecords } from './upload-record.js'
 
 const promoteInputs = {
   connector: { kind: 'text', description: 'Id or alias of the connector.' },

@@ -1,10 +1,12 @@
-import { readFile, rename, writeFile } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
-import { UserError } from '../base/errors.js'
+import { messageOf, UserError } from '../base/errors.js'
 import { isObject } from '../base/json.js'
 import type { UploadRecord } from '../github/deployments.js'
+import type { Connector } from '../tenant/types.js'
 import type { CommandContext, InputDeclarations, InputsOf } from '../workflow/command.js'
 import { assertOutputFiles } from '../workflow/output-paths.js'
+import { assertReplaceable, replaceFile } from './answers.js'
 import { reasonOf } from './structured-input.js'
 
 /** Where uploads are remembered: the platform does not tell what is in a version. */
@@ -33,10 +35,12 @@ export class UploadRecords {
     this.#context = context
   }
 
-  /** Throws a UserError if the file can neither be read nor be made. */
-  async assertUsable(): Promise<void> {
-    await assertOutputFiles({ record: this.#inputs.record }, this.#context.workingDirectory)
+  /** Throws a UserError if the file can neither be read nor be made. Makes its folders, unless in a dry run. */
+  async assertUsable(dryRun: boolean): Promise<void> {
+    const { record } = this.#inputs
+    await assertOutputFiles({ record }, this.#context.workingDirectory)
     await this.#readFile()
+    if (record !== undefined && !dryRun) await assertReplaceable(this.#file(record), `record ${record}`)
   }
 
   /** Versions that a bundle of this content became on this connector, newest first. */
@@ -70,22 +74,30 @@ export class UploadRecords {
     return undefined
   }
 
-  /** Remembers an upload. The upload itself is done: what goes wrong here is a warning. */
+  /** Remembers an upload, in each place by itself. Never rejects: the upload is done, so what goes wrong is a warning. */
   async add(record: UploadRecord, environment: string): Promise<void> {
-    try {
-      const deployments = await this.#deployments()
-      await deployments?.record(environment, record)
-      if (this.#inputs.record !== undefined) {
-        const file = this.#file(this.#inputs.record)
-        // The newest first, and no more than anybody will look for.
-        const records = [record, ...(await this.#readFile())].slice(0, 1000)
-        await writeFile(`${file}.new`, `${JSON.stringify(records, null, 2)}\n`)
-        await rename(`${file}.new`, file)
+    const places = [
+      async () => await (await this.#deployments())?.record(environment, record),
+      async () => await this.#addToFile(record),
+    ]
+    const problems: string[] = []
+    for (const remember of places) {
+      try {
+        await remember()
+      } catch (error) {
+        problems.push(messageOf(error))
       }
-    } catch (error) {
-      if (!(error instanceof UserError)) throw error
-      this.#context.logger.warning(`the upload is done, and could not be remembered: ${error.message}`)
     }
+    if (problems.length === 0) return
+    this.#context.logger.warning(`the upload is done, and could not be remembered: ${problems.join('; ')}`)
+  }
+
+  async #addToFile(record: UploadRecord): Promise<void> {
+    const name = this.#inputs.record
+    if (name === undefined) return
+    // The newest first, and no more than anybody will look for.
+    const records = [record, ...(await this.#readFile())].slice(0, 1000)
+    await replaceFile(this.#file(name), `${JSON.stringify(records, null, 2)}\n`, `record ${name}`)
   }
 
   async #deployments(): Promise<import('../github/deployments.js').Deployments | undefined> {
@@ -117,4 +129,9 @@ export class UploadRecords {
     }
     throw new UserError(`the record ${this.#inputs.record} is not what this command writes; move it away`)
   }
+}
+
+/** The deployment environment that a connector's uploads are shown under. */
+export function environmentOf(connector: Connector): string {
+  return `saas-connector ${connector.alias}`
 }
