@@ -8,7 +8,7 @@ import { type CommandContext, defineCommand, type InputDeclarations, type Inputs
 import { readConfig } from './config.js'
 import { withBundleOnSandbox } from './local-tenant.js'
 import { assertPackInputs, type PackedBundle, packInputs, packProject } from './pack.js'
-import { promoteAndReport } from './promote.js'
+import { promoteAndReport, rolledBackOutput } from './promote.js'
 import { connectTenant, missingTenantInputs, tenantInputs } from './tenant.js'
 import { uploadAndReport } from './upload-bundle.js'
 import { assertUploadInputs, uploadInputs, uploadOutputs } from './upload-inputs.js'
@@ -51,9 +51,9 @@ const outputs = {
   version: 'The version of the connector that holds the bundle; unknown if it is not known whether one was made.',
   ...uploadOutputs,
   ...validationOutputs,
-  promoted: 'true if the tag was moved.',
+  promoted: 'Whether the tag was moved, and not back: true, false or unknown.',
   'previous-version': 'The version that the promoted tag was at before.',
-  'rolled-back': 'true if the tag was moved back because the check after the move failed.',
+  'rolled-back': rolledBackOutput,
 } as const
 
 export const pipeline = defineCommand({

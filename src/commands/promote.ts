@@ -1,25 +1,21 @@
 import { UserError } from '../base/errors.js'
 import { isObject } from '../base/json.js'
+import type { Written } from '../base/written.js'
 import type { ConnectorSpec } from '../connector/spec.js'
 import { type PromoteReport, promoteSection } from '../report/promote.js'
 import type { TenantClient } from '../tenant/client.js'
-import { quote } from '../tenant/text.js'
-import type { Connector } from '../tenant/types.js'
-import { type CommandContext, defineCommand, type InputDeclarations, type InputsOf } from '../workflow/command.js'
+import { writtenOf } from '../tenant/errors.js'
+import type { Connector, Tag } from '../tenant/types.js'
+import { type CommandContext, defineCommand, type InputDeclarations } from '../workflow/command.js'
 import { configInputs, maskConfigSecrets, readConfig } from './config.js'
 import { withMissingConfig } from './missing-config.js'
+import { findTarget, requireCommit, requireOneTarget, targetInputs, targetToken } from './promote-target.js'
 import { connectTenant, tenantInputs } from './tenant.js'
-import { environmentOf, recordInputs, UploadRecords } from './upload-record.js'
 
 const promoteInputs = {
   connector: { kind: 'text', description: 'Id or alias of the connector.' },
   tag: { kind: 'text', default: 'latest', description: 'Tag to move; latest is what production runs.' },
-  version: { kind: 'integer', min: 1, description: 'Version to move it to. Give this, from-tag or from-commit.' },
-  'from-tag': { kind: 'text', description: 'Tag whose version it moves to, for example development.' },
-  'from-commit': {
-    kind: 'text',
-    description: 'Commit (full hash) whose upload it moves to, as remembered in the deployments.',
-  },
+  ...targetInputs,
   'expect-version': {
     kind: 'integer',
     min: 0,
@@ -41,7 +37,7 @@ const promoteInputs = {
 const allInputs = {
   ...promoteInputs,
   ...configInputs,
-  'github-token': { ...recordInputs['github-token'], description: 'Token for from-commit. Needs `deployments: read`.' },
+  ...targetToken,
   ...tenantInputs,
 } as const satisfies InputDeclarations
 
@@ -57,18 +53,22 @@ export interface Promotion {
   dryRun: boolean
 }
 
+export const rolledBackOutput =
+  'Whether the tag was moved back because the check after the move failed: true, false or unknown.'
+
 export const promote = defineCommand({
   name: 'promote',
   summary: 'Moves a tag, latest by default, to a version: checked before, checked after, with a way back.',
   action: { title: 'SaaS connector: promote', icon: 'tag', color: 'green' },
   inputs: allInputs,
   outputs: {
-    version: 'The version that the tag is at now.',
+    version: 'The version that the tag is at now; unknown if it was to be moved and cannot be read.',
     'previous-version': 'The version that it was at before; empty if there was no such tag.',
-    changed: 'true if the tag was moved.',
-    'rolled-back': 'true if the tag was moved back because the check after the move failed.',
+    changed: 'Whether the tag was moved, and not back: true, false or unknown.',
+    'rolled-back': rolledBackOutput,
   },
   async run(inputs, context) {
+    for (const name of ['changed', 'rolled-back'] as const) context.setOutput(name, false)
     const config = await readConfig(inputs, context)
     if (inputs.connector === undefined) {
       throw new UserError('input connector is missing; give the id or alias of the connector')
@@ -126,60 +126,16 @@ export async function promoteAndReport(
   } finally {
     setOutput('version', report.current ?? '')
     setOutput('previous-version', report.previous ?? '')
-    setOutput('changed', report.changed && !report.rolledBack)
+    setOutput('changed', changedOutput(report))
     setOutput('rolled-back', report.rolledBack)
     context.addSummary(`## Promote\n\n${promoteSection(report)}`)
   }
 }
 
-function requireOneTarget(inputs: InputsOf<typeof allInputs>): void {
-  const given = (['version', 'from-tag', 'from-commit'] as const).filter((name) => inputs[name] !== undefined)
-  if (given.length === 1) return
-  throw new UserError(
-    given.length === 0
-      ? 'nothing says which version to promote; give one of version, from-tag, from-commit'
-      : `${given.join(' and ')} are both given; give one of them`,
-  )
-}
-
-/** A short hash is none that a deployment is looked up by: it would only be found missing. */
-function requireCommit(inputs: InputsOf<typeof allInputs>, { workflow }: CommandContext): void {
-  const commit = inputs['from-commit']
-  if (commit === undefined) return
-  if (inputs['github-token'] === undefined || workflow === undefined) {
-    throw new UserError('from-commit needs github-token, in a workflow: uploads are remembered as deployments')
-  }
-  if (!/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/i.test(commit)) {
-    throw new UserError(
-      `input from-commit: ${quote(commit.slice(0, 80))} is not the full hash of a commit; write one such as git rev-parse HEAD prints`,
-    )
-  }
-}
-
-async function findTarget(
-  connector: Connector,
-  inputs: InputsOf<typeof allInputs>,
-  client: TenantClient,
-  context: CommandContext,
-): Promise<number> {
-  if (inputs.version !== undefined) return inputs.version
-  const { signal } = context
-  const fromTag = inputs['from-tag']
-  if (fromTag !== undefined) {
-    const tags = await client.tags.list(connector.id, { signal })
-    const tag = tags.find(({ tagName }) => tagName === fromTag)
-    if (tag !== undefined) return tag.activeVersion
-    const names = tags.map(({ tagName }) => tagName).join(', ')
-    throw new UserError(`${connector.alias} has no tag ${fromTag}; its tags are: ${names || 'none'}`)
-  }
-  const commit = inputs['from-commit'] ?? ''
-  const records = new UploadRecords({ 'github-token': inputs['github-token'], record: undefined }, context)
-  const upload = { tenant: client.baseUrl.host, connectorId: connector.id }
-  const version = await records.versionOfCommit(commit, upload, environmentOf(connector))
-  if (version !== undefined) return version
-  throw new UserError(
-    `no deployment tells which version of ${connector.alias} commit ${commit} became; upload it with github-token, or give version`,
-  )
+/** Whether the tag is not where it was because of this promotion. */
+function changedOutput({ changed, rolledBack }: PromoteReport): Written {
+  if (rolledBack === false) return changed
+  return rolledBack === true ? false : 'unknown'
 }
 
 /** Read, compare, check, set, read back, check again; each step is recorded in the report as it is done. */
@@ -223,10 +179,16 @@ async function moveTag(
     return
   }
   // From here on an interrupt is not listened to: the tag is either where it was asked to be, or back.
-  await client.tags.set(connector.id, tag, target)
-  report.changed = true
-  report.current = target
-  const after = await client.tags.get(connector.id, tag)
+  try {
+    const { previous } = await client.tags.set(connector.id, tag, target)
+    report.changed = previous?.activeVersion !== target
+    report.current = target
+  } catch (error) {
+    report.changed = writtenOf(error)
+    if (report.changed !== false) report.current = await placeOf(connector, tag, client)
+    throw error
+  }
+  const after = await readBack(connector, tag, target, client)
   report.current = after?.activeVersion
   if (after?.activeVersion !== target) {
     // Not rolled back: that would undo what somebody else just did.
@@ -247,6 +209,31 @@ async function moveTag(
   logger.info(`tag ${tag} of ${connector.alias} is at version ${target}, ${from}`)
   if (before !== undefined) {
     logger.info(`to go back: promote --connector ${connector.alias} --tag ${tag} --version ${before.activeVersion}`)
+  }
+}
+
+async function readBack(
+  connector: Connector,
+  tag: string,
+  target: number,
+  client: TenantClient,
+): Promise<Tag | undefined> {
+  try {
+    return await client.tags.get(connector.id, tag)
+  } catch (cause) {
+    if (!(cause instanceof UserError)) throw cause
+    const done = `tag ${tag} of ${connector.alias} was set to version ${target}`
+    throw new UserError(`${done}, but it was not checked after that: ${cause.message}`, { cause })
+  }
+}
+
+/** Where a tag is after a change that may have been made; `unknown` when it cannot be read. */
+async function placeOf(connector: Connector, tag: string, client: TenantClient): Promise<PromoteReport['current']> {
+  try {
+    return (await client.tags.get(connector.id, tag))?.activeVersion
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error
+    return 'unknown'
   }
 }
 
@@ -289,6 +276,8 @@ async function rollBack(
   try {
     await client.tags.set(connector.id, tag, previous)
   } catch (error) {
+    report.rolledBack = writtenOf(error)
+    if (report.rolledBack !== false) report.current = await placeOf(connector, tag, client)
     if (!(error instanceof UserError)) throw error
     return new UserError(
       `the check after the promotion failed: ${failure.message}; moving tag ${tag} back to version ${previous} failed too: ${error.message}`,

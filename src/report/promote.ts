@@ -1,3 +1,4 @@
+import type { Written } from '../base/written.js'
 import { code, table, text } from './markdown.js'
 
 /** What the summary tells of a promotion. */
@@ -10,10 +11,12 @@ export interface PromoteReport {
   target: number
   /** Where the tag was; undefined if there was none. */
   previous: number | undefined
-  /** Where it is now. */
-  current: number | undefined
-  changed: boolean
-  rolledBack: boolean
+  /** Where it is now; undefined if there is none. */
+  current: number | undefined | 'unknown'
+  /** Whether it was moved to the version asked for. */
+  changed: Written
+  /** Whether it was moved back after that. */
+  rolledBack: Written
   dryRun: boolean
   /** What of the version was seen to work. */
   checked: string[]
@@ -31,7 +34,7 @@ export function promoteSection(report: PromoteReport): string {
     ...(report.problem === undefined ? [] : [['Problem', text(report.problem)]]),
   ]
   const back =
-    report.changed && !report.rolledBack && report.previous !== undefined
+    report.changed !== false && report.rolledBack !== true && report.previous !== undefined
       ? `\n\nTo go back, promote version ${report.previous} to ${code(report.tag)}.`
       : ''
   return table(['', ''], rows) + back
@@ -39,8 +42,11 @@ export function promoteSection(report: PromoteReport): string {
 
 function movement({ target, previous, current, changed, rolledBack, dryRun }: PromoteReport): string {
   const from = previous === undefined ? 'nothing' : String(previous)
+  if (changed === 'unknown' || rolledBack === 'unknown') {
+    return `was at ${from}, ${current === 'unknown' ? 'where it is now is not known' : `now at **${current ?? 'nothing'}**`}`
+  }
   if (rolledBack) return `back at **${previous}**, after ${target} failed its check`
-  if (changed) return `${from} → **${current ?? 'unknown'}**`
+  if (changed) return `${from} → **${current ?? 'nothing'}**`
   if (dryRun && previous !== target) return `at ${from}; would move to **${target}** (dry run)`
   return previous === target ? `at **${target}** already` : `at ${from}, not moved to ${target}`
 }
