@@ -90,7 +90,8 @@ export const connectorOperations: readonly Operation[] = [
       const change = `${described(found)} to ${quote(alias)}`
       if (dryRun) return { result: found, changed: false, message: `would rename ${change}` }
       context.signal.throwIfAborted()
-      return { result: await client.connectors.rename(found.id, alias), changed: true, message: `renamed ${change}` }
+      const renamed = await client.connectors.rename(found.id, alias, { from: found.alias })
+      return { result: renamed, changed: true, message: `renamed ${change}` }
     },
   }),
   defineOperation({

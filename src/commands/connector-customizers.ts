@@ -68,7 +68,7 @@ export const customizerOperations: readonly Operation[] = [
         }
       }
       context.signal.throwIfAborted()
-      const made = await client.customizers.create(name)
+      const made = await client.customizers.create(name, { known: all })
       return { result: { ...made, created: true }, changed: true, message: `created ${named('customizer', made)}` }
     },
   }),
@@ -91,7 +91,8 @@ export const customizerOperations: readonly Operation[] = [
       const change = `${named('customizer', found)} to ${quote(name)}`
       if (dryRun) return { result: found, changed: false, message: `would rename ${change}` }
       context.signal.throwIfAborted()
-      return { result: await client.customizers.rename(found.id, name), changed: true, message: `renamed ${change}` }
+      const renamed = await client.customizers.rename(found.id, name, { from: found.name })
+      return { result: renamed, changed: true, message: `renamed ${change}` }
     },
   }),
   defineOperation({
@@ -177,7 +178,7 @@ export const customizerOperations: readonly Operation[] = [
       const instead = before === undefined ? '' : `, instead of ${before}`
       if (dryRun) return unchanged(target, `would link ${link}${instead}`)
       context.signal.throwIfAborted()
-      const result = await client.instances.link(target.id, found.id)
+      const result = await client.instances.link(target.id, found.id, { from: before })
       return { result, changed: true, message: `linked ${link}${instead}` }
     },
   }),
@@ -194,7 +195,8 @@ export const customizerOperations: readonly Operation[] = [
       const link = `${named('instance', target)} from the customizer ${before}`
       if (dryRun) return unchanged(target, `would unlink ${link}`)
       context.signal.throwIfAborted()
-      return { result: await client.instances.unlink(target.id), changed: true, message: `unlinked ${link}` }
+      const unlinked = await client.instances.unlink(target.id, { from: before })
+      return { result: unlinked, changed: true, message: `unlinked ${link}` }
     },
   }),
 ]

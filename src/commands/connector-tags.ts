@@ -69,7 +69,8 @@ export const tagOperations: readonly Operation[] = [
       const done = `${where} from version ${before.activeVersion} to ${version}`
       if (dryRun) return { result: before, changed: false, message: `would move ${done}` }
       context.signal.throwIfAborted()
-      return { result: await client.tags.update(found.id, tag, version), changed: true, message: `moved ${done}` }
+      const moved = await client.tags.update(found.id, tag, version, { from: before.activeVersion })
+      return { result: moved, changed: true, message: `moved ${done}` }
     },
   }),
 ]

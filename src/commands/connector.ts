@@ -1,12 +1,21 @@
 import { resolve } from 'node:path'
 import { UserError } from '../base/errors.js'
 import { operationSection, textTable } from '../report/connector.js'
-import { defineCommand, type InputDeclarations } from '../workflow/command.js'
+import { writtenOf } from '../tenant/errors.js'
+import { type CommandContext, defineCommand, type InputDeclarations } from '../workflow/command.js'
 import { assertOutputFiles } from '../workflow/output-paths.js'
-import { cleanJson, replaceFile } from './answers.js'
+import { assertReplaceable, cleanJson, replaceFile } from './answers.js'
 import { connectorOperations } from './connector-connectors.js'
 import { customizerOperations } from './connector-customizers.js'
-import { checkGiven, type Given, type Operation, operationLines, parameters } from './connector-operation.js'
+import {
+  checkGiven,
+  type Given,
+  type Operation,
+  type Outcome,
+  operationLines,
+  parameters,
+  type Work,
+} from './connector-operation.js'
 import { tagOperations } from './connector-tags.js'
 import { connectTenant, tenantInputs } from './tenant.js'
 
@@ -47,9 +56,10 @@ export const connector = defineCommand({
   inputs: allInputs,
   outputs: {
     result: `What was found or made, as JSON. Empty above ${resultLimit} characters: give out.`,
-    changed: 'true if something was written to the tenant.',
+    changed: 'Whether something was written to the tenant: true, false or unknown.',
   },
   async run(inputs, context) {
+    context.setOutput('changed', false)
     const operation = operations.find(({ name }) => name === inputs.operation)
     if (operation === undefined) {
       throw new UserError(`input operation is missing; give one of ${operations.map(({ name }) => name).join(', ')}`)
@@ -61,15 +71,15 @@ export const connector = defineCommand({
     await assertOutputFiles({ out: inputs.out }, context.workingDirectory)
     if (inputs['dry-run'] && !operation.writes)
       context.logger.debug(`operation ${operation.name} writes nothing anyway`)
+    const out = inputs.out === undefined ? undefined : resolve(context.workingDirectory, inputs.out)
+    if (out !== undefined && operation.writes && !inputs['dry-run']) await assertReplaceable(out, `out ${inputs.out}`)
     const client = connectTenant(inputs, context)
-    context.setOutput('changed', false)
     try {
-      const { result, changed, message, table } = await operation.run(checked, {
+      const { result, message, table } = await attempt(operation, checked, {
         client,
         dryRun: inputs['dry-run'],
         context,
       })
-      context.setOutput('changed', changed)
       context.logger.info(message)
       if (table !== undefined && table.rows.length > 0) {
         for (const line of textTable(table.headers, table.rows)) context.logger.info(line)
@@ -78,11 +88,26 @@ export const connector = defineCommand({
       const json = cleanJson(result, context.redact)
       if (json.length <= resultLimit) context.setOutput('result', json)
       else context.logger.warning(`the result is larger than ${resultLimit} characters; give out to get it in a file`)
-      if (inputs.out !== undefined) {
-        await replaceFile(resolve(context.workingDirectory, inputs.out), `${json}\n`, `out ${inputs.out}`)
-      }
+      if (out !== undefined) await replaceFile(out, `${json}\n`, `out ${inputs.out}`)
     } finally {
       client.close()
     }
   },
 })
+
+/** Runs an operation, and says whether it wrote something, also when it fails. */
+async function attempt(
+  operation: Operation,
+  given: Required<Given>,
+  work: Work & { context: CommandContext<'changed'> },
+): Promise<Outcome> {
+  const { setOutput, signal } = work.context
+  try {
+    const outcome = await operation.run(given, work)
+    setOutput('changed', outcome.changed)
+    return outcome
+  } catch (error) {
+    setOutput('changed', operation.writes && !work.dryRun ? writtenOf(error, signal) : false)
+    throw error
+  }
+}
