@@ -39,7 +39,7 @@ async function applyTo(handler: Handler, signal = new AbortController().signal) 
   const tenant = client.customConnectors
   const before = await findTenantConnector(tenant, local)
   const plan = planConnector(local, before)
-  const result: ConnectorResult = { plan, scriptName: undefined, done: [], failures: [] }
+  const result: ConnectorResult = { plan, scriptName: undefined, done: [], unknown: [], failures: [] }
   const applying = applyPlan(plan, local, before, { tenant, logger, signal }, result)
   return { applying, result, logger, server, before }
 }
@@ -52,6 +52,30 @@ test('what the tenant keeps in another form is a warning, not a failure', async 
     level: 'warning',
     message: 'a: the tenant keeps application.xml in another form than it was sent; the next plan shows how it differs',
   })
+})
+
+/** Answers a patch as `tenantThat` does its work, but with a body that says nothing. */
+function losing(handler: Handler): Handler {
+  return async (seen, response, socket) => {
+    if (seen.method !== 'PATCH') return await handler(seen, response, socket)
+    await handler(seen, { writeHead() {}, end() {} } as never, socket)
+    answer(response, 200, {})
+  }
+}
+
+test('a file whose answer was lost is told as taken, also if the tenant keeps it in another form', async () => {
+  const { applying, result } = await applyTo(losing(tenantThat((xml) => xml.replace('/>', ' added="1"/>'))))
+  await applying
+  expect(result).toMatchObject({ done: ['application.xml'], unknown: [], failures: [] })
+})
+
+test('a file whose answer was lost and that the tenant did not take is a failure', async () => {
+  const { applying, result } = await applyTo(losing(tenantThat(() => '<Application name="old"/>')))
+  await applying
+  expect(result).toMatchObject({ done: [], unknown: [] })
+  expect(result.failures).toEqual([
+    { file: 'application.xml', message: expect.stringMatching(/^cannot change .*; the tenant still has what it had/) },
+  ])
 })
 
 test('what the tenant does not keep is a failure', async () => {

@@ -83,7 +83,7 @@ async function planAll(run: SyncRun, locals: readonly LocalConnector[]): Promise
 async function applyAll(run: SyncRun, steps: readonly Step[]): Promise<void> {
   const { context, tenant, host, setOutput } = run
   const results = steps.map(
-    ({ plan }): ConnectorResult => ({ plan, scriptName: plan.scriptName, done: [], failures: [] }),
+    ({ plan }): ConnectorResult => ({ plan, scriptName: plan.scriptName, done: [], unknown: [], failures: [] }),
   )
   let problem: string | undefined
   try {
@@ -108,7 +108,7 @@ async function applyAll(run: SyncRun, steps: readonly Step[]): Promise<void> {
     const entries = results.map(({ plan, ...became }): SyncEntry => ({ ...entryOf(plan), ...became }))
     const numberOf = (fate: ReturnType<typeof fateOf>): number =>
       entries.reduce((sum, entry) => sum + entry.changes.filter(({ file }) => fateOf(entry, file) === fate).length, 0)
-    setOutput('changes', numberOf('done'))
+    setOutput('changes', numberOf('unknown') === 0 ? numberOf('done') : 'unknown')
     setOutput('failed', numberOf('failed'))
     tell(run, { mode: 'apply', tenant: host, written: true, entries, problem })
   }

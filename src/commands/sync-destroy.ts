@@ -1,5 +1,5 @@
 import { UserError } from '../base/errors.js'
-import { isTenantError } from '../tenant/errors.js'
+import { isTenantError, writtenOf } from '../tenant/errors.js'
 import { type SyncRun, tell } from './sync-run.js'
 
 /** The mode destroy of `sync`: deletes one connector whose scriptName was typed twice. */
@@ -32,9 +32,17 @@ export async function destroy(run: SyncRun): Promise<void> {
   }
   if (!dryRun) {
     context.signal.throwIfAborted()
-    await tenant.delete(scriptName)
-    if ((await read()) !== undefined)
+    try {
+      await tenant.delete(scriptName)
+    } catch (error) {
+      setOutput('changes', writtenOf(error) === false ? 0 : 'unknown')
+      throw error
+    }
+    setOutput('changes', 1)
+    if ((await read()) !== undefined) {
+      setOutput('changes', 0)
       throw new UserError(`${scriptName} was deleted and is still there; a source may use it: look at it on the tenant`)
+    }
   }
   setOutput('changes', 1)
   const nothing = { changes: [], blocked: [], leftAlone: [], failures: [] }

@@ -70,7 +70,7 @@ export const allInputs = { ...syncInputs, ...tenantInputs } as const satisfies I
 
 export const outputs = {
   changes:
-    'How many files differ (plan), were changed (apply) or written (pull); how many connectors were deleted or listed.',
+    'How many files differ (plan), were changed (apply) or written (pull); how many connectors were deleted or listed; unknown where an answer was lost and no read could tell.',
   failed: 'For apply: how many files the tenant refused, or took and did not keep.',
   plan: 'Path of the plan file.',
   result: 'For list: the connectors as JSON, each with scriptName, name, type and status.',

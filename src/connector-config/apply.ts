@@ -1,9 +1,10 @@
-import { UserError } from '../base/errors.js'
+import { messageOf, UserError } from '../base/errors.js'
 import type { Json } from '../base/json.js'
 import type { Logger } from '../base/logger.js'
 import type { ConnectorPatch, UpdateDetail } from '../tenant/custom-connector-types.js'
 import type { CustomConnectors } from '../tenant/custom-connectors.js'
-import { isTenantError } from '../tenant/errors.js'
+import { isTenantError, type TenantError } from '../tenant/errors.js'
+import { errorLine } from '../tenant/text.js'
 import { planConnector } from './plan.js'
 import { asciiProperties } from './properties.js'
 import { readTenantConnector } from './tenant-state.js'
@@ -28,7 +29,8 @@ const patchedFiles = { 'correlation-config.xml': 'correlationConfigXml', 'applic
 /**
  * Makes a tenant's connector equal to its folder with the fewest requests: one POST if it is missing, one JSON Patch, a
  * PUT for each other file that differs. Then it is read back. A file that the tenant refuses, or that did not change, is
- * a failure in the result, and the others are sent all the same; every other error ends the work.
+ * a failure in the result, and the others are sent all the same; every other error ends the work. A file whose answer was
+ * lost is read.
  */
 export async function applyPlan(
   plan: ConnectorPlan,
@@ -43,9 +45,13 @@ export async function applyPlan(
     try {
       await send()
     } catch (error) {
-      if (!isTenantError(error, 'rejected', 'bad-request', 'conflict')) throw error
-      for (const file of files) result.failures.push({ file, message: error.message })
-      return false
+      const fate = await fateAfter(error, files, local, before, { tenant, scriptName })
+      if (fate === 'unknown') result.unknown.push(...files)
+      if (fate === 'unknown' || fate === 'ended' || !isTenantError(error)) throw error
+      if (fate === 'failed') {
+        for (const file of files) result.failures.push({ file, message: refusal(error) })
+        return false
+      }
     }
     for (const file of files) if (!result.done.includes(file)) result.done.push(file)
     logger.debug(`${plan.folder}: ${files.join(', ')} sent`)
@@ -91,6 +97,41 @@ export async function applyPlan(
       result.failures.push({ file, message })
     }
   }
+}
+
+/**
+ * What became of files that were sent when the answer was an error: the rest is sent after `done` and `failed`. An answer
+ * that was lost is decided by what the tenant has, as the tenant may keep a file in another form than it was sent.
+ */
+async function fateAfter(
+  error: unknown,
+  files: readonly string[],
+  local: LocalConnector,
+  before: TenantConnector | undefined,
+  { tenant, scriptName }: { tenant: CustomConnectors; scriptName: string },
+): Promise<'done' | 'failed' | 'unknown' | 'ended'> {
+  if (isTenantError(error, 'rejected', 'bad-request', 'conflict') && error.written === false) return 'failed'
+  if (!isTenantError(error) || error.written === false) return 'ended'
+  if (scriptName === '') return 'unknown'
+  try {
+    const after = await readTenantConnector(tenant, scriptName)
+    if (after === undefined) return 'unknown'
+    const different = new Set(planConnector(local, after).changes.map(({ file }) => file))
+    if (files.every((file) => !different.has(file))) return 'done'
+    return files.some((file) => after.files.get(file)?.canonical !== before?.files.get(file)?.canonical)
+      ? 'done'
+      : 'failed'
+  } catch (problem) {
+    if (!(problem instanceof UserError)) throw problem
+    return 'unknown'
+  }
+}
+
+/** Why a file is not on the tenant. */
+function refusal(error: TenantError): string {
+  return error.written === false
+    ? error.message
+    : errorLine(messageOf(error.cause), 'the tenant still has what it had before')
 }
 
 async function create({ fields }: LocalConnector, tenant: CustomConnectors): Promise<string> {

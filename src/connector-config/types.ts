@@ -102,5 +102,7 @@ export interface ConnectorResult {
   scriptName: string | undefined
   /** Parts that were sent and taken, `connector.json` and names of files. */
   done: string[]
+  /** Parts that were sent, and of which nobody knows whether the tenant took them. */
+  unknown: string[]
   failures: { file: string; message: string }[]
 }

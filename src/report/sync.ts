@@ -25,6 +25,8 @@ export interface SyncEntry {
   failures: readonly { file: string; message: string }[]
   /** Files that the tenant took, of an apply that went ahead; without it, all changes stand for what is done. */
   done?: readonly string[]
+  /** Files of which nobody knows whether the tenant took them. */
+  unknown?: readonly string[]
 }
 
 /** What the summary or a comment tells of a plan, or of what was done. */
@@ -68,8 +70,12 @@ export function syncComment(report: SyncReport, heading: string, footer: string)
 }
 
 /** What became of a file: one that the tenant took and did not keep failed. */
-export function fateOf({ done, failures }: SyncEntry, file: string): 'done' | 'failed' | 'not applied' {
+export function fateOf(
+  { done, failures, unknown }: SyncEntry,
+  file: string,
+): 'done' | 'failed' | 'unknown' | 'not applied' {
   if (failures.some((failure) => failure.file === file)) return 'failed'
+  if (unknown?.includes(file)) return 'unknown'
   return done === undefined || done.includes(file) ? 'done' : 'not applied'
 }
 
@@ -86,14 +92,16 @@ export function syncTotals({ mode, written, entries, tenant }: SyncReport): stri
   const numberOf = (fate: ReturnType<typeof fateOf>): number =>
     planned.reduce((sum, entry) => sum + entry.changes.filter(({ file }) => fateOf(entry, file) === fate).length, 0)
   const [files, failed, left] = [numberOf('done'), numberOf('failed'), numberOf('not applied')]
+  const unknown = numberOf('unknown')
   const rest = [
     failed === 0 ? '' : `; ${count(failed, 'file')} failed`,
+    unknown === 0 ? '' : `; of ${count(unknown, 'file')} it is not known`,
     left === 0 ? '' : `; ${count(left, 'file')} not applied`,
     same === 0 ? '' : `; ${count(same, 'connector is', 'connectors are')} the same`,
     only,
   ].join('')
   const changed = planned.filter(isChanged)
-  if (changed.length === 0) return `nothing changed on ${tenant}${rest}`
+  if (changed.length === 0) return `nothing ${unknown === 0 ? '' : 'known to be '}changed on ${tenant}${rest}`
   if (mode === 'destroy')
     return `${count(changed.length, 'connector')} ${written ? 'deleted' : 'would be deleted'} on ${tenant}`
   const number = (action: SyncEntry['action']): number => changed.filter((entry) => entry.action === action).length
