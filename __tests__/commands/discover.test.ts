@@ -449,6 +449,13 @@ projects:
     expect(line.trim().split('\n')).toHaveLength(1)
   })
 
+  it('that is nested without end is refused', async () => {
+    repository.write({ ...two, 'connectors.yml': `${'- '.repeat(50_000)}x` })
+    expect(await refusal()).toBe(
+      'connectors.yml:1: error: connectors.yml is not YAML that can be used: it is nested deeper than 200\n',
+    )
+  })
+
   it('has every fault annotated at its line', async () => {
     repository.commit({ ...two, 'connectors.yml': 'x: 1\nprojects:\n  connectors/a:\n    alias: 7\n' })
     const { code, stdout } = await onEvent('workflow_dispatch', {})

@@ -174,6 +174,9 @@ describe('what is wrong is told in one line, with its place', () => {
       .join('\n')}`
     await expect(parse(bomb)).rejects.toThrow(/^validate\.yml, line 1, column 1: it is no YAML that can be used: /)
     await expect(parse('['.repeat(20_000))).rejects.toMatchObject({ name: 'UserError' })
+    await expect(parse(`${'- '.repeat(50_000)}x`)).rejects.toThrow(
+      'validate.yml, line 1, column 1: it is no YAML that can be used: it is nested deeper than 200',
+    )
   })
 })
 

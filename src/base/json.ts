@@ -5,3 +5,24 @@ export type Json = null | boolean | number | string | Json[] | { [key: string]: 
 export function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
+
+/** Values from outside that are nested deeper are refused: they would exhaust the stack of whatever reads them next. */
+export const maxDepth = 200
+
+/** How deep objects and lists lie in each other: 0 for a value that is neither. */
+export function depthOf(root: unknown): number {
+  let max = 0
+  for (const { depth } of valuesIn(root)) max = Math.max(max, depth)
+  return max
+}
+
+/** A value and all values inside of it. It does not call itself, as what it looks at may be nested without end. */
+export function* valuesIn(root: unknown): Generator<{ value: unknown; depth: number }> {
+  const work = [{ value: root, depth: 0 }]
+  for (let next = work.pop(); next !== undefined; next = work.pop()) {
+    yield next
+    const { value, depth } = next
+    if (typeof value !== 'object' || value === null) continue
+    for (const child of Object.values(value)) work.push({ value: child, depth: depth + 1 })
+  }
+}

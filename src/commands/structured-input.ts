@@ -1,12 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { messageOf, UserError } from '../base/errors.js'
-
-/** More uses of anchors than this in one text are an attempt to exhaust the memory. */
-const mostAliases = 100
-
-/** Deeper nesting is refused: it would exhaust the stack of whatever reads it next. */
-const deepest = 200
+import { depthOf, maxDepth, valuesIn } from '../base/json.js'
 
 /** Bytes of a file that an input names. */
 const largestFile = 64 * 1024 * 1024
@@ -23,7 +18,7 @@ export async function parseStructured(text: string, label: string): Promise<unkn
   const json = jsonOf(plain)
   const { value, problem } = json === undefined ? await readYaml(plain) : { value: json.value, problem: undefined }
   if (problem !== undefined) throw new UserError(`${label} is neither JSON nor YAML that can be used: ${problem}`)
-  if (depthOf(value) > deepest) throw new UserError(`${label} is nested deeper than ${deepest}; make it simpler`)
+  if (depthOf(value) > maxDepth) throw new UserError(`${label} is nested deeper than ${maxDepth}; make it simpler`)
   return value
 }
 
@@ -36,51 +31,21 @@ function jsonOf(text: string): { value: unknown } | undefined {
 }
 
 async function readYaml(text: string): Promise<{ value?: unknown; problem?: string }> {
-  const { Composer, LineCounter, Parser } = await import('yaml')
-  const lineCounter = new LineCounter()
-  const tokens = [...new Parser(lineCounter.addNewLine).parse(text)]
-  // Before composing, which goes down by calling itself.
-  if (depthOf(tokens) > 3 * deepest) return { problem: `it is nested deeper than ${deepest}` }
-  const composer = new Composer({ prettyErrors: false, stringKeys: true, schema: 'core' })
-  const [document, ...others] = [...composer.compose(tokens, true, text.length)]
-  if (document === undefined) return { value: null }
-  if (others.length > 0) return { problem: 'there is a second document; give one' }
-  const [fault] = [...document.errors, ...document.warnings]
-  if (fault !== undefined) {
-    const { line, col } = lineCounter.linePos(fault.pos[0])
-    const what = faults[fault.code] ?? fault.code.toLowerCase().replaceAll('_', ' ')
-    return { problem: `line ${line}, column ${col}: ${what}` }
-  }
-  let value: unknown
+  const { YamlError, readYaml } = await import('../base/yaml.js')
   try {
-    value = document.toJS({ maxAliasCount: mostAliases })
+    const { value } = readYaml(text)
+    return everyNumberIsFinite(value) ? { value } : { problem: 'a number that JSON cannot carry (.inf or .nan)' }
   } catch (error) {
-    if (!(error instanceof ReferenceError)) throw error
-    return { problem: 'an alias without an anchor, or too many of them' }
+    if (!(error instanceof YamlError)) throw error
+    const { code, position } = error
+    const what = faults[code] ?? code.toLowerCase().replaceAll('_', ' ')
+    return { problem: position === undefined ? what : `line ${position.line}, column ${position.column}: ${what}` }
   }
-  return everyNumberIsFinite(value) ? { value } : { problem: 'a number that JSON cannot carry (.inf or .nan)' }
-}
-
-/** How deep objects and lists lie in each other. Does not call itself: what it looks at may be hostile. */
-function depthOf(root: unknown): number {
-  let most = 0
-  for (const { depth } of nodes(root)) most = Math.max(most, depth)
-  return most
 }
 
 function everyNumberIsFinite(root: unknown): boolean {
-  for (const { value } of nodes(root)) if (typeof value === 'number' && !Number.isFinite(value)) return false
+  for (const { value } of valuesIn(root)) if (typeof value === 'number' && !Number.isFinite(value)) return false
   return true
-}
-
-function* nodes(root: unknown): Generator<{ value: unknown; depth: number }> {
-  const work = [{ value: root, depth: 0 }]
-  for (let next = work.pop(); next !== undefined; next = work.pop()) {
-    yield next
-    const { value, depth } = next
-    if (typeof value !== 'object' || value === null) continue
-    for (const child of Object.values(value)) work.push({ value: child, depth: depth + 1 })
-  }
 }
 
 const faults: Record<string, string> = {
@@ -88,6 +53,9 @@ const faults: Record<string, string> = {
   DUPLICATE_KEY: 'a key that stands twice',
   NON_STRING_KEY: 'a key that is not a text',
   TAB_AS_INDENT: 'a tab; indent with spaces',
+  MULTIPLE_DOCS: 'a second document; give one',
+  ALIAS_FAILED: 'an alias without an anchor, or too many of them',
+  TOO_DEEP: `it is nested deeper than ${maxDepth}`,
 }
 
 /**

@@ -1,5 +1,6 @@
-import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml'
+import { type Document, isMap, isNode, isScalar } from 'yaml'
 import { UserError } from '../base/errors.js'
+import { readYaml, YamlError, type YamlText } from '../base/yaml.js'
 
 /** A YAML file: its value, and where each part of it stands. */
 export interface YamlDocument {
@@ -8,9 +9,6 @@ export interface YamlDocument {
   positionOf(path: readonly (string | number)[]): { line: number; column: number }
 }
 
-/** More uses of anchors than this in one text are an attempt to exhaust the memory. */
-const mostAliases = 100
-
 /**
  * Reads YAML 1.2 without tags; keys are texts and stand once.
  *
@@ -18,39 +16,30 @@ const mostAliases = 100
  * @throws UserError with the place of the first fault.
  */
 export function parseYaml(text: string, shown: string, file: string): YamlDocument {
-  const lineCounter = new LineCounter()
-  const document = parseDocument(text.replace(/^\ufeff/, ''), {
-    prettyErrors: false,
-    lineCounter,
-    stringKeys: true,
-    schema: 'core',
-  })
-  const [fault] = [...document.errors, ...document.warnings]
-  if (fault !== undefined) {
-    const { line, col } = lineCounter.linePos(fault.pos[0])
-    const reason = fault.message.replace(/\s+/g, ' ')
-    throw new UserError(`${shown} is not YAML that can be used, line ${line}: ${reason}`, {
-      location: { file, line, column: col },
-    })
-  }
-  let value: unknown
-  try {
-    value = document.toJS({ maxAliasCount: mostAliases })
-  } catch (cause) {
-    const reason = cause instanceof ReferenceError ? 'too many aliases' : 'it is nested too deeply'
-    throw new UserError(`${shown} is not YAML that can be used: ${reason}`, { location: { file, line: 1 }, cause })
-  }
+  const { value, document, positionAt } = readOrRefuse(text, shown, file)
   return {
     value,
     positionOf(path) {
       for (let length = path.length; length > 0; length--) {
         const offset = offsetOf(document, path.slice(0, length))
-        if (offset === undefined) continue
-        const { line, col } = lineCounter.linePos(offset)
-        return { line, column: col }
+        if (offset !== undefined) return positionAt(offset)
       }
       return { line: 1, column: 1 }
     },
+  }
+}
+
+function readOrRefuse(text: string, shown: string, file: string): YamlText {
+  try {
+    return readYaml(text)
+  } catch (cause) {
+    if (!(cause instanceof YamlError)) throw cause
+    const { position, message } = cause
+    const where = position === undefined ? '' : `, line ${position.line}`
+    throw new UserError(`${shown} is not YAML that can be used${where}: ${message}`, {
+      location: { file, ...(position ?? { line: 1 }) },
+      cause,
+    })
   }
 }
 

@@ -1,10 +1,11 @@
 import { Ajv, type ErrorObject, type ValidateFunction } from 'ajv'
-import { isCollection, isMap, isNode, isPair, LineCounter, type Node, type ParsedNode, parseDocument } from 'yaml'
+import { isCollection, isMap, isNode, isPair, type Node } from 'yaml'
 import schema from '../../docs/schemas/validate.schema.json' with { type: 'json' }
 import { messageOf, UserError } from '../base/errors.js'
 import { isObject } from '../base/json.js'
 import { nearest } from '../base/nearest.js'
 import { parseDuration } from '../base/times.js'
+import { readYaml, YamlError, type YamlPosition, type YamlText } from '../base/yaml.js'
 import {
   type CheckSettings,
   type CustomCommand,
@@ -19,8 +20,7 @@ import { oneLine, show } from './text.js'
 /** More choices than these are not listed in a message. */
 const mostNamed = 12
 
-/** More uses of anchors than this are an attempt to exhaust the memory. */
-const mostAliases = 100
+const firstPosition: YamlPosition = { line: 1, column: 1 }
 
 type Path = readonly (string | number)[]
 
@@ -93,28 +93,20 @@ export async function parseSettings(
 /** The document, and the places of what is in it. */
 class SettingsReader {
   readonly #file: string
-  readonly #lines = new LineCounter()
-  readonly #document: ReturnType<typeof parseDocument<ParsedNode>>
+  readonly #yaml: YamlText
 
   constructor(text: string, file: string) {
     this.#file = file
-    this.#document = parseDocument(text.replace(/^\ufeff/, ''), {
-      prettyErrors: false,
-      lineCounter: this.#lines,
-      stringKeys: true,
-      schema: 'core',
-    })
+    try {
+      this.#yaml = readYaml(text)
+    } catch (error) {
+      if (!(error instanceof YamlError)) throw error
+      this.#fail(error.position ?? firstPosition, `it is no YAML that can be used: ${oneLine(error.message, 160)}`)
+    }
   }
 
   content(): SettingsContent {
-    const [fault] = [...this.#document.errors, ...this.#document.warnings]
-    if (fault) this.#fail(fault.pos[0], `it is no YAML that can be used: ${oneLine(fault.message, 160)}`)
-    let value: unknown
-    try {
-      value = this.#document.toJS({ maxAliasCount: mostAliases }) ?? {}
-    } catch (error) {
-      this.#fail(0, `it is no YAML that can be used: ${oneLine(messageOf(error), 160)}`)
-    }
+    const value = this.#yaml.value ?? {}
     const validate = new Ajv({
       allowUnionTypes: true,
       allErrors: true,
@@ -127,7 +119,7 @@ class SettingsReader {
     const depth = ({ instancePath }: ErrorObject) => instancePath.split('/').length
     const rank = (error: ErrorObject) => depth(error) + (error.keyword === 'additionalProperties' ? 0.5 : 0)
     const worst = errors.toSorted((a, b) => rank(b) - rank(a))[0]
-    if (worst === undefined) this.#fail(0, 'it has another form than docs/schemas/validate.schema.json')
+    if (worst === undefined) this.#fail(firstPosition, 'it has another form than docs/schemas/validate.schema.json')
     const { path, problem } = explain(worst)
     return this.refuse(path, problem)
   }
@@ -140,11 +132,11 @@ class SettingsReader {
 
   /** @throws UserError at the place of a value, or of its key where the key is what is wrong. */
   refuse(path: Path, problem: string): never {
-    return this.#fail(this.#offsetOf(path), problem)
+    return this.#fail(this.#yaml.positionAt(this.#offsetOf(path)), problem)
   }
 
   #offsetOf(path: Path): number {
-    let node: unknown = this.#document.contents
+    let node: unknown = this.#yaml.document.contents
     let offset = startOf(node) ?? 0
     for (const step of path) {
       const pair = isMap(node) ? node.items.find(({ key }) => isNode(key) && String(key) === String(step)) : undefined
@@ -155,9 +147,7 @@ class SettingsReader {
     return offset
   }
 
-  #fail(offset: number, problem: string): never {
-    const { line, col } = this.#lines.linePos(offset)
-    const at = { line: Math.max(1, line), column: Math.max(1, col) }
+  #fail(at: YamlPosition, problem: string): never {
     const message = `${this.#file}, line ${at.line}, column ${at.column}: ${oneLine(problem)}`
     throw new UserError(message, { location: { file: this.#file, ...at } })
   }
