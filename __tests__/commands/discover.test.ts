@@ -282,6 +282,13 @@ describe('what counts as a change', () => {
       'pnpm-lock.yaml': '',
     },
     bun: { 'package.json': { workspaces: globs }, 'bun.lock': '' },
+    'npm, with braces': { 'package.json': { workspaces: ['{connectors,packages}/*'] }, 'package-lock.json': {} },
+    'npm, with brackets': { 'package.json': { workspaces: ['[cp]*/[!.]*'] }, 'package-lock.json': {} },
+    'pnpm, with braces': {
+      'package.json': {},
+      'pnpm-workspace.yaml': 'packages: ["{connectors,packages}/{a..c}", "packages/*", "!**/test/**"]\n',
+      'pnpm-lock.yaml': '',
+    },
   }
 
   it.each(Object.entries(workspaces))(

@@ -236,6 +236,141 @@ describe('the package manager and where it installs', () => {
     expect(await found(files, path)).toEqual(expected)
   })
 
+  test.each([
+    ['packages/*', 'packages/a', true],
+    ['./packages/*/', 'packages/a', true],
+    ['/packages//*', 'packages/a', true],
+    ['packages/*', 'packages/a/b', false],
+    ['packages/**', 'packages/a/b', true],
+    ['**', 'packages/a/b', true],
+    ['**/b', 'packages/a/b', true],
+    ['packages/**/c', 'packages/a/b', false],
+    ['{packages,apps}/*', 'apps/a', true],
+    ['{packages/a,libs/*}', 'libs/q', true],
+    ['{packages/a,libs/*}', 'packages/b', false],
+    ['packages/{a,{b,c}}', 'packages/c', true],
+    ['packages/{1..20}', 'packages/12', true],
+    ['packages/{1..20}', 'packages/0', false],
+    ['packages/v{08..11}', 'packages/v09', true],
+    ['packages/{a..c}', 'packages/b', true],
+    ['packages/[ab]', 'packages/b', true],
+    ['packages/[a-c]x', 'packages/bx', true],
+    ['packages/[ab]', 'packages/c', false],
+    ['packages/[!a]', 'packages/b', true],
+    ['packages/[!a]', 'packages/a', false],
+    ['packages/[[:alpha:]]', 'packages/b', true],
+    ['packages/?', 'packages/b', true],
+    ['packages/@(a|b)', 'packages/b', true],
+    ['packages/+(a|b)', 'packages/ab', true],
+    ['packages/!(a|b)', 'packages/c', true],
+    ['packages/!(a|b)', 'packages/b', false],
+    ['!(packages)/*', 'apps/a', true],
+    ['packages/*', 'packages/.a', false],
+    ['packages/.a', 'packages/.a', true],
+    ['packages/\\*', 'packages/a', false],
+    ['Packages/*', 'packages/a', false],
+    ['packages', 'packages/a', false],
+    ['packages/a+', 'packages/aa', false],
+    ['packages/{a', 'packages/a', false],
+    ['', 'packages/a', false],
+  ])('as a member by the pattern %j is %s: %s', async (pattern, path, isMember) => {
+    const expected = ['npm', isMember ? 'package-lock.json' : undefined, isMember ? '' : path]
+    expect(await found({ 'package.json': { workspaces: [pattern] }, 'package-lock.json': '{}' }, path)).toEqual(
+      expected,
+    )
+    const yaml = { 'pnpm-workspace.yaml': JSON.stringify({ packages: [pattern] }), 'pnpm-lock.yaml': '' }
+    expect((await found(yaml, path))[1]).toBe(isMember ? 'pnpm-lock.yaml' : undefined)
+  })
+
+  test.each<[string[], boolean, boolean]>([
+    [['packages/*', '!packages/x'], false, false],
+    [['!packages/x', 'packages/*'], false, false],
+    [['packages/*', '!**/x'], false, false],
+    [['packages/*', '!./packages/x/'], false, false],
+    [['packages/*', '!packages/x', 'packages/x'], true, false],
+    [['packages/*', '!packages/{y,z}'], true, true],
+    [['!packages/y'], false, false],
+  ])('exclusions as those of npm and pnpm: %j', async (patterns, npm, pnpm) => {
+    const [, lockfile] = await found({ 'package.json': { workspaces: patterns }, 'package-lock.json': '{}' }, member)
+    expect(lockfile !== undefined).toBe(npm)
+    const yaml = { 'pnpm-workspace.yaml': JSON.stringify({ packages: patterns }), 'pnpm-lock.yaml': '' }
+    expect((await found(yaml, member))[1] !== undefined).toBe(pnpm)
+  })
+
+  test.each([
+    ['text in several lines', 'packages:\n  - >-\n    packages/*\n'],
+    ['anchors', 'x: &x packages/*\npackages: [*x]\n'],
+    ['a comment and a byte order mark', '\ufeffpackages: # all\n  - "packages/*"\n'],
+    ['keys in quotes', '"packages":\n- packages/{x,y}\n'],
+    ['brackets and commas', 'packages: [\'packages/[a-z]\', "packages/{a,b}"]\n'],
+  ])('pnpm-workspace.yaml with %s', async (_, text) => {
+    const files = { 'pnpm-workspace.yaml': text, 'pnpm-lock.yaml': '' }
+    expect(await found(files, member)).toEqual(['pnpm', 'pnpm-lock.yaml', ''])
+  })
+
+  test.each<[string, Record<string, string | object>]>([
+    ['no list', { 'pnpm-workspace.yaml': 'packages: packages/*\n' }],
+    ['no packages', { 'pnpm-workspace.yaml': 'catalog: {}\n' }],
+    ['nothing', { 'pnpm-workspace.yaml': '' }],
+    ['no texts', { 'pnpm-workspace.yaml': 'packages: [1, null, [packages/*]]\n' }],
+  ])('pnpm-workspace.yaml that holds %s', async (_, files) => {
+    expect(await found({ ...files, 'pnpm-lock.yaml': '' }, member)).toEqual(['npm', undefined, member])
+  })
+
+  const yaml = 'pnpm-workspace.yaml'
+  const nested = '- '.repeat(50_000)
+  test.each<[string, string, Record<string, string>, RegExp]>([
+    [
+      'that is broken',
+      member,
+      { [yaml]: 'a: 1\npackages: [' },
+      /pnpm-workspace\.yaml is not YAML that can be used, line 2: /,
+    ],
+    [
+      'that is nested without end',
+      member,
+      { [yaml]: `${nested}x` },
+      /not YAML that can be used: it is nested deeper than 200$/,
+    ],
+  ])(
+    'pnpm-workspace.yaml %s is refused, unless the project has a lockfile of its own',
+    async (_, path, files, message) => {
+      const error = await rejection(found(files, path))
+      expect(error).toBeInstanceOf(UserError)
+      expect(error.message).toMatch(message)
+      expect(await found({ ...files, [`${path}/package-lock.json`]: '{}' }, path)).toHaveLength(3)
+    },
+  )
+
+  const long = 'a'.repeat(250)
+  test.each([
+    ['x'.repeat(257), member],
+    ['*a*a*a*a*a*a*b', long],
+    ['packages/*a*a*a*a*b', `packages/${long}`],
+    ['**/a/**/a/**/a/**/a/**/b', 'a/'.repeat(200)],
+    ['{**,a/*}a**{**,a/*}{**,a/*}c', 'a/'.repeat(200)],
+    [`${'{a,a}'.repeat(40)}c`, 'a'.repeat(40)],
+    [`${'@(a|a)'.repeat(40)}c`, 'a'.repeat(40)],
+    [`x${'(a)?'.repeat(40)}c`, 'a'.repeat(40)],
+    ['+(a|aa|ab)/x', 'a'.repeat(40)],
+    ['+(ab|a|b)c', 'ab'.repeat(20)],
+    ['*(a*)c', 'a'.repeat(40)],
+    ['+(+(a))c', 'a'.repeat(40)],
+    [`!(${'*a'.repeat(20)})c`, 'a'.repeat(40)],
+    ['+(a|)c', 'a'.repeat(40)],
+    ['packages/{1..1000000}', member],
+    ['packages/{a..bc}', member],
+    ['packages/{1..9..2}', member],
+  ])('the pattern %s would take too long, or cannot be read, and is refused', async (pattern, path) => {
+    for (const workspaces of [[pattern], ['packages/*', '**', `!${pattern}`]]) {
+      const error = await rejection(found({ 'package.json': { workspaces } }, path))
+      expect(error).toBeInstanceOf(UserError)
+      expect(error.message).toMatch(
+        /^the workspace pattern ".*" of .*package\.json (is longer than|takes too long|has a range).*; write it simpler, or as several patterns$/,
+      )
+    }
+  })
+
   test('nothing above the repository counts', async () => {
     const outer = repository({ 'package.json': workspace, 'yarn.lock': '', 'packages/x/package.json': plain })
     mkdirSync(join(outer, member, '.git'))

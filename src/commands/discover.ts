@@ -103,23 +103,26 @@ async function findEntries(
   const { changes, comparison } = await changesOf(inputs, git, context)
 
   const directories = new Set(all.map(({ directory }) => directory))
-  const entries = projects.flatMap((project) => {
+  const entries: DiscoveredEntry[] = []
+  for (const project of projects) {
     const reasons =
       changes === undefined || repositoryRoot === undefined
         ? undefined
         : changeReasons(changes.files, repositoryRoot, {
             project,
-            dependencies: localDependencies(project, packages, directories),
+            dependencies: await localDependencies(project, packages, directories),
             uses: [...map.uses(project.directory), ...(map.file === undefined ? [] : [map.file])],
           })
-    return map.placements(project.directory, project.name.replace(/^@[^/]+\//, '')).map((placement) => ({
-      path: fromWorkingDirectory(project.directory, context),
-      name: project.name,
-      ...placement,
-      changed: reasons === undefined || reasons.length > 0,
-      reasons: reasons?.map(inWords) ?? [],
-    }))
-  })
+    for (const placement of map.placements(project.directory, project.name.replace(/^@[^/]+\//, ''))) {
+      entries.push({
+        path: fromWorkingDirectory(project.directory, context),
+        name: project.name,
+        ...placement,
+        changed: reasons === undefined || reasons.length > 0,
+        reasons: reasons?.map(inWords) ?? [],
+      })
+    }
+  }
   refuseTwins(entries)
   return { entries, comparison, projects: projects.length }
 }

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
-import { isWorkspaceOf } from './package-manager.js'
 import type { PackageFolder } from './packages.js'
 import type { Project } from './project.js'
+import { readWorkspace } from './workspace.js'
 
 /** What of its repository a project is built from, beside its own folder. Paths are absolute. */
 export interface LocalDependencies {
@@ -20,14 +20,15 @@ export interface LocalDependencies {
  * What the root of the workspace depends on counts too, as every member can use it; other projects aside, which a root
  * may list only to have them installed.
  */
-export function localDependencies(
+export async function localDependencies(
   project: Pick<Project, 'directory' | 'installDirectory'>,
   packages: readonly PackageFolder[],
   projects: ReadonlySet<string>,
-): LocalDependencies {
+): Promise<LocalDependencies> {
   const root = project.installDirectory
   const byDirectory = new Map(packages.map((each) => [each.directory, each]))
-  const members = packages.filter(({ directory }) => directory !== root && isWorkspaceOf(root, directory))
+  const isMember = await readWorkspace(root)
+  const members = packages.filter(({ directory }) => directory !== root && isMember(directory))
   const byName = new Map(members.map((member) => [member.packageFile.name, member]))
   const found = new Set<PackageFolder>()
   const paths = new Set<string>()

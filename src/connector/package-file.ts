@@ -65,8 +65,12 @@ function managerOf(value: Record<string, unknown>): PackageFile['packageManager'
 }
 
 function patternsOf(workspaces: unknown): string[] {
-  const list: unknown = isObject(workspaces) ? workspaces['packages'] : workspaces
-  return Array.isArray(list) ? list.filter((pattern) => typeof pattern === 'string') : []
+  return textsIn(isObject(workspaces) ? workspaces['packages'] : workspaces)
+}
+
+/** The texts of a list; none of anything else. */
+export function textsIn(list: unknown): string[] {
+  return Array.isArray(list) ? list.filter((text) => typeof text === 'string') : []
 }
 
 function textOf(value: unknown): string | undefined {

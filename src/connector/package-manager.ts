@@ -1,8 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs'
-import { dirname, join, relative, sep } from 'node:path'
+import { dirname, join } from 'node:path'
 import { UserError } from '../base/errors.js'
 import { type PackageFile, readPackageFile } from './package-file.js'
 import { listOf, quote } from './words.js'
+import { readWorkspace } from './workspace.js'
 
 export type PackageManager = 'npm' | 'yarn' | 'pnpm' | 'bun'
 
@@ -27,11 +28,19 @@ const lockfiles: [PackageManager, string[]][] = [
  * else the nearest lockfile says it; else it is npm. A lockfile above the project counts only if its folder is the root
  * of a workspace that the project belongs to: otherwise it locks something else.
  */
-export function choosePackageManager(directory: string, repositoryRoot: string | undefined): PackageManagerChoice {
+export async function choosePackageManager(
+  directory: string,
+  repositoryRoot: string | undefined,
+): Promise<PackageManagerChoice> {
   const folders = upwards(directory, repositoryRoot)
   const declared = declaredManager(folders)
+  let workspaceRoot: string | undefined
   for (const folder of folders) {
-    if (folder !== directory && !isWorkspaceOf(folder, directory)) continue
+    if (folder !== directory) {
+      const isMember = await readWorkspace(folder)
+      if (!isMember(directory)) continue
+      workspaceRoot ??= folder
+    }
     for (const [packageManager, names] of lockfiles) {
       if (declared !== undefined && declared.name !== packageManager) continue
       const lockfile = names.map((name) => join(folder, name)).find((path) => existsSync(path))
@@ -41,7 +50,7 @@ export function choosePackageManager(directory: string, repositoryRoot: string |
     }
   }
   const packageManager = declared?.name ?? 'npm'
-  const root = folders.find((folder) => folder !== directory && isWorkspaceOf(folder, directory)) ?? directory
+  const root = workspaceRoot ?? directory
   const berry = packageManager === 'yarn' && isBerry(declared?.version, root, undefined)
   return { packageManager, berry, lockfile: undefined, installDirectory: root }
 }
@@ -89,43 +98,4 @@ function isBerry(version: string | undefined, folder: string, lockfile: string |
   if (major !== undefined) return Number(major) >= 2
   if (existsSync(join(folder, '.yarnrc.yml'))) return true
   return lockfile !== undefined && /^__metadata:/m.test(readFileSync(lockfile, 'utf8'))
-}
-
-/** True if `root` declares a workspace with `directory` in it. */
-export function isWorkspaceOf(root: string, directory: string): boolean {
-  const patterns = [...(readAbove(root, undefined)?.workspaces ?? []), ...pnpmPatterns(root)]
-  const path = relative(root, directory).split(sep).join('/')
-  let included = false
-  for (const pattern of patterns) {
-    const excluded = pattern.startsWith('!')
-    if (globToRegExp(excluded ? pattern.slice(1) : pattern).test(`${path}/`)) included = !excluded
-  }
-  return included
-}
-
-/** `packages` of pnpm-workspace.yaml: a list of texts, in either of YAML's two forms. */
-function pnpmPatterns(root: string): string[] {
-  const file = join(root, 'pnpm-workspace.yaml')
-  if (!existsSync(file)) return []
-  const text = readFileSync(file, 'utf8')
-  const flow = /^packages:\s*\[([^\]]*)\]/m.exec(text)?.[1]
-  const block = /^packages:[ \t]*(?:#.*)?\r?\n((?:[ \t]*(?:-.*|#.*)?(?:\r?\n|$))*)/m.exec(text)?.[1]
-  const entries =
-    flow?.split(',') ?? block?.split('\n').flatMap((line) => /^\s*-(.*)$/.exec(line.trimEnd())?.[1] ?? []) ?? []
-  return entries.flatMap((entry) => {
-    const [, quoted, plain] = /^\s*(?:["']([^"']*)["']|([^#]*?))\s*(?:#.*)?$/.exec(entry) ?? []
-    const pattern = quoted ?? plain
-    return pattern === undefined || pattern === '' ? [] : [pattern]
-  })
-}
-
-/** The patterns of workspaces: `*` within a folder's name, `**` over any number of folders. Matches a path that ends in `/`. */
-function globToRegExp(pattern: string): RegExp {
-  const parts = pattern.replace(/^\.\//, '').replace(/\/$/, '').split('/')
-  const sources = parts.map((part) => {
-    if (part === '**') return '(?:[^/]+/)*'
-    const escaped = part.replace(/[.+^${}()|[\]\\]/g, '\\$&')
-    return `${escaped.replaceAll('*', '[^/]*').replaceAll('?', '[^/]')}/`
-  })
-  return new RegExp(`^${sources.join('')}$`)
 }

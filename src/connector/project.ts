@@ -56,7 +56,7 @@ export async function findProject(path: string): Promise<Project> {
       },
     )
   const repositoryRoot = findRepositoryRoot(directory)
-  const choice = choosePackageManager(directory, repositoryRoot)
+  const choice = await choosePackageManager(directory, repositoryRoot)
   const indexFile = join(directory, 'dist', indexName)
   const kind = kindOf(directory, indexFile)
   return {
