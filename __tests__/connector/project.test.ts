@@ -412,6 +412,7 @@ describe('the version of the SDK', () => {
     ['locked by pnpm', { 'pnpm-lock.yaml': `packages:\n\n  '${sdk}@1.1.13(x@1)':\n    resolution: {}\n` }, '1.1.13'],
     ['locked by an older pnpm', { 'pnpm-lock.yaml': `packages:\n\n  /${sdk}/1.1.12:\n    resolution: {}\n` }, '1.1.12'],
     ['locked by bun', { 'bun.lock': `{ "packages": { "${sdk}": ["${sdk}@1.1.11", "", {}] , } }` }, '1.1.11'],
+    ['in a lockfile that is all line ends', { 'pnpm-lock.yaml': '\n'.repeat(400_000) }, '^1.0.0'],
     ['in a broken lockfile', { 'package-lock.json': '{' }, '^1.0.0'],
   ])('%s', async (_, files, expected) => {
     expect((await findProject(repository({ 'package.json': manifest, ...files }))).sdkVersion).toBe(expected)

@@ -28,6 +28,7 @@ export function sdkVersionOf(
   return (lockfile === undefined ? undefined : lockedVersion(lockfile, directory)) ?? asked
 }
 
+/** Lockfiles of YAML are searched: the YAML library takes seconds for each megabyte. */
 function lockedVersion(lockfile: string, directory: string): string | undefined {
   if (!existsSync(lockfile) || lockfile.endsWith('.lockb')) return undefined
   const text = readFileSync(lockfile, 'utf8')
@@ -39,7 +40,7 @@ function lockedVersion(lockfile: string, directory: string): string | undefined 
     case 'yarn.lock':
       return new RegExp(`^"?${name}@[^\\n]*:\\r?\\n\\s+version:? "?([^"\\s]+)`, 'm').exec(text)?.[1]
     case 'pnpm-lock.yaml':
-      return new RegExp(`^\\s+['"]?\\/?${name}[@/](\\d[^:'"()\\s]*)`, 'm').exec(text)?.[1]
+      return new RegExp(`^[ \\t]+['"]?\\/?${name}[@/](\\d[^:'"()\\s]*)`, 'm').exec(text)?.[1]
     default:
       return new RegExp(`\\["${name}@(\\d[^"]*)"`).exec(text)?.[1]
   }
