@@ -1,4 +1,5 @@
 import type { Readable } from 'node:stream'
+import { crc32 } from 'node:zlib'
 import { type Entry, fromFdPromise, getFileNameLowLevel, validateFileName, type ZipFile } from 'yauzl'
 import { UserError } from '../base/errors.js'
 import { isControl, quote } from './words.js'
@@ -119,7 +120,7 @@ async function* entriesOf(zip: ZipFile, label: string): AsyncGenerator<Entry> {
 }
 
 async function* readMember(zip: ZipFile, member: ZipMember, label: string): AsyncGenerator<Buffer> {
-  let crc = 0xffffffff
+  let crc = 0
   try {
     // A reader of streams goes by the local header: a bundle must not mean two things.
     const local = await zip.readLocalFileHeaderPromise(member.entry)
@@ -127,14 +128,14 @@ async function* readMember(zip: ZipFile, member: ZipMember, label: string): Asyn
     // The stream fails when it gets longer or shorter than declared, but knows nothing of checksums.
     const stream: Readable = await zip.openReadStreamPromise(member.entry)
     for await (const chunk of stream as AsyncIterable<Buffer>) {
-      crc = updateCrc(crc, chunk)
+      crc = crc32(chunk, crc)
       yield chunk
     }
   } catch (cause) {
     if (cause instanceof BundleError) throw cause
     throw damaged(label, member.name, 'cannot be unpacked', cause)
   }
-  if ((crc ^ 0xffffffff) >>> 0 !== member.entry.crc32 >>> 0)
+  if (crc !== member.entry.crc32 >>> 0)
     throw damaged(label, member.name, 'does not have the checksum that the zip says')
 }
 
@@ -185,17 +186,4 @@ function faultOfPlace(path: string, isFolder: boolean, taken: Map<string, 'file'
   }
   taken.set(key, isFolder ? 'folder' : 'file')
   return undefined
-}
-
-const crcTable = Int32Array.from({ length: 256 }, (_, n) => {
-  let c = n
-  for (let k = 0; k < 8; k++) c = c & 1 ? (c >>> 1) ^ 0xedb88320 : c >>> 1
-  return c
-})
-
-/** CRC-32 in small steps: Node.js has one of its own only since 20.15. */
-function updateCrc(crc: number, bytes: Buffer): number {
-  let c = crc
-  for (const byte of bytes) c = (c >>> 8) ^ (crcTable[(c ^ byte) & 0xff] ?? 0)
-  return c
 }

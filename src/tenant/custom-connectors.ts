@@ -91,17 +91,12 @@ export class CustomConnectors {
     if (locale !== undefined) parameters.set('locale', checkedLocale(locale))
     const text = parameters.size === 0 ? '' : `?${parameters}`
     const call = this.call('GET', operation, [], { path: this.path() + text, signal })
-    const { signal: linked, release } = this.session.linked(signal)
-    try {
-      return await this.session.perform(call, linked, async (answer) => {
-        const body = parseAnswer(operation, await readText(call, answer, this.session.limits.answerBytes))
-        const header = answer.headers['x-total-count']
-        const total = typeof header === 'string' && /^\d{1,15}$/.test(header) ? Number(header) : undefined
-        return { connectors: new Shape(operation, body).list(readConnector), total: count ? total : undefined }
-      })
-    } finally {
-      release()
-    }
+    return await this.session.perform(call, this.session.linked(signal), async (answer) => {
+      const body = parseAnswer(operation, await readText(call, answer, this.session.limits.answerBytes))
+      const header = answer.headers['x-total-count']
+      const total = typeof header === 'string' && /^\d{1,15}$/.test(header) ? Number(header) : undefined
+      return { connectors: new Shape(operation, body).list(readConnector), total: count ? total : undefined }
+    })
   }
 
   /** Makes a connector. One that is not released is not listed: after a lost answer it is looked for by its likely scriptName. */

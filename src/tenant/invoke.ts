@@ -34,7 +34,7 @@ export class Invoker {
    */
   async *messages(request: InvokeRequest, path?: string): AsyncGenerator<InvokeMessage, void, undefined> {
     const call = invokeCall(this.session, request, path)
-    const { signal, release } = this.session.linked(request.signal)
+    const signal = this.session.linked(request.signal)
     let answer: Answer | undefined
     try {
       answer = await this.session.perform(call, signal, async (each) => each)
@@ -46,7 +46,6 @@ export class Invoker {
       throw error instanceof NetworkError ? networkFailure(call, error) : error
     } finally {
       answer?.discard()
-      release()
     }
   }
 

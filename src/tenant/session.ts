@@ -8,8 +8,6 @@ import type { Answer } from './http.js'
 import { apiPath, prefixHeaders, type Service } from './paths.js'
 import { readText, type Sender } from './sender.js'
 import { settle, type Write } from './settle.js'
-import { Shape } from './shape.js'
-import { anySignal } from './signals.js'
 import type { ApiPrefix } from './types.js'
 
 /** Calls of a signed-in client. */
@@ -46,12 +44,8 @@ export class Session {
 
   /** The answer as text. */
   async text(call: Call): Promise<string> {
-    const { signal, release } = this.linked(call.signal)
-    try {
-      return await this.perform(call, signal, async (answer) => await readText(call, answer, this.limits.answerBytes))
-    } finally {
-      release()
-    }
+    const read = async (answer: Answer) => await readText(call, answer, this.limits.answerBytes)
+    return await this.perform(call, this.linked(call.signal), read)
   }
 
   /**
@@ -65,18 +59,14 @@ export class Session {
     } catch (error) {
       // A rejection is the tenant's own word that it was not done.
       if (!trace.mayBeDone || !isTenantError(error) || error.kind === 'rejected') throw error
-      const { signal, release } = this.linked(write.call.signal)
-      try {
-        return await settle(error, write, { clock: this.clock, logger: this.logger, signal })
-      } finally {
-        release()
-      }
+      const signal = this.linked(write.call.signal)
+      return await settle(error, write, { clock: this.clock, logger: this.logger, signal })
     }
   }
 
   /** A signal that ends with the client's or the call's. */
-  linked(signal: AbortSignal | undefined): ReturnType<typeof anySignal> {
-    return anySignal([this.signal, signal])
+  linked(signal: AbortSignal | undefined): AbortSignal {
+    return signal === undefined ? this.signal : AbortSignal.any([this.signal, signal])
   }
 
   /**
