@@ -52,6 +52,44 @@ describe('the built program', () => {
   })
 })
 
+describe('the version of Node.js', () => {
+  const launcher = join(root, 'bin', 'saas-connector.cjs')
+  const runAs = (version: string, env: Record<string, string> = {}) => {
+    const versions = `{ ...process.versions, node: ${JSON.stringify(version)} }`
+    const code = `Object.defineProperty(process, 'versions', { value: ${versions} }); process.argv.splice(1, 0, ''); require(${JSON.stringify(launcher)})`
+    return spawnSync(process.execPath, ['-e', code, '--', '--version'], {
+      env: { PATH: process.env['PATH'] ?? '', ...env },
+      encoding: 'utf8',
+    })
+  }
+
+  it.each(['0.12.18', '14.21.3', '18.20.8', '19.9.0', '20.0.0', '20.2.0', '20.14.0', '21.7.3', '22.0.0', '22.1.0'])(
+    '%s is refused in one line',
+    (version) => {
+      const line = `saas-connector does not run on Node.js ${version}; it needs 20.15 or later of Node.js 20, or 22.2 or later: add a step with actions/setup-node before this one, or update Node.js\n`
+      expect(runAs(version)).toMatchObject({ status: 1, stdout: '', stderr: `error: ${line}` })
+      expect(runAs(version, { GITHUB_ACTIONS: 'true' })).toMatchObject({
+        status: 1,
+        stdout: `::error::${line}`,
+        stderr: '',
+      })
+    },
+  )
+
+  it.each(['20.15.0', '20.20.2', '22.2.0', '22.21.0', '23.0.0', '24.1.0', '100.0.0'])('%s is taken', (version) => {
+    expect(runAs(version)).toMatchObject({ status: 0, stdout: expect.stringMatching(/^\d+\.\d+\.\d+\n$/) })
+  })
+
+  it('is told alike wherever it is told', () => {
+    const read = (...path: string[]) => readFileSync(join(root, ...path), 'utf8')
+    expect(JSON.parse(read('package.json')).engines).toEqual({ node: '^20.15.0 || >=22.2.0' })
+    const told = 'Node.js 20.15 or later, or 22.2 or later'
+    expect(read('README.md').split(told)).toHaveLength(3)
+    expect(read('CONTRIBUTING.md')).toContain(told)
+    expect(read('.github', 'workflows', 'ci.yml')).toContain('node: 20.15.0')
+  })
+})
+
 const onPosix = process.platform === 'win32' ? describe.skip : describe
 
 onPosix('the launcher', () => {
