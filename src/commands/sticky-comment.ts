@@ -25,9 +25,13 @@ export async function keepComment(
   }
   const commit = workflow.sha.replace(/[^0-9a-f]/gi, '').slice(0, 12)
   const footer = `[Workflow run](${workflow.runUrl}) of ${commit}`
-  const { StickyComment } = await import('../github/comment.js')
+  const [{ GitHubClient }, { StickyComment }] = await Promise.all([
+    import('../github/client.js'),
+    import('../github/comment.js'),
+  ])
   try {
-    const comment = new StickyComment(token, { ...workflow, pullRequest: workflow.pullRequest }, key)
+    const github = new GitHubClient(token, workflow.apiUrl, context)
+    const comment = new StickyComment(github, { ...workflow, pullRequest: workflow.pullRequest }, key)
     const outcome = await comment.write(context.redact(body(footer)))
     if (outcome.done === 'refused') {
       const remedy = workflow.fromFork

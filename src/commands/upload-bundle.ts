@@ -244,11 +244,15 @@ async function knownVersion(
   records: UploadRecords,
   context: CommandContext,
 ): Promise<number | undefined> {
-  const remembered = await records.versionsOf(identityOf(bundle, connector, client), environmentOf(connector))
-  if (remembered.length === 0) return undefined
-  const versions = await client.versions.list(connector.id, { signal: context.signal })
-  const there = new Set(versions.map(({ version }) => version))
-  return remembered.find((version) => there.has(version))
+  let existing: Set<number> | undefined
+  for await (const version of records.versionsOf(identityOf(bundle, connector, client), environmentOf(connector))) {
+    if (existing === undefined) {
+      const versions = await client.versions.list(connector.id, { signal: context.signal })
+      existing = new Set(versions.map((each) => each.version))
+    }
+    if (existing.has(version)) return version
+  }
+  return undefined
 }
 
 function placesOf(tags: readonly Tag[]): [string, number][] {

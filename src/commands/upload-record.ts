@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { messageOf, UserError } from '../base/errors.js'
 import { isObject } from '../base/json.js'
-import type { UploadRecord } from '../github/deployments.js'
+import type { Deployments, UploadRecord } from '../github/deployments.js'
 import type { Connector } from '../tenant/types.js'
 import type { CommandContext, InputDeclarations, InputsOf } from '../workflow/command.js'
 import { assertOutputFiles } from '../workflow/output-paths.js'
@@ -29,6 +29,7 @@ export type RecordInputs = InputsOf<typeof recordInputs>
 export class UploadRecords {
   readonly #inputs: RecordInputs
   readonly #context: CommandContext
+  #deployments: Deployments | undefined
 
   constructor(inputs: RecordInputs, context: CommandContext) {
     this.#inputs = inputs
@@ -43,21 +44,16 @@ export class UploadRecords {
     if (record !== undefined && !dryRun) await assertReplaceable(this.#file(record), `record ${record}`)
   }
 
-  /** Versions that a bundle of this content became on this connector, newest first. */
-  async versionsOf(content: Omit<UploadRecord, 'version'>, environment: string): Promise<number[]> {
-    const known: UploadRecord[] = await this.#readFile()
-    const deployments = await this.#deployments()
-    if (deployments !== undefined) {
-      for await (const record of deployments.list(environment)) known.push(record)
-    }
-    return known
-      .filter(
-        (record) =>
-          record.tenant === content.tenant &&
-          record.connectorId === content.connectorId &&
-          record.contentSha256 === content.contentSha256,
-      )
-      .map(({ version }) => version)
+  /** Versions that a bundle of this content became on this connector, newest first; read no further than is asked for. */
+  async *versionsOf(content: Omit<UploadRecord, 'version'>, environment: string): AsyncGenerator<number> {
+    const isSame = (record: UploadRecord) =>
+      record.tenant === content.tenant &&
+      record.connectorId === content.connectorId &&
+      record.contentSha256 === content.contentSha256
+    for (const record of await this.#readFile()) if (isSame(record)) yield record.version
+    const deployments = await this.#openDeployments()
+    if (deployments === undefined) return
+    for await (const record of deployments.list(environment)) if (isSame(record)) yield record.version
   }
 
   /** The version that a commit was uploaded as; undefined when no deployment tells, or outside of a workflow. */
@@ -66,7 +62,7 @@ export class UploadRecords {
     upload: Pick<UploadRecord, 'tenant' | 'connectorId'>,
     environment: string,
   ): Promise<number | undefined> {
-    const deployments = await this.#deployments()
+    const deployments = await this.#openDeployments()
     if (deployments === undefined) return undefined
     for await (const record of deployments.list(environment, commit)) {
       if (record.tenant === upload.tenant && record.connectorId === upload.connectorId) return record.version
@@ -77,7 +73,7 @@ export class UploadRecords {
   /** Remembers an upload, in each place by itself. Never rejects: the upload is done, so what goes wrong is a warning. */
   async add(record: UploadRecord, environment: string): Promise<void> {
     const places = [
-      async () => await (await this.#deployments())?.record(environment, record),
+      async () => await (await this.#openDeployments())?.record(environment, record),
       async () => await this.#addToFile(record),
     ]
     const problems: string[] = []
@@ -100,11 +96,17 @@ export class UploadRecords {
     await replaceFile(this.#file(name), `${JSON.stringify(records, null, 2)}\n`, `record ${name}`)
   }
 
-  async #deployments(): Promise<import('../github/deployments.js').Deployments | undefined> {
+  /** Undefined outside of a workflow, and without a token. */
+  async #openDeployments(): Promise<Deployments | undefined> {
     const token = this.#inputs['github-token']
-    if (token === undefined || this.#context.workflow === undefined) return undefined
-    const { Deployments } = await import('../github/deployments.js')
-    return new Deployments(token, this.#context.workflow)
+    const { workflow } = this.#context
+    if (token === undefined || workflow === undefined) return undefined
+    const [{ GitHubClient }, { Deployments }] = await Promise.all([
+      import('../github/client.js'),
+      import('../github/deployments.js'),
+    ])
+    this.#deployments ??= new Deployments(new GitHubClient(token, workflow.apiUrl, this.#context), workflow)
+    return this.#deployments
   }
 
   #file(name: string): string {

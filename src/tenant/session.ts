@@ -8,6 +8,7 @@ import type { Answer } from './http.js'
 import { apiPath, prefixHeaders, type Service } from './paths.js'
 import { readText, type Sender } from './sender.js'
 import { settle, type Write } from './settle.js'
+import { Shape } from './shape.js'
 import type { ApiPrefix } from './types.js'
 
 /** Calls of a signed-in client. */
