@@ -122,8 +122,9 @@ async function patch(call: Call, context: SandboxContext): Promise<Answer> {
   if (refused !== undefined && behaviour.unpatchable === 'refused')
     throw badRequest(`${quoted(refused)} cannot be patched; these can: ${patchable.join(', ')}`)
   const operations = given.filter((operation) => known.includes(fieldOf(operation)))
-  const { connectorMetadata, applicationXml, correlationConfigXml, sourceConfigXml } = connector
-  const after = patched({ connectorMetadata, applicationXml, correlationConfigXml, sourceConfigXml }, operations)
+  // A field without a value is shown as null, and is not there for a patch.
+  const before = patchable.map((name) => [name, connector[name]] as const).filter(([, value]) => value !== null)
+  const after = patched(Object.fromEntries(before), operations)
   const metadata = after['connectorMetadata'] ?? {}
   if (!isObject(metadata)) throw badRequest('connectorMetadata must be an object')
   connector.applicationXml = xmlField(after, 'applicationXml')
@@ -134,7 +135,7 @@ async function patch(call: Call, context: SandboxContext): Promise<Answer> {
 }
 
 function xmlField(fields: Record<string, unknown>, name: string): string | null {
-  const value = fields[name]
+  const value = fields[name] ?? null
   if (value === null) return null
   if (typeof value !== 'string') throw badRequest(`${name} must be a text`)
   try {
