@@ -35,6 +35,28 @@ describe('a multipart form', () => {
     ])
   })
 
+  test.each([1, 2, 3, 4, 5, 6, 7, 8, 9, 1000])(
+    'is divided by whole boundaries alone, in chunks of %d bytes',
+    async (size) => {
+      const texts = [
+        'a\r\n--bX\r\nb',
+        '\r\n--b-\r\n',
+        '\r\n--b--X\r\n--b -\r\n--b--\t-',
+        '--b\r\n',
+        `\r\n--b${' '.repeat(500)}\r\n`,
+        '\r\n--b\r',
+        '\r\n--b\n--b--\n',
+        '\r\n--\r\n--\r\n--bb\r\n\r\n--',
+      ]
+      const parts = texts.map(
+        (text, i) => `--b${['', ' ', '\t'][i % 3]}\r\nContent-Disposition: form-data; name=${i}\r\n\r\n${text}\r\n`,
+      )
+      const expected = texts.map((text, i) => [String(i), text])
+      expect(await read(`--bX\r\n${parts.join('')}--b--`, size)).toEqual(expected)
+      expect(await read(`${parts.join('')}--b-- \t\r\n--b\r\nmore`, size)).toEqual(expected)
+    },
+  )
+
   test('may quote its boundary', async () => {
     expect(await read('--a b--', 3, 'multipart/form-data; boundary="a b"; charset=x')).toEqual([])
   })
@@ -42,6 +64,10 @@ describe('a multipart form', () => {
   test.each([
     ['', 'breaks off'],
     ['--b', 'breaks off'],
+    ['--b-', 'breaks off'],
+    ['--b \r', 'breaks off'],
+    ['--bX--', 'breaks off'],
+    ['--b\r\nContent-Disposition: form-data; name=a\r\n\r\ntext\r\n--bb--\r\n', 'breaks off'],
     ['--b\r\nContent-Disposition: form-data; name=a\r\n\r\ntext\r\n--', 'breaks off'],
     [`--b\r\n${'x'.repeat(20_000)}`, 'too large a header'],
   ])('that is malformed is refused: %#', async (body, message) => {

@@ -7,6 +7,8 @@ export interface FormPart {
 }
 
 const largestHeader = 16 * 1024
+/** White space that may follow a boundary, at most. */
+const maxPadding = 128
 
 /** The parts of a body of that `multipart/form-data` type, without ever holding a whole part. Throws a 400 for a malformed one. */
 export async function* formParts(contentType: string, source: AsyncIterable<Buffer>): AsyncGenerator<FormPart> {
@@ -16,7 +18,7 @@ export async function* formParts(contentType: string, source: AsyncIterable<Buff
   for await (const _preamble of reader.untilBoundary()) {
     // What stands before the first boundary means nothing.
   }
-  while (!(await reader.atEnd())) {
+  while (!reader.isAtEnd) {
     const header = await reader.header()
     const disposition = /^content-disposition:(.*)$/im.exec(header)?.[1] ?? ''
     const name = /;\s*name=(?:"([^"]*)"|([^\s;]+))/i.exec(disposition)
@@ -33,6 +35,9 @@ class Reader {
   private readonly boundary: Buffer
   // The first boundary has no line before it.
   private held: Buffer = Buffer.from('\r\n')
+  private isOver = false
+  /** The boundary that was read last is the last of the form. */
+  isAtEnd = false
 
   constructor(source: AsyncIterable<Buffer>, boundary: string) {
     this.source = source[Symbol.asyncIterator]()
@@ -43,27 +48,33 @@ class Reader {
   async *untilBoundary(): AsyncGenerator<Buffer> {
     for (;;) {
       const index = this.held.indexOf(this.boundary)
-      if (index >= 0) {
-        const last = this.held.subarray(0, index)
-        this.held = this.held.subarray(index + this.boundary.length)
-        if (last.length > 0) yield last
-        return
-      }
-      // The end of what is held may be the start of a boundary.
-      const safe = this.held.length - this.boundary.length + 1
-      if (safe > 0) {
-        const chunk = this.held.subarray(0, safe)
-        this.held = this.held.subarray(safe)
-        yield chunk
-      }
-      await this.more()
+      // Without a boundary, the end of what is held may be the start of one.
+      const before = index < 0 ? Math.max(0, this.held.length - this.boundary.length + 1) : index
+      if (before > 0) yield this.take(before)
+      if (index < 0) await this.more()
+      else if (await this.isDelimiter()) return
+      else yield this.take(this.boundary.length)
     }
   }
 
-  /** Whether the boundary that was just read is the last one. */
-  async atEnd(): Promise<boolean> {
-    while (this.held.length < 2) await this.more()
-    return this.held.toString('latin1', 0, 2) === '--'
+  /**
+   * Whether the held bytes, which begin with the boundary, begin with a delimiter: nothing but white space may follow up
+   * to the end of the line. Otherwise they are content.
+   */
+  private async isDelimiter(): Promise<boolean> {
+    for (;;) {
+      const rest = this.held.toString('latin1', this.boundary.length, this.boundary.length + maxPadding)
+      const [line, dashes] = /^(--)?[ \t]*(?:\r\n|$)/.exec(rest) ?? []
+      const isWhole = line?.endsWith('\r\n') || (this.isOver && dashes !== undefined)
+      if (line !== undefined && isWhole) {
+        this.isAtEnd = dashes !== undefined
+        // The line end belongs to the header: one without lines is two line ends.
+        this.take(this.boundary.length + line.replace('\r\n', '').length)
+        return true
+      }
+      if (rest.length >= maxPadding || !/^-{0,2}[ \t]*\r?$/.test(rest)) return false
+      await this.more(dashes !== undefined)
+    }
   }
 
   /** The header lines of a part. */
@@ -71,18 +82,24 @@ class Reader {
     for (;;) {
       const end = this.held.indexOf('\r\n\r\n')
       if (end >= 0) {
-        const text = this.held.toString('utf8', 0, end)
-        this.held = this.held.subarray(end + 4)
-        return text
+        return this.take(end + 4).toString('utf8')
       }
       if (this.held.length > largestHeader) throw badRequest('A part of the form has too large a header')
       await this.more()
     }
   }
 
-  private async more(): Promise<void> {
+  private take(length: number): Buffer {
+    const taken = this.held.subarray(0, length)
+    this.held = this.held.subarray(length)
+    return taken
+  }
+
+  private async more(mayEnd = false): Promise<void> {
     const next = await this.source.next()
-    if (next.done === true) throw badRequest('The multipart form breaks off before its last boundary')
-    this.held = Buffer.concat([this.held, next.value])
+    if (next.done === true) {
+      if (!mayEnd || this.isOver) throw badRequest('The multipart form breaks off before its last boundary')
+      this.isOver = true
+    } else this.held = Buffer.concat([this.held, next.value])
   }
 }
