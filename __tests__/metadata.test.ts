@@ -74,3 +74,10 @@ it('tells each command what its github-token is for', async () => {
   expect(told['upload']).toMatch(/`deployments: write`/)
   expect(told['pipeline']).toMatch(/`pull-requests: write`.*`deployments: write`/)
 })
+
+it('every override of a dependency is explained', () => {
+  const { overrides } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { overrides: object }
+  const [, section = ''] = readFileSync(join(root, 'CONTRIBUTING.md'), 'utf8').split('\n## Dependencies\n')
+  const explained = [...(section.split('\n## ')[0] ?? '').matchAll(/^\| `([^`]+)` \|/gm)].map(([, name]) => name)
+  expect(explained).toEqual(Object.keys(overrides))
+})
