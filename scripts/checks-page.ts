@@ -1,4 +1,4 @@
-import type { CatalogueEntry } from '../src/validation/run.js'
+import type { CatalogueEntry } from '../src/validation/engine/run.js'
 
 const sections: readonly [title: string, belongs: (check: CatalogueEntry) => boolean][] = [
   ['The spec', ({ id }) => id.startsWith('spec-')],

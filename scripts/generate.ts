@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
+import type { Command, InputDeclaration } from '../src/cli/command.js'
 import { commands } from '../src/commands/registry.js'
-import { checkCatalogue } from '../src/validation/run.js'
-import type { Command, InputDeclaration } from '../src/workflow/command.js'
+import { checkCatalogue } from '../src/validation/engine/run.js'
 import { checksPage } from './checks-page.js'
 
 /**
@@ -43,7 +43,7 @@ function put(path: string, content: string): void {
 function actionYaml({ name, summary, action, inputs, outputs }: Command, up: string): string {
   const declared = Object.entries(inputs).filter(([, input]) => !input.shellOnly)
   return [
-    `# Made by "npm run generate" from src/commands/${name}.ts.`,
+    `# Made by "npm run generate" from src/commands/${name}/command.ts.`,
     `name: ${quote(action?.title ?? name)}`,
     `description: ${quote(summary)}`,
     'author: the saas-connector-actions authors',

@@ -1,6 +1,6 @@
-import { UserError } from './base/errors.js'
+import { printFailure } from './cli/failure.js'
+import { UserError } from './core/errors.js'
 import { main, shellOutlet } from './main.js'
-import { printFailure } from './workflow/failure.js'
 
 const controller = new AbortController()
 // A runner on Windows, which has no SIGTERM, sends SIGBREAK in its place.

@@ -1,22 +1,16 @@
-import { systemClock } from './base/clock.js'
-import { UserError } from './base/errors.js'
-import { nearest } from './base/nearest.js'
-import { version } from './base/version.js'
+import type { Command, InputDeclarations, InputsOf } from './cli/command.js'
+import { type FailureOutlet, printFailure } from './cli/failure.js'
+import { type GivenInputs, inputsFromArguments, inputsFromJson, parseInputs, withEnvironment } from './cli/inputs.js'
+import { Masker } from './cli/masker.js'
+import { assertOutputFiles } from './cli/output-paths.js'
+import { Session } from './cli/session.js'
+import { shellTerminal } from './cli/shell.js'
 import { commands } from './commands/registry.js'
+import { systemClock } from './core/clock.js'
+import { UserError } from './core/errors.js'
+import { nearest } from './core/nearest.js'
+import { version } from './core/version.js'
 import { readWorkflowRun } from './github/workflow-run.js'
-import type { Command, InputDeclarations, InputsOf } from './workflow/command.js'
-import { type FailureOutlet, printFailure } from './workflow/failure.js'
-import {
-  type GivenInputs,
-  inputsFromArguments,
-  inputsFromJson,
-  parseInputs,
-  withEnvironment,
-} from './workflow/inputs.js'
-import { Masker } from './workflow/masker.js'
-import { assertOutputFiles } from './workflow/output-paths.js'
-import { Session } from './workflow/session.js'
-import { shellTerminal } from './workflow/shell.js'
 
 /** The process as main sees it, so that a test can be one. */
 export interface Process {
@@ -66,12 +60,12 @@ async function run(process: Process, outlet: FailureOutlet): Promise<number> {
     return 0
   }
   if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
-    const [{ programHelp }, all] = await Promise.all([import('./commands/help.js'), loadAll()])
+    const [{ programHelp }, all] = await Promise.all([import('./cli/help.js'), loadAll()])
     ;(name === undefined ? process.stderr : process.stdout).write(programHelp(all))
     return name === undefined ? 1 : 0
   }
   const onRunner = process.env['GITHUB_ACTIONS'] === 'true'
-  if (onRunner) outlet.terminal = (await import('./workflow/runner.js')).runnerTerminal()
+  if (onRunner) outlet.terminal = (await import('./cli/runner.js')).runnerTerminal()
   let command: Command | undefined
   let values: InputsOf<InputDeclarations> | undefined
   let emptyInputs: ReadonlySet<string> | undefined
@@ -80,7 +74,7 @@ async function run(process: Process, outlet: FailureOutlet): Promise<number> {
   try {
     command = await findCommand(name)
     if (words.includes('--help') || words.includes('-h')) {
-      const { commandHelp } = await import('./commands/help.js')
+      const { commandHelp } = await import('./cli/help.js')
       process.stdout.write(commandHelp(command, sharedInputs))
       return 0
     }

@@ -7,7 +7,7 @@ import { SaxesParser } from 'saxes'
 import { validationJunit } from '../../src/report/junit.js'
 import { parseResult } from '../../src/report/result-file.js'
 import { validationSarif } from '../../src/report/sarif.js'
-import { totalsOf } from '../../src/validation/result.js'
+import { totalsOf } from '../../src/validation/engine/result.js'
 import { root } from '../support/program.js'
 import { check, finding, fullReport, hostile, report } from './samples.js'
 

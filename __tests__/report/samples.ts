@@ -1,5 +1,5 @@
 import type { LocatedCheck, LocatedFinding, ValidationReport } from '../../src/report/validation.js'
-import { totalsOf } from '../../src/validation/result.js'
+import { totalsOf } from '../../src/validation/engine/result.js'
 
 /** A text that would take effect in every form that is not escaped for it. */
 export const hostile =

@@ -1,5 +1,5 @@
 import { skipLines } from '../../src/report/validation.js'
-import type { CheckResult } from '../../src/validation/result.js'
+import type { CheckResult } from '../../src/validation/engine/result.js'
 
 function check(id: string, reason: string | undefined, more: Partial<CheckResult> = {}): CheckResult {
   const rest = { description: '', findings: [], duration: 0, requests: 0, writes: false }

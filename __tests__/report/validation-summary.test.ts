@@ -1,11 +1,11 @@
 import { micromark } from 'micromark'
 import { gfm, gfmHtml } from 'micromark-extension-gfm'
-import { validationHtml } from '../../src/report/html.js'
+import { fitAnnotations } from '../../src/cli/annotations.js'
+import { joinSections } from '../../src/cli/summary-size.js'
+import { validationHtml } from '../../src/report/html/page.js'
 import { validationJunit } from '../../src/report/junit.js'
 import { mostResults, validationSarif } from '../../src/report/sarif.js'
-import { joinSections } from '../../src/report/summary-size.js'
 import { commentLimit, validationComment, validationSection } from '../../src/report/validation-summary.js'
-import { fitAnnotations } from '../../src/workflow/annotations.js'
 import { check, finding, fullReport, hostile, largeReport, report } from './samples.js'
 
 const render = (markdown: string) =>

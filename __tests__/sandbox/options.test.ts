@@ -1,4 +1,4 @@
-import { UserError } from '../../src/base/errors.js'
+import { UserError } from '../../src/core/errors.js'
 import { behaviourWith, defaultBehaviour } from '../../src/sandbox/behaviour.js'
 import { behaviourOptions, parseBehaviour } from '../../src/sandbox/options.js'
 

@@ -1,7 +1,7 @@
 import { once } from 'node:events'
 import { createReadStream } from 'node:fs'
 import { type IncomingMessage, request } from 'node:http'
-import type { Sandbox } from '../../src/sandbox/server.js'
+import type { Sandbox } from '../../src/sandbox/http/server.js'
 
 export interface RecordedAnswer {
   status: number

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { ZipArchive } from 'archiver'
-import type { Clock } from '../../src/base/clock.js'
-import { Sandbox, type SandboxOptions } from '../../src/sandbox/server.js'
+import type { Clock } from '../../src/core/clock.js'
+import { Sandbox, type SandboxOptions } from '../../src/sandbox/http/server.js'
 import { buildProbe } from '../support/bundle.js'
 
 /** Time that moves only when told to. */

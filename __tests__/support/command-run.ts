@@ -1,7 +1,7 @@
-import type { Clock } from '../../src/base/clock.js'
-import { RecordingLogger } from '../../src/base/logger.js'
-import type { Annotation, Command, CommandContext, InputDeclarations } from '../../src/workflow/command.js'
-import { parseInputs } from '../../src/workflow/inputs.js'
+import type { Annotation, Command, CommandContext, InputDeclarations } from '../../src/cli/command.js'
+import { parseInputs } from '../../src/cli/inputs.js'
+import type { Clock } from '../../src/core/clock.js'
+import { RecordingLogger } from '../../src/core/logger.js'
 
 /** What a command did, as its context saw it. */
 export interface CommandRun {

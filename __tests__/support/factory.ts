@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { writeBundle } from '../../src/connector/archive.js'
+import { writeBundle } from '../../src/bundle/archive.js'
 
 const schema = {
   displayAttribute: 'name',

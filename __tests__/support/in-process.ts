@@ -1,8 +1,8 @@
 import { Writable } from 'node:stream'
 import { type Connector, type ConnectorCustomizer, ConnectorError } from '@sailpoint/connector-sdk'
-import { TenantError } from '../../src/tenant/errors.js'
+import { TenantError } from '../../src/tenant/errors/errors.js'
 import type { InvokeMessage } from '../../src/tenant/types.js'
-import type { CommandInvoker } from '../../src/validation/invoker.js'
+import type { CommandInvoker } from '../../src/validation/engine/invoker.js'
 
 export interface Call {
   type: string

@@ -1,4 +1,4 @@
-import type { BundleFacts, ConnectorLogs } from '../../src/validation/facts.js'
+import type { BundleFacts, ConnectorLogs } from '../../src/validation/engine/facts.js'
 import type { Case } from '../validation/harness.js'
 import { type Directory, directorySpec, type Handler, soundHandlers } from './directory.js'
 

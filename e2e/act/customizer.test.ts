@@ -1,7 +1,7 @@
 import { cp, mkdir, readFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { buildConnector } from '../../__tests__/support/bundle.js'
-import { Sandbox } from '../../src/sandbox/server.js'
+import { Sandbox } from '../../src/sandbox/http/server.js'
 import type { TenantClient } from '../../src/tenant/client.js'
 import type { Customizer } from '../../src/tenant/types.js'
 import { Act, type ActOptions, type ActResult, expression } from '../support/act.js'

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
-import { filesOf, form } from '../../__tests__/connector-config/support.js'
-import { Sandbox } from '../../src/sandbox/server.js'
+import { filesOf, form } from '../../__tests__/custom-connectors/support.js'
+import { Sandbox } from '../../src/sandbox/http/server.js'
 import type { TenantClient } from '../../src/tenant/client.js'
 import { workflowOfPage } from '../metadata/documents.js'
 import { Act, type ActResult, expression } from '../support/act.js'

@@ -1,5 +1,5 @@
-import { systemClock } from '../../src/base/clock.js'
-import { silentLogger } from '../../src/base/logger.js'
+import { systemClock } from '../../src/core/clock.js'
+import { silentLogger } from '../../src/core/logger.js'
 import { GitHubClient } from '../../src/github/client.js'
 import { StickyComment } from '../../src/github/comment.js'
 import type { WorkflowRun } from '../../src/github/workflow-run.js'

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { stringify } from 'yaml'
-import type { Sandbox } from '../../src/sandbox/server.js'
+import type { Sandbox } from '../../src/sandbox/http/server.js'
 import { type Act, type ActCommand, type ActOptions, type ActResult, expression } from './act.js'
 
 /** What workflows that a test makes of its own have in common: see `runJobs`. */

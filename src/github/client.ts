@@ -2,11 +2,11 @@ import { randomUUID } from 'node:crypto'
 import { getOctokit } from '@actions/github'
 import { retry } from '@octokit/plugin-retry'
 import { throttling } from '@octokit/plugin-throttling'
-import type { Clock } from '../base/clock.js'
-import { messageOf } from '../base/errors.js'
-import { isObject } from '../base/json.js'
-import type { Logger } from '../base/logger.js'
-import { version } from '../base/version.js'
+import type { Clock } from '../core/clock.js'
+import { messageOf } from '../core/errors.js'
+import { isObject } from '../core/json.js'
+import type { Logger } from '../core/logger.js'
+import { version } from '../core/version.js'
 
 /** GitHub asks for an hour when the rate limit of a token is used up: nobody waits that long for a comment. */
 const maxWaitSeconds = 120

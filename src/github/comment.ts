@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { UserError } from '../base/errors.js'
+import { UserError } from '../core/errors.js'
 import { type GitHubClient, readGitHubFailure, remedyFor } from './client.js'
 import type { WorkflowRun } from './workflow-run.js'
 

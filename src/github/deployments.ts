@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
-import { UserError } from '../base/errors.js'
-import { isObject } from '../base/json.js'
+import { UserError } from '../core/errors.js'
+import { isObject } from '../core/json.js'
 import { type GitHubClient, readGitHubFailure, remedyFor } from './client.js'
 import type { WorkflowRun } from './workflow-run.js'
 

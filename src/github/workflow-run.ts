@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import { isObject } from '../base/json.js'
+import { isObject } from '../core/json.js'
 
 /** The workflow run, from the runner's environment and event file. */
 export interface WorkflowRun {

@@ -1,5 +1,5 @@
-import { UserError } from '../base/errors.js'
-import type { Finding } from '../validation/result.js'
+import { UserError } from '../core/errors.js'
+import type { Finding } from '../validation/engine/result.js'
 import type { FixedFinding, LocatedCheck, ValidationReport } from './validation.js'
 
 /**

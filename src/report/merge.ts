@@ -1,6 +1,6 @@
-import { UserError } from '../base/errors.js'
-import { sumTimings } from '../validation/exchanges.js'
-import { type Shard, totalsOf } from '../validation/result.js'
+import { UserError } from '../core/errors.js'
+import { sumTimings } from '../validation/engine/exchanges.js'
+import { type Shard, totalsOf } from '../validation/engine/result.js'
 import type { LocatedCheck, ValidationReport } from './validation.js'
 
 /** A result and the file that it was read from, as people know it. */

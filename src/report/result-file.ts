@@ -1,6 +1,6 @@
 import { Ajv, type ValidateFunction } from 'ajv'
 import schema from '../../docs/schemas/validation-result.schema.json' with { type: 'json' }
-import { UserError } from '../base/errors.js'
+import { UserError } from '../core/errors.js'
 import type { ValidationReport } from './validation.js'
 
 let compiled: ValidateFunction<ValidationReport> | undefined

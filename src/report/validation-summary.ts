@@ -1,4 +1,4 @@
-import type { CommandTiming } from '../validation/result.js'
+import type { CommandTiming } from '../validation/engine/result.js'
 import { barChart } from './chart.js'
 import { count, formatDuration } from './format.js'
 import { code, details, table, text } from './markdown.js'

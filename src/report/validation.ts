@@ -1,5 +1,5 @@
-import type { SourceLocation } from '../base/errors.js'
-import type { CheckResult, Finding, RunResult, RunVerdict, Verdict } from '../validation/result.js'
+import type { SourceLocation } from '../core/errors.js'
+import type { CheckResult, Finding, RunResult, RunVerdict, Verdict } from '../validation/engine/result.js'
 import { count, formatDuration } from './format.js'
 
 /** A finding with the place that it points at, relative to the repository. */

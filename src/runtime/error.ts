@@ -1,4 +1,4 @@
-import { UserError } from '../base/errors.js'
+import { UserError } from '../core/errors.js'
 import type { RuntimeFailureKind } from './types.js'
 
 /** Which limit of the platform was hit (contract D5); `load-time` is our own. */

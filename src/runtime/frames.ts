@@ -1,4 +1,4 @@
-import { isObject } from '../base/json.js'
+import { isObject } from '../core/json.js'
 import type { InvokeMessage } from '../tenant/types.js'
 import type { InvocationContext, LoadedBundle, MadeBundle } from './types.js'
 

@@ -1,4 +1,4 @@
-import { isObject } from '../base/json.js'
+import { isObject } from '../core/json.js'
 import type { ConnectorLogLine } from './types.js'
 
 /** Characters of a line that are kept. */

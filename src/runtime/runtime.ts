@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { type Logger, silentLogger } from '../base/logger.js'
+import { type Logger, silentLogger } from '../core/logger.js'
 import { Deferred } from './deferred.js'
 import { connectorEnvironment } from './environment.js'
 import { RuntimeError } from './error.js'

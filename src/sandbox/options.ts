@@ -1,5 +1,5 @@
-import { UserError } from '../base/errors.js'
-import { nearest } from '../base/nearest.js'
+import { UserError } from '../core/errors.js'
+import { nearest } from '../core/nearest.js'
 import { defaultBehaviour, type Fault, type RateLimit, type SandboxBehaviour } from './behaviour.js'
 
 /** One option of the behaviour in its text form, for a command line. */

@@ -1,5 +1,5 @@
-import { UserError } from '../base/errors.js'
-import type { ConnectorsPrefix } from './custom-connector-types.js'
+import { UserError } from '../core/errors.js'
+import type { ConnectorsPrefix } from './resources/custom-connector-types.js'
 import type { ApiPrefix } from './types.js'
 
 /** The services of the tenant that this client speaks to (contract B1, B3, B5). */

@@ -3,7 +3,7 @@
  * (`contract.md` sections B1 to B5). Fields that only some answers carry are optional.
  */
 
-import type { ConnectorsPrefix } from './custom-connector-types.js'
+import type { ConnectorsPrefix } from './resources/custom-connector-types.js'
 
 /** How to reach a tenant. */
 export interface TenantOptions {

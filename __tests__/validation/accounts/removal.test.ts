@@ -1,0 +1,410 @@
+import { UserError } from '../../../src/core/errors.js'
+import { noSettings } from '../../../src/validation/engine/settings.js'
+import { Directory, goodConfig, type Handler } from '../../support/directory.js'
+import { failing } from '../../support/in-process.js'
+import { type Case, check, failedIds, prepare, troubles, validate } from '../harness.js'
+
+/** Every created account is removed, whatever happens to it, and no other one ever is. */
+
+// biome-ignore lint/suspicious/noExplicitAny: broken connectors send anything
+type Any = any
+
+const creating =
+  (
+    answer: (directory: Directory, output: Any, res: { send(data: unknown): void }) => unknown,
+  ): NonNullable<Case['handlers']> =>
+  (directory) => ({
+    'std:account:create': async (_, { attributes }, res) => {
+      if (!attributes.login) throw new Error('login is missing')
+      await answer(directory, directory.output(directory.add(attributes)), res)
+    },
+  })
+
+describe('C6 13: what a create that went wrong made is found and removed', () => {
+  test.each<[string, NonNullable<Case['handlers']>]>([
+    ['nothing is answered', creating(() => undefined)],
+    ['a text is answered', creating((_, __, res) => res.send('created'))],
+    [
+      'two accounts are answered',
+      creating((_, output, res) => {
+        res.send(output)
+        res.send(output)
+      }),
+    ],
+    ['an account without a key is answered', creating((_, { attributes }, res) => res.send({ attributes }))],
+    ['an account without attributes is answered', creating((_, { key }, res) => res.send({ key }))],
+    [
+      'it fails after output',
+      creating((_, output, res) => {
+        res.send(output)
+        throw new Error('too late')
+      }),
+    ],
+    [
+      'it fails after the account was made',
+      creating(() => {
+        throw new Error('too late')
+      }),
+    ],
+  ])('when %s', async (_what, handlers) => {
+    const { result, left } = await validate({ handlers })
+    expect(failedIds(result)).toEqual(['account-create-minimal', 'account-create-maximal'])
+    expect(check(result, 'account-update-entitlement')).toMatchObject({
+      verdict: 'skip',
+      reason: 'no account could be created to work on: see account-create-minimal',
+    })
+    expect(left).toEqual([])
+    expect(result.leftBehind).toBeUndefined()
+  })
+
+  test.each(['timeout', 'network', 'server'] as const)('when the answer is lost (%s)', async (kind) => {
+    const { result, left } = await validate({
+      tenant: {
+        after: ({ type, input }) => {
+          if (type === 'std:account:create' && input.identity !== null) throw failing(kind)
+        },
+      },
+    })
+    expect(failedIds(result)).toEqual(['account-create-minimal', 'account-create-maximal'])
+    expect(left).toEqual([])
+  })
+
+  test('when it comes into the list late', async () => {
+    let lists = 0
+    const { left } = await validate({
+      options: { checks: ['account-create-minimal'] },
+      handlers: (directory, sound) => ({
+        ...creating(() => undefined)(directory, sound),
+        'std:account:list': (context, input, res) => {
+          if (++lists > 4) return sound['std:account:list']?.(context, input, res)
+        },
+      }),
+    })
+    expect(lists).toBeGreaterThan(4)
+    expect(left).toEqual([])
+  })
+
+  test('when a later read fails, or the list does', async () => {
+    for (const broken of ['std:account:read', 'std:account:list']) {
+      let creates = 0
+      const { result, left } = await validate({
+        handlers: (_directory, sound) => ({
+          'std:account:create': (context, input, res) => {
+            creates++
+            return sound['std:account:create']?.(context, input, res)
+          },
+          [broken]: (context, input, res) => {
+            if (creates > 1) throw new Error('broken since')
+            return sound[broken]?.(context, input, res)
+          },
+        }),
+      })
+      expect(check(result, 'account-create-list-delete').verdict).toBe('fail')
+      expect(left).toEqual([])
+    }
+  })
+})
+
+describe('what cannot be removed', () => {
+  const noDelete: Handler = () => {
+    throw new Error('deleting is not for you')
+  }
+
+  test('is told by id, in a finding and in the result, and no more is made', async () => {
+    const { result, left } = await validate({ handlers: () => ({ 'std:account:delete': noDelete }) })
+    expect(left).toHaveLength(1)
+    expect(result.leftBehind).toEqual([
+      {
+        id: left[0],
+        check: 'account-create-minimal',
+        certain: true,
+        reason: expect.stringMatching(/^std:account:delete failed with a generic error: deleting is not for you/),
+      },
+    ])
+    expect(failedIds(result)).toEqual(['account-create-minimal'])
+    expect(check(result, 'account-create-minimal').findings[0]).toMatchObject({
+      message: expect.stringContaining(`account "${left[0]}", made by this check, is left in the target system: `),
+      remedy: 'Delete it there by hand.',
+    })
+    expect(check(result, 'account-create-maximal').reason).toMatch(/^no more accounts are made/)
+  })
+
+  test('is found out when delete only says that it did', async () => {
+    const { result, left } = await validate({
+      handlers: () => ({ 'std:account:delete': (_, __, res) => res.send({}) }),
+    })
+    expect(failedIds(result)).toEqual(['account-create-minimal'])
+    expect(result.leftBehind).toMatchObject([
+      { id: left[0], reason: 'std:account:delete succeeded, and it can still be read' },
+    ])
+  })
+
+  test('is told when the connector has no delete at all', async () => {
+    const { result, left } = await validate({
+      careless: [],
+      spec: (spec) => {
+        spec.commands = ['std:account:create']
+      },
+      handlers: (directory) => ({
+        'std:account:create': (_, { attributes }, res) => res.send(directory.output(directory.add(attributes))),
+      }),
+    })
+    expect(result.leftBehind).toMatchObject([
+      { id: left[0], check: 'account-create-empty', reason: 'the connector has no std:account:delete' },
+    ])
+  })
+
+  test('is told as possible when nothing is known of it', async () => {
+    const { result } = await validate({
+      spec: (spec) => {
+        spec.commands = spec.commands.filter((command: string) => command !== 'std:account:list')
+      },
+      handlers: creating(() => undefined),
+      options: { checks: ['account-create-minimal'] },
+    })
+    expect(result.leftBehind).toMatchObject([{ id: expect.stringMatching(/^test-/), certain: false }])
+  })
+
+  test('a delete that refuses at first is tried again', async () => {
+    let deletes = 0
+    const { result, left } = await validate({
+      options: { checks: ['account-create-minimal'] },
+      handlers: (_directory, sound) => ({
+        'std:account:delete': (context, input, res) => {
+          if (++deletes < 3) throw new Error('not yet')
+          return sound['std:account:delete']?.(context, input, res)
+        },
+      }),
+    })
+    expect(troubles(result)).toEqual({})
+    expect(left).toEqual([])
+  })
+})
+
+test('an account that was there before is never removed, even if a create answers it', async () => {
+  const directory = new Directory()
+  const { result, left } = await validate({
+    directory,
+    handlers: creating((_, __, res) => res.send(directory.output(directory.accounts.get('101') as Any))),
+  })
+  expect(check(result, 'account-create-minimal').findings[0]?.message).toBe(
+    'std:account:create answered the account "101", which was there before (an earlier run with the same seed may have left it)',
+  )
+  expect(left).toEqual([])
+  expect([...directory.accounts.keys()]).toEqual(['100', '101', '102'])
+})
+
+describe('without a list', () => {
+  const withoutList = (spec: Any) => {
+    spec.commands = spec.commands.filter((command: string) => command !== 'std:account:list')
+  }
+
+  test('an account that shows nothing of what was sent is not removed but told', async () => {
+    const directory = new Directory()
+    const { result } = await validate({
+      directory,
+      spec: withoutList,
+      handlers: creating((_, __, res) => res.send(directory.output(directory.accounts.get('101') as Any))),
+      options: { checks: ['account-create-minimal'] },
+    })
+    expect(directory.accounts.has('101')).toBe(true)
+    expect(result.leftBehind).toMatchObject([
+      { id: '101', certain: false, reason: expect.stringMatching(/^it shows none of the values/) },
+    ])
+  })
+
+  test('an account is removed when a read shows what was sent, or one of several outputs names it', async () => {
+    const bare = await validate({
+      spec: withoutList,
+      handlers: creating((_, { key }, res) => res.send({ key, attributes: {} })),
+      options: { checks: ['account-create-minimal'] },
+    })
+    expect(bare.left).toEqual([])
+    expect(bare.result.leftBehind).toBeUndefined()
+    const twice = await validate({
+      spec: withoutList,
+      handlers: creating((_, output, res) => {
+        res.send(output)
+        res.send(output)
+      }),
+      options: { checks: ['account-create-minimal'] },
+    })
+    expect(failedIds(twice.result)).toEqual(['account-create-minimal'])
+    expect(twice.left).toEqual([])
+    expect(twice.result.leftBehind).toBeUndefined()
+  })
+})
+
+describe('an interrupt', () => {
+  /** Aborts when `when` is true for the first time, before or after the command ran. */
+  async function interrupted(moment: 'before' | 'after', when: (type: string, input: Any) => boolean, bent: Case = {}) {
+    const abort = new AbortController()
+    const hook = ({ type, input }: { type: string; input: Any }) => {
+      if (when(type, input)) abort.abort(new Error('SIGINT'))
+    }
+    const prepared = prepare({
+      ...bent,
+      tenant: { [moment]: hook },
+      options: { signal: abort.signal, ...bent.options },
+    })
+    const error = await prepared.run().catch((error: unknown) => error as Any)
+    return { ...prepared, error, result: error.result }
+  }
+
+  const ofRun = (type: string, wanted: string, input: Any) => type === wanted && input.identity !== null
+
+  test.each(['std:account:create', 'std:account:read', 'std:account:update', 'std:account:list', 'std:account:delete'])(
+    'around %s leaves no account',
+    async (command) => {
+      for (const moment of ['before', 'after'] as const) {
+        let creates = 0
+        const { error, directory } = await interrupted(moment, (type, input) => {
+          if (ofRun(type, 'std:account:create', input)) creates++
+          return creates > 0 && ofRun(type, command, input)
+        })
+        expect(String(error)).toBe('RunStoppedError: the validation was interrupted before its end')
+        expect([...directory.accounts.keys()]).toEqual(['100', '101', '102'])
+      }
+    },
+  )
+
+  test('keeps what was found before, and skips the rest', async () => {
+    const { result, calls } = await interrupted('before', (type) => type === 'std:entitlement:list')
+    expect(check(result, 'account-list-and-read').verdict).toBe('pass')
+    expect(check(result, 'entitlement-list-read')).toMatchObject({
+      verdict: 'skip',
+      reason: 'interrupted',
+      incomplete: true,
+    })
+    expect(result).toMatchObject({ verdict: 'stopped', stopped: 'the validation was interrupted before its end' })
+    expect(check(result, 'account-create-minimal')).toMatchObject({
+      verdict: 'skip',
+      reason: 'the run was stopped before',
+    })
+    expect(calls.at(-1)?.type).toBe('std:entitlement:list')
+  })
+
+  test('during the last check, at its last command too, leaves that check without a verdict', async () => {
+    const id = 'test-connection-success'
+    const bent: Case = { options: { checks: [id] } }
+    for (const moment of ['before', 'after'] as const) {
+      const { result } = await interrupted(moment, (type) => type === 'std:test-connection', bent)
+      expect(result.verdict).toBe('stopped')
+      expect(check(result, id)).toMatchObject({ verdict: 'skip', reason: 'interrupted', findings: [] })
+    }
+  })
+
+  test('that comes between two checks begins no other', async () => {
+    const abort = new AbortController()
+    const { run, calls } = prepare({
+      options: { signal: abort.signal, onCheck: () => abort.abort(new Error('SIGINT')) },
+    })
+    const { result } = await run().catch((error: unknown) => error as Any)
+    expect(result.verdict).toBe('stopped')
+    expect(result.checks.slice(1).map(({ reason }: Any) => reason)).toEqual(
+      result.checks.slice(1).map(() => 'the run was stopped before'),
+    )
+    expect(calls.map(({ type }) => type)).toEqual(['std:spec:read', ...calls.slice(1).map(() => 'std:test-connection')])
+  })
+
+  test('does not wait longer than its budget for a delete that hangs, and tells what is left', async () => {
+    const hanging: Handler = () => new Promise(() => {})
+    const { error, result, clock, directory } = await interrupted(
+      'after',
+      (type, input) => ofRun(type, 'std:account:create', input),
+      {
+        handlers: () => ({ 'std:account:delete': hanging }),
+        options: { removalBudget: { normal: 60_000, aborted: 5_000 } },
+      },
+    )
+    const id = [...directory.accounts.keys()].at(-1)
+    expect(error.message).toBe(
+      `the validation was interrupted before its end; left in the target system, to be deleted by hand: "${id}"`,
+    )
+    expect(result.leftBehind).toMatchObject([{ id, reason: 'removing took longer than 5000 ms' }])
+    expect(clock.elapsed).toBe(5_000)
+  })
+})
+
+test('a tenant that turns us away in the middle ends the run with one error, and accounts are removed as far as can be', async () => {
+  let creates = 0
+  const { run, directory } = prepare({
+    tenant: {
+      before: ({ type, input }) => {
+        if (type === 'std:account:create' && input.identity !== null) creates++
+        if (creates > 0 && type !== 'std:account:create') throw failing('unauthorized')
+      },
+    },
+  })
+  const error = await run().catch((error: unknown) => error as Any)
+  const id = [...directory.accounts.keys()].at(-1)
+  expect(error).toMatchObject({
+    name: 'RunStoppedError',
+    message: `cannot invoke: the tenant says unauthorized; left in the target system, to be deleted by hand: "${id}"`,
+    result: { verdict: 'stopped', stopped: error.message, leftBehind: [{ id }] },
+  })
+})
+
+test('a defect in a check fails that check, its accounts are removed, and the others are run', async () => {
+  let creates = 0
+  const { result, left, logger } = await validate({
+    tenant: {
+      after: ({ type, input }) => {
+        if (type !== 'std:account:create' || input.identity === null || ++creates > 1) return
+        throw new TypeError(`a defect at ${goodConfig.token}`)
+      },
+    },
+  })
+  expect(left).toEqual([])
+  const [id = ''] = failedIds(result)
+  expect(failedIds(result)).toEqual([id])
+  expect(check(result, id)).toMatchObject({
+    incomplete: true,
+    findings: [
+      {
+        message:
+          'the check was broken off by a defect of saas-connector-actions, please report it with the stack in the log: TypeError: a defect at ****',
+        remedy: 'Until that is mended, leave the check out with input skip-checks.',
+      },
+    ],
+  })
+  expect(result.checks.findIndex((each) => each.id === id)).toBeLessThan(result.checks.length - 10)
+  expect(result.checks.filter(({ reason }) => reason === 'the run was stopped before')).toEqual([])
+  const lines = logger.lines.map(({ message }) => message)
+  expect(lines).toEqual(expect.arrayContaining([expect.stringMatching(`^${id}: TypeError: a defect at \\*{4}\n +at `)]))
+})
+
+test('what the user can mend fails the check in which it is met, in its own words', async () => {
+  const { result } = await validate({
+    tenant: {
+      before: ({ type }) => {
+        if (type === 'std:entitlement:list') throw new UserError('the file is not there; make it')
+      },
+    },
+    options: { readOnly: true },
+  })
+  expect(check(result, 'entitlement-list-read')).toMatchObject({
+    verdict: 'fail',
+    findings: [{ message: 'the check was broken off: the file is not there; make it' }],
+  })
+  expect(check(result, 'account-list-and-read').verdict).toBe('pass')
+})
+
+test('a defect is no pass, even where the settings accept what the check finds', async () => {
+  const id = 'account-list-and-read'
+  const accepted = { check: id, text: undefined, attribute: undefined, reason: 'known' }
+  const { result } = await validate({
+    tenant: {
+      before: ({ type }) => {
+        if (type === 'std:account:list') throw new TypeError('a defect')
+      },
+    },
+    options: { checks: [id], settings: { ...noSettings, accepted: [accepted] } },
+  })
+  expect(check(result, id)).toMatchObject({
+    verdict: 'skip',
+    reason: 'a defect of saas-connector-actions broke it off',
+    accepted: [{ message: expect.stringContaining('a defect') }],
+  })
+  expect(result.verdict).toBe('skip')
+})

@@ -1,0 +1,289 @@
+import { ConnectorError, ConnectorErrorType } from '@sailpoint/connector-sdk'
+import type { Finding } from '../../../../src/validation/engine/result.js'
+import { directorySpec } from '../../../support/directory.js'
+import { type Case, check, expectPlace, failedIds, troubles, validate } from '../../harness.js'
+
+/** For each check that writes and that the vendor does not have, a connector that this check alone finds. */
+const broken: [id: string, what: string, says: RegExp, bent: Case][] = [
+  [
+    'account-create-single-valued',
+    'a create takes a list for granted',
+    /^the read after the create: "tags": it was sent as a text and is one: "test-\w+"$/,
+    {
+      handlers: (directory) => ({
+        'std:account:create': (_, { attributes }, res) => {
+          if (!attributes.password || !attributes.email) throw new Error('values are missing')
+          for (const { login } of directory.accounts.values()) {
+            if (login === attributes.login) throw new Error(`${login} is taken`)
+          }
+          const badge = attributes.badge === undefined ? undefined : String(attributes.badge)
+          res.send(directory.output(directory.add({ ...attributes, badge })))
+        },
+      }),
+    },
+  ],
+  [
+    'account-create-single-valued',
+    'a create makes letters of a text',
+    /^the read after the create: "tags": "test-\w+" was sent, \["t","e","s","t",/,
+    {
+      handlers: (_, sound) => ({
+        'std:account:create': (context, input, res) => {
+          const { tags } = input.attributes
+          const attributes = { ...input.attributes, ...(tags && { tags: [...tags] }) }
+          return sound['std:account:create']?.(context, { ...input, attributes }, res)
+        },
+      }),
+    },
+  ],
+  [
+    'account-create-twice',
+    'a create makes the same account again and again',
+    /^a second create with the same values made another account, "\d+" beside "\d+"$/,
+    {
+      handlers: (directory) => ({
+        'std:account:create': (_, { attributes }, res) => {
+          if (!attributes.login) throw new Error('login is missing')
+          const badge = attributes.badge === undefined ? undefined : String(attributes.badge)
+          const tags = attributes.tags === undefined ? undefined : [attributes.tags].flat()
+          res.send(directory.output(directory.add({ ...attributes, badge, tags })))
+        },
+      }),
+    },
+  ],
+  [
+    'account-create-twice',
+    'a create of what exists is refused as not found',
+    /^a second create was refused with a notFound error, which means that there is no account/,
+    {
+      handlers: (directory, sound) => ({
+        'std:account:create': (context, input, res) => {
+          const taken = [...directory.accounts.values()].some(({ login }) => login === input.attributes.login)
+          if (taken) throw new ConnectorError('taken', ConnectorErrorType.NotFound)
+          return sound['std:account:create']?.(context, input, res)
+        },
+      }),
+    },
+  ],
+  [
+    'account-update-add-remove',
+    'several values are added as one',
+    /^attribute "tags": after Add \["test-.*the read says/,
+    {
+      handlers: (directory, sound) => ({
+        'std:account:update': (context, input, res) => {
+          const [{ op, attribute, value }] = input.changes
+          if (op !== 'Add' || attribute !== 'tags') return sound['std:account:update']?.(context, input, res)
+          const { attributes } = directory.find(input.key)
+          attributes['tags'] = [...(attributes['tags'] ?? []), String(value)]
+          res.send({})
+        },
+      }),
+    },
+  ],
+  [
+    'account-update-add-remove',
+    'a value cannot be cleared',
+    /^attribute "displayName": after Remove "test-\w+" it should be null, and the read says "test-\w+"$/,
+    {
+      handlers: (_, sound) => ({
+        'std:account:update': (context, input, res) =>
+          input.changes[0].op === 'Remove' && input.changes[0].attribute === 'displayName'
+            ? res.send({})
+            : sound['std:account:update']?.(context, input, res),
+      }),
+    },
+  ],
+  [
+    'account-update-several',
+    'only the first change is made',
+    /^attribute "displayName" should be "test-\w+" after an update with \d changes, and the read says/,
+    {
+      handlers: (_, sound) => ({
+        'std:account:update': (context, input, res) =>
+          sound['std:account:update']?.(context, { ...input, changes: input.changes.slice(0, 1) }, res),
+      }),
+    },
+  ],
+  [
+    'account-update-several',
+    'the answer is the account as it was before',
+    /^the answer to the update: "email" is "test\.\w+@example\.com", and "test\.\w+@example\.com" was made of it$/,
+    {
+      handlers: (directory, sound) => ({
+        'std:account:update': async (context, input, res) => {
+          const before = directory.output(directory.find(input.key))
+          await sound['std:account:update']?.(context, input, { send: () => {} })
+          res.send(before)
+        },
+      }),
+    },
+  ],
+  [
+    'account-update-gone',
+    'updating what is gone succeeds',
+    /^the update of account "\d+", which was deleted, succeeded$/,
+    {
+      handlers: (directory, sound) => ({
+        'std:account:update': (context, input, res) =>
+          directory.accounts.has(input.key.simple.id)
+            ? sound['std:account:update']?.(context, input, res)
+            : res.send({}),
+      }),
+    },
+  ],
+  [
+    'account-delete-gone',
+    'deleting what is gone is an error like any other',
+    /^the second delete of account "\d+" failed, but not with a notFound error: std:account:delete failed/,
+    {
+      handlers: (directory, sound) => ({
+        'std:account:delete': (context, input, res) => {
+          if (!directory.accounts.has(input.key.simple.id)) throw new Error('404')
+          return sound['std:account:delete']?.(context, input, res)
+        },
+      }),
+    },
+  ],
+  [
+    'account-disable',
+    'disabling does nothing',
+    /^after std:account:disable the read says "disabled": false, and it should be true$/,
+    {
+      handlers: (directory) => ({
+        'std:account:disable': (_, { key }, res) =>
+          res.send({ ...directory.output(directory.find(key)), disabled: true }),
+      }),
+    },
+  ],
+  [
+    'account-disable',
+    'the answer contradicts what was done',
+    /^std:account:disable answered "disabled": false$/,
+    {
+      handlers: (directory) => ({
+        'std:account:disable': (_, { key }, res) => {
+          const account = directory.find(key)
+          res.send(directory.output(account))
+          account.disabled = true
+        },
+      }),
+    },
+  ],
+  [
+    'account-enable',
+    'enabling fails',
+    /^std:account:enable failed with a generic error: not today/,
+    {
+      handlers: () => ({
+        'std:account:enable': () => {
+          throw new Error('not today')
+        },
+      }),
+    },
+  ],
+  [
+    'account-unlock',
+    'unlocking locks',
+    /^after std:account:unlock the read says "locked": true, and it should be false$/,
+    {
+      handlers: (directory) => ({
+        'std:account:unlock': (_, { key }, res) => {
+          const account = directory.find(key)
+          res.send(directory.output(account))
+          account.locked = true
+        },
+      }),
+    },
+  ],
+  [
+    'account-change-password',
+    'a new password loses the name',
+    /^account "\d+", with a new password: "login" is "[\w-]+" in the read before, nothing in the read after$/,
+    {
+      handlers: (directory) => ({
+        'std:change-password': (_, { key }, res) => {
+          const account = directory.find(key)
+          account.attributes = { id: account.id }
+          res.send({})
+        },
+      }),
+    },
+  ],
+]
+
+describe.each(broken)('%s', (id, what, says, bent) => {
+  test(`alone finds that ${what}`, async () => {
+    const { result, left } = await validate(bent)
+    expect({ failed: failedIds(result), troubles: troubles(result) }).toMatchObject({ failed: [id] })
+    const errors = check(result, id).findings.filter(({ level }) => level === 'error')
+    expect(errors[0]?.message).toMatch(says)
+    expectPlace(errors[0] as Finding, bent, directorySpec())
+    expect(left).toEqual([])
+    expect(result.leftBehind).toBeUndefined()
+    expect(JSON.stringify(result)).not.toMatch(/[A-Z]{6}\d{4}-\w{3}!/)
+  })
+})
+
+describe('what is right, too', () => {
+  test('a create that answers the account that is there', async () => {
+    const { result, left } = await validate({
+      handlers: (directory, sound) => ({
+        'std:account:create': (context, input, res) => {
+          const there = [...directory.accounts.values()].find(({ login }) => login === input.attributes.login)
+          return there ? res.send(directory.output(there)) : sound['std:account:create']?.(context, input, res)
+        },
+      }),
+    })
+    expect(troubles(result)).toEqual({})
+    expect(left).toEqual([])
+  })
+
+  test('a delete of what is gone that succeeds is a warning, as it does no harm', async () => {
+    const { result } = await validate({
+      handlers: (directory) => ({
+        'std:account:delete': (_, { key }, res) => {
+          directory.accounts.delete(key.simple.id)
+          res.send({})
+        },
+      }),
+    })
+    expect(troubles(result)).toEqual({
+      'warn account-delete-gone': [expect.stringMatching(/^the second delete of account "\d+" succeeded$/)],
+    })
+  })
+
+  test('an account that is disabled from the start shows nothing when it is disabled', async () => {
+    const { result } = await validate({
+      options: { checks: ['account-disable', 'account-enable'] },
+      handlers: (directory, sound) => ({
+        'std:account:create': async (context, input, res) => {
+          await sound['std:account:create']?.(context, input, res)
+          const [last] = [...directory.accounts.values()].slice(-1)
+          if (last) last.disabled = true
+        },
+      }),
+    })
+    expect(result.checks.map(({ verdict }) => verdict)).toEqual(['skip', 'pass'])
+  })
+
+  test('nothing can be enabled where nothing is disabled', async () => {
+    const { result } = await validate({
+      options: { checks: ['account-enable'] },
+      spec: (spec) => {
+        spec.commands = spec.commands.filter((command: string) => command !== 'std:account:disable')
+      },
+    })
+    expect(check(result, 'account-enable').reason).toMatch(/does not list std:account:disable$/)
+  })
+})
+
+test('a spec whose create template has no multi-valued field tests none', async () => {
+  const { result } = await validate({
+    options: { checks: ['account-create-single-valued'] },
+    spec: ({ accountCreateTemplate }) => {
+      accountCreateTemplate.fields = accountCreateTemplate.fields.filter(({ key }: { key: string }) => key !== 'tags')
+    },
+  })
+  expect(check(result, 'account-create-single-valued')).toMatchObject({ verdict: 'skip' })
+})

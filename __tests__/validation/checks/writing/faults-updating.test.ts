@@ -1,0 +1,172 @@
+import { Directory, type Handler } from '../../../support/directory.js'
+import { check, failedIds, troubles, validate } from '../../harness.js'
+
+// biome-ignore lint/suspicious/noExplicitAny: broken connectors send anything
+type Any = any
+
+/** Faults of the vendor's implementation (contract C6) when it updates accounts, by number. */
+
+describe('updates', () => {
+  const updates = (
+    calls: { type: string; input: { changes: { op: string; attribute: string; value: unknown }[] } }[],
+  ) => calls.filter(({ type }) => type === 'std:account:update').flatMap(({ input }) => input.changes)
+
+  test('C6 14: no account but its own is ever updated or deleted', async () => {
+    const directory = new Directory()
+    const before = structuredClone([...directory.accounts])
+    const { calls } = await validate({ directory })
+    expect([...directory.accounts]).toEqual(before)
+    const touched = calls.filter(({ type }) => /update|delete/.test(type)).map(({ input }) => input.identity)
+    expect(touched.filter((id) => directory.accounts.has(id))).toEqual([])
+  })
+
+  test('C6 8, 9, 15, 16, 17: every type changes for real, on a spec without writable', async () => {
+    const { result, calls } = await validate({ options: { checks: ['account-update-single-attrs'] } })
+    expect(check(result, 'account-update-single-attrs')).toMatchObject({ verdict: 'pass' })
+    const changes = updates(calls).filter(({ attribute }) => !['groups', 'roles'].includes(attribute))
+    expect(changes).toEqual([
+      { op: 'Set', attribute: 'email', value: expect.stringMatching(/@example\.com$/) },
+      { op: 'Set', attribute: 'displayName', value: expect.stringMatching(/^test-/) },
+      { op: 'Set', attribute: 'active', value: true },
+      { op: 'Set', attribute: 'badge', value: 42 },
+      { op: 'Set', attribute: 'level', value: 42 },
+      { op: 'Set', attribute: 'tags', value: [expect.any(String), expect.any(String)] },
+      { op: 'Add', attribute: 'tags', value: expect.any(String) },
+    ])
+  })
+
+  test('C6 8, 9, 17: values that are there grow or turn, null becomes a value', async () => {
+    const values = { active: true, badge: '900719925474', level: 7, displayName: null }
+    const { calls, result } = await validate({
+      handlers: (_directory, sound) => ({
+        'std:account:create': (context, { attributes }, res) =>
+          sound['std:account:create']?.(
+            context,
+            { attributes: attributes.login ? { ...attributes, ...values } : {} },
+            res,
+          ),
+      }),
+    })
+    const changes = Object.fromEntries(updates(calls).map(({ attribute, value }) => [attribute, value]))
+    expect(changes).toMatchObject({ active: false, badge: 900719925475, level: 8, displayName: expect.any(String) })
+    expect(check(result, 'account-update-single-attrs')).toMatchObject({ verdict: 'pass' })
+  })
+
+  test('C6 15: attributes that are writable are updated, and no others', async () => {
+    const { calls } = await validate({
+      spec: (spec) => {
+        for (const attribute of spec.accountSchema.attributes) attribute.writable = attribute.name === 'kind'
+      },
+    })
+    expect(new Set(updates(calls).map(({ attribute }) => attribute))).toEqual(new Set(['kind', 'groups', 'roles']))
+  })
+
+  test('C6 15: with nothing to update the check is skipped and makes no account', async () => {
+    const { result, calls } = await validate({
+      options: { checks: ['account-update-single-attrs'] },
+      spec: (spec) => {
+        spec.accountCreateTemplate.fields = spec.accountCreateTemplate.fields.filter(({ key }: { key: string }) =>
+          ['login', 'password', 'kind'].includes(key),
+        )
+      },
+    })
+    expect(check(result, 'account-update-single-attrs')).toMatchObject({
+      verdict: 'skip',
+      reason: expect.stringMatching(/no attribute is known to be updatable/),
+    })
+    expect(calls.map(({ type }) => type)).toEqual(['std:spec:read'])
+    expect(result.verdict).toBe('skip')
+  })
+
+  test('what names the account is not updated, as that would make another account of it', async () => {
+    const { result, calls } = await validate({
+      handlers: (directory) => {
+        const sound = directory.output.bind(directory)
+        directory.output = (account) => {
+          const output = sound(account)
+          return { ...output, identity: output.attributes.email }
+        }
+        return {}
+      },
+    })
+    expect(check(result, 'account-update-single-attrs').verdict).toBe('pass')
+    expect(updates(calls).filter(({ attribute }) => attribute === 'email')).toEqual([])
+    const compound = await validate({
+      keyType: 'compound',
+      spec: (spec) => {
+        delete spec.accountCreateTemplate.fields[0].initialValue
+      },
+      handlers: (directory) => {
+        const sound = directory.output.bind(directory)
+        directory.output = (account) => ({ ...sound(account), identity: undefined })
+        return {}
+      },
+    })
+    expect(troubles(compound.result)).toEqual({})
+    expect(updates(compound.calls).filter(({ attribute }) => attribute === 'login')).toEqual([])
+  })
+
+  test('C6 10, 11: entitlement attributes of any form, and reads that fail, are findings', async () => {
+    for (const groups of [undefined, null, 'readers', [{ id: 'readers' }], [['readers']], 5]) {
+      const { result, left } = await validate({
+        handlers: (_directory, sound) => ({
+          'std:account:read': (context, input, res) =>
+            sound['std:account:read']?.(context, input, {
+              send: (output: Any) => res.send({ ...output, attributes: { ...output.attributes, groups } }),
+            }),
+        }),
+        options: { checks: ['account-update-entitlement'] },
+      })
+      expect({ groups, verdict: check(result, 'account-update-entitlement').verdict }).toEqual({
+        groups,
+        verdict: 'fail',
+      })
+      expect(left).toEqual([])
+    }
+    const { result, left } = await validate({
+      handlers: (directory) => ({
+        'std:account:read': (_, { key }, res) => {
+          if (directory.find(key).attributes['groups'].length > 0) throw new Error('read is broken')
+          res.send(directory.output(directory.find(key)))
+        },
+      }),
+      options: { checks: ['account-update-entitlement'] },
+    })
+    expect(check(result, 'account-update-entitlement').findings[0]?.message).toMatch(
+      /^adding entitlement "editors" .*read is broken/,
+    )
+    expect(left).toEqual([])
+  })
+
+  test('C6 31: with exactly one entitlement from the create, removing is tested all the same', async () => {
+    const handlers = (_directory: Directory, sound: Record<string, Handler>): Record<string, Handler> => ({
+      'std:account:create': (context, { attributes }, res) =>
+        sound['std:account:create']?.(context, { attributes: { ...attributes, groups: ['readers'] } }, res),
+    })
+    const { result, calls, directory } = await validate({ handlers })
+    expect(check(result, 'account-update-entitlement')).toMatchObject({ verdict: 'pass' })
+    const removed = updates(calls)
+      .filter(({ op, attribute }) => op === 'Remove' && attribute === 'groups')
+      .map(({ value }) => value)
+    expect(removed).toEqual(directory.groups.filter((id) => id !== 'readers').toSorted())
+    const stubborn = await validate({
+      handlers: (directory, sound) => ({
+        ...handlers(directory, sound),
+        'std:account:update': (context, input, res) =>
+          input.changes[0].op === 'Remove' ? res.send({}) : sound['std:account:update']?.(context, input, res),
+      }),
+    })
+    expect(failedIds(stubborn.result)).toEqual(['account-update-entitlement', 'account-update-add-remove'])
+  })
+
+  test('C6 32: no more entitlements are tried than read-limit says, whatever their ids look like', async () => {
+    const directory = new Directory()
+    directory.groups.length = 0
+    directory.groups.push(...Array.from({ length: 50 }, (_, i) => `scope:${i}`))
+    for (const { attributes } of directory.accounts.values()) attributes['groups'] = ['scope:1']
+    const { result, calls } = await validate({ directory, options: { readLimit: 3 } })
+    expect(troubles(result)).toEqual({})
+    const added = updates(calls).filter(({ op, attribute }) => op === 'Add' && attribute === 'groups')
+    expect(new Set(added.map(({ value }) => value)).size).toBe(3)
+  })
+})

@@ -1,0 +1,113 @@
+import { resolve } from 'node:path'
+import { type CommandContext, defineCommand, type InputDeclarations } from '../../cli/command.js'
+import { assertOutputFiles } from '../../cli/output-paths.js'
+import { UserError } from '../../core/errors.js'
+import { writtenOf } from '../../tenant/errors/errors.js'
+import { assertReplaceable, cleanJson, replaceFile } from '../shared/json-output.js'
+import { connectTenant, tenantInputs } from '../shared/tenant.js'
+import { connectorOperations } from './connectors.js'
+import { customizerOperations } from './customizers.js'
+import {
+  checkGiven,
+  type Given,
+  type Operation,
+  type Outcome,
+  operationLines,
+  parameters,
+  type Work,
+} from './operation.js'
+import { operationSection, textTable } from './summary.js'
+import { tagOperations } from './tags.js'
+
+/** All operations, in the order of the help. */
+export const operations: readonly Operation[] = [...connectorOperations, ...tagOperations, ...customizerOperations]
+
+/** Characters; a job's outputs together may have a million. */
+const resultLimit = 400_000
+
+const allInputs = {
+  operation: {
+    kind: 'choice',
+    choices: operations.map(({ name }) => name),
+    description: 'What to do; each operation takes exactly the inputs that it needs.',
+    details: operationLines(operations),
+  },
+  connector: { kind: 'text', description: 'Id or alias of the connector.' },
+  alias: { kind: 'text', description: 'Alias of the connector to create, or the new alias of the one to rename.' },
+  tag: { kind: 'text', description: 'Name of the tag.' },
+  version: { kind: 'integer', min: 1, description: 'Version that the tag is to point to.' },
+  customizer: { kind: 'text', description: 'Id of the customizer, or its name if only one has it.' },
+  name: { kind: 'text', description: 'Name of the customizer to create, or the new name of the one to rename.' },
+  instance: { kind: 'text', description: 'Id of the connector instance, or its name if only one has it.' },
+  file: { kind: 'text', description: 'The zip to upload as a version of the customizer.' },
+  confirm: {
+    kind: 'text',
+    description: 'The alias of the connector, or name of the customizer, that is to be deleted.',
+  },
+  'dry-run': { kind: 'boolean', default: 'false', description: 'Do every read and no write.' },
+  out: { kind: 'text', description: 'File to write the result to, as JSON.' },
+  ...tenantInputs,
+} as const satisfies InputDeclarations
+
+export const connector = defineCommand({
+  name: 'connector',
+  summary: 'Creates, shows, renames and deletes connectors, their tags, and their customizers.',
+  action: { title: 'SaaS connector: manage', icon: 'sliders', color: 'gray-dark' },
+  inputs: allInputs,
+  outputs: {
+    result: `What was found or made, as JSON. Empty above ${resultLimit} characters: give out.`,
+    changed: 'Whether something was written to the tenant: true, false or unknown.',
+  },
+  async run(inputs, context) {
+    context.setOutput('changed', false)
+    const operation = operations.find(({ name }) => name === inputs.operation)
+    if (operation === undefined) {
+      throw new UserError(`input operation is missing; give one of ${operations.map(({ name }) => name).join(', ')}`)
+    }
+    const given: Given = Object.fromEntries(
+      parameters.flatMap((name) => (inputs[name] === undefined ? [] : [[name, inputs[name]]])),
+    )
+    const checked = checkGiven(operation, given)
+    await assertOutputFiles({ out: inputs.out }, context.workingDirectory)
+    if (inputs['dry-run'] && !operation.writes)
+      context.logger.debug(`operation ${operation.name} writes nothing anyway`)
+    const out = inputs.out === undefined ? undefined : resolve(context.workingDirectory, inputs.out)
+    if (out !== undefined && operation.writes && !inputs['dry-run']) await assertReplaceable(out, `out ${inputs.out}`)
+    const client = connectTenant(inputs, context)
+    try {
+      const { result, message, table } = await attempt(operation, checked, {
+        client,
+        dryRun: inputs['dry-run'],
+        context,
+      })
+      context.logger.info(message)
+      if (table !== undefined && table.rows.length > 0) {
+        for (const line of textTable(table.headers, table.rows)) context.logger.info(line)
+      }
+      context.addSummary(operationSection(operation.name, client.baseUrl.host, message, table))
+      const json = cleanJson(result, context.redact)
+      if (json.length <= resultLimit) context.setOutput('result', json)
+      else context.logger.warning(`the result is larger than ${resultLimit} characters; give out to get it in a file`)
+      if (out !== undefined) await replaceFile(out, `${json}\n`, `out ${inputs.out}`)
+    } finally {
+      client.close()
+    }
+  },
+})
+
+/** Runs an operation, and says whether it wrote something, also when it fails. */
+async function attempt(
+  operation: Operation,
+  given: Required<Given>,
+  work: Work & { context: CommandContext<'changed'> },
+): Promise<Outcome> {
+  const { setOutput, signal } = work.context
+  try {
+    const outcome = await operation.run(given, work)
+    setOutput('changed', outcome.changed)
+    return outcome
+  } catch (error) {
+    setOutput('changed', operation.writes && !work.dryRun ? writtenOf(error, signal) : false)
+    throw error
+  }
+}

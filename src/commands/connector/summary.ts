@@ -1,0 +1,43 @@
+import { table, text } from '../../report/markdown.js'
+
+/** Rows that a summary shows; the output has all. */
+const mostRows = 200
+
+/** The summary of one operation on connectors, in Markdown. Everything given is plain text. */
+export function operationSection(
+  operation: string,
+  tenant: string,
+  message: string,
+  rows: { headers: readonly string[]; rows: readonly (readonly string[])[] } | undefined,
+): string {
+  const parts = [`## Connector: ${text(operation)}`, `${text(message)}, on ${text(tenant)}`]
+  if (rows !== undefined && rows.rows.length > 0) {
+    parts.push(
+      table(
+        rows.headers,
+        rows.rows.slice(0, mostRows).map((cells) => cells.map(text)),
+      ),
+    )
+    if (rows.rows.length > mostRows) parts.push(`The first ${mostRows} of ${rows.rows.length}; the output has all.`)
+  }
+  return parts.join('\n\n')
+}
+
+/** Columns of a cell that is longer are not aligned any more. */
+const widest = 60
+
+/** A table for a log: lines of plain text, in columns. */
+export function textTable(headers: readonly string[], rows: readonly (readonly string[])[]): string[] {
+  const lines = [headers, ...rows].map((cells) =>
+    cells.map((cell) => cell.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\s]+/gu, ' ')),
+  )
+  const widths = headers.map((_, column) =>
+    Math.min(widest, Math.max(...lines.map((cells) => cells[column]?.length ?? 0))),
+  )
+  return lines.map((cells) =>
+    cells
+      .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+      .join('  ')
+      .trimEnd(),
+  )
+}

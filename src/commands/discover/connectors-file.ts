@@ -1,0 +1,146 @@
+import { existsSync } from 'node:fs'
+import { dirname, join, relative, resolve } from 'node:path'
+import { Ajv, type ErrorObject } from 'ajv'
+import schema from '../../../docs/schemas/connectors.schema.json' with { type: 'json' }
+import type { CommandContext } from '../../cli/command.js'
+import { UserError } from '../../core/errors.js'
+import { nearest } from '../../core/nearest.js'
+import { upwards } from '../../project/package-manager.js'
+import { quote } from '../../spec/format.js'
+import { readInputFile } from '../shared/structured-input.js'
+import { parseYaml, type YamlDocument } from './yaml-document.js'
+
+/** Where a project runs. Empty texts: no environment, no secret of its own. */
+export interface Placement {
+  alias: string
+  environment: string
+  config: string
+}
+
+/** What `connectors.yml` says, or the lack of one. */
+export interface ConnectorsFile {
+  /** Absolute; undefined if there is none. */
+  file: string | undefined
+  /** Folders of projects that it lists, absolute, and the line of each. */
+  listed: Map<string, number>
+  /** One for each tenant of the project in that folder. */
+  placements(directory: string, alias: string): Placement[]
+  /** Files and folders that a project is built from, absolute. */
+  uses(directory: string): string[]
+}
+
+const fileName = 'connectors.yml'
+
+/** The file that an input names, else the nearest `connectors.yml` from a folder up to the repository's root. */
+export async function readConnectorsFile(
+  given: string | undefined,
+  folder: string,
+  repositoryRoot: string | undefined,
+  context: CommandContext,
+): Promise<ConnectorsFile> {
+  const { workingDirectory } = context
+  const file =
+    given === undefined
+      ? upwards(folder, repositoryRoot ?? folder)
+          .map((each) => join(each, fileName))
+          .find((path) => existsSync(path))
+      : resolve(workingDirectory, given)
+  if (file === undefined) return mapping(undefined, {}, new Map())
+  const shown = given ?? (relative(workingDirectory, file) || file)
+  const document = parseYaml(await readInputFile('connectors-file', shown, workingDirectory), shown, file)
+  const content = checked(document, shown, file, context)
+  const lines = new Map(
+    Object.keys(content.projects ?? {}).map((path) => [
+      resolve(dirname(file), path),
+      document.positionOf(['projects', path]).line,
+    ]),
+  )
+  return mapping(file, content, lines)
+}
+
+interface Tenant {
+  environment?: string
+  alias?: string
+  config?: string
+}
+
+interface Settings extends Tenant {
+  tenants?: Tenant[]
+  uses?: string[]
+}
+
+interface Content {
+  defaults?: Settings
+  uses?: string[]
+  projects?: Record<string, Settings | null>
+}
+
+function mapping(file: string | undefined, content: Content, listed: Map<string, number>): ConnectorsFile {
+  const folder = file === undefined ? '' : dirname(file)
+  const byDirectory = new Map(
+    Object.entries(content.projects ?? {}).map(([path, settings]) => [resolve(folder, path), settings ?? {}]),
+  )
+  const defaults = content.defaults ?? {}
+  return {
+    file,
+    listed,
+    placements(directory, alias) {
+      const own = byDirectory.get(directory) ?? {}
+      // A project that names its environment, or its tenants, has none of the defaults' tenants.
+      const tenants = own.tenants ?? (own.environment === undefined ? defaults.tenants : undefined) ?? [{}]
+      return tenants.map((tenant) => ({
+        alias: tenant.alias ?? own.alias ?? alias,
+        environment: tenant.environment ?? own.environment ?? defaults.environment ?? '',
+        config: tenant.config ?? own.config ?? defaults.config ?? '',
+      }))
+    },
+    uses(directory) {
+      const paths = [...(content.uses ?? []), ...(byDirectory.get(directory)?.uses ?? [])]
+      return paths.map((path) => resolve(folder, path))
+    },
+  }
+}
+
+/** The content, if it is as the schema says; else every fault is annotated at its line, and the first is thrown. */
+function checked(document: YamlDocument, shown: string, file: string, context: CommandContext): Content {
+  const value = document.value ?? {}
+  const validate = new Ajv({ allErrors: true, verbose: true, strict: false }).compile<Content>(schema)
+  if (validate(value)) return value
+  const faults = (validate.errors ?? []).map((error) => {
+    const path = pathOf(error)
+    return { message: describe(error, path), ...document.positionOf(path) }
+  })
+  const [first] = faults
+  if (faults.length > 1) {
+    for (const { message, line, column } of faults)
+      context.annotate({ level: 'error', title: fileName, message, location: { file, line, column } })
+  }
+  throw new UserError(`${shown}, line ${first?.line}: ${first?.message}`, {
+    location: { file, line: first?.line ?? 1, column: first?.column ?? 1 },
+  })
+}
+
+function pathOf({ instancePath, params }: ErrorObject): string[] {
+  const path = instancePath
+    .split('/')
+    .slice(1)
+    .map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'))
+  const { additionalProperty } = params as { additionalProperty?: string }
+  return additionalProperty === undefined ? path : [...path, additionalProperty]
+}
+
+function describe({ keyword, message, params, parentSchema }: ErrorObject, path: readonly string[]): string {
+  const name = quote(path.at(-1) ?? 'the file')
+  switch (keyword) {
+    case 'additionalProperties': {
+      const near = nearest(path.at(-1) ?? '', Object.keys((parentSchema?.['properties'] as object | undefined) ?? {}))
+      return `${name} is not known here; ${near === undefined ? 'see docs/schemas/connectors.schema.json' : `did you mean ${near}?`}`
+    }
+    case 'not':
+      return `${name} has both tenants and environment; give one of them`
+    case 'pattern':
+      return `${name} is not of the allowed form, which is ${(params as { pattern: string }).pattern}`
+    default:
+      return `${name} ${message}`
+  }
+}

@@ -1,0 +1,42 @@
+import { count } from '../../report/format.js'
+import { code, table, text } from '../../report/markdown.js'
+
+/** One entry of the matrix as the summary shows it. */
+export interface DiscoveredEntry {
+  path: string
+  name: string
+  alias: string
+  environment: string
+  config: string
+  changed: boolean
+  /** Why it counts as changed, in words. */
+  reasons: readonly string[]
+}
+
+/** What a discovery found. */
+export interface DiscoveryReport {
+  entries: readonly DiscoveredEntry[]
+  /** How many were left out, as nothing of them changed. */
+  unchanged: number
+  /** What was compared, one sentence. */
+  comparison: string
+}
+
+/** Rows that a summary shows. */
+const mostRows = 300
+
+/** The summary of a discovery, in Markdown. */
+export function discoverySection({ entries, unchanged, comparison }: DiscoveryReport): string {
+  const rows = entries
+    .slice(0, mostRows)
+    .map(({ path, alias, environment, config, changed, reasons }) => [
+      code(path),
+      text(alias),
+      text(environment),
+      config === '' ? '' : code(config),
+      changed ? reasons.map(text).join('<br>') || 'yes' : 'no',
+    ])
+  const more = entries.length > mostRows ? `\n\nand ${entries.length - mostRows} more` : ''
+  const left = unchanged === 0 ? '' : ` ${count(unchanged, 'entry', 'entries')} without a change left out.`
+  return `${text(comparison)}${left}\n\n${table(['Folder', 'Alias', 'Environment', 'Config', 'Changed'], rows) || 'No entry.'}${more}`
+}

@@ -1,0 +1,193 @@
+import type { SourceLocation } from '../../core/errors.js'
+import { barChart } from '../../report/chart.js'
+import { count, formatDuration } from '../../report/format.js'
+import { code, details, table, text } from '../../report/markdown.js'
+
+/** What was counted of a command's records. Times are milliseconds. */
+export interface CommandTotals {
+  command: string
+  records: number
+  errors: number
+  /** Ended invocations, how many of them failed, and how many told their time. */
+  invocations: number
+  failed: number
+  timed: number
+  elapsedTotal: number
+  elapsedMost: number
+}
+
+export interface SlowInvocation {
+  command: string
+  version: number | undefined
+  /** Milliseconds. */
+  elapsed: number
+  timestamp: string
+  targetName: string
+  requestID: string
+  failed: boolean
+}
+
+/** Errors of the same text, ids aside. */
+export interface ErrorGroup {
+  command: string | undefined
+  event: string
+  /** One line. */
+  text: string
+  /** Requests that had it, or records where they have no request. */
+  count: number
+  first: string
+  last: string
+  version: number | undefined
+  /** Of the first one. */
+  requestID: string
+  targetName: string
+  stack: string | undefined
+  location?: SourceLocation | undefined
+}
+
+export interface TimelineBucket {
+  /** Milliseconds since 1970. */
+  start: number
+  count: number
+  errors: number
+}
+
+export interface LogTotals {
+  count: number
+  errors: number
+  /** Times of the first and last record, as the tenant wrote them. */
+  first: string | undefined
+  last: string | undefined
+  levels: { name: string; count: number }[]
+  events: { name: string; count: number }[]
+  /** Those that failed most first, then those with the most records. */
+  commands: CommandTotals[]
+  slowest: SlowInvocation[]
+  /** The most frequent first. */
+  groups: ErrorGroup[]
+  /** Errors that are in no group: there are too many different ones. */
+  ungrouped: number
+  timeline: { width: number; buckets: TimelineBucket[] }
+}
+
+export interface LogReport {
+  /** Host of the tenant. */
+  tenant: string
+  /** What was asked for, such as `since 1h`; plain text. */
+  filter: string
+  totals: LogTotals
+  /** Records left out because nothing tells which connector or version they are of. */
+  untold: number
+  /** Path of the records, as shown to people. */
+  file: string | undefined
+}
+
+/** Rows of a table in the summary. */
+const mostRows = 20
+
+/** The summary of what was read, in Markdown. */
+export function logsSection({ tenant, filter, totals, untold, file }: LogReport): string {
+  const head = `**${count(totals.count, 'record')}**, ${totals.errors === 0 ? 'no errors' : `**${count(totals.errors, 'error')}**`}`
+  return [
+    `${head} on ${code(tenant)}, ${text(filter)}${file === undefined ? '' : `, in ${code(file)}`}`,
+    untold === 0 ? '' : `${count(untold, 'record')} left out: nothing tells whose they are.`,
+    totals.groups.length === 0 ? '' : `### Errors\n\n${errorTable(totals)}`,
+    commandSection(totals),
+    timelineSection(totals),
+    totals.count === 0 ? '' : details('Levels and events', countTables(totals)),
+  ]
+    .filter((part) => part !== '')
+    .join('\n\n')
+}
+
+function errorTable({ groups, ungrouped }: LogTotals): string {
+  const rows = groups
+    .slice(0, mostRows)
+    .map((group) => [
+      String(group.count),
+      group.command === undefined ? text(group.event) : code(group.command),
+      text(group.text),
+      group.version === undefined ? '' : String(group.version),
+      text(group.last),
+      code(group.requestID),
+    ])
+  const rest = Math.max(0, groups.length - mostRows)
+  const more = [
+    rest > 0 ? `${count(rest, 'more kind')} of error` : '',
+    ungrouped > 0 ? `${count(ungrouped, 'error')} of further kinds` : '',
+  ].filter((part) => part !== '')
+  const headers = ['Times', 'Command', 'Error', 'Version', 'Last', 'Request']
+  return table(headers, rows) + (more.length === 0 ? '' : `\n\nAnd ${more.join(', ')}.`)
+}
+
+function commandSection({ commands, slowest }: LogTotals): string {
+  const rows = commands
+    .slice(0, mostRows)
+    .map((each) => [
+      code(each.command),
+      String(each.records),
+      String(each.errors),
+      String(each.invocations),
+      each.failed === 0 ? '0' : `**${each.failed}**`,
+      each.timed === 0 ? '' : formatDuration(each.elapsedTotal / each.timed),
+      each.timed === 0 ? '' : formatDuration(each.elapsedMost),
+    ])
+  if (rows.length === 0) return ''
+  const headers = ['Command', 'Records', 'Errors', 'Invocations', 'Failed', 'Average', 'Slowest']
+  const more = commands.length > mostRows ? `\n\nAnd ${count(commands.length - mostRows, 'more command')}.` : ''
+  return `### Commands\n\n${table(headers, rows)}${more}${slowSection(slowest)}`
+}
+
+function slowSection(slowest: readonly SlowInvocation[]): string {
+  if (slowest.length === 0) return ''
+  const rows = slowest.map((each) => [
+    formatDuration(each.elapsed),
+    `${code(each.command)}${each.failed ? ' (failed)' : ''}`,
+    each.version === undefined ? '' : String(each.version),
+    text(each.targetName),
+    text(each.timestamp),
+    code(each.requestID),
+  ])
+  return `\n\n${details('Slowest invocations', table(['Time', 'Command', 'Version', 'Source', 'At', 'Request'], rows))}`
+}
+
+function timelineSection({ timeline: { width, buckets } }: LogTotals): string {
+  if (buckets.length === 0) return ''
+  const labels = buckets.map(({ start }) => timeLabel(start, width))
+  const step = stepText(width)
+  const errors = buckets.map((bucket) => bucket.errors)
+  const chart = barChart({
+    title: `Records (bars)${errors.some((n) => n > 0) ? ' and errors (line)' : ''} per ${step}, UTC`,
+    labels,
+    unit: 'records',
+    bars: buckets.map((bucket) => bucket.count),
+    line: errors.some((n) => n > 0) ? errors : undefined,
+  })
+  const rows = buckets.map((bucket, index) => [labels[index] ?? '', String(bucket.count), String(bucket.errors)])
+  return `### Timeline\n\n${chart}\n\n${details('As a table', table(['UTC', 'Records', 'Errors'], rows))}`
+}
+
+/** `13:05`, with seconds or the day where the steps are that short or long. */
+function timeLabel(time: number, width: number): string {
+  const iso = new Date(time).toISOString()
+  if (width >= 86_400_000) return iso.slice(0, 10)
+  if (width >= 3_600_000) return `${iso.slice(5, 10)} ${iso.slice(11, 16)}`
+  return width >= 60_000 ? iso.slice(11, 16) : iso.slice(11, 19)
+}
+
+function stepText(width: number): string {
+  for (const [unit, size] of [
+    ['d', 86_400_000],
+    ['h', 3_600_000],
+    ['min', 60_000],
+  ] as const) {
+    if (width >= size) return `${width / size} ${unit}`
+  }
+  return `${width / 1000} s`
+}
+
+function countTables({ levels, events }: LogTotals): string {
+  const rows = (counts: readonly { name: string; count: number }[]) =>
+    counts.map((each) => [each.name === '' ? '(none)' : text(each.name), String(each.count)])
+  return [table(['Level', 'Records'], rows(levels)), table(['Event', 'Records'], rows(events))].join('\n\n')
+}

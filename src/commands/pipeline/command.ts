@@ -1,0 +1,200 @@
+import { resolve } from 'node:path'
+import { readBundle } from '../../bundle/bundle.js'
+import { type CommandContext, defineCommand, type InputDeclarations, type InputsOf } from '../../cli/command.js'
+import { UserError } from '../../core/errors.js'
+import type { TenantClient } from '../../tenant/client.js'
+import { assertPackInputs, type PackedBundle, packInputs, packProject } from '../pack/command.js'
+import { packSection } from '../pack/summary.js'
+import { promoteAndReport, rolledBackOutput } from '../promote/command.js'
+import { readConfig } from '../shared/config.js'
+import { withBundleOnSandbox } from '../shared/local-tenant.js'
+import { connectTenant, missingTenantInputs, tenantInputs } from '../shared/tenant.js'
+import { validationInputs, validationOutputs } from '../shared/validation-inputs.js'
+import { assertUploadInputs, uploadInputs, uploadOutputs } from '../upload/inputs.js'
+import { uploadAndReport } from '../upload/upload.js'
+import { type PreparedValidation, prepareValidation, validateAndReport } from '../validate/run.js'
+import { type PipelineReport, type PipelineStep, pipelineHeadline } from './summary.js'
+
+const allInputs = {
+  ...packInputs,
+  upload: {
+    kind: 'boolean',
+    default: 'true',
+    description: 'Upload the bundle and validate it on the tenant. Otherwise it is validated in this process.',
+  },
+  ...uploadInputs,
+  validate: { kind: 'boolean', default: 'true', description: 'Validate the version that was uploaded, or the bundle.' },
+  ...validationInputs,
+  // It serves the upload and the validation.
+  'github-token': {
+    ...validationInputs['github-token'],
+    description:
+      'Token of the job. It keeps the comment (`pull-requests: write`) and, where a bundle is uploaded, remembers the upload as a deployment (`deployments: write`).',
+  },
+  promote: {
+    kind: 'boolean',
+    default: 'false',
+    description: 'Move a tag to the version, after everything before succeeded.',
+  },
+  'promote-tag': { kind: 'text', default: 'latest', description: 'Tag that promote moves.' },
+  ...tenantInputs,
+} as const satisfies InputDeclarations
+
+type PipelineInputs = InputsOf<typeof allInputs>
+
+const outputs = {
+  file: 'Path of the zip.',
+  sha256: 'SHA-256 of the zip, in hex.',
+  name: 'Name of the project, from package.json.',
+  'connector-id': 'Id of the connector.',
+  alias: 'Alias of the connector.',
+  version: 'The version of the connector that holds the bundle; unknown if it is not known whether one was made.',
+  ...uploadOutputs,
+  ...validationOutputs,
+  promoted: 'Whether the tag was moved, and not back: true, false or unknown.',
+  'previous-version': 'The version that the promoted tag was at before.',
+  'rolled-back': rolledBackOutput,
+} as const
+
+export const pipeline = defineCommand({
+  name: 'pipeline',
+  summary: 'Packs a connector project, uploads the bundle, validates it, and promotes it if asked.',
+  action: { title: 'SaaS connector pipeline', icon: 'git-merge', color: 'blue' },
+  inputs: allInputs,
+  outputs,
+  async run(inputs, context) {
+    const progress: PipelineReport = {
+      alias: inputs.connector,
+      name: undefined,
+      version: undefined,
+      done: [],
+      failed: undefined,
+    }
+    const step = stepper(progress, context)
+    for (const name of ['uploaded', 'created', 'promoted', 'rolled-back'] as const) context.setOutput(name, false)
+    const upload = uploadsTo(inputs, context)
+    if (upload && inputs.connector === undefined) {
+      throw new UserError('input connector is missing; give the id or alias of the connector, or set upload to false')
+    }
+    // Bad input is said before anything is built.
+    const { workingDirectory } = context
+    const prepared = inputs.validate
+      ? await prepareValidation(inputs, resolve(workingDirectory, inputs.path), context)
+      : undefined
+    const config = prepared === undefined ? await readConfig(inputs, context) : prepared.config
+    await assertPackInputs(inputs, context)
+    if (upload) await assertUploadInputs(inputs, context)
+    const client = upload ? connectTenant(inputs, context) : undefined
+    try {
+      const packed = await step('pack', () => packProject(inputs, context))
+      progress.name = packed.specName ?? packed.name
+      context.setOutput('file', packed.file)
+      context.setOutput('sha256', packed.sha256)
+      context.setOutput('name', packed.name)
+      context.addSummary(`## Pack\n\n${packSection(packed)}`)
+      const run: PipelineRun = { packed, prepared, config, inputs, context, progress, step }
+      if (client === undefined) await validateBundle(run)
+      else await deliver(client, run)
+    } finally {
+      client?.close()
+    }
+  },
+})
+
+type PipelineContext = CommandContext<keyof typeof outputs>
+
+/** Whether a tenant is used at all. A fork has no credentials for one: its bundle is validated in this process. */
+function uploadsTo(inputs: PipelineInputs, context: PipelineContext): boolean {
+  if (!inputs.upload) {
+    if (inputs.promote) throw new UserError('promote needs upload: only an uploaded version can be promoted')
+    return false
+  }
+  if (!context.workflow?.fromFork || missingTenantInputs(inputs).length === 0) return true
+  const message = 'a pull request from a fork has no secrets: nothing is uploaded, the bundle is validated here'
+  context.annotate({ level: 'notice', title: 'upload', message })
+  return false
+}
+
+/** A pipeline whose bundle is packed. */
+interface PipelineRun {
+  packed: PackedBundle
+  /** Undefined when nothing is to be validated. */
+  prepared: PreparedValidation | undefined
+  config: Record<string, unknown> | undefined
+  inputs: PipelineInputs
+  context: PipelineContext
+  progress: PipelineReport
+  step: Step
+}
+
+async function validateBundle({ packed, prepared, context, step }: PipelineRun): Promise<void> {
+  if (prepared === undefined) return
+  await step('validate', () =>
+    withBundleOnSandbox(packed.file, context, (target) =>
+      validateAndReport(
+        { ...target, project: packed.project.directory, rerun: ['validate', '--file', packed.shownFile] },
+        prepared,
+        context,
+        context.setOutput,
+      ),
+    ),
+  )
+}
+
+async function deliver(
+  client: TenantClient,
+  { packed, prepared, config, inputs, context, progress, step }: PipelineRun,
+): Promise<void> {
+  const bundle = await readBundle(packed.file)
+  const uploaded = await step('upload', () => uploadAndReport(bundle, client, inputs, context, context.setOutput))
+  const { connectorId, version, alias } = uploaded
+  progress.alias = alias
+  progress.version = version
+  if (connectorId === undefined || version === undefined) {
+    context.logger.info('dry run: nothing was uploaded, so there is nothing to validate or to promote')
+    return
+  }
+  if (prepared !== undefined) {
+    const rerun = ['validate', '--connector', alias, '--version', String(version)]
+    const target = { client, connector: connectorId, at: { version }, project: packed.project.directory, bundle, rerun }
+    await step('validate', () => validateAndReport(target, prepared, context, context.setOutput))
+  }
+  if (!inputs.promote) return
+  const promotion = {
+    connector: { id: connectorId, alias },
+    tag: inputs['promote-tag'],
+    target: version,
+    expected: undefined,
+    verify: true,
+    config,
+    rollback: true,
+    dryRun: inputs['dry-run'],
+  }
+  await step('promote', () =>
+    promoteAndReport(promotion, client, context, (name, value) => {
+      // The version of the pipeline is the uploaded one.
+      if (name === 'changed') context.setOutput('promoted', value)
+      else if (name !== 'version') context.setOutput(name, value)
+    }),
+  )
+}
+
+type Step = <T>(name: PipelineStep, work: () => Promise<T>) => Promise<T>
+
+/** Runs the parts of the pipeline, each under a heading in the log, and keeps the headline of the summary true. */
+function stepper(progress: PipelineReport, context: PipelineContext): Step {
+  return async (name, work) => {
+    context.signal.throwIfAborted()
+    context.logger.info(`── ${name} ──`)
+    try {
+      const result = await work()
+      progress.done.push(name)
+      return result
+    } catch (error) {
+      progress.failed = name
+      throw error
+    } finally {
+      context.setHeadline(pipelineHeadline(progress))
+    }
+  }
+}

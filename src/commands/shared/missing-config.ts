@@ -1,0 +1,42 @@
+import type { CommandContext } from '../../cli/command.js'
+import { UserError } from '../../core/errors.js'
+import { isTenantError } from '../../tenant/errors/errors.js'
+import { waitsForConfiguration } from '../../validation/engine/reasons.js'
+import type { RunResult } from '../../validation/engine/result.js'
+import type { configInputs } from './config.js'
+
+/**
+ * Annotates how many checks were skipped for want of a configuration. Where an input was given as empty text, the secret
+ * that it comes from may be misspelt: that is a warning. A pull request from a fork never has the secret.
+ */
+export function tellOfMissingConfig({ checks }: RunResult, { workflow, emptyInputs, annotate }: CommandContext): void {
+  const waiting = checks.filter(({ reason }) => waitsForConfiguration(reason)).length
+  if (waiting === 0) return
+  const skipped = `${waiting} of ${checks.length} checks were skipped`
+  const title = 'validate'
+  if (workflow?.fromFork) {
+    annotate({ level: 'notice', title, message: `a pull request from a fork has no secrets: ${skipped}` })
+    return
+  }
+  const inputs = ['config', 'config-path'] as const satisfies (keyof typeof configInputs)[]
+  if (inputs.some((name) => emptyInputs.has(name))) {
+    const message = `config is empty: ${skipped}; see that the secret or variable that it comes from exists and is spelt right`
+    annotate({ level: 'warning', title, message })
+  } else {
+    annotate({ level: 'notice', title, message: `no config was given: ${skipped}` })
+  }
+}
+
+/**
+ * The failure of a command, with what may be missing where it ran without a configuration.
+ *
+ * @param advice - what can be done beside giving one.
+ */
+export function withMissingConfig(failure: unknown, config: unknown, advice = ''): unknown {
+  // What answers notFound was made, and has looked.
+  if (config !== undefined || !isTenantError(failure, 'connector') || failure.errorType === 'notFound') return failure
+  return new UserError(
+    `${failure.message}; no configuration was given, without which most connectors are not made: give config or config-path${advice}`,
+    { cause: failure },
+  )
+}

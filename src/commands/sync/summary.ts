@@ -1,0 +1,204 @@
+import { count } from '../../report/format.js'
+import { code, details, fence, table, text } from '../../report/markdown.js'
+
+/** One file that differs, or that was written. */
+export interface SyncChange {
+  file: string
+  kind: 'add' | 'change'
+  /** Lines of a unified diff; undefined when the files differ too much to compare. */
+  diff: string | undefined
+  added: number
+  removed: number
+}
+
+export interface SyncEntry {
+  folder: string
+  name: string
+  scriptName: string | undefined
+  /** `create`, `update`, `none`; or `delete`. */
+  action: 'create' | 'update' | 'none' | 'delete'
+  changes: readonly SyncChange[]
+  /** Why it cannot be done. */
+  blocked: readonly string[]
+  /** Files that only the other side has; they stay. */
+  leftAlone: readonly string[]
+  failures: readonly { file: string; message: string }[]
+  /** Files that the tenant took, of an apply that went ahead; without it, all changes stand for what is done. */
+  done?: readonly string[]
+  /** Files of which nobody knows whether the tenant took them. */
+  unknown?: readonly string[]
+}
+
+/** What the summary or a comment tells of a plan, or of what was done. */
+export interface SyncReport {
+  mode: 'plan' | 'apply' | 'pull' | 'destroy'
+  /** Host of the tenant. */
+  tenant: string
+  /** False when nothing was written. */
+  written: boolean
+  entries: readonly SyncEntry[]
+  /** Why the whole was not done. */
+  problem?: string | undefined
+}
+
+/** Lines of each diff that are shown, in steps: the first form that fits is taken. */
+const steps = [Number.POSITIVE_INFINITY, 200, 40, 0]
+/** Rows of the table; a tenant may have any number of connectors. */
+const mostRows = 300
+/** Characters: room for other sections in a summary. */
+const summaryLimit = 400_000
+/** Characters that a comment may have; GitHub refuses more (facts in `github.md`). */
+const commentLimit = 65_536
+
+/** The report in Markdown, of at most `limit` characters: diffs are shortened first, then left out; the totals stay. */
+export function syncSection(report: SyncReport, limit = summaryLimit): string {
+  const head = [headline(report), problemOf(report), overview(report)].filter((part) => part !== '').join('\n\n')
+  for (const lines of steps) {
+    const parts = report.entries.map((entry) => entryDetails(entry, lines, report.mode)).filter((part) => part !== '')
+    const note = lines === 0 ? ['> The diffs are left out: they are longer than GitHub shows.'] : []
+    const whole = [head, ...parts, ...note].join('\n\n')
+    if (whole.length <= limit) return whole
+  }
+  const short = [headline(report), problemOf(report)].filter((part) => part !== '').join('\n\n')
+  return head.length <= limit ? head : short.slice(0, limit)
+}
+
+/** The whole comment of a pull request: as much of the report as GitHub takes. */
+export function syncComment(report: SyncReport, heading: string, footer: string): string {
+  const around = `${heading}\n\n\n\n${footer}`.length
+  return `${heading}\n\n${syncSection(report, commentLimit - around)}\n\n${footer}`
+}
+
+/** What became of a file: one that the tenant took and did not keep failed. */
+export function fateOf(
+  { done, failures, unknown }: SyncEntry,
+  file: string,
+): 'done' | 'failed' | 'unknown' | 'not applied' {
+  if (failures.some((failure) => failure.file === file)) return 'failed'
+  if (unknown?.includes(file)) return 'unknown'
+  return done === undefined || done.includes(file) ? 'done' : 'not applied'
+}
+
+/**
+ * One line: `2 connectors to change on example.org: 1 to create, 1 to update (3 files); 4 are the same`. Of an apply, what
+ * was changed, what failed and what was not come to are counted apart.
+ */
+export function syncTotals({ mode, written, entries, tenant }: SyncReport): string {
+  const planned = entries.filter(({ action }) => action !== 'none')
+  const same = entries.length - planned.length
+  const kept = mode === 'pull' ? entries.reduce((sum, { leftAlone }) => sum + leftAlone.length, 0) : 0
+  const only = kept === 0 ? '' : `; ${count(kept, 'file is', 'files are')} only in the folder`
+  if (planned.length === 0) return `nothing to do for ${count(entries.length, 'connector')} of ${tenant}${only}`
+  const numberOf = (fate: ReturnType<typeof fateOf>): number =>
+    planned.reduce((sum, entry) => sum + entry.changes.filter(({ file }) => fateOf(entry, file) === fate).length, 0)
+  const [files, failed, left] = [numberOf('done'), numberOf('failed'), numberOf('not applied')]
+  const unknown = numberOf('unknown')
+  const rest = [
+    failed === 0 ? '' : `; ${count(failed, 'file')} failed`,
+    unknown === 0 ? '' : `; of ${count(unknown, 'file')} it is not known`,
+    left === 0 ? '' : `; ${count(left, 'file')} not applied`,
+    same === 0 ? '' : `; ${count(same, 'connector is', 'connectors are')} the same`,
+    only,
+  ].join('')
+  const changed = planned.filter(isChanged)
+  if (changed.length === 0) return `nothing ${unknown === 0 ? '' : 'known to be '}changed on ${tenant}${rest}`
+  if (mode === 'destroy')
+    return `${count(changed.length, 'connector')} ${written ? 'deleted' : 'would be deleted'} on ${tenant}`
+  const number = (action: SyncEntry['action']): number => changed.filter((entry) => entry.action === action).length
+  const what = [
+    number('create') === 0 ? '' : `${number('create')} ${written ? 'created' : 'to create'}`,
+    number('update') === 0 ? '' : `${number('update')} ${written ? 'updated' : 'to update'}`,
+  ].filter((part) => part !== '')
+  const where = mode === 'pull' ? `from ${tenant}` : `on ${tenant}`
+  const done = written ? (mode === 'pull' ? 'written' : 'changed') : mode === 'pull' ? 'to write' : 'to change'
+  return `${count(changed.length, 'connector')} ${done} ${where}: ${what.join(', ')} (${count(files, 'file')})${rest}`
+}
+
+/** A connector that was made is a change, also if what came with it was refused. */
+function isChanged(entry: SyncEntry): boolean {
+  const { action, changes, done } = entry
+  if (done === undefined) return true
+  return action === 'create' ? done.length > 0 : changes.some(({ file }) => fateOf(entry, file) === 'done')
+}
+
+/** What is said of files that the side which is followed does not have; empty without any. */
+export function leftAloneText(mode: SyncReport['mode'], files: readonly string[]): string {
+  if (files.length === 0) return ''
+  const names = files.join(', ')
+  if (mode !== 'pull') return `Only on the tenant, left alone: ${names}`
+  const them = files.length === 1 ? 'it' : 'them'
+  return `Only in the folder, kept also with overwrite: ${names}; mode apply sends ${them}, or delete ${them} here`
+}
+
+/** Whether there is something to tell of a connector. A pull that leaves it as it is tells why it is not the same. */
+export function isTold({ action, blocked, leftAlone }: SyncEntry, mode: SyncReport['mode']): boolean {
+  return action !== 'none' || blocked.length > 0 || (mode === 'pull' && leftAlone.length > 0)
+}
+
+/** A list of connectors, in Markdown. */
+export function connectorListSection(
+  tenant: string,
+  connectors: readonly { scriptName: string; name: string; type: string | undefined; status: string | undefined }[],
+): string {
+  const rows = connectors
+    .slice(0, mostRows)
+    .map(({ scriptName, name, type, status }) => [text(name), code(scriptName), text(type ?? ''), text(status ?? '')])
+  const more = connectors.length > rows.length ? `\n\n… and ${connectors.length - rows.length} more` : ''
+  return `${count(connectors.length, 'connector')} of ${code(tenant)}\n\n${table(['Name', 'scriptName', 'Type', 'Status'], rows)}${more}`
+}
+
+function headline(report: SyncReport): string {
+  const { entries, problem } = report
+  const bad = problem !== undefined || entries.some(({ blocked, failures }) => blocked.length + failures.length > 0)
+  const icon = bad ? '❌' : entries.every(({ action }) => action === 'none') ? '✅' : report.written ? '✅' : '📝'
+  return `${icon} **${text(syncTotals(report))}**`
+}
+
+function problemOf({ problem }: SyncReport): string {
+  return problem === undefined ? '' : `> ${text(problem)}`
+}
+
+function overview({ entries }: SyncReport): string {
+  const rows = entries
+    .filter(({ action, blocked }) => action !== 'none' || blocked.length > 0)
+    .map((entry) => {
+      const { name, folder, scriptName, action, changes, failures, blocked } = entry
+      return [
+        text(name),
+        code(scriptName ?? folder),
+        blocked.length > 0 ? 'cannot be done' : action,
+        changes.map((change) => `${code(change.file)} ${fateText(entry, change)}`).join('<br>'),
+        failures.length === 0 ? '' : `❌ ${count(failures.length, 'failure')}`,
+      ]
+    })
+  const shown = rows.slice(0, mostRows)
+  const more = rows.length > shown.length ? `\n\n… and ${rows.length - shown.length} more connectors` : ''
+  return table(['Connector', 'scriptName', 'Action', 'Files', ''], shown) + more
+}
+
+function fateText(entry: SyncEntry, { file, added, removed }: SyncChange): string {
+  const fate = fateOf(entry, file)
+  return fate === 'done' ? `+${added} −${removed}` : fate
+}
+
+function entryDetails(entry: SyncEntry, lines: number, mode: SyncReport['mode']): string {
+  const { name, changes, blocked, leftAlone, failures } = entry
+  const parts = [
+    ...blocked.map((why) => `- ❌ ${text(why)}`),
+    ...failures.map(({ file, message }) => `- ❌ ${code(file)}: ${text(message)}`),
+  ]
+  const diffs = lines === 0 ? [] : changes.map((change) => diffPart(change, lines))
+  const left = leftAloneText(mode, leftAlone.map(code))
+  const body = [parts.join('\n'), ...diffs, left].filter((part) => part !== '').join('\n\n')
+  if (body === '' || (changes.length === 0 && parts.length === 0 && !isTold(entry, mode))) return ''
+  return details(text(name), body)
+}
+
+function diffPart({ file, kind, diff }: SyncChange, most: number): string {
+  const title = `${code(file)}${kind === 'add' ? ' (new)' : ''}`
+  if (diff === undefined) return `${title}: too different to compare line by line`
+  const lines = diff.split('\n')
+  const shown = lines.slice(0, most)
+  const more = lines.length > shown.length ? `\n\n… and ${lines.length - shown.length} more lines` : ''
+  return `${title}\n\n${fence(shown.join('\n'), 'diff')}${more}`
+}

@@ -1,0 +1,97 @@
+import { readFile } from 'node:fs/promises'
+import { dirname, isAbsolute, relative, resolve, sep } from 'node:path'
+import { type BundleFile, indexName, sha256Of } from '../../bundle/bundle.js'
+import type { CommandContext } from '../../cli/command.js'
+import { UserError } from '../../core/errors.js'
+import { findProject, type Project } from '../../project/project.js'
+import { RuntimeError } from '../../runtime/runtime.js'
+import { describeMap } from '../../runtime/source-map.js'
+import { parseSpec } from '../../spec/check.js'
+import type { BundleFacts, SourceMapFacts } from '../../validation/engine/facts.js'
+import { inspectZip } from '../shared/bundle-inspection.js'
+
+/**
+ * Loads a bundle in a process of its own, to see what it is. A bundle that does not load is a fact too.
+ * @param config - what the connector may read while it is made; none: it gets `{}`.
+ * @param projectFolder - of the project that the bundle may have been made from.
+ */
+export async function bundleFacts(
+  bundle: BundleFile,
+  config: unknown,
+  projectFolder: string,
+  context: CommandContext,
+): Promise<BundleFacts> {
+  const project = await projectOf(bundle, projectFolder, context)
+  const facts: BundleFacts = {
+    indexSize: bundle.entries.find(({ name }) => name === indexName)?.size ?? 0,
+    exports: { connector: false, customizer: false },
+    handlers: [],
+    customizerHandlers: [],
+    loadTime: 0,
+    withConfig: config !== undefined,
+    ...(project && { sdkVersion: project.sdkVersion, sourceMap: await sourceMapOf(project, bundle) }),
+  }
+  try {
+    return { ...facts, ...(await inspectZip(bundle.path, config ?? {}, context)) }
+  } catch (error) {
+    if (!(error instanceof RuntimeError)) throw error
+    return { ...facts, ...failureOf(error) }
+  }
+}
+
+function failureOf({ message }: RuntimeError): Pick<BundleFacts, 'loadError' | 'exportError'> {
+  // The runtime words both as a bundle that does not load.
+  const exports = /it exports neither `connector`.*|its export `.*/.exec(message)?.[0]
+  return exports === undefined ? { loadError: message } : { exportError: `the bundle cannot be used: ${exports}` }
+}
+
+/** The project at a folder, if it is that of the bundle: their specs have the same name. */
+async function projectOf(bundle: BundleFile, folder: string, { logger }: CommandContext): Promise<Project | undefined> {
+  try {
+    const project = await findProject(folder)
+    if (project.specFile === undefined || bundle.spec?.name === undefined) return undefined
+    return parseSpec(await readFile(project.specFile, 'utf8')).name === bundle.spec.name ? project : undefined
+  } catch (error) {
+    if (!(error instanceof UserError) && (error as NodeJS.ErrnoException).code !== 'ENOENT') throw error
+    logger.debug(`no project to compare the bundle with: ${(error as Error).message}`)
+    return undefined
+  }
+}
+
+async function sourceMapOf(project: Project, { indexSha256 }: BundleFile): Promise<SourceMapFacts> {
+  const { indexFile, directory: root } = project
+  try {
+    if ((await sha256Of(indexFile)) !== indexSha256) return { state: 'other-build' }
+  } catch {
+    return { state: 'other-build' }
+  }
+  const map = describeMap(indexFile)
+  if (map === undefined) return { state: 'missing' }
+  if (map instanceof Error) return { state: 'broken', problem: `it cannot be read: ${map.message}` }
+  let sources = 0
+  for (const { path, content } of map.sources) {
+    const file = resolve(dirname(indexFile), path)
+    // The names come from the map: nothing outside the project is opened.
+    const inProject = relative(root, file)
+    if (inProject.split(sep)[0] === '..' || isAbsolute(inProject)) continue
+    const text = await textOf(file)
+    if (text === undefined) continue
+    sources++
+    if (content !== undefined && lines(content) !== lines(text)) {
+      return { state: 'broken', problem: `it was made from another state of ${inProject.split(sep).join('/')}` }
+    }
+  }
+  return { state: 'fits', sources }
+}
+
+async function textOf(file: string): Promise<string | undefined> {
+  try {
+    return await readFile(file, 'utf8')
+  } catch {
+    return undefined
+  }
+}
+
+function lines(text: string): string {
+  return text.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n')
+}

@@ -1,0 +1,50 @@
+import { readFile } from 'node:fs/promises'
+import { basename, join, relative, resolve } from 'node:path'
+import type { CommandContext } from '../../cli/command.js'
+import { UserError } from '../../core/errors.js'
+import type { RunResult } from '../../validation/engine/result.js'
+import { checkCatalogue } from '../../validation/engine/run.js'
+import { noSettings, unusedAcceptances, type ValidationSettings } from '../../validation/engine/settings.js'
+import { reasonOf } from '../shared/structured-input.js'
+
+/** The name of the file beside a project's package.json. */
+const usualName = 'validate.yml'
+const largest = 1024 * 1024
+
+/**
+ * The settings of a validation: of the file that the input names, or else of the project's `validate.yml`, if it is
+ * there.
+ *
+ * @throws UserError with the line of what is wrong in it.
+ */
+export async function readValidationSettings(
+  given: string | undefined,
+  project: string,
+  { workingDirectory, logger }: CommandContext,
+): Promise<ValidationSettings> {
+  const path = given === undefined ? join(project, usualName) : resolve(workingDirectory, given)
+  const shown = given ?? (relative(workingDirectory, path).split('\\').join('/') || basename(path))
+  let bytes: Buffer
+  try {
+    bytes = await readFile(path)
+  } catch (cause) {
+    const { code } = cause as NodeJS.ErrnoException
+    if (given === undefined && (code === 'ENOENT' || code === 'ENOTDIR')) return noSettings
+    throw new UserError(`cannot read settings ${shown}: ${reasonOf(cause)}`, { cause })
+  }
+  if (bytes.length > largest) throw new UserError(`cannot read settings ${shown}: it is larger than 1 MiB`)
+  // The parsers are only loaded where there is something to parse.
+  const { parseSettings } = await import('../../validation/engine/settings-file.js')
+  const ids = checkCatalogue.map(({ id }) => id)
+  const settings = await parseSettings(bytes.toString('utf8'), shown, ids)
+  logger.info(`settings of ${shown}`)
+  return settings
+}
+
+/** Says which findings are accepted that are no more: they would hide the next ones like them. */
+export function warnOfUnused(settings: ValidationSettings, result: RunResult, { logger }: CommandContext): void {
+  for (const { check, text, attribute } of unusedAcceptances(settings, result.checks)) {
+    const which = [text, attribute].filter((part) => part !== undefined).map((part) => ` ${JSON.stringify(part)}`)
+    logger.warning(`validate.yml accepts a finding${which.join('')} of ${check} that there is not; take it out`)
+  }
+}

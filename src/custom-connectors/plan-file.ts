@@ -1,0 +1,74 @@
+import { UserError } from '../core/errors.js'
+import { isObject } from '../core/json.js'
+import type { ConnectorPlan } from './types.js'
+
+/** A plan as a file: what was seen on the tenant and in the folders, so that `apply` does what was read and nothing else. */
+export interface SavedPlan {
+  format: 1
+  /** Host of the tenant. */
+  tenant: string
+  connectors: Pick<ConnectorPlan, 'folder' | 'name' | 'action' | 'state' | 'desired'>[]
+}
+
+/** The text of a plan file. */
+export function planFileText(tenant: string, plans: readonly ConnectorPlan[]): string {
+  const saved: SavedPlan = {
+    format: 1,
+    tenant,
+    connectors: plans.map(({ folder, name, action, state, desired }) => ({ folder, name, action, state, desired })),
+  }
+  return `${JSON.stringify(saved, null, 2)}\n`
+}
+
+/** Throws a UserError for what is no plan file. */
+export function readPlanFile(text: string, path: string): SavedPlan {
+  let value: unknown
+  try {
+    value = JSON.parse(text)
+  } catch {
+    value = undefined
+  }
+  if (isSavedPlan(value)) return value
+  throw new UserError(`${path} is no plan of this version; make one with mode plan and plan-file`)
+}
+
+/** Where tenant or folders are not any more what the plan was made of: one sentence each, for people. */
+export function driftFrom(saved: SavedPlan, tenant: string, plans: readonly ConnectorPlan[]): string[] {
+  if (saved.tenant !== tenant) return [`the plan is for the tenant ${saved.tenant}, and this is ${tenant}`]
+  const drift: string[] = []
+  for (const plan of plans) {
+    const then = saved.connectors.find(({ folder }) => folder === plan.folder)
+    if (then === undefined) drift.push(`${plan.folder} is not in the plan`)
+    else {
+      drift.push(...differences(then.state, plan.state).map((part) => `${plan.folder}: ${part} changed on the tenant`))
+      drift.push(
+        ...differences(then.desired, plan.desired).map((part) => `${plan.folder}: ${part} changed in the folder`),
+      )
+    }
+  }
+  const gone = saved.connectors.filter(({ folder }) => !plans.some((plan) => plan.folder === folder))
+  return [...drift, ...gone.map(({ folder }) => `${folder} is in the plan and not here`)]
+}
+
+function differences(before: Record<string, string>, after: Record<string, string>): string[] {
+  const parts = new Set([...Object.keys(before), ...Object.keys(after)])
+  return [...parts].filter((part) => before[part] !== after[part]).sort()
+}
+
+function isSavedPlan(value: unknown): value is SavedPlan {
+  const isHashes = (each: unknown): boolean =>
+    isObject(each) && Object.values(each).every((hash) => typeof hash === 'string')
+  return (
+    isObject(value) &&
+    value['format'] === 1 &&
+    typeof value['tenant'] === 'string' &&
+    Array.isArray(value['connectors']) &&
+    value['connectors'].every(
+      (each) =>
+        isObject(each) &&
+        ['folder', 'name', 'action'].every((key) => typeof each[key] === 'string') &&
+        isHashes(each['state']) &&
+        isHashes(each['desired']),
+    )
+  )
+}

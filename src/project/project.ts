@@ -1,0 +1,116 @@
+import { existsSync, readFileSync, type Stats, statSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { indexName, specName } from '../bundle/bundle.js'
+import { messageOf, UserError } from '../core/errors.js'
+import { readPackageFile } from './package-file.js'
+import { choosePackageManager, findRepositoryRoot, type PackageManager } from './package-manager.js'
+import { sdkVersionOf } from './sdk-version.js'
+import { projectSources, withoutComments } from './sources.js'
+
+export type { PackageManager } from './package-manager.js'
+
+/** A connector or customizer project on disk. All paths are absolute. */
+export interface Project {
+  directory: string
+  kind: 'connector' | 'customizer'
+  /** As in package.json, e.g. `@acme/connector`. */
+  name: string
+  version: string
+  /** `<name>-<version>.zip`, safe as a file name: `acme-connector-1.0.0.zip`. */
+  bundleName: string
+  /** The version of @sailpoint/connector-sdk that is installed, else locked, else asked for; undefined if it is no dependency. */
+  sdkVersion: string | undefined
+  packageManager: PackageManager
+  /** Yarn 2 or newer. */
+  berry: boolean
+  /** Undefined if the project has none. */
+  lockfile: string | undefined
+  /** Where an install runs: the root of the workspace, else the project's folder. */
+  installDirectory: string
+  /** The root of the git repository, if the project is in one. */
+  repositoryRoot: string | undefined
+  scripts: Record<string, string>
+  /** What package.json asks for, name → range. */
+  dependencies: Record<string, string>
+  devDependencies: Record<string, string>
+  /** Where the spec is, or has to be. Undefined for a customizer. */
+  specFile: string | undefined
+  /** `dist/index.js`, whether it is there or not. */
+  indexFile: string
+}
+
+/** Reads the project at `path`, absolute or from the working directory. Throws a UserError of one line if there is none. */
+export async function findProject(path: string): Promise<Project> {
+  const directory = resolve(path)
+  requireFolder(directory)
+  const packageFile = readPackageFile(directory)
+  const file = join(directory, 'package.json')
+  if (packageFile === undefined)
+    throw new UserError(`there is no package.json in ${directory}; give the folder of the connector project`)
+  const { name, version, scripts, dependencies, devDependencies } = packageFile
+  if (name === undefined || version === undefined)
+    throw new UserError(
+      `${file} has no ${name === undefined ? 'name' : 'version'}: the bundle is named by it, so add one`,
+      {
+        location: { file, line: 1 },
+      },
+    )
+  const repositoryRoot = findRepositoryRoot(directory)
+  const choice = await choosePackageManager(directory, repositoryRoot)
+  const indexFile = join(directory, 'dist', indexName)
+  const kind = kindOf(directory, indexFile)
+  return {
+    directory,
+    kind,
+    name,
+    version,
+    bundleName: `${fileNameOf(name)}-${fileNameOf(version)}.zip`,
+    sdkVersion: sdkVersionOf(directory, packageFile, choice.lockfile, repositoryRoot),
+    ...choice,
+    repositoryRoot,
+    scripts,
+    dependencies,
+    devDependencies,
+    specFile: kind === 'customizer' ? undefined : join(directory, specName),
+    indexFile,
+  }
+}
+
+function requireFolder(directory: string): void {
+  let stats: Stats
+  try {
+    stats = statSync(directory)
+  } catch (cause) {
+    const reason =
+      (cause as NodeJS.ErrnoException).code === 'ENOENT' ? 'does not exist' : `cannot be read: ${messageOf(cause)}`
+    throw new UserError(`the folder ${directory} ${reason}; give the folder of the connector project`, { cause })
+  }
+  if (!stats.isDirectory())
+    throw new UserError(`${directory} is a file; give the folder of the connector project, the one with package.json`)
+}
+
+/**
+ * A customizer has no spec, but so has a connector whose spec was forgotten: what is exported decides. The sources say
+ * it before anything is built; a project without any is judged by its bundle.
+ */
+function kindOf(directory: string, indexFile: string): Project['kind'] {
+  if (existsSync(join(directory, specName))) return 'connector'
+  let customizer = false
+  for (const { text } of projectSources(directory)) {
+    const code = withoutComments(text)
+    if (/\bcreateConnector\s*\(|\bexport\s+(const|let|var|(async\s+)?function)\s+connector\b/.test(code))
+      return 'connector'
+    if (/\bcreateConnectorCustomizer\s*\(|\bconnectorCustomizer\b/.test(code)) customizer = true
+  }
+  if (customizer) return 'customizer'
+  if (!existsSync(indexFile)) return 'connector'
+  const bundle = readFileSync(indexFile, 'utf8')
+  return /\bexports\.connectorCustomizer\s*=/.test(bundle) && !/\bexports\.connector\s*=/.test(bundle)
+    ? 'customizer'
+    : 'connector'
+}
+
+/** `@acme/x` → `acme-x`: no folder, nothing that a shell or Windows minds. */
+function fileNameOf(text: string): string {
+  return text.replace(/[^A-Za-z0-9._-]+/g, '-').replace(/^[-.]+|[-.]+$/g, '') || 'connector'
+}

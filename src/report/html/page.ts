@@ -1,0 +1,158 @@
+import type { Verdict } from '../../validation/engine/result.js'
+import { count, formatDuration } from '../format.js'
+import {
+  baselineText,
+  byVerdict,
+  failedMeans,
+  targetText,
+  totalsText,
+  type ValidationReport,
+  verdictWord,
+} from '../validation.js'
+import { checkHtml } from './check.js'
+import { style } from './style.js'
+import { escapeHtml } from './text.js'
+
+/** Findings on the page, over all checks: a browser should open it at once. */
+const mostFindings = 2000
+const mostFixed = 200
+
+/** A validation as one HTML page that loads nothing and runs no script. */
+export function validationHtml(report: ValidationReport): string {
+  const title = `${report.connector.name}: ${totalsText(report)}`
+  return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<title>${escapeHtml(title)}</title>
+<style>
+${style}
+</style>
+</head>
+<body>
+<a class="skip-link" href="#checks">To the checks</a>
+${header(report)}
+<main>
+${[leftBehind(report), baseline(report), checks(report), timings(report), again(report)].filter((part) => part !== '').join('\n')}
+</main>
+</body>
+</html>
+`
+}
+
+function header(report: ValidationReport): string {
+  const { connector, started, duration, seed, readOnly, verdict } = report
+  return `<header>
+<p class="verdict ${verdict}">${verdictWord[verdict]}</p>
+<h1>${escapeHtml(connector.name)}</h1>
+<p class="totals">${escapeHtml(totalsText(report))}${report.baseline === undefined ? '' : `; ${escapeHtml(baselineText(report.baseline))}`}</p>
+${report.stopped === undefined ? '' : `<p><strong>The run came to no end:</strong> ${escapeHtml(report.stopped)}</p>\n`}<dl>
+<div><dt>Run on</dt><dd>${escapeHtml(targetText(report))}, ${readOnly ? 'read-only' : 'reading and writing'}</dd></div>
+<div><dt>Started</dt><dd><time datetime="${escapeHtml(started)}">${escapeHtml(started.replace('T', ' ').replace(/(?:\.\d+)?Z$/, ' UTC'))}</time></dd></div>
+<div><dt>Took</dt><dd>${formatDuration(duration)}</dd></div>
+<div><dt>Seed</dt><dd><code>${escapeHtml(seed)}</code></dd></div>
+</dl>
+</header>`
+}
+
+function checks(report: ValidationReport): string {
+  const longest = Math.max(1, ...report.checks.map((check) => check.duration))
+  let room = mostFindings
+  const items = byVerdict(report.checks).map((check) => {
+    const shown = Math.min(room, check.findings.length)
+    room -= shown
+    return checkHtml(check, { longest, shown, compared: report.baseline !== undefined })
+  })
+  return `<section aria-labelledby="checks">
+<h2 id="checks" tabindex="-1">Checks</h2>
+${filters(report)}
+<ul class="checks">
+${items.join('\n')}
+</ul>
+<p class="none">No check is of this kind.</p>
+</section>`
+}
+
+/** Radio buttons that the style sheet reads: they work without a script. Only what occurs is offered. */
+function filters({ checks, totals, baseline }: ValidationReport): string {
+  const verdicts = (['fail', 'warn', 'pass', 'skip'] as const).filter((verdict) => totals[verdict] > 0)
+  if (verdicts.length < 2) return ''
+  const fresh = checks.filter(({ findings }) => findings.some((finding) => finding.new)).length
+  const options: [id: Verdict | 'all' | 'new', text: string, amount: number][] = [
+    ['all', 'all', checks.length],
+    ...verdicts.map((verdict) => [verdict, verdictWord[verdict], totals[verdict]] as [Verdict, string, number]),
+    ...(baseline === undefined ? [] : ([['new', 'with new findings', fresh]] as ['new', string, number][])),
+  ]
+  const buttons = options.map(
+    ([id, text, amount]) =>
+      `<label class="${id}"><input type="radio" name="show" id="show-${id}"${id === 'all' ? ' checked' : ''}> ${text} <span class="amount">${amount}</span></label>`,
+  )
+  return `<fieldset class="filter">\n<legend>Show</legend>\n${buttons.join('\n')}\n</fieldset>`
+}
+
+function leftBehind({ leftBehind = [] }: ValidationReport): string {
+  if (leftBehind.length === 0) return ''
+  const items = leftBehind.map(
+    ({ id, check, reason, certain }) =>
+      `<li><code>${escapeHtml(id === '' ? '(no id is known)' : id)}</code> ${certain ? 'made' : 'perhaps made'} by <code>${escapeHtml(check)}</code>: ${escapeHtml(reason)}</li>`,
+  )
+  return `<section class="box fail" aria-labelledby="left">
+<h2 id="left">Left in the target system</h2>
+<p>Delete by hand what is still there.</p>
+<ul>
+${items.join('\n')}
+</ul>
+</section>`
+}
+
+function baseline({ baseline }: ValidationReport): string {
+  if (baseline === undefined || baseline.fixed.length === 0) return ''
+  const { fixed } = baseline
+  const items = fixed
+    .slice(0, mostFixed)
+    .map(({ check, message }) => `<li><code>${escapeHtml(check)}</code> ${escapeHtml(message)}</li>`)
+  if (fixed.length > mostFixed) items.push(`<li>… and ${fixed.length - mostFixed} more</li>`)
+  return `<section class="box pass" aria-labelledby="fixed">
+<h2 id="fixed">Fixed since the baseline</h2>
+<ul>
+${items.join('\n')}
+</ul>
+</section>`
+}
+
+function timings({ commands = [] }: ValidationReport): string {
+  if (commands.length === 0) return ''
+  const slowest = Math.max(1, ...commands.map((timing) => timing.slowest))
+  const rows = commands.slice(0, 200).map((timing) => {
+    const { command, requests, failed } = timing
+    const mean = requests === 0 ? 0 : timing.total / requests
+    const share = (value: number) => `${Math.max(1, Math.round((value / slowest) * 100))}%`
+    return `<tr><th scope="row"><code>${escapeHtml(command).replaceAll(':', ':<wbr>')}</code>
+<span class="bar" aria-hidden="true"><span class="slowest" style="width:${share(timing.slowest)}"></span><span class="mean" style="width:${share(mean)}"></span></span></th>
+<td>${requests}</td><td>${failed}</td><td>${formatDuration(mean)}</td><td>${formatDuration(timing.slowest)}</td></tr>`
+  })
+  return `<section aria-labelledby="commands">
+<h2 id="commands">Commands</h2>
+<table>
+<caption>${count(
+    commands.reduce((sum, { requests }) => sum + requests, 0),
+    'request',
+  )}. The strong bar is the mean time, the pale one the slowest. ${failedMeans}</caption>
+<thead><tr><th scope="col">Command</th><th scope="col">Requests</th><th scope="col">Failed</th><th scope="col">Mean</th><th scope="col">Slowest</th></tr></thead>
+<tbody>
+${rows.join('\n')}
+</tbody>
+</table>
+</section>`
+}
+
+function again({ rerun, seed }: ValidationReport): string {
+  return `<section aria-labelledby="again">
+<h2 id="again">Run it again</h2>
+<p>The seed <code>${escapeHtml(seed)}</code> makes the same values.</p>
+<pre><code>${escapeHtml(rerun)}</code></pre>
+</section>`
+}

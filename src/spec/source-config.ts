@@ -1,0 +1,120 @@
+import { isObject } from '../core/json.js'
+import { describePath, kindOf, quote } from './format.js'
+import { about, arrayOf, error, hint, misspelt, type Part, partsBelow, type RuleFinding, warning } from './parts.js'
+import { knownKeys } from './schema.js'
+
+/** The items of the configuration, the values they begin with, and the pair that stateful commands need. */
+export function checkSourceConfig(spec: Record<string, unknown>): RuleFinding[] {
+  const findings: RuleFinding[] = []
+  const items = partsBelow(spec, ['sourceConfig'])
+  const keys = items.map(({ value }) => value['key']).filter((key) => typeof key === 'string')
+  const dynamic = arrayOf(spec['commands']).includes('std:config-options:read')
+  for (const { value, path } of items) {
+    if (value['type'] === 'section') {
+      // A lone section at the top, without a menu around it, mostly goes without a title.
+      if (value['sectionTitle'] === undefined && path.length > 2)
+        findings.push(warning(path, `${describePath(spec, path)} has no sectionTitle`))
+      continue
+    }
+    if (value['key'] === undefined) continue
+    findings.push(...misspelt(spec, { value, path }, knownKeys.item))
+    const parent = value['parentKey']
+    if (typeof parent === 'string' && !keys.includes(parent) && !isInitial(spec, parent))
+      findings.push(
+        warning(
+          [...path, 'parentKey'],
+          `${describePath(spec, path)} depends on ${quote(parent)}, which no item has as its key${hint(parent, keys)}`,
+        ),
+      )
+    if (value['type'] !== 'radio' && value['type'] !== 'select') continue
+    const options = value['options']
+    if (options === undefined && !dynamic)
+      findings.push(error(path, `${describePath(spec, path)} has no options to choose from`))
+    else if (Array.isArray(options) && options.length === 0 && !dynamic)
+      findings.push(warning([...path, 'options'], `${describePath(spec, path)} has no options to choose from`))
+  }
+  findings.push(...about('stateful', checkStateful(spec, items)))
+  findings.push(
+    ...about(
+      'secrets',
+      items.flatMap((item) => checkSecret(spec, item)),
+    ),
+  )
+  findings.push(...about('initial-values', checkInitialValues(spec, items)))
+  return findings
+}
+
+function isInitial(spec: Record<string, unknown>, key: string): boolean {
+  const initial = spec['sourceConfigInitialValues']
+  return isObject(initial) && Object.hasOwn(initial, key)
+}
+
+const statefulKey = 'spConnEnableStatefulCommands'
+
+/** Lists are only stateful when the spec says so and the administrator can switch it on (contract D6). */
+function checkStateful(spec: Record<string, unknown>, items: Part[]): RuleFinding[] {
+  const item = items.find(({ value }) => value['key'] === statefulKey)
+  const supported = spec['supportsStatefulCommands'] === true
+  if (!item) {
+    if (!supported) return []
+    const message = `supportsStatefulCommands takes effect only with a checkbox item of the key ${statefulKey}`
+    return [warning(['supportsStatefulCommands'], message)]
+  }
+  const where = describePath(spec, item.path)
+  if (!supported)
+    return [warning(item.path, `${where} takes effect only with "supportsStatefulCommands": true in the spec`)]
+  if (item.value['type'] === 'checkbox') return []
+  return [warning([...item.path, 'type'], `${where} has to be a checkbox for the platform to read it`)]
+}
+
+/** Item types whose values anybody can read who may see the source. */
+const openTypes: unknown[] = ['text', 'textarea', 'url', 'number', 'list']
+
+/** A secret in an item of an open type is stored and shown as it is. */
+function checkSecret(spec: Record<string, unknown>, { value, path }: Part): RuleFinding[] {
+  const { key, label, type } = value
+  if (!openTypes.includes(type) || typeof key !== 'string') return []
+  const named = namesSecret(key) || (typeof label === 'string' && namesSecret(label) && !namesOther.test(key))
+  if (!named) return []
+  const better = type === 'textarea' ? 'secrettextarea' : 'secret'
+  const message = `${describePath(spec, path)} seems to hold a secret, and its type ${quote(String(type))} shows it to everybody; make it ${quote(better)}`
+  return [warning([...path, 'type'], message)]
+}
+
+/** True if what the words end on is a secret: `clientSecret` and `API token` are, `tokenUrl` and `secretId` are not. */
+export function namesSecret(name: string): boolean {
+  const words = name
+    .replace(/\([^)]*\)/g, '')
+    .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
+    .toLowerCase()
+    .split(/[^a-z0-9]+/)
+    .filter((word) => word !== '')
+  const last = words.at(-1) ?? ''
+  if (/^(passwords?|passwd|pwd|passphrase|passcode|secrets?|token|credentials?|apikey|privatekey)$/.test(last))
+    return true
+  return /^keys?$/.test(last) && /^(api|private|secret|access|signing|encryption)$/.test(words.at(-2) ?? '')
+}
+
+const namesOther = /(url|uri|path|file|name|id|endpoint|host|header|type|field|attribute|scope)$/i
+
+/** Initial values that the platform reads itself (contract D5, D6). */
+const platformValues = /^(provisioningTimeout|spConn.*)$/
+
+function checkInitialValues(spec: Record<string, unknown>, items: Part[]): RuleFinding[] {
+  const initial = spec['sourceConfigInitialValues']
+  if (!isObject(initial)) return []
+  const keys = items.map(({ value }) => value['key']).filter((key) => typeof key === 'string')
+  const parents = items.map(({ value }) => value['parentKey'])
+  const findings: RuleFinding[] = []
+  for (const [key, value] of Object.entries(initial)) {
+    const path = ['sourceConfigInitialValues', key]
+    if (typeof value === 'object') {
+      const message = `sourceConfigInitialValues gives ${quote(key)} ${kindOf(value)}: a text, a number, true or false is documented`
+      findings.push(warning(path, message))
+    }
+    if (keys.includes(key) || parents.includes(key) || platformValues.test(key)) continue
+    const message = `sourceConfigInitialValues gives a value to ${quote(key)}, which no item has as its key`
+    findings.push(warning(path, `${message}${hint(key, keys)}`))
+  }
+  return findings
+}

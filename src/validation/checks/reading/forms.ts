@@ -1,0 +1,110 @@
+import { forEachList, someAccounts } from '../../accounts/entitlements.js'
+import type { Check } from '../../engine/check.js'
+import type { CheckContext } from '../../engine/context.js'
+import { documents } from '../../engine/documents.js'
+import { noAccountSchema } from '../../engine/reasons.js'
+import { count, show } from '../../engine/text.js'
+import type { ObjectList } from '../../objects/object-list.js'
+import type { SchemaView } from '../../objects/spec-view.js'
+
+type Nouns = { one: string; many: string }
+
+const accounts: Nouns = { one: 'account', many: 'accounts' }
+const entitlementsOf = (type: string): Nouns => ({
+  one: `entitlement of type ${show(type)}`,
+  many: `entitlements of type ${show(type)}`,
+})
+
+export const accountOutputForm: Check = {
+  id: 'account-output-form',
+  title: 'Accounts: form',
+  description: 'What accounts of the list have beside their attributes is documented, and of the documented type.',
+  documents: [documents.command('account list')],
+  requires: ['std:account:list'],
+  writes: false,
+  needsConfig: true,
+  async run(check) {
+    const list = await someAccounts(check)
+    reportForm(check, list, accounts, 'std:account:list')
+  },
+}
+
+export const entitlementOutputForm: Check = {
+  id: 'entitlement-output-form',
+  title: 'Entitlements: form',
+  description:
+    'What entitlements have beside their attributes is documented, of the documented type, and not too much.',
+  documents: [documents.command('entitlement list')],
+  requires: ['std:entitlement:list'],
+  writes: false,
+  needsConfig: true,
+  async run(check) {
+    await forEachList(check, (list, schema) =>
+      reportForm(check, list, entitlementsOf(schema.type), 'std:entitlement:list'),
+    )
+  },
+}
+
+function reportForm(check: CheckContext, { form }: ObjectList, noun: Nouns, command: string): void {
+  const anchor = { kind: 'handler', command } as const
+  for (const [level, faults] of [
+    ['error', form.errors],
+    ['warning', form.warnings],
+  ] as const) {
+    for (const [text, { count: n, first }] of faults) {
+      check.findings.add(level, `${count(n, noun.one, noun.many)}, first ${show(first)}: each ${text}`, {
+        anchor,
+        remedy: 'Send what is documented for the command, and attributes in "attributes" alone.',
+      })
+    }
+  }
+}
+
+export const accountRequiredAttributes: Check = {
+  id: 'account-required-attributes',
+  title: 'Accounts: named attributes',
+  description: 'Every account has a value for the attributes that identityAttribute and displayAttribute name.',
+  documents: [documents.accountSchema],
+  requires: ['std:account:list'],
+  writes: false,
+  needsConfig: true,
+  async run(check) {
+    const schema = check.spec.accountSchema
+    if (!schema) return check.skip(noAccountSchema)
+    const list = await someAccounts(check)
+    reportNamed(check, list, schema, accounts, 'std:account:list')
+  },
+}
+
+export const entitlementRequiredAttributes: Check = {
+  id: 'entitlement-required-attributes',
+  title: 'Entitlements: named attributes',
+  description: 'Every entitlement has a value for the attributes that identityAttribute and displayAttribute name.',
+  documents: [documents.entitlementSchemas],
+  requires: ['std:entitlement:list'],
+  writes: false,
+  needsConfig: true,
+  async run(check) {
+    await forEachList(check, (list, schema) =>
+      reportNamed(check, list, schema, entitlementsOf(schema.type), 'std:entitlement:list'),
+    )
+  },
+}
+
+/** Without an identity an object cannot be told from others; without a name for display it is only hard to read. */
+function reportNamed(
+  check: CheckContext,
+  { named }: ObjectList,
+  schema: SchemaView,
+  noun: Nouns,
+  command: string,
+): void {
+  for (const [use, { count: n, first }] of named?.missing ?? []) {
+    const verb = n === 1 ? 'has' : 'have'
+    const message = `${count(n, noun.one, noun.many)}, first ${show(first)}, ${verb} no value for ${show(schema[use])}, the ${use}`
+    check.findings.add(use === 'identityAttribute' ? 'error' : 'warning', message, {
+      anchor: { kind: 'handler', command },
+      remedy: `Send the attribute, or name another one as the ${use}.`,
+    })
+  }
+}

@@ -1,0 +1,112 @@
+import { forEachList, someAccounts } from '../../accounts/entitlements.js'
+import type { Check } from '../../engine/check.js'
+import type { CheckContext } from '../../engine/context.js'
+import { documents } from '../../engine/documents.js'
+import { count, show } from '../../engine/text.js'
+import type { ObjectList } from '../../objects/object-list.js'
+
+export const accountKeyType: Check = {
+  id: 'account-key-type',
+  title: 'Accounts: kind of keys',
+  description: 'The keys of all accounts are of the kind that keyType says: simple or compound.',
+  documents: [documents.spec, documents.command('account list')],
+  requires: ['std:account:list'],
+  writes: false,
+  needsConfig: true,
+  async run(check) {
+    const list = await someAccounts(check)
+    const { keyType } = check.spec
+    if (keyType === undefined) {
+      mixedKeys(check, list, 'account', 'std:account:list')
+      return
+    }
+    for (const [kind, { count: n, first }] of list.keys.kinds) {
+      if (kind === keyType) continue
+      check.error(
+        `keyType is ${keyType}, and ${count(n, 'account has a', 'accounts have a')} ${kind} key, first ${show(first)}`,
+        {
+          anchor: { kind: 'spec', path: ['keyType'] },
+          remedy: `Write "keyType": "${kind}", or send ${keyType} keys.`,
+        },
+      )
+    }
+  },
+}
+
+export const entitlementKeyType: Check = {
+  id: 'entitlement-key-type',
+  title: 'Entitlements: kind of keys',
+  description: 'The keys of all entitlements of a type are of one kind.',
+  documents: [documents.command('entitlement list')],
+  requires: ['std:entitlement:list'],
+  writes: false,
+  needsConfig: true,
+  async run(check) {
+    await forEachList(check, (list, schema) =>
+      mixedKeys(check, list, `entitlement of type ${show(schema.type)}`, 'std:entitlement:list'),
+    )
+  },
+}
+
+function mixedKeys(check: CheckContext, { keys }: ObjectList, noun: string, command: string): void {
+  const [one, other] = [...keys.kinds]
+  if (!one || !other) return
+  const sides = [one, other].map(([kind, { count: n, first }]) => `${kind} in ${n}, first in ${show(first)}`)
+  check.error(`the key of an ${noun} is ${sides.join(', and ')}`, {
+    anchor: { kind: 'handler', command },
+    remedy: 'Send keys of one kind.',
+  })
+}
+
+export const accountKeysUnique: Check = {
+  id: 'account-keys-unique',
+  title: 'Accounts: unique keys',
+  description: 'No two accounts of the list have the same key, and no two have the same unique id.',
+  documents: [documents.command('account list')],
+  requires: ['std:account:list'],
+  writes: false,
+  needsConfig: true,
+  async run(check) {
+    const list = await someAccounts(check)
+    reportRepeated(check, list, 'account', 'std:account:list')
+  },
+}
+
+export const entitlementKeysUnique: Check = {
+  id: 'entitlement-keys-unique',
+  title: 'Entitlements: unique keys',
+  description: 'No two entitlements of a type have the same key, and no two have the same unique id.',
+  documents: [documents.command('entitlement list')],
+  requires: ['std:entitlement:list'],
+  writes: false,
+  needsConfig: true,
+  async run(check) {
+    await forEachList(check, (list, schema) =>
+      reportRepeated(check, list, `entitlement of type ${show(schema.type)}`, 'std:entitlement:list'),
+    )
+  },
+}
+
+function reportRepeated(check: CheckContext, { repeated, keys }: ObjectList, noun: string, command: string): void {
+  const anchor = { kind: 'handler', command } as const
+  if (repeated.count > 0) {
+    const verb = repeated.count === 1 ? 'repeats' : 'repeat'
+    check.error(
+      `${count(repeated.count, 'output')} of ${command} ${verb} the key of another ${noun}, first ${show(repeated.first)}`,
+      {
+        anchor,
+        remedy: 'Send each object once; where pages overlap, leave out what was sent before.',
+      },
+    )
+  }
+  if (keys.shared.count > 0) {
+    const verb = keys.shared.count === 1 ? 'has' : 'have'
+    check.error(
+      `${count(keys.shared.count, 'output')} of ${command} ${verb} the uniqueId of another ${noun}, first ${show(keys.shared.first)}`,
+      {
+        anchor,
+        remedy: 'Put into uniqueId what only this object has.',
+      },
+    )
+  }
+}

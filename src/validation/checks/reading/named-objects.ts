@@ -1,0 +1,98 @@
+import type { Check } from '../../engine/check.js'
+import { CommandError } from '../../engine/commands.js'
+import { type CheckContext, readsAtOnce } from '../../engine/context.js'
+import { documents } from '../../engine/documents.js'
+import { mapLimited } from '../../engine/pool.js'
+import type { NamedObject } from '../../engine/settings.js'
+import { count, show } from '../../engine/text.js'
+import { listCommandOf, readCommandOf } from '../../objects/object-list.js'
+import type { ObjectKey } from '../../objects/objects.js'
+import { idOf, inputOf } from '../../objects/objects.js'
+import type { SchemaView } from '../../objects/spec-view.js'
+
+export const namedObjectsRead: Check = {
+  id: 'named-objects-read',
+  title: 'Named accounts and entitlements',
+  description: 'The accounts and entitlements that validate.yml names are listed and can be read.',
+  documents: [documents.command('account read'), documents.command('entitlement read')],
+  requires: [],
+  writes: false,
+  needsConfig: true,
+  async run(check) {
+    const { accounts, entitlements } = check.run.settings.identities
+    const parts: { names: readonly NamedObject[]; schema: SchemaView | undefined; noun: string }[] = []
+    if (accounts.length > 0) parts.push({ names: accounts, schema: undefined, noun: 'account' })
+    for (const [type, names] of Object.entries(entitlements)) {
+      const schema = check.spec.entitlementSchemas.find((each) => each.type === type)
+      const noun = `entitlement of type ${show(type)}`
+      if (schema) parts.push({ names, schema, noun })
+      else check.error(`validate.yml names entitlements of type ${show(type)}, which the spec does not have`)
+    }
+    const names = parts.flatMap((part) => part.names)
+    if (names.length === 0)
+      check.skip('no account and no entitlement is named; name some under identities in validate.yml')
+    let tested = 0
+    for (const { names, schema, noun } of parts) {
+      const command = readCommandOf(schema)
+      const listCommand = listCommandOf(schema)
+      const list = await check.listIfPossible(schema)
+      for (const name of list?.missing ?? []) {
+        check.error(
+          `${noun} ${nameOf(name)}, which validate.yml names, is not in the list of ${count(list?.count ?? 0, noun)}`,
+          {
+            anchor: { kind: 'handler', command: listCommand },
+            kind: 'named objects that are not listed',
+          },
+        )
+      }
+      tested += list ? names.length : 0
+      if (!check.spec.commands.has(command)) continue
+      const keys = names.flatMap((name): ObjectKey[] => {
+        const { id, uniqueId } = name
+        if (uniqueId !== undefined) return [{ compound: { lookupId: id, uniqueId } }]
+        if (check.spec.keyType !== 'compound' || schema) return [{ simple: { id } }]
+        // The first part of a compound key names the object, the list knows the second.
+        return list?.sample.filter((object) => object.id === id).map(({ key }) => key) ?? []
+      })
+      // It lists, and reads what is named here as well: a handler that is broken for all is its to tell.
+      const other = schema ? 'entitlement-list-read' : 'account-list-and-read'
+      const teller = check.leavesTo(other) && check.spec.commands.has(listCommand) ? other : undefined
+      await mapLimited(keys, readsAtOnce, (key) => read(check, key, command, schema, { noun, teller }))
+      tested += keys.length
+    }
+    if (tested === 0) check.skip('the spec lists no command that reads what identities in validate.yml names')
+  },
+}
+
+async function read(
+  check: CheckContext,
+  key: ObjectKey,
+  command: string,
+  schema: SchemaView | undefined,
+  { noun, teller }: { noun: string; teller: string | undefined },
+): Promise<void> {
+  const { id, unique } = idOf(key)
+  try {
+    const object = await check.commands.object(command, {
+      ...inputOf({ id, key }),
+      ...(schema && { type: schema.type }),
+      ...check.schemaInput(schema ?? check.spec.accountSchema),
+    })
+    if (object.unique === unique) return
+    check.error(`the read of ${noun} ${show(id)} answered ${show(object.id)}`, {
+      anchor: { kind: 'handler', command },
+      kind: 'reads that answered another object',
+    })
+  } catch (error) {
+    if (!(error instanceof CommandError)) throw error
+    if (teller !== undefined && error.errorType !== 'notFound') {
+      check.blocked = `${noun} ${show(id)} could not be read: see ${teller}`
+      return
+    }
+    check.failure(error, `${noun} ${show(id)}, which validate.yml names`, { kind: 'named objects that cannot be read' })
+  }
+}
+
+function nameOf({ id, uniqueId }: NamedObject): string {
+  return uniqueId === undefined ? show(id) : `${show(id)} (${show(uniqueId)})`
+}

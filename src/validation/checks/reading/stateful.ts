@@ -1,0 +1,99 @@
+import { isObject } from '../../../core/json.js'
+import { forEachType } from '../../accounts/entitlements.js'
+import type { Check } from '../../engine/check.js'
+import type { CheckContext } from '../../engine/context.js'
+import { documents } from '../../engine/documents.js'
+import { count, kindOf, show } from '../../engine/text.js'
+import { listInput } from '../../objects/object-list.js'
+import type { SchemaView } from '../../objects/spec-view.js'
+
+const notStateful = 'the spec does not say supportsStatefulCommands'
+
+export const accountListStateful: Check = {
+  id: 'account-list-stateful',
+  title: 'Accounts: stateful list',
+  description: 'A stateful list of accounts saves an object as its state, and a second one goes on from it.',
+  documents: [documents.command('account list'), documents.spec],
+  requires: ['std:account:list'],
+  writes: false,
+  needsConfig: true,
+  async run(check) {
+    if (!check.spec.stateful) check.skip(notStateful)
+    await listTwice(check, 'std:account:list', check.spec.accountSchema, 'account')
+  },
+}
+
+export const entitlementListStateful: Check = {
+  id: 'entitlement-list-stateful',
+  title: 'Entitlements: stateful list',
+  description: 'A stateful list of entitlements that saves a state saves an object, and a second one goes on from it.',
+  documents: [documents.command('entitlement list'), documents.spec],
+  requires: ['std:entitlement:list'],
+  writes: false,
+  needsConfig: true,
+  async run(check) {
+    if (!check.spec.stateful) check.skip(notStateful)
+    await forEachType(check, async (schema) => {
+      const noun = `entitlement of type ${show(schema.type)}`
+      // Not every type has a state: a source may tell changes of its accounts alone.
+      const saved = await listTwice(check, 'std:entitlement:list', schema, noun, true)
+      return saved ? undefined : { skipped: `the list of each ${noun} saves no state` }
+    })
+  },
+}
+
+/** Lists from the beginning and then from the state that this saved. False if none was saved, and none is needed. */
+async function listTwice(
+  check: CheckContext,
+  command: 'std:account:list' | 'std:entitlement:list',
+  schema: SchemaView | undefined,
+  noun: string,
+  optional = false,
+): Promise<boolean> {
+  const anchor = { kind: 'handler', command } as const
+  const first = await listOnce(check, command, { ...listInput(schema), stateful: true })
+  if (!first.saved) {
+    if (optional) return false
+    check.error(`a stateful ${command} saved no state`, { anchor, remedy: 'Call res.saveState(state) at its end.' })
+    return true
+  }
+  if (!isObject(first.state)) {
+    check.error(`a stateful ${command} saved ${kindOf(first.state)} as its state instead of an object`, {
+      anchor,
+      remedy: 'Save an object: { date: … }.',
+    })
+    return true
+  }
+  const what = `the ${command} that goes on from the state of the one before`
+  const second = await check.attempt(what, () =>
+    listOnce(check, command, { ...listInput(schema), stateful: true, state: first.state }),
+  )
+  if (!second) return true
+  if (!second.saved || !isObject(second.state)) {
+    const saved = second.saved ? kindOf(second.state) : 'no state'
+    check.error(`${what} saved ${saved} instead of an object`, {
+      anchor,
+      remedy: 'Save a state each time, also when nothing has changed.',
+    })
+  } else if (second.outputs >= first.outputs && first.outputs > 1) {
+    check.warn(`${what} sent ${count(second.outputs, noun, 'objects')} again: the state seems not to be used`, {
+      anchor,
+      remedy: 'Send only what has changed since the state was saved.',
+    })
+  }
+  return true
+}
+
+async function listOnce(
+  check: CheckContext,
+  command: string,
+  input: Record<string, unknown>,
+): Promise<{ outputs: number; saved: boolean; state: unknown }> {
+  const list: { outputs: number; saved: boolean; state: unknown } = { outputs: 0, saved: false, state: undefined }
+  const onState = (state: unknown) => {
+    list.saved = true
+    list.state = state
+  }
+  for await (const _ of check.commands.outputs(command, input, { onState })) list.outputs++
+  return list
+}

@@ -1,0 +1,160 @@
+import {
+  createAccount,
+  createCommand,
+  deleteAndSee,
+  generate,
+  ownAccount,
+  readCommand,
+  readUntil,
+} from '../../accounts/accounts.js'
+import type { Check } from '../../engine/check.js'
+import { CommandError } from '../../engine/commands.js'
+import type { CheckContext } from '../../engine/context.js'
+import { documents } from '../../engine/documents.js'
+import { count, show } from '../../engine/text.js'
+import { compareObjects, compareSupplied } from '../../objects/compare.js'
+import { listInput } from '../../objects/object-list.js'
+import { type PlatformObject, parseObject } from '../../objects/objects.js'
+
+const lifeCycle = ['std:account:create', 'std:account:read', 'std:account:delete']
+
+export const accountCreateEmpty: Check = {
+  id: 'account-create-empty',
+  title: 'Create without values',
+  description: 'Creating an account without an identity and without attributes fails.',
+  documents: [documents.command('account create'), documents.errors],
+  requires: ['std:account:create'],
+  writes: true,
+  needsConfig: true,
+  async run(check) {
+    try {
+      const account = await createAccount(check, { identity: null, attributes: {}, markers: [] })
+      check.error(`${createCommand} without identity and attributes succeeded and made account ${show(account.id)}`, {
+        anchor: { kind: 'handler', command: createCommand },
+        remedy: 'Let the handler throw a ConnectorError when what it needs is not in the input.',
+      })
+    } catch (error) {
+      if (!(error instanceof CommandError)) throw error
+      if (error.kind !== 'connector') check.failure(error, 'a create without values has to be refused by the connector')
+    }
+  },
+}
+
+export const accountCreateMinimal: Check = {
+  id: 'account-create-minimal',
+  title: 'Create with the required values',
+  description: 'An account made from the required fields of the create template has their values.',
+  documents: [documents.command('account create'), documents.createTemplate],
+  requires: lifeCycle,
+  writes: true,
+  needsConfig: true,
+  run: (check) => createAndCompare(check, 'minimal'),
+}
+
+export const accountCreateMaximal: Check = {
+  id: 'account-create-maximal',
+  title: 'Create with all values',
+  description: 'An account made from all fields of the create template has their values.',
+  documents: [documents.command('account create'), documents.createTemplate],
+  requires: lifeCycle,
+  writes: true,
+  needsConfig: true,
+  run: (check) => createAndCompare(check, 'maximal'),
+}
+
+async function createAndCompare(check: CheckContext, extent: 'minimal' | 'maximal'): Promise<void> {
+  const sent = await generate(check, extent)
+  for (const { message, anchor } of sent.problems) check.warn(message, { anchor })
+  let created: PlatformObject
+  try {
+    created = await createAccount(check, sent)
+  } catch (error) {
+    if (error instanceof CommandError && extent === 'minimal') check.run.createFailedIn ??= check.id
+    throw error
+  }
+  const schema = check.spec.accountSchema
+  const differences = (account: PlatformObject) =>
+    compareSupplied(sent.attributes, account.attributes, schema, sent.secretKeys)
+  const answered = differences(created)
+  for (const { attribute, kind, text } of answered) {
+    const message = `the answer to the create: ${show(attribute)}: ${text}`
+    const options = {
+      anchor: { kind: 'handler', command: createCommand } as const,
+      kind: 'attributes that the create does not answer as sent',
+    }
+    if (kind === 'missing') check.warn(message, options)
+    else check.error(message, options)
+  }
+  const seen = await readUntil(check, created, (account) => {
+    const wrong = differences(account)
+    return { done: wrong.length === 0, wrong }
+  })
+  for (const { attribute, text } of seen.wrong) {
+    // What the create did not answer as sent either, it did not make so.
+    const command = answered.some((one) => one.attribute === attribute) ? createCommand : readCommand
+    check.error(`the read after the create: ${show(attribute)}: ${text}`, {
+      anchor: { kind: 'handler', command },
+      kind: 'attributes that do not read as sent',
+    })
+  }
+}
+
+export const accountCreateListDelete: Check = {
+  id: 'account-create-list-delete',
+  title: 'Life of an account',
+  description: 'A new account is in the list and can be read; once deleted it is in neither.',
+  documents: [documents.command('account create'), documents.command('account delete')],
+  requires: [...lifeCycle, 'std:account:list'],
+  writes: true,
+  needsConfig: true,
+  async run(check) {
+    const before = await check.list()
+    const { created } = await ownAccount(check)
+    const name = `account ${show(created.id)}`
+    const listed = await waitForList(check, created, true)
+    if (!listed)
+      check.error(`${name} was created and does not come into the list of ${count(before.count, 'account')}`, {
+        anchor: { kind: 'handler', command: 'std:account:list' },
+      })
+    await compareWithRead(check, created)
+    if (!(await deleteAndSee(check, created))) {
+      check.error(`${name} was deleted and can still be read`, {
+        anchor: { kind: 'handler', command: 'std:account:delete' },
+      })
+      return
+    }
+    if (listed && !(await waitForList(check, created, false))) {
+      check.error(`${name} was deleted and is still in the list`, {
+        anchor: { kind: 'handler', command: 'std:account:list' },
+      })
+    }
+  },
+}
+
+async function compareWithRead(check: CheckContext, created: PlatformObject): Promise<void> {
+  const names = { first: 'the answer to the create', second: 'the read' }
+  const { wrong } = await readUntil(check, created, (account) => {
+    const differences = compareObjects(created.fields, account.fields, names, true)
+    return { done: differences.length === 0, wrong: differences }
+  })
+  for (const { attribute, text } of wrong) {
+    check.error(`account ${show(created.id)}: ${show(attribute)} is ${text}`, {
+      anchor: { kind: 'handler', command: readCommand },
+      kind: 'differences between create and read',
+    })
+  }
+}
+
+/** True once the account is in the list, or no longer in it. */
+async function waitForList(check: CheckContext, account: PlatformObject, wanted: boolean): Promise<boolean> {
+  const { done } = await check.waiter.until(async () => ({ done: (await isListed(check, account)) === wanted }))
+  return done
+}
+
+async function isListed(check: CheckContext, account: PlatformObject): Promise<boolean> {
+  for await (const data of check.commands.outputs('std:account:list', listInput(check.spec.accountSchema))) {
+    const listed = parseObject(data, check.spec.keyType)
+    if (!('problem' in listed) && listed.unique === account.unique && listed.fields['deleted'] !== true) return true
+  }
+  return false
+}

@@ -1,0 +1,141 @@
+import { isObject } from '../../core/json.js'
+import { show } from '../engine/text.js'
+import type { AttributeView, SchemaView } from './spec-view.js'
+import { isSecretName } from './spec-view.js'
+
+/** One attribute that is not as it should be. */
+export interface Difference {
+  attribute: string
+  /**
+   * `missing`: it was supplied, the schema has it, and the answer does not; or the second of two answers does not have
+   * it. `added`: the first does not have it.
+   */
+  kind: 'missing' | 'added' | 'different'
+  /** Reads after "attribute x: ". */
+  text: string
+}
+
+/**
+ * Compares what was sent to a handler with what it answers (contract C6 3-5, 16, 21, 22). Attributes that were not
+ * sent, and sent ones that the schema does not have, may be anything. Secrets are never compared, since targets mask,
+ * hash or withhold them. An entitlement attribute may have more values than sent: many targets add groups themselves.
+ */
+export function compareSupplied(
+  supplied: Record<string, unknown>,
+  returned: Record<string, unknown>,
+  schema: SchemaView | undefined,
+  secretKeys: ReadonlySet<string> = new Set(),
+): Difference[] {
+  return Object.entries(supplied).flatMap(([name, value]): Difference[] => {
+    if (secretKeys.has(name) || isSecretName(name) || isEmpty(value)) return []
+    const attribute = schema?.byName.get(name)
+    const answer = returned[name]
+    if (isEmpty(answer)) {
+      if (!attribute) return []
+      return [{ attribute: name, kind: 'missing', text: `${show(value)} was sent and is not there` }]
+    }
+    if (isMasked(answer) || suppliedMatches(value, answer, attribute)) return []
+    return [{ attribute: name, kind: 'different', text: `${show(value)} was sent, ${show(answer)} is there` }]
+  })
+}
+
+/** True if `answer` is what a target may make of `value`, given what the schema says of the attribute. */
+export function suppliedMatches(value: unknown, answer: unknown, attribute: AttributeView | undefined): boolean {
+  if (isEmpty(value) && isEmpty(answer)) return true
+  if (attribute?.multi) {
+    // A multi-valued attribute with one value may stand as a plain value (contract D3).
+    const wanted = asArray(value).map((element) => canonical(element, attribute.type))
+    const got = asArray(answer).map((element) => canonical(element, attribute.type))
+    if (attribute.entitlement) return wanted.every((element) => got.includes(element))
+    return equalSorted(wanted, got)
+  }
+  if (attribute?.entitlement && Array.isArray(answer))
+    return suppliedMatches(value, answer, { ...attribute, multi: true })
+  return canonical(value, attribute?.type) === canonical(answer, attribute?.type)
+}
+
+/**
+ * Compares two answers about the same object: identity, uuid, key, status, type, permissions and every attribute. The
+ * order in arrays does not matter, the types of values do: `[1]` is not `["1"]`. Nothing, null and an empty array are
+ * the same, and for `disabled` and `locked` so is false.
+ * @param onlyShared - leave out the attributes that `first` does not have.
+ */
+export function compareObjects(
+  first: Record<string, unknown>,
+  second: Record<string, unknown>,
+  names: { first: string; second: string },
+  onlyShared = false,
+): Difference[] {
+  const differences: Difference[] = []
+  const compare = (name: string, a: unknown, b: unknown) => {
+    if (canonical(a) === canonical(b)) return
+    const values = isSecretName(name) ? `not the same` : `${show(a)} in ${names.first}, ${show(b)} in ${names.second}`
+    const kind = isEmpty(b) ? 'missing' : isEmpty(a) ? 'added' : 'different'
+    differences.push({ attribute: name, kind, text: values })
+  }
+  for (const field of ['identity', 'uuid', 'key', 'type', 'permissions']) {
+    if (onlyShared && isEmpty(first[field])) continue
+    compare(field, first[field], second[field])
+  }
+  for (const field of ['disabled', 'locked']) {
+    if (!onlyShared || !isEmpty(first[field])) compare(field, first[field] ?? false, second[field] ?? false)
+  }
+  const a = isObject(first['attributes']) ? first['attributes'] : {}
+  const b = isObject(second['attributes']) ? second['attributes'] : {}
+  for (const name of new Set([...Object.keys(a), ...Object.keys(b)])) {
+    if (onlyShared && (isEmpty(a[name]) || isSecretName(name) || isMasked(a[name]) || isMasked(b[name]))) continue
+    compare(name, a[name], b[name])
+  }
+  return differences
+}
+
+/**
+ * A text that two values share if and only if they are equal: keys and array elements sorted, empty values alike.
+ * With a schema type, `long` and `int` may stand as a numeric text, and a `string` as a number or boolean.
+ */
+export function canonical(value: unknown, type?: string, depth = 0): string {
+  if (isEmpty(value)) return 'null'
+  // A hostile answer may be nested deeper than the stack reaches.
+  if (depth > 64) return '"…"'
+  if (type === 'long' || type === 'int') {
+    if (typeof value === 'string' && /^\s*[-+]?\d+(\.0*)?\s*$/.test(value)) return wholeNumber(value)
+    if (typeof value === 'bigint' || (typeof value === 'number' && Number.isInteger(value)))
+      return BigInt(value).toString()
+  }
+  if (type === 'string' && (typeof value === 'number' || typeof value === 'boolean'))
+    return JSON.stringify(String(value))
+  if (Array.isArray(value))
+    return `[${value
+      .map((element) => canonical(element, type, depth + 1))
+      .sort()
+      .join(',')}]`
+  if (isObject(value)) {
+    const entries = Object.entries(value).filter(([, child]) => !isEmpty(child))
+    entries.sort(([a], [b]) => (a < b ? -1 : 1))
+    return `{${entries.map(([key, child]) => `${JSON.stringify(key)}:${canonical(child, undefined, depth + 1)}`).join(',')}}`
+  }
+  return JSON.stringify(value) ?? 'null'
+}
+
+function wholeNumber(text: string): string {
+  return BigInt(text.trim().replace(/^\+/, '').replace(/\..*$/, '')).toString()
+}
+
+/** Nothing, null and an empty array: handlers leave an empty attribute out, or send either. */
+export function isEmpty(value: unknown): boolean {
+  return value === undefined || value === null || (Array.isArray(value) && value.length === 0)
+}
+
+/** True for what stands in the place of a value that is not shown, such as `****`. */
+export function isMasked(value: unknown): boolean {
+  return typeof value === 'string' && /^([*•●]{3,}|<?(redacted|hidden|masked)>?)$/i.test(value)
+}
+
+export function asArray(value: unknown): unknown[] {
+  if (isEmpty(value)) return []
+  return Array.isArray(value) ? value : [value]
+}
+
+function equalSorted(a: string[], b: string[]): boolean {
+  return a.length === b.length && a.sort().join('\n') === b.sort().join('\n')
+}

@@ -1,0 +1,170 @@
+import { isObject } from '../../core/json.js'
+import { kindOf, show } from '../engine/text.js'
+import { isEmpty } from './compare.js'
+import { IdSet } from './id-set.js'
+import type { KeyKind, PlatformObject } from './objects.js'
+import type { SchemaView } from './spec-view.js'
+
+/** How many objects have one fault, and the first of them. */
+export interface FaultCount {
+  count: number
+  first: string
+}
+
+function note<K>(counts: Map<K, FaultCount>, key: K, id: string): void {
+  const known = counts.get(key)
+  if (known) known.count++
+  else counts.set(key, { count: 1, first: id })
+}
+
+/** Undocumented fields that are told apart: a hostile list may have another in each object. */
+const mostFields = 20
+
+const flags = ['disabled', 'locked', 'deleted', 'incomplete', 'finalUpdate']
+
+/** What outputs of a list have beside attributes, measured by their documented form (contract D3). */
+export class FormTally {
+  readonly #entitlements: boolean
+  readonly #known: ReadonlySet<string>
+  /** By what is wrong, in words that follow on an object. */
+  readonly errors = new Map<string, FaultCount>()
+  readonly warnings = new Map<string, FaultCount>()
+
+  constructor(entitlements: boolean) {
+    this.#entitlements = entitlements
+    const own = entitlements ? ['type', 'deleted'] : flags
+    this.#known = new Set(['identity', 'uuid', 'key', 'attributes', 'permissions', ...own])
+  }
+
+  see({ id, fields }: PlatformObject): void {
+    for (const field of ['identity', 'uuid', ...(this.#entitlements ? ['type'] : [])]) {
+      const value = fields[field]
+      if (!isAbsent(value) && typeof value !== 'string') {
+        note(this.errors, `has ${kindOf(value)} as its ${show(field)} instead of a text`, id)
+      }
+    }
+    for (const flag of this.#entitlements ? ['deleted'] : flags) {
+      const value = fields[flag]
+      if (!isAbsent(value) && typeof value !== 'boolean') {
+        note(this.errors, `has ${kindOf(value)} as its ${show(flag)} instead of true or false`, id)
+      }
+    }
+    this.#seePermissions(fields['permissions'], id)
+    if (this.#entitlements) this.#seeEntitlement(fields, id)
+    for (const field of Object.keys(fields)) {
+      if (this.#known.has(field) || isAbsent(fields[field])) continue
+      const text = `has the undocumented field ${show(field)}`
+      if (this.warnings.has(text) || this.warnings.size < mostFields) note(this.warnings, text, id)
+    }
+  }
+
+  #seePermissions(permissions: unknown, id: string): void {
+    if (isAbsent(permissions)) return
+    if (!Array.isArray(permissions)) {
+      note(this.errors, `has ${kindOf(permissions)} as its "permissions" instead of an array`, id)
+    } else if (!permissions.every((each) => isObject(each) && typeof each['target'] === 'string')) {
+      note(this.errors, 'has "permissions" without a target each', id)
+    }
+  }
+
+  #seeEntitlement(fields: Record<string, unknown>, id: string): void {
+    if (isAbsent(fields['type'])) note(this.warnings, 'does not say its "type"', id)
+    // A tenant refused such entitlements in an aggregation, although it had passed them to other clients (contract B2).
+    if (!isAbsent(fields['key']) && (!isAbsent(fields['identity']) || !isAbsent(fields['uuid']))) {
+      note(this.warnings, 'has "identity" or "uuid" beside its "key", which an aggregation may refuse', id)
+    }
+  }
+}
+
+function isAbsent(value: unknown): boolean {
+  return value === undefined || value === null
+}
+
+/** Counts the objects without a value for the attributes that the schema names for a use of its own. */
+export class NamedAttributes {
+  readonly #schema: SchemaView
+  readonly missing = new Map<'identityAttribute' | 'displayAttribute', FaultCount>()
+
+  constructor(schema: SchemaView) {
+    this.#schema = schema
+  }
+
+  see({ id, attributes }: PlatformObject): void {
+    for (const use of ['identityAttribute', 'displayAttribute'] as const) {
+      const name = this.#schema[use]
+      // What the schema does not have, and what it requires, is for others to tell.
+      const attribute = name === undefined ? undefined : this.#schema.byName.get(name)
+      if (!attribute || attribute.required) continue
+      const value = attributes[attribute.name]
+      if (isEmpty(value) || value === '') note(this.missing, use, id)
+    }
+  }
+}
+
+/** The kinds of keys in a list. */
+export class KeyTally {
+  readonly kinds = new Map<KeyKind, FaultCount>()
+  readonly #uniqueIds = new IdSet()
+  /** Compound keys whose unique id another lookup id has too. */
+  readonly shared: FaultCount = { count: 0, first: '' }
+
+  see({ id, key }: PlatformObject): void {
+    note(this.kinds, 'simple' in key ? 'simple' : 'compound', id)
+    if ('simple' in key || this.#uniqueIds.add(key.compound.uniqueId)) return
+    if (this.shared.count++ === 0) this.shared.first = id
+  }
+}
+
+/** How many different values of one attribute are kept. */
+export const mostHeld = 5_000
+
+/** The different values of the entitlement attributes of accounts, each with the first account that has it. */
+export class HeldEntitlements {
+  readonly #names: string[]
+  readonly values = new Map<string, Map<string, string>>()
+  /** True if there are more different values than are kept. */
+  cut = false
+
+  constructor(schema: SchemaView) {
+    this.#names = schema.attributes.filter(({ entitlement }) => entitlement).map(({ name }) => name)
+  }
+
+  see({ id, attributes }: PlatformObject): void {
+    for (const name of this.#names) {
+      const value = attributes[name]
+      for (const each of Array.isArray(value) ? value : [value]) {
+        if ((typeof each !== 'string' || each === '') && typeof each !== 'number') continue
+        this.#keep(name, String(each), id)
+      }
+    }
+  }
+
+  #keep(name: string, value: string, id: string): void {
+    const held = this.values.get(name) ?? new Map<string, string>()
+    this.values.set(name, held)
+    if (held.has(value)) return
+    if (held.size < mostHeld) held.set(value, id)
+    else this.cut = true
+  }
+}
+
+/** The values by which accounts may name an entitlement: its id, and that of its identity attribute. */
+export class EntitlementNames {
+  readonly #identityAttribute: string | undefined
+  readonly #names = new IdSet()
+
+  constructor({ identityAttribute }: SchemaView) {
+    this.#identityAttribute = identityAttribute
+  }
+
+  see({ id, key, attributes }: PlatformObject): void {
+    this.#names.add(id)
+    if ('compound' in key) this.#names.add(key.compound.uniqueId)
+    const value = this.#identityAttribute === undefined ? undefined : attributes[this.#identityAttribute]
+    if (typeof value === 'string' || typeof value === 'number') this.#names.add(String(value))
+  }
+
+  has(value: string): boolean {
+    return this.#names.has(value)
+  }
+}

@@ -1,0 +1,149 @@
+import type { Findings } from '../engine/findings.js'
+import { count, kindOf, show } from '../engine/text.js'
+import { isEmpty } from './compare.js'
+import type { PlatformObject } from './objects.js'
+import { type AttributeView, isSecretName, type SchemaView } from './spec-view.js'
+
+/** A bound on what hostile objects, each with other attributes, can make us remember. */
+const mostUnknown = 200
+
+interface Tally {
+  attribute: AttributeView
+  level: 'error' | 'warning'
+  /** Reads after `attribute x `. */
+  text: string
+  objects: number
+  firstId: string
+  example: string | undefined
+}
+
+/**
+ * Compares the objects of a list with their schema while they pass by (contract C4, C6 7, 23-25). It keeps one line
+ * for each kind of mismatch, so its size depends on the schema and not on the list.
+ */
+export class SchemaTally {
+  readonly #schema: SchemaView
+  readonly #tallies = new Map<string, Tally>()
+  readonly #unknown = new Map<string, { objects: number; firstId: string }>()
+  #unknownLeftOut = false
+  readonly #seen = new Set<string>()
+  #objects = 0
+
+  constructor(schema: SchemaView) {
+    this.#schema = schema
+  }
+
+  see(object: PlatformObject): void {
+    this.#objects++
+    for (const [name, value] of Object.entries(object.attributes)) {
+      const attribute = this.#schema.byName.get(name)
+      if (!attribute) this.#countUnknown(name, object)
+      else if (value !== undefined && value !== null) this.#seeValue(attribute, value, object)
+    }
+    for (const attribute of this.#schema.attributes) {
+      if (attribute.required && isEmpty(object.attributes[attribute.name])) {
+        this.#count(attribute, 'error', 'is required and missing', object)
+      }
+    }
+  }
+
+  /** @param noun - what the objects are: `account`, or `entitlement of type x`. */
+  report(findings: Findings, noun: { one: string; many: string }): void {
+    const amount = (n: number) => count(n, noun.one, noun.many)
+    for (const { attribute, level, text, objects, firstId, example } of this.#tallies.values()) {
+      const value = example === undefined ? '' : `: ${example}`
+      findings.add(
+        level,
+        `attribute ${show(attribute.name)} ${text} in ${amount(objects)}, first in ${show(firstId)}${value}`,
+        {
+          anchor: attribute.anchor,
+          remedy: 'Change the type of the attribute in connector-spec.json, or what the handler sends.',
+        },
+      )
+    }
+    for (const [name, { objects, firstId }] of this.#unknown) {
+      findings.add(
+        'warning',
+        `attribute ${show(name)} is not in the schema and is sent in ${amount(objects)}, first in ${show(firstId)}`,
+        {
+          anchor: this.#schema.anchor,
+          kind: 'attributes that are not in the schema',
+        },
+      )
+    }
+    if (this.#unknownLeftOut) {
+      findings.add('warning', `more than ${mostUnknown} attributes are not in the schema`, {
+        anchor: this.#schema.anchor,
+      })
+    }
+    for (const attribute of this.#schema.attributes) {
+      if (this.#seen.has(attribute.name) || attribute.required || isSecretName(attribute.name)) continue
+      findings.add(
+        'warning',
+        `attribute ${show(attribute.name)} is in the schema and in none of ${amount(this.#objects)}`,
+        {
+          anchor: attribute.anchor,
+          kind: 'attributes that no object has',
+        },
+      )
+    }
+  }
+
+  #seeValue(attribute: AttributeView, value: unknown, object: PlatformObject): void {
+    this.#seen.add(attribute.name)
+    if (Array.isArray(value) !== attribute.multi) {
+      const text = attribute.multi
+        ? `is multi-valued in the schema and ${kindOf(value)}`
+        : 'is single-valued in the schema and an array'
+      this.#count(attribute, 'error', text, object, value)
+    }
+    const wrong = new Map<string, { level: 'error' | 'warning'; element: unknown }>()
+    for (const element of Array.isArray(value) ? value : [value]) {
+      const mismatch = typeMismatch(attribute.type, element)
+      if (mismatch && !wrong.has(mismatch.text)) wrong.set(mismatch.text, { level: mismatch.level, element })
+    }
+    for (const [text, { level, element }] of wrong) this.#count(attribute, level, text, object, element)
+  }
+
+  #count(attribute: AttributeView, level: Tally['level'], text: string, object: PlatformObject, value?: unknown): void {
+    const key = `${attribute.name}\n${text}`
+    const tally = this.#tallies.get(key)
+    if (tally) {
+      tally.objects++
+      return
+    }
+    const example = value === undefined || isSecretName(attribute.name) ? undefined : show(value)
+    this.#tallies.set(key, { attribute, level, text, objects: 1, firstId: object.id, example })
+  }
+
+  #countUnknown(name: string, object: PlatformObject): void {
+    const known = this.#unknown.get(name)
+    if (known) known.objects++
+    else if (this.#unknown.size < mostUnknown) this.#unknown.set(name, { objects: 1, firstId: object.id })
+    else this.#unknownLeftOut = true
+  }
+}
+
+/** What is wrong with one value of an attribute; types that are not documented accept all. */
+export function typeMismatch(type: string, value: unknown): { level: 'error' | 'warning'; text: string } | undefined {
+  const error = (): { level: 'error'; text: string } => ({
+    level: 'error',
+    text: `is of type ${type} in the schema and ${kindOf(value)}`,
+  })
+  const numeric = typeof value === 'string' && /^[-+]?\d+$/.test(value)
+  switch (type) {
+    case 'string':
+      return typeof value === 'string' ? undefined : error()
+    case 'boolean':
+      return typeof value === 'boolean' ? undefined : error()
+    case 'long':
+      return numeric || Number.isInteger(value) ? undefined : error()
+    case 'int':
+      if (Number.isInteger(value)) return undefined
+      return numeric
+        ? { level: 'warning', text: 'is of type int in the schema and a number written as a string' }
+        : error()
+    default:
+      return undefined
+  }
+}
