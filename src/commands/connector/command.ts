@@ -5,6 +5,7 @@ import { UserError } from '../../core/errors.js'
 import { writtenOf } from '../../tenant/errors/errors.js'
 import { assertReplaceable, cleanJson, replaceFile } from '../shared/json-output.js'
 import { connectTenant, tenantInputs } from '../shared/tenant.js'
+import { textTable } from '../shared/text-table.js'
 import { connectorOperations } from './connectors.js'
 import { customizerOperations } from './customizers.js'
 import {
@@ -16,7 +17,7 @@ import {
   parameters,
   type Work,
 } from './operation.js'
-import { operationSection, textTable } from './summary.js'
+import { operationSection } from './summary.js'
 import { tagOperations } from './tags.js'
 
 /** All operations, in the order of the help. */

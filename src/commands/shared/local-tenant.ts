@@ -3,8 +3,8 @@ import type { CommandContext } from '../../cli/command.js'
 import { Sandbox } from '../../sandbox/http/server.js'
 import { TenantClient } from '../../tenant/client.js'
 import type { LimitHit } from '../../validation/engine/facts.js'
-import type { ValidationTarget } from '../validate/run.js'
 import { readConnectorBundle } from './bundle-inspection.js'
+import type { ValidationTarget } from './validation-target.js'
 
 /** More need not be kept: each command is told once. */
 const mostHits = 1000

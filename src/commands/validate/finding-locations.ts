@@ -10,7 +10,7 @@ import { parseSpec } from '../../spec/check.js'
 import type { Anchor } from '../../spec/target.js'
 import type { RunResult } from '../../validation/engine/result.js'
 import { placeOfStack } from '../shared/stack-place.js'
-import type { ValidationTarget } from './run.js'
+import type { ValidationTarget } from '../shared/validation-target.js'
 
 /** Stacks that are looked up in the log; the findings beyond point at the handler. */
 const mostStacks = 50

@@ -1,7 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { stat } from 'node:fs/promises'
 import { isAbsolute, join, relative, resolve, sep } from 'node:path'
-import type { BundleFile } from '../../bundle/bundle.js'
 import type { CommandContext, InputsOf } from '../../cli/command.js'
 import { UserError } from '../../core/errors.js'
 import {
@@ -11,10 +10,9 @@ import {
   skipLines,
   type ValidationReport,
 } from '../../report/validation.js'
-import type { TenantClient } from '../../tenant/client.js'
 import { factsOf } from '../../tenant/resources/log-facts.js'
 import type { LogRecord } from '../../tenant/types.js'
-import type { ConnectorLogs, CustomizerFacts, LimitHit } from '../../validation/engine/facts.js'
+import type { ConnectorLogs, CustomizerFacts } from '../../validation/engine/facts.js'
 import { tenantInvoker } from '../../validation/engine/invoker.js'
 import type { RunResult } from '../../validation/engine/result.js'
 import {
@@ -31,30 +29,12 @@ import { maskConfigSecrets, readConfig } from '../shared/config.js'
 import { tellOfMissingConfig } from '../shared/missing-config.js'
 import type { SetValidationOutput, validationInputs } from '../shared/validation-inputs.js'
 import { assertReportInputs, failOn, readBaseline, reportResult, withResult } from '../shared/validation-outcome.js'
+import type { ValidationTarget } from '../shared/validation-target.js'
 import { bundleFacts } from './bundle-facts.js'
 import { locateFindings } from './finding-locations.js'
 import { Progress } from './progress.js'
 import { readValidationSettings, warnOfUnused } from './settings.js'
 import { readSpec } from './spec.js'
-
-/** What is validated: a version of a connector on a tenant, the sandbox included. */
-export interface ValidationTarget {
-  client: TenantClient
-  connector: string
-  at: { version: number } | { tag: string }
-  /** On the sandbox of this process, whose ids and versions mean nothing outside. */
-  local?: boolean
-  /** The folder that may hold the connector's project. */
-  project: string
-  /** The bundle, where it is known: its stacks can be mapped to the source. */
-  bundle?: BundleFile
-  /** A customizer that is linked to a tag of the connector; by `at` it runs without. */
-  customizer?: { bundle: BundleFile; tag: string }
-  /** Where it is run here, the limits of the platform that its commands hit so far. */
-  limitHits?: () => readonly LimitHit[]
-  /** The words of the command line that runs it again, without the inputs that all targets share. */
-  rerun: readonly string[]
-}
 
 /**
  * Validates, prints, annotates and reports.

@@ -1,11 +1,7 @@
 import type { Clock } from '../../core/clock.js'
-import { isObject } from '../../core/json.js'
 import type { LogLevel, LogPage, LogRecord } from '../../tenant/types.js'
 import type { SandboxBehaviour } from '../behaviour.js'
-import { readObject } from '../http/body.js'
 import { badRequest, quoted } from '../http/errors.js'
-import type { Route } from '../http/router.js'
-import type { SandboxContext } from './context.js'
 import { Ring } from './ring.js'
 import { timeOf } from './times.js'
 
@@ -66,22 +62,6 @@ export class LogBook {
     if (more || this.behaviour.logEnd === 'repeated') return { logs, nextToken: tokenOf(next) }
     return this.behaviour.logEnd === 'null' ? { logs, nextToken: null } : { logs }
   }
-}
-
-export function logRoutes(context: SandboxContext): Route[] {
-  return [
-    {
-      method: 'POST',
-      pattern: 'platform-logs/query',
-      handler: async (call) => {
-        const { filter = {}, nextToken } = await readObject(call)
-        if (!isObject(filter)) throw badRequest('filter must be an object')
-        const token = nextToken ?? ''
-        if (typeof token !== 'string') throw badRequest('nextToken must be a string')
-        return { status: 200, json: context.logs.query(filter, token) }
-      },
-    },
-  ]
 }
 
 const wordKeys = ['component', 'targetID', 'targetName', 'requestID', 'event'] as const

@@ -27,8 +27,3 @@ export interface Check {
   looksBack?: boolean
   run(context: CheckContext): Promise<void>
 }
-
-/** Ends a check that has nothing to look at. What was found before still counts. */
-export class SkipCheck extends Error {
-  override readonly name = 'SkipCheck'
-}
