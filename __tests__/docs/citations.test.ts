@@ -39,6 +39,7 @@ it('tells a citation that leads nowhere', () => {
       'src/bad.ts',
       '// docs/a.md#unknown, docs/none.md and docs/none.md#known; (docs/a.md#) docs/a.md#known, #second,\n// #third',
     ],
+    ['src/old.ts', `// ${'contract'} F4`],
     ['__tests__/bad.test.ts', "it('sail faults 1, 41: text') /* sail faults 1,\n * 42 */"],
     ['README.md', '[a](docs/a.md#known) [b](docs/a.md#unknown) [c](docs) [d](nothing.md) [e](#none) `[f](#code)`\n'],
     [
@@ -61,6 +62,7 @@ it('tells a citation that leads nowhere', () => {
     'src/bad.ts: docs/a.md#unknown',
     'src/bad.ts: docs/none.md',
     'src/bad.ts: docs/none.md#known',
+    `src/old.ts: ${'contract'} F4`,
   ])
 })
 

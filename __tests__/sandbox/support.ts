@@ -157,7 +157,7 @@ export function values(text: string): unknown[] {
     .map((line) => JSON.parse(line) as unknown)
 }
 
-/** The shape of an error body (contract E). */
+/** The shape of an error body (docs/platform.md#errors). */
 export function errorShape(text: unknown = expect.any(String)): Record<string, unknown> {
   return {
     detailCode: expect.stringMatching(/^\d{3}/),

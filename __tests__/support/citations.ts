@@ -24,6 +24,8 @@ export function danglingCitations(files: readonly TextFile[], exists: (path: str
     for (const [, numbers] of text.matchAll(/\bsail faults? (\d+(?:,\s+(?:\* |\/\/ )?\d+)*)/g))
       for (const [number] of numbers?.matchAll(/\d+/g) ?? [])
         if (!leads('docs/sail-faults.md', `fault-${number}`)) dangling.add(`${path}: sail fault ${number}`)
+    // A section of a page that is not in the repository, which is how citations were written once.
+    for (const [old] of text.matchAll(/\bcontract(?:\.md)?,? (?:section )?[A-I]\d*\b/g)) dangling.add(`${path}: ${old}`)
     if (!path.endsWith('.md')) continue
     for (const target of relativeLinks(text)) {
       const [, file = '', , anchor] = /^([^#]*)(#(.*))?$/.exec(target) ?? []

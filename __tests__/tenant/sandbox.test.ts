@@ -10,7 +10,10 @@ import { probeZip } from '../sandbox/support.js'
 import { probeConfig } from '../support/bundle.js'
 import { Closing, collect, failure, TestClock } from './support.js'
 
-/** The client over all of contract B1 to B5, against the sandbox, in every form that contract F leaves open. */
+/**
+ * The client over all of SaaS Connectivity (docs/platform.md#requests), against the sandbox, in every form that
+ * docs/platform.md#open-questions leaves open.
+ */
 const closing = new Closing()
 let folder = ''
 let zip = { path: '', size: 0 }

@@ -89,7 +89,7 @@ describe.each(npmPackages.filter((name) => name.startsWith('@sailpoint/connector
     }
   })
 
-  it('calls what is not found a generic error, where ours keeps its type (G3)', async () => {
+  it('calls what is not found a generic error, where ours keeps its type (docs/platform.md#sdk-server)', async () => {
     for (const command of missing) {
       const answer = outcomeOf(await spcx.post({ input: {}, config: exampleConfig, ...command }))
       const { error } = await outcomeIn(ours, command, exampleConfig)
@@ -144,8 +144,8 @@ describe.each(npmPackages.filter((name) => name.startsWith('@sailpoint/connector
         logger: silentLogger,
       })
       const found = result.checks.flatMap(({ findings, id }) => findings.map(({ message }) => `${id}: ${message}`))
-      // It loads the bundle anew for each request (contract D2), so each list meets another directory in memory, which
-      // takes no state of the one before.
+      // It loads the bundle anew for each request (docs/platform.md#execution), so each list meets another directory in
+      // memory, which takes no state of the one before.
       expect(found.filter((text) => !/^(account|entitlement)-list-stateful: .* objects again: /.test(text))).toEqual([])
       expect(result.totals).toMatchObject({ fail: 0, warn: 2 })
       // The seven that only read, of the vendor's 14, are among those that passed.

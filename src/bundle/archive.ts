@@ -10,7 +10,7 @@ import { indexName, specName } from './bundle.js'
  */
 export type Compression = 'store' | 'deflate'
 
-/** What a bundle is made of (contract D1). */
+/** What a bundle is made of (docs/platform.md#bundle). */
 export interface BundleContent {
   /** The built connector or customizer: `index.js`. */
   index: Buffer
@@ -62,7 +62,10 @@ async function zipOf({ index, spec }: BundleContent, compression: Compression): 
   return Buffer.concat(chunks)
 }
 
-/** Editors on Windows put a byte order mark first; the SDK's own handler of std:spec:read fails on it (contract D2). */
+/**
+ * Editors on Windows put a byte order mark first; the SDK's own handler of std:spec:read fails on it
+ * (docs/platform.md#spec-read).
+ */
 function withoutMark(spec: Buffer): Buffer {
   return spec.subarray(0, 3).equals(Buffer.from([0xef, 0xbb, 0xbf])) ? spec.subarray(3) : spec
 }

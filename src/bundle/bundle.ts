@@ -10,7 +10,7 @@ import { BundleError, type OpenZip, openZip, type ZipLimits, type ZipMember, zip
 
 export { BundleError, type BundleProblem, type ZipLimits, zipLimits } from './zip.js'
 
-/** What a bundle has at its root (contract D1). */
+/** What a bundle has at its root (docs/platform.md#bundle). */
 export const indexName = 'index.js'
 export const specName = 'connector-spec.json'
 

@@ -16,7 +16,8 @@ export interface HandlerFinding {
 
 /**
  * Compares the commands of a spec with the handlers of its bundle. Both ways are errors: the platform offers what is
- * listed and never calls what is not. `std:spec:read` is free: the SDK handles it in every connector (contract D2).
+ * listed and never calls what is not. `std:spec:read` is free: the SDK handles it in every connector
+ * (docs/platform.md#spec-read).
  */
 export function compareHandlers(spec: ConnectorSpec, handlers: readonly string[]): HandlerFinding[] {
   const commands = spec.commands ?? []

@@ -13,7 +13,10 @@ export interface ZipLimits {
   members: number
 }
 
-/** Far above any connector (the platform gives one 512 MB of memory, contract D5), far below what fills a disk. */
+/**
+ * Far above any connector (the platform gives one 512 MB of memory, docs/platform.md#limits), far below what fills a
+ * disk.
+ */
 export const zipLimits: ZipLimits = {
   fileBytes: 256 * 1024 * 1024,
   totalBytes: 512 * 1024 * 1024,
@@ -65,8 +68,8 @@ export interface OpenZip {
 }
 
 /**
- * Opens a zip by its central directory (local headers may lack the sizes, contract D1) and refuses unsafe members
- * before anything of it is used. `label` names the file in messages. The caller closes `descriptor`.
+ * Opens a zip by its central directory (local headers may lack the sizes, docs/platform.md#bundle) and refuses unsafe
+ * members before anything of it is used. `label` names the file in messages. The caller closes `descriptor`.
  */
 export async function openZip(descriptor: number, label: string, limits: ZipLimits): Promise<OpenZip> {
   let zip: ZipFile

@@ -2,9 +2,9 @@ import { UserError } from './errors.js'
 import { nearest } from './nearest.js'
 
 /**
- * The filters of the platform's lists (contract E): primitives `field operator value`, joined by `and` and `or`, with
- * `not` before one and parentheses around them; `not` binds closest, then `and`. Words are lower-case. A value is a
- * text in double quotes, a number, true or false; `ca` and `in` take a list of them, `("a","b")`.
+ * The filters of the platform's lists (docs/platform.md#filters): primitives `field operator value`, joined by `and`
+ * and `or`, with `not` before one and parentheses around them; `not` binds closest, then `and`. Words are lower-case. A
+ * value is a text in double quotes, a number, true or false; `ca` and `in` take a list of them, `("a","b")`.
  */
 export type Filter =
   | { kind: 'and' | 'or'; parts: Filter[] }
@@ -143,7 +143,7 @@ class Parser {
 
   private value(boolean: boolean): string | number | boolean {
     const token = this.take()
-    // The documented example of this interface has true in quotes (contract E).
+    // The documented example of this interface has true in quotes (docs/platform.md#filters).
     const truth = token.value === 'true' || token.value === 'false'
     if (boolean && !(truth && (token.kind === 'word' || token.kind === 'text'))) throw expected('true or false', token)
     if (token.kind === 'text') return token.value

@@ -16,7 +16,7 @@ const part = /(\d+(?:\.\d*)?|\.\d+)(ns|us|\u00b5s|\u03bcs|ms|s|m|h|d|w)/gy
 
 /**
  * Milliseconds of a duration as Go writes it, such as `90s`, `1h30m` or `1.5h`; days `d` and weeks `w` besides
- * (contract B3, B4). Undefined for any other text; never negative.
+ * (docs/platform.md#logs, #stats). Undefined for any other text; never negative.
  */
 export function parseDuration(text: string): number | undefined {
   if (text === '0') return 0
@@ -31,7 +31,7 @@ export function parseDuration(text: string): number | undefined {
 
 /**
  * Milliseconds since 1970 of a point in time: a duration, which means that long before `now`; a time of RFC 3339; or
- * `YYYY-MM-DD` or `YYYY-MM-DD hh:mm:ss`, both UTC (contract B3). Undefined for any other text.
+ * `YYYY-MM-DD` or `YYYY-MM-DD hh:mm:ss`, both UTC (docs/platform.md#logs). Undefined for any other text.
  */
 export function parseTime(text: string, now: number): number | undefined {
   const ago = parseDuration(text)

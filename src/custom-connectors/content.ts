@@ -12,7 +12,7 @@ export interface ContentFault {
   message: string
 }
 
-/** A source config of another namespace is refused by the tenant (contract E). */
+/** A source config of another namespace is refused by the tenant (docs/platform.md#custom-connector-files). */
 const formNamespace = 'http://www.sailpoint.com/xsd/sailpoint_form_2_0.xsd'
 
 /** Reads a file by its name. One that cannot be read stands for its bare text, with a fault. */

@@ -2,7 +2,7 @@ import { canonicalJson, hashes, prettyFields } from './content.js'
 import { unifiedDiff } from './diff.js'
 import { type ConnectorPlan, type FileChange, fieldsFile, type LocalConnector, type TenantConnector } from './types.js'
 
-/** What no request can change once a connector is made (contract E). */
+/** What no request can change once a connector is made (docs/platform.md#custom-connector-patch). */
 const fixedFields = ['name', 'type', 'className', 'directConnect', 'status'] as const
 
 /** What would make the tenant's connector equal to the folder; `tenant` is undefined when it has none. */

@@ -4,7 +4,10 @@ import type { CreationStatus } from '../tenant/resources/custom-connector-types.
 /** The file with the fields of a connector, in each folder. */
 export const fieldsFile = 'connector.json'
 
-/** The XML files of a folder. `application.xml` is the fourth field that a patch can change (contract E). */
+/**
+ * The XML files of a folder. `application.xml` is the fourth field that a patch can change
+ * (docs/platform.md#custom-connector-patch).
+ */
 export const xmlFiles = [
   'source-config.xml',
   'source-template.xml',

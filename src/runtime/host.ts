@@ -1,7 +1,7 @@
 /**
- * The child process: loads a bundle and runs its commands as the platform does (contract D2). It is a program of its
- * own: it and the `host-` files import Node.js's own modules and each other, nothing else. The connector shares its
- * process and may do anything here, so whatever arrives at the parent is checked there.
+ * The child process: loads a bundle and runs its commands as the platform does (docs/platform.md#execution). It is a
+ * program of its own: it and the `host-` files import Node.js's own modules and each other, nothing else. The connector
+ * shares its process and may do anything here, so whatever arrives at the parent is checked there.
  */
 import { AsyncLocalStorage } from 'node:async_hooks'
 import { spawnSync } from 'node:child_process'
@@ -25,7 +25,9 @@ const { stringify, parse } = JSON
 const pid = process.pid
 const kill = process.kill.bind(process)
 
-/** In a thread of its own, so that a connector that never lets go of the main thread ends with its parent all the same. */
+/**
+ * In a thread of its own, so that a connector that never lets go of the main thread ends with its parent all the same.
+ */
 function watch(): void {
   const life = new Socket({ fd: 5, readable: true, writable: false })
   life.on('error', die).on('end', die).resume()
@@ -116,7 +118,8 @@ class Host implements Outlet {
 
   async #load(start: Start): Promise<void> {
     this.#start = start
-    // Here rather than in the environment of the start: that one is limited in length and can be read by other processes.
+    // Here rather than in the environment of the start: that one is limited in length and can be read by other
+    // processes.
     process.env['CONNECTOR_CONFIG'] = start.config
     this.#mark(process.stdout)
     this.#mark(process.stderr)

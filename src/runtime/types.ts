@@ -1,6 +1,6 @@
 import type { InvokeMessage } from '../tenant/types.js'
 
-/** The platform's limits (`contract.md` D5). */
+/** The platform's limits (docs/platform.md#limits). */
 export interface RuntimeLimits {
   /** Largest single send in bytes, as JSON. */
   sendBytes: number
@@ -19,7 +19,7 @@ export const platformLimits: RuntimeLimits = {
   loadTime: 60_000,
 }
 
-/** What the handlers get as their context, beside `commandType` (`contract.md` D2). */
+/** What the handlers get as their context, beside `commandType` (docs/platform.md#context). */
 export interface InvocationContext {
   id?: string
   name?: string

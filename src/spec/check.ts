@@ -28,8 +28,8 @@ export interface SpecFinding {
 const mostFindings = 100
 
 /**
- * Checks a `connector-spec.json` by its text, as documented and as in use (contract D6): errors for what the platform
- * cannot work without, warnings for the rest. In the order of the text; no finding means that all is well.
+ * Checks a `connector-spec.json` by its text, as documented and as in use (docs/platform.md#spec): errors for what the
+ * platform cannot work without, warnings for the rest. In the order of the text; no finding means that all is well.
  */
 export function checkSpec(text: string): SpecFinding[] {
   const parsed = parseJsonText(text)

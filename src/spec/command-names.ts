@@ -1,4 +1,4 @@
-/** The commands of the connector SDK, released and in its repository (contract D3). */
+/** The commands of the connector SDK, released and in its repository (docs/platform.md#commands). */
 export const standardCommands = [
   'std:test-connection',
   'std:account:list',

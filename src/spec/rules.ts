@@ -8,7 +8,8 @@ import { checkSourceConfig } from './source-config.js'
 
 /**
  * What a schema cannot say: how the parts of a spec belong together, and what is required by the documents but met by
- * almost no spec in use (contract D6). The spec may have any form: what is not as documented is passed over here.
+ * almost no spec in use (docs/platform.md#spec). The spec may have any form: what is not as documented is passed over
+ * here.
  */
 export function checkRules(spec: Record<string, unknown>): RuleFinding[] {
   return [

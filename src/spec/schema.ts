@@ -1,7 +1,7 @@
 /**
- * The documented form of `connector-spec.json` as a JSON Schema (contract D6): what a spec must keep to. What almost no
- * real spec keeps to (`keyType`, `sectionTitle`) and what lies between two places of it is in `spec-rules.ts`. Members
- * that are not named here are let through: specs in use have many.
+ * The documented form of `connector-spec.json` as a JSON Schema (docs/platform.md#spec): what a spec must keep to. What
+ * almost no real spec keeps to (`keyType`, `sectionTitle`) and what lies between two places of it is in
+ * `spec-rules.ts`. Members that are not named here are let through: specs in use have many.
  */
 
 /** Members by type, and which of them are required; others are allowed. */
@@ -130,7 +130,7 @@ const field = object(
     key: name,
     name: text,
     label: text,
-    // `array` is not documented; old specs have it (contract C3).
+    // `array` is not documented; old specs have it (docs/platform.md#spec-create-template).
     type: { enum: [...attributeTypes, 'array'] },
     required: flag,
     initialValue: object(

@@ -51,7 +51,10 @@ function isInitial(spec: Record<string, unknown>, key: string): boolean {
 
 const statefulKey = 'spConnEnableStatefulCommands'
 
-/** Lists are only stateful when the spec says so and the administrator can switch it on (contract D6). */
+/**
+ * Lists are only stateful when the spec says so and the administrator can switch it on
+ * (docs/platform.md#spec-stateful).
+ */
 function checkStateful(spec: Record<string, unknown>, items: Part[]): RuleFinding[] {
   const item = items.find(({ value }) => value['key'] === statefulKey)
   const supported = spec['supportsStatefulCommands'] === true
@@ -97,7 +100,7 @@ export function namesSecret(name: string): boolean {
 
 const namesOther = /(url|uri|path|file|name|id|endpoint|host|header|type|field|attribute|scope)$/i
 
-/** Initial values that the platform reads itself (contract D5, D6). */
+/** Initial values that the platform reads itself (docs/platform.md#spec-initial-values). */
 const platformValues = /^(provisioningTimeout|spConn.*)$/
 
 function checkInitialValues(spec: Record<string, unknown>, items: Part[]): RuleFinding[] {

@@ -1,6 +1,6 @@
 /**
- * `connector-spec.json` as documented and as found in use (`contract.md` D6). Everything is optional here, because a
- * spec is read from outside: `checkSpec` says what is missing.
+ * `connector-spec.json` as documented and as found in use (docs/platform.md#spec). Everything is optional here, because
+ * a spec is read from outside: `checkSpec` says what is missing.
  */
 export interface ConnectorSpec {
   name?: string

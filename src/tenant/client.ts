@@ -37,8 +37,9 @@ export interface TenantClientOptions extends TenantOptions {
 }
 
 /**
- * A tenant of Identity Security Cloud, as far as connectors go (contract A1, B1 to B5, E). Signs in by itself with
- * the first call. Every call rejects with a TenantError, or with the signal's reason once that is aborted.
+ * A tenant of Identity Security Cloud, as far as connectors go (docs/platform.md#sign-in, #requests,
+ * #custom-connectors). Signs in by itself with the first call. Every call rejects with a TenantError, or with the
+ * signal's reason once that is aborted.
  */
 export class TenantClient {
   readonly baseUrl: URL
@@ -93,7 +94,7 @@ export class TenantClient {
     return await this.invoker.one(request)
   }
 
-  /** Invocation counts and times since `from` (contract B4). */
+  /** Invocation counts and times since `from` (docs/platform.md#stats). */
   async stats(query: StatsQuery): Promise<Stats> {
     return await readStats(this.session, query)
   }

@@ -142,7 +142,7 @@ describe('validate', () => {
     expect(stderr).not.toContain('some-other-token')
   })
 
-  it('C6 37: tells a run with nothing worse than a warning by its result, and fails on it only when asked', async () => {
+  it('sail fault 37: tells a run with nothing worse than a warning by its result, and fails on it only when asked', async () => {
     const spec = JSON.parse(readFileSync(join(project, 'connector-spec.json'), 'utf8')) as Record<string, unknown>
     delete spec['keyType']
     const warned = join(project, 'dist', 'warned.zip')

@@ -20,7 +20,7 @@ const creating =
     },
   })
 
-describe('C6 13: what a create that went wrong made is found and removed', () => {
+describe('sail fault 13: what a create that went wrong made is found and removed', () => {
   test.each<[string, NonNullable<Case['handlers']>]>([
     ['nothing is answered', creating(() => undefined)],
     ['a text is answered', creating((_, __, res) => res.send('created'))],

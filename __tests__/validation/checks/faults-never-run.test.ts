@@ -2,12 +2,12 @@ import { createConnectorCustomizer } from '@sailpoint/connector-sdk'
 import { whole } from '../../support/whole.js'
 import { troubles, validate } from '../harness.js'
 
-/** C6 39: what the vendor's checks never exercise. That each finds what is broken is in `broken-*.test.ts`. */
+/** sail fault 39: what the vendor's checks never exercise. That each finds what is broken is in `broken-*.test.ts`. */
 
 // biome-ignore lint/suspicious/noExplicitAny: inputs of any command
 type Any = any
 
-test('C6 39: every documented command is run, updates in every form, and a customizer', async () => {
+test('sail fault 39: every documented command is run, updates in every form, and a customizer', async () => {
   const customized: string[] = []
   const customizer = createConnectorCustomizer().beforeStdAccountRead((async (_: Any, input: Any) => {
     customized.push(input.identity)
@@ -38,7 +38,7 @@ test('C6 39: every documented command is run, updates in every form, and a custo
   )
 })
 
-test('C6 39: a spec and a connector that differ in their keys are told', async () => {
+test('sail fault 39: a spec and a connector that differ in their keys are told', async () => {
   const { result } = await validate({
     spec: (spec) => {
       spec.keyType = 'compound'

@@ -49,7 +49,7 @@ describe('a sound connector', () => {
     },
   )
 
-  test('C6 35: the connection is tested before anything else', async () => {
+  test('sail fault 35: the connection is tested before anything else', async () => {
     const { calls } = await validate({})
     expect(calls.slice(0, 3).map(({ type }) => type)).toEqual([
       'std:spec:read',
@@ -110,7 +110,7 @@ describe('what is run', () => {
     await expect(validate({ options: { readLimit: 0 } })).rejects.toThrow('read-limit must be 1 or more, not 0')
   })
 
-  test('a check whose commands the spec does not list is skipped; C6 37: a run of nothing else is no pass', async () => {
+  test('a check whose commands the spec does not list is skipped; sail fault 37: a run of nothing else is no pass', async () => {
     const { result } = await validate({
       spec: (spec) => {
         spec.commands = ['std:account:list', 'nonsense', 7]
@@ -144,7 +144,7 @@ describe('what is run', () => {
   })
 })
 
-describe('C6 34: the seed', () => {
+describe('sail fault 34: the seed', () => {
   const inputs = async (seed: string | undefined) => {
     const { calls, result } = await validate({ options: { seed } })
     return { text: JSON.stringify(calls.map(({ type, input }) => [type, input])), seed: result.seed }

@@ -103,7 +103,7 @@ describe('settings of checks', () => {
     expect(await reads('checks: { entitlement-list-read: { read-limit: 12 } }')).toEqual(usual)
   })
 
-  test('C6 38: a check that takes longer than its timeout ends with an error, and what it made is removed', async () => {
+  test('sail fault 38: a check that takes longer than its timeout ends with an error, and what it made is removed', async () => {
     let reads = 0
     const { result, left } = await validateWith('checks: { account-create-minimal: { timeout: 20s } }', {
       options: { checks: ['account-create-minimal', 'account-create-maximal'] },

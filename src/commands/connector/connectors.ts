@@ -14,7 +14,10 @@ import {
   withoutNames,
 } from './operation.js'
 
-/** Connectors that are looked at at the same time, one request each: far below the tenant's rate limit (contract A3). */
+/**
+ * Connectors that are looked at at the same time, one request each: far below the tenant's rate limit
+ * (docs/platform.md#rate-limit).
+ */
 const atOnce = 6
 
 interface Overview extends Connector {

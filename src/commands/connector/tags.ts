@@ -75,7 +75,7 @@ export const tagOperations: readonly Operation[] = [
   }),
 ]
 
-/** What a tenant does with a tag at a version that is not there is not known (contract F8). */
+/** What a tenant does with a tag at a version that is not there is not known (docs/platform.md#open-conflicts). */
 async function requireVersion(connector: Connector, version: number, { client, context }: Work): Promise<void> {
   const versions = await client.versions.list(connector.id, { signal: context.signal })
   if (versions.some((each) => each.version === version)) return

@@ -31,8 +31,8 @@ export interface CommandInput {
 
 /**
  * The command and its input. What `input` says is sent as it is, right or wrong, as a test of a connector may want it;
- * the inputs for single fields are added to it and are checked against what the command takes (contract B2). Secrets
- * in it are masked.
+ * the inputs for single fields are added to it and are checked against what the command takes
+ * (docs/platform.md#commands). Secrets in it are masked.
  *
  * @throws UserError
  */
@@ -75,7 +75,7 @@ async function readBase(inputs: InvokeInputs, context: CommandContext): Promise<
   return base
 }
 
-/** `{type, input}`; other keys mean nothing (contract B2). */
+/** `{type, input}`; other keys mean nothing (docs/platform.md#invoke-inputs). */
 function rawInput(base: unknown): CommandInput {
   if (!isObject(base) || typeof base['type'] !== 'string' || base['type'].trim() === '') {
     throw new UserError(

@@ -54,7 +54,8 @@ export async function receive(
     context.setOutput('result', report.answers === 0 && !isListing(type) ? '' : result.text(isListing(type)))
   }
   report.state = state !== undefined
-  // Every described command but the listings sends one answer (contract D3); what a delete sends is nobody's concern.
+  // Every described command but the listings sends one answer (docs/platform.md#commands); what a delete sends is
+  // nobody's concern.
   const oneBelongs = formOf(type) !== undefined && !isListing(type) && type !== 'std:account:delete'
   if (oneBelongs && report.answers !== 1) {
     logger.warning(`${type} sent ${counted(report.answers, 'answer')} where one belongs`)

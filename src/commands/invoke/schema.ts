@@ -71,8 +71,8 @@ export async function readSchema(
 
 /**
  * What the spec is good for before a command runs: the secrets of the config are masked, and the schema is found that
- * the command gets with `schema: true` (contract B2, C1). The spec is not asked for when neither is wanted. Resolves to
- * the schema; undefined without one.
+ * the command gets with `schema: true` (docs/platform.md#invoke-inputs, docs/sail-faults.md#command). The spec is not
+ * asked for when neither is wanted. Resolves to the schema; undefined without one.
  *
  * @throws UserError
  */

@@ -38,7 +38,7 @@ export async function writeState({ path }: CarriedState, state: unknown): Promis
   if (path !== undefined) await replaceFile(path, `${JSON.stringify(state)}\n`, `state ${path}`)
 }
 
-/** A state is an object (contract D3). */
+/** A state is an object (docs/platform.md#commands). */
 async function stateOf(text: string, label: string): Promise<Record<string, unknown>> {
   const state = await parseStructured(text, label)
   if (isObject(state)) return state

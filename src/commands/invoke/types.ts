@@ -19,7 +19,7 @@ export const fieldNames = [
 
 export type FieldName = (typeof fieldNames)[number]
 
-/** What a command gets (contract B2, D3). */
+/** What a command gets (docs/platform.md#invoke-inputs, #commands). */
 export interface CommandForm {
   needs: readonly FieldName[]
   takes: readonly FieldName[]
@@ -58,7 +58,9 @@ export function formOf(type: string): CommandForm | undefined {
   return Object.hasOwn(forms, type) ? forms[type] : undefined
 }
 
-/** `account-list` → `std:account:list`, for every command of the SDK: the names of `sail conn invoke` are among them. */
+/**
+ * `account-list` → `std:account:list`, for every command of the SDK: the names of `sail conn invoke` are among them.
+ */
 const shortNames = new Map(standardCommands.map((type) => [type.slice('std:'.length).replaceAll(':', '-'), type]))
 
 /** The word for an input that names the command itself, as `sail conn invoke raw` has it. */

@@ -27,7 +27,10 @@ export interface Telling {
 /** Targets, requests and names that are remembered at least. */
 const mostKnown = 10_000
 
-/** Tells whose records are, by ids first (contract B3): names are not unique, and a spec's name least of all. */
+/**
+ * Tells whose records are, by ids first (docs/platform.md#log-records): names are not unique, and a spec's name least
+ * of all.
+ */
 export class ConnectorOwner {
   readonly #connector: WantedConnector
   readonly #byTarget = new Memory<boolean>()
@@ -71,12 +74,13 @@ export class ConnectorOwner {
       if (each === id) return true
       if (each !== undefined && others.has(each)) return false
     }
-    // Beside the SDK's other fields, an id that no connector has is that of one which was deleted (contract D4).
+    // Beside the SDK's other fields, an id that no connector has is that of one which was deleted
+    // (docs/platform.md#connector-log).
     const bySdk = typeof message === 'object' && 'invocationId' in message
     return bySdk && connectorId !== undefined && isIdForm(connectorId) ? false : undefined
   }
 
-  /** `<name>`, `<name> (tag: latest)`, `<name> (version: 3)` (contract B1) */
+  /** `<name>`, `<name> (tag: latest)`, `<name> (version: 3)` (docs/platform.md#instances) */
   #isNamed(targetName: string): boolean {
     return this.#connector.names.some((name) => targetName === name || targetName.startsWith(`${name} (`))
   }
@@ -131,7 +135,10 @@ export function wantedConnector(
   }
 }
 
-/** What is known of the newest keys, in two halves of which the older one goes; a key that was told two things tells nothing. */
+/**
+ * What is known of the newest keys, in two halves of which the older one goes; a key that was told two things tells
+ * nothing.
+ */
 class Memory<T extends string | number | boolean> {
   #new = new Map<string, { value: T } | 'mixed'>()
   #old = new Map<string, { value: T } | 'mixed'>()

@@ -95,8 +95,8 @@ export function logWindow(inputs: LogQueryInputs, now: number): LogWindow {
 }
 
 /**
- * Looks at the words that choose records. The levels are all known: a misspelt one would find nothing for ever. A tenant
- * may have events that nobody has seen yet (contract B3), so an unknown one is warned of.
+ * Looks at the words that choose records. The levels are all known: a misspelt one would find nothing for ever. A
+ * tenant may have events that nobody has seen yet (docs/platform.md#log-records), so an unknown one is warned of.
  *
  * @throws UserError for a level that there is not.
  */

@@ -13,7 +13,8 @@ export async function placeOfStack(
   { directory: root, indexFile }: Pick<Project, 'directory' | 'indexFile'>,
 ): Promise<SourceLocation | undefined> {
   const directory = dirname(indexFile)
-  // The tenant ran the same file from a folder of its own; /usr/bin/index.js is the program that ran it (contract F14).
+  // The tenant ran the same file from a folder of its own; /usr/bin/index.js is the program that ran it
+  // (docs/platform.md#open-config-delivery).
   const here = stack.replace(
     /(?<=\(|^\s*at )(?:file:\/\/)?([^()\r\n]*[\\/])index\.js(?=:\d+:\d+\)?$)/gm,
     (found, folder: string) => (/(^|\s)\/usr\/bin\/$/.test(folder) ? found : indexFile),

@@ -60,7 +60,7 @@ export const stats = defineCommand({
     let commands: CommandFigures[]
     let filter = `since ${new Date(from).toISOString()}`
     try {
-      // Whether the filter takes an alias is not known (contract F28).
+      // Whether the filter takes an alias is not known (docs/platform.md#open-stats-alias).
       const connector =
         inputs.connector === undefined ? undefined : await client.connectors.resolve(inputs.connector, { signal })
       if (connector !== undefined) filter += `, connector ${connector.alias}`
@@ -122,7 +122,7 @@ function percentInput(name: string, text: string | undefined): number {
 
 /**
  * The figures of each command. Whether the tenant's own errorRate is a fraction or a percentage is not known, so it is
- * not used (contract F12).
+ * not used (docs/platform.md#open-error-rate).
  */
 function figuresOf(connectors: readonly ConnectorStats[], limits: Limits): CommandFigures[] {
   const figures = connectors.flatMap(({ connectorID, alias, stats }) =>

@@ -2,7 +2,7 @@ import { type Filter, FilterError, type FilterFields, parseFilter } from '../../
 import { badRequest } from '../http/errors.js'
 import type { StoredCustomConnector } from '../state/store.js'
 
-/** What the list of connectors can be filtered by (contract E). */
+/** What the list of connectors can be filtered by (docs/platform.md#filters). */
 const fields = {
   name: { operators: ['sw', 'co'] },
   type: { operators: ['sw', 'co', 'eq'] },
@@ -52,7 +52,7 @@ function compares(operator: string, values: string[], wanted: string[]): boolean
   return operator === 'co' ? value.includes(first) : value === first
 }
 
-/** Comparisons do not look at the case of letters (contract E). */
+/** Comparisons do not look at the case of letters (docs/platform.md#filters). */
 function lower(value: string | number | boolean): string {
   return String(value).toLowerCase()
 }

@@ -8,7 +8,7 @@ import { listAnswer } from './lists.js'
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i
 
-/** Connectors (contract B1). */
+/** Connectors (docs/platform.md#connectors). */
 export function connectorRoutes(context: SandboxContext): Route[] {
   const { behaviour, store } = context
   return [

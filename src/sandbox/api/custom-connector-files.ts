@@ -10,7 +10,10 @@ import { changeable, readable, usableLocale } from './custom-connector-lookup.js
 const largestFile = 10 * 1024 * 1024
 const formNamespace = 'http://www.sailpoint.com/xsd/sailpoint_form_2_0.xsd'
 
-/** The files of a custom connector (contract E). A file that is refused is an answer of status 200 with status ERROR. */
+/**
+ * The files of a custom connector (docs/platform.md#custom-connector-files). A file that is refused is an answer of
+ * status 200 with status ERROR.
+ */
 export function customConnectorFileRoutes(context: SandboxContext): Route[] {
   const { behaviour } = context
   const xml = (text: string | null): Answer => fileAnswer(text, 'application/xml', context)
@@ -90,7 +93,7 @@ function fileAnswer(text: string | null, type: string, { behaviour }: SandboxCon
 async function readFile(call: Call, field: 'file' | 'any'): Promise<string | undefined> {
   const type = contentType(call.request)
   if (type !== 'multipart/form-data') {
-    // Generated clients put translations without a body, under whatever type (contract E).
+    // Generated clients put translations without a body, under whatever type (docs/platform.md#custom-connectors).
     if ((await readBody(call.request, largestFile)).length === 0) return undefined
     throw badRequest(`The Content-Type must be multipart/form-data, not ${quoted(type)}`)
   }
@@ -119,7 +122,7 @@ function update(
   return { status: 200, json: detailOf(connector, 'UPDATED', 'Success', [file]) }
 }
 
-/** UpdateDetail (contract E). */
+/** UpdateDetail (docs/platform.md#custom-connector-fields). */
 function detailOf(
   { scriptName }: StoredCustomConnector,
   status: string,

@@ -24,7 +24,7 @@ export function changeable(call: Call, context: SandboxContext): StoredCustomCon
   return found
 }
 
-/** The locale that is meant; `en` for an unusable one, or a 400 (contract F19). */
+/** The locale that is meant; `en` for an unusable one, or a 400 (docs/platform.md#open-list-bounds). */
 export function usableLocale(locale: string | null, behaviour: SandboxBehaviour): string {
   if (locale === null || locales.includes(locale)) return locale ?? 'en'
   if (behaviour.badLocale === 'refused') throw badRequest(`${quoted(locale)} is not a locale that is supported`)

@@ -16,7 +16,7 @@ const mostListed = 250
 const statuses = ['DEVELOPMENT', 'DEMO', 'RELEASED']
 const patchable = ['connectorMetadata', 'applicationXml', 'correlationConfigXml', 'sourceConfigXml'] as const
 
-/** The v3 interface of connectors (contract E). */
+/** The v3 interface of connectors (docs/platform.md#custom-connectors). */
 export function customConnectorRoutes(context: SandboxContext): Route[] {
   const { behaviour } = context
   return [
@@ -97,7 +97,10 @@ async function create(call: Call, { behaviour, store }: SandboxContext): Promise
   return { status: behaviour.customConnectorCreateStatus, json: summary(connector) }
 }
 
-/** Friendly to addresses, and unique (contract E); how is not known (contract F21). */
+/**
+ * Friendly to addresses, and unique (docs/platform.md#custom-connector-fields); how is not known
+ * (docs/platform.md#open-custom-status).
+ */
 function scriptNameFor(name: string, taken: (name: string) => boolean, { scriptNameClash }: SandboxBehaviour): string {
   const start =
     name
@@ -147,13 +150,13 @@ function xmlField(fields: Record<string, unknown>, name: string): string | null 
   return value
 }
 
-/** V3ConnectorDto (contract E). */
+/** V3ConnectorDto (docs/platform.md#custom-connector-fields). */
 function summary(connector: StoredCustomConnector): Record<string, unknown> {
   const { name, type, scriptName, className, features, directConnect, connectorMetadata, status } = connector
   return { name, type, scriptName, className, features, directConnect, connectorMetadata, status }
 }
 
-/** ConnectorDetail (contract E). */
+/** ConnectorDetail (docs/platform.md#custom-connector-fields). */
 function detail(connector: StoredCustomConnector): Record<string, unknown> {
   const { name, type, className, scriptName, applicationXml, correlationConfigXml, sourceConfigXml } = connector
   const { directConnect, connectorMetadata, status, translations, uploadedFiles, sourceConfigFrom } = connector

@@ -6,10 +6,10 @@ import type { SandboxContext } from '../state/context.js'
 import type { StoredCustomizer } from '../state/store.js'
 import { listAnswer } from './lists.js'
 
-/** The documented limit of this list (contract B5). */
+/** The documented limit of this list (docs/platform.md#customizers). */
 const mostListed = 250
 
-/** Connector customizers and their versions (contract B5). */
+/** Connector customizers and their versions (docs/platform.md#customizers). */
 export function customizerRoutes(context: SandboxContext): Route[] {
   const { behaviour, store } = context
   const found = (call: Call) => store.customizer(call.params['id'] ?? '')

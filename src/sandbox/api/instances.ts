@@ -7,8 +7,9 @@ import { instanceName, type StoredConnector, type StoredTag } from '../state/sto
 import { listAnswer } from './lists.js'
 
 /**
- * Connector instances (contract B5). On a platform an instance is a source; here one stands for each tag. An invoke by
- * tag runs the customizer that is linked to the tag's instance, an invoke by version runs the connector alone.
+ * Connector instances (docs/platform.md#instances). On a platform an instance is a source; here one stands for each
+ * tag. An invoke by tag runs the customizer that is linked to the tag's instance, an invoke by version runs the
+ * connector alone.
  */
 export function instanceRoutes(context: SandboxContext): Route[] {
   return [

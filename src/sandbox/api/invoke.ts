@@ -10,7 +10,7 @@ import type { SandboxContext } from '../state/context.js'
 import { errorText, invocation } from '../state/invocation.js'
 import { type StoredConnector, type StoredTag, type StoredVersion, tagOf, versionOf } from '../state/store.js'
 
-/** Runs a command of an uploaded bundle (contract B2). */
+/** Runs a command of an uploaded bundle (docs/platform.md#invoke). */
 export function invokeRoutes(context: SandboxContext): Route[] {
   const sourceData = 'sp-conn-runtime-exec/runtime-connector-invoke'
   const ofSourceData = async (call: Call) => {
@@ -127,14 +127,15 @@ function formed(message: InvokeMessage, outputs: number, behaviour: SandboxBehav
   return behaviour.invokeForm === 'bare' ? undefined : wrapped(message)
 }
 
-/** Data first, as the SDK writes it (contract G2). */
+/** Data first, as the SDK writes it (docs/platform.md#sdk-server). */
 function wrapped({ type, data }: InvokeMessage): string {
   return JSON.stringify({ data, type })
 }
 
 /**
- * The answer of a command that failed before it sent anything (contract F2). `messages`: the platform's error body.
- * `error`: `{error}`. `text`: the form of the SDK's own server (contract G1). `stream`: that text, with status 200.
+ * The answer of a command that failed before it sent anything (docs/platform.md#open-invoke-failure). `messages`: the
+ * platform's error body. `error`: `{error}`. `text`: the form of the SDK's own server (docs/platform.md#sdk-server).
+ * `stream`: that text, with status 200.
  */
 function failedAnswer(error: unknown, call: Call, behaviour: SandboxBehaviour): Answer {
   if (!(error instanceof RuntimeError) || call.signal.aborted) throw error
@@ -152,7 +153,8 @@ function failureText(error: RuntimeError): string {
   if (error.kind === 'connector' && error.remoteName === undefined)
     return `${error.errorType ?? 'generic'} error: \n + ${inspect(error.remoteMessage)}`
   const name = error.remoteName ?? 'Error'
-  // A stack starts with the name that the error's class inherited; the SDK's server prints the name of the class itself.
+  // A stack starts with the name that the error's class inherited; the SDK's server prints the name of the class
+  // itself.
   const stack = error.remoteStack?.replace(/^Error(?=:)/, () => name)
   return `${error.errorType ?? 'generic'} error: \n + ${stack ?? `${name}: ${error.remoteMessage ?? error.message}`}`
 }

@@ -31,7 +31,7 @@ export function fieldOf(operation: unknown): string {
 function readOperation(operation: unknown): Operation {
   if (!isObject(operation)) throw badRequest('Every operation of a patch must be an object')
   const { op, path, value } = operation
-  // `move` and `copy` need a field `from`, which the interface does not declare (contract E).
+  // `move` and `copy` need a field `from`, which the interface does not declare (docs/platform.md#custom-connector-patch).
   const known = operations.find((each) => each === op)
   if (known === undefined)
     throw badRequest(`${quoted(op)} is no operation that is supported here: ${operations.join(', ')}`)

@@ -4,7 +4,7 @@ import { instanceName, type StoredCustomConnector, storedConnector } from '../st
 
 /**
  * The uploaded SaaS connectors as the v3 interface shows them: one for each tag, with the tag's id as scriptName and
- * type, and the form of their spec as source config (contract B1, E).
+ * type, and the form of their spec as source config (docs/platform.md#tag-connectors).
  */
 export function saasConnectors({ behaviour, store }: SandboxContext): StoredCustomConnector[] {
   if (!behaviour.listSaasConnectors) return []

@@ -5,7 +5,7 @@ import type { SandboxContext } from '../state/context.js'
 import { addTag, type StoredConnector, type StoredTag, tagOf, versionOf } from '../state/store.js'
 import { listAnswer } from './lists.js'
 
-/** Tags of a connector (contract B1). */
+/** Tags of a connector (docs/platform.md#tags). */
 export function tagRoutes(context: SandboxContext): Route[] {
   const connectorOf = (call: Call) => context.store.connector(call.params['ref'] ?? '')
   return [

@@ -3,7 +3,7 @@ import type { SandboxContext } from '../state/context.js'
 import { addTag } from '../state/store.js'
 import { listAnswer } from './lists.js'
 
-/** Versions of a connector (contract B1). */
+/** Versions of a connector (docs/platform.md#versions). */
 export function versionRoutes(context: SandboxContext): Route[] {
   const pattern = 'platform-connectors/:ref/versions'
   return [

@@ -18,7 +18,7 @@ export interface AuthorityOptions {
   behaviour: SandboxBehaviour
 }
 
-/** Signs in, and knows its own tokens again (contract A1). */
+/** Signs in, and knows its own tokens again (docs/platform.md#sign-in). */
 export class Authority {
   private readonly options: AuthorityOptions
   private readonly userId = randomBytes(16).toString('hex')

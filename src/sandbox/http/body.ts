@@ -31,7 +31,10 @@ export async function readBody(request: IncomingMessage, limit: number): Promise
   return Buffer.concat(chunks)
 }
 
-/** The JSON body of a call. A missing Content-Type is taken for JSON, since some requests of `sail` have none (contract B5). */
+/**
+ * The JSON body of a call. A missing Content-Type is taken for JSON, since some requests of `sail` have none
+ * (docs/platform.md#instances).
+ */
 export async function readJson(call: Call): Promise<unknown> {
   const type = contentType(call.request)
   if (type !== '' && type !== 'application/json' && !type.endsWith('+json'))

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { STATUS_CODES } from 'node:http'
 
-/** The error body of the interface (contract E, ErrorResponseDto). */
+/** The error body of the interface (ErrorResponseDto, docs/platform.md#errors). */
 export interface ErrorBody {
   detailCode: string
   trackingId: string
@@ -62,7 +62,7 @@ export function notFound(text: string): Refusal {
   return new Refusal(404, text)
 }
 
-/** Every 401 has one field, `error` (contract A1). */
+/** Every 401 has one field, `error` (docs/platform.md#errors). */
 export function unauthorized(error: string): Refusal {
   return new Refusal(401, error, { body: () => ({ error }) })
 }

@@ -1,7 +1,7 @@
 import type { RateLimit } from '../behaviour.js'
 import { tooManyRequests } from './errors.js'
 
-/** Counts requests in windows that start with their first request (contract A3). */
+/** Counts requests in windows that start with their first request (docs/platform.md#rate-limit). */
 export class RateLimiter {
   private readonly windows = new Map<string, { start: number; count: number }>()
 

@@ -6,10 +6,13 @@ const services = ['platform-connectors', 'platform-logs', 'connector-customizers
 
 const prefixes = ['beta', 'v2024', 'v2025', 'v2026']
 
-/** The interface of custom connectors lies beside the others, and is not experimental (contract E). */
+/**
+ * The interface of custom connectors lies beside the others, and is not experimental
+ * (docs/platform.md#custom-connectors).
+ */
 const connectors = { service: 'connectors', prefixes: ['v3', 'v2024', 'v2025', 'v2026'] }
 
-/** These refuse a request without the header `X-SailPoint-Experimental: true` (contract B). */
+/** These refuse a request without the header `X-SailPoint-Experimental: true` (docs/platform.md#api-versions). */
 const experimental = ['v2024', 'v2025', 'v2026']
 
 /** A request on its way to a handler. */

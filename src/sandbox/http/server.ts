@@ -64,7 +64,7 @@ export interface RecordedRequest {
 const mostRecorded = 10_000
 const host = '127.0.0.1'
 
-/** A tenant in one process, on loopback only (contract A1, B, E). */
+/** A tenant in one process, on loopback only (docs/platform.md#sign-in, #requests, #custom-connectors). */
 export class Sandbox {
   readonly clientId: string
   readonly clientSecret: string

@@ -20,8 +20,8 @@ export interface InvocationWish {
 }
 
 /**
- * Runs a command, and writes its logs (contract B3) and its line of the statistics. Yields what the command sends, and
- * throws what its runtime throws. Leaving the loop early stops the command.
+ * Runs a command, and writes its logs (docs/platform.md#log-records) and its line of the statistics. Yields what the
+ * command sends, and throws what its runtime throws. Leaving the loop early stops the command.
  */
 export async function* invocation(context: SandboxContext, wish: InvocationWish): AsyncGenerator<InvokeMessage, void> {
   const { clock, logs, statistics } = context
@@ -100,7 +100,7 @@ export async function* invocation(context: SandboxContext, wish: InvocationWish)
   }
 }
 
-/** The text of a failure as the platform words it: `[ConnectorError] <message>` (contract B2). */
+/** The text of a failure as the platform words it: `[ConnectorError] <message>` (docs/platform.md#invoke-errors). */
 export function errorText(error: unknown): string {
   const own = error instanceof RuntimeError && error.kind === 'connector' ? error.remoteMessage : undefined
   return `[ConnectorError] ${own ?? messageOf(error)}`

@@ -43,7 +43,10 @@ export class LogBook {
     this.records.push({ time, record }, bytes)
   }
 
-  /** One page of what a filter lets through (contract B3). Throws a 400 for a filter or a token that cannot be read. */
+  /**
+   * One page of what a filter lets through (docs/platform.md#logs-paging). Throws a 400 for a filter or a token that
+   * cannot be read.
+   */
   query(filter: Record<string, unknown>, token: string): LogPage {
     const fits = predicate(filter)
     const start = token === '' ? 0 : numberOf(token)

@@ -12,7 +12,7 @@ export interface InvocationRecord {
   failed: boolean
 }
 
-/** The newest 100,000 invocations, for the statistics (contract B4). */
+/** The newest 100,000 invocations, for the statistics (docs/platform.md#stats). */
 export class Statistics {
   private readonly invocations = new Ring<InvocationRecord>(mostInvocations)
 

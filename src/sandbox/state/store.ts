@@ -9,7 +9,7 @@ export interface StoredVersion {
   spec: ConnectorSpec | undefined
 }
 
-/** A tag and the instance that stands for it: one appears with each tag (contract B1, B5). */
+/** A tag and the instance that stands for it: one appears with each tag (docs/platform.md#tags, #instances). */
 export interface StoredTag {
   id: string
   tagName: string
@@ -36,7 +36,7 @@ export interface StoredCustomizer {
   versions: { version: number; imageId: string; folder: string; created: string }[]
 }
 
-/** A custom connector of the v3 interface (contract E). */
+/** A custom connector of the v3 interface (docs/platform.md#custom-connectors). */
 export interface StoredCustomConnector {
   scriptName: string
   name: string
@@ -140,7 +140,7 @@ export function addTag(connector: StoredConnector, tagName: string, activeVersio
   return tag
 }
 
-/** The name of a tag's instance: `<spec name> (tag: <tag>)` (contract B1). */
+/** The name of a tag's instance: `<spec name> (tag: <tag>)` (docs/platform.md#instances). */
 export function instanceName(connector: StoredConnector, tag: StoredTag): string {
   const version = connector.versions.find((candidate) => candidate.version === tag.activeVersion)
   return `${version?.spec?.name ?? connector.alias} (tag: ${tag.tagName})`

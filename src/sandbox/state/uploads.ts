@@ -11,7 +11,10 @@ import { badRequest, Refusal } from '../http/errors.js'
 import { formParts } from '../http/multipart.js'
 import type { Call } from '../http/router.js'
 
-/** Clients send `application/zip` (contract B1); the others are names of the same, or of no particular thing. */
+/**
+ * Clients send `application/zip` (docs/platform.md#versions); the others are names of the same, or of no particular
+ * thing.
+ */
 const zipTypes = ['', 'application/zip', 'application/x-zip-compressed', 'application/octet-stream']
 
 /** An uploaded bundle, unpacked. */

@@ -10,7 +10,8 @@ export interface ErrorBody {
   html: boolean
   /**
    * Whether the connector's own code is the cause. `marked`: the answer says so. `likely`: the form is one that the
-   * platform does not use for errors of its own (contract F2). Undefined: no sign of the connector.
+   * platform does not use for errors of its own (docs/platform.md#open-invoke-failure). Undefined: no sign of the
+   * connector.
    */
   connector: 'marked' | 'likely' | undefined
   /** The type of the connector's error; undefined when the answer does not tell. */
@@ -18,9 +19,9 @@ export interface ErrorBody {
 }
 
 /**
- * Reads the body of a failed answer: the four documented forms (contract A1, E: `{detailCode, trackingId, messages,
- * causes}`, `{error}`, `{message}`, `{errorName, errorMessage, trackingId}`), a page of HTML, or plain text, also that
- * of the connector SDK (contract G1, G2).
+ * Reads the body of a failed answer: the four documented forms (docs/platform.md#errors: `{detailCode, trackingId,
+ * messages, causes}`, `{error}`, `{message}`, `{errorName, errorMessage, trackingId}`), a page of HTML, or plain text,
+ * also that of the connector SDK (docs/platform.md#sdk-server).
  */
 export function readErrorBody(raw: string): ErrorBody {
   const text = raw.trim()
@@ -38,12 +39,16 @@ export function readErrorObject(body: Record<string, unknown>): ErrorBody {
   const fromText = readErrorText(text, stringAt(body, 'trackingId'))
   const type = typeField(body)
   if (type) return { ...fromText, connector: 'marked', errorType: type }
-  // Documented for 401 alone, and with nothing beside it; a failing command may come like this (contract F2).
+  // Documented for 401 alone, and with nothing beside it; a failing command may come like this
+  // (docs/platform.md#open-invoke-failure).
   const onlyError = Object.keys(body).every((key) => key === 'error') && text !== '' && !isStatusPhrase(text)
   return { ...fromText, connector: fromText.connector ?? (onlyError ? 'likely' : undefined) }
 }
 
-/** `[ConnectorError] …` in the platform's words (contract B2); `notFound error: \n + …` in the SDK's (contract G1, G2). */
+/**
+ * `[ConnectorError] …` in the platform's words (docs/platform.md#invoke-errors); `notFound error: \n + …` in the SDK's
+ * (docs/platform.md#sdk-server).
+ */
 const platformMark = /^\[ConnectorError\]\s*/i
 const sdkMark = /^(notFound|generic) error:\s*(?:\+\s*)?/
 
@@ -77,7 +82,7 @@ function notFoundPrefix(text: string): ConnectorErrorType | undefined {
 
 /**
  * The type that Node.js prints after an error's stack. It is right where the word before "error:" is not: the SDK copy
- * in a bundle has another error class than its host, which then says "generic" (contract G3).
+ * in a bundle has another error class than its host, which then says "generic" (docs/platform.md#sdk-server).
  */
 function inspectedType(text: string): ConnectorErrorType | undefined {
   const match = /\{\s*type: '(notFound|generic)'\s*\}\s*$/.exec(text.slice(-200))

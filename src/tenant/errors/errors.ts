@@ -14,7 +14,7 @@ export type TenantErrorKind =
   | 'conflict'
   /** The tenant refused the request as it is (other 4xx). */
   | 'bad-request'
-  /** The tenant refused a file in an answer of status 200 (contract E, UpdateDetail). */
+  /** The tenant refused a file in an answer of status 200 (UpdateDetail, docs/platform.md#custom-connector-fields). */
   | 'rejected'
   /** Too many requests (429), and waiting as told would take too long. */
   | 'rate-limited'
@@ -31,7 +31,7 @@ export type TenantErrorKind =
   /** The connector's own code failed: the request reached it. */
   | 'connector'
 
-/** The two error types of the connector SDK (contract D2). */
+/** The two error types of the connector SDK (docs/platform.md#connector-errors). */
 export type ConnectorErrorType = 'notFound' | 'generic'
 
 export interface TenantErrorDetails {
@@ -84,8 +84,8 @@ export function isTenantError(error: unknown, ...kinds: TenantErrorKind[]): erro
 }
 
 /**
- * Whether a write that ended with this error was done all the same. Writes do not listen to `signal`: what ends with its
- * reason ended between two requests.
+ * Whether a write that ended with this error was done all the same. Writes do not listen to `signal`: what ends with
+ * its reason ended between two requests.
  */
 export function writtenOf(error: unknown, signal?: AbortSignal): WrittenOnError {
   if (error instanceof TenantError) return error.written

@@ -36,7 +36,10 @@ export function answerError(call: Call, answer: FailedAnswer, redactor: Redactor
   })
 }
 
-/** A connector's failure that arrived inside a successful answer: as text or as an object after the output (contract F2, G2). */
+/**
+ * A connector's failure that arrived inside a successful answer: as text or as an object after the output
+ * (docs/platform.md#open-invoke-failure, #sdk-server).
+ */
 export function connectorError(call: Call, status: number, body: ErrorBody, redactor: Redactor): TenantError {
   const detail = oneLine(redactor.clean(body.text))
   const trackingId = body.trackingId === undefined ? undefined : oneLine(body.trackingId, 64) || undefined
@@ -61,7 +64,9 @@ export function unexpectedAnswer(operation: string, problem: string, status?: nu
   return new TenantError(message, { kind: 'unexpected-answer', operation, status, cause })
 }
 
-/** An answer to a change that shows something else than what was asked for. `says` reads after "the answer says that ". */
+/**
+ * An answer to a change that shows something else than what was asked for. `says` reads after "the answer says that ".
+ */
 export function contraryAnswer(operation: string, says: string): TenantError {
   const message = `cannot ${operation}: the answer says that ${says}`
   return new TenantError(message, { kind: 'unexpected-answer', operation, status: 200 })
@@ -93,7 +98,10 @@ const kinds: Record<number, TenantErrorKind | undefined> = {
   429: 'rate-limited',
 }
 
-/** Cloudflare stands before every tenant (contract A3). Its pages for a server that is down are not a refusal. */
+/**
+ * Cloudflare stands before every tenant (docs/platform.md#cloudflare). Its pages for a server that is down are not a
+ * refusal.
+ */
 function isBlocked(status: number, headers: FailedAnswer['headers'], body: ErrorBody, raw: string): boolean {
   if (status !== 403 && status !== 429 && status !== 503) return false
   if (/^error code: 1\d{3}\s*$/.test(raw.trim())) return true

@@ -23,7 +23,9 @@ interface Token {
   replacement: boolean
 }
 
-/** A token is renewed this long before it runs out, or after nine tenths of its life, whichever is later. Milliseconds. */
+/**
+ * A token is renewed this long before it runs out, or after nine tenths of its life, whichever is later. Milliseconds.
+ */
 const margin = 60_000
 
 const call: Call = {
@@ -35,7 +37,10 @@ const call: Call = {
   ifMissing: 'there is no sign-in at this address: check that base-url is the API address of the tenant',
 }
 
-/** Signs in with client credentials (contract A1): once for all calls, and again when the token runs out or is refused. */
+/**
+ * Signs in with client credentials (docs/platform.md#sign-in): once for all calls, and again when the token runs out or
+ * is refused.
+ */
 export class Auth {
   private readonly sender: Sender
   private readonly credentials: Credentials
@@ -121,7 +126,7 @@ export class Auth {
   }
 }
 
-/** `access_token` and, in seconds, `expires_in` (contract A1). */
+/** `access_token` and, in seconds, `expires_in` (docs/platform.md#sign-in). */
 function readToken(text: string): { value: string; lifetime: number | undefined } {
   let body: unknown
   try {

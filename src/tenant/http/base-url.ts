@@ -29,7 +29,7 @@ function whatIsWrong(url: URL): string | undefined {
   if (url.protocol !== 'https:' && !(url.protocol === 'http:' && isLoopback(url.hostname))) {
     return 'must start with https://; http is for loopback addresses only, because the secret would travel in the open'
   }
-  // contract A3: {tenant}.identitynow.com is the user interface, {tenant}.api.identitynow.com the API.
+  // docs/platform.md#addresses: {tenant}.identitynow.com is the user interface, {tenant}.api.identitynow.com the API.
   const ui = /^([a-z0-9-]+)\.(identitynow(?:-demo)?\.com)$/i.exec(url.hostname)
   if (ui) return `is the address of the user interface; the API is at https://${ui[1]}.api.${ui[2]}`
   if (url.pathname !== '/')

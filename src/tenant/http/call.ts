@@ -36,7 +36,7 @@ export interface Call {
   json?: unknown
   form?: Record<string, string>
   file?: UploadFile
-  /** Sent as field `file` of a multipart form (contract E). */
+  /** Sent as field `file` of a multipart form (docs/platform.md#custom-connectors). */
   part?: FilePart
   headers?: Record<string, string>
   /** `read` or `manage`, for the message of a 403. */

@@ -31,11 +31,12 @@ export interface TransportOptions {
 export const defaultTransport: Readonly<Required<Omit<TransportOptions, 'ca'>>> = {
   connectTimeout: 15_000,
   requestTimeout: 100_000,
-  // The platform ends a command after 3 minutes without a send (contract D5): its own error should come first.
+  // The platform ends a command after 3 minutes without a send (docs/platform.md#limits): its own error should come
+  // first.
   invokeIdleTimeout: 200_000,
   uploadIdleTimeout: 300_000,
   answerBytes: 64 * 1024 * 1024,
-  // A send is at most 256 KiB (contract D5); a bare list in one value is more.
+  // A send is at most 256 KiB (docs/platform.md#limits); a bare list in one value is more.
   valueBytes: 8 * 1024 * 1024,
 }
 
@@ -49,7 +50,10 @@ export interface Answer {
   discard(): void
 }
 
-/** `saas-connector-actions/1.2.3 (+node 20.1.0)`. Cloudflare refuses clients without a name of their own (contract A3). */
+/**
+ * `saas-connector-actions/1.2.3 (+node 20.1.0)`. Cloudflare refuses clients without a name of their own
+ * (docs/platform.md#cloudflare).
+ */
 export const userAgent = `saas-connector-actions/${version} (+node ${process.versions.node})`
 
 /**

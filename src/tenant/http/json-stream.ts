@@ -12,8 +12,8 @@ export type JsonItem =
 const textBytes = 16 * 1024
 
 /**
- * Splits bytes into JSON values with any or no whitespace between them (contract B2), however the chunks fall. One
- * value is held at a time, of at most `limit` bytes. Closes the source when it is left early.
+ * Splits bytes into JSON values with any or no whitespace between them (docs/platform.md#invoke-answer), however the
+ * chunks fall. One value is held at a time, of at most `limit` bytes. Closes the source when it is left early.
  */
 export async function* jsonStream(
   chunks: AsyncIterable<Uint8Array>,

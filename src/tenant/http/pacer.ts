@@ -1,8 +1,8 @@
 import type { Clock } from '../../core/clock.js'
 
 /**
- * The default limit of a tenant is 100 requests in 10 s for each client id and API version (contract A3). Others may
- * use the same client id at the same time: some of it is left to them.
+ * The default limit of a tenant is 100 requests in 10 s for each client id and API version
+ * (docs/platform.md#rate-limit). Others may use the same client id at the same time: some of it is left to them.
  */
 export const pace = { requests: 80, window: 10_000 } as const
 

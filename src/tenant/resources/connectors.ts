@@ -14,7 +14,7 @@ import { deleteEntry, listEntries } from './collection.js'
 /** What to do about a 404 for a connector. */
 export const createFirst = 'create the connector first, or check its id or alias'
 
-/** Connectors (contract B1). `ref` is an id or an alias. Everything rejects with a TenantError. */
+/** Connectors (docs/platform.md#connectors). `ref` is an id or an alias. Everything rejects with a TenantError. */
 export class Connectors {
   private readonly session: Session
   private readonly logger: Logger
@@ -141,7 +141,9 @@ export class Connectors {
     }
   }
 
-  /** A connector of that alias without a version is the one whose answer was lost; one with versions was there before. */
+  /**
+   * A connector of that alias without a version is the one whose answer was lost; one with versions was there before.
+   */
   private async lookForNew(alias: string, signal: AbortSignal | undefined): Promise<Look<Connector>> {
     const found = await this.find(alias, { signal })
     if (!found) return { written: false, news: 'there is no connector of that alias' }

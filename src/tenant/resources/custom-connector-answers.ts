@@ -4,12 +4,15 @@ import type { Shape } from '../http/shape.js'
 import { errorLine, oneLine, quote } from '../text.js'
 import type { CustomConnector, CustomConnectorDetail, UpdateDetail } from './custom-connector-types.js'
 
-/** A V3ConnectorDto (contract E). */
+/** A V3ConnectorDto (docs/platform.md#custom-connector-fields). */
 export function readConnector(shape: Shape): CustomConnector {
   return { ...common(shape), scriptName: shape.field('scriptName').name(), features: texts(shape.field('features')) }
 }
 
-/** A ConnectorDetail (contract E), which declares nothing as required: `scriptName` is the one that was asked for. */
+/**
+ * A ConnectorDetail (docs/platform.md#custom-connector-fields), which declares nothing as required: `scriptName` is the
+ * one that was asked for.
+ */
 export function readDetail(shape: Shape, scriptName: string): CustomConnectorDetail {
   return {
     ...common(shape),
@@ -30,7 +33,10 @@ export function readDetail(shape: Shape, scriptName: string): CustomConnectorDet
   }
 }
 
-/** An UpdateDetail (contract E). Throws a TenantError of kind `rejected` when its status is ERROR. */
+/**
+ * An UpdateDetail (docs/platform.md#custom-connector-fields). Throws a TenantError of kind `rejected` when its status
+ * is ERROR.
+ */
 export function readUpdate(shape: Shape, scriptName: string): UpdateDetail {
   const status = shape.field('status').text()
   const message = text(shape.field('message')) ?? ''

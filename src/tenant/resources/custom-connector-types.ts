@@ -1,8 +1,8 @@
 import type { Json } from '../../core/json.js'
 
 /**
- * The requests and answers of the v3 interface `/connectors` (contract E). Whatever an answer may leave out is
- * undefined here.
+ * The requests and answers of the v3 interface `/connectors` (docs/platform.md#custom-connectors). Whatever an answer
+ * may leave out is undefined here.
  */
 
 /** Where the interface lies: `v3` → `/v3/connectors`, the dated versions likewise, `v1` → `/connectors/v1`. */
@@ -47,7 +47,7 @@ export interface NewCustomConnector {
   type?: string | undefined
   /** The tenant's default is true. */
   directConnect?: boolean | undefined
-  /** What a tenant makes of it when it is absent is not known (contract F21). */
+  /** What a tenant makes of it when it is absent is not known (docs/platform.md#open-custom-status). */
   status?: CreationStatus | undefined
 }
 

@@ -15,7 +15,7 @@ export function nameFilter(name: string): string {
   return `name sw "${name.replace(/["\\]/g, '\\$&')}"`
 }
 
-/** The scriptName that a name probably leads to (contract F21); empty when it holds nothing that could be one. */
+/** The scriptName that a name probably leads to (docs/platform.md#open-custom-status); empty when it holds nothing that could be one. */
 export function likelyScriptName(name: string): string {
   return name
     .toLowerCase()

@@ -36,7 +36,10 @@ import { pageLimit } from './lists.js'
 
 const missing = 'check its scriptName: the list names those that are released'
 
-/** The v3 interface of custom connectors (contract E). Everything rejects with a TenantError, or a UserError for a value that the interface does not know. */
+/**
+ * The v3 interface of custom connectors (docs/platform.md#custom-connectors). Everything rejects with a TenantError, or
+ * a UserError for a value that the interface does not know.
+ */
 export class CustomConnectors {
   private readonly session: Session
   private readonly prefix: ConnectorsPrefix
@@ -49,8 +52,8 @@ export class CustomConnectors {
   }
 
   /**
-   * All connectors that fit, the released ones alone (contract E), page by page to the end or to `limit`. With `count`,
-   * a list that ends before the number that the tenant counted is told as a warning.
+   * All connectors that fit, the released ones alone (docs/platform.md#custom-connectors), page by page to the end or
+   * to `limit`. With `count`, a list that ends before the number that the tenant counted is told as a warning.
    */
   async list(query: ConnectorQuery = {}, options: CallOptions = {}): Promise<CustomConnector[]> {
     const { limit = Number.POSITIVE_INFINITY, offset: start = 0, ...rest } = query
@@ -99,7 +102,10 @@ export class CustomConnectors {
     })
   }
 
-  /** Makes a connector. One that is not released is not listed: after a lost answer it is looked for by its likely scriptName. */
+  /**
+   * Makes a connector. One that is not released is not listed: after a lost answer it is looked for by its likely
+   * scriptName.
+   */
   async create(connector: NewCustomConnector, { signal }: CallOptions = {}): Promise<CustomConnector> {
     const { name, className } = connector
     const operation = `create custom connector ${quote(name)}`
@@ -193,7 +199,10 @@ export class CustomConnectors {
     return await this.read(scriptName, ['translations', locale], what, 'text/plain', options)
   }
 
-  /** The document declares no field for the file; the sibling operations have `file` (contract F18). */
+  /**
+   * The document declares no field for the file; the sibling operations have `file`
+   * (docs/platform.md#open-translation-field).
+   */
   async putTranslations(
     scriptName: string,
     locale: string,

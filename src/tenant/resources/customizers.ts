@@ -13,7 +13,7 @@ import { uploadLooksAfterMs } from './versions.js'
 
 const missing = 'create the customizer first, or check its id'
 
-/** Connector customizers (contract B5). Everything rejects with a TenantError. */
+/** Connector customizers (docs/platform.md#customizers). Everything rejects with a TenantError. */
 export class Customizers {
   private readonly session: Session
   private readonly logger: Logger
@@ -30,8 +30,8 @@ export class Customizers {
   }
 
   /**
-   * Answers 200 or 201 (contract F6). Names may repeat: only with `known`, the customizers from before, can a lost answer
-   * be told from a creation that was not made.
+   * Answers 200 or 201 (docs/platform.md#open-customizer-create). Names may repeat: only with `known`, the customizers
+   * from before, can a lost answer be told from a creation that was not made.
    */
   async create(
     name: string,
@@ -63,7 +63,10 @@ export class Customizers {
     return readCustomizer(new Shape(operation, body))
   }
 
-  /** Whether a tenant allows it is not certain (contract F7). `from` is the name that it was seen with. */
+  /**
+   * Whether a tenant allows it is not certain (docs/platform.md#open-customizer-rename). `from` is the name that it was
+   * seen with.
+   */
   async rename(id: string, name: string, { from, signal }: CallOptions & { from?: string } = {}): Promise<Customizer> {
     const operation = `rename customizer ${quote(id)} to ${quote(name)}`
     const path = this.session.path('connector-customizers', id)
@@ -154,7 +157,7 @@ function readCustomizer(shape: Shape): Customizer {
   }
 }
 
-/** The fields have two spellings (contract B5, F6). */
+/** The fields have two spellings (docs/platform.md#customizers, #open-customizer-create). */
 function readVersion(shape: Shape): CustomizerVersion {
   const body = shape.object()
   return {

@@ -8,7 +8,7 @@ import { quote } from '../text.js'
 import type { Instance } from '../types.js'
 import { listEntries } from './collection.js'
 
-/** Connector instances: sources that run a connector (contract B5). Everything rejects with a TenantError. */
+/** Connector instances: sources that run a connector (docs/platform.md#instances). Everything rejects with a TenantError. */
 export class Instances {
   private readonly session: Session
   private readonly logger: Logger
@@ -54,7 +54,7 @@ export class Instances {
         method: 'PATCH',
         path: this.session.path('connector-instances', id),
         json: [change],
-        // The `sail` command line sends no type at all (contract B5); this is the one of a JSON Patch (contract E).
+        // The `sail` command line sends no type at all (docs/platform.md#instances); this is the one of a JSON Patch (docs/platform.md#custom-connectors).
         headers: { 'content-type': 'application/json-patch+json' },
         ifMissing: 'check the id of the instance: it is the spConnectorInstanceId of the source',
       },

@@ -14,7 +14,7 @@ import { isIdForm } from '../paths.js'
 import { oneLine, quote, type Redactor } from '../text.js'
 import type { InvokeMessage, InvokeRequest } from '../types.js'
 
-/** Runs commands of a connector (contract B2). */
+/** Runs commands of a connector (docs/platform.md#invoke). */
 export class Invoker {
   private readonly session: Session
   private readonly redactor: Redactor
@@ -27,9 +27,9 @@ export class Invoker {
   }
 
   /**
-   * The messages of one invocation as they arrive, in wrapped, bare and mixed form (contract B2, F3). Throws a
-   * TenantError; of kind `connector` exactly if the connector's own code failed, also after output (contract F2, G2).
-   * Leaving the loop early ends the invocation.
+   * The messages of one invocation as they arrive, in wrapped, bare and mixed form (docs/platform.md#invoke-answer,
+   * #open-invoke-form). Throws a TenantError; of kind `connector` exactly if the connector's own code failed, also
+   * after output (docs/platform.md#open-invoke-failure, #sdk-server). Leaving the loop early ends the invocation.
    * @param path another endpoint than the connector's own, from the root of the host
    */
   async *messages(request: InvokeRequest, path?: string): AsyncGenerator<InvokeMessage, void, undefined> {
@@ -77,7 +77,7 @@ export class Invoker {
         status,
       )
     }
-    // An error as text, in an answer whose status was sent before the connector failed (contract G2).
+    // An error as text, in an answer whose status was sent before the connector failed (docs/platform.md#sdk-server).
     const body = readErrorBody(item.text)
     if (body.connector === 'marked') throw connectorError(call, status, body, this.redactor)
     throw unexpectedAnswer(
@@ -117,8 +117,8 @@ function onConnector(ref: string): string {
 
 /**
  * One value of the answer. Wrapped is an object with one of the four types; `data` is absent when the connector sent
- * undefined (contract G2). Any other type with nothing but `data` beside it is a message of a kind that is not known
- * yet, and is skipped as the `sail` command line does. Everything else is a bare output.
+ * undefined (docs/platform.md#sdk-server). Any other type with nothing but `data` beside it is a message of a kind that
+ * is not known yet, and is skipped as the `sail` command line does. Everything else is a bare output.
  */
 function asMessage(value: unknown): InvokeMessage | undefined {
   if (!isObject(value)) return { type: 'output', data: value }
@@ -131,7 +131,10 @@ function asMessage(value: unknown): InvokeMessage | undefined {
   return { type: 'output', data: value }
 }
 
-/** A failure that came as an object where an output could stand (contract F2): after output the status is spent. */
+/**
+ * A failure that came as an object where an output could stand (docs/platform.md#open-invoke-failure): after output the
+ * status is spent.
+ */
 function failureIn(value: Record<string, unknown>): ErrorBody | undefined {
   const { type, data } = value
   if (type === 'error' && Object.keys(value).every((key) => key === 'type' || key === 'data')) {

@@ -1,7 +1,7 @@
 import type { Logger } from '../../core/logger.js'
 import { isTenantError } from '../errors/errors.js'
 
-/** Most entries of one page by the platform's rules for collections (contract B5, E). */
+/** Most entries of one page by the platform's rules for collections (docs/platform.md#customizers, #list-paging). */
 export const pageLimit = 250
 
 /**

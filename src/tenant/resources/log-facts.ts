@@ -1,7 +1,7 @@
 import { isObject } from '../../core/json.js'
 import type { LogRecord } from '../types.js'
 
-/** What the message of a record tells, as far as it tells it (contract B3, D4). */
+/** What the message of a record tells, as far as it tells it (docs/platform.md#log-records, #connector-log). */
 export interface LogFacts {
   /** The command's type, such as `std:account:list`. */
   command: string | undefined
@@ -42,7 +42,7 @@ function isError({ level }: LogRecord): boolean {
   return /^(error|fatal)$/i.test(level)
 }
 
-/** A tenant calls a failed command completed too: its message and its error tell (contract B3). */
+/** A tenant calls a failed command completed too: its message and its error tell (docs/platform.md#log-records). */
 function outcomeOf(message: Record<string, unknown>): NonNullable<LogFacts['outcome']> {
   const { completed, elapsed, error } = message
   return {

@@ -11,7 +11,7 @@ import type { LogFilter, LogPage, LogRecord } from '../types.js'
  */
 const mostEmptyPages = 10
 
-/** The log of the connectors (contract B3). */
+/** The log of the connectors (docs/platform.md#logs). */
 export class Logs {
   private readonly session: Session
 
@@ -21,7 +21,8 @@ export class Logs {
 
   /**
    * The records that fit the filter, in the tenant's order, page by page: one page is held at a time. The last page
-   * has no token, or repeats one, or is one of several empty ones (contract F4). Throws a TenantError.
+   * has no token, or repeats one, or is one of several empty ones (docs/platform.md#logs-paging, #open-log-end). Throws
+   * a TenantError.
    */
   async *query(filter: LogFilter, { signal }: CallOptions = {}): AsyncGenerator<LogRecord, void, undefined> {
     let token = ''
@@ -73,7 +74,7 @@ function readRecord(shape: Shape): LogRecord {
     targetID: optionalText('targetID'),
     targetName: optionalText('targetName'),
     requestID: optionalText('requestID'),
-    // Anything but text and object is against the contract; a log is more useful with it than without.
+    // Only a text or an object is known (docs/platform.md#logs); a log is more useful with it than without.
     message: typeof message === 'string' || isObject(message) ? message : (JSON.stringify(message) ?? ''),
   }
 }

@@ -11,9 +11,10 @@ const readType = 'std:source-data:read'
 export type SourceDataTarget = Omit<InvokeRequest, 'type' | 'input'>
 
 /**
- * The two commands for source data, at the endpoints that the `sail` command line sends them to (contract B2). They
- * lie outside of the layouts and may be closed to personal access tokens (contract F27); `invoke` runs the same
- * commands at the connector's own endpoint. Everything rejects with a TenantError.
+ * The two commands for source data, at the endpoints that the `sail` command line sends them to
+ * (docs/platform.md#source-data). They lie outside of the layouts and may be closed to personal access tokens
+ * (docs/platform.md#open-source-data); `invoke` runs the same commands at the connector's own endpoint. Everything
+ * rejects with a TenantError.
  */
 export class SourceData {
   private readonly invoker: Invoker

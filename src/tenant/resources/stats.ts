@@ -5,11 +5,11 @@ import type { CommandStats, ConnectorStats, Stats } from '../types.js'
 
 export interface StatsQuery extends CallOptions {
   from: Date
-  /** The connector's id, not its alias (contract F28). */
+  /** The connector's id, not its alias (docs/platform.md#open-stats-alias). */
   connectorId?: string | undefined
 }
 
-/** Invocation counts and times since `from` (contract B4). Rejects with a TenantError. */
+/** Invocation counts and times since `from` (docs/platform.md#stats). Rejects with a TenantError. */
 export async function readStats(session: Session, { from, connectorId, signal }: StatsQuery): Promise<Stats> {
   const operation = 'read the statistics'
   const since = `from eq "${from.toISOString().replace(/\.\d+Z$/, 'Z')}"`

@@ -10,7 +10,7 @@ import type { Tag } from '../types.js'
 import { listEntries } from './collection.js'
 import { createFirst } from './connectors.js'
 
-/** Tags of a connector (contract B1). Everything rejects with a TenantError. */
+/** Tags of a connector (docs/platform.md#tags). Everything rejects with a TenantError. */
 export class Tags {
   private readonly session: Session
   private readonly logger: Logger
@@ -27,7 +27,9 @@ export class Tags {
     return await listEntries(this.session, this.logger, call, { read: readTag, key: ({ tagName }) => tagName })
   }
 
-  /** Undefined when the connector has no such tag, and also when there is no such connector: the answers do not differ. */
+  /**
+   * Undefined when the connector has no such tag, and also when there is no such connector: the answers do not differ.
+   */
   async get(ref: string, name: string, { signal }: CallOptions = {}): Promise<Tag | undefined> {
     const operation = `read tag ${quote(name)} of connector ${quote(ref)}`
     const path = this.session.path('platform-connectors', ref, 'tags', name)
@@ -58,7 +60,10 @@ export class Tags {
     })
   }
 
-  /** Moves a tag. `from` is the version that it was seen at: then a lost answer can be told from a move that was not made. */
+  /**
+   * Moves a tag. `from` is the version that it was seen at: then a lost answer can be told from a move that was not
+   * made.
+   */
   async update(
     ref: string,
     name: string,

@@ -24,7 +24,7 @@ export interface UploadOptions extends CallOptions {
   onReady?: (versions: readonly ConnectorVersion[]) => Promise<void>
 }
 
-/** Versions of a connector (contract B1). Everything rejects with a TenantError. */
+/** Versions of a connector (docs/platform.md#versions). Everything rejects with a TenantError. */
 export class Versions {
   private readonly session: Session
   private readonly logger: Logger

@@ -12,7 +12,7 @@ import { isSecretField } from './generate.js'
 export const updateCommand = 'std:account:update'
 const anchor = { kind: 'handler', command: updateCommand } as const
 
-/** One entry of an update's `changes` (contract D3). */
+/** One entry of an update's `changes` (docs/platform.md#commands). */
 export interface Change {
   op: 'Set' | 'Add' | 'Remove'
   attribute: string

@@ -27,7 +27,10 @@ export function minimalFields(spec: SpecView): FieldView[] {
   return naming.length > 0 ? naming : spec.fields
 }
 
-/** Makes values for the fields of the create template, as the documents define them (contract C3, D6). */
+/**
+ * Makes values for the fields of the create template, as the documents define them
+ * (docs/platform.md#spec-create-template, docs/sail-faults.md#create-values).
+ */
 export async function generateAccount(
   spec: SpecView,
   fields: readonly FieldView[],

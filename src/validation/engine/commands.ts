@@ -61,7 +61,9 @@ export class CommandError extends Error {
     return { kind: 'handler', command: this.command, ...(this.requestId && { requestId: this.requestId }) }
   }
 
-  /** True if the connector said that the object does not exist, or may have said so: not every tenant tells the type. */
+  /**
+   * True if the connector said that the object does not exist, or may have said so: not every tenant tells the type.
+   */
   get mayMeanNotFound(): boolean {
     return this.kind === 'connector' && this.errorType !== 'generic'
   }
@@ -205,7 +207,7 @@ async function tenantAnswers(invoker: CommandInvoker, signal: AbortSignal): Prom
   }
 }
 
-/** The errors in the `results` that an answer to create or update may carry (contract D3). */
+/** The errors in the `results` that an answer to create or update may carry (docs/platform.md#objects). */
 export function resultErrors(fields: Record<string, unknown>): string[] {
   const results = Array.isArray(fields['results']) ? fields['results'] : []
   return results.filter(isObject).flatMap((result) => {

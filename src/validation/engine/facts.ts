@@ -83,7 +83,7 @@ export interface CustomizerFacts {
   invoker: CommandInvoker
 }
 
-/** The limits of the platform that a runtime watches (contract D5). */
+/** The limits of the platform that a runtime watches (docs/platform.md#limits). */
 export type PlatformLimit = 'send-size' | 'idle-time' | 'memory'
 
 /** A command that hit a limit, as the runtime of a local bundle tells it. */

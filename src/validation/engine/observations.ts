@@ -2,7 +2,7 @@ import type { Clock } from '../../core/clock.js'
 import type { InvokeMessage } from '../../tenant/types.js'
 import type { CommandInvoker } from './invoker.js'
 
-/** What was seen of a command in the whole run, against the platform's limits (contract D5). */
+/** What was seen of a command in the whole run, against the platform's limits (docs/platform.md#limits). */
 export interface CommandObservation {
   invocations: number
   /** Bytes of its largest message as it is sent, and which message that was, from 1. */

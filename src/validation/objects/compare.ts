@@ -16,7 +16,7 @@ export interface Difference {
 }
 
 /**
- * Compares what was sent to a handler with what it answers (contract C6 3-5, 16, 21, 22). Attributes that were not
+ * Compares what was sent to a handler with what it answers (sail faults 3, 4, 5, 16, 21, 22). Attributes that were not
  * sent, and sent ones that the schema does not have, may be anything. Secrets are never compared, since targets mask,
  * hash or withhold them. An entitlement attribute may have more values than sent: many targets add groups themselves.
  */
@@ -43,7 +43,7 @@ export function compareSupplied(
 export function suppliedMatches(value: unknown, answer: unknown, attribute: AttributeView | undefined): boolean {
   if (isEmpty(value) && isEmpty(answer)) return true
   if (attribute?.multi) {
-    // A multi-valued attribute with one value may stand as a plain value (contract D3).
+    // A multi-valued attribute with one value may stand as a plain value (docs/platform.md#single-values).
     const wanted = asArray(value).map((element) => canonical(element, attribute.type))
     const got = asArray(answer).map((element) => canonical(element, attribute.type))
     if (attribute.entitlement) return wanted.every((element) => got.includes(element))

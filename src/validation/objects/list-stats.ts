@@ -22,7 +22,10 @@ const mostFields = 20
 
 const flags = ['disabled', 'locked', 'deleted', 'incomplete', 'finalUpdate']
 
-/** What outputs of a list have beside attributes, measured by their documented form (contract D3). */
+/**
+ * What outputs of a list have beside attributes, measured by their documented form (docs/platform.md#commands,
+ * #objects).
+ */
 export class FormTally {
   readonly #entitlements: boolean
   readonly #known: ReadonlySet<string>
@@ -69,7 +72,8 @@ export class FormTally {
 
   #seeEntitlement(fields: Record<string, unknown>, id: string): void {
     if (isAbsent(fields['type'])) note(this.warnings, 'does not say its "type"', id)
-    // A tenant refused such entitlements in an aggregation, although it had passed them to other clients (contract B2).
+    // A tenant refused such entitlements in an aggregation, although it had passed them to other clients
+    // (docs/platform.md#invoke-errors).
     if (!isAbsent(fields['key']) && (!isAbsent(fields['identity']) || !isAbsent(fields['uuid']))) {
       note(this.warnings, 'has "identity" or "uuid" beside its "key", which an aggregation may refuse', id)
     }

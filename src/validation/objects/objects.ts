@@ -1,14 +1,14 @@
 import { isObject } from '../../core/json.js'
 import { kindOf } from '../engine/text.js'
 
-/** The key of an account or entitlement (contract D3). */
+/** The key of an account or entitlement (docs/platform.md#objects). */
 export type ObjectKey = { simple: { id: string } } | { compound: { lookupId: string; uniqueId: string } }
 
 export type KeyKind = 'simple' | 'compound'
 
 /** An account or entitlement as a handler sends it; `fields` holds everything it sent. */
 export interface PlatformObject {
-  /** What names it: `key.simple.id`, or `key.compound.lookupId`, or `identity` (contract C1). */
+  /** What names it: `key.simple.id`, or `key.compound.lookupId`, or `identity` (docs/sail-faults.md#command). */
   id: string
   /** Tells it from every other object of its type: the id, and the unique id of a compound key. */
   unique: string
@@ -72,7 +72,7 @@ export function kindOfKey(key: ObjectKey): KeyKind {
   return 'simple' in key ? 'simple' : 'compound'
 }
 
-/** As public clients send it: identity is the id (contract B2). */
+/** As public clients send it: identity is the id (docs/platform.md#invoke-inputs). */
 export function inputOf(object: { id: string; key: ObjectKey }): ObjectInput {
   return { identity: object.id, key: object.key }
 }

@@ -18,8 +18,8 @@ interface Tally {
 }
 
 /**
- * Compares the objects of a list with their schema while they pass by (contract C4, C6 7, 23-25). It keeps one line
- * for each kind of mismatch, so its size depends on the schema and not on the list.
+ * Compares the objects of a list with their schema while they pass by (docs/sail-faults.md#type-rules, sail faults 7,
+ * 23, 24, 25). It keeps one line for each kind of mismatch, so its size depends on the schema and not on the list.
  */
 export class SchemaTally {
   readonly #schema: SchemaView

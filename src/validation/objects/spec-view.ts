@@ -24,7 +24,7 @@ export interface SchemaView {
   attributes: AttributeView[]
   byName: Map<string, AttributeView>
   anchor: Anchor
-  /** What commands get as `schema` (contract C1). */
+  /** What commands get as `schema` (docs/sail-faults.md#command). */
   input: Record<string, unknown>
 }
 
@@ -144,7 +144,7 @@ function sentAttribute(attribute: Record<string, unknown>, account: boolean): Re
 
 function viewField(field: unknown, path: JsonPath): FieldView[] {
   if (!isObject(field)) return []
-  // `name` is the old form of `key` (contract C3).
+  // `name` is the old form of `key` (docs/platform.md#spec-create-template).
   const key = text(field['key']) ?? text(field['name'])
   if (key === undefined) return []
   const initialValue = isObject(field['initialValue']) ? field['initialValue'] : {}

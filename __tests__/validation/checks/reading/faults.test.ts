@@ -5,7 +5,10 @@ import { type Case, check, failedIds, prepare, troubles, validate, vendorIds } f
 // biome-ignore lint/suspicious/noExplicitAny: broken connectors send anything
 type Any = any
 
-/** Faults of the vendor's implementation (contract C6) in what only reads, and in the run as a whole, by number. */
+/**
+ * Faults of the vendor's implementation (docs/sail-faults.md#faults) in what only reads, and in the run as a whole, by
+ * number.
+ */
 
 const withAttributes = (patch: Record<string, unknown>, of = '101'): Case => ({
   handlers: (directory) => {
@@ -17,7 +20,7 @@ const withAttributes = (patch: Record<string, unknown>, of = '101'): Case => ({
 const messages = (result: Parameters<typeof check>[0], id: string) =>
   check(result, id).findings.map(({ level, message }) => `${level}: ${message}`)
 
-test('C6 6: entitlement commands without entitlement schemas are skipped', async () => {
+test('sail fault 6: entitlement commands without entitlement schemas are skipped', async () => {
   for (const schemas of [undefined, [], {}, [null, 7, {}]]) {
     const { result } = await validate({
       spec: (spec) => {
@@ -35,7 +38,7 @@ test('C6 6: entitlement commands without entitlement schemas are skipped', async
   }
 })
 
-test('C6 7: nested arrays and objects in attributes are findings', async () => {
+test('sail fault 7: nested arrays and objects in attributes are findings', async () => {
   const { result } = await validate(
     withAttributes({ email: { a: 1 }, displayName: ['x'], tags: [['a'], { b: 1 }], active: [[]] }),
   )
@@ -63,7 +66,7 @@ test('hostile depth is a finding, too', async () => {
   expect(failedIds(result)).toEqual(['account-list-and-read', 'account-schema-check'])
 })
 
-test('C6 12: an answer to std:spec:read without a specification ends the run in one line', async () => {
+test('sail fault 12: an answer to std:spec:read without a specification ends the run in one line', async () => {
   for (const specification of [undefined, null, 'text', []]) {
     const { run } = prepare({ handlers: () => ({ 'std:spec:read': (_, __, res) => res.send({ specification }) }) })
     await expect(run()).rejects.toMatchObject({
@@ -73,7 +76,7 @@ test('C6 12: an answer to std:spec:read without a specification ends the run in 
   }
 })
 
-describe('C6 18: a negative check passes only on the right failure', () => {
+describe('sail fault 18: a negative check passes only on the right failure', () => {
   const negative: [id: string, command: string, input: (input: Any, config: Any) => boolean][] = [
     ['account-create-empty', 'std:account:create', (input) => input.identity === null],
     ['account-not-found', 'std:account:read', (input) => /^9\d{8}$/.test(input.identity)],
@@ -167,7 +170,7 @@ describe('C6 18: a negative check passes only on the right failure', () => {
   })
 })
 
-test('C6 19: an error after output is a failed connection', async () => {
+test('sail fault 19: an error after output is a failed connection', async () => {
   const { result } = await validate({
     tenant: {
       after: ({ type, config }) => {
@@ -180,7 +183,7 @@ test('C6 19: an error after output is a failed connection', async () => {
   expect(check(result, 'test-connection-empty').verdict).toBe('pass')
 })
 
-test('C6 20: every entitlement type is used, with its own name and schema', async () => {
+test('sail fault 20: every entitlement type is used, with its own name and schema', async () => {
   const { calls } = await validate({})
   for (const command of ['std:entitlement:list', 'std:entitlement:read']) {
     const inputs = calls.filter(({ type }) => type === command).map(({ input }) => input)
@@ -189,7 +192,7 @@ test('C6 20: every entitlement type is used, with its own name and schema', asyn
   }
 })
 
-test('C6 23, 24: every element is checked, fractions are no integers, and messages name the attribute, expected and actual', async () => {
+test('sail faults 23, 24: every element is checked, fractions are no integers, and messages name the attribute, expected and actual', async () => {
   const { result } = await validate({
     handlers: (directory) => {
       Object.assign(directory.accounts.get('100')?.attributes ?? {}, {
@@ -215,7 +218,7 @@ test('C6 23, 24: every element is checked, fractions are no integers, and messag
   })
 })
 
-test('C6 25: what no account has, what a required attribute lacks and what is not in the schema is told once each', async () => {
+test('sail fault 25: what no account has, what a required attribute lacks and what is not in the schema is told once each', async () => {
   const { result } = await validate({
     handlers: (directory) => {
       for (const { attributes } of directory.accounts.values()) {
@@ -233,7 +236,7 @@ test('C6 25: what no account has, what a required attribute lacks and what is no
   ])
 })
 
-test('C6 25: without accounts there is nothing to check, and that is said', async () => {
+test('sail fault 25: without accounts there is nothing to check, and that is said', async () => {
   const { result } = await validate({ directory: new Directory('simple', 0), options: { readOnly: true } })
   expect(check(result, 'account-schema-check')).toMatchObject({
     verdict: 'skip',
@@ -255,7 +258,7 @@ describe('list and read', () => {
     options: { checks: ['account-list-and-read'] },
   })
 
-  test('C6 29: the number 1 is not the text 1, and the order of values does not matter', async () => {
+  test('sail fault 29: the number 1 is not the text 1, and the order of values does not matter', async () => {
     const bent = listed((output) => ({ ...output, attributes: { ...output.attributes, tags: ['a', 'b'] } }))
     expect((await validate(bent)).result.verdict).toBe('pass')
     const numbers = listed((output) => ({
@@ -277,12 +280,12 @@ describe('list and read', () => {
     ['permissions', { permissions: [{ target: 't', rights: ['r'] }] }],
     ['identity', { identity: 'somebody' }],
     ['uuid', { uuid: 'another' }],
-  ])('C6 30: a difference in %s is found', async (field, patch) => {
+  ])('sail fault 30: a difference in %s is found', async (field, patch) => {
     const { result } = await validate(listed((output) => ({ ...output, ...patch })))
     expect(check(result, 'account-list-and-read').findings[0]?.message).toContain(`account "100": "${field}" is `)
   })
 
-  test('C6 30: missing, null and an empty array are the same, and so are missing and false for the status', async () => {
+  test('sail fault 30: missing, null and an empty array are the same, and so are missing and false for the status', async () => {
     const { result } = await validate(
       listed(({ disabled: _, ...output }) => ({
         ...output,
@@ -293,7 +296,7 @@ describe('list and read', () => {
     expect(troubles(result)).toEqual({})
   })
 
-  test('C6 36: what is no account is an error, even if nothing else is there', async () => {
+  test('sail fault 36: what is no account is an error, even if nothing else is there', async () => {
     const outputs = [
       'text',
       null,

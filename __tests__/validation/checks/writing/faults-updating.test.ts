@@ -4,14 +4,14 @@ import { check, failedIds, troubles, validate } from '../../harness.js'
 // biome-ignore lint/suspicious/noExplicitAny: broken connectors send anything
 type Any = any
 
-/** Faults of the vendor's implementation (contract C6) when it updates accounts, by number. */
+/** Faults of the vendor's implementation (docs/sail-faults.md#faults) when it updates accounts, by number. */
 
 describe('updates', () => {
   const updates = (
     calls: { type: string; input: { changes: { op: string; attribute: string; value: unknown }[] } }[],
   ) => calls.filter(({ type }) => type === 'std:account:update').flatMap(({ input }) => input.changes)
 
-  test('C6 14: no account but its own is ever updated or deleted', async () => {
+  test('sail fault 14: no account but its own is ever updated or deleted', async () => {
     const directory = new Directory()
     const before = structuredClone([...directory.accounts])
     const { calls } = await validate({ directory })
@@ -20,7 +20,7 @@ describe('updates', () => {
     expect(touched.filter((id) => directory.accounts.has(id))).toEqual([])
   })
 
-  test('C6 8, 9, 15, 16, 17: every type changes for real, on a spec without writable', async () => {
+  test('sail faults 8, 9, 15, 16, 17: every type changes for real, on a spec without writable', async () => {
     const { result, calls } = await validate({ options: { checks: ['account-update-single-attrs'] } })
     expect(check(result, 'account-update-single-attrs')).toMatchObject({ verdict: 'pass' })
     const changes = updates(calls).filter(({ attribute }) => !['groups', 'roles'].includes(attribute))
@@ -35,7 +35,7 @@ describe('updates', () => {
     ])
   })
 
-  test('C6 8, 9, 17: values that are there grow or turn, null becomes a value', async () => {
+  test('sail faults 8, 9, 17: values that are there grow or turn, null becomes a value', async () => {
     const values = { active: true, badge: '900719925474', level: 7, displayName: null }
     const { calls, result } = await validate({
       handlers: (_directory, sound) => ({
@@ -52,7 +52,7 @@ describe('updates', () => {
     expect(check(result, 'account-update-single-attrs')).toMatchObject({ verdict: 'pass' })
   })
 
-  test('C6 15: attributes that are writable are updated, and no others', async () => {
+  test('sail fault 15: attributes that are writable are updated, and no others', async () => {
     const { calls } = await validate({
       spec: (spec) => {
         for (const attribute of spec.accountSchema.attributes) attribute.writable = attribute.name === 'kind'
@@ -61,7 +61,7 @@ describe('updates', () => {
     expect(new Set(updates(calls).map(({ attribute }) => attribute))).toEqual(new Set(['kind', 'groups', 'roles']))
   })
 
-  test('C6 15: with nothing to update the check is skipped and makes no account', async () => {
+  test('sail fault 15: with nothing to update the check is skipped and makes no account', async () => {
     const { result, calls } = await validate({
       options: { checks: ['account-update-single-attrs'] },
       spec: (spec) => {
@@ -106,7 +106,7 @@ describe('updates', () => {
     expect(updates(compound.calls).filter(({ attribute }) => attribute === 'login')).toEqual([])
   })
 
-  test('C6 10, 11: entitlement attributes of any form, and reads that fail, are findings', async () => {
+  test('sail faults 10, 11: entitlement attributes of any form, and reads that fail, are findings', async () => {
     for (const groups of [undefined, null, 'readers', [{ id: 'readers' }], [['readers']], 5]) {
       const { result, left } = await validate({
         handlers: (_directory, sound) => ({
@@ -138,7 +138,7 @@ describe('updates', () => {
     expect(left).toEqual([])
   })
 
-  test('C6 31: with exactly one entitlement from the create, removing is tested all the same', async () => {
+  test('sail fault 31: with exactly one entitlement from the create, removing is tested all the same', async () => {
     const handlers = (_directory: Directory, sound: Record<string, Handler>): Record<string, Handler> => ({
       'std:account:create': (context, { attributes }, res) =>
         sound['std:account:create']?.(context, { attributes: { ...attributes, groups: ['readers'] } }, res),
@@ -159,7 +159,7 @@ describe('updates', () => {
     expect(failedIds(stubborn.result)).toEqual(['account-update-entitlement', 'account-update-add-remove'])
   })
 
-  test('C6 32: no more entitlements are tried than read-limit says, whatever their ids look like', async () => {
+  test('sail fault 32: no more entitlements are tried than read-limit says, whatever their ids look like', async () => {
     const directory = new Directory()
     directory.groups.length = 0
     directory.groups.push(...Array.from({ length: 50 }, (_, i) => `scope:${i}`))

@@ -2,8 +2,8 @@ import { Directory, type Handler } from '../../../support/directory.js'
 import { check, failedIds, troubles, validate } from '../../harness.js'
 
 /**
- * What goes wrong in the vendor's implementation (contract C6) when it creates, by number: the same connectors
- * must not make ours stumble. The others are in faults-reading.test.ts and faults-updating.test.ts.
+ * What goes wrong in the vendor's implementation (docs/sail-faults.md#faults) when it creates, by number: the same
+ * connectors must not make ours stumble. The others are in faults-reading.test.ts and faults-updating.test.ts.
  */
 
 /** A create that answers something else than the account it made. */
@@ -25,7 +25,7 @@ const field = (key: string, type: string, initialValue?: object) => ({
 })
 
 describe('values of the create template', () => {
-  test('C6 1: int and long fields with any initial value get numbers', async () => {
+  test('sail fault 1: int and long fields with any initial value get numbers', async () => {
     const { result, calls } = await validate({
       spec: ({ accountCreateTemplate: { fields } }) => {
         fields.push(field('level', 'int', { type: 'identityAttribute', attributes: { name: 'grade' } }))
@@ -38,7 +38,7 @@ describe('values of the create template', () => {
       expect(input.attributes).toMatchObject({ level: expect.any(Number), badge: expect.any(Number) })
   })
 
-  test('C6 2: the field that names an account may be a boolean, a number or have no value', async () => {
+  test('sail fault 2: the field that names an account may be a boolean, a number or have no value', async () => {
     const { result, calls } = await validate({
       spec: (spec) => {
         spec.accountSchema.identityAttribute = 'name'
@@ -70,7 +70,7 @@ describe('values of the create template', () => {
     expect(create?.input.identity).toMatch(/^test\.\w+@example\.com$/)
   })
 
-  test('C6 3, 4: arrays that come back with other elements, or fewer, are findings', async () => {
+  test('sail faults 3, 4: arrays that come back with other elements, or fewer, are findings', async () => {
     for (const tags of [[{ no: 'text' }], [1], [null], []]) {
       const { result, left } = await validate({
         handlers: answering((output, sent) => [
@@ -84,7 +84,7 @@ describe('values of the create template', () => {
     }
   })
 
-  test('C6 5: a static object that comes back as an object is the same', async () => {
+  test('sail fault 5: a static object that comes back as an object is the same', async () => {
     const value = { a: [2, 1], b: { c: null } }
     const { result } = await validate({
       spec: (spec) =>
@@ -97,7 +97,7 @@ describe('values of the create template', () => {
     expect(troubles(result)).toEqual({})
   })
 
-  test('C6 33: names that one vendor uses mean nothing', async () => {
+  test('sail fault 33: names that one vendor uses mean nothing', async () => {
     const { calls } = await validate({
       spec: (spec) =>
         spec.accountCreateTemplate.fields.push(field('siteRole', 'string'), field('licensedSheetCreator', 'boolean')),
@@ -109,7 +109,7 @@ describe('values of the create template', () => {
     })
   })
 
-  test('C6 40: every command gets the schema', async () => {
+  test('sail fault 40: every command gets the schema', async () => {
     const { calls } = await validate({})
     const without = calls.filter(
       ({ type, input }) => type.includes(':account:') && !(input.schema?.attributes.length > 0),
@@ -119,7 +119,7 @@ describe('values of the create template', () => {
 })
 
 describe('what a create answers', () => {
-  test('C6 21: attributes that are dropped, added to or made single are noticed, another order is not', async () => {
+  test('sail fault 21: attributes that are dropped, added to or made single are noticed, another order is not', async () => {
     const spec = (spec: { accountCreateTemplate: { fields: object[] } }) =>
       spec.accountCreateTemplate.fields.push(
         field('tags', 'string', { type: 'static', attributes: { value: ['x', 'y'] } }),
@@ -143,7 +143,7 @@ describe('what a create answers', () => {
     expect(await run('x')).toMatchObject({ verdict: 'fail' })
   })
 
-  test('C6 22: a masked or hashed password need not be the one that was sent, and is never printed', async () => {
+  test('sail fault 22: a masked or hashed password need not be the one that was sent, and is never printed', async () => {
     for (const password of ['****', '$2b$10$abcdefghijklmnopqrstuv', undefined]) {
       const { result } = await validate({
         handlers: answering((output, sent) => [
@@ -157,7 +157,7 @@ describe('what a create answers', () => {
     }
   })
 
-  test('C6 38: a password in an error message of the connector is taken out', async () => {
+  test('sail fault 38: a password in an error message of the connector is taken out', async () => {
     const { result, calls } = await validate({
       handlers: () => ({
         'std:account:create': (_, { attributes }) => {
@@ -181,7 +181,7 @@ describe('what a create answers', () => {
 })
 
 describe('the life of an account', () => {
-  test('C6 26: what shows late is waited for, and nothing is waited for that is there', async () => {
+  test('sail fault 26: what shows late is waited for, and nothing is waited for that is there', async () => {
     const sound = await validate({})
     expect(sound.clock.elapsed).toBe(0)
     const directory = new Directory()
@@ -201,7 +201,7 @@ describe('the life of an account', () => {
     expect(late.clock.elapsed).toBeGreaterThan(0)
   })
 
-  test("C6 27: accounts that come and go meanwhile are nobody's fault", async () => {
+  test("sail fault 27: accounts that come and go meanwhile are nobody's fault", async () => {
     const { result } = await validate({
       handlers: (directory, sound) => ({
         'std:account:list': (context, input, res) => {
@@ -223,7 +223,7 @@ describe('the life of an account', () => {
     expect(check(result, 'account-create-list-delete')).toMatchObject({ verdict: 'pass' })
   })
 
-  test('C6 28: the order of values does not matter between create and read', async () => {
+  test('sail fault 28: the order of values does not matter between create and read', async () => {
     const { result } = await validate({
       spec: (spec) =>
         spec.accountCreateTemplate.fields.push(

@@ -4,7 +4,7 @@ import { documents } from '../../engine/documents.js'
 import { limitCheckId, type PlatformLimit } from '../../engine/facts.js'
 import { count } from '../../engine/text.js'
 
-/** Largest single message in bytes, and longest silence in milliseconds (contract D5). */
+/** Largest single message in bytes, and longest silence in milliseconds (docs/platform.md#limits). */
 const sendBytes = 256 * 1024
 const idleTime = 3 * 60_000
 /** From this part of a limit on, it is near. */

@@ -59,7 +59,7 @@ async function readAbsent(check: CheckContext, command: string, entitlements: Sc
     if (!(error instanceof CommandError)) throw error
     if (error.kind !== 'connector') check.failure(error, `${question} has to fail with a notFound error`)
     else if (error.errorType === 'generic') {
-      // Only notFound makes the platform create the account, or drop what is gone (contract D2).
+      // Only notFound makes the platform create the account, or drop what is gone (docs/platform.md#connector-errors).
       check.failure(error, `${question} failed, but not with a notFound error`, { remedy })
     } else if (error.errorType === undefined) {
       check.warn(`${question} failed as it should; whether with a notFound error, the tenant does not tell`, {

@@ -45,7 +45,7 @@ export const sourceDataRead: Check = {
   },
 }
 
-/** The keys in an answer, whose form is checked (contract D3). Undefined if it is no list. */
+/** The keys in an answer, whose form is checked (docs/platform.md#commands). Undefined if it is no list. */
 function itemsIn(check: CheckContext, answer: unknown, command: string): string[] | undefined {
   const anchor = { kind: 'handler', command } as const
   if (!Array.isArray(answer)) {
@@ -119,7 +119,7 @@ export const configOptionsRead: Check = {
   },
 }
 
-/** A text, or a list of texts or of objects with texts (contract D3). */
+/** A text, or a list of texts or of objects with texts (docs/platform.md#commands). */
 function isOption(value: unknown): boolean {
   const texts = (each: unknown) =>
     typeof each === 'string' || (isObject(each) && Object.values(each).every((text) => typeof text === 'string'))

@@ -199,7 +199,7 @@ function isNamedToken(name: string, text: string): boolean {
   return namesToken(name) && text.length >= 8 && !isMasked(text) && !/^(\*+|\[redacted\]|undefined|null)$/i.test(text)
 }
 
-/** The command that wrote a line: the SDK's logger says it (contract D4). */
+/** The command that wrote a line: the SDK's logger says it (docs/platform.md#connector-log). */
 function commandOf({ message, requestID }: LogRecord): Anchor | undefined {
   const command = typeof message === 'object' ? message['commandType'] : undefined
   if (typeof command !== 'string') return undefined
