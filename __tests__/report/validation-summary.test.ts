@@ -4,7 +4,7 @@ import { fitAnnotations } from '../../src/cli/annotations.js'
 import { joinSections } from '../../src/cli/summary-size.js'
 import { validationHtml } from '../../src/report/html/page.js'
 import { validationJunit } from '../../src/report/junit.js'
-import { mostResults, validationSarif } from '../../src/report/sarif.js'
+import { maxResults, validationSarif } from '../../src/report/sarif.js'
 import { commentLimit, validationComment, validationSection } from '../../src/report/validation-summary.js'
 import { check, finding, fullReport, hostile, largeReport, report } from './samples.js'
 
@@ -109,10 +109,10 @@ describe('10,000 findings', () => {
   })
 
   it('more than code scanning takes are cut, errors first, and the file says so', () => {
-    const { runs } = JSON.parse(validationSarif(largeReport(mostResults + 100), { version: '1' })) as {
+    const { runs } = JSON.parse(validationSarif(largeReport(maxResults + 100), { version: '1' })) as {
       runs: { results: { level: string }[]; invocations: { toolExecutionNotifications: unknown }[] }[]
     }
-    expect(runs[0]?.results).toHaveLength(mostResults)
+    expect(runs[0]?.results).toHaveLength(maxResults)
     expect(runs[0]?.results[0]?.level).toBe('error')
     expect(JSON.stringify(runs[0]?.invocations[0]?.toolExecutionNotifications)).toContain('100 more findings')
   })

@@ -151,14 +151,14 @@ export async function collect<T>(items: AsyncIterable<T>): Promise<T[]> {
 
 /** A server, and what ends it; for `afterEach`. */
 export class Closing {
-  private readonly open: { close(): unknown }[] = []
+  readonly #open: { close(): unknown }[] = []
 
   add<T extends { close(): unknown }>(each: T): T {
-    this.open.push(each)
+    this.#open.push(each)
     return each
   }
 
   async all(): Promise<void> {
-    for (const each of this.open.splice(0).reverse()) await each.close()
+    for (const each of this.#open.splice(0).reverse()) await each.close()
   }
 }

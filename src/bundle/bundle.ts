@@ -46,7 +46,7 @@ export interface ReadBundleOptions {
 }
 
 /** A larger one is not read: it would be held in memory several times over. */
-const largestSpec = 8 * 1024 * 1024
+const maxSpecBytes = 8 * 1024 * 1024
 
 /**
  * Reads a bundle: a connector's, or with `spec: 'optional'` a customizer's too. Throws a BundleError for whatever keeps
@@ -162,7 +162,7 @@ function requireMembers(members: ZipMember[], path: string, spec: 'required' | '
       'no-spec',
       `${path} has no ${specName} at its root: put that file beside package.json and make the bundle anew with the command pack`,
     )
-  if (text && text.size > largestSpec)
+  if (text && text.size > maxSpecBytes)
     throw new BundleError('bad-spec', `${path}: its ${specName} is larger than 8 MiB`)
 }
 

@@ -5,7 +5,7 @@ const perLevel = 10
 /** A shell has no limit, and a person has: the rest is in the report. */
 const perLevelInShell = 50
 /** Characters; GitHub cuts longer messages. */
-const longestMessage = 4000
+const maxMessageLength = 4000
 
 const plural = { error: 'errors', warning: 'warnings', notice: 'notices' } as const
 
@@ -35,8 +35,8 @@ export function fitAnnotations(annotations: readonly Annotation[], onRunner = tr
   return fitting.map((annotation) => ({
     ...annotation,
     message:
-      annotation.message.length > longestMessage
-        ? `${annotation.message.slice(0, longestMessage - 1)}…`
+      annotation.message.length > maxMessageLength
+        ? `${annotation.message.slice(0, maxMessageLength - 1)}…`
         : annotation.message,
   }))
 }

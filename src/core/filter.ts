@@ -45,104 +45,105 @@ interface Token {
 }
 
 class Parser {
-  private readonly tokens: Token[]
-  private readonly fields: FilterFields
-  private index = 0
-  private depth = 0
+  readonly #tokens: Token[]
+  readonly #fields: FilterFields
+  #index = 0
+  #depth = 0
 
   constructor(text: string, fields: FilterFields) {
-    this.tokens = tokensOf(text)
-    this.fields = fields
+    this.#tokens = tokensOf(text)
+    this.#fields = fields
   }
 
   whole(): Filter {
-    if (this.next.kind === 'end') throw new FilterError('it is empty; leave it out, or write name sw "A"', 1)
-    const filter = this.joined('or')
-    const { next } = this
+    if (this.#next.kind === 'end') throw new FilterError('it is empty; leave it out, or write name sw "A"', 1)
+    const filter = this.#joined('or')
+    const next = this.#next
     if (next.kind === ')') throw new FilterError('this ")" closes nothing; take it out', next.position)
     if (next.kind !== 'end') throw expected('and, or, or the end', next)
     return filter
   }
 
-  private get next(): Token {
-    return this.tokens[this.index] ?? endOf(0)
+  get #next(): Token {
+    return this.#tokens[this.#index] ?? endOf(0)
   }
 
-  private take(): Token {
-    const token = this.next
-    this.index++
+  #take(): Token {
+    const token = this.#next
+    this.#index++
     return token
   }
 
-  private joined(word: 'or' | 'and'): Filter {
-    const part = (): Filter => (word === 'or' ? this.joined('and') : this.negated())
+  #joined(word: 'or' | 'and'): Filter {
+    const part = (): Filter => (word === 'or' ? this.#joined('and') : this.#negated())
     const parts = [part()]
-    while (this.next.kind === 'word' && this.next.value === word) {
-      this.take()
+    while (this.#next.kind === 'word' && this.#next.value === word) {
+      this.#take()
       parts.push(part())
     }
     const [only] = parts
     return parts.length === 1 && only !== undefined ? only : { kind: word, parts }
   }
 
-  private negated(): Filter {
-    const { next } = this
+  #negated(): Filter {
+    const next = this.#next
     if (next.kind === 'word' && next.value === 'not') {
-      this.take()
-      return this.deeper(next, () => ({ kind: 'not', part: this.negated() }))
+      this.#take()
+      return this.#deeper(next, () => ({ kind: 'not', part: this.#negated() }))
     }
-    if (next.kind !== '(') return this.primitive()
-    this.take()
-    const inner = this.deeper(next, () => this.joined('or'))
-    const close = this.take()
+    if (next.kind !== '(') return this.#primitive()
+    this.#take()
+    const inner = this.#deeper(next, () => this.#joined('or'))
+    const close = this.#take()
     if (close.kind === 'end') throw new FilterError('this "(" is never closed; add a ")"', next.position)
     if (close.kind !== ')') throw expected('and, or, or ")"', close)
     return inner
   }
 
-  private deeper<T>(at: Token, read: () => T): T {
-    this.depth++
-    if (this.depth > deepest) throw new FilterError(`it is nested deeper than ${deepest}; make it simpler`, at.position)
+  #deeper<T>(at: Token, read: () => T): T {
+    this.#depth++
+    if (this.#depth > deepest)
+      throw new FilterError(`it is nested deeper than ${deepest}; make it simpler`, at.position)
     const result = read()
-    this.depth--
+    this.#depth--
     return result
   }
 
-  private primitive(): Filter {
-    const field = this.take()
+  #primitive(): Filter {
+    const field = this.#take()
     if (field.kind !== 'word') throw expected('the name of a field', field)
-    const names = Object.keys(this.fields)
-    const rules = Object.hasOwn(this.fields, field.value) ? this.fields[field.value] : undefined
+    const names = Object.keys(this.#fields)
+    const rules = Object.hasOwn(this.#fields, field.value) ? this.#fields[field.value] : undefined
     if (rules === undefined) {
       const hint = keywordHint(field.value) ?? `the fields are ${names.join(', ')}${meant(field.value, names)}`
       throw new FilterError(`this list cannot be filtered by ${shown(field)}; ${hint}`, field.position)
     }
-    const operator = this.take()
+    const operator = this.#take()
     const known = operator.kind === 'word' && operators.includes(operator.value)
     if (!known || !rules.operators.includes(operator.value)) {
       if (operator.kind === 'end') throw expected(`an operator (${rules.operators.join(', ')})`, operator)
       const hint = `it takes ${rules.operators.join(', ')}${meant(operator.value, known ? [] : rules.operators)}`
       throw new FilterError(`${field.value} cannot be compared with ${shown(operator)}; ${hint}`, operator.position)
     }
-    const values = listOperators.includes(operator.value) ? this.list(operator) : [this.value(rules.boolean ?? false)]
+    const values = listOperators.includes(operator.value) ? this.#list(operator) : [this.#value(rules.boolean ?? false)]
     return { kind: 'primitive', field: field.value, operator: operator.value, values }
   }
 
-  private list(operator: Token): (string | number | boolean)[] {
-    const open = this.take()
+  #list(operator: Token): (string | number | boolean)[] {
+    const open = this.#take()
     if (open.kind !== '(') throw expected(`a list such as ${operator.value} ("A","B")`, open)
-    const values = [this.value(false)]
+    const values = [this.#value(false)]
     for (;;) {
-      const token = this.take()
+      const token = this.#take()
       if (token.kind === ')') return values
       if (token.kind === 'end') throw new FilterError('this list is never closed; add a ")"', open.position)
       if (token.kind !== ',') throw expected('"," or ")"', token)
-      values.push(this.value(false))
+      values.push(this.#value(false))
     }
   }
 
-  private value(boolean: boolean): string | number | boolean {
-    const token = this.take()
+  #value(boolean: boolean): string | number | boolean {
+    const token = this.#take()
     // The documented example of this interface has true in quotes (docs/platform.md#filters).
     const truth = token.value === 'true' || token.value === 'false'
     if (boolean && !(truth && (token.kind === 'word' || token.kind === 'text'))) throw expected('true or false', token)

@@ -1,7 +1,7 @@
 import { structuredPatch } from 'diff'
 
 /** Lines that must change before a comparison is given up: its cost grows with their square. */
-const mostEdits = 1000
+const maxEdits = 1000
 
 /**
  * The lines of a unified diff without its headers, and how many are added and removed; `text` is undefined when the
@@ -17,7 +17,7 @@ export function unifiedDiff(
     const text = [`@@ -0,0 +1,${lines.length} @@`, ...lines.map((line) => `+${line}`)].join('\n')
     return { text, added: lines.length, removed: 0 }
   }
-  const patch = structuredPatch('', '', before, after, '', '', { context: 3, maxEditLength: mostEdits })
+  const patch = structuredPatch('', '', before, after, '', '', { context: 3, maxEditLength: maxEdits })
   if (patch === undefined) return { text: undefined, added: lineCount(after), removed: lineCount(before) }
   const lines = patch.hunks.flatMap(({ oldStart, oldLines, newStart, newLines, lines: body }) => [
     `@@ -${oldStart},${oldLines} +${newStart},${newLines} @@`,

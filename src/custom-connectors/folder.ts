@@ -16,7 +16,7 @@ import {
 } from './types.js'
 
 /** No file of a connector comes near it. */
-const largestFile = 10 * 1024 * 1024
+const maxFileBytes = 10 * 1024 * 1024
 
 /** The connectors of a folder, and what is wrong with their files. */
 export interface ConfigFolder {
@@ -157,7 +157,7 @@ async function readText(path: string, problems: ConfigProblem[]): Promise<string
     problems.push(placeProblem(path, 'file'))
     return undefined
   }
-  if (size > largestFile) return problem(`it is larger than ${largestFile / 1024 / 1024} MiB`)
+  if (size > maxFileBytes) return problem(`it is larger than ${maxFileBytes / 1024 / 1024} MiB`)
   const bytes = await readFile(path)
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes)

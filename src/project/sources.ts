@@ -8,8 +8,8 @@ export interface SourceFile {
 }
 
 /** Bounds of a search through a project's sources. */
-const mostFiles = 2000
-const largestFile = 2 * 1024 * 1024
+const maxFiles = 2000
+const maxFileBytes = 2 * 1024 * 1024
 const deepest = 12
 
 const skipped = new Set(['node_modules', 'dist', 'lib', 'build', 'coverage', '__tests__', '__mocks__', 'test', 'tests'])
@@ -20,7 +20,7 @@ const skipped = new Set(['node_modules', 'dist', 'lib', 'build', 'coverage', '__
  * the project. Bounded, in a fixed order; what cannot be read is passed over, as this only serves to find a line.
  */
 export function* projectSources(directory: string): Generator<SourceFile> {
-  const budget = { files: mostFiles }
+  const budget = { files: maxFiles }
   const source = join(directory, 'src')
   const root = isFolder(source) ? source : directory
   let real: string
@@ -59,7 +59,7 @@ function entriesOf(folder: string) {
 
 function readIfSmall(path: string): string | undefined {
   try {
-    return lstatSync(path).size > largestFile ? undefined : readFileSync(path, 'utf8')
+    return lstatSync(path).size > maxFileBytes ? undefined : readFileSync(path, 'utf8')
   } catch {
     return undefined
   }

@@ -1,7 +1,7 @@
 import { type LocatedCheck, placeText, targetText, type ValidationReport } from './validation.js'
 
 /** Findings of one check that are written out: readers of JUnit files keep them in memory and in a database. */
-const mostFindings = 50
+const maxFindings = 50
 
 /**
  * A validation as JUnit XML, in the form that build servers read: a test case for each check. A check that fails is a
@@ -63,7 +63,7 @@ function stoppedCase(stopped: string, connector: string): string {
 }
 
 function lines(findings: LocatedCheck['findings']): string {
-  const shown = findings.slice(0, mostFindings).map(({ level, message, remedy, location, new: fresh }) => {
+  const shown = findings.slice(0, maxFindings).map(({ level, message, remedy, location, new: fresh }) => {
     const place = location === undefined ? '' : ` (${placeText(location)})`
     const known = fresh === false ? ', known' : ''
     return `${level}${known}: ${message}${place}${remedy === undefined ? '' : `\n  ${remedy}`}`

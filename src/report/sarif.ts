@@ -1,7 +1,7 @@
 import { findingsByWeight, type LocatedCheck, type LocatedFinding, type ValidationReport } from './validation.js'
 
 /** GitHub refuses a run with more results; it shows the first 5,000. */
-export const mostResults = 25_000
+export const maxResults = 25_000
 const schema = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json'
 
 /**
@@ -14,7 +14,7 @@ export function validationSarif(report: ValidationReport, tool: { version: strin
   const indexes = new Map(rules.map(({ id }, i) => [id, i]))
   const seen = new Map<string, number>()
   const results = all
-    .slice(0, mostResults)
+    .slice(0, maxResults)
     .map(({ check, finding }) => resultOf(check, finding, indexes.get(check.id) ?? -1, report, seen))
   const notices = noticesOf(report, all.length)
   const log = {
@@ -108,8 +108,8 @@ function noticesOf({ checks, stopped }: ValidationReport, findings: number): obj
   if (stopped !== undefined) {
     notices.unshift({ level: 'error', message: { text: literal(`the run came to no end: ${stopped}`) } })
   }
-  if (findings <= mostResults) return notices
-  const text = `${findings - mostResults} more findings are left out: code scanning takes ${mostResults}`
+  if (findings <= maxResults) return notices
+  const text = `${findings - maxResults} more findings are left out: code scanning takes ${maxResults}`
   return [...notices, { level: 'warning', message: { text } }]
 }
 

@@ -17,11 +17,11 @@ import {
 
 const icon = { pass: '✅', warn: '⚠️', fail: '❌', skip: '⏭️', stopped: '🛑' } as const
 /** Bars in the chart of commands; more cannot be read. */
-const mostBars = 12
+const maxBars = 12
 /** Checks that passed, in one table with the others. */
-const mostPassed = 20
+const maxPassed = 20
 /** Checks and names in one table: a hostile result may hold any number. */
-const mostRows = 500
+const maxRows = 500
 
 export interface SummaryLimits {
   /** How many findings are written out. */
@@ -101,7 +101,7 @@ function findingList({ checks, baseline }: ValidationReport, limit: number, byte
 function checkTables(checks: ValidationReport['checks']): string {
   const run = byVerdict(checks).filter(({ verdict }) => verdict !== 'skip')
   const passed = run.filter(({ verdict }) => verdict === 'pass')
-  if (passed.length <= mostPassed) return checkTable(run)
+  if (passed.length <= maxPassed) return checkTable(run)
   const rest = checkTable(run.filter(({ verdict }) => verdict !== 'pass'))
   const folded = details(`${icon.pass} ${passed.length} passed`, checkTable(passed))
   return rest === '' ? folded : `${rest}\n\n${folded}`
@@ -109,7 +109,7 @@ function checkTables(checks: ValidationReport['checks']): string {
 
 function checkTable(checks: ValidationReport['checks']): string {
   const rows = checks
-    .slice(0, mostRows)
+    .slice(0, maxRows)
     .map(({ id, verdict, duration, findings, accepted = [], reason = '' }) => [
       `${icon[verdict]} ${verdictWord[verdict]}`,
       code(id),
@@ -118,7 +118,7 @@ function checkTable(checks: ValidationReport['checks']): string {
         .filter((part) => part !== '')
         .join('; '),
     ])
-  const more = checks.length > mostRows ? `\n\n… and ${checks.length - mostRows} more checks, in the report` : ''
+  const more = checks.length > maxRows ? `\n\n… and ${checks.length - maxRows} more checks, in the report` : ''
   return table(['Verdict', 'Check', 'Time', 'Notes'], rows) + more
 }
 
@@ -126,7 +126,7 @@ function checkTable(checks: ValidationReport['checks']): string {
 function skippedPart(checks: ValidationReport['checks']): string {
   const skipped = checks.filter(({ verdict }) => verdict === 'skip')
   if (skipped.length === 0) return ''
-  const rows = skipped.slice(0, mostRows).map(({ id, reason }) => [code(id), text(reason ?? '')])
+  const rows = skipped.slice(0, maxRows).map(({ id, reason }) => [code(id), text(reason ?? '')])
   return details(`${icon.skip} ${skipped.length} skipped`, table(['Check', 'Notes'], rows))
 }
 
@@ -143,7 +143,7 @@ function timingPart(commands: readonly CommandTiming[]): string {
   if (commands.length === 0) return ''
   const mean = ({ total, requests }: CommandTiming) => (requests === 0 ? 0 : total / requests)
   const sorted = [...commands].sort((a, b) => mean(b) - mean(a))
-  const shown = sorted.slice(0, mostBars)
+  const shown = sorted.slice(0, maxBars)
   const rows = sorted
     .slice(0, 100)
     .map((timing) => [

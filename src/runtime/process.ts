@@ -23,7 +23,7 @@ import type {
 const hostFile = join(dirname(fileURLToPath(import.meta.url)), 'host.js')
 
 /** How long a host may take where only a blocked or meddling connector delays it, in milliseconds. */
-const patience = 1000
+const gracePeriodMs = 1000
 
 export interface HostOptions {
   directory: string
@@ -138,7 +138,7 @@ export class HostProcess {
     const timer = setTimeout(() => {
       this.#retired = true
       answer.resolve()
-    }, patience)
+    }, gracePeriodMs)
     this.#cancels.set(id, answer)
     void answer.promise.then(() => {
       clearTimeout(timer)
@@ -213,7 +213,7 @@ export class HostProcess {
     pipe(channels.fromHost)
       .setEncoding('utf8')
       .on('data', (text: string) => reader.push(text))
-      .once('end', () => setTimeout(() => meddled('closed the channel to its runtime'), patience).unref())
+      .once('end', () => setTimeout(() => meddled('closed the channel to its runtime'), gracePeriodMs).unref())
     this.#child.once('error', (error) => {
       this.#reason ??= () => failures.start(error)
       this.#over(null, null)
@@ -223,7 +223,7 @@ export class HostProcess {
       if (this.#child.pid !== undefined) {
         void killTree(this.#child.pid)
       }
-      setTimeout(() => this.#child.stdio.forEach((stream) => void stream?.destroy()), patience).unref()
+      setTimeout(() => this.#child.stdio.forEach((stream) => void stream?.destroy()), gracePeriodMs).unref()
     })
     this.#child.once('close', (code, signal) => this.#over(code, signal))
   }

@@ -25,7 +25,7 @@ export interface SpecFinding {
 }
 
 /** More than these help nobody. */
-const mostFindings = 100
+const maxFindings = 100
 
 /**
  * Checks a `connector-spec.json` by its text, as documented and as in use (docs/platform.md#spec): errors for what the
@@ -43,7 +43,7 @@ export function checkSpec(text: string): SpecFinding[] {
     ...checkRules(value),
   ]
   const findings = found
-    .slice(0, mostFindings)
+    .slice(0, maxFindings)
     .map(({ level, message, path, topic, position }) => ({
       level,
       message,
@@ -52,10 +52,10 @@ export function checkSpec(text: string): SpecFinding[] {
       ...(position ?? positionIn(parsed, path)),
     }))
     .sort((a, b) => a.line - b.line || a.column - b.column)
-  if (found.length > mostFindings)
+  if (found.length > maxFindings)
     findings.push({
       level: 'error',
-      message: `and ${found.length - mostFindings} more findings`,
+      message: `and ${found.length - maxFindings} more findings`,
       path: [],
       topic: 'form',
       line: 1,
@@ -104,7 +104,7 @@ function duplicateKeys(document: JsonDocument): (RuleFinding & { position: TextP
       const [name, value] = child.children ?? []
       const key = String(name?.value)
       const at = [...path, key]
-      if (seen.has(key) && findings.length <= mostFindings) {
+      if (seen.has(key) && findings.length <= maxFindings) {
         const message = `${describePath(document.value, path)} has ${quote(key)} twice: only the last counts`
         findings.push({ level: 'error', message, path: at, position: positionAt(document.text, child.offset) })
       }

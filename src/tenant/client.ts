@@ -51,9 +51,9 @@ export class TenantClient {
   readonly instances: Instances
   readonly sourceData: SourceData
   readonly customConnectors: CustomConnectors
-  private readonly http: Http
-  private readonly session: Session
-  private readonly invoker: Invoker
+  readonly #http: Http
+  readonly #session: Session
+  readonly #invoker: Invoker
 
   /** Throws a UserError when an option is not usable. */
   constructor(options: TenantClientOptions) {
@@ -64,21 +64,21 @@ export class TenantClient {
       throw new UserError('client-secret is empty; give the secret of a personal access token')
     const signal = options.signal ?? new AbortController().signal
     const redactor = new Redactor()
-    this.http = new Http(this.baseUrl, options.transport, options.environment)
+    this.#http = new Http(this.baseUrl, options.transport, options.environment)
     // Nobody shares a tenant on this machine.
     const pacer = isLoopback(this.baseUrl.hostname) ? undefined : new Pacer(clock)
-    const sender = new Sender(this.http, clock, logger, redactor, pacer)
+    const sender = new Sender(this.#http, clock, logger, redactor, pacer)
     const auth = new Auth(sender, { clientId, clientSecret }, clock, redactor, signal, onSecret)
-    this.session = new Session(sender, auth, apiPrefix, signal, clock, logger)
-    this.connectors = new Connectors(this.session, logger)
-    this.versions = new Versions(this.session, logger)
-    this.tags = new Tags(this.session, logger)
-    this.logs = new Logs(this.session)
-    this.customizers = new Customizers(this.session, logger)
-    this.instances = new Instances(this.session, logger)
-    this.customConnectors = new CustomConnectors(this.session, options.connectorsPrefix ?? 'v3', logger)
-    this.invoker = new Invoker(this.session, redactor, logger)
-    this.sourceData = new SourceData(this.invoker)
+    this.#session = new Session(sender, auth, apiPrefix, signal, clock, logger)
+    this.connectors = new Connectors(this.#session, logger)
+    this.versions = new Versions(this.#session, logger)
+    this.tags = new Tags(this.#session, logger)
+    this.logs = new Logs(this.#session)
+    this.customizers = new Customizers(this.#session, logger)
+    this.instances = new Instances(this.#session, logger)
+    this.customConnectors = new CustomConnectors(this.#session, options.connectorsPrefix ?? 'v3', logger)
+    this.#invoker = new Invoker(this.#session, redactor, logger)
+    this.sourceData = new SourceData(this.#invoker)
   }
 
   /**
@@ -86,21 +86,21 @@ export class TenantClient {
    * connector's own code failed. Leaving the loop early ends the invocation.
    */
   invoke(request: InvokeRequest): AsyncGenerator<InvokeMessage, void, undefined> {
-    return this.invoker.messages(request)
+    return this.#invoker.messages(request)
   }
 
   /** The data of the one output of an invocation. No output, or more than one, is an `unexpected-answer`. */
   async invokeOne(request: InvokeRequest): Promise<unknown> {
-    return await this.invoker.one(request)
+    return await this.#invoker.one(request)
   }
 
   /** Invocation counts and times since `from` (docs/platform.md#stats). */
   async stats(query: StatsQuery): Promise<Stats> {
-    return await readStats(this.session, query)
+    return await readStats(this.#session, query)
   }
 
   /** Closes the connections that are kept open. */
   close(): void {
-    this.http.close()
+    this.#http.close()
   }
 }

@@ -1,5 +1,5 @@
 import { type ReadRecord, wantedConnector } from '../../../src/commands/logs/attribution.js'
-import { LogSieve, type SieveOptions } from '../../../src/commands/logs/matcher.js'
+import { LogMatcher, type MatcherOptions } from '../../../src/commands/logs/matcher.js'
 import type { LogRecord } from '../../../src/tenant/types.js'
 
 const mine = '11111111-1111-4111-8111-111111111111'
@@ -26,15 +26,18 @@ const says = (id: string) => ({ message: { message: id, id } })
 const textOf = ({ record: { message } }: ReadRecord) =>
   typeof message === 'string' ? message : String(message['message'])
 
-function sift(options: Partial<SieveOptions>, records: readonly LogRecord[]): { seen: string[]; untold: number } {
-  const sieve = new LogSieve({ sources: [], levels: [], ...options })
-  const seen = [...records.flatMap((each) => [...sieve.push(each)]), ...sieve.end()].map(textOf)
-  return { seen, untold: sieve.untold }
+function sift(
+  options: Partial<MatcherOptions>,
+  records: readonly LogRecord[],
+): { seen: string[]; unattributed: number } {
+  const matcher = new LogMatcher({ sources: [], levels: [], ...options })
+  const seen = [...records.flatMap((each) => [...matcher.push(each)]), ...matcher.end()].map(textOf)
+  return { seen, unattributed: matcher.unattributed }
 }
 
 describe('the records of a connector', () => {
   it('are told by its id, by the target, and by the name of the source', () => {
-    const { seen, untold } = sift({ connector }, [
+    const { seen, unattributed } = sift({ connector }, [
       record('a', says(mine)),
       record('b', says(other)),
       record('c', { targetID: mine }),
@@ -44,7 +47,7 @@ describe('the records of a connector', () => {
       record('g', { targetName: 'Examples' }),
     ])
     expect(seen).toEqual([mine, 'c', 'e', 'f'])
-    expect(untold).toBe(1)
+    expect(unattributed).toBe(1)
   })
 
   const named = { targetName: 'Example (tag: latest)' }
@@ -54,11 +57,11 @@ describe('the records of a connector', () => {
     const before = record('before', { ...named, targetID: 'B', requestID: '2' })
     const after = record('after', { ...named, targetID: 'B', requestID: '2' })
     const own = record('', { ...named, targetID: 'A', requestID: '1', ...says(mine) })
-    expect(sift({ connector }, [own, before, claimed, after])).toEqual({ seen: [mine], untold: 0 })
-    expect(sift({ connector }, [before, after, own, claimed])).toEqual({ seen: [mine], untold: 0 })
+    expect(sift({ connector }, [own, before, claimed, after])).toEqual({ seen: [mine], unattributed: 0 })
+    expect(sift({ connector }, [before, after, own, claimed])).toEqual({ seen: [mine], unattributed: 0 })
     // A runtime of both tells nothing of a request that has been claimed.
     const shared = [own, before, claimed, after].map((each) => ({ ...each, targetID: 'S' }))
-    expect(sift({ connector }, shared)).toEqual({ seen: [mine], untold: 0 })
+    expect(sift({ connector }, shared)).toEqual({ seen: [mine], unattributed: 0 })
   })
 
   it('are those of a request that its own id claims, in a runtime that another one claimed', () => {
@@ -85,18 +88,18 @@ describe('the records of a connector', () => {
   it('are not those of a connector that was deleted, and that the tenant does not list', () => {
     const deleted = '33333333-3333-4333-8333-333333333333'
     const bySdk = { message: { message: 'm', id: deleted, invocationId: 'i' } }
-    const { seen, untold } = sift({ connector }, [
+    const { seen, unattributed } = sift({ connector }, [
       record('before', { ...named, targetID: 'B', requestID: '2' }),
       record('', { ...named, targetID: 'B', requestID: '2', ...bySdk }),
       // The connector's own field of that name tells nothing.
       record('', { targetID: mine, message: { message: 'own field', id: deleted } }),
     ])
     expect(seen).toEqual(['own field'])
-    expect(untold).toBe(0)
+    expect(unattributed).toBe(0)
   })
 
   it('are told by another record of the same request or target, whichever comes first', () => {
-    const { seen, untold } = sift({ connector }, [
+    const { seen, unattributed } = sift({ connector }, [
       record('before', { targetID: 'A', requestID: '1' }),
       record('foreign before', { targetID: 'B', requestID: '2' }),
       record('', { targetID: 'A', requestID: '1', ...says(mine) }),
@@ -107,18 +110,18 @@ describe('the records of a connector', () => {
       record('unknown', { targetID: 'D', requestID: '5' }),
     ])
     expect(seen).toEqual(['before', mine, 'same request', 'same target'])
-    expect(untold).toBe(1)
+    expect(unattributed).toBe(1)
   })
 
   it('are not told by a target that runs several connectors', () => {
-    const { seen, untold } = sift({ connector }, [
+    const { seen, unattributed } = sift({ connector }, [
       record('', { targetID: 'A', requestID: '1', ...says(mine) }),
       record('', { targetID: 'A', requestID: '2', ...says(other) }),
       record('of the first', { targetID: 'A', requestID: '1' }),
       record('of neither', { targetID: 'A', requestID: '3' }),
     ])
     expect(seen).toEqual([mine, 'of the first'])
-    expect(untold).toBe(1)
+    expect(unattributed).toBe(1)
   })
 
   it.each([
@@ -150,16 +153,16 @@ describe('the records of a connector', () => {
   })
 
   it('come at once where an id tells', () => {
-    const sieve = new LogSieve({ connector, sources: [], levels: [] })
-    expect([...sieve.push(record('', { requestID: '1', ...says(mine) }))].map(textOf)).toEqual([mine])
-    expect([...sieve.push(record('next', { requestID: '1' }))].map(textOf)).toEqual(['next'])
+    const matcher = new LogMatcher({ connector, sources: [], levels: [] })
+    expect([...matcher.push(record('', { requestID: '1', ...says(mine) }))].map(textOf)).toEqual([mine])
+    expect([...matcher.push(record('next', { requestID: '1' }))].map(textOf)).toEqual(['next'])
   })
 
   it('wait in bounded memory', () => {
     const waiting = Array.from({ length: 25_000 }, (_, n) => record(String(n), { targetID: 'A' }))
-    const { seen, untold } = sift({ connector }, [...waiting, record('', { targetID: 'A', ...says(mine) })])
+    const { seen, unattributed } = sift({ connector }, [...waiting, record('', { targetID: 'A', ...says(mine) })])
     expect(seen).toEqual([...Array.from({ length: 10_000 }, (_, n) => String(15_000 + n)), mine])
-    expect(untold).toBe(15_000)
+    expect(unattributed).toBe(15_000)
     const large = Array.from({ length: 100 }, () => record('x'.repeat(200_000), { targetID: 'A' }))
     expect(sift({ connector }, [...large, record('', { targetID: 'A', ...says(mine) })]).seen.length).toBeLessThan(50)
   })
@@ -170,39 +173,39 @@ describe('in a pause of following', () => {
   const minute = 60_000
 
   it('what the runtime tells is let through, and what only a name tells when nothing can contradict it any more', () => {
-    const sieve = new LogSieve({ connector, sources: [], levels: [] })
-    const pause = (now: number) => [...sieve.pause(now)].map(textOf)
+    const matcher = new LogMatcher({ connector, sources: [], levels: [] })
+    const pause = (now: number) => [...matcher.pause(now)].map(textOf)
     const pushed = [
       named('named', '1'),
       record('open', { targetID: 'X' }),
       record('', { targetID: 'A', requestID: '2', ...says(mine) }),
       record('runtime', { targetID: 'A', requestID: '3' }),
-    ].flatMap((each) => [...sieve.push(each)])
+    ].flatMap((each) => [...matcher.push(each)])
     expect(pushed).toEqual([])
     expect(pause(0)).toEqual([mine, 'runtime'])
-    expect(sieve.named).toBe(0)
+    expect(matcher.named).toBe(0)
     expect(pause(minute)).toEqual([])
-    expect(sieve.named).toBe(1)
+    expect(matcher.named).toBe(1)
     expect(pause(5 * minute)).toEqual([])
     expect(pause(6 * minute)).toEqual(['named'])
-    expect(sieve.named).toBe(0)
-    expect([...sieve.end()]).toEqual([])
-    expect(sieve.untold).toBe(1)
+    expect(matcher.named).toBe(0)
+    expect([...matcher.end()]).toEqual([])
+    expect(matcher.unattributed).toBe(1)
   })
 
   it('an id that comes late tells', () => {
-    const sieve = new LogSieve({ connector, sources: [], levels: [] })
-    expect([...sieve.push(named('foreign', '1')), ...sieve.pause(0), ...sieve.pause(4 * minute)]).toEqual([])
-    expect([...sieve.push(record('', { requestID: '1', ...says(other) }))]).toEqual([])
-    expect([...sieve.pause(6 * minute), ...sieve.end()]).toEqual([])
-    expect(sieve.untold).toBe(0)
+    const matcher = new LogMatcher({ connector, sources: [], levels: [] })
+    expect([...matcher.push(named('foreign', '1')), ...matcher.pause(0), ...matcher.pause(4 * minute)]).toEqual([])
+    expect([...matcher.push(record('', { requestID: '1', ...says(other) }))]).toEqual([])
+    expect([...matcher.pause(6 * minute), ...matcher.end()]).toEqual([])
+    expect(matcher.unattributed).toBe(0)
   })
 })
 
 describe('the records of a version', () => {
   it('are told by the message, the source, or the request', () => {
     const at = (version: unknown, message = 'm') => ({ message: { message, version } })
-    const { seen, untold } = sift({ version: 3 }, [
+    const { seen, unattributed } = sift({ version: 3 }, [
       record('', at(3, 'a')),
       record('', at('3', 'b')),
       record('', at(4)),
@@ -214,7 +217,7 @@ describe('the records of a version', () => {
       record('', { requestID: '1', ...at(3, 'e') }),
     ])
     expect(seen).toEqual(['a', 'b', 'c', 'Command execution started : x:y, for connector version 3.', 'd', 'e'])
-    expect(untold).toBe(1)
+    expect(unattributed).toBe(1)
   })
 
   it('are told by the name of the source only where nothing else tells', () => {

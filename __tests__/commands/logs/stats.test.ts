@@ -1,12 +1,12 @@
-import { LogTally } from '../../../src/commands/logs/stats.js'
+import { LogStats } from '../../../src/commands/logs/stats.js'
 import { Timeline } from '../../../src/commands/logs/timeline.js'
 import { factsOf } from '../../../src/tenant/resources/log-facts.js'
 import type { LogRecord } from '../../../src/tenant/types.js'
 
 const start = Date.UTC(2026, 0, 1)
 
-function tallyOf(records: readonly Partial<LogRecord>[]): ReturnType<LogTally['totals']> {
-  const tally = new LogTally()
+function tallyOf(records: readonly Partial<LogRecord>[]): ReturnType<LogStats['totals']> {
+  const tally = new LogStats()
   for (const [n, given] of records.entries()) {
     const record = {
       tenantID: 't',

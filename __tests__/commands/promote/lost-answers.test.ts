@@ -76,7 +76,7 @@ describe('promote, when answers are lost', () => {
     fault('PUT', tag, { status: 502 })
     const { requests } = tenant.sandbox
     const push = requests.push.bind(requests)
-    const { store } = tenant.sandbox['context']
+    const { store } = tenant.sandbox.context
     requests.push = (...items) => {
       const latest = store.connector('example').tags.find(({ tagName }) => tagName === 'latest')
       if (latest && items.some(({ method }) => method === 'PUT')) latest.activeVersion = 3

@@ -171,7 +171,7 @@ describe('after a version was made', () => {
   it('does not undo a promotion that came before the zip was sent', async () => {
     await run({ file: await tenant.bundle('three') })
     // The versions are read last but one.
-    const { store } = tenant.sandbox['context']
+    const { store } = tenant.sandbox.context
     on('GET', /\/versions$/, () => {
       const latest = store.connector('example').tags.find(({ tagName }) => tagName === 'latest')
       if (latest) latest.activeVersion = 2

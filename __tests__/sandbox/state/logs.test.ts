@@ -1,5 +1,5 @@
 import { defaultBehaviour, type SandboxBehaviour } from '../../../src/sandbox/behaviour.js'
-import { LogBook } from '../../../src/sandbox/state/logs.js'
+import { LogStore } from '../../../src/sandbox/state/logs.js'
 import { Ring } from '../../../src/sandbox/state/ring.js'
 import { closeTenants, errorShape, ManualClock, openTenant } from '../support.js'
 
@@ -7,13 +7,13 @@ afterEach(closeTenants)
 
 const target = { targetID: 't1', targetName: 'One (tag: latest)', requestID: 'r1' }
 
-function book(behaviour: Partial<SandboxBehaviour> = {}): { logs: LogBook; clock: ManualClock } {
+function book(behaviour: Partial<SandboxBehaviour> = {}): { logs: LogStore; clock: ManualClock } {
   const clock = new ManualClock()
-  return { logs: new LogBook('tenant', clock, { ...defaultBehaviour, faults: [], ...behaviour }), clock }
+  return { logs: new LogStore('tenant', clock, { ...defaultBehaviour, faults: [], ...behaviour }), clock }
 }
 
 /** All pages, with the token that ended each; stops as a careful client does. */
-function pages(logs: LogBook, filter = {}): { messages: unknown[][]; tokens: unknown[] } {
+function pages(logs: LogStore, filter = {}): { messages: unknown[][]; tokens: unknown[] } {
   const messages: unknown[][] = []
   const tokens: unknown[] = []
   for (let token = ''; ; ) {

@@ -174,7 +174,7 @@ test('one caller who gives up does not end the sign-in of the others', async () 
   const tenant = closing.add(
     await serve((seen, response) => {
       if (seen.url !== '/oauth/token') return answer(response, 200, [])
-      controller.abort(new Error('no patience'))
+      controller.abort(new Error('no gracePeriodMs'))
       setImmediate(() => answer(response, 200, { access_token: 'shared', expires_in: 100 }))
     }),
   )

@@ -7,14 +7,14 @@ export const request: InvokeRequest = { connector: 'x', type: 'std:account:list'
 
 /** Tenants that answer an invoke in a given way; `closing` ends them. */
 export class Tenants {
-  private readonly closing: Closing
+  readonly #closing: Closing
 
   constructor(closing: Closing) {
-    this.closing = closing
+    this.#closing = closing
   }
 
   async of(handler: Handler, options: Partial<TenantClientOptions> = {}) {
-    const tenant = this.closing.add(await serveTenant(handler))
+    const tenant = this.#closing.add(await serveTenant(handler))
     return { tenant, ...connect(tenant.url, options) }
   }
 

@@ -1,14 +1,14 @@
 import { ConnectorError } from '@sailpoint/connector-sdk'
-import { Disguise } from '../../../src/validation/engine/anonymizer.js'
+import { Anonymizer } from '../../../src/validation/engine/anonymizer.js'
 import { ExchangeLog, sumTimings } from '../../../src/validation/engine/exchanges.js'
 import type { CheckStart } from '../../../src/validation/engine/run.js'
 import { goodConfig } from '../../support/directory.js'
 import { VirtualClock } from '../../support/virtual-clock.js'
 import { validate } from '../harness.js'
 
-describe('Disguise', () => {
+describe('Anonymizer', () => {
   it('keeps names and forms, never values', () => {
-    const shown = new Disguise().json(
+    const shown = new Anonymizer().json(
       {
         identity: 'jane.doe',
         key: { simple: { id: 'jane.doe' } },
@@ -34,7 +34,7 @@ describe('Disguise', () => {
   })
 
   it('takes what it saw, and any e-mail address, out of messages', () => {
-    const disguise = new Disguise()
+    const disguise = new Anonymizer()
     disguise.json({ id: 'jane.doe', name: 'jane' }, 500)
     expect(disguise.text('no such account "jane.doe" (jane), ask <root@example.org>')).toBe(
       'no such account "‹#1›" (‹#2›), ask <‹e-mail›>',
@@ -45,7 +45,7 @@ describe('Disguise', () => {
     const deep = JSON.parse(`${'[{"a":'.repeat(3000)}1${'}]'.repeat(3000)}`) as unknown
     const wide = Object.fromEntries(Array.from({ length: 50_000 }, (_, i) => [`name${i}`, 'x'.repeat(1000)]))
     for (const value of [deep, wide, Array(100_000).fill(wide), 'x'.repeat(1e6), undefined, Symbol('x')])
-      expect(new Disguise().json(value, 800).length).toBeLessThanOrEqual(800)
+      expect(new Anonymizer().json(value, 800).length).toBeLessThanOrEqual(800)
   })
 })
 

@@ -1,7 +1,7 @@
 import { table, text } from '../../report/markdown.js'
 
 /** Rows that a summary shows; the output has all. */
-const mostRows = 200
+const maxRows = 200
 
 /** The summary of one operation on connectors, in Markdown. Everything given is plain text. */
 export function operationSection(
@@ -15,10 +15,10 @@ export function operationSection(
     parts.push(
       table(
         rows.headers,
-        rows.rows.slice(0, mostRows).map((cells) => cells.map(text)),
+        rows.rows.slice(0, maxRows).map((cells) => cells.map(text)),
       ),
     )
-    if (rows.rows.length > mostRows) parts.push(`The first ${mostRows} of ${rows.rows.length}; the output has all.`)
+    if (rows.rows.length > maxRows) parts.push(`The first ${maxRows} of ${rows.rows.length}; the output has all.`)
   }
   return parts.join('\n\n')
 }

@@ -36,7 +36,7 @@ const discoverInputs = {
 } as const satisfies InputDeclarations
 
 /** GitHub makes no more jobs of one matrix. */
-const mostJobs = 256
+const maxJobs = 256
 
 export const discover = defineCommand({
   name: 'discover',
@@ -61,8 +61,8 @@ export const discover = defineCommand({
     context.logger.info(`${count(include.length, 'entry', 'entries')} of ${entries.length}`)
     const unchanged = entries.length - shown.length
     context.addSummary(`## Discover\n\n${discoverySection({ entries: shown, unchanged, comparison })}`)
-    if (include.length > mostJobs) {
-      const message = `the matrix has ${include.length} entries, and a workflow takes ${mostJobs}; give changed-only, or look in parts of the repository with path`
+    if (include.length > maxJobs) {
+      const message = `the matrix has ${include.length} entries, and a workflow takes ${maxJobs}; give changed-only, or look in parts of the repository with path`
       context.annotate({ level: 'warning', title: 'discover', message })
     }
   },

@@ -23,12 +23,12 @@ export interface DiscoveryReport {
 }
 
 /** Rows that a summary shows. */
-const mostRows = 300
+const maxRows = 300
 
 /** The summary of a discovery, in Markdown. */
 export function discoverySection({ entries, unchanged, comparison }: DiscoveryReport): string {
   const rows = entries
-    .slice(0, mostRows)
+    .slice(0, maxRows)
     .map(({ path, alias, environment, config, changed, reasons }) => [
       code(path),
       text(alias),
@@ -36,7 +36,7 @@ export function discoverySection({ entries, unchanged, comparison }: DiscoveryRe
       config === '' ? '' : code(config),
       changed ? reasons.map(text).join('<br>') || 'yes' : 'no',
     ])
-  const more = entries.length > mostRows ? `\n\nand ${entries.length - mostRows} more` : ''
+  const more = entries.length > maxRows ? `\n\nand ${entries.length - maxRows} more` : ''
   const left = unchanged === 0 ? '' : ` ${count(unchanged, 'entry', 'entries')} without a change left out.`
   return `${text(comparison)}${left}\n\n${table(['Folder', 'Alias', 'Environment', 'Config', 'Changed'], rows) || 'No entry.'}${more}`
 }

@@ -19,13 +19,13 @@ export interface WantedConnector {
  * Whether a record is wanted, and what tells it. An id in the record or in its request is final. What its runtime or
  * the name of its source tells may be contradicted by an id that comes later.
  */
-export interface Telling {
+export interface Attribution {
   wanted: boolean
   by: 'id' | 'runtime' | 'name'
 }
 
 /** Targets, requests and names that are remembered at least. */
-const mostKnown = 10_000
+const maxKnown = 10_000
 
 /**
  * Tells whose records are, by ids first (docs/platform.md#log-records): names are not unique, and a spec's name least
@@ -55,7 +55,7 @@ export class ConnectorOwner {
   }
 
   /** Undefined: nothing tells it yet. */
-  tell(read: ReadRecord): Telling | undefined {
+  tell(read: ReadRecord): Attribution | undefined {
     const { targetID, targetName, requestID } = read.record
     const byId = this.#says(read) ?? this.#byRequest.get(requestID)
     if (byId === 'mixed') return undefined
@@ -100,7 +100,7 @@ export class VersionOwner {
   }
 
   /** Undefined: nothing tells it yet. */
-  tell({ record, facts }: ReadRecord): Telling | undefined {
+  tell({ record, facts }: ReadRecord): Attribution | undefined {
     const version = facts.version ?? this.#byRequest.get(record.requestID)
     if (version === 'mixed') return undefined
     if (version !== undefined) return { wanted: version === this.#version, by: 'id' }
@@ -112,14 +112,14 @@ export class VersionOwner {
 const strength = { id: 2, runtime: 1, name: 0 } as const
 
 /** What two tell together: both must want a record, and the weaker one says how sure that is. */
-export function both(one: Telling | undefined, other: Telling | undefined): Telling | undefined {
+export function both(one: Attribution | undefined, other: Attribution | undefined): Attribution | undefined {
   const against = [one, other].filter((each) => each?.wanted === false)
   if (against.length > 0) return against.find((each) => each?.by === 'id') ?? against[0]
   if (one === undefined || other === undefined) return undefined
   return strength[one.by] < strength[other.by] ? one : other
 }
 
-/** What the sieve has to know of a connector. */
+/** What the matcher has to know of a connector. */
 export function wantedConnector(
   { id, alias }: Connector,
   all: readonly Connector[],
@@ -160,7 +160,7 @@ class Memory<T extends string | number | boolean> {
   #put(key: string, known: { value: T } | 'mixed'): void {
     if (key === '') return
     this.#new.set(key, known)
-    if (this.#new.size < mostKnown) return
+    if (this.#new.size < maxKnown) return
     this.#old = this.#new
     this.#new = new Map()
   }

@@ -11,7 +11,7 @@ import { annotateErrors, listErrors, locateErrors } from './errors.js'
 import { pause } from './follow.js'
 import { JsonLinesFile } from './json-lines.js'
 import { checkKinds, describeQuery, logQueryInputs, logSieve, logWindow, readLogs } from './query.js'
-import { LogTally } from './stats.js'
+import { LogStats } from './stats.js'
 import { type LogTotals, logsSection } from './summary.js'
 
 const allInputs = {
@@ -57,7 +57,7 @@ export const logs = defineCommand({
     const project =
       inputs.path === undefined ? undefined : await findProject(resolve(context.workingDirectory, inputs.path))
     const client = connectTenant(inputs, context)
-    const tally = new LogTally()
+    const tally = new LogStats()
     let file: JsonLinesFile | undefined
     const take = async (reads: Iterable<ReadRecord>): Promise<void> => {
       for (const read of reads) {
@@ -69,7 +69,7 @@ export const logs = defineCommand({
       }
     }
     try {
-      const sieve = await logSieve(inputs, client, project, context)
+      const matcher = await logSieve(inputs, client, project, context)
       if (inputs.out !== undefined) {
         file = await JsonLinesFile.create('out', resolve(context.workingDirectory, inputs.out))
         context.setOutput('file', file.path)
@@ -81,12 +81,12 @@ export const logs = defineCommand({
         let saidWhy = false
         for await (const arrived of readLogs(inputs, window, client, context)) {
           if (arrived !== pause) {
-            await take(sieve.push(arrived))
+            await take(matcher.push(arrived))
             continue
           }
-          await take(sieve.pause(context.clock.now()))
-          if (!saidWhy && sieve.named > 0) context.logger.warning(heldBack)
-          saidWhy ||= sieve.named > 0
+          await take(matcher.pause(context.clock.now()))
+          if (!saidWhy && matcher.named > 0) context.logger.warning(heldBack)
+          saidWhy ||= matcher.named > 0
         }
       } catch (error) {
         // In a shell it is how following ends; on a runner, the job was cancelled.
@@ -96,7 +96,7 @@ export const logs = defineCommand({
       } finally {
         // Also what was read before a failure or an interrupt is told.
         try {
-          await take(sieve.end())
+          await take(matcher.end())
         } finally {
           await file?.close()
         }
@@ -106,16 +106,22 @@ export const logs = defineCommand({
         await locateErrors(totals, project)
         const filter = describeQuery(inputs, window)
         const shownFile = file && relative(context.workingDirectory, file.path)
-        const report = { tenant: client.baseUrl.host, filter, totals, untold: sieve.untold, file: shownFile }
+        const report = {
+          tenant: client.baseUrl.host,
+          filter,
+          totals,
+          unattributed: matcher.unattributed,
+          file: shownFile,
+        }
         context.addSummary(`## Logs\n\n${logsSection(report)}`)
         if (inputs.print !== 'json') {
           context.logger.info(`${count(totals.count, 'record')}, ${count(totals.errors, 'error')}`)
         }
         if (onRunner) annotateErrors(totals, context)
         else if (inputs.print !== 'json') listErrors(totals, context)
-        if (sieve.untold > 0) {
+        if (matcher.unattributed > 0) {
           context.logger.warning(
-            `${count(sieve.untold, 'record')} left out: nothing tells whose they are; filter by source instead of connector`,
+            `${count(matcher.unattributed, 'record')} left out: nothing tells whose they are; filter by source instead of connector`,
           )
         }
       }

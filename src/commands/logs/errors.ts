@@ -9,8 +9,8 @@ import { specTextOf } from './query.js'
 import type { ErrorGroup, LogTotals } from './summary.js'
 
 /** Kinds of errors that are looked up in the source and told in a shell, and that become annotations; a step shows ten. */
-const mostLocated = 20
-const mostAnnotated = 50
+const maxLocated = 20
+const maxAnnotated = 50
 
 /**
  * Finds the lines of the most frequent errors if the project is at hand: where the stack begins by the build's source
@@ -20,12 +20,12 @@ export async function locateErrors({ groups }: LogTotals, project: Project | und
   if (project === undefined || groups.length === 0) return
   const { directory, specFile } = project
   const locator = new SourceLocator({ projectDirectory: directory, specFile, specText: await specTextOf(project) })
-  for (const group of groups.slice(0, mostLocated)) group.location = await locate(group, project, locator)
+  for (const group of groups.slice(0, maxLocated)) group.location = await locate(group, project, locator)
 }
 
 /** Makes annotations of the errors, the most frequent first. */
 export function annotateErrors({ groups }: LogTotals, context: CommandContext): void {
-  for (const group of groups.slice(0, mostAnnotated)) {
+  for (const group of groups.slice(0, maxAnnotated)) {
     const { version, targetName, requestID, last, text, location } = group
     const of = version === undefined ? '' : ` of version ${version}`
     const source = targetName === '' ? '' : ` of ${targetName}`
@@ -44,7 +44,7 @@ export function annotateErrors({ groups }: LogTotals, context: CommandContext): 
  * command that reads its log did not.
  */
 export function listErrors({ groups, ungrouped }: LogTotals, { logger, workingDirectory }: CommandContext): void {
-  for (const group of groups.slice(0, mostLocated)) {
+  for (const group of groups.slice(0, maxLocated)) {
     const { version, targetName, requestID, last, text, location } = group
     logger.info(`  ${count(group.count, 'error')} of ${group.command ?? group.event}: ${text}`)
     const parts = [
@@ -56,7 +56,7 @@ export function listErrors({ groups, ungrouped }: LogTotals, { logger, workingDi
     ]
     logger.info(`    ${parts.join(', ')}`)
   }
-  const rest = groups.slice(mostLocated).reduce((total, group) => total + group.count, ungrouped)
+  const rest = groups.slice(maxLocated).reduce((total, group) => total + group.count, ungrouped)
   if (rest > 0) logger.info(`  ${count(rest, 'error')} of further kinds`)
 }
 

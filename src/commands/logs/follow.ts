@@ -14,7 +14,7 @@ const latest = 5 * 60_000
 /** Milliseconds after which no record is found any more that could have been written at the same time as another one. */
 export const nothingLater = latest + farEvery
 /** Records whose marks are kept to know them again. */
-const mostMarks = 100_000
+const maxMarks = 100_000
 
 export interface FollowOptions {
   /** Milliseconds since 1970. */
@@ -130,7 +130,7 @@ class Marks {
       const oldest = this.#peek()
       if (oldest === undefined) return
       const [key, mark] = oldest
-      const over = this.#marks.size > mostMarks
+      const over = this.#marks.size > maxMarks
       const now = this.#options.clock.now()
       if (mark.time >= this.#floor && mark.time <= now && !over) return
       this.#oldest = undefined
@@ -154,7 +154,7 @@ class Marks {
     if (this.#warned) return
     this.#warned = true
     this.#options.logger.warning(
-      `more than ${mostMarks} records in five minutes: one that arrives late may be missed; narrow the filter`,
+      `more than ${maxMarks} records in five minutes: one that arrives late may be missed; narrow the filter`,
     )
   }
 }

@@ -1,16 +1,16 @@
 import { factsOf } from '../../tenant/resources/log-facts.js'
 import type { LogRecord } from '../../tenant/types.js'
 import {
+  type Attribution,
   both,
   ConnectorOwner,
   type ReadRecord,
-  type Telling,
   VersionOwner,
   type WantedConnector,
 } from './attribution.js'
 import { nothingLater } from './follow.js'
 
-export interface SieveOptions {
+export interface MatcherOptions {
   connector?: WantedConnector | undefined
   version?: number | undefined
   /** Empty: all. */
@@ -24,8 +24,8 @@ export interface SieveOptions {
 }
 
 /** Records that wait until it is known whose they are, and characters of their messages. */
-const mostWaiting = 10_000
-const mostWaitingCharacters = 8 * 1024 * 1024
+const maxWaiting = 10_000
+const maxWaitingCharacters = 8 * 1024 * 1024
 
 /** Milliseconds in which an id usually follows. */
 const soon = 10_000
@@ -41,16 +41,16 @@ interface Waiting {
  * Lets through the records that are wanted, in their order. Whose a record is may be told by one that comes later: it
  * waits until an id tells, or until 10,000 others wait behind it; then, and at the end, its runtime and its name count.
  */
-export class LogSieve {
-  readonly #options: SieveOptions
+export class LogMatcher {
+  readonly #options: MatcherOptions
   readonly #connector: ConnectorOwner | undefined
   readonly #version: VersionOwner | undefined
   #waiting: Waiting[] = []
   #waitingCharacters = 0
-  #untold = 0
+  #unattributed = 0
   #named = 0
 
-  constructor(options: SieveOptions) {
+  constructor(options: MatcherOptions) {
     const { connector, version } = options
     this.#options = options
     this.#connector = connector === undefined ? undefined : new ConnectorOwner(connector)
@@ -58,8 +58,8 @@ export class LogSieve {
   }
 
   /** Records that were left out because nothing told whose they are. */
-  get untold(): number {
-    return this.#untold
+  get unattributed(): number {
+    return this.#unattributed
   }
 
   /** Records that nothing but a name told for a while, and that the last pause held back for that. */
@@ -120,8 +120,8 @@ export class LogSieve {
     )
   }
 
-  #tell(read: ReadRecord): Telling | undefined {
-    const all: Telling = { wanted: true, by: 'id' }
+  #tell(read: ReadRecord): Attribution | undefined {
+    const all: Attribution = { wanted: true, by: 'id' }
     return both(
       this.#connector === undefined ? all : this.#connector.tell(read),
       this.#version === undefined ? all : this.#version.tell(read),
@@ -133,7 +133,7 @@ export class LogSieve {
     for (;;) {
       const [first] = this.#waiting
       if (first === undefined) return
-      const over = this.#waiting.length > mostWaiting || this.#waitingCharacters > mostWaitingCharacters
+      const over = this.#waiting.length > maxWaiting || this.#waitingCharacters > maxWaitingCharacters
       if (!over && this.#tell(first.read)?.by !== 'id') return
       this.#waiting.shift()
       this.#waitingCharacters -= first.size
@@ -144,7 +144,7 @@ export class LogSieve {
   *#settle(read: ReadRecord): Generator<ReadRecord> {
     const told = this.#tell(read)
     if (told?.wanted) yield read
-    if (told === undefined) this.#untold += 1
+    if (told === undefined) this.#unattributed += 1
   }
 
   #hold(read: ReadRecord): void {

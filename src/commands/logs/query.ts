@@ -11,7 +11,7 @@ import type { LogFilter, LogRecord } from '../../tenant/types.js'
 import { durationInput, timeInput } from '../shared/time-inputs.js'
 import { wantedConnector } from './attribution.js'
 import { followLogs, type pause } from './follow.js'
-import { LogSieve } from './matcher.js'
+import { LogMatcher } from './matcher.js'
 
 /** The inputs that say which records are wanted. */
 export const logQueryInputs = {
@@ -131,7 +131,7 @@ export function describeQuery(inputs: LogQueryInputs, { start, stop, until }: Lo
 }
 
 /**
- * The part of the filter that the tenant applies. The rest is the sieve's: records that are not wanted themselves tell
+ * The part of the filter that the tenant applies. The rest is the matcher's: records that are not wanted themselves tell
  * whose the others are, so they have to come. One reading that sifts as it goes takes constant memory; a first reading
  * for the ids alone would have to keep as many as there are requests.
  */
@@ -152,7 +152,7 @@ function tenantFilter(inputs: LogQueryInputs): LogFilter {
 }
 
 /**
- * The sieve for what the tenant cannot filter.
+ * The matcher for what the tenant cannot filter.
  *
  * @throws UserError, TenantError when there is no such connector.
  */
@@ -161,7 +161,7 @@ export async function logSieve(
   client: TenantClient,
   project: Project | undefined,
   { signal }: CommandContext,
-): Promise<LogSieve> {
+): Promise<LogMatcher> {
   const kinds = {
     version: inputs.version,
     sources: inputs.source,
@@ -171,10 +171,10 @@ export async function logSieve(
     targetId: inputs['target-id'],
     requestId: inputs['request-id'],
   }
-  if (inputs.connector === undefined) return new LogSieve(kinds)
+  if (inputs.connector === undefined) return new LogMatcher(kinds)
   const connector = await client.connectors.resolve(inputs.connector, { signal })
   const all = await client.connectors.list({ signal })
-  return new LogSieve({ ...kinds, connector: wantedConnector(connector, all, await specNameOf(project)) })
+  return new LogMatcher({ ...kinds, connector: wantedConnector(connector, all, await specNameOf(project)) })
 }
 
 /**

@@ -5,20 +5,20 @@ import type { CommandTotals, ErrorGroup, LogTotals, SlowInvocation } from './sum
 import { Timeline } from './timeline.js'
 
 /** Bounds, so that a million records take no more memory than a thousand. */
-const mostNames = 50
-const mostCommands = 100
-const mostErrorGroups = 200
-const mostSlow = 10
-const mostRequestsOfGroup = 64
+const maxNames = 50
+const maxCommands = 100
+const maxErrorGroups = 200
+const maxSlow = 10
+const maxRequestsOfGroup = 64
 const others = '(others)'
 /** Characters of a stack that are kept. */
-const longestStack = 20_000
+const maxStackLength = 20_000
 
 /** Counts what passes, in bounded memory. */
-export class LogTally {
+export class LogStats {
   readonly #timeline = new Timeline()
-  readonly #levels = new Counter(mostNames)
-  readonly #events = new Counter(mostNames)
+  readonly #levels = new Counter(maxNames)
+  readonly #events = new Counter(maxNames)
   readonly #commands = new Map<string, CommandTotals>()
   readonly #groups = new Map<string, ErrorGroup>()
   readonly #requests = new WeakMap<ErrorGroup, Set<string>>()
@@ -85,13 +85,13 @@ export class LogTally {
     command.elapsedMost = Math.max(command.elapsedMost, elapsed)
     const { timestamp, targetName, requestID } = record
     const slow = { command: cut(name), version, elapsed, timestamp, targetName, requestID, failed: outcome.failed }
-    if (this.#slowest.length < mostSlow || elapsed > (this.#slowest.at(-1)?.elapsed ?? 0)) {
-      this.#slowest = [...this.#slowest, slow].sort((a, b) => b.elapsed - a.elapsed).slice(0, mostSlow)
+    if (this.#slowest.length < maxSlow || elapsed > (this.#slowest.at(-1)?.elapsed ?? 0)) {
+      this.#slowest = [...this.#slowest, slow].sort((a, b) => b.elapsed - a.elapsed).slice(0, maxSlow)
     }
   }
 
   #command(name: string): CommandTotals {
-    const key = this.#commands.has(cut(name)) || this.#commands.size < mostCommands ? cut(name) : others
+    const key = this.#commands.has(cut(name)) || this.#commands.size < maxCommands ? cut(name) : others
     const known = this.#commands.get(key)
     if (known !== undefined) return known
     const fresh = {
@@ -113,7 +113,7 @@ export class LogTally {
     const key = `${facts.command ?? ''}\n${withoutIds(text)}`
     let group = this.#groups.get(key)
     if (group === undefined) {
-      if (this.#groups.size >= mostErrorGroups) {
+      if (this.#groups.size >= maxErrorGroups) {
         this.#ungrouped += 1
         return
       }
@@ -132,12 +132,12 @@ export class LogTally {
       this.#groups.set(key, group)
       this.#requests.set(group, new Set())
     }
-    group.stack ??= stack?.slice(0, longestStack)
+    group.stack ??= stack?.slice(0, maxStackLength)
     const requests = this.#requests.get(group)
     if (record.requestID !== '' && requests?.has(record.requestID)) return
     if (record.requestID !== '') requests?.add(record.requestID)
     const [oldest] = requests ?? []
-    if (requests !== undefined && requests.size > mostRequestsOfGroup && oldest !== undefined) requests.delete(oldest)
+    if (requests !== undefined && requests.size > maxRequestsOfGroup && oldest !== undefined) requests.delete(oldest)
     group.count += 1
     group.last = record.timestamp
   }

@@ -77,20 +77,20 @@ export interface LogReport {
   filter: string
   totals: LogTotals
   /** Records left out because nothing tells which connector or version they are of. */
-  untold: number
+  unattributed: number
   /** Path of the records, as shown to people. */
   file: string | undefined
 }
 
 /** Rows of a table in the summary. */
-const mostRows = 20
+const maxRows = 20
 
 /** The summary of what was read, in Markdown. */
-export function logsSection({ tenant, filter, totals, untold, file }: LogReport): string {
+export function logsSection({ tenant, filter, totals, unattributed, file }: LogReport): string {
   const head = `**${count(totals.count, 'record')}**, ${totals.errors === 0 ? 'no errors' : `**${count(totals.errors, 'error')}**`}`
   return [
     `${head} on ${code(tenant)}, ${text(filter)}${file === undefined ? '' : `, in ${code(file)}`}`,
-    untold === 0 ? '' : `${count(untold, 'record')} left out: nothing tells whose they are.`,
+    unattributed === 0 ? '' : `${count(unattributed, 'record')} left out: nothing tells whose they are.`,
     totals.groups.length === 0 ? '' : `### Errors\n\n${errorTable(totals)}`,
     commandSection(totals),
     timelineSection(totals),
@@ -102,7 +102,7 @@ export function logsSection({ tenant, filter, totals, untold, file }: LogReport)
 
 function errorTable({ groups, ungrouped }: LogTotals): string {
   const rows = groups
-    .slice(0, mostRows)
+    .slice(0, maxRows)
     .map((group) => [
       String(group.count),
       group.command === undefined ? text(group.event) : code(group.command),
@@ -111,7 +111,7 @@ function errorTable({ groups, ungrouped }: LogTotals): string {
       text(group.last),
       code(group.requestID),
     ])
-  const rest = Math.max(0, groups.length - mostRows)
+  const rest = Math.max(0, groups.length - maxRows)
   const more = [
     rest > 0 ? `${count(rest, 'more kind')} of error` : '',
     ungrouped > 0 ? `${count(ungrouped, 'error')} of further kinds` : '',
@@ -122,7 +122,7 @@ function errorTable({ groups, ungrouped }: LogTotals): string {
 
 function commandSection({ commands, slowest }: LogTotals): string {
   const rows = commands
-    .slice(0, mostRows)
+    .slice(0, maxRows)
     .map((each) => [
       code(each.command),
       String(each.records),
@@ -134,7 +134,7 @@ function commandSection({ commands, slowest }: LogTotals): string {
     ])
   if (rows.length === 0) return ''
   const headers = ['Command', 'Records', 'Errors', 'Invocations', 'Failed', 'Average', 'Slowest']
-  const more = commands.length > mostRows ? `\n\nAnd ${count(commands.length - mostRows, 'more command')}.` : ''
+  const more = commands.length > maxRows ? `\n\nAnd ${count(commands.length - maxRows, 'more command')}.` : ''
   return `### Commands\n\n${table(headers, rows)}${more}${slowSection(slowest)}`
 }
 

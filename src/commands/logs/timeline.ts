@@ -5,7 +5,7 @@ const second = 1000
 const widths = [1, 5, 10, 30, 60, 300, 600, 1800, 3600, 3 * 3600, 6 * 3600, 12 * 3600, 24 * 3600].map((s) => s * second)
 
 /** A chart with more bars cannot be read. */
-const mostBuckets = 30
+const maxBuckets = 30
 
 /** Counts records by time in at most 30 equal steps, which grow as the records spread: their span is not known before. */
 export class Timeline {
@@ -23,7 +23,7 @@ export class Timeline {
     if (!Number.isFinite(time)) return
     this.#first = Math.min(this.#first, time)
     this.#last = Math.max(this.#last, time)
-    while (this.#indexOf(this.#last) - this.#indexOf(this.#first) >= mostBuckets) this.#widen()
+    while (this.#indexOf(this.#last) - this.#indexOf(this.#first) >= maxBuckets) this.#widen()
     this.#count(this.#indexOf(time), 1, isError ? 1 : 0)
   }
 

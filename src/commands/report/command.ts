@@ -9,8 +9,8 @@ import { parseResult } from '../../report/result-file.js'
 import { reportInputs, validationOutputs } from '../shared/validation-inputs.js'
 import { assertReportInputs, failOn, readBaseline, reportResult } from '../shared/validation-outcome.js'
 
-const mostFiles = 1000
-const mostBytes = 256 * 1024 * 1024
+const maxFiles = 1000
+const maxBytes = 256 * 1024 * 1024
 
 const allInputs = {
   pattern: {
@@ -59,7 +59,7 @@ async function findFiles(
       `no file matches ${patterns.join(', ')}; download the reports of the validate jobs first, and see that pattern leads to their validation.json`,
     )
   }
-  if (files.length > mostFiles) {
+  if (files.length > maxFiles) {
     throw new UserError(`${files.length} files match ${patterns.join(', ')}; give a pattern of the shards of one run`)
   }
   return files.sort()
@@ -73,6 +73,6 @@ function isIn(file: string, path: string): boolean {
 async function readResult(path: string, { workingDirectory }: CommandContext): Promise<ResultFile> {
   const file = relative(workingDirectory, path) || path
   const { size } = await stat(path)
-  if (size > mostBytes) throw new UserError(`${file} has ${size} bytes: that is no result of a validation`)
+  if (size > maxBytes) throw new UserError(`${file} has ${size} bytes: that is no result of a validation`)
   return { file, report: parseResult(await readFile(path, 'utf8'), file) }
 }

@@ -7,7 +7,7 @@ import { readConnectorBundle } from './bundle-inspection.js'
 import type { ValidationTarget } from './validation-target.js'
 
 /** More need not be kept: each command is told once. */
-const mostHits = 1000
+const maxHits = 1000
 
 /**
  * Uploads a bundle to a sandbox tenant in this process, and removes both at the end. What is validated there goes
@@ -28,7 +28,7 @@ export async function withBundleOnSandbox(
   const hits: LimitHit[] = []
   const sandbox = await Sandbox.start({
     onLimit: ({ command, limit, message }) => {
-      if (limit !== 'load-time' && hits.length < mostHits) hits.push({ command, limit, message })
+      if (limit !== 'load-time' && hits.length < maxHits) hits.push({ command, limit, message })
     },
     environment: context.childEnvironment(),
     // Nothing else can be told apart from a connector's own "not found".

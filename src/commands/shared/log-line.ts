@@ -2,9 +2,9 @@ import { isObject } from '../../core/json.js'
 import type { LogRecord } from '../../tenant/types.js'
 
 /** Lines of a stack that are shown, lines of text before it, and characters of each. */
-const mostFrames = 5
-const mostBefore = 10
-const longestLine = 300
+const maxFrames = 5
+const maxBefore = 10
+const maxLineLength = 300
 /** Objects in objects that are searched for stacks. */
 const deepest = 3
 
@@ -53,7 +53,7 @@ function stackLines(text: string): string[] | undefined {
   const lines = text.trimEnd().split(/\r\n|\r|\n/)
   const first = lines.findIndex((line) => /^\s*at .{1,2000}:\d+\)?$/.test(line))
   if (first < 0) return undefined
-  const shown = lines.slice(0, Math.min(first, mostBefore) + mostFrames).map((line) => cut(line, longestLine))
+  const shown = lines.slice(0, Math.min(first, maxBefore) + maxFrames).map((line) => cut(line, maxLineLength))
   const more = lines.length - shown.length
   return more === 0 ? shown : [...shown, `… and ${more} more ${more === 1 ? 'line' : 'lines'}`]
 }

@@ -4,7 +4,7 @@ import { messageOf, UserError } from '../../core/errors.js'
 import { depthOf, maxDepth, valuesIn } from '../../core/json.js'
 
 /** Bytes of a file that an input names. */
-const largestFile = 64 * 1024 * 1024
+const maxFileBytes = 64 * 1024 * 1024
 
 /**
  * The value of a text in JSON or YAML 1.2. In YAML there are no tags but the core ones, keys are texts and stand once,
@@ -70,8 +70,8 @@ export async function readInputFile(name: string, path: string, workingDirectory
   } catch (cause) {
     throw new UserError(`cannot read ${name} ${path}: ${reasonOf(cause)}`, { cause })
   }
-  if (bytes.length > largestFile) {
-    throw new UserError(`cannot read ${name} ${path}: it is larger than ${largestFile / 1024 / 1024} MiB`)
+  if (bytes.length > maxFileBytes) {
+    throw new UserError(`cannot read ${name} ${path}: it is larger than ${maxFileBytes / 1024 / 1024} MiB`)
   }
   return bytes.toString('utf8')
 }

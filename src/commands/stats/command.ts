@@ -170,13 +170,13 @@ async function writeFigures(path: string, figures: object, context: CommandConte
 }
 
 /** Offenders that the one line names. */
-const mostNamed = 5
+const maxNamed = 5
 
 function overThreshold(exceeded: readonly CommandFigures[], { workflow }: CommandContext): UserError {
   const named = exceeded
-    .slice(0, mostNamed)
+    .slice(0, maxNamed)
     .map((each) => `${each.connector} ${each.command} (${each.exceeded.join(', ')})`)
-  const more = exceeded.length > mostNamed ? `, and ${exceeded.length - mostNamed} more` : ''
+  const more = exceeded.length > maxNamed ? `, and ${exceeded.length - maxNamed} more` : ''
   // A shell has no summary, but the table that was just printed.
   const figures = workflow === undefined ? 'the table above' : 'the summary'
   return new UserError(`over the threshold: ${named.join('; ')}${more}; ${figures} has all figures`)

@@ -27,8 +27,8 @@ export interface StatsReport {
 }
 
 /** Rows of the table, and bars of a chart. */
-const mostRows = 200
-const mostBars = 15
+const maxRows = 200
+const maxBars = 15
 
 /** The summary of statistics, in Markdown. */
 export function statsSection({ tenant, filter, commands }: StatsReport): string {
@@ -36,7 +36,7 @@ export function statsSection({ tenant, filter, commands }: StatsReport): string 
   const errors = sum(commands.map((each) => each.errors))
   const exceeded = commands.filter((each) => each.exceeded.length > 0)
   const rows = commands
-    .slice(0, mostRows)
+    .slice(0, maxRows)
     .map((each) => [
       text(each.connector),
       code(each.command),
@@ -47,7 +47,7 @@ export function statsSection({ tenant, filter, commands }: StatsReport): string 
       formatDuration(each.p95),
       each.exceeded.length === 0 ? '' : `❌ ${text(each.exceeded.join(', '))}`,
     ])
-  const more = commands.length > mostRows ? `\n\nAnd ${count(commands.length - mostRows, 'more command')}.` : ''
+  const more = commands.length > maxRows ? `\n\nAnd ${count(commands.length - maxRows, 'more command')}.` : ''
   const headers = ['Connector', 'Command', 'Invocations', 'Errors', 'Error rate', 'Average', '95th percentile', '']
   return [
     `**${count(invocations, 'invocation')}**, ${errors === 0 ? 'no errors' : `**${count(errors, 'error')}**`} on ${code(tenant)}, ${text(filter)}`,
@@ -67,7 +67,7 @@ function charts(commands: readonly CommandFigures[]): string[] {
     const shown = commands
       .filter((each) => value(each) > 0)
       .sort((a, b) => value(b) - value(a))
-      .slice(0, mostBars)
+      .slice(0, maxBars)
     return barChart({ title, unit, labels: shown.map(label), bars: shown.map(value), horizontal: true })
   }
   const failing = chart('Error rate', 'percent', (each) => each.errorRate)

@@ -13,7 +13,7 @@ import type { SyncInputs, SyncOutput } from './inputs.js'
 import { isTold, leftAloneText, type SyncReport, syncSection, syncTotals } from './summary.js'
 
 /** Lines of each diff in the log; the summary has more of them. */
-const mostLines = 200
+const maxLines = 200
 
 /** What every mode of `sync` works with. */
 export interface SyncRun {
@@ -73,8 +73,8 @@ export function tell({ context }: SyncRun, report: SyncReport): void {
     for (const { file, kind, diff, added, removed } of changes) {
       logger.info(`  ${kind === 'add' ? 'new ' : ''}${file}: +${added} -${removed}`)
       const lines = (diff ?? '(too different to compare line by line)').split('\n')
-      for (const line of lines.slice(0, mostLines)) logger.info(`    ${line}`)
-      if (lines.length > mostLines) logger.info(`    … and ${lines.length - mostLines} more lines`)
+      for (const line of lines.slice(0, maxLines)) logger.info(`    ${line}`)
+      if (lines.length > maxLines) logger.info(`    … and ${lines.length - maxLines} more lines`)
     }
     for (const why of blocked) logger.info(`  cannot be done: ${why}`)
     for (const { file, message } of failures) logger.info(`  failed: ${file}: ${message}`)

@@ -44,7 +44,7 @@ export interface SyncReport {
 /** Lines of each diff that are shown, in steps: the first form that fits is taken. */
 const steps = [Number.POSITIVE_INFINITY, 200, 40, 0]
 /** Rows of the table; a tenant may have any number of connectors. */
-const mostRows = 300
+const maxRows = 300
 /** Characters: room for other sections in a summary. */
 const summaryLimit = 400_000
 /** Characters that a comment may have; GitHub refuses more (facts in `github.md`). */
@@ -141,7 +141,7 @@ export function connectorListSection(
   connectors: readonly { scriptName: string; name: string; type: string | undefined; status: string | undefined }[],
 ): string {
   const rows = connectors
-    .slice(0, mostRows)
+    .slice(0, maxRows)
     .map(({ scriptName, name, type, status }) => [text(name), code(scriptName), text(type ?? ''), text(status ?? '')])
   const more = connectors.length > rows.length ? `\n\n… and ${connectors.length - rows.length} more` : ''
   return `${count(connectors.length, 'connector')} of ${code(tenant)}\n\n${table(['Name', 'scriptName', 'Type', 'Status'], rows)}${more}`
@@ -171,7 +171,7 @@ function overview({ entries }: SyncReport): string {
         failures.length === 0 ? '' : `❌ ${count(failures.length, 'failure')}`,
       ]
     })
-  const shown = rows.slice(0, mostRows)
+  const shown = rows.slice(0, maxRows)
   const more = rows.length > shown.length ? `\n\n… and ${rows.length - shown.length} more connectors` : ''
   return table(['Connector', 'scriptName', 'Action', 'Files', ''], shown) + more
 }

@@ -13,7 +13,7 @@ import { placeOfStack } from '../shared/stack-place.js'
 import type { ValidationTarget } from '../shared/validation-target.js'
 
 /** Stacks that are looked up in the log; the findings beyond point at the handler. */
-const mostStacks = 50
+const maxStacks = 50
 
 /**
  * Gives each finding the file and line that it is about: of the spec, or of the source where the connector failed, or
@@ -92,7 +92,7 @@ class StackLookup {
     if (anchor.kind !== 'handler' || anchor.requestId === undefined) return undefined
     const { requestId } = anchor
     if (!this.#known.has(requestId)) {
-      if (this.#known.size >= mostStacks) return undefined
+      if (this.#known.size >= maxStacks) return undefined
       this.#known.set(requestId, await this.#lookUp(requestId))
     }
     return this.#known.get(requestId)

@@ -4,7 +4,7 @@ import { count, formatDuration } from '../../report/format.js'
 import type { CheckStart } from '../../validation/engine/run.js'
 
 /** A check is told of when it takes longer than the first, and then after each of the second; in milliseconds. */
-const patience = 2_000
+const gracePeriodMs = 2_000
 const interval = 30_000
 
 /** Says in the log which check of how many is under way, and how far it is, while it takes long. */
@@ -36,7 +36,7 @@ export class Progress {
 
   async #tick({ id, position, total, progress }: CheckStart, signal: AbortSignal): Promise<void> {
     const began = this.#clock.now()
-    for (let wait = patience; ; wait = interval) {
+    for (let wait = gracePeriodMs; ; wait = interval) {
       try {
         await this.#clock.sleep(wait, signal)
       } catch (error) {

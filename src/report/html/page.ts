@@ -14,8 +14,8 @@ import { style } from './style.js'
 import { escapeHtml } from './text.js'
 
 /** Findings on the page, over all checks: a browser should open it at once. */
-const mostFindings = 2000
-const mostFixed = 200
+const maxFindings = 2000
+const maxFixed = 200
 
 /** A validation as one HTML page that loads nothing and runs no script. */
 export function validationHtml(report: ValidationReport): string {
@@ -60,7 +60,7 @@ ${report.stopped === undefined ? '' : `<p><strong>The run came to no end:</stron
 
 function checks(report: ValidationReport): string {
   const longest = Math.max(1, ...report.checks.map((check) => check.duration))
-  let room = mostFindings
+  let room = maxFindings
   const items = byVerdict(report.checks).map((check) => {
     const shown = Math.min(room, check.findings.length)
     room -= shown
@@ -112,9 +112,9 @@ function baseline({ baseline }: ValidationReport): string {
   if (baseline === undefined || baseline.fixed.length === 0) return ''
   const { fixed } = baseline
   const items = fixed
-    .slice(0, mostFixed)
+    .slice(0, maxFixed)
     .map(({ check, message }) => `<li><code>${escapeHtml(check)}</code> ${escapeHtml(message)}</li>`)
-  if (fixed.length > mostFixed) items.push(`<li>… and ${fixed.length - mostFixed} more</li>`)
+  if (fixed.length > maxFixed) items.push(`<li>… and ${fixed.length - maxFixed} more</li>`)
   return `<section class="box pass" aria-labelledby="fixed">
 <h2 id="fixed">Fixed since the baseline</h2>
 <ul>

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { readObject } from '../http/body.js'
-import { badRequest, notFound, quoted, Refusal } from '../http/errors.js'
+import { badRequest, HttpError, notFound, quoted } from '../http/errors.js'
 import type { Answer, Call, Route } from '../http/router.js'
 import type { SandboxContext } from '../state/context.js'
 import type { StoredConnector } from '../state/store.js'
@@ -69,7 +69,7 @@ function freeAlias(alias: unknown, context: SandboxContext, self?: StoredConnect
     throw badRequest(`The alias ${quoted(alias)} is reserved: use none that looks like an id or holds a slash`)
   for (const other of context.store.connectors.values())
     if (other !== self && other.alias === alias)
-      throw new Refusal(
+      throw new HttpError(
         context.behaviour.conflictStatus,
         `There is a connector with the alias ${quoted(alias)} already`,
       )

@@ -7,7 +7,7 @@ import type { SandboxContext } from '../state/context.js'
 import type { StoredCustomConnector } from '../state/store.js'
 import { changeable, readable, usableLocale } from './custom-connector-lookup.js'
 
-const largestFile = 10 * 1024 * 1024
+const maxFileBytes = 10 * 1024 * 1024
 const formNamespace = 'http://www.sailpoint.com/xsd/sailpoint_form_2_0.xsd'
 
 /**
@@ -94,12 +94,12 @@ async function readFile(call: Call, field: 'file' | 'any'): Promise<string | und
   const type = contentType(call.request)
   if (type !== 'multipart/form-data') {
     // Generated clients put translations without a body, under whatever type (docs/platform.md#custom-connectors).
-    if ((await readBody(call.request, largestFile)).length === 0) return undefined
+    if ((await readBody(call.request, maxFileBytes)).length === 0) return undefined
     throw badRequest(`The Content-Type must be multipart/form-data, not ${quoted(type)}`)
   }
   let found: Buffer | undefined
   const header = call.request.headers['content-type'] ?? ''
-  for await (const { name, body } of formParts(header, limited(call.request, largestFile))) {
+  for await (const { name, body } of formParts(header, limited(call.request, maxFileBytes))) {
     if (found !== undefined || (field === 'file' && name !== 'file')) continue
     const chunks: Buffer[] = []
     for await (const chunk of body) chunks.push(chunk)

@@ -12,7 +12,7 @@ import { changeable, readable, usableLocale } from './custom-connector-lookup.js
 import { fieldOf, patched } from './json-patch.js'
 import { saasConnectors } from './saas-connectors.js'
 
-const mostListed = 250
+const maxListed = 250
 const statuses = ['DEVELOPMENT', 'DEMO', 'RELEASED']
 const patchable = ['connectorMetadata', 'applicationXml', 'correlationConfigXml', 'sourceConfigXml'] as const
 
@@ -46,7 +46,7 @@ export function customConnectorRoutes(context: SandboxContext): Route[] {
 function list(call: Call, context: SandboxContext): Answer {
   const { behaviour, store } = context
   usableLocale(call.query.get('locale'), behaviour)
-  const limit = pageNumber(call, 'limit', mostListed, mostListed, behaviour)
+  const limit = pageNumber(call, 'limit', maxListed, maxListed, behaviour)
   const offset = pageNumber(call, 'offset', 0, Number.MAX_SAFE_INTEGER, behaviour)
   const count = call.query.get('count') ?? 'false'
   if (count !== 'true' && count !== 'false') throw badRequest(`count must be true or false, not ${quoted(count)}`)

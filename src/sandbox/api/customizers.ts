@@ -7,7 +7,7 @@ import type { StoredCustomizer } from '../state/store.js'
 import { listAnswer } from './lists.js'
 
 /** The documented limit of this list (docs/platform.md#customizers). */
-const mostListed = 250
+const maxListed = 250
 
 /** Connector customizers and their versions (docs/platform.md#customizers). */
 export function customizerRoutes(context: SandboxContext): Route[] {
@@ -19,7 +19,7 @@ export function customizerRoutes(context: SandboxContext): Route[] {
       pattern: 'connector-customizers',
       handler: (call) => {
         const shown = [...store.customizers.values()].map((customizer) => view(customizer, context))
-        return listAnswer(call, shown, behaviour, mostListed)
+        return listAnswer(call, shown, behaviour, maxListed)
       },
     },
     {

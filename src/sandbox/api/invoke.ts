@@ -4,7 +4,7 @@ import { RuntimeError } from '../../runtime/runtime.js'
 import type { InvokeMessage } from '../../tenant/types.js'
 import type { SandboxBehaviour } from '../behaviour.js'
 import { readObject } from '../http/body.js'
-import { badRequest, errorBody, Refusal } from '../http/errors.js'
+import { badRequest, errorBody, HttpError } from '../http/errors.js'
 import type { Answer, Call, Route } from '../http/router.js'
 import type { SandboxContext } from '../state/context.js'
 import { errorText, invocation } from '../state/invocation.js'
@@ -15,7 +15,7 @@ export function invokeRoutes(context: SandboxContext): Route[] {
   const sourceData = 'sp-conn-runtime-exec/runtime-connector-invoke'
   const ofSourceData = async (call: Call) => {
     if (!context.behaviour.sourceData)
-      throw new Refusal(403, 'The source-data interface is not for personal access tokens')
+      throw new HttpError(403, 'The source-data interface is not for personal access tokens')
     return invoke(call, context)
   }
   return [

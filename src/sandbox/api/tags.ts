@@ -1,5 +1,5 @@
 import { readObject } from '../http/body.js'
-import { badRequest, quoted, Refusal } from '../http/errors.js'
+import { badRequest, HttpError, quoted } from '../http/errors.js'
 import type { Answer, Call, Route } from '../http/router.js'
 import type { SandboxContext } from '../state/context.js'
 import { addTag, type StoredConnector, type StoredTag, tagOf, versionOf } from '../state/store.js'
@@ -42,7 +42,7 @@ async function create(call: Call, context: SandboxContext): Promise<Answer> {
     throw badRequest('tagName must be a text that is not empty and holds no slash')
   const version = existingVersion(connector, body['activeVersion'])
   if (connector.tags.some((tag) => tag.tagName === tagName))
-    throw new Refusal(
+    throw new HttpError(
       context.behaviour.conflictStatus,
       `Connector ${quoted(connector.alias)} has a tag ${quoted(tagName)} already`,
     )

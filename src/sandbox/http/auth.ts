@@ -2,7 +2,7 @@ import { createHash, createHmac, randomBytes, randomUUID, timingSafeEqual } from
 import type { Clock } from '../../core/clock.js'
 import type { SandboxBehaviour } from '../behaviour.js'
 import { contentType, limited, readBody } from './body.js'
-import { badRequest, Refusal, unauthorized } from './errors.js'
+import { badRequest, HttpError, unauthorized } from './errors.js'
 import { formParts } from './multipart.js'
 import type { Answer, Call, Route } from './router.js'
 
@@ -19,19 +19,19 @@ export interface AuthorityOptions {
 }
 
 /** Signs in, and knows its own tokens again (docs/platform.md#sign-in). */
-export class Authority {
-  private readonly options: AuthorityOptions
-  private readonly userId = randomBytes(16).toString('hex')
-  private key = randomBytes(32)
+export class TokenIssuer {
+  readonly #options: AuthorityOptions
+  readonly #userId = randomBytes(16).toString('hex')
+  #key = randomBytes(32)
 
   constructor(options: AuthorityOptions) {
-    this.options = options
+    this.#options = options
   }
 
   routes(): Route[] {
     return [
-      { method: 'POST', pattern: 'oauth/token', handler: (call) => this.signIn(call) },
-      { method: 'GET', pattern: 'oauth/info', handler: () => this.info() },
+      { method: 'POST', pattern: 'oauth/token', handler: (call) => this.#signIn(call) },
+      { method: 'GET', pattern: 'oauth/info', handler: () => this.#info() },
     ]
   }
 
@@ -43,47 +43,47 @@ export class Authority {
     const [head, claims, signature, ...more] = token?.split('.') ?? []
     if (token === undefined || head === undefined || claims === undefined || signature === undefined || more.length > 0)
       throw unauthorized('JWT validation failed: JWT is malformed')
-    if (!same(signature, this.sign(`${head}.${claims}`)))
+    if (!same(signature, this.#sign(`${head}.${claims}`)))
       throw unauthorized('JWT validation failed: JWT signature does not match')
     const { exp, client_id: clientId } = JSON.parse(Buffer.from(claims, 'base64url').toString('utf8')) as {
       exp: number
       client_id: string
     }
-    if (exp * 1000 <= this.options.clock.now()) throw unauthorized('JWT validation failed: JWT is expired')
+    if (exp * 1000 <= this.#options.clock.now()) throw unauthorized('JWT validation failed: JWT is expired')
     return { clientId, token }
   }
 
   /** Makes every token given out so far worthless. */
   revoke(): void {
-    this.key = randomBytes(32)
+    this.#key = randomBytes(32)
   }
 
-  private async signIn(call: Call): Promise<Answer> {
+  async #signIn(call: Call): Promise<Answer> {
     const parameters = await parametersOf(call)
     const grant = parameters.get('grant_type')
     if (grant === null) throw refusedGrant('invalid_request')
     if (grant.toLowerCase() !== 'client_credentials') throw refusedGrant('unsupported_grant_type')
-    const { clientId, clientSecret } = this.options
+    const { clientId, clientSecret } = this.#options
     const known = same(parameters.get('client_id') ?? '', clientId)
     if (!same(parameters.get('client_secret') ?? '', clientSecret) || !known) throw unauthorized('invalid_client')
-    return { status: 200, headers: { 'Cache-Control': 'no-store', Pragma: 'no-cache' }, json: this.grant() }
+    return { status: 200, headers: { 'Cache-Control': 'no-store', Pragma: 'no-cache' }, json: this.#grant() }
   }
 
-  private grant(): Record<string, unknown> {
-    const { behaviour, clientId, clock, tenantId } = this.options
+  #grant(): Record<string, unknown> {
+    const { behaviour, clientId, clock, tenantId } = this.#options
     const jti = randomUUID()
     const shared = {
       tenant_id: tenantId,
       internal: false,
       pod: 'sandbox',
       org: 'sandbox',
-      identity_id: this.userId,
+      identity_id: this.#userId,
       strong_auth: true,
       strong_auth_supported: true,
-      user_id: this.userId,
+      user_id: this.#userId,
       jti,
     }
-    const token = this.token({
+    const token = this.#token({
       ...shared,
       user_name: 'sandbox',
       authorities: ['ORG_ADMIN'],
@@ -102,21 +102,21 @@ export class Authority {
     }
   }
 
-  private token(claims: Record<string, unknown>): string {
+  #token(claims: Record<string, unknown>): string {
     const signed = `${base64url({ alg: 'HS256', typ: 'JWT' })}.${base64url(claims)}`
-    return `${signed}.${this.sign(signed)}`
+    return `${signed}.${this.#sign(signed)}`
   }
 
-  private sign(text: string): string {
-    return createHmac('sha256', this.key).update(text).digest('base64url')
+  #sign(text: string): string {
+    return createHmac('sha256', this.#key).update(text).digest('base64url')
   }
 
-  private info(): Answer {
-    const base = this.options.baseUrl()
+  #info(): Answer {
+    const base = this.#options.baseUrl()
     return {
       status: 200,
       json: {
-        tenantId: this.options.tenantId,
+        tenantId: this.#options.tenantId,
         tenantName: 'sandbox',
         authorizeEndpoint: `${base}/oauth/authorize`,
         tokenEndpoint: `${base}/oauth/token`,
@@ -150,8 +150,8 @@ async function parametersOf(call: Call): Promise<URLSearchParams> {
   return parameters
 }
 
-function refusedGrant(error: string): Refusal {
-  return new Refusal(400, error, { body: () => ({ error }) })
+function refusedGrant(error: string): HttpError {
+  return new HttpError(400, error, { body: () => ({ error }) })
 }
 
 function base64url(value: unknown): string {

@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http'
 import { isObject } from '../../core/json.js'
-import { badRequest, Refusal } from './errors.js'
+import { badRequest, HttpError } from './errors.js'
 import type { Call } from './router.js'
 
 /** Largest JSON body in bytes. Uploads have a limit of their own. */
@@ -13,7 +13,7 @@ export function contentType(request: IncomingMessage): string {
 
 /** The body's chunks; throws a 413 as soon as they are more than `limit` bytes. */
 export async function* limited(request: IncomingMessage, limit: number): AsyncGenerator<Buffer, void> {
-  const tooLarge = () => new Refusal(413, `The body is larger than ${limit} bytes`)
+  const tooLarge = () => new HttpError(413, `The body is larger than ${limit} bytes`)
   if (Number(request.headers['content-length'] ?? 0) > limit) throw tooLarge()
   let size = 0
   // The rest of a refused body is read and dropped by node:http once the answer is sent: so the client sees the answer.
@@ -38,7 +38,7 @@ export async function readBody(request: IncomingMessage, limit: number): Promise
 export async function readJson(call: Call): Promise<unknown> {
   const type = contentType(call.request)
   if (type !== '' && type !== 'application/json' && !type.endsWith('+json'))
-    throw new Refusal(415, `The Content-Type ${type.slice(0, 100)} is not supported here; send application/json`)
+    throw new HttpError(415, `The Content-Type ${type.slice(0, 100)} is not supported here; send application/json`)
   const text = (await readBody(call.request, jsonLimit)).toString('utf8')
   try {
     return JSON.parse(text)

@@ -10,11 +10,11 @@ export interface ErrorBody {
 }
 
 /** A request that is answered with an error on purpose. Anything else that is thrown is a defect, and a 500. */
-export class Refusal extends Error {
-  override readonly name: string = 'Refusal'
+export class HttpError extends Error {
+  override readonly name: string = 'HttpError'
   readonly status: number
   readonly headers: Record<string, string>
-  private readonly makeBody: (trackingId: string) => unknown
+  readonly #makeBody: (trackingId: string) => unknown
 
   constructor(
     status: number,
@@ -24,11 +24,11 @@ export class Refusal extends Error {
     super(text)
     this.status = status
     this.headers = options.headers ?? {}
-    this.makeBody = options.body ?? ((trackingId) => errorBody(status, text, trackingId))
+    this.#makeBody = options.body ?? ((trackingId) => errorBody(status, text, trackingId))
   }
 
   body(trackingId: string): unknown {
-    return this.makeBody(trackingId)
+    return this.#makeBody(trackingId)
   }
 }
 
@@ -54,29 +54,29 @@ export function newTrackingId(): string {
   return randomBytes(16).toString('hex')
 }
 
-export function badRequest(text: string): Refusal {
-  return new Refusal(400, text)
+export function badRequest(text: string): HttpError {
+  return new HttpError(400, text)
 }
 
-export function notFound(text: string): Refusal {
-  return new Refusal(404, text)
+export function notFound(text: string): HttpError {
+  return new HttpError(404, text)
 }
 
 /** Every 401 has one field, `error` (docs/platform.md#errors). */
-export function unauthorized(error: string): Refusal {
-  return new Refusal(401, error, { body: () => ({ error }) })
+export function unauthorized(error: string): HttpError {
+  return new HttpError(401, error, { body: () => ({ error }) })
 }
 
-export function methodNotAllowed(method: string, allowed: readonly string[]): Refusal {
+export function methodNotAllowed(method: string, allowed: readonly string[]): HttpError {
   const text = `${method} is not supported here; use ${allowed.join(' or ')}`
-  return new Refusal(405, text, {
+  return new HttpError(405, text, {
     headers: { Allow: allowed.join(', ') },
     body: (trackingId) => ({ errorName: 'NotSupportedException', errorMessage: text, trackingId }),
   })
 }
 
-export function tooManyRequests(seconds: number): Refusal {
-  return new Refusal(429, 'Too many requests', {
+export function tooManyRequests(seconds: number): HttpError {
+  return new HttpError(429, 'Too many requests', {
     headers: { 'Retry-After': String(seconds) },
     body: () => ({ message: 'API rate limit exceeded' }),
   })

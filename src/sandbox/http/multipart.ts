@@ -6,7 +6,7 @@ export interface FormPart {
   body: AsyncIterable<Buffer>
 }
 
-const largestHeader = 16 * 1024
+const maxHeaderBytes = 16 * 1024
 /** White space that may follow a boundary, at most. */
 const maxPadding = 128
 
@@ -31,29 +31,29 @@ export async function* formParts(contentType: string, source: AsyncIterable<Buff
 }
 
 class Reader {
-  private readonly source: AsyncIterator<Buffer>
-  private readonly boundary: Buffer
+  readonly #source: AsyncIterator<Buffer>
+  readonly #boundary: Buffer
   // The first boundary has no line before it.
-  private held: Buffer = Buffer.from('\r\n')
-  private isOver = false
+  #held: Buffer = Buffer.from('\r\n')
+  #isOver = false
   /** The boundary that was read last is the last of the form. */
   isAtEnd = false
 
   constructor(source: AsyncIterable<Buffer>, boundary: string) {
-    this.source = source[Symbol.asyncIterator]()
-    this.boundary = Buffer.from(boundary, 'latin1')
+    this.#source = source[Symbol.asyncIterator]()
+    this.#boundary = Buffer.from(boundary, 'latin1')
   }
 
   /** What comes before the next boundary; the boundary itself is swallowed. */
   async *untilBoundary(): AsyncGenerator<Buffer> {
     for (;;) {
-      const index = this.held.indexOf(this.boundary)
+      const index = this.#held.indexOf(this.#boundary)
       // Without a boundary, the end of what is held may be the start of one.
-      const before = index < 0 ? Math.max(0, this.held.length - this.boundary.length + 1) : index
-      if (before > 0) yield this.take(before)
-      if (index < 0) await this.more()
-      else if (await this.isDelimiter()) return
-      else yield this.take(this.boundary.length)
+      const before = index < 0 ? Math.max(0, this.#held.length - this.#boundary.length + 1) : index
+      if (before > 0) yield this.#take(before)
+      if (index < 0) await this.#more()
+      else if (await this.#isDelimiter()) return
+      else yield this.#take(this.#boundary.length)
     }
   }
 
@@ -61,45 +61,45 @@ class Reader {
    * Whether the held bytes, which begin with the boundary, begin with a delimiter: nothing but white space may follow up
    * to the end of the line. Otherwise they are content.
    */
-  private async isDelimiter(): Promise<boolean> {
+  async #isDelimiter(): Promise<boolean> {
     for (;;) {
-      const rest = this.held.toString('latin1', this.boundary.length, this.boundary.length + maxPadding)
+      const rest = this.#held.toString('latin1', this.#boundary.length, this.#boundary.length + maxPadding)
       const [line, dashes] = /^(--)?[ \t]*(?:\r\n|$)/.exec(rest) ?? []
-      const isWhole = line?.endsWith('\r\n') || (this.isOver && dashes !== undefined)
+      const isWhole = line?.endsWith('\r\n') || (this.#isOver && dashes !== undefined)
       if (line !== undefined && isWhole) {
         this.isAtEnd = dashes !== undefined
         // The line end belongs to the header: one without lines is two line ends.
-        this.take(this.boundary.length + line.replace('\r\n', '').length)
+        this.#take(this.#boundary.length + line.replace('\r\n', '').length)
         return true
       }
       if (rest.length >= maxPadding || !/^-{0,2}[ \t]*\r?$/.test(rest)) return false
-      await this.more(dashes !== undefined)
+      await this.#more(dashes !== undefined)
     }
   }
 
   /** The header lines of a part. */
   async header(): Promise<string> {
     for (;;) {
-      const end = this.held.indexOf('\r\n\r\n')
+      const end = this.#held.indexOf('\r\n\r\n')
       if (end >= 0) {
-        return this.take(end + 4).toString('utf8')
+        return this.#take(end + 4).toString('utf8')
       }
-      if (this.held.length > largestHeader) throw badRequest('A part of the form has too large a header')
-      await this.more()
+      if (this.#held.length > maxHeaderBytes) throw badRequest('A part of the form has too large a header')
+      await this.#more()
     }
   }
 
-  private take(length: number): Buffer {
-    const taken = this.held.subarray(0, length)
-    this.held = this.held.subarray(length)
+  #take(length: number): Buffer {
+    const taken = this.#held.subarray(0, length)
+    this.#held = this.#held.subarray(length)
     return taken
   }
 
-  private async more(mayEnd = false): Promise<void> {
-    const next = await this.source.next()
+  async #more(mayEnd = false): Promise<void> {
+    const next = await this.#source.next()
     if (next.done === true) {
-      if (!mayEnd || this.isOver) throw badRequest('The multipart form breaks off before its last boundary')
-      this.isOver = true
-    } else this.held = Buffer.concat([this.held, next.value])
+      if (!mayEnd || this.#isOver) throw badRequest('The multipart form breaks off before its last boundary')
+      this.#isOver = true
+    } else this.#held = Buffer.concat([this.#held, next.value])
   }
 }

@@ -74,16 +74,16 @@ export function needsExperimentalHeader(place: Place): boolean {
 }
 
 export class Router {
-  private readonly routes: { route: Route; segments: string[] }[]
+  readonly #routes: { route: Route; segments: string[] }[]
 
   constructor(routes: readonly Route[]) {
-    this.routes = routes.map((route) => ({ route, segments: route.pattern.split('/') }))
+    this.#routes = routes.map((route) => ({ route, segments: route.pattern.split('/') }))
   }
 
   /** The route of a request. Throws a 404 for an unknown path, a 405 for a known one with another method. */
   find(method: string, path: string, place: Place): { route: Route; params: Record<string, string> } {
     const allowed: string[] = []
-    for (const { route, segments } of this.routes) {
+    for (const { route, segments } of this.#routes) {
       const params = match(segments, place.segments)
       if (!params) continue
       if (route.method === method) return { route, params }

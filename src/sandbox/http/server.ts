@@ -20,13 +20,13 @@ import { tagRoutes } from '../api/tags.js'
 import { versionRoutes } from '../api/versions.js'
 import { behaviourWith, type Fault, type SandboxBehaviour, takeFault } from '../behaviour.js'
 import type { LimitHit, SandboxContext } from '../state/context.js'
-import { LogBook } from '../state/logs.js'
+import { LogStore } from '../state/logs.js'
 import { Runtimes } from '../state/runtimes.js'
 import { Statistics } from '../state/stats.js'
 import { Store, type StoredCustomConnector, storedConnector } from '../state/store.js'
 import { Uploads } from '../state/uploads.js'
-import { Authority } from './auth.js'
-import { badRequest, errorBody, newTrackingId, Refusal } from './errors.js'
+import { TokenIssuer } from './auth.js'
+import { badRequest, errorBody, HttpError, newTrackingId } from './errors.js'
 import { RateLimiter } from './rate-limiter.js'
 import { breakOff, cut, faultAnswer, finish, hang, lose, send } from './response-writer.js'
 import { type Answer, type Call, needsExperimentalHeader, placeOf, Router } from './router.js'
@@ -61,7 +61,7 @@ export interface RecordedRequest {
   userAgent: string
 }
 
-const mostRecorded = 10_000
+const maxRecorded = 10_000
 const host = '127.0.0.1'
 
 /** A tenant in one process, on loopback only (docs/platform.md#sign-in, #requests, #custom-connectors). */
@@ -74,16 +74,17 @@ export class Sandbox {
   readonly behaviour: SandboxBehaviour
   /** Where uploads are kept. */
   readonly dataDirectory: string
-  private readonly server: Server
-  private readonly context: SandboxContext
-  private readonly authority: Authority
-  private readonly openRouter: Router
-  private readonly router: Router
-  private readonly limiter = new RateLimiter()
-  private readonly ownDirectory: boolean
-  private readonly inFlight = new Set<Promise<void>>()
-  private port = 0
-  private closed: Promise<void> | undefined
+  readonly #server: Server
+  /** What the tenant remembers. Tests look at it. */
+  readonly context: SandboxContext
+  readonly #tokenIssuer: TokenIssuer
+  readonly #openRouter: Router
+  readonly #router: Router
+  readonly #limiter = new RateLimiter()
+  readonly #ownDirectory: boolean
+  readonly #inFlight = new Set<Promise<void>>()
+  #port = 0
+  #closed: Promise<void> | undefined
 
   private constructor(options: SandboxOptions, directory: string) {
     const clock = options.clock ?? systemClock
@@ -93,7 +94,7 @@ export class Sandbox {
     this.clientSecret = options.clientSecret ?? randomBytes(32).toString('hex')
     this.behaviour = behaviourWith(options.behaviour)
     this.dataDirectory = directory
-    this.ownDirectory = options.dataDirectory === undefined
+    this.#ownDirectory = options.dataDirectory === undefined
     const store = new Store()
     this.context = {
       behaviour: this.behaviour,
@@ -102,14 +103,14 @@ export class Sandbox {
       store,
       uploads: new Uploads(directory, this.behaviour),
       runtimes: new Runtimes({ environment, limits, logger }),
-      logs: new LogBook(store.tenantId, clock, this.behaviour),
+      logs: new LogStore(store.tenantId, clock, this.behaviour),
       statistics: new Statistics(),
       onLimit: options.onLimit,
     }
     const { clientId, clientSecret, behaviour } = this
     const baseUrl = () => this.baseUrl
-    this.authority = new Authority({ clientId, clientSecret, tenantId: store.tenantId, baseUrl, clock, behaviour })
-    this.openRouter = new Router(this.authority.routes())
+    this.#tokenIssuer = new TokenIssuer({ clientId, clientSecret, tenantId: store.tenantId, baseUrl, clock, behaviour })
+    this.#openRouter = new Router(this.#tokenIssuer.routes())
     const resources = [
       connectorRoutes,
       versionRoutes,
@@ -121,11 +122,11 @@ export class Sandbox {
       instanceRoutes,
       customConnectorRoutes,
     ]
-    this.router = new Router(resources.flatMap((routes) => routes(this.context)))
-    this.server = createServer((request, response) => this.accept(request, response))
-    this.server.on('clientError', refuseMalformed)
+    this.#router = new Router(resources.flatMap((routes) => routes(this.context)))
+    this.#server = createServer((request, response) => this.#accept(request, response))
+    this.#server.on('clientError', refuseMalformed)
     // Longer than clients keep an idle connection, so that none is closed under a request.
-    this.server.keepAliveTimeout = 75_000
+    this.#server.keepAliveTimeout = 75_000
   }
 
   /** Starts to listen. Throws a UserError when that port cannot be had. */
@@ -135,7 +136,7 @@ export class Sandbox {
     const directory = dataDirectory ?? (await mkdtemp(join(tmpdir(), 'saas-connector-sandbox-')))
     const sandbox = new Sandbox(options, directory)
     try {
-      await sandbox.listen(port)
+      await sandbox.#listen(port)
     } catch (cause) {
       await sandbox.close()
       throw new UserError(`cannot listen on port ${port} of ${host}: ${messageOf(cause)}; choose another port`, {
@@ -146,7 +147,7 @@ export class Sandbox {
   }
 
   get baseUrl(): string {
-    return `http://${host}:${this.port}`
+    return `http://${host}:${this.#port}`
   }
 
   /** Adds a fault after those that wait already. */
@@ -161,37 +162,37 @@ export class Sandbox {
 
   /** Makes every token that was given out worthless, as if it had expired. */
   revokeTokens(): void {
-    this.authority.revoke()
+    this.#tokenIssuer.revoke()
   }
 
   /** Ends running commands, closes every connection and removes a temporary data directory. Safe to call twice. */
   close(): Promise<void> {
-    this.closed ??= this.shutDown()
-    return this.closed
+    this.#closed ??= this.#shutDown()
+    return this.#closed
   }
 
-  private async listen(port: number): Promise<void> {
+  async #listen(port: number): Promise<void> {
     await new Promise<void>((resolve, reject) => {
-      this.server.once('error', reject)
-      this.server.listen(port, host, () => {
-        this.server.off('error', reject)
+      this.#server.once('error', reject)
+      this.#server.listen(port, host, () => {
+        this.#server.off('error', reject)
         resolve()
       })
     })
-    this.port = (this.server.address() as AddressInfo).port
+    this.#port = (this.#server.address() as AddressInfo).port
   }
 
-  private async shutDown(): Promise<void> {
-    this.server.close()
+  async #shutDown(): Promise<void> {
+    this.#server.close()
     // What is in flight sees its client leave, and ends.
-    this.server.closeAllConnections()
+    this.#server.closeAllConnections()
     await this.context.runtimes.close()
-    await Promise.all(this.inFlight)
-    if (this.ownDirectory)
+    await Promise.all(this.#inFlight)
+    if (this.#ownDirectory)
       await rm(this.dataDirectory, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 })
   }
 
-  private accept(request: IncomingMessage, response: ServerResponse): void {
+  #accept(request: IncomingMessage, response: ServerResponse): void {
     const controller = new AbortController()
     response.once('close', () => controller.abort())
     const [path = '', query = ''] = split(request.url ?? '/')
@@ -204,22 +205,22 @@ export class Sandbox {
       trackingId: newTrackingId(),
       signal: controller.signal,
     }
-    const work = this.serve(call, response).finally(() => this.inFlight.delete(work))
-    this.inFlight.add(work)
+    const work = this.#serve(call, response).finally(() => this.#inFlight.delete(work))
+    this.#inFlight.add(work)
   }
 
   /** Answers one request. Never rejects. */
-  private async serve(call: Call, response: ServerResponse): Promise<void> {
+  async #serve(call: Call, response: ServerResponse): Promise<void> {
     const { logger } = this.context
     const { method, path } = call
     const record = { method, path, status: 0, userAgent: call.request.headers['user-agent'] ?? '' }
     this.requests.push(record)
-    if (this.requests.length > mostRecorded) this.requests.shift()
+    if (this.requests.length > maxRecorded) this.requests.shift()
     try {
       const fault = takeFault(this.behaviour.faults, method, path)
       if (fault?.status === 'reset') return breakOff(response)
       if (fault?.status === 'hang' && !fault.afterWork) return await hang(call.signal)
-      const answer = await this.answer(call, fault)
+      const answer = await this.#answer(call, fault)
       try {
         if (this.behaviour.latency > 0) await this.context.clock.sleep(this.behaviour.latency, call.signal)
         if (fault?.status === 'reset-after-work') return await lose(response, answer)
@@ -237,40 +238,40 @@ export class Sandbox {
     }
   }
 
-  /** The answer to a call; a thrown Refusal or defect becomes its error body. */
-  private async answer(call: Call, fault: Fault | undefined): Promise<Answer> {
+  /** The answer to a call; a thrown HttpError or defect becomes its error body. */
+  async #answer(call: Call, fault: Fault | undefined): Promise<Answer> {
     if (fault && (typeof fault.status === 'number' || fault.status === 'html')) {
       if (fault.afterWork) {
-        const lost = await this.answer(call, undefined)
+        const lost = await this.#answer(call, undefined)
         await finish(lost)
         await lost.release?.()
       }
       return faultAnswer({ ...fault, status: fault.status }, call.trackingId)
     }
     try {
-      return await this.dispatch(call)
+      return await this.#dispatch(call)
     } catch (error) {
       if (call.signal.aborted) throw error
-      if (error instanceof Refusal)
+      if (error instanceof HttpError)
         return { status: error.status, headers: error.headers, json: error.body(call.trackingId) }
       this.context.logger.warning(defect(call, error))
       return { status: 500, json: errorBody(500, 'An internal fault occurred', call.trackingId) }
     }
   }
 
-  private dispatch(call: Call): Promise<Answer> | Answer {
+  #dispatch(call: Call): Promise<Answer> | Answer {
     const place = placeOf(call.path)
     // Signing in is all that needs no token.
     const open = place.segments[0] === 'oauth'
     if (!open) {
-      const { clientId, token } = this.authority.check(call)
+      const { clientId, token } = this.#tokenIssuer.check(call)
       const { rateLimit } = this.behaviour
       const who = rateLimit?.per === 'token' ? token : clientId
-      if (rateLimit) this.limiter.count(`${who} ${place.layout}`, rateLimit, this.context.clock.now())
+      if (rateLimit) this.#limiter.count(`${who} ${place.layout}`, rateLimit, this.context.clock.now())
       if (needsExperimentalHeader(place) && call.request.headers['x-sailpoint-experimental'] !== 'true')
         throw badRequest('This interface is experimental: send the header X-SailPoint-Experimental: true')
     }
-    const { route, params } = (open ? this.openRouter : this.router).find(call.method, call.path, place)
+    const { route, params } = (open ? this.#openRouter : this.#router).find(call.method, call.path, place)
     call.params = params
     return route.handler(call)
   }

@@ -2,7 +2,7 @@ import type { Clock } from '../../core/clock.js'
 import type { Logger } from '../../core/logger.js'
 import type { RuntimeLimit } from '../../runtime/runtime.js'
 import type { SandboxBehaviour } from '../behaviour.js'
-import type { LogBook } from './logs.js'
+import type { LogStore } from './logs.js'
 import type { Runtimes } from './runtimes.js'
 import type { Statistics } from './stats.js'
 import type { Store } from './store.js'
@@ -24,7 +24,7 @@ export interface SandboxContext {
   store: Store
   uploads: Uploads
   runtimes: Runtimes
-  logs: LogBook
+  logs: LogStore
   statistics: Statistics
   /** Hears of commands that hit a limit of the platform. */
   onLimit: ((hit: LimitHit) => void) | undefined

@@ -6,7 +6,7 @@ import type { SandboxContext } from './context.js'
 import type { LogTarget } from './logs.js'
 import { instanceName, type StoredConnector, type StoredTag, type StoredVersion } from './store.js'
 
-export interface InvocationWish {
+export interface InvocationRequest {
   connector: StoredConnector
   version: StoredVersion
   /** The tag that led to the version: its instance is the target of the logs, and its customizer runs. */
@@ -23,7 +23,10 @@ export interface InvocationWish {
  * Runs a command, and writes its logs (docs/platform.md#log-records) and its line of the statistics. Yields what the
  * command sends, and throws what its runtime throws. Leaving the loop early stops the command.
  */
-export async function* invocation(context: SandboxContext, wish: InvocationWish): AsyncGenerator<InvokeMessage, void> {
+export async function* invocation(
+  context: SandboxContext,
+  wish: InvocationRequest,
+): AsyncGenerator<InvokeMessage, void> {
   const { clock, logs, statistics } = context
   const { connector, requestId, tag, type, version } = wish
   const target = { ...targetOf(wish), requestID: requestId }
@@ -39,7 +42,7 @@ export async function* invocation(context: SandboxContext, wish: InvocationWish)
   // Replaced by what happens; it stays when the reader leaves early.
   let failure: unknown = new Error('the client closed the connection')
   try {
-    const { runtime, done } = await context.runtimes.borrow({
+    const { runtime, done } = await context.runtimes.acquire({
       folder: version.folder,
       onIdleLog: (line) => {
         const own = typeof line.message === 'string' ? { message: line.message } : line.message
@@ -111,7 +114,7 @@ function outcomeError(error: unknown): string {
   return stack === undefined ? errorText(error) : `${errorText(error)}\n${stack}`
 }
 
-function targetOf({ connector, tag, version }: InvocationWish): Omit<LogTarget, 'requestID'> {
+function targetOf({ connector, tag, version }: InvocationRequest): Omit<LogTarget, 'requestID'> {
   if (tag) return { targetID: tag.instanceId, targetName: instanceName(connector, tag) }
   return {
     targetID: connector.id,

@@ -5,8 +5,8 @@ import { badRequest, quoted } from '../http/errors.js'
 import { Ring } from './ring.js'
 import { timeOf } from './times.js'
 
-const mostRecords = 100_000
-const mostBytes = 64 * 1024 * 1024
+const maxRecords = 100_000
+const maxBytes = 64 * 1024 * 1024
 
 /** Who a record is about. */
 export interface LogTarget {
@@ -16,22 +16,22 @@ export interface LogTarget {
 }
 
 /** The tenant's logs, oldest first; the oldest go when there are more than 100,000, or more than 64 MiB of messages. */
-export class LogBook {
-  private readonly records = new Ring<{ time: number; record: LogRecord }>(mostRecords, mostBytes)
-  private readonly tenantId: string
-  private readonly clock: Clock
-  private readonly behaviour: SandboxBehaviour
+export class LogStore {
+  readonly #records = new Ring<{ time: number; record: LogRecord }>(maxRecords, maxBytes)
+  readonly #tenantId: string
+  readonly #clock: Clock
+  readonly #behaviour: SandboxBehaviour
 
   constructor(tenantId: string, clock: Clock, behaviour: SandboxBehaviour) {
-    this.tenantId = tenantId
-    this.clock = clock
-    this.behaviour = behaviour
+    this.#tenantId = tenantId
+    this.#clock = clock
+    this.#behaviour = behaviour
   }
 
   append(target: LogTarget, level: LogLevel, event: string, message: string | Record<string, unknown>): void {
-    const time = this.clock.now()
+    const time = this.#clock.now()
     const record: LogRecord = {
-      tenantID: this.tenantId,
+      tenantID: this.#tenantId,
       timestamp: new Date(time).toISOString(),
       level,
       event,
@@ -40,7 +40,7 @@ export class LogBook {
       message,
     }
     const bytes = typeof message === 'string' ? message.length : JSON.stringify(message).length
-    this.records.push({ time, record }, bytes)
+    this.#records.push({ time, record }, bytes)
   }
 
   /**
@@ -51,19 +51,19 @@ export class LogBook {
     const fits = predicate(filter)
     const start = token === '' ? 0 : numberOf(token)
     const logs: LogRecord[] = []
-    let next = this.records.end
+    let next = this.#records.end
     let more = false
-    for (const { number, item } of this.records.from(start)) {
+    for (const { number, item } of this.#records.from(start)) {
       if (!fits(item.record, item.time)) continue
-      if (logs.length === this.behaviour.logPageSize) {
+      if (logs.length === this.#behaviour.logPageSize) {
         next = number
         more = true
         break
       }
       logs.push(item.record)
     }
-    if (more || this.behaviour.logEnd === 'repeated') return { logs, nextToken: tokenOf(next) }
-    return this.behaviour.logEnd === 'null' ? { logs, nextToken: null } : { logs }
+    if (more || this.#behaviour.logEnd === 'repeated') return { logs, nextToken: tokenOf(next) }
+    return this.#behaviour.logEnd === 'null' ? { logs, nextToken: null } : { logs }
   }
 }
 

@@ -1,6 +1,6 @@
 import { Ring } from './ring.js'
 
-const mostInvocations = 100_000
+const maxInvocations = 100_000
 
 export interface InvocationRecord {
   connectorId: string
@@ -14,16 +14,16 @@ export interface InvocationRecord {
 
 /** The newest 100,000 invocations, for the statistics (docs/platform.md#stats). */
 export class Statistics {
-  private readonly invocations = new Ring<InvocationRecord>(mostInvocations)
+  readonly #invocations = new Ring<InvocationRecord>(maxInvocations)
 
   record(invocation: InvocationRecord): void {
-    this.invocations.push(invocation)
+    this.#invocations.push(invocation)
   }
 
   /** Numbers of each command of each connector since a time; connectors and commands in the order of their first use. */
   since(from: number): Map<string, Map<string, InvocationRecord[]>> {
     const byConnector = new Map<string, Map<string, InvocationRecord[]>>()
-    for (const { item } of this.invocations.from(0)) {
+    for (const { item } of this.#invocations.from(0)) {
       if (item.time < from) continue
       const byCommand = byConnector.get(item.connectorId) ?? new Map<string, InvocationRecord[]>()
       byConnector.set(item.connectorId, byCommand)

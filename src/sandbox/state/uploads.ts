@@ -7,7 +7,7 @@ import { BundleError, extractBundle, readBundle } from '../../bundle/bundle.js'
 import type { ConnectorSpec } from '../../spec/spec.js'
 import type { SandboxBehaviour } from '../behaviour.js'
 import { contentType, limited } from '../http/body.js'
-import { badRequest, Refusal } from '../http/errors.js'
+import { badRequest, HttpError } from '../http/errors.js'
 import { formParts } from '../http/multipart.js'
 import type { Call } from '../http/router.js'
 
@@ -25,22 +25,22 @@ export interface UploadedBundle {
 
 /** Takes bundles in: from the wire to a file, and from there to a folder of its own. */
 export class Uploads {
-  private readonly directory: string
-  private readonly behaviour: SandboxBehaviour
+  readonly #directory: string
+  readonly #behaviour: SandboxBehaviour
 
   constructor(directory: string, behaviour: SandboxBehaviour) {
-    this.directory = directory
-    this.behaviour = behaviour
+    this.#directory = directory
+    this.#behaviour = behaviour
   }
 
-  /** Receives, checks and unpacks the bundle of a call. A Refusal, or a client that leaves, leaves nothing on disk. */
+  /** Receives, checks and unpacks the bundle of a call. A HttpError, or a client that leaves, leaves nothing on disk. */
   async receive(call: Call, spec: 'required' | 'optional'): Promise<UploadedBundle> {
     const id = randomUUID()
-    const zip = join(this.directory, `${id}.zip`)
-    const folder = join(this.directory, id)
-    await mkdir(this.directory, { recursive: true })
+    const zip = join(this.#directory, `${id}.zip`)
+    const folder = join(this.#directory, id)
+    await mkdir(this.#directory, { recursive: true })
     try {
-      await this.store(call, zip)
+      await this.#store(call, zip)
       const bundle = await readBundle(zip, { spec })
       await extractBundle(zip, folder)
       call.signal.throwIfAborted()
@@ -48,7 +48,7 @@ export class Uploads {
     } catch (error) {
       await this.discard(folder)
       if (!(error instanceof BundleError)) throw error
-      throw new Refusal(this.behaviour.badUploadStatus, error.message.replaceAll(zip, 'The uploaded file'))
+      throw new HttpError(this.#behaviour.badUploadStatus, error.message.replaceAll(zip, 'The uploaded file'))
     } finally {
       await rm(zip, { force: true })
     }
@@ -59,11 +59,11 @@ export class Uploads {
     await rm(folder, { recursive: true, force: true, maxRetries: 3 })
   }
 
-  private async store(call: Call, zip: string): Promise<void> {
+  async #store(call: Call, zip: string): Promise<void> {
     const file = createWriteStream(zip, { flags: 'wx' })
     const closed = new Promise<void>((resolve) => file.once('close', resolve))
     try {
-      await pipeline(this.source(call), file, { signal: call.signal })
+      await pipeline(this.#source(call), file, { signal: call.signal })
     } finally {
       // An open file cannot be removed on Windows.
       file.destroy()
@@ -71,15 +71,15 @@ export class Uploads {
     }
   }
 
-  private async *source(call: Call): AsyncGenerator<Buffer> {
+  async *#source(call: Call): AsyncGenerator<Buffer> {
     const type = contentType(call.request)
-    const body = limited(call.request, this.behaviour.uploadLimit)
+    const body = limited(call.request, this.#behaviour.uploadLimit)
     if (zipTypes.includes(type)) {
       yield* body
       return
     }
-    if (type !== 'multipart/form-data' || !this.behaviour.acceptMultipart)
-      throw new Refusal(415, `The Content-Type ${type.slice(0, 100)} is not supported here; send application/zip`)
+    if (type !== 'multipart/form-data' || !this.#behaviour.acceptMultipart)
+      throw new HttpError(415, `The Content-Type ${type.slice(0, 100)} is not supported here; send application/zip`)
     let found = false
     for await (const part of formParts(call.request.headers['content-type'] ?? '', body)) {
       if (part.name !== 'file' || found) continue

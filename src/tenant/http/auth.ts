@@ -42,14 +42,14 @@ const call: Call = {
  * is refused.
  */
 export class Auth {
-  private readonly sender: Sender
-  private readonly credentials: Credentials
-  private readonly clock: Clock
-  private readonly signal: AbortSignal
-  private readonly onSecret: (secret: string) => void
-  private token: Token | undefined
-  private pending: Promise<Token> | undefined
-  private refusal: TenantError | undefined
+  readonly #sender: Sender
+  readonly #credentials: Credentials
+  readonly #clock: Clock
+  readonly #signal: AbortSignal
+  readonly #onSecret: (secret: string) => void
+  #token: Token | undefined
+  #pending: Promise<Token> | undefined
+  #refusal: TenantError | undefined
 
   constructor(
     sender: Sender,
@@ -59,27 +59,27 @@ export class Auth {
     signal: AbortSignal,
     onSecret: (secret: string) => void = () => {},
   ) {
-    this.sender = sender
-    this.credentials = credentials
-    this.clock = clock
-    this.signal = signal
-    this.onSecret = (secret) => {
+    this.#sender = sender
+    this.#credentials = credentials
+    this.#clock = clock
+    this.#signal = signal
+    this.#onSecret = (secret) => {
       redactor.add(secret)
       onSecret(secret)
     }
-    this.onSecret(credentials.clientSecret)
+    this.#onSecret(credentials.clientSecret)
   }
 
   /** The token to use now. */
   async current(signal: AbortSignal): Promise<string> {
-    const { token } = this
-    if (token && (token.renewAt === undefined || this.clock.now() < token.renewAt)) return token.value
-    return (await this.signIn(false, signal)).value
+    const token = this.#token
+    if (token && (token.renewAt === undefined || this.#clock.now() < token.renewAt)) return token.value
+    return (await this.#signIn(false, signal)).value
   }
 
   /** Notes that the tenant took the token. */
   accept(value: string): void {
-    if (this.token?.value === value) this.token.accepted = true
+    if (this.#token?.value === value) this.#token.accepted = true
   }
 
   /**
@@ -87,40 +87,40 @@ export class Auth {
    * another and was never accepted.
    */
   async replace(refused: string, signal: AbortSignal): Promise<string | undefined> {
-    const { token } = this
+    const token = this.#token
     if (token && token.value !== refused) return token.value
     if (token?.replacement && !token.accepted) return undefined
-    return (await this.signIn(true, signal)).value
+    return (await this.#signIn(true, signal)).value
   }
 
-  private async signIn(replacement: boolean, signal: AbortSignal): Promise<Token> {
+  async #signIn(replacement: boolean, signal: AbortSignal): Promise<Token> {
     // Wrong credentials do not become right; asking again may lock the token's owner out.
-    if (this.refusal) throw this.refusal
+    if (this.#refusal) throw this.#refusal
     signal.throwIfAborted()
-    this.pending ??= this.requestToken(replacement).finally(() => {
-      this.pending = undefined
+    this.#pending ??= this.#requestToken(replacement).finally(() => {
+      this.#pending = undefined
     })
-    return await orAborted(this.pending, signal)
+    return await orAborted(this.#pending, signal)
   }
 
-  private async requestToken(replacement: boolean): Promise<Token> {
-    const { clientId, clientSecret } = this.credentials
-    const asked = this.clock.now()
+  async #requestToken(replacement: boolean): Promise<Token> {
+    const { clientId, clientSecret } = this.#credentials
+    const asked = this.#clock.now()
     const form = { grant_type: 'client_credentials', client_id: clientId, client_secret: clientSecret }
     try {
-      const text = await this.sender.perform(
+      const text = await this.#sender.perform(
         { ...call, form },
         async () => ({}),
-        this.signal,
+        this.#signal,
         async (answer) => await readText(call, answer, 1024 * 1024),
       )
       const { value, lifetime } = readToken(text)
-      this.onSecret(value)
+      this.#onSecret(value)
       const renewAt = lifetime === undefined ? undefined : asked + lifetime - Math.min(margin, lifetime / 10)
-      this.token = { value, renewAt, accepted: false, replacement }
-      return this.token
+      this.#token = { value, renewAt, accepted: false, replacement }
+      return this.#token
     } catch (error) {
-      if (isTenantError(error, 'unauthorized')) this.refusal = error
+      if (isTenantError(error, 'unauthorized')) this.#refusal = error
       throw error
     }
   }

@@ -62,20 +62,20 @@ export const userAgent = `saas-connector-actions/${version} (+node ${process.ver
  */
 export class Http {
   readonly limits: Required<Omit<TransportOptions, 'ca'>>
-  private readonly baseUrl: URL
-  private readonly got: Got
-  private readonly proxy: URL | undefined
-  private readonly pooled: Agents
-  private readonly single: Agents
+  readonly #baseUrl: URL
+  readonly #got: Got
+  readonly #proxy: URL | undefined
+  readonly #pooled: Agents
+  readonly #single: Agents
 
   constructor(baseUrl: URL, transport: TransportOptions = {}, environment: NodeJS.ProcessEnv = {}) {
     const { ca, ...limits } = transport
-    this.baseUrl = baseUrl
+    this.#baseUrl = baseUrl
     this.limits = { ...defaultTransport, ...limits }
-    this.proxy = proxyFor(baseUrl, environment)
-    this.pooled = agents(this.proxy, true, this.limits.connectTimeout)
-    this.single = agents(this.proxy, false, this.limits.connectTimeout)
-    this.got = got.extend({
+    this.#proxy = proxyFor(baseUrl, environment)
+    this.#pooled = agents(this.#proxy, true, this.limits.connectTimeout)
+    this.#single = agents(this.#proxy, false, this.limits.connectTimeout)
+    this.#got = got.extend({
       followRedirect: false,
       throwHttpErrors: false,
       retry: { limit: 0 },
@@ -90,10 +90,10 @@ export class Http {
     const body = bodyOf(call)
     const connect = this.limits.connectTimeout
     const connecting = { lookup: connect, connect, secureConnect: connect }
-    const stream = this.got.stream(new URL(call.path, this.baseUrl), {
+    const stream = this.#got.stream(new URL(call.path, this.#baseUrl), {
       method: call.method,
       // A kept connection may be closed by the other side just now; what must not be repeated takes a new one.
-      agent: repeatOf(call) === 'safe' ? this.pooled : this.single,
+      agent: repeatOf(call) === 'idempotent' ? this.#pooled : this.#single,
       headers: { ...headers, ...body.headers, ...call.headers },
       signal,
       timeout: call.idleTimeout === undefined ? { ...connecting, request: this.limits.requestTimeout } : connecting,
@@ -105,12 +105,12 @@ export class Http {
     if (body.content === undefined && call.method !== 'GET') stream.end()
     const idle = new IdleTimer(stream, call.idleTimeout)
     try {
-      const response = await headOf(stream, idle, this.proxy)
-      const read = readBody(stream, idle, (error) => this.wireError(error, signal))
+      const response = await headOf(stream, idle, this.#proxy)
+      const read = readBody(stream, idle, (error) => this.#wireError(error, signal))
       return { status: response.statusCode, headers: response.headers, body: read, discard: () => stream.destroy() }
     } catch (error) {
       stream.destroy()
-      throw this.wireError(error, signal)
+      throw this.#wireError(error, signal)
     } finally {
       idle.stop()
     }
@@ -118,14 +118,14 @@ export class Http {
 
   /** Closes the connections that are kept open. */
   close(): void {
-    for (const each of [this.pooled, this.single]) {
+    for (const each of [this.#pooled, this.#single]) {
       each.http.destroy()
       each.https.destroy()
     }
   }
 
-  private wireError(error: unknown, signal: AbortSignal): unknown {
-    return signal.aborted ? signal.reason : networkError(error, this.baseUrl, this.limits)
+  #wireError(error: unknown, signal: AbortSignal): unknown {
+    return signal.aborted ? signal.reason : networkError(error, this.#baseUrl, this.limits)
   }
 }
 
@@ -209,25 +209,25 @@ async function* readBody(
 }
 
 class IdleTimer {
-  private readonly stream: Request
-  private readonly limit: number | undefined
-  private timer: NodeJS.Timeout | undefined
+  readonly #stream: Request
+  readonly #limit: number | undefined
+  #timer: NodeJS.Timeout | undefined
 
   constructor(stream: Request, limit: number | undefined) {
-    this.stream = stream
-    this.limit = limit
+    this.#stream = stream
+    this.#limit = limit
   }
 
   restart(): void {
     this.stop()
-    const { limit } = this
+    const limit = this.#limit
     if (limit === undefined) return
-    this.timer = setTimeout(() => {
-      this.stream.destroy(new NetworkError(`nothing came for ${span(limit)}`, 'ETIMEDOUT', true))
+    this.#timer = setTimeout(() => {
+      this.#stream.destroy(new NetworkError(`nothing came for ${span(limit)}`, 'ETIMEDOUT', true))
     }, limit)
   }
 
   stop(): void {
-    clearTimeout(this.timer)
+    clearTimeout(this.#timer)
   }
 }

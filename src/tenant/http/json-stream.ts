@@ -32,42 +32,42 @@ type State = 'between' | 'container' | 'string' | 'number' | 'literal' | 'text' 
 
 /** Finds the ends of values by counting brackets outside of strings, and leaves their judgement to `JSON.parse`. */
 class JsonSplitter {
-  private readonly limit: number
-  private state: State = 'between'
+  readonly #limit: number
+  #state: State = 'between'
   /** The parts of the current value, or of the text, from earlier chunks. */
-  private parts: Buffer[] = []
-  private size = 0
-  private depth = 0
-  private inString = false
-  private escaped = false
-  private literal = ''
-  private matched = 0
+  #parts: Buffer[] = []
+  #size = 0
+  #depth = 0
+  #inString = false
+  #escaped = false
+  #literal = ''
+  #matched = 0
 
   constructor(limit: number) {
-    this.limit = limit
+    this.#limit = limit
   }
 
   get ended(): boolean {
-    return this.state === 'ended'
+    return this.#state === 'ended'
   }
 
   *push(chunk: Uint8Array): Generator<JsonItem, void, undefined> {
     let position = 0
-    while (position < chunk.length && this.state !== 'ended') {
-      if (this.state === 'between') {
+    while (position < chunk.length && this.#state !== 'ended') {
+      if (this.#state === 'between') {
         position = skipSpace(chunk, position)
         if (position === chunk.length) return
-        this.begin(chunk[position])
+        this.#begin(chunk[position])
       }
-      const end = this.findEnd(chunk, position)
-      this.hold(chunk.subarray(position, end ?? chunk.length))
+      const end = this.#findEnd(chunk, position)
+      this.#hold(chunk.subarray(position, end ?? chunk.length))
       position = end ?? chunk.length
-      if (this.state === 'text') {
-        if (this.size >= textBytes) yield this.finish('text')
-      } else if (this.size > this.limit) {
-        yield this.finish('too-large')
+      if (this.#state === 'text') {
+        if (this.#size >= textBytes) yield this.#finish('text')
+      } else if (this.#size > this.#limit) {
+        yield this.#finish('too-large')
       } else if (end !== undefined) {
-        const item = this.value()
+        const item = this.#value()
         if (item) yield item
       }
     }
@@ -75,32 +75,32 @@ class JsonSplitter {
 
   /** What is left when no more bytes come. */
   end(): JsonItem | undefined {
-    if (this.state === 'text') return this.finish('text')
-    if (this.state === 'between' || this.state === 'ended') return undefined
+    if (this.#state === 'text') return this.#finish('text')
+    if (this.#state === 'between' || this.#state === 'ended') return undefined
     // Only a number can be whole without its end being seen.
-    if (this.state === 'number') return this.value() ?? this.finish('text')
-    return this.finish('cut')
+    if (this.#state === 'number') return this.#value() ?? this.#finish('text')
+    return this.#finish('cut')
   }
 
-  private begin(byte: number | undefined): void {
-    this.depth = 0
-    this.inString = false
-    this.escaped = false
-    this.matched = 0
+  #begin(byte: number | undefined): void {
+    this.#depth = 0
+    this.#inString = false
+    this.#escaped = false
+    this.#matched = 0
     const first = String.fromCharCode(byte ?? 0)
-    this.literal = { t: 'true', f: 'false', n: 'null' }[first] ?? ''
-    if (first === '{' || first === '[') this.state = 'container'
-    else if (first === '"') this.state = 'string'
-    else if (/[-\d]/.test(first)) this.state = 'number'
-    else this.state = this.literal === '' ? 'text' : 'literal'
+    this.#literal = { t: 'true', f: 'false', n: 'null' }[first] ?? ''
+    if (first === '{' || first === '[') this.#state = 'container'
+    else if (first === '"') this.#state = 'string'
+    else if (/[-\d]/.test(first)) this.#state = 'number'
+    else this.#state = this.#literal === '' ? 'text' : 'literal'
   }
 
   /** The index after the current value; undefined when the chunk does not hold it. May turn a literal into text. */
-  private findEnd(chunk: Uint8Array, from: number): number | undefined {
-    switch (this.state) {
+  #findEnd(chunk: Uint8Array, from: number): number | undefined {
+    switch (this.#state) {
       case 'container':
       case 'string':
-        return this.findClosing(chunk, from)
+        return this.#findClosing(chunk, from)
       case 'number': {
         let index = from
         while (index < chunk.length && isOfNumber(chunk[index])) index++
@@ -108,12 +108,12 @@ class JsonSplitter {
       }
       case 'literal':
         for (let index = from; index < chunk.length; index++) {
-          if (chunk[index] !== this.literal.charCodeAt(this.matched)) {
-            this.state = 'text'
+          if (chunk[index] !== this.#literal.charCodeAt(this.#matched)) {
+            this.#state = 'text'
             return undefined
           }
-          this.matched++
-          if (this.matched === this.literal.length) return index + 1
+          this.#matched++
+          if (this.#matched === this.#literal.length) return index + 1
         }
         return undefined
       default:
@@ -121,8 +121,10 @@ class JsonSplitter {
     }
   }
 
-  private findClosing(chunk: Uint8Array, from: number): number | undefined {
-    let { depth, inString, escaped } = this
+  #findClosing(chunk: Uint8Array, from: number): number | undefined {
+    let depth = this.#depth
+    let inString = this.#inString
+    let escaped = this.#escaped
     for (let index = from; index < chunk.length; index++) {
       const byte = chunk[index]
       if (inString) {
@@ -136,36 +138,36 @@ class JsonSplitter {
       else continue
       if (depth === 0 && !inString) return index + 1
     }
-    this.depth = depth
-    this.inString = inString
-    this.escaped = escaped
+    this.#depth = depth
+    this.#inString = inString
+    this.#escaped = escaped
     return undefined
   }
 
-  private hold(bytes: Uint8Array): void {
+  #hold(bytes: Uint8Array): void {
     // A copy: the chunk belongs to the one who gave it.
-    this.parts.push(Buffer.from(bytes))
-    this.size += bytes.length
+    this.#parts.push(Buffer.from(bytes))
+    this.#size += bytes.length
   }
 
   /** The value that is held; undefined when it is not JSON, and so the start of text. */
-  private value(): JsonItem | undefined {
+  #value(): JsonItem | undefined {
     try {
-      const value: unknown = JSON.parse(Buffer.concat(this.parts).toString('utf8'))
-      this.parts = []
-      this.size = 0
-      this.state = 'between'
+      const value: unknown = JSON.parse(Buffer.concat(this.#parts).toString('utf8'))
+      this.#parts = []
+      this.#size = 0
+      this.#state = 'between'
       return { kind: 'value', value }
     } catch {
-      this.state = 'text'
+      this.#state = 'text'
       return undefined
     }
   }
 
-  private finish(kind: 'text' | 'cut' | 'too-large'): JsonItem {
-    const text = Buffer.concat(this.parts).subarray(0, textBytes).toString('utf8').trim()
-    this.parts = []
-    this.state = 'ended'
+  #finish(kind: 'text' | 'cut' | 'too-large'): JsonItem {
+    const text = Buffer.concat(this.#parts).subarray(0, textBytes).toString('utf8').trim()
+    this.#parts = []
+    this.#state = 'ended'
     return { kind, text }
   }
 }

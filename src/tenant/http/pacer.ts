@@ -8,28 +8,28 @@ export const pace = { requests: 80, window: 10_000 } as const
 
 /** Spreads requests over time, in the order in which they ask, so that a tenant need not refuse any. */
 export class Pacer {
-  private readonly clock: Clock
+  readonly #clock: Clock
   /** When the last requests were let through, the oldest first. */
-  private readonly times: number[] = []
-  private last: Promise<void> = Promise.resolve()
+  readonly #times: number[] = []
+  #last: Promise<void> = Promise.resolve()
 
   constructor(clock: Clock) {
-    this.clock = clock
+    this.#clock = clock
   }
 
   /** Resolves when the request may be sent. Rejects with the signal's reason when it is aborted before. */
   async turn(signal: AbortSignal): Promise<void> {
-    const turn = this.last.then(() => this.wait(signal))
+    const turn = this.#last.then(() => this.#wait(signal))
     // The next one waits for this one, whether it was sent or given up.
-    this.last = turn.catch(() => undefined)
+    this.#last = turn.catch(() => undefined)
     await turn
   }
 
-  private async wait(signal: AbortSignal): Promise<void> {
+  async #wait(signal: AbortSignal): Promise<void> {
     signal.throwIfAborted()
-    const oldest = this.times.length < pace.requests ? undefined : this.times.shift()
-    const delay = oldest === undefined ? 0 : oldest + pace.window - this.clock.now()
-    if (delay > 0) await this.clock.sleep(delay, signal)
-    this.times.push(this.clock.now())
+    const oldest = this.#times.length < pace.requests ? undefined : this.#times.shift()
+    const delay = oldest === undefined ? 0 : oldest + pace.window - this.#clock.now()
+    if (delay > 0) await this.#clock.sleep(delay, signal)
+    this.#times.push(this.#clock.now())
   }
 }

@@ -7,19 +7,19 @@ import { NetworkError } from './network-error.js'
  * outside, and its connection to the proxy would keep the process alive.
  */
 export class ProxyAgent extends HttpsProxyAgent<string> {
-  private readonly limit: number
+  readonly #limit: number
 
   /** `limit` in milliseconds, for the connection to the proxy and its answer. */
   constructor(proxy: URL, keepAlive: boolean, limit: number) {
     super(proxy.href, { keepAlive })
-    this.limit = limit
+    this.#limit = limit
   }
 
   override async connect(
     ...args: Parameters<HttpsProxyAgent<string>['connect']>
   ): ReturnType<HttpsProxyAgent<string>['connect']> {
     const controller = new AbortController()
-    const timer = setTimeout(() => controller.abort(), this.limit)
+    const timer = setTimeout(() => controller.abort(), this.#limit)
     const { connectOpts } = this
     try {
       // The connection is opened before `connect` first waits, so each has its own signal.
@@ -29,7 +29,7 @@ export class ProxyAgent extends HttpsProxyAgent<string> {
       return await connecting
     } catch (error) {
       if (!controller.signal.aborted) throw error
-      const message = `the proxy ${this.proxy.host} does not answer within ${span(this.limit)}`
+      const message = `the proxy ${this.proxy.host} does not answer within ${span(this.#limit)}`
       throw new NetworkError(message, 'ETIMEDOUT', true, 'check HTTPS_PROXY, or add the host to NO_PROXY', error)
     } finally {
       clearTimeout(timer)

@@ -18,17 +18,17 @@ export type HeaderSource = (signal: AbortSignal) => Promise<Record<string, strin
 /** Sends a call as often as the retry policy allows, and turns what goes wrong into a TenantError. */
 export class Sender {
   readonly http: Http
-  private readonly clock: Clock
-  private readonly logger: Logger
-  private readonly redactor: Redactor
-  private readonly pacer: Pacer | undefined
+  readonly #clock: Clock
+  readonly #logger: Logger
+  readonly #redactor: Redactor
+  readonly #pacer: Pacer | undefined
 
   constructor(http: Http, clock: Clock, logger: Logger, redactor: Redactor, pacer?: Pacer) {
     this.http = http
-    this.clock = clock
-    this.logger = logger
-    this.redactor = redactor
-    this.pacer = pacer
+    this.#clock = clock
+    this.#logger = logger
+    this.#redactor = redactor
+    this.#pacer = pacer
   }
 
   /**
@@ -41,27 +41,27 @@ export class Sender {
     signal: AbortSignal,
     consume: (answer: Answer) => Promise<T>,
   ): Promise<T> {
-    const started = this.clock.now()
+    const started = this.#clock.now()
     for (let attempt = 1; ; attempt++) {
-      const outcome = await this.attempt(call, headers, signal, attempt, consume)
+      const outcome = await this.#attempt(call, headers, signal, attempt, consume)
       if ('value' in outcome) return outcome.value
-      const now = this.clock.now()
+      const now = this.#clock.now()
       const delay = retryDelay(outcome, repeatOf(call), attempt, now - started, now)
       if (delay === undefined) throw outcome.error
-      this.logger.info(errorLine(outcome.error.message, `trying again in ${span(delay)}`))
-      await this.clock.sleep(delay, signal)
+      this.#logger.info(errorLine(outcome.error.message, `trying again in ${span(delay)}`))
+      await this.#clock.sleep(delay, signal)
     }
   }
 
-  private async attempt<T>(
+  async #attempt<T>(
     call: Call,
     headers: HeaderSource,
     signal: AbortSignal,
     attempt: number,
     consume: (answer: Answer) => Promise<T>,
   ): Promise<{ value: T } | FailedAttempt> {
-    await this.pacer?.turn(signal)
-    const began = this.clock.now()
+    await this.#pacer?.turn(signal)
+    const began = this.#clock.now()
     const path = call.path.replace(/\?.*/s, '')
     const sent = await headers(signal)
     const { trace } = call
@@ -74,14 +74,14 @@ export class Sender {
     try {
       const answer = await this.http.send(call, sent, signal)
       const { status } = answer
-      this.logger.debug(`${call.method} ${path} answered ${status} after ${span(this.clock.now() - began)}`)
+      this.#logger.debug(`${call.method} ${path} answered ${status} after ${span(this.#clock.now() - began)}`)
       if (status >= 200 && status < 300) return { value: await consume(answer) }
       const body = await readStart(answer)
-      const error = answerError(call, { status, headers: answer.headers, body }, this.redactor, attempt)
+      const error = answerError(call, { status, headers: answer.headers, body }, this.#redactor, attempt)
       return failed({ error, code: undefined, retryAfter: answer.headers['retry-after'] })
     } catch (error) {
       if (!(error instanceof NetworkError)) throw error
-      this.logger.debug(`${call.method} ${path} failed after ${span(this.clock.now() - began)}: ${error.code}`)
+      this.#logger.debug(`${call.method} ${path} failed after ${span(this.#clock.now() - began)}: ${error.code}`)
       return failed({ error: networkFailure(call, error, attempt), code: error.code, retryAfter: undefined })
     }
   }
@@ -105,7 +105,7 @@ export function networkFailure(call: Call, error: NetworkError, attempts = 1): T
 function isUntouched({ error, code }: FailedAttempt): boolean {
   const { kind, status = 0 } = error
   if (code !== undefined)
-    return isNeverSent(code) || retryPolicy.networkErrors.some((each) => each.code === code && each.untouched)
+    return isNeverSent(code) || retryPolicy.networkErrors.some((each) => each.code === code && each.notProcessed)
   return kind === 'blocked' || (status >= 400 && status < 500 && status !== 408)
 }
 

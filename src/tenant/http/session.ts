@@ -7,35 +7,35 @@ import type { ApiPrefix } from '../types.js'
 import type { Auth } from './auth.js'
 import type { Call, Trace } from './call.js'
 import type { Answer } from './http.js'
+import { ResponseReader } from './response-reader.js'
 import { readText, type Sender } from './sender.js'
 import { settle, type Write } from './settle.js'
-import { Shape } from './shape.js'
 
 /** Calls of a signed-in client. */
 export class Session {
-  private readonly sender: Sender
-  private readonly auth: Auth
-  private readonly prefix: ApiPrefix
-  private readonly signal: AbortSignal
-  private readonly clock: Clock
-  private readonly logger: Logger
+  readonly #sender: Sender
+  readonly #auth: Auth
+  readonly #prefix: ApiPrefix
+  readonly #signal: AbortSignal
+  readonly #clock: Clock
+  readonly #logger: Logger
 
   constructor(sender: Sender, auth: Auth, prefix: ApiPrefix, signal: AbortSignal, clock: Clock, logger: Logger) {
-    this.sender = sender
-    this.auth = auth
-    this.prefix = prefix
-    this.signal = signal
-    this.clock = clock
-    this.logger = logger
+    this.#sender = sender
+    this.#auth = auth
+    this.#prefix = prefix
+    this.#signal = signal
+    this.#clock = clock
+    this.#logger = logger
   }
 
   get limits(): Sender['http']['limits'] {
-    return this.sender.http.limits
+    return this.#sender.http.limits
   }
 
   /** The path of a resource in the layout of this tenant. */
   path(service: Service, ...segments: string[]): string {
-    return apiPath(this.prefix, service, ...segments)
+    return apiPath(this.#prefix, service, ...segments)
   }
 
   /** The JSON of the answer. */
@@ -61,13 +61,13 @@ export class Session {
       // A rejection is the tenant's own word that it was not done.
       if (!trace.mayBeDone || !isTenantError(error) || error.kind === 'rejected') throw error
       const signal = this.linked(write.call.signal)
-      return await settle(error, write, { clock: this.clock, logger: this.logger, signal })
+      return await settle(error, write, { clock: this.#clock, logger: this.#logger, signal })
     }
   }
 
   /** A signal that ends with the client's or the call's. */
   linked(signal: AbortSignal | undefined): AbortSignal {
-    return signal === undefined ? this.signal : AbortSignal.any([this.signal, signal])
+    return signal === undefined ? this.#signal : AbortSignal.any([this.#signal, signal])
   }
 
   /**
@@ -79,27 +79,27 @@ export class Session {
     const send = async (next: (signal: AbortSignal) => Promise<string>): Promise<T> => {
       const headers = async (): Promise<Record<string, string>> => {
         token = await next(signal)
-        return { ...prefixHeaders(this.prefix), authorization: `Bearer ${token}` }
+        return { ...prefixHeaders(this.#prefix), authorization: `Bearer ${token}` }
       }
-      return await this.sender.perform(call, headers, signal, async (answer) => {
-        this.auth.accept(token)
+      return await this.#sender.perform(call, headers, signal, async (answer) => {
+        this.#auth.accept(token)
         return await consume(answer)
       })
     }
-    const first = await outcomeOf(send((given) => this.auth.current(given)))
+    const first = await outcomeOf(send((given) => this.#auth.current(given)))
     if (first.ok) return first.value
     if (isTenantError(first.error) && first.error.status !== undefined && first.error.status !== 401)
-      this.auth.accept(token)
+      this.#auth.accept(token)
     if (!isTenantError(first.error, 'unauthorized') || token === '') throw first.error
-    const replaced = await this.auth.replace(token, signal)
+    const replaced = await this.#auth.replace(token, signal)
     if (replaced === undefined) throw first.error
-    return await send((given) => this.auth.current(given))
+    return await send((given) => this.#auth.current(given))
   }
 }
 
 /** Reads the JSON of an answer to `operation`. */
-export function answerOf<T>(operation: string, read: (shape: Shape) => T): (text: string) => T {
-  return (text) => read(new Shape(operation, parseAnswer(operation, text)))
+export function answerOf<T>(operation: string, read: (shape: ResponseReader) => T): (text: string) => T {
+  return (text) => read(new ResponseReader(operation, parseAnswer(operation, text)))
 }
 
 /** The JSON of an answer's text. Throws an `unexpected-answer`. */

@@ -2,8 +2,8 @@ import type { Logger } from '../../core/logger.js'
 import { isTenantError } from '../errors/errors.js'
 import { unexpectedAnswer } from '../errors/failure.js'
 import type { Call, CallOptions } from '../http/call.js'
+import { ResponseReader } from '../http/response-reader.js'
 import type { Session } from '../http/session.js'
-import { Shape } from '../http/shape.js'
 import { allPages, pageQuery } from './lists.js'
 
 /** A request for a collection of the tenant. */
@@ -11,7 +11,7 @@ type CollectionCall = Pick<Call, 'operation' | 'path' | 'ifMissing'> & CallOptio
 
 /** How the entries of a collection are read. */
 interface Entries<T> {
-  read: (entry: Shape) => T
+  read: (entry: ResponseReader) => T
   key: (entry: T) => string | number
   /** Where paging is documented, the first page is asked for as one; elsewhere as the `sail` command line does. */
   paged?: boolean
@@ -28,7 +28,7 @@ export async function listEntries<T>(
     async (offset) => {
       const query = offset === 0 && !paged ? '' : pageQuery(offset)
       const body = await session.json({ ...call, method: 'GET', path: path + query, right: 'read' })
-      return new Shape(call.operation, body).list(read)
+      return new ResponseReader(call.operation, body).list(read)
     },
     key,
     logger,

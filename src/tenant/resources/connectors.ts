@@ -4,9 +4,9 @@ import type { Logger } from '../../core/logger.js'
 import { isTenantError, TenantError } from '../errors/errors.js'
 import { contraryAnswer } from '../errors/failure.js'
 import type { CallOptions } from '../http/call.js'
+import { ResponseReader } from '../http/response-reader.js'
 import { answerOf, type Session } from '../http/session.js'
 import type { Look } from '../http/settle.js'
-import { Shape } from '../http/shape.js'
 import { errorLine, quote } from '../text.js'
 import type { Connector } from '../types.js'
 import { deleteEntry, listEntries } from './collection.js'
@@ -16,23 +16,23 @@ export const createFirst = 'create the connector first, or check its id or alias
 
 /** Connectors (docs/platform.md#connectors). `ref` is an id or an alias. Everything rejects with a TenantError. */
 export class Connectors {
-  private readonly session: Session
-  private readonly logger: Logger
+  readonly #session: Session
+  readonly #logger: Logger
 
   constructor(session: Session, logger: Logger) {
-    this.session = session
-    this.logger = logger
+    this.#session = session
+    this.#logger = logger
   }
 
   async list({ signal }: CallOptions = {}): Promise<Connector[]> {
-    const call = { operation: 'list the connectors', path: this.session.path('platform-connectors'), signal }
-    return await listEntries(this.session, this.logger, call, { read: readConnector, key: ({ id }) => id })
+    const call = { operation: 'list the connectors', path: this.#session.path('platform-connectors'), signal }
+    return await listEntries(this.#session, this.#logger, call, { read: readConnector, key: ({ id }) => id })
   }
 
   async get(ref: string, { signal }: CallOptions = {}): Promise<Connector> {
     const operation = `read connector ${quote(ref)}`
-    const path = this.session.path('platform-connectors', ref)
-    const body = await this.session.json({
+    const path = this.#session.path('platform-connectors', ref)
+    const body = await this.#session.json({
       operation,
       method: 'GET',
       path,
@@ -40,23 +40,23 @@ export class Connectors {
       ifMissing: createFirst,
       signal,
     })
-    return readConnector(new Shape(operation, body))
+    return readConnector(new ResponseReader(operation, body))
   }
 
   /** Makes a connector of an alias that none has yet. */
   async create(alias: string, { signal }: CallOptions = {}): Promise<Connector> {
     const name = checkedAlias(alias)
     const operation = `create connector ${quote(name)}`
-    return await this.session.write({
+    return await this.#session.write({
       call: {
         operation,
         method: 'POST',
-        path: this.session.path('platform-connectors'),
+        path: this.#session.path('platform-connectors'),
         json: { alias: name },
         signal,
       },
       read: answerOf(operation, readConnector),
-      look: async () => await this.lookForNew(name, signal),
+      look: async () => await this.#lookForNew(name, signal),
     })
   }
 
@@ -64,11 +64,11 @@ export class Connectors {
   async rename(id: string, alias: string, { from, signal }: CallOptions & { from?: string } = {}): Promise<Connector> {
     const name = checkedAlias(alias)
     const operation = `rename connector ${quote(id)} to ${quote(name)}`
-    return await this.session.write({
+    return await this.#session.write({
       call: {
         operation,
         method: 'PUT',
-        path: this.session.path('platform-connectors', id),
+        path: this.#session.path('platform-connectors', id),
         json: { alias: name },
         ifMissing: `${createFirst}; a connector is renamed by its id`,
         signal,
@@ -89,9 +89,9 @@ export class Connectors {
 
   async delete(ref: string, { signal }: CallOptions = {}): Promise<void> {
     const operation = `delete connector ${quote(ref)}`
-    const path = this.session.path('platform-connectors', ref)
+    const path = this.#session.path('platform-connectors', ref)
     const call = { operation, path, ifMissing: 'there is no such connector', signal }
-    await deleteEntry(this.session, call, async () => (await this.find(ref, { signal })) !== undefined)
+    await deleteEntry(this.#session, call, async () => (await this.find(ref, { signal })) !== undefined)
   }
 
   /** The connector, or undefined when there is none of that id or alias. */
@@ -110,7 +110,7 @@ export class Connectors {
       return await this.get(ref, options)
     } catch (error) {
       if (!isTenantError(error, 'not-found')) throw error
-      const all = await this.known(options)
+      const all = await this.#known(options)
       const exact = all.find(({ id, alias }) => id === ref || alias === ref)
       if (exact) return exact
       const close = closeAliases(ref, all)
@@ -131,12 +131,12 @@ export class Connectors {
   }
 
   /** The list, if it can be had: it only helps to explain another error. */
-  private async known(options: CallOptions): Promise<Connector[]> {
+  async #known(options: CallOptions): Promise<Connector[]> {
     try {
       return await this.list(options)
     } catch (error) {
       if (!isTenantError(error)) throw error
-      this.logger.debug(`no list of connectors to compare with: ${error.message}`)
+      this.#logger.debug(`no list of connectors to compare with: ${error.message}`)
       return []
     }
   }
@@ -144,14 +144,14 @@ export class Connectors {
   /**
    * A connector of that alias without a version is the one whose answer was lost; one with versions was there before.
    */
-  private async lookForNew(alias: string, signal: AbortSignal | undefined): Promise<Look<Connector>> {
+  async #lookForNew(alias: string, signal: AbortSignal | undefined): Promise<Look<Connector>> {
     const found = await this.find(alias, { signal })
     if (!found) return { written: false, news: 'there is no connector of that alias' }
     const operation = `list the versions of connector ${quote(alias)}`
-    const path = this.session.path('platform-connectors', found.id, 'versions')
-    const versions = new Shape(
+    const path = this.#session.path('platform-connectors', found.id, 'versions')
+    const versions = new ResponseReader(
       operation,
-      await this.session.json({ operation, method: 'GET', path, right: 'read', signal }),
+      await this.#session.json({ operation, method: 'GET', path, right: 'read', signal }),
     )
     return versions.list((each) => each).length === 0
       ? { written: true, value: found }
@@ -159,7 +159,7 @@ export class Connectors {
   }
 }
 
-function readConnector(shape: Shape): Connector {
+function readConnector(shape: ResponseReader): Connector {
   return { id: shape.field('id').name(), alias: shape.field('alias').text() }
 }
 

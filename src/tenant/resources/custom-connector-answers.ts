@@ -1,11 +1,11 @@
 import { TenantError } from '../errors/errors.js'
 import { unexpectedAnswer } from '../errors/failure.js'
-import type { Shape } from '../http/shape.js'
+import type { ResponseReader } from '../http/response-reader.js'
 import { errorLine, oneLine, quote } from '../text.js'
 import type { CustomConnector, CustomConnectorDetail, UpdateDetail } from './custom-connector-types.js'
 
 /** A V3ConnectorDto (docs/platform.md#custom-connector-fields). */
-export function readConnector(shape: Shape): CustomConnector {
+export function readConnector(shape: ResponseReader): CustomConnector {
   return { ...common(shape), scriptName: shape.field('scriptName').name(), features: texts(shape.field('features')) }
 }
 
@@ -13,7 +13,7 @@ export function readConnector(shape: Shape): CustomConnector {
  * A ConnectorDetail (docs/platform.md#custom-connector-fields), which declares nothing as required: `scriptName` is the
  * one that was asked for.
  */
-export function readDetail(shape: Shape, scriptName: string): CustomConnectorDetail {
+export function readDetail(shape: ResponseReader, scriptName: string): CustomConnectorDetail {
   return {
     ...common(shape),
     scriptName: text(shape.field('scriptName')) ?? scriptName,
@@ -37,7 +37,7 @@ export function readDetail(shape: Shape, scriptName: string): CustomConnectorDet
  * An UpdateDetail (docs/platform.md#custom-connector-fields). Throws a TenantError of kind `rejected` when its status
  * is ERROR.
  */
-export function readUpdate(shape: Shape, scriptName: string): UpdateDetail {
+export function readUpdate(shape: ResponseReader, scriptName: string): UpdateDetail {
   const status = shape.field('status').text()
   const message = text(shape.field('message')) ?? ''
   if (status === 'ERROR') {
@@ -61,7 +61,7 @@ export function readUpdate(shape: Shape, scriptName: string): UpdateDetail {
   }
 }
 
-function common(shape: Shape): Omit<CustomConnector, 'scriptName' | 'features'> {
+function common(shape: ResponseReader): Omit<CustomConnector, 'scriptName' | 'features'> {
   const metadata = shape.field('connectorMetadata')
   return {
     name: text(shape.field('name')) ?? '',
@@ -73,10 +73,10 @@ function common(shape: Shape): Omit<CustomConnector, 'scriptName' | 'features'> 
   }
 }
 
-function text(shape: Shape): string | undefined {
+function text(shape: ResponseReader): string | undefined {
   return shape.optional((each) => each.text())
 }
 
-function texts(shape: Shape): string[] | undefined {
+function texts(shape: ResponseReader): string[] | undefined {
   return shape.optional((each) => each.list((element) => element.text()))
 }

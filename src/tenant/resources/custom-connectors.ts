@@ -4,11 +4,11 @@ import type { Logger } from '../../core/logger.js'
 import { isTenantError } from '../errors/errors.js'
 import { contraryAnswer } from '../errors/failure.js'
 import type { Call, CallOptions, FilePart } from '../http/call.js'
+import { ResponseReader } from '../http/response-reader.js'
 import { retryPolicy } from '../http/retry.js'
 import { readText } from '../http/sender.js'
 import { answerOf, parseAnswer, type Session } from '../http/session.js'
 import type { Look } from '../http/settle.js'
-import { Shape } from '../http/shape.js'
 import { connectorsPath } from '../paths.js'
 import { quote } from '../text.js'
 import { deleteEntry } from './collection.js'
@@ -41,14 +41,14 @@ const missing = 'check its scriptName: the list names those that are released'
  * a UserError for a value that the interface does not know.
  */
 export class CustomConnectors {
-  private readonly session: Session
-  private readonly prefix: ConnectorsPrefix
-  private readonly logger: Logger
+  readonly #session: Session
+  readonly #prefix: ConnectorsPrefix
+  readonly #logger: Logger
 
   constructor(session: Session, prefix: ConnectorsPrefix, logger: Logger) {
-    this.session = session
-    this.prefix = prefix
-    this.logger = logger
+    this.#session = session
+    this.#prefix = prefix
+    this.#logger = logger
   }
 
   /**
@@ -75,7 +75,7 @@ export class CustomConnectors {
       if (!more || found.size === before || offset - start >= limit) break
     }
     if (total !== undefined && found.size < Math.min(limit, total - start))
-      this.logger.warning(`the tenant counts ${total} connectors and lists ${found.size} of them from offset ${start}`)
+      this.#logger.warning(`the tenant counts ${total} connectors and lists ${found.size} of them from offset ${start}`)
     return [...found.values()].slice(0, limit)
   }
 
@@ -93,12 +93,12 @@ export class CustomConnectors {
     if (count) parameters.set('count', 'true')
     if (locale !== undefined) parameters.set('locale', checkedLocale(locale))
     const text = parameters.size === 0 ? '' : `?${parameters}`
-    const call = this.call('GET', operation, [], { path: this.path() + text, signal })
-    return await this.session.perform(call, this.session.linked(signal), async (answer) => {
-      const body = parseAnswer(operation, await readText(call, answer, this.session.limits.answerBytes))
+    const call = this.#call('GET', operation, [], { path: this.#path() + text, signal })
+    return await this.#session.perform(call, this.#session.linked(signal), async (answer) => {
+      const body = parseAnswer(operation, await readText(call, answer, this.#session.limits.answerBytes))
       const header = answer.headers['x-total-count']
       const total = typeof header === 'string' && /^\d{1,15}$/.test(header) ? Number(header) : undefined
-      return { connectors: new Shape(operation, body).list(readConnector), total: count ? total : undefined }
+      return { connectors: new ResponseReader(operation, body).list(readConnector), total: count ? total : undefined }
     })
   }
 
@@ -114,10 +114,10 @@ export class CustomConnectors {
       throw new UserError(
         `custom connector ${quote(name)} has no className; sailpoint.connector.OpenConnectorAdapter is usual`,
       )
-    return await this.session.write({
-      call: this.call('POST', operation, [], { json: connector, ifMissing: '', signal }),
+    return await this.#session.write({
+      call: this.#call('POST', operation, [], { json: connector, ifMissing: '', signal }),
       read: answerOf(operation, readConnector),
-      look: async () => await this.lookForNew(connector, signal),
+      look: async () => await this.#lookForNew(connector, signal),
     })
   }
 
@@ -127,8 +127,8 @@ export class CustomConnectors {
   ): Promise<CustomConnectorDetail> {
     const operation = `read custom connector ${quote(scriptName)}`
     const query = locale === undefined ? '' : `?locale=${checkedLocale(locale)}`
-    const call = this.call('GET', operation, [scriptName], { path: this.path(scriptName) + query, signal })
-    return readDetail(new Shape(operation, await this.session.json(call)), scriptName)
+    const call = this.#call('GET', operation, [scriptName], { path: this.#path(scriptName) + query, signal })
+    return readDetail(new ResponseReader(operation, await this.#session.json(call)), scriptName)
   }
 
   /** Changes the patchable fields, which are all that a patch may name. */
@@ -140,8 +140,8 @@ export class CustomConnectors {
     const operation = `change custom connector ${quote(scriptName)}`
     for (const change of changes) checkChange(change)
     const whole = changes.every(({ op, path }) => (op === 'add' || op === 'replace') && path.lastIndexOf('/') === 0)
-    return await this.session.write({
-      call: this.call('PATCH', operation, [scriptName], {
+    return await this.#session.write({
+      call: this.#call('PATCH', operation, [scriptName], {
         json: changes,
         headers: { 'content-type': 'application/json-patch+json' },
         ...(whole ? { repeat: retryPolicy.exceptions.setFields.repeat } : {}),
@@ -165,38 +165,38 @@ export class CustomConnectors {
   async delete(scriptName: string, { signal }: CallOptions = {}): Promise<void> {
     const operation = `delete custom connector ${quote(scriptName)}`
     await deleteEntry(
-      this.session,
-      this.call('DELETE', operation, [scriptName], { signal }),
-      async () => (await this.find(scriptName, { signal })) !== undefined,
+      this.#session,
+      this.#call('DELETE', operation, [scriptName], { signal }),
+      async () => (await this.#find(scriptName, { signal })) !== undefined,
     )
   }
 
   /** The XML of the source configuration. */
   async sourceConfig(scriptName: string, options: CallOptions = {}): Promise<string> {
-    return await this.read(scriptName, ['source-config'], 'source config', 'application/xml', options)
+    return await this.#read(scriptName, ['source-config'], 'source config', 'application/xml', options)
   }
 
   async putSourceConfig(scriptName: string, xml: string, options: CallOptions = {}): Promise<UpdateDetail> {
     const part = { name: 'source-config.xml', type: 'application/xml', content: xml }
     const read = async (): Promise<string> => await this.sourceConfig(scriptName, options)
-    return await this.put(scriptName, ['source-config'], 'source config', part, read, options)
+    return await this.#put(scriptName, ['source-config'], 'source config', part, read, options)
   }
 
   /** The XML of the source template. */
   async sourceTemplate(scriptName: string, options: CallOptions = {}): Promise<string> {
-    return await this.read(scriptName, ['source-template'], 'source template', 'application/xml', options)
+    return await this.#read(scriptName, ['source-template'], 'source template', 'application/xml', options)
   }
 
   async putSourceTemplate(scriptName: string, xml: string, options: CallOptions = {}): Promise<UpdateDetail> {
     const part = { name: 'source-template.xml', type: 'application/xml', content: xml }
     const read = async (): Promise<string> => await this.sourceTemplate(scriptName, options)
-    return await this.put(scriptName, ['source-template'], 'source template', part, read, options)
+    return await this.#put(scriptName, ['source-template'], 'source template', part, read, options)
   }
 
   /** The text of the Java properties file of a locale. */
   async translations(scriptName: string, locale: string, options: CallOptions = {}): Promise<string> {
     const what = `translations to ${checkedLocale(locale)}`
-    return await this.read(scriptName, ['translations', locale], what, 'text/plain', options)
+    return await this.#read(scriptName, ['translations', locale], what, 'text/plain', options)
   }
 
   /**
@@ -213,11 +213,11 @@ export class CustomConnectors {
     // Asked for alone, a locale without translations is answered with the English ones.
     const read = async (): Promise<string | undefined> =>
       (await this.get(scriptName, options)).translationProperties?.[locale]
-    return await this.put(scriptName, ['translations', locale], `translations to ${locale}`, part, read, options)
+    return await this.#put(scriptName, ['translations', locale], `translations to ${locale}`, part, read, options)
   }
 
   /** The connector, or undefined when there is none of that scriptName. */
-  private async find(scriptName: string, options: CallOptions): Promise<CustomConnectorDetail | undefined> {
+  async #find(scriptName: string, options: CallOptions): Promise<CustomConnectorDetail | undefined> {
     try {
       return await this.get(scriptName, options)
     } catch (error) {
@@ -226,7 +226,7 @@ export class CustomConnectors {
     }
   }
 
-  private async lookForNew(
+  async #lookForNew(
     { name, className }: NewCustomConnector,
     signal: AbortSignal | undefined,
   ): Promise<Look<CustomConnector>> {
@@ -235,13 +235,13 @@ export class CustomConnectors {
     const listed = (await this.list({ filters: nameFilter(name) }, { signal })).find(isIt)
     if (listed !== undefined) return { written: true, value: listed }
     const likely = likelyScriptName(name)
-    const guessed = likely === '' ? undefined : await this.find(likely, { signal })
+    const guessed = likely === '' ? undefined : await this.#find(likely, { signal })
     return guessed !== undefined && isIt(guessed)
       ? { written: true, value: { ...guessed, features: undefined } }
       : { written: 'unknown', news: 'it is not listed, as one that is not released would not be' }
   }
 
-  private async read(
+  async #read(
     scriptName: string,
     place: string[],
     what: string,
@@ -250,10 +250,10 @@ export class CustomConnectors {
   ): Promise<string> {
     const operation = `read the ${what} of custom connector ${quote(scriptName)}`
     const headers = { accept: `${type}, application/json` }
-    return await this.session.text(this.call('GET', operation, [scriptName, ...place], { headers, signal }))
+    return await this.#session.text(this.#call('GET', operation, [scriptName, ...place], { headers, signal }))
   }
 
-  private async put(
+  async #put(
     scriptName: string,
     place: string[],
     what: string,
@@ -262,8 +262,8 @@ export class CustomConnectors {
     { signal }: CallOptions,
   ): Promise<UpdateDetail> {
     const operation = `replace the ${what} of custom connector ${quote(scriptName)}`
-    const detail = await this.session.write<UpdateDetail>({
-      call: this.call('PUT', operation, [scriptName, ...place], { part, signal }),
+    const detail = await this.#session.write<UpdateDetail>({
+      call: this.#call('PUT', operation, [scriptName, ...place], { part, signal }),
       read: answerOf(operation, (shape) => readUpdate(shape, scriptName)),
       look: async () =>
         (await read()) === part.content
@@ -272,17 +272,17 @@ export class CustomConnectors {
             { written: 'unknown', news: 'what the tenant has is not what was sent' },
     })
     if (detail.status !== 'UPDATED')
-      this.logger.info(
+      this.#logger.info(
         `${what} of ${scriptName}: the tenant says ${detail.status}${detail.message && `: ${detail.message}`}`,
       )
     return detail
   }
 
-  private call(method: Call['method'], operation: string, place: string[], more: Partial<Call>): Call {
+  #call(method: Call['method'], operation: string, place: string[], more: Partial<Call>): Call {
     return {
       operation,
       method,
-      path: this.path(...place),
+      path: this.#path(...place),
       right: method === 'GET' ? 'read' : 'manage',
       scope: 'idn:connector-config',
       ifMissing: place.length === 0 ? 'check that connectors-prefix is right for this tenant' : missing,
@@ -290,7 +290,7 @@ export class CustomConnectors {
     }
   }
 
-  private path(...segments: string[]): string {
-    return connectorsPath(this.prefix, ...segments)
+  #path(...segments: string[]): string {
+    return connectorsPath(this.#prefix, ...segments)
   }
 }

@@ -3,8 +3,8 @@ import type { Logger } from '../../core/logger.js'
 import { isTenantError } from '../errors/errors.js'
 import { contraryAnswer } from '../errors/failure.js'
 import type { CallOptions, UploadFile } from '../http/call.js'
+import { ResponseReader } from '../http/response-reader.js'
 import { answerOf, type Session } from '../http/session.js'
-import { Shape } from '../http/shape.js'
 import { checkUploadFile } from '../http/upload-file.js'
 import { quote } from '../text.js'
 import type { Customizer, CustomizerVersion } from '../types.js'
@@ -15,18 +15,18 @@ const missing = 'create the customizer first, or check its id'
 
 /** Connector customizers (docs/platform.md#customizers). Everything rejects with a TenantError. */
 export class Customizers {
-  private readonly session: Session
-  private readonly logger: Logger
+  readonly #session: Session
+  readonly #logger: Logger
 
   constructor(session: Session, logger: Logger) {
-    this.session = session
-    this.logger = logger
+    this.#session = session
+    this.#logger = logger
   }
 
   async list({ signal }: CallOptions = {}): Promise<Customizer[]> {
-    const call = { operation: 'list the customizers', path: this.session.path('connector-customizers'), signal }
+    const call = { operation: 'list the customizers', path: this.#session.path('connector-customizers'), signal }
     const entries = { read: readCustomizer, key: ({ id }: Customizer) => id, paged: true }
-    return await listEntries(this.session, this.logger, call, entries)
+    return await listEntries(this.#session, this.#logger, call, entries)
   }
 
   /**
@@ -38,9 +38,9 @@ export class Customizers {
     { known, signal }: CallOptions & { known?: readonly Customizer[] } = {},
   ): Promise<Customizer> {
     const operation = `create customizer ${quote(name)}`
-    const path = this.session.path('connector-customizers')
+    const path = this.#session.path('connector-customizers')
     const json = { id: '', name: checkedName(name) }
-    return await this.session.write({
+    return await this.#session.write({
       call: { operation, method: 'POST', path, json, signal },
       read: answerOf(operation, readCustomizer),
       look: async () => {
@@ -58,9 +58,9 @@ export class Customizers {
 
   async get(id: string, { signal }: CallOptions = {}): Promise<Customizer> {
     const operation = `read customizer ${quote(id)}`
-    const path = this.session.path('connector-customizers', id)
-    const body = await this.session.json({ operation, method: 'GET', path, right: 'read', ifMissing: missing, signal })
-    return readCustomizer(new Shape(operation, body))
+    const path = this.#session.path('connector-customizers', id)
+    const body = await this.#session.json({ operation, method: 'GET', path, right: 'read', ifMissing: missing, signal })
+    return readCustomizer(new ResponseReader(operation, body))
   }
 
   /**
@@ -69,9 +69,9 @@ export class Customizers {
    */
   async rename(id: string, name: string, { from, signal }: CallOptions & { from?: string } = {}): Promise<Customizer> {
     const operation = `rename customizer ${quote(id)} to ${quote(name)}`
-    const path = this.session.path('connector-customizers', id)
+    const path = this.#session.path('connector-customizers', id)
     const json = { id: '', name: checkedName(name) }
-    return await this.session.write({
+    return await this.#session.write({
       call: { operation, method: 'PUT', path, json, ifMissing: missing, signal },
       read: answerOf(operation, (shape) => {
         const renamed = readCustomizer(shape)
@@ -89,9 +89,9 @@ export class Customizers {
 
   async delete(id: string, { signal }: CallOptions = {}): Promise<void> {
     const operation = `delete customizer ${quote(id)}`
-    const path = this.session.path('connector-customizers', id)
+    const path = this.#session.path('connector-customizers', id)
     const call = { operation, path, ifMissing: 'there is no such customizer', signal }
-    await deleteEntry(this.session, call, async () => {
+    await deleteEntry(this.#session, call, async () => {
       try {
         await this.get(id, { signal })
         return true
@@ -110,14 +110,14 @@ export class Customizers {
     await checkUploadFile(file)
     const operation = `upload a version of customizer ${quote(id)}`
     const last = (await this.get(id, { signal })).imageVersion ?? 0
-    return await this.session.write({
+    return await this.#session.write({
       call: {
         operation,
         method: 'POST',
-        path: this.session.path('connector-customizers', id, 'versions'),
+        path: this.#session.path('connector-customizers', id, 'versions'),
         file,
         ifMissing: missing,
-        idleTimeout: this.session.limits.uploadIdleTimeout,
+        idleTimeout: this.#session.limits.uploadIdleTimeout,
         signal,
       },
       read: answerOf(operation, readVersion),
@@ -141,7 +141,7 @@ function checkedName(name: string): string {
   return name
 }
 
-function readCustomizer(shape: Shape): Customizer {
+function readCustomizer(shape: ResponseReader): Customizer {
   const imageVersion = shape.field('imageVersion').optional((each) => each.count())
   const texts = ['imageID', 'tenantID', 'created'] as const
   return {
@@ -158,7 +158,7 @@ function readCustomizer(shape: Shape): Customizer {
 }
 
 /** The fields have two spellings (docs/platform.md#customizers, #open-customizer-create). */
-function readVersion(shape: Shape): CustomizerVersion {
+function readVersion(shape: ResponseReader): CustomizerVersion {
   const body = shape.object()
   return {
     customizerId: shape.field('customizerID' in body ? 'customizerID' : 'connectorCustomizerId').text(),

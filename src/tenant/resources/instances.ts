@@ -1,26 +1,26 @@
 import type { Logger } from '../../core/logger.js'
 import { contraryAnswer } from '../errors/failure.js'
 import type { Call, CallOptions } from '../http/call.js'
+import type { ResponseReader } from '../http/response-reader.js'
 import { retryPolicy } from '../http/retry.js'
 import { answerOf, type Session } from '../http/session.js'
-import type { Shape } from '../http/shape.js'
 import { quote } from '../text.js'
 import type { Instance } from '../types.js'
 import { listEntries } from './collection.js'
 
 /** Connector instances: sources that run a connector (docs/platform.md#instances). Everything rejects with a TenantError. */
 export class Instances {
-  private readonly session: Session
-  private readonly logger: Logger
+  readonly #session: Session
+  readonly #logger: Logger
 
   constructor(session: Session, logger: Logger) {
-    this.session = session
-    this.logger = logger
+    this.#session = session
+    this.#logger = logger
   }
 
   async list({ signal }: CallOptions = {}): Promise<Instance[]> {
-    const call = { operation: 'list the connector instances', path: this.session.path('connector-instances'), signal }
-    return await listEntries(this.session, this.logger, call, { read: readInstance, key: ({ id }) => id })
+    const call = { operation: 'list the connector instances', path: this.#session.path('connector-instances'), signal }
+    return await listEntries(this.#session, this.#logger, call, { read: readInstance, key: ({ id }) => id })
   }
 
   /** Makes the instance run its connector with the customizer. `from` is the id of the one that it was seen with. */
@@ -32,27 +32,27 @@ export class Instances {
     const operation = `link instance ${quote(instanceId)} with customizer ${quote(customizerId)}`
     const change = { op: 'replace', path: '/connectorCustomizerId', value: customizerId }
     const { repeat } = retryPolicy.exceptions.link
-    return await this.patch(instanceId, change, { operation, repeat, signal }, { to: customizerId, from })
+    return await this.#patch(instanceId, change, { operation, repeat, signal }, { to: customizerId, from })
   }
 
   /** Makes the instance run its connector without a customizer. `from` is the id of the one that it was seen with. */
   async unlink(instanceId: string, { from, signal }: CallOptions & { from?: string } = {}): Promise<Instance> {
     const operation = `unlink instance ${quote(instanceId)}`
     const change = { op: 'remove', path: '/connectorCustomizerId' }
-    return await this.patch(instanceId, change, { operation, signal }, { to: undefined, from })
+    return await this.#patch(instanceId, change, { operation, signal }, { to: undefined, from })
   }
 
-  private async patch(
+  async #patch(
     id: string,
     change: object,
     call: Pick<Call, 'operation' | 'repeat' | 'signal'>,
     { to, from }: Record<'to' | 'from', string | undefined>,
   ): Promise<Instance> {
-    return await this.session.write({
+    return await this.#session.write({
       call: {
         ...call,
         method: 'PATCH',
-        path: this.session.path('connector-instances', id),
+        path: this.#session.path('connector-instances', id),
         json: [change],
         // The `sail` command line sends no type at all (docs/platform.md#instances); this is the one of a JSON Patch (docs/platform.md#custom-connectors).
         headers: { 'content-type': 'application/json-patch+json' },
@@ -74,7 +74,7 @@ export class Instances {
   }
 }
 
-function readInstance(shape: Shape): Instance {
+function readInstance(shape: ResponseReader): Instance {
   const customizer = shape.field('connectorCustomizerId').optional((each) => each.text())
   return {
     id: shape.field('id').name(),

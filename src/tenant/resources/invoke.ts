@@ -16,14 +16,14 @@ import type { InvokeMessage, InvokeRequest } from '../types.js'
 
 /** Runs commands of a connector (docs/platform.md#invoke). */
 export class Invoker {
-  private readonly session: Session
-  private readonly redactor: Redactor
-  private readonly logger: Logger
+  readonly #session: Session
+  readonly #redactor: Redactor
+  readonly #logger: Logger
 
   constructor(session: Session, redactor: Redactor, logger: Logger) {
-    this.session = session
-    this.redactor = redactor
-    this.logger = logger
+    this.#session = session
+    this.#redactor = redactor
+    this.#logger = logger
   }
 
   /**
@@ -33,13 +33,13 @@ export class Invoker {
    * @param path another endpoint than the connector's own, from the root of the host
    */
   async *messages(request: InvokeRequest, path?: string): AsyncGenerator<InvokeMessage, void, undefined> {
-    const call = invokeCall(this.session, request, path)
-    const signal = this.session.linked(request.signal)
+    const call = invokeCall(this.#session, request, path)
+    const signal = this.#session.linked(request.signal)
     let answer: Answer | undefined
     try {
-      answer = await this.session.perform(call, signal, async (each) => each)
-      for await (const item of jsonStream(answer.body, this.session.limits.valueBytes)) {
-        const message = this.read(call, answer.status, item)
+      answer = await this.#session.perform(call, signal, async (each) => each)
+      for await (const item of jsonStream(answer.body, this.#session.limits.valueBytes)) {
+        const message = this.#read(call, answer.status, item)
         if (message) yield message
       }
     } catch (error) {
@@ -61,25 +61,25 @@ export class Invoker {
     return output.data
   }
 
-  private read(call: Call, status: number, item: JsonItem): InvokeMessage | undefined {
+  #read(call: Call, status: number, item: JsonItem): InvokeMessage | undefined {
     if (item.kind === 'value') {
       const failure = isObject(item.value) ? failureIn(item.value) : undefined
-      if (failure) throw connectorError(call, status, failure, this.redactor)
+      if (failure) throw connectorError(call, status, failure, this.#redactor)
       const message = asMessage(item.value)
-      if (!message) this.logger.debug(`skipped a message of an unknown type while trying to ${call.operation}`)
+      if (!message) this.#logger.debug(`skipped a message of an unknown type while trying to ${call.operation}`)
       return message
     }
-    const said = quote(this.redactor.clean(item.text))
+    const said = quote(this.#redactor.clean(item.text))
     if (item.kind === 'too-large') {
       throw unexpectedAnswer(
         call.operation,
-        `has a value larger than ${this.session.limits.valueBytes} bytes, beginning ${said}`,
+        `has a value larger than ${this.#session.limits.valueBytes} bytes, beginning ${said}`,
         status,
       )
     }
     // An error as text, in an answer whose status was sent before the connector failed (docs/platform.md#sdk-server).
     const body = readErrorBody(item.text)
-    if (body.connector === 'marked') throw connectorError(call, status, body, this.redactor)
+    if (body.connector === 'marked') throw connectorError(call, status, body, this.#redactor)
     throw unexpectedAnswer(
       call.operation,
       item.kind === 'cut' ? `ends inside a value, beginning ${said}` : `holds what is not JSON: ${said}`,

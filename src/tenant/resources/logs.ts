@@ -1,22 +1,22 @@
 import { isObject } from '../../core/json.js'
 import type { CallOptions } from '../http/call.js'
+import { ResponseReader } from '../http/response-reader.js'
 import { retryPolicy } from '../http/retry.js'
 import type { Session } from '../http/session.js'
-import { Shape } from '../http/shape.js'
 import type { LogFilter, LogPage, LogRecord } from '../types.js'
 
 /**
  * Empty pages in a row after which nothing more is expected. A store that looks through a stretch of time for each page
  * may find nothing in one of them and have more behind it; one that never ends its tokens must not be asked for ever.
  */
-const mostEmptyPages = 10
+const maxEmptyPages = 10
 
 /** The log of the connectors (docs/platform.md#logs). */
 export class Logs {
-  private readonly session: Session
+  readonly #session: Session
 
   constructor(session: Session) {
-    this.session = session
+    this.#session = session
   }
 
   /**
@@ -33,11 +33,11 @@ export class Logs {
     let keepFor = 1
     let empty = 0
     for (;;) {
-      const page = await this.page(filter, token, signal)
+      const page = await this.#page(filter, token, signal)
       yield* page.logs
       const next = page.nextToken ?? ''
       empty = page.logs.length === 0 ? empty + 1 : 0
-      if (next === '' || next === token || next === kept || empty === mostEmptyPages) return
+      if (next === '' || next === token || next === kept || empty === maxEmptyPages) return
       token = next
       age += 1
       if (age === keepFor) {
@@ -48,13 +48,13 @@ export class Logs {
     }
   }
 
-  private async page(filter: LogFilter, nextToken: string, signal: AbortSignal | undefined): Promise<LogPage> {
+  async #page(filter: LogFilter, nextToken: string, signal: AbortSignal | undefined): Promise<LogPage> {
     const operation = 'read the logs'
-    const path = this.session.path('platform-logs', 'query')
+    const path = this.#session.path('platform-logs', 'query')
     const json = { filter, nextToken }
     const { repeat } = retryPolicy.exceptions.queryLogs
-    const body = await this.session.json({ operation, method: 'POST', path, json, repeat, right: 'read', signal })
-    const shape = new Shape(operation, body)
+    const body = await this.#session.json({ operation, method: 'POST', path, json, repeat, right: 'read', signal })
+    const shape = new ResponseReader(operation, body)
     return {
       logs: shape.field('logs').optional((each) => each.list(readRecord)) ?? [],
       nextToken: shape.field('nextToken').optional((each) => each.text()) ?? null,
@@ -62,7 +62,7 @@ export class Logs {
   }
 }
 
-function readRecord(shape: Shape): LogRecord {
+function readRecord(shape: ResponseReader): LogRecord {
   const optionalText = (name: string): string => shape.field(name).optional((each) => each.text()) ?? ''
   const message = shape.field('message').value
   return {

@@ -17,27 +17,27 @@ export type SourceDataTarget = Omit<InvokeRequest, 'type' | 'input'>
  * rejects with a TenantError.
  */
 export class SourceData {
-  private readonly invoker: Invoker
+  readonly #invoker: Invoker
 
   constructor(invoker: Invoker) {
-    this.invoker = invoker
+    this.#invoker = invoker
   }
 
   /** `queryInput` has `query` and `limit`, both optional. The answer is one list of `{key, label, subLabel?}`. */
   async discover(target: SourceDataTarget, queryInput: unknown): Promise<unknown> {
     const request = { ...target, type: discoverType, input: { queryInput } }
-    return await this.invoker.one(request, runtimePathOf(request))
+    return await this.#invoker.one(request, runtimePathOf(request))
   }
 
   /** `queryInput` has `query`, `excludeItems` and `limit`, all optional. The answer is a list as of `discover`. */
   async read(target: SourceDataTarget, sourceDataKey: string, queryInput: unknown): Promise<unknown> {
     const request = { ...target, type: readType, input: { sourceDataKey, queryInput } }
-    return await this.invoker.one(request, runtimePathOf(request))
+    return await this.#invoker.one(request, runtimePathOf(request))
   }
 
   /** The messages of one of the two commands as they arrive. Throws a UserError for any other command. */
   messages(request: InvokeRequest): AsyncGenerator<InvokeMessage, void, undefined> {
-    return this.invoker.messages(request, runtimePathOf(request))
+    return this.#invoker.messages(request, runtimePathOf(request))
   }
 }
 

@@ -1,6 +1,6 @@
 import type { CallOptions } from '../http/call.js'
+import { ResponseReader } from '../http/response-reader.js'
 import type { Session } from '../http/session.js'
-import { Shape } from '../http/shape.js'
 import type { CommandStats, ConnectorStats, Stats } from '../types.js'
 
 export interface StatsQuery extends CallOptions {
@@ -15,14 +15,17 @@ export async function readStats(session: Session, { from, connectorId, signal }:
   const since = `from eq "${from.toISOString().replace(/\.\d+Z$/, 'Z')}"`
   const only = connectorId === undefined ? '' : ` and connectorID eq "${connectorId.replace(/["\\]/g, '\\$&')}"`
   const path = `${session.path('platform-logs', 'stats')}?${new URLSearchParams({ filters: since + only })}`
-  const shape = new Shape(operation, await session.json({ operation, method: 'GET', path, right: 'read', signal }))
+  const shape = new ResponseReader(
+    operation,
+    await session.json({ operation, method: 'GET', path, right: 'read', signal }),
+  )
   return {
     tenantID: shape.field('tenantID').optional((each) => each.text()) ?? '',
     connectors: shape.field('connectors').optional((each) => each.list(readConnectorStats)) ?? [],
   }
 }
 
-function readConnectorStats(shape: Shape): ConnectorStats {
+function readConnectorStats(shape: ResponseReader): ConnectorStats {
   return {
     connectorID: shape.field('connectorID').text(),
     alias: shape.field('alias').optional((each) => each.text()) ?? '',
@@ -30,7 +33,7 @@ function readConnectorStats(shape: Shape): ConnectorStats {
   }
 }
 
-function readCommandStats(shape: Shape): CommandStats {
+function readCommandStats(shape: ResponseReader): CommandStats {
   return {
     commandType: shape.field('commandType').text(),
     invocationCount: shape.field('invocationCount').number(),

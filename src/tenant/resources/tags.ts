@@ -2,9 +2,9 @@ import type { Logger } from '../../core/logger.js'
 import { isTenantError } from '../errors/errors.js'
 import { contraryAnswer } from '../errors/failure.js'
 import type { CallOptions } from '../http/call.js'
+import { ResponseReader } from '../http/response-reader.js'
 import { answerOf, type Session } from '../http/session.js'
 import type { Look } from '../http/settle.js'
-import { Shape } from '../http/shape.js'
 import { quote } from '../text.js'
 import type { Tag } from '../types.js'
 import { listEntries } from './collection.js'
@@ -12,19 +12,19 @@ import { createFirst } from './connectors.js'
 
 /** Tags of a connector (docs/platform.md#tags). Everything rejects with a TenantError. */
 export class Tags {
-  private readonly session: Session
-  private readonly logger: Logger
+  readonly #session: Session
+  readonly #logger: Logger
 
   constructor(session: Session, logger: Logger) {
-    this.session = session
-    this.logger = logger
+    this.#session = session
+    this.#logger = logger
   }
 
   async list(ref: string, { signal }: CallOptions = {}): Promise<Tag[]> {
     const operation = `list the tags of connector ${quote(ref)}`
-    const path = this.session.path('platform-connectors', ref, 'tags')
+    const path = this.#session.path('platform-connectors', ref, 'tags')
     const call = { operation, path, ifMissing: createFirst, signal }
-    return await listEntries(this.session, this.logger, call, { read: readTag, key: ({ tagName }) => tagName })
+    return await listEntries(this.#session, this.#logger, call, { read: readTag, key: ({ tagName }) => tagName })
   }
 
   /**
@@ -32,10 +32,13 @@ export class Tags {
    */
   async get(ref: string, name: string, { signal }: CallOptions = {}): Promise<Tag | undefined> {
     const operation = `read tag ${quote(name)} of connector ${quote(ref)}`
-    const path = this.session.path('platform-connectors', ref, 'tags', name)
+    const path = this.#session.path('platform-connectors', ref, 'tags', name)
     try {
       return readTag(
-        new Shape(operation, await this.session.json({ operation, method: 'GET', path, right: 'read', signal })),
+        new ResponseReader(
+          operation,
+          await this.#session.json({ operation, method: 'GET', path, right: 'read', signal }),
+        ),
       )
     } catch (error) {
       if (isTenantError(error, 'not-found')) return undefined
@@ -46,17 +49,17 @@ export class Tags {
   /** Makes a tag that is not there yet. */
   async create(ref: string, name: string, version: number, { signal }: CallOptions = {}): Promise<Tag> {
     const operation = `create tag ${quote(name)} of connector ${quote(ref)}`
-    return await this.session.write({
+    return await this.#session.write({
       call: {
         operation,
         method: 'POST',
-        path: this.session.path('platform-connectors', ref, 'tags'),
+        path: this.#session.path('platform-connectors', ref, 'tags'),
         json: { tagName: name, activeVersion: version },
         ifMissing: 'check that the connector and the version exist',
         signal,
       },
       read: answerOf(operation, (shape) => readTagAt(shape, version)),
-      look: async () => await this.look(ref, name, version, undefined, signal),
+      look: async () => await this.#look(ref, name, version, undefined, signal),
     })
   }
 
@@ -71,17 +74,17 @@ export class Tags {
     { from, signal }: CallOptions & { from?: number } = {},
   ): Promise<Tag> {
     const operation = `move tag ${quote(name)} of connector ${quote(ref)} to version ${version}`
-    return await this.session.write({
+    return await this.#session.write({
       call: {
         operation,
         method: 'PUT',
-        path: this.session.path('platform-connectors', ref, 'tags', name),
+        path: this.#session.path('platform-connectors', ref, 'tags', name),
         json: { activeVersion: version },
         ifMissing: 'check that the connector, the tag and the version exist',
         signal,
       },
       read: answerOf(operation, (shape) => readTagAt(shape, version)),
-      look: async () => await this.look(ref, name, version, from, signal),
+      look: async () => await this.#look(ref, name, version, from, signal),
     })
   }
 
@@ -99,7 +102,7 @@ export class Tags {
   }
 
   /** Where the tag is after a change whose answer was lost; `from` is undefined for a tag that was not there. */
-  private async look(
+  async #look(
     ref: string,
     name: string,
     version: number,
@@ -115,13 +118,13 @@ export class Tags {
 }
 
 /** The tag that the answer to a change shows. Throws when it is not at the version that was asked for. */
-function readTagAt(shape: Shape, version: number): Tag {
+function readTagAt(shape: ResponseReader, version: number): Tag {
   const tag = readTag(shape)
   if (tag.activeVersion === version) return tag
   throw contraryAnswer(shape.operation, `the tag is at version ${tag.activeVersion}`)
 }
 
-function readTag(shape: Shape): Tag {
+function readTag(shape: ResponseReader): Tag {
   return {
     id: shape.field('id').text(),
     tagName: shape.field('tagName').name(),

@@ -1,9 +1,9 @@
 import type { Logger } from '../../core/logger.js'
 import { contraryAnswer } from '../errors/failure.js'
 import type { CallOptions, UploadFile } from '../http/call.js'
+import type { ResponseReader } from '../http/response-reader.js'
 import { answerOf, type Session } from '../http/session.js'
 import type { Look } from '../http/settle.js'
-import type { Shape } from '../http/shape.js'
 import { checkUploadFile } from '../http/upload-file.js'
 import { quote } from '../text.js'
 import type { ConnectorVersion } from '../types.js'
@@ -26,20 +26,20 @@ export interface UploadOptions extends CallOptions {
 
 /** Versions of a connector (docs/platform.md#versions). Everything rejects with a TenantError. */
 export class Versions {
-  private readonly session: Session
-  private readonly logger: Logger
+  readonly #session: Session
+  readonly #logger: Logger
 
   constructor(session: Session, logger: Logger) {
-    this.session = session
-    this.logger = logger
+    this.#session = session
+    this.#logger = logger
   }
 
   /** In the tenant's order. */
   async list(ref: string, { signal }: CallOptions = {}): Promise<ConnectorVersion[]> {
     const operation = `list the versions of connector ${quote(ref)}`
-    const path = this.session.path('platform-connectors', ref, 'versions')
+    const path = this.#session.path('platform-connectors', ref, 'versions')
     const call = { operation, path, ifMissing: createFirst, signal }
-    return await listEntries(this.session, this.logger, call, { read: readVersion, key: ({ version }) => version })
+    return await listEntries(this.#session, this.#logger, call, { read: readVersion, key: ({ version }) => version })
   }
 
   /**
@@ -52,14 +52,14 @@ export class Versions {
     const before = await this.list(ref, { signal })
     const known = new Set(before.map(({ version }) => version))
     await onReady?.(before)
-    return await this.session.write({
+    return await this.#session.write({
       call: {
         operation,
         method: 'POST',
-        path: this.session.path('platform-connectors', ref, 'versions'),
+        path: this.#session.path('platform-connectors', ref, 'versions'),
         file,
         ifMissing: createFirst,
-        idleTimeout: this.session.limits.uploadIdleTimeout,
+        idleTimeout: this.#session.limits.uploadIdleTimeout,
         signal,
       },
       read: answerOf(operation, (shape) => {
@@ -67,12 +67,12 @@ export class Versions {
         if (!known.has(made.version)) return made
         throw contraryAnswer(operation, `it is version ${made.version}, which was there before`)
       }),
-      look: async () => await this.look(ref, known, signal),
+      look: async () => await this.#look(ref, known, signal),
       looksAfterMs: uploadLooksAfterMs,
     })
   }
 
-  private async look(
+  async #look(
     ref: string,
     known: ReadonlySet<number>,
     signal: AbortSignal | undefined,
@@ -82,7 +82,7 @@ export class Versions {
       return { written: false, news: 'no new version came into being, so it can be uploaded again' }
     }
     if (others.length === 0) {
-      this.logger.info(`the upload arrived: it is version ${found.version} of connector ${quote(ref)}`)
+      this.#logger.info(`the upload arrived: it is version ${found.version} of connector ${quote(ref)}`)
       return { written: true, value: found }
     }
     const numbers = [found, ...others].map(({ version }) => version).join(', ')
@@ -91,6 +91,6 @@ export class Versions {
   }
 }
 
-function readVersion(shape: Shape): ConnectorVersion {
+function readVersion(shape: ResponseReader): ConnectorVersion {
   return { connectorId: shape.field('connectorId').text(), version: shape.field('version').count() }
 }

@@ -36,27 +36,27 @@ export async function createAccount(
   account: Pick<GeneratedAccount, 'attributes' | 'markers'> & { identity: string | null },
 ): Promise<PlatformObject> {
   const { run, spec } = check
-  const { ledger } = run
+  const { testAccounts } = run
   if (run.removeFailedIn !== undefined) {
     check.skip(`no more accounts are made, as one made by ${run.removeFailedIn} could not be removed`)
   }
-  ledger.before ??= (await check.listIfPossible())?.ids
+  testAccounts.before ??= (await check.listIfPossible())?.ids
   const { identity, attributes, markers } = account
-  if (markers.length === 0 && ledger.before === undefined && Object.keys(attributes).length > 0) {
+  if (markers.length === 0 && testAccounts.before === undefined && Object.keys(attributes).length > 0) {
     check.skip(
       'the accounts cannot be listed and no value that is sent is new, so an account that was there before could not be told apart; give a value with $(unique) under values in validate.yml',
     )
   }
   run.signal.throwIfAborted()
-  const entry = ledger.open({ identity: identity ?? '', markers })
+  const entry = testAccounts.open({ identity: identity ?? '', markers })
   try {
     const input = { identity, attributes, ...check.schemaInput(spec.accountSchema) }
     const created = await check.commands.object(createCommand, input)
-    if (ledger.wasThere(created)) {
+    if (testAccounts.wasThere(created)) {
       const message = `${createCommand} answered the account ${show(created.id)}, which was there before`
       throw new CommandError(createCommand, 'answer', `${message} (an earlier run with the same seed may have left it)`)
     }
-    ledger.created(entry, created)
+    testAccounts.created(entry, created)
     for (const text of resultErrors(created.fields)) {
       check.error(`${createCommand} reports an error for ${text}`, {
         anchor: { kind: 'handler', command: createCommand },
@@ -64,7 +64,7 @@ export async function createAccount(
     }
     return created
   } catch (error) {
-    ledger.failed(entry, error)
+    testAccounts.failed(entry, error)
     throw error
   }
 }
@@ -116,11 +116,11 @@ export async function readUntil<T extends { done: boolean }>(
  * Deletes an account that the check made, and waits until it cannot be read any more. False if it stays. Throws the
  * CommandError of the delete, or of a read that fails otherwise than by the connector's own words.
  */
-export async function deleteAndSee(check: CheckContext, account: PlatformObject): Promise<boolean> {
+export async function deleteAndVerify(check: CheckContext, account: PlatformObject): Promise<boolean> {
   const schema = check.schemaInput(check.spec.accountSchema)
   await check.commands.nothing('std:account:delete', { ...inputOf(account), ...schema })
   const gone = await waitUntilGone(check, account)
-  if (gone) check.run.ledger.gone(account)
+  if (gone) check.run.testAccounts.gone(account)
   return gone
 }
 

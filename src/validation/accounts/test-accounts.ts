@@ -61,7 +61,7 @@ export interface LedgerOptions {
  * Knows every account that the run asked for, and removes them after the check that did: also after a failure, an
  * answer that says nothing, and an abort. Never removes an account that was there before.
  */
-export class AccountLedger {
+export class TestAccounts {
   readonly #options: LedgerOptions
   #entries: LedgerEntry[] = []
   /** What was removed: an account that two creates answered is removed once, and a late list may still show it. */
@@ -230,7 +230,7 @@ export class AccountLedger {
     const input = { ...inputOf(account), ...(spec.accountSchema && { schema: spec.accountSchema.input }) }
     this.#removed.add(account.unique)
     try {
-      await deleteStubbornly(commands, waiter, input)
+      await deleteWithRetry(commands, waiter, input)
     } catch (error) {
       const other = sent && (await this.#other(sent, error, removal))
       if (other) return this.#remove(other, removal)
@@ -291,7 +291,7 @@ export class AccountLedger {
 }
 
 /** Deletes an account; tries three times, as a target that shows a new account late refuses to delete it at first. */
-async function deleteStubbornly(commands: Commands, waiter: Waiter, input: ObjectInput): Promise<void> {
+async function deleteWithRetry(commands: Commands, waiter: Waiter, input: ObjectInput): Promise<void> {
   let tries = 3
   const { error } = await waiter.until(async () => {
     try {

@@ -3,17 +3,17 @@ import { oneLine } from './text.js'
 
 /** Fields around attributes whose text is a word of the interface or of the spec, and no personal data. */
 const plainFields = new Set(['op', 'attribute', 'type', 'status'])
-const mostFields = 40
-const mostElements = 3
+const maxFields = 40
+const maxElements = 3
 const deepest = 6
 /** Different values that are told apart; the rest have no number. */
-const mostNumbers = 5000
+const maxNumbers = 5000
 
 /**
  * Shows values by their form alone: names of fields stay, every value becomes `‹text of 12, #3›`. The same value has
  * the same number wherever it appears, so a reader sees that what was read is what was sent, without seeing it.
  */
-export class Disguise {
+export class Anonymizer {
   readonly #numbers = new Map<unknown, number>()
 
   /** A value as JSON-like text of at most `max` characters. */
@@ -36,7 +36,7 @@ export class Disguise {
   #show(value: unknown, field: string, personal: boolean, depth: number, budget: { left: number }): string {
     if (budget.left <= 0 || depth > deepest) return '…'
     if (Array.isArray(value)) {
-      const shown = value.slice(0, mostElements).map((each) => this.#show(each, field, personal, depth + 1, budget))
+      const shown = value.slice(0, maxElements).map((each) => this.#show(each, field, personal, depth + 1, budget))
       if (value.length > shown.length) shown.push(`… ${value.length - shown.length} more`)
       return `[${shown.join(', ')}]`
     }
@@ -58,7 +58,7 @@ export class Disguise {
     if (field === 'schema' && Array.isArray(attributes)) return `‹schema with ${attributes.length} attributes›`
     const names = Object.keys(value)
     const parts: string[] = []
-    for (const name of names.slice(0, mostFields)) {
+    for (const name of names.slice(0, maxFields)) {
       if (budget.left <= 0) break
       const key = JSON.stringify(oneLine(name, 60))
       budget.left -= key.length + 2
@@ -84,7 +84,7 @@ export class Disguise {
   #number(value: unknown): string {
     const known = this.#numbers.get(value)
     if (known !== undefined) return `, #${known}`
-    if (this.#numbers.size >= mostNumbers) return ''
+    if (this.#numbers.size >= maxNumbers) return ''
     this.#numbers.set(value, this.#numbers.size + 1)
     return `, #${this.#numbers.size}`
   }

@@ -24,6 +24,6 @@ export interface Check {
   /** What must be given to the run beside the connector; without it the check is skipped. */
   facts?: readonly Fact[]
   /** True if it looks at what was seen in the whole run, so it comes last. */
-  looksBack?: boolean
+  runsLast?: boolean
   run(context: CheckContext): Promise<void>
 }

@@ -1,7 +1,7 @@
 import type { Clock } from '../../core/clock.js'
 import type { Logger } from '../../core/logger.js'
 import type { Random } from '../accounts/random.js'
-import type { AccountLedger } from '../accounts/test-accounts.js'
+import type { TestAccounts } from '../accounts/test-accounts.js'
 import { listCommandOf, listInput, type ObjectList, readList } from '../objects/object-list.js'
 import { type KeyKind, kindOfKey, type ObjectKey, type PlatformObject, parseObject } from '../objects/objects.js'
 import type { SchemaView, SpecView } from '../objects/spec-view.js'
@@ -56,7 +56,7 @@ export interface RunState {
   clock: Clock
   logger: Logger
   signal: AbortSignal
-  ledger: AccountLedger
+  testAccounts: TestAccounts
   /** The lists that were read, by entitlement type; '' for accounts. Or the check in which reading failed. */
   lists: Map<string, ObjectList | { failedIn: string }>
   /** The first read of each object that was read from a list; at most `readLimit` of each type. */

@@ -1,11 +1,11 @@
 import type { Clock } from '../../core/clock.js'
 import { messageOf } from '../../core/errors.js'
-import { Disguise } from './anonymizer.js'
+import { Anonymizer } from './anonymizer.js'
 import type { CommandTiming, Exchange } from './result.js'
 
 /** Exchanges of one check that are kept: its first ones, and beyond these its first failures. */
-const mostKept = 12
-const mostFailures = 8
+const maxKept = 12
+const maxFailures = 8
 /** Characters of an input or an output that is kept. */
 const longest = 800
 
@@ -23,7 +23,7 @@ export interface ExchangeEntry {
  */
 export class ExchangeLog {
   readonly #clock: Clock
-  readonly #disguise: Disguise
+  readonly #disguise: Anonymizer
   readonly #scrub: (text: string) => string
   readonly #kept: Exchange[] = []
   readonly #failures: Exchange[] = []
@@ -35,15 +35,15 @@ export class ExchangeLog {
   constructor(clock: Clock, scrub: (text: string) => string) {
     this.#clock = clock
     this.#scrub = scrub
-    this.#disguise = new Disguise()
+    this.#disguise = new Anonymizer()
   }
 
   start(command: string, input: unknown): ExchangeEntry {
     const started = this.#clock.now()
-    const keep = this.#count++ < mostKept
+    const keep = this.#count++ < maxKept
     const exchange: Exchange = { command, input: '', outputs: [], outputCount: 0, outcome: 'answered', duration: 0 }
     // A failure is only kept when it is known to be one: its parts are noted until then.
-    const notable = keep || this.#failures.length < mostFailures
+    const notable = keep || this.#failures.length < maxFailures
     if (notable) exchange.input = this.#show(input)
     if (keep) this.#kept.push(exchange)
     return {
@@ -56,7 +56,7 @@ export class ExchangeLog {
         exchange.outcome = outcome
         exchange.duration = Math.max(0, this.#clock.now() - started)
         this.#time(exchange)
-        if (!keep && (outcome !== 'failed' || this.#failures.length >= mostFailures)) return
+        if (!keep && (outcome !== 'failed' || this.#failures.length >= maxFailures)) return
         if (!keep) this.#failures.push(exchange)
         if (error) exchange.error = this.#scrub(this.#disguise.text(error.message))
         if (error?.requestId !== undefined) exchange.requestId = error.requestId

@@ -5,7 +5,7 @@ import { oneLine } from './text.js'
 export const findingsPerKind = 10
 
 /** Accepted findings of one check that are shown. */
-const mostAccepted = 25
+const maxAccepted = 25
 
 export interface FindingOptions {
   remedy?: string | undefined
@@ -48,7 +48,7 @@ export class Findings {
     }
     const accepted = this.#acceptedReason(finding.message)
     if (accepted !== undefined) {
-      if (this.#accepted.length < mostAccepted) this.#accepted.push({ ...finding, accepted })
+      if (this.#accepted.length < maxAccepted) this.#accepted.push({ ...finding, accepted })
       else this.#acceptedMore++
       return
     }

@@ -23,7 +23,7 @@ export async function runCheck(
   run: RunState,
   { invoker, wait, exchanges }: { invoker: CommandInvoker; wait: WaitOptions; exchanges: ExchangeLog },
 ): Promise<{ result: CheckResult; stop?: { error: unknown } }> {
-  const { clock, signal, ledger } = run
+  const { clock, signal, testAccounts } = run
   const started = clock.now()
   const findings = new Findings(
     scrubber(() => run.secrets),
@@ -58,9 +58,9 @@ export async function runCheck(
     await limit.end()
   }
   reason ??= context.blocked
-  const left = ledger.leftBehind.length
-  commands.requests += await ledger.removeAll(check.id, commands, findings, signal)
-  if (ledger.leftBehind.slice(left).some(({ certain }) => certain)) run.removeFailedIn ??= check.id
+  const left = testAccounts.leftBehind.length
+  commands.requests += await testAccounts.removeAll(check.id, commands, findings, signal)
+  if (testAccounts.leftBehind.slice(left).some(({ certain }) => certain)) run.removeFailedIn ??= check.id
   // What the interrupt did to the last commands of the check is not known.
   if (signal.aborted) stop ??= { error: signal.reason }
   if (stop) incomplete = true

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { messageOf, UserError } from '../../core/errors.js'
-import { AccountLedger } from '../accounts/test-accounts.js'
+import { TestAccounts } from '../accounts/test-accounts.js'
 import { secretKeysOf, secretsOf } from '../objects/spec-view.js'
 import type { Check } from './check.js'
 import { Commands } from './commands.js'
@@ -76,7 +76,7 @@ export async function validateConnector(options: ValidateOptions): Promise<RunRe
     clock,
     logger,
     signal,
-    ledger: new AccountLedger({ spec, clock, logger, wait, budget }),
+    testAccounts: new TestAccounts({ spec, clock, logger, wait, budget }),
     lists: new Map(),
     reads: new Map(),
     watch: new SecretWatch(() => run.secrets, secretKeysOf(options.config, spec.secretKeys)),
@@ -137,7 +137,7 @@ function summarize(
   },
 ): RunResult {
   const { readOnly, started, commands, shard, stopped } = more
-  const { leftBehind } = run.ledger
+  const { leftBehind } = run.testAccounts
   return {
     format: 1,
     connector: { ...connector, name: connector.name || run.spec.name },
@@ -154,8 +154,8 @@ function summarize(
 }
 
 /** One line: why the run came to no end, and what it left in the target system. */
-function reasonOfStop(error: unknown, { signal, ledger }: RunState): string {
-  const left = ledger.leftBehind.map(({ id, certain }) => `${show(id, 200)}${certain ? '' : ' (perhaps)'}`)
+function reasonOfStop(error: unknown, { signal, testAccounts }: RunState): string {
+  const left = testAccounts.leftBehind.map(({ id, certain }) => `${show(id, 200)}${certain ? '' : ' (perhaps)'}`)
   const remains = left.length === 0 ? '' : `; left in the target system, to be deleted by hand: ${left.join(', ')}`
   const message = signal.aborted ? 'the validation was interrupted before its end' : messageOf(error).replace(/\.$/, '')
   return `${message}${remains}`

@@ -6,7 +6,7 @@ import { oneLine } from './text.js'
 const sureLength = 8
 const leastLength = 4
 /** Places that are kept: a hostile answer may show a secret in another field each time. */
-const mostPlaces = 50
+const maxPlaces = 50
 
 /** One place where a secret was seen. */
 export interface SecretPlace {
@@ -68,7 +68,7 @@ export class SecretWatch {
     const secret = this.find(message)
     if (secret === undefined) return
     this.#note(this.#errors, { command, secret, field: '' }, requestId)
-    if (this.#leakingErrors.length < mostPlaces) this.#leakingErrors.push(oneLine(message, 100_000))
+    if (this.#leakingErrors.length < maxPlaces) this.#leakingErrors.push(oneLine(message, 100_000))
   }
 
   /** The text without the errors that were told to leak: a log repeats them. */
@@ -98,7 +98,7 @@ export class SecretWatch {
     const name = JSON.stringify([place.command, place.secret, place.field])
     const known = places.get(name)
     if (known) known.count++
-    else if (places.size < mostPlaces) places.set(name, { ...place, count: 1, requestId })
+    else if (places.size < maxPlaces) places.set(name, { ...place, count: 1, requestId })
   }
 }
 

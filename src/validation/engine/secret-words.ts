@@ -18,11 +18,11 @@ const tokenForms: readonly [kind: string, pattern: RegExp][] = [
 ]
 
 /** Longer texts are looked at only to here. */
-const longestText = 64 * 1024
+const maxTextLength = 64 * 1024
 
 /** Which kind of secret a text seems to hold, in words; undefined if none. */
 export function looksLikeToken(text: string): string | undefined {
-  const part = text.length > longestText ? text.slice(0, longestText) : text
+  const part = text.length > maxTextLength ? text.slice(0, maxTextLength) : text
   if (holdsBasicCredentials(part)) return 'the credentials of basic authentication'
   return tokenForms.find(([, pattern]) => pattern.test(part))?.[0]
 }

@@ -73,7 +73,7 @@ export function selectChecks(
 
 /** Custom commands are run when all that is known was, and before what looks back at the run. */
 function withCustom(custom: readonly Check[]): Check[] {
-  const at = checks.findIndex(({ looksBack }) => looksBack)
+  const at = checks.findIndex(({ runsLast }) => runsLast)
   return at < 0 ? [...checks, ...custom] : [...checks.slice(0, at), ...custom, ...checks.slice(at)]
 }
 

@@ -18,7 +18,7 @@ import {
 import { oneLine, show } from './text.js'
 
 /** More choices than these are not listed in a message. */
-const mostNamed = 12
+const maxNamed = 12
 
 const firstPosition: YamlPosition = { line: 1, column: 1 }
 
@@ -170,7 +170,7 @@ function explain(error: ErrorObject): { path: Path; problem: string } {
     const key = String(params['additionalProperty'])
     const allowed = isObject(error.parentSchema) ? Object.keys(Object(error.parentSchema['properties'])) : []
     const near = nearest(key, allowed)
-    const all = allowed.length > mostNamed ? '' : `; there are ${allowed.join(', ')}`
+    const all = allowed.length > maxNamed ? '' : `; there are ${allowed.join(', ')}`
     const hint = near === undefined ? all : `; did you mean ${near}?`
     return { path: [...path, key], problem: `${name} has no setting ${show(key)}${hint}` }
   }
@@ -179,7 +179,7 @@ function explain(error: ErrorObject): { path: Path; problem: string } {
     const near = typeof error.data === 'string' ? nearest(error.data, allowed) : undefined
     const hint =
       near === undefined
-        ? allowed.length > mostNamed
+        ? allowed.length > maxNamed
           ? ''
           : `; write ${allowed.join(', ')}`
         : `; did you mean ${near}?`

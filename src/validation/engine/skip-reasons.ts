@@ -44,8 +44,8 @@ function reasonOfConnection(check: Check, run: RunState): string | undefined {
 }
 
 /** What looks back at the run has something to look at all the same. */
-function needsConnection({ needsConfig, looksBack }: Check): boolean {
-  return needsConfig && looksBack !== true
+function needsConnection({ needsConfig, runsLast }: Check): boolean {
+  return needsConfig && runsLast !== true
 }
 
 function giveOne(input: NameInput): string {

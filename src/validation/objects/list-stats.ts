@@ -18,7 +18,7 @@ function note<K>(counts: Map<K, FaultCount>, key: K, id: string): void {
 }
 
 /** Undocumented fields that are told apart: a hostile list may have another in each object. */
-const mostFields = 20
+const maxFields = 20
 
 const flags = ['disabled', 'locked', 'deleted', 'incomplete', 'finalUpdate']
 
@@ -26,7 +26,7 @@ const flags = ['disabled', 'locked', 'deleted', 'incomplete', 'finalUpdate']
  * What outputs of a list have beside attributes, measured by their documented form (docs/platform.md#commands,
  * #objects).
  */
-export class FormTally {
+export class FormStats {
   readonly #entitlements: boolean
   readonly #known: ReadonlySet<string>
   /** By what is wrong, in words that follow on an object. */
@@ -57,7 +57,7 @@ export class FormTally {
     for (const field of Object.keys(fields)) {
       if (this.#known.has(field) || isAbsent(fields[field])) continue
       const text = `has the undocumented field ${show(field)}`
-      if (this.warnings.has(text) || this.warnings.size < mostFields) note(this.warnings, text, id)
+      if (this.warnings.has(text) || this.warnings.size < maxFields) note(this.warnings, text, id)
     }
   }
 
@@ -106,7 +106,7 @@ export class NamedAttributes {
 }
 
 /** The kinds of keys in a list. */
-export class KeyTally {
+export class KeyStats {
   readonly kinds = new Map<KeyKind, FaultCount>()
   readonly #uniqueIds = new IdSet()
   /** Compound keys whose unique id another lookup id has too. */
@@ -120,7 +120,7 @@ export class KeyTally {
 }
 
 /** How many different values of one attribute are kept. */
-export const mostHeld = 5_000
+export const maxHeld = 5_000
 
 /** The different values of the entitlement attributes of accounts, each with the first account that has it. */
 export class HeldEntitlements {
@@ -147,7 +147,7 @@ export class HeldEntitlements {
     const held = this.values.get(name) ?? new Map<string, string>()
     this.values.set(name, held)
     if (held.has(value)) return
-    if (held.size < mostHeld) held.set(value, id)
+    if (held.size < maxHeld) held.set(value, id)
     else this.cut = true
   }
 }

@@ -3,9 +3,9 @@ import { hash53 } from '../accounts/random.js'
 import type { Commands } from '../engine/commands.js'
 import type { NamedObject } from '../engine/settings.js'
 import { IdSet } from './id-set.js'
-import { EntitlementNames, FormTally, HeldEntitlements, KeyTally, NamedAttributes } from './list-stats.js'
+import { EntitlementNames, FormStats, HeldEntitlements, KeyStats, NamedAttributes } from './list-stats.js'
 import { type KeyKind, type PlatformObject, parseObject } from './objects.js'
-import { SchemaTally } from './schema-check.js'
+import { SchemaStats } from './schema-check.js'
 import type { SchemaView } from './spec-view.js'
 
 /** What stays of a list once it has passed by. Its size does not grow with the objects, the ids aside. */
@@ -19,9 +19,9 @@ export interface ObjectList {
   sampleOf(size: number): PlatformObject[]
   /** The objects that were asked for by name and are not there. */
   missing: readonly NamedObject[]
-  keys: KeyTally
-  schema: SchemaTally | undefined
-  form: FormTally
+  keys: KeyStats
+  schema: SchemaStats | undefined
+  form: FormStats
   named: NamedAttributes | undefined
   /** Of accounts: the entitlements that they hold. */
   held: HeldEntitlements | undefined
@@ -75,9 +75,9 @@ export async function readList(request: ListRequest): Promise<ObjectList> {
     sample: [],
     sampleOf: (size) => sample.objects(size),
     missing: [],
-    keys: new KeyTally(),
-    schema: schema && new SchemaTally(schema),
-    form: new FormTally(entitlements),
+    keys: new KeyStats(),
+    schema: schema && new SchemaStats(schema),
+    form: new FormStats(entitlements),
     named: schema && new NamedAttributes(schema),
     held: schema && !entitlements ? new HeldEntitlements(schema) : undefined,
     names: schema && entitlements ? new EntitlementNames(schema) : undefined,

@@ -5,7 +5,7 @@ import type { PlatformObject } from './objects.js'
 import { type AttributeView, isSecretName, type SchemaView } from './spec-view.js'
 
 /** A bound on what hostile objects, each with other attributes, can make us remember. */
-const mostUnknown = 200
+const maxUnknown = 200
 
 interface Tally {
   attribute: AttributeView
@@ -21,7 +21,7 @@ interface Tally {
  * Compares the objects of a list with their schema while they pass by (docs/sail-faults.md#type-rules, sail faults 7,
  * 23, 24, 25). It keeps one line for each kind of mismatch, so its size depends on the schema and not on the list.
  */
-export class SchemaTally {
+export class SchemaStats {
   readonly #schema: SchemaView
   readonly #tallies = new Map<string, Tally>()
   readonly #unknown = new Map<string, { objects: number; firstId: string }>()
@@ -72,7 +72,7 @@ export class SchemaTally {
       )
     }
     if (this.#unknownLeftOut) {
-      findings.add('warning', `more than ${mostUnknown} attributes are not in the schema`, {
+      findings.add('warning', `more than ${maxUnknown} attributes are not in the schema`, {
         anchor: this.#schema.anchor,
       })
     }
@@ -119,7 +119,7 @@ export class SchemaTally {
   #countUnknown(name: string, object: PlatformObject): void {
     const known = this.#unknown.get(name)
     if (known) known.objects++
-    else if (this.#unknown.size < mostUnknown) this.#unknown.set(name, { objects: 1, firstId: object.id })
+    else if (this.#unknown.size < maxUnknown) this.#unknown.set(name, { objects: 1, firstId: object.id })
     else this.#unknownLeftOut = true
   }
 }

@@ -6,7 +6,7 @@ import type { CheckContext } from '../../engine/context.js'
 import { documents } from '../../engine/documents.js'
 import { show } from '../../engine/text.js'
 import { inputOf, type PlatformObject } from '../../objects/objects.js'
-import { SchemaTally } from '../../objects/schema-check.js'
+import { SchemaStats } from '../../objects/schema-check.js'
 import { canBeRun, customizedCommands, reportNew, withCustomizer } from './customizer.js'
 
 /** The commands of one account that the check runs, in their order; each leaves the account there but the last. */
@@ -51,14 +51,14 @@ async function makeAccount(
   const created = await withCustomizer(check, () => createAccount(customized, sent))
   if (!created) return undefined
   const schema = check.spec.accountSchema
-  const answered = schema && new SchemaTally(schema)
+  const answered = schema && new SchemaStats(schema)
   answered?.see(created)
   const seen = await withCustomizer(check, async () => {
     const { account } = await readUntil(check, created, (account) => ({ done: true, account }))
     return account
   })
   if (!seen) return undefined
-  const read = schema && new SchemaTally(schema)
+  const read = schema && new SchemaStats(schema)
   read?.see(seen)
   reportNew(check, createCommand, answered, read)
   return created
@@ -127,7 +127,7 @@ async function deleteAccount(
       throw error
     }
   })
-  if (gone) check.run.ledger.gone(account)
+  if (gone) check.run.testAccounts.gone(account)
   // A customizer may well keep accounts, and disable them instead.
   else
     check.warn(`with the customizer, account ${show(account.id)} can still be read after its delete`, {

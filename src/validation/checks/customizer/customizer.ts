@@ -10,7 +10,7 @@ import { customizerNotMadeWithoutConfiguration } from '../../engine/reasons.js'
 import { kindOf, show } from '../../engine/text.js'
 import { listCommandOf, type ObjectList, readCommandOf, readList } from '../../objects/object-list.js'
 import { inputOf, type PlatformObject } from '../../objects/objects.js'
-import { SchemaTally } from '../../objects/schema-check.js'
+import { SchemaStats } from '../../objects/schema-check.js'
 import type { SchemaView } from '../../objects/spec-view.js'
 
 /** True if commands can be run with the customizer; if not, the check that is to tell it does. */
@@ -174,8 +174,8 @@ async function compareReads(
 ): Promise<void> {
   const command = readCommandOf(schema)
   const view = schema ?? check.spec.accountSchema
-  const before = view && new SchemaTally(view)
-  const after = view && new SchemaTally(view)
+  const before = view && new SchemaStats(view)
+  const after = view && new SchemaStats(view)
   await mapLimited(sample, readsAtOnce, async (listed) => {
     const input = { ...inputOf(listed), ...(schema && { type: schema.type }), ...check.schemaInput(view) }
     let plain: PlatformObject
@@ -205,8 +205,8 @@ async function compareReads(
 export function reportNew(
   check: CheckContext,
   command: string,
-  after: SchemaTally | undefined,
-  before: SchemaTally | undefined,
+  after: SchemaStats | undefined,
+  before: SchemaStats | undefined,
 ): void {
   const noun = { one: 'object', many: 'objects' }
   const known = new Findings()

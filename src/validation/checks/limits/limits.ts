@@ -15,7 +15,7 @@ const common = {
   requires: [],
   writes: false,
   needsConfig: true,
-  looksBack: true,
+  runsLast: true,
 } as const
 
 export const limitSendSize: Check = {

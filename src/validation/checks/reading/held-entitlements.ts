@@ -2,7 +2,7 @@ import { entitlementSchemaOf } from '../../accounts/entitlements.js'
 import type { Check } from '../../engine/check.js'
 import { documents } from '../../engine/documents.js'
 import { show } from '../../engine/text.js'
-import { mostHeld } from '../../objects/list-stats.js'
+import { maxHeld } from '../../objects/list-stats.js'
 
 export const accountEntitlementsExist: Check = {
   id: 'account-entitlements-exist',
@@ -37,6 +37,6 @@ export const accountEntitlementsExist: Check = {
       }
     }
     if (looked === 0) check.skip('no account holds an entitlement')
-    if (held?.cut) check.run.logger.info(`${check.id}: looked at the first ${mostHeld} entitlements of each attribute`)
+    if (held?.cut) check.run.logger.info(`${check.id}: looked at the first ${maxHeld} entitlements of each attribute`)
   },
 }

@@ -139,8 +139,8 @@ interface LogScan {
 }
 
 /** Lines that are looked at, and places that are told. */
-const mostLines = 20_000
-const mostPlaces = 50
+const maxLines = 20_000
+const maxPlaces = 50
 
 /** Both checks look at the same lines, which are read once. */
 const scans = new WeakMap<RunState, Promise<LogScan>>()
@@ -174,11 +174,11 @@ async function scanOnce(check: CheckContext): Promise<LogScan> {
   const note = (kind: keyof typeof places, what: string, record: LogRecord) => {
     const known = places[kind].get(what)
     if (known) known.count++
-    else if (places[kind].size < mostPlaces) places[kind].set(what, { what, count: 1, anchor: commandOf(record) })
+    else if (places[kind].size < maxPlaces) places[kind].set(what, { what, count: 1, anchor: commandOf(record) })
   }
   let lines = 0
   for await (const record of logs?.since(started, signal) ?? []) {
-    if (++lines > mostLines) break
+    if (++lines > maxLines) break
     for (const { name, text: whole } of textsIn(record.message)) {
       const text = watch.withoutErrors(whole)
       const secret = watch.find(text)

@@ -1,7 +1,7 @@
 import {
   createAccount,
   createCommand,
-  deleteAndSee,
+  deleteAndVerify,
   generate,
   ownAccount,
   readCommand,
@@ -117,7 +117,7 @@ export const accountCreateListDelete: Check = {
         anchor: { kind: 'handler', command: 'std:account:list' },
       })
     await compareWithRead(check, created)
-    if (!(await deleteAndSee(check, created))) {
+    if (!(await deleteAndVerify(check, created))) {
       check.error(`${name} was deleted and can still be read`, {
         anchor: { kind: 'handler', command: 'std:account:delete' },
       })

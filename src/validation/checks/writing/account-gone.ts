@@ -1,4 +1,4 @@
-import { deleteAndSee, ownAccount } from '../../accounts/accounts.js'
+import { deleteAndVerify, ownAccount } from '../../accounts/accounts.js'
 import { freshValues, namesAccount, updatable, updateCommand } from '../../accounts/changes.js'
 import type { Check } from '../../engine/check.js'
 import { CommandError } from '../../engine/commands.js'
@@ -59,7 +59,7 @@ async function goneAccount(check: CheckContext): Promise<{ created: PlatformObje
   const { created } = await ownAccount(check)
   let gone = false
   try {
-    gone = await deleteAndSee(check, created)
+    gone = await deleteAndVerify(check, created)
   } catch (error) {
     if (!(error instanceof CommandError) || !check.run.failed.has(where)) throw error
   }
