@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { dirname, join, posix, relative, sep } from 'node:path'
+import { dirname, join, posix } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
+import { relativePath } from '../src/core/paths.js'
 
 /** What each folder of `src/` may import of the others. Types count: they make readers follow the same arrows. */
 export const allowedImports: Readonly<Record<string, readonly string[]>> = {
@@ -34,7 +35,7 @@ const composedCommands = ['pipeline']
  * `import()` count.
  */
 export function findImportFaults(root: string): string[] {
-  const files = sourceFiles(join(root, 'src')).map((file) => relative(root, file).split(sep).join('/'))
+  const files = sourceFiles(join(root, 'src')).map((file) => relativePath(root, file))
   const known = new Set(files)
   const faults: string[] = []
   const graph = new Map<string, string[]>()

@@ -1,4 +1,5 @@
-import { join, relative, sep } from 'node:path'
+import { join } from 'node:path'
+import { relativePath } from '../core/paths.js'
 import { installFiles, type LocalDependencies } from './dependencies.js'
 import type { Project } from './project.js'
 
@@ -23,7 +24,7 @@ export function changeReasons(
   repositoryRoot: string,
   { project, dependencies, uses }: Watched,
 ): ChangeReason[] {
-  const named = (path: string) => relative(repositoryRoot, path).split(sep).join('/')
+  const named = (path: string) => relativePath(repositoryRoot, path)
   const foreign = dependencies.foreign.map(named)
   const own = named(project.directory)
   const packages = dependencies.packages.map(({ directory, packageFile }) => {

@@ -1,9 +1,10 @@
 import { execFile } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
-import { join, relative, sep } from 'node:path'
+import { join } from 'node:path'
 import { promisify } from 'node:util'
 import type { Logger } from '../core/logger.js'
+import { relativePath } from '../core/paths.js'
 
 const run = promisify(execFile)
 
@@ -22,7 +23,7 @@ export async function trackedState(
 ): Promise<TrackedState | undefined> {
   // No file of the repository is to be written by looking at it, and no program of its configuration to be started.
   const options = ['-c', 'core.fsmonitor=false', '--no-optional-locks', '--literal-pathspecs', '-C', repositoryRoot]
-  const below = folders.map((folder) => relative(repositoryRoot, folder).split(sep).join('/') || '.')
+  const below = folders.map((folder) => relativePath(repositoryRoot, folder) || '.')
   const command = ['status', '--porcelain', '-z', '--no-renames', '--untracked-files=no', '--', ...below]
   try {
     const { stdout } = await run('git', [...options, ...command], { env, maxBuffer: 64 * 1024 * 1024 })

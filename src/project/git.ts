@@ -1,5 +1,5 @@
-import { relative, sep } from 'node:path'
 import { UserError } from '../core/errors.js'
+import { relativePath } from '../core/paths.js'
 import { quote } from '../spec/format.js'
 
 /** Runs git with these words in the repository. Rejects only if git cannot be started. */
@@ -47,7 +47,9 @@ export class GitRepository {
     if (code !== 0) return new Set()
     const names = new Set(namesIn(stdout))
     return new Set(
-      folders.filter((folder) => pathsTo(`${this.#name(folder)}/package.json`).some((path) => names.has(path))),
+      folders.filter((folder) =>
+        pathsTo(`${relativePath(this.#root, folder)}/package.json`).some((path) => names.has(path)),
+      ),
     )
   }
 
@@ -97,10 +99,6 @@ export class GitRepository {
     if (expected.includes(result.code)) return result
     const reason = result.stderr.trim().split('\n')[0] || `git ${words[0]} ended with code ${result.code}`
     throw new UserError(`git cannot tell what changed in ${this.#root}: ${reason}`)
-  }
-
-  #name(path: string): string {
-    return relative(this.#root, path).split(sep).join('/')
   }
 }
 

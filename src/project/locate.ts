@@ -1,5 +1,5 @@
-import { isAbsolute, relative, sep } from 'node:path'
 import type { SourceLocation } from '../core/errors.js'
+import { isInside, relativePath } from '../core/paths.js'
 import { registrationMethods } from '../spec/command-names.js'
 import { valueAt } from '../spec/format.js'
 import type { JsonPath } from '../spec/spec.js'
@@ -72,9 +72,7 @@ export class SourceLocator {
 
   #shown(path: string): string {
     const { repositoryRoot } = this.#options
-    if (repositoryRoot === undefined) return path
-    const below = relative(repositoryRoot, path)
-    return below.startsWith(`..${sep}`) || isAbsolute(below) ? path : below.split(sep).join('/')
+    return repositoryRoot !== undefined && isInside(repositoryRoot, path) ? relativePath(repositoryRoot, path) : path
   }
 }
 

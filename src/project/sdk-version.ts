@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
-import { basename, join, relative, sep } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { isObject } from '../core/json.js'
+import { relativePath } from '../core/paths.js'
 import { valueAt } from '../spec/format.js'
 import { isFault, parseJsonText } from '../spec/text.js'
 import { type PackageFile, readPackageFile } from './package-file.js'
@@ -36,7 +37,7 @@ function lockedVersion(lockfile: string, directory: string): string | undefined 
   switch (basename(lockfile)) {
     case 'package-lock.json':
     case 'npm-shrinkwrap.json':
-      return npmLocked(text, relative(join(lockfile, '..'), directory).split(sep).join('/'))
+      return npmLocked(text, relativePath(dirname(lockfile), directory))
     case 'yarn.lock':
       return new RegExp(`^"?${name}@[^\\n]*:\\r?\\n\\s+version:? "?([^"\\s]+)`, 'm').exec(text)?.[1]
     case 'pnpm-lock.yaml':

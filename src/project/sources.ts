@@ -1,5 +1,5 @@
-import { lstatSync, readdirSync, readFileSync, realpathSync } from 'node:fs'
-import { join, sep } from 'node:path'
+import { lstatSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 
 export interface SourceFile {
   /** Absolute. */
@@ -20,18 +20,8 @@ const skipped = new Set(['node_modules', 'dist', 'lib', 'build', 'coverage', '__
  * the project. Bounded, in a fixed order; what cannot be read is passed over, as this only serves to find a line.
  */
 export function* projectSources(directory: string): Generator<SourceFile> {
-  const budget = { files: maxFiles }
   const source = join(directory, 'src')
-  const root = isFolder(source) ? source : directory
-  let real: string
-  try {
-    real = realpathSync(root)
-    // A link to a folder elsewhere is not the project's own source.
-    if (root === source && !`${real}${sep}`.startsWith(`${realpathSync(directory)}${sep}`)) return
-  } catch {
-    return
-  }
-  yield* below(root, 0, budget)
+  yield* below(isFolder(source) ? source : directory, 0, { files: maxFiles })
 }
 
 function* below(folder: string, depth: number, budget: { files: number }): Generator<SourceFile> {
@@ -65,6 +55,7 @@ function readIfSmall(path: string): string | undefined {
   }
 }
 
+/** False for a link to a folder. */
 function isFolder(path: string): boolean {
   return lstatSync(path, { throwIfNoEntry: false })?.isDirectory() === true
 }

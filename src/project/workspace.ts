@@ -1,8 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs'
-import { join, relative, sep } from 'node:path'
+import { join } from 'node:path'
 import picomatch from 'picomatch'
 import { UserError } from '../core/errors.js'
 import { isObject } from '../core/json.js'
+import { relativePath } from '../core/paths.js'
 import { quote } from '../spec/format.js'
 import { readPackageFile, textsIn } from './package-file.js'
 
@@ -28,7 +29,7 @@ export type IsMember = (directory: string) => boolean
 export async function readWorkspace(root: string): Promise<IsMember> {
   const matchers = [npmMatcher(root), await pnpmMatcher(root)].filter((matcher) => matcher !== undefined)
   return (directory) => {
-    const path = relative(root, directory).split(sep).join('/')
+    const path = relativePath(root, directory)
     return matchers.some((matches) => matches(path))
   }
 }

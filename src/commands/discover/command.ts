@@ -1,13 +1,15 @@
 import { statSync } from 'node:fs'
-import { relative, resolve, sep } from 'node:path'
+import { resolve } from 'node:path'
 import { type CommandContext, defineCommand, type InputDeclarations, type InputsOf } from '../../cli/command.js'
 import { UserError } from '../../core/errors.js'
+import { isInside, relativePath } from '../../core/paths.js'
 import { localDependencies } from '../../project/dependencies.js'
 import { type Changes, type Comparison, GitRepository } from '../../project/git.js'
 import { type ChangeReason, changeReasons } from '../../project/git-changes.js'
 import { findRepositoryRoot } from '../../project/package-manager.js'
 import { findPackages, type PackageFolder } from '../../project/packages.js'
 import { findProject, type Project } from '../../project/project.js'
+import { sdkName } from '../../project/sdk-version.js'
 import { count } from '../../report/format.js'
 import { quote } from '../../spec/format.js'
 import { type ConnectorsFile, readConnectorsFile } from './connectors-file.js'
@@ -78,7 +80,7 @@ const marksOf = {
 function warnOfNone({ path, kind }: DiscoverInputs, context: CommandContext): void {
   const what = kind === 'all' ? 'project' : `${kind} project`
   const folder = path === '.' ? context.workingDirectory : path
-  const message = `no ${what} was found in ${quote(folder)}; one has a package.json that depends on @sailpoint/connector-sdk, and ${marksOf[kind]}`
+  const message = `no ${what} was found in ${quote(folder)}; one has a package.json that depends on ${sdkName}, and ${marksOf[kind]}`
   context.annotate({ level: 'warning', title: 'discover', message })
 }
 
@@ -115,7 +117,7 @@ async function findEntries(
           })
     for (const placement of map.placements(project.directory, project.name.replace(/^@[^/]+\//, ''))) {
       entries.push({
-        path: fromWorkingDirectory(project.directory, context),
+        path: relativePath(context.workingDirectory, project.directory) || '.',
         name: project.name,
         ...placement,
         changed: reasons === undefined || reasons.length > 0,
@@ -141,9 +143,9 @@ async function packagesOf(
 async function projectsOf(packages: readonly PackageFolder[], start: string): Promise<Project[]> {
   const projects: Project[] = []
   for (const { directory, hasSpec, packageFile } of packages) {
-    if (directory !== start && !directory.startsWith(start.endsWith(sep) ? start : `${start}${sep}`)) continue
+    if (!isInside(start, directory)) continue
     const { dependencies, devDependencies, peerDependencies } = packageFile
-    const usesSdk = '@sailpoint/connector-sdk' in { ...dependencies, ...devDependencies, ...peerDependencies }
+    const usesSdk = sdkName in { ...dependencies, ...devDependencies, ...peerDependencies }
     const named = packageFile.name !== undefined && packageFile.version !== undefined
     if (!hasSpec && !(usesSdk && named)) continue
     const project = await findProject(directory)
@@ -155,9 +157,7 @@ async function projectsOf(packages: readonly PackageFolder[], start: string): Pr
 function refuseUnknown(map: ConnectorsFile, projects: readonly Project[], start: string): void {
   const known = new Set(projects.map(({ directory }) => directory))
   for (const [directory, line] of map.listed) {
-    const below = relative(start, directory)
-    const elsewhere = below === '..' || below.startsWith(`..${sep}`)
-    if (known.has(directory) || elsewhere || map.file === undefined) continue
+    if (known.has(directory) || !isInside(start, directory) || map.file === undefined) continue
     throw new UserError(
       `connectors.yml, line ${line}: there is no connector project in ${quote(directory)}; correct its path, or take it out`,
       { location: { file: map.file, line } },
@@ -229,11 +229,6 @@ function comparisonOf({ base }: DiscoverInputs, { workflow }: CommandContext): C
   if (workflow?.baseCommit !== undefined) return { commit: workflow.baseCommit, mergeBase: true }
   if (workflow?.event !== 'push' || workflow.before === undefined) return undefined
   return { commit: workflow.before, mergeBase: false }
-}
-
-/** From where the next steps run, with `/`. */
-function fromWorkingDirectory(directory: string, { workingDirectory }: CommandContext): string {
-  return relative(workingDirectory, directory).split(sep).join('/') || '.'
 }
 
 function inWords({ kind, what }: ChangeReason): string {

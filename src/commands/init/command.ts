@@ -1,6 +1,7 @@
-import { basename, isAbsolute, join, relative, resolve, sep } from 'node:path'
+import { basename, join, resolve } from 'node:path'
 import { type CommandContext, defineCommand, type InputDeclarations, type InputsOf } from '../../cli/command.js'
 import { UserError } from '../../core/errors.js'
+import { displayPath, relativePath } from '../../core/paths.js'
 import { findRepositoryRoot } from '../../project/package-manager.js'
 import { findProject } from '../../project/project.js'
 import { additionalFiles, type Blueprint, type FileTexts, parseAction, projectFiles, workflowFiles } from './files.js'
@@ -116,7 +117,7 @@ function target(
   }
   const alias = known.packageName.replace(/^@[^/]+\//, '')
   const root = repositoryRoot ?? folder
-  const pathInRepository = relative(root, folder).split(sep).join('/') || '.'
+  const pathInRepository = relativePath(root, folder) || '.'
   const blueprint = { ...known, alias, action, monorepo, pathInRepository, workflows: workflows !== 'none' }
   return { folder, blueprint, repositoryRoot: root }
 }
@@ -140,7 +141,7 @@ function requirePackageName(name: string): void {
 function plan(files: FileTexts, folder: string, context: CommandContext, shared = false): PlannedFile[] {
   return Object.entries(files).map(([name, content]) => {
     const path = join(folder, ...name.split('/'))
-    return { path, shown: shown(path, context), content, shared }
+    return { path, shown: displayPath(path, context.workingDirectory), content, shared }
   })
 }
 
@@ -191,16 +192,10 @@ function nextSteps(
 ): void {
   const { logger } = context
   if (!existing) {
-    logger.info(`next: cd ${shown(folder, context)}, npm ci, npm test`)
+    logger.info(`next: cd ${displayPath(folder, context.workingDirectory)}, npm ci, npm test`)
     logger.info(tryOut[kind].join(' '))
   }
   if (workflows !== 'none' && action.startsWith('OWNER/')) {
     logger.info('in the workflows, replace OWNER by the owner of the repository that you use these actions from')
   }
-}
-
-/** A path from the working directory if it is below. */
-function shown(path: string, context: CommandContext): string {
-  const short = relative(context.workingDirectory, path)
-  return short === '' ? '.' : short === '..' || short.startsWith(`..${sep}`) || isAbsolute(short) ? path : short
 }

@@ -1,6 +1,7 @@
 import { readdir, readFile, stat } from 'node:fs/promises'
-import { join, sep } from 'node:path'
+import { join } from 'node:path'
 import { UserError } from '../../core/errors.js'
+import { withForwardSlashes } from '../../core/paths.js'
 import type { PackageManager } from '../../project/project.js'
 import { programRoot } from '../shared/program-root.js'
 
@@ -109,7 +110,7 @@ async function templateFiles(blueprint: Blueprint): Promise<FileTexts> {
     const path = join(folder, name)
     if (!(await stat(path)).isFile()) continue
     const text = fillTemplate(await readFile(path, 'utf8'), blueprint)
-    files[name.split(sep).join('/')] = name === 'validate.yml' ? schemaLine(blueprint) + text : text
+    files[withForwardSlashes(name)] = name === 'validate.yml' ? schemaLine(blueprint) + text : text
   }
   return files
 }

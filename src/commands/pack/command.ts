@@ -1,6 +1,6 @@
 import { copyFile, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { basename, dirname, join, relative, resolve } from 'node:path'
+import { basename, dirname, join, resolve } from 'node:path'
 import { writeBundle } from '../../bundle/archive.js'
 import { indexName, specName } from '../../bundle/bundle.js'
 import { compareHandlers } from '../../bundle/handlers.js'
@@ -8,6 +8,7 @@ import { type CommandContext, defineCommand, type InputDeclarations, type Inputs
 import { runProgram } from '../../cli/exec.js'
 import { assertOutputFiles, assertOutputFolders } from '../../cli/output-paths.js'
 import { UserError } from '../../core/errors.js'
+import { displayPath } from '../../core/paths.js'
 import { installAndBuild, planSteps } from '../../project/build.js'
 import { findProject, type Project } from '../../project/project.js'
 import { BundleRuntime } from '../../runtime/runtime.js'
@@ -94,7 +95,9 @@ export async function assertPackInputs(
 export async function packProject(inputs: InputsOf<typeof packInputs>, context: CommandContext): Promise<PackedBundle> {
   const { logger } = context
   const project = await findProject(resolve(context.workingDirectory, inputs.path))
-  logger.info(`${project.kind} ${project.name} ${project.version} in ${shown(project.directory, context)}`)
+  logger.info(
+    `${project.kind} ${project.name} ${project.version} in ${displayPath(project.directory, context.workingDirectory)}`,
+  )
   const sdkVersion = await prepareBundle(project, inputs, context)
   const index = await readIndex(project, context)
   const specText = project.specFile === undefined ? undefined : await readSpec(project.specFile, context)
@@ -119,10 +122,10 @@ export async function packProject(inputs: InputsOf<typeof packInputs>, context: 
     inputs.compression,
   )
   const commands = spec?.commands ?? inspection.customizerHandlers
-  logger.info(`packed ${shown(file, context)} (${written.size} bytes, sha256 ${written.sha256})`)
+  logger.info(`packed ${displayPath(file, context.workingDirectory)} (${written.size} bytes, sha256 ${written.sha256})`)
   return {
     file,
-    shownFile: shown(file, context),
+    shownFile: displayPath(file, context.workingDirectory),
     kind: project.kind,
     name: project.name,
     version: project.version,
@@ -163,7 +166,7 @@ async function prepareBundle(
 }
 
 async function readIndex(project: Project, context: CommandContext): Promise<Buffer> {
-  const where = shown(project.indexFile, context)
+  const where = displayPath(project.indexFile, context.workingDirectory)
   const index = await readIfThere(project.indexFile)
   if (index === undefined) {
     throw new UserError(`there is no bundle at ${where}; build the project first, or let this command build it`)
@@ -176,7 +179,9 @@ async function readIndex(project: Project, context: CommandContext): Promise<Buf
 async function readSpec(file: string, context: CommandContext): Promise<string> {
   const spec = await readIfThere(file)
   if (spec !== undefined) return spec.toString('utf8')
-  throw new UserError(`there is no ${specName} at ${shown(file, context)}; a connector cannot run without it`)
+  throw new UserError(
+    `there is no ${specName} at ${displayPath(file, context.workingDirectory)}; a connector cannot run without it`,
+  )
 }
 
 async function readIfThere(file: string): Promise<Buffer | undefined> {
@@ -222,7 +227,7 @@ async function inspectBundle(
     if (!wanted) {
       const name = project.kind === 'customizer' ? 'connectorCustomizer' : 'connector'
       throw new UserError(
-        `the bundle ${shown(project.indexFile, context)} exports no ${name}; export it from the entry file`,
+        `the bundle ${displayPath(project.indexFile, context.workingDirectory)} exports no ${name}; export it from the entry file`,
       )
     }
     return inspection
@@ -261,10 +266,4 @@ function outputFile(out: string | undefined, project: Project, context: CommandC
 
 function isZipName(path: string): boolean {
   return basename(path).toLowerCase().endsWith('.zip')
-}
-
-/** A path as people know it: from the working directory if it is below. */
-function shown(path: string, context: CommandContext): string {
-  const short = relative(context.workingDirectory, path)
-  return short === '' ? '.' : short.startsWith('..') ? path : short
 }
