@@ -26,3 +26,11 @@ export function* valuesIn(root: unknown): Generator<{ value: unknown; depth: num
     for (const child of Object.values(value)) work.push({ value: child, depth: depth + 1 })
   }
 }
+
+/** The steps of a JSON Pointer (RFC 6901), unescaped: `/a~1b/0` has `a/b` and `0`, and the empty one has none. */
+export function pointerSteps(pointer: string): string[] {
+  return pointer
+    .split('/')
+    .slice(1)
+    .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'))
+}

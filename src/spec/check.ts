@@ -1,7 +1,7 @@
 import { Ajv, type ErrorObject, type ValidateFunction } from 'ajv'
 import type { Node } from 'jsonc-parser'
 import { type SourceLocation, UserError } from '../core/errors.js'
-import { isObject } from '../core/json.js'
+import { isObject, pointerSteps } from '../core/json.js'
 import { nearest } from '../core/nearest.js'
 import { describePath, kindOf, listOf, quote, valueAt } from './format.js'
 import { hint, type RuleFinding, type SpecTopic } from './parts.js'
@@ -220,9 +220,6 @@ function typesOf(types: unknown): string {
 /** A JSON pointer as a path; what indexes a list is a number. */
 function pathOf(spec: unknown, pointer: string): JsonPath {
   const path: JsonPath = []
-  for (const part of pointer.split('/').slice(1)) {
-    const key = part.replaceAll('~1', '/').replaceAll('~0', '~')
-    path.push(Array.isArray(valueAt(spec, path)) ? Number(key) : key)
-  }
+  for (const key of pointerSteps(pointer)) path.push(Array.isArray(valueAt(spec, path)) ? Number(key) : key)
   return path
 }

@@ -4,6 +4,7 @@ import { Ajv, type ErrorObject } from 'ajv'
 import schema from '../../../docs/schemas/connectors.schema.json' with { type: 'json' }
 import type { CommandContext } from '../../cli/command.js'
 import { UserError } from '../../core/errors.js'
+import { pointerSteps } from '../../core/json.js'
 import { nearest } from '../../core/nearest.js'
 import { upwards } from '../../project/package-manager.js'
 import { quote } from '../../spec/format.js'
@@ -121,10 +122,7 @@ function checked(document: YamlDocument, shown: string, file: string, context: C
 }
 
 function pathOf({ instancePath, params }: ErrorObject): string[] {
-  const path = instancePath
-    .split('/')
-    .slice(1)
-    .map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'))
+  const path = pointerSteps(instancePath)
   const { additionalProperty } = params as { additionalProperty?: string }
   return additionalProperty === undefined ? path : [...path, additionalProperty]
 }
