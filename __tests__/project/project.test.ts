@@ -56,8 +56,12 @@ test.each([
 describe('what keeps a folder from being a project is said in one line', () => {
   const file = writeFiles(root, { 'a file': 'x' })
   test.each<[string, () => string, RegExp]>([
-    ['a folder that is not there', () => join(root, 'nowhere'), /nowhere does not exist; give the folder/],
-    ['a file', () => join(file, 'a file'), /a file is a file; give the folder/],
+    [
+      'a folder that is not there',
+      () => join(root, 'nowhere'),
+      /^there is no folder .*nowhere; give the folder of the connector project$/,
+    ],
+    ['a file', () => join(file, 'a file'), /a file is a file; give the folder of the connector project$/],
     ['no package.json', () => repository({ 'readme.md': '' }), /there is no package\.json in .*; give the folder/],
     [
       'a broken package.json',

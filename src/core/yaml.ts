@@ -1,4 +1,5 @@
 import { Composer, type Document, LineCounter, type ParsedNode, Parser } from 'yaml'
+import { withoutByteOrderMark } from './files.js'
 import { depthOf, maxDepth } from './json.js'
 
 /** More uses of anchors than this in one text are an attempt to exhaust the memory. */
@@ -45,7 +46,7 @@ export function readYaml(text: string): YamlText {
     const { line, col } = lines.linePos(offset)
     return { line: Math.max(1, line), column: Math.max(1, col) }
   }
-  const plain = text.replace(/^\ufeff/, '')
+  const plain = withoutByteOrderMark(text)
   const tokens = [...new Parser(lines.addNewLine).parse(plain)]
   // Composing calls itself for each level, and Node.js aborts when the stack ends inside of a regular expression.
   if (depthOf(tokens) > 3 * maxDepth) throw tooDeep()

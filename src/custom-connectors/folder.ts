@@ -1,6 +1,7 @@
 import { lstat, readdir, readFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { UserError } from '../core/errors.js'
+import { isMissing } from '../core/files.js'
 import { nearest } from '../core/nearest.js'
 import { connectorLocales } from '../tenant/resources/custom-connector-types.js'
 import { readContent } from './content.js'
@@ -55,14 +56,9 @@ export async function namesIn(folder: string): Promise<string[] | undefined> {
   try {
     return (await lstat(folder)).isDirectory() ? await readdir(folder) : undefined
   } catch (error) {
-    if (isAbsent(error)) return undefined
+    if (isMissing(error)) return undefined
     throw error
   }
-}
-
-/** True for the error of a path where nothing is. */
-export function isAbsent(error: unknown): boolean {
-  return ['ENOENT', 'ENOTDIR'].includes((error as NodeJS.ErrnoException).code ?? '')
 }
 
 async function readConnectorFolder(

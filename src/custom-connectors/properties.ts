@@ -1,4 +1,6 @@
 import { Pair, parseLines } from 'dot-properties'
+import { withoutByteOrderMark } from '../core/files.js'
+import { positionAt } from '../spec/text.js'
 
 /** What is wrong in a line of a Java properties file; lines count from 1. */
 export interface PropertyFault {
@@ -11,7 +13,7 @@ export interface PropertyFault {
 export function readProperties(text: string): { pairs: Map<string, string>; faults: PropertyFault[] } {
   const pairs = new Map<string, string>()
   const faults: PropertyFault[] = []
-  const plain = text.replace(/^\ufeff/, '')
+  const plain = withoutByteOrderMark(text)
   for (const node of parseLines(plain, true)) {
     if (!(node instanceof Pair)) continue
     const [start = 0] = node.range ?? []
@@ -21,13 +23,13 @@ export function readProperties(text: string): { pairs: Map<string, string>; faul
     if (bad)
       faults.push({
         level: 'error',
-        line: lineAt(plain, start + bad.index),
+        line: positionAt(plain, start + bad.index).line,
         message: '\\u is not followed by four hexadecimal digits',
       })
     if (pairs.has(node.key))
       faults.push({
         level: 'warning',
-        line: lineAt(plain, start),
+        line: positionAt(plain, start).line,
         message: `the key ${JSON.stringify(node.key)} stands here a second time`,
       })
     pairs.set(node.key, node.value)
@@ -51,15 +53,12 @@ export function canonicalProperties(pairs: ReadonlyMap<string, string>): string 
 
 /** With every character beyond ASCII as an escape: so it means the same whichever encoding the other side reads. */
 export function asciiProperties(text: string): string {
-  return text
-    .replace(/^\ufeff/, '')
-    .replace(/[^\0-\x7f]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`)
+  return withoutByteOrderMark(text).replace(
+    /[^\0-\x7f]/g,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  )
 }
 
 function byKey([a]: [string, string], [b]: [string, string]): number {
   return a < b ? -1 : a > b ? 1 : 0
-}
-
-function lineAt(text: string, offset: number): number {
-  return text.slice(0, offset).split(/\r\n|\n|\r/).length
 }

@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto'
 import { lstat, mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { UserError } from '../core/errors.js'
+import { isMissing } from '../core/files.js'
 import { prettyFields } from './content.js'
 import { unifiedDiff } from './diff.js'
-import { isAbsent } from './folder.js'
 import { planConnector } from './plan.js'
 import { fieldsFile, type LocalConnector, type TenantConnector } from './types.js'
 
@@ -118,7 +118,7 @@ async function isLink(path: string): Promise<boolean> {
   try {
     return (await lstat(path)).isSymbolicLink()
   } catch (error) {
-    if (isAbsent(error)) return false
+    if (isMissing(error)) return false
     throw error
   }
 }

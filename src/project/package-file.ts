@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { messageOf, UserError } from '../core/errors.js'
+import { UserError } from '../core/errors.js'
+import { fileErrorReason, isMissing } from '../core/files.js'
 import { isObject } from '../core/json.js'
 import { isFault, parseJsonText } from '../spec/text.js'
 
@@ -26,9 +27,8 @@ export function readPackageFile(directory: string): PackageFile | undefined {
   try {
     text = readFileSync(file, 'utf8')
   } catch (cause) {
-    const { code } = cause as NodeJS.ErrnoException
-    if (code === 'ENOENT' || code === 'ENOTDIR') return undefined
-    throw new UserError(`cannot read ${file}: ${messageOf(cause)}`, { cause })
+    if (isMissing(cause)) return undefined
+    throw new UserError(`cannot read ${file}: ${fileErrorReason(cause)}`, { cause })
   }
   const parsed = parseJsonText(text)
   if (isFault(parsed)) {

@@ -1,7 +1,8 @@
-import { existsSync, readFileSync, type Stats, statSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { indexName, specName } from '../bundle/bundle.js'
-import { messageOf, UserError } from '../core/errors.js'
+import { UserError } from '../core/errors.js'
+import { assertFolder } from '../core/files.js'
 import { readPackageFile } from './package-file.js'
 import { choosePackageManager, findRepositoryRoot, type PackageManager } from './package-manager.js'
 import { sdkVersionOf } from './sdk-version.js'
@@ -42,7 +43,7 @@ export interface Project {
 /** Reads the project at `path`, absolute or from the working directory. Throws a UserError of one line if there is none. */
 export async function findProject(path: string): Promise<Project> {
   const directory = resolve(path)
-  requireFolder(directory)
+  await assertFolder(directory, { shown: directory, advice: 'give the folder of the connector project' })
   const packageFile = readPackageFile(directory)
   const file = join(directory, 'package.json')
   if (packageFile === undefined)
@@ -74,19 +75,6 @@ export async function findProject(path: string): Promise<Project> {
     specFile: kind === 'customizer' ? undefined : join(directory, specName),
     indexFile,
   }
-}
-
-function requireFolder(directory: string): void {
-  let stats: Stats
-  try {
-    stats = statSync(directory)
-  } catch (cause) {
-    const reason =
-      (cause as NodeJS.ErrnoException).code === 'ENOENT' ? 'does not exist' : `cannot be read: ${messageOf(cause)}`
-    throw new UserError(`the folder ${directory} ${reason}; give the folder of the connector project`, { cause })
-  }
-  if (!stats.isDirectory())
-    throw new UserError(`${directory} is a file; give the folder of the connector project, the one with package.json`)
 }
 
 /**

@@ -1,5 +1,6 @@
 import { findNodeAtLocation, type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser'
 import { messageOf } from '../core/errors.js'
+import { withoutByteOrderMark } from '../core/files.js'
 import type { JsonPath } from './spec.js'
 
 /** Line and column count from 1, in the text as an editor shows it: a byte order mark has no column. */
@@ -26,7 +27,7 @@ const deepest = 100
 
 /** Parses strict JSON, with or without a byte order mark, with any line ends. */
 export function parseJsonText(raw: string): JsonDocument | JsonFault {
-  const text = withoutMark(raw)
+  const text = withoutByteOrderMark(raw)
   if (text.trim() === '') return { message: 'it is empty', position: { line: 1, column: 1 } }
   const tooDeep = offsetBelow(text, deepest)
   if (tooDeep !== undefined)
@@ -77,10 +78,6 @@ export function positionIn(document: JsonDocument, path: JsonPath): TextPosition
 export function positionAt(text: string, offset: number): TextPosition {
   const lines = text.slice(0, offset).split(/\r\n|\n|\r/)
   return { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 }
-}
-
-function withoutMark(text: string): string {
-  return text.charCodeAt(0) === 0xfeff ? text.slice(1) : text
 }
 
 function offsetBelow(text: string, levels: number): number | undefined {

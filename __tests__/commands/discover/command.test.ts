@@ -54,9 +54,11 @@ describe('what is found', () => {
   it('is nothing, and an error, where there is no folder', async () => {
     repository.write(two)
     expect(await refusal('--path', 'connectors/c')).toBe(
-      'error: path "connectors/c" is no folder; give the one to look for projects in\n',
+      'error: input path: there is no folder connectors/c; give the folder to look for projects in\n',
     )
-    expect(await refusal('--path', 'connectors/a/package.json')).toMatch(/is no folder/)
+    expect(await refusal('--path', 'connectors/a/package.json')).toBe(
+      'error: input path: connectors/a/package.json is a file; give the folder to look for projects in\n',
+    )
   })
 
   it('is each folder with a package.json and a spec, without git too', async () => {

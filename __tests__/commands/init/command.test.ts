@@ -373,7 +373,7 @@ describe('a project that is there', () => {
     expect(await init('nowhere', '--existing', 'true')).toMatchObject({
       code: 1,
       stderr: expect.stringMatching(
-        /^error: the folder .*nowhere does not exist; give the folder of the connector project\n$/,
+        /^error: there is no folder .*nowhere; give the folder of the connector project\n$/,
       ),
     })
   })

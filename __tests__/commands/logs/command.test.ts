@@ -327,7 +327,7 @@ describe('logs', () => {
     [['--connector', 'probe', '--source', 'x'], /connector and source are both given/],
     [['--connector', 'prob'], /prob.*probe/],
     [['--version', 'x'], /input version: "x" is not a whole number/],
-    [['--path', 'nowhere'], /nowhere does not exist/],
+    [['--path', 'nowhere'], /there is no folder \S*nowhere;/],
     [['--print', 'xml'], /input print: "xml" is not one of text, json, none/],
     [['--out', '.'], /input out: \. is a folder/],
   ])('refuses %j in one line', async (words, line) => {

@@ -1,7 +1,7 @@
-import { statSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { type CommandContext, defineCommand, type InputDeclarations, type InputsOf } from '../../cli/command.js'
 import { UserError } from '../../core/errors.js'
+import { assertFolder } from '../../core/files.js'
 import { isInside, relativePath } from '../../core/paths.js'
 import { localDependencies } from '../../project/dependencies.js'
 import { type Changes, type Comparison, GitRepository } from '../../project/git.js'
@@ -91,9 +91,7 @@ async function findEntries(
   context: CommandContext,
 ): Promise<{ entries: DiscoveredEntry[]; comparison: string; projects: number }> {
   const start = resolve(context.workingDirectory, inputs.path)
-  if (!statSync(start, { throwIfNoEntry: false })?.isDirectory()) {
-    throw new UserError(`path ${quote(inputs.path)} is no folder; give the one to look for projects in`)
-  }
+  await assertFolder(start, { input: 'path', shown: inputs.path, advice: 'give the folder to look for projects in' })
   const repositoryRoot = findRepositoryRoot(start)
   const git =
     repositoryRoot === undefined ? undefined : new GitRepository(repositoryRoot, gitRunner(repositoryRoot, context))

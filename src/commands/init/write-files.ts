@@ -1,7 +1,7 @@
 import { lstat, mkdir, open, readFile, rmdir, unlink, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { UserError } from '../../core/errors.js'
-import { reasonOf } from '../shared/structured-input.js'
+import { fileErrorReason } from '../../core/files.js'
 
 /** A file that is to be there. */
 export interface PlannedFile {
@@ -95,7 +95,7 @@ function missing(error: NodeJS.ErrnoException): undefined {
 
 function why(error: unknown): string {
   const { code } = error as NodeJS.ErrnoException
-  return code === 'ENOTDIR' || code === 'EEXIST' ? 'a file is where a folder has to be' : reasonOf(error)
+  return code === 'ENOTDIR' || code === 'EEXIST' ? 'a file is where a folder has to be' : fileErrorReason(error)
 }
 
 function plainText(content: string | Buffer): string {
