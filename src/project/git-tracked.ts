@@ -1,12 +1,10 @@
-import { execFile } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { promisify } from 'node:util'
+import { messageOf, UserError } from '../core/errors.js'
 import type { Logger } from '../core/logger.js'
 import { relativePath } from '../core/paths.js'
-
-const run = promisify(execFile)
+import { gitFailure, gitFields, gitRunner } from './run-git.js'
 
 /** The tracked files that differ from the last commit, each with a mark of how. */
 export type TrackedState = Map<string, string>
@@ -18,26 +16,23 @@ export type TrackedState = Map<string, string>
 export async function trackedState(
   repositoryRoot: string,
   folders: readonly string[],
-  env: NodeJS.ProcessEnv,
+  environment: NodeJS.ProcessEnv,
   logger: Logger,
 ): Promise<TrackedState | undefined> {
-  // No file of the repository is to be written by looking at it, and no program of its configuration to be started.
-  const options = ['-c', 'core.fsmonitor=false', '--no-optional-locks', '--literal-pathspecs', '-C', repositoryRoot]
-  const below = folders.map((folder) => relativePath(repositoryRoot, folder) || '.')
-  const command = ['status', '--porcelain', '-z', '--no-renames', '--untracked-files=no', '--', ...below]
+  const git = gitRunner(repositoryRoot, { environment })
+  const paths = folders.map((folder) => relativePath(repositoryRoot, folder) || '.')
+  const options = ['--porcelain', '-z', '--no-renames', '--untracked-files=no']
   try {
-    const { stdout } = await run('git', [...options, ...command], { env, maxBuffer: 64 * 1024 * 1024 })
+    const result = await git(['--literal-pathspecs', 'status', ...options, '--', ...paths])
+    if (result.code !== 0) throw new UserError(gitFailure('status', result))
     const state: TrackedState = new Map()
-    for (const line of stdout.split('\0').filter((part) => part !== '')) {
+    for (const line of gitFields(result)) {
       const file = line.slice(3)
       state.set(file, `${line.slice(0, 2)} ${await contentOf(join(repositoryRoot, file))}`)
     }
     return state
   } catch (error) {
-    const reason = String((error as { stderr?: unknown }).stderr ?? error)
-      .trim()
-      .split('\n')[0]
-    logger.warning(`cannot ask git whether the build leaves tracked files as they are: ${reason}`)
+    logger.warning(`cannot ask git whether the build leaves tracked files as they are: ${messageOf(error)}`)
     return undefined
   }
 }

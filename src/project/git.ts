@@ -1,13 +1,7 @@
 import { UserError } from '../core/errors.js'
 import { relativePath } from '../core/paths.js'
 import { quote } from '../spec/format.js'
-
-/** Runs git with these words in the repository. Rejects only if git cannot be started. */
-export type RunGit = (words: readonly string[]) => Promise<{
-  code: number
-  stdout: Buffer
-  stderr: string
-}>
+import { type GitResult, gitFailure, gitFields, type RunGit } from './run-git.js'
 
 /** What HEAD is compared with. */
 export interface Comparison {
@@ -36,16 +30,10 @@ export class GitRepository {
   /** Those of the folders whose package.json git ignores. None if git cannot tell. */
   async ignored(folders: readonly string[]): Promise<Set<string>> {
     // `check-ignore` would give up at the first path inside a submodule.
-    const { code, stdout } = await this.#run([
-      'ls-files',
-      '-z',
-      '--others',
-      '--ignored',
-      '--exclude-standard',
-      '--directory',
-    ])
-    if (code !== 0) return new Set()
-    const names = new Set(namesIn(stdout))
+    const options = ['-z', '--others', '--ignored', '--exclude-standard', '--directory']
+    const result = await this.#run(['ls-files', ...options])
+    if (result.code !== 0) return new Set()
+    const names = new Set(gitFields(result))
     return new Set(
       folders.filter((folder) =>
         pathsTo(`${relativePath(this.#root, folder)}/package.json`).some((path) => names.has(path)),
@@ -69,36 +57,35 @@ export class GitRepository {
       return undefined
     }
     const base = mergeBase ? await this.#mergeBase(tip, head, commit) : tip
-    const { stdout } = await this.#ask(['diff-tree', '-r', '-z', '--name-only', '--no-renames', base, head])
-    return { base, files: namesIn(stdout) }
+    const files = gitFields(await this.#ask('diff-tree', ['-r', '-z', '--name-only', '--no-renames', base, head]))
+    return { base, files }
   }
 
   /** The id of a commit; undefined if there is none of that name. */
   async #commit(name: string): Promise<string | undefined> {
-    const { code, stdout } = await this.#ask(['rev-parse', '--verify', '--quiet', `${name}^{commit}`], [0, 1])
+    const { code, stdout } = await this.#ask('rev-parse', ['--verify', '--quiet', `${name}^{commit}`], [0, 1])
     return code === 0 ? stdout.toString('utf8').trim() : undefined
   }
 
   async #mergeBase(tip: string, head: string, name: string): Promise<string> {
-    const { code, stdout } = await this.#ask(['merge-base', tip, head], [0, 1])
+    const { code, stdout } = await this.#ask('merge-base', [tip, head], [0, 1])
     if (code === 0) return stdout.toString('utf8').trim()
     await this.#refuseCutOff(name)
     throw new UserError(`${quote(name)} and HEAD have no commit in common; give another base`)
   }
 
   async #refuseCutOff(name: string): Promise<void> {
-    const { stdout } = await this.#ask(['rev-parse', '--is-shallow-repository'])
+    const { stdout } = await this.#ask('rev-parse', ['--is-shallow-repository'])
     if (stdout.toString('utf8').trim() !== 'true') return
     throw new UserError(
       `the history that was checked out does not reach back to ${quote(name)}; give actions/checkout fetch-depth: 0`,
     )
   }
 
-  async #ask(words: readonly string[], expected: readonly number[] = [0]) {
-    const result = await this.#run(words)
+  async #ask(command: string, args: readonly string[], expected: readonly number[] = [0]): Promise<GitResult> {
+    const result = await this.#run([command, ...args])
     if (expected.includes(result.code)) return result
-    const reason = result.stderr.trim().split('\n')[0] || `git ${words[0]} ended with code ${result.code}`
-    throw new UserError(`git cannot tell what changed in ${this.#root}: ${reason}`)
+    throw new UserError(`git cannot tell what changed in ${this.#root}: ${gitFailure(command, result)}`)
   }
 }
 
@@ -106,12 +93,4 @@ export class GitRepository {
 function pathsTo(path: string): string[] {
   const parts = path.split('/').filter((part) => part !== '')
   return parts.map((_, i) => (i === 0 ? parts.join('/') : `${parts.slice(0, -i).join('/')}/`))
-}
-
-/** The names of an output with `-z`. A name that is not UTF-8 keeps the folders above it. */
-function namesIn(output: Buffer): string[] {
-  return output
-    .toString('utf8')
-    .split('\0')
-    .filter((name) => name !== '')
 }

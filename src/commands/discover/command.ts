@@ -9,11 +9,11 @@ import { type ChangeReason, changeReasons } from '../../project/git-changes.js'
 import { findRepositoryRoot } from '../../project/package-manager.js'
 import { findPackages, type PackageFolder } from '../../project/packages.js'
 import { findProject, type Project } from '../../project/project.js'
+import { gitRunner } from '../../project/run-git.js'
 import { sdkName } from '../../project/sdk-version.js'
 import { count } from '../../report/format.js'
 import { quote } from '../../spec/format.js'
 import { type ConnectorsFile, readConnectorsFile } from './connectors-file.js'
-import { gitRunner } from './run-git.js'
 import { type DiscoveredEntry, discoverySection } from './summary.js'
 
 const discoverInputs = {
@@ -94,7 +94,12 @@ async function findEntries(
   await assertFolder(start, { input: 'path', shown: inputs.path, advice: 'give the folder to look for projects in' })
   const repositoryRoot = findRepositoryRoot(start)
   const git =
-    repositoryRoot === undefined ? undefined : new GitRepository(repositoryRoot, gitRunner(repositoryRoot, context))
+    repositoryRoot === undefined
+      ? undefined
+      : new GitRepository(
+          repositoryRoot,
+          gitRunner(repositoryRoot, { environment: context.childEnvironment(), signal: context.signal }),
+        )
   const packages = await packagesOf(repositoryRoot ?? start, git, context)
   const all = await projectsOf(packages, start)
   const map = await readConnectorsFile(inputs['connectors-file'], start, repositoryRoot, context)
