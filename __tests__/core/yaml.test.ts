@@ -1,4 +1,4 @@
-import { readYaml, YamlError } from '../../src/core/yaml.js'
+import { readYaml, YamlError, yamlFileError } from '../../src/core/yaml.js'
 
 test('a document gives its value and the places of its nodes', () => {
   const { value, document, positionAt } = readYaml('\ufeffa: 1\nb: [x, y]\n')
@@ -7,6 +7,34 @@ test('a document gives its value and the places of its nodes', () => {
   expect(positionAt(5)).toEqual({ line: 2, column: 1 })
   expect(readYaml('').value).toBeNull()
   expect(readYaml('# nothing\n').value).toBeNull()
+})
+
+test.each([
+  [[], 2, 1],
+  [['a'], 2, 1],
+  [['b', 1], 3, 8],
+  [['b', 1, 'c d'], 3, 9],
+  [['1', 'x'], 4, 6],
+  // Where there is no such part, the nearest one above it.
+  [['b', 7, 'x'], 3, 1],
+  [['none', 'a'], 2, 1],
+])('the part at %j is found at its key', (path, line, column) => {
+  const { positionOf } = readYaml('# comment\na: 1\nb: [x, {"c d": 2}]\n1: { x: 2 }\n')
+  expect(positionOf(path)).toEqual({ line, column })
+})
+
+test('an empty document has its parts at its start', () => {
+  expect(readYaml('').positionOf(['a'])).toEqual({ line: 1, column: 1 })
+})
+
+test('a fault of a file names the file and the line', () => {
+  const fault = faultOf('a: 1\na: 2')
+  expect(yamlFileError(fault, 'x.yml', '/folder/x.yml')).toMatchObject({
+    name: 'UserError',
+    message: `x.yml is not YAML that can be used, line 2: ${fault.message}`,
+    location: { file: '/folder/x.yml', line: 2, column: 1 },
+  })
+  expect(yamlFileError(faultOf('a: *b'), 'x.yml', 'x.yml').location).toEqual({ file: 'x.yml', line: 1 })
 })
 
 test.each([

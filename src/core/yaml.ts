@@ -1,4 +1,5 @@
-import { Composer, type Document, LineCounter, type ParsedNode, Parser } from 'yaml'
+import { Composer, type Document, isMap, isNode, isScalar, isSeq, LineCounter, type ParsedNode, Parser } from 'yaml'
+import { UserError } from './errors.js'
 import { withoutByteOrderMark } from './files.js'
 import { depthOf, maxDepth } from './json.js'
 
@@ -11,10 +12,13 @@ export interface YamlText {
   value: unknown
   /** The nodes, for asking where a part of the value stands. */
   document: Document.Parsed<ParsedNode>
-  /** The line and column, from 1, of an offset in the text. */
+  /** The position of an offset in the text. */
   positionAt(offset: number): YamlPosition
+  /** Where the entry at a path begins, a member of a map at its key; the nearest part above it if there is none. */
+  positionOf(path: readonly (string | number)[]): YamlPosition
 }
 
+/** Counted from 1. */
 export interface YamlPosition {
   line: number
   column: number
@@ -69,7 +73,36 @@ export function readYaml(text: string): YamlText {
   }
   // Aliases may put what is deep into what is deep.
   if (depthOf(value) > maxDepth) throw tooDeep()
-  return { value, document, positionAt }
+  return { value, document, positionAt, positionOf: (path) => positionAt(offsetOf(document.contents, path)) }
+}
+
+/**
+ * A fault of a YAML file for its user, with its location.
+ *
+ * @param shown - the file as the message names it; `file` is its path.
+ */
+export function yamlFileError(fault: YamlError, shown: string, file: string): UserError {
+  const { position, message } = fault
+  const where = position === undefined ? '' : `, line ${position.line}`
+  return new UserError(`${shown} is not YAML that can be used${where}: ${message}`, {
+    location: { file, line: 1, ...position },
+    cause: fault,
+  })
+}
+
+function offsetOf(root: ParsedNode | null, path: readonly (string | number)[]): number {
+  let node: unknown = root
+  let offset = startOf(node) ?? 0
+  for (const step of path) {
+    const pair = isMap(node) ? node.items.find(({ key }) => isScalar(key) && key.value === String(step)) : undefined
+    node = isSeq(node) ? node.items[Number(step)] : pair?.value
+    offset = startOf(pair?.key) ?? startOf(node) ?? offset
+  }
+  return offset
+}
+
+function startOf(node: unknown): number | undefined {
+  return isNode(node) ? node.range?.[0] : undefined
 }
 
 function tooDeep(): YamlError {

@@ -56,18 +56,12 @@ function patternsOfPackageFile(root: string): string[] {
 async function pnpmMatcher(root: string): Promise<Matcher | undefined> {
   const file = join(root, 'pnpm-workspace.yaml')
   if (!existsSync(file)) return undefined
-  const { readYaml, YamlError } = await import('../core/yaml.js')
+  const { readYaml, YamlError, yamlFileError } = await import('../core/yaml.js')
   try {
     const { value } = readYaml(readFileSync(file, 'utf8'))
     return matcherOf(isObject(value) ? textsIn(value['packages']) : [], file)
   } catch (cause) {
-    if (!(cause instanceof YamlError)) throw cause
-    const { position, message } = cause
-    const where = position === undefined ? '' : `, line ${position.line}`
-    throw new UserError(`${file} is not YAML that can be used${where}: ${message}`, {
-      location: { file, ...position },
-      cause,
-    })
+    throw cause instanceof YamlError ? yamlFileError(cause, file, file) : cause
   }
 }
 

@@ -6,10 +6,10 @@ import type { CommandContext } from '../../cli/command.js'
 import { UserError } from '../../core/errors.js'
 import { pointerSteps } from '../../core/json.js'
 import { nearest } from '../../core/nearest.js'
+import { readYaml, YamlError, type YamlText, yamlFileError } from '../../core/yaml.js'
 import { upwards } from '../../project/package-manager.js'
 import { quote } from '../../spec/format.js'
 import { readInputFile } from '../shared/structured-input.js'
-import { parseYaml, type YamlDocument } from './yaml-document.js'
 
 /** Where a project runs. Empty texts: no environment, no secret of its own. */
 export interface Placement {
@@ -48,7 +48,7 @@ export async function readConnectorsFile(
       : resolve(workingDirectory, given)
   if (file === undefined) return mapping(undefined, {}, new Map())
   const shown = given ?? (relative(workingDirectory, file) || file)
-  const document = parseYaml(await readInputFile('connectors-file', shown, workingDirectory), shown, file)
+  const document = parse(await readInputFile('connectors-file', shown, workingDirectory), shown, file)
   const content = checked(document, shown, file, context)
   const lines = new Map(
     Object.keys(content.projects ?? {}).map((path) => [
@@ -102,8 +102,16 @@ function mapping(file: string | undefined, content: Content, listed: Map<string,
   }
 }
 
+function parse(text: string, shown: string, file: string): YamlText {
+  try {
+    return readYaml(text)
+  } catch (error) {
+    throw error instanceof YamlError ? yamlFileError(error, shown, file) : error
+  }
+}
+
 /** The content, if it is as the schema says; else every fault is annotated at its line, and the first is thrown. */
-function checked(document: YamlDocument, shown: string, file: string, context: CommandContext): Content {
+function checked(document: YamlText, shown: string, file: string, context: CommandContext): Content {
   const value = document.value ?? {}
   const validate = new Ajv({ allErrors: true, verbose: true, strict: false }).compile<Content>(schema)
   if (validate(value)) return value
