@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { readBundle } from '../../../src/bundle/bundle.js'
 import { copyExample } from '../../support/example.js'
@@ -162,8 +162,12 @@ describe('pack', () => {
     mkdirSync(empty, { recursive: true })
     writeFileSync(join(empty, 'package.json'), '{"name":"x","version":"1.0.0","dependencies":{}}')
     writeFileSync(join(empty, 'connector-spec.json'), '{"name":"x","commands":[],"sourceConfig":[]}')
+    const distIsFile = join(project, 'dist', 'dist-is-file')
+    cpSync(empty, distIsFile, { recursive: true })
+    writeFileSync(join(distIsFile, 'dist'), '')
     for (const [words, line] of [
       [['--path', empty, '--install', 'never', '--build', 'never'], /there is no bundle at/],
+      [['--path', distIsFile, '--install', 'never', '--build', 'never'], /there is no bundle at/],
       [['--path', join(project, 'src')], /package\.json/],
       [['--path', 'nowhere'], /nowhere/],
     ] as const) {

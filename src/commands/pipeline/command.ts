@@ -3,7 +3,8 @@ import { readBundle } from '../../bundle/bundle.js'
 import { type CommandContext, defineCommand, type InputDeclarations, type InputsOf } from '../../cli/command.js'
 import { UserError } from '../../core/errors.js'
 import type { TenantClient } from '../../tenant/client.js'
-import { assertPackInputs, type PackedBundle, packInputs, packProject } from '../pack/command.js'
+import { assertPackInputs, packInputs, packOptions } from '../pack/command.js'
+import { type PackedBundle, packProject } from '../pack/pack.js'
 import { packSection } from '../pack/summary.js'
 import { promoteAndReport, rolledBackOutput } from '../promote/command.js'
 import { readConfig } from '../shared/config.js'
@@ -86,7 +87,7 @@ export const pipeline = defineCommand({
     if (upload) await assertUploadInputs(inputs, context)
     const client = upload ? connectTenant(inputs, context) : undefined
     try {
-      const packed = await step('pack', () => packProject(inputs, context))
+      const packed = await step('pack', () => packProject(packOptions(inputs, context)))
       progress.name = packed.specName ?? packed.name
       context.setOutput('file', packed.file)
       context.setOutput('sha256', packed.sha256)
