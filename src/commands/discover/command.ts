@@ -1,19 +1,11 @@
 import { resolve } from 'node:path'
 import { type CommandContext, defineCommand, type InputDeclarations, type InputsOf } from '../../cli/command.js'
-import { UserError } from '../../core/errors.js'
 import { assertFolder } from '../../core/files.js'
-import { isInside, relativePath } from '../../core/paths.js'
-import { localDependencies } from '../../project/dependencies.js'
-import { type Changes, type Comparison, GitRepository } from '../../project/git.js'
-import { type ChangeReason, changeReasons } from '../../project/git-changes.js'
-import { findRepositoryRoot } from '../../project/package-manager.js'
-import { findPackages, type PackageFolder } from '../../project/packages.js'
-import { findProject, type Project } from '../../project/project.js'
-import { gitRunner } from '../../project/run-git.js'
 import { sdkName } from '../../project/sdk-version.js'
 import { count } from '../../report/format.js'
 import { quote } from '../../spec/format.js'
-import { type ConnectorsFile, readConnectorsFile } from './connectors-file.js'
+import { ConnectorsFileError } from './connectors-file.js'
+import { type Baseline, type DiscoverOptions, type Discovery, discoverProjects } from './discover.js'
 import { type DiscoveredEntry, discoverySection } from './summary.js'
 
 const discoverInputs = {
@@ -51,7 +43,10 @@ export const discover = defineCommand({
     any: 'true if it has one. An empty matrix is an error of the workflow, so use this as the condition of the job.',
   },
   async run(inputs, context) {
-    const { entries, comparison, projects } = await findEntries(inputs, context)
+    const directory = resolve(context.workingDirectory, inputs.path)
+    const advice = 'give the folder to look for projects in'
+    await assertFolder(directory, { input: 'path', shown: inputs.path, advice })
+    const { entries, comparison, projects } = await annotated(discoverOptions(directory, inputs, context), context)
     const shown = inputs['changed-only'] ? entries.filter(({ changed }) => changed) : entries
     const include = shown.map(({ reasons: _, ...entry }) => entry)
     context.setOutput('matrix', JSON.stringify({ include }))
@@ -59,7 +54,7 @@ export const discover = defineCommand({
     context.setOutput('any', include.length > 0)
     if (projects === 0) warnOfNone(inputs, context)
     else context.logger.info(comparison)
-    for (const entry of shown) context.logger.info(line(entry))
+    for (const entry of shown) context.logger.info(entryLine(entry))
     context.logger.info(`${count(include.length, 'entry', 'entries')} of ${entries.length}`)
     const unchanged = entries.length - shown.length
     context.addSummary(`## Discover\n\n${discoverySection({ entries: shown, unchanged, comparison })}`)
@@ -69,6 +64,47 @@ export const discover = defineCommand({
     }
   },
 })
+
+type DiscoverInputs = InputsOf<typeof discoverInputs>
+
+function discoverOptions(directory: string, inputs: DiscoverInputs, context: CommandContext): DiscoverOptions {
+  const { workingDirectory, signal, logger } = context
+  return {
+    directory,
+    shownDirectory: inputs.path,
+    kind: inputs.kind,
+    baseline: baselineOf(inputs, context),
+    needsChanges: inputs['changed-only'],
+    connectorsFile: inputs['connectors-file'],
+    workingDirectory,
+    environment: context.childEnvironment(),
+    signal,
+    logger,
+    onComparisonFailed: (message) => context.annotate({ level: 'warning', title: 'discover', message }),
+  }
+}
+
+function baselineOf({ base }: DiscoverInputs, { workflow }: CommandContext): Baseline {
+  if (base !== undefined) return { from: 'input', commit: base }
+  if (workflow?.baseCommit !== undefined)
+    return { from: 'event', comparison: { commit: workflow.baseCommit, mergeBase: true } }
+  if (workflow?.event !== 'push') return { from: 'nothing', reason: 'nothing says what to compare with (base)' }
+  if (workflow.before === undefined) return { from: 'nothing', reason: 'the push made the branch' }
+  return { from: 'event', comparison: { commit: workflow.before, mergeBase: false } }
+}
+
+/** Runs the discovery. Several faults of a `connectors.yml` are annotated, each at its line. */
+async function annotated(options: DiscoverOptions, context: CommandContext): Promise<Discovery> {
+  try {
+    return await discoverProjects(options)
+  } catch (error) {
+    if (error instanceof ConnectorsFileError && error.faults.length > 1) {
+      for (const { message, location } of error.faults)
+        context.annotate({ level: 'error', title: 'connectors.yml', message, location })
+    }
+    throw error
+  }
+}
 
 /** What makes a project of each kind. */
 const marksOf = {
@@ -84,161 +120,7 @@ function warnOfNone({ path, kind }: DiscoverInputs, context: CommandContext): vo
   context.annotate({ level: 'warning', title: 'discover', message })
 }
 
-type DiscoverInputs = InputsOf<typeof discoverInputs>
-
-async function findEntries(
-  inputs: DiscoverInputs,
-  context: CommandContext,
-): Promise<{ entries: DiscoveredEntry[]; comparison: string; projects: number }> {
-  const start = resolve(context.workingDirectory, inputs.path)
-  await assertFolder(start, { input: 'path', shown: inputs.path, advice: 'give the folder to look for projects in' })
-  const repositoryRoot = findRepositoryRoot(start)
-  const git =
-    repositoryRoot === undefined
-      ? undefined
-      : new GitRepository(
-          repositoryRoot,
-          gitRunner(repositoryRoot, { environment: context.childEnvironment(), signal: context.signal }),
-        )
-  const packages = await packagesOf(repositoryRoot ?? start, git, context)
-  const all = await projectsOf(packages, start)
-  const map = await readConnectorsFile(inputs['connectors-file'], start, repositoryRoot, context)
-  refuseUnknown(map, all, start)
-  const projects = all.filter(({ kind }) => inputs.kind === 'all' || inputs.kind === kind)
-  const { changes, comparison } = await changesOf(inputs, git, context)
-
-  const directories = new Set(all.map(({ directory }) => directory))
-  const entries: DiscoveredEntry[] = []
-  for (const project of projects) {
-    const reasons =
-      changes === undefined || repositoryRoot === undefined
-        ? undefined
-        : changeReasons(changes.files, repositoryRoot, {
-            project,
-            dependencies: await localDependencies(project, packages, directories),
-            uses: [...map.uses(project.directory), ...(map.file === undefined ? [] : [map.file])],
-          })
-    for (const placement of map.placements(project.directory, project.name.replace(/^@[^/]+\//, ''))) {
-      entries.push({
-        path: relativePath(context.workingDirectory, project.directory) || '.',
-        name: project.name,
-        ...placement,
-        changed: reasons === undefined || reasons.length > 0,
-        reasons: reasons?.map(inWords) ?? [],
-      })
-    }
-  }
-  refuseTwins(entries)
-  return { entries, comparison, projects: projects.length }
-}
-
-async function packagesOf(
-  root: string,
-  git: GitRepository | undefined,
-  { logger }: CommandContext,
-): Promise<PackageFolder[]> {
-  const packages = await findPackages(root, (skipped) => logger.info(skipped))
-  const ignored = await git?.ignored(packages.map(({ directory }) => directory))
-  return packages.filter(({ directory }) => !ignored?.has(directory))
-}
-
-/** A connector has a spec; a customizer is known by what it exports, once it depends on the SDK. */
-async function projectsOf(packages: readonly PackageFolder[], start: string): Promise<Project[]> {
-  const projects: Project[] = []
-  for (const { directory, hasSpec, packageFile } of packages) {
-    if (!isInside(start, directory)) continue
-    const { dependencies, devDependencies, peerDependencies } = packageFile
-    const usesSdk = sdkName in { ...dependencies, ...devDependencies, ...peerDependencies }
-    const named = packageFile.name !== undefined && packageFile.version !== undefined
-    if (!hasSpec && !(usesSdk && named)) continue
-    const project = await findProject(directory)
-    if (hasSpec || project.kind === 'customizer') projects.push(project)
-  }
-  return projects
-}
-
-function refuseUnknown(map: ConnectorsFile, projects: readonly Project[], start: string): void {
-  const known = new Set(projects.map(({ directory }) => directory))
-  for (const [directory, line] of map.listed) {
-    if (known.has(directory) || !isInside(start, directory) || map.file === undefined) continue
-    throw new UserError(
-      `connectors.yml, line ${line}: there is no connector project in ${quote(directory)}; correct its path, or take it out`,
-      { location: { file: map.file, line } },
-    )
-  }
-}
-
-/** Two projects must not overwrite each other's connector. */
-function refuseTwins(entries: readonly DiscoveredEntry[]): void {
-  const seen = new Map<string, DiscoveredEntry>()
-  for (const entry of entries) {
-    const key = JSON.stringify([entry.environment, entry.alias])
-    const twin = seen.get(key)
-    if (twin !== undefined) {
-      const where = entry.environment === '' ? '' : ` in the environment ${quote(entry.environment)}`
-      const who =
-        twin.path === entry.path
-          ? `${quote(entry.path)} has twice`
-          : `${quote(twin.path)} and ${quote(entry.path)} have`
-      throw new UserError(
-        `${who} the alias ${quote(entry.alias)}${where}; give each an alias of its own in connectors.yml`,
-      )
-    }
-    seen.set(key, entry)
-  }
-}
-
-/** What changed; undefined if all counts as changed. And what was compared, in words. */
-async function changesOf(
-  inputs: DiscoverInputs,
-  git: GitRepository | undefined,
-  context: CommandContext,
-): Promise<{ changes: Changes | undefined; comparison: string }> {
-  const all = (why: string) => ({ changes: undefined, comparison: `Every project counts as changed: ${why}.` })
-  const wanted = comparisonOf(inputs, context)
-  if (wanted === undefined) {
-    return all(
-      context.workflow?.event === 'push' ? 'the push made the branch' : 'nothing says what to compare with (base)',
-    )
-  }
-  if (git === undefined) {
-    if (inputs.base === undefined) return all('this is no git repository')
-    throw new UserError(`${quote(inputs.path)} is in no git repository, so it has no base; leave base out`)
-  }
-  let changes: Changes | undefined
-  try {
-    changes = await git.changes(wanted)
-  } catch (error) {
-    if (!(error instanceof UserError) || inputs.base !== undefined || inputs['changed-only']) throw error
-    context.annotate({
-      level: 'warning',
-      title: 'discover',
-      message: `every project counts as changed: ${error.message}`,
-    })
-    return all('git could not tell')
-  }
-  if (changes !== undefined) {
-    const files = count(changes.files.length, 'file')
-    return { changes, comparison: `${files} changed since ${changes.base.slice(0, 12)}.` }
-  }
-  if (inputs.base !== undefined) {
-    throw new UserError(`there is no commit, branch or tag ${quote(inputs.base)}; give another base, or fetch it first`)
-  }
-  return all('the commit before is no longer part of the history')
-}
-
-function comparisonOf({ base }: DiscoverInputs, { workflow }: CommandContext): Comparison | undefined {
-  if (base !== undefined) return { commit: base, mergeBase: true }
-  if (workflow?.baseCommit !== undefined) return { commit: workflow.baseCommit, mergeBase: true }
-  if (workflow?.event !== 'push' || workflow.before === undefined) return undefined
-  return { commit: workflow.before, mergeBase: false }
-}
-
-function inWords({ kind, what }: ChangeReason): string {
-  return kind === 'package' ? `package ${what}` : what
-}
-
-function line({ path, alias, environment, changed, reasons }: DiscoveredEntry): string {
+function entryLine({ path, alias, environment, changed, reasons }: DiscoveredEntry): string {
   const where = environment === '' ? '' : ` in ${quote(environment)}`
   const why = !changed ? 'unchanged' : reasons.length === 0 ? 'changed' : `changed: ${reasons.map(quote).join(', ')}`
   return `${quote(path)} as ${quote(alias)}${where}, ${why}`

@@ -2,8 +2,7 @@ import { existsSync } from 'node:fs'
 import { dirname, join, relative, resolve } from 'node:path'
 import { Ajv, type ErrorObject } from 'ajv'
 import schema from '../../../docs/schemas/connectors.schema.json' with { type: 'json' }
-import type { CommandContext } from '../../cli/command.js'
-import { UserError } from '../../core/errors.js'
+import { type SourceLocation, UserError } from '../../core/errors.js'
 import { pointerSteps } from '../../core/json.js'
 import { nearest } from '../../core/nearest.js'
 import { readYaml, YamlError, type YamlText, yamlFileError } from '../../core/yaml.js'
@@ -30,6 +29,24 @@ export interface ConnectorsFile {
   uses(directory: string): string[]
 }
 
+/** A part of a `connectors.yml` that is not as its schema says. */
+export interface ConnectorsFileFault {
+  message: string
+  location: SourceLocation
+}
+
+/** A `connectors.yml` that is not as its schema says; the message is that of the first fault. */
+export class ConnectorsFileError extends UserError {
+  override readonly name = 'ConnectorsFileError'
+  /** All faults, in the order of the schema's checks. */
+  readonly faults: readonly ConnectorsFileFault[]
+
+  constructor(shown: string, first: ConnectorsFileFault, faults: readonly ConnectorsFileFault[]) {
+    super(`${shown}, line ${first.location.line}: ${first.message}`, { location: first.location })
+    this.faults = faults
+  }
+}
+
 const fileName = 'connectors.yml'
 
 /** The file that an input names, else the nearest `connectors.yml` from a folder up to the repository's root. */
@@ -37,9 +54,8 @@ export async function readConnectorsFile(
   given: string | undefined,
   folder: string,
   repositoryRoot: string | undefined,
-  context: CommandContext,
+  workingDirectory: string,
 ): Promise<ConnectorsFile> {
-  const { workingDirectory } = context
   const file =
     given === undefined
       ? upwards(folder, repositoryRoot ?? folder)
@@ -49,7 +65,7 @@ export async function readConnectorsFile(
   if (file === undefined) return mapping(undefined, {}, new Map())
   const shown = given ?? (relative(workingDirectory, file) || file)
   const document = parse(await readInputFile('connectors-file', shown, workingDirectory), shown, file)
-  const content = checked(document, shown, file, context)
+  const content = checked(document, shown, file)
   const lines = new Map(
     Object.keys(content.projects ?? {}).map((path) => [
       resolve(dirname(file), path),
@@ -110,23 +126,18 @@ function parse(text: string, shown: string, file: string): YamlText {
   }
 }
 
-/** The content, if it is as the schema says; else every fault is annotated at its line, and the first is thrown. */
-function checked(document: YamlText, shown: string, file: string, context: CommandContext): Content {
+/** @throws ConnectorsFileError for a content that is not as the schema says. */
+function checked(document: YamlText, shown: string, file: string): Content {
   const value = document.value ?? {}
   const validate = new Ajv({ allErrors: true, verbose: true, strict: false }).compile<Content>(schema)
   if (validate(value)) return value
-  const faults = (validate.errors ?? []).map((error) => {
+  const faults = (validate.errors ?? []).map((error): ConnectorsFileFault => {
     const path = pathOf(error)
-    return { message: describe(error, path), ...document.positionOf(path) }
+    return { message: describe(error, path), location: { file, ...document.positionOf(path) } }
   })
   const [first] = faults
-  if (faults.length > 1) {
-    for (const { message, line, column } of faults)
-      context.annotate({ level: 'error', title: fileName, message, location: { file, line, column } })
-  }
-  throw new UserError(`${shown}, line ${first?.line}: ${first?.message}`, {
-    location: { file, line: first?.line ?? 1, column: first?.column ?? 1 },
-  })
+  if (first === undefined) throw new Error('the schema refused a value without an error')
+  throw new ConnectorsFileError(shown, first, faults)
 }
 
 function pathOf({ instancePath, params }: ErrorObject): string[] {
