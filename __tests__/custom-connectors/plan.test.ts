@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { readContent } from '../../src/custom-connectors/content.js'
 import { unifiedDiff } from '../../src/custom-connectors/diff.js'
 import { planConnector } from '../../src/custom-connectors/plan.js'
-import { driftFrom, planFileText, readPlanFile } from '../../src/custom-connectors/plan-file.js'
+import { driftFrom, parsePlan, planFileText } from '../../src/custom-connectors/plan-file.js'
 import { asciiProperties, readProperties } from '../../src/custom-connectors/properties.js'
 import { folderName, planPull, writePull } from '../../src/custom-connectors/pull.js'
 import type { ConfigFile, ConnectorFields, LocalConnector, TenantConnector } from '../../src/custom-connectors/types.js'
@@ -96,7 +96,7 @@ describe('a plan', () => {
 describe('a plan file', () => {
   const here = local({}, { 'application.xml': '<a/>' })
   const there = tenant({}, { 'application.xml': '<b/>' })
-  const saved = readPlanFile(planFileText('host', [planConnector(here, there)]), 'p')
+  const saved = parsePlan(planFileText('host', [planConnector(here, there)]), 'p')
 
   test('holds as long as nothing changes in meaning', () => {
     expect(driftFrom(saved, 'host', [planConnector(here, there)])).toEqual([])
@@ -145,7 +145,7 @@ describe('a plan file', () => {
     '[]',
     '{"format":2,"tenant":"h","connectors":[]}',
     '{"format":1,"tenant":"h","connectors":[{"folder":"f"}]}',
-  ])('%j is none', (text) => expect(() => readPlanFile(text, 'p.json')).toThrow('p.json is no plan of this version'))
+  ])('%j is none', (text) => expect(() => parsePlan(text, 'p.json')).toThrow('p.json is no plan of this version'))
 })
 
 describe('pulling', () => {

@@ -1,4 +1,6 @@
-import { UserError } from '../core/errors.js'
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { dirname } from 'node:path'
+import { messageOf, UserError } from '../core/errors.js'
 import { isObject } from '../core/json.js'
 import type { ConnectorPlan } from './types.js'
 
@@ -20,8 +22,29 @@ export function planFileText(tenant: string, plans: readonly ConnectorPlan[]): s
   return `${JSON.stringify(saved, null, 2)}\n`
 }
 
+/**
+ * Reads a plan that was saved.
+ *
+ * @throws UserError for a file that cannot be read or holds no plan of this version.
+ */
+export async function readPlanFile(path: string): Promise<SavedPlan> {
+  let text: string
+  try {
+    text = await readFile(path, 'utf8')
+  } catch (error) {
+    throw new UserError(`cannot read the plan ${path}: ${messageOf(error)}; make one with mode plan`, { cause: error })
+  }
+  return parsePlan(text, path)
+}
+
+/** Saves plans, with the folder of the file. */
+export async function writePlanFile(path: string, tenant: string, plans: readonly ConnectorPlan[]): Promise<void> {
+  await mkdir(dirname(path), { recursive: true })
+  await writeFile(path, planFileText(tenant, plans))
+}
+
 /** Throws a UserError for what is no plan file. */
-export function readPlanFile(text: string, path: string): SavedPlan {
+export function parsePlan(text: string, path: string): SavedPlan {
   let value: unknown
   try {
     value = JSON.parse(text)

@@ -1,14 +1,22 @@
-import { resolve } from 'node:path'
+import { join, resolve } from 'node:path'
 import { type CommandContext, defineCommand } from '../../cli/command.js'
 import { assertOutputFiles, assertOutputFolders } from '../../cli/output-paths.js'
 import { UserError } from '../../core/errors.js'
+import { readPlanFile, writePlanFile } from '../../custom-connectors/plan-file.js'
+import type { ConfigProblem } from '../../custom-connectors/types.js'
 import { count } from '../../report/format.js'
+import { text } from '../../report/markdown.js'
 import { checkedLocale } from '../../tenant/resources/custom-connector-values.js'
+import { keepComment } from '../shared/sticky-comment.js'
 import { connectTenant, missingTenantInputs } from '../shared/tenant.js'
 import { textTable } from '../shared/text-table.js'
-import { allInputs, outputs, type SyncInputs } from './inputs.js'
-import { readLocal, type SyncRun } from './run.js'
-import { connectorListSection } from './summary.js'
+import { applyConnectors } from './apply.js'
+import { destroyConnector } from './destroy.js'
+import { readConnectors, type SyncOptions, type SyncResult } from './folder.js'
+import { allInputs, outputs, type SyncInputs, type SyncOutput } from './inputs.js'
+import { planConnectors } from './plan.js'
+import { pullConnectors } from './pull.js'
+import { connectorListSection, logReport, planReport, type SyncReport, syncComment, syncSection } from './summary.js'
 
 export const sync = defineCommand({
   name: 'sync',
@@ -22,46 +30,135 @@ export const sync = defineCommand({
     const root = resolve(workingDirectory, inputs.path)
     if (inputs.mode === 'plan') await assertOutputFiles({ 'plan-file': inputs['plan-file'] }, workingDirectory)
     if (inputs.mode === 'pull') await assertOutputFolders({ path: inputs.path }, workingDirectory)
+    const onProblem = ({ level, message, location }: ConfigProblem): void =>
+      context.annotate({ level, title: 'sync', message, location })
+    const folder = { root, scriptNames: inputs['script-name'], onProblem }
     if (inputs.mode === 'plan' && context.workflow?.fromFork && missingTenantInputs(inputs).length > 0) {
-      await checkFiles(inputs, context, root)
+      await readConnectors(folder)
+      reportUncompared(context)
       return
     }
     const client = connectTenant(inputs, context, { connectorsPrefix: inputs['connectors-prefix'] })
-    const run: SyncRun = {
-      inputs,
-      context,
-      tenant: client.customConnectors,
-      host: client.baseUrl.host,
-      root,
-      setOutput: (name, value) => context.setOutput(name, value),
-    }
     try {
-      switch (inputs.mode) {
-        case 'plan':
-        case 'apply':
-          await (await import('./apply.js')).planOrApply(run)
-          break
-        case 'pull':
-          await (await import('./pull.js')).pull(run)
-          break
-        case 'destroy':
-          await (await import('./destroy.js')).destroy(run)
-          break
-        case 'list':
-          await list(run)
-      }
+      const { logger, signal } = context
+      const tenant = { tenant: client.customConnectors, host: client.baseUrl.host }
+      await runMode(inputs, { ...folder, ...tenant, locale: inputs.locale, logger, signal }, context)
     } finally {
       client.close()
     }
   },
 })
 
-/** What can be done without a tenant: a pull request from a fork is no failure, if its files are sound. */
-async function checkFiles(inputs: SyncInputs, context: CommandContext, root: string): Promise<void> {
-  await readLocal({ inputs, context, root }, () => true)
+type SyncCommandContext = CommandContext<SyncOutput>
+
+async function runMode(inputs: SyncInputs, options: SyncOptions, context: SyncCommandContext): Promise<void> {
+  const dryRun = inputs['dry-run']
+  switch (inputs.mode) {
+    case 'plan':
+    case 'apply':
+      return await planOrApply(inputs, options, context)
+    case 'pull': {
+      const { filters, limit, offset, count: isCounted, overwrite } = inputs
+      const paging = { filters, limit, offset, count: isCounted }
+      return finish(await pullConnectors({ ...options, ...paging, overwrite, dryRun }), context)
+    }
+    case 'destroy': {
+      const [scriptName = ''] = inputs['script-name']
+      const result = await destroyConnector({ ...options, scriptName, dryRun })
+      if (result.report === undefined && result.error === undefined) {
+        context.logger.info(`${scriptName} is not on ${options.host}; nothing to do`)
+        context.addSummary(`## Custom connectors: destroy\n\nNothing to do: it is not there.`)
+      }
+      return finish(result, context)
+    }
+    case 'list':
+      return await list(inputs, options, context)
+  }
+}
+
+/** Nothing is written before everything was read and can be done. */
+async function planOrApply(inputs: SyncInputs, options: SyncOptions, context: SyncCommandContext): Promise<void> {
+  const applies = inputs.mode === 'apply'
+  const isDry = !applies || inputs['dry-run']
+  const planFile = inputs['plan-file'] && resolve(context.workingDirectory, inputs['plan-file'])
+  if (applies) context.setOutput('failed', 0)
+  const saved = applies && planFile !== undefined ? await readPlanFile(planFile) : undefined
+  const { connectors, problem } = await planConnectors(options, saved)
+  if (!isDry && problem === undefined) {
+    const result = await applyConnectors(connectors, options)
+    annotateFailures(result, options.root, context)
+    context.setOutput('failed', result.failed)
+    finish(result, context)
+    return
+  }
+  const plans = connectors.map(({ plan }) => plan)
+  const report = planReport(applies ? 'apply' : 'plan', options.host, plans, problem)
+  showReport(report, context)
+  if (inputs.comment) await commentOnPlan(report, inputs, context)
+  context.setOutput('changes', isDry ? plans.reduce((sum, { changes }) => sum + changes.length, 0) : 0)
+  if (problem !== undefined) throw new UserError(problem)
+  const { reportDirectory } = context
+  const path = planFile ?? (reportDirectory && join(reportDirectory, 'sync-plan.json'))
+  if (applies || path === undefined) return
+  await writePlanFile(path, options.host, plans)
+  context.setOutput('plan', path)
+  context.logger.info(`plan: ${path}`)
+}
+
+/** Reports what a mode did, and fails as it failed. */
+function finish({ report, changes, error }: SyncResult, context: SyncCommandContext): void {
+  context.setOutput('changes', changes)
+  if (report !== undefined) showReport(report, context)
+  if (error !== undefined) throw error
+}
+
+function showReport(report: SyncReport, context: CommandContext): void {
+  logReport(report, context.logger)
+  context.addSummary(`## Custom connectors: ${report.mode}\n\n${syncSection(report)}`)
+}
+
+/** In a workflow alone: a shell shows each failure with the differences of its file. */
+function annotateFailures({ report }: SyncResult, root: string, context: CommandContext): void {
+  if (context.workflow === undefined) return
+  for (const { folder, failures } of report?.entries ?? [])
+    for (const { file, message } of failures) {
+      const location = { file: join(root, folder, file), line: 1 }
+      context.annotate({ level: 'error', title: 'sync', message, location })
+    }
+}
+
+/** Keeps the comment of this tenant and folder on the pull request up to date. */
+async function commentOnPlan(report: SyncReport, inputs: SyncInputs, context: CommandContext): Promise<void> {
+  const heading = `## Custom connectors: ${text(inputs.path)} on ${text(report.tenant)}`
+  const content = {
+    key: ['sync', report.tenant, inputs.path],
+    body: (footer: string) => syncComment(report, heading, footer),
+  }
+  await keepComment(content, inputs['github-token'], context)
+}
+
+/** A pull request from a fork does not fail for lack of secrets if its files are right. */
+function reportUncompared(context: CommandContext): void {
   const message = 'a pull request from a fork has no secrets: the files were checked, and not compared with the tenant'
   context.annotate({ level: 'notice', title: 'sync', message })
   context.addSummary(`## Custom connectors: plan\n\n⏭️ ${message[0]?.toUpperCase()}${message.slice(1)}.`)
+}
+
+async function list(
+  inputs: SyncInputs,
+  { tenant, host, signal }: SyncOptions,
+  context: SyncCommandContext,
+): Promise<void> {
+  const { filters, limit, offset, count: isCounted, locale } = inputs
+  const found = await tenant.list({ filters, limit, offset, count: isCounted, locale }, { signal })
+  context.logger.info(count(found.length, 'connector'))
+  const rows = found.map(({ scriptName, name, type, status }) => [scriptName, name, type ?? '', status ?? ''])
+  if (rows.length > 0)
+    for (const line of textTable(['scriptName', 'Name', 'Type', 'Status'], rows)) context.logger.info(line)
+  context.setOutput('changes', found.length)
+  const result = found.map(({ scriptName, name, type, status }) => ({ scriptName, name, type, status }))
+  context.setOutput('result', JSON.stringify(result))
+  context.addSummary(`## Custom connectors\n\n${connectorListSection(host, found)}`)
 }
 
 /** The inputs that do not go together, before anything is asked of the tenant. */
@@ -86,19 +183,16 @@ function checkInputs(inputs: SyncInputs, { workflow }: CommandContext): void {
   if (inputs.locale !== undefined) checkedLocale(inputs.locale)
   if (filters !== undefined && scriptNames.length > 0)
     throw new UserError('filters and script-name are both given; give one of them')
+  if (mode === 'destroy') checkConfirmation(scriptNames, confirm)
 }
 
-async function list({ inputs, context, tenant, host, setOutput }: SyncRun): Promise<void> {
-  const { filters, limit, offset, count: counted, locale } = inputs
-  const found = await tenant.list({ filters, limit, offset, count: counted, locale }, { signal: context.signal })
-  context.logger.info(count(found.length, 'connector'))
-  const rows = found.map(({ scriptName, name, type, status }) => [scriptName, name, type ?? '', status ?? ''])
-  if (rows.length > 0)
-    for (const line of textTable(['scriptName', 'Name', 'Type', 'Status'], rows)) context.logger.info(line)
-  setOutput('changes', found.length)
-  setOutput(
-    'result',
-    JSON.stringify(found.map(({ scriptName, name, type, status }) => ({ scriptName, name, type, status }))),
+function checkConfirmation([scriptName, ...others]: readonly string[], confirm: string | undefined): void {
+  if (scriptName === undefined || others.length > 0)
+    throw new UserError('destroy deletes one connector; give its scriptName as script-name')
+  if (confirm === scriptName) return
+  throw new UserError(
+    confirm === undefined
+      ? `confirm is missing: to delete ${scriptName} with all its files, give its scriptName as confirm too`
+      : `confirm is ${JSON.stringify(confirm)} and not ${JSON.stringify(scriptName)}; nothing was deleted`,
   )
-  context.addSummary(`## Custom connectors\n\n${connectorListSection(host, found)}`)
 }

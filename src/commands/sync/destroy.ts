@@ -1,51 +1,47 @@
 import { UserError } from '../../core/errors.js'
 import { isTenantError, writtenOf } from '../../tenant/errors/errors.js'
-import { type SyncRun, tell } from './run.js'
+import type { SyncOptions, SyncResult } from './folder.js'
 
-/** The mode destroy of `sync`: deletes one connector whose scriptName was typed twice. */
-export async function destroy(run: SyncRun): Promise<void> {
-  const { inputs, context, tenant, host, setOutput } = run
-  const { confirm, 'script-name': scriptNames, 'dry-run': dryRun } = inputs
-  const [scriptName] = scriptNames
-  if (scriptName === undefined || scriptNames.length > 1)
-    throw new UserError('destroy deletes one connector; give its scriptName as script-name')
-  if (confirm !== scriptName)
-    throw new UserError(
-      confirm === undefined
-        ? `confirm is missing: to delete ${scriptName} with all its files, give its scriptName as confirm too`
-        : `confirm is ${JSON.stringify(confirm)} and not ${JSON.stringify(scriptName)}; nothing was deleted`,
-    )
-  const read = async (signal?: AbortSignal): Promise<{ name: string } | undefined> => {
+export interface DestroyOptions extends Pick<SyncOptions, 'tenant' | 'host' | 'signal'> {
+  /** The connector to delete. */
+  scriptName: string
+  dryRun: boolean
+}
+
+/** Deletes a connector and checks that it no longer exists. Without a report if it did not exist. */
+export async function destroyConnector({
+  tenant,
+  host,
+  signal,
+  scriptName,
+  dryRun,
+}: DestroyOptions): Promise<SyncResult> {
+  const read = async (abort?: AbortSignal): Promise<{ name: string } | undefined> => {
     try {
-      return await tenant.get(scriptName, { signal })
+      return await tenant.get(scriptName, { signal: abort })
     } catch (error) {
       if (isTenantError(error, 'not-found')) return undefined
       throw error
     }
   }
-  const before = await read(context.signal)
-  setOutput('changes', 0)
-  if (before === undefined) {
-    context.logger.info(`${scriptName} is not on ${host}; nothing to do`)
-    context.addSummary(`## Custom connectors: destroy\n\nNothing to do: it is not there.`)
-    return
-  }
-  if (!dryRun) {
-    context.signal.throwIfAborted()
-    try {
-      await tenant.delete(scriptName)
-    } catch (error) {
-      setOutput('changes', writtenOf(error) === false ? 0 : 'unknown')
-      throw error
-    }
-    setOutput('changes', 1)
-    if ((await read()) !== undefined) {
-      setOutput('changes', 0)
-      throw new UserError(`${scriptName} was deleted and is still there; a source may use it: look at it on the tenant`)
-    }
-  }
-  setOutput('changes', 1)
+  const before = await read(signal)
+  if (before === undefined) return { changes: 0 }
   const nothing = { changes: [], blocked: [], leftAlone: [], failures: [] }
   const entry = { folder: scriptName, name: before.name, scriptName, action: 'delete' as const, ...nothing }
-  tell(run, { mode: 'destroy', tenant: host, written: !dryRun, entries: [entry] })
+  const report = { mode: 'destroy', tenant: host, written: !dryRun, entries: [entry] } as const
+  if (dryRun) return { report, changes: 1 }
+  if (signal.aborted) return { changes: 0, error: signal.reason }
+  try {
+    await tenant.delete(scriptName)
+  } catch (error) {
+    return { changes: writtenOf(error) === false ? 0 : 'unknown', error }
+  }
+  try {
+    // After the delete, an abort must not keep its result from being known.
+    if ((await read()) === undefined) return { report, changes: 1 }
+  } catch (error) {
+    return { changes: 1, error }
+  }
+  const message = `${scriptName} was deleted and is still there; a source may use it: look at it on the tenant`
+  return { changes: 0, error: new UserError(message) }
 }

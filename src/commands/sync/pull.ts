@@ -4,18 +4,60 @@ import { namesIn } from '../../custom-connectors/folder.js'
 import { folderName, type PullPlan, planPull, writePull } from '../../custom-connectors/pull.js'
 import { findTenantConnector, readTenantConnector } from '../../custom-connectors/tenant-state.js'
 import { fieldsFile, type LocalConnector, type TenantConnector } from '../../custom-connectors/types.js'
-import { readLocal, type SyncRun, tell, warnOfLocales } from './run.js'
+import { listOfFirst, readConnectors, type SyncOptions, type SyncResult, warnOfLocales } from './folder.js'
+import type { SyncEntry } from './summary.js'
 
-/** The mode pull of `sync`: writes all of it or, when a file here differs and `overwrite` is not set, none of it. */
-export async function pull(run: SyncRun): Promise<void> {
-  const { inputs, context, host, root, setOutput } = run
-  const { overwrite } = inputs
-  const locals = await localsOf(run)
-  const tenants = await chosenConnectors(run, locals)
+export interface PullOptions extends SyncOptions {
+  /** Which connectors of the tenant to pull; undefined: by scriptName, or those that have a folder. */
+  filters: string | undefined
+  /** Paging of the list that the filters give. */
+  limit: number | undefined
+  offset: number
+  count: boolean
+  /** Replace files that differ. */
+  overwrite: boolean
+  dryRun: boolean
+}
+
+/** Writes the folders from the tenant: all of them, or none if a file differs and `overwrite` is not set. */
+export async function pullConnectors(options: PullOptions): Promise<SyncResult> {
+  const { host, root, overwrite, dryRun, signal } = options
+  const pulls = await planPulls(options)
+  const conflicts = pulls.flatMap(({ folder, files }) =>
+    files.filter(({ kind }) => kind === 'change').map(({ file }) => `${folder}/${file}`),
+  )
+  const problem =
+    conflicts.length === 0 || overwrite
+      ? undefined
+      : `nothing was written: ${listOfFirst(conflicts)} here differ from the tenant; look at the differences, then set overwrite to take the tenant's`
+  const writes = problem === undefined && !dryRun
+  let error: unknown = problem === undefined ? undefined : new UserError(problem)
+  let written = 0
+  try {
+    if (writes)
+      for (const each of pulls) {
+        signal.throwIfAborted()
+        await writePull(root, each)
+        written += each.files.length
+      }
+  } catch (thrown) {
+    error = thrown
+  }
+  return {
+    report: { mode: 'pull', tenant: host, written: writes, entries: pulls.map(pullEntry), problem },
+    changes: dryRun ? pulls.reduce((sum, { files }) => sum + files.length, 0) : written,
+    error,
+  }
+}
+
+async function planPulls(options: PullOptions): Promise<PullPlan[]> {
+  const { root, logger } = options
+  const locals = await readLocals(options)
+  const tenants = await chosenConnectors(options, locals)
   const taken = (await namesIn(root)) ?? []
   const pulls: PullPlan[] = []
   for (const tenant of tenants) {
-    warnOfLocales(run, tenant)
+    warnOfLocales(logger, tenant)
     const local = folderOf(tenant, locals)
     if (local === undefined && locals.some(({ folder }) => folder === '.'))
       throw new UserError(
@@ -25,56 +67,27 @@ export async function pull(run: SyncRun): Promise<void> {
     taken.push(folder)
     pulls.push(planPull(tenant, local, folder))
   }
-  const conflicts = pulls.flatMap(({ folder, files }) =>
-    files.filter(({ kind }) => kind === 'change').map(({ file }) => `${folder}/${file}`),
-  )
-  const more = conflicts.length > 5 ? ` and ${conflicts.length - 5} more` : ''
-  const problem =
-    conflicts.length === 0 || overwrite
-      ? undefined
-      : `nothing was written: ${conflicts.slice(0, 5).join(', ')}${more} here differ from the tenant; look at the differences, then set overwrite to take the tenant's`
-  const writes = problem === undefined && !inputs['dry-run']
-  let written = 0
-  try {
-    if (writes)
-      for (const each of pulls) {
-        context.signal.throwIfAborted()
-        await writePull(root, each)
-        written += each.files.length
-      }
-  } finally {
-    setOutput('changes', inputs['dry-run'] ? pulls.reduce((sum, { files }) => sum + files.length, 0) : written)
-    const entries = pulls.map(({ folder, scriptName, name, files, localOnly }) => ({
-      folder,
-      name,
-      scriptName,
-      action: actionOf(files),
-      changes: files,
-      blocked: [],
-      leftAlone: localOnly,
-      failures: [],
-    }))
-    tell(run, { mode: 'pull', tenant: host, written: writes, entries, problem })
-  }
-  if (problem !== undefined) throw new UserError(problem)
+  return pulls
 }
 
-/** A file that is wrong is one that differs, so that it is told as such; a `connector.json` must say whose folder it is. */
-async function localsOf(run: SyncRun): Promise<LocalConnector[]> {
-  if ((await namesIn(run.root)) === undefined) return []
-  const all = { ...run, inputs: { ...run.inputs, 'script-name': [] } }
-  return await readLocal(all, ({ location, unsafe }) => unsafe === true || basename(location.file) === fieldsFile)
+/** A file that is wrong counts as one that differs; but a `connector.json` must say whose folder it is. */
+async function readLocals(options: PullOptions): Promise<LocalConnector[]> {
+  if ((await namesIn(options.root)) === undefined) return []
+  const isFatal = ({ location, unsafe }: { location: { file: string }; unsafe?: true }): boolean =>
+    unsafe === true || basename(location.file) === fieldsFile
+  return await readConnectors({ ...options, scriptNames: [] }, isFatal)
 }
 
-async function chosenConnectors(run: SyncRun, locals: readonly LocalConnector[]): Promise<TenantConnector[]> {
-  const { inputs, context, tenant, root } = run
-  const { filters, limit, offset, count, locale, 'script-name': scriptNames } = inputs
-  const options = { locale, signal: context.signal }
+async function chosenConnectors(
+  { tenant, root, filters, limit, offset, count, locale, scriptNames, signal, logger }: PullOptions,
+  locals: readonly LocalConnector[],
+): Promise<TenantConnector[]> {
+  const options = { locale, signal }
   const found: TenantConnector[] = []
   const wanted = [...scriptNames]
   if (filters !== undefined) {
     const listed = await tenant.list({ filters, limit, offset, count, locale }, options)
-    if (listed.length === 0) context.logger.warning(`no released connector of the tenant fits ${filters}`)
+    if (listed.length === 0) logger.warning(`no released connector of the tenant fits ${filters}`)
     wanted.push(...listed.map(({ scriptName }) => scriptName))
   } else if (scriptNames.length === 0) {
     if (locals.length === 0)
@@ -84,7 +97,7 @@ async function chosenConnectors(run: SyncRun, locals: readonly LocalConnector[])
     for (const local of locals) {
       const connector = await findTenantConnector(tenant, local, options)
       if (connector !== undefined) found.push(connector)
-      else context.logger.warning(`${local.folder}: the tenant has no such connector; its files stay as they are`)
+      else logger.warning(`${local.folder}: the tenant has no such connector; its files stay as they are`)
     }
     return found
   }
@@ -104,6 +117,19 @@ function folderOf(tenant: TenantConnector, locals: readonly LocalConnector[]): L
     locals.find(({ scriptName }) => scriptName === tenant.scriptName) ??
     locals.find(({ fields }) => fields.name === tenant.fields.name)
   )
+}
+
+function pullEntry({ folder, scriptName, name, files, localOnly }: PullPlan): SyncEntry {
+  return {
+    folder,
+    name,
+    scriptName,
+    action: actionOf(files),
+    changes: files,
+    blocked: [],
+    leftAlone: localOnly,
+    failures: [],
+  }
 }
 
 function actionOf(files: PullPlan['files']): 'create' | 'update' | 'none' {

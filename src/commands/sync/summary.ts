@@ -1,23 +1,16 @@
+import type { Logger } from '../../core/logger.js'
+import type { ConnectorPlan, FileChange } from '../../custom-connectors/types.js'
 import { count } from '../../report/format.js'
 import { code, details, fence, table, text } from '../../report/markdown.js'
 
-/** One file that differs, or that was written. */
-export interface SyncChange {
-  file: string
-  kind: 'add' | 'change'
-  /** Lines of a unified diff; undefined when the files differ too much to compare. */
-  diff: string | undefined
-  added: number
-  removed: number
-}
-
+/** A connector of a report, and what became of it. */
 export interface SyncEntry {
   folder: string
   name: string
   scriptName: string | undefined
   /** `create`, `update`, `none`; or `delete`. */
   action: 'create' | 'update' | 'none' | 'delete'
-  changes: readonly SyncChange[]
+  changes: readonly FileChange[]
   /** Why it cannot be done. */
   blocked: readonly string[]
   /** Files that only the other side has; they stay. */
@@ -43,12 +36,49 @@ export interface SyncReport {
 
 /** Lines of each diff that are shown, in steps: the first form that fits is taken. */
 const steps = [Number.POSITIVE_INFINITY, 200, 40, 0]
+/** Lines of each diff in the log; the summary has more of them. */
+const maxLoggedLines = 200
 /** Rows of the table; a tenant may have any number of connectors. */
 const maxRows = 300
 /** Characters: room for other sections in a summary. */
 const summaryLimit = 400_000
 /** Characters that a comment may have; GitHub refuses more (facts in `github.md`). */
 const commentLimit = 65_536
+
+/** The report of a plan that was not applied. */
+export function planReport(
+  mode: 'plan' | 'apply',
+  tenant: string,
+  plans: readonly ConnectorPlan[],
+  problem: string | undefined,
+): SyncReport {
+  return { mode, tenant, written: false, entries: plans.map(planEntry), problem }
+}
+
+export function planEntry({ folder, name, scriptName, action, changes, blocked, leftAlone }: ConnectorPlan): SyncEntry {
+  return { folder, name, scriptName, action, changes, blocked, leftAlone, failures: [] }
+}
+
+/** Prints the report with the first lines of each diff. */
+export function logReport(report: SyncReport, logger: Logger): void {
+  for (const entry of report.entries) {
+    const { name, folder, scriptName, action, changes, blocked, failures } = entry
+    if (!isTold(entry, report.mode)) continue
+    const nothing = report.mode === 'pull' && action === 'none'
+    logger.info(`${name} (${scriptName ?? folder}): ${nothing ? 'nothing to write' : action}`)
+    for (const { file, kind, diff, added, removed } of changes) {
+      logger.info(`  ${kind === 'add' ? 'new ' : ''}${file}: +${added} -${removed}`)
+      const lines = (diff ?? '(too different to compare line by line)').split('\n')
+      for (const line of lines.slice(0, maxLoggedLines)) logger.info(`    ${line}`)
+      if (lines.length > maxLoggedLines) logger.info(`    … and ${lines.length - maxLoggedLines} more lines`)
+    }
+    for (const why of blocked) logger.info(`  cannot be done: ${why}`)
+    for (const { file, message } of failures) logger.info(`  failed: ${file}: ${message}`)
+    const left = leftAloneText(report.mode, entry.leftAlone)
+    if (left !== '') logger.info(`  ${left}`)
+  }
+  logger.info(syncTotals(report))
+}
 
 /** The report in Markdown, of at most `limit` characters: diffs are shortened first, then left out; the totals stay. */
 export function syncSection(report: SyncReport, limit = summaryLimit): string {
@@ -122,7 +152,7 @@ function isChanged(entry: SyncEntry): boolean {
 }
 
 /** What is said of files that the side which is followed does not have; empty without any. */
-export function leftAloneText(mode: SyncReport['mode'], files: readonly string[]): string {
+function leftAloneText(mode: SyncReport['mode'], files: readonly string[]): string {
   if (files.length === 0) return ''
   const names = files.join(', ')
   if (mode !== 'pull') return `Only on the tenant, left alone: ${names}`
@@ -131,7 +161,7 @@ export function leftAloneText(mode: SyncReport['mode'], files: readonly string[]
 }
 
 /** Whether there is something to tell of a connector. A pull that leaves it as it is tells why it is not the same. */
-export function isTold({ action, blocked, leftAlone }: SyncEntry, mode: SyncReport['mode']): boolean {
+function isTold({ action, blocked, leftAlone }: SyncEntry, mode: SyncReport['mode']): boolean {
   return action !== 'none' || blocked.length > 0 || (mode === 'pull' && leftAlone.length > 0)
 }
 
@@ -176,7 +206,7 @@ function overview({ entries }: SyncReport): string {
   return table(['Connector', 'scriptName', 'Action', 'Files', ''], shown) + more
 }
 
-function fateText(entry: SyncEntry, { file, added, removed }: SyncChange): string {
+function fateText(entry: SyncEntry, { file, added, removed }: FileChange): string {
   const fate = fateOf(entry, file)
   return fate === 'done' ? `+${added} −${removed}` : fate
 }
@@ -194,7 +224,7 @@ function entryDetails(entry: SyncEntry, lines: number, mode: SyncReport['mode'])
   return details(text(name), body)
 }
 
-function diffPart({ file, kind, diff }: SyncChange, most: number): string {
+function diffPart({ file, kind, diff }: FileChange, most: number): string {
   const title = `${code(file)}${kind === 'add' ? ' (new)' : ''}`
   if (diff === undefined) return `${title}: too different to compare line by line`
   const lines = diff.split('\n')
