@@ -230,7 +230,7 @@ describe('properties', () => {
 describe('a diff', () => {
   test('has context, and no headers', () => {
     expect(unifiedDiff('1\n2\n3\n4\n5\n6\n', '1\n2\n3\n4\nx\n6\n')).toEqual({
-      text: '@@ -2,5 +2,5 @@\n 2\n 3\n 4\n-5\n+x\n 6',
+      diff: '@@ -2,5 +2,5 @@\n 2\n 3\n 4\n-5\n+x\n 6',
       added: 1,
       removed: 1,
     })
@@ -238,6 +238,6 @@ describe('a diff', () => {
 
   test('is given up when it costs too much', () => {
     const lines = (mark: string) => Array.from({ length: 20_000 }, (_, index) => `${mark}${index}\n`).join('')
-    expect(unifiedDiff(lines('a'), lines('b'))).toEqual({ text: undefined, added: 20_000, removed: 20_000 })
+    expect(unifiedDiff(lines('a'), lines('b'))).toEqual({ diff: undefined, added: 20_000, removed: 20_000 })
   })
 })

@@ -1,30 +1,34 @@
 import { structuredPatch } from 'diff'
+import type { FileChange } from './types.js'
 
-/** Lines that must change before a comparison is given up: its cost grows with their square. */
+/** Changed lines after which a comparison is given up: its cost grows with their square. */
 const maxEdits = 1000
 
 /**
- * The lines of a unified diff without its headers, and how many are added and removed; `text` is undefined when the
- * texts differ too much to compare.
+ * How a file changes.
+ *
+ * @param before - undefined if there is no file yet.
  */
-export function unifiedDiff(
-  before: string,
-  after: string,
-): { text: string | undefined; added: number; removed: number } {
+export function fileChange(file: string, before: string | undefined, after: string): FileChange {
+  return { file, kind: before === undefined ? 'add' : 'change', ...unifiedDiff(before ?? '', after) }
+}
+
+/** The lines of a unified diff without its headers; no text if the texts differ too much to compare. */
+export function unifiedDiff(before: string, after: string): Pick<FileChange, 'diff' | 'added' | 'removed'> {
   // A new file needs no comparison, however long it is.
   if (before === '') {
     const lines = after.split('\n').slice(0, lineCount(after))
-    const text = [`@@ -0,0 +1,${lines.length} @@`, ...lines.map((line) => `+${line}`)].join('\n')
-    return { text, added: lines.length, removed: 0 }
+    const diff = [`@@ -0,0 +1,${lines.length} @@`, ...lines.map((line) => `+${line}`)].join('\n')
+    return { diff, added: lines.length, removed: 0 }
   }
   const patch = structuredPatch('', '', before, after, '', '', { context: 3, maxEditLength: maxEdits })
-  if (patch === undefined) return { text: undefined, added: lineCount(after), removed: lineCount(before) }
+  if (patch === undefined) return { diff: undefined, added: lineCount(after), removed: lineCount(before) }
   const lines = patch.hunks.flatMap(({ oldStart, oldLines, newStart, newLines, lines: body }) => [
     `@@ -${oldStart},${oldLines} +${newStart},${newLines} @@`,
     ...body.filter((line) => !line.startsWith('\\')),
   ])
   const starting = (sign: string): number => lines.filter((line) => line.startsWith(sign)).length
-  return { text: lines.join('\n'), added: starting('+'), removed: starting('-') }
+  return { diff: lines.join('\n'), added: starting('+'), removed: starting('-') }
 }
 
 function lineCount(text: string): number {

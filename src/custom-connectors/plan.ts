@@ -1,5 +1,5 @@
 import { canonicalJson, hashes, prettyFields } from './content.js'
-import { unifiedDiff } from './diff.js'
+import { fileChange } from './diff.js'
 import { type ConnectorPlan, type FileChange, fieldsFile, type LocalConnector, type TenantConnector } from './types.js'
 
 /** What no request can change once a connector is made (docs/platform.md#custom-connector-patch). */
@@ -31,23 +31,18 @@ export function sameMetadata(local: LocalConnector, tenant: TenantConnector): bo
 }
 
 function fieldChanges(local: LocalConnector, tenant: TenantConnector | undefined): FileChange[] {
-  if (tenant === undefined) return [change(fieldsFile, undefined, prettyFields(local.fields))]
+  if (tenant === undefined) return [fileChange(fieldsFile, undefined, prettyFields(local.fields))]
   if (sameMetadata(local, tenant)) return []
   const metadata = ({ fields }: LocalConnector | TenantConnector): string =>
     prettyFields({ connectorMetadata: fields.connectorMetadata ?? {} })
-  return [change(fieldsFile, metadata(tenant), metadata(local))]
+  return [fileChange(fieldsFile, metadata(tenant), metadata(local))]
 }
 
 function fileChanges(local: LocalConnector, tenant: TenantConnector | undefined): FileChange[] {
   return [...local.files.values()]
     .filter(({ name, canonical }) => tenant?.files.get(name)?.canonical !== canonical)
-    .map(({ name, pretty }) => change(name, tenant?.files.get(name)?.pretty, pretty))
+    .map(({ name, pretty }) => fileChange(name, tenant?.files.get(name)?.pretty, pretty))
     .sort((a, b) => (a.file < b.file ? -1 : 1))
-}
-
-function change(file: string, before: string | undefined, after: string): FileChange {
-  const { text, added, removed } = unifiedDiff(before ?? '', after)
-  return { file, kind: before === undefined ? 'add' : 'change', diff: text, added, removed }
 }
 
 function blockedFields({ fields }: LocalConnector, tenant: TenantConnector): string[] {

@@ -4,20 +4,13 @@ import { dirname, join } from 'node:path'
 import { UserError } from '../core/errors.js'
 import { isMissing } from '../core/files.js'
 import { prettyFields } from './content.js'
-import { unifiedDiff } from './diff.js'
+import { fileChange } from './diff.js'
 import { planConnector } from './plan.js'
-import { fieldsFile, type LocalConnector, type TenantConnector } from './types.js'
+import { type FileChange, fieldsFile, type LocalConnector, type TenantConnector } from './types.js'
 
 /** One file that pulling writes. */
-export interface PulledFile {
-  file: string
-  /** `change`: a file is there that means something else. */
-  kind: 'add' | 'change'
+export interface PulledFile extends FileChange {
   text: string
-  /** What changes in the file that is there. */
-  diff: string | undefined
-  added: number
-  removed: number
 }
 
 /** What pulling a connector does to its folder. */
@@ -37,8 +30,7 @@ export function planPull(tenant: TenantConnector, local: LocalConnector | undefi
   for (const { name, text, canonical, pretty } of tenant.files.values()) {
     const here = local?.files.get(name)
     if (here?.canonical === canonical) continue
-    const { text: diff, added, removed } = unifiedDiff(here?.pretty ?? '', pretty)
-    files.push({ file: name, kind: here === undefined ? 'add' : 'change', text, diff, added, removed })
+    files.push({ ...fileChange(name, here?.pretty, pretty), text })
   }
   const fields = pulledFields(tenant, local)
   if (fields !== undefined) files.unshift(fields)
@@ -103,15 +95,11 @@ function pulledFields(tenant: TenantConnector, local: LocalConnector | undefined
   const shown = (given: string | undefined, from: typeof fields): string =>
     prettyFields(from).replace('{\n', given === undefined ? '{\n' : `{\n  "scriptName": ${JSON.stringify(given)},\n`)
   const text = shown(scriptName, fields)
-  if (local === undefined) {
-    const { text: diff, added, removed } = unifiedDiff('', text)
-    return { file: fieldsFile, kind: 'add', text, diff, added, removed }
-  }
+  if (local === undefined) return { ...fileChange(fieldsFile, undefined, text), text }
   const { changes, blocked } = planConnector(local, tenant)
   const sameName = local.scriptName === undefined || local.scriptName === scriptName
   if (sameName && blocked.length === 0 && !changes.some(({ file }) => file === fieldsFile)) return undefined
-  const { text: diff, added, removed } = unifiedDiff(shown(local.scriptName, local.fields), text)
-  return { file: fieldsFile, kind: 'change', text, diff, added, removed }
+  return { ...fileChange(fieldsFile, shown(local.scriptName, local.fields), text), text }
 }
 
 async function isLink(path: string): Promise<boolean> {

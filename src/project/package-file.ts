@@ -51,6 +51,16 @@ export function readPackageFile(directory: string): PackageFile | undefined {
   }
 }
 
+/** As `readPackageFile`, but a broken one counts as none: above a project it is not the project's own. */
+export function readPackageFileIfValid(directory: string): PackageFile | undefined {
+  try {
+    return readPackageFile(directory)
+  } catch (error) {
+    if (error instanceof UserError) return undefined
+    throw error
+  }
+}
+
 function managerOf(value: Record<string, unknown>): PackageFile['packageManager'] {
   const field = textOf(value['packageManager'])
   if (field !== undefined) {

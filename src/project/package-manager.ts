@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { UserError } from '../core/errors.js'
 import { listOf, quote } from '../spec/format.js'
-import { type PackageFile, readPackageFile } from './package-file.js'
+import { readPackageFile, readPackageFileIfValid } from './package-file.js'
 import { readWorkspace } from './workspace.js'
 
 export type PackageManager = 'npm' | 'yarn' | 'pnpm' | 'bun'
@@ -72,7 +72,8 @@ export function findRepositoryRoot(directory: string): string | undefined {
 
 function declaredManager(folders: string[]): { name: PackageManager; version: string | undefined } | undefined {
   for (const folder of folders) {
-    const declared = readAbove(folder, folders[0])?.packageManager
+    const packageFile = folder === folders[0] ? readPackageFile(folder) : readPackageFileIfValid(folder)
+    const declared = packageFile?.packageManager
     if (declared === undefined) continue
     const known = lockfiles.map(([name]) => name)
     const name = known.find((manager) => manager === declared.name)
@@ -81,16 +82,6 @@ function declaredManager(folders: string[]): { name: PackageManager; version: st
     throw new UserError(message, { location: { file: join(folder, 'package.json') } })
   }
   return undefined
-}
-
-/** A broken package.json above the project is not the project's: it is taken for none. */
-function readAbove(folder: string, directory: string | undefined): PackageFile | undefined {
-  try {
-    return readPackageFile(folder)
-  } catch (error) {
-    if (folder === directory || !(error instanceof UserError)) throw error
-    return undefined
-  }
 }
 
 function isBerry(version: string | undefined, folder: string, lockfile: string | undefined): boolean {

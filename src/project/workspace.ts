@@ -5,7 +5,7 @@ import { UserError } from '../core/errors.js'
 import { isObject } from '../core/json.js'
 import { relativePath } from '../core/paths.js'
 import { quote } from '../spec/format.js'
-import { readPackageFile, textsIn } from './package-file.js'
+import { readPackageFileIfValid, textsIn } from './package-file.js'
 
 /** Longer patterns are refused. */
 const maxPatternLength = 256
@@ -37,20 +37,10 @@ export async function readWorkspace(root: string): Promise<IsMember> {
 type Matcher = (path: string) => boolean
 
 function npmMatcher(root: string): Matcher | undefined {
-  const patterns = patternsOfPackageFile(root)
+  const patterns = readPackageFileIfValid(root)?.workspaces ?? []
   // npm takes an exclusion back when a later pattern names the same.
   const kept = patterns.filter((pattern, i) => !isExclusion(pattern) || !patterns.includes(pattern.slice(1), i))
   return matcherOf(kept, join(root, 'package.json'))
-}
-
-/** A broken package.json above a project is not the project's: it is taken for none. */
-function patternsOfPackageFile(root: string): string[] {
-  try {
-    return readPackageFile(root)?.workspaces ?? []
-  } catch (error) {
-    if (error instanceof UserError) return []
-    throw error
-  }
 }
 
 async function pnpmMatcher(root: string): Promise<Matcher | undefined> {
