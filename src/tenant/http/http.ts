@@ -2,13 +2,14 @@ import { randomBytes } from 'node:crypto'
 import { createReadStream, type ReadStream } from 'node:fs'
 import http from 'node:http'
 import https from 'node:https'
-import got, { type Got, type Request, type Response } from 'got'
+import got, { type Got, type Request } from 'got'
 import { version } from '../../core/version.js'
 import { span } from '../text.js'
 import { type Call, type FilePart, repeatOf } from './call.js'
-import { NetworkError, networkError, proxyRefusal } from './network-error.js'
+import { NetworkError, networkError } from './network-error.js'
 import { proxyFor } from './proxy.js'
 import { ProxyAgent } from './proxy-agent.js'
+import { headOf } from './response-head.js'
 
 /** Limits of the transport; times in milliseconds, sizes in bytes. */
 export interface TransportOptions {
@@ -105,7 +106,7 @@ export class Http {
     if (body.content === undefined && call.method !== 'GET') stream.end()
     const idle = new IdleTimer(stream, call.idleTimeout)
     try {
-      const response = await headOf(stream, idle, this.#proxy)
+      const response = await headOf(stream, idle, this.#baseUrl, this.#proxy)
       const read = readBody(stream, idle, (error) => this.#wireError(error, signal))
       return { status: response.statusCode, headers: response.headers, body: read, discard: () => stream.destroy() }
     } catch (error) {
@@ -168,21 +169,6 @@ function multipart({ name, type, content }: FilePart): { content: Buffer; header
   const body = Buffer.from(`${head}${content}\r\n--${boundary}--\r\n`)
   const headers = { 'content-type': `multipart/form-data; boundary=${boundary}`, 'content-length': String(body.length) }
   return { content: body, headers }
-}
-
-function headOf(stream: Request, idle: IdleTimer, proxy: URL | undefined): Promise<Response> {
-  return new Promise((resolve, reject) => {
-    stream.once('response', resolve)
-    stream.once('error', reject)
-    stream.on('uploadProgress', () => idle.restart())
-    // What a proxy answers to CONNECT would pass for the tenant's answer.
-    stream.once('request', (request: http.ClientRequest) => {
-      request.once('proxyConnect', ({ statusCode }: { statusCode: number }) => {
-        if (statusCode !== 200) reject(proxyRefusal(proxy?.host ?? '', statusCode))
-      })
-    })
-    idle.restart()
-  })
 }
 
 /** The time limit runs only while we wait: a slow reader is no silence of the other side. */
