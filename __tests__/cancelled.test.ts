@@ -37,6 +37,7 @@ onPosix('a cancelled step', () => {
   const cancelledAt = async (action: string, inputs: Record<string, string>, request: RegExp) => {
     front = await Front.start(tenant.sandbox.baseUrl, (line) => {
       if (request.test(line)) step?.cancel()
+      return undefined
     })
     step = await Step.start(action, inputs, { ...tenant.env, SAIL_BASE_URL: front.baseUrl })
     return await step.end()

@@ -15,14 +15,22 @@ export class Front {
     this.baseUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
   }
 
-  /** `before` is called with each request, such as `PUT /beta/platform-connectors/x`, and must let it pass. */
-  static async start(target: string, before: (request: string) => void | Promise<void>): Promise<Front> {
-    const server = http.createServer(async (incoming, response) => {
+  /**
+   * @param before - called with each request, such as `PUT /beta/platform-connectors/x`, before it is passed on. What it
+   *   returns is sent in place of the answer, byte by byte, and ends the connection.
+   */
+  static async start(target: string, before: (request: string) => string | undefined): Promise<Front> {
+    const server = http.createServer((incoming, response) => {
       const { method = '', url = '', headers } = incoming
-      await before(`${method} ${url}`)
+      const instead = before(`${method} ${url}`)
       const forwarded = http.request(new URL(url, target), { method, headers, agent: false }, (answer) => {
-        response.writeHead(answer.statusCode ?? 502, answer.headers)
-        answer.pipe(response)
+        if (instead === undefined) {
+          response.writeHead(answer.statusCode ?? 502, answer.headers)
+          answer.pipe(response)
+        } else {
+          answer.resume()
+          incoming.socket.end(instead)
+        }
       })
       forwarded.on('error', () => response.destroy())
       response.on('close', () => forwarded.destroy())
