@@ -3,6 +3,7 @@ import { createReadStream, type ReadStream } from 'node:fs'
 import http from 'node:http'
 import https from 'node:https'
 import got, { type Got, type Request } from 'got'
+import { unlessStalled } from '../../core/stall.js'
 import { version } from '../../core/version.js'
 import { span } from '../text.js'
 import { type Call, type FilePart, repeatOf } from './call.js'
@@ -106,8 +107,8 @@ export class Http {
     if (body.content === undefined && call.method !== 'GET') stream.end()
     const idle = new IdleTimer(stream, call.idleTimeout)
     try {
-      const response = await headOf(stream, idle, this.#baseUrl, this.#proxy)
-      const read = readBody(stream, idle, (error) => this.#wireError(error, signal))
+      const response = await unlessStalled(call.operation, () => headOf(stream, idle, this.#baseUrl, this.#proxy))
+      const read = readBody(stream, call.operation, idle, (error) => this.#wireError(error, signal))
       return { status: response.statusCode, headers: response.headers, body: read, discard: () => stream.destroy() }
     } catch (error) {
       stream.destroy()
@@ -174,6 +175,7 @@ function multipart({ name, type, content }: FilePart): { content: Buffer; header
 /** The time limit runs only while we wait: a slow reader is no silence of the other side. */
 async function* readBody(
   stream: Request,
+  operation: string,
   idle: IdleTimer,
   wireError: (error: unknown) => unknown,
 ): AsyncGenerator<Uint8Array, void, undefined> {
@@ -181,7 +183,7 @@ async function* readBody(
   try {
     for (;;) {
       idle.restart()
-      const next = await chunks.next().catch((error: unknown) => {
+      const next = await unlessStalled(operation, () => chunks.next()).catch((error: unknown) => {
         throw wireError(error)
       })
       idle.stop()

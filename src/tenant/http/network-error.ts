@@ -1,6 +1,7 @@
 import { types } from 'node:util'
 import { RequestError, TimeoutError, UploadError } from 'got'
 import { UserError } from '../../core/errors.js'
+import { StallError } from '../../core/stall.js'
 import { oneLine, span } from '../text.js'
 import { isLoopback } from './base-url.js'
 
@@ -62,6 +63,10 @@ export function networkError(
   // got wraps what it caught, which is not always an error: a broken answer is a plain object.
   const cause = error instanceof RequestError && types.isNativeError(error.cause) ? error.cause : error
   if (error instanceof NetworkError) return error
+  if (error instanceof StallError) {
+    const words = `the answer of ${host} did not come, and nothing was left that could bring it`
+    return new NetworkError(words, 'ESTALLED', false, 'report this line', error)
+  }
   if (cause instanceof NetworkError) return cause
   if (error instanceof UploadError)
     return new UserError(`cannot read the file to upload: ${oneLine(error.message)}`, { cause })
