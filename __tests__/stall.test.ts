@@ -39,6 +39,8 @@ async function runWith(
       env: {
         PATH: process.env['PATH'] ?? '',
         NODE_OPTIONS: '--disable-warning=ExperimentalWarning',
+        // What a command leaves that is left in the middle goes with the folder.
+        TMPDIR: folder,
         GITHUB_OUTPUT: outputsFile,
         ...env,
       },
