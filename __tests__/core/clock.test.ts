@@ -13,7 +13,7 @@ describe('the system clock', () => {
   })
 
   it('does not keep the process alive for a sleep that only watches', async () => {
-    const clock = new URL('../../src/base/clock.js', import.meta.url).href
+    const clock = new URL('../../src/core/clock.js', import.meta.url).href
     const code = `import { systemClock } from '${clock}'; void systemClock.sleep(1e8, undefined, { ref: false })`
     // The time limit is only for a process that does not end.
     const options = { stdio: 'ignore', timeout: 20_000 } as const

@@ -42,7 +42,9 @@ describe.each(calls)('%s', (_name, call) => {
     expect(error.message).toMatch(
       new RegExp(`: 127\\.0\\.0\\.1:\\d+ answered with status ${status}, which is not the answer to a request; check`),
     )
-    expect(tenant.calls).toHaveLength(1)
+    // After a write whose answer is lost, reads look for what became of it.
+    const [first] = tenant.calls
+    expect(tenant.calls.filter(({ method }) => method === first?.method)).toHaveLength(1)
   })
 
   test('that gets interim answers without end is given up', async () => {
