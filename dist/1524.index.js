@@ -118,6 +118,8 @@ function maskFields(node, isSecret, context, inSecret = false) {
 /* harmony export */   X: () => (/* binding */ keepComment)
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
+/* harmony import */ var _core_stall_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94106);
+
 
 /**
  * Keeps one comment on the pull request up to date. Whether that works never decides on the result: a token that may
@@ -140,7 +142,8 @@ async function keepComment({ key, body }, token, context) {
     try {
         const github = new GitHubClient(token, workflow.apiUrl, context);
         const comment = new StickyComment(github, { ...workflow, pullRequest: workflow.pullRequest }, key);
-        const outcome = await comment.write(context.redact(body(footer)));
+        const text = context.redact(body(footer));
+        const outcome = await (0,_core_stall_js__WEBPACK_IMPORTED_MODULE_1__/* .unlessStalled */ .aB)('write the comment on the pull request', () => comment.write(text));
         if (outcome.done === 'refused') {
             const remedy = workflow.fromFork
                 ? 'a pull request from a fork has a read-only token'

@@ -165,7 +165,7 @@ async function isCustomizer(path, context) {
 /* harmony export */ });
 /* harmony import */ var _bundle_bundle_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71897);
 /* harmony import */ var _sandbox_http_server_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47252);
-/* harmony import */ var _tenant_client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78125);
+/* harmony import */ var _tenant_client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64443);
 /* harmony import */ var _bundle_inspection_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(52234);
 
 
@@ -1808,6 +1808,8 @@ async function readSpec({ spec: given, bundle, config, logger }, commands) {
 //# sourceMappingURL=read-spec.js.map
 // EXTERNAL MODULE: ./lib/src/validation/engine/result.js
 var result = __webpack_require__(10226);
+// EXTERNAL MODULE: ./lib/src/core/stall.js
+var stall = __webpack_require__(94106);
 ;// CONCATENATED MODULE: ./lib/src/validation/objects/fingerprint.js
 
 /**
@@ -2174,6 +2176,7 @@ class TimeLimit {
 
 
 
+
 /**
  * Runs one check to its end and removes what it made. Resolves to its result, and with `stop` to why nothing can be run
  * after it.
@@ -2194,7 +2197,7 @@ async function runCheck(check, run, { invoker, wait, exchanges }) {
     let stop;
     let incomplete = false;
     try {
-        await check.run(context);
+        await (0,stall/* unlessStalled */.aB)(`run check ${check.id}`, () => check.run(context));
     }
     catch (error) {
         incomplete = !(error instanceof SkipCheck);
@@ -6497,7 +6500,7 @@ class Progress {
         const began = this.#clock.now();
         for (let wait = gracePeriodMs;; wait = interval) {
             try {
-                await this.#clock.sleep(wait, signal);
+                await this.#clock.sleep(wait, signal, { ref: false });
             }
             catch (error) {
                 if (signal.aborted)

@@ -451,7 +451,10 @@ function describe({ keyword, message, params, parentSchema }, path) {
 //# sourceMappingURL=connectors-file.js.map
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __webpack_require__(31421);
+// EXTERNAL MODULE: ./lib/src/core/stall.js
+var stall = __webpack_require__(94106);
 ;// CONCATENATED MODULE: ./lib/src/commands/discover/run-git.js
+
 
 
 /** Runs git in a repository. It asks for nothing, writes nothing, and starts no program of the repository's settings. */
@@ -466,16 +469,20 @@ function gitRunner(root, context) {
         });
         const stdout = [];
         const stderr = [];
-        child.stdout.on('data', (data) => stdout.push(data));
-        child.stderr.on('data', (data) => stderr.push(data));
-        const code = await new Promise((done, fail) => {
+        // Where too many files are open, there are no streams.
+        child.stdout?.on('data', (data) => stdout.push(data));
+        child.stderr?.on('data', (data) => stderr.push(data));
+        const ended = new Promise((done, fail) => {
             child.on('error', fail);
             child.on('close', done);
-        }).catch((error) => {
+        });
+        const code = await (0,stall/* unlessStalled */.aB)('run git', () => ended).catch((error) => {
             context.signal.throwIfAborted();
-            if (error.code !== 'ENOENT')
+            if (error instanceof stall/* StallError */.Xz)
                 throw error;
-            throw new errors/* UserError */.y('there is no program git on PATH; install it, it is asked what changed', { cause: error });
+            if (error.code === 'ENOENT')
+                throw new errors/* UserError */.y('there is no program git on PATH; install it, it is asked what changed', { cause: error });
+            throw new errors/* UserError */.y(`git, which is asked what changed, cannot be started: ${error.message}`, { cause: error });
         });
         return { code: code ?? 128, stdout: Buffer.concat(stdout), stderr: Buffer.concat(stderr).toString('utf8') };
     };

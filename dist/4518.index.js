@@ -11,7 +11,7 @@ export const modules = {
 /* harmony export */   iT: () => (/* binding */ missingTenantInputs)
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
-/* harmony import */ var _tenant_client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78125);
+/* harmony import */ var _tenant_client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64443);
 
 
 /** The inputs of every command that reaches a tenant. */
@@ -353,7 +353,7 @@ function isAlone(line, index) {
 
 /***/ }),
 
-/***/ 78125:
+/***/ 64443:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -727,6 +727,8 @@ function repeatOf(call) {
 var external_node_util_ = __webpack_require__(57975);
 // EXTERNAL MODULE: ./node_modules/got/dist/source/core/errors.js
 var core_errors = __webpack_require__(3431);
+// EXTERNAL MODULE: ./lib/src/core/stall.js
+var stall = __webpack_require__(94106);
 ;// CONCATENATED MODULE: ./lib/src/tenant/http/base-url.js
 
 
@@ -780,6 +782,7 @@ function isLoopback(hostname) {
 
 
 
+
 /** No answer, or an answer that broke off. The message reads after "cannot …: ". */
 class NetworkError extends Error {
     name = 'NetworkError';
@@ -799,7 +802,24 @@ function proxyRefusal(proxy, status) {
     const remedy = status === 407
         ? 'it wants credentials: put them into HTTPS_PROXY, as http://user:password@host:port'
         : 'check HTTPS_PROXY, or add the host to NO_PROXY';
-    return new NetworkError(`the proxy ${proxy} refused the connection (${status})`, 'EPROXY', false, remedy);
+    const words = Number.isInteger(status)
+        ? `the proxy ${proxy} refused the connection (${status})`
+        : `the proxy ${proxy} does not answer in HTTP`;
+    return new NetworkError(words, 'EPROXY', false, remedy);
+}
+/** An answer that is none to a request of ours: a switch to another protocol, or a status that HTTP does not have. */
+function noAnswer(host, status) {
+    const words = `${host} answered with status ${status}, which is not the answer to a request`;
+    return new NetworkError(words, 'ENOANSWER', false, between);
+}
+/** Interim answers (1xx), which only announce another one, without end. */
+function endlessInterim(host, limit) {
+    const words = `${host} sent more than ${limit} interim answers (1xx) and no answer`;
+    return new NetworkError(words, 'ENOANSWER', false, between);
+}
+/** A request that ended without an answer and without an error; `networkError` says it in words. */
+function closedUnanswered() {
+    return Object.assign(new Error('the request was closed without an answer'), { code: 'ECONNRESET' });
 }
 /**
  * What got or a stream threw, as a NetworkError; a file that cannot be read as a UserError. Errors of programming come
@@ -811,6 +831,10 @@ function networkError(error, url, limits) {
     const cause = error instanceof core_errors/* RequestError */.GI && external_node_util_.types.isNativeError(error.cause) ? error.cause : error;
     if (error instanceof NetworkError)
         return error;
+    if (error instanceof stall/* StallError */.Xz) {
+        const words = `the answer of ${host} did not come, and nothing was left that could bring it`;
+        return new NetworkError(words, 'ESTALLED', false, 'report this line', error);
+    }
     if (cause instanceof NetworkError)
         return cause;
     if (error instanceof core_errors/* UploadError */.oW)
@@ -836,6 +860,7 @@ function networkError(error, url, limits) {
 const nobodyHere = 'ENOBODYHERE';
 const isSandboxRunning = 'is the sandbox running (saas-connector sandbox)? otherwise correct base-url';
 const unreachable = 'check base-url and the network; behind a proxy set HTTPS_PROXY';
+const between = 'check base-url, and the proxy or gateway before the tenant';
 const certificate = 'if a proxy or company certificate stands between, name its file in NODE_EXTRA_CA_CERTS; otherwise check base-url';
 /** Whether an error of this code comes before anything is sent, and is not about to pass. */
 function isNeverSent(code) {
@@ -1222,7 +1247,59 @@ class ProxyAgent extends dist/* HttpsProxyAgent */.b {
     }
 }
 //# sourceMappingURL=proxy-agent.js.map
+;// CONCATENATED MODULE: ./lib/src/tenant/http/response-head.js
+
+/** Interim answers (1xx) to one request; a server that sends more sends no end of them. */
+const maxInterimAnswers = 100;
+/**
+ * Resolves with the head of the answer, and rejects in every other case that ends a request: got says nothing of an
+ * answer that switches the protocol, nor of a request that is closed without an error.
+ */
+function headOf(stream, idle, { host }, proxy) {
+    return new Promise((resolve, reject) => {
+        stream.once('response', (response) => {
+            const { statusCode } = response;
+            if (statusCode >= 200)
+                resolve(response);
+            else
+                reject(noAnswer(host, statusCode));
+        });
+        stream.once('error', reject);
+        stream.on('uploadProgress', () => idle.restart());
+        stream.once('request', (request) => {
+            // What a proxy answers to CONNECT would pass for the tenant's answer.
+            request.once('proxyConnect', ({ statusCode }) => {
+                if (statusCode !== 200)
+                    reject(proxyRefusal(proxy?.host ?? '', statusCode));
+            });
+            request.once('upgrade', ({ statusCode = 101 }, socket) => {
+                socket.destroy();
+                reject(noAnswer(host, statusCode));
+            });
+            let interim = 0;
+            request.on('information', () => {
+                interim++;
+                if (interim > maxInterimAnswers)
+                    reject(endlessInterim(host, maxInterimAnswers));
+            });
+            // An answer and an error come before the end of the request, and got passes them on later.
+            let isTold = false;
+            const told = () => {
+                isTold = true;
+            };
+            request.once('response', told).once('error', told);
+            request.once('close', () => {
+                if (!isTold)
+                    reject(closedUnanswered());
+            });
+        });
+        idle.restart();
+    });
+}
+//# sourceMappingURL=response-head.js.map
 ;// CONCATENATED MODULE: ./lib/src/tenant/http/http.js
+
+
 
 
 
@@ -1298,8 +1375,8 @@ class Http {
             stream.end();
         const idle = new IdleTimer(stream, call.idleTimeout);
         try {
-            const response = await headOf(stream, idle, this.#proxy);
-            const read = readBody(stream, idle, (error) => this.#wireError(error, signal));
+            const response = await (0,stall/* unlessStalled */.aB)(call.operation, () => headOf(stream, idle, this.#baseUrl, this.#proxy));
+            const read = readBody(stream, call.operation, idle, (error) => this.#wireError(error, signal));
             return { status: response.statusCode, headers: response.headers, body: read, discard: () => stream.destroy() };
         }
         catch (error) {
@@ -1355,28 +1432,13 @@ function multipart({ name, type, content }) {
     const headers = { 'content-type': `multipart/form-data; boundary=${boundary}`, 'content-length': String(body.length) };
     return { content: body, headers };
 }
-function headOf(stream, idle, proxy) {
-    return new Promise((resolve, reject) => {
-        stream.once('response', resolve);
-        stream.once('error', reject);
-        stream.on('uploadProgress', () => idle.restart());
-        // What a proxy answers to CONNECT would pass for the tenant's answer.
-        stream.once('request', (request) => {
-            request.once('proxyConnect', ({ statusCode }) => {
-                if (statusCode !== 200)
-                    reject(proxyRefusal(proxy?.host ?? '', statusCode));
-            });
-        });
-        idle.restart();
-    });
-}
 /** The time limit runs only while we wait: a slow reader is no silence of the other side. */
-async function* readBody(stream, idle, wireError) {
+async function* readBody(stream, operation, idle, wireError) {
     const chunks = stream[Symbol.asyncIterator]();
     try {
         for (;;) {
             idle.restart();
-            const next = await chunks.next().catch((error) => {
+            const next = await (0,stall/* unlessStalled */.aB)(operation, () => chunks.next()).catch((error) => {
                 throw wireError(error);
             });
             idle.stop();

@@ -976,8 +976,9 @@ function madeBundle(outcome, { exports }) {
     };
 }
 function spawnHost({ directory, environment, limits }) {
+    let child;
     try {
-        return (0,external_node_child_process_.spawn)(process.execPath, [`--max-old-space-size=${Math.max(1, Math.round(limits.memory))}`, hostFile], {
+        child = (0,external_node_child_process_.spawn)(process.execPath, [`--max-old-space-size=${Math.max(1, Math.round(limits.memory))}`, hostFile], {
             cwd: directory,
             env: environment,
             // A process group of its own, so that all of it can be ended. Ctrl-C in a terminal does not reach it.
@@ -989,6 +990,11 @@ function spawnHost({ directory, environment, limits }) {
     catch (error) {
         throw failures.start(error);
     }
+    if (child.stdio !== undefined)
+        return child;
+    // Node.js gives no streams then, and says so only later.
+    child.on('error', () => { });
+    throw failures.start(new Error('too many files are open'));
 }
 //# sourceMappingURL=process.js.map
 ;// CONCATENATED MODULE: ./lib/src/runtime/types.js

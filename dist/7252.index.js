@@ -260,6 +260,8 @@ var core_clock = __webpack_require__(68462);
 var errors = __webpack_require__(57657);
 // EXTERNAL MODULE: ./lib/src/core/logger.js
 var core_logger = __webpack_require__(11158);
+// EXTERNAL MODULE: ./lib/src/core/stall.js
+var stall = __webpack_require__(94106);
 // EXTERNAL MODULE: ./lib/src/runtime/runtime.js + 11 modules
 var runtime = __webpack_require__(45016);
 // EXTERNAL MODULE: ./lib/src/core/json.js
@@ -2264,7 +2266,8 @@ async function send(response, answer) {
     }
     const body = bodyOf(answer);
     response.writeHead(answer.status, headersOf(answer, body));
-    await new Promise((resolve) => response.end(body, () => resolve()));
+    response.end(body);
+    await (0,external_node_stream_promises_.finished)(response);
 }
 /** Does the work of an answer, sends none of it, and breaks the connection. */
 async function lose(response, answer) {
@@ -2294,8 +2297,15 @@ async function cut(response, answer) {
         part = body?.subarray(0, Math.floor(body.length / 2));
     }
     if (part !== undefined && part.length > 0)
-        await new Promise((resolve) => response.write(part, () => resolve()));
+        await write(response, part);
     response.destroy();
+}
+/** Resolves when the part is on its way, or the client has left: then Node.js never calls back. */
+async function write(response, part) {
+    await new Promise((resolve) => {
+        response.once('close', resolve);
+        response.write(part, () => resolve());
+    });
 }
 /** No answer: the client sees a reset. */
 function breakOff(response) {
@@ -2455,6 +2465,7 @@ function decode(segment) {
 
 
 
+
 const maxRecorded = 10_000;
 const host = '127.0.0.1';
 /** A tenant in one process, on loopback only (docs/platform.md#sign-in, #requests, #custom-connectors). */
@@ -2555,7 +2566,7 @@ class Sandbox {
     }
     /** Ends running commands, closes every connection and removes a temporary data directory. Safe to call twice. */
     close() {
-        this.#closed ??= this.#shutDown();
+        this.#closed ??= (0,stall/* unlessStalled */.aB)('stop the sandbox', () => this.#shutDown());
         return this.#closed;
     }
     async #listen(port) {

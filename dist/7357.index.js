@@ -103,7 +103,10 @@ var command = __webpack_require__(61346);
 var external_node_string_decoder_ = __webpack_require__(46193);
 // EXTERNAL MODULE: ./node_modules/@actions/exec/lib/exec.js + 3 modules
 var exec = __webpack_require__(81260);
+// EXTERNAL MODULE: ./lib/src/core/stall.js
+var stall = __webpack_require__(94106);
 ;// CONCATENATED MODULE: ./lib/src/cli/exec.js
+
 
 
 /**
@@ -116,13 +119,14 @@ async function runProgram(command, args, options, logger) {
     const errorLines = new LineReader((line) => logger.info(line));
     const environment = Object.entries(options.env).filter((entry) => entry[1] !== undefined);
     try {
-        return await (0,exec/* exec */.m)(command, args, {
+        const execOptions = {
             cwd: options.cwd,
             env: Object.fromEntries(environment),
             silent: true,
             ignoreReturnCode: true,
             listeners: { stdout: (data) => lines.write(data), stderr: (data) => errorLines.write(data) },
-        });
+        };
+        return await (0,stall/* unlessStalled */.aB)(`run ${command}`, () => (0,exec/* exec */.m)(command, args, execOptions));
     }
     catch (error) {
         if (error instanceof Error && /unable to locate executable file/i.test(error.message)) {
@@ -174,6 +178,7 @@ var external_node_util_ = __webpack_require__(57975);
 
 
 
+
 const run = (0,external_node_util_.promisify)(external_node_child_process_.execFile);
 /**
  * The state of the tracked files below some folders of a git repository. Undefined, with a warning, if git cannot say
@@ -185,7 +190,7 @@ async function trackedState(repositoryRoot, folders, env, logger) {
     const below = folders.map((folder) => (0,external_node_path_.relative)(repositoryRoot, folder).split(external_node_path_.sep).join('/') || '.');
     const command = ['status', '--porcelain', '-z', '--no-renames', '--untracked-files=no', '--', ...below];
     try {
-        const { stdout } = await run('git', [...options, ...command], { env, maxBuffer: 64 * 1024 * 1024 });
+        const { stdout } = await (0,stall/* unlessStalled */.aB)('run git', () => run('git', [...options, ...command], { env, maxBuffer: 64 * 1024 * 1024 }));
         const state = new Map();
         for (const line of stdout.split('\0').filter((part) => part !== '')) {
             const file = line.slice(3);

@@ -150,8 +150,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57657);
-/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65872);
-/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33193);
+/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65872);
+/* harmony import */ var _core_stall_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94106);
+/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(33193);
+
 
 
 
@@ -228,13 +230,13 @@ class Deployments {
     }
     async #try(operation, permission, call) {
         try {
-            return await call();
+            return await (0,_core_stall_js__WEBPACK_IMPORTED_MODULE_2__/* .unlessStalled */ .aB)(operation, call);
         }
         catch (cause) {
             if (cause instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y)
                 throw cause;
-            const failure = (0,_client_js__WEBPACK_IMPORTED_MODULE_2__.readGitHubFailure)(cause);
-            const remedy = (0,_client_js__WEBPACK_IMPORTED_MODULE_2__.remedyFor)(failure, permission);
+            const failure = (0,_client_js__WEBPACK_IMPORTED_MODULE_3__.readGitHubFailure)(cause);
+            const remedy = (0,_client_js__WEBPACK_IMPORTED_MODULE_3__.remedyFor)(failure, permission);
             throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`cannot ${operation} of ${this.#run.repository}: ${failure.reason}${remedy}`, { cause });
         }
     }
@@ -250,7 +252,7 @@ function recordOf(payload) {
             return undefined;
         }
     }
-    if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(value))
+    if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(value))
         return undefined;
     const { tenant, connectorId, version, contentSha256 } = value;
     return typeof tenant === 'string' &&

@@ -1292,7 +1292,7 @@ function temporaryBeside(path) {
 /* harmony export */ });
 /* harmony import */ var _bundle_bundle_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71897);
 /* harmony import */ var _sandbox_http_server_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47252);
-/* harmony import */ var _tenant_client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78125);
+/* harmony import */ var _tenant_client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64443);
 /* harmony import */ var _bundle_inspection_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(52234);
 
 

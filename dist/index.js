@@ -778,9 +778,9 @@ async function nearestThere(path) {
 
 const systemClock = {
     now: () => Date.now(),
-    sleep: async (ms, signal) => {
+    sleep: async (ms, signal, { ref = true } = {}) => {
         try {
-            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(ms, undefined, signal ? { signal } : {});
+            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(ms, undefined, signal ? { signal, ref } : { ref });
         }
         catch (error) {
             // Node.js rejects with an error of its own and the reason as its cause.
@@ -891,6 +891,75 @@ function slips(a, b) {
 
 /***/ }),
 
+/***/ 94106:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   IY: () => (/* binding */ lastOperation),
+/* harmony export */   KW: () => (/* binding */ failLastWaiting),
+/* harmony export */   M1: () => (/* binding */ unfinished),
+/* harmony export */   Xz: () => (/* binding */ StallError),
+/* harmony export */   aB: () => (/* binding */ unlessStalled)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(57657);
+
+/**
+ * Something was waited for that can no longer come: the event loop ran empty, so nothing is left that could settle the
+ * promise. Node.js would end the program then, without a word. The message reads after the name of the command.
+ */
+class StallError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y {
+    name = 'StallError';
+    constructor(operation) {
+        super(unfinished('nothing was left that could let it go on', operation));
+    }
+}
+/** A line about a command that was left in the middle of its work, to be read after its name. */
+function unfinished(why, operation) {
+    const where = operation === '' ? '' : ` while it tried to ${operation}`;
+    return `stopped half-way${where}: ${why}; see how far it came before you run it again, and report this line`;
+}
+/** What is waited for, the oldest first. One list for the process, as it has one event loop. */
+const waiting = new Set();
+/**
+ * Settles as the work does; rejects with a StallError if nothing is left that could settle it. Whoever waits can then put
+ * right what was begun, as after any failure.
+ *
+ * @param operation - as it reads after "tried to", such as `read connector "x"`; empty if it has no name.
+ */
+async function unlessStalled(operation, work) {
+    let entry;
+    const stalled = new Promise((_resolve, reject) => {
+        entry = { operation, fail: reject };
+        waiting.add(entry);
+    });
+    try {
+        return await Promise.race([work(), stalled]);
+    }
+    finally {
+        if (entry)
+            waiting.delete(entry);
+    }
+}
+/** What was begun last of all that is waited for; empty if it has no name, or if nothing is waited for. */
+function lastOperation() {
+    return [...waiting].map(({ operation }) => operation).findLast((operation) => operation !== '') ?? '';
+}
+/**
+ * To be called when the event loop has run empty (`beforeExit`): fails what was begun last, which is the innermost. What
+ * that sets going is the next turn of the event loop; when it is empty again, the next one is failed.
+ */
+function failLastWaiting() {
+    const last = [...waiting].at(-1);
+    if (last === undefined)
+        return;
+    waiting.delete(last);
+    last.fail(new StallError(last.operation));
+    setImmediate(() => { });
+}
+//# sourceMappingURL=stall.js.map
+
+/***/ }),
+
 /***/ 35112:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -916,17 +985,35 @@ const version = package_namespaceObject.rE;
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _cli_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(95085);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(57657);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(33751);
+/* harmony import */ var _core_stall_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(94106);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(33751);
 
 
 
+
+// Whatever ends the program before main has ended did not do the work.
+process.exitCode = 1;
+let isOver = false;
 const controller = new AbortController();
 // A runner on Windows, which has no SIGTERM, sends SIGBREAK in its place.
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGBREAK']) {
     process.on(signal, () => controller.abort(new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`interrupted by ${signal}`)));
 }
-const outlet = (0,_main_js__WEBPACK_IMPORTED_MODULE_2__/* .shellOutlet */ .m)(process);
+const outlet = (0,_main_js__WEBPACK_IMPORTED_MODULE_3__/* .shellOutlet */ .m)(process);
 let crashed = false;
+process.on('beforeExit', () => {
+    if (!isOver)
+        (0,_core_stall_js__WEBPACK_IMPORTED_MODULE_2__/* .failLastWaiting */ .KW)();
+});
+process.on('exit', () => {
+    if (isOver)
+        return;
+    // Something has called process.exit, perhaps with 0.
+    process.exitCode = 1;
+    if (crashed)
+        return;
+    (0,_cli_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .printFailure */ .e)(new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`saas-connector ${(0,_core_stall_js__WEBPACK_IMPORTED_MODULE_2__/* .unfinished */ .M1)('its process was ended', (0,_core_stall_js__WEBPACK_IMPORTED_MODULE_2__/* .lastOperation */ .IY)())}`), outlet);
+});
 // Node.js prints an error that nothing caught as it is, and its text may hold a secret.
 for (const event of ['uncaughtException', 'unhandledRejection']) {
     process.on(event, (error) => {
@@ -940,13 +1027,13 @@ for (const event of ['uncaughtException', 'unhandledRejection']) {
 }
 for (const stream of [process.stdout, process.stderr]) {
     stream.on('error', (error) => {
-        // Whoever read the output, `head` for example, has had enough.
         if (error.code !== 'EPIPE')
             throw error;
-        process.exit(process.exitCode ?? 0);
+        // Whoever read the output, `head` for example, has had enough: what is under way is ended in order.
+        controller.abort(new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y('nobody reads the output any more'));
     });
 }
-process.exitCode = await (0,_main_js__WEBPACK_IMPORTED_MODULE_2__/* .main */ .i)({
+process.exitCode = await (0,_main_js__WEBPACK_IMPORTED_MODULE_3__/* .main */ .i)({
     argv: process.argv.slice(2),
     env: process.env,
     cwd: process.cwd(),
@@ -956,6 +1043,7 @@ process.exitCode = await (0,_main_js__WEBPACK_IMPORTED_MODULE_2__/* .main */ .i)
     platform: process.platform,
     signal: controller.signal,
 }, outlet);
+isOver = true;
 //# sourceMappingURL=index.js.map
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
@@ -1288,8 +1376,13 @@ class Session {
     fail(error) {
         (0,failure/* printFailure */.e)(error, this.#options, error instanceof errors/* UserError */.y ? this.#shown(error.location) : undefined);
     }
-    /** Writes annotations, summary and outputs. Called once, last, also after a failure. */
-    async complete() {
+    /**
+     * Writes annotations, summary and outputs. Called once, last, also after a failure.
+     *
+     * @param isOver - false when the command was left in the middle: what it had not done by then may be done all the same.
+     */
+    async complete({ isOver = true } = {}) {
+        const outputs = isOver ? this.#outputs : withoutDenials(this.#outputs);
         const { terminal, outputsFile, summaryFile, workingDirectory } = this.#options;
         for (const annotation of fitAnnotations(this.#annotations, this.#options.workflow !== undefined)) {
             terminal.annotation({
@@ -1303,11 +1396,11 @@ class Session {
         const summary = joinSections(sections);
         if (sections.length > 0)
             await terminal.summary(summary);
-        await terminal.outputs(this.#outputs);
+        await terminal.outputs(outputs);
         if (summaryFile)
             await (0,promises_.writeFile)((0,external_node_path_.resolve)(workingDirectory, summaryFile), summary);
         if (outputsFile) {
-            await (0,promises_.writeFile)((0,external_node_path_.resolve)(workingDirectory, outputsFile), `${JSON.stringify(this.#outputs, null, 2)}\n`);
+            await (0,promises_.writeFile)((0,external_node_path_.resolve)(workingDirectory, outputsFile), `${JSON.stringify(outputs, null, 2)}\n`);
         }
     }
     #clean(text) {
@@ -1321,6 +1414,11 @@ class Session {
         const file = path !== '' && isBelow(path) ? path.split(external_node_path_.sep).join('/') : location.file;
         return { ...location, file: this.#clean(file) };
     }
+}
+/** `false` and `0` say that something was not done, which nobody knows of work that was left in the middle. */
+function withoutDenials(outputs) {
+    const entries = Object.entries(outputs);
+    return Object.fromEntries(entries.map(([name, value]) => [name, value === 'false' || value === '0' ? 'unknown' : value]));
 }
 /**
  * The workspace in the spelling of the working directory. A system tells a process its folder without links, and the
@@ -1410,6 +1508,8 @@ function erase(command) {
 //# sourceMappingURL=registry.js.map
 // EXTERNAL MODULE: ./lib/src/core/clock.js
 var clock = __nccwpck_require__(68462);
+// EXTERNAL MODULE: ./lib/src/core/stall.js
+var stall = __nccwpck_require__(94106);
 // EXTERNAL MODULE: ./lib/src/core/version.js + 1 modules
 var version = __nccwpck_require__(35112);
 ;// CONCATENATED MODULE: ./lib/src/github/workflow-run.js
@@ -1504,6 +1604,7 @@ function pullRequestHead(payload) {
 
 
 
+
 /** Flags that every command takes in a shell. */
 const sharedInputs = {
     'outputs-file': { kind: 'text', description: 'File to write the outputs to, as one JSON object.', shellOnly: true },
@@ -1518,10 +1619,11 @@ const sharedInputs = {
  */
 async function main(process, outlet = shellOutlet(process)) {
     try {
-        return await run(process, outlet);
+        return await (0,stall/* unlessStalled */.aB)('', () => run(process, outlet));
     }
     catch (error) {
-        (0,failure/* printFailure */.e)(error, outlet);
+        const [name = ''] = process.argv;
+        (0,failure/* printFailure */.e)(named(error, Object.hasOwn(commands, name) ? name : 'saas-connector'), outlet);
         return 1;
     }
 }
@@ -1584,16 +1686,21 @@ async function run(process, outlet) {
         outputsFile: shared?.['outputs-file'],
         summaryFile: shared?.['summary-file'],
     });
-    if (command !== undefined && values !== undefined) {
+    const chosen = command !== undefined && values !== undefined ? { command, values } : undefined;
+    let isOver = chosen === undefined;
+    if (chosen !== undefined) {
+        const over = () => {
+            isOver = true;
+        };
         try {
-            await command.run(values, session.context);
+            await (0,stall/* unlessStalled */.aB)('', () => chosen.command.run(chosen.values, session.context).finally(over));
         }
         catch (error) {
             problem = error;
         }
     }
     try {
-        await session.complete();
+        await (0,stall/* unlessStalled */.aB)('', () => session.complete({ isOver }));
     }
     catch (error) {
         problem ??= error;
@@ -1604,9 +1711,13 @@ async function run(process, outlet) {
         session.fail(new errors/* UserError */.y(`${name} was interrupted`));
         return 130;
     }
-    session.fail(problem);
+    session.fail(named(problem, name));
     const isFinding = problem instanceof errors/* UserError */.y && problem.isFinding;
     return process.signal.aborted && !isFinding ? 130 : 1;
+}
+/** What is told of a command by its name. */
+function named(error, name) {
+    return error instanceof stall/* StallError */.Xz ? new errors/* UserError */.y(`${name} ${error.message}`, { cause: error }) : error;
 }
 async function loadAll() {
     const all = [];
