@@ -161,6 +161,16 @@ describe('invoke', () => {
     expect((await readFile(join(tenant.folder, 'large.jsonl'), 'utf8')).trimEnd().split('\n')).toHaveLength(2000)
   })
 
+  const onDevFull = existsSync('/dev/full') ? it : it.skip
+  onDevFull.each([3, 3000])('reports a full disk in one line, with %d answers', async (count) => {
+    const { code, stderr, outputs } = await invoke('probe:send', '--input', `{count: ${count}}`, '--out', '/dev/full')
+    expect({ code, stderr }).toEqual({
+      code: 1,
+      stderr: 'error: cannot write out /dev/full: no space is left on the disk; give another path\n',
+    })
+    expect(outputs).toMatchObject({ file: '/dev/full', count: expect.stringMatching(/^[1-9]\d*$/) })
+  })
+
   it('streams 60 MB in little memory', async () => {
     const out = join(tenant.folder, 'huge.jsonl')
     const inputs = { command: 'probe:send', connector: 'probe', config, out, expect: 'n >= `0`' }

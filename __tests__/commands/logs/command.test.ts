@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { LogRecord } from '../../../src/tenant/types.js'
 import { root } from '../../support/bundle.js'
@@ -266,6 +266,17 @@ describe('logs', () => {
     expect(stdout + readFileSync(join(tenant.folder, 'secret.jsonl'), 'utf8')).not.toContain(
       tenant.env['SAIL_CLIENT_SECRET'],
     )
+  })
+
+  const onDevFull = existsSync('/dev/full') ? it : it.skip
+  onDevFull('reports a full disk in one line, after the counts and the summary', async () => {
+    const { code, stderr, outputs, summary } = await logs('--print', 'none', '--out', '/dev/full')
+    expect({ code, stderr }).toEqual({
+      code: 1,
+      stderr: 'error: cannot write out /dev/full: no space is left on the disk; give another path\n',
+    })
+    expect(outputs).toMatchObject({ file: '/dev/full', count: expect.stringMatching(/^[1-9]\d*$/) })
+    expect(summary).toContain('## Logs')
   })
 
   /** Interrupts what follows the log once it asked for records. */

@@ -7,7 +7,8 @@ import { isObject } from '../../core/json.js'
 import { count as counted, formatDuration } from '../../report/format.js'
 import { hasRuntimeEndpoint } from '../../tenant/resources/source-data.js'
 import { configInputs, readConfig } from '../shared/config.js'
-import { LineFile, resultLimit } from '../shared/json-output.js'
+import { JsonLinesFile } from '../shared/json-lines.js'
+import { resultLimit } from '../shared/json-output.js'
 import { withBundleOnSandbox } from '../shared/local-tenant.js'
 import { logLine } from '../shared/log-line.js'
 import { withMissingConfig } from '../shared/missing-config.js'
@@ -193,7 +194,7 @@ async function invokeAndReport(
     throw withMissingConfig(error, config)
   })
   const path = outPath(type, inputs, context)
-  const file = path === undefined ? undefined : await LineFile.create(path, `out ${inputs.out ?? path}`)
+  const file = path === undefined ? undefined : await JsonLinesFile.create(path, `out ${inputs.out ?? path}`)
   context.setOutput('file', path ?? '')
   context.setOutput('count', 0)
   context.logger.info(`running ${type}`)

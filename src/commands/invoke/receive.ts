@@ -3,7 +3,8 @@ import { UserError } from '../../core/errors.js'
 import { isObject } from '../../core/json.js'
 import { count as counted } from '../../report/format.js'
 import type { InvokeMessage } from '../../tenant/types.js'
-import { cleanJson, type LineFile, SmallResult } from '../shared/json-output.js'
+import type { JsonLinesFile } from '../shared/json-lines.js'
+import { cleanJson, SmallResult } from '../shared/json-output.js'
 import type { Expectation } from './expectation.js'
 import type { InvokeReport } from './summary.js'
 import { formOf, isListing } from './types.js'
@@ -12,7 +13,7 @@ export interface Receiver {
   type: string
   expectation: Expectation | undefined
   /** Where the answers go; undefined prints them. Closed at the end. */
-  file: LineFile | undefined
+  file: JsonLinesFile | undefined
   /** Counts what came, also when it ends in an error. */
   report: InvokeReport
   context: CommandContext<'result'>

@@ -4,12 +4,12 @@ import { assertOutputFiles } from '../../cli/output-paths.js'
 import { UserError } from '../../core/errors.js'
 import { findProject } from '../../project/project.js'
 import { count } from '../../report/format.js'
+import { JsonLinesFile } from '../shared/json-lines.js'
 import { logLine } from '../shared/log-line.js'
 import { connectTenant, tenantInputs } from '../shared/tenant.js'
 import type { ReadRecord } from './attribution.js'
 import { annotateErrors, listErrors, locateErrors } from './errors.js'
 import { pause } from './follow.js'
-import { JsonLinesFile } from './json-lines.js'
 import { checkKinds, describeQuery, logQueryInputs, logSieve, logWindow, readLogs } from './query.js'
 import { LogStats } from './stats.js'
 import { type LogTotals, logsSection } from './summary.js'
@@ -65,13 +65,13 @@ export const logs = defineCommand({
         if (inputs.print === 'text') context.logger.info(logLine(read.record))
         const json = inputs.print === 'json' || file !== undefined ? JSON.stringify(read.record) : ''
         if (inputs.print === 'json') context.logger.info(json)
-        await file?.add(context.redact(json))
+        await file?.write(context.redact(json))
       }
     }
     try {
       const matcher = await logSieve(inputs, client, project, context)
       if (inputs.out !== undefined) {
-        file = await JsonLinesFile.create('out', resolve(context.workingDirectory, inputs.out))
+        file = await JsonLinesFile.create(resolve(context.workingDirectory, inputs.out), `out ${inputs.out}`)
         context.setOutput('file', file.path)
       }
       try {
@@ -96,33 +96,36 @@ export const logs = defineCommand({
       } finally {
         // Also what was read before a failure or an interrupt is told.
         try {
-          await take(matcher.end())
+          try {
+            await take(matcher.end())
+          } finally {
+            await file?.close()
+          }
         } finally {
-          await file?.close()
-        }
-        context.setOutput('count', tally.count)
-        context.setOutput('errors', tally.errors)
-        const totals = tally.totals()
-        await locateErrors(totals, project)
-        const filter = describeQuery(inputs, window)
-        const shownFile = file && relative(context.workingDirectory, file.path)
-        const report = {
-          tenant: client.baseUrl.host,
-          filter,
-          totals,
-          unattributed: matcher.unattributed,
-          file: shownFile,
-        }
-        context.addSummary(`## Logs\n\n${logsSection(report)}`)
-        if (inputs.print !== 'json') {
-          context.logger.info(`${count(totals.count, 'record')}, ${count(totals.errors, 'error')}`)
-        }
-        if (onRunner) annotateErrors(totals, context)
-        else if (inputs.print !== 'json') listErrors(totals, context)
-        if (matcher.unattributed > 0) {
-          context.logger.warning(
-            `${count(matcher.unattributed, 'record')} left out: nothing tells whose they are; filter by source instead of connector`,
-          )
+          context.setOutput('count', tally.count)
+          context.setOutput('errors', tally.errors)
+          const totals = tally.totals()
+          await locateErrors(totals, project)
+          const filter = describeQuery(inputs, window)
+          const shownFile = file && relative(context.workingDirectory, file.path)
+          const report = {
+            tenant: client.baseUrl.host,
+            filter,
+            totals,
+            unattributed: matcher.unattributed,
+            file: shownFile,
+          }
+          context.addSummary(`## Logs\n\n${logsSection(report)}`)
+          if (inputs.print !== 'json') {
+            context.logger.info(`${count(totals.count, 'record')}, ${count(totals.errors, 'error')}`)
+          }
+          if (onRunner) annotateErrors(totals, context)
+          else if (inputs.print !== 'json') listErrors(totals, context)
+          if (matcher.unattributed > 0) {
+            context.logger.warning(
+              `${count(matcher.unattributed, 'record')} left out: nothing tells whose they are; filter by source instead of connector`,
+            )
+          }
         }
       }
     } finally {

@@ -1,6 +1,4 @@
 import { randomBytes } from 'node:crypto'
-import { once } from 'node:events'
-import { createWriteStream, type WriteStream } from 'node:fs'
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { UserError } from '../../core/errors.js'
@@ -31,68 +29,6 @@ function clean(value: unknown, redact: (text: string) => string): unknown {
   return Object.fromEntries(Object.entries(value).map(([key, each]) => [redact(key), clean(each, redact)]))
 }
 
-/** A file of JSON lines, written as they come: nothing but a buffer of the stream is held. */
-export class LineFile {
-  readonly path: string
-  readonly #stream: WriteStream
-  #failure: Error | undefined
-
-  private constructor(path: string, stream: WriteStream) {
-    this.path = path
-    this.#stream = stream
-    stream.on('error', (error) => {
-      this.#failure ??= error
-    })
-  }
-
-  /** Makes the file and its folders; what it held is gone. Throws a UserError. */
-  static async create(path: string, shown: string): Promise<LineFile> {
-    try {
-      await mkdir(dirname(path), { recursive: true })
-      const stream = createWriteStream(path)
-      await once(stream, 'open')
-      return new LineFile(path, stream)
-    } catch (cause) {
-      throw new UserError(`cannot write ${shown}: ${reasonOf(cause)}`, { cause })
-    }
-  }
-
-  /** Resolves when there is room for the next line. */
-  async write(line: string): Promise<void> {
-    this.#check()
-    if (!this.#stream.write(`${line}\n`)) await this.#room()
-    this.#check()
-  }
-
-  /** Resolves when everything is on disk. */
-  async close(): Promise<void> {
-    if (!this.#stream.closed) {
-      const closed = once(this.#stream, 'close')
-      this.#stream.end()
-      await closed.catch(() => {})
-    }
-    this.#check()
-  }
-
-  /** Resolves when the stream can take more, or is closed by an error. */
-  async #room(): Promise<void> {
-    const stream = this.#stream
-    await new Promise<void>((resolve) => {
-      const done = () => {
-        stream.off('drain', done).off('close', done)
-        resolve()
-      }
-      stream.on('drain', done).on('close', done)
-    })
-  }
-
-  #check(): void {
-    if (this.#failure !== undefined) {
-      throw new UserError(`cannot write ${this.path}: ${reasonOf(this.#failure)}`, { cause: this.#failure })
-    }
-  }
-}
-
 /** The JSON of all answers for an output, as long as they are small. */
 export class SmallResult {
   #lines: string[] | undefined = []
@@ -112,6 +48,11 @@ export class SmallResult {
   }
 }
 
+/** The error for a file that cannot be written; `label` names the input and the file, as `out answers.jsonl`. */
+export function writeError(label: string, cause: unknown): UserError {
+  return new UserError(`cannot write ${label}: ${reasonOf(cause)}; give another path`, { cause })
+}
+
 /** Replaces a file in one step, so that it is never half written. Throws a UserError. */
 export async function replaceFile(path: string, text: string, shown: string): Promise<void> {
   const temporary = temporaryBeside(path)
@@ -121,7 +62,7 @@ export async function replaceFile(path: string, text: string, shown: string): Pr
     await rename(temporary, path)
   } catch (cause) {
     await removeQuietly(temporary)
-    throw new UserError(`cannot write ${shown}: ${reasonOf(cause)}`, { cause })
+    throw writeError(shown, cause)
   }
 }
 
@@ -132,7 +73,7 @@ export async function assertReplaceable(path: string, shown: string): Promise<vo
     await mkdir(dirname(path), { recursive: true })
     await writeFile(temporary, '', { flag: 'wx' })
   } catch (cause) {
-    throw new UserError(`cannot write ${shown}: ${reasonOf(cause)}`, { cause })
+    throw writeError(shown, cause)
   }
   await removeQuietly(temporary)
 }

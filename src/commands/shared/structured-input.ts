@@ -81,6 +81,7 @@ export function reasonOf(error: unknown): string {
   const { code } = error as NodeJS.ErrnoException
   if (code === 'ENOENT') return 'there is no such file or folder'
   if (code === 'EISDIR') return 'it is a folder'
+  if (code === 'ENOSPC') return 'no space is left on the disk'
   if (code === 'EACCES' || code === 'EPERM') return 'access is denied'
   return messageOf(error)
 }
