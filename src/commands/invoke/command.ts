@@ -8,7 +8,7 @@ import { count as counted, formatDuration } from '../../report/format.js'
 import { hasRuntimeEndpoint } from '../../tenant/resources/source-data.js'
 import { configInputs, readConfig } from '../shared/config.js'
 import { JsonLinesFile } from '../shared/json-lines.js'
-import { resultLimit } from '../shared/json-output.js'
+import { maxResultLength } from '../shared/json-output.js'
 import { withBundleOnSandbox } from '../shared/local-tenant.js'
 import { logLine } from '../shared/log-line.js'
 import { withMissingConfig } from '../shared/missing-config.js'
@@ -75,8 +75,8 @@ type Inputs = InputsOf<typeof allInputs>
 const outputs = {
   file: 'Path of the file with the answers.',
   count: 'How many answers came.',
-  result: `The answer as JSON; an array if there are more, or if the command lists. Empty above ${resultLimit} characters.`,
-  state: `The state that the command sent last, as JSON. Empty above ${resultLimit} characters.`,
+  result: `The answer as JSON; an array if there are more, or if the command lists. Empty above ${maxResultLength} characters.`,
+  state: `The state that the command sent last, as JSON. Empty above ${maxResultLength} characters.`,
 } as const
 
 /** What is asked for, read and checked before anything is sent. */
@@ -258,8 +258,8 @@ async function showLog({ client }: SpecTarget, { logger }: InvokeContext): Promi
 async function carryOver(state: unknown, carried: CarriedState, context: InvokeContext): Promise<void> {
   await writeState(carried, state)
   const json = JSON.stringify(state ?? null)
-  if (json.length > resultLimit) {
-    context.logger.warning(`the state is larger than ${resultLimit} characters; carry it over in a file, with state`)
+  if (json.length > maxResultLength) {
+    context.logger.warning(`the state is larger than ${maxResultLength} characters; carry it over in a file, with state`)
   } else if (context.redact(json) !== json) {
     context.logger.warning('the state holds a secret, so it is no output; carry it over in a file, with state')
   } else {

@@ -5,8 +5,11 @@ import { UserError } from '../../core/errors.js'
 import { isObject } from '../../core/json.js'
 import { reasonOf } from './structured-input.js'
 
-/** Characters of JSON; a job's outputs together may have a million. */
-export const resultLimit = 100_000
+/**
+ * Characters of JSON that an output may have. Linux passes at most 128 KiB in one environment variable, and that is how
+ * a step hands an output to a script.
+ */
+export const maxResultLength = 100_000
 
 /** JSON of a value, free of secrets. A secret that stands there as a number becomes a text, so that it stays JSON. */
 export function cleanJson(value: unknown, redact: (text: string) => string): string {
@@ -36,7 +39,7 @@ export class SmallResult {
 
   add(json: string): void {
     this.#size += json.length + 1
-    if (this.#size > resultLimit) this.#lines = undefined
+    if (this.#size > maxResultLength) this.#lines = undefined
     this.#lines?.push(json)
   }
 
