@@ -1,17 +1,9 @@
-import { existsSync } from 'node:fs'
-import { readFile } from 'node:fs/promises'
-import type { CommandContext, InputDeclarations, InputsOf } from '../../cli/command.js'
+import type { InputDeclarations, InputsOf } from '../../cli/command.js'
 import { UserError } from '../../core/errors.js'
 import { nearest } from '../../core/nearest.js'
-import type { Project } from '../../project/project.js'
-import { parseSpec } from '../../spec/check.js'
-import type { TenantClient } from '../../tenant/client.js'
 import { quote } from '../../tenant/text.js'
-import type { LogFilter, LogRecord } from '../../tenant/types.js'
 import { durationInput, timeInput } from '../shared/time-inputs.js'
-import { wantedConnector } from './attribution.js'
-import { followLogs, type pause } from './follow.js'
-import { LogMatcher } from './matcher.js'
+import type { LogQuery, LogWindow } from './read-logs.js'
 
 /** The inputs that say which records are wanted. */
 export const logQueryInputs = {
@@ -52,14 +44,6 @@ const events = ['invokeCommand', 'connectorMessage', 'commandOutcome']
 
 const defaultSince = 3_600_000
 
-/** The stretch of time to read, in milliseconds since 1970. */
-export interface LogWindow {
-  start: number
-  stop: number | undefined
-  /** When following ends. */
-  until: number | undefined
-}
-
 /**
  * The stretch of time that the inputs ask for.
  *
@@ -95,23 +79,42 @@ export function logWindow(inputs: LogQueryInputs, now: number): LogWindow {
 }
 
 /**
- * Looks at the words that choose records. The levels are all known: a misspelt one would find nothing for ever. A
- * tenant may have events that nobody has seen yet (docs/platform.md#log-records), so an unknown one is warned of.
+ * The records that the inputs ask for. All levels are known, so a misspelt one is refused: it would find nothing for
+ * ever.
  *
- * @throws UserError for a level that there is not.
+ * @throws UserError for a level that there is not, and for inputs that contradict each other.
  */
-export function checkKinds(inputs: LogQueryInputs, { logger }: CommandContext): void {
+export function logQuery(inputs: LogQueryInputs): LogQuery {
+  if (inputs.connector !== undefined && inputs.source.length > 0) {
+    throw new UserError('connector and source are both given; a source runs one connector, so give one of them')
+  }
   for (const level of inputs.level) {
     if (levels.includes(level.toUpperCase())) continue
     const near = nearest(level, levels)
     const hint = near === undefined ? `give some of ${levels.join(', ')}` : `did you mean ${near}?`
     throw new UserError(`input level: ${quote(level)} is no level of a log; ${hint}`)
   }
-  const { event } = inputs
-  if (event === undefined || events.includes(event)) return
+  return {
+    connector: inputs.connector,
+    version: inputs.version,
+    sources: inputs.source,
+    levels: inputs.level.map((each) => each.toUpperCase()),
+    event: inputs.event,
+    component: inputs.component,
+    targetId: inputs['target-id'],
+    requestId: inputs['request-id'],
+  }
+}
+
+/**
+ * A warning for an event that is not known; undefined for any other. A tenant may have events that nobody has seen yet
+ * (docs/platform.md#log-records), so it is not refused.
+ */
+export function unknownEventWarning(event: string | undefined): string | undefined {
+  if (event === undefined || events.includes(event)) return undefined
   const near = nearest(event, events)
   const hint = near === undefined ? `known are ${events.join(', ')}` : `did you mean ${near}?`
-  logger.warning(`input event: ${quote(event)} is none of the known events; ${hint}`)
+  return `input event: ${quote(event)} is none of the known events; ${hint}`
 }
 
 /** What the inputs ask for, in a few words. */
@@ -128,86 +131,6 @@ export function describeQuery(inputs: LogQueryInputs, { start, stop, until }: Lo
     ),
   ]
   return parts.join(', ')
-}
-
-/**
- * The part of the filter that the tenant applies. The rest is the matcher's: records that are not wanted themselves tell
- * whose the others are, so they have to come. One reading that sifts as it goes takes constant memory; a first reading
- * for the ids alone would have to keep as many as there are requests.
- */
-function tenantFilter(inputs: LogQueryInputs): LogFilter {
-  // Any record of the tenant may tell that a runtime or a name is another connector's.
-  if (inputs.connector !== undefined) return {}
-  const [source, ...furtherSources] = inputs.source
-  const alone = inputs.version === undefined
-  return {
-    // A request runs for one source in one runtime: what tells its version comes along.
-    ...(source !== undefined && furtherSources.length === 0 ? { targetName: source } : {}),
-    ...(inputs['target-id'] === undefined ? {} : { targetID: inputs['target-id'] }),
-    ...(inputs['request-id'] === undefined ? {} : { requestID: inputs['request-id'] }),
-    ...(alone && inputs.level.length > 0 ? { logLevels: levelsOf(inputs) } : {}),
-    ...(alone && inputs.event !== undefined ? { event: inputs.event } : {}),
-    ...(alone && inputs.component !== undefined ? { component: inputs.component } : {}),
-  }
-}
-
-/**
- * The matcher for what the tenant cannot filter.
- *
- * @throws UserError, TenantError when there is no such connector.
- */
-export async function logSieve(
-  inputs: LogQueryInputs,
-  client: TenantClient,
-  project: Project | undefined,
-  { signal }: CommandContext,
-): Promise<LogMatcher> {
-  const kinds = {
-    version: inputs.version,
-    sources: inputs.source,
-    levels: levelsOf(inputs),
-    event: inputs.event,
-    component: inputs.component,
-    targetId: inputs['target-id'],
-    requestId: inputs['request-id'],
-  }
-  if (inputs.connector === undefined) return new LogMatcher(kinds)
-  const connector = await client.connectors.resolve(inputs.connector, { signal })
-  const all = await client.connectors.list({ signal })
-  return new LogMatcher({ ...kinds, connector: wantedConnector(connector, all, await specNameOf(project)) })
-}
-
-/**
- * The records of the window that the tenant's part of the filter lets through, to the end, or until following ends; a
- * `pause` where following waits for more.
- */
-export function readLogs(
-  inputs: LogQueryInputs,
-  { start, stop, until }: LogWindow,
-  client: TenantClient,
-  { clock, logger, signal }: CommandContext,
-): AsyncGenerator<LogRecord | typeof pause, void, undefined> {
-  const filter = tenantFilter(inputs)
-  const read = (from: number) =>
-    client.logs.query(
-      { ...filter, startTime: iso(from), ...(stop === undefined ? {} : { endTime: iso(stop) }) },
-      { signal },
-    )
-  return until === undefined ? read(start) : followLogs({ start, until, clock, logger, signal, read })
-}
-
-async function specNameOf(project: Project | undefined): Promise<string | undefined> {
-  const text = project && (await specTextOf(project))
-  return text === undefined ? undefined : parseSpec(text, project?.specFile).name
-}
-
-/** The text of the project's spec; undefined if there is none. */
-export async function specTextOf({ specFile }: Project): Promise<string | undefined> {
-  return specFile !== undefined && existsSync(specFile) ? await readFile(specFile, 'utf8') : undefined
-}
-
-function levelsOf({ level }: LogQueryInputs): string[] {
-  return level.map((each) => each.toUpperCase())
 }
 
 function iso(time: number): string {
