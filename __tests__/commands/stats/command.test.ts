@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { runProbe, uploadProbe } from '../../support/probe-tenant.js'
 import { type ProgramResult, runInShell, runOnRunner } from '../../support/program.js'
@@ -133,6 +133,14 @@ describe('stats', () => {
     } finally {
       await hostile.close()
     }
+  })
+
+  const onDevFull = existsSync('/dev/full') ? it : it.skip
+  onDevFull('reports a full disk in one line, after the figures', async () => {
+    const { code, stderr, outputs } = await stats('--out', '/dev/full')
+    const line = 'error: cannot write out /dev/full: no space is left on the disk; give another path\n'
+    expect({ code, stderr }).toEqual({ code: 1, stderr: line })
+    expect(outputs).toMatchObject({ count: '8', file: '' })
   })
 
   it.each([
