@@ -85,7 +85,8 @@ export const connector = defineCommand({
       context.addSummary(operationSection(operation.name, client.baseUrl.host, message, table))
       const json = cleanJson(result, context.redact)
       if (json.length <= maxResultLength) context.setOutput('result', json)
-      else context.logger.warning(`the result is larger than ${maxResultLength} characters; give out to get it in a file`)
+      else
+        context.logger.warning(`the result is larger than ${maxResultLength} characters; give out to get it in a file`)
       if (out !== undefined) await replaceFile(out, `${json}\n`, `out ${inputs.out}`)
     } finally {
       client.close()

@@ -3,7 +3,6 @@ import { basename, join, resolve } from 'node:path'
 import { type CommandContext, defineCommand, type InputDeclarations, type InputsOf } from '../../cli/command.js'
 import { assertOutputFiles } from '../../cli/output-paths.js'
 import { UserError } from '../../core/errors.js'
-import { isObject } from '../../core/json.js'
 import { count as counted, formatDuration } from '../../report/format.js'
 import { hasRuntimeEndpoint } from '../../tenant/resources/source-data.js'
 import { configInputs, readConfig } from '../shared/config.js'
@@ -11,13 +10,12 @@ import { JsonLinesFile } from '../shared/json-lines.js'
 import { maxResultLength } from '../shared/json-output.js'
 import { withBundleOnSandbox } from '../shared/local-tenant.js'
 import { logLine } from '../shared/log-line.js'
-import { withMissingConfig } from '../shared/missing-config.js'
 import { connectTenant, tenantInputs } from '../shared/tenant.js'
+import { completeInput, type SpecTarget } from './complete-input.js'
 import { type Expectation, readExpectation } from './expectation.js'
-import { addFields, type CommandInput, readCommandInput } from './input.js'
-import { receive } from './receive.js'
-import { prepareWithSpec, readSchema, type SpecTarget, type WantedSchema } from './schema.js'
-import { type CarriedState, readState, writeState } from './state.js'
+import { addFields, type CommandInput, readCommandInput, readSchema, type WantedSchema } from './input.js'
+import { type AnswerSink, runCommand } from './run-command.js'
+import { type CarriedState, readState } from './state.js'
 import { type InvokeReport, invokeSection } from './summary.js'
 import { doubtAbout } from './types.js'
 
@@ -79,6 +77,8 @@ const outputs = {
   state: `The state that the command sent last, as JSON. Empty above ${maxResultLength} characters.`,
 } as const
 
+type InvokeContext = CommandContext<keyof typeof outputs>
+
 /** What is asked for, read and checked before anything is sent. */
 interface Asked {
   command: CommandInput
@@ -86,7 +86,7 @@ interface Asked {
   expectation: Expectation | undefined
   carried: CarriedState
   schema: WantedSchema | undefined
-  /** To be added to the input; the schema of a spec is not known yet. */
+  /** To be added to the input beside the schema. */
   fields: Record<string, unknown>
 }
 
@@ -98,24 +98,15 @@ export const invoke = defineCommand({
   outputs,
   async run(inputs, context) {
     requireTarget(inputs)
-    const command = await readCommandInput(inputs, context)
-    if (inputs['runtime-endpoint'] && !hasRuntimeEndpoint(command.type)) {
-      throw new UserError(`runtime-endpoint is for the source-data commands; ${command.type} has no endpoint there`)
-    }
-    const asked = await readAsked(command, inputs, context)
-    const doubt = doubtAbout(command.type)
+    const asked = await readAsked(inputs, context)
+    const doubt = doubtAbout(asked.command.type)
     if (doubt !== undefined) context.logger.warning(doubt)
     const { file, connector, version, tag } = inputs
     if (file !== undefined) {
       await withBundleOnSandbox(resolve(context.workingDirectory, file), context, async (target) => {
-        const report = reportOf(command, {
-          tenant: undefined,
-          target: basename(file),
-          version: undefined,
-          tag: undefined,
-        })
+        const shown = { tenant: undefined, target: basename(file), version: undefined, tag: undefined }
         try {
-          await invokeAndReport(target, asked, report, inputs, context)
+          await invokeAndReport(target, shown, asked, inputs, context)
         } finally {
           await showLog(target, context)
         }
@@ -126,36 +117,13 @@ export const invoke = defineCommand({
     try {
       const { id, alias } = await client.connectors.resolve(connector ?? '', { signal: context.signal })
       const at = version === undefined ? { tag: tag ?? 'latest' } : { version }
-      const report = reportOf(command, {
-        tenant: client.baseUrl.host,
-        target: alias,
-        version: undefined,
-        tag: undefined,
-        ...at,
-      })
-      await invokeAndReport({ client, connector: id, at }, asked, report, inputs, context)
+      const shown = { tenant: client.baseUrl.host, target: alias, version: undefined, tag: undefined, ...at }
+      await invokeAndReport({ client, connector: id, at }, shown, asked, inputs, context)
     } finally {
       client.close()
     }
   },
 })
-
-async function readAsked(command: CommandInput, inputs: Inputs, context: InvokeContext): Promise<Asked> {
-  const { workingDirectory } = context
-  const config = await readConfig(inputs, context)
-  const expectation = inputs.expect === undefined ? undefined : await readExpectation(inputs.expect, workingDirectory)
-  const carried = await readState(inputs.state, workingDirectory)
-  const schema = await readSchema(inputs.schema, context)
-  const fields = {
-    ...(inputs.stateful || inputs.state !== undefined ? { stateful: true } : {}),
-    ...(carried.state === undefined ? {} : { state: carried.state }),
-    ...(schema === undefined ? {} : { schema: schema.from === 'input' ? schema.value : null }),
-  }
-  // An input that cannot take them is refused before anything is sent.
-  if (Object.keys(fields).length > 0) addFields(command.input, fields)
-  await assertOutputFiles({ out: inputs.out }, workingDirectory)
-  return { command, config, expectation, carried, schema, fields }
-}
 
 function requireTarget({ file, connector, version, tag }: Inputs): void {
   if (file === undefined && connector === undefined)
@@ -171,71 +139,70 @@ function requireTarget({ file, connector, version, tag }: Inputs): void {
   }
 }
 
-function reportOf(
-  { type }: CommandInput,
-  target: Pick<InvokeReport, 'tenant' | 'target' | 'version' | 'tag'>,
-): InvokeReport {
-  return { ...target, command: type, answers: 0, elapsed: 0, expectation: undefined, state: false, problem: undefined }
+async function readAsked(inputs: Inputs, context: InvokeContext): Promise<Asked> {
+  const { workingDirectory } = context
+  const command = await readCommandInput(inputs, context)
+  if (inputs['runtime-endpoint'] && !hasRuntimeEndpoint(command.type)) {
+    throw new UserError(`runtime-endpoint is for the source-data commands; ${command.type} has no endpoint there`)
+  }
+  const config = await readConfig(inputs, context)
+  const expectation = inputs.expect === undefined ? undefined : await readExpectation(inputs.expect, workingDirectory)
+  const carried = await readState(inputs.state, workingDirectory)
+  const schema = await readSchema(inputs.schema, workingDirectory)
+  const fields = {
+    ...(inputs.stateful || inputs.state !== undefined ? { stateful: true } : {}),
+    ...(carried.state === undefined ? {} : { state: carried.state }),
+  }
+  const added = { ...fields, ...(schema === undefined ? {} : { schema: null }) }
+  // An input that cannot take them is refused before anything is sent.
+  if (Object.keys(added).length > 0) addFields(command.input, added)
+  await assertOutputFiles({ out: inputs.out }, workingDirectory)
+  return { command, config, expectation, carried, schema, fields }
 }
 
-type InvokeContext = CommandContext<keyof typeof outputs>
-
-/** Runs the command, and tells of it in the outputs and the summary whether it succeeds or not. */
+/** Runs the command, and sets the outputs and the summary whether it succeeds or not. */
 async function invokeAndReport(
   target: SpecTarget,
+  shown: Pick<InvokeReport, 'tenant' | 'target' | 'version' | 'tag'>,
   asked: Asked,
-  report: InvokeReport,
   inputs: Inputs,
   context: InvokeContext,
 ): Promise<void> {
-  const { config } = asked
-  const { type } = asked.command
-  const input = await completeInput(target, asked, context).catch((error: unknown) => {
-    throw withMissingConfig(error, config)
-  })
-  const path = outPath(type, inputs, context)
-  const file = path === undefined ? undefined : await JsonLinesFile.create(path, `out ${inputs.out ?? path}`)
-  context.setOutput('file', path ?? '')
+  const { clock, logger, signal, mask, redact } = context
+  const { command, config, expectation, carried } = asked
+  const { type } = command
+  const input = await completeInput({ target, ...asked, mask, logger, signal })
+  const answers = await openAnswers(type, inputs, context)
   context.setOutput('count', 0)
-  context.logger.info(`running ${type}`)
-  const begun = context.clock.now()
-  const request = {
-    connector: target.connector,
-    ...target.at,
-    type,
-    config: config ?? {},
-    input,
-    signal: context.signal,
-  }
-  try {
-    const { client } = target
-    const messages = inputs['runtime-endpoint'] ? client.sourceData.messages(request) : client.invoke(request)
-    const state = await receive(messages, { type, expectation: asked.expectation, file, report, context })
-    // Last: a state that moved on although its answers were refused would lose them.
-    if (state !== undefined) await carryOver(state.data, asked.carried, context)
-  } catch (failure) {
-    const error = withMissingConfig(failure, config)
-    report.problem = error instanceof UserError ? error.message : 'it was interrupted, or a defect of this program'
-    throw error
-  } finally {
-    report.elapsed = context.clock.now() - begun
-    context.setOutput('count', report.answers)
-    context.logger.info(`${counted(report.answers, 'answer')} in ${formatDuration(report.elapsed)}`)
-    context.addSummary(`## Invoke\n\n${invokeSection(report)}`)
-  }
+  logger.info(`running ${type}`)
+  const runtimeEndpoint = inputs['runtime-endpoint']
+  const result = await runCommand({
+    ...{ target, type, config, input, runtimeEndpoint, expectation, carried, answers },
+    ...{ redact, clock, logger, signal },
+  })
+  const { failure, state } = result
+  context.setOutput('result', result.result)
+  if (failure === undefined && state !== undefined) setStateOutput(state.data, context)
+  context.setOutput('count', result.answers)
+  logger.info(`${counted(result.answers, 'answer')} in ${formatDuration(result.elapsedMs)}`)
+  const problem = failure === undefined ? undefined : problemOf(failure)
+  context.addSummary(`## Invoke\n\n${invokeSection({ ...shown, command: type, ...result, problem })}`)
+  if (failure !== undefined) throw failure
 }
 
-/** The input with its state and schema. */
-async function completeInput(
-  target: SpecTarget,
-  { command, config, schema, fields }: Asked,
-  context: InvokeContext,
-): Promise<unknown> {
-  const { type, input } = command
-  const entitlementType = isObject(input) ? input['type'] : undefined
-  const found = await prepareWithSpec(target, { type, entitlementType, schema }, config, context)
-  if (Object.keys(fields).length === 0) return input
-  return addFields(input, { ...fields, ...(found === undefined ? {} : { schema: found }) })
+function problemOf(failure: unknown): string {
+  return failure instanceof UserError ? failure.message : 'it was interrupted, or a defect of this program'
+}
+
+async function openAnswers(type: string, inputs: Inputs, context: InvokeContext): Promise<AnswerSink> {
+  const { logger } = context
+  const path = outPath(type, inputs, context)
+  const sink =
+    path === undefined
+      ? { write: async (json: string) => logger.info(json), close: async () => {} }
+      : await JsonLinesFile.create(path, inputs.out === undefined ? path : `out ${inputs.out}`)
+  context.setOutput('file', path ?? '')
+  return sink
 }
 
 /** On a runner the answers always go to a file; in a shell they are printed unless one is named. */
@@ -255,14 +222,13 @@ async function showLog({ client }: SpecTarget, { logger }: InvokeContext): Promi
   for await (const record of client.logs.query({ event: 'connectorMessage' })) logger.debug(logLine(record))
 }
 
-async function carryOver(state: unknown, carried: CarriedState, context: InvokeContext): Promise<void> {
-  await writeState(carried, state)
+function setStateOutput(state: unknown, { logger, redact, setOutput }: InvokeContext): void {
   const json = JSON.stringify(state ?? null)
   if (json.length > maxResultLength) {
-    context.logger.warning(`the state is larger than ${maxResultLength} characters; carry it over in a file, with state`)
-  } else if (context.redact(json) !== json) {
-    context.logger.warning('the state holds a secret, so it is no output; carry it over in a file, with state')
+    logger.warning(`the state is larger than ${maxResultLength} characters; carry it over in a file, with state`)
+  } else if (redact(json) !== json) {
+    logger.warning('the state holds a secret, so it is no output; carry it over in a file, with state')
   } else {
-    context.setOutput('state', json)
+    setOutput('state', json)
   }
 }

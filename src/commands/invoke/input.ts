@@ -1,4 +1,3 @@
-import type { CommandContext } from '../../cli/command.js'
 import { UserError } from '../../core/errors.js'
 import { isObject } from '../../core/json.js'
 import { maskNamedSecrets } from '../shared/config.js'
@@ -23,6 +22,14 @@ export interface InvokeInputs {
   schema: string | undefined
 }
 
+/** What reading of inputs needs beside them. */
+export interface InputSource {
+  /** The folder that paths are relative to. */
+  workingDirectory: string
+  /** Hides a value from everything that is printed or written from now on. */
+  mask(secret: string): void
+}
+
 /** A command and its input, before the state and the schema are added. */
 export interface CommandInput {
   type: string
@@ -36,17 +43,17 @@ export interface CommandInput {
  *
  * @throws UserError
  */
-export async function readCommandInput(inputs: InvokeInputs, context: CommandContext): Promise<CommandInput> {
+export async function readCommandInput(inputs: InvokeInputs, source: InputSource): Promise<CommandInput> {
   if (inputs.command === undefined) {
     throw new UserError('input command is missing; give one such as std:account:list, or account-list')
   }
-  const base = await readBase(inputs, context)
+  const base = await readBase(inputs, source)
   if (inputs.command === rawCommand) return rawInput(base)
   const type = commandType(inputs.command)
   requireFit(type, inputs, base !== undefined)
   const fields = await readFields(type, inputs)
-  maskNamedSecrets(fields, context)
-  maskChanges(fields['changes'], context)
+  maskNamedSecrets(fields, source)
+  maskChanges(fields['changes'], source)
   if (base === undefined) return { type, input: fields }
   if (Object.keys(fields).length === 0 && !wantsMore(inputs)) return { type, input: base }
   return { type, input: addFields(base, fields) }
@@ -62,16 +69,16 @@ export function addFields(input: unknown, fields: Record<string, unknown>): Reco
   return { ...input, ...fields }
 }
 
-async function readBase(inputs: InvokeInputs, context: CommandContext): Promise<unknown> {
+async function readBase(inputs: InvokeInputs, source: InputSource): Promise<unknown> {
   const path = inputs['input-path']
   if (inputs.input !== undefined && path !== undefined) {
     throw new UserError('both input and input-path are given; give one of them')
   }
-  const text = path === undefined ? inputs.input : await readInputFile('input-path', path, context.workingDirectory)
+  const text = path === undefined ? inputs.input : await readInputFile('input-path', path, source.workingDirectory)
   if (text === undefined) return undefined
   const base = await parseStructured(text, path === undefined ? 'input input' : `the file ${path}`)
-  maskNamedSecrets(base, context)
-  if (isObject(base)) maskChanges(base['changes'], context)
+  maskNamedSecrets(base, source)
+  if (isObject(base)) maskChanges(base['changes'], source)
   return base
 }
 
@@ -141,6 +148,22 @@ async function readObject(name: string, text: string): Promise<Record<string, un
   throw new UserError(`input ${name} is not an object; write {"name": "value"}, or YAML`)
 }
 
+/** The schema that a command gets: that of the spec, or one that was given. */
+export type WantedSchema = { from: 'spec' } | { from: 'input'; value: unknown }
+
+/**
+ * Reads the input `schema`. Undefined when no schema is wanted.
+ *
+ * @throws UserError
+ */
+export async function readSchema(schema: string, workingDirectory: string): Promise<WantedSchema | undefined> {
+  if (schema === 'false') return undefined
+  if (schema === 'true') return { from: 'spec' }
+  const isText = schema.startsWith('{')
+  const text = isText ? schema : await readInputFile('schema', schema, workingDirectory)
+  return { from: 'input', value: await parseStructured(text, isText ? 'input schema' : `the file ${schema}`) }
+}
+
 const operations = ['Add', 'Set', 'Remove']
 
 async function readChanges(text: string): Promise<unknown[]> {
@@ -157,10 +180,10 @@ async function readChanges(text: string): Promise<unknown[]> {
 }
 
 /** The value of a change is a secret when the attribute's name tells so. */
-function maskChanges(changes: unknown, context: CommandContext): void {
+function maskChanges(changes: unknown, source: InputSource): void {
   for (const change of Array.isArray(changes) ? (changes as unknown[]) : []) {
     if (isObject(change) && typeof change['attribute'] === 'string') {
-      maskNamedSecrets({ [change['attribute']]: change['value'] }, context)
+      maskNamedSecrets({ [change['attribute']]: change['value'] }, source)
     }
   }
 }

@@ -1,8 +1,9 @@
 import { count, formatDuration } from '../../report/format.js'
 import { code, table, text } from '../../report/markdown.js'
+import type { RunResult } from './run-command.js'
 
 /** What the summary tells of an invocation. Its answers are not part of it: they may be personal data. */
-export interface InvokeReport {
+export interface InvokeReport extends Pick<RunResult, 'answers' | 'elapsedMs' | 'expectation' | 'state'> {
   /** Host of the tenant; undefined for a bundle on the sandbox. */
   tenant: string | undefined
   /** Alias of the connector, or the file. */
@@ -10,13 +11,6 @@ export interface InvokeReport {
   version: number | undefined
   tag: string | undefined
   command: string
-  answers: number
-  /** Milliseconds. */
-  elapsed: number
-  /** What every answer was expected to meet, and how many did not. */
-  expectation: { name: string; broken: number } | undefined
-  /** Whether the command sent a state to carry over. */
-  state: boolean
   /** Why it failed. */
   problem: string | undefined
 }
@@ -31,9 +25,9 @@ export function invokeSection(report: InvokeReport): string {
       ...(tenant === undefined ? [] : [['Tenant', code(tenant)]]),
       [tenant === undefined ? 'Bundle' : 'Connector', `${text(target)}${tenant === undefined ? '' : at}`],
       ['Command', code(report.command)],
-      ['Answers', `**${report.answers}** in ${formatDuration(report.elapsed)}`],
+      ['Answers', `**${report.answers}** in ${formatDuration(report.elapsedMs)}`],
       ...(expectation === undefined ? [] : [['Expected', `${text(expectation.name)}: ${verdict(report)}`]]),
-      ...(report.state ? [['State', 'sent, to carry over']] : []),
+      ...(report.state !== undefined ? [['State', 'sent, to carry over']] : []),
       ...(problem === undefined ? [] : [['Problem', text(problem)]]),
     ],
   )
