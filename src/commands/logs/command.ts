@@ -13,7 +13,7 @@ import { cleanJson } from '../shared/json-output.js'
 import { logLine } from '../shared/log-line.js'
 import { connectTenant, tenantInputs } from '../shared/tenant.js'
 import { errorAnnotations, errorLines, locateErrors } from './errors.js'
-import { describeQuery, logQuery, logQueryInputs, logWindow, unknownEventWarning } from './inputs.js'
+import { describeQuery, logQueryInputs, readQuery, readWindow, unknownEventWarning } from './inputs.js'
 import { createMatcher, readLogs } from './read-logs.js'
 import { LogStats } from './stats.js'
 import { type LogReport, type LogTotals, logsSection } from './summary.js'
@@ -23,19 +23,22 @@ const allInputs = {
   path: {
     kind: 'text',
     description:
-      'Folder of the connector project whose build runs on the tenant: its source map leads errors to their lines.',
+      'Folder of the connector project that was built for the tenant. Its source map locates errors in the source.',
   },
   print: {
     kind: 'choice',
     choices: ['text', 'json', 'none'],
     default: 'text',
-    description: 'How the records are printed: for people, as one line of JSON each, or not at all.',
+    description: 'How to print the records: as text for people, as one line of JSON each, or not at all.',
   },
-  out: { kind: 'text', description: 'File to write the records to, as one line of JSON each. It is replaced.' },
+  out: {
+    kind: 'text',
+    description: 'File to write the records to, as one line of JSON each. An existing file is replaced.',
+  },
   'fail-on-error': {
     kind: 'boolean',
     default: 'false',
-    description: 'Fail when a record is an error, or tells of a command that failed.',
+    description: 'Fail if a record is an error, or the outcome of a command that failed.',
   },
   ...tenantInputs,
 } as const satisfies InputDeclarations
@@ -43,30 +46,30 @@ const allInputs = {
 type LogsInputs = InputsOf<typeof allInputs>
 
 const outputs = {
-  file: 'Path of the records, if out is given.',
-  count: 'How many records were read.',
-  errors: 'How many of them are errors: of level ERROR, or the outcome of a command that failed.',
+  file: 'Path of the file with the records, if out is given.',
+  count: 'Number of records.',
+  errors: 'Number of errors among them: records of level ERROR, and outcomes of commands that failed.',
 } as const
 
 type LogsContext = CommandContext<keyof typeof outputs>
 
 export const logs = defineCommand({
   name: 'logs',
-  summary: "Reads the connectors' logs of a tenant, prints and counts them, and points at errors.",
+  summary: "Reads the connectors' logs of a tenant, prints and counts the records, and locates errors in the source.",
   action: { title: 'SaaS connector: logs', icon: 'file-text', color: 'gray-dark' },
   inputs: allInputs,
   outputs,
   async run(inputs, context) {
     const { clock, logger, signal, workingDirectory } = context
-    const window = logWindow(inputs, clock.now())
-    const query = logQuery(inputs)
+    const window = readWindow(inputs, clock.now())
+    const query = readQuery(inputs)
     const warning = unknownEventWarning(query.event)
     if (warning !== undefined) logger.warning(warning)
     await assertOutputFiles({ out: inputs.out }, workingDirectory)
     const project = inputs.path === undefined ? undefined : await readProject(resolve(workingDirectory, inputs.path))
     const client = connectTenant(inputs, context)
     const stats = new LogStats()
-    // In a shell, an interrupt is how following ends; on a runner, the job was cancelled.
+    // In a shell, following ends with an interrupt. On a runner, an interrupt is a cancelled job.
     const endsOnInterrupt = window.until !== undefined && context.workflow === undefined
     try {
       const matcher = await createMatcher(query, client, project?.specName, signal)
@@ -78,9 +81,9 @@ export const logs = defineCommand({
         try {
           await readLogs({
             ...{ client, query, window, matcher, clock, logger, signal },
-            onRecord: async (read) => {
-              stats.add(read)
-              await writeRecord(read.record, inputs.print, file, context)
+            onRecord: async (parsed) => {
+              stats.add(parsed)
+              await writeRecord(parsed.record, inputs.print, file, context)
             },
           })
         } finally {
@@ -109,11 +112,11 @@ export const logs = defineCommand({
     } finally {
       client.close()
     }
-    if (inputs['fail-on-error'] && stats.errors > 0) throw foundErrors(stats.totals())
+    if (inputs['fail-on-error'] && stats.errors > 0) throw errorsFound(stats.totals())
   },
 })
 
-/** The project at hand, and what its spec says; undefined parts if it has none. */
+/** The project, with the text and the name of its spec; both are undefined if it has none. */
 async function readProject(
   path: string,
 ): Promise<{ project: Project; specText: string | undefined; specName: string | undefined }> {
@@ -143,7 +146,7 @@ async function writeRecord(
   await file?.write(json)
 }
 
-/** Shows the totals: in the summary, in the log, and as annotations. */
+/** Prints the totals and adds the summary; on a runner, the errors become annotations. */
 function report(logReport: LogReport, { print }: LogsInputs, context: LogsContext): void {
   const { logger } = context
   const { totals, unattributed } = logReport
@@ -156,16 +159,17 @@ function report(logReport: LogReport, { print }: LogsInputs, context: LogsContex
   }
   if (unattributed > 0) {
     logger.warning(
-      `${count(unattributed, 'record')} left out: nothing tells whose they are; filter by source instead of connector`,
+      `${count(unattributed, 'record')} left out: they cannot be attributed to a connector or version; filter by source instead of connector`,
     )
   }
 }
 
-function foundErrors({ errors, groups }: LogTotals): UserError {
-  const [worst] = groups
-  const most = worst && ` the most frequent, ${worst.command ?? worst.event}: ${worst.text}`
-  return new UserError(`${count(errors, 'error')} in the log;${most ?? ' see the summary'}`, {
-    location: worst?.location,
+function errorsFound({ errors, groups }: LogTotals): UserError {
+  const [mostFrequent] = groups
+  const detail =
+    mostFrequent && ` the most frequent, ${mostFrequent.command ?? mostFrequent.event}: ${mostFrequent.text}`
+  return new UserError(`${count(errors, 'error')} in the log;${detail ?? ' see the summary'}`, {
+    location: mostFrequent?.location,
     isFinding: true,
   })
 }

@@ -7,13 +7,14 @@ import { count } from '../../report/format.js'
 import { placeOfStack } from '../shared/stack-place.js'
 import type { ErrorGroup, LogTotals } from './summary.js'
 
-/** Kinds of errors that are looked up in the source and told in a shell, and that become annotations; a step shows ten. */
-const maxLocated = 20
+/** Error groups that are located in the source and listed in a shell. */
+const maxListed = 20
+/** Error groups that become annotations; the runner shows ten per step. */
 const maxAnnotated = 50
 
 /**
- * Finds the lines of the most frequent errors in the project: where the stack begins by the build's source map, else at
- * the handler of the command.
+ * Sets the source locations of the most frequent errors: the first line of the stack that the source map of the build
+ * leads to the project, else the handler of the command.
  */
 export async function locateErrors(
   { groups }: LogTotals,
@@ -21,10 +22,10 @@ export async function locateErrors(
 ): Promise<void> {
   const { directory, specFile } = project
   const locator = new SourceLocator({ projectDirectory: directory, specFile, specText })
-  for (const group of groups.slice(0, maxLocated)) group.location = await locate(group, project, locator)
+  for (const group of groups.slice(0, maxListed)) group.location = await locate(group, project, locator)
 }
 
-/** An annotation for each kind of errors, the most frequent first. */
+/** One annotation per error group, the most frequent first. */
 export function errorAnnotations({ groups }: LogTotals): Annotation[] {
   return groups.slice(0, maxAnnotated).map((group) => {
     const { version, targetName, requestID, last, text, location } = group
@@ -41,12 +42,12 @@ export function errorAnnotations({ groups }: LogTotals): Annotation[] {
 }
 
 /**
- * Lines that list the kinds of errors for a person, the most frequent first. In the words of a list: the connector
- * failed, the command that reads its log did not.
+ * One entry per error group for a shell, the most frequent first. They are not printed as errors: it is the connector that
+ * failed, not the command that reads its log.
  */
-export function errorLines({ groups, ungrouped }: LogTotals, workingDirectory: string): string[] {
+export function errorLines({ groups, ungroupedErrors }: LogTotals, workingDirectory: string): string[] {
   const lines: string[] = []
-  for (const group of groups.slice(0, maxLocated)) {
+  for (const group of groups.slice(0, maxListed)) {
     const { version, targetName, requestID, last, text, location } = group
     lines.push(`  ${count(group.count, 'error')} of ${group.command ?? group.event}: ${text}`)
     const parts = [
@@ -58,7 +59,7 @@ export function errorLines({ groups, ungrouped }: LogTotals, workingDirectory: s
     ]
     lines.push(`    ${parts.join(', ')}`)
   }
-  const rest = groups.slice(maxLocated).reduce((total, group) => total + group.count, ungrouped)
+  const rest = groups.slice(maxListed).reduce((total, group) => total + group.count, ungroupedErrors)
   return rest > 0 ? [...lines, `  ${count(rest, 'error')} of further kinds`] : lines
 }
 

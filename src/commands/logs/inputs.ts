@@ -5,16 +5,21 @@ import { quote } from '../../tenant/text.js'
 import { durationInput, timeInput } from '../shared/time-inputs.js'
 import type { LogQuery, LogWindow } from './read-logs.js'
 
-/** The inputs that say which records are wanted. */
+/** The inputs that select records. */
 export const logQueryInputs = {
-  connector: { kind: 'text', description: 'Id or alias of the connector whose records are wanted. Default: all.' },
-  version: { kind: 'integer', min: 0, description: 'Version of the connector whose records are wanted.' },
+  connector: { kind: 'text', description: 'Id or alias of a connector, to read only its records. Default: all.' },
+  version: {
+    kind: 'integer',
+    min: 0,
+    description: 'Version of the connector, to read only its records. Default: all.',
+  },
   source: {
     kind: 'list',
     default: '',
-    description: "Names of sources whose records are wanted, separated by commas: a record's targetName.",
+    description:
+      "Names of sources, separated by commas, to read only their records: a record's targetName. Default: all.",
   },
-  'target-id': { kind: 'text', description: "Id of the runtime whose records are wanted: a record's targetID." },
+  'target-id': { kind: 'text', description: "Id of a runtime, to read only its records: a record's targetID." },
   since: { kind: 'text', description: 'How far back to read, such as 30m, 2h or 1h30m. Default: 1h.' },
   start: {
     kind: 'text',
@@ -25,15 +30,17 @@ export const logQueryInputs = {
   level: {
     kind: 'list',
     default: '',
-    description:
-      'Levels that are wanted, of TRACE, DEBUG, INFO, WARN, ERROR and FATAL, separated by commas. Default: all.',
+    description: 'Levels to read, separated by commas: TRACE, DEBUG, INFO, WARN, ERROR, FATAL. Default: all.',
   },
-  event: { kind: 'text', description: 'Event that is wanted: invokeCommand, connectorMessage or commandOutcome.' },
-  component: { kind: 'text', description: 'Component that is wanted.' },
-  'request-id': { kind: 'text', description: 'Id of the request whose records are wanted.' },
+  event: {
+    kind: 'text',
+    description: 'Event to read: invokeCommand, connectorMessage or commandOutcome. Default: all.',
+  },
+  component: { kind: 'text', description: 'Component to read. Default: all.' },
+  'request-id': { kind: 'text', description: 'Id of a request, to read only its records.' },
   follow: {
     kind: 'text',
-    description: 'Go on reading new records for this long, such as 2m. A record that arrives late is not missed.',
+    description: 'Continue to read new records for this long, such as 2m, also those that arrive late.',
   },
 } as const satisfies InputDeclarations
 
@@ -42,14 +49,15 @@ export type LogQueryInputs = InputsOf<typeof logQueryInputs>
 const levels = ['TRACE', 'DEBUG', 'INFO', 'WARN', 'ERROR', 'FATAL']
 const events = ['invokeCommand', 'connectorMessage', 'commandOutcome']
 
-const defaultSince = 3_600_000
+const defaultSinceMs = 3_600_000
 
 /**
- * The stretch of time that the inputs ask for.
+ * Reads the time range from the inputs.
  *
- * @throws UserError that names the inputs that contradict each other or cannot be read.
+ * @param now milliseconds since 1970.
+ * @throws UserError that names the inputs that contradict each other or cannot be parsed.
  */
-export function logWindow(inputs: LogQueryInputs, now: number): LogWindow {
+export function readWindow(inputs: LogQueryInputs, now: number): LogWindow {
   const { since, start, stop, follow } = inputs
   if (since !== undefined && start !== undefined)
     throw new UserError('since and start are both given; give one of them')
@@ -65,7 +73,7 @@ export function logWindow(inputs: LogQueryInputs, now: number): LogWindow {
         ? timeInput('start', start, now)
         : since !== undefined
           ? timeInput('since', since, now)
-          : now - defaultSince,
+          : now - defaultSinceMs,
     stop: stop === undefined ? undefined : timeInput('stop', stop, now),
     until: follow === undefined ? undefined : now + durationInput('follow', follow),
   }
@@ -79,12 +87,11 @@ export function logWindow(inputs: LogQueryInputs, now: number): LogWindow {
 }
 
 /**
- * The records that the inputs ask for. All levels are known, so a misspelt one is refused: it would find nothing for
- * ever.
+ * Reads from the inputs which records are selected. An unknown level is an error, as all levels are known.
  *
- * @throws UserError for a level that there is not, and for inputs that contradict each other.
+ * @throws UserError for an unknown level, and for inputs that contradict each other.
  */
-export function logQuery(inputs: LogQueryInputs): LogQuery {
+export function readQuery(inputs: LogQueryInputs): LogQuery {
   if (inputs.connector !== undefined && inputs.source.length > 0) {
     throw new UserError('connector and source are both given; a source runs one connector, so give one of them')
   }
@@ -92,7 +99,7 @@ export function logQuery(inputs: LogQueryInputs): LogQuery {
     if (levels.includes(level.toUpperCase())) continue
     const near = nearest(level, levels)
     const hint = near === undefined ? `give some of ${levels.join(', ')}` : `did you mean ${near}?`
-    throw new UserError(`input level: ${quote(level)} is no level of a log; ${hint}`)
+    throw new UserError(`input level: ${quote(level)} is not a log level; ${hint}`)
   }
   return {
     connector: inputs.connector,
@@ -107,17 +114,17 @@ export function logQuery(inputs: LogQueryInputs): LogQuery {
 }
 
 /**
- * A warning for an event that is not known; undefined for any other. A tenant may have events that nobody has seen yet
- * (docs/platform.md#log-records), so it is not refused.
+ * A warning for an unknown event; undefined for a known one. It is not an error, as a tenant may have further events
+ * (docs/platform.md#log-records).
  */
 export function unknownEventWarning(event: string | undefined): string | undefined {
   if (event === undefined || events.includes(event)) return undefined
   const near = nearest(event, events)
   const hint = near === undefined ? `known are ${events.join(', ')}` : `did you mean ${near}?`
-  return `input event: ${quote(event)} is none of the known events; ${hint}`
+  return `input event: ${quote(event)} is not a known event; ${hint}`
 }
 
-/** What the inputs ask for, in a few words. */
+/** Describes the query in one line, for the summary. */
 export function describeQuery(inputs: LogQueryInputs, { start, stop, until }: LogWindow): string {
   const parts = [
     `from ${iso(start)}${stop === undefined ? '' : ` to ${iso(stop)}`}`,
@@ -125,8 +132,8 @@ export function describeQuery(inputs: LogQueryInputs, { start, stop, until }: Lo
     ...(['connector', 'version', 'source', 'target-id', 'level', 'event', 'component', 'request-id'] as const).flatMap(
       (name) => {
         const value = inputs[name]
-        const shown = Array.isArray(value) ? value.join(', ') : value
-        return shown === undefined || shown === '' ? [] : [`${name} ${shown}`]
+        const joined = Array.isArray(value) ? value.join(', ') : value
+        return joined === undefined || joined === '' ? [] : [`${name} ${joined}`]
       },
     ),
   ]

@@ -2,21 +2,22 @@ import type { Clock } from '../../core/clock.js'
 import type { Logger } from '../../core/logger.js'
 import type { TenantClient } from '../../tenant/client.js'
 import type { LogFilter, LogRecord } from '../../tenant/types.js'
-import { type ReadRecord, wantedConnector } from './attribution.js'
-import { followLogs, pause } from './follow.js'
+import { connectorCriterion, type ParsedRecord } from './attribution.js'
+import { followLogs, pollEnd } from './follow.js'
 import { LogMatcher, type MatcherOptions } from './matcher.js'
 
-/** Which records are wanted. */
+/** Which records are selected. */
 export interface LogQuery extends Omit<MatcherOptions, 'connector'> {
   /** Id or alias. Undefined: all. */
   connector: string | undefined
 }
 
-/** The stretch of time to read, in milliseconds since 1970. */
+/** The time range to read, in milliseconds since 1970. */
 export interface LogWindow {
   start: number
+  /** Undefined: to the end. */
   stop: number | undefined
-  /** When following ends. */
+  /** When following ends. Undefined: the log is not followed. */
   until: number | undefined
 }
 
@@ -28,65 +29,67 @@ export interface ReadLogsOptions {
   clock: Clock
   logger: Logger
   signal: AbortSignal
-  /** Gets each record that is wanted, in order. */
-  onRecord(read: ReadRecord): Promise<void>
+  /** Called with each record that matches, in order. */
+  onRecord(parsed: ParsedRecord): Promise<void>
 }
 
-/** An id may still tell that they are another connector's. */
-const heldBack =
-  'records that only the name of their source ties to the connector are shown five minutes later; filter by source instead of connector to see them at once'
+/** A later record with an id can still prove that such records are another connector's. */
+const heldByNameWarning =
+  'records that only their source name attributes to the connector are shown five minutes late; filter by source instead of connector to see them at once'
 
 /**
- * The matcher for what the tenant cannot filter.
+ * Creates the matcher for a query. It reads the connectors of the tenant if the query names one.
  *
- * @param specName - the name in the spec of the connector, if it is known.
- * @throws UserError, TenantError when there is no such connector.
+ * @param specName the name in the connector's spec, if it is known.
+ * @throws UserError if there is no such connector.
  */
 export async function createMatcher(
-  { connector: ref, ...kinds }: LogQuery,
+  { connector: ref, ...filters }: LogQuery,
   client: TenantClient,
   specName: string | undefined,
   signal: AbortSignal,
 ): Promise<LogMatcher> {
-  if (ref === undefined) return new LogMatcher(kinds)
+  if (ref === undefined) return new LogMatcher(filters)
   const connector = await client.connectors.resolve(ref, { signal })
   const all = await client.connectors.list({ signal })
-  return new LogMatcher({ ...kinds, connector: wantedConnector(connector, all, specName) })
+  return new LogMatcher({ ...filters, connector: connectorCriterion(connector, all, specName) })
 }
 
 /**
- * Reads the records of the window to its end, or until following ends, and gives those that match to `onRecord`; also
- * what was read before a failure or an interrupt. Rejects with the signal's reason when aborted.
+ * Reads the records of the window to its end, or until following ends, and calls `onRecord` with those that match. After
+ * a failure or an abort, the pending records are still delivered.
+ *
+ * @throws TenantError if the tenant refuses; the signal's reason when aborted.
  */
 export async function readLogs({ matcher, clock, logger, onRecord, ...rest }: ReadLogsOptions): Promise<void> {
-  const deliver = async (reads: Iterable<ReadRecord>): Promise<void> => {
-    for (const read of reads) await onRecord(read)
+  const deliver = async (records: Iterable<ParsedRecord>): Promise<void> => {
+    for (const parsed of records) await onRecord(parsed)
   }
   let warned = false
   try {
-    for await (const arrived of arriving({ clock, logger, ...rest })) {
-      if (arrived !== pause) {
-        await deliver(matcher.push(arrived))
+    for await (const received of receiveRecords({ clock, logger, ...rest })) {
+      if (received !== pollEnd) {
+        await deliver(matcher.add(received))
         continue
       }
-      await deliver(matcher.pause(clock.now()))
-      if (!warned && matcher.named > 0) logger.warning(heldBack)
-      warned ||= matcher.named > 0
+      await deliver(matcher.releaseAfterPoll(clock.now()))
+      if (!warned && matcher.heldByName > 0) logger.warning(heldByNameWarning)
+      warned ||= matcher.heldByName > 0
     }
   } finally {
-    await deliver(matcher.end())
+    await deliver(matcher.flush())
   }
 }
 
-/** The records that the tenant's part of the filter lets through; a `pause` where following waits for more. */
-function arriving({
+/** Yields the records that pass the tenant's filter, and `pollEnd` between two polls when following. */
+function receiveRecords({
   client,
   query,
   window: { start, stop, until },
   clock,
   logger,
   signal,
-}: Omit<ReadLogsOptions, 'matcher' | 'onRecord'>): AsyncGenerator<LogRecord | typeof pause, void, undefined> {
+}: Omit<ReadLogsOptions, 'matcher' | 'onRecord'>): AsyncGenerator<LogRecord | typeof pollEnd, void, undefined> {
   const filter = tenantFilter(query)
   const read = (from: number) =>
     client.logs.query(
@@ -97,9 +100,9 @@ function arriving({
 }
 
 /**
- * The part of the filter that the tenant applies. The rest is the matcher's: records that are not wanted themselves tell
- * whose the others are, so they have to come. One reading that sifts as it goes takes constant memory; a first reading
- * for the ids alone would have to keep as many as there are requests.
+ * The part of the query that the tenant can filter. The matcher does the rest, as records that do not match can prove
+ * which connector or version others belong to. Filtering in one pass takes constant memory; a first pass for the ids
+ * would have to keep one per request.
  */
 function tenantFilter({
   connector,
@@ -111,18 +114,18 @@ function tenantFilter({
   targetId,
   requestId,
 }: LogQuery): LogFilter {
-  // Any record of the tenant may tell that a runtime or a name is another connector's.
+  // Any record of the tenant can prove that a runtime or a source name is another connector's.
   if (connector !== undefined) return {}
   const [source, ...furtherSources] = sources
-  const alone = version === undefined
+  const hasVersion = version !== undefined
   return {
-    // A request runs for one source in one runtime: what tells its version comes along.
+    // All records of a request have the same source, target and request id, so these filters keep the one with its version.
     ...(source !== undefined && furtherSources.length === 0 ? { targetName: source } : {}),
     ...(targetId === undefined ? {} : { targetID: targetId }),
     ...(requestId === undefined ? {} : { requestID: requestId }),
-    ...(alone && levels.length > 0 ? { logLevels: [...levels] } : {}),
-    ...(alone && event !== undefined ? { event } : {}),
-    ...(alone && component !== undefined ? { component } : {}),
+    ...(!hasVersion && levels.length > 0 ? { logLevels: [...levels] } : {}),
+    ...(!hasVersion && event !== undefined ? { event } : {}),
+    ...(!hasVersion && component !== undefined ? { component } : {}),
   }
 }
 
