@@ -6,7 +6,7 @@ import { UserError } from '../../core/errors.js'
 import { writeError } from '../shared/json-output.js'
 import { connectTenant, tenantInputs } from '../shared/tenant.js'
 import { durationInput, timeInput } from '../shared/time-inputs.js'
-import { type CommandStats, percent, readStats, type StatsResult, type Thresholds } from './read-stats.js'
+import { type CommandMetrics, percent, readStats, type StatsResult, type Thresholds } from './read-stats.js'
 import { statsLines, statsSection } from './summary.js'
 
 const allInputs = {
@@ -14,23 +14,23 @@ const allInputs = {
   since: {
     kind: 'text',
     default: '24h',
-    description: 'How far back to count, such as 30m, 12h, 7d or 2w, or a time to count from.',
+    description: 'Start of the period: how long ago, such as 30m, 12h, 7d or 2w, or a time.',
   },
   'max-error-rate': {
     kind: 'text',
-    description: 'Fail when more than this percentage of the invocations of a command failed, such as 5.',
+    description: 'Fail if more than this percentage of the invocations of a command failed, such as 5.',
   },
   'max-p95': {
     kind: 'text',
-    description: 'Fail when the 95th percentile of the time of a command is longer than this, such as 30s.',
+    description: 'Fail if the 95th percentile of the duration of a command is longer than this, such as 30s.',
   },
   'min-invocations': {
     kind: 'integer',
     min: 1,
     default: '1',
-    description: 'How many invocations a command needs before the thresholds count for it.',
+    description: 'Number of invocations that a command needs for the thresholds to apply.',
   },
-  out: { kind: 'text', description: 'File to write the figures to, as JSON. It is replaced.' },
+  out: { kind: 'text', description: 'File to write the statistics to, as JSON. An existing file is replaced.' },
   ...tenantInputs,
 } as const satisfies InputDeclarations
 
@@ -38,16 +38,16 @@ type StatsInputs = InputsOf<typeof allInputs>
 
 export const stats = defineCommand({
   name: 'stats',
-  summary: 'Shows how often the commands of connectors ran, failed and how long they took, and holds them to limits.',
+  summary: 'Shows how often the commands of connectors ran and failed and how long they took, and checks thresholds.',
   action: { title: 'SaaS connector: stats', icon: 'bar-chart-2', color: 'gray-dark' },
   inputs: allInputs,
   outputs: {
-    file: 'Path of the figures as JSON, if out is given.',
-    count: 'How many invocations there were.',
-    errors: 'How many of them failed.',
-    'error-rate': 'Percentage of them that failed, with one decimal; empty without an invocation.',
-    p95: 'The longest 95th percentile of a command, in milliseconds; empty without an invocation.',
-    exceeded: 'How many commands are over a threshold.',
+    file: 'Path of the file with the statistics, if out is given.',
+    count: 'Number of invocations.',
+    errors: 'Number of failed invocations.',
+    'error-rate': 'Percentage of failed invocations, with one decimal; empty without an invocation.',
+    p95: 'The longest 95th percentile of any command, in milliseconds; empty without an invocation.',
+    exceeded: 'Number of commands over a threshold.',
   },
   async run(inputs, context) {
     const { clock, signal, logger, workingDirectory } = context
@@ -83,7 +83,7 @@ export const stats = defineCommand({
       context.setOutput('file', path)
     }
     if (exceeded.length > 0) {
-      // A shell has no summary, but the table that was just printed.
+      // A shell shows the table, but not the summary.
       throw overThreshold(exceeded, context.workflow === undefined ? 'the table above' : 'the summary')
     }
   },
@@ -98,7 +98,7 @@ function readThresholds(inputs: StatsInputs): Thresholds {
   }
 }
 
-/** A number from 0 to 100, with or without a percent sign; without an input, no limit. */
+/** A number from 0 to 100, with or without a percent sign; infinity without an input. */
 function percentInput(name: string, text: string | undefined): number {
   if (text === undefined) return Number.POSITIVE_INFINITY
   const value = /^\d+(\.\d+)?\s*%?$/.test(text) ? Number.parseFloat(text) : Number.NaN
@@ -115,14 +115,14 @@ async function writeStats(path: string, given: string, json: string): Promise<vo
   }
 }
 
-/** Offenders that the one line names. */
-const maxNamed = 5
+/** Commands that the message names. */
+const maxNamedCommands = 5
 
-/** @param place - where all figures are. */
-function overThreshold(exceeded: readonly CommandStats[], place: string): UserError {
+/** @param place where the statistics of all commands are shown. */
+function overThreshold(exceeded: readonly CommandMetrics[], place: string): UserError {
   const named = exceeded
-    .slice(0, maxNamed)
+    .slice(0, maxNamedCommands)
     .map((each) => `${each.connector} ${each.command} (${each.exceeded.join(', ')})`)
-  const more = exceeded.length > maxNamed ? `, and ${exceeded.length - maxNamed} more` : ''
-  return new UserError(`over the threshold: ${named.join('; ')}${more}; ${place} has all figures`)
+  const more = exceeded.length > maxNamedCommands ? `, and ${exceeded.length - maxNamedCommands} more` : ''
+  return new UserError(`over the threshold: ${named.join('; ')}${more}; see ${place}`)
 }

@@ -2,8 +2,8 @@ import { formatDuration } from '../../report/format.js'
 import type { TenantClient } from '../../tenant/client.js'
 import type { ConnectorStats } from '../../tenant/types.js'
 
-/** What one command of one connector did. Times are milliseconds. These are the fields of the file `out`. */
-export interface CommandStats {
+/** The metrics of one command of one connector, with the field names of the file `out`. Times are milliseconds. */
+export interface CommandMetrics {
   connector: string
   connectorId: string
   command: string
@@ -13,14 +13,14 @@ export interface CommandStats {
   errorRate: number
   average: number
   p95: number
-  /** Why it is over a threshold; empty if it is not. */
+  /** The thresholds that it exceeds, as texts. */
   exceeded: string[]
 }
 
 export interface Thresholds {
   maxErrorRatePercent: number
   maxP95Ms: number
-  /** Commands with fewer invocations are not held to the other two. */
+  /** The other two do not apply to commands with fewer invocations. */
   minInvocations: number
 }
 
@@ -28,27 +28,27 @@ export interface StatsRequest {
   client: TenantClient
   /** Id or alias. Undefined: all. */
   connector: string | undefined
-  /** Milliseconds since 1970. */
+  /** Start of the period, in milliseconds since 1970; it ends now. */
   from: number
   thresholds: Thresholds
   signal: AbortSignal
 }
 
 export interface StatsResult {
-  /** Alias of the connector that was asked for. */
+  /** Alias of the requested connector. */
   alias: string | undefined
   /** By connector, the most used command first. */
-  commands: CommandStats[]
+  commands: CommandMetrics[]
   invocations: number
   errors: number
-  /** The commands over a threshold. */
-  exceeded: CommandStats[]
+  /** The commands that exceed a threshold. */
+  exceeded: CommandMetrics[]
 }
 
 /**
- * Reads the statistics of a time up to now, and compares them with the thresholds.
+ * Reads the statistics of a period that ends now, and compares them with the thresholds.
  *
- * @throws UserError, TenantError when there is no such connector.
+ * @throws UserError if there is no such connector; TenantError if the tenant refuses.
  */
 export async function readStats({
   client,
@@ -57,11 +57,11 @@ export async function readStats({
   thresholds,
   signal,
 }: StatsRequest): Promise<StatsResult> {
-  // Whether the filter takes an alias is not known (docs/platform.md#open-stats-alias).
+  // It is not known whether the filter accepts an alias (docs/platform.md#open-stats-alias).
   const connector = ref === undefined ? undefined : await client.connectors.resolve(ref, { signal })
   const { connectors } = await client.stats({ from: new Date(from), connectorId: connector?.id, signal })
-  const wanted = connectors.filter(({ connectorID }) => connector === undefined || connectorID === connector.id)
-  const commands = commandStats(wanted, thresholds)
+  const selected = connectors.filter(({ connectorID }) => connector === undefined || connectorID === connector.id)
+  const commands = metricsOf(selected, thresholds)
   return {
     alias: connector?.alias,
     commands,
@@ -71,19 +71,19 @@ export async function readStats({
   }
 }
 
-/** How many percent `part` is of `whole`; 0 of nothing. */
+/** `part` as a percentage of `whole`; 0 if `whole` is 0. */
 export function percent(part: number, whole: number): number {
-  // Not (part / whole) * 100, which makes 7.000000000000001 of 7 in 100.
+  // (part / whole) * 100 would be 7.000000000000001 for 7 of 100.
   return whole > 0 ? (part * 100) / whole : 0
 }
 
 /**
- * The statistics of each command. Whether the tenant's own errorRate is a fraction or a percentage is not known, so it
- * is not used (docs/platform.md#open-error-rate).
+ * The metrics of each command. The tenant's own errorRate is not used, as it is not known whether it is a fraction or a
+ * percentage (docs/platform.md#open-error-rate).
  */
-function commandStats(connectors: readonly ConnectorStats[], thresholds: Thresholds): CommandStats[] {
+function metricsOf(connectors: readonly ConnectorStats[], thresholds: Thresholds): CommandMetrics[] {
   const all = connectors.flatMap(({ connectorID, alias, stats }) =>
-    stats.map((each): CommandStats => {
+    stats.map((each): CommandMetrics => {
       const errorRate = percent(each.errorCount, each.invocationCount)
       return {
         connector: alias || connectorID,
@@ -95,14 +95,14 @@ function commandStats(connectors: readonly ConnectorStats[], thresholds: Thresho
         average: each.elapsedAvg,
         p95: each.elapsed95th,
         exceeded:
-          each.invocationCount >= thresholds.minInvocations ? violations(errorRate, each.elapsed95th, thresholds) : [],
+          each.invocationCount >= thresholds.minInvocations ? exceededBy(errorRate, each.elapsed95th, thresholds) : [],
       }
     }),
   )
   return all.sort((a, b) => compare(a.connector, b.connector) || b.invocations - a.invocations)
 }
 
-function violations(errorRate: number, p95: number, { maxErrorRatePercent, maxP95Ms }: Thresholds): string[] {
+function exceededBy(errorRate: number, p95: number, { maxErrorRatePercent, maxP95Ms }: Thresholds): string[] {
   return [
     ...(errorRate > maxErrorRatePercent ? [`error rate ${errorRate.toFixed(1)} % over ${maxErrorRatePercent} %`] : []),
     ...(p95 > maxP95Ms ? [`95th percentile ${formatDuration(p95)} over ${formatDuration(maxP95Ms)}`] : []),

@@ -2,12 +2,12 @@ import { barChart } from '../../report/chart.js'
 import { count, formatDuration } from '../../report/format.js'
 import { code, details, table, text } from '../../report/markdown.js'
 import { textTable } from '../shared/text-table.js'
-import type { CommandStats, StatsResult } from './read-stats.js'
+import type { CommandMetrics, StatsResult } from './read-stats.js'
 
 export interface StatsReport extends Omit<StatsResult, 'alias'> {
   /** Host of the tenant. */
   tenant: string
-  /** What was asked for; plain text. */
+  /** Description of the query, as plain text. */
   filter: string
 }
 
@@ -15,7 +15,7 @@ export interface StatsReport extends Omit<StatsResult, 'alias'> {
 const maxRows = 200
 const maxBars = 15
 
-/** The summary of statistics, in Markdown. */
+/** The summary of the statistics, in Markdown. */
 export function statsSection({ tenant, filter, commands, invocations, errors, exceeded }: StatsReport): string {
   const rows = commands
     .slice(0, maxRows)
@@ -37,34 +37,34 @@ export function statsSection({ tenant, filter, commands, invocations, errors, ex
     .join('\n\n')
 }
 
-/** The busiest commands and the slowest. */
-function charts(commands: readonly CommandStats[]): string[] {
+/** Charts of the slowest, the most failing and the most used commands. */
+function charts(commands: readonly CommandMetrics[]): string[] {
   const connectors = new Set(commands.map((each) => each.connectorId))
-  const label = (each: CommandStats) => (connectors.size > 1 ? `${each.connector} ${each.command}` : each.command)
-  const chart = (title: string, unit: string, value: (each: CommandStats) => number) => {
-    const shown = commands
+  const label = (each: CommandMetrics) => (connectors.size > 1 ? `${each.connector} ${each.command}` : each.command)
+  const chart = (title: string, unit: string, value: (each: CommandMetrics) => number) => {
+    const largest = commands
       .filter((each) => value(each) > 0)
       .sort((a, b) => value(b) - value(a))
       .slice(0, maxBars)
-    return barChart({ title, unit, labels: shown.map(label), bars: shown.map(value), horizontal: true })
+    return barChart({ title, unit, labels: largest.map(label), bars: largest.map(value), horizontal: true })
   }
-  const failing = chart('Error rate', 'percent', (each) => each.errorRate)
-  const used = chart('Invocations', 'invocations', (each) => each.invocations)
+  const errorRates = chart('Error rate', 'percent', (each) => each.errorRate)
+  const invocations = chart('Invocations', 'invocations', (each) => each.invocations)
   return [
     chart('95th percentile of the time', 'milliseconds', (each) => each.p95),
-    failing,
-    used === '' ? '' : details('Invocations', used),
+    errorRates,
+    invocations === '' ? '' : details('Invocations', invocations),
   ]
 }
 
-/** Lines for a log or a shell: a table of text. */
-export function statsLines(commands: readonly CommandStats[]): string[] {
+/** A table in plain text, for a log or a shell. */
+export function statsLines(commands: readonly CommandMetrics[]): string[] {
   const headers = ['CONNECTOR', 'COMMAND', 'INVOCATIONS', 'ERRORS', 'RATE', 'AVERAGE', 'P95']
   return textTable(headers, commands.map(cells))
 }
 
 /** The cells of a row, as plain text. */
-function cells({ connector, command, invocations, errors, errorRate, average, p95 }: CommandStats): string[] {
+function cells({ connector, command, invocations, errors, errorRate, average, p95 }: CommandMetrics): string[] {
   const times = [formatDuration(average), formatDuration(p95)]
   return [connector, command, String(invocations), String(errors), `${errorRate.toFixed(1)} %`, ...times]
 }
