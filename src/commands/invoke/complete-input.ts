@@ -6,22 +6,22 @@ import { isTenantError } from '../../tenant/errors/errors.js'
 import { viewSpec } from '../../validation/objects/spec-view.js'
 import { maskConfigSecrets } from '../shared/config.js'
 import { withMissingConfig } from '../shared/missing-config.js'
-import { addFields, type CommandInput, type WantedSchema } from './input.js'
-import { formOf, shown } from './types.js'
+import { findSignature, shown } from './command-types.js'
+import { addFields, type CommandInput, type SchemaSource } from './input.js'
 
-/** The version that runs. */
-export interface SpecTarget {
+/** The version of a connector that is invoked. */
+export interface InvokeTarget {
   client: TenantClient
   connector: string
   at: { version: number } | { tag: string }
 }
 
 export interface CompleteInputOptions {
-  target: SpecTarget
+  target: InvokeTarget
   command: CommandInput
   config: Record<string, unknown> | undefined
-  schema: WantedSchema | undefined
-  /** What is added beside the schema. */
+  schema: SchemaSource | undefined
+  /** Fields to add, without the schema. */
   fields: Record<string, unknown>
   /** Hides a value from everything that is printed or written from now on. */
   mask(secret: string): void
@@ -30,10 +30,11 @@ export interface CompleteInputOptions {
 }
 
 /**
- * The input of the command with its state and its schema. The spec of the version is read if the schema comes from it, and to
- * mask the secrets of the config (docs/platform.md#invoke-inputs, docs/sail-faults.md#command).
+ * Adds the fields and the schema to the input of a command (docs/platform.md#invoke-inputs,
+ * docs/sail-faults.md#command). The spec of the version is read to get the schema, and to mask the secrets of the
+ * config.
  *
- * @throws UserError when the spec is needed and cannot be read, or has no such schema.
+ * @throws UserError if the schema cannot be read from the spec.
  */
 export async function completeInput(options: CompleteInputOptions): Promise<unknown> {
   const { command, config, schema, fields } = options
@@ -45,7 +46,10 @@ export async function completeInput(options: CompleteInputOptions): Promise<unkn
   return addFields(command.input, { ...fields, schema: value })
 }
 
-/** The spec, with its secrets of the config masked; undefined when it is not needed, and cannot be read or is not wanted. */
+/**
+ * Reads the spec and masks the secrets of the config. Undefined if it is not needed, or is only for masking and cannot
+ * be read.
+ */
 async function readSpec(options: CompleteInputOptions): Promise<Record<string, unknown> | undefined> {
   const { config, schema, mask } = options
   const isNeeded = schema?.from === 'spec'
@@ -65,7 +69,7 @@ async function requestSpec(
     const call = { connector, ...at, type: 'std:spec:read', config: config ?? {}, input: {}, signal }
     answer = await client.invokeOne(call)
   } catch (error) {
-    // Whatever else is wrong, the command itself will tell.
+    // Without its schema the spec is not needed. If the connector is broken, the command itself fails with the reason.
     if (isNeeded || !isTenantError(error, 'connector', 'unexpected-answer', 'bad-request', 'server')) throw error
     logger.debug(`the spec could not be read: ${error.message}`)
     return undefined
@@ -73,14 +77,14 @@ async function requestSpec(
   if (isObject(answer) && isObject(answer['specification'])) return answer['specification']
   if (!isNeeded) return undefined
   throw new UserError(
-    'std:spec:read answers without a specification, so there is no schema; give schema as JSON or a file',
+    'the answer of std:spec:read has no specification, so there is no schema; give schema as JSON or a file',
   )
 }
 
 function schemaFor({ type, input }: CommandInput, spec: Record<string, unknown>): unknown {
   const view = viewSpec(spec)
   const entitlementType = isObject(input) ? input['type'] : undefined
-  const kind = formOf(type)?.schema ?? (typeof entitlementType === 'string' ? 'entitlement' : 'account')
+  const kind = findSignature(type)?.schema ?? (typeof entitlementType === 'string' ? 'entitlement' : 'account')
   if (kind === 'account') {
     if (view.accountSchema !== undefined) return view.accountSchema.input
     throw new UserError('the spec has no accountSchema; leave schema out, or give it as JSON or a file')
@@ -94,7 +98,7 @@ function schemaFor({ type, input }: CommandInput, spec: Record<string, unknown>)
   )
 }
 
-/** Which items are secret is not known: every text of the config may be. */
+/** Masks every text of a config, for when it is not known which items are secret. */
 function maskAll(value: unknown, mask: (secret: string) => void): void {
   if (typeof value === 'string') mask(value)
   else if (typeof value === 'object' && value !== null) for (const each of Object.values(value)) maskAll(each, mask)

@@ -2,7 +2,7 @@ import { count, formatDuration } from '../../report/format.js'
 import { code, table, text } from '../../report/markdown.js'
 import type { RunResult } from './run-command.js'
 
-/** What the summary tells of an invocation. Its answers are not part of it: they may be personal data. */
+/** What the summary shows of an invocation. The answers are left out: they may be personal data. */
 export interface InvokeReport extends Pick<RunResult, 'answers' | 'elapsedMs' | 'expectation' | 'state'> {
   /** Host of the tenant; undefined for a bundle on the sandbox. */
   tenant: string | undefined
@@ -11,7 +11,7 @@ export interface InvokeReport extends Pick<RunResult, 'answers' | 'elapsedMs' | 
   version: number | undefined
   tag: string | undefined
   command: string
-  /** Why it failed. */
+  /** Why it failed; undefined if it succeeded. */
   problem: string | undefined
 }
 
@@ -27,14 +27,15 @@ export function invokeSection(report: InvokeReport): string {
       ['Command', code(report.command)],
       ['Answers', `**${report.answers}** in ${formatDuration(report.elapsedMs)}`],
       ...(expectation === undefined ? [] : [['Expected', `${text(expectation.name)}: ${verdict(report)}`]]),
-      ...(report.state !== undefined ? [['State', 'sent, to carry over']] : []),
+      ...(report.state !== undefined ? [['State', 'sent, for the next run']] : []),
       ...(problem === undefined ? [] : [['Problem', text(problem)]]),
     ],
   )
 }
 
 function verdict({ answers, expectation }: InvokeReport): string {
-  const broken = expectation?.broken ?? 0
-  if (broken > 0) return `❌ ${count(broken, 'answer')} of ${answers} ${broken === 1 ? 'breaks' : 'break'} it`
-  return answers === 0 ? '❌ no answer came' : '✅ met by every answer'
+  const violations = expectation?.violations ?? 0
+  if (violations > 0)
+    return `❌ ${count(violations, 'answer')} of ${answers} ${violations === 1 ? 'breaks' : 'break'} it`
+  return answers === 0 ? '❌ no answer was sent' : '✅ met by every answer'
 }

@@ -42,8 +42,8 @@ export function errorAnnotations({ groups }: LogTotals): Annotation[] {
 }
 
 /**
- * One entry per error group for a shell, the most frequent first. They are not printed as errors: it is the connector that
- * failed, not the command that reads its log.
+ * One entry per error group for a shell, the most frequent first. They are not printed as errors: it is the connector
+ * that failed, not the command that reads its log.
  */
 export function errorLines({ groups, ungroupedErrors }: LogTotals, workingDirectory: string): string[] {
   const lines: string[] = []

@@ -32,10 +32,10 @@ export interface FollowOptions {
 export const pollEnd = Symbol('pollEnd')
 
 /**
- * Yields the records from `start` on, then those that arrive until `until`, each once, and `pollEnd` after each poll but
- * the last. Each poll starts some time before the newest record, to find records that arrive late with an older time.
- * The last poll, and one every half a minute, find records that are up to five minutes late. Throws the signal's reason
- * when aborted.
+ * Yields the records from `start` on, then those that arrive until `until`, each once, and `pollEnd` after each poll
+ * but the last. Each poll starts some time before the newest record, to find records that arrive late with an older
+ * time. The last poll, and one every half a minute, find records that are up to five minutes late. Throws the signal's
+ * reason when aborted.
  */
 export async function* followLogs(options: FollowOptions): AsyncGenerator<LogRecord | typeof pollEnd, void, undefined> {
   const { clock, signal, until } = options
@@ -61,7 +61,9 @@ interface SeenRecord {
   foundInPoll: number
 }
 
-/** Recognizes records by a fingerprint of their content, as they have no id, for as long as a poll can find them again. */
+/**
+ * Recognizes records by a fingerprint of their content, as they have no id, for as long as a poll can find them again.
+ */
 class SeenRecords {
   readonly #options: FollowOptions
   /** By fingerprint, in the order of arrival. */
@@ -98,7 +100,10 @@ class SeenRecords {
     return this.#floor
   }
 
-  /** A record that arrived since the last deep poll began is older than that by `maxLatenessMs` at most, however long a poll takes. */
+  /**
+   * A record that arrived since the last deep poll began is older than that by `maxLatenessMs` at most, however long a
+   * poll takes.
+   */
   #deepReachMs(): number {
     return maxLatenessMs + this.#options.clock.now() - this.#deepPollTime
   }
@@ -128,7 +133,9 @@ class SeenRecords {
     return true
   }
 
-  /** Forgets records that no poll can find again; above the limit, the oldest ones too, and raises the floor past them. */
+  /**
+   * Forgets records that no poll can find again; above the limit, the oldest ones too, and raises the floor past them.
+   */
   #forget(): void {
     // Records come one at a time, so a few steps at a time are enough.
     for (let n = 0; n < 8; n++) {

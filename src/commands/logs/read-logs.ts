@@ -56,8 +56,8 @@ export async function createMatcher(
 }
 
 /**
- * Reads the records of the window to its end, or until following ends, and calls `onRecord` with those that match. After
- * a failure or an abort, the pending records are still delivered.
+ * Reads the records of the window to its end, or until following ends, and calls `onRecord` with those that match.
+ * After a failure or an abort, the pending records are still delivered.
  *
  * @throws TenantError if the tenant refuses; the signal's reason when aborted.
  */
@@ -119,7 +119,8 @@ function tenantFilter({
   const [source, ...furtherSources] = sources
   const hasVersion = version !== undefined
   return {
-    // All records of a request have the same source, target and request id, so these filters keep the one with its version.
+    // All records of a request have the same source, target and request id, so these filters keep the one with its
+    // version.
     ...(source !== undefined && furtherSources.length === 0 ? { targetName: source } : {}),
     ...(targetId === undefined ? {} : { targetID: targetId }),
     ...(requestId === undefined ? {} : { requestID: requestId }),

@@ -10,8 +10,8 @@ const bucketSizesMs = [1, 5, 10, 30, 60, 300, 600, 1800, 3600, 3 * 3600, 6 * 360
 const maxBuckets = 30
 
 /**
- * Counts records by time in at most 30 buckets of equal size. The size grows with the time span of the records, which is
- * not known in advance.
+ * Counts records by time in at most 30 buckets of equal size. The size grows with the time span of the records, which
+ * is not known in advance.
  */
 export class Timeline {
   #bucketMs = bucketSizesMs[0] ?? second

@@ -11,43 +11,48 @@ import { reasonOf } from './structured-input.js'
  */
 export const maxResultLength = 100_000
 
-/** JSON of a value, free of secrets. A secret that stands there as a number becomes a text, so that it stays JSON. */
+/**
+ * JSON of a value without secrets. A number that is a secret becomes a string, so that the result is valid JSON.
+ *
+ * @throws UserError if the value is nested too deeply.
+ */
 export function cleanJson(value: unknown, redact: (text: string) => string): string {
   try {
     const json = JSON.stringify(value ?? null)
     if (redact(json) === json) return json
-    return JSON.stringify(clean(value, redact))
+    return JSON.stringify(redactValues(value, redact))
   } catch (cause) {
-    if (cause instanceof RangeError) throw new UserError('an answer is nested too deeply to be written', { cause })
+    if (cause instanceof RangeError)
+      throw new UserError('a value is nested too deeply to be written as JSON', { cause })
     throw cause
   }
 }
 
-function clean(value: unknown, redact: (text: string) => string): unknown {
+function redactValues(value: unknown, redact: (text: string) => string): unknown {
   if (typeof value === 'string') return redact(value)
   if (typeof value === 'number') return redact(String(value)) === String(value) ? value : redact(String(value))
-  if (Array.isArray(value)) return value.map((each) => clean(each, redact))
+  if (Array.isArray(value)) return value.map((each) => redactValues(each, redact))
   if (!isObject(value)) return value
-  // Not by assignment: `__proto__` is a name like any other in an answer.
-  return Object.fromEntries(Object.entries(value).map(([key, each]) => [redact(key), clean(each, redact)]))
+  // Assigning a key named `__proto__` would set the prototype.
+  return Object.fromEntries(Object.entries(value).map(([key, each]) => [redact(key), redactValues(each, redact)]))
 }
 
-/** The JSON of all answers for an output, as long as they are small. */
-export class SmallResult {
+/** Collects JSON values for an output, up to `maxResultLength` characters. */
+export class BoundedResult {
   #lines: string[] | undefined = []
-  #size = 0
+  #length = 0
 
   add(json: string): void {
-    this.#size += json.length + 1
-    if (this.#size > maxResultLength) this.#lines = undefined
+    this.#length += json.length + 1
+    if (this.#length > maxResultLength) this.#lines = undefined
     this.#lines?.push(json)
   }
 
-  /** One answer is itself, several are an array; `list` makes it an array in any case. Empty when it is too large. */
-  text(list: boolean): string {
+  /** The only value, or an array of all; always an array with `asArray`. Empty if it is too large. */
+  toJson(asArray: boolean): string {
     const lines = this.#lines
     if (lines === undefined) return ''
-    return !list && lines.length === 1 ? (lines[0] ?? '') : `[${lines.join(',')}]`
+    return !asArray && lines.length === 1 ? (lines[0] ?? '') : `[${lines.join(',')}]`
   }
 }
 
@@ -56,36 +61,45 @@ export function writeError(label: string, cause: unknown): UserError {
   return new UserError(`cannot write ${label}: ${reasonOf(cause)}; give another path`, { cause })
 }
 
-/** Replaces a file in one step, so that it is never half written. Throws a UserError. */
-export async function replaceFile(path: string, text: string, shown: string): Promise<void> {
-  const temporary = temporaryBeside(path)
+/**
+ * Writes a file in one step: a reader finds the old or the new content, never a part of it. Creates its folders.
+ *
+ * @param label names the input and the file in a message, as `record uploads.json`
+ * @throws UserError if it cannot be written.
+ */
+export async function replaceFile(path: string, text: string, label: string): Promise<void> {
+  const temporary = temporaryPath(path)
   try {
     await mkdir(dirname(path), { recursive: true })
     await writeFile(temporary, text)
     await rename(temporary, path)
   } catch (cause) {
-    await removeQuietly(temporary)
-    throw writeError(shown, cause)
+    await removeIfPossible(temporary)
+    throw writeError(label, cause)
   }
 }
 
-/** Refuses a file that `replaceFile` could not write, before anything is done. Makes its folders. Throws a UserError. */
-export async function assertReplaceable(path: string, shown: string): Promise<void> {
-  const temporary = temporaryBeside(path)
+/**
+ * Checks, before any work is done, that `replaceFile` can write a file. Creates its folders.
+ *
+ * @throws UserError if it cannot be written.
+ */
+export async function assertReplaceable(path: string, label: string): Promise<void> {
+  const temporary = temporaryPath(path)
   try {
     await mkdir(dirname(path), { recursive: true })
     await writeFile(temporary, '', { flag: 'wx' })
   } catch (cause) {
-    throw writeError(shown, cause)
+    throw writeError(label, cause)
   }
-  await removeQuietly(temporary)
+  await removeIfPossible(temporary)
 }
 
-/** Where a file could not be made, removing it may fail for the same reason, which is told already. */
-async function removeQuietly(path: string): Promise<void> {
+/** If a file could not be created, its removal can fail for the same reason, which is reported already. */
+async function removeIfPossible(path: string): Promise<void> {
   await rm(path, { force: true }).catch(() => {})
 }
 
-function temporaryBeside(path: string): string {
+function temporaryPath(path: string): string {
   return join(dirname(path), `.${randomBytes(6).toString('hex')}.tmp`)
 }

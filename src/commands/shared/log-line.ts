@@ -50,7 +50,10 @@ function withoutStacks(
   return Object.fromEntries(kept)
 }
 
-/** The first lines of a stack of JavaScript or Java, and a line with the number of the others; undefined for any other text. */
+/**
+ * The first lines of a stack of JavaScript or Java, and a line with the number of the others; undefined for any other
+ * text.
+ */
 function stackLines(text: string): string[] | undefined {
   const lines = text.trimEnd().split(/\r\n|\r|\n/)
   const first = lines.findIndex((line) => /^\s*at .{1,2000}:\d+\)?$/.test(line))
