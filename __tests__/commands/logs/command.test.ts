@@ -1,10 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { LogRecord } from '../../../src/tenant/types.js'
 import { root } from '../../support/bundle.js'
 import { probeProject, runProbe, uploadProbe } from '../../support/probe-tenant.js'
 import { type ProgramResult, runInShell, runOnRunner } from '../../support/program.js'
 import { TestTenant } from '../../support/tenant.js'
+import { answer, serveTenant } from '../../tenant/support.js'
 
 /** The line of the probe's source that holds the text. */
 function lineOf(text: string): number {
@@ -344,6 +347,22 @@ describe('logs', () => {
     expect(stderr.trimEnd().split('\n')).toHaveLength(1)
     expect(code).toBe(1)
   })
+})
+
+it('writes valid JSON also for a number that is a secret', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'logs-'))
+  const record = { timestamp: '2026-01-01T00:00:00Z', message: { pin: 73912846 } }
+  const server = await serveTenant((_seen, response) => answer(response, 200, { logs: [record] }))
+  const env = { SAIL_BASE_URL: server.url, SAIL_CLIENT_ID: 'id', SAIL_CLIENT_SECRET: '73912846' }
+  try {
+    const { stdout } = await runInShell(['logs', '--print', 'json', '--out', 'out.jsonl'], { env, cwd: folder })
+    const written = readFileSync(join(folder, 'out.jsonl'), 'utf8')
+    expect(JSON.parse(written)).toMatchObject({ message: { pin: '***' } })
+    expect(stdout).toBe(written)
+  } finally {
+    await server.close()
+    await rm(folder, { recursive: true, force: true })
+  }
 })
 
 describe('logs of connectors with the same spec name', () => {
