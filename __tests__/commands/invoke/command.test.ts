@@ -6,6 +6,7 @@ import { writeBundle } from '../../../src/bundle/archive.js'
 import { buildProbe, probeConfig } from '../../support/bundle.js'
 import { type ProgramResult, runInShell, runOnRunner } from '../../support/program.js'
 import { TestTenant } from '../../support/tenant.js'
+import { answer, serveTenant } from '../../tenant/support.js'
 
 const config = JSON.stringify(probeConfig)
 
@@ -408,6 +409,33 @@ describe('invoke', () => {
     },
   )
 })
+
+it.each(['output', 'state'])(
+  'reports in one line that the data of the message %s is nested too deeply',
+  async (type) => {
+    const data = '['.repeat(50_000) + ']'.repeat(50_000)
+    const server = await serveTenant((seen, response) =>
+      answer(
+        response,
+        200,
+        seen.url.endsWith('/invoke') ? `{"type": "${type}", "data": ${data}}` : { id: '1', alias: 'deep' },
+      ),
+    )
+    try {
+      const env = { SAIL_BASE_URL: server.url, SAIL_CLIENT_ID: 'id', SAIL_CLIENT_SECRET: 'secret-of-the-client' }
+      const words = ['invoke', '--connector', 'deep', '--command', 'custom:nest']
+      const { code, stderr, outputs, summary } = await runInShell(words, { env })
+      expect({ code, stderr }).toEqual({
+        code: 1,
+        stderr: 'error: a value is nested too deeply to be written as JSON\n',
+      })
+      expect(outputs).toMatchObject({ count: type === 'output' ? '1' : '0', state: '' })
+      expect(summary).toContain('| Problem | a value is nested too deeply')
+    } finally {
+      await server.close()
+    }
+  },
+)
 
 function aliasBomb(): string {
   let text = 'a: &a [x,x,x,x,x,x,x,x,x]\n'

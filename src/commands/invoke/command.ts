@@ -188,7 +188,7 @@ async function invokeAndReport(
   })
   const { failure, state } = result
   context.setOutput('result', result.result)
-  if (failure === undefined && state !== undefined) setStateOutput(state.data, context)
+  if (failure === undefined && state !== undefined) setStateOutput(state, context)
   context.setOutput('count', result.answers)
   logger.info(`${counted(result.answers, 'answer')} in ${formatDuration(result.elapsedMs)}`)
   const problem = failure === undefined ? undefined : problemOf(failure)
@@ -228,8 +228,7 @@ async function printConnectorLog({ client }: InvokeTarget, { logger }: InvokeCon
   for await (const record of client.logs.query({ event: 'connectorMessage' })) logger.debug(logLine(record))
 }
 
-function setStateOutput(state: unknown, { logger, redact, setOutput }: InvokeContext): void {
-  const json = JSON.stringify(state ?? null)
+function setStateOutput(json: string, { logger, redact, setOutput }: InvokeContext): void {
   if (json.length > maxResultLength) {
     logger.warning(
       `the state is larger than ${maxResultLength} characters, so the output is empty; give a file as state`,

@@ -44,8 +44,11 @@ export interface RunResult {
   elapsedMs: number
   /** The expectation, and the number of answers that do not meet it. */
   expectation: { name: string; violations: number } | undefined
-  /** The last state that was sent; undefined if there is none, or if the run ended before the last message. */
-  state: { data: unknown } | undefined
+  /**
+   * The last state that was sent, as JSON with its secrets: the connector needs them. Undefined if there is none, or if
+   * the run ended before the last message.
+   */
+  state: string | undefined
   /** The error; undefined if the run succeeded. */
   failure: unknown
 }
@@ -71,7 +74,7 @@ export async function runCommand(request: RunRequest): Promise<RunResult> {
     const { client } = target
     const messages = request.runtimeEndpoint ? client.sourceData.messages(call) : client.invoke(call)
     await receive(messages, request, result)
-    if (result.state !== undefined) await writeState(request.previousState, result.state.data)
+    if (result.state !== undefined) await writeState(request.previousState, result.state)
   } catch (error) {
     result.failure = withMissingConfig(error, config)
   }
@@ -110,7 +113,7 @@ async function receive(
     if (result.answers > 0 || isListCommand(type)) result.result = collected.toJson(isListCommand(type))
     await answers.close()
   }
-  result.state = state
+  result.state = state && cleanJson(state.data, (text) => text)
   // Every known command that is no list sends one answer (docs/platform.md#commands); that of a delete is not used.
   const isSingle = findSignature(type) !== undefined && !isListCommand(type) && type !== 'std:account:delete'
   if (isSingle && result.answers !== 1) {

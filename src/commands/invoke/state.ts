@@ -35,12 +35,12 @@ export async function readState(text: string | undefined, workingDirectory: stri
 }
 
 /**
- * Writes the state that the command sent, if there is a file for it.
+ * Writes the state that the command sent, as JSON, if there is a file for it.
  *
  * @throws UserError if it cannot be written.
  */
-export async function writeState({ path }: PreviousState, state: unknown): Promise<void> {
-  if (path !== undefined) await replaceFile(path, `${JSON.stringify(state)}\n`, `state ${path}`)
+export async function writeState({ path }: PreviousState, json: string): Promise<void> {
+  if (path !== undefined) await replaceFile(path, `${json}\n`, `state ${path}`)
 }
 
 /** A state is an object (docs/platform.md#commands). */
