@@ -60,7 +60,7 @@ export interface RunResult {
  */
 export async function runCommand(request: RunRequest): Promise<RunResult> {
   const { target, type, config, input, expectation, clock, signal } = request
-  const begun = clock.now()
+  const start = clock.now()
   const result: RunResult = {
     answers: 0,
     result: '',
@@ -78,7 +78,7 @@ export async function runCommand(request: RunRequest): Promise<RunResult> {
   } catch (error) {
     result.failure = withMissingConfig(error, config)
   }
-  result.elapsedMs = clock.now() - begun
+  result.elapsedMs = clock.now() - start
   return result
 }
 
@@ -114,7 +114,7 @@ async function receive(
     await answers.close()
   }
   result.state = state && cleanJson(state.data, (text) => text)
-  // Every known command that is no list sends one answer (docs/platform.md#commands); that of a delete is not used.
+  // Known commands other than lists send one answer (docs/platform.md#commands). The answer of a delete is not used.
   const isSingle = findSignature(type) !== undefined && !isListCommand(type) && type !== 'std:account:delete'
   if (isSingle && result.answers !== 1) {
     logger.warning(`${type} sent ${counted(result.answers, 'answer')}; expected one`)

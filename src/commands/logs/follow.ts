@@ -12,7 +12,7 @@ const deepPollIntervalMs = 30_000
 const overlapMs = 20_000
 /** A record that arrives later than this after its own time is missed. */
 const maxLatenessMs = 5 * 60_000
-/** After this time, following finds no more records that are as old as one that it has found. */
+/** After this time, following finds no more records that were written when an already found one was. */
 export const maxArrivalDelayMs = maxLatenessMs + deepPollIntervalMs
 /** Fingerprints that are kept to recognize records. */
 const maxFingerprints = 100_000
@@ -93,7 +93,7 @@ class SeenRecords {
       this.#deepPollTime = now
       return this.#options.start
     }
-    // Not during a poll, which began before the new floor.
+    // The floor rises between polls only: a running poll has started before the new floor.
     this.#floor = this.#startTime(this.#deepReachMs())
     if (!isLast && now - this.#deepPollTime < deepPollIntervalMs) return this.#startTime(overlapMs)
     this.#deepPollTime = now
@@ -101,8 +101,8 @@ class SeenRecords {
   }
 
   /**
-   * A record that arrived since the last deep poll began is older than that by `maxLatenessMs` at most, however long a
-   * poll takes.
+   * How far back a deep poll starts. A record that arrived since the last deep poll began was written `maxLatenessMs`
+   * before that or later, so none is missed, however long a poll takes.
    */
   #deepReachMs(): number {
     return maxLatenessMs + this.#options.clock.now() - this.#deepPollTime

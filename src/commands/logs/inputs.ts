@@ -62,7 +62,7 @@ export function readWindow(inputs: LogQueryInputs, now: number): LogWindow {
   if (since !== undefined && start !== undefined)
     throw new UserError('since and start are both given; give one of them')
   if (stop !== undefined && follow !== undefined) {
-    throw new UserError('stop and follow are both given; follow goes on to the newest records, so leave stop out')
+    throw new UserError('stop and follow are both given; follow reads to the newest records, so leave stop out')
   }
   if (stop !== undefined && start === undefined && since === undefined) {
     throw new UserError('stop is given without start; give start too')

@@ -7,7 +7,7 @@ import { writeError } from './json-output.js'
 /** Bytes that are kept in memory before `write` waits for the disk. */
 const maxBufferedBytes = 64 * 1024
 
-/** A file with one JSON value per line, written as the values come, in constant memory. */
+/** A file with one JSON value per line, written as the values arrive, in constant memory. */
 export class JsonLinesFile {
   readonly path: string
   readonly #label: string
