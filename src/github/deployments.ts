@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import { UserError } from '../core/errors.js'
 import { isObject } from '../core/json.js'
+import { unlessStalled } from '../core/stall.js'
 import { type GitHubClient, readGitHubFailure, remedyFor } from './client.js'
 import type { WorkflowRun } from './workflow-run.js'
 
@@ -93,7 +94,7 @@ export class Deployments {
 
   async #try<T>(operation: string, permission: string, call: () => Promise<T>): Promise<T> {
     try {
-      return await call()
+      return await unlessStalled(operation, call)
     } catch (cause) {
       if (cause instanceof UserError) throw cause
       const failure = readGitHubFailure(cause)

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process'
 import { UserError } from '../core/errors.js'
+import { StallError, unlessStalled } from '../core/stall.js'
 
 export interface GitResult {
   /** 128 if a signal ended it. */
@@ -29,15 +30,21 @@ export function gitRunner(root: string, { environment, signal }: GitOptions): Ru
     })
     const stdout: Buffer[] = []
     const stderr: Buffer[] = []
-    child.stdout.on('data', (data: Buffer) => stdout.push(data))
-    child.stderr.on('data', (data: Buffer) => stderr.push(data))
-    const code = await new Promise<number | null>((done, fail) => {
+    // Where too many files are open, there are no streams.
+    child.stdout?.on('data', (data: Buffer) => stdout.push(data))
+    child.stderr?.on('data', (data: Buffer) => stderr.push(data))
+    const ended = new Promise<number | null>((done, fail) => {
       child.on('error', fail)
       child.on('close', done)
-    }).catch((error: NodeJS.ErrnoException) => {
+    })
+    const code = await unlessStalled('run git', () => ended).catch((error: NodeJS.ErrnoException) => {
       signal?.throwIfAborted()
-      if (error.code !== 'ENOENT') throw error
-      throw new UserError('there is no program git on PATH; install git', { cause: error })
+      if (error instanceof StallError) throw error
+      const isMissing = error.code === 'ENOENT'
+      const message = isMissing
+        ? 'there is no program git on PATH; install git'
+        : `git cannot be started: ${error.message}`
+      throw new UserError(message, { cause: error })
     })
     return { code: code ?? 128, stdout: Buffer.concat(stdout), stderr: Buffer.concat(stderr).toString('utf8') }
   }

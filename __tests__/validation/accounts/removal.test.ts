@@ -1,4 +1,5 @@
-import { UserError } from '../../../src/core/errors.js'
+import { messageOf, UserError } from '../../../src/core/errors.js'
+import { failLastWaiting } from '../../../src/core/stall.js'
 import { noSettings } from '../../../src/validation/engine/settings.js'
 import { Directory, goodConfig, type Handler } from '../../support/directory.js'
 import { failing } from '../../support/in-process.js'
@@ -407,4 +408,30 @@ test('a defect is no pass, even where the settings accept what the check finds',
     accepted: [{ message: expect.stringContaining('a defect') }],
   })
   expect(result.verdict).toBe('skip')
+})
+
+test('a check that waits for what can never come removes what it made', async () => {
+  let stuck = 0
+  const before = async ({ type }: { type: string }) => {
+    if (type !== 'std:account:update') return
+    stuck++
+    await new Promise(() => {})
+  }
+  const directory = new Directory()
+  const accounts = [...directory.accounts.keys()]
+  let told: string | undefined
+  void prepare({ directory, tenant: { before } })
+    .run()
+    .then(JSON.stringify, messageOf)
+    .then((text) => {
+      told = text
+    })
+  for (let failed = 0; told === undefined; ) {
+    await new Promise((resolve) => setImmediate(resolve))
+    if (stuck === failed) continue
+    failed++
+    failLastWaiting()
+  }
+  expect(told).toMatch(/stopped half-way while it tried to run check account-update-/)
+  expect([...directory.accounts.keys()]).toEqual(accounts)
 })

@@ -1,21 +1,22 @@
-import { factsOf } from '../../tenant/resources/log-facts.js'
 import type { LogRecord } from '../../tenant/types.js'
 import {
   type Attribution,
-  both,
-  ConnectorOwner,
-  type ReadRecord,
-  VersionOwner,
-  type WantedConnector,
+  ConnectorClassifier,
+  type ConnectorCriterion,
+  combineAttributions,
+  type ParsedRecord,
+  parseRecord,
+  VersionClassifier,
 } from './attribution.js'
-import { nothingLater } from './follow.js'
+import { maxArrivalDelayMs } from './follow.js'
 
+/** Which records match. An empty list or an undefined value matches all. */
 export interface MatcherOptions {
-  connector?: WantedConnector | undefined
+  connector?: ConnectorCriterion | undefined
   version?: number | undefined
-  /** Empty: all. */
+  /** Source names, as in `targetName`. */
   sources: readonly string[]
-  /** In upper case. Empty: all. */
+  /** In upper case. */
   levels: readonly string[]
   event?: string | undefined
   component?: string | undefined
@@ -23,92 +24,96 @@ export interface MatcherOptions {
   requestId?: string | undefined
 }
 
-/** Records that wait until it is known whose they are, and characters of their messages. */
-const maxWaiting = 10_000
-const maxWaitingCharacters = 8 * 1024 * 1024
+/** Records that may be pending at a time, and characters of their messages. */
+const maxPendingRecords = 10_000
+const maxPendingCharacters = 8 * 1024 * 1024
 
-/** Milliseconds in which an id usually follows. */
-const soon = 10_000
+/** Time within which an id usually follows in another record. */
+const usualIdDelayMs = 10_000
 
-interface Waiting {
-  read: ReadRecord
+interface PendingRecord {
+  parsed: ParsedRecord
+  /** Characters of its message. */
   size: number
-  /** The first pause that met it; milliseconds since 1970. */
+  /** Time of the first poll that ended while it was pending, in milliseconds since 1970. */
   since: number | undefined
 }
 
 /**
- * Lets through the records that are wanted, in their order. Whose a record is may be told by one that comes later: it
- * waits until an id tells, or until 10,000 others wait behind it; then, and at the end, its runtime and its name count.
+ * Passes on the records that match, in their order. A later record can prove which connector an earlier one belongs to,
+ * so a record is pending until it is attributed by an id, or until more than 10,000 records are pending. Then, and at
+ * the end, an attribution by runtime or source name is enough.
  */
 export class LogMatcher {
   readonly #options: MatcherOptions
-  readonly #connector: ConnectorOwner | undefined
-  readonly #version: VersionOwner | undefined
-  #waiting: Waiting[] = []
-  #waitingCharacters = 0
+  readonly #connector: ConnectorClassifier | undefined
+  readonly #version: VersionClassifier | undefined
+  #pending: PendingRecord[] = []
+  #pendingCharacters = 0
   #unattributed = 0
-  #named = 0
+  #heldByName = 0
 
   constructor(options: MatcherOptions) {
     const { connector, version } = options
     this.#options = options
-    this.#connector = connector === undefined ? undefined : new ConnectorOwner(connector)
-    this.#version = version === undefined ? undefined : new VersionOwner(version)
+    this.#connector = connector === undefined ? undefined : new ConnectorClassifier(connector)
+    this.#version = version === undefined ? undefined : new VersionClassifier(version)
   }
 
-  /** Records that were left out because nothing told whose they are. */
+  /** How many records were dropped because they could not be attributed to a connector or version. */
   get unattributed(): number {
     return this.#unattributed
   }
 
-  /** Records that nothing but a name told for a while, and that the last pause held back for that. */
-  get named(): number {
-    return this.#named
+  /** How many records the last `releaseAfterPoll` kept because only a source name attributes them. */
+  get heldByName(): number {
+    return this.#heldByName
   }
 
-  /** What can be let through now. All of it has to be taken. */
-  *push(record: LogRecord): Generator<ReadRecord> {
-    const read = { record, facts: factsOf(record) }
-    // Also of what is not wanted: its id may tell whose the others are.
-    this.#connector?.learn(read)
-    this.#version?.learn(read)
-    if (this.#isOfWantedKind(record)) {
-      const told = this.#tell(read)
-      if (told?.by === 'id' && told.wanted && this.#waiting.length === 0) yield read
-      else if (told?.by !== 'id' || told.wanted) this.#hold(read)
+  /** Adds a record. Yields the records that match and are no longer pending; iterate to the end. */
+  *add(record: LogRecord): Generator<ParsedRecord> {
+    const parsed = parseRecord(record)
+    // A record that is filtered out can still prove which connector others belong to.
+    this.#connector?.observe(parsed)
+    this.#version?.observe(parsed)
+    if (this.#passesFilters(record)) {
+      const attribution = this.#classify(parsed)
+      if (attribution?.basis === 'id' && attribution.matches && this.#pending.length === 0) yield parsed
+      else if (attribution?.basis !== 'id' || attribution.matches) this.#enqueue(parsed)
     }
-    yield* this.#release()
+    yield* this.#releaseFirst()
   }
 
   /**
-   * What following need not hold back: whatever an id or the runtime tells, in no order, and what only a name tells as
-   * soon as no record can arrive any more that contradicts it.
+   * Yields, after a poll, the pending records that are attributed by an id or by their runtime, in any order. A record
+   * that only a source name attributes follows when no record that contradicts the name can arrive any more.
+   *
+   * @param now milliseconds since 1970.
    */
-  *pause(now: number): Generator<ReadRecord> {
-    const waiting = this.#waiting
-    this.#waiting = []
-    this.#waitingCharacters = 0
-    this.#named = 0
-    for (const each of waiting) {
+  *releaseAfterPoll(now: number): Generator<ParsedRecord> {
+    const pending = this.#pending
+    this.#pending = []
+    this.#pendingCharacters = 0
+    this.#heldByName = 0
+    for (const each of pending) {
       each.since ??= now
-      const told = this.#tell(each.read)
-      if (told === undefined || (told.by === 'name' && now - each.since < nothingLater)) {
-        this.#waiting.push(each)
-        this.#waitingCharacters += each.size
-        if (told?.wanted && now - each.since >= soon) this.#named += 1
-      } else if (told.wanted) yield each.read
+      const attribution = this.#classify(each.parsed)
+      if (attribution === undefined || (attribution.basis === 'name' && now - each.since < maxArrivalDelayMs)) {
+        this.#pending.push(each)
+        this.#pendingCharacters += each.size
+        if (attribution?.matches && now - each.since >= usualIdDelayMs) this.#heldByName += 1
+      } else if (attribution.matches) yield each.parsed
     }
   }
 
-  /** What still waits and is told by its runtime or its name: nothing more comes. */
-  *end(): Generator<ReadRecord> {
-    for (const { read } of this.#waiting) yield* this.#settle(read)
-    this.#waiting = []
-    this.#waitingCharacters = 0
+  /** Yields the pending records that are attributed by anything. Call it after the last record. */
+  *flush(): Generator<ParsedRecord> {
+    for (const { parsed } of this.#pending) yield* this.#decide(parsed)
+    this.#pending = []
+    this.#pendingCharacters = 0
   }
 
-  #isOfWantedKind(record: LogRecord): boolean {
+  #passesFilters(record: LogRecord): boolean {
     const { levels, event, component, sources, targetId, requestId } = this.#options
     return (
       (levels.length === 0 || levels.includes(record.level.toUpperCase())) &&
@@ -120,40 +125,40 @@ export class LogMatcher {
     )
   }
 
-  #tell(read: ReadRecord): Attribution | undefined {
-    const all: Attribution = { wanted: true, by: 'id' }
-    return both(
-      this.#connector === undefined ? all : this.#connector.tell(read),
-      this.#version === undefined ? all : this.#version.tell(read),
+  #classify(parsed: ParsedRecord): Attribution | undefined {
+    const any: Attribution = { matches: true, basis: 'id' }
+    return combineAttributions(
+      this.#connector === undefined ? any : this.#connector.classify(parsed),
+      this.#version === undefined ? any : this.#version.classify(parsed),
     )
   }
 
-  /** From the first on, as long as an id tells or too many wait. */
-  *#release(): Generator<ReadRecord> {
+  /** Releases records from the first on, as long as an id attributes them or too many are pending. */
+  *#releaseFirst(): Generator<ParsedRecord> {
     for (;;) {
-      const [first] = this.#waiting
+      const [first] = this.#pending
       if (first === undefined) return
-      const over = this.#waiting.length > maxWaiting || this.#waitingCharacters > maxWaitingCharacters
-      if (!over && this.#tell(first.read)?.by !== 'id') return
-      this.#waiting.shift()
-      this.#waitingCharacters -= first.size
-      yield* this.#settle(first.read)
+      const isFull = this.#pending.length > maxPendingRecords || this.#pendingCharacters > maxPendingCharacters
+      if (!isFull && this.#classify(first.parsed)?.basis !== 'id') return
+      this.#pending.shift()
+      this.#pendingCharacters -= first.size
+      yield* this.#decide(first.parsed)
     }
   }
 
-  *#settle(read: ReadRecord): Generator<ReadRecord> {
-    const told = this.#tell(read)
-    if (told?.wanted) yield read
-    if (told === undefined) this.#unattributed += 1
+  *#decide(parsed: ParsedRecord): Generator<ParsedRecord> {
+    const attribution = this.#classify(parsed)
+    if (attribution?.matches) yield parsed
+    if (attribution === undefined) this.#unattributed += 1
   }
 
-  #hold(read: ReadRecord): void {
-    const size = sizeOf(read)
-    this.#waiting.push({ read, size, since: undefined })
-    this.#waitingCharacters += size
+  #enqueue(parsed: ParsedRecord): void {
+    const size = sizeOf(parsed)
+    this.#pending.push({ parsed, size, since: undefined })
+    this.#pendingCharacters += size
   }
 }
 
-function sizeOf({ record: { message } }: ReadRecord): number {
+function sizeOf({ record: { message } }: ParsedRecord): number {
   return typeof message === 'string' ? message.length : JSON.stringify(message).length
 }

@@ -1,5 +1,6 @@
 import type { CommandContext } from '../../cli/command.js'
 import { UserError } from '../../core/errors.js'
+import { unlessStalled } from '../../core/stall.js'
 
 export interface CommentContent {
   /** What tells the comment from the others of this program on the pull request. */
@@ -32,7 +33,8 @@ export async function keepComment(
   try {
     const github = new GitHubClient(token, workflow.apiUrl, context)
     const comment = new StickyComment(github, { ...workflow, pullRequest: workflow.pullRequest }, key)
-    const outcome = await comment.write(context.redact(body(footer)))
+    const text = context.redact(body(footer))
+    const outcome = await unlessStalled('write the comment on the pull request', () => comment.write(text))
     if (outcome.done === 'refused') {
       const remedy = workflow.fromFork
         ? 'a pull request from a fork has a read-only token'

@@ -38,7 +38,7 @@ export class Progress {
     const began = this.#clock.now()
     for (let wait = gracePeriodMs; ; wait = interval) {
       try {
-        await this.#clock.sleep(wait, signal)
+        await this.#clock.sleep(wait, signal, { ref: false })
       } catch (error) {
         if (signal.aborted) return
         throw error

@@ -1,4 +1,5 @@
 import { messageOf, UserError } from '../../core/errors.js'
+import { unlessStalled } from '../../core/stall.js'
 import { isTenantError } from '../../tenant/errors/errors.js'
 import { Random } from '../accounts/random.js'
 import { fingerprinter } from '../objects/fingerprint.js'
@@ -42,7 +43,7 @@ export async function runCheck(
   let stop: { error: unknown } | undefined
   let incomplete = false
   try {
-    await check.run(context)
+    await unlessStalled(`run check ${check.id}`, () => check.run(context))
   } catch (error) {
     incomplete = !(error instanceof SkipCheck)
     if (error instanceof SkipCheck) reason = error.message
