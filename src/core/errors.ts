@@ -1,4 +1,4 @@
-/** A place that an annotation can point at. Lines and columns count from 1; `file` is a path on disk, absolute or relative to the working directory. */
+/** A place that an annotation points at. `file` is absolute or relative to the working directory; lines and columns count from 1. */
 export interface SourceLocation {
   file: string
   line?: number
@@ -6,13 +6,13 @@ export interface SourceLocation {
 }
 
 /**
- * What the user can mend: bad input, a missing permission, a failed build. Its message is one line that says what
- * happened, where, and what to do. Everything that is not a UserError is a defect of ours and is shown with its stack.
+ * An error that the user can fix: bad input, a missing permission, a failed build. Its message is one line that says what
+ * happened, where, and what to do. Every other error is a defect of this program and is shown with its stack.
  */
 export class UserError extends Error {
   override readonly name: string = 'UserError'
   readonly location: SourceLocation | undefined
-  /** What the command found, its work being done: no interrupt is to blame for it. */
+  /** True for a result of the finished command, such as failed checks. It is reported as such even after an interrupt. */
   readonly isFinding: boolean
 
   constructor(

@@ -2,22 +2,22 @@ import { UserError } from './errors.js'
 import { nearest } from './nearest.js'
 
 /**
- * The filters of the platform's lists (docs/platform.md#filters): primitives `field operator value`, joined by `and`
- * and `or`, with `not` before one and parentheses around them; `not` binds closest, then `and`. Words are lower-case. A
- * value is a text in double quotes, a number, true or false; `ca` and `in` take a list of them, `("a","b")`.
+ * The filters of the platform's lists (docs/platform.md#filters): primitives `field operator value`, combined with `and`,
+ * `or`, `not` and parentheses. `not` has the highest precedence, then `and`. Keywords are lower-case. A value is a string
+ * in double quotes, a number, true or false; `ca` and `in` have a list of values, `("a","b")`.
  */
 export type Filter =
   | { kind: 'and' | 'or'; parts: Filter[] }
   | { kind: 'not'; part: Filter }
   | { kind: 'primitive'; field: string; operator: string; values: (string | number | boolean)[] }
 
-/** For each field the operators that a list supports; `boolean` fields take true and false alone. */
+/** The operators that a list supports for each field. A `boolean` field is only compared with true and false. */
 export type FilterFields = Record<string, { operators: readonly string[]; boolean?: boolean }>
 
-/** A filter that is not well-formed, or that asks for what the list does not support. */
+/** A filter that is not well-formed, or that uses what the list does not support. */
 export class FilterError extends UserError {
   override readonly name: string = 'FilterError'
-  /** Which character it is about, from 1. */
+  /** Index of the character, from 1. */
   readonly position: number
 
   constructor(problem: string, position: number) {
@@ -27,19 +27,23 @@ export class FilterError extends UserError {
 }
 
 /** Deeper nesting is refused, so that a filter from outside cannot exhaust the stack. */
-const deepest = 50
+const maxDepth = 50
 
 const operators = ['eq', 'ne', 'co', 'sw', 'ca', 'in', 'ge', 'gt', 'le', 'lt', 'pr', 'isnull']
 const listOperators = ['ca', 'in']
 
-/** Reads a filter and checks it against what the list supports. Throws a FilterError of one line. */
+/**
+ * Parses a filter and checks it against what the list supports.
+ *
+ * @throws FilterError for the first fault.
+ */
 export function parseFilter(text: string, fields: FilterFields): Filter {
-  return new Parser(text, fields).whole()
+  return new Parser(text, fields).parse()
 }
 
 interface Token {
   kind: 'word' | 'text' | 'number' | '(' | ')' | ',' | 'end'
-  /** As written; a text without its quotes and escapes. */
+  /** As written; a string without its quotes and escapes. */
   value: string
   position: number
 }
@@ -55,11 +59,11 @@ class Parser {
     this.#fields = fields
   }
 
-  whole(): Filter {
+  parse(): Filter {
     if (this.#next.kind === 'end') throw new FilterError('it is empty; leave it out, or write name sw "A"', 1)
-    const filter = this.#joined('or')
+    const filter = this.#parseOperands('or')
     const next = this.#next
-    if (next.kind === ')') throw new FilterError('this ")" closes nothing; take it out', next.position)
+    if (next.kind === ')') throw new FilterError('this ")" has no matching "("; remove it', next.position)
     if (next.kind !== 'end') throw expected('and, or, or the end', next)
     return filter
   }
@@ -74,8 +78,8 @@ class Parser {
     return token
   }
 
-  #joined(word: 'or' | 'and'): Filter {
-    const part = (): Filter => (word === 'or' ? this.#joined('and') : this.#negated())
+  #parseOperands(word: 'or' | 'and'): Filter {
+    const part = (): Filter => (word === 'or' ? this.#parseOperands('and') : this.#parseNegation())
     const parts = [part()]
     while (this.#next.kind === 'word' && this.#next.value === word) {
       this.#take()
@@ -85,64 +89,66 @@ class Parser {
     return parts.length === 1 && only !== undefined ? only : { kind: word, parts }
   }
 
-  #negated(): Filter {
+  #parseNegation(): Filter {
     const next = this.#next
     if (next.kind === 'word' && next.value === 'not') {
       this.#take()
-      return this.#deeper(next, () => ({ kind: 'not', part: this.#negated() }))
+      return this.#nested(next, () => ({ kind: 'not', part: this.#parseNegation() }))
     }
-    if (next.kind !== '(') return this.#primitive()
+    if (next.kind !== '(') return this.#parsePrimitive()
     this.#take()
-    const inner = this.#deeper(next, () => this.#joined('or'))
+    const inner = this.#nested(next, () => this.#parseOperands('or'))
     const close = this.#take()
     if (close.kind === 'end') throw new FilterError('this "(" is never closed; add a ")"', next.position)
     if (close.kind !== ')') throw expected('and, or, or ")"', close)
     return inner
   }
 
-  #deeper<T>(at: Token, read: () => T): T {
+  #nested<T>(at: Token, read: () => T): T {
     this.#depth++
-    if (this.#depth > deepest)
-      throw new FilterError(`it is nested deeper than ${deepest}; make it simpler`, at.position)
+    if (this.#depth > maxDepth)
+      throw new FilterError(`it is nested deeper than ${maxDepth}; make it simpler`, at.position)
     const result = read()
     this.#depth--
     return result
   }
 
-  #primitive(): Filter {
+  #parsePrimitive(): Filter {
     const field = this.#take()
     if (field.kind !== 'word') throw expected('the name of a field', field)
     const names = Object.keys(this.#fields)
     const rules = Object.hasOwn(this.#fields, field.value) ? this.#fields[field.value] : undefined
     if (rules === undefined) {
-      const hint = keywordHint(field.value) ?? `the fields are ${names.join(', ')}${meant(field.value, names)}`
+      const hint = keywordHint(field.value) ?? `the fields are ${names.join(', ')}${suggestion(field.value, names)}`
       throw new FilterError(`this list cannot be filtered by ${shown(field)}; ${hint}`, field.position)
     }
     const operator = this.#take()
     const known = operator.kind === 'word' && operators.includes(operator.value)
     if (!known || !rules.operators.includes(operator.value)) {
       if (operator.kind === 'end') throw expected(`an operator (${rules.operators.join(', ')})`, operator)
-      const hint = `it takes ${rules.operators.join(', ')}${meant(operator.value, known ? [] : rules.operators)}`
+      const hint = `its operators are ${rules.operators.join(', ')}${suggestion(operator.value, known ? [] : rules.operators)}`
       throw new FilterError(`${field.value} cannot be compared with ${shown(operator)}; ${hint}`, operator.position)
     }
-    const values = listOperators.includes(operator.value) ? this.#list(operator) : [this.#value(rules.boolean ?? false)]
+    const values = listOperators.includes(operator.value)
+      ? this.#parseList(operator)
+      : [this.#parseValue(rules.boolean ?? false)]
     return { kind: 'primitive', field: field.value, operator: operator.value, values }
   }
 
-  #list(operator: Token): (string | number | boolean)[] {
+  #parseList(operator: Token): (string | number | boolean)[] {
     const open = this.#take()
     if (open.kind !== '(') throw expected(`a list such as ${operator.value} ("A","B")`, open)
-    const values = [this.#value(false)]
+    const values = [this.#parseValue(false)]
     for (;;) {
       const token = this.#take()
       if (token.kind === ')') return values
       if (token.kind === 'end') throw new FilterError('this list is never closed; add a ")"', open.position)
       if (token.kind !== ',') throw expected('"," or ")"', token)
-      values.push(this.#value(false))
+      values.push(this.#parseValue(false))
     }
   }
 
-  #value(boolean: boolean): string | number | boolean {
+  #parseValue(boolean: boolean): string | number | boolean {
     const token = this.#take()
     // The documented example of this interface has true in quotes (docs/platform.md#filters).
     const truth = token.value === 'true' || token.value === 'false'
@@ -159,8 +165,8 @@ function tokensOf(text: string): Token[] {
   const pattern = /\s+|([(),])|"((?:[^"\\]|\\.)*)"|(-?\d+(?:\.\d+)?)(?![\w.-])|([A-Za-z_][\w.-]*)/suy
   while (pattern.lastIndex < text.length) {
     const position = pattern.lastIndex
-    const [whole, mark, quotedText, number, word] = pattern.exec(text) ?? []
-    if (whole === undefined) throw unreadable(text, position)
+    const [match, mark, quotedText, number, word] = pattern.exec(text) ?? []
+    if (match === undefined) throw unreadable(text, position)
     if (mark !== undefined) tokens.push({ kind: mark as '(', value: mark, position: position + 1 })
     else if (quotedText !== undefined)
       tokens.push({ kind: 'text', value: unescaped(quotedText, position + 2), position: position + 1 })
@@ -176,9 +182,9 @@ function endOf(length: number): Token {
 }
 
 function unescaped(text: string, start: number): string {
-  return text.replace(/\\(.)/gsu, (whole, character: string, index: number) => {
+  return text.replace(/\\(.)/gsu, (sequence, character: string, index: number) => {
     if (character === '"' || character === '\\') return character
-    throw new FilterError(`${JSON.stringify(whole)} means nothing; only \\" and \\\\ can be escaped`, start + index)
+    throw new FilterError(`unknown escape ${JSON.stringify(sequence)}; only \\" and \\\\ can be escaped`, start + index)
   })
 }
 
@@ -186,22 +192,22 @@ function unreadable(text: string, position: number): FilterError {
   const character = String.fromCodePoint(text.codePointAt(position) ?? 0)
   if (character === '"') return new FilterError('this text is never closed; add a double quote', position + 1)
   if (character === "'") return new FilterError("a text is in double quotes, not in '", position + 1)
-  return new FilterError(`${JSON.stringify(character)} does not belong here`, position + 1)
+  return new FilterError(`unexpected ${JSON.stringify(character)}`, position + 1)
 }
 
 function expected(what: string, token: Token): FilterError {
   const hint = token.kind === 'word' ? keywordHint(token.value) : undefined
-  return new FilterError(`${shown(token)} stands where ${what} belongs${hint ? `; ${hint}` : ''}`, token.position)
+  return new FilterError(`expected ${what}, found ${shown(token)}${hint ? `; ${hint}` : ''}`, token.position)
 }
 
 function keywordHint(word: string): string | undefined {
   const lower = word.toLowerCase()
   return lower !== word && ['and', 'or', 'not', 'true', 'false'].includes(lower)
-    ? `write ${lower} in small letters`
+    ? `write ${lower} in lower case`
     : undefined
 }
 
-function meant(word: string, candidates: readonly string[]): string {
+function suggestion(word: string, candidates: readonly string[]): string {
   const near = nearest(word, candidates)
   return near === undefined || near === word ? '' : `: did you mean ${near}?`
 }

@@ -6,17 +6,17 @@ export function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
-/** Values from outside that are nested deeper are refused: they would exhaust the stack of whatever reads them next. */
+/** Deeper values from outside are refused: they would exhaust the stack of the code that walks them. */
 export const maxDepth = 200
 
-/** How deep objects and lists lie in each other: 0 for a value that is neither. */
+/** How deep objects and lists are nested: 0 for a value that is neither. */
 export function depthOf(root: unknown): number {
   let max = 0
   for (const { depth } of valuesIn(root)) max = Math.max(max, depth)
   return max
 }
 
-/** A value and all values inside of it. It does not call itself, as what it looks at may be nested without end. */
+/** A value and all values inside it. Not recursive, because the value may be nested deeper than the stack allows. */
 export function* valuesIn(root: unknown): Generator<{ value: unknown; depth: number }> {
   const work = [{ value: root, depth: 0 }]
   for (let next = work.pop(); next !== undefined; next = work.pop()) {

@@ -1,6 +1,6 @@
 /**
- * Where a module says what it does. Text is plain: the implementation in `workflow/` guards it against workflow
- * commands and masks secrets, so callers never escape.
+ * The log of a module. Messages are plain text: the implementation in `cli/` masks secrets and escapes workflow commands,
+ * so callers never do.
  */
 export interface Logger {
   debug(message: string): void
@@ -8,10 +8,10 @@ export interface Logger {
   warning(message: string): void
 }
 
-/** Drops everything. For callers that need a Logger and want no output. */
+/** Drops all messages. */
 export const silentLogger: Logger = { debug() {}, info() {}, warning() {} }
 
-/** Keeps what was said, for tests. */
+/** Keeps all messages, for tests. */
 export class RecordingLogger implements Logger {
   readonly lines: { level: 'debug' | 'info' | 'warning'; message: string }[] = []
 

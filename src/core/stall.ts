@@ -1,8 +1,8 @@
 import { UserError } from './errors.js'
 
 /**
- * Something was waited for that can no longer come: the event loop ran empty, so nothing is left that could settle the
- * promise. Node.js would end the program then, without a word. The message reads after the name of the command.
+ * A wait that can never end: the event loop is empty, so nothing can settle the promise any more. Without this error
+ * Node.js would exit without a message. The message is printed after the name of the command.
  */
 export class StallError extends UserError {
   override readonly name = 'StallError'
@@ -12,7 +12,7 @@ export class StallError extends UserError {
   }
 }
 
-/** A line about a command that was left in the middle of its work, to be read after its name. */
+/** A line about a command that did not finish, to be printed after its name. */
 export function unfinished(why: string, operation: string): string {
   const where = operation === '' ? '' : ` while it tried to ${operation}`
   return `stopped half-way${where}: ${why}; see how far it came before you run it again, and report this line`
@@ -23,14 +23,14 @@ interface Waiting {
   fail(error: StallError): void
 }
 
-/** What is waited for, the oldest first. One list for the process, as it has one event loop. */
+/** The pending waits, oldest first. One list for the process, because it has one event loop. */
 const waiting = new Set<Waiting>()
 
 /**
- * Settles as the work does; rejects with a StallError if nothing is left that could settle it. Whoever waits can then put
- * right what was begun, as after any failure.
+ * Settles as the work does, or rejects with a StallError if nothing can settle it any more. The caller can then clean up
+ * as after any other failure.
  *
- * @param operation - as it reads after "tried to", such as `read connector "x"`; empty if it has no name.
+ * @param operation - completes the sentence "tried to …", such as `read connector "x"`; empty if it has no name.
  */
 export async function unlessStalled<T>(operation: string, work: () => Promise<T>): Promise<T> {
   let entry: Waiting | undefined
@@ -45,14 +45,14 @@ export async function unlessStalled<T>(operation: string, work: () => Promise<T>
   }
 }
 
-/** What was begun last of all that is waited for; empty if it has no name, or if nothing is waited for. */
+/** The operation of the newest pending wait that has a name; empty if there is none. */
 export function lastOperation(): string {
   return [...waiting].map(({ operation }) => operation).findLast((operation) => operation !== '') ?? ''
 }
 
 /**
- * To be called when the event loop has run empty (`beforeExit`): fails what was begun last, which is the innermost. What
- * that sets going is the next turn of the event loop; when it is empty again, the next one is failed.
+ * Fails the newest pending wait, which is the innermost. Call it on `beforeExit`, when the event loop is empty. The
+ * failure keeps the loop running for one more turn; when it is empty again, the next wait is failed.
  */
 export function failLastWaiting(): void {
   const last = [...waiting].at(-1)

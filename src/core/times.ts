@@ -15,7 +15,7 @@ const units: Record<string, number> = {
 const part = /(\d+(?:\.\d*)?|\.\d+)(ns|us|\u00b5s|\u03bcs|ms|s|m|h|d|w)/gy
 
 /**
- * Milliseconds of a duration as Go writes it, such as `90s`, `1h30m` or `1.5h`; days `d` and weeks `w` besides
+ * Milliseconds of a duration in the format of Go, such as `90s`, `1h30m` or `1.5h`, with days `d` and weeks `w` added
  * (docs/platform.md#logs, #stats). Undefined for any other text; never negative.
  */
 export function parseDuration(text: string): number | undefined {
@@ -30,8 +30,8 @@ export function parseDuration(text: string): number | undefined {
 }
 
 /**
- * Milliseconds since 1970 of a point in time: a duration, which means that long before `now`; a time of RFC 3339; or
- * `YYYY-MM-DD` or `YYYY-MM-DD hh:mm:ss`, both UTC (docs/platform.md#logs). Undefined for any other text.
+ * Milliseconds since 1970 of a point in time: a duration before `now` (milliseconds since 1970), a time of RFC 3339, or
+ * `YYYY-MM-DD` or `YYYY-MM-DD hh:mm:ss` in UTC (docs/platform.md#logs). Undefined for any other text.
  */
 export function parseTime(text: string, now: number): number | undefined {
   const ago = parseDuration(text)
@@ -39,7 +39,7 @@ export function parseTime(text: string, now: number): number | undefined {
   return parseDate(text) ?? parseRfc3339(text.replace(/^(\d{4}-\d\d-\d\d) (\d\d:\d\d:\d\d(?:\.\d+)?)$/, '$1T$2Z'))
 }
 
-/** Milliseconds since 1970 of a time of RFC 3339, cut to milliseconds. Undefined for any other text. */
+/** Milliseconds since 1970 of a time of RFC 3339, truncated to milliseconds. Undefined for any other text. */
 export function parseRfc3339(text: string): number | undefined {
   const found = /^(\d{4}-\d\d-\d\d)[Tt](\d\d:\d\d:\d\d)(\.\d+)?([Zz]|[+-]\d\d:\d\d)$/.exec(text)
   const [, day = '', time = '', fraction = '', offset = ''] = found ?? []
@@ -49,7 +49,7 @@ export function parseRfc3339(text: string): number | undefined {
   return Number.isNaN(value) ? undefined : value
 }
 
-/** Only days that there are: JavaScript takes the 31st of February for the 3rd of March. */
+/** Undefined for days that do not exist: JavaScript reads the 31st of February as the 3rd of March. */
 function parseDate(text: string): number | undefined {
   if (!/^\d{4}-\d\d-\d\d$/.test(text)) return undefined
   const value = Date.parse(`${text}T00:00:00Z`)

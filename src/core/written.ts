@@ -1,5 +1,5 @@
-/** Whether something was written: `unknown` where the answer was lost and no read could tell. */
+/** Whether something was written; `unknown` if the answer was lost and a read did not show it. */
 export type Written = boolean | 'unknown'
 
-/** What is left of it when a write ended with an error. */
+/** The same for a write that failed. */
 export type WrittenOnError = Exclude<Written, true>

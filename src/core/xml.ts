@@ -1,14 +1,14 @@
 import { SaxesParser, type SaxesTagNS } from 'saxes'
 
-/** An element by what it means: prefixes, quotes, comments, the order of attributes and the prolog are gone. */
+/** An element without what has no meaning: prefixes, quotes, comments, the order of attributes and the prolog. */
 export interface XmlElement {
   /** Namespace; empty for none. */
   namespace: string
   /** Without its prefix. */
   name: string
-  /** Sorted by namespace and name. Declarations of namespaces are not among them. */
+  /** Sorted by namespace and name, without declarations of namespaces. */
   attributes: { namespace: string; name: string; value: string }[]
-  /** Texts next to each other are one; white space between elements is gone. */
+  /** Adjacent texts are joined; white space between elements is left out. */
   children: (XmlElement | string)[]
   /** Of its start tag, from 1. */
   line: number
@@ -29,8 +29,8 @@ export class XmlError extends Error {
   }
 }
 
-/** Deeper nesting is refused: everything that walks a document may then call itself. */
-const deepest = 200
+/** Deeper nesting is refused, so that code that walks a document may be recursive. */
+const maxDepth = 200
 
 interface Open {
   element: XmlElement
@@ -38,8 +38,8 @@ interface Open {
 }
 
 /**
- * The root element of a document. Nothing is fetched, and entities are never expanded: one that a DOCTYPE declares is
- * refused like an unknown one.
+ * The root element of a document. External resources are never fetched and entities never expanded; a DOCTYPE that
+ * declares entities is refused.
  *
  * @throws XmlError with the place of the first problem.
  */
@@ -47,7 +47,7 @@ export function parseXml(text: string): XmlElement {
   const parser = new SaxesParser({ xmlns: true, position: true })
   const open: Open[] = []
   let root: XmlElement | undefined
-  // The place where a tag began; the parser itself is at its end when it tells of it.
+  // The line on which a tag begins: on the event `opentag` the parser is already at its end.
   let tagLine = 1
   const fail = (problem: string): never => {
     throw new XmlError(problem, parser.line, Math.max(1, parser.column))
@@ -66,7 +66,7 @@ export function parseXml(text: string): XmlElement {
     if (outer === undefined) root = element
     else outer.element.children.push(element)
     open.push({ element, preserve: space === undefined ? (outer?.preserve ?? false) : space === 'preserve' })
-    if (open.length > deepest) fail(`elements are nested deeper than ${deepest}`)
+    if (open.length > maxDepth) fail(`elements are nested deeper than ${maxDepth}`)
   })
   const addText = (more: string): void => {
     const children = open.at(-1)?.element.children
@@ -85,7 +85,7 @@ export function parseXml(text: string): XmlElement {
   return root ?? fail('there is no element')
 }
 
-/** The same text for documents that mean the same, for comparing and hashing. */
+/** Equal texts for documents of equal meaning, for comparing and hashing. */
 export function canonicalXml(root: XmlElement): string {
   const plain = ({ namespace, name, attributes, children }: XmlElement): unknown => [
     namespace,
@@ -97,8 +97,8 @@ export function canonicalXml(root: XmlElement): string {
 }
 
 /**
- * A document as people read it, for a diff: one element or text a line, attributes sorted, a namespace where it begins.
- * A tag that would be a long line has one attribute a line.
+ * A document in one layout, for a diff: an element or text per line, sorted attributes, a namespace only where it changes.
+ * A long tag has one attribute per line.
  */
 export function prettyXml(root: XmlElement): string {
   const lines: string[] = []
@@ -141,7 +141,7 @@ function elementOf(tag: SaxesTagNS, line: number): XmlElement {
   return { namespace: tag.uri, name: tag.local, attributes, children: [], line }
 }
 
-/** White space that only lays out child elements. A text that is nothing but space, alone in its element, stays. */
+/** Removes white space between child elements; an element that holds only white space keeps it. */
 function dropIndentation(element: XmlElement): void {
   if (!element.children.some((child) => typeof child !== 'string')) return
   element.children = element.children.filter((child) => typeof child !== 'string' || child.trim() !== '')

@@ -3,14 +3,14 @@ import { UserError } from './errors.js'
 import { withoutByteOrderMark } from './files.js'
 import { depthOf, maxDepth } from './json.js'
 
-/** More uses of anchors than this in one text are an attempt to exhaust the memory. */
+/** More aliases in one text are refused: they can multiply its size and exhaust the memory. */
 const maxAliases = 100
 
-/** A YAML text that was read. */
+/** A parsed YAML text. */
 export interface YamlText {
   /** A plain value: objects, lists, texts, numbers, booleans and null. */
   value: unknown
-  /** The nodes, for asking where a part of the value stands. */
+  /** The nodes, which know the position of each part. */
   document: Document.Parsed<ParsedNode>
   /** The position of an offset in the text. */
   positionAt(offset: number): YamlPosition
@@ -24,12 +24,12 @@ export interface YamlPosition {
   column: number
 }
 
-/** Why a text cannot be used as YAML. Its message is one line, and may quote the text. */
+/** Why a text cannot be used as YAML. The message is one line and may quote the text. */
 export class YamlError extends Error {
   override readonly name = 'YamlError'
   /** A code of the YAML library, or TOO_DEEP or ALIAS_FAILED. */
   readonly code: string
-  /** Undefined where the fault has no single place. */
+  /** Undefined if the fault has no single place. */
   readonly position: YamlPosition | undefined
 
   constructor(code: string, message: string, position?: YamlPosition, options: { cause?: unknown } = {}) {
@@ -40,7 +40,7 @@ export class YamlError extends Error {
 }
 
 /**
- * Reads one YAML 1.2 document without tags of its own. Keys are texts and stand once; depth and aliases are limited.
+ * Reads one YAML 1.2 document. Custom tags and duplicate keys are refused, keys are strings, depth and aliases are limited.
  *
  * @throws YamlError for the first fault.
  */
@@ -52,7 +52,7 @@ export function readYaml(text: string): YamlText {
   }
   const plain = withoutByteOrderMark(text)
   const tokens = [...new Parser(lines.addNewLine).parse(plain)]
-  // Composing calls itself for each level, and Node.js aborts when the stack ends inside of a regular expression.
+  // The composer is recursive, and Node.js aborts if the stack overflows inside a regular expression.
   if (depthOf(tokens) > 3 * maxDepth) throw tooDeep()
   const composer = new Composer<ParsedNode>({ prettyErrors: false, stringKeys: true, schema: 'core' })
   const [document, second] = [...composer.compose(tokens, true, plain.length)]
@@ -71,7 +71,7 @@ export function readYaml(text: string): YamlText {
     if (!(cause instanceof ReferenceError)) throw cause
     throw new YamlError('ALIAS_FAILED', 'an alias has no anchor, or there are too many of them', undefined, { cause })
   }
-  // Aliases may put what is deep into what is deep.
+  // Aliases can nest deep values in each other.
   if (depthOf(value) > maxDepth) throw tooDeep()
   return { value, document, positionAt, positionOf: (path) => positionAt(offsetOf(document.contents, path)) }
 }
