@@ -12,7 +12,7 @@ describe('the system clock', () => {
     await expect(sleep).rejects.toBe(reason)
   })
 
-  it('does not keep the process alive for a sleep that only watches', async () => {
+  it('does not keep the process alive for a sleep with ref false', async () => {
     const clock = new URL('../../src/core/clock.js', import.meta.url).href
     const code = `import { systemClock } from '${clock}'; void systemClock.sleep(1e8, undefined, { ref: false })`
     // The time limit is only for a process that does not end.

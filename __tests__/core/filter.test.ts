@@ -34,7 +34,7 @@ describe('a filter', () => {
     expect(read(text)).toEqual(expected)
   })
 
-  test('not binds closest, then and, then or', () => {
+  test('not has the highest precedence, then and, then or', () => {
     const [a, b, c] = ['a', 'b', 'c'].map((value) => primitive('name', 'sw', value))
     expect(read('not name sw "a" and name sw "b" or name sw "c"')).toEqual({
       kind: 'or',
@@ -80,7 +80,7 @@ describe('a filter', () => {
     expect(error.message).not.toMatch(/[\r\n]/)
   })
 
-  test('cannot exhaust the stack', () => {
+  test('is limited in depth', () => {
     expect(problem(`${'('.repeat(100_000)}name sw "a"`).message).toContain('nested deeper')
     expect(problem(`${'not '.repeat(100_000)}name sw "a"`).message).toContain('nested deeper')
     const wide = Array.from({ length: 20_000 }, () => '(name sw "a")').join(' or ')

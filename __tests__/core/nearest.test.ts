@@ -6,7 +6,7 @@ describe('nearest', () => {
     ['latst', ['latest', 'last-but-one'], 'latest'],
     ['std:account:lsit', ['std:account:list', 'std:account:read'], 'std:account:list'],
     ['READ-ONLY', ['read-only'], 'read-only'],
-  ])('finds what %j was meant to be', (word, candidates, meant) => {
+  ])('finds the word that %j may be a misspelling of', (word, candidates, meant) => {
     expect(nearest(word, candidates)).toBe(meant)
   })
 

@@ -17,7 +17,7 @@ describe('unlessStalled', () => {
     failLastWaiting()
   })
 
-  it('fails the innermost first, and those around it only if they wait on', async () => {
+  it('fails the innermost wait first, and outer ones only if they do not end', async () => {
     const seen: string[] = []
     const inner = () =>
       unlessStalled('sign in', forever).catch((error: Error) => {
@@ -36,7 +36,7 @@ describe('unlessStalled', () => {
     await expect(outer).rejects.toThrow(/^stopped half-way: nothing was left/)
   })
 
-  it('is failed each time that the event loop runs empty', () => {
+  it('fails one wait each time that the event loop is empty', () => {
     const code = `
       import { failLastWaiting, unlessStalled } from '${new URL('../../src/core/stall.js', import.meta.url).href}'
       process.on('beforeExit', failLastWaiting)
@@ -47,7 +47,7 @@ describe('unlessStalled', () => {
     expect(output).toBe('stopped half-way while it tried to read x\n')
   })
 
-  it('does not hear of work that ends after it was given up', async () => {
+  it('ignores work that ends after the wait has failed', async () => {
     let reject = (_error: Error): void => {}
     const work = new Promise<never>((_resolve, rejectIt) => {
       reject = rejectIt

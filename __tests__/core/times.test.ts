@@ -58,5 +58,5 @@ describe('a time', () => {
     '1767225600',
   ])('is not %j', (text) => expect(parseTime(text, now)).toBeUndefined())
 
-  it('of a record has an offset', () => expect(parseRfc3339('2026-01-01 13:14:15')).toBeUndefined())
+  it('of RFC 3339 needs an offset', () => expect(parseRfc3339('2026-01-01 13:14:15')).toBeUndefined())
 })

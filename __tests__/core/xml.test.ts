@@ -55,7 +55,7 @@ describe('documents', () => {
     expect(problem(text).message).not.toMatch(/[\r\n]/)
   })
 
-  test('entities are never expanded and nothing is read', () => {
+  test('entities are never expanded and no file is read', () => {
     const laughs = '<!DOCTYPE a [<!ENTITY x "ha"><!ENTITY y "&x;&x;">]><a>&y;</a>'
     expect(problem(laughs).message).toContain('entities cannot be declared')
     const file = '<!DOCTYPE a [<!ENTITY x SYSTEM "file:///etc/passwd">]><a>&x;</a>'
@@ -63,11 +63,11 @@ describe('documents', () => {
     expect(problem('<!DOCTYPE a [ <!eNtItY % x "y"> ]><a/>').message).toBeTruthy()
   })
 
-  test('cannot exhaust the stack', () => {
+  test('are limited in depth', () => {
     expect(problem('<a>'.repeat(100_000)).message).toContain('nested deeper')
   })
 
-  test('the pretty form has an element a line and shows where namespaces begin', () => {
+  test('the pretty form has one element per line and shows where namespaces begin', () => {
     const text = `<Form xmlns="urn:f" name="n" status="s"><Field name="a&amp;b">x &lt; y</Field><Empty/><Long>1\n2</Long></Form>`
     expect(prettyXml(parseXml(text))).toBe(
       [
@@ -84,7 +84,7 @@ describe('documents', () => {
     )
   })
 
-  test('a tag that would be a long line has an attribute a line', () => {
+  test('a long tag has one attribute per line', () => {
     const attributes = Array.from({ length: 12 }, (_, index) => `attribute${index}="value ${index}"`)
     expect(prettyXml(parseXml(`<a ${attributes.join(' ')}/>`)).split('\n').length).toBeGreaterThan(12)
   })

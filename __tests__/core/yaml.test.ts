@@ -1,6 +1,6 @@
 import { readYaml, YamlError, yamlFileError } from '../../src/core/yaml.js'
 
-test('a document gives its value and the places of its nodes', () => {
+test('a document has a value, and positions of its nodes', () => {
   const { value, document, positionAt } = readYaml('\ufeffa: 1\nb: [x, y]\n')
   expect(value).toEqual({ a: 1, b: ['x', 'y'] })
   expect(positionAt(document.contents?.range[0] ?? -1)).toEqual({ line: 1, column: 1 })
@@ -44,7 +44,7 @@ test.each([
   ['a: 1\n---\nb: 2', 'MULTIPLE_DOCS', { line: 2, column: 1 }],
   ['a: *b', 'ALIAS_FAILED', undefined],
   [`a: &a [x]\nb: [${'*a, '.repeat(200)}]`, 'ALIAS_FAILED', undefined],
-])('%j is refused at its place', (text, code, position) => {
+])('%j is refused with its position', (text, code, position) => {
   expect(faultOf(text)).toMatchObject({ code, position })
 })
 
@@ -54,7 +54,7 @@ test.each([
   ['lists', `${'- '.repeat(50_000)}x`],
   ['complex keys', `${'? '.repeat(50_000)}x`],
   ['maps', Array.from({ length: 400 }, (_, i) => `${' '.repeat(i)}a:`).join('\n')],
-])('%s that are nested without end are refused', (_, text) => {
+])('%s that are nested too deeply are refused', (_, text) => {
   expect(faultOf(text)).toMatchObject({ code: 'TOO_DEEP', message: 'it is nested deeper than 200' })
 })
 

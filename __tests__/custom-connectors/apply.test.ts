@@ -44,13 +44,13 @@ async function applyTo(handler: Handler, signal = new AbortController().signal) 
   return { applying, result, logger, server, before }
 }
 
-test('what the tenant keeps in another form is a warning, not a failure', async () => {
+test('a file that the tenant stores in another form is a warning, not a failure', async () => {
   const { applying, result, logger } = await applyTo(tenantThat((xml) => xml.replace('/>', ' added="1"/>')))
   await applying
   expect(result).toMatchObject({ done: ['application.xml'], failures: [] })
   expect(logger.lines).toContainEqual({
     level: 'warning',
-    message: 'a: the tenant keeps application.xml in another form than it was sent; the next plan shows how it differs',
+    message: 'a: the tenant keeps application.xml in another form than it was sent; the next plan shows the difference',
   })
 })
 
@@ -63,30 +63,33 @@ function losing(handler: Handler): Handler {
   }
 }
 
-test('a file whose answer was lost is told as taken, also if the tenant keeps it in another form', async () => {
+test('a file whose answer was lost is done, even if the tenant stores it in another form', async () => {
   const { applying, result } = await applyTo(losing(tenantThat((xml) => xml.replace('/>', ' added="1"/>'))))
   await applying
   expect(result).toMatchObject({ done: ['application.xml'], unknown: [], failures: [] })
 })
 
-test('a file whose answer was lost and that the tenant did not take is a failure', async () => {
+test('a file whose answer was lost is a failure if the tenant did not change it', async () => {
   const { applying, result } = await applyTo(losing(tenantThat(() => '<Application name="old"/>')))
   await applying
   expect(result).toMatchObject({ done: [], unknown: [] })
   expect(result.failures).toEqual([
-    { file: 'application.xml', message: expect.stringMatching(/^cannot change .*; the tenant still has what it had/) },
+    {
+      file: 'application.xml',
+      message: expect.stringMatching(/^cannot change .*; the tenant still has the previous content/),
+    },
   ])
 })
 
-test('what the tenant does not keep is a failure', async () => {
+test('a file that the tenant accepts and does not change is a failure', async () => {
   const { applying, result } = await applyTo(tenantThat(() => '<Application name="old"/>'))
   await applying
   expect(result.failures).toEqual([
-    { file: 'application.xml', message: expect.stringContaining('still has what it had before') },
+    { file: 'application.xml', message: expect.stringContaining('still has the previous content') },
   ])
 })
 
-test('after an interrupt nothing is sent', async () => {
+test('sends nothing after an interrupt', async () => {
   const controller = new AbortController()
   controller.abort(new Error('stopped'))
   const { applying, server } = await applyTo(
@@ -97,7 +100,7 @@ test('after an interrupt nothing is sent', async () => {
   expect(server.calls.filter(({ method }) => method !== 'GET')).toEqual([])
 })
 
-test('without translations in the detail, each locale is asked, and the fallback is none of its own', async () => {
+test('without translations in the detail, reads each locale and ignores the English fallback', async () => {
   const { applying, before } = await applyTo(tenantThat((xml) => xml, { translationProperties: null }))
   await applying
   expect([...(before?.files.keys() ?? [])].filter((name) => name.startsWith('translations/')).sort()).toEqual([

@@ -17,7 +17,7 @@ async function problemsOf(root: string): Promise<string[]> {
 }
 
 describe('a folder of connectors', () => {
-  test('is read whole', async () => {
+  test('is read with all its files', async () => {
     const root = await folderOf({
       'a/connector.json': '{"scriptName":"a","name":"A","connectorMetadata":{"x":[1]}}',
       'a/source-config.xml': form('url'),
@@ -52,7 +52,7 @@ describe('a folder of connectors', () => {
     [
       'source-config.xml',
       '<?xml version="1.0"?>\n<Form/>',
-      'warning a/source-config.xml:2: the root of a source config is',
+      'warning a/source-config.xml:2: the root of a source config must be <Form',
     ],
     [
       'application.xml',
@@ -63,12 +63,12 @@ describe('a folder of connectors', () => {
     [
       'translations/de.properties',
       'a=1\n\na=2',
-      'warning a/translations/de.properties:3: the key "a" stands here a second time',
+      'warning a/translations/de.properties:3: duplicate key "a"; the last one counts',
     ],
     [
       'translations/de-DE.properties',
       '',
-      `error a/translations/de-DE.properties:1: "de-DE" is none of the tenant's locales`,
+      `error a/translations/de-DE.properties:1: "de-DE" is not a locale of the tenant`,
     ],
     ['translations/zh-CH.properties', '', 'did you mean zh-CN.properties?'],
     ['sourceconfig.xml', '<a/>', 'warning a/sourceconfig.xml:1: this is not read; did you mean source-config.xml?'],
@@ -110,11 +110,11 @@ describe('a folder of connectors', () => {
     })
     expect(await problemsOf(root)).toEqual([
       expect.stringContaining('error c/source-config.xml:1: there is no connector.json'),
-      expect.stringContaining('error b/connector.json:1: a and b stand for the same connector'),
+      expect.stringContaining('error b/connector.json:1: a and b are folders of the same connector'),
     ])
   })
 
-  test('links are not followed, and a folder is no file', async () => {
+  test('links are not followed, and a folder is not read as a file', async () => {
     const secret = await folderOf({ 'secret.xml': '<secret/>', 'x/connector.json': named('X') })
     const root = await folderOf({ 'a/connector.json': named('A') })
     // On Windows only administrators may make links to files.
@@ -130,17 +130,17 @@ describe('a folder of connectors', () => {
       ['this is a symbolic lin', true],
       ['this is a symbolic lin', true],
       ['this is a symbolic lin', true],
-      ['this must be a file; t', true],
+      ['this must be a file; r', true],
     ])
   })
 
-  test('a file of any size is not read', async () => {
+  test('a file that is too large is not read', async () => {
     const root = await folderOf({ 'a/connector.json': named('A') })
     await write(root, { 'a/application.xml': Buffer.alloc(10 * 1024 * 1024 + 1, 'x') })
     expect(await problemsOf(root)).toEqual(['error a/application.xml:1: it is larger than 10 MiB'])
   })
 
-  test('a folder that is not there is told', async () => {
+  test('a missing folder is refused', async () => {
     await expect(readConfigFolder(join(await folderOf({}), 'none'))).rejects.toThrow(/there is no folder .*none/)
   })
 })

@@ -25,7 +25,7 @@ const local = (fields: Partial<ConnectorFields>, texts: Record<string, string> =
 
 const tenant = (fields: Partial<ConnectorFields>, texts: Record<string, string> = {}): TenantConnector => ({
   scriptName: 's',
-  strangeLocales: [],
+  unknownLocales: [],
   fields: { name: 'N', type: 'T', className: 'C', directConnect: true, status: 'RELEASED', ...fields },
   files: filesFrom(texts),
 })
@@ -49,7 +49,7 @@ describe('a plan', () => {
         },
       ),
     )
-    expect(plan).toMatchObject({ action: 'none', changes: [], blocked: [], leftAlone: ['translations/en.properties'] })
+    expect(plan).toMatchObject({ action: 'none', changes: [], blocked: [], tenantOnly: ['translations/en.properties'] })
   })
 
   test('shows what differs', () => {
@@ -71,7 +71,7 @@ describe('a plan', () => {
     ])
   })
 
-  test('what the folder does not say is not compared, and what cannot change is told', () => {
+  test('compares only what the folder has, and reports what cannot change', () => {
     expect(planConnector(local({}), tenant({ connectorMetadata: { a: 1 } })).action).toBe('none')
     expect(planConnector(local({ connectorMetadata: {} }), tenant({})).action).toBe('none')
     const { blocked, action } = planConnector(local({ status: 'DEMO', directConnect: true, type: 'X' }), tenant({}))
@@ -83,7 +83,7 @@ describe('a plan', () => {
     expect(planConnector(local({ status: 'DEPRECATED' }), undefined).blocked).toHaveLength(1)
   })
 
-  test('of a new connector has all of it', () => {
+  test('of a new connector has all its files', () => {
     const plan = planConnector(local({}, { 'translations/de.properties': 'a=b' }), undefined)
     expect(plan).toMatchObject({ action: 'create', scriptName: undefined, state: {} })
     expect(plan.changes.map(({ file, diff }) => [file, diff?.split('\n').at(-1)])).toEqual([
@@ -98,7 +98,7 @@ describe('a plan file', () => {
   const there = tenant({}, { 'application.xml': '<b/>' })
   const saved = parsePlan(planFileText('host', [planConnector(here, there)]), 'p')
 
-  test('holds as long as nothing changes in meaning', () => {
+  test('is valid as long as no meaning changes', () => {
     expect(driftFrom(saved, 'host', [planConnector(here, there)])).toEqual([])
     const sameMeaning = tenant({}, { 'application.xml': '<b></b>\n' })
     expect(driftFrom(saved, 'host', [planConnector(here, sameMeaning)])).toEqual([])
@@ -136,8 +136,8 @@ describe('a plan file', () => {
     expect(driftFrom(saved, host, [plan])[0]).toContain(words)
   })
 
-  test('a connector that went is drift', () => {
-    expect(driftFrom(saved, 'host', [])).toEqual(['f is in the plan and not here'])
+  test('a connector without its folder is drift', () => {
+    expect(driftFrom(saved, 'host', [])).toEqual(['f is in the plan, and has no folder'])
   })
 
   test.each([
@@ -145,11 +145,13 @@ describe('a plan file', () => {
     '[]',
     '{"format":2,"tenant":"h","connectors":[]}',
     '{"format":1,"tenant":"h","connectors":[{"folder":"f"}]}',
-  ])('%j is none', (text) => expect(() => parsePlan(text, 'p.json')).toThrow('p.json is no plan of this version'))
+  ])('%j is not a plan', (text) => expect(() => parsePlan(text, 'p.json')).toThrow('p.json is no plan of this version'))
 })
 
 describe('pulling', () => {
-  test.each(['acme', 'Acme_1.0-x'])('%s can be a folder', (name) => expect(folderName(name, [])).toBe(name))
+  test.each(['acme', 'Acme_1.0-x'])('%s is used as the name of the folder', (name) =>
+    expect(folderName(name, [])).toBe(name),
+  )
 
   test.each([
     '../../x',
@@ -168,23 +170,23 @@ describe('pulling', () => {
     'é',
     'a\nb',
     'x'.repeat(200),
-  ])('%j becomes a name that is safe', (scriptName) => {
+  ])('%j becomes a safe name', (scriptName) => {
     expect(folderName(scriptName, [])).toMatch(/^[A-Za-z0-9][A-Za-z0-9_-]*-[0-9a-f]{8}$/)
     expect(folderName(scriptName, []).length).toBeLessThan(80)
   })
 
-  test('two names never share a folder', () => {
+  test('two names never have the same folder', () => {
     expect(folderName('Acme', ['acme'])).toMatch(/^Acme-[0-9a-f]{8}$/)
     expect(folderName('a/b', [])).not.toBe(folderName('a\\b', []))
   })
 
-  test('never writes through a link, nor over what was not seen', async () => {
+  test('never writes through a link, nor over a file that was not read', async () => {
     const outside = await folderOf({ 'kept.txt': 'kept' })
     const root = await folderOf({ 'f/translations/de.properties': 'mine', 'f/connector.json': '{}' })
     const file = { kind: 'add' as const, text: 'theirs', diff: '', added: 1, removed: 0 }
     const plan = { folder: 'f', scriptName: 's', name: 'N', localOnly: [] }
     const german = { ...plan, files: [{ ...file, file: 'translations/de.properties' }] }
-    await expect(writePull(root, german)).rejects.toThrow('is there already')
+    await expect(writePull(root, german)).rejects.toThrow('exists already, perhaps in another case')
     await symlink(outside, join(root, 'g'), 'junction')
     const linked = { ...plan, folder: 'g', files: [{ ...file, file: 'application.xml' }] }
     await expect(writePull(root, linked)).rejects.toThrow('symbolic link')
@@ -192,7 +194,7 @@ describe('pulling', () => {
     expect((await filesOf(root))['f/translations/de.properties']).toBe('mine')
   })
 
-  test('writes what differs in meaning alone', () => {
+  test('writes only files that differ in meaning', () => {
     const here = local({ status: 'RELEASED' }, { 'application.xml': '<a></a>', 'source-template.xml': '<old/>' })
     const plan = planPull(tenant({}, { 'application.xml': '<a/>', 'source-template.xml': '<new/>' }), here, 'f')
     expect(plan.files.map(({ file, kind, text }) => [file, kind, text])).toEqual([
@@ -220,7 +222,7 @@ describe('properties', () => {
     ])
   })
 
-  test('travel in ASCII, and mean the same', () => {
+  test('are sent in ASCII with the same meaning', () => {
     const text = '\ufeff# é\nä=😀 €\n'
     expect(asciiProperties(text)).toBe('# \\u00e9\n\\u00e4=\\ud83d\\ude00 \\u20ac\n')
     expect(readProperties(asciiProperties(text)).pairs).toEqual(readProperties(text).pairs)
@@ -236,7 +238,7 @@ describe('a diff', () => {
     })
   })
 
-  test('is given up when it costs too much', () => {
+  test('is given up for texts that differ too much', () => {
     const lines = (mark: string) => Array.from({ length: 20_000 }, (_, index) => `${mark}${index}\n`).join('')
     expect(unifiedDiff(lines('a'), lines('b'))).toEqual({ diff: undefined, added: 20_000, removed: 20_000 })
   })

@@ -97,7 +97,7 @@ test('a changed file is one change; apply with a plan of before is refused, and 
   const { plan, apply } = await recorded(act, 'drift')
   expect(plan).toMatchObject({ outcome: 'success', outputs: { changes: '1' } })
   expect(apply).toMatchObject({ outcome: 'failure', outputs: { changes: '0' } })
-  expect(result.errors).toEqual([expect.stringMatching(/^not applied, the plan does not hold any more: .*Plan again/)])
+  expect(result.errors).toEqual([expect.stringMatching(/^not applied, the plan is out of date: .*Plan again/)])
   expect(render(result.summaries[0] ?? '')).toContain('+  &lt;Field name=&quot;user&quot;/&gt;')
   expect(writesSince(before)).toEqual([])
   expect(await client.customConnectors.sourceConfig('acme')).toBe(form('url'))

@@ -19,18 +19,20 @@ import {
 export interface ApplyOptions {
   tenant: CustomConnectors
   logger: Logger
-  /** An interrupt ends the work between two requests, never in one. */
+  /** Aborting it ends the work between two requests, never during one. */
   signal: AbortSignal
 }
 
-/** The fields of a connector that files stand for. */
+/** The fields of a connector whose content is in files. */
 const patchedFiles = { 'correlation-config.xml': 'correlationConfigXml', 'application.xml': 'applicationXml' } as const
 
 /**
- * Makes a tenant's connector equal to its folder with the fewest requests: one POST if it is missing, one JSON Patch, a
- * PUT for each other file that differs. Then it is read back. A file that the tenant refuses, or that did not change, is
- * a failure in the result, and the others are sent all the same; every other error ends the work. A file whose answer was
- * lost is read.
+ * Makes a tenant's connector equal to its folder with the fewest requests: one POST if it is missing, one JSON Patch, one
+ * PUT for each other file that differs. Then the connector is read back. If the answer to a file is lost, a read decides.
+ *
+ * @param result - filled as the work proceeds. A file that the tenant refuses, or accepts and does not change, is a failure
+ * in it, and the next files are still sent.
+ * @throws every other error, which ends the work.
  */
 export async function applyPlan(
   plan: ConnectorPlan,
@@ -45,11 +47,11 @@ export async function applyPlan(
     try {
       await send()
     } catch (error) {
-      const fate = await fateAfter(error, files, local, before, { tenant, scriptName })
-      if (fate === 'unknown') result.unknown.push(...files)
-      if (fate === 'unknown' || fate === 'ended' || !isTenantError(error)) throw error
-      if (fate === 'failed') {
-        for (const file of files) result.failures.push({ file, message: refusal(error) })
+      const outcome = await outcomeOfError(error, files, local, before, { tenant, scriptName })
+      if (outcome === 'unknown') result.unknown.push(...files)
+      if (outcome === 'unknown' || outcome === 'fatal' || !isTenantError(error)) throw error
+      if (outcome === 'failed') {
+        for (const file of files) result.failures.push({ file, message: failureMessage(error) })
         return false
       }
     }
@@ -59,12 +61,12 @@ export async function applyPlan(
   }
   let scriptName = before?.scriptName ?? ''
   if (before === undefined) {
-    const made = await attempt([fieldsFile], async () => {
-      scriptName = await create(local, tenant)
+    const isCreated = await attempt([fieldsFile], async () => {
+      scriptName = await createConnector(local, tenant)
     })
-    if (!made) return
+    if (!isCreated) return
     result.scriptName = scriptName
-    logger.info(`${plan.folder}: made as ${scriptName}`)
+    logger.info(`${plan.folder}: created as ${scriptName}`)
     if (local.scriptName !== scriptName)
       logger.warning(
         `${plan.folder}: the tenant named it ${scriptName}; write "scriptName": ${JSON.stringify(scriptName)} into its ${fieldsFile}`,
@@ -72,10 +74,10 @@ export async function applyPlan(
   }
   const changed = plan.changes.map(({ file }) => file)
   const answers = new Map<string, string>()
-  const patch = patchOf(local, before, changed)
+  const patch = patchFor(local, before, changed)
   if (patch.operations.length > 0) await attempt(patch.files, () => tenant.patch(scriptName, patch.operations))
   for (const file of changed) {
-    const put = putOf(file, local.files.get(file)?.text ?? '', scriptName, tenant)
+    const put = putFor(file, local.files.get(file)?.text ?? '', scriptName, tenant)
     if (put === undefined) continue
     await attempt([file], async () => {
       const { status, message } = await put()
@@ -84,34 +86,35 @@ export async function applyPlan(
   }
   const after = await readTenantConnector(tenant, scriptName)
   if (after === undefined)
-    throw new UserError(`${scriptName} was written and is not there; somebody deleted it meanwhile`)
+    throw new UserError(`${scriptName} was written and no longer exists; another client deleted it`)
   const failed = new Set(result.failures.map(({ file }) => file))
   for (const { file } of planConnector(local, after).changes) {
     if (failed.has(file)) continue
     if (after.files.get(file)?.canonical !== before?.files.get(file)?.canonical)
       logger.warning(
-        `${plan.folder}: the tenant keeps ${file} in another form than it was sent; the next plan shows how it differs`,
+        `${plan.folder}: the tenant keeps ${file} in another form than it was sent; the next plan shows the difference`,
       )
     else {
-      const message = `the tenant ${answers.get(file) ?? 'took it'} and still has what it had before; look at it on the tenant`
+      const message = `the tenant ${answers.get(file) ?? 'accepted it'} and still has the previous content; look at it on the tenant`
       result.failures.push({ file, message })
     }
   }
 }
 
 /**
- * What became of files that were sent when the answer was an error: the rest is sent after `done` and `failed`. An answer
- * that was lost is decided by what the tenant has, as the tenant may keep a file in another form than it was sent.
+ * What happened to files if sending them ended with an error. After `done` and `failed` the work goes on. If the answer
+ * was lost, a file counts as written if the tenant's copy changed: it need not equal what was sent, because the tenant may
+ * store another form.
  */
-async function fateAfter(
+async function outcomeOfError(
   error: unknown,
   files: readonly string[],
   local: LocalConnector,
   before: TenantConnector | undefined,
   { tenant, scriptName }: { tenant: CustomConnectors; scriptName: string },
-): Promise<'done' | 'failed' | 'unknown' | 'ended'> {
+): Promise<'done' | 'failed' | 'unknown' | 'fatal'> {
   if (isTenantError(error, 'rejected', 'bad-request', 'conflict') && error.written === false) return 'failed'
-  if (!isTenantError(error) || error.written === false) return 'ended'
+  if (!isTenantError(error) || error.written === false) return 'fatal'
   if (scriptName === '') return 'unknown'
   try {
     const after = await readTenantConnector(tenant, scriptName)
@@ -121,33 +124,33 @@ async function fateAfter(
     return files.some((file) => after.files.get(file)?.canonical !== before?.files.get(file)?.canonical)
       ? 'done'
       : 'failed'
-  } catch (problem) {
-    if (!(problem instanceof UserError)) throw problem
+  } catch (readError) {
+    if (!(readError instanceof UserError)) throw readError
     return 'unknown'
   }
 }
 
-/** Why a file is not on the tenant. */
-function refusal(error: TenantError): string {
+/** Why the tenant did not change a file. */
+function failureMessage(error: TenantError): string {
   return error.written === false
     ? error.message
-    : errorLine(messageOf(error.cause), 'the tenant still has what it had before')
+    : errorLine(messageOf(error.cause), 'the tenant still has the previous content')
 }
 
-async function create({ fields }: LocalConnector, tenant: CustomConnectors): Promise<string> {
+async function createConnector({ fields }: LocalConnector, tenant: CustomConnectors): Promise<string> {
   const { name, className = 'sailpoint.connector.OpenConnectorAdapter', type, directConnect, status } = fields
-  const made = await tenant.create({
+  const created = await tenant.create({
     name,
     className,
     ...(type === undefined ? {} : { type }),
     ...(directConnect === undefined ? {} : { directConnect }),
     ...(status === undefined || status === 'DEPRECATED' ? {} : { status }),
   })
-  return made.scriptName
+  return created.scriptName
 }
 
-/** One patch for everything that differs and that no PUT takes. */
-function patchOf(
+/** One patch for all that differs and has no PUT of its own. */
+function patchFor(
   local: LocalConnector,
   before: TenantConnector | undefined,
   changed: readonly string[],
@@ -173,7 +176,7 @@ function patchOf(
   return { operations, files }
 }
 
-function putOf(
+function putFor(
   file: string,
   text: string,
   scriptName: string,

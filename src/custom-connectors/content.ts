@@ -4,7 +4,7 @@ import { canonicalXml, parseXml, prettyXml, XmlError } from '../core/xml.js'
 import { canonicalProperties, prettyProperties, readProperties } from './properties.js'
 import type { ConfigFile, ConnectorFields } from './types.js'
 
-/** What is wrong in a text; lines and columns count from 1. */
+/** A fault in a text; lines and columns count from 1. */
 export interface ContentFault {
   level: 'error' | 'warning'
   line: number
@@ -15,7 +15,7 @@ export interface ContentFault {
 /** A source config of another namespace is refused by the tenant (docs/platform.md#custom-connector-files). */
 const formNamespace = 'http://www.sailpoint.com/xsd/sailpoint_form_2_0.xsd'
 
-/** Reads a file by its name. One that cannot be read stands for its bare text, with a fault. */
+/** Reads a file as its name says. Content that cannot be parsed is compared as plain text, and has a fault. */
 export function readContent(name: string, text: string): { file: ConfigFile; faults: ContentFault[] } {
   return name.endsWith('.properties') ? readTranslations(name, text) : readXml(name, text)
 }
@@ -25,7 +25,7 @@ function readXml(name: string, text: string): { file: ConfigFile; faults: Conten
     const root = parseXml(text)
     const faults: ContentFault[] = []
     if (name === 'source-config.xml' && (root.name !== 'Form' || root.namespace !== formNamespace)) {
-      const message = `the root of a source config is <Form xmlns="${formNamespace}">; the tenant refuses others`
+      const message = `the root of a source config must be <Form xmlns="${formNamespace}">; the tenant refuses others`
       faults.push({ level: 'warning', line: root.line, message })
     }
     const encoding = /^\ufeff?<\?xml[^>]*\sencoding\s*=\s*["']([^"']*)/.exec(text)?.[1]
@@ -36,7 +36,7 @@ function readXml(name: string, text: string): { file: ConfigFile; faults: Conten
     if (!(error instanceof XmlError)) throw error
     const { line, column } = error
     return {
-      file: raw(name, text),
+      file: plainTextFile(name, text),
       faults: [{ level: 'error', line, column, message: `not well-formed XML: ${error.message}` }],
     }
   }
@@ -48,23 +48,23 @@ function readTranslations(name: string, text: string): { file: ConfigFile; fault
   return { file, faults }
 }
 
-function raw(name: string, text: string): ConfigFile {
+function plainTextFile(name: string, text: string): ConfigFile {
   return { name, text, canonical: `as it stands: ${text}`, pretty: text.endsWith('\n') ? text : `${text}\n` }
 }
 
-/** JSON with the keys of all objects sorted: the same text for the same value. */
+/** JSON with sorted keys: equal texts for equal values. */
 export function canonicalJson(value: unknown): string {
   return JSON.stringify(sorted(value))
 }
 
-/** The fields in one order, for people. */
+/** The fields as indented JSON in a fixed order. */
 export function prettyFields(fields: Partial<ConnectorFields>): string {
   const { name, type, className, directConnect, status, connectorMetadata } = fields
   const shown = { name, type, className, directConnect, status, connectorMetadata: sorted(connectorMetadata) }
   return `${JSON.stringify(shown, null, 2)}\n`
 }
 
-/** Of each part of a connector, the SHA-256 of what it means. */
+/** The SHA-256 of the meaning of each part of a connector. */
 export function hashes(fields: ConnectorFields, files: ReadonlyMap<string, ConfigFile>): Record<string, string> {
   const of = (text: string): string => createHash('sha256').update(text).digest('hex')
   return {

@@ -15,7 +15,7 @@ const kinds = {
 
 const statuses = ['DEVELOPMENT', 'DEMO', 'RELEASED', 'DEPRECATED']
 
-/** The fields of a `connector.json`; undefined, with a problem at its line, when they are not usable. */
+/** The fields of a `connector.json`. Undefined if they are not valid: then each fault is added to `problems`. */
 export function readFields(
   text: string,
   file: string,
@@ -35,7 +35,7 @@ export function readFields(
 }
 
 function faultsOf({ value }: JsonDocument): { message: string; path: string[] }[] {
-  if (!isObject(value)) return [{ message: 'the whole must be one object, {…}', path: [] }]
+  if (!isObject(value)) return [{ message: 'the file must hold one object, {…}', path: [] }]
   const faults: { message: string; path: string[] }[] = []
   const names = Object.keys(kinds)
   for (const [key, field] of Object.entries(value)) {
@@ -44,16 +44,16 @@ function faultsOf({ value }: JsonDocument): { message: string; path: string[] }[
       const hint = near === undefined ? `the fields are ${names.join(', ')}` : `did you mean ${near}?`
       faults.push({ message: `there is no field ${JSON.stringify(key)}; ${hint}`, path: [key] })
     } else {
-      const wanted = wantedOf(kinds[key as keyof typeof kinds], field)
-      if (wanted !== undefined) faults.push({ message: `${key} must be ${wanted}`, path: [key] })
+      const expected = expectedInstead(kinds[key as keyof typeof kinds], field)
+      if (expected !== undefined) faults.push({ message: `${key} must be ${expected}`, path: [key] })
     }
   }
   if (!Object.hasOwn(value, 'name')) faults.push({ message: 'the field name is missing', path: [] })
   return faults
 }
 
-/** What a field should be, if it is not. */
-function wantedOf(kind: (typeof kinds)[keyof typeof kinds], value: unknown): string | undefined {
+/** The kind of value that a field must have; undefined if it has it. */
+function expectedInstead(kind: (typeof kinds)[keyof typeof kinds], value: unknown): string | undefined {
   switch (kind) {
     case 'text':
       return typeof value === 'string' && value.trim() !== '' ? undefined : 'a text that is not empty'

@@ -16,20 +16,20 @@ import {
   xmlFiles,
 } from './types.js'
 
-/** No file of a connector comes near it. */
+/** Far more than any file of a connector. */
 const maxFileBytes = 10 * 1024 * 1024
 
-/** The connectors of a folder, and what is wrong with their files. */
+/** The connectors of a folder, and the problems of their files. */
 export interface ConfigFolder {
   connectors: LocalConnector[]
   problems: ConfigProblem[]
 }
 
 /**
- * Reads every folder below `root` that holds a `connector.json`, or `root` itself if it does. A file that is wrong is
- * told as a problem; an XML file that is not well-formed stands for its bare text.
+ * Reads every folder in `root` that holds a `connector.json`, or `root` itself if it does. Faults of files are collected
+ * as problems; an XML file that is not well-formed is compared as plain text.
  *
- * @throws UserError when `root` is no folder.
+ * @throws UserError if `root` is not a folder.
  */
 export async function readConfigFolder(root: string): Promise<ConfigFolder> {
   const entries = await namesIn(root)
@@ -43,15 +43,15 @@ export async function readConfigFolder(root: string): Promise<ConfigFolder> {
     if (connector !== undefined) connectors.push(connector)
   }
   for (const [index, connector] of connectors.entries()) {
-    const twin = connectors.slice(0, index).find((other) => isSame(other, connector))
-    if (twin === undefined) continue
-    const message = `${twin.folder} and ${connector.folder} stand for the same connector; keep one`
+    const other = connectors.slice(0, index).find((each) => isSame(each, connector))
+    if (other === undefined) continue
+    const message = `${other.folder} and ${connector.folder} are folders of the same connector; keep one`
     problems.push({ level: 'error', message, location: { file: join(connector.directory, fieldsFile), line: 1 } })
   }
   return { connectors, problems }
 }
 
-/** Names in a folder; undefined when it is none, or a link to one. */
+/** The names in a folder; undefined if it is not a folder, or a link to one. */
 export async function namesIn(folder: string): Promise<string[] | undefined> {
   try {
     return (await lstat(folder)).isDirectory() ? await readdir(folder) : undefined
@@ -69,7 +69,7 @@ async function readConnectorFolder(
   const directory = resolve(root, folder)
   const names = await namesIn(directory)
   if (names === undefined) {
-    // A link is not followed: what a checkout holds must not make other files of this machine part of a connector.
+    // Links are not followed: a checkout must not be able to make other files of this machine part of a connector.
     if ((await lstat(directory)).isSymbolicLink()) problems.push(linkProblem(directory))
     return undefined
   }
@@ -86,7 +86,7 @@ async function readConnectorFolder(
   const files = new Map<string, ConfigFile>()
   for (const name of names) {
     if (xmlFiles.some((each) => each === name)) await addFile(directory, name, files, problems)
-    else warnOfName(directory, name, problems)
+    else warnOfMisspelledName(directory, name, problems)
   }
   if (names.includes(translationsFolder)) await addTranslations(directory, files, problems)
   return read && { folder, directory, ...read, files }
@@ -110,7 +110,7 @@ async function addTranslations(
     else {
       const near = nearest(locale, connectorLocales)
       const hint = near === undefined ? `they are ${connectorLocales.join(', ')}` : `did you mean ${near}.properties?`
-      const message = `${JSON.stringify(locale)} is none of the tenant's locales; ${hint}`
+      const message = `${JSON.stringify(locale)} is not a locale of the tenant; ${hint}`
       problems.push({ level: 'error', message, location: { file: join(folder, name), line: 1 } })
     }
   }
@@ -125,7 +125,7 @@ async function addFile(
   const path = join(directory, name)
   const text = await readText(path, problems)
   if (text === undefined) {
-    // It is there all the same: pulling must not take the place for free.
+    // The file exists, so a pull must not treat its path as free.
     files.set(name, { name, text: '', canonical: 'not readable', pretty: '' })
     return
   }
@@ -135,7 +135,7 @@ async function addFile(
     problems.push({ level, message, location: { file: path, line, ...(column === undefined ? {} : { column }) } })
 }
 
-/** The text of a file; undefined, with a problem, when it must not or cannot be read. */
+/** The text of a file. Undefined if it must not or cannot be read: then the reason is added to `problems`. */
 async function readText(path: string, problems: ConfigProblem[]): Promise<string | undefined> {
   const problem = (message: string): undefined => {
     problems.push({ level: 'error', message, location: { file: path, line: 1 } })
@@ -163,17 +163,17 @@ async function readText(path: string, problems: ConfigProblem[]): Promise<string
 }
 
 function linkProblem(path: string): ConfigProblem {
-  const message = 'this is a symbolic link, which is not followed; put the files themselves here'
+  const message = 'this is a symbolic link, which is not followed; put the file or folder itself here'
   return { level: 'error', message, location: { file: path, line: 1 }, unsafe: true }
 }
 
 function placeProblem(path: string, wanted: 'file' | 'folder'): ConfigProblem {
-  const message = `this must be a ${wanted}; take away what is here`
+  const message = `this must be a ${wanted}; remove what is here`
   return { level: 'error', message, location: { file: path, line: 1 }, unsafe: true }
 }
 
-/** A file whose name is nearly one that is read. */
-function warnOfName(directory: string, name: string, problems: ConfigProblem[]): void {
+/** Warns of a file that is ignored because its name is misspelled. */
+function warnOfMisspelledName(directory: string, name: string, problems: ConfigProblem[]): void {
   const known = [...xmlFiles, fieldsFile, translationsFolder]
   if (known.some((each) => each === name)) return
   const near = nearest(name, known)

@@ -4,7 +4,7 @@ import { messageOf, UserError } from '../core/errors.js'
 import { isObject } from '../core/json.js'
 import type { ConnectorPlan } from './types.js'
 
-/** A plan as a file: what was seen on the tenant and in the folders, so that `apply` does what was read and nothing else. */
+/** A saved plan: the state of tenant and folders, so that `apply` can refuse if either changed since. */
 export interface SavedPlan {
   format: 1
   /** Host of the tenant. */
@@ -43,7 +43,7 @@ export async function writePlanFile(path: string, tenant: string, plans: readonl
   await writeFile(path, planFileText(tenant, plans))
 }
 
-/** Throws a UserError for what is no plan file. */
+/** @throws UserError for a text that is no plan of this version. */
 export function parsePlan(text: string, path: string): SavedPlan {
   let value: unknown
   try {
@@ -55,22 +55,24 @@ export function parsePlan(text: string, path: string): SavedPlan {
   throw new UserError(`${path} is no plan of this version; make one with mode plan and plan-file`)
 }
 
-/** Where tenant or folders are not any more what the plan was made of: one sentence each, for people. */
+/** The differences between the saved state and the current one, one sentence each. */
 export function driftFrom(saved: SavedPlan, tenant: string, plans: readonly ConnectorPlan[]): string[] {
   if (saved.tenant !== tenant) return [`the plan is for the tenant ${saved.tenant}, and this is ${tenant}`]
   const drift: string[] = []
   for (const plan of plans) {
-    const then = saved.connectors.find(({ folder }) => folder === plan.folder)
-    if (then === undefined) drift.push(`${plan.folder} is not in the plan`)
+    const before = saved.connectors.find(({ folder }) => folder === plan.folder)
+    if (before === undefined) drift.push(`${plan.folder} is not in the plan`)
     else {
-      drift.push(...differences(then.state, plan.state).map((part) => `${plan.folder}: ${part} changed on the tenant`))
       drift.push(
-        ...differences(then.desired, plan.desired).map((part) => `${plan.folder}: ${part} changed in the folder`),
+        ...differences(before.state, plan.state).map((part) => `${plan.folder}: ${part} changed on the tenant`),
+      )
+      drift.push(
+        ...differences(before.desired, plan.desired).map((part) => `${plan.folder}: ${part} changed in the folder`),
       )
     }
   }
-  const gone = saved.connectors.filter(({ folder }) => !plans.some((plan) => plan.folder === folder))
-  return [...drift, ...gone.map(({ folder }) => `${folder} is in the plan and not here`)]
+  const missing = saved.connectors.filter(({ folder }) => !plans.some((plan) => plan.folder === folder))
+  return [...drift, ...missing.map(({ folder }) => `${folder} is in the plan, and has no folder`)]
 }
 
 function differences(before: Record<string, string>, after: Record<string, string>): string[] {

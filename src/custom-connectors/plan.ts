@@ -2,10 +2,10 @@ import { canonicalJson, hashes, prettyFields } from './content.js'
 import { fileChange } from './diff.js'
 import { type ConnectorPlan, type FileChange, fieldsFile, type LocalConnector, type TenantConnector } from './types.js'
 
-/** What no request can change once a connector is made (docs/platform.md#custom-connector-patch). */
+/** Fields that no request can change after the connector is created (docs/platform.md#custom-connector-patch). */
 const fixedFields = ['name', 'type', 'className', 'directConnect', 'status'] as const
 
-/** What would make the tenant's connector equal to the folder; `tenant` is undefined when it has none. */
+/** The changes that make the tenant's connector equal to the folder; `tenant` is undefined if there is none yet. */
 export function planConnector(local: LocalConnector, tenant: TenantConnector | undefined): ConnectorPlan {
   const changes = [...fieldChanges(local, tenant), ...fileChanges(local, tenant)]
   return {
@@ -15,14 +15,14 @@ export function planConnector(local: LocalConnector, tenant: TenantConnector | u
     action: tenant === undefined ? 'create' : changes.length > 0 ? 'update' : 'none',
     changes,
     blocked: tenant === undefined ? blockedCreation(local) : blockedFields(local, tenant),
-    leftAlone: [...(tenant?.files.keys() ?? [])].filter((name) => !local.files.has(name)).sort(),
+    tenantOnly: [...(tenant?.files.keys() ?? [])].filter((name) => !local.files.has(name)).sort(),
     state: tenant === undefined ? {} : hashes(tenant.fields, tenant.files),
     desired: hashes(local.fields, local.files),
   }
 }
 
-/** True if what the folder says of the metadata is what the tenant has. None and an empty object are the same. */
-export function sameMetadata(local: LocalConnector, tenant: TenantConnector): boolean {
+/** True if folder and tenant have the same metadata, or the folder has none. Missing and empty metadata are the same. */
+function hasSameMetadata(local: LocalConnector, tenant: TenantConnector): boolean {
   const { connectorMetadata } = local.fields
   return (
     connectorMetadata === undefined ||
@@ -32,7 +32,7 @@ export function sameMetadata(local: LocalConnector, tenant: TenantConnector): bo
 
 function fieldChanges(local: LocalConnector, tenant: TenantConnector | undefined): FileChange[] {
   if (tenant === undefined) return [fileChange(fieldsFile, undefined, prettyFields(local.fields))]
-  if (sameMetadata(local, tenant)) return []
+  if (hasSameMetadata(local, tenant)) return []
   const metadata = ({ fields }: LocalConnector | TenantConnector): string =>
     prettyFields({ connectorMetadata: fields.connectorMetadata ?? {} })
   return [fileChange(fieldsFile, metadata(tenant), metadata(local))]
@@ -56,5 +56,5 @@ function blockedFields({ fields }: LocalConnector, tenant: TenantConnector): str
 
 function blockedCreation({ fields }: LocalConnector): string[] {
   if (fields.status !== 'DEPRECATED') return []
-  return ['a connector cannot be made with the status DEPRECATED; choose DEVELOPMENT, DEMO or RELEASED']
+  return ['a connector cannot be created with the status DEPRECATED; choose DEVELOPMENT, DEMO or RELEASED']
 }

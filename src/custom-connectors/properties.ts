@@ -2,14 +2,14 @@ import { Pair, parseLines } from 'dot-properties'
 import { withoutByteOrderMark } from '../core/files.js'
 import { positionAt } from '../spec/text.js'
 
-/** What is wrong in a line of a Java properties file; lines count from 1. */
+/** A fault in a Java properties file; lines count from 1. */
 export interface PropertyFault {
   level: 'error' | 'warning'
   line: number
   message: string
 }
 
-/** The pairs of a Java properties file, its `\uXXXX` escapes decoded. Of a key that stands twice, the last one counts, as in Java. */
+/** The pairs of a Java properties file with its `\uXXXX` escapes decoded. The last of duplicate keys counts, as in Java. */
 export function readProperties(text: string): { pairs: Map<string, string>; faults: PropertyFault[] } {
   const pairs = new Map<string, string>()
   const faults: PropertyFault[] = []
@@ -18,7 +18,7 @@ export function readProperties(text: string): { pairs: Map<string, string>; faul
     if (!(node instanceof Pair)) continue
     const [start = 0] = node.range ?? []
     const end = node.range?.at(-1) ?? plain.length
-    // Java refuses these; the parser reads them as text.
+    // Java refuses such escapes; the parser reads them as text.
     const bad = /(?<!\\)(?:\\\\)*\\u(?![0-9a-fA-F]{4})/.exec(plain.slice(start, end))
     if (bad)
       faults.push({
@@ -30,14 +30,14 @@ export function readProperties(text: string): { pairs: Map<string, string>; faul
       faults.push({
         level: 'warning',
         line: positionAt(plain, start).line,
-        message: `the key ${JSON.stringify(node.key)} stands here a second time`,
+        message: `duplicate key ${JSON.stringify(node.key)}; the last one counts`,
       })
     pairs.set(node.key, node.value)
   }
   return { pairs, faults }
 }
 
-/** The pairs by key, one a line, for a diff. */
+/** The pairs sorted by key, one per line, for a diff. */
 export function prettyProperties(pairs: ReadonlyMap<string, string>): string {
   const shown = (text: string): string => text.replace(/\\/g, '\\\\').replace(/\r/g, '\\r').replace(/\n/g, '\\n')
   return [...pairs]
@@ -46,12 +46,12 @@ export function prettyProperties(pairs: ReadonlyMap<string, string>): string {
     .join('')
 }
 
-/** The same text for files with the same pairs. */
+/** Equal texts for files with the same pairs. */
 export function canonicalProperties(pairs: ReadonlyMap<string, string>): string {
   return JSON.stringify([...pairs].sort(byKey))
 }
 
-/** With every character beyond ASCII as an escape: so it means the same whichever encoding the other side reads. */
+/** The text with every character beyond ASCII escaped, so that it means the same in any encoding that the tenant assumes. */
 export function asciiProperties(text: string): string {
   return withoutByteOrderMark(text).replace(
     /[^\0-\x7f]/g,

@@ -8,23 +8,23 @@ import { fileChange } from './diff.js'
 import { planConnector } from './plan.js'
 import { type FileChange, fieldsFile, type LocalConnector, type TenantConnector } from './types.js'
 
-/** One file that pulling writes. */
+/** A file that a pull writes; `kind` is `change` if a file of another meaning exists. */
 export interface PulledFile extends FileChange {
   text: string
 }
 
-/** What pulling a connector does to its folder. */
+/** The changes that a pull makes to a folder. */
 export interface PullPlan {
-  /** Below the root. */
+  /** Name below the root. */
   folder: string
   scriptName: string
   name: string
   files: PulledFile[]
-  /** Files that only the folder has; they stay. */
+  /** Files that only the folder has; they are kept. */
   localOnly: string[]
 }
 
-/** What would make the folder equal to the tenant; `local` is the folder that stands for the connector, if there is one. */
+/** The changes that make the folder of a connector equal to the tenant; `local` is undefined if there is no folder yet. */
 export function planPull(tenant: TenantConnector, local: LocalConnector | undefined, folder: string): PullPlan {
   const files: PulledFile[] = []
   for (const { name, text, canonical, pretty } of tenant.files.values()) {
@@ -43,32 +43,34 @@ export function planPull(tenant: TenantConnector, local: LocalConnector | undefi
   }
 }
 
-/** Writes the files of a pull below the root. Throws a UserError rather than write through a link. */
+/**
+ * Writes the files of a pull below the root.
+ *
+ * @throws UserError for a link on the way, and for a new file whose path is taken.
+ */
 export async function writePull(root: string, { folder, files }: PullPlan): Promise<void> {
   for (const { file, kind, text } of files) {
     const parts = [...(folder === '.' ? [] : [folder]), ...file.split('/')]
-    let place = root
+    let path = root
     for (const part of parts) {
-      place = join(place, part)
-      if (await isLink(place))
-        throw new UserError(
-          `${place} is a symbolic link, which is not followed; nothing more was written; take it away`,
-        )
+      path = join(path, part)
+      if (await isLink(path))
+        throw new UserError(`${path} is a symbolic link, which is not followed, so nothing more was written; remove it`)
     }
-    await mkdir(dirname(place), { recursive: true })
+    await mkdir(dirname(path), { recursive: true })
     try {
-      // What was not seen before, a name in other letters for example, is not overwritten.
-      await writeFile(place, text, { flag: kind === 'add' ? 'wx' : 'w' })
+      // A file that was not read before is never overwritten, such as one whose name differs only in case.
+      await writeFile(path, text, { flag: kind === 'add' ? 'wx' : 'w' })
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
-      throw new UserError(`${place} is there already, perhaps in other letters; nothing more was written: rename it`)
+      throw new UserError(`${path} exists already, perhaps in another case, so nothing more was written; rename it`)
     }
   }
 }
 
 /**
  * A name for the folder of a connector that was not pulled before: its scriptName, if that is safe on every system and
- * not taken in any spelling; else what is safe of it, with a hash that makes it its own.
+ * not in use in any case; else its safe characters and a hash that makes it unique.
  */
 export function folderName(scriptName: string, taken: readonly string[]): string {
   const lower = taken.map((name) => name.toLowerCase())
@@ -84,22 +86,22 @@ function isSafeName(name: string): boolean {
   return (
     /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/.test(name) &&
     !name.endsWith('.') &&
-    // Names of devices, which Windows takes for them whatever comes after the dot.
+    // Names of devices on Windows, with any extension.
     !/^(con|prn|aux|nul|com\d|lpt\d)(\..*)?$/i.test(name)
   )
 }
 
-/** The `connector.json` to write; undefined when the one that is there says the same as far as it goes. */
+/** The `connector.json` to write; undefined if the existing one agrees with the tenant in all its fields. */
 function pulledFields(tenant: TenantConnector, local: LocalConnector | undefined): PulledFile | undefined {
   const { scriptName, fields } = tenant
-  const shown = (given: string | undefined, from: typeof fields): string =>
-    prettyFields(from).replace('{\n', given === undefined ? '{\n' : `{\n  "scriptName": ${JSON.stringify(given)},\n`)
-  const text = shown(scriptName, fields)
+  const fileText = (name: string | undefined, from: typeof fields): string =>
+    prettyFields(from).replace('{\n', name === undefined ? '{\n' : `{\n  "scriptName": ${JSON.stringify(name)},\n`)
+  const text = fileText(scriptName, fields)
   if (local === undefined) return { ...fileChange(fieldsFile, undefined, text), text }
   const { changes, blocked } = planConnector(local, tenant)
   const sameName = local.scriptName === undefined || local.scriptName === scriptName
   if (sameName && blocked.length === 0 && !changes.some(({ file }) => file === fieldsFile)) return undefined
-  return { ...fileChange(fieldsFile, shown(local.scriptName, local.fields), text), text }
+  return { ...fileChange(fieldsFile, fileText(local.scriptName, local.fields), text), text }
 }
 
 async function isLink(path: string): Promise<boolean> {

@@ -16,19 +16,23 @@ export interface ReadOptions {
   signal?: AbortSignal | undefined
 }
 
-/** A connector as the tenant has it, with all its files; undefined when it does not exist. Rejects with a TenantError. */
+/**
+ * Reads a connector of the tenant with all its files; undefined if it does not exist.
+ *
+ * @throws TenantError
+ */
 export async function readTenantConnector(
   tenant: CustomConnectors,
   scriptName: string,
   { locale, signal }: ReadOptions = {},
 ): Promise<TenantConnector | undefined> {
-  const detail = await orMissing(tenant.get(scriptName, { locale, signal }))
+  const detail = await undefinedIfMissing(tenant.get(scriptName, { locale, signal }))
   if (detail === undefined) return undefined
   const [sourceConfig, sourceTemplate] = await Promise.all([
-    orMissing(tenant.sourceConfig(scriptName, { signal })),
-    orMissing(tenant.sourceTemplate(scriptName, { signal })),
+    undefinedIfMissing(tenant.sourceConfig(scriptName, { signal })),
+    undefinedIfMissing(tenant.sourceTemplate(scriptName, { signal })),
   ])
-  const translations = detail.translationProperties ?? (await askTranslations(tenant, scriptName, signal))
+  const translations = detail.translationProperties ?? (await readTranslations(tenant, scriptName, signal))
   const texts: [string, string | undefined][] = [
     ['source-config.xml', sourceConfig],
     ['source-template.xml', sourceTemplate],
@@ -39,19 +43,19 @@ export async function readTenantConnector(
       .map(([known, text]): [string, string] => [`${translationsFolder}/${known}.properties`, text]),
   ]
   const files = new Map<string, ConfigFile>()
-  // What was never put may be missing or empty.
+  // A file that was never written may be missing or empty.
   for (const [name, text] of texts) if (text?.trim()) files.set(name, readContent(name, text).file)
   return {
     scriptName: detail.scriptName,
     fields: fieldsOf(detail),
     files,
-    strangeLocales: Object.keys(translations).filter((known) => !isLocale(known)),
+    unknownLocales: Object.keys(translations).filter((known) => !isLocale(known)),
   }
 }
 
 /**
- * The tenant's connector that a folder stands for: by its scriptName, else by its name, which is unique. The list has
- * released connectors alone, so for others the scriptName is tried that the name probably led to.
+ * Finds the tenant's connector of a folder: by its scriptName, else by its name, which is unique. Lists hold only released
+ * connectors, so for others the scriptName that the tenant probably made from the name is tried.
  */
 export async function findTenantConnector(
   tenant: CustomConnectors,
@@ -63,32 +67,32 @@ export async function findTenantConnector(
   const filters = nameFilter(name)
   const listed = (await tenant.list({ filters }, { signal: options.signal })).find((each) => each.name === name)
   if (listed !== undefined) return await readTenantConnector(tenant, listed.scriptName, options)
-  const likely = likelyScriptName(name)
-  if (likely === '' || likely === scriptName) return undefined
-  const guessed = await readTenantConnector(tenant, likely, options)
-  return guessed?.fields.name === name ? guessed : undefined
+  const likelyName = likelyScriptName(name)
+  if (likelyName === '' || likelyName === scriptName) return undefined
+  const found = await readTenantConnector(tenant, likelyName, options)
+  return found?.fields.name === name ? found : undefined
 }
 
 export function isLocale(text: string): boolean {
   return connectorLocales.some((locale) => locale === text)
 }
 
-/** For an answer without them. A locale without a text of its own is answered with the English one. */
-async function askTranslations(
+/** Reads the translations one by one. For a locale without its own text the tenant answers with the English one. */
+async function readTranslations(
   tenant: CustomConnectors,
   scriptName: string,
   signal: AbortSignal | undefined,
 ): Promise<Record<string, string>> {
-  const english = await orMissing(tenant.translations(scriptName, 'en', { signal }))
+  const english = await undefinedIfMissing(tenant.translations(scriptName, 'en', { signal }))
   const found: Record<string, string> = english === undefined ? {} : { en: english }
   for (const locale of connectorLocales.filter((each) => each !== 'en')) {
-    const text = await orMissing(tenant.translations(scriptName, locale, { signal }))
+    const text = await undefinedIfMissing(tenant.translations(scriptName, locale, { signal }))
     if (text !== undefined && text !== english) found[locale] = text
   }
   return found
 }
 
-async function orMissing<T>(reading: Promise<T>): Promise<T | undefined> {
+async function undefinedIfMissing<T>(reading: Promise<T>): Promise<T | undefined> {
   try {
     return await reading
   } catch (error) {

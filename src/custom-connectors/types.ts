@@ -1,7 +1,7 @@
 import type { SourceLocation } from '../core/errors.js'
 import type { CreationStatus } from '../tenant/resources/custom-connector-types.js'
 
-/** The file with the fields of a connector, in each folder. */
+/** The file in each folder that holds the fields of the connector. */
 export const fieldsFile = 'connector.json'
 
 /**
@@ -20,7 +20,7 @@ export type XmlFile = (typeof xmlFiles)[number]
 /** Below a connector's folder: one `<locale>.properties` for each locale. */
 export const translationsFolder = 'translations'
 
-/** What `connector.json` holds. What it leaves out is not compared. */
+/** The content of `connector.json`. A field that it leaves out is not compared. */
 export interface ConnectorFields {
   name: string
   type?: string
@@ -30,15 +30,15 @@ export interface ConnectorFields {
   connectorMetadata?: Record<string, unknown>
 }
 
-/** A file by what it means. */
+/** A file and its meaning. */
 export interface ConfigFile {
   /** Below the connector's folder, with forward slashes: `source-config.xml`, `translations/de.properties`. */
   name: string
-  /** As it stands. */
+  /** The content as it is. */
   text: string
-  /** The same for files that mean the same. */
+  /** Equal for files of equal meaning. */
   canonical: string
-  /** For people: laid out in one way, so that a diff shows what changes in meaning. */
+  /** In one layout, so that a diff shows only what changes in meaning. */
   pretty: string
 }
 
@@ -53,14 +53,14 @@ export interface LocalConnector extends ConnectorConfig {
   /** Name of its folder below the root; `.` for the root itself. */
   folder: string
   directory: string
-  /** Undefined in a folder that was never on a tenant. */
+  /** Undefined if `connector.json` does not name it. */
   scriptName: string | undefined
 }
 
 export interface TenantConnector extends ConnectorConfig {
   scriptName: string
-  /** Locales that the tenant has and that are none of the 19; they are left out. */
-  strangeLocales: string[]
+  /** Locales of the tenant's translations that are not supported; they are left out. */
+  unknownLocales: string[]
 }
 
 /** What is wrong with a file of a folder. */
@@ -68,7 +68,7 @@ export interface ConfigProblem {
   level: 'error' | 'warning'
   message: string
   location: SourceLocation
-  /** The place itself is not what it should be, a link for example: nothing is written there either. */
+  /** True for a path that must not be written either, such as a link. */
   unsafe?: true
 }
 
@@ -82,30 +82,31 @@ export interface FileChange {
   removed: number
 }
 
-/** What would make a tenant's connector equal to its folder. */
+/** The changes that make a tenant's connector equal to its folder. */
 export interface ConnectorPlan {
   folder: string
   name: string
-  /** On the tenant; undefined for one that is to be made. */
+  /** On the tenant; undefined if the connector is to be created. */
   scriptName: string | undefined
   action: 'create' | 'update' | 'none'
   changes: FileChange[]
-  /** Differences that the interface has no way to change; with any of them nothing is applied. */
+  /** Differences that no request can change; if there are any, nothing is applied. */
   blocked: string[]
-  /** Files that only the tenant has; they stay. */
-  leftAlone: string[]
-  /** SHA-256 of the meaning of each part on the tenant, and in the folder. */
+  /** Files that only the tenant has; they are kept. */
+  tenantOnly: string[]
+  /** SHA-256 of the meaning of each part on the tenant. */
   state: Record<string, string>
+  /** The same of the folder. */
   desired: Record<string, string>
 }
 
-/** What became of a plan. */
+/** The result of applying a plan. Parts are `connector.json` and names of files. */
 export interface ConnectorResult {
   plan: ConnectorPlan
   scriptName: string | undefined
-  /** Parts that were sent and taken, `connector.json` and names of files. */
+  /** Parts that the tenant accepted. */
   done: string[]
-  /** Parts that were sent, and of which nobody knows whether the tenant took them. */
+  /** Parts that were sent and whose result is unknown. */
   unknown: string[]
   failures: { file: string; message: string }[]
 }

@@ -20,7 +20,7 @@ const writes = () => writesOf(tenant)
 const host = () => new URL(tenant.sandbox.baseUrl).host
 
 describe('plan', () => {
-  test('shows what would be made, and changes nothing', async () => {
+  test('shows what would be created, and changes nothing', async () => {
     const root = await folderOf(acme)
     const { code, stdout, outputs, summary } = await sync(root)
     expect([code, outputs]).toEqual([0, { changes: String(allParts), failed: '', plan: '', result: '' }])
@@ -40,7 +40,7 @@ describe('plan', () => {
     expect(summary).not.toContain('diff')
   })
 
-  test('fails on what no request can change', async () => {
+  test('fails on a difference that no request can change', async () => {
     tenant.sandbox.addCustomConnector({ scriptName: 'acme', name: 'Acme', type: 'other' })
     const root = await folderOf({ 'x/connector.json': '{"scriptName":"acme","name":"Acme","type":"mine"}' })
     for (const mode of ['plan', 'apply']) {
@@ -73,7 +73,7 @@ describe('plan', () => {
       'de.properties',
       2,
     ],
-  ])('%s is annotated at its line, and nothing is asked', async (_, files, file, line) => {
+  ])('%s is annotated at its line, before any request', async (_, files, file, line) => {
     const root = await folderOf(files as unknown as Record<string, string>)
     const env = { ...tenant.env, GITHUB_WORKSPACE: root }
     const { code, stdout } = await runOnRunner('sync', { path: root, mode: 'apply' }, { env })
@@ -82,7 +82,7 @@ describe('plan', () => {
     expect(tenant.sandbox.requests).toEqual([])
   })
 
-  test('on a pull request from a fork, checks the files alone', async () => {
+  test('on a pull request from a fork, checks only the files', async () => {
     const event = await tenant.file(
       'event.json',
       JSON.stringify({
@@ -101,9 +101,9 @@ describe('plan', () => {
     expect((await runOnRunner('sync', { path: root, mode: 'apply' }, { env })).code).toBe(1)
   })
 
-  test('a path without connectors is told', async () => {
+  test('reports a path without connectors', async () => {
     expect((await sync(await folderOf({}))).stderr).toContain(
-      'has a connector.json; write one, or get them with mode pull',
+      'has a connector.json; write one, or get the folders with mode pull',
     )
     expect((await sync('/no/such/folder')).stderr).toContain('there is no folder')
     const chosen = await sync(await folderOf(acme), '--script-name', 'acmee')
@@ -126,7 +126,7 @@ describe('a plan on a pull request', () => {
     return result
   }
 
-  test('is one comment, kept up to date', async () => {
+  test('is one comment that is updated', async () => {
     const root = await folderOf(acme)
     expect((await plan(root)).code).toBe(0)
     expect(server.comments).toHaveLength(1)
@@ -177,7 +177,7 @@ describe('apply', () => {
     expect([again.code, again.outputs['changes'], writes().length]).toEqual([0, '0', 6])
   })
 
-  test('sends what differs alone', async () => {
+  test('sends only what differs', async () => {
     const root = await folderOf(acme)
     await sync(root, '--mode', 'apply')
     tenant.sandbox.requests.length = 0
@@ -188,7 +188,7 @@ describe('apply', () => {
     await rm(join(root, 'acme', 'source-template.xml'))
     const { code, stdout, outputs } = await sync(root, '--mode', 'apply')
     expect([code, outputs['changes']]).toEqual([0, '1'])
-    expect(stdout).toContain('Only on the tenant, left alone: source-template.xml')
+    expect(stdout).toContain('Only on the tenant, kept: source-template.xml')
     expect(writes()).toEqual(['PUT /v3/connectors/acme/source-config'])
   })
 
@@ -214,7 +214,7 @@ describe('apply', () => {
     expect((await sync(root, '--mode', 'apply')).outputs['changes']).toBe('1')
   })
 
-  test('a refusal is told once in the log, and counted as no change', async () => {
+  test('a refusal is logged once, and not counted as a change', async () => {
     const root = await folderOf(acme)
     await sync(root, '--mode', 'apply')
     await write(root, { 'acme/source-config.xml': form('url').replace('_2_0', '_1_0') })
@@ -229,7 +229,7 @@ describe('apply', () => {
     expect(summary).toContain('source-config.xml</code> failed')
   })
 
-  test('what the tenant took and did not keep is a failure', async () => {
+  test('a file that the tenant accepts and does not change is a failure', async () => {
     const root = await folderOf({
       'a/connector.json': '{"name":"A","status":"RELEASED"}',
       'a/source-template.xml': '<a/>',
@@ -238,11 +238,11 @@ describe('apply', () => {
     const { code, stdout, outputs } = await sync(root, '--mode', 'apply')
     expect([code, outputs['changes'], outputs['failed']]).toEqual([1, '1', '1'])
     expect(stdout).toContain(
-      'source-template.xml: the tenant answered UPDATED ("Success") and still has what it had before',
+      'source-template.xml: the tenant answered UPDATED ("Success") and still has the previous content',
     )
   })
 
-  test('a lost answer makes nothing twice', async () => {
+  test('a lost answer does not create anything twice', async () => {
     const lost = { times: 1, status: 'reset-after-work' as const }
     for (const method of ['POST', 'PATCH']) tenant.sandbox.inject({ ...lost, method, path: '/v3/connectors' })
     tenant.sandbox.inject({ ...lost, method: 'PUT', path: /translations/ })
@@ -252,7 +252,7 @@ describe('apply', () => {
     expect(await tenant.client.customConnectors.list()).toHaveLength(1)
   })
 
-  test('an error in the middle ends the work, and says how far it came', async () => {
+  test('an error ends the work, and the report says what was done before', async () => {
     const root = await folderOf(acme)
     tenant.sandbox.inject({ method: 'PUT', path: /source-template/, times: 1, status: 403 })
     const { code, stdout, stderr, outputs, summary } = await sync(root, '--mode', 'apply')
@@ -264,7 +264,7 @@ describe('apply', () => {
     expect((await sync(root, '--mode', 'apply')).code).toBe(0)
   })
 
-  test('a name that is taken by something that cannot be seen is told', async () => {
+  test('reports a name that an unlisted connector already has', async () => {
     tenant.sandbox.addCustomConnector({ scriptName: 'hidden', name: 'Acme', status: 'DEVELOPMENT' })
     const { code, stdout, outputs } = await sync(await folderOf(acme), '--mode', 'apply')
     expect([code, outputs['changes'], outputs['failed']]).toEqual([1, '0', '1'])
@@ -274,7 +274,7 @@ describe('apply', () => {
   })
 })
 
-describe('a plan that is kept', () => {
+describe('a saved plan', () => {
   test('is applied as it is, once', async () => {
     const root = await folderOf(acme)
     const plan = join(tenant.folder, 'made', 'plan.json')
@@ -283,10 +283,10 @@ describe('a plan that is kept', () => {
     expect([applied.code, applied.outputs['changes']]).toEqual([0, String(allParts)])
     const again = await sync(root, '--mode', 'apply', '--plan-file', plan)
     expect([again.code, again.outputs['changes']]).toEqual([1, '0'])
-    expect(again.stderr).toContain('the plan does not hold any more')
+    expect(again.stderr).toContain('the plan is out of date')
   })
 
-  test('is refused when the tenant drifted, before anything is written', async () => {
+  test('is refused if the tenant changed, before anything is written', async () => {
     const root = await folderOf(acme)
     await sync(root, '--mode', 'apply')
     await write(root, { 'acme/application.xml': '<Application name="b"/>' })
@@ -300,7 +300,7 @@ describe('a plan that is kept', () => {
     expect(writes()).toEqual([])
   })
 
-  test('is refused when the folder changed', async () => {
+  test('is refused if the folder changed', async () => {
     const root = await folderOf(acme)
     const plan = join(tenant.folder, 'plan.json')
     await sync(root, '--plan-file', plan)
@@ -310,7 +310,7 @@ describe('a plan that is kept', () => {
     expect(stderr).toContain('acme: application.xml changed in the folder')
   })
 
-  test('must be one', async () => {
+  test('must be a plan file', async () => {
     const root = await folderOf(acme)
     const text = await tenant.file('plan.json', '{}')
     expect((await sync(root, '--mode', 'apply', '--plan-file', text)).stderr).toContain('is no plan of this version')
@@ -325,7 +325,7 @@ test.each([
   [['--mode', 'plan', '--overwrite', 'true'], 'overwrite is for mode pull'],
   [['--mode', 'apply', '--confirm', 'x'], 'confirm is for mode destroy'],
   [['--mode', 'push'], 'is not one of'],
-] as [string[], string][])('%j does not go together', async (words, message) => {
+] as [string[], string][])('%j is refused', async (words, message) => {
   const { code, stderr } = await sync(await folderOf(acme), ...words)
   expect([code, stderr]).toEqual([1, expect.stringContaining(message)])
   expect(tenant.sandbox.requests).toEqual([])

@@ -7,7 +7,7 @@ import { TestTenant } from '../../support/tenant.js'
 import { TestClock } from '../../tenant/support.js'
 import { acme, allParts } from './support.js'
 
-/** A sync whose answers are lost says how many files were changed, or that it does not know, and goes on where it can. */
+/** With lost answers, a sync still reports the number of changed files or that it is unknown, and goes on if it can. */
 describe('sync, when answers are lost', () => {
   let tenant: TestTenant
   beforeEach(async () => {
@@ -47,22 +47,22 @@ describe('sync, when answers are lost', () => {
   it.each([
     ['lost', { status: 'reset-after-work' }],
     ['odd', odd],
-  ] as const)('what was taken is told as changed when every answer is %s', async (_name, answer) => {
+  ] as const)('accepted files are reported as changed if every answer is %s', async (_name, answer) => {
     for (const method of ['POST', 'PATCH', 'PUT']) fault(method, /^\/v3\/connectors/, answer)
     const { error, outputs } = await apply()
     expect([error, outputs]).toEqual([undefined, { changes: String(allParts), failed: '0' }])
   })
 
-  it('a file that was not taken is a failure, and the others are sent', async () => {
+  it('a file that the tenant did not accept is a failure, and the others are sent', async () => {
     fault('PUT', /\/source-config$/, { status: 200 })
     const made = await apply()
     expect(made.outputs).toEqual({ changes: String(allParts - 1), failed: '1' })
-    expect(made.summary).toContain('the tenant still has what it had before')
+    expect(made.summary).toContain('the tenant still has the previous content')
     expect(made.summary).not.toContain('not known')
     expect(await tenant.client.customConnectors.sourceTemplate('acme')).toBe(acme['acme/source-template.xml'])
   })
 
-  it('a file of which nothing tells is told as unknown, and ends the work', async () => {
+  it('a file whose result cannot be read is reported as unknown, and ends the work', async () => {
     fault('PUT', /\/source-template$/, odd)
     blindFrom('PUT', /\/source-template$/)
     const made = await apply()
@@ -73,7 +73,7 @@ describe('sync, when answers are lost', () => {
     expect(made.summary).toContain('translations/de.properties</code> not applied')
   })
 
-  it('what could not be read at once is read with all the files', async () => {
+  it('a result that could not be read at once is read with all the files', async () => {
     await apply()
     fault('PATCH', /./, odd)
     fault('GET', /\/acme$/, { after: 1, times: 2 })
@@ -82,7 +82,7 @@ describe('sync, when answers are lost', () => {
     expect([error, outputs]).toEqual([undefined, { changes: '1', failed: '0' }])
   })
 
-  it('a connector of which nothing tells whether it was made is told as unknown', async () => {
+  it('a connector is reported as unknown if no read shows whether it was created', async () => {
     fault('POST', /\/connectors$/, odd)
     blindFrom('POST', /\/connectors$/)
     const made = await apply()
@@ -99,26 +99,26 @@ describe('sync, when answers are lost', () => {
       await tenant.client.customConnectors.create({ name: 'Acme', className: 'X', status: 'RELEASED' })
     })
 
-    it('is told as done when its answer is lost', async () => {
+    it('is reported as done if the answer is lost', async () => {
       fault('DELETE', one, { status: 'reset-after-work' })
       const { error, outputs } = await destroy()
       expect([error, outputs['changes'], await isThere()]).toEqual([undefined, '1', false])
     })
 
-    it('is told as not done when it was not', async () => {
+    it('is reported as not done if it was not', async () => {
       fault('DELETE', one, { status: 200 })
       const made = await destroy()
       expect([made.outputs['changes'], await isThere()]).toEqual(['0', true])
       expect(messageOf(made)).toContain('it was not done: it is still there')
     })
 
-    it('is told as unknown when nothing tells', async () => {
+    it('is reported as unknown if no read shows the result', async () => {
       fault('DELETE', one, odd)
       blindFrom('DELETE', one)
       expect([(await destroy()).outputs['changes'], await isThere()]).toEqual(['unknown', false])
     })
 
-    it('is told as done when it cannot be read back', async () => {
+    it('is reported as done if it cannot be read back', async () => {
       blindFrom('DELETE', one)
       const { error, outputs } = await destroy()
       expect([error instanceof UserError, outputs['changes'], await isThere()]).toEqual([true, '1', false])

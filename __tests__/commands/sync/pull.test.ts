@@ -40,7 +40,7 @@ describe('pull', () => {
     expect((await sync(root, '--mode', 'pull')).outputs['changes']).toBe('0')
   })
 
-  test('never overwrites what differs unless it is asked to', async () => {
+  test('overwrites different files only with overwrite', async () => {
     await sync(await folderOf(acme), '--mode', 'apply')
     const mine = {
       'acme/connector.json': '{ "name": "Acme" }',
@@ -68,7 +68,7 @@ describe('pull', () => {
     })
   })
 
-  test('says which files are only in the folder, that they stay, and what to do', async () => {
+  test('names the files that only the folder has, and says that they are kept', async () => {
     await sync(await folderOf(acme), '--mode', 'apply')
     const mine = { ...acme, 'acme/translations/fr.properties': 'a=b', 'acme/translations/it.properties': 'a=c' }
     const root = await folderOf(mine)
@@ -128,13 +128,13 @@ describe('pull', () => {
   })
 
   test.each([
-    [[], 'nothing says which connectors to pull'],
+    [[], 'no connectors to pull are chosen'],
     [['--script-name', 'none'], 'the tenant has no connector "none"'],
     [['--filters', 'name eq "x"'], 'not usable at character 6'],
     [['--filters', 'name sw "x"', '--script-name', 'a'], 'give one of them'],
     [['--limit', '3'], 'give filters with them'],
     [['--locale', 'xx', '--script-name', 'a'], 'no locale of the tenant'],
-  ] as [string[], string][])('pull %j is told', async (words, message) => {
+  ] as [string[], string][])('pull %j is refused', async (words, message) => {
     const root = await folderOf({})
     const { code, stderr } = await sync(root, '--mode', 'pull', ...words)
     expect(code).toBe(1)
@@ -170,7 +170,7 @@ describe('destroy', () => {
 })
 
 describe('list', () => {
-  test('names what fits', async () => {
+  test('names the connectors that match', async () => {
     for (const name of ['Alpha', 'Beta', 'Gamma']) tenant.sandbox.addCustomConnector({ scriptName: name, name })
     const root = await folderOf({})
     const { code, outputs, stdout, summary } = await sync(
@@ -194,7 +194,7 @@ describe('list', () => {
     expect(summary).toContain('<code>Beta</code>')
   })
 
-  test('of nothing has no table', async () => {
+  test('of no connectors has no table', async () => {
     const { code, stdout, outputs } = await sync(await folderOf({}), '--mode', 'list')
     expect([code, stdout, outputs['changes']]).toEqual([0, '0 connectors\n', '0'])
   })

@@ -24,7 +24,7 @@ const entry = (given: Partial<SyncEntry> = {}): SyncEntry => ({
   action: 'update',
   changes: [{ file: 'source-config.xml', kind: 'change', diff: '@@ -1,1 +1,1 @@\n-a\n+b', added: 1, removed: 1 }],
   blocked: [],
-  leftAlone: [],
+  extraFiles: [],
   failures: [],
   ...given,
 })
@@ -55,7 +55,7 @@ describe('a report of a sync', () => {
     const page = html(
       syncSection(
         report(
-          entry({ name: evil, folder: evil, scriptName: evil, changes, failures, blocked: [evil], leftAlone: [evil] }),
+          entry({ name: evil, folder: evil, scriptName: evil, changes, failures, blocked: [evil], extraFiles: [evil] }),
         ),
       ),
     )
@@ -65,7 +65,7 @@ describe('a report of a sync', () => {
     expect(page).not.toContain('\u202e')
   })
 
-  test('steps down to what fits, and the totals stay', () => {
+  test('is shortened until it fits, and keeps the totals', () => {
     const diff = Array.from({ length: 1000 }, (_, index) => `+line ${index}`).join('\n')
     const large = report(
       ...Array.from({ length: 20 }, () =>
@@ -85,13 +85,13 @@ describe('a report of a sync', () => {
     expect(syncSection(large, 200)).toContain('20 connectors')
   })
 
-  test('a table of any size is cut', () => {
+  test('a long table is cut', () => {
     const many = report(...Array.from({ length: 5000 }, (_, index) => entry({ scriptName: `s${index}` })))
     expect(syncSection(many)).toContain('… and 4700 more connectors')
   })
 })
 
-test('a fence is longer than any in it', () => {
+test('a fence is longer than every fence inside it', () => {
   expect(fence('a\n`````\nb', 'diff')).toBe('``````diff\na\n`````\nb\n``````')
   expect(fence(`${'` '.repeat(300_000)}`)).toMatch(/^```\n/)
 })

@@ -3,14 +3,14 @@ import { applyPlan } from '../../custom-connectors/apply.js'
 import type { ConnectorPlan, ConnectorResult } from '../../custom-connectors/types.js'
 import { listOfFirst, type SyncOptions, type SyncResult } from './folder.js'
 import type { PlannedConnector } from './plan.js'
-import { fateOf, planEntry, type SyncEntry } from './summary.js'
+import { outcomeOf, planEntry, type SyncEntry } from './summary.js'
 
 export interface ApplyResult extends SyncResult {
-  /** Files that the tenant refused, or took and did not keep. */
+  /** Number of files that the tenant refused, or accepted and did not change. */
   failed: number
 }
 
-/** Makes the tenant's connectors equal to their folders. */
+/** Makes the tenant's connectors equal to their folders. A failure is in the result, never thrown. */
 export async function applyConnectors(
   connectors: readonly PlannedConnector[],
   { tenant, host, logger, signal }: Pick<SyncOptions, 'tenant' | 'host' | 'logger' | 'signal'>,
@@ -25,15 +25,18 @@ export async function applyConnectors(
       if (result !== undefined) await applyPlan(plan, local, before, { tenant, logger, signal }, result)
     }
     const failed = results.flatMap(({ plan, failures }) => failures.map(({ file }) => shownPath(plan, file)))
-    // Only the files: the reason of each is in the report.
+    // The reasons are in the report.
     if (failed.length > 0)
-      throw new UserError(`not applied: ${listOfFirst(failed)}; mend what is told above and apply again`)
+      throw new UserError(`not applied: ${listOfFirst(failed)}; fix what is reported above and apply again`)
   } catch (thrown) {
     error = thrown
   }
-  const entries = results.map(({ plan, ...became }): SyncEntry => ({ ...planEntry(plan), ...became }))
-  const numberOf = (fate: ReturnType<typeof fateOf>): number =>
-    entries.reduce((sum, entry) => sum + entry.changes.filter(({ file }) => fateOf(entry, file) === fate).length, 0)
+  const entries = results.map(({ plan, ...outcome }): SyncEntry => ({ ...planEntry(plan), ...outcome }))
+  const numberOf = (outcome: ReturnType<typeof outcomeOf>): number =>
+    entries.reduce(
+      (sum, entry) => sum + entry.changes.filter(({ file }) => outcomeOf(entry, file) === outcome).length,
+      0,
+    )
   const problem = error === undefined ? undefined : messageOf(error)
   return {
     report: { mode: 'apply', tenant: host, written: true, entries, problem },

@@ -67,7 +67,7 @@ async function runMode(inputs: SyncInputs, options: SyncOptions, context: SyncCo
       const result = await destroyConnector({ ...options, scriptName, dryRun })
       if (result.report === undefined && result.error === undefined) {
         context.logger.info(`${scriptName} is not on ${options.host}; nothing to do`)
-        context.addSummary(`## Custom connectors: destroy\n\nNothing to do: it is not there.`)
+        context.addSummary('## Custom connectors: destroy\n\nNothing to do: it does not exist.')
       }
       return finish(result, context)
     }
@@ -76,7 +76,7 @@ async function runMode(inputs: SyncInputs, options: SyncOptions, context: SyncCo
   }
 }
 
-/** Nothing is written before everything was read and can be done. */
+/** Plans everything first; writes only if the whole plan can be applied. */
 async function planOrApply(inputs: SyncInputs, options: SyncOptions, context: SyncCommandContext): Promise<void> {
   const applies = inputs.mode === 'apply'
   const isDry = !applies || inputs['dry-run']
@@ -105,7 +105,7 @@ async function planOrApply(inputs: SyncInputs, options: SyncOptions, context: Sy
   context.logger.info(`plan: ${path}`)
 }
 
-/** Reports what a mode did, and fails as it failed. */
+/** Reports what a mode did, then throws its error. */
 function finish({ report, changes, error }: SyncResult, context: SyncCommandContext): void {
   context.setOutput('changes', changes)
   if (report !== undefined) showReport(report, context)
@@ -117,7 +117,7 @@ function showReport(report: SyncReport, context: CommandContext): void {
   context.addSummary(`## Custom connectors: ${report.mode}\n\n${syncSection(report)}`)
 }
 
-/** In a workflow alone: a shell shows each failure with the differences of its file. */
+/** Annotates failures in a workflow. In a shell they are printed with the differences of their files. */
 function annotateFailures({ report }: SyncResult, root: string, context: CommandContext): void {
   if (context.workflow === undefined) return
   for (const { folder, failures } of report?.entries ?? [])
@@ -137,9 +137,9 @@ async function commentOnPlan(report: SyncReport, inputs: SyncInputs, context: Co
   await keepComment(content, inputs['github-token'], context)
 }
 
-/** A pull request from a fork does not fail for lack of secrets if its files are right. */
+/** A pull request from a fork has no secrets, so it passes if its files have no errors. */
 function reportUncompared(context: CommandContext): void {
-  const message = 'a pull request from a fork has no secrets: the files were checked, and not compared with the tenant'
+  const message = 'a pull request from a fork has no secrets: the files were checked, but not compared with the tenant'
   context.annotate({ level: 'notice', title: 'sync', message })
   context.addSummary(`## Custom connectors: plan\n\n⏭️ ${message[0]?.toUpperCase()}${message.slice(1)}.`)
 }
@@ -161,24 +161,25 @@ async function list(
   context.addSummary(`## Custom connectors\n\n${connectorListSection(host, found)}`)
 }
 
-/** The inputs that do not go together, before anything is asked of the tenant. */
+/** Refuses inputs that exclude each other, before the first request. */
 function checkInputs(inputs: SyncInputs, { workflow }: CommandContext): void {
   const { mode, filters, confirm, 'script-name': scriptNames } = inputs
-  const belongs = (name: string, given: boolean, modes: readonly string[]): void => {
-    if (given && !modes.includes(mode)) throw new UserError(`${name} is for mode ${modes.join(' and ')}; leave it out`)
+  const assertMode = (name: string, isGiven: boolean, modes: readonly string[]): void => {
+    if (isGiven && !modes.includes(mode))
+      throw new UserError(`${name} is for mode ${modes.join(' and ')}; leave it out`)
   }
-  belongs('filters', filters !== undefined, ['pull', 'list'])
-  belongs('limit', inputs.limit !== undefined, ['pull', 'list'])
-  belongs('overwrite', inputs.overwrite, ['pull'])
-  belongs('plan-file', inputs['plan-file'] !== undefined, ['plan', 'apply'])
-  belongs('comment', inputs.comment, ['plan'])
+  assertMode('filters', filters !== undefined, ['pull', 'list'])
+  assertMode('limit', inputs.limit !== undefined, ['pull', 'list'])
+  assertMode('overwrite', inputs.overwrite, ['pull'])
+  assertMode('plan-file', inputs['plan-file'] !== undefined, ['plan', 'apply'])
+  assertMode('comment', inputs.comment, ['plan'])
   if (inputs.comment && workflow === undefined)
     throw new UserError('comment needs a pull request of GitHub; leave it out here')
   if (inputs.comment && inputs['github-token'] === undefined)
     throw new UserError('comment needs github-token; pass the token of the job')
-  belongs('confirm', confirm !== undefined, ['destroy'])
-  const pages = inputs.limit !== undefined || inputs.offset > 0 || inputs.count
-  if (pages && mode !== 'list' && filters === undefined)
+  assertMode('confirm', confirm !== undefined, ['destroy'])
+  const hasPaging = inputs.limit !== undefined || inputs.offset > 0 || inputs.count
+  if (hasPaging && mode !== 'list' && filters === undefined)
     throw new UserError('limit, offset and count are for lists; give filters with them, or leave them out')
   if (inputs.locale !== undefined) checkedLocale(inputs.locale)
   if (filters !== undefined && scriptNames.length > 0)

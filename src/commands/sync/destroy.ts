@@ -8,7 +8,7 @@ export interface DestroyOptions extends Pick<SyncOptions, 'tenant' | 'host' | 's
   dryRun: boolean
 }
 
-/** Deletes a connector and checks that it no longer exists. Without a report if it did not exist. */
+/** Deletes a connector and checks that it no longer exists. The result has no report if it did not exist before. */
 export async function destroyConnector({
   tenant,
   host,
@@ -26,7 +26,7 @@ export async function destroyConnector({
   }
   const before = await read(signal)
   if (before === undefined) return { changes: 0 }
-  const nothing = { changes: [], blocked: [], leftAlone: [], failures: [] }
+  const nothing = { changes: [], blocked: [], extraFiles: [], failures: [] }
   const entry = { folder: scriptName, name: before.name, scriptName, action: 'delete' as const, ...nothing }
   const report = { mode: 'destroy', tenant: host, written: !dryRun, entries: [entry] } as const
   if (dryRun) return { report, changes: 1 }
@@ -42,6 +42,6 @@ export async function destroyConnector({
   } catch (error) {
     return { changes: 1, error }
   }
-  const message = `${scriptName} was deleted and is still there; a source may use it: look at it on the tenant`
+  const message = `${scriptName} was deleted and still exists, perhaps because a source uses it; look at it on the tenant`
   return { changes: 0, error: new UserError(message) }
 }

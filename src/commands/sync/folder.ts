@@ -17,7 +17,7 @@ export interface FolderOptions {
   root: string
   /** The connectors to read, by scriptName or folder; empty: all. */
   scriptNames: readonly string[]
-  /** Called for everything that is wrong with a file, also if reading fails because of it. */
+  /** Called for each problem of a file, also for those that make reading fail. */
   onProblem(problem: ConfigProblem): void
 }
 
@@ -32,20 +32,20 @@ export interface SyncOptions extends FolderOptions {
   signal: AbortSignal
 }
 
-/** What a mode did. A failure after the first write is part of it, so that it is known what was written. */
+/** What a mode did. A failure is part of it, so that what was written before is known. */
 export interface SyncResult {
   /** Undefined if there is nothing to report beside the error. */
   report?: SyncReport
   /** Files that were changed or would be, or connectors that were deleted. */
   changes: number | 'unknown'
-  /** Why the work was not done to its end. */
+  /** Why the work was not completed. */
   error?: unknown
 }
 
 /**
  * The connectors of the folders that the options choose.
  *
- * @param isFatal - whether an error in a file ends the work; others are reported as warnings.
+ * @param isFatal - whether an error in a file makes reading fail; other errors are reported as warnings.
  * @throws UserError for the first fatal problem, and for a chosen connector that has no folder.
  */
 export async function readConnectors(
@@ -66,9 +66,9 @@ export async function readConnectors(
 }
 
 /** Warns of locales that the tenant has and that cannot be kept as files. */
-export function warnOfLocales(logger: Logger, { scriptName, strangeLocales }: TenantConnector): void {
-  for (const locale of strangeLocales)
-    logger.warning(`${scriptName}: the tenant has translations to the unknown locale "${locale}"; they are left out`)
+export function warnOfLocales(logger: Logger, { scriptName, unknownLocales }: TenantConnector): void {
+  for (const locale of unknownLocales)
+    logger.warning(`${scriptName}: the tenant has translations for the unknown locale "${locale}"; they are left out`)
 }
 
 /** `a, b, c, d, e and 3 more`. */
@@ -83,6 +83,6 @@ function chosenConnector(wanted: string, connectors: readonly LocalConnector[]):
   if (found !== undefined) return found
   const names = connectors.map(({ scriptName, folder }) => scriptName ?? folder)
   const near = nearest(wanted, names)
-  const hint = near === undefined ? `the folders are of ${names.join(', ') || 'none'}` : `did you mean ${near}?`
+  const hint = near === undefined ? `the connectors are ${names.join(', ') || 'none'}` : `did you mean ${near}?`
   throw new UserError(`no ${fieldsFile} has the scriptName ${JSON.stringify(wanted)}; ${hint}`)
 }

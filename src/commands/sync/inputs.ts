@@ -7,7 +7,7 @@ const syncInputs = {
     kind: 'choice',
     choices: ['plan', 'apply', 'pull', 'destroy', 'list'],
     default: 'plan',
-    description: 'plan shows what apply would change; pull writes the folders from the tenant; list names connectors.',
+    description: 'plan shows what apply would change; pull writes the folders from the tenant; list lists connectors.',
   },
   path: {
     kind: 'text',
@@ -23,30 +23,30 @@ const syncInputs = {
     kind: 'text',
     description: 'For pull and list: which connectors of the tenant, for example type sw "custom".',
   },
-  limit: { kind: 'integer', min: 0, description: 'For pull and list with filters: at most so many connectors.' },
+  limit: { kind: 'integer', min: 0, description: 'For pull and list with filters: at most this many connectors.' },
   offset: {
     kind: 'integer',
     min: 0,
     default: '0',
-    description: 'For pull and list: how many are left out at the start.',
+    description: 'For pull and list: how many connectors to skip at the start.',
   },
   count: {
     kind: 'boolean',
     default: 'false',
-    description: 'For pull and list: let the tenant count them, and warn when the list is shorter.',
+    description: 'For pull and list: let the tenant count them, and warn if the list is shorter.',
   },
-  locale: { kind: 'text', description: 'Locale that the tenant is asked for. Default: en.' },
+  locale: { kind: 'text', description: 'Locale to request from the tenant. Default: en.' },
   'plan-file': {
     kind: 'text',
     description:
-      'For plan: file that the plan is written to (default: a temporary one of the runner). For apply: plan to follow; anything that changed since is refused.',
+      'For plan: file that the plan is written to (default: a temporary file of the runner). For apply: plan to apply; refused if tenant or folders changed since.',
   },
   overwrite: {
     kind: 'boolean',
     default: 'false',
-    description: 'For pull: replace files that differ from the tenant. Otherwise nothing is written when one does.',
+    description: 'For pull: replace files that differ from the tenant. Otherwise nothing is written if a file differs.',
   },
-  confirm: { kind: 'text', description: 'For destroy: the scriptName once more.' },
+  confirm: { kind: 'text', description: 'For destroy: the scriptName again.' },
   'dry-run': { kind: 'boolean', default: 'false', description: 'Do every read and no write.' },
   comment: {
     kind: 'boolean',
@@ -70,8 +70,8 @@ export const allInputs = { ...syncInputs, ...tenantInputs } as const satisfies I
 
 export const outputs = {
   changes:
-    'How many files differ (plan), were changed (apply) or written (pull); how many connectors were deleted or listed; unknown where an answer was lost and no read could tell.',
-  failed: 'For apply: how many files the tenant refused, or took and did not keep.',
+    'How many files differ (plan), were changed (apply) or written (pull); how many connectors were deleted or listed; unknown if an answer was lost and no read showed the result.',
+  failed: 'For apply: how many files the tenant refused, or accepted and did not change.',
   plan: 'Path of the plan file.',
   result: 'For list: the connectors as JSON, each with scriptName, name, type and status.',
 } as const

@@ -8,9 +8,9 @@ import { listOfFirst, readConnectors, type SyncOptions, type SyncResult, warnOfL
 import type { SyncEntry } from './summary.js'
 
 export interface PullOptions extends SyncOptions {
-  /** Which connectors of the tenant to pull; undefined: by scriptName, or those that have a folder. */
+  /** Selects connectors of the tenant. Undefined: those of `scriptNames`, else those that have a folder. */
   filters: string | undefined
-  /** Paging of the list that the filters give. */
+  /** Paging of the filtered list. */
   limit: number | undefined
   offset: number
   count: boolean
@@ -29,7 +29,7 @@ export async function pullConnectors(options: PullOptions): Promise<SyncResult> 
   const problem =
     conflicts.length === 0 || overwrite
       ? undefined
-      : `nothing was written: ${listOfFirst(conflicts)} here differ from the tenant; look at the differences, then set overwrite to take the tenant's`
+      : `nothing was written: ${listOfFirst(conflicts)} here differ from the tenant; look at the differences, then set overwrite to replace them`
   const writes = problem === undefined && !dryRun
   let error: unknown = problem === undefined ? undefined : new UserError(problem)
   let written = 0
@@ -70,7 +70,7 @@ async function planPulls(options: PullOptions): Promise<PullPlan[]> {
   return pulls
 }
 
-/** A file that is wrong counts as one that differs; but a `connector.json` must say whose folder it is. */
+/** Faulty files count as different. Only a `connector.json` must be right: it says which connector the folder is of. */
 async function readLocals(options: PullOptions): Promise<LocalConnector[]> {
   if ((await namesIn(options.root)) === undefined) return []
   const isFatal = ({ location, unsafe }: { location: { file: string }; unsafe?: true }): boolean =>
@@ -87,12 +87,12 @@ async function chosenConnectors(
   const wanted = [...scriptNames]
   if (filters !== undefined) {
     const listed = await tenant.list({ filters, limit, offset, count, locale }, options)
-    if (listed.length === 0) logger.warning(`no released connector of the tenant fits ${filters}`)
+    if (listed.length === 0) logger.warning(`no released connector of the tenant matches ${filters}`)
     wanted.push(...listed.map(({ scriptName }) => scriptName))
   } else if (scriptNames.length === 0) {
     if (locals.length === 0)
       throw new UserError(
-        `nothing says which connectors to pull, and ${root} has none yet; give script-name, or filters such as type sw "custom"`,
+        `no connectors to pull are chosen, and ${root} has none yet; give script-name, or filters such as type sw "custom"`,
       )
     for (const local of locals) {
       const connector = await findTenantConnector(tenant, local, options)
@@ -127,7 +127,7 @@ function pullEntry({ folder, scriptName, name, files, localOnly }: PullPlan): Sy
     action: actionOf(files),
     changes: files,
     blocked: [],
-    leftAlone: localOnly,
+    extraFiles: localOnly,
     failures: [],
   }
 }

@@ -3,26 +3,25 @@ import type { ConnectorPlan, FileChange } from '../../custom-connectors/types.js
 import { count } from '../../report/format.js'
 import { code, details, fence, table, text } from '../../report/markdown.js'
 
-/** A connector of a report, and what became of it. */
+/** A connector of a report, with the result if it was applied. */
 export interface SyncEntry {
   folder: string
   name: string
   scriptName: string | undefined
-  /** `create`, `update`, `none`; or `delete`. */
   action: 'create' | 'update' | 'none' | 'delete'
   changes: readonly FileChange[]
-  /** Why it cannot be done. */
+  /** Why it cannot be applied. */
   blocked: readonly string[]
-  /** Files that only the other side has; they stay. */
-  leftAlone: readonly string[]
+  /** Files that only the other side has; they are kept. */
+  extraFiles: readonly string[]
   failures: readonly { file: string; message: string }[]
-  /** Files that the tenant took, of an apply that went ahead; without it, all changes stand for what is done. */
+  /** Files that the tenant accepted. Undefined if nothing was applied: then all changes count as done. */
   done?: readonly string[]
-  /** Files of which nobody knows whether the tenant took them. */
+  /** Files whose result is unknown. */
   unknown?: readonly string[]
 }
 
-/** What the summary or a comment tells of a plan, or of what was done. */
+/** The content of a log, summary or comment: a plan, or what was done. */
 export interface SyncReport {
   mode: 'plan' | 'apply' | 'pull' | 'destroy'
   /** Host of the tenant. */
@@ -30,20 +29,20 @@ export interface SyncReport {
   /** False when nothing was written. */
   written: boolean
   entries: readonly SyncEntry[]
-  /** Why the whole was not done. */
+  /** Why not everything was done. */
   problem?: string | undefined
 }
 
-/** Lines of each diff that are shown, in steps: the first form that fits is taken. */
-const steps = [Number.POSITIVE_INFINITY, 200, 40, 0]
-/** Lines of each diff in the log; the summary has more of them. */
+/** Shown lines of each diff, from most to fewest: the first number whose report fits is used. */
+const diffLineLimits = [Number.POSITIVE_INFINITY, 200, 40, 0]
+/** Lines of each diff in the log. */
 const maxLoggedLines = 200
-/** Rows of the table; a tenant may have any number of connectors. */
+/** Rows of a table; a tenant may have any number of connectors. */
 const maxRows = 300
-/** Characters: room for other sections in a summary. */
-const summaryLimit = 400_000
-/** Characters that a comment may have; GitHub refuses more (facts in `github.md`). */
-const commentLimit = 65_536
+/** Characters; the rest of a summary is for other sections. */
+const maxSummaryLength = 400_000
+/** Characters; GitHub refuses longer comments. */
+const maxCommentLength = 65_536
 
 /** The report of a plan that was not applied. */
 export function planReport(
@@ -55,15 +54,23 @@ export function planReport(
   return { mode, tenant, written: false, entries: plans.map(planEntry), problem }
 }
 
-export function planEntry({ folder, name, scriptName, action, changes, blocked, leftAlone }: ConnectorPlan): SyncEntry {
-  return { folder, name, scriptName, action, changes, blocked, leftAlone, failures: [] }
+export function planEntry({
+  folder,
+  name,
+  scriptName,
+  action,
+  changes,
+  blocked,
+  tenantOnly,
+}: ConnectorPlan): SyncEntry {
+  return { folder, name, scriptName, action, changes, blocked, extraFiles: tenantOnly, failures: [] }
 }
 
 /** Prints the report with the first lines of each diff. */
 export function logReport(report: SyncReport, logger: Logger): void {
   for (const entry of report.entries) {
     const { name, folder, scriptName, action, changes, blocked, failures } = entry
-    if (!isTold(entry, report.mode)) continue
+    if (!isReported(entry, report.mode)) continue
     const nothing = report.mode === 'pull' && action === 'none'
     logger.info(`${name} (${scriptName ?? folder}): ${nothing ? 'nothing to write' : action}`)
     for (const { file, kind, diff, added, removed } of changes) {
@@ -74,33 +81,33 @@ export function logReport(report: SyncReport, logger: Logger): void {
     }
     for (const why of blocked) logger.info(`  cannot be done: ${why}`)
     for (const { file, message } of failures) logger.info(`  failed: ${file}: ${message}`)
-    const left = leftAloneText(report.mode, entry.leftAlone)
+    const left = extraFilesText(report.mode, entry.extraFiles)
     if (left !== '') logger.info(`  ${left}`)
   }
   logger.info(syncTotals(report))
 }
 
-/** The report in Markdown, of at most `limit` characters: diffs are shortened first, then left out; the totals stay. */
-export function syncSection(report: SyncReport, limit = summaryLimit): string {
+/** The report in Markdown with at most `limit` characters: diffs are shortened, then left out; the totals stay. */
+export function syncSection(report: SyncReport, limit = maxSummaryLength): string {
   const head = [headline(report), problemOf(report), overview(report)].filter((part) => part !== '').join('\n\n')
-  for (const lines of steps) {
+  for (const lines of diffLineLimits) {
     const parts = report.entries.map((entry) => entryDetails(entry, lines, report.mode)).filter((part) => part !== '')
-    const note = lines === 0 ? ['> The diffs are left out: they are longer than GitHub shows.'] : []
-    const whole = [head, ...parts, ...note].join('\n\n')
-    if (whole.length <= limit) return whole
+    const note = lines === 0 ? ['> The diffs are left out: they are longer than GitHub allows.'] : []
+    const section = [head, ...parts, ...note].join('\n\n')
+    if (section.length <= limit) return section
   }
   const short = [headline(report), problemOf(report)].filter((part) => part !== '').join('\n\n')
   return head.length <= limit ? head : short.slice(0, limit)
 }
 
-/** The whole comment of a pull request: as much of the report as GitHub takes. */
+/** The comment on a pull request, with as much of the report as GitHub allows. */
 export function syncComment(report: SyncReport, heading: string, footer: string): string {
   const around = `${heading}\n\n\n\n${footer}`.length
-  return `${heading}\n\n${syncSection(report, commentLimit - around)}\n\n${footer}`
+  return `${heading}\n\n${syncSection(report, maxCommentLength - around)}\n\n${footer}`
 }
 
-/** What became of a file: one that the tenant took and did not keep failed. */
-export function fateOf(
+/** The outcome of a file. One that the tenant accepted and did not change has failed. */
+export function outcomeOf(
   { done, failures, unknown }: SyncEntry,
   file: string,
 ): 'done' | 'failed' | 'unknown' | 'not applied' {
@@ -110,17 +117,20 @@ export function fateOf(
 }
 
 /**
- * One line: `2 connectors to change on example.org: 1 to create, 1 to update (3 files); 4 are the same`. Of an apply, what
- * was changed, what failed and what was not come to are counted apart.
+ * One line: `2 connectors to change on example.org: 1 to create, 1 to update (3 files); 4 are the same`. After an apply,
+ * files that changed, that failed and that were not reached are counted separately.
  */
 export function syncTotals({ mode, written, entries, tenant }: SyncReport): string {
   const planned = entries.filter(({ action }) => action !== 'none')
   const same = entries.length - planned.length
-  const kept = mode === 'pull' ? entries.reduce((sum, { leftAlone }) => sum + leftAlone.length, 0) : 0
+  const kept = mode === 'pull' ? entries.reduce((sum, { extraFiles }) => sum + extraFiles.length, 0) : 0
   const only = kept === 0 ? '' : `; ${count(kept, 'file is', 'files are')} only in the folder`
   if (planned.length === 0) return `nothing to do for ${count(entries.length, 'connector')} of ${tenant}${only}`
-  const numberOf = (fate: ReturnType<typeof fateOf>): number =>
-    planned.reduce((sum, entry) => sum + entry.changes.filter(({ file }) => fateOf(entry, file) === fate).length, 0)
+  const numberOf = (outcome: ReturnType<typeof outcomeOf>): number =>
+    planned.reduce(
+      (sum, entry) => sum + entry.changes.filter(({ file }) => outcomeOf(entry, file) === outcome).length,
+      0,
+    )
   const [files, failed, left] = [numberOf('done'), numberOf('failed'), numberOf('not applied')]
   const unknown = numberOf('unknown')
   const rest = [
@@ -144,25 +154,25 @@ export function syncTotals({ mode, written, entries, tenant }: SyncReport): stri
   return `${count(changed.length, 'connector')} ${done} ${where}: ${what.join(', ')} (${count(files, 'file')})${rest}`
 }
 
-/** A connector that was made is a change, also if what came with it was refused. */
+/** A created connector counts as changed, even if its files were refused. */
 function isChanged(entry: SyncEntry): boolean {
   const { action, changes, done } = entry
   if (done === undefined) return true
-  return action === 'create' ? done.length > 0 : changes.some(({ file }) => fateOf(entry, file) === 'done')
+  return action === 'create' ? done.length > 0 : changes.some(({ file }) => outcomeOf(entry, file) === 'done')
 }
 
-/** What is said of files that the side which is followed does not have; empty without any. */
-function leftAloneText(mode: SyncReport['mode'], files: readonly string[]): string {
+/** A line about files that only the side that is changed has; empty if there are none. */
+function extraFilesText(mode: SyncReport['mode'], files: readonly string[]): string {
   if (files.length === 0) return ''
   const names = files.join(', ')
-  if (mode !== 'pull') return `Only on the tenant, left alone: ${names}`
+  if (mode !== 'pull') return `Only on the tenant, kept: ${names}`
   const them = files.length === 1 ? 'it' : 'them'
   return `Only in the folder, kept also with overwrite: ${names}; mode apply sends ${them}, or delete ${them} here`
 }
 
-/** Whether there is something to tell of a connector. A pull that leaves it as it is tells why it is not the same. */
-function isTold({ action, blocked, leftAlone }: SyncEntry, mode: SyncReport['mode']): boolean {
-  return action !== 'none' || blocked.length > 0 || (mode === 'pull' && leftAlone.length > 0)
+/** Whether a report mentions a connector. A pull also mentions an unchanged one whose folder has extra files. */
+function isReported({ action, blocked, extraFiles }: SyncEntry, mode: SyncReport['mode']): boolean {
+  return action !== 'none' || blocked.length > 0 || (mode === 'pull' && extraFiles.length > 0)
 }
 
 /** A list of connectors, in Markdown. */
@@ -197,7 +207,7 @@ function overview({ entries }: SyncReport): string {
         text(name),
         code(scriptName ?? folder),
         blocked.length > 0 ? 'cannot be done' : action,
-        changes.map((change) => `${code(change.file)} ${fateText(entry, change)}`).join('<br>'),
+        changes.map((change) => `${code(change.file)} ${outcomeText(entry, change)}`).join('<br>'),
         failures.length === 0 ? '' : `❌ ${count(failures.length, 'failure')}`,
       ]
     })
@@ -206,29 +216,29 @@ function overview({ entries }: SyncReport): string {
   return table(['Connector', 'scriptName', 'Action', 'Files', ''], shown) + more
 }
 
-function fateText(entry: SyncEntry, { file, added, removed }: FileChange): string {
-  const fate = fateOf(entry, file)
-  return fate === 'done' ? `+${added} −${removed}` : fate
+function outcomeText(entry: SyncEntry, { file, added, removed }: FileChange): string {
+  const outcome = outcomeOf(entry, file)
+  return outcome === 'done' ? `+${added} −${removed}` : outcome
 }
 
 function entryDetails(entry: SyncEntry, lines: number, mode: SyncReport['mode']): string {
-  const { name, changes, blocked, leftAlone, failures } = entry
+  const { name, changes, blocked, extraFiles, failures } = entry
   const parts = [
     ...blocked.map((why) => `- ❌ ${text(why)}`),
     ...failures.map(({ file, message }) => `- ❌ ${code(file)}: ${text(message)}`),
   ]
   const diffs = lines === 0 ? [] : changes.map((change) => diffPart(change, lines))
-  const left = leftAloneText(mode, leftAlone.map(code))
+  const left = extraFilesText(mode, extraFiles.map(code))
   const body = [parts.join('\n'), ...diffs, left].filter((part) => part !== '').join('\n\n')
-  if (body === '' || (changes.length === 0 && parts.length === 0 && !isTold(entry, mode))) return ''
+  if (body === '' || (changes.length === 0 && parts.length === 0 && !isReported(entry, mode))) return ''
   return details(text(name), body)
 }
 
-function diffPart({ file, kind, diff }: FileChange, most: number): string {
+function diffPart({ file, kind, diff }: FileChange, maxLines: number): string {
   const title = `${code(file)}${kind === 'add' ? ' (new)' : ''}`
   if (diff === undefined) return `${title}: too different to compare line by line`
   const lines = diff.split('\n')
-  const shown = lines.slice(0, most)
+  const shown = lines.slice(0, maxLines)
   const more = lines.length > shown.length ? `\n\n… and ${lines.length - shown.length} more lines` : ''
   return `${title}\n\n${fence(shown.join('\n'), 'diff')}${more}`
 }
