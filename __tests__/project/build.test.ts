@@ -99,11 +99,11 @@ describe('a real project with npm', () => {
     expect(git(folder, 'status', '--porcelain')).toBe('')
   })
 
-  test('is not installed again while nothing has changed', async () => {
+  test('is not installed again if nothing has changed', async () => {
     expect(await build(folder)).toMatchObject({ installed: false, built: true })
   })
 
-  test('is installed again when the lockfile is newer, something is missing, or always', async () => {
+  test('is installed again if the lockfile is newer, a dependency is missing, or install is always', async () => {
     const lockfile = join(folder, 'package-lock.json')
     const later = new Date(Date.now() + 60_000)
     utimesSync(lockfile, later, later)
@@ -135,7 +135,7 @@ describe('a real project with npm', () => {
     expect(folders[0]).toBe(join(root, 'sub'))
   })
 
-  test('is refused when the lockfile does not fit, and stays as it is', async () => {
+  test('is refused and unchanged if the lockfile does not match', async () => {
     const other = repository({
       'package.json': manifest({ build: makeBundle }, { dependencies: { tool: 'file:./tool' } }),
       'package-lock.json': {
@@ -149,12 +149,12 @@ describe('a real project with npm', () => {
     const error = await rejection(build(other))
     expect(error).toBeInstanceOf(UserError)
     expect(error.message).toMatch(
-      /^the install failed: "npm ci .*" in .* ended with code 1, its output says why; if package-lock\.json does not fit package\.json, run "npm install" and commit it$/,
+      /^the install failed: "npm ci .*" in .* ended with code 1, see its output; if package-lock\.json does not match package\.json, run "npm install" and commit it$/,
     )
     expect(git(other, 'status', '--porcelain')).toBe('')
   })
 
-  test('gets no lockfile when it has none', async () => {
+  test('gets no lockfile if it has none', async () => {
     const other = repository({
       'package.json': manifest({ build: makeBundle }, { dependencies: { tool: 'file:./tool' } }),
       'tool/package.json': { name: 'tool', version: '2.0.0' },
@@ -174,7 +174,7 @@ describe('a build that changes tracked files is refused', () => {
     expect(error.message).toContain('the build changed files that git tracks: notes.txt;')
   })
 
-  test('also when the file was changed before, or is deleted, or its name is odd', async () => {
+  test('also if the file was changed before or is deleted, and for an odd name', async () => {
     const odd = 'ein Ä "x".txt'
     const dirty = repository({ 'package.json': manifest({ build: changing('notes.txt') }), 'notes.txt': 'a' })
     writeFileSync(join(dirty, 'notes.txt'), 'mine')
@@ -184,7 +184,7 @@ describe('a build that changes tracked files is refused', () => {
     expect((await rejection(build(gone))).message).toContain(`tracks: ${odd};`)
   })
 
-  test('but not for what was changed before and left alone, nor for new files, nor for another folder', async () => {
+  test('but not for files that were changed before, new files, or another folder', async () => {
     const inner = join('connectors', 'x')
     const folder = repository({
       [join(inner, 'package.json')]: manifest({ build: changing('../../notes.txt') }),
@@ -196,7 +196,7 @@ describe('a build that changes tracked files is refused', () => {
     expect(await build(join(folder, inner))).toMatchObject({ built: true })
   })
 
-  test('and when git cannot be asked, that is said', async () => {
+  test('and a warning says that git failed', async () => {
     const folder = repository({ 'package.json': manifest({ build: makeBundle }) })
     writeFileSync(join(folder, '.git', 'HEAD'), 'broken')
     const logger = new RecordingLogger()
@@ -207,7 +207,7 @@ describe('a build that changes tracked files is refused', () => {
   })
 })
 
-test('an install without a lockfile is warned of', async () => {
+test('an install without a lockfile is a warning', async () => {
   const project = { 'package.json': manifest({ build: makeBundle }, { dependencies: { some: '^1.0.0' } }) }
   const warnings = async (files: object, options: Partial<BuildOptions> = {}) => {
     const folder = repository({ ...project, 'connector-spec.json': '{}', 'dist/index.js': '', ...files })
@@ -237,13 +237,13 @@ describe('what is built', () => {
     expect(await build(without({ build: makeBundle }))).toMatchObject({ built: true })
   })
 
-  test('a bundle that is there needs no build script', async () => {
+  test('an existing bundle needs no build script', async () => {
     const { calls, run } = recorder()
     expect(await build(withIndex({ 'pack-zip': 'x' }), { run })).toMatchObject({ installed: false, built: false })
     expect(calls).toEqual([])
   })
 
-  test('nothing when nothing is wanted', async () => {
+  test('nothing if both are never', async () => {
     const { calls, run } = recorder()
     const none = { install: 'never', build: 'never', run } as const
     expect(await build(without({ build: 'x' }), none)).toMatchObject({ installed: false, built: false })
@@ -260,9 +260,9 @@ describe('what is built', () => {
     [
       'a build that fails',
       () => build(without({ build: 'exit 3' })),
-      /^the build failed: "npm run build" in .* ended with code 3, its output says why$/,
+      /^the build failed: "npm run build" in .* ended with code 3, see its output$/,
     ],
-    ['a build to another place', () => build(without({ build: 'exit 0' })), /went well, but made no dist\/index\.js/],
+    ['a build to another place', () => build(without({ build: 'exit 0' })), /succeeded, but wrote no dist\/index\.js/],
   ])('%s', async (_, act, message) => {
     const error = await rejection(act())
     expect(error).toBeInstanceOf(UserError)
@@ -270,7 +270,7 @@ describe('what is built', () => {
     expect(error.message).not.toContain('\n')
   })
 
-  test('a defect of the runner is not taken for a missing program', async () => {
+  test('a defect of the runner is not reported as a missing program', async () => {
     const run: RunCommand = async () => {
       throw new TypeError('a defect')
     }
@@ -316,7 +316,7 @@ describe('each package manager', () => {
     ],
     ['bun', { 'bun.lock': '' }, {}, 'bun install --frozen-lockfile', 'bun run build'],
     ['bun without a lockfile', {}, { packageManager: 'bun@1.2.0' }, 'bun install --no-save', 'bun run build'],
-  ])('%s installs and builds with its own words', async (_, files, more, install, script) => {
+  ])('%s installs and builds with its own arguments', async (_, files, more, install, script) => {
     const folder = writeFiles(join(root, `manager-${counter++}`), {
       'package.json': manifest({ build: 'x' }, { dependencies: { a: '1' }, ...more }),
       'dist/index.js': 'x',
@@ -345,7 +345,7 @@ describe('each package manager', () => {
     expect(again.folders).toEqual([project])
   })
 
-  test("Yarn's plug and play has no node_modules, and is installed all the same", async () => {
+  test("Yarn's Plug'n'Play counts as installed without node_modules", async () => {
     const folder = writeFiles(join(root, `manager-${counter++}`), {
       'package.json': manifest({ build: 'x' }, { dependencies: { a: '1' } }),
       'yarn.lock': berry,
@@ -364,7 +364,7 @@ describe('each package manager', () => {
     ['pnpm', 'pnpm@9.0.0', 'pnpm/action-setup'],
     ['bun', 'bun@1.0.0', 'oven-sh/setup-bun'],
     ['npm', 'npm@10.0.0', 'comes with Node.js'],
-  ])('%s, when it is missing, is said how to get', async (name, packageManager, advice) => {
+  ])('a missing %s is an error that says how to install it', async (name, packageManager, advice) => {
     const folder = writeFiles(join(root, `manager-${counter++}`), {
       'package.json': manifest({ build: 'x' }, { packageManager }),
     })

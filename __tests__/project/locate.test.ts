@@ -42,11 +42,11 @@ describe('the methods of the real SDK', () => {
       expect([command, registrationMethods(command)]).toEqual([command, expect.arrayContaining([method])])
   })
 
-  test('cover the commands that are known here', () => {
+  test('exist for all standard commands', () => {
     for (const command of Object.values(StandardCommand)) expect(standardCommands).toContain(command)
   })
 
-  test('are none for a custom command', () => {
+  test('do not exist for a custom command', () => {
     expect(registrationMethods('custom:ping')).toEqual([])
     expect(registrationMethods('std:x.*')).toEqual([])
   })
@@ -78,7 +78,7 @@ test('a handler is found at its registration', () => {
   expect(locate('custom:pong')).toEqual({ file: 'connectors/x/src/more/commands.ts', line: 3, column: 4 })
 })
 
-test('without a registration the spec is pointed at, by command or list', () => {
+test('without a registration, the location is the command in the spec, or its list', () => {
   const { locate } = locator({ 'src/index.ts': '/* .stdAccountRead(\n */ // .stdAccountRead(' })
   const file = 'connectors/x/connector-spec.json'
   expect(locate('std:account:read')).toEqual({ file, line: 5, column: 5 })
@@ -86,7 +86,7 @@ test('without a registration the spec is pointed at, by command or list', () => 
   expect(locate('custom:.*[')).toEqual({ file, line: 3, column: 3 })
 })
 
-test('a place of the spec is found', () => {
+test('a path of the spec is located', () => {
   const spec = new SourceLocator({ specText, specFile: '/somewhere/connector-spec.json', repositoryRoot: root })
   expect(spec.locate({ kind: 'spec', path: ['commands', 1] })).toEqual({
     file: '/somewhere/connector-spec.json',
@@ -119,7 +119,7 @@ describe('the search', () => {
     expect(locate('std:account:list')).toMatchObject({ file: 'connectors/x/connector-spec.json' })
   })
 
-  test('looks beside package.json when there is no src', () => {
+  test('searches the project folder if there is no src', () => {
     const { locate } = locator({ 'index.js': registration, 'dist/index.js': registration })
     expect(locate('std:account:list')).toMatchObject({ file: 'connectors/x/index.js', line: 1 })
   })
@@ -140,12 +140,12 @@ describe('the search', () => {
     expect([...projectSources(whole)]).toEqual([])
   })
 
-  test('passes over what it cannot read', () => {
+  test('skips what it cannot read', () => {
     expect([...projectSources(join(root, 'nowhere'))]).toEqual([])
   })
 })
 
-test('comments are blanked, texts and offsets stay', () => {
+test('comments are replaced by spaces, strings and offsets are kept', () => {
   const text = 'a("// no") /* x\n y */ b(\'/*\') // z\r\n`//{1}` c'
   const plain = withoutComments(text)
   expect(plain).toHaveLength(text.length)

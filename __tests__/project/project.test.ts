@@ -53,7 +53,7 @@ test.each([
   expect((await findProject(repository({ 'package.json': { name, version } }))).bundleName).toBe(expected)
 })
 
-describe('what keeps a folder from being a project is said in one line', () => {
+describe('a folder that is not a project is refused in one line', () => {
   const file = writeFiles(root, { 'a file': 'x' })
   test.each<[string, () => string, RegExp]>([
     [
@@ -75,7 +75,7 @@ describe('what keeps a folder from being a project is said in one line', () => {
     [
       'an unknown package manager',
       () => repository({ 'package.json': { ...plain, packageManager: 'cargo@1' } }),
-      /asks for the package manager "cargo": only pnpm, yarn, bun and npm/,
+      /names the package manager "cargo"; only pnpm, yarn, bun and npm/,
     ],
   ])('%s', async (_, make, message) => {
     const error = await rejection(findProject(make()))
@@ -84,7 +84,7 @@ describe('what keeps a folder from being a project is said in one line', () => {
     expect(error.message).not.toMatch(/\n/)
   })
 
-  test('with the place in a broken package.json', async () => {
+  test('with the location in an invalid package.json', async () => {
     const folder = repository({ 'package.json': '\uFEFF{\r\n "name": x }' })
     expect(await rejection(findProject(folder))).toMatchObject({
       location: { file: join(folder, 'package.json'), line: 2, column: 10 },
@@ -122,7 +122,7 @@ describe('connector or customizer', () => {
   })
 })
 
-describe('the package manager and where it installs', () => {
+describe('the package manager and the folder of its install', () => {
   async function found(files: Record<string, string | object>, path = '.') {
     const folder = repository({ [join(path, 'package.json')]: plain, ...files })
     const { packageManager, berry, lockfile, installDirectory } = await findProject(join(folder, path))
@@ -277,7 +277,7 @@ describe('the package manager and where it installs', () => {
     ['packages/a+', 'packages/aa', false],
     ['packages/{a', 'packages/a', false],
     ['', 'packages/a', false],
-  ])('as a member by the pattern %j is %s: %s', async (pattern, path, isMember) => {
+  ])('by the pattern %j, membership of %s is %s', async (pattern, path, isMember) => {
     const expected = ['npm', isMember ? 'package-lock.json' : undefined, isMember ? '' : path]
     expect(await found({ 'package.json': { workspaces: [pattern] }, 'package-lock.json': '{}' }, path)).toEqual(
       expected,
@@ -294,7 +294,7 @@ describe('the package manager and where it installs', () => {
     [['packages/*', '!packages/x', 'packages/x'], true, false],
     [['packages/*', '!packages/{y,z}'], true, true],
     [['!packages/y'], false, false],
-  ])('exclusions as those of npm and pnpm: %j', async (patterns, npm, pnpm) => {
+  ])('exclusions work as in npm and pnpm: %j', async (patterns, npm, pnpm) => {
     const [, lockfile] = await found({ 'package.json': { workspaces: patterns }, 'package-lock.json': '{}' }, member)
     expect(lockfile !== undefined).toBe(npm)
     const yaml = { 'pnpm-workspace.yaml': JSON.stringify({ packages: patterns }), 'pnpm-lock.yaml': '' }
@@ -365,17 +365,17 @@ describe('the package manager and where it installs', () => {
     ['packages/{1..1000000}', member],
     ['packages/{a..bc}', member],
     ['packages/{1..9..2}', member],
-  ])('the pattern %s would take too long, or cannot be read, and is refused', async (pattern, path) => {
+  ])('the pattern %s is refused because it is too slow or not supported', async (pattern, path) => {
     for (const workspaces of [[pattern], ['packages/*', '**', `!${pattern}`]]) {
       const error = await rejection(found({ 'package.json': { workspaces } }, path))
       expect(error).toBeInstanceOf(UserError)
       expect(error.message).toMatch(
-        /^the workspace pattern ".*" of .*package\.json (is longer than|takes too long|has a range).*; write it simpler, or as several patterns$/,
+        /^the workspace pattern ".*" of .*package\.json (is longer than|takes too long|has a range).*; simplify it, or split it into several patterns$/,
       )
     }
   })
 
-  test('nothing above the repository counts', async () => {
+  test('folders above the repository are ignored', async () => {
     const outer = repository({ 'package.json': workspace, 'yarn.lock': '', 'packages/x/package.json': plain })
     mkdirSync(join(outer, member, '.git'))
     const project = await findProject(join(outer, member))

@@ -27,7 +27,7 @@ test('the product has no import against the direction, and no circle', () => {
   expect(findImportFaults('.')).toEqual([])
 })
 
-test('imports along the direction are no faults', () => {
+test('imports in the direction are no faults', () => {
   const files = {
     'index.ts': "import './main.js'\n",
     'main.ts': "const load = () => import('./commands/upload/command.js')\n",
@@ -51,12 +51,12 @@ test.each([
   expect(faults).toEqual(['src/tenant/client.ts imports src/report/a.ts; tenant may import core'])
 })
 
-test('core imports nothing of ours', () => {
+test('core imports no other folder', () => {
   const faults = faultsOf({ 'core/a.ts': "import '../spec/b.js'\n", 'spec/b.ts': '' })
   expect(faults).toEqual(['src/core/a.ts imports src/spec/b.ts; core may import nothing of ours'])
 })
 
-test('a folder without a place in the table is a fault', () => {
+test('a folder that is not in the table is a fault', () => {
   const faults = faultsOf({ 'new/a.ts': "import '../core/b.js'\n", 'core/b.ts': '' })
   expect(faults).toEqual(['src/new/a.ts imports src/core/b.ts; new has no place in scripts/check-imports.ts'])
 })
@@ -74,7 +74,7 @@ test.each(['validation', 'tenant', 'sandbox', 'runtime', 'project', 'bundle', 'c
   },
 )
 
-test('a command imports no folder of another command, the pipeline aside', () => {
+test('a command other than pipeline imports no folder of another command', () => {
   const faults = faultsOf({
     'commands/upload/command.ts': '',
     'commands/promote/command.ts': "import type { A } from '../upload/command.js'\n",
@@ -88,7 +88,7 @@ test('a command imports no folder of another command, the pipeline aside', () =>
   ])
 })
 
-test('a circle of types alone is a fault', () => {
+test('a circle of types is a fault', () => {
   const faults = faultsOf({
     'core/a.ts': "import type { C } from './c.js'\n",
     'core/b.ts': "import type { A } from './a.js'\n",
@@ -101,7 +101,7 @@ test('a circle of types alone is a fault', () => {
   expect(faults[0]).not.toContain('src/core/d.ts')
 })
 
-test('an import of a file that is not there is a fault', () => {
+test('an import of a missing file is a fault', () => {
   expect(faultsOf({ 'core/a.ts': "import './gone.js'\n" })).toEqual([
     'src/core/a.ts imports ./gone.js, which is not there',
   ])

@@ -3,22 +3,24 @@ import type { PackageFolder } from './packages.js'
 import type { Project } from './project.js'
 import { readWorkspace } from './workspace.js'
 
-/** What of its repository a project is built from, beside its own folder. Paths are absolute. */
+/** The parts of the repository that a project is built from, without its own folder. Paths are absolute. */
 export interface LocalDependencies {
-  /** Packages of the same repository, the project's own aside. */
+  /** Packages of the same repository, without the project's own. */
   packages: PackageFolder[]
-  /** Further files and folders, such as a tarball that is asked for by its path. */
+  /** Further files and folders, such as a tarball that is a dependency by path. */
   paths: string[]
-  /** Members of the workspace that the project is the root of, and that it does not depend on. */
-  foreign: string[]
+  /** If the project is the root of a workspace: the folders of members that it does not depend on. */
+  unusedMembers: string[]
 }
 
 /**
- * The packages of the repository that a project depends on, over any number of others: by name, as members of its
+ * Finds the packages of the repository that a project depends on, directly or indirectly: by name, as members of its
  * workspace, or by path (`file:`, `link:`, `portal:`, `workspace:`).
  *
- * What the root of the workspace depends on counts too, as every member can use it; other projects aside, which a root
- * may list only to have them installed.
+ * The dependencies of the workspace root count too, because every member can use them. Other projects among them do not: a
+ * root may list them only to have them installed.
+ *
+ * @param projects - folders of all projects of the repository.
  */
 export async function localDependencies(
   project: Pick<Project, 'directory' | 'installDirectory'>,
@@ -51,11 +53,11 @@ export async function localDependencies(
   const rootPackage = root === project.directory ? undefined : byDirectory.get(root)
   if (rootPackage !== undefined) follow(rootPackage, ({ directory }) => !projects.has(directory))
 
-  const foreign = root === project.directory ? members.filter((member) => !found.has(member)) : []
-  return { packages: [...found], paths: [...paths], foreign: foreign.map(({ directory }) => directory) }
+  const unused = root === project.directory ? members.filter((member) => !found.has(member)) : []
+  return { packages: [...found], paths: [...paths], unusedMembers: unused.map(({ directory }) => directory) }
 }
 
-/** The files beside the lockfile that decide what an install brings. */
+/** Files in the folder of an install that decide what is installed, beside the lockfile. */
 export const installFiles = [
   'package.json',
   'pnpm-workspace.yaml',
@@ -71,13 +73,13 @@ function allDependencies({ packageFile }: PackageFolder): Record<string, string>
   return { ...peerDependencies, ...optionalDependencies, ...devDependencies, ...dependencies }
 }
 
-/** The path that a range asks for, if it does. */
+/** The path of a range that is one. */
 function pathOf(range: string): string | undefined {
   const [, path] = /^(?:file|link|portal):(.+)$/.exec(range) ?? /^(?:workspace:)?(\.{1,2}(?:\/.*)?)$/.exec(range) ?? []
   return path
 }
 
-/** `workspace:other@^1.0.0` stands for another package than the name says. */
+/** The name of the package: the one in `workspace:other@^1.0.0`, else that of the dependency. */
 function nameOf(name: string, range: string): string {
   return /^workspace:(@?[^@]+)@/.exec(range)?.[1] ?? name
 }

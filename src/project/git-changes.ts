@@ -7,39 +7,39 @@ import type { Project } from './project.js'
 export interface ChangeReason {
   kind: 'own' | 'package' | 'file'
   /** A path from the repository's root, or the name of a package. */
-  what: string
+  name: string
 }
 
-/** What a change is looked for in. */
-export interface Watched {
+/** The parts of the repository whose change is a change of the project. */
+export interface ProjectParts {
   project: Pick<Project, 'directory' | 'installDirectory' | 'lockfile'>
   dependencies: LocalDependencies
   /** Further files and folders, absolute. */
   uses: readonly string[]
 }
 
-/** Why a project counts as changed by these files of its repository: the first reason of each kind. None: it is not. */
+/** Why changed files of the repository change a project: the first reason of each kind. Empty if they do not. */
 export function changeReasons(
   files: readonly string[],
   repositoryRoot: string,
-  { project, dependencies, uses }: Watched,
+  { project, dependencies, uses }: ProjectParts,
 ): ChangeReason[] {
-  const named = (path: string) => relativePath(repositoryRoot, path)
-  const foreign = dependencies.foreign.map(named)
-  const own = named(project.directory)
+  const nameOf = (path: string) => relativePath(repositoryRoot, path)
+  const unusedMembers = dependencies.unusedMembers.map(nameOf)
+  const own = nameOf(project.directory)
   const packages = dependencies.packages.map(({ directory, packageFile }) => {
-    return { path: named(directory), name: packageFile.name ?? named(directory) }
+    return { path: nameOf(directory), name: packageFile.name ?? nameOf(directory) }
   })
   const lockfiles = project.lockfile === undefined ? [] : [project.lockfile]
   const install = installFiles.map((name) => join(project.installDirectory, name))
-  const further = new Set([...lockfiles, ...install, ...dependencies.paths, ...uses].map(named))
+  const further = new Set([...lockfiles, ...install, ...dependencies.paths, ...uses].map(nameOf))
 
   const reasons = new Map<ChangeReason['kind'], ChangeReason>()
-  const add = (kind: ChangeReason['kind'], what: string) => {
-    if (!reasons.has(kind)) reasons.set(kind, { kind, what })
+  const add = (kind: ChangeReason['kind'], name: string) => {
+    if (!reasons.has(kind)) reasons.set(kind, { kind, name })
   }
   for (const file of files) {
-    if (touches(file, own) && !foreign.some((path) => touches(file, path))) add('own', file)
+    if (touches(file, own) && !unusedMembers.some((path) => touches(file, path))) add('own', file)
     const package_ = packages.find(({ path }) => touches(file, path))
     if (package_ !== undefined) add('package', package_.name)
     if ([...further].some((path) => touches(file, path))) add('file', file)
@@ -47,7 +47,7 @@ export function changeReasons(
   return [...reasons.values()]
 }
 
-/** True if a changed file is the path, is below it, or is a submodule that the path lies in. */
+/** True if a changed file is at or below the path, or is a submodule that contains it. */
 function touches(file: string, path: string): boolean {
   return path === '' || file === path || file.startsWith(`${path}/`) || path.startsWith(`${file}/`)
 }

@@ -6,12 +6,12 @@ import type { Logger } from '../core/logger.js'
 import { relativePath } from '../core/paths.js'
 import { gitFailure, gitFields, gitRunner } from './run-git.js'
 
-/** The tracked files that differ from the last commit, each with a mark of how. */
+/** The tracked files that differ from the last commit, each with its status and the hash of its content. */
 export type TrackedState = Map<string, string>
 
 /**
- * The state of the tracked files below some folders of a git repository. Undefined, with a warning, if git cannot say
- * it: it may be missing, or not trust the folder.
+ * The state of the tracked files in some folders of a git repository. Undefined, with a warning, if git fails: it may be
+ * missing, or not trust the folder.
  */
 export async function trackedState(
   repositoryRoot: string,
@@ -37,7 +37,7 @@ export async function trackedState(
   }
 }
 
-/** The files whose state is another one, sorted. */
+/** The files with different states, sorted. */
 export function changedFiles(before: TrackedState, after: TrackedState): string[] {
   const files = new Set([...before.keys(), ...after.keys()])
   return [...files].filter((file) => before.get(file) !== after.get(file)).sort()
@@ -49,7 +49,7 @@ async function contentOf(path: string): Promise<string> {
       .update(await readFile(path))
       .digest('hex')
   } catch {
-    // Deleted, or a submodule: the status tells the rest.
+    // Deleted, or a submodule: then the status shows the difference.
     return 'none'
   }
 }

@@ -1,6 +1,6 @@
 import { existsSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import { upwards } from './package-manager.js'
+import { foldersUpTo } from './package-manager.js'
 import type { Project } from './project.js'
 
 /** A command of the package manager: its arguments, and the folder that it runs in. */
@@ -10,9 +10,9 @@ export interface PackageCommand {
 }
 
 /**
- * The install that takes the lockfile as it is and fails if it does not fit package.json. Without a lockfile none is
- * written, so that nothing of the project changes. Development dependencies come too, whatever NODE_ENV says: the build
- * needs them.
+ * The command that installs from the lockfile and fails if it does not match package.json. Without a lockfile none is
+ * written, so that the project does not change. Development dependencies are installed even if NODE_ENV is production,
+ * because the build needs them.
  */
 export function installCommand(project: Project): PackageCommand {
   return { args: installArguments(project), cwd: project.installDirectory }
@@ -33,33 +33,33 @@ function installArguments({ packageManager, berry, lockfile }: Project): string[
   }
 }
 
-/** Files that each package manager writes when an install is complete, in the folder of the install. */
-const marks: Record<Project['packageManager'], string[]> = {
+/** Files that each package manager writes at the end of an install, in the folder of the install. */
+const installMarkers: Record<Project['packageManager'], string[]> = {
   npm: ['node_modules/.package-lock.json'],
   yarn: ['node_modules/.yarn-integrity', 'node_modules/.yarn-state.yml', '.pnp.cjs', '.pnp.js'],
   pnpm: ['node_modules/.modules.yaml'],
   bun: [],
 }
 
-/** Why an install is needed, in words; undefined if everything is there and not older than the lockfile. */
-export function whyInstall(project: Project): string | undefined {
+/** Why an install is needed, in words. Undefined if all dependencies are installed and not older than the lockfile. */
+export function installReason(project: Project): string | undefined {
   const names = [...Object.keys(project.dependencies), ...Object.keys(project.devDependencies)]
   if (names.length === 0) return undefined
   const { installDirectory, lockfile } = project
   const plugAndPlay = ['.pnp.cjs', '.pnp.js'].some((name) => existsSync(join(installDirectory, name)))
   if (!plugAndPlay) {
-    // What lies above the folder of the install belongs to another project, in versions of its own.
-    const folders = upwards(project.directory, installDirectory)
+    // Packages above the folder of the install belong to another project and may have other versions.
+    const folders = foldersUpTo(project.directory, installDirectory)
     const missing = names.find(
       (name) => !folders.some((folder) => existsSync(join(folder, 'node_modules', name, 'package.json'))),
     )
     if (missing !== undefined) return `${missing} is not installed`
   }
   if (lockfile === undefined) return undefined
-  const mark = [...marks[project.packageManager], 'node_modules']
+  const marker = [...installMarkers[project.packageManager], 'node_modules']
     .map((name) => join(installDirectory, name))
     .find((path) => existsSync(path))
-  if (mark !== undefined && statSync(lockfile).mtimeMs > statSync(mark).mtimeMs)
+  if (marker !== undefined && statSync(lockfile).mtimeMs > statSync(marker).mtimeMs)
     return 'the lockfile is newer than what is installed'
   return undefined
 }

@@ -5,7 +5,7 @@ import { fileErrorReason, isMissing } from '../core/files.js'
 import { isObject } from '../core/json.js'
 import { isFault, parseJsonText } from '../spec/text.js'
 
-/** What of a package.json matters here. Members of another type than expected are left out. */
+/** The members of a package.json that are used here. A member of an unexpected type is left out. */
 export interface PackageFile {
   name: string | undefined
   version: string | undefined
@@ -20,7 +20,11 @@ export interface PackageFile {
   packageManager: { name: string; version: string | undefined } | undefined
 }
 
-/** Reads a folder's package.json: undefined if it has none. Throws a UserError with its place if it is broken. */
+/**
+ * Reads the package.json of a folder; undefined if it has none.
+ *
+ * @throws UserError with the location of what is not valid.
+ */
 export function readPackageFile(directory: string): PackageFile | undefined {
   const file = join(directory, 'package.json')
   let text: string
@@ -51,7 +55,7 @@ export function readPackageFile(directory: string): PackageFile | undefined {
   }
 }
 
-/** As `readPackageFile`, but a broken one counts as none: above a project it is not the project's own. */
+/** As `readPackageFile`, but undefined if it is not valid. For folders above a project, whose files the user may not own. */
 export function readPackageFileIfValid(directory: string): PackageFile | undefined {
   try {
     return readPackageFile(directory)
@@ -78,7 +82,7 @@ function patternsOf(workspaces: unknown): string[] {
   return textsIn(isObject(workspaces) ? workspaces['packages'] : workspaces)
 }
 
-/** The texts of a list; none of anything else. */
+/** The strings in a list; empty for any other value. */
 export function textsIn(list: unknown): string[] {
   return Array.isArray(list) ? list.filter((text) => typeof text === 'string') : []
 }

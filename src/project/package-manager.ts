@@ -15,7 +15,7 @@ export interface PackageManagerChoice {
   installDirectory: string
 }
 
-/** The lockfiles of each; where a folder has more than one kind, the first here wins: `npm install` by habit leaves its own. */
+/** In order of precedence. npm is last, because an `npm install` by mistake leaves a lockfile. */
 const lockfiles: [PackageManager, string[]][] = [
   ['pnpm', ['pnpm-lock.yaml']],
   ['yarn', ['yarn.lock']],
@@ -24,15 +24,15 @@ const lockfiles: [PackageManager, string[]][] = [
 ]
 
 /**
- * The package manager of a project, and where it installs. A `packageManager` field, in the project or above, wins;
- * else the nearest lockfile says it; else it is npm. A lockfile above the project counts only if its folder is the root
- * of a workspace that the project belongs to: otherwise it locks something else.
+ * The package manager of a project, and the folder where it installs: the one of the field `packageManager`, in the
+ * project or above it, else of the nearest lockfile, else npm. A lockfile above the project counts only in the root of a
+ * workspace that the project is a member of.
  */
 export async function choosePackageManager(
   directory: string,
   repositoryRoot: string | undefined,
 ): Promise<PackageManagerChoice> {
-  const folders = upwards(directory, repositoryRoot)
+  const folders = foldersUpTo(directory, repositoryRoot)
   const declared = declaredManager(folders)
   let workspaceRoot: string | undefined
   for (const folder of folders) {
@@ -55,8 +55,8 @@ export async function choosePackageManager(
   return { packageManager, berry, lockfile: undefined, installDirectory: root }
 }
 
-/** The folder and those above it, up to the repository's root; outside of a repository up to the top. */
-export function upwards(directory: string, repositoryRoot: string | undefined): string[] {
+/** A folder and the folders above it, up to the repository's root, or to the root of the file system. */
+export function foldersUpTo(directory: string, repositoryRoot: string | undefined): string[] {
   const folders = [directory]
   for (let folder = directory; folder !== repositoryRoot && dirname(folder) !== folder; ) {
     folder = dirname(folder)
@@ -65,9 +65,9 @@ export function upwards(directory: string, repositoryRoot: string | undefined): 
   return folders
 }
 
-/** The root of the git repository around a folder. In a worktree or submodule `.git` is a file. */
+/** The root of the git repository that contains a folder. In a worktree or submodule `.git` is a file. */
 export function findRepositoryRoot(directory: string): string | undefined {
-  return upwards(directory, undefined).find((folder) => existsSync(join(folder, '.git')))
+  return foldersUpTo(directory, undefined).find((folder) => existsSync(join(folder, '.git')))
 }
 
 function declaredManager(folders: string[]): { name: PackageManager; version: string | undefined } | undefined {
@@ -78,7 +78,7 @@ function declaredManager(folders: string[]): { name: PackageManager; version: st
     const known = lockfiles.map(([name]) => name)
     const name = known.find((manager) => manager === declared.name)
     if (name !== undefined) return { name, version: declared.version }
-    const message = `${join(folder, 'package.json')} asks for the package manager ${quote(declared.name)}: only ${listOf(known, 'and')} are supported`
+    const message = `${join(folder, 'package.json')} names the package manager ${quote(declared.name)}; only ${listOf(known, 'and')} are supported`
     throw new UserError(message, { location: { file: join(folder, 'package.json') } })
   }
   return undefined

@@ -10,16 +10,16 @@ import { projectSources, withoutComments } from './sources.js'
 
 export type { PackageManager } from './package-manager.js'
 
-/** A connector or customizer project on disk. All paths are absolute. */
+/** A connector or customizer project on disk. Paths are absolute. */
 export interface Project {
   directory: string
   kind: 'connector' | 'customizer'
   /** As in package.json, e.g. `@acme/connector`. */
   name: string
   version: string
-  /** `<name>-<version>.zip`, safe as a file name: `acme-connector-1.0.0.zip`. */
+  /** `<name>-<version>.zip` as a safe file name: `acme-connector-1.0.0.zip`. */
   bundleName: string
-  /** The version of @sailpoint/connector-sdk that is installed, else locked, else asked for; undefined if it is no dependency. */
+  /** Of @sailpoint/connector-sdk: the installed version, else the locked one, else the range; undefined without it. */
   sdkVersion: string | undefined
   packageManager: PackageManager
   /** Yarn 2 or newer. */
@@ -31,16 +31,20 @@ export interface Project {
   /** The root of the git repository, if the project is in one. */
   repositoryRoot: string | undefined
   scripts: Record<string, string>
-  /** What package.json asks for, name → range. */
+  /** Name → range, as in package.json. */
   dependencies: Record<string, string>
   devDependencies: Record<string, string>
-  /** Where the spec is, or has to be. Undefined for a customizer. */
+  /** Path of the spec, whether it exists or not. Undefined for a customizer. */
   specFile: string | undefined
-  /** `dist/index.js`, whether it is there or not. */
+  /** `dist/index.js`, whether it exists or not. */
   indexFile: string
 }
 
-/** Reads the project at `path`, absolute or from the working directory. Throws a UserError of one line if there is none. */
+/**
+ * Reads the project in a folder, whose path is absolute or relative to the working directory of the process.
+ *
+ * @throws UserError if there is no project.
+ */
 export async function findProject(path: string): Promise<Project> {
   const directory = resolve(path)
   await assertFolder(directory, { shown: directory, advice: 'give the folder of the connector project' })
@@ -51,7 +55,7 @@ export async function findProject(path: string): Promise<Project> {
   const { name, version, scripts, dependencies, devDependencies } = packageFile
   if (name === undefined || version === undefined)
     throw new UserError(
-      `${file} has no ${name === undefined ? 'name' : 'version'}: the bundle is named by it, so add one`,
+      `${file} has no ${name === undefined ? 'name' : 'version'}; add one, because the bundle is named after it`,
       {
         location: { file, line: 1 },
       },
@@ -78,8 +82,8 @@ export async function findProject(path: string): Promise<Project> {
 }
 
 /**
- * A customizer has no spec, but so has a connector whose spec was forgotten: what is exported decides. The sources say
- * it before anything is built; a project without any is judged by its bundle.
+ * The kind of a project. A spec means a connector. Without one, which may be forgotten, the exports decide: of the sources,
+ * because the project may not be built yet, else of the bundle.
  */
 function kindOf(directory: string, indexFile: string): Project['kind'] {
   if (existsSync(join(directory, specName))) return 'connector'
@@ -98,7 +102,7 @@ function kindOf(directory: string, indexFile: string): Project['kind'] {
     : 'connector'
 }
 
-/** `@acme/x` → `acme-x`: no folder, nothing that a shell or Windows minds. */
+/** `@acme/x` → `acme-x`: a file name that is valid on every system and needs no quotes in a shell. */
 function fileNameOf(text: string): string {
   return text.replace(/[^A-Za-z0-9._-]+/g, '-').replace(/^[-.]+|[-.]+$/g, '') || 'connector'
 }

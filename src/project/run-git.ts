@@ -18,7 +18,7 @@ export interface GitOptions {
   signal?: AbortSignal | undefined
 }
 
-/** Runs git in a repository. It asks for nothing, writes nothing, and starts no program of the repository's settings. */
+/** Runs git in a repository without prompts, writes, or programs from the repository's settings. */
 export function gitRunner(root: string, { environment, signal }: GitOptions): RunGit {
   return async (args) => {
     const options = ['-c', 'core.fsmonitor=false', '--no-optional-locks', '-C', root]

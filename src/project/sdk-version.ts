@@ -5,14 +5,14 @@ import { relativePath } from '../core/paths.js'
 import { valueAt } from '../spec/format.js'
 import { isFault, parseJsonText } from '../spec/text.js'
 import { type PackageFile, readPackageFile } from './package-file.js'
-import { upwards } from './package-manager.js'
+import { foldersUpTo } from './package-manager.js'
 
-/** The package that connectors are written with. */
+/** The package of the connector SDK. */
 export const sdkName = '@sailpoint/connector-sdk'
 
 /**
- * The version of the connector SDK that a project uses: the installed one, else the locked one, else the range that
- * package.json asks for. Undefined if it is no dependency at all.
+ * The version of the connector SDK that a project uses: the installed one, else the locked one, else the range in
+ * package.json. Undefined if it is not a dependency.
  */
 export function sdkVersionOf(
   directory: string,
@@ -20,16 +20,16 @@ export function sdkVersionOf(
   lockfile: string | undefined,
   repositoryRoot: string | undefined,
 ): string | undefined {
-  const asked = packageFile.dependencies[sdkName] ?? packageFile.devDependencies[sdkName]
-  if (asked === undefined) return undefined
-  for (const folder of upwards(directory, repositoryRoot)) {
+  const range = packageFile.dependencies[sdkName] ?? packageFile.devDependencies[sdkName]
+  if (range === undefined) return undefined
+  for (const folder of foldersUpTo(directory, repositoryRoot)) {
     const installed = readPackageFile(join(folder, 'node_modules', ...sdkName.split('/')))?.version
     if (installed !== undefined) return installed
   }
-  return (lockfile === undefined ? undefined : lockedVersion(lockfile, directory)) ?? asked
+  return (lockfile === undefined ? undefined : lockedVersion(lockfile, directory)) ?? range
 }
 
-/** Lockfiles of YAML are searched: the YAML library takes seconds for each megabyte. */
+/** Lockfiles in YAML are searched with patterns, because parsing them takes seconds per megabyte. */
 function lockedVersion(lockfile: string, directory: string): string | undefined {
   if (!existsSync(lockfile) || lockfile.endsWith('.lockb')) return undefined
   const text = readFileSync(lockfile, 'utf8')

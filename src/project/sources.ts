@@ -7,17 +7,27 @@ export interface SourceFile {
   text: string
 }
 
-/** Bounds of a search through a project's sources. */
+/** Limits of a search through a project's sources. */
 const maxFiles = 2000
 const maxFileBytes = 2 * 1024 * 1024
-const deepest = 12
+const maxDepth = 12
 
-const skipped = new Set(['node_modules', 'dist', 'lib', 'build', 'coverage', '__tests__', '__mocks__', 'test', 'tests'])
+const skippedFolders = new Set([
+  'node_modules',
+  'dist',
+  'lib',
+  'build',
+  'coverage',
+  '__tests__',
+  '__mocks__',
+  'test',
+  'tests',
+])
 
 /**
- * The TypeScript and JavaScript sources of a project: those of its `src` folder, or without one of the project itself.
- * Tests, declarations, built output and dependencies are left out, and links are not followed: what is read lies in
- * the project. Bounded, in a fixed order; what cannot be read is passed over, as this only serves to find a line.
+ * The TypeScript and JavaScript sources of a project: those of its folder `src`, else of the project itself. Skips tests,
+ * declarations, built output, dependencies, links, and files that cannot be read. The number of files is limited and
+ * their order fixed.
  */
 export function* projectSources(directory: string): Generator<SourceFile> {
   const source = join(directory, 'src')
@@ -35,7 +45,7 @@ function* below(folder: string, depth: number, budget: { files: number }): Gener
     }
   }
   for (const entry of entries)
-    if (entry.isDirectory() && depth < deepest && !entry.name.startsWith('.') && !skipped.has(entry.name))
+    if (entry.isDirectory() && depth < maxDepth && !entry.name.startsWith('.') && !skippedFolders.has(entry.name))
       yield* below(join(folder, entry.name), depth + 1, budget)
 }
 
@@ -61,8 +71,8 @@ function isFolder(path: string): boolean {
 }
 
 /**
- * A text with its comments blanked out, so that what is found in it is code; offsets and lines stay. Texts in quotes
- * stay as they are; templates are taken as texts, which is enough for a search.
+ * A source with its comments replaced by spaces, so that a search finds only code. Offsets and lines are kept. Strings are
+ * kept; a template is treated as a string, which is enough for a search.
  */
 export function withoutComments(text: string): string {
   const pattern = /"(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])*'|`(?:\\[\s\S]|[^`\\])*`|\/\/[^\n]*|\/\*[\s\S]*?\*\//g

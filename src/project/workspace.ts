@@ -10,21 +10,21 @@ import { readPackageFileIfValid, textsIn } from './package-file.js'
 /** Longer patterns are refused. */
 const maxPatternLength = 256
 
-/** Steps that matching one path may take at most, by estimate: some tenths of a second. */
+/** Estimated steps of matching one path, some tenths of a second; more are refused. */
 const maxSteps = 10_000_000
 
 /** Longer ranges such as `{1..1000}` are refused. */
 const maxRange = 100
 
-/** Tells whether a folder, by its absolute path, is a member of a workspace. */
+/** True for the absolute path of a member of a workspace. */
 export type IsMember = (directory: string) => boolean
 
 /**
- * Reads which folders are members of the workspace whose root a folder is; none if it is no root. The patterns are those
- * of `workspaces` in package.json and of `packages` in pnpm-workspace.yaml.
+ * Reads the members of the workspace in a root folder, from `workspaces` in package.json and `packages` in
+ * pnpm-workspace.yaml. A folder without them has no members.
  *
- * @throws UserError for a pnpm-workspace.yaml that cannot be read, and, here or when a folder is asked for, for a pattern
- * that would take too long to match.
+ * @throws UserError for an invalid pnpm-workspace.yaml, and, here or later in the predicate, for a pattern that would take
+ * too long to match.
  */
 export async function readWorkspace(root: string): Promise<IsMember> {
   const matchers = [npmMatcher(root), await pnpmMatcher(root)].filter((matcher) => matcher !== undefined)
@@ -38,7 +38,7 @@ type Matcher = (path: string) => boolean
 
 function npmMatcher(root: string): Matcher | undefined {
   const patterns = readPackageFileIfValid(root)?.workspaces ?? []
-  // npm takes an exclusion back when a later pattern names the same.
+  // In npm, a later pattern cancels the same pattern as an exclusion.
   const kept = patterns.filter((pattern, i) => !isExclusion(pattern) || !patterns.includes(pattern.slice(1), i))
   return matcherOf(kept, join(root, 'package.json'))
 }
@@ -55,7 +55,7 @@ async function pnpmMatcher(root: string): Promise<Matcher | undefined> {
   }
 }
 
-/** Package managers let an exclusion win over every other pattern, wherever it stands in the list. */
+/** An exclusion takes precedence over all other patterns, at any position of the list. */
 function matcherOf(patterns: readonly string[], file: string): Matcher | undefined {
   if (patterns.length === 0) return undefined
   const included = patterns.filter((pattern) => !isExclusion(pattern)).map((pattern) => compile(pattern, file, false))
@@ -63,15 +63,15 @@ function matcherOf(patterns: readonly string[], file: string): Matcher | undefin
   return (path) => included.some((matches) => matches(path)) && !excluded.some((matches) => matches(path))
 }
 
-/** `!(a|b)` is a pattern. */
+/** `!(a|b)` is an extended glob, not an exclusion. */
 function isExclusion(pattern: string): boolean {
   return pattern.startsWith('!') && !pattern.startsWith('!(')
 }
 
-/** @param dot - let wildcards match names that begin with a dot: package managers do so in exclusions alone. */
+/** @param dot - wildcards also match names that begin with a dot, as package managers do it only in exclusions. */
 function compile(pattern: string, file: string, dot: boolean): Matcher {
   const refuse = (problem: string): never => {
-    const message = `the workspace pattern ${quote(pattern)} of ${file} ${problem}; write it simpler, or as several patterns`
+    const message = `the workspace pattern ${quote(pattern)} of ${file} ${problem}; simplify it, or split it into several patterns`
     throw new UserError(message, { location: { file } })
   }
   const plain = pattern
@@ -84,12 +84,12 @@ function compile(pattern: string, file: string, dot: boolean): Matcher {
   const options = { windows: false, posix: true, regex: false, nonegate: true, dot, expandRange }
   const matches = picomatch(plain, options)
   return (path) => {
-    if (stepsOf(plain, path) > maxSteps) refuse(`takes too long to be compared with ${quote(path)}`)
+    if (stepsOf(plain, path) > maxSteps) refuse(`takes too long to match with ${quote(path)}`)
     return matches(path)
   }
 }
 
-/** A range in braces as a regular expression, of numbers or of letters: picomatch takes `{1..20}` for `[1-20]`. */
+/** The regular expression of a range of numbers or letters in braces. picomatch would turn `{1..20}` into `[1-20]`. */
 function rangeSource([from, to, step]: readonly unknown[]): string | undefined {
   if (typeof step === 'string') return undefined
   const range = `${from}..${to}`
@@ -103,8 +103,8 @@ function rangeSource([from, to, step]: readonly unknown[]): string | undefined {
 }
 
 /**
- * How many ways there are at most to lay a pattern over a path: a regular expression tries them all before it gives up.
- * A wildcard can end at any character of a folder's name, `**` at any folder, a group by any of its alternatives.
+ * An upper bound of the ways to match a pattern with a path, which a regular expression tries one by one. A wildcard can
+ * end at any character of a folder's name, `**` at any folder, and a group has its alternatives.
  */
 function stepsOf(pattern: string, path: string): number {
   const names = path.split('/')
@@ -113,16 +113,16 @@ function stepsOf(pattern: string, path: string): number {
   for (const { 0: stars, index } of pattern.matchAll(/\*+|!\(/g)) {
     const isName = /(^|\/)$/.test(pattern.slice(0, index)) && /^(\/|$)/.test(pattern.slice(index + stars.length))
     if (stars === '**') steps *= (isName ? names.length : path.length) + 1
-    // A wildcard that is a whole name ends where the name ends.
+    // A wildcard that is a complete name ends only where the name ends.
     else if (!isName) steps *= maxName + 1
   }
-  // A group may be left out as well, by `?(…)` or `(…)?`.
-  const groups = matchesOf(/[({]/g, pattern)
-  const alternatives = matchesOf(/[,|]|\.\./g, pattern) + 2 * groups
+  // A group may also be optional: `?(…)` or `(…)?`.
+  const groups = countMatches(/[({]/g, pattern)
+  const alternatives = countMatches(/[,|]|\.\./g, pattern) + 2 * groups
   return groups === 0 ? steps : steps * (alternatives / groups) ** groups
 }
 
-/** In how many ways `+(…)` and `*(…)` can be repeated. */
+/** The number of ways to repeat `+(…)` and `*(…)`. */
 function repetitions(pattern: string, length: number): number {
   let ways = 1
   for (const { index } of pattern.matchAll(/[+*]\(/g)) {
@@ -134,6 +134,6 @@ function repetitions(pattern: string, length: number): number {
   return ways
 }
 
-function matchesOf(expression: RegExp, text: string): number {
+function countMatches(expression: RegExp, text: string): number {
   return text.match(expression)?.length ?? 0
 }

@@ -51,17 +51,17 @@ async function onEvent(event: string, payload: object, inputs: object = {}): Pro
 const two = { ...connectorFiles('connectors/a'), ...connectorFiles('connectors/b', { name: '@acme/b' }) }
 
 describe('what is found', () => {
-  it('is nothing, and an error, where there is no folder', async () => {
+  it('is refused in a folder that does not exist', async () => {
     repository.write(two)
     expect(await refusal('--path', 'connectors/c')).toBe(
-      'error: input path: there is no folder connectors/c; give the folder to look for projects in\n',
+      'error: input path: there is no folder connectors/c; give the folder to search for projects\n',
     )
     expect(await refusal('--path', 'connectors/a/package.json')).toBe(
-      'error: input path: connectors/a/package.json is a file; give the folder to look for projects in\n',
+      'error: input path: connectors/a/package.json is a file; give the folder to search for projects\n',
     )
   })
 
-  it('is each folder with a package.json and a spec, without git too', async () => {
+  it('is each folder with a package.json and a spec, also without git', async () => {
     const folder = realpathSync(mkdtempSync(join(tmpdir(), 'no repository ')))
     try {
       for (const [name, content] of Object.entries(two)) {
@@ -76,7 +76,7 @@ describe('what is found', () => {
         ],
       })
       expect(outputs).toMatchObject({ count: '2', any: 'true' })
-      expect(stdout).toContain('Every project counts as changed: nothing says what to compare with')
+      expect(stdout).toContain('Every project counts as changed: there is no base to compare with')
     } finally {
       rmSync(folder, { recursive: true })
     }
@@ -99,18 +99,18 @@ describe('what is found', () => {
       cwd: repository.folder,
     })
     expect({ code, outputs }).toEqual({ code: 0, outputs: { matrix: '{"include":[]}', count: '0', any: 'false' } })
-    expect(stdout).toMatch(/^[^\n]* is passed over: [^\n]*\n0 entries of 0\n$/)
+    expect(stdout).toMatch(/^[^\n]* is skipped: [^\n]*\n0 entries of 0\n$/)
     expect(stderr).toBe(
-      'warning: discover: no connector project was found in "tools"; one has a package.json that depends on @sailpoint/connector-sdk, and a connector-spec.json beside it\n',
+      'warning: discover: no connector project was found in "tools"; a project has a package.json that depends on @sailpoint/connector-sdk, and a connector-spec.json beside it\n',
     )
   })
 
-  it('is told when it is nothing, with the folder and the kind, and not when nothing has changed', async () => {
+  it('is a warning with folder and kind if there are no projects, but not if nothing has changed', async () => {
     repository.write(two)
     const customizers = await runInShell(['discover', '--kind', 'customizer'], { cwd: repository.folder })
     expect(customizers).toMatchObject({ code: 0, outputs: { any: 'false' } })
     expect(customizers.stderr).toBe(
-      `warning: discover: no customizer project was found in ${JSON.stringify(repository.folder)}; one has a package.json that depends on @sailpoint/connector-sdk, and sources that export connectorCustomizer\n`,
+      `warning: discover: no customizer project was found in ${JSON.stringify(repository.folder)}; a project has a package.json that depends on @sailpoint/connector-sdk, and sources that export connectorCustomizer\n`,
     )
     repository.commit()
     expect(await discover('--base', 'HEAD', '--changed-only', 'true')).toEqual([])
@@ -132,14 +132,17 @@ describe('what is found', () => {
     expect(await found('all')).toEqual(['a', '@acme/b', 'custom'])
   })
 
-  it('may be nothing: the outputs say so', async () => {
+  it('may be nothing, and the outputs show it', async () => {
     const { code, outputs } = await runInShell(['discover'], { cwd: repository.folder })
     expect({ code, outputs }).toEqual({ code: 0, outputs: { matrix: '{"include":[]}', count: '0', any: 'false' } })
   })
 
   it.each([
     [{ 'a/package.json': '{', 'a/connector-spec.json': '' }, /package\.json is not JSON, line 1/],
-    [{ 'a/package.json': '{}', 'a/connector-spec.json': '' }, /has no name: the bundle is named by it/],
+    [
+      { 'a/package.json': '{}', 'a/connector-spec.json': '' },
+      /has no name; add one, because the bundle is named after it/,
+    ],
     [{ ...connectorFiles('a/x'), ...connectorFiles('b/x') }, /^error: "a\/x" and "b\/x" have the alias "x"; give each/],
   ])('is refused in one line when %j', async (files, message) => {
     repository.write(files)
@@ -148,16 +151,16 @@ describe('what is found', () => {
     expect(line.trim().split('\n')).toHaveLength(1)
   })
 
-  it('is warned of when it is more than a workflow takes', async () => {
+  it('is a warning if there are more entries than a workflow runs', async () => {
     for (let i = 0; i < 257; i++) repository.write(connectorFiles(`c${i}`))
     const { stdout, outputs } = await onEvent('workflow_dispatch', {})
     expect(outputs['count']).toBe('257')
-    expect(stdout).toMatch(/^::warning .*the matrix has 257 entries, and a workflow takes 256/m)
+    expect(stdout).toMatch(/^::warning .*the matrix has 257 entries, but a workflow runs at most 256 jobs of it/m)
   })
 })
 
 describe('the event', () => {
-  it('of a pull request is compared from where it parted', async () => {
+  it('of a pull request is compared with the commit at which it diverged', async () => {
     repository.commit(two)
     repository.git('checkout', '--quiet', '-b', 'topic')
     repository.commit({ 'connectors/a/src/index.ts': '1' })
@@ -175,7 +178,7 @@ describe('the event', () => {
     expect(entriesOf(await onEvent('merge_group', { merge_group: { base_sha: base } }))).toHaveLength(1)
   })
 
-  it('of a push is compared with the commit before, all commits of it together', async () => {
+  it('of a push is compared with the commit before all its commits', async () => {
     const before = repository.commit(two)
     repository.commit({ 'connectors/a/README.md': '1' })
     repository.commit({ 'README.md': '1' })
@@ -191,8 +194,8 @@ describe('the event', () => {
   })
 
   it.each([
-    ['that made the branch', '0'.repeat(40), 'the push made the branch'],
-    ['by force', '1'.repeat(40), 'the commit before is no longer part of the history'],
+    ['that made the branch', '0'.repeat(40), 'the push created the branch'],
+    ['by force', '1'.repeat(40), 'the commit before the push is no longer part of the history'],
   ])('of a push %s changes all', async (_, before, why) => {
     repository.commit(two)
     const result = await onEvent('push', { before })
@@ -200,7 +203,7 @@ describe('the event', () => {
     expect(result.stdout).toContain(why)
   })
 
-  it('needs the history, and a clone without it is told how to get it', async () => {
+  it('needs the history, and says how to fetch it into a shallow clone', async () => {
     const before = repository.commit(two)
     repository.commit({ 'connectors/a/x': '' })
     const origin = repository
@@ -223,8 +226,8 @@ describe('the event', () => {
   })
 })
 
-describe('a base that is given', () => {
-  it('may be a branch of the remote alone', async () => {
+describe('a given base', () => {
+  it('may be a branch that only the remote has', async () => {
     repository.commit(two)
     repository.git('update-ref', 'refs/remotes/origin/stable', 'HEAD')
     repository.commit({ 'connectors/b/x': '' })
@@ -233,14 +236,14 @@ describe('a base that is given', () => {
   })
 
   it.each([
-    ['--output=x', 'error: "--output=x" is no commit, branch or tag; give one as base\n'],
+    ['--output=x', 'error: "--output=x" is not a commit, branch or tag; give one as base\n'],
     ['nowhere', 'error: there is no commit, branch or tag "nowhere"; give another base, or fetch it first\n'],
   ])('is refused when it is %s', async (base, message) => {
     repository.commit(two)
     expect(await refusal('--base', base)).toBe(message)
   })
 
-  it('is refused in a repository without a commit, or without a common one', async () => {
+  it('is refused without any commit, and without a common one', async () => {
     expect(await refusal('--base', 'main')).toBe(
       'error: the repository has no commit yet; make one, or leave base out\n',
     )
@@ -252,7 +255,7 @@ describe('a base that is given', () => {
 })
 
 describe('what counts as a change', () => {
-  it('is a file that was moved out, for both', async () => {
+  it('is a moved file, for both projects', async () => {
     const base = repository.commit({ ...two, 'connectors/a/file': 'some text of its own', ...connectorFiles('c') })
     mkdirSync(join(repository.folder, 'connectors', 'b', 'x'))
     repository.git('mv', 'connectors/a/file', 'connectors/b/x/file')
@@ -260,7 +263,7 @@ describe('what counts as a change', () => {
     expect(await changedSince(base)).toEqual(['connectors/a', 'connectors/b'])
   })
 
-  it('is not a folder whose name only begins the same', async () => {
+  it('is not a file of a folder with the same prefix', async () => {
     const base = repository.commit(two)
     repository.commit({ 'connectors/a2/x': '', 'connectors/ab': '' })
     expect(await changedSince(base)).toEqual([])
@@ -320,7 +323,7 @@ describe('what counts as a change', () => {
     expect(await changedSince(base)).toEqual([])
   })
 
-  it('is one of what the root of a workspace depends on, other connectors aside', async () => {
+  it('is one of a dependency of the workspace root, but not of another connector', async () => {
     const root = { workspaces: globs, devDependencies: { '@acme/log': '*', c: '*' } }
     const base = repository.commit({ ...packages, 'package.json': root, 'package-lock.json': {} })
     repository.commit({ 'packages/log/x': '1' })
@@ -329,7 +332,7 @@ describe('what counts as a change', () => {
     expect(await changedSince(`${after}~1`)).toEqual(['connectors/c'])
   })
 
-  it('is one of what is asked for by its path', async () => {
+  it('is one of a dependency by path', async () => {
     const base = repository.commit({
       ...connectorFiles('a', { dependencies: { x: 'file:../shared' } }),
       ...connectorFiles('b', { dependencies: { x: 'link:../shared/' } }),
@@ -344,7 +347,7 @@ describe('what counts as a change', () => {
     expect(await changedSince(`${after}~1`)).toEqual(['c'])
   })
 
-  it('in a project at the root is not one of a member that it does not use', async () => {
+  it('in a project at the root is not one of a workspace member that it does not use', async () => {
     const own = { workspaces: ['packages/*'], dependencies: { '@acme/http': '*' } }
     const base = repository.commit({ ...packages, ...connectorFiles('', own) })
     repository.commit({ 'packages/lint/x': '1' })
@@ -355,7 +358,7 @@ describe('what counts as a change', () => {
     expect(await changedSince(`${own2}~1`)).toEqual(['.'])
   })
 
-  it('ends where packages depend on each other', async () => {
+  it('is found for packages that depend on each other', async () => {
     const base = repository.commit({
       ...connectorFiles('a', { dependencies: { x: 'file:../x' } }),
       'x/package.json': { dependencies: { y: 'file:../y' } },
@@ -389,7 +392,7 @@ projects:
       - tools/b
 `
 
-  it('says where each project runs', async () => {
+  it('gives the tenants of each project', async () => {
     repository.write({ ...two, ...connectorFiles('connectors/c'), 'connectors.yml': map })
     const rows = (await discover()).map(({ path, alias, environment, config }) => [path, alias, environment, config])
     expect(rows).toEqual([
@@ -408,7 +411,7 @@ projects:
     })
   })
 
-  it('names what else a project is built from, and is a part of it', async () => {
+  it('names further files of a project, and counts as one itself', async () => {
     const base = repository.commit({ ...two, 'connectors.yml': map })
     repository.commit({ 'tools/b/x': '1' })
     expect(await changedSince(base)).toEqual(['connectors/b'])
@@ -422,14 +425,14 @@ projects:
     ['projects:\n  connectors/x:\n    alias: x', 'connectors.yml, line 2: there is no connector project in ', true],
     [
       'projects:\n  connectors/a:\n    alais: x',
-      'connectors.yml, line 3: "alais" is not known here; did you mean alias?',
+      'connectors.yml, line 3: "alais" is unknown here; did you mean alias?',
       false,
     ],
-    ['project: {}', 'connectors.yml, line 1: "project" is not known here; did you mean projects?', false],
+    ['project: {}', 'connectors.yml, line 1: "project" is unknown here; did you mean projects?', false],
     ['\nprojects: []', 'connectors.yml, line 2: "projects" must be object', false],
     [
       'projects:\n  connectors/a:\n    config: $' + '{{ secrets.X }}',
-      'connectors.yml, line 3: "config" is not of the allowed form',
+      'connectors.yml, line 3: "config" does not match the pattern',
       true,
     ],
     [
@@ -458,7 +461,7 @@ projects:
     expect(line.trim().split('\n')).toHaveLength(1)
   })
 
-  it('that is nested without end is refused', async () => {
+  it('that is nested too deeply is refused', async () => {
     repository.write({ ...two, 'connectors.yml': `${'- '.repeat(50_000)}x` })
     expect(await refusal()).toBe(
       'connectors.yml:1: error: connectors.yml is not YAML that can be used: it is nested deeper than 200\n',
@@ -469,11 +472,11 @@ projects:
     repository.commit({ ...two, 'connectors.yml': 'x: 1\nprojects:\n  connectors/a:\n    alias: 7\n' })
     const { code, stdout } = await onEvent('workflow_dispatch', {})
     expect(code).toBe(1)
-    expect(stdout).toMatch(/^::error .*file=connectors\.yml,line=1,.*"x" is not known here/m)
+    expect(stdout).toMatch(/^::error .*file=connectors\.yml,line=1,.*"x" is unknown here/m)
     expect(stdout).toMatch(/^::error .*file=connectors\.yml,line=4,.*"alias" must be string/m)
   })
 
-  it('that is named has to be there; an empty one says nothing', async () => {
+  it('that an input names must exist; an empty one has no effect', async () => {
     repository.write(two)
     expect(await refusal('--connectors-file', 'x.yml')).toBe(
       'error: cannot read connectors-file x.yml: there is no such file or folder\n',
@@ -482,7 +485,7 @@ projects:
     expect(await discover()).toHaveLength(2)
   })
 
-  it('is described by a schema that the example in the README keeps to', () => {
+  it('has a schema that the example in the README matches', () => {
     const readme = readFileSync(join(root, 'discover', 'README.md'), 'utf8')
     const example = /## connectors\.yml[\s\S]*?```yaml\n([\s\S]*?)```/.exec(readme)?.[1] ?? ''
     const schema = JSON.parse(readFileSync(join(root, 'docs', 'schemas', 'connectors.schema.json'), 'utf8')) as object
@@ -523,7 +526,7 @@ describe('names of folders', () => {
   })
 
   const linux = process.platform === 'linux' ? it : it.skip
-  linux('that are not UTF-8 are passed over, and do not hide a change beside them', async () => {
+  linux('that are not UTF-8 are skipped, and do not hide a change beside them', async () => {
     const base = repository.commit(two)
     const odd = Buffer.concat([Buffer.from(join(repository.folder, 'connectors', 'a', 'x')), Buffer.from([0xff, 0xfe])])
     mkdirSync(odd)
@@ -532,11 +535,11 @@ describe('names of folders', () => {
     repository.commit()
     expect(await changedSince(base)).toEqual(['connectors/a'])
     const { stdout } = await runInShell(['discover'], { cwd: repository.folder })
-    expect(stdout).toContain('is passed over: its name is not UTF-8')
+    expect(stdout).toContain('is skipped: its name is not UTF-8')
   })
 })
 
-it('the example workflows use what the matrix holds', async () => {
+it('the example workflows use the fields of the matrix', async () => {
   repository.write(two)
   const [entry] = await discover()
   for (const name of ['monorepo.yml', 'monorepo-release.yml']) {

@@ -9,13 +9,13 @@ import { type Baseline, type DiscoverOptions, type Discovery, discoverProjects }
 import { type DiscoveredEntry, discoverySection } from './summary.js'
 
 const discoverInputs = {
-  path: { kind: 'text', default: '.', description: 'Folder to look for projects in, and below.' },
+  path: { kind: 'text', default: '.', description: 'Folder to search for projects.' },
   base: {
     kind: 'text',
     description:
-      'Commit, branch or tag that changes count from: from where HEAD parted from it. Default: the base of the pull request, or the commit before the push; otherwise every project counts as changed.',
+      'Commit, branch or tag to compare with: changes count since HEAD diverged from it. Default: the base of the pull request, or the commit before the push; otherwise every project counts as changed.',
   },
-  'changed-only': { kind: 'boolean', default: 'false', description: 'Leave out what did not change.' },
+  'changed-only': { kind: 'boolean', default: 'false', description: 'Leave out projects that did not change.' },
   kind: {
     kind: 'choice',
     choices: ['connector', 'customizer', 'all'],
@@ -25,11 +25,11 @@ const discoverInputs = {
   'connectors-file': {
     kind: 'text',
     description:
-      'File that maps projects to aliases, environments and configurations. Default: connectors.yml in path or above it, if there is one.',
+      'File that maps projects to aliases, environments and configurations. Default: connectors.yml in path or a folder above it, if there is one.',
   },
 } as const satisfies InputDeclarations
 
-/** GitHub makes no more jobs of one matrix. */
+/** The most jobs that GitHub makes of one matrix. */
 const maxJobs = 256
 
 export const discover = defineCommand({
@@ -39,27 +39,30 @@ export const discover = defineCommand({
   inputs: discoverInputs,
   outputs: {
     matrix: 'For strategy.matrix, through fromJSON: include holds path, name, alias, environment, config and changed.',
-    count: 'How many entries the matrix has.',
-    any: 'true if it has one. An empty matrix is an error of the workflow, so use this as the condition of the job.',
+    count: 'Number of entries of the matrix.',
+    any: 'true if the matrix has an entry. An empty matrix fails the workflow, so use this as the condition of the job.',
   },
   async run(inputs, context) {
     const directory = resolve(context.workingDirectory, inputs.path)
-    const advice = 'give the folder to look for projects in'
+    const advice = 'give the folder to search for projects'
     await assertFolder(directory, { input: 'path', shown: inputs.path, advice })
-    const { entries, comparison, projects } = await annotated(discoverOptions(directory, inputs, context), context)
+    const { entries, comparison, projects } = await discoverAnnotated(
+      discoverOptions(directory, inputs, context),
+      context,
+    )
     const shown = inputs['changed-only'] ? entries.filter(({ changed }) => changed) : entries
     const include = shown.map(({ reasons: _, ...entry }) => entry)
     context.setOutput('matrix', JSON.stringify({ include }))
     context.setOutput('count', include.length)
     context.setOutput('any', include.length > 0)
-    if (projects === 0) warnOfNone(inputs, context)
+    if (projects === 0) warnIfNone(inputs, context)
     else context.logger.info(comparison)
     for (const entry of shown) context.logger.info(entryLine(entry))
     context.logger.info(`${count(include.length, 'entry', 'entries')} of ${entries.length}`)
     const unchanged = entries.length - shown.length
     context.addSummary(`## Discover\n\n${discoverySection({ entries: shown, unchanged, comparison })}`)
     if (include.length > maxJobs) {
-      const message = `the matrix has ${include.length} entries, and a workflow takes ${maxJobs}; give changed-only, or look in parts of the repository with path`
+      const message = `the matrix has ${include.length} entries, but a workflow runs at most ${maxJobs} jobs of it; set changed-only, or search parts of the repository with path`
       context.annotate({ level: 'warning', title: 'discover', message })
     }
   },
@@ -88,13 +91,13 @@ function baselineOf({ base }: DiscoverInputs, { workflow }: CommandContext): Bas
   if (base !== undefined) return { from: 'input', commit: base }
   if (workflow?.baseCommit !== undefined)
     return { from: 'event', comparison: { commit: workflow.baseCommit, mergeBase: true } }
-  if (workflow?.event !== 'push') return { from: 'nothing', reason: 'nothing says what to compare with (base)' }
-  if (workflow.before === undefined) return { from: 'nothing', reason: 'the push made the branch' }
+  if (workflow?.event !== 'push') return { from: 'nothing', reason: 'there is no base to compare with' }
+  if (workflow.before === undefined) return { from: 'nothing', reason: 'the push created the branch' }
   return { from: 'event', comparison: { commit: workflow.before, mergeBase: false } }
 }
 
-/** Runs the discovery. Several faults of a `connectors.yml` are annotated, each at its line. */
-async function annotated(options: DiscoverOptions, context: CommandContext): Promise<Discovery> {
+/** Runs the discovery. If `connectors.yml` has several faults, each is annotated at its line. */
+async function discoverAnnotated(options: DiscoverOptions, context: CommandContext): Promise<Discovery> {
   try {
     return await discoverProjects(options)
   } catch (error) {
@@ -106,17 +109,17 @@ async function annotated(options: DiscoverOptions, context: CommandContext): Pro
   }
 }
 
-/** What makes a project of each kind. */
-const marksOf = {
+/** How a project of each kind is recognized. */
+const kindDescriptions = {
   connector: 'a connector-spec.json beside it',
   customizer: 'sources that export connectorCustomizer',
   all: 'a connector-spec.json beside it, or sources that export connectorCustomizer',
 }
 
-function warnOfNone({ path, kind }: DiscoverInputs, context: CommandContext): void {
+function warnIfNone({ path, kind }: DiscoverInputs, context: CommandContext): void {
   const what = kind === 'all' ? 'project' : `${kind} project`
   const folder = path === '.' ? context.workingDirectory : path
-  const message = `no ${what} was found in ${quote(folder)}; one has a package.json that depends on ${sdkName}, and ${marksOf[kind]}`
+  const message = `no ${what} was found in ${quote(folder)}; a project has a package.json that depends on ${sdkName}, and ${kindDescriptions[kind]}`
   context.annotate({ level: 'warning', title: 'discover', message })
 }
 

@@ -6,36 +6,36 @@ import { type SourceLocation, UserError } from '../../core/errors.js'
 import { pointerSteps } from '../../core/json.js'
 import { nearest } from '../../core/nearest.js'
 import { readYaml, YamlError, type YamlText, yamlFileError } from '../../core/yaml.js'
-import { upwards } from '../../project/package-manager.js'
+import { foldersUpTo } from '../../project/package-manager.js'
 import { quote } from '../../spec/format.js'
 import { readInputFile } from '../shared/structured-input.js'
 
-/** Where a project runs. Empty texts: no environment, no secret of its own. */
-export interface Placement {
+/** A tenant that a project is for. Environment and config are empty if none is given. */
+export interface ProjectTenant {
   alias: string
   environment: string
   config: string
 }
 
-/** What `connectors.yml` says, or the lack of one. */
+/** The content of `connectors.yml`; without that file, its defaults. */
 export interface ConnectorsFile {
   /** Absolute; undefined if there is none. */
   file: string | undefined
-  /** Folders of projects that it lists, absolute, and the line of each. */
+  /** Absolute folders of the listed projects, and the line of each. */
   listed: Map<string, number>
-  /** One for each tenant of the project in that folder. */
-  placements(directory: string, alias: string): Placement[]
-  /** Files and folders that a project is built from, absolute. */
-  uses(directory: string): string[]
+  /** The tenants of the project in a folder; `alias` is used unless the file gives another. */
+  tenantsOf(directory: string, alias: string): ProjectTenant[]
+  /** Absolute paths, beside the folder of a project, whose change is a change of the project: `uses`, and this file. */
+  usedPaths(directory: string): string[]
 }
 
-/** A part of a `connectors.yml` that is not as its schema says. */
+/** A part of a `connectors.yml` that does not match the schema. */
 export interface ConnectorsFileFault {
   message: string
   location: SourceLocation
 }
 
-/** A `connectors.yml` that is not as its schema says; the message is that of the first fault. */
+/** A `connectors.yml` that does not match the schema. The message is that of the first fault. */
 export class ConnectorsFileError extends UserError {
   override readonly name = 'ConnectorsFileError'
   /** All faults, in the order of the schema's checks. */
@@ -49,7 +49,11 @@ export class ConnectorsFileError extends UserError {
 
 const fileName = 'connectors.yml'
 
-/** The file that an input names, else the nearest `connectors.yml` from a folder up to the repository's root. */
+/**
+ * Reads the file that an input names, else the nearest `connectors.yml` from a folder up to the repository's root.
+ *
+ * @throws ConnectorsFileError for content that does not match the schema, and UserError for a file that cannot be read.
+ */
 export async function readConnectorsFile(
   given: string | undefined,
   folder: string,
@@ -58,21 +62,21 @@ export async function readConnectorsFile(
 ): Promise<ConnectorsFile> {
   const file =
     given === undefined
-      ? upwards(folder, repositoryRoot ?? folder)
+      ? foldersUpTo(folder, repositoryRoot ?? folder)
           .map((each) => join(each, fileName))
           .find((path) => existsSync(path))
       : resolve(workingDirectory, given)
-  if (file === undefined) return mapping(undefined, {}, new Map())
+  if (file === undefined) return connectorsFile(undefined, {}, new Map())
   const shown = given ?? (relative(workingDirectory, file) || file)
   const document = parse(await readInputFile('connectors-file', shown, workingDirectory), shown, file)
-  const content = checked(document, shown, file)
+  const content = checkedContent(document, shown, file)
   const lines = new Map(
     Object.keys(content.projects ?? {}).map((path) => [
       resolve(dirname(file), path),
       document.positionOf(['projects', path]).line,
     ]),
   )
-  return mapping(file, content, lines)
+  return connectorsFile(file, content, lines)
 }
 
 interface Tenant {
@@ -92,7 +96,7 @@ interface Content {
   projects?: Record<string, Settings | null>
 }
 
-function mapping(file: string | undefined, content: Content, listed: Map<string, number>): ConnectorsFile {
+function connectorsFile(file: string | undefined, content: Content, listed: Map<string, number>): ConnectorsFile {
   const folder = file === undefined ? '' : dirname(file)
   const byDirectory = new Map(
     Object.entries(content.projects ?? {}).map(([path, settings]) => [resolve(folder, path), settings ?? {}]),
@@ -101,9 +105,9 @@ function mapping(file: string | undefined, content: Content, listed: Map<string,
   return {
     file,
     listed,
-    placements(directory, alias) {
+    tenantsOf(directory, alias) {
       const own = byDirectory.get(directory) ?? {}
-      // A project that names its environment, or its tenants, has none of the defaults' tenants.
+      // A project with its own environment or tenants does not get the tenants of the defaults.
       const tenants = own.tenants ?? (own.environment === undefined ? defaults.tenants : undefined) ?? [{}]
       return tenants.map((tenant) => ({
         alias: tenant.alias ?? own.alias ?? alias,
@@ -111,9 +115,9 @@ function mapping(file: string | undefined, content: Content, listed: Map<string,
         config: tenant.config ?? own.config ?? defaults.config ?? '',
       }))
     },
-    uses(directory) {
+    usedPaths(directory) {
       const paths = [...(content.uses ?? []), ...(byDirectory.get(directory)?.uses ?? [])]
-      return paths.map((path) => resolve(folder, path))
+      return [...paths.map((path) => resolve(folder, path)), ...(file === undefined ? [] : [file])]
     },
   }
 }
@@ -126,8 +130,8 @@ function parse(text: string, shown: string, file: string): YamlText {
   }
 }
 
-/** @throws ConnectorsFileError for a content that is not as the schema says. */
-function checked(document: YamlText, shown: string, file: string): Content {
+/** @throws ConnectorsFileError for content that does not match the schema. */
+function checkedContent(document: YamlText, shown: string, file: string): Content {
   const value = document.value ?? {}
   const validate = new Ajv({ allErrors: true, verbose: true, strict: false }).compile<Content>(schema)
   if (validate(value)) return value
@@ -151,12 +155,12 @@ function describe({ keyword, message, params, parentSchema }: ErrorObject, path:
   switch (keyword) {
     case 'additionalProperties': {
       const near = nearest(path.at(-1) ?? '', Object.keys((parentSchema?.['properties'] as object | undefined) ?? {}))
-      return `${name} is not known here; ${near === undefined ? 'see docs/schemas/connectors.schema.json' : `did you mean ${near}?`}`
+      return `${name} is unknown here; ${near === undefined ? 'see docs/schemas/connectors.schema.json' : `did you mean ${near}?`}`
     }
     case 'not':
       return `${name} has both tenants and environment; give one of them`
     case 'pattern':
-      return `${name} is not of the allowed form, which is ${(params as { pattern: string }).pattern}`
+      return `${name} does not match the pattern ${(params as { pattern: string }).pattern}`
     default:
       return `${name} ${message}`
   }

@@ -14,7 +14,7 @@ import { quote } from '../../spec/format.js'
 import { type ConnectorsFile, readConnectorsFile } from './connectors-file.js'
 import type { DiscoveredEntry } from './summary.js'
 
-/** What changes count from. */
+/** What HEAD is compared with. */
 export type Baseline =
   /** A commit, branch or tag that the user gave. */
   | { from: 'input'; commit: string }
@@ -29,9 +29,9 @@ export interface DiscoverOptions {
   shownDirectory: string
   kind: Project['kind'] | 'all'
   baseline: Baseline
-  /** Fail if git cannot compare with the base of an event; otherwise every project counts as changed. */
+  /** Fail if git cannot compare with the base of an event. Otherwise every project then counts as changed. */
   needsChanges: boolean
-  /** As the user named it; undefined: the nearest `connectors.yml`. */
+  /** As the user named it. Undefined: the nearest `connectors.yml`. */
   connectorsFile: string | undefined
   /** Paths of entries are relative to it. */
   workingDirectory: string
@@ -52,10 +52,10 @@ export interface Discovery {
 }
 
 /**
- * Finds the connector projects in a folder, the tenants that each is for, and whether it changed.
+ * Finds the connector projects in a folder, the tenants of each, and whether it changed.
  *
- * @throws ConnectorsFileError for a `connectors.yml` that is not as its schema says.
- * @throws UserError for two projects of one alias, an unknown base, and where git fails.
+ * @throws ConnectorsFileError for a `connectors.yml` that does not match its schema.
+ * @throws UserError for two projects with one alias, for an unknown base, and if git fails.
  */
 export async function discoverProjects(options: DiscoverOptions): Promise<Discovery> {
   const { directory, environment, signal, logger, workingDirectory } = options
@@ -66,8 +66,8 @@ export async function discoverProjects(options: DiscoverOptions): Promise<Discov
       : new GitRepository(repositoryRoot, gitRunner(repositoryRoot, { environment, signal }))
   const packages = await packagesOf(repositoryRoot ?? directory, git, logger)
   const all = await projectsOf(packages, directory)
-  const file = await readConnectorsFile(options.connectorsFile, directory, repositoryRoot, workingDirectory)
-  assertListedExist(file, all, directory)
+  const connectorsFile = await readConnectorsFile(options.connectorsFile, directory, repositoryRoot, workingDirectory)
+  assertListedExist(connectorsFile, all, directory)
   const projects = all.filter(({ kind }) => options.kind === 'all' || options.kind === kind)
   const { changes, comparison } = await findChanges(git, options)
 
@@ -80,13 +80,13 @@ export async function discoverProjects(options: DiscoverOptions): Promise<Discov
         : changeReasons(changes.files, repositoryRoot, {
             project,
             dependencies: await localDependencies(project, packages, directories),
-            uses: [...file.uses(project.directory), ...(file.file === undefined ? [] : [file.file])],
+            uses: connectorsFile.usedPaths(project.directory),
           })
-    for (const placement of file.placements(project.directory, project.name.replace(/^@[^/]+\//, ''))) {
+    for (const tenant of connectorsFile.tenantsOf(project.directory, project.name.replace(/^@[^/]+\//, ''))) {
       entries.push({
         path: relativePath(workingDirectory, project.directory) || '.',
         name: project.name,
-        ...placement,
+        ...tenant,
         changed: reasons === undefined || reasons.length > 0,
         reasons: reasons?.map(reasonText) ?? [],
       })
@@ -124,13 +124,13 @@ function assertListedExist({ file, listed }: ConnectorsFile, projects: readonly 
   for (const [directory, line] of listed) {
     if (known.has(directory) || !isInside(root, directory) || file === undefined) continue
     throw new UserError(
-      `connectors.yml, line ${line}: there is no connector project in ${quote(directory)}; correct its path, or take it out`,
+      `connectors.yml, line ${line}: there is no connector project in ${quote(directory)}; correct its path or remove it`,
       { location: { file, line } },
     )
   }
 }
 
-/** Two projects of one alias would overwrite each other's connector. */
+/** Two projects with one alias would overwrite each other's connector. */
 function assertUniqueAliases(entries: readonly DiscoveredEntry[]): void {
   const seen = new Map<string, DiscoveredEntry>()
   for (const entry of entries) {
@@ -143,14 +143,14 @@ function assertUniqueAliases(entries: readonly DiscoveredEntry[]): void {
           ? `${quote(entry.path)} has twice`
           : `${quote(other.path)} and ${quote(entry.path)} have`
       throw new UserError(
-        `${who} the alias ${quote(entry.alias)}${where}; give each an alias of its own in connectors.yml`,
+        `${who} the alias ${quote(entry.alias)}${where}; give each a different alias in connectors.yml`,
       )
     }
     seen.set(key, entry)
   }
 }
 
-/** What changed, undefined if all counts as changed; and what was compared, in a sentence. */
+/** The changes, undefined if every project counts as changed; and what was compared, in a sentence. */
 async function findChanges(
   git: GitRepository | undefined,
   { baseline, shownDirectory, needsChanges, onComparisonFailed }: DiscoverOptions,
@@ -160,8 +160,8 @@ async function findChanges(
   const isGiven = baseline.from === 'input'
   const comparison = isGiven ? { commit: baseline.commit, mergeBase: true } : baseline.comparison
   if (git === undefined) {
-    if (!isGiven) return all('this is no git repository')
-    throw new UserError(`${quote(shownDirectory)} is in no git repository, so it has no base; leave base out`)
+    if (!isGiven) return all('this is not a git repository')
+    throw new UserError(`${quote(shownDirectory)} is not in a git repository, so base cannot be used; leave it out`)
   }
   let changes: Changes | undefined
   try {
@@ -169,18 +169,18 @@ async function findChanges(
   } catch (error) {
     if (!(error instanceof UserError) || isGiven || needsChanges) throw error
     onComparisonFailed(`every project counts as changed: ${error.message}`)
-    return all('git could not tell')
+    return all('git failed')
   }
   if (changes !== undefined) {
     const files = count(changes.files.length, 'file')
     return { changes, comparison: `${files} changed since ${changes.base.slice(0, 12)}.` }
   }
-  if (!isGiven) return all('the commit before is no longer part of the history')
+  if (!isGiven) return all('the commit before the push is no longer part of the history')
   throw new UserError(
     `there is no commit, branch or tag ${quote(comparison.commit)}; give another base, or fetch it first`,
   )
 }
 
-function reasonText({ kind, what }: ChangeReason): string {
-  return kind === 'package' ? `package ${what}` : what
+function reasonText({ kind, name }: ChangeReason): string {
+  return kind === 'package' ? `package ${name}` : name
 }

@@ -1,7 +1,7 @@
 import { count } from '../../report/format.js'
 import { code, table, text } from '../../report/markdown.js'
 
-/** One entry of the matrix as the summary shows it. */
+/** An entry of the matrix. */
 export interface DiscoveredEntry {
   path: string
   name: string
@@ -9,20 +9,20 @@ export interface DiscoveredEntry {
   environment: string
   config: string
   changed: boolean
-  /** Why it counts as changed, in words. */
+  /** Why it counts as changed: names of files and packages. */
   reasons: readonly string[]
 }
 
-/** What a discovery found. */
+/** The result of a discovery. */
 export interface DiscoveryReport {
   entries: readonly DiscoveredEntry[]
-  /** How many were left out, as nothing of them changed. */
+  /** Number of entries that were left out because they did not change. */
   unchanged: number
   /** What was compared, one sentence. */
   comparison: string
 }
 
-/** Rows that a summary shows. */
+/** Rows of the table. */
 const maxRows = 300
 
 /** The summary of a discovery, in Markdown. */
@@ -37,6 +37,6 @@ export function discoverySection({ entries, unchanged, comparison }: DiscoveryRe
       changed ? reasons.map(text).join('<br>') || 'yes' : 'no',
     ])
   const more = entries.length > maxRows ? `\n\nand ${entries.length - maxRows} more` : ''
-  const left = unchanged === 0 ? '' : ` ${count(unchanged, 'entry', 'entries')} without a change left out.`
+  const left = unchanged === 0 ? '' : ` ${count(unchanged, 'entry', 'entries')} without changes left out.`
   return `${text(comparison)}${left}\n\n${table(['Folder', 'Alias', 'Environment', 'Config', 'Changed'], rows) || 'No entry.'}${more}`
 }

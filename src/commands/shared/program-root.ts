@@ -3,22 +3,22 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { UserError } from '../../core/errors.js'
 
-/** What of this repository the program uses beside itself: the example, its workflows, and the templates. */
-const mark = join('examples', 'connector', 'package.json')
+/** A file of the repository's root that the program needs beside itself. */
+const markerFile = join('examples', 'connector', 'package.json')
 
 /**
- * The folder of this program, with its examples and templates. It is looked for upwards: the program runs from dist/,
- * in tests from lib/src/.
+ * The root of this repository, with its examples and templates. The program runs from dist/, in tests from lib/src/, so
+ * the folders above are searched.
  *
- * @throws UserError when the program was copied without them.
+ * @throws UserError if the program was copied without them.
  */
 export function programRoot(): string {
   let folder = dirname(fileURLToPath(import.meta.url))
-  while (!existsSync(join(folder, mark))) {
+  while (!existsSync(join(folder, markerFile))) {
     const parent = dirname(folder)
     if (parent === folder) {
       throw new UserError(
-        `there is no ${mark} beside the program; run it from a clone of its repository, not from a copy of dist`,
+        `there is no ${markerFile} beside the program; run it from a clone of its repository, not from a copy of dist`,
       )
     }
     folder = parent
