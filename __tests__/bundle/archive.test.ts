@@ -12,7 +12,7 @@ const index = Buffer.from(`exports.connector = ${'1 + '.repeat(20_000)}1\n`)
 const spec = Buffer.from('{"name":"x","commands":["std:test-connection"]}')
 const sha256 = (bytes: Buffer) => createHash('sha256').update(bytes).digest('hex')
 
-test('a written bundle is what is read', async () => {
+test('reads what was written', async () => {
   const path = join(folder, 'a.zip')
   const written = await writeBundle(path, { index, spec })
   const bytes = readFileSync(path)
@@ -38,7 +38,7 @@ test('a customizer has no spec in its bundle', async () => {
   expect((await readBundle(path, { spec: 'optional' })).entries.map(({ name }) => name)).toEqual(['index.js'])
 })
 
-test('the bytes are known in advance: they follow from the content alone', async () => {
+test('the bytes depend only on the content', async () => {
   const path = join(folder, 'known.zip')
   await writeBundle(path, { index: Buffer.from('exports.connector = 1\n'), spec })
   const bytes = readFileSync(path)
@@ -66,7 +66,7 @@ test.each(['UTC', 'Asia/Tokyo', 'America/Los_Angeles'])('a process in %s writes 
   expect(readFileSync(there).equals(readFileSync(path))).toBe(true)
 })
 
-test('a stored bundle reads as a stream: each local header has the sizes and the checksum', async () => {
+test('a stored bundle can be read as a stream: each local header has the sizes and the checksum', async () => {
   const path = join(folder, 'stream.zip')
   await writeBundle(path, { index, spec })
   const bytes = readFileSync(path)
@@ -95,7 +95,7 @@ test('deflate makes a smaller zip of the same content', async () => {
   expect(b.contentSha256).toBe(a.contentSha256)
 })
 
-test('an older bundle is replaced, and nothing else is left', async () => {
+test('an older bundle is replaced, and no temporary file remains', async () => {
   const target = join(folder, 'replace')
   mkdirSync(target)
   const path = join(target, 'b.zip')
@@ -105,7 +105,7 @@ test('an older bundle is replaced, and nothing else is left', async () => {
   expect(readdirSync(target)).toEqual(['b.zip'])
 })
 
-test('what cannot be written is said in one line, and leaves nothing', async () => {
+test('a failed write is an error of one line, and no temporary file remains', async () => {
   const missing = join(folder, 'missing', 'b.zip')
   expect((await rejection(writeBundle(missing, { index }))).message).toBe(
     `cannot write the bundle ${missing}: its folder does not exist`,

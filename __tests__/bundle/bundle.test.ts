@@ -56,7 +56,7 @@ describe('a bundle made by the SDK', () => {
     execFileSync(process.execPath, [spcx, 'package'], { cwd: project, env })
   })
 
-  test('is read although its local headers hold no sizes', async () => {
+  test('is read although its local headers have no sizes', async () => {
     const bytes = readFileSync(zip)
     expect(bytes.readUInt16LE(6) & 8).toBe(8)
     const bundle = await readBundle(zip)
@@ -70,7 +70,7 @@ describe('a bundle made by the SDK', () => {
     expect(first?.compressedSize).toBeLessThan(first?.size ?? 0)
   })
 
-  test('is unpacked byte for byte, and nothing is overwritten', async () => {
+  test('is unpacked byte by byte, and overwrites nothing', async () => {
     const target = join(folder, 'unpacked')
     expect(await extractBundle(zip, target)).toEqual(['index.js', 'connector-spec.json'])
     for (const [name, from] of [
@@ -96,7 +96,7 @@ describe('a bundle made by the SDK', () => {
   })
 })
 
-describe('what a bundle lacks is said', () => {
+describe('a missing part of a bundle is an error', () => {
   test.each<[string, Member[], string]>([
     ['no members', [], 'no-index'],
     ['no index', [specMember, { name: 'main.js', bytes: 'x' }], 'no-index'],
@@ -119,19 +119,19 @@ describe('what a bundle lacks is said', () => {
     expect((await problemOf(members)).problem).toBe(problem)
   })
 
-  test('the place in a broken spec', async () => {
+  test('the error of an invalid spec has a location', async () => {
     const { message } = await problemOf([index, { ...specMember, bytes: '{\r\n  "commands": [\r\n    4 ] }' }])
     expect(message).toContain('line 3, column 5: command 1 must be a text, not a number')
   })
 
-  test('a customizer needs no spec, but a spec that it has must be one', async () => {
+  test('a customizer needs no spec, but an existing spec must be valid', async () => {
     const bundle = await readBundle(write([index]), { spec: 'optional' })
     expect(bundle).not.toHaveProperty('spec')
     const broken = [index, { ...specMember, bytes: '' }]
     await expect(readBundle(write(broken), { spec: 'optional' })).rejects.toMatchObject({ problem: 'bad-spec' })
   })
 
-  test('a file that is not there, a folder, an empty file, another kind of file', async () => {
+  test('a missing file, a folder, an empty file and another kind of file are refused', async () => {
     const problems: string[] = []
     for (const path of [join(folder, 'nowhere.zip'), folder]) {
       const error = await rejection(readBundle(path))
@@ -145,7 +145,7 @@ describe('what a bundle lacks is said', () => {
   })
 })
 
-describe('a zip that would do harm is refused, and nothing of it is written', () => {
+describe('a harmful zip is refused, and nothing of it is written', () => {
   const bad: [string, Member][] = [
     ['a path out of the folder', { name: '../evil.js', bytes: 'x' }],
     ['a path out of it further in', { name: 'a/../../evil.js', bytes: 'x' }],
@@ -160,7 +160,7 @@ describe('a zip that would do harm is refused, and nothing of it is written', ()
     ['an empty part', { name: 'a//b', bytes: 'x' }],
     ['a link', { name: 'link.js', bytes: '/etc/passwd', attributes: 0o120777 * 65536 }],
     ['a device node', { name: 'node', bytes: '', attributes: 0o060644 * 65536 }],
-    ['the same name twice', { name: 'index.js', bytes: 'other' }],
+    ['a duplicate name', { name: 'index.js', bytes: 'other' }],
     ['the same name in capitals', { name: 'INDEX.js', bytes: 'other' }],
     ['a folder that is a file', { name: 'index.js/x', bytes: 'other' }],
   ]
@@ -175,12 +175,12 @@ describe('a zip that would do harm is refused, and nothing of it is written', ()
     expect(files).toEqual([])
   })
 
-  test('an accent written in two ways is one name', async () => {
+  test('an accent in two encodings is one name', async () => {
     const two = [index, specMember, { name: 'caf\u00e9.js' }, { name: 'cafe\u0301.js' }]
     expect((await problemOf(two)).problem).toBe('unsafe')
   })
 
-  test('folders may be named more than once', async () => {
+  test('folders may be listed more than once', async () => {
     const members = [index, specMember, { name: 'a/' }, { name: 'a/' }, { name: 'a/b.js', bytes: 'x' }]
     const { error, files } = await unpack(members)
     expect(error).toBeUndefined()
@@ -218,7 +218,7 @@ describe('a zip that would do harm is refused, and nothing of it is written', ()
     expect(files).toEqual([])
   })
 
-  test('a zip that was cut off anywhere ends in a BundleError', async () => {
+  test('a truncated zip is a BundleError', async () => {
     const whole = zipOf([index, specMember])
     for (let length = 1; length < whole.length; length += 7) {
       const { problem } = await problemOf(whole.subarray(0, length))
@@ -226,7 +226,7 @@ describe('a zip that would do harm is refused, and nothing of it is written', ()
     }
   })
 
-  test('a zip with any one byte changed is read, or ends in a BundleError', async () => {
+  test('a zip with one changed byte is read, or is a BundleError', async () => {
     const whole = zipOf([index, specMember])
     for (let n = 0; n < whole.length; n++) {
       const bytes = Buffer.from(whole)
@@ -238,7 +238,7 @@ describe('a zip that would do harm is refused, and nothing of it is written', ()
     }
   })
 
-  test('a folder that was there is left as it was', async () => {
+  test('an existing folder is not changed', async () => {
     const target = join(folder, 'mine')
     writeFiles(target, { 'my.txt': 'mine' })
     const damaged = [index, specMember, { name: 'a.js', bytes: 'x', crc: 1 }]
@@ -259,7 +259,7 @@ describe('a zip that would do harm is refused, and nothing of it is written', ()
     expect(existsSync(outside)).toBe(false)
   })
 
-  test('the standard limits let a large bundle through', async () => {
+  test('the standard limits allow a large bundle', async () => {
     const large = { name: 'index.js', bytes: Buffer.alloc(20_000_000, 'x') }
     expect((await readBundle(write([large, specMember]))).entries[0]?.size).toBe(20_000_000)
     expect(zipLimits.fileBytes).toBeGreaterThan(100_000_000)

@@ -125,7 +125,7 @@ test('a spec as documented has no findings', () => {
   expect(parseSpec(JSON.stringify(goodSpec()))).toEqual(goodSpec())
 })
 
-describe('what specs in use do is let through, at most with a warning', () => {
+describe('what public specs do is allowed, at most with a warning', () => {
   test.each<[string, (spec: Part) => void, string[]]>([
     ['no keyType', (s) => set(s, ['keyType'], undefined), ['keyType']],
     [
@@ -193,7 +193,7 @@ describe('what specs in use do is let through, at most with a warning', () => {
   })
 })
 
-describe('what cannot work is an error, in words that name it', () => {
+describe('what cannot work is an error that names it', () => {
   test.each<[(string | number)[], unknown, string]>([
     [['name'], undefined, 'the spec has no name'],
     [['name'], '', 'name is empty'],
@@ -269,7 +269,7 @@ describe('what cannot work is an error, in words that name it', () => {
     )
   })
 
-  test('a slip in the name of a member is named, in its place', () => {
+  test('a misspelled member is a warning at its position', () => {
     const spec = goodSpec()
     set(spec, ['entitlmentSchemas'], spec['entitlementSchemas'])
     set(spec, ['entitlementSchemas'], undefined)
@@ -282,7 +282,7 @@ describe('what cannot work is an error, in words that name it', () => {
     expect(messages).toContain('attribute 1 of accountSchema has no name; is "nam" meant to be it?')
   })
 
-  test('what looks like a standard command and is none is told', () => {
+  test('a misspelled standard command is a warning', () => {
     expect(findingsAfter((spec) => set(spec, ['commands', 0], 'std:acount:list'))).toContain(
       'warning: command "std:acount:list" is not a standard command; did you mean "std:account:list"?',
     )
@@ -342,9 +342,9 @@ test.each(['tokenUrl', 'secretId', 'privateKeyPath', 'keyboard', 'passwordPolicy
 )
 
 test.each<[string, (spec: Part) => void]>([
-  ['of another name', (s) => set(s, ['entitlementSchemas', 1], { ...schemaOf(s), type: 'team' })],
-  ['of none', (s) => set(s, ['commands', 3], 'std:account:read')],
-])('an entitlement attribute whose type is %s is told, where its schema is not', (_what, change) => {
+  ['missing among the schemas', (s) => set(s, ['entitlementSchemas', 1], { ...schemaOf(s), type: 'team' })],
+  ['without any schema', (s) => set(s, ['commands', 3], 'std:account:read')],
+])('a type of an entitlement attribute that is %s is a warning', (_what, change) => {
   const findings = findingsAfter((spec) => {
     change(spec)
     set(spec, ['accountSchema', 'attributes', 5, 'schemaObjectType'], undefined)
@@ -359,7 +359,7 @@ test.each<[string, (spec: Part) => void]>([
 
 const schemaOf = (spec: Part): object => (spec['entitlementSchemas'] as object[])[0] ?? {}
 
-test('a stateful item that is no checkbox is told', () => {
+test('a stateful item that is not a checkbox is a warning', () => {
   const findings = findingsAfter((spec) => {
     set(spec, [...items, 7, 'key'], 'spConnEnableStatefulCommands')
     set(spec, [...items, 7, 'type'], 'toggle')
@@ -370,7 +370,7 @@ test('a stateful item that is no checkbox is told', () => {
   ])
 })
 
-describe('places', () => {
+describe('positions', () => {
   const lines = [
     '{',
     '  "name": "x", "keyType": "simple",',
@@ -404,7 +404,7 @@ describe('places', () => {
     expect(positionOf('', [])).toEqual({ line: 1, column: 1 })
   })
 
-  test('a key that stands twice is found at its second place', () => {
+  test('a duplicate key is found at its second position', () => {
     const text = '{\n "name": "x",\n "a": [{"b": 1,\n  "b": 2}],\n "name": "y" }'
     const found = checkSpec(text).filter(({ message }) => message.includes('only the last counts'))
     expect(found.map(({ line, column, level }) => [line, column, level])).toEqual([
@@ -413,7 +413,7 @@ describe('places', () => {
     ])
   })
 
-  test('findings stand in the order of the text', () => {
+  test('findings are in the order of the text', () => {
     const all = checkSpec('{"commands": [1, 2],\n"sourceConfig": 3,\n"accountSchema": 4}').map(({ line }) => line)
     expect(all).toEqual([...all].sort())
   })
@@ -447,7 +447,7 @@ describe('a text that is not JSON', () => {
     expect(() => parseSpec(text)).toThrow(UserError)
   })
 
-  test('whatever JSON.parse refuses is refused, and what it takes is taken', () => {
+  test('accepts what JSON.parse accepts, and nothing else', () => {
     const texts = [
       '{"a": 01}',
       '{"a": +1}',
@@ -475,13 +475,13 @@ describe('a text that is not JSON', () => {
     }
   })
 
-  test('nesting without end is refused instead of overflowing', () => {
+  test('deep nesting is refused instead of overflowing the stack', () => {
     expect(checkSpec('['.repeat(200_000))[0]?.message).toContain('nested deeper than 100 levels')
     expect(checkSpec(`{"a": "${'['.repeat(1000)}"}`).some(({ message }) => message.includes('nested'))).toBe(false)
   })
 })
 
-test('messages are one line and short, whatever the spec holds', () => {
+test('messages are one short line, whatever the spec holds', () => {
   const evil = `x\n::error::y\r\u001b[31m\u2028${'z'.repeat(5000)}`
   const text = JSON.stringify({
     name: 1,
@@ -506,7 +506,7 @@ test('messages are one line and short, whatever the spec holds', () => {
   }
 })
 
-test('a spec full of faults gives a bounded list that says so', () => {
+test('a spec with many faults has a limited list of findings that says so', () => {
   const findings = checkSpec(
     JSON.stringify({ name: 'x', commands: Array.from({ length: 5000 }, () => 1), sourceConfig: [] }),
   )
@@ -515,7 +515,7 @@ test('a spec full of faults gives a bounded list that says so', () => {
 })
 
 describe('parseSpec', () => {
-  test('names the file and the place', () => {
+  test('names the file and the position', () => {
     expect(() => parseSpec('{\n "name": 1}', 'a/connector-spec.json')).toThrow(
       expect.objectContaining({
         name: 'UserError',
@@ -525,12 +525,12 @@ describe('parseSpec', () => {
     )
   })
 
-  test('lets through what is only wrong in content', () => {
+  test('accepts faults that do not break the types', () => {
     for (const spec of [{}, { name: '' }, { sourceConfig: [{ type: 'new' }] }, { commands: [] }, { keyType: 'other' }])
       expect(parseSpec(JSON.stringify(spec))).toEqual(spec)
   })
 
-  test('refuses what is not of the declared types', () => {
+  test('refuses values of other types than declared', () => {
     for (const spec of [
       { commands: {} },
       { commands: [1] },
@@ -543,7 +543,7 @@ describe('parseSpec', () => {
       expect(() => parseSpec(JSON.stringify(spec))).toThrow(UserError)
   })
 
-  test('is not fooled by a member called __proto__', () => {
+  test('handles a member called __proto__', () => {
     const spec = parseSpec('{"__proto__": {"commands": ["x"]}, "name": "x"}')
     expect(spec.commands).toBeUndefined()
     expect(checkSpec('{"__proto__": {"commands": ["x"]}, "name": "x"}').map(({ message }) => message)).toContain(

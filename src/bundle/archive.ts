@@ -5,16 +5,16 @@ import { UserError } from '../core/errors.js'
 import { indexName, specName } from './bundle.js'
 
 /**
- * How the members of a bundle are packed. `store` gives the same bytes on every machine; what `deflate` gives depends
- * on the zlib that Node.js was built with.
+ * How the files of a bundle are packed. `store` gives the same bytes on every machine; with `deflate` they depend on the
+ * zlib of Node.js.
  */
 export type Compression = 'store' | 'deflate'
 
-/** What a bundle is made of (docs/platform.md#bundle). */
+/** The files of a bundle (docs/platform.md#bundle). */
 export interface BundleContent {
   /** The built connector or customizer: `index.js`. */
   index: Buffer
-  /** `connector-spec.json`; absent in a customizer's bundle. A byte order mark is left out of the zip. */
+  /** `connector-spec.json`; absent in the bundle of a customizer. A byte order mark is removed. */
   spec?: Buffer
 }
 
@@ -26,12 +26,14 @@ export interface WrittenBundle {
   sha256: string
 }
 
-/** The first moment that a zip can name; zip times have no zone, and this one is written as UTC. */
+/** The earliest time in a zip. Times in a zip have no zone; this one is written as UTC. */
 const fixedTime = new Date(Date.UTC(1980, 0, 1))
 
 /**
- * Writes the zip of a connector or customizer. The same content gives the same bytes, whatever the day, the machine,
- * its time zone and its umask. The file appears whole or not at all; an older one is replaced.
+ * Writes the zip of a connector or customizer, and replaces an older one atomically. The bytes depend only on the content,
+ * not on the time, the machine, its time zone or its umask.
+ *
+ * @throws UserError if the file cannot be written.
  */
 export async function writeBundle(
   path: string,
@@ -45,28 +47,25 @@ export async function writeBundle(
     await rename(temporary, path)
   } catch (cause) {
     await rm(temporary, { force: true })
-    throw unwritable(path, cause)
+    throw writeError(path, cause)
   }
   return { path, size: zip.length, sha256: createHash('sha256').update(zip).digest('hex') }
 }
 
-/** The zip in memory: with each member given whole, its size and checksum stand before it, so it reads as a stream. */
+/** The zip in memory. Each file is added as one buffer, so that its size and checksum are in the local header. */
 async function zipOf({ index, spec }: BundleContent, compression: Compression): Promise<Buffer> {
   const archive = new ZipArchive(compression === 'store' ? { store: true } : { zlib: { level: 9 } })
   const members = [
     { name: indexName, bytes: index },
-    ...(spec === undefined ? [] : [{ name: specName, bytes: withoutMark(spec) }]),
+    ...(spec === undefined ? [] : [{ name: specName, bytes: withoutByteOrderMark(spec) }]),
   ]
   for (const { name, bytes } of members) archive.append(bytes, { name, date: fixedTime, mode: 0o644 })
   const [chunks] = await Promise.all([collect(archive), archive.finalize()])
   return Buffer.concat(chunks)
 }
 
-/**
- * Editors on Windows put a byte order mark first; the SDK's own handler of std:spec:read fails on it
- * (docs/platform.md#spec-read).
- */
-function withoutMark(spec: Buffer): Buffer {
+/** The handler of std:spec:read in the SDK fails on a byte order mark (docs/platform.md#spec-read). */
+function withoutByteOrderMark(spec: Buffer): Buffer {
   return spec.subarray(0, 3).equals(Buffer.from([0xef, 0xbb, 0xbf])) ? spec.subarray(3) : spec
 }
 
@@ -76,7 +75,7 @@ async function collect(stream: AsyncIterable<Buffer>): Promise<Buffer[]> {
   return chunks
 }
 
-function unwritable(path: string, cause: unknown): unknown {
+function writeError(path: string, cause: unknown): unknown {
   const { code } = cause as NodeJS.ErrnoException
   const reasons: Record<string, string> = {
     ENOENT: 'its folder does not exist',

@@ -10,7 +10,7 @@ import { BundleError, type OpenZip, openZip, type ZipLimits, type ZipMember, zip
 
 export { BundleError, type BundleProblem, type ZipLimits, zipLimits } from './zip.js'
 
-/** What a bundle has at its root (docs/platform.md#bundle). */
+/** The files at the root of a bundle (docs/platform.md#bundle). */
 export const indexName = 'index.js'
 export const specName = 'connector-spec.json'
 
@@ -21,36 +21,38 @@ export interface BundleEntry {
   compressedSize: number
 }
 
-/** A bundle on disk that was read in whole: its members are sound, its `index.js` is there and not empty. */
+/** A bundle on disk. All its files are intact, and its `index.js` is not empty. */
 export interface BundleFile {
   path: string
   /** Bytes of the zip. */
   size: number
   /** Of the zip, in hex. */
   sha256: string
-  /** Of the members' names and bytes, in hex: the same for two zips of the same content, however they were packed. */
+  /** Of the names and contents of the files, in hex: equal for two zips of the same content, however they were packed. */
   contentSha256: string
   /** Of `index.js`, in hex. */
   indexSha256: string
   /** In the order of the zip; files only. */
   entries: BundleEntry[]
-  /** Absent only if the bundle has none, which `spec: 'optional'` allows. */
+  /** Absent only with `spec: 'optional'`. */
   spec?: ConnectorSpec
   specText?: string
 }
 
 export interface ReadBundleOptions {
-  /** A customizer's bundle has no spec. Default `required`. */
+  /** The bundle of a customizer has no spec. Default: `required`. */
   spec?: 'required' | 'optional'
   limits?: ZipLimits
 }
 
-/** A larger one is not read: it would be held in memory several times over. */
+/** Larger specs are refused, because several copies are held in memory. */
 const maxSpecBytes = 8 * 1024 * 1024
 
 /**
- * Reads a bundle: a connector's, or with `spec: 'optional'` a customizer's too. Throws a BundleError for whatever keeps
- * it from being used; a spec has to be JSON of the right shape, what else it should say is `checkSpec`'s.
+ * Reads the bundle of a connector, or with `spec: 'optional'` also that of a customizer. A spec must be JSON of the declared
+ * types; all other rules are checked by `checkSpec`.
+ *
+ * @throws BundleError for a bundle that cannot be used.
  */
 export async function readBundle(path: string, options: ReadBundleOptions = {}): Promise<BundleFile> {
   return await withZip(path, options.limits ?? zipLimits, async (zip, size) => {
@@ -80,13 +82,15 @@ export async function readBundle(path: string, options: ReadBundleOptions = {}):
 }
 
 /**
- * Unpacks all members of a bundle below `directory`, which is made if it is missing; nothing that is there is
- * overwritten, and nothing is left behind if it fails. Says what it wrote, relative to the folder. File modes of the
- * zip are ignored.
+ * Unpacks all files of a bundle into a folder, which is created if it is missing. Existing files are never overwritten, and
+ * a failure leaves no files behind. File modes of the zip are ignored.
+ *
+ * @returns the names of the files, relative to the folder.
+ * @throws BundleError for a bundle that cannot be unpacked.
  */
 export async function extractBundle(path: string, directory: string, limits: ZipLimits = zipLimits): Promise<string[]> {
   return await withZip(path, limits, async (zip) => {
-    const made = await mkdir(directory, { recursive: true })
+    const createdFolder = await mkdir(directory, { recursive: true })
     const written: string[] = []
     try {
       for (const member of zip.members) {
@@ -102,7 +106,7 @@ export async function extractBundle(path: string, directory: string, limits: Zip
       }
     } catch (error) {
       for (const target of written) await rm(target, { force: true })
-      if (made !== undefined) await rm(made, { recursive: true, force: true })
+      if (createdFolder !== undefined) await rm(createdFolder, { recursive: true, force: true })
       throw error
     }
     return zip.members.map((member) => member.name)
@@ -132,7 +136,7 @@ async function withZip<T>(
     const stats = await file.stat()
     if (!stats.isFile())
       throw new BundleError('not-found', `cannot read the bundle ${path}: it is not a file; give the path of a zip`)
-    if (stats.size === 0) throw new BundleError('not-a-zip', `${path} is empty; make it anew with the command pack`)
+    if (stats.size === 0) throw new BundleError('not-a-zip', `${path} is empty; pack it again with the command pack`)
     return await use(await openZip(file.fd, path, limits), stats.size)
   } finally {
     await file.close()
@@ -142,17 +146,18 @@ async function withZip<T>(
 function requireMembers(members: ZipMember[], path: string, spec: 'required' | 'optional'): void {
   const index = members.find((member) => member.name === indexName)
   if (!index) {
-    const folder = commonFolder(members)
+    const folder = onlyFolder(members)
     if (folder !== undefined)
       throw new BundleError(
         'nested',
-        `${path} has its files in the folder ${quote(folder)}, not at its root: zip the files, not the folder, or use the command pack`,
+        `${path} has its files in the folder ${quote(folder)}, not at its root; zip the files without the folder, or use the command pack`,
       )
     const found = members.slice(0, 3).map((member) => quote(member.name))
-    const holds = found.length === 0 ? 'it is empty' : `it holds ${found.join(', ')}${members.length > 3 ? ', …' : ''}`
+    const content =
+      found.length === 0 ? 'it is empty' : `it holds ${found.join(', ')}${members.length > 3 ? ', …' : ''}`
     throw new BundleError(
       'no-index',
-      `${path} has no ${indexName} at its root (${holds}); make it with the command pack`,
+      `${path} has no ${indexName} at its root (${content}); make it with the command pack`,
     )
   }
   if (index.size === 0) throw emptyIndex(path)
@@ -160,18 +165,18 @@ function requireMembers(members: ZipMember[], path: string, spec: 'required' | '
   if (!text && spec === 'required')
     throw new BundleError(
       'no-spec',
-      `${path} has no ${specName} at its root: put that file beside package.json and make the bundle anew with the command pack`,
+      `${path} has no ${specName} at its root; put that file beside package.json and pack again with the command pack`,
     )
   if (text && text.size > maxSpecBytes)
     throw new BundleError('bad-spec', `${path}: its ${specName} is larger than 8 MiB`)
 }
 
 function emptyIndex(path: string): BundleError {
-  return new BundleError('empty-index', `${path} has an empty ${indexName}: build the connector and pack it again`)
+  return new BundleError('empty-index', `${path} has an empty ${indexName}; build the connector and pack it again`)
 }
 
-/** The one folder at the root that holds an `index.js`; what macOS adds to a zip of a folder does not count. */
-function commonFolder(members: ZipMember[]): string | undefined {
+/** The only folder at the root, if it holds an `index.js`. Files that macOS adds to a zip are ignored. */
+function onlyFolder(members: ZipMember[]): string | undefined {
   const own = members.filter((member) => !/^__MACOSX\/|(^|\/)\.DS_Store$/.test(member.name))
   const folder = own[0]?.name.split('/')[0]
   if (folder === undefined || !own.every((member) => member.name.startsWith(`${folder}/`))) return undefined

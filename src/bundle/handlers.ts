@@ -3,20 +3,20 @@ import { specRead } from '../spec/command-names.js'
 import { quote } from '../spec/format.js'
 import type { ConnectorSpec, JsonPath } from '../spec/spec.js'
 
-/** A command that is on one side only: in the spec, or among the handlers. */
+/** A command that is only in the spec, or only among the handlers. */
 export interface HandlerFinding {
   level: 'error' | 'warning'
   /** One line, plain text. */
   message: string
   command: string
-  /** The place in the spec: of the command, or of the list that lacks it. */
+  /** Path in the spec of the command, or of the list without it. */
   path: JsonPath
   problem: 'listed-not-handled' | 'handled-not-listed'
 }
 
 /**
- * Compares the commands of a spec with the handlers of its bundle. Both ways are errors: the platform offers what is
- * listed and never calls what is not. `std:spec:read` is free: the SDK handles it in every connector
+ * Compares the commands of a spec with the handlers of its bundle. Each difference is an error: the platform offers every
+ * listed command and calls no other. `std:spec:read` need not be listed, because the SDK handles it in every connector
  * (docs/platform.md#spec-read).
  */
 export function compareHandlers(spec: ConnectorSpec, handlers: readonly string[]): HandlerFinding[] {
@@ -28,9 +28,9 @@ export function compareHandlers(spec: ConnectorSpec, handlers: readonly string[]
     const near = nearest(command, unlisted)
     const advice =
       near === undefined
-        ? 'register a handler for it, or take it out of commands'
-        : `is it meant to be ${quote(near)}, which has one and is not listed?`
-    const message = `command ${quote(command)} is listed in the spec, but the connector has no handler for it: ${advice}`
+        ? 'register a handler for it, or remove it from commands'
+        : `did you mean ${quote(near)}, which has a handler and is not listed?`
+    const message = `command ${quote(command)} is listed in the spec, but the connector has no handler for it; ${advice}`
     findings.push({ level: 'error', message, command, path: ['commands', index], problem: 'listed-not-handled' })
   }
   for (const command of unlisted) {
@@ -39,8 +39,10 @@ export function compareHandlers(spec: ConnectorSpec, handlers: readonly string[]
       commands.filter((listed) => !handlers.includes(listed)),
     )
     const advice =
-      near === undefined ? 'add it to commands, or remove the handler' : `is ${quote(near)} in the list meant to be it?`
-    const message = `command ${quote(command)} has a handler, but is not listed in the spec, so it is never called: ${advice}`
+      near === undefined
+        ? 'add it to commands, or remove the handler'
+        : `is ${quote(near)} in the list a misspelling of it?`
+    const message = `command ${quote(command)} has a handler, but is not listed in the spec, so it is never called; ${advice}`
     findings.push({ level: 'error', message, command, path: ['commands'], problem: 'handled-not-listed' })
   }
   return findings

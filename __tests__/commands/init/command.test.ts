@@ -70,14 +70,14 @@ function npm(project: string, ...words: string[]): string {
   })
 }
 
-/** The installed packages of the example are those of the project's lockfile, which the tests below see to. */
+/** Links the installed packages of the example, which the lockfile of the project also names, as other tests check. */
 function installed(project: string): string {
   npm(project, 'ci', '--dry-run', '--offline', '--ignore-scripts')
   symlinkSync(join(exampleDependencies(), 'node_modules'), join(project, 'node_modules'), 'junction')
   return project
 }
 
-/** The words of each command that a text names, without the program. */
+/** The arguments of each command in a text, without the program. */
 function commandsIn(text: string): string[][] {
   return [...text.matchAll(/saas-connector ((?:pack|validate) .*?)(?=, saas-connector|$)/gm)].map(([, words = '']) =>
     words.split(' '),
@@ -94,9 +94,9 @@ describe('a new project', () => {
     expect(JSON.parse(outputs['written'] ?? '')).toHaveLength(connectorFiles.length)
 
     expect(npm(project, 'test')).toMatch(/pass 4\n.*fail 0/s)
-    // As it says itself.
+    // With the commands that it prints.
     const [pack, validate] = commandsIn(stdout)
-    const [, config = ''] = /with (.*) in config\.json/.exec(stdout) ?? []
+    const [, config = ''] = /write (.*) into config\.json/.exec(stdout) ?? []
     writeFileSync(join(project, 'config.json'), config)
     const packed = await runInShell([...(pack ?? []), '--install', 'never', '--build', 'never'], { cwd: project })
     expect(packed).toMatchObject({ code: 0, stderr: '', outputs: { name: 'my-thing', version: '0.1.0' } })
@@ -152,7 +152,7 @@ describe('a new project', () => {
     }
   })
 
-  it('has settings of the validation that can be taken into use', async () => {
+  it('has settings of the validation that are valid without their comment signs', async () => {
     await init('my-thing')
     const text = read('my-thing', 'validate.yml')
     expect(parse(text)).toBeNull()
@@ -166,7 +166,7 @@ describe('a new project', () => {
   it.each([
     ['acme/sca@v1.2.3', 'acme/sca/v1.2.3'],
     ['acme/tools/sca@main', 'acme/tools/main/sca'],
-  ])('says where the schema of the settings is when the actions are %s', async (action, place) => {
+  ])('names the schema of the settings if the actions are %s', async (action, place) => {
     await init('my-thing', '--action', action)
     const [first, second] = read('my-thing', 'validate.yml').split('\n')
     const url = `https://raw.githubusercontent.com/${place}/docs/schemas/validate.schema.json`
@@ -179,16 +179,16 @@ describe('a new project', () => {
   it.each([
     ['connector', []],
     ['customizer', ['--customizer', 'true']],
-  ])('tells in its README how the %s is packed and validated as init does', async (_, words) => {
+  ])('has the same commands to pack and validate the %s in its README as init prints', async (_, words) => {
     const { stdout } = await init('my-thing', ...words)
-    const told = commandsIn(read('my-thing', 'README.md'))
-    expect(told).toEqual(commandsIn(stdout))
-    expect(told).toHaveLength(2)
+    const commands = commandsIn(read('my-thing', 'README.md'))
+    expect(commands).toEqual(commandsIn(stdout))
+    expect(commands).toHaveLength(2)
     await init('other', '--workflows', 'none', ...words)
-    expect(commandsIn(read('other', 'README.md'))).toEqual(told)
+    expect(commandsIn(read('other', 'README.md'))).toEqual(commands)
   })
 
-  it('leaves the owner to be filled in, and says so', async () => {
+  it('keeps the placeholder of the owner, and says so', async () => {
     const { stdout } = await init('my-thing')
     expect(stdout).toContain('replace OWNER')
     expect(read('my-thing', '.github', 'workflows', 'merge.yml')).toContain('# Replace OWNER by')
@@ -198,7 +198,7 @@ describe('a new project', () => {
     ['deep/er/my-thing', 'deep/er/my-thing', 'my-thing'],
     ['@acme/my-thing', 'my-thing', '@acme/my-thing'],
     ['./my-thing', 'my-thing', 'my-thing'],
-  ])('called %s lies in %s', async (name, place, packageName) => {
+  ])('called %s is in %s', async (name, place, packageName) => {
     expect((await init('--name', name)).code).toBe(0)
     expect(readJson(place, 'package.json')['name']).toBe(packageName)
     expect(readJson(place, 'connector-spec.json')['name']).toBe('my-thing')
@@ -215,17 +215,20 @@ describe('a new project', () => {
   it.each([
     [
       'My Connector',
-      '"My Connector" is not a name that npm takes: small letters, digits, "-", "." and "_"; write for example my-connector',
+      '"My Connector" is not a valid npm package name; use lower-case letters, digits, "-", "." and "_", for example my-connector',
     ],
     [
       '.hidden',
-      '".hidden" is not a name that npm takes: small letters, digits, "-", "." and "_"; write for example hidden',
+      '".hidden" is not a valid npm package name; use lower-case letters, digits, "-", "." and "_", for example hidden',
     ],
     [
       'a/node_modules',
-      '"node_modules" is not a name that npm takes: small letters, digits, "-", "." and "_"; write for example my-connector',
+      '"node_modules" is not a valid npm package name; use lower-case letters, digits, "-", "." and "_", for example my-connector',
     ],
-    ['a$(b)', '"a$(b)" is not a name that npm takes: small letters, digits, "-", "." and "_"; write for example a-b'],
+    [
+      'a$(b)',
+      '"a$(b)" is not a valid npm package name; use lower-case letters, digits, "-", "." and "_", for example a-b',
+    ],
   ])('called %j is refused in one line', async (name, message) => {
     expect(await init('--name', name)).toMatchObject({ code: 1, stdout: '', stderr: `error: ${message}\n` })
     expect(readdirSync(folder)).toEqual([])
@@ -236,13 +239,10 @@ describe('a new project', () => {
     [['x', 'y'], '"y" is one word too many: name is given'],
     [['x', '--name', 'y'], '--name is given twice; give it once'],
     [['-x'], '"-x" is not a flag; write every input as --name value'],
-    [
-      ['x', '--action', 'v1'],
-      'input action is not of the form owner/repository@ref; write for example acme/actions@v1',
-    ],
+    [['x', '--action', 'v1'], 'input action is not of the form owner/repository@ref; give for example acme/actions@v1'],
     [
       ['x', '--action', 'a/b@v1\n  evil: x'],
-      'input action is not of the form owner/repository@ref; write for example acme/actions@v1',
+      'input action is not of the form owner/repository@ref; give for example acme/actions@v1',
     ],
   ])('is refused for %j', async (words, message) => {
     expect(await init(...words)).toMatchObject({ code: 1, stderr: `error: ${message}\n` })
@@ -250,17 +250,17 @@ describe('a new project', () => {
   })
 })
 
-describe('files that are there', () => {
-  it('are named when it is run twice, and nothing is written', async () => {
+describe('existing files', () => {
+  it('are reported on a second run, and nothing is written', async () => {
     await init('my-thing')
     const { code, stdout, outputs } = await init('my-thing')
     expect(code).toBe(0)
-    expect(stdout).toContain(`${join('my-thing', 'src', 'index.ts')} is there already, as it would be made`)
-    expect(stdout).toContain('nothing is left to write')
+    expect(stdout).toContain(`${join('my-thing', 'src', 'index.ts')} exists already with this content`)
+    expect(stdout).toContain('nothing to write')
     expect(outputs['written']).toBe('[]')
   })
 
-  it('are never overwritten, and those that would be are named', async () => {
+  it('are never overwritten, and named in the error', async () => {
     mkdirSync(join(folder, 'my-thing', 'src'), { recursive: true })
     writeFileSync(join(folder, 'my-thing', 'src', 'index.ts'), 'mine')
     writeFileSync(join(folder, 'my-thing', 'README.md'), 'mine too')
@@ -268,7 +268,7 @@ describe('files that are there', () => {
     const names = [join('my-thing', 'README.md'), join('my-thing', 'src', 'index.ts')].join(', ')
     expect(await init('my-thing')).toMatchObject({
       code: 1,
-      stderr: `error: ${names} would be overwritten; give --force true if you want that, nothing was written\n`,
+      stderr: `error: ${names} would be overwritten, so nothing was written; give --force true to overwrite them\n`,
     })
     expect(filesIn(join(folder, 'my-thing'))).toEqual(['README.md', 'other.txt', 'src/index.ts'])
 
@@ -285,15 +285,15 @@ describe('files that are there', () => {
     expect(readdirSync(folder)).toEqual([])
   })
 
-  it('may not stand where a folder has to be', async () => {
+  it('must not be where a folder is needed', async () => {
     writeFileSync(join(folder, 'my-thing'), '')
     const { code, stderr } = await init('my-thing')
     expect(code).toBe(1)
-    expect(stderr).toMatch(/^error: cannot read .*: a file is where a folder has to be\n$/)
+    expect(stderr).toMatch(/^error: cannot read .*: a file exists where a folder is needed\n$/)
   })
 })
 
-describe('a project that is there', () => {
+describe('an existing project', () => {
   const project = (path: string, more: object = {}) => {
     mkdirSync(join(folder, path), { recursive: true })
     writeFileSync(
@@ -331,7 +331,7 @@ describe('a project that is there', () => {
     expect(setup('x', '.github', 'workflows', 'merge.yml')).toEqual({ 'node-version': 22 })
   })
 
-  it('in a larger repository gets the workflows of several connectors, at its root, once', async () => {
+  it('in a larger repository gets the workflows of several connectors at its root, once', async () => {
     execFileSync('git', ['init', '--quiet'], { cwd: folder })
     project('connectors/a')
     writeFileSync(join(folder, 'connectors', 'a', 'package-lock.json'), '{}')
@@ -343,13 +343,11 @@ describe('a project that is there', () => {
       'cache-dependency-path': '**/package-lock.json',
     })
 
-    // What was changed there is left as it is, also when a second connector is made.
+    // A changed workflow is kept, also if a second connector is created.
     writeFileSync(join(folder, '.github', 'workflows', 'monorepo.yml'), 'mine')
     const second = await init('connectors/b')
     expect(second.code).toBe(0)
-    expect(second.stdout).toContain(
-      `${join('.github', 'workflows', 'monorepo.yml')} is there already, and is left as it is`,
-    )
+    expect(second.stdout).toContain(`${join('.github', 'workflows', 'monorepo.yml')} exists already and is kept`)
     expect(read('.github', 'workflows', 'monorepo.yml')).toBe('mine')
     expect(existsSync(join(folder, 'connectors', 'b', 'connector-spec.json'))).toBe(true)
 
@@ -360,7 +358,7 @@ describe('a project that is there', () => {
     expect(read('connectors', 'd', 'README.md')).not.toContain('Workflows')
   })
 
-  it('as a customizer in a larger repository gets a workflow of its own that knows its folder', async () => {
+  it('as a customizer in a larger repository gets its own workflow with its path', async () => {
     execFileSync('git', ['init', '--quiet'], { cwd: folder })
     await init("it's/my-thing", '--customizer', 'true')
     const path = ['.github', 'workflows', 'customizer-my-thing.yml']
@@ -369,7 +367,7 @@ describe('a project that is there', () => {
     expect(setup(...path)).toMatchObject({ 'cache-dependency-path': '**/package-lock.json' })
   })
 
-  it('must be one', async () => {
+  it('must be a project', async () => {
     expect(await init('nowhere', '--existing', 'true')).toMatchObject({
       code: 1,
       stderr: expect.stringMatching(

@@ -12,25 +12,25 @@ afterEach(() => rmSync(folder, { recursive: true }))
 
 const file = (name: string, content: string): PlannedFile => ({ path: join(folder, name), shown: name, content })
 
-it('makes the folders that are missing, and overwrites', async () => {
+it('creates missing folders, and overwrites files', async () => {
   writeFileSync(join(folder, 'old'), 'something longer than before')
   await writeFiles([file('a/b/c', '1'), file('old', '2')], unaborted)
   expect(readFileSync(join(folder, 'a', 'b', 'c'), 'utf8')).toBe('1')
   expect(readFileSync(join(folder, 'old'), 'utf8')).toBe('2')
 })
 
-it('takes everything back when one file cannot be written', async () => {
+it('undoes everything if one file cannot be written', async () => {
   writeFileSync(join(folder, 'old'), 'before')
   // The last one wants a folder where the second is a file.
   const files = [file('old', 'after'), file('a/b', '1'), file('c/d/e', '2'), file('a/b/f/g', '3')]
   await expect(writeFiles(files, unaborted)).rejects.toThrow(
-    'cannot write a/b/f/g: a file is where a folder has to be; nothing was made',
+    'cannot write a/b/f/g: a file exists where a folder is needed; nothing was written',
   )
   expect(readdirSync(folder)).toEqual(['old'])
   expect(readFileSync(join(folder, 'old'), 'utf8')).toBe('before')
 })
 
-it('takes everything back on an interrupt, but nothing of others', async () => {
+it('undoes everything on an interrupt, but keeps files of others', async () => {
   const interrupt = new AbortController()
   const files = [
     file('a/b', '1'),
@@ -48,7 +48,7 @@ it('takes everything back on an interrupt, but nothing of others', async () => {
   expect(readdirSync(join(folder, 'a'))).toEqual(['theirs'])
 })
 
-it('tells what is there, and does not mind line ends', async () => {
+it('compares with existing files, and ignores line ends', async () => {
   writeFileSync(join(folder, 'same'), 'a\r\nb\r\n')
   writeFileSync(join(folder, 'other'), 'a\n')
   const states = await compareFiles([file('same', 'a\nb\n'), file('other', 'b\n'), file('new/one', '')])

@@ -33,7 +33,7 @@ describe('pack', () => {
     }
   }
 
-  it('builds a real project and packs it the same every time', async () => {
+  it('builds a real project and packs the same bytes every time', async () => {
     const first = await pack('--build', 'always')
     expect(first).toMatchObject({ code: 0, stderr: '' })
     expect(first.stdout).toContain('ncc: Compiling')
@@ -54,19 +54,19 @@ describe('pack', () => {
     expect(execFileSync('git', ['status', '--porcelain'], { cwd: project, encoding: 'utf8' })).not.toMatch(/^.[MD]/m)
   })
 
-  it('says what it does before it packs', async () => {
+  it('prints what it installs and builds', async () => {
     const headings = async (...words: string[]) =>
       (await pack('--out', join(project, 'dist', 'other'), ...words)).stdout
         .split('\n')
         .filter((line) => /^(Install|Build|nothing is)/.test(line))
     expect(await headings('--build', 'always')).toEqual(['Build with npm'])
     expect(await headings('--build', 'never')).toEqual([
-      'nothing is installed and nothing is built: dist/index.js is taken as it is',
+      'nothing is installed and nothing is built: the existing dist/index.js is packed',
     ])
   })
 
   it.each(['by its own name', 'by a link'])(
-    'annotates what is wrong in the spec at its line, on a runner that names the workspace %s',
+    'annotates a fault of the spec at its line, on a runner that names the workspace %s',
     async (how) => {
       const workspace = how === 'by a link' ? `${project}-link` : project
       if (workspace !== project) symlinkSync(project, workspace, 'junction')
@@ -85,7 +85,7 @@ describe('pack', () => {
           )
           expect(code).toBe(1)
           const errors = stdout.split('\n').filter((text) => text.startsWith('::error'))
-          // An error that is alone is the command's own.
+          // A single error is only in the error of the command.
           expect(errors).toHaveLength(1)
           for (const error of errors) expect(error).toMatch(new RegExp(`file=connector-spec\\.json,line=${line},`))
           expect(outputs['file']).toBe('')
@@ -157,7 +157,7 @@ describe('pack', () => {
     },
   )
 
-  it('says that there is no bundle, no project, no folder', async () => {
+  it('refuses a missing bundle, project or folder', async () => {
     const empty = join(project, 'dist', 'empty')
     mkdirSync(empty, { recursive: true })
     writeFileSync(join(empty, 'package.json'), '{"name":"x","version":"1.0.0","dependencies":{}}')
@@ -178,7 +178,7 @@ describe('pack', () => {
     }
   })
 
-  it('gives the build none of our credentials and no way to speak to the runner', async () => {
+  it('gives the build no credentials and no access to the runner', async () => {
     const script =
       "console.log(JSON.stringify(process.env)); console.log('::error::from the build'); require('fs').writeFileSync('dist/done', '')"
     await withFile(

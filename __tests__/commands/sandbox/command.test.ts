@@ -1,6 +1,6 @@
 import { runInShell } from '../../support/program.js'
 
-/** Starts it with the interrupt on its way, so that it ends once it has said all. */
+/** Starts it with an aborted signal, so that it ends after its output. */
 async function start(options: { terminal?: boolean; platform?: NodeJS.Platform }, ...words: string[]) {
   const controller = new AbortController()
   controller.abort()
@@ -10,7 +10,7 @@ async function start(options: { terminal?: boolean; platform?: NodeJS.Platform }
 const address = 'http://127\\.0\\.0\\.1:\\d+'
 
 describe('the sandbox', () => {
-  it('prints name=value for a program that reads it', async () => {
+  it('prints name=value for programs', async () => {
     const { code, stdout, stderr } = await start({ terminal: false }, '--client-secret', "it's")
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
     expect(stdout).toMatch(new RegExp(`^SAIL_BASE_URL=${address}\nSAIL_CLIENT_ID=me\nSAIL_CLIENT_SECRET=it's\n$`))
@@ -25,7 +25,7 @@ describe('the sandbox', () => {
     ],
     ['win32', `\\$env:SAIL_BASE_URL = '${address}'`, "$env:SAIL_CLIENT_ID = 'me'", "$env:SAIL_CLIENT_SECRET = 'it''s'"],
   ] as const)(
-    'tells a person on %s that it listens, how it ends, and what to paste',
+    'prints for a person on %s that it listens, how to end it, and what to paste',
     async (platform, url, ...rest) => {
       const { code, stdout, stderr } = await start({ terminal: true, platform }, '--client-secret', "it's")
       expect({ code, stderr }).toEqual({ code: 0, stderr: '' })

@@ -6,34 +6,34 @@ const initInputs = {
   name: {
     kind: 'text',
     description:
-      'Name of the connector; its folder is made in the working directory. A path makes the folder there: its last part is the name. @scope/name makes a package of that name in the folder name.',
+      'Name of the connector, whose folder is created in the working directory; or the path of the folder, whose last part is the name. For @scope/name the folder is name.',
     details: ['With --existing: the folder of the project, by default the working directory.'],
   },
-  customizer: { kind: 'boolean', default: 'false', description: 'Make a connector customizer.' },
+  customizer: { kind: 'boolean', default: 'false', description: 'Create a connector customizer.' },
   existing: {
     kind: 'boolean',
     default: 'false',
-    description: 'Add only the workflows and validate.yml to a project that is there already.',
+    description: 'Add only the workflows and validate.yml to an existing project.',
   },
   workflows: {
     kind: 'choice',
     choices: ['auto', 'project', 'repository', 'none'],
     default: 'auto',
     description:
-      'Where the workflows go: into the project; or to the root of the git repository that it is a part of, as workflows for several connectors. auto is the latter where the project is not the root itself.',
+      'Where to write workflows: project for the project; repository for the root of its git repository, as workflows for several connectors; auto for repository if the project is not the root.',
   },
   action: {
     kind: 'text',
     default: 'OWNER/saas-connector-actions@v1',
-    description: 'Repository and version that the workflows use these actions from, as owner/repository@ref.',
+    description: 'Repository and version of these actions in the workflows, as owner/repository@ref.',
   },
-  force: { kind: 'boolean', default: 'false', description: 'Overwrite files that are there already.' },
-  'dry-run': { kind: 'boolean', default: 'false', description: 'Only say what would be written.' },
+  force: { kind: 'boolean', default: 'false', description: 'Overwrite existing files.' },
+  'dry-run': { kind: 'boolean', default: 'false', description: 'Only print what would be written.' },
 } as const satisfies InputDeclarations
 
 export const init = defineCommand({
   name: 'init',
-  summary: 'Makes a connector project with tests and workflows, or adds the workflows to a project.',
+  summary: 'Creates a connector project with tests and workflows, or adds the workflows to a project.',
   positional: 'name',
   inputs: initInputs,
   outputs: {
@@ -59,20 +59,19 @@ function logResult({ written, kept }: WrittenProject, dryRun: boolean, { logger 
     logger.info(dryRun ? `would ${verb} ${file.shown}` : `${state === 'new' ? 'wrote' : 'overwrote'} ${file.shown}`)
   }
   for (const { file, state } of kept) {
-    const why = state === 'same' ? 'as it would be made' : 'and is left as it is'
-    logger.info(`${file.shown} is there already, ${why}`)
+    logger.info(`${file.shown} exists already ${state === 'same' ? 'with this content' : 'and is kept'}`)
   }
-  if (written.length === 0) logger.info('nothing is left to write')
+  if (written.length === 0) logger.info('nothing to write')
 }
 
-/** What the READMEs of the templates tell too. The configuration is in a file, as shells quote in different ways. */
-const tryOut = {
+/** As in the READMEs of the templates. The configuration is in a file, because shells differ in quoting. */
+const firstCommands = {
   connector: [
-    'then, with {"token":"any"} in config.json, pack and validate it on this machine:',
+    'then write {"token":"any"} into config.json, and pack and validate on this machine:',
     'saas-connector pack --out dist/connector.zip, saas-connector validate --file dist/connector.zip --config-path config.json',
   ],
   customizer: [
-    'then pack it, and validate it with the bundle of its connector on this machine:',
+    'then pack, and validate with the bundle of its connector on this machine:',
     'saas-connector pack --out dist/customizer.zip, saas-connector validate --file connector.zip --customizer dist/customizer.zip',
   ],
 }
@@ -84,9 +83,9 @@ function logNextSteps(
 ): void {
   if (!existing) {
     logger.info(`next: cd ${displayPath(folder, workingDirectory)}, npm ci, npm test`)
-    logger.info(tryOut[kind].join(' '))
+    logger.info(firstCommands[kind].join(' '))
   }
   if (workflows !== 'none' && action.startsWith('OWNER/')) {
-    logger.info('in the workflows, replace OWNER by the owner of the repository that you use these actions from')
+    logger.info('in the workflows, replace OWNER by the owner of the repository of these actions')
   }
 }

@@ -3,7 +3,14 @@ import { UserError } from '../../core/errors.js'
 import { displayPath, relativePath } from '../../core/paths.js'
 import { findRepositoryRoot } from '../../project/package-manager.js'
 import { findProject } from '../../project/project.js'
-import { additionalFiles, type Blueprint, type FileTexts, parseAction, projectFiles, workflowFiles } from './files.js'
+import {
+  additionalFiles,
+  type FileContents,
+  type ProjectSettings,
+  parseAction,
+  projectFiles,
+  workflowFiles,
+} from './files.js'
 import { compareFiles, type FileState, type PlannedFile, writeFiles } from './write-files.js'
 
 export interface InitOptions {
@@ -18,11 +25,11 @@ export interface InitOptions {
   workingDirectory: string
 }
 
-/** A project that is to be made, or added to. */
+/** A project that is to be created or extended. */
 export interface ProjectPlan {
   /** Absolute. */
   folder: string
-  kind: Blueprint['kind']
+  kind: ProjectSettings['kind']
   files: PlannedFile[]
 }
 
@@ -32,31 +39,31 @@ export interface ProjectPlan {
  * @throws UserError for a name that npm refuses, an action of another form, and `repository` outside of a repository.
  */
 export async function planProject(options: InitOptions): Promise<ProjectPlan> {
-  const { folder, blueprint, repositoryRoot } = options.existing ? await existingProject(options) : newProject(options)
-  const own = options.existing ? await additionalFiles(blueprint) : await projectFiles(blueprint)
-  const workflows = blueprint.workflows ? await workflowFiles(blueprint) : {}
-  const workflowRoot = blueprint.monorepo ? repositoryRoot : folder
-  const shared = blueprint.monorepo && blueprint.kind === 'connector'
-  const planned = (texts: FileTexts, root: string, isShared: boolean): PlannedFile[] =>
+  const { folder, settings, repositoryRoot } = options.existing ? await existingProject(options) : newProject(options)
+  const own = options.existing ? await additionalFiles(settings) : await projectFiles(settings)
+  const workflows = settings.workflows ? await workflowFiles(settings) : {}
+  const workflowRoot = settings.monorepo ? repositoryRoot : folder
+  const shared = settings.monorepo && settings.kind === 'connector'
+  const planned = (texts: FileContents, root: string, isShared: boolean): PlannedFile[] =>
     Object.entries(texts).map(([name, content]) => {
       const path = join(root, ...name.split('/'))
       return { path, shown: displayPath(path, options.workingDirectory), content, shared: isShared }
     })
   const files = [...planned(own, folder, false), ...planned(workflows, workflowRoot, shared)]
-  return { folder, kind: blueprint.kind, files }
+  return { folder, kind: settings.kind, files }
 }
 
-/** The files of a project after `writeProject`; with a dry run, what it would have written. */
+/** The result of `writeProject`; after a dry run, what it would do. */
 export interface WrittenProject {
   written: FileState[]
-  /** Files that were there already and were left as they are. */
+  /** Existing files that were not changed. */
   kept: FileState[]
 }
 
 /**
- * Writes the files of a plan, all or none. Files that several projects share are only overwritten by force.
+ * Writes the files of a plan, all or none. Files that several projects share are overwritten only with `force`.
  *
- * @throws UserError for a file that differs without force, and for one that cannot be written.
+ * @throws UserError for a file that differs without `force`, and for one that cannot be written.
  */
 export async function writeProject(
   files: readonly PlannedFile[],
@@ -77,7 +84,7 @@ export async function writeProject(
 
 interface Target {
   folder: string
-  blueprint: Blueprint
+  settings: ProjectSettings
   /** The root of the git repository, else the folder itself. */
   repositoryRoot: string
 }
@@ -92,7 +99,7 @@ function newProject(options: InitOptions): Target {
   const packageName = isScoped ? name : basename(folder)
   assertPackageName(packageName)
   const kind = customizer ? 'customizer' : 'connector'
-  return targetOf(folder, { kind, packageName, packageManager: 'npm', cached: true }, options)
+  return targetOf(folder, { kind, packageName, packageManager: 'npm', hasLockfile: true }, options)
 }
 
 async function existingProject(options: InitOptions): Promise<Target> {
@@ -101,13 +108,13 @@ async function existingProject(options: InitOptions): Promise<Target> {
   const kind = customizer ? 'customizer' : project.kind
   assertPackageName(project.name)
   const { name: packageName, packageManager } = project
-  const cached = project.lockfile !== undefined
-  return targetOf(project.directory, { kind, packageName, packageManager, cached }, options)
+  const hasLockfile = project.lockfile !== undefined
+  return targetOf(project.directory, { kind, packageName, packageManager, hasLockfile }, options)
 }
 
 function targetOf(
   folder: string,
-  known: Pick<Blueprint, 'kind' | 'packageName' | 'packageManager' | 'cached'>,
+  known: Pick<ProjectSettings, 'kind' | 'packageName' | 'packageManager' | 'hasLockfile'>,
   { action, workflows }: InitOptions,
 ): Target {
   parseAction(action)
@@ -115,16 +122,16 @@ function targetOf(
   const monorepo =
     workflows === 'repository' || (workflows === 'auto' && repositoryRoot !== undefined && repositoryRoot !== folder)
   if (workflows === 'repository' && repositoryRoot === undefined) {
-    throw new UserError(`${folder} is in no git repository; run "git init" at its root, or give workflows project`)
+    throw new UserError(`${folder} is not in a git repository; run "git init" at the root, or set workflows to project`)
   }
   const alias = known.packageName.replace(/^@[^/]+\//, '')
   const root = repositoryRoot ?? folder
   const pathInRepository = relativePath(root, folder) || '.'
-  const blueprint = { ...known, alias, action, monorepo, pathInRepository, workflows: workflows !== 'none' }
-  return { folder, blueprint, repositoryRoot: root }
+  const settings = { ...known, alias, action, monorepo, pathInRepository, workflows: workflows !== 'none' }
+  return { folder, settings, repositoryRoot: root }
 }
 
-/** The names that npm allows, less what a shell or a file system could misread. */
+/** Allows the names that npm allows and that are safe in shells and file systems. */
 function assertPackageName(name: string): void {
   const reserved = ['node_modules', 'favicon.ico']
   const valid = /^(?:@[a-z0-9][a-z0-9._~-]*\/)?[a-z0-9][a-z0-9._~-]*$/.test(name) && name.length <= 214
@@ -136,7 +143,7 @@ function assertPackageName(name: string): void {
     .slice(0, 100)
   const hint = proposal === '' || reserved.includes(proposal) ? 'my-connector' : proposal
   throw new UserError(
-    `"${name.slice(0, 100)}" is not a name that npm takes: small letters, digits, "-", "." and "_"; write for example ${hint}`,
+    `"${name.slice(0, 100)}" is not a valid npm package name; use lower-case letters, digits, "-", "." and "_", for example ${hint}`,
   )
 }
 
@@ -144,5 +151,5 @@ function assertNoOverwrite(states: readonly FileState[]): void {
   const names = states.filter(({ file, state }) => state === 'different' && !file.shared).map(({ file }) => file.shown)
   if (names.length === 0) return
   const list = names.length > 8 ? `${names.slice(0, 8).join(', ')} and ${names.length - 8} more` : names.join(', ')
-  throw new UserError(`${list} would be overwritten; give --force true if you want that, nothing was written`)
+  throw new UserError(`${list} would be overwritten, so nothing was written; give --force true to overwrite them`)
 }

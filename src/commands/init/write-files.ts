@@ -3,37 +3,37 @@ import { dirname } from 'node:path'
 import { UserError } from '../../core/errors.js'
 import { fileErrorReason } from '../../core/files.js'
 
-/** A file that is to be there. */
+/** A file that is to be written. */
 export interface PlannedFile {
   /** Absolute. */
   path: string
-  /** As people know it. */
+  /** The path in messages. */
   shown: string
   content: string
-  /** Several projects share it: one that is there, whatever it holds, is left as it is. */
+  /** True for a file that several projects share: an existing one is kept, whatever its content. */
   shared?: boolean
 }
 
-/** A planned file and what is at its place. */
+/** A planned file, compared with the one at its path. */
 export interface FileState {
   file: PlannedFile
   state: 'new' | 'same' | 'different'
 }
 
-/** Looks at what is there. Line ends do not count: git may have changed them. */
+/** Compares planned files with existing ones. Line ends are ignored, because git may have changed them. */
 export async function compareFiles(files: readonly PlannedFile[]): Promise<FileState[]> {
   return await Promise.all(
     files.map(async (file) => {
       const old = await contentOf(file)
-      const state = old === undefined ? 'new' : plainText(old) === plainText(file.content) ? 'same' : 'different'
+      const state = old === undefined ? 'new' : normalized(old) === normalized(file.content) ? 'same' : 'different'
       return { file, state } as const
     }),
   )
 }
 
 /**
- * Writes files, all or none: on an error, or when the signal is aborted, what was written is taken back, with the
- * folders that were made for it.
+ * Writes files, all or none: on an error or an abort, written files and created folders are removed, and overwritten files
+ * restored.
  *
  * @throws UserError that names the file and why it cannot be written.
  */
@@ -59,7 +59,7 @@ async function writeOne(file: PlannedFile, undo: (() => Promise<void>)[]): Promi
       undo.push(() => rmdir(folder).catch(ignore))
     }
     const old = await contentOf(file)
-    // What came into being since it was looked for is neither overwritten nor taken back.
+    // A file that was created in the meantime is neither overwritten nor removed.
     const handle = await open(path, old === undefined ? 'wx' : 'r+')
     undo.push(old === undefined ? () => unlink(path).catch(ignore) : () => writeFile(path, old).catch(ignore))
     try {
@@ -70,37 +70,37 @@ async function writeOne(file: PlannedFile, undo: (() => Promise<void>)[]): Promi
     }
   } catch (cause) {
     if (cause instanceof UserError) throw cause
-    throw new UserError(`cannot write ${shown}: ${why(cause)}; nothing was made`, { cause })
+    throw new UserError(`cannot write ${shown}: ${reasonOf(cause)}; nothing was written`, { cause })
   }
 }
 
-/** The folder and those above it that are not there, the highest first. */
+/** The folder and the folders above it that do not exist, the highest first. */
 async function missingFolders(folder: string): Promise<string[]> {
-  const stats = await lstat(folder).catch(missing)
+  const stats = await lstat(folder).catch(undefinedIfMissing)
   return stats === undefined ? [...(await missingFolders(dirname(folder))), folder] : []
 }
 
 async function contentOf({ path, shown }: PlannedFile): Promise<Buffer | undefined> {
   try {
-    const stats = await lstat(path).catch(missing)
+    const stats = await lstat(path).catch(undefinedIfMissing)
     return stats === undefined ? undefined : await readFile(path)
   } catch (cause) {
-    throw new UserError(`cannot read ${shown}: ${why(cause)}`, { cause })
+    throw new UserError(`cannot read ${shown}: ${reasonOf(cause)}`, { cause })
   }
 }
 
-function missing(error: NodeJS.ErrnoException): undefined {
+function undefinedIfMissing(error: NodeJS.ErrnoException): undefined {
   if (error.code !== 'ENOENT') throw error
 }
 
-function why(error: unknown): string {
+function reasonOf(error: unknown): string {
   const { code } = error as NodeJS.ErrnoException
-  return code === 'ENOTDIR' || code === 'EEXIST' ? 'a file is where a folder has to be' : fileErrorReason(error)
+  return code === 'ENOTDIR' || code === 'EEXIST' ? 'a file exists where a folder is needed' : fileErrorReason(error)
 }
 
-function plainText(content: string | Buffer): string {
+function normalized(content: string | Buffer): string {
   return content.toString().replaceAll('\r\n', '\n')
 }
 
-/** A step back that fails must not hide the first error, nor keep the others from being taken. */
+/** A failed undo step must not hide the first error or prevent the other steps. */
 function ignore(): void {}

@@ -12,13 +12,13 @@ export const packInputs = {
     kind: 'choice',
     choices: ['auto', 'always', 'never'],
     default: 'auto',
-    description: 'Install the dependencies from the lockfile: auto does so when they are missing or outdated.',
+    description: 'Install the dependencies from the lockfile: auto does so if they are missing or outdated.',
   },
   build: {
     kind: 'choice',
     choices: ['auto', 'always', 'never'],
     default: 'auto',
-    description: 'Run the build script of package.json: auto does so when there is one.',
+    description: 'Run the build script of package.json: auto does so if there is one.',
   },
   out: {
     kind: 'text',
@@ -28,7 +28,7 @@ export const packInputs = {
     kind: 'choice',
     choices: ['store', 'deflate'],
     default: 'store',
-    description: 'store makes the same bytes on every machine; deflate makes a smaller zip.',
+    description: 'store writes the same bytes on every machine; deflate writes a smaller zip.',
   },
 } as const satisfies InputDeclarations
 
@@ -58,7 +58,7 @@ export const pack = defineCommand({
   },
 })
 
-/** Refuses, before anything is built, a zip that could not be written. */
+/** Refuses an `out` that cannot be written, before anything is built. */
 export async function assertPackInputs(
   { out }: InputsOf<typeof packInputs>,
   { workingDirectory }: CommandContext,
@@ -67,7 +67,7 @@ export async function assertPackInputs(
   await (isZipName(out) ? assertOutputFiles : assertOutputFolders)({ out }, workingDirectory)
 }
 
-/** What packing needs, from the inputs. */
+/** The options of `packProject` for the inputs of a command. */
 export function packOptions(inputs: InputsOf<typeof packInputs>, context: CommandContext): PackOptions {
   const { workingDirectory, logger } = context
   return {

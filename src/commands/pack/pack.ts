@@ -17,7 +17,7 @@ import type { ConnectorSpec, JsonPath } from '../../spec/spec.js'
 import { readable } from '../shared/bundle-inspection.js'
 import type { PackReport } from './summary.js'
 
-/** What is wrong with the spec of a project, or does not fit its handlers. */
+/** A fault of the spec, or a difference between the spec and the handlers. */
 export interface PackFinding {
   level: 'error' | 'warning'
   message: string
@@ -32,17 +32,17 @@ export interface PackOptions {
   /** Zip to write, or a folder for it, absolute. Default: `dist/<name>-<version>.zip` in the project. */
   out: string | undefined
   compression: Compression
-  /** Messages show paths relative to it. */
+  /** Paths in messages are relative to it. */
   workingDirectory: string
   /** Environment of child processes, without credentials. */
   environment: NodeJS.ProcessEnv
   runCommand: RunCommand
   logger: Logger
-  /** Runs `work` with its log lines folded under a title. */
+  /** Runs `work` with its log folded under a title. */
   group<T>(title: string, work: () => Promise<T>): Promise<T>
-  /** Takes secrets out of a text of the bundle. */
+  /** Removes secrets from a text of the bundle. */
   redact(text: string): string
-  /** Called for each finding, also if packing fails because of it; not for one that the error itself says. */
+  /** Called for each finding, except a single error of the spec, which packing throws. */
   onFinding(finding: PackFinding): void
 }
 
@@ -55,8 +55,8 @@ export interface PackedBundle extends PackReport {
 }
 
 /**
- * Installs and builds a project where that is due, checks its spec and its bundle, and writes the zip. Nothing is
- * written if a check fails.
+ * Installs and builds a project as far as the options say, checks its spec and its bundle, and writes the zip only if
+ * there is no error.
  *
  * @throws UserError
  */
@@ -72,11 +72,11 @@ export async function packProject(options: PackOptions): Promise<PackedBundle> {
   if (project.specFile !== undefined && specText !== undefined) assertSpec(specText, project.specFile, options)
   const spec = specText === undefined ? undefined : parseSpec(specText)
   const inspection = await inspectBundle(project, specText, options)
-  const notMade = project.kind === 'customizer' ? inspection.customizerFactoryError : inspection.factoryError
-  if (notMade !== undefined) {
-    // As validate says it of the same bundle: most connectors need their configuration here, and packing has none.
+  const factoryError = project.kind === 'customizer' ? inspection.customizerFactoryError : inspection.factoryError
+  if (factoryError !== undefined) {
+    // Most connectors need their configuration here, and packing has none. validate reports the same for this bundle.
     logger.info(
-      `the ${project.kind} is not made without a configuration (${notMade}), so what it handles is not known${spec === undefined ? '' : ' and not compared with the spec'}`,
+      `the ${project.kind} is not made without a configuration (${factoryError}), so what it handles is not known${spec === undefined ? '' : ' and not compared with the spec'}`,
     )
   } else if (spec !== undefined && specText !== undefined) {
     assertHandlers(spec, specText, inspection, project, options)
@@ -108,19 +108,19 @@ export async function packProject(options: PackOptions): Promise<PackedBundle> {
   }
 }
 
-/** True if `out` names a zip, not a folder for it. */
+/** True if the input `out` names a zip, not a folder for it. */
 export function isZipName(path: string): boolean {
   return basename(path).toLowerCase().endsWith('.zip')
 }
 
-/** Installs and builds where that is due. Resolves to the version of the SDK after it. */
+/** Installs and builds if needed. Resolves to the version of the SDK afterwards. */
 async function prepareBundle(
   project: Project,
   { install, build, environment, runCommand, logger, group }: PackOptions,
 ): Promise<string | undefined> {
   const steps = planSteps(project, { install, build })
   if (!steps.install && !steps.build) {
-    logger.info('nothing is installed and nothing is built: dist/index.js is taken as it is')
+    logger.info('nothing is installed and nothing is built: the existing dist/index.js is packed')
     return project.sdkVersion
   }
   const what = steps.install ? (steps.build ? 'Install and build' : 'Install') : 'Build'
@@ -144,9 +144,7 @@ async function readIndex({ indexFile }: Project, workingDirectory: string): Prom
 async function readSpec(file: string, workingDirectory: string): Promise<string> {
   const spec = await readIfPresent(file)
   if (spec !== undefined) return spec.toString('utf8')
-  throw new UserError(
-    `there is no ${specName} at ${displayPath(file, workingDirectory)}; a connector cannot run without it`,
-  )
+  throw new UserError(`there is no ${specName} at ${displayPath(file, workingDirectory)}; a connector needs it`)
 }
 
 async function readIfPresent(file: string): Promise<Buffer | undefined> {
@@ -158,7 +156,7 @@ async function readIfPresent(file: string): Promise<Buffer | undefined> {
   }
 }
 
-/** Reports every finding and refuses a spec that has errors. An error that is alone is told by the error itself. */
+/** Reports the findings of a spec, and throws if there are errors. A single error is only thrown. */
 function assertSpec(specText: string, file: string, { onFinding }: PackOptions): void {
   const findings = checkSpec(specText)
   const errors = findings.filter(({ level }) => level === 'error')
@@ -176,7 +174,7 @@ function assertSpec(specText: string, file: string, { onFinding }: PackOptions):
   )
 }
 
-/** Loads the bundle in a process of its own, as the platform does: both files in one folder. */
+/** Loads the bundle in a child process, with both files in one folder as on the platform. */
 async function inspectBundle(
   project: Project,
   specText: string | undefined,
@@ -202,7 +200,7 @@ async function inspectBundle(
   }
 }
 
-/** Every command that is listed must be handled, and the other way round. */
+/** Reports commands that are listed without a handler, or handled without being listed, and throws if there are any. */
 function assertHandlers(
   spec: ConnectorSpec,
   specText: string,
@@ -211,13 +209,13 @@ function assertHandlers(
   { onFinding }: PackOptions,
 ): void {
   const findings = compareHandlers(spec, inspection.handlers)
-  const place = (path: JsonPath) => ({ file: project.specFile ?? specName, ...positionOf(specText, path) })
-  for (const { level, message, path } of findings) onFinding({ level, message, location: place(path) })
+  const locationOf = (path: JsonPath) => ({ file: project.specFile ?? specName, ...positionOf(specText, path) })
+  for (const { level, message, path } of findings) onFinding({ level, message, location: locationOf(path) })
   const errors = findings.filter(({ level }) => level === 'error')
   const [first] = errors
   if (first === undefined) return
   const more = errors.length === 1 ? '' : ` (and ${errors.length - 1} more of this kind)`
-  throw new UserError(`${first.message}${more}`, { location: place(first.path) })
+  throw new UserError(`${first.message}${more}`, { location: locationOf(first.path) })
 }
 
 function outputFile(out: string | undefined, { indexFile, bundleName }: Project): string {

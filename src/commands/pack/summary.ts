@@ -1,15 +1,15 @@
 import { formatBytes } from '../../report/format.js'
 import { code, table, text } from '../../report/markdown.js'
 
-/** What the summary tells of a bundle. */
+/** The facts of a packed bundle in the summary. */
 export interface PackReport {
-  /** The zip as people know it. */
+  /** Path of the zip, from the working directory if it is inside. */
   shownFile: string
   kind: 'connector' | 'customizer'
-  /** Of package.json. */
+  /** Name and version of package.json. */
   name: string
   version: string
-  /** Of the spec. */
+  /** Name in the spec. */
   specName: string | undefined
   sdkVersion: string | undefined
   /** Bytes. */
@@ -17,7 +17,7 @@ export interface PackReport {
   /** Of the zip, in hex. */
   sha256: string
   commands: readonly string[]
-  /** Milliseconds. */
+  /** Time to load the bundle, in milliseconds. */
   loadTime: number
 }
 

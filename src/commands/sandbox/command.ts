@@ -8,14 +8,14 @@ export const sandbox = defineCommand({
   name: 'sandbox',
   summary: 'Serves a tenant on loopback that runs the connectors uploaded to it, until it is interrupted.',
   inputs: {
-    port: { kind: 'integer', min: 0, max: 65535, default: '0', description: 'Port to listen on; 0 is any free one.' },
+    port: { kind: 'integer', min: 0, max: 65535, default: '0', description: 'Port to listen on; 0 for any free one.' },
     'client-id': { kind: 'text', description: 'Client id to accept. Default: a random one.' },
     'client-secret': { kind: 'text', description: 'Client secret to accept. Default: a random one.' },
     'data-directory': { kind: 'text', description: 'Folder for the uploads. Default: a temporary one.' },
     behaviour: {
       kind: 'list',
       default: '',
-      description: 'What it does where tenants may differ, and the trouble that it makes, as name=value.',
+      description: 'Behaviour where tenants may differ, and faults to simulate, as name=value.',
       details: behaviourOptions.map(({ name, form, default: usual, description }) => {
         const text = description.replace(/\.$/, '')
         return `${name}=${form}: ${text}${usual === '' ? '' : ` (default: ${usual})`}`
@@ -51,7 +51,7 @@ export const sandbox = defineCommand({
   },
 })
 
-/** A line that sets a variable in that shell; without one, as a file of variables has it. */
+/** A line that sets a variable in a shell; without a shell, in the format of an env file. */
 function assignment(name: string, value: string, shell: ShellKind | undefined): string {
   switch (shell) {
     case 'posix':
@@ -63,7 +63,7 @@ function assignment(name: string, value: string, shell: ShellKind | undefined): 
   }
 }
 
-/** Resolves when the signal is aborted: being interrupted is how this command ends well. */
+/** Resolves when the signal is aborted. An interrupt is the normal end of this command. */
 async function aborted(signal: AbortSignal): Promise<void> {
   if (signal.aborted) return
   await new Promise<void>((done) => signal.addEventListener('abort', () => done(), { once: true }))
