@@ -201,8 +201,8 @@ describe('what cannot work is an error that names it', () => {
     [['commands'], undefined, 'the spec has no commands'],
     [['commands'], 'std:account:list', 'commands must be a list, not a text'],
     [['commands', 1], null, 'command 2 must be a text, not null'],
-    [['commands', 0], 'std:account:list', 'commands lists "std:account:list" twice; take one of them out'],
-    [['commands', 0], 'std:test-connection ', 'command "std:test-connection " has a blank at its start or end'],
+    [['commands', 0], 'std:account:list', 'commands lists "std:account:list" twice; remove one of them'],
+    [['commands', 0], 'std:test-connection ', 'command "std:test-connection " has white space at its start or end'],
     [['keyType'], 'compund', 'keyType is "compund", but must be simple or compound; did you mean "compound"?'],
     [['sourceConfig'], undefined, 'the spec has no sourceConfig'],
     [
@@ -277,9 +277,9 @@ describe('what cannot work is an error that names it', () => {
     set(spec, ['accountSchema', 'attributes', 0, 'name'], undefined)
     const messages = checkSpec(JSON.stringify(spec)).map(({ message }) => message)
     expect(messages).toContain(
-      'the spec has "entitlmentSchemas", which nobody reads; did you mean "entitlementSchemas"?',
+      'the spec has "entitlmentSchemas", which is not read; did you mean "entitlementSchemas"?',
     )
-    expect(messages).toContain('attribute 1 of accountSchema has no name; is "nam" meant to be it?')
+    expect(messages).toContain('attribute 1 of accountSchema has no name; is "nam" a misspelling of it?')
   })
 
   test('a misspelled standard command is a warning', () => {
@@ -319,7 +319,7 @@ describe('what cannot work is an error that names it', () => {
     [
       [...items, 2, 'type'],
       'text',
-      'item "token" seems to hold a secret, and its type "text" shows it to everybody; make it "secret"',
+      'item "token" seems to hold a secret, but its type "text" shows it to everybody; use the type "secret"',
     ],
     [[...items, 4, 'key'], 'clientPassphrase', 'make it "secrettextarea"'],
     [[...items, 1, 'label'], 'API key (of the user)', 'item "user" seems to hold a secret'],
@@ -353,7 +353,7 @@ test.each<[string, (spec: Part) => void]>([
     if (!(spec['commands'] as string[]).includes('std:entitlement:list')) set(spec, ['entitlementSchemas'], undefined)
   })
   expect(findings).toContain(
-    'warning: attribute "teams" of accountSchema is an entitlement, and no entitlement schema is known to be its type; add the schema, or name its type with schemaObjectType',
+    'warning: attribute "teams" of accountSchema is an entitlement, but no entitlement schema has its type; add the schema, or set schemaObjectType to its type',
   )
 })
 
@@ -423,8 +423,8 @@ describe('a text that is not JSON', () => {
   test.each([
     ['', 1, 1, 'it is empty'],
     [' \n', 1, 1, 'it is empty'],
-    ['{"a": 1,}', 1, 9, 'a comma before "}" is one too many'],
-    ['{"a": [1,]}', 1, 10, 'a comma before "]" is one too many'],
+    ['{"a": 1,}', 1, 9, 'remove the comma before "}"'],
+    ['{"a": [1,]}', 1, 10, 'remove the comma before "]"'],
     ['{"a":', 1, 6, 'the text ends where a value is expected'],
     ['{"a": [1,\n', 2, 1, 'the text ends where a value is expected'],
     ['{"a": 1,', 1, 9, 'the text ends where the name of a property is expected'],

@@ -13,10 +13,10 @@ import { isFault, type JsonDocument, parseJsonText, positionAt, positionIn, type
 export type { SpecTopic } from './parts.js'
 export { positionOf, type TextPosition } from './text.js'
 
-/** What is wrong with a spec, and where. Line and column count from 1. */
+/** A fault of a spec. Line and column count from 1. */
 export interface SpecFinding {
   level: 'error' | 'warning'
-  /** One line, plain text. It says where in words, but not the line. */
+  /** One line of plain text. It names the part of the spec, but not the line. */
   message: string
   path: JsonPath
   topic: SpecTopic
@@ -24,19 +24,20 @@ export interface SpecFinding {
   column: number
 }
 
-/** More than these help nobody. */
+/** Further findings are only counted. */
 const maxFindings = 100
 
 /**
- * Checks a `connector-spec.json` by its text, as documented and as in use (docs/platform.md#spec): errors for what the
- * platform cannot work without, warnings for the rest. In the order of the text; no finding means that all is well.
+ * Checks the text of a `connector-spec.json` against its documentation and its use in public connectors
+ * (docs/platform.md#spec). An error is what the platform needs; everything else is a warning. Findings are in the order of
+ * the text.
  */
 export function checkSpec(text: string): SpecFinding[] {
   const parsed = parseJsonText(text)
-  if (isFault(parsed)) return [wholeFinding(`the spec is not JSON: ${parsed.message}`, parsed.position)]
+  if (isFault(parsed)) return [documentFinding(`the spec is not JSON: ${parsed.message}`, parsed.position)]
   const { value } = parsed
   if (!isObject(value))
-    return [wholeFinding(`the spec must be an object, not ${kindOf(value)}`, { line: 1, column: 1 })]
+    return [documentFinding(`the spec must be an object, not ${kindOf(value)}`, { line: 1, column: 1 })]
   const found: (RuleFinding & { position?: TextPosition })[] = [
     ...duplicateKeys(parsed),
     ...schemaFindings(value),
@@ -65,35 +66,38 @@ export function checkSpec(text: string): SpecFinding[] {
 }
 
 /**
- * The spec of a text. What it has is of the types that ConnectorSpec declares; beyond that it may be wrong in every way
- * that `checkSpec` finds. Throws a UserError that names the place; `file` is how the text is called there.
+ * Parses a spec. Its members have the types that ConnectorSpec declares, but it may have any other fault that `checkSpec`
+ * finds.
+ *
+ * @param file - names the text in errors.
+ * @throws UserError with the location of what is not JSON or has another type.
  */
 export function parseSpec(text: string, file = 'connector-spec.json'): ConnectorSpec {
   const parsed = parseJsonText(text)
-  if (isFault(parsed)) throw refusal(file, `it is not JSON, ${parsed.message}`, parsed.position)
+  if (isFault(parsed)) throw specError(file, `it is not JSON, ${parsed.message}`, parsed.position)
   const { value } = parsed
-  if (!isObject(value)) throw refusal(file, `it must be an object, not ${kindOf(value)}`, { line: 1, column: 1 })
+  if (!isObject(value)) throw specError(file, `it must be an object, not ${kindOf(value)}`, { line: 1, column: 1 })
   const broken = schemaFindings(value).find((finding) => finding.breaksType)
-  if (broken) throw refusal(file, broken.message, positionIn(parsed, broken.path))
+  if (broken) throw specError(file, broken.message, positionIn(parsed, broken.path))
   return value
 }
 
-function refusal(file: string, what: string, position: TextPosition): UserError {
+function specError(file: string, what: string, position: TextPosition): UserError {
   const location: SourceLocation = { file, ...position }
   return new UserError(`${file}, line ${position.line}, column ${position.column}: ${what}`, { location })
 }
 
-function wholeFinding(message: string, position: TextPosition): SpecFinding {
+function documentFinding(message: string, position: TextPosition): SpecFinding {
   return { level: 'error', message, path: [], topic: 'form', ...position }
 }
 
-/** What the form of a part alone tells belongs to that part, where it has a topic of its own. */
+/** A finding about the form of a part has the topic of that part, if there is one. */
 function topicOf([part]: JsonPath): SpecTopic {
   if (part === 'commands') return 'commands'
   return part === 'accountCreateTemplate' ? 'create-template' : 'form'
 }
 
-/** JSON takes the last of two members of one name: the first is lost in silence. */
+/** JSON silently drops the first of two members with one name. */
 function duplicateKeys(document: JsonDocument): (RuleFinding & { position: TextPosition })[] {
   const findings: (RuleFinding & { position: TextPosition })[] = []
   const visit = (node: Node, path: JsonPath): void => {
@@ -105,7 +109,7 @@ function duplicateKeys(document: JsonDocument): (RuleFinding & { position: TextP
       const key = String(name?.value)
       const at = [...path, key]
       if (seen.has(key) && findings.length <= maxFindings) {
-        const message = `${describePath(document.value, path)} has ${quote(key)} twice: only the last counts`
+        const message = `${describePath(document.value, path)} has ${quote(key)} twice; only the last one counts`
         findings.push({ level: 'error', message, path: at, position: positionAt(document.text, child.offset) })
       }
       seen.add(key)
@@ -117,7 +121,7 @@ function duplicateKeys(document: JsonDocument): (RuleFinding & { position: TextP
 }
 
 interface SchemaFinding extends RuleFinding {
-  /** The value is not what the type ConnectorSpec says. */
+  /** True if the value has another type than ConnectorSpec declares. */
   breaksType: boolean
 }
 
@@ -130,48 +134,53 @@ function schemaFindings(spec: Record<string, unknown>): SchemaFinding[] {
   for (const error of compiled.errors ?? []) {
     const finding = findingOf(spec, error)
     if (!finding) continue
-    // A value of the wrong type often breaks more than one rule: the first says it.
-    const place = `${JSON.stringify(finding.path)} ${error.keyword === 'required' ? error.params['missingProperty'] : ''}`
-    if (!findings.has(place)) findings.set(place, finding)
+    // A value of the wrong type often breaks several rules; the first finding is enough.
+    const key = `${JSON.stringify(finding.path)} ${error.keyword === 'required' ? error.params['missingProperty'] : ''}`
+    if (!findings.has(key)) findings.set(key, finding)
   }
   return [...findings.values()]
 }
 
-/** Members without which a part of a spec is not what its type says. */
-const needed = new Set(['displayAttribute', 'identityAttribute', 'attributes', 'name', 'type', 'key'])
+/** Members that the type of a part requires. */
+const requiredByType = new Set(['displayAttribute', 'identityAttribute', 'attributes', 'name', 'type', 'key'])
 
 function findingOf(spec: Record<string, unknown>, error: ErrorObject): SchemaFinding | undefined {
   const path = pathOf(spec, error.instancePath)
   const value = valueAt(spec, path)
   const where = describePath(spec, path)
-  const made = (message: string, breaksType: boolean): SchemaFinding => ({ level: 'error', message, path, breaksType })
+  const finding = (message: string, breaksType: boolean): SchemaFinding => ({
+    level: 'error',
+    message,
+    path,
+    breaksType,
+  })
   switch (error.keyword) {
     case 'required': {
       const missing = String(error.params['missingProperty'])
-      const found = nearest(missing, strangersIn(value, error))
-      const instead = found === undefined ? '' : `; is ${quote(found)} meant to be it?`
-      return made(`${where} has no ${missing}${instead}`, path.length > 0 && needed.has(missing))
+      const found = nearest(missing, unknownMembers(value, error))
+      const suggestion = found === undefined ? '' : `; is ${quote(found)} a misspelling of it?`
+      return finding(`${where} has no ${missing}${suggestion}`, path.length > 0 && requiredByType.has(missing))
     }
     case 'type':
-      return made(`${where} must be ${typesOf(error.params['type'])}, not ${kindOf(value)}`, true)
+      return finding(`${where} must be ${typesOf(error.params['type'])}, not ${kindOf(value)}`, true)
     case 'enum':
     case 'const': {
       const allowed = documented(allowedBy(error))
       const expected = allowed.length === 1 ? quote(String(allowed[0])) : listOf(allowed, 'or')
-      if (typeof value !== 'string') return made(`${where} must be ${expected}, not ${kindOf(value)}`, true)
-      return made(`${where} is ${quote(value)}, but must be ${expected}${synonym(value, allowed)}`, false)
+      if (typeof value !== 'string') return finding(`${where} must be ${expected}, not ${kindOf(value)}`, true)
+      return finding(`${where} is ${quote(value)}, but must be ${expected}${synonym(value, allowed)}`, false)
     }
     case 'minLength':
     case 'minItems':
-      return made(`${where} is empty`, false)
+      return finding(`${where} is empty`, false)
     default:
-      // `if` and its like only repeat what the rule inside them said.
+      // `if` and similar keywords only repeat the finding of the rule inside them.
       return undefined
   }
 }
 
-/** Members that the schema does not know: one of them may be the missing one. */
-function strangersIn(value: unknown, error: ErrorObject): string[] {
+/** Members that the schema does not know; one of them may be a misspelling of the missing one. */
+function unknownMembers(value: unknown, error: ErrorObject): string[] {
   const known: unknown = error.parentSchema?.['properties']
   return isObject(value) ? Object.keys(value).filter((key) => !isObject(known) || !Object.hasOwn(known, key)) : []
 }
@@ -181,12 +190,12 @@ function allowedBy(error: ErrorObject): string[] {
   return (allowedValues ?? [allowedValue]).map(String)
 }
 
-/** The types of attributes and fields, less those that are only let through. */
+/** The documented types of attributes and fields, without those that are only tolerated. */
 function documented(allowed: string[]): string[] {
   return attributeTypes.every((type) => allowed.includes(type)) ? [...attributeTypes] : allowed
 }
 
-/** What other systems call the types. */
+/** Names of the types in other systems. */
 const synonyms: Record<string, string> = {
   integer: 'int',
   number: 'long',
@@ -217,7 +226,7 @@ function typesOf(types: unknown): string {
   )
 }
 
-/** A JSON pointer as a path; what indexes a list is a number. */
+/** The path of a JSON Pointer. An index of a list is a number. */
 function pathOf(spec: unknown, pointer: string): JsonPath {
   const path: JsonPath = []
   for (const key of pointerSteps(pointer)) path.push(Array.isArray(valueAt(spec, path)) ? Number(key) : key)

@@ -32,12 +32,12 @@ export const standardCommands = [
   'std:ssf-stream:replace',
 ] as const
 
-/** The command that the SDK handles by itself. */
+/** The command that the SDK handles itself. */
 export const specRead = 'std:spec:read'
 
 /**
- * The methods of the SDK's Connector that may register a command: `std:account:list` → `stdAccountList`. One of them
- * leaves the last word out: `std:config-options:read` → `stdConfigOptions`. Empty for a custom command.
+ * The methods of the SDK's Connector that may register a command: `std:account:list` → `stdAccountList`. The method of
+ * `std:config-options:read` is `stdConfigOptions`, without the last word. Empty for a custom command.
  */
 export function registrationMethods(command: string): string[] {
   if (!/^std(:[a-z]+(-[a-z]+)*)+$/.test(command)) return []

@@ -17,8 +17,8 @@ export function listOf(words: readonly string[], and: 'and' | 'or'): string {
   return words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} ${and} ${words.at(-1)}`
 }
 
-/** The element of each list of a spec; a menu's items call themselves by their own type. */
-const elements: Record<string, string> = {
+/** The name of an element of each list of a spec. Menus and sections are named by their type. */
+const elementNames: Record<string, string> = {
   commands: 'command',
   attributes: 'attribute',
   entitlementSchemas: 'entitlement schema',
@@ -29,10 +29,10 @@ const elements: Record<string, string> = {
   sourceConfig: 'entry',
 }
 
-/** Elements that are named more than once in a spec: their owner is said too. */
-const owned = new Set(['attribute', 'field', 'option', 'sub-menu'])
+/** Elements whose names are not unique in a spec: their parent is named too. */
+const namedWithParent = new Set(['attribute', 'field', 'option', 'sub-menu'])
 
-/** Where a path of a spec leads, as one would say it: `type of attribute "email" of accountSchema`. */
+/** A path of a spec in words: `type of attribute "email" of accountSchema`. */
 export function describePath(root: unknown, path: JsonPath): string {
   if (path.length === 0) return 'the spec'
   const last = path.findLastIndex((part) => typeof part === 'number')
@@ -47,10 +47,10 @@ function describeElement(root: unknown, path: JsonPath): string {
   const list = String(path.at(-2) ?? '')
   const value = valueAt(root, path)
   const type = isObject(value) ? value['type'] : undefined
-  const noun = type === 'menu' || type === 'section' ? type : (elements[list] ?? `${list} entry`)
+  const noun = type === 'menu' || type === 'section' ? type : (elementNames[list] ?? `${list} entry`)
   const label = labelOf(value, noun)
   const element = label === undefined ? `${noun} ${index + 1}` : `${noun} ${quote(label)}`
-  return owned.has(noun) ? `${element} of ${describePath(root, path.slice(0, -2))}` : element
+  return namedWithParent.has(noun) ? `${element} of ${describePath(root, path.slice(0, -2))}` : element
 }
 
 function labelOf(value: unknown, noun: string): string | undefined {

@@ -3,64 +3,65 @@ import { nearest } from '../core/nearest.js'
 import { describePath, quote } from './format.js'
 import type { JsonPath } from './spec.js'
 
-/** What part of a spec a finding is about. */
+/** The part of a spec that a finding is about. */
 export type SpecTopic =
-  /** Its form, and whatever is not one of the others. */
+  /** The form of the spec, and everything that is not listed below. */
   | 'form'
   | 'commands'
-  /** The attributes that a schema names. */
+  /** Attributes that a schema refers to. */
   | 'attributes'
-  /** Entitlement types, and the account attributes that hold them. */
+  /** Entitlement types, and the account attributes of entitlements. */
   | 'entitlements'
   | 'create-template'
   | 'stateful'
   | 'secrets'
   | 'initial-values'
 
-/** A finding before its place in the text is known. */
+/** A finding without its position in the text. */
 export interface RuleFinding {
   level: 'error' | 'warning'
   message: string
   path: JsonPath
-  /** Left out: by the part of the spec that `path` leads to. */
+  /** Default: the topic of the part at `path`. */
   topic?: SpecTopic
 }
 
+/** An object in a spec, with its path. */
 export type Part = { value: Record<string, unknown>; path: JsonPath }
 
-/** `; did you mean "x"?`, or nothing. */
+/** `; did you mean "x"?`, or an empty text. */
 export function hint(word: string, candidates: readonly string[]): string {
   const near = nearest(word, candidates)
   return near === undefined ? '' : `; did you mean ${quote(near)}?`
 }
 
-/** The same findings, of one topic. */
-export function about(topic: SpecTopic, findings: RuleFinding[]): RuleFinding[] {
+/** The findings with a topic. */
+export function withTopic(topic: SpecTopic, findings: RuleFinding[]): RuleFinding[] {
   return findings.map((finding) => ({ ...finding, topic }))
 }
 
-/** The schema reports these itself when they are missing, and says what may be meant. */
-const required = new Set([
+/** Members that the schema reports if they are missing, with a suggestion. */
+const requiredMembers = new Set([
   ...['name', 'commands', 'sourceConfig', 'displayAttribute', 'identityAttribute', 'attributes'],
   ...['type', 'key', 'label'],
 ])
 
-/** Members that look like a slip of the hand for a documented one that is not there. */
-export function misspelt(spec: Record<string, unknown>, part: Part, known: readonly string[]): RuleFinding[] {
+/** Warns of members that may be misspellings of documented ones that are missing. */
+export function misspelledMembers(spec: Record<string, unknown>, part: Part, known: readonly string[]): RuleFinding[] {
   const findings: RuleFinding[] = []
-  const missing = known.filter((key) => !Object.hasOwn(part.value, key) && !required.has(key))
+  const missing = known.filter((key) => !Object.hasOwn(part.value, key) && !requiredMembers.has(key))
   for (const key of Object.keys(part.value)) {
     const near = known.includes(key) ? undefined : nearest(key, missing)
     if (near === undefined) continue
     const where = describePath(spec, part.path)
     findings.push(
-      warning([...part.path, key], `${where} has ${quote(key)}, which nobody reads; did you mean ${quote(near)}?`),
+      warning([...part.path, key], `${where} has ${quote(key)}, which is not read; did you mean ${quote(near)}?`),
     )
   }
   return findings
 }
 
-/** Every object in lists of items, however deep: menus, sections, items, and the items of their sub-menus. */
+/** All objects in nested lists of items: menus, sections, items, and the items of sub-menus. */
 export function partsBelow(root: Record<string, unknown>, list: JsonPath): Part[] {
   return partsOf(root, list).flatMap((part) => [
     part,

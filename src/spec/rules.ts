@@ -2,30 +2,40 @@ import { isObject } from '../core/json.js'
 import { nearest } from '../core/nearest.js'
 import { specRead, standardCommands } from './command-names.js'
 import { describePath, listOf, quote } from './format.js'
-import { about, arrayOf, error, hint, misspelt, type Part, partsOf, type RuleFinding, warning } from './parts.js'
+import {
+  arrayOf,
+  error,
+  hint,
+  misspelledMembers,
+  type Part,
+  partsOf,
+  type RuleFinding,
+  warning,
+  withTopic,
+} from './parts.js'
 import { knownKeys } from './schema.js'
 import { checkSourceConfig } from './source-config.js'
 
 /**
- * What a schema cannot say: how the parts of a spec belong together, and what is required by the documents but met by
- * almost no spec in use (docs/platform.md#spec). The spec may have any form: what is not as documented is passed over
- * here.
+ * The rules that a schema cannot express: references between parts of a spec, and requirements of the documentation that
+ * almost no public spec meets (docs/platform.md#spec). The spec may have any form; members of another type than documented
+ * are ignored here.
  */
 export function checkRules(spec: Record<string, unknown>): RuleFinding[] {
   return [
     ...checkTop(spec),
-    ...about('commands', checkCommands(spec)),
+    ...withTopic('commands', checkCommands(spec)),
     ...checkSchemas(spec),
     ...checkSourceConfig(spec),
-    ...about('create-template', checkTemplate(spec)),
+    ...withTopic('create-template', checkTemplate(spec)),
   ]
 }
 
 function checkTop(spec: Record<string, unknown>): RuleFinding[] {
-  const findings = misspelt(spec, { value: spec, path: [] }, knownKeys.spec)
+  const findings = misspelledMembers(spec, { value: spec, path: [] }, knownKeys.spec)
   if (spec['keyType'] === undefined)
     findings.push(
-      warning([], 'the spec has no keyType: accounts then have a simple key; write "keyType": "simple" to say so'),
+      warning([], 'the spec has no keyType, so accounts have a simple key; add "keyType": "simple" to declare it'),
     )
   return findings
 }
@@ -36,22 +46,22 @@ function checkCommands(spec: Record<string, unknown>): RuleFinding[] {
   for (const [index, command] of arrayOf(spec['commands']).entries()) {
     if (typeof command !== 'string') continue
     const path = ['commands', index]
-    if (seen.has(command)) findings.push(error(path, `commands lists ${quote(command)} twice; take one of them out`))
+    if (seen.has(command)) findings.push(error(path, `commands lists ${quote(command)} twice; remove one of them`))
     seen.add(command)
     const known: readonly string[] = standardCommands
     if (command.trim() !== command)
-      findings.push(error(path, `command ${quote(command)} has a blank at its start or end`))
+      findings.push(error(path, `command ${quote(command)} has white space at its start or end`))
     else if (/^std:/i.test(command) && !known.includes(command))
       findings.push(warning(path, `command ${quote(command)} is not a standard command${hint(command, known)}`))
     else if (!known.includes(command) && !/^custom:/i.test(command)) {
-      // Any other name is a custom command, unless it is a standard one with a slip in its first word.
+      // Any other name is a custom command, unless it may be a misspelled standard one.
       const near = known.includes(`std:${command}`) ? `std:${command}` : nearest(command, known)
       if (near !== undefined)
         findings.push(warning(path, `command ${quote(command)} is a custom command; did you mean ${quote(near)}?`))
     }
   }
   if (seen.size > 0 && [...seen].every((command) => command === specRead))
-    findings.push(warning(['commands'], `commands lists nothing but ${specRead}: the connector can do nothing`))
+    findings.push(warning(['commands'], `commands lists only ${specRead}, so the connector does nothing`))
   return findings
 }
 
@@ -78,19 +88,19 @@ function checkSchemas(spec: Record<string, unknown>): RuleFinding[] {
   const entitlementCommand = commands.find((command) => command.startsWith('std:entitlement:'))
   if (isObject(account)) {
     const part = { value: account, path: ['accountSchema'] }
-    // A schema that is discovered may hold attributes that the spec does not know.
+    // A discovered schema may have attributes that are not in the spec.
     findings.push(...checkSchema(spec, part, discovers ? 'warning' : 'error', ['groupAttribute']))
-    // Without any schema that a listed command needs, that alone is told.
+    // If a listed command has no schema at all, only that is reported.
     if (schemas.length > 0 || entitlementCommand === undefined)
-      findings.push(...about('entitlements', checkObjectTypes(spec, part, schemas)))
+      findings.push(...withTopic('entitlements', checkObjectTypes(spec, part, schemas)))
   }
   if (schemas.length === 0 && entitlementCommand !== undefined) {
     const message = `${entitlementCommand} is listed, but the spec has no entitlementSchemas`
-    findings.push(...about('entitlements', [warning([], message)]))
+    findings.push(...withTopic('entitlements', [warning([], message)]))
   }
   const types = new Set<unknown>()
   for (const schema of schemas) {
-    // Not refused: published connectors run with entitlement schemas that name an attribute they do not have.
+    // A warning, because public connectors work with entitlement schemas that name a missing attribute.
     findings.push(...checkSchema(spec, schema, 'warning', ['hierarchyAttribute']))
     const type = schema.value['type']
     if (typeof type === 'string' && types.has(type))
@@ -103,19 +113,19 @@ function checkSchemas(spec: Record<string, unknown>): RuleFinding[] {
   return findings
 }
 
-/** The attributes that a schema names must be among its attributes; `loose` ones are told, not refused. */
+/** Checks that the attributes that a schema refers to exist. Missing ones of `optionalKeys` are warnings. */
 function checkSchema(
   spec: Record<string, unknown>,
   schema: Part,
   level: RuleFinding['level'],
-  loose: string[],
+  optionalKeys: string[],
 ): RuleFinding[] {
-  const findings = misspelt(spec, schema, knownKeys.schema)
+  const findings = misspelledMembers(spec, schema, knownKeys.schema)
   const names = new Set<string>()
   const attributes = partsOf(schema.value, ['attributes'])
   for (const { value, path } of attributes) {
     const part = { value, path: [...schema.path, ...path] }
-    findings.push(...misspelt(spec, part, knownKeys.attribute))
+    findings.push(...misspelledMembers(spec, part, knownKeys.attribute))
     const name = value['name']
     if (value['type'] === 'number')
       findings.push(
@@ -131,17 +141,17 @@ function checkSchema(
     names.add(name)
   }
   if (attributes.length === 0) return findings
-  for (const key of ['displayAttribute', 'identityAttribute', ...loose]) {
+  for (const key of ['displayAttribute', 'identityAttribute', ...optionalKeys]) {
     const name = schema.value[key]
     if (typeof name !== 'string' || name === '' || names.has(name)) continue
     const path = [...schema.path, key]
     const message = `${describePath(spec, path)} is ${quote(name)}, which is none of its attributes${hint(name, [...names])}`
-    findings.push({ level: loose.includes(key) ? 'warning' : level, message, path, topic: 'attributes' })
+    findings.push({ level: optionalKeys.includes(key) ? 'warning' : level, message, path, topic: 'attributes' })
   }
   return findings
 }
 
-/** An attribute may name the type of entitlement that its values are. */
+/** Checks the entitlement types of the account's attributes. */
 function checkObjectTypes(spec: Record<string, unknown>, account: Part, schemas: Part[]): RuleFinding[] {
   const types = schemas.map(({ value }) => value['type']).filter((type) => typeof type === 'string')
   const findings: RuleFinding[] = []
@@ -154,9 +164,9 @@ function checkObjectTypes(spec: Record<string, unknown>, account: Part, schemas:
       const message = `${describePath(spec, at)} is ${quote(type)}, which no entitlement schema has as its type${hint(type, types)}`
       findings.push(warning(at, message))
     } else if (value['entitlement'] === true && types.length !== 1) {
-      // Without a name of the type, the attribute's own name tells it, or it is "group".
+      // Without schemaObjectType, the type is the name of the attribute, or "group".
       if (types.includes('group') || (typeof name === 'string' && types.includes(name))) continue
-      const message = `${describePath(spec, part)} is an entitlement, and no entitlement schema is known to be its type; add the schema, or name its type with schemaObjectType`
+      const message = `${describePath(spec, part)} is an entitlement, but no entitlement schema has its type; add the schema, or set schemaObjectType to its type`
       findings.push(warning(part, message))
     }
   }
@@ -172,10 +182,10 @@ function checkTemplate(spec: Record<string, unknown>): RuleFinding[] {
   for (const { value, path: below } of partsOf(template, ['fields'])) {
     const path = ['accountCreateTemplate', ...below]
     const where = describePath(spec, path)
-    findings.push(...misspelt(spec, { value, path }, knownKeys.field))
+    findings.push(...misspelledMembers(spec, { value, path }, knownKeys.field))
     if (value['key'] === undefined) {
       if (typeof value['name'] === 'string')
-        findings.push(warning(path, `${where} has its key in the member "name", an old form: call it "key"`))
+        findings.push(warning(path, `${where} has its key in the member "name", an old form; rename it to "key"`))
       else findings.push(error(path, `${where} has no key`))
     } else if (value['label'] === undefined) findings.push(warning(path, `${where} has no label`))
     if (value['type'] === 'array')

@@ -1,17 +1,17 @@
 /**
- * The documented form of `connector-spec.json` as a JSON Schema (docs/platform.md#spec): what a spec must keep to. What
- * almost no real spec keeps to (`keyType`, `sectionTitle`) and what lies between two places of it is in
- * `spec-rules.ts`. Members that are not named here are let through: specs in use have many.
+ * The documented form of `connector-spec.json` as a JSON Schema (docs/platform.md#spec), with what a spec must meet.
+ * Requirements that almost no public spec meets (`keyType`, `sectionTitle`) and references between parts are in `rules.ts`.
+ * Unknown members are allowed, because public specs have many.
  */
 
-/** Members by type, and which of them are required; others are allowed. */
+/** An object with members of these types; other members are allowed. */
 function object(properties: Record<string, object>, required: string[] = []): object {
   return { type: 'object', properties, required }
 }
 
 /** `schema` for objects of this type, `otherwise` for the rest. */
 function when(type: string, schema: object, otherwise: object = {}): object {
-  // Written so that no object literal looks like a promise.
+  // A literal key `then` would make the object look like a promise.
   const consequence = 'then'
   return { if: object({ type: { const: type } }, ['type']), [consequence]: schema, else: otherwise }
 }
@@ -40,7 +40,7 @@ export const itemTypes = [
   'cardList',
 ] as const
 
-/** The members of each part of a spec, documented or seen in use: what is spelt almost like one is a slip. */
+/** The known members of each part of a spec, documented or in public specs. Similar names are reported as misspellings. */
 export const knownKeys = {
   spec: [
     'name',
@@ -87,7 +87,7 @@ export const knownKeys = {
   field: ['key', 'name', 'label', 'type', 'required', 'initialValue'],
 } as const
 
-/** What specs in use have beside the documented types: told by the rules, not refused. */
+/** The documented types and `number`, which public specs have; the rules warn of it. */
 const attributeType = { enum: [...attributeTypes, 'number'] }
 
 const accountAttribute = object(
@@ -130,7 +130,7 @@ const field = object(
     key: name,
     name: text,
     label: text,
-    // `array` is not documented; old specs have it (docs/platform.md#spec-create-template).
+    // `array` is not documented, but in old specs (docs/platform.md#spec-create-template).
     type: { enum: [...attributeTypes, 'array'] },
     required: flag,
     initialValue: object(
@@ -144,7 +144,7 @@ const field = object(
 const option = object({ label: text, value: { type: ['string', 'number', 'boolean'] } }, ['label', 'value'])
 const half = object({ key: name, label: text, type: text, required: flag }, ['key', 'label', 'type'])
 
-/** What an item needs beyond key, label and type, by its type. `options` of a choice is in the rules. */
+/** Further members of an item by its type. The rules check `options` of a choice. */
 const byType: Record<string, object> = {
   radio: object({ options: listOf(option) }),
   select: object({ options: listOf(option) }),

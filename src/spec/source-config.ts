@@ -1,9 +1,19 @@
 import { isObject } from '../core/json.js'
 import { describePath, kindOf, quote } from './format.js'
-import { about, arrayOf, error, hint, misspelt, type Part, partsBelow, type RuleFinding, warning } from './parts.js'
+import {
+  arrayOf,
+  error,
+  hint,
+  misspelledMembers,
+  type Part,
+  partsBelow,
+  type RuleFinding,
+  warning,
+  withTopic,
+} from './parts.js'
 import { knownKeys } from './schema.js'
 
-/** The items of the configuration, the values they begin with, and the pair that stateful commands need. */
+/** Checks the items of the configuration, their initial values, and the item for stateful commands. */
 export function checkSourceConfig(spec: Record<string, unknown>): RuleFinding[] {
   const findings: RuleFinding[] = []
   const items = partsBelow(spec, ['sourceConfig'])
@@ -11,13 +21,13 @@ export function checkSourceConfig(spec: Record<string, unknown>): RuleFinding[] 
   const dynamic = arrayOf(spec['commands']).includes('std:config-options:read')
   for (const { value, path } of items) {
     if (value['type'] === 'section') {
-      // A lone section at the top, without a menu around it, mostly goes without a title.
+      // A single section at the top, without a menu, usually has no title.
       if (value['sectionTitle'] === undefined && path.length > 2)
         findings.push(warning(path, `${describePath(spec, path)} has no sectionTitle`))
       continue
     }
     if (value['key'] === undefined) continue
-    findings.push(...misspelt(spec, { value, path }, knownKeys.item))
+    findings.push(...misspelledMembers(spec, { value, path }, knownKeys.item))
     const parent = value['parentKey']
     if (typeof parent === 'string' && !keys.includes(parent) && !isInitial(spec, parent))
       findings.push(
@@ -33,14 +43,14 @@ export function checkSourceConfig(spec: Record<string, unknown>): RuleFinding[] 
     else if (Array.isArray(options) && options.length === 0 && !dynamic)
       findings.push(warning([...path, 'options'], `${describePath(spec, path)} has no options to choose from`))
   }
-  findings.push(...about('stateful', checkStateful(spec, items)))
+  findings.push(...withTopic('stateful', checkStateful(spec, items)))
   findings.push(
-    ...about(
+    ...withTopic(
       'secrets',
       items.flatMap((item) => checkSecret(spec, item)),
     ),
   )
-  findings.push(...about('initial-values', checkInitialValues(spec, items)))
+  findings.push(...withTopic('initial-values', checkInitialValues(spec, items)))
   return findings
 }
 
@@ -51,10 +61,7 @@ function isInitial(spec: Record<string, unknown>, key: string): boolean {
 
 const statefulKey = 'spConnEnableStatefulCommands'
 
-/**
- * Lists are only stateful when the spec says so and the administrator can switch it on
- * (docs/platform.md#spec-stateful).
- */
+/** Stateful lists need both the declaration in the spec and an item to switch them on (docs/platform.md#spec-stateful). */
 function checkStateful(spec: Record<string, unknown>, items: Part[]): RuleFinding[] {
   const item = items.find(({ value }) => value['key'] === statefulKey)
   const supported = spec['supportsStatefulCommands'] === true
@@ -70,21 +77,21 @@ function checkStateful(spec: Record<string, unknown>, items: Part[]): RuleFindin
   return [warning([...item.path, 'type'], `${where} has to be a checkbox for the platform to read it`)]
 }
 
-/** Item types whose values anybody can read who may see the source. */
-const openTypes: unknown[] = ['text', 'textarea', 'url', 'number', 'list']
+/** Item types whose values are visible to everybody who can see the source. */
+const visibleTypes: unknown[] = ['text', 'textarea', 'url', 'number', 'list']
 
-/** A secret in an item of an open type is stored and shown as it is. */
+/** A secret in an item of a visible type is stored and shown in plain text. */
 function checkSecret(spec: Record<string, unknown>, { value, path }: Part): RuleFinding[] {
   const { key, label, type } = value
-  if (!openTypes.includes(type) || typeof key !== 'string') return []
-  const named = namesSecret(key) || (typeof label === 'string' && namesSecret(label) && !namesOther.test(key))
-  if (!named) return []
+  if (!visibleTypes.includes(type) || typeof key !== 'string') return []
+  const isSecret = namesSecret(key) || (typeof label === 'string' && namesSecret(label) && !otherNames.test(key))
+  if (!isSecret) return []
   const better = type === 'textarea' ? 'secrettextarea' : 'secret'
-  const message = `${describePath(spec, path)} seems to hold a secret, and its type ${quote(String(type))} shows it to everybody; make it ${quote(better)}`
+  const message = `${describePath(spec, path)} seems to hold a secret, but its type ${quote(String(type))} shows it to everybody; use the type ${quote(better)}`
   return [warning([...path, 'type'], message)]
 }
 
-/** True if what the words end on is a secret: `clientSecret` and `API token` are, `tokenUrl` and `secretId` are not. */
+/** True for a name that ends with a word for a secret: `clientSecret` and `API token`, but not `tokenUrl` or `secretId`. */
 export function namesSecret(name: string): boolean {
   const words = name
     .replace(/\([^)]*\)/g, '')
@@ -98,9 +105,10 @@ export function namesSecret(name: string): boolean {
   return /^keys?$/.test(last) && /^(api|private|secret|access|signing|encryption)$/.test(words.at(-2) ?? '')
 }
 
-const namesOther = /(url|uri|path|file|name|id|endpoint|host|header|type|field|attribute|scope)$/i
+/** Endings of keys that are no secrets, whatever the label says. */
+const otherNames = /(url|uri|path|file|name|id|endpoint|host|header|type|field|attribute|scope)$/i
 
-/** Initial values that the platform reads itself (docs/platform.md#spec-initial-values). */
+/** Initial values that the platform itself reads (docs/platform.md#spec-initial-values). */
 const platformValues = /^(provisioningTimeout|spConn.*)$/
 
 function checkInitialValues(spec: Record<string, unknown>, items: Part[]): RuleFinding[] {

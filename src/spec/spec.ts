@@ -1,8 +1,8 @@
 import { isObject } from '../core/json.js'
 
 /**
- * `connector-spec.json` as documented and as found in use (docs/platform.md#spec). Everything is optional here, because
- * a spec is read from outside: `checkSpec` says what is missing.
+ * `connector-spec.json` as documented and as in public connectors (docs/platform.md#spec). All members are optional,
+ * because a spec comes from outside; `checkSpec` reports what is missing.
  */
 export interface ConnectorSpec {
   name?: string
@@ -30,7 +30,7 @@ export interface SchemaAttribute {
   entitlement?: boolean
   managed?: boolean
   writable?: boolean
-  /** The entitlement type that the attribute's values name, when it is not the attribute's own name or `group`. */
+  /** The entitlement type of the attribute's values, if it is not the attribute's name or `group`. */
   schemaObjectType?: string
 }
 

@@ -3,13 +3,13 @@ import { messageOf } from '../core/errors.js'
 import { withoutByteOrderMark } from '../core/files.js'
 import type { JsonPath } from './spec.js'
 
-/** Line and column count from 1, in the text as an editor shows it: a byte order mark has no column. */
+/** Line and column count from 1. As in an editor, a byte order mark has no column. */
 export interface TextPosition {
   line: number
   column: number
 }
 
-/** A JSON text: its value, and the tree that knows where each part stands. */
+/** A parsed JSON text: its value, and a tree with the position of each part. */
 export interface JsonDocument {
   text: string
   value: unknown
@@ -22,16 +22,16 @@ export interface JsonFault {
   position: TextPosition
 }
 
-/** No spec comes near it; deeper ones only serve to overflow a stack. */
-const deepest = 100
+/** Far more than any spec; deeper ones could overflow the stack. */
+const maxDepth = 100
 
-/** Parses strict JSON, with or without a byte order mark, with any line ends. */
+/** Parses strict JSON with any line ends, with or without a byte order mark. */
 export function parseJsonText(raw: string): JsonDocument | JsonFault {
   const text = withoutByteOrderMark(raw)
   if (text.trim() === '') return { message: 'it is empty', position: { line: 1, column: 1 } }
-  const tooDeep = offsetBelow(text, deepest)
+  const tooDeep = offsetBelowDepth(text, maxDepth)
   if (tooDeep !== undefined)
-    return { message: `it is nested deeper than ${deepest} levels`, position: positionAt(text, tooDeep) }
+    return { message: `it is nested deeper than ${maxDepth} levels`, position: positionAt(text, tooDeep) }
   const errors: ParseError[] = []
   const root = parseTree(text, errors, { disallowComments: true, allowTrailingComma: false })
   try {
@@ -60,15 +60,15 @@ export function nodeAt(document: JsonDocument, path: JsonPath): Node {
 }
 
 /**
- * Where the value at `path` stands; a member of an object is found at its key. Falls back to the nearest part above it
- * that exists, and to the first line of a text that is no JSON.
+ * The position of the value at a path; for a member of an object, that of its key. Falls back to the nearest part above it
+ * that exists, and to the first line of a text that is not JSON.
  */
 export function positionOf(raw: string, path: JsonPath): TextPosition {
   const parsed = parseJsonText(raw)
   return isFault(parsed) ? { line: 1, column: 1 } : positionIn(parsed, path)
 }
 
-/** As `positionOf`, for a text that was parsed before. */
+/** As `positionOf`, for a parsed text. */
 export function positionIn(document: JsonDocument, path: JsonPath): TextPosition {
   const node = nodeAt(document, path)
   return positionAt(document.text, node.parent?.type === 'property' ? node.parent.offset : node.offset)
@@ -80,7 +80,8 @@ export function positionAt(text: string, offset: number): TextPosition {
   return { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 }
 }
 
-function offsetBelow(text: string, levels: number): number | undefined {
+/** The offset at which the text is nested deeper than these levels. */
+function offsetBelowDepth(text: string, levels: number): number | undefined {
   let depth = 0
   let inText = false
   for (let offset = 0; offset < text.length; offset++) {
@@ -88,7 +89,7 @@ function offsetBelow(text: string, levels: number): number | undefined {
     if (c === '"') inText = !inText
     else if (inText) {
       if (c === '\\') offset++
-      // No text goes on over a line's end: an unclosed one must not hide what follows.
+      // A string ends at the end of its line, so that an unclosed one does not hide what follows.
       else if (c === '\n') inText = false
     } else if (c === '{' || c === '[') {
       if (++depth > levels) return offset
@@ -97,16 +98,16 @@ function offsetBelow(text: string, levels: number): number | undefined {
   return undefined
 }
 
-/** The advice that fits where a list or an object is closed right after a comma. */
-function surplusComma(text: string, offset: number, bracket: ']' | '}'): string {
-  const fits = text[offset] === bracket && text.slice(0, offset).trimEnd().endsWith(',')
-  return fits ? `; a comma before "${bracket}" is one too many` : ''
+/** Advice for a list or object that is closed right after a comma. */
+function trailingCommaHint(text: string, offset: number, bracket: ']' | '}'): string {
+  const hasComma = text[offset] === bracket && text.slice(0, offset).trimEnd().endsWith(',')
+  return hasComma ? `; remove the comma before "${bracket}"` : ''
 }
 
 function reasonOf(text: string, error: ParseError): string {
   const found = text.slice(error.offset, error.offset + Math.max(1, Math.min(error.length, 20)))
   if (/^\/[/*]/.test(text.slice(error.offset, error.offset + 2))) return 'comments are not allowed in JSON'
-  if (found.startsWith("'")) return 'texts stand in double quotes'
+  if (found.startsWith("'")) return 'texts must be in double quotes'
   const end = error.offset >= text.trimEnd().length
   switch (printParseErrorCode(error.error)) {
     case 'CommaExpected':
@@ -115,10 +116,10 @@ function reasonOf(text: string, error: ParseError): string {
       return 'a colon is missing'
     case 'PropertyNameExpected':
       if (end) return 'the text ends where the name of a property is expected'
-      return `the name of a property is expected here${surplusComma(text, error.offset, '}')}`
+      return `the name of a property is expected here${trailingCommaHint(text, error.offset, '}')}`
     case 'ValueExpected':
       if (end) return 'the text ends where a value is expected'
-      return `a value is expected here${surplusComma(text, error.offset, ']')}`
+      return `a value is expected here${trailingCommaHint(text, error.offset, ']')}`
     case 'CloseBraceExpected':
       return 'a "}" is missing'
     case 'CloseBracketExpected':

@@ -40,7 +40,7 @@ const broken: [id: string, what: string, says: RegExp, line: RegExp, bend: (spec
   [
     'spec-schema',
     'a misspelt member',
-    /"multy", which nobody reads; did you mean "multi"\?$/,
+    /"multy", which is not read; did you mean "multi"\?$/,
     /"multy"/,
     (s) => {
       attribute(s, 'email').multy = true
@@ -226,7 +226,7 @@ test('what is read from the text of a spec is found in it: a member that is ther
   })
   // The spec is bent when the case is prepared, after the options were written down.
   expect(check(result, 'spec-schema').findings).toMatchObject([
-    { level: 'error', message: 'the spec has "keyType" twice: only the last counts' },
+    { level: 'error', message: 'the spec has "keyType" twice; only the last one counts' },
   ])
 })
 
