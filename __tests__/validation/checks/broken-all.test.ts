@@ -5,7 +5,7 @@ import { root } from '../../support/bundle.js'
 
 /** The tables of broken connectors stand in several files; that each check is in one of them is seen here. */
 const folder = join(root, '__tests__', 'validation')
-const cases = readdirSync(folder)
+const cases = readdirSync(folder, { encoding: 'utf8', recursive: true })
   .filter((name) => name.endsWith('.test.ts'))
   .map((name) => readFileSync(join(folder, name), 'utf8'))
   .join('\n')
