@@ -1,5 +1,6 @@
 import { UserError } from '../../core/errors.js'
 import { isObject } from '../../core/json.js'
+import { specificationOf } from '../../spec/spec.js'
 import { type SpecView, viewDiscoveredSchema, viewSpec } from '../objects/spec-view.js'
 import { CommandError, type Commands } from './commands.js'
 import { whyUnusable } from './facts.js'
@@ -16,8 +17,7 @@ export async function readSpec(
   let content = given
   if (content === undefined) {
     try {
-      const answer = await commands.one('std:spec:read', {})
-      content = isObject(answer) ? answer['specification'] : undefined
+      content = specificationOf(await commands.one('std:spec:read', {}))
     } catch (error) {
       if (!(error instanceof CommandError)) throw error
       const hint = config === undefined ? '; give the configuration, as many connectors do not start without' : ''
