@@ -25,10 +25,10 @@ import { accountListAndRead, entitlementListRead } from './reading/list-read.js'
 import { namedObjectsRead } from './reading/named-objects.js'
 import { accountNotFound, entitlementNotFound } from './reading/not-found.js'
 import { accountReadStable, entitlementReadStable } from './reading/read-stable.js'
+import { accountSchemaCheck, entitlementSchemaCheck } from './reading/schema.js'
 import { configOptionsRead, sourceDataDiscover, sourceDataRead } from './reading/source-data.js'
 import { accountListStateful, entitlementListStateful } from './reading/stateful.js'
 import { secretsInAnswers, secretsInErrors, secretsInLogs, tokensInLogs } from './secrets/secrecy.js'
-import { accountSchemaCheck, entitlementSchemaCheck } from './spec/schema.js'
 import {
   specAttributes,
   specCommands,
@@ -44,14 +44,13 @@ import {
   accountCreateListDelete,
   accountCreateMaximal,
   accountCreateMinimal,
+  accountCreateSingleValued,
+  accountCreateTwice,
 } from './writing/account-create.js'
-import { accountCreateSingleValued } from './writing/account-create-single.js'
-import { accountCreateTwice } from './writing/account-create-twice.js'
 import { accountDeleteGone, accountUpdateGone } from './writing/account-gone.js'
 import { accountChangePassword, accountDisable, accountEnable, accountUnlock } from './writing/account-status.js'
-import { accountUpdateSingleAttrs } from './writing/account-update.js'
+import { accountUpdateAddRemove, accountUpdateSeveral, accountUpdateSingleAttrs } from './writing/account-update.js'
 import { accountUpdateEntitlement } from './writing/account-update-entitlement.js'
-import { accountUpdateAddRemove, accountUpdateSeveral } from './writing/account-update-several.js'
 
 /**
  * All checks, in the order in which they run: the spec and the bundle, then the connection, as nothing works without

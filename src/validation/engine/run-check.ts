@@ -1,3 +1,4 @@
+import type { Clock } from '../../core/clock.js'
 import { messageOf, UserError } from '../../core/errors.js'
 import { unlessStalled } from '../../core/stall.js'
 import { isTenantError } from '../../tenant/errors/errors.js'
@@ -13,7 +14,6 @@ import { Waiter, type WaitOptions } from './poll.js'
 import type { CheckResult, Verdict } from './result.js'
 import { acceptedReason } from './settings.js'
 import { oneLine, scrubber } from './text.js'
-import { TimeLimit } from './time-limit.js'
 
 /**
  * Runs one check to its end and removes what it made. Resolves to its result, and with `stop` to why nothing can be run
@@ -108,4 +108,42 @@ function verdictOf(findings: Findings, reason: string | undefined): Verdict {
   if (findings.has('error')) return 'fail'
   if (reason !== undefined) return 'skip'
   return findings.has('warning') ? 'warn' : 'pass'
+}
+
+/** Ends the work of a check that takes longer than the settings allow. */
+class TimeLimit {
+  /** Aborted when the time is over, and when the run is. */
+  readonly signal: AbortSignal
+  readonly #done = new AbortController()
+  readonly #running: Promise<void>
+  /** Set once the time is over. */
+  over: Error | undefined
+
+  /** @param timeout - milliseconds; undefined: no limit. */
+  constructor(clock: Clock, timeout: number | undefined, run: AbortSignal) {
+    if (timeout === undefined) {
+      this.signal = run
+      this.#running = Promise.resolve()
+      return
+    }
+    const expired = new AbortController()
+    this.signal = AbortSignal.any([run, expired.signal])
+    this.#running = this.#wait(clock, timeout, expired)
+  }
+
+  async #wait(clock: Clock, timeout: number, expired: AbortController): Promise<void> {
+    try {
+      await clock.sleep(timeout, this.#done.signal)
+    } catch (error) {
+      if (this.#done.signal.aborted) return
+      throw error
+    }
+    this.over = new Error(`it did not end within ${timeout} ms, its timeout`)
+    expired.abort(this.over)
+  }
+
+  async end(): Promise<void> {
+    this.#done.abort()
+    await this.#running
+  }
 }

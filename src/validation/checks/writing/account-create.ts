@@ -7,14 +7,16 @@ import {
   readCommand,
   readUntil,
 } from '../../accounts/accounts.js'
+import { minimalFields } from '../../accounts/generate.js'
 import type { Check } from '../../engine/check.js'
 import { CommandError } from '../../engine/commands.js'
 import type { CheckContext } from '../../engine/context.js'
 import { documents } from '../../engine/documents.js'
 import { count, show } from '../../engine/text.js'
-import { compareObjects, compareSupplied } from '../../objects/compare.js'
+import { compareObjects, compareSupplied, isEmpty } from '../../objects/compare.js'
 import { listInput } from '../../objects/object-list.js'
 import { type PlatformObject, parseObject } from '../../objects/objects.js'
+import { isSecretName } from '../../objects/spec-view.js'
 
 const lifeCycle = ['std:account:create', 'std:account:read', 'std:account:delete']
 
@@ -97,6 +99,106 @@ async function createAndCompare(check: CheckContext, extent: 'minimal' | 'maxima
       kind: 'attributes that do not read as sent',
     })
   }
+}
+
+export const accountCreateSingleValued: Check = {
+  id: 'account-create-single-valued',
+  title: 'Create with one value of many',
+  description: 'A multi-valued attribute whose one value is sent as a text, as the platform does, is kept as such.',
+  documents: [documents.command('account create')],
+  requires: lifeCycle,
+  writes: true,
+  needsConfig: true,
+  async run(check) {
+    const { spec, run } = check
+    const schema = spec.accountSchema
+    const minimal = new Set(minimalFields(spec).map(({ key }) => key))
+    const sent = await generate(check, 'maximal')
+    const multi = Object.keys(sent.attributes).filter((name) => schema?.byName.get(name)?.multi && !isSecretName(name))
+    if (multi.length === 0)
+      check.skip(
+        'no field of the create template has a value for a multi-valued attribute; give one under values in validate.yml',
+      )
+    const before = ['account-create-maximal', 'account-create-minimal'].find((id) => run.failed.has(id))
+    if (before !== undefined) check.skip(`accounts with lists as values could not be created: see ${before}`)
+    const attributes = Object.fromEntries(
+      Object.entries(sent.attributes)
+        .filter(([name]) => minimal.has(name) || multi.includes(name))
+        .map(([name, value]) => [name, multi.includes(name) && Array.isArray(value) ? value[0] : value]),
+    )
+    // What was left out marks no account.
+    const texts = Object.values(attributes)
+    const markers = sent.markers.filter((marker) => marker === sent.identity || texts.includes(marker))
+    const created = await createAccount(check, { identity: sent.identity, attributes, markers })
+    const singles = Object.fromEntries(multi.map((name) => [name, attributes[name]]))
+    const wrong = (answer: Record<string, unknown>) => [
+      ...compareSupplied(singles, answer, schema),
+      ...multi
+        .filter((attribute) => !isEmpty(answer[attribute]) && !Array.isArray(answer[attribute]))
+        .map((attribute) => ({ attribute, text: `it was sent as a text and is one: ${show(answer[attribute])}` })),
+    ]
+    const { faults } = await readUntil(check, created, (account) => {
+      const faults = wrong(account.attributes)
+      return { done: faults.length === 0, faults }
+    })
+    for (const { attribute, text } of faults) {
+      check.error(`the read after the create: ${show(attribute)}: ${text}`, {
+        anchor: { kind: 'handler', command: createCommand },
+        remedy: 'Make a list of a value that comes as a text.',
+        kind: `attributes that ${readCommand} does not show as lists`,
+      })
+    }
+  },
+}
+
+/**
+ * The documents say when a create is sent, namely when the platform knows no account, and not what is to become of one
+ * that exists all the same. So both is right: to refuse it, and to answer the account that is there.
+ */
+export const accountCreateTwice: Check = {
+  id: 'account-create-twice',
+  title: 'Create the same account again',
+  description:
+    'A second create with the same values is refused or answers the account that is there; it makes no other.',
+  documents: [documents.command('account create'), documents.errors],
+  requires: lifeCycle,
+  writes: true,
+  needsConfig: true,
+  async run(check) {
+    const { sent, created } = await ownAccount(check)
+    if (sent.markers.length === 0)
+      check.skip(
+        'no value that is sent tells one account from another; give one with $(unique) under values in validate.yml',
+      )
+    // A target that shows new accounts late may not know it yet.
+    await readUntil(check, created, () => ({ done: true }))
+    let second: PlatformObject
+    try {
+      second = await createAccount(check, sent)
+    } catch (error) {
+      if (!(error instanceof CommandError)) throw error
+      if (error.kind !== 'connector') {
+        check.failure(error, 'a second create has to be refused by the connector, or to answer the account')
+      } else if (error.errorType === 'notFound') {
+        check.failure(
+          error,
+          'a second create was refused with a notFound error, which means that there is no account',
+          {
+            remedy: 'Let the handler throw new ConnectorError(message) for an account that exists.',
+          },
+        )
+      }
+      return
+    }
+    if (second.unique === created.unique) return
+    check.error(
+      `a second create with the same values made another account, ${show(second.id)} beside ${show(created.id)}`,
+      {
+        anchor: { kind: 'handler', command: createCommand },
+        remedy: 'Let the handler look for the account first, and refuse the create or answer the account.',
+      },
+    )
+  },
 }
 
 export const accountCreateListDelete: Check = {
