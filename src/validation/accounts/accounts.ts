@@ -2,13 +2,17 @@ import { CommandError, resultErrors } from '../engine/commands.js'
 import type { CheckContext } from '../engine/context.js'
 import { drawValue } from '../engine/settings.js'
 import { show } from '../engine/text.js'
-import { inputOf, type PlatformObject } from '../objects/objects.js'
+import type { PlatformObject } from '../objects/objects.js'
 import { isSecretName } from '../objects/spec-view.js'
 import { entitlementSchemaOf } from './entitlements.js'
 import { byType, type GeneratedAccount, generateAccount, minimalFields } from './generate.js'
 
 export const createCommand = 'std:account:create'
 export const readCommand = 'std:account:read'
+export const deleteCommand = 'std:account:delete'
+
+/** What every check needs that works on an account of its own. */
+export const lifecycleCommands = [createCommand, readCommand, deleteCommand] as const
 
 /** Values for an account. `minimal` has what is required alone. */
 export async function generate(check: CheckContext, extent: 'minimal' | 'maximal'): Promise<GeneratedAccount> {
@@ -50,7 +54,7 @@ export async function createAccount(
   run.signal.throwIfAborted()
   const entry = testAccounts.open({ identity: identity ?? '', markers })
   try {
-    const input = { identity, attributes, ...check.schemaInput(spec.accountSchema) }
+    const input = { identity, attributes, ...(spec.accountSchema && { schema: spec.accountSchema.input }) }
     const created = await check.commands.object(createCommand, input)
     if (testAccounts.wasThere(created)) {
       const message = `${createCommand} answered the account ${show(created.id)}, which was there before`
@@ -87,7 +91,7 @@ export async function readAccount(
   check: CheckContext,
   account: Pick<PlatformObject, 'id' | 'key'>,
 ): Promise<PlatformObject> {
-  return check.commands.object(readCommand, { ...inputOf(account), ...check.schemaInput(check.spec.accountSchema) })
+  return check.commands.object(readCommand, check.objectInput(account))
 }
 
 /**
@@ -112,13 +116,17 @@ export async function readUntil<T extends { done: boolean }>(
   throw last.error
 }
 
+/** Reads an account that was just created. One that is not found is read again until the waiting time is over. */
+export async function readCreated(check: CheckContext, created: PlatformObject): Promise<PlatformObject> {
+  return (await readUntil(check, created, (account) => ({ done: true, account }))).account
+}
+
 /**
  * Deletes an account that the check made, and waits until it cannot be read any more. False if it stays. Throws the
  * CommandError of the delete, or of a read that fails otherwise than by the connector's own words.
  */
 export async function deleteAndVerify(check: CheckContext, account: PlatformObject): Promise<boolean> {
-  const schema = check.schemaInput(check.spec.accountSchema)
-  await check.commands.nothing('std:account:delete', { ...inputOf(account), ...schema })
+  await check.commands.nothing(deleteCommand, check.objectInput(account))
   const gone = await waitUntilGone(check, account)
   if (gone) check.run.testAccounts.gone(account)
   return gone

@@ -4,7 +4,7 @@ import type { CheckContext } from '../engine/context.js'
 import { canVary } from '../engine/settings.js'
 import { kindOf, show } from '../engine/text.js'
 import { suppliedMatches } from '../objects/compare.js'
-import { inputOf, type PlatformObject } from '../objects/objects.js'
+import type { PlatformObject } from '../objects/objects.js'
 import { type AttributeView, isSecretName } from '../objects/spec-view.js'
 import { newValue, readUntil } from './accounts.js'
 import { isSecretField } from './generate.js'
@@ -36,6 +36,17 @@ export function updatable({ spec, run }: CheckContext): AttributeView[] {
   )
   const keys = new Set(plain.map(({ key }) => key))
   return attributes.filter(({ name }) => keys.has(name) && name !== schema?.identityAttribute)
+}
+
+/** The attributes that an update can change. Skips the check if none is known. */
+export function someUpdatable(check: CheckContext): AttributeView[] {
+  const attributes = updatable(check)
+  if (attributes.length === 0) {
+    check.skip(
+      'no attribute is known to be updatable: none of the schema is writable, or a plain field of the create template',
+    )
+  }
+  return attributes
 }
 
 /** True if a value names the account, so that changing it would make another one of it. */
@@ -80,13 +91,26 @@ function nextNumber(taken: readonly unknown[]): number {
   return numbers.length === 0 ? 42 : Math.max(...(numbers as number[])) + 1
 }
 
+/** A change that sets the first of the attributes that can have another value. Undefined if there is none. */
+export function anyChange(
+  check: CheckContext,
+  account: PlatformObject,
+  attributes: readonly AttributeView[],
+): Change | undefined {
+  const attribute = attributes.find(({ name }) => !namesAccount(account, account.attributes[name]))
+  if (attribute === undefined) return undefined
+  const { name, multi } = attribute
+  const [value] = freshValues(check, attribute, account.attributes[name], 1)
+  return value === undefined ? undefined : { op: 'Set', attribute: name, value: multi ? [value] : value }
+}
+
 /** Sends changes. Throws a CommandError when the handler fails; what is odd in its answer is a finding. */
 export async function update(
   check: CheckContext,
   account: Pick<PlatformObject, 'id' | 'key'>,
   changes: readonly Change[],
 ): Promise<Record<string, unknown>> {
-  const input = { ...inputOf(account), changes, ...check.schemaInput(check.spec.accountSchema) }
+  const input = { ...check.objectInput(account), changes }
   const answer = await check.commands.one(updateCommand, input)
   if (!isObject(answer)) {
     check.error(`${updateCommand} answered ${kindOf(answer)} instead of an account or {}`, {

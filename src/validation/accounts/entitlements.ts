@@ -15,6 +15,13 @@ export function entitlementSchemaOf(spec: SpecView, attribute: AttributeView | u
   return ofType(attribute.name) ?? (schemas.length === 1 ? schemas[0] : ofType('group'))
 }
 
+/** The account attributes that hold entitlements. Skips the check if there are none. */
+export function entitlementAttributes(check: CheckContext): AttributeView[] {
+  const attributes = (check.spec.accountSchema?.attributes ?? []).filter(({ entitlement }) => entitlement)
+  if (attributes.length === 0) check.skip('the account schema has no attribute with entitlement: true')
+  return attributes
+}
+
 /** Does `work` for every entitlement type, and skips the check if none of them had anything to look at. */
 export async function forEachType(
   check: CheckContext,

@@ -9,8 +9,8 @@ import { Waiter, type WaitOptions } from '../engine/poll.js'
 import type { LeftBehind } from '../engine/result.js'
 import { oneLine, show } from '../engine/text.js'
 import type { IdSet } from '../objects/id-set.js'
-import { listInput } from '../objects/object-list.js'
-import { inputOf, nameOf, type ObjectInput, type PlatformObject, parseObject } from '../objects/objects.js'
+import { listInput, objectInput } from '../objects/object-list.js'
+import { nameOf, type ObjectInput, type PlatformObject, parseObject } from '../objects/objects.js'
 import type { SpecView } from '../objects/spec-view.js'
 import type { GeneratedAccount } from './generate.js'
 
@@ -211,8 +211,7 @@ export class TestAccounts {
     const { spec } = this.#options
     if (!spec.commands.has('std:account:read')) return false
     try {
-      const schema = spec.accountSchema && { schema: spec.accountSchema.input }
-      return carries(await commands.object('std:account:read', { ...inputOf(account), ...schema }), markers)
+      return carries(await commands.object('std:account:read', objectInput(account, spec)), markers)
     } catch (error) {
       this.#options.logger.debug(`not known whose account ${show(account.id)} is: ${messageOf(error)}`)
       return false
@@ -227,7 +226,7 @@ export class TestAccounts {
     if (!spec.commands.has('std:account:delete')) {
       return this.#left({ id, check, certain: true, reason: 'the connector has no std:account:delete' }, removal)
     }
-    const input = { ...inputOf(account), ...(spec.accountSchema && { schema: spec.accountSchema.input }) }
+    const input = objectInput(account, spec)
     this.#removed.add(account.unique)
     try {
       await deleteWithRetry(commands, waiter, input)

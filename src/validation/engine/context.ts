@@ -2,9 +2,9 @@ import type { Clock } from '../../core/clock.js'
 import type { Logger } from '../../core/logger.js'
 import type { Random } from '../accounts/random.js'
 import type { TestAccounts } from '../accounts/test-accounts.js'
-import { listCommandOf, listInput, type ObjectList, readList } from '../objects/object-list.js'
+import { listCommandOf, listInput, type ObjectList, objectInput, readList } from '../objects/object-list.js'
 import { type KeyKind, kindOfKey, type ObjectKey, type PlatformObject, parseObject } from '../objects/objects.js'
-import type { SchemaView, SpecView } from '../objects/spec-view.js'
+import { nounsOf, type SchemaView, type SpecView } from '../objects/spec-view.js'
 import { CommandError, type Commands } from './commands.js'
 import {
   type BundleFacts,
@@ -171,9 +171,9 @@ export class CheckContext {
     }
   }
 
-  /** `schema` as commands on accounts, or on entitlements of a type, get it. */
-  schemaInput(schema: SchemaView | undefined): Record<string, unknown> {
-    return schema ? { schema: schema.input } : {}
+  /** The input of a command on one account, or on an entitlement of a schema. */
+  objectInput(object: { id: string; key: ObjectKey }, entitlements?: SchemaView): ReturnType<typeof objectInput> {
+    return objectInput(object, this.spec, entitlements)
   }
 
   /**
@@ -184,8 +184,7 @@ export class CheckContext {
     const name = entitlements?.type ?? ''
     const known = this.run.lists.get(name)
     if (known && 'failedIn' in known) {
-      const what = entitlements ? `entitlements of type ${JSON.stringify(name)}` : 'accounts'
-      this.skip(`the ${what} could not be listed: see ${known.failedIn}`)
+      this.skip(`the ${nounsOf(entitlements).many} could not be listed: see ${known.failedIn}`)
     }
     if (known) return { ...known, sample: known.sampleOf(this.readLimit) }
     const { identities, checks } = this.run.settings

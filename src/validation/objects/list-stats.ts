@@ -11,10 +11,16 @@ export interface FaultCount {
   first: string
 }
 
-function note<K>(counts: Map<K, FaultCount>, key: K, id: string): void {
-  const known = counts.get(key)
-  if (known) known.count++
-  else counts.set(key, { count: 1, first: id })
+/** Counts one more fault; `first` is remembered from the first. */
+export function countFault(fault: FaultCount, first: string): void {
+  if (fault.count++ === 0) fault.first = first
+}
+
+/** The same for one of several faults. */
+function countIn<K>(faults: Map<K, FaultCount>, key: K, first: string): void {
+  const fault = faults.get(key) ?? { count: 0, first: '' }
+  faults.set(key, fault)
+  countFault(fault, first)
 }
 
 /** Undocumented fields that are told apart: a hostile list may have another in each object. */
@@ -43,13 +49,13 @@ export class FormStats {
     for (const field of ['identity', 'uuid', ...(this.#entitlements ? ['type'] : [])]) {
       const value = fields[field]
       if (!isAbsent(value) && typeof value !== 'string') {
-        note(this.errors, `has ${kindOf(value)} as its ${show(field)} instead of a text`, id)
+        countIn(this.errors, `has ${kindOf(value)} as its ${show(field)} instead of a text`, id)
       }
     }
     for (const flag of this.#entitlements ? ['deleted'] : flags) {
       const value = fields[flag]
       if (!isAbsent(value) && typeof value !== 'boolean') {
-        note(this.errors, `has ${kindOf(value)} as its ${show(flag)} instead of true or false`, id)
+        countIn(this.errors, `has ${kindOf(value)} as its ${show(flag)} instead of true or false`, id)
       }
     }
     this.#seePermissions(fields['permissions'], id)
@@ -57,25 +63,25 @@ export class FormStats {
     for (const field of Object.keys(fields)) {
       if (this.#known.has(field) || isAbsent(fields[field])) continue
       const text = `has the undocumented field ${show(field)}`
-      if (this.warnings.has(text) || this.warnings.size < maxFields) note(this.warnings, text, id)
+      if (this.warnings.has(text) || this.warnings.size < maxFields) countIn(this.warnings, text, id)
     }
   }
 
   #seePermissions(permissions: unknown, id: string): void {
     if (isAbsent(permissions)) return
     if (!Array.isArray(permissions)) {
-      note(this.errors, `has ${kindOf(permissions)} as its "permissions" instead of an array`, id)
+      countIn(this.errors, `has ${kindOf(permissions)} as its "permissions" instead of an array`, id)
     } else if (!permissions.every((each) => isObject(each) && typeof each['target'] === 'string')) {
-      note(this.errors, 'has "permissions" without a target each', id)
+      countIn(this.errors, 'has "permissions" without a target each', id)
     }
   }
 
   #seeEntitlement(fields: Record<string, unknown>, id: string): void {
-    if (isAbsent(fields['type'])) note(this.warnings, 'does not say its "type"', id)
+    if (isAbsent(fields['type'])) countIn(this.warnings, 'does not say its "type"', id)
     // A tenant refused such entitlements in an aggregation, although it had passed them to other clients
     // (docs/platform.md#invoke-errors).
     if (!isAbsent(fields['key']) && (!isAbsent(fields['identity']) || !isAbsent(fields['uuid']))) {
-      note(this.warnings, 'has "identity" or "uuid" beside its "key", which an aggregation may refuse', id)
+      countIn(this.warnings, 'has "identity" or "uuid" beside its "key", which an aggregation may refuse', id)
     }
   }
 }
@@ -100,7 +106,7 @@ export class NamedAttributes {
       const attribute = name === undefined ? undefined : this.#schema.byName.get(name)
       if (!attribute || attribute.required) continue
       const value = attributes[attribute.name]
-      if (isEmpty(value) || value === '') note(this.missing, use, id)
+      if (isEmpty(value) || value === '') countIn(this.missing, use, id)
     }
   }
 }
@@ -113,9 +119,9 @@ export class KeyStats {
   readonly shared: FaultCount = { count: 0, first: '' }
 
   see({ id, key }: PlatformObject): void {
-    note(this.kinds, 'simple' in key ? 'simple' : 'compound', id)
+    countIn(this.kinds, 'simple' in key ? 'simple' : 'compound', id)
     if ('simple' in key || this.#uniqueIds.add(key.compound.uniqueId)) return
-    if (this.shared.count++ === 0) this.shared.first = id
+    countFault(this.shared, id)
   }
 }
 

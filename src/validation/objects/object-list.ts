@@ -3,10 +3,18 @@ import { hash53 } from '../accounts/random.js'
 import type { Commands } from '../engine/commands.js'
 import type { NamedObject } from '../engine/settings.js'
 import { IdSet } from './id-set.js'
-import { EntitlementNames, FormStats, HeldEntitlements, KeyStats, NamedAttributes } from './list-stats.js'
-import { type KeyKind, type PlatformObject, parseObject } from './objects.js'
+import {
+  countFault,
+  EntitlementNames,
+  type FaultCount,
+  FormStats,
+  HeldEntitlements,
+  KeyStats,
+  NamedAttributes,
+} from './list-stats.js'
+import { inputOf, type KeyKind, type ObjectInput, type ObjectKey, type PlatformObject, parseObject } from './objects.js'
 import { SchemaStats } from './schema-check.js'
-import type { SchemaView } from './spec-view.js'
+import type { SchemaView, SpecView } from './spec-view.js'
 
 /** What stays of a list once it has passed by. Its size does not grow with the objects, the ids aside. */
 export interface ObjectList {
@@ -28,11 +36,11 @@ export interface ObjectList {
   /** Of entitlements: the values that name one. */
   names: EntitlementNames | undefined
   /** Outputs that are no objects: how many, and the first in words. */
-  malformed: { count: number; first: string }
+  malformed: FaultCount
   /** Ids that came more than once: how many, and the first. */
-  repeated: { count: number; first: string }
+  repeated: FaultCount
   /** Objects of another entitlement type than asked for: how many, and the first. */
-  otherType: { count: number; first: string }
+  otherType: FaultCount
 }
 
 export interface ListRequest {
@@ -64,6 +72,20 @@ export function listInput(schema: SchemaView | undefined): Record<string, unknow
   }
 }
 
+/** The input of a command on one account, or on an entitlement of a schema: its key, its type and the schema. */
+export function objectInput(
+  object: { id: string; key: ObjectKey },
+  { accountSchema }: Pick<SpecView, 'accountSchema'>,
+  entitlements?: SchemaView,
+): ObjectInput & Record<string, unknown> {
+  const schema = entitlements ?? accountSchema
+  return {
+    ...inputOf(object),
+    ...(entitlements && { type: entitlements.type }),
+    ...(schema && { schema: schema.input }),
+  }
+}
+
 /** Runs a list once and keeps what the checks need of it. Throws a CommandError when the handler fails. */
 export async function readList(request: ListRequest): Promise<ObjectList> {
   const { commands, command, schema, keyType, sampleSize, seed, named = [] } = request
@@ -91,17 +113,17 @@ export async function readList(request: ListRequest): Promise<ObjectList> {
     if (isObject(data) && data['deleted'] === true) continue
     const object = parseObject(data, keyType)
     if ('problem' in object) {
-      note(list.malformed, object.problem)
+      countFault(list.malformed, object.problem)
       continue
     }
     if (!list.ids.add(object.unique)) {
-      note(list.repeated, object.id)
+      countFault(list.repeated, object.id)
       continue
     }
     list.count++
     const type = object.fields['type']
     if (entitlements && type !== undefined && type !== null && type !== schema?.type) {
-      note(list.otherType, object.id)
+      countFault(list.otherType, object.id)
     }
     for (const tally of tallies) tally?.see(object)
     sample.offer(object)
@@ -109,10 +131,6 @@ export async function readList(request: ListRequest): Promise<ObjectList> {
   list.sample = sample.objects(sampleSize)
   list.missing = sample.missing
   return list
-}
-
-function note(tally: { count: number; first: string }, text: string): void {
-  if (tally.count++ === 0) tally.first = text
 }
 
 /** As `unique` of the object itself; a name without a unique id is the one key, or the first part of it. */

@@ -2,7 +2,7 @@ import type { Findings } from '../engine/findings.js'
 import { count, kindOf, show } from '../engine/text.js'
 import { isEmpty } from './compare.js'
 import type { PlatformObject } from './objects.js'
-import { type AttributeView, isSecretName, type SchemaView } from './spec-view.js'
+import { type AttributeView, isSecretName, type Nouns, type SchemaView } from './spec-view.js'
 
 /** A bound on what hostile objects, each with other attributes, can make us remember. */
 const maxUnknown = 200
@@ -48,7 +48,7 @@ export class SchemaStats {
   }
 
   /** @param noun - what the objects are: `account`, or `entitlement of type x`. */
-  report(findings: Findings, noun: { one: string; many: string }): void {
+  report(findings: Findings, noun: Nouns): void {
     const amount = (n: number) => count(n, noun.one, noun.many)
     for (const { attribute, level, text, objects, firstId, example } of this.#tallies.values()) {
       const value = example === undefined ? '' : `: ${example}`

@@ -1,6 +1,7 @@
 import { isObject } from '../../core/json.js'
 import type { JsonPath } from '../../spec/spec.js'
 import type { Anchor } from '../engine/result.js'
+import { show } from '../engine/text.js'
 import type { KeyKind } from './objects.js'
 
 /** A schema attribute, and where it stands. */
@@ -60,6 +61,19 @@ export interface SpecView {
   choices: { key: string; fixed: boolean; path: JsonPath }[]
   /** True if the connector keeps a state between its lists. */
   stateful: boolean
+}
+
+/** The words for accounts, or for the entitlements of a schema. */
+export interface Nouns {
+  one: string
+  many: string
+}
+
+/** `account`, or `entitlement of type "x"`. */
+export function nounsOf(entitlements: SchemaView | undefined): Nouns {
+  if (entitlements === undefined) return { one: 'account', many: 'accounts' }
+  const ofType = `of type ${show(entitlements.type)}`
+  return { one: `entitlement ${ofType}`, many: `entitlements ${ofType}` }
 }
 
 export function viewSpec(spec: Record<string, unknown>): SpecView {

@@ -1,17 +1,25 @@
-import { createAccount, createCommand, generate, ownAccount, readCommand, readUntil } from '../../accounts/accounts.js'
-import { freshValues, namesAccount, updatable, updateCommand } from '../../accounts/changes.js'
+import {
+  createAccount,
+  createCommand,
+  deleteCommand,
+  generate,
+  lifecycleCommands,
+  ownAccount,
+  readCommand,
+  readCreated,
+} from '../../accounts/accounts.js'
+import { anyChange, updatable, updateCommand } from '../../accounts/changes.js'
 import type { Check } from '../../engine/check.js'
 import { CommandError } from '../../engine/commands.js'
 import type { CheckContext } from '../../engine/context.js'
 import { documents } from '../../engine/documents.js'
 import { show } from '../../engine/text.js'
-import { inputOf, type PlatformObject } from '../../objects/objects.js'
+import type { ObjectInput, PlatformObject } from '../../objects/objects.js'
 import { SchemaStats } from '../../objects/schema-check.js'
 import { canBeRun, customizedCommands, reportNew, withCustomizer } from './customizer.js'
 
 /** The commands of one account that the check runs, in their order; each leaves the account there but the last. */
 const statusCommands = ['std:account:disable', 'std:account:enable', 'std:account:unlock'] as const
-const deleteCommand = 'std:account:delete'
 const passwordCommand = 'std:change-password'
 
 export const customizerWriting: Check = {
@@ -20,7 +28,7 @@ export const customizerWriting: Check = {
   description:
     'With the customizer, an account can be created, changed and deleted, and the answers name that account.',
   documents: [documents.customizers],
-  requires: [createCommand, readCommand, deleteCommand],
+  requires: lifecycleCommands,
   writes: true,
   needsConfig: true,
   facts: ['customizer'],
@@ -53,10 +61,7 @@ async function makeAccount(
   const schema = check.spec.accountSchema
   const answered = schema && new SchemaStats(schema)
   answered?.see(created)
-  const seen = await withCustomizer(check, async () => {
-    const { account } = await readUntil(check, created, (account) => ({ done: true, account }))
-    return account
-  })
+  const seen = await withCustomizer(check, () => readCreated(check, created))
   if (!seen) return undefined
   const read = schema && new SchemaStats(schema)
   read?.see(seen)
@@ -70,7 +75,7 @@ async function changeAccount(
   account: PlatformObject,
   commands: ReadonlySet<string>,
 ): Promise<void> {
-  const input = { ...inputOf(account), ...check.schemaInput(check.spec.accountSchema) }
+  const input = check.objectInput(account)
   if (commands.has(updateCommand)) await updateAccount(check, customized, account, input)
   for (const command of statusCommands) {
     if (!commands.has(command)) continue
@@ -95,22 +100,19 @@ async function updateAccount(
   check: CheckContext,
   customized: CheckContext,
   account: PlatformObject,
-  input: Record<string, unknown>,
+  input: ObjectInput & Record<string, unknown>,
 ): Promise<void> {
-  const attribute = updatable(check).find(
-    ({ name }) => !check.run.brokenAttributes.has(name) && !namesAccount(account, account.attributes[name]),
-  )
-  const [value] = attribute ? freshValues(check, attribute, account.attributes[attribute.name], 1) : []
-  if (attribute === undefined || value === undefined) return
-  const changes = [{ op: 'Set', attribute: attribute.name, value: attribute.multi ? [value] : value }]
-  await withCustomizer(check, () => customized.commands.one(updateCommand, { ...input, changes }))
+  const attributes = updatable(check).filter(({ name }) => !check.run.brokenAttributes.has(name))
+  const change = anyChange(check, account, attributes)
+  if (change === undefined) return
+  await withCustomizer(check, () => customized.commands.one(updateCommand, { ...input, changes: [change] }))
 }
 
 async function deleteAccount(
   check: CheckContext,
   customized: CheckContext,
   account: PlatformObject,
-  input: Record<string, unknown>,
+  input: ObjectInput & Record<string, unknown>,
 ): Promise<void> {
   const command = { kind: 'handler', command: deleteCommand } as const
   const done = await withCustomizer(check, async () => {

@@ -9,7 +9,7 @@ import { mapLimited } from '../../engine/pool.js'
 import { customizerNotMadeWithoutConfiguration } from '../../engine/reasons.js'
 import { kindOf, show } from '../../engine/text.js'
 import { listCommandOf, type ObjectList, readCommandOf, readList } from '../../objects/object-list.js'
-import { inputOf, type PlatformObject } from '../../objects/objects.js'
+import type { PlatformObject } from '../../objects/objects.js'
 import { SchemaStats } from '../../objects/schema-check.js'
 import type { SchemaView } from '../../objects/spec-view.js'
 
@@ -177,7 +177,7 @@ async function compareReads(
   const before = view && new SchemaStats(view)
   const after = view && new SchemaStats(view)
   await mapLimited(sample, readsAtOnce, async (listed) => {
-    const input = { ...inputOf(listed), ...(schema && { type: schema.type }), ...check.schemaInput(view) }
+    const input = check.objectInput(listed, schema)
     let plain: PlatformObject
     try {
       plain = await check.commands.object(command, input)

@@ -4,16 +4,8 @@ import type { CheckContext } from '../../engine/context.js'
 import { documents } from '../../engine/documents.js'
 import { noAccountSchema } from '../../engine/reasons.js'
 import { count, show } from '../../engine/text.js'
-import type { ObjectList } from '../../objects/object-list.js'
-import type { SchemaView } from '../../objects/spec-view.js'
-
-type Nouns = { one: string; many: string }
-
-const accounts: Nouns = { one: 'account', many: 'accounts' }
-const entitlementsOf = (type: string): Nouns => ({
-  one: `entitlement of type ${show(type)}`,
-  many: `entitlements of type ${show(type)}`,
-})
+import { listCommandOf, type ObjectList } from '../../objects/object-list.js'
+import { nounsOf, type SchemaView } from '../../objects/spec-view.js'
 
 export const accountOutputForm: Check = {
   id: 'account-output-form',
@@ -25,7 +17,7 @@ export const accountOutputForm: Check = {
   needsConfig: true,
   async run(check) {
     const list = await someAccounts(check)
-    reportForm(check, list, accounts, 'std:account:list')
+    reportForm(check, list, undefined)
   },
 }
 
@@ -39,14 +31,13 @@ export const entitlementOutputForm: Check = {
   writes: false,
   needsConfig: true,
   async run(check) {
-    await forEachList(check, (list, schema) =>
-      reportForm(check, list, entitlementsOf(schema.type), 'std:entitlement:list'),
-    )
+    await forEachList(check, (list, schema) => reportForm(check, list, schema))
   },
 }
 
-function reportForm(check: CheckContext, { form }: ObjectList, noun: Nouns, command: string): void {
-  const anchor = { kind: 'handler', command } as const
+function reportForm(check: CheckContext, { form }: ObjectList, entitlements: SchemaView | undefined): void {
+  const noun = nounsOf(entitlements)
+  const anchor = { kind: 'handler', command: listCommandOf(entitlements) } as const
   for (const [level, faults] of [
     ['error', form.errors],
     ['warning', form.warnings],
@@ -72,7 +63,7 @@ export const accountRequiredAttributes: Check = {
     const schema = check.spec.accountSchema
     if (!schema) return check.skip(noAccountSchema)
     const list = await someAccounts(check)
-    reportNamed(check, list, schema, accounts, 'std:account:list')
+    reportNamed(check, list, schema)
   },
 }
 
@@ -85,25 +76,18 @@ export const entitlementRequiredAttributes: Check = {
   writes: false,
   needsConfig: true,
   async run(check) {
-    await forEachList(check, (list, schema) =>
-      reportNamed(check, list, schema, entitlementsOf(schema.type), 'std:entitlement:list'),
-    )
+    await forEachList(check, (list, schema) => reportNamed(check, list, schema, schema))
   },
 }
 
 /** Without an identity an object cannot be told from others; without a name for display it is only hard to read. */
-function reportNamed(
-  check: CheckContext,
-  { named }: ObjectList,
-  schema: SchemaView,
-  noun: Nouns,
-  command: string,
-): void {
+function reportNamed(check: CheckContext, { named }: ObjectList, schema: SchemaView, entitlements?: SchemaView): void {
+  const noun = nounsOf(entitlements)
   for (const [use, { count: n, first }] of named?.missing ?? []) {
     const verb = n === 1 ? 'has' : 'have'
     const message = `${count(n, noun.one, noun.many)}, first ${show(first)}, ${verb} no value for ${show(schema[use])}, the ${use}`
     check.findings.add(use === 'identityAttribute' ? 'error' : 'warning', message, {
-      anchor: { kind: 'handler', command },
+      anchor: { kind: 'handler', command: listCommandOf(entitlements) },
       remedy: `Send the attribute, or name another one as the ${use}.`,
     })
   }

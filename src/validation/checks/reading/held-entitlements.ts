@@ -1,4 +1,4 @@
-import { entitlementSchemaOf } from '../../accounts/entitlements.js'
+import { entitlementAttributes, entitlementSchemaOf } from '../../accounts/entitlements.js'
 import type { Check } from '../../engine/check.js'
 import { documents } from '../../engine/documents.js'
 import { show } from '../../engine/text.js'
@@ -13,8 +13,7 @@ export const accountEntitlementsExist: Check = {
   writes: false,
   needsConfig: true,
   async run(check) {
-    const attributes = (check.spec.accountSchema?.attributes ?? []).filter(({ entitlement }) => entitlement)
-    if (attributes.length === 0) check.skip('the account schema has no attribute with entitlement: true')
+    const attributes = entitlementAttributes(check)
     const { held } = await check.list()
     let looked = 0
     for (const attribute of attributes) {

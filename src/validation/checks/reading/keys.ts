@@ -3,7 +3,8 @@ import type { Check } from '../../engine/check.js'
 import type { CheckContext } from '../../engine/context.js'
 import { documents } from '../../engine/documents.js'
 import { count, show } from '../../engine/text.js'
-import type { ObjectList } from '../../objects/object-list.js'
+import { listCommandOf, type ObjectList } from '../../objects/object-list.js'
+import { nounsOf, type SchemaView } from '../../objects/spec-view.js'
 
 export const accountKeyType: Check = {
   id: 'account-key-type',
@@ -17,7 +18,7 @@ export const accountKeyType: Check = {
     const list = await someAccounts(check)
     const { keyType } = check.spec
     if (keyType === undefined) {
-      mixedKeys(check, list, 'account', 'std:account:list')
+      mixedKeys(check, list, undefined)
       return
     }
     for (const [kind, { count: n, first }] of list.keys.kinds) {
@@ -42,18 +43,16 @@ export const entitlementKeyType: Check = {
   writes: false,
   needsConfig: true,
   async run(check) {
-    await forEachList(check, (list, schema) =>
-      mixedKeys(check, list, `entitlement of type ${show(schema.type)}`, 'std:entitlement:list'),
-    )
+    await forEachList(check, (list, schema) => mixedKeys(check, list, schema))
   },
 }
 
-function mixedKeys(check: CheckContext, { keys }: ObjectList, noun: string, command: string): void {
+function mixedKeys(check: CheckContext, { keys }: ObjectList, entitlements: SchemaView | undefined): void {
   const [one, other] = [...keys.kinds]
   if (!one || !other) return
   const sides = [one, other].map(([kind, { count: n, first }]) => `${kind} in ${n}, first in ${show(first)}`)
-  check.error(`the key of an ${noun} is ${sides.join(', and ')}`, {
-    anchor: { kind: 'handler', command },
+  check.error(`the key of an ${nounsOf(entitlements).one} is ${sides.join(', and ')}`, {
+    anchor: { kind: 'handler', command: listCommandOf(entitlements) },
     remedy: 'Send keys of one kind.',
   })
 }
@@ -68,7 +67,7 @@ export const accountKeysUnique: Check = {
   needsConfig: true,
   async run(check) {
     const list = await someAccounts(check)
-    reportRepeated(check, list, 'account', 'std:account:list')
+    reportRepeated(check, list, undefined)
   },
 }
 
@@ -81,13 +80,17 @@ export const entitlementKeysUnique: Check = {
   writes: false,
   needsConfig: true,
   async run(check) {
-    await forEachList(check, (list, schema) =>
-      reportRepeated(check, list, `entitlement of type ${show(schema.type)}`, 'std:entitlement:list'),
-    )
+    await forEachList(check, (list, schema) => reportRepeated(check, list, schema))
   },
 }
 
-function reportRepeated(check: CheckContext, { repeated, keys }: ObjectList, noun: string, command: string): void {
+function reportRepeated(
+  check: CheckContext,
+  { repeated, keys }: ObjectList,
+  entitlements: SchemaView | undefined,
+): void {
+  const noun = nounsOf(entitlements).one
+  const command = listCommandOf(entitlements)
   const anchor = { kind: 'handler', command } as const
   if (repeated.count > 0) {
     const verb = repeated.count === 1 ? 'repeats' : 'repeat'

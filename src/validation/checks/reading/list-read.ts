@@ -8,8 +8,8 @@ import { noAccounts, noEntitlements } from '../../engine/reasons.js'
 import { count, show } from '../../engine/text.js'
 import { compareObjects } from '../../objects/compare.js'
 import { listCommandOf, type ObjectList, readCommandOf } from '../../objects/object-list.js'
-import { inputOf, type PlatformObject } from '../../objects/objects.js'
-import type { SchemaView } from '../../objects/spec-view.js'
+import type { PlatformObject } from '../../objects/objects.js'
+import { nounsOf, type SchemaView } from '../../objects/spec-view.js'
 
 export const accountListAndRead: Check = {
   id: 'account-list-and-read',
@@ -21,7 +21,7 @@ export const accountListAndRead: Check = {
   needsConfig: true,
   async run(check) {
     const list = await check.list()
-    reportList(check, list, 'std:account:list', 'account', 'account-keys-unique')
+    reportList(check, list, undefined, 'account-keys-unique')
     const { keyType } = check.spec
     const [kind] = [...list.keys.kinds.keys()].filter((kind) => kind !== keyType)
     if (!check.leavesTo('account-key-type') && keyType !== undefined && kind !== undefined) {
@@ -30,7 +30,7 @@ export const accountListAndRead: Check = {
       })
     }
     if (list.count === 0) check.skip(noAccounts)
-    await readSample(check, list, undefined, 'account')
+    await readSample(check, list, undefined)
   },
 }
 
@@ -44,12 +44,11 @@ export const entitlementListRead: Check = {
   needsConfig: true,
   async run(check) {
     await forEachType(check, async (schema) => {
-      const noun = `entitlement of type ${show(schema.type)}`
       const list = await check.attempt('', () => check.list(schema))
       if (!list) return undefined
-      reportList(check, list, 'std:entitlement:list', noun, 'entitlement-keys-unique')
+      reportList(check, list, schema, 'entitlement-keys-unique')
       if (list.count === 0) return { skipped: noEntitlements(schema.type) }
-      await readSample(check, list, schema, noun)
+      await readSample(check, list, schema)
       return undefined
     })
   },
@@ -59,7 +58,9 @@ export const entitlementListRead: Check = {
  * What is wrong with the list itself.
  * @param keys - the check that looks at keys alone.
  */
-function reportList(check: CheckContext, list: ObjectList, command: string, noun: string, keys: string): void {
+function reportList(check: CheckContext, list: ObjectList, entitlements: SchemaView | undefined, keys: string): void {
+  const command = listCommandOf(entitlements)
+  const noun = nounsOf(entitlements).one
   const anchor = { kind: 'handler', command } as const
   const { malformed, repeated, otherType } = list
   if (malformed.count > 0) {
@@ -83,12 +84,8 @@ function reportList(check: CheckContext, list: ObjectList, command: string, noun
 }
 
 /** Reads the sample of a list and compares each object with what the list said of it. */
-async function readSample(
-  check: CheckContext,
-  list: ObjectList,
-  entitlements: SchemaView | undefined,
-  noun: string,
-): Promise<void> {
+async function readSample(check: CheckContext, list: ObjectList, entitlements: SchemaView | undefined): Promise<void> {
+  const noun = nounsOf(entitlements).one
   const stable = entitlements ? 'entitlement-read-stable' : 'account-read-stable'
   const reads = await mapLimited(list.sample, readsAtOnce, async (listed) => {
     try {
@@ -130,9 +127,7 @@ export async function readListed(
   listed: PlatformObject,
   entitlements: SchemaView | undefined,
 ): Promise<PlatformObject> {
-  const schema = check.schemaInput(entitlements ?? check.spec.accountSchema)
-  const input = { ...inputOf(listed), ...(entitlements && { type: entitlements.type }), ...schema }
-  const read = await check.commands.object(readCommandOf(entitlements), input)
+  const read = await check.commands.object(readCommandOf(entitlements), check.objectInput(listed, entitlements))
   const name = readName(listed, entitlements)
   if (!check.run.reads.has(name)) check.run.reads.set(name, read)
   return read

@@ -6,9 +6,8 @@ import { mapLimited } from '../../engine/pool.js'
 import type { NamedObject } from '../../engine/settings.js'
 import { count, show } from '../../engine/text.js'
 import { listCommandOf, readCommandOf } from '../../objects/object-list.js'
-import type { ObjectKey } from '../../objects/objects.js'
-import { idOf, inputOf } from '../../objects/objects.js'
-import type { SchemaView } from '../../objects/spec-view.js'
+import { idOf, type ObjectKey } from '../../objects/objects.js'
+import { nounsOf, type SchemaView } from '../../objects/spec-view.js'
 
 export const namedObjectsRead: Check = {
   id: 'named-objects-read',
@@ -20,19 +19,19 @@ export const namedObjectsRead: Check = {
   needsConfig: true,
   async run(check) {
     const { accounts, entitlements } = check.run.settings.identities
-    const parts: { names: readonly NamedObject[]; schema: SchemaView | undefined; noun: string }[] = []
-    if (accounts.length > 0) parts.push({ names: accounts, schema: undefined, noun: 'account' })
+    const parts: { names: readonly NamedObject[]; schema: SchemaView | undefined }[] = []
+    if (accounts.length > 0) parts.push({ names: accounts, schema: undefined })
     for (const [type, names] of Object.entries(entitlements)) {
       const schema = check.spec.entitlementSchemas.find((each) => each.type === type)
-      const noun = `entitlement of type ${show(type)}`
-      if (schema) parts.push({ names, schema, noun })
+      if (schema) parts.push({ names, schema })
       else check.error(`validate.yml names entitlements of type ${show(type)}, which the spec does not have`)
     }
     const names = parts.flatMap((part) => part.names)
     if (names.length === 0)
       check.skip('no account and no entitlement is named; name some under identities in validate.yml')
     let tested = 0
-    for (const { names, schema, noun } of parts) {
+    for (const { names, schema } of parts) {
+      const noun = nounsOf(schema).one
       const command = readCommandOf(schema)
       const listCommand = listCommandOf(schema)
       const list = await check.listIfPossible(schema)
@@ -57,7 +56,7 @@ export const namedObjectsRead: Check = {
       // It lists, and reads what is named here as well: a handler that is broken for all is its to tell.
       const other = schema ? 'entitlement-list-read' : 'account-list-and-read'
       const teller = check.leavesTo(other) && check.spec.commands.has(listCommand) ? other : undefined
-      await mapLimited(keys, readsAtOnce, (key) => read(check, key, command, schema, { noun, teller }))
+      await mapLimited(keys, readsAtOnce, (key) => read(check, key, schema, teller))
       tested += keys.length
     }
     if (tested === 0) check.skip('the spec lists no command that reads what identities in validate.yml names')
@@ -67,17 +66,14 @@ export const namedObjectsRead: Check = {
 async function read(
   check: CheckContext,
   key: ObjectKey,
-  command: string,
   schema: SchemaView | undefined,
-  { noun, teller }: { noun: string; teller: string | undefined },
+  teller: string | undefined,
 ): Promise<void> {
+  const command = readCommandOf(schema)
+  const noun = nounsOf(schema).one
   const { id, unique } = idOf(key)
   try {
-    const object = await check.commands.object(command, {
-      ...inputOf({ id, key }),
-      ...(schema && { type: schema.type }),
-      ...check.schemaInput(schema ?? check.spec.accountSchema),
-    })
+    const object = await check.commands.object(command, check.objectInput({ id, key }, schema))
     if (object.unique === unique) return
     check.error(`the read of ${noun} ${show(id)} answered ${show(object.id)}`, {
       anchor: { kind: 'handler', command },

@@ -5,7 +5,7 @@ import type { CheckContext } from '../../engine/context.js'
 import { documents } from '../../engine/documents.js'
 import { show } from '../../engine/text.js'
 import { idOf, type ObjectKey, parseObject } from '../../objects/objects.js'
-import type { SchemaView } from '../../objects/spec-view.js'
+import { nounsOf, type SchemaView } from '../../objects/spec-view.js'
 
 export const accountNotFound: Check = {
   id: 'account-not-found',
@@ -42,30 +42,36 @@ async function readAbsent(check: CheckContext, command: string, entitlements: Sc
   let key = absentKey(check, kind, known)
   while (ids && 'ids' in ids && ids.ids.has(idOf(key).unique)) key = absentKey(check, kind, known)
   const { id } = idOf(key)
-  const what = entitlements ? `an entitlement of type ${show(entitlements.type)}` : 'an account'
-  const question = `the read of ${what} that does not exist (${show(id)})`
-  const input = {
-    identity: id,
-    key,
-    ...(entitlements && { type: entitlements.type }),
-    ...check.schemaInput(entitlements ?? check.spec.accountSchema),
-  }
-  const remedy = 'Let the handler throw new ConnectorError(message, ConnectorErrorType.NotFound).'
+  const question = `the read of an ${nounsOf(entitlements).one} that does not exist (${show(id)})`
   try {
+    const input = check.objectInput({ id, key }, entitlements)
     const answer = parseObject(await check.commands.one(command, input), check.spec.keyType)
     const object = 'problem' in answer ? answer.problem : show(answer.id)
-    check.error(`${question} succeeded and answered ${object}`, { anchor: { kind: 'handler', command }, remedy })
+    check.error(`${question} succeeded and answered ${object}`, {
+      anchor: { kind: 'handler', command },
+      remedy: notFoundRemedy,
+    })
   } catch (error) {
     if (!(error instanceof CommandError)) throw error
-    if (error.kind !== 'connector') check.failure(error, `${question} has to fail with a notFound error`)
-    else if (error.errorType === 'generic') {
-      // Only notFound makes the platform create the account, or drop what is gone (docs/platform.md#connector-errors).
-      check.failure(error, `${question} failed, but not with a notFound error`, { remedy })
-    } else if (error.errorType === undefined) {
-      check.warn(`${question} failed as it should; whether with a notFound error, the tenant does not tell`, {
-        anchor: error.anchor,
-      })
-    }
+    reportUnlessNotFound(check, error, question)
+  }
+}
+
+export const notFoundRemedy = 'Let the handler throw new ConnectorError(message, ConnectorErrorType.NotFound).'
+
+/**
+ * Reports a failure that has to be a notFound error and is another one, or may be.
+ * @param question - what was asked of the connector, for the message.
+ */
+export function reportUnlessNotFound(check: CheckContext, error: CommandError, question: string): void {
+  if (error.kind !== 'connector') check.failure(error, `${question} has to fail with a notFound error`)
+  else if (error.errorType === 'generic') {
+    // Only notFound makes the platform create the account, or drop a deleted one (docs/platform.md#connector-errors).
+    check.failure(error, `${question} failed, but not with a notFound error`, { remedy: notFoundRemedy })
+  } else if (error.errorType === undefined) {
+    check.warn(`${question} failed as it should; whether with a notFound error, the tenant does not tell`, {
+      anchor: error.anchor,
+    })
   }
 }
 

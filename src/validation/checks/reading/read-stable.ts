@@ -8,7 +8,7 @@ import { noEntitlements } from '../../engine/reasons.js'
 import { show } from '../../engine/text.js'
 import { compareObjects } from '../../objects/compare.js'
 import { readCommandOf } from '../../objects/object-list.js'
-import type { SchemaView } from '../../objects/spec-view.js'
+import { nounsOf, type SchemaView } from '../../objects/spec-view.js'
 import { readListed, readName } from './list-read.js'
 
 export const accountReadStable: Check = {
@@ -21,7 +21,7 @@ export const accountReadStable: Check = {
   needsConfig: true,
   async run(check) {
     await someAccounts(check)
-    const reason = await readAgain(check, undefined, 'account')
+    const reason = await readAgain(check, undefined)
     if (reason !== undefined) check.skip(reason)
   },
 }
@@ -36,21 +36,17 @@ export const entitlementReadStable: Check = {
   needsConfig: true,
   async run(check) {
     await forEachType(check, async (schema) => {
-      const noun = `entitlement of type ${show(schema.type)}`
       const list = await check.list(schema)
       if (list.count === 0) return { skipped: noEntitlements(schema.type) }
-      const skipped = await readAgain(check, schema, noun)
+      const skipped = await readAgain(check, schema)
       return skipped === undefined ? undefined : { skipped }
     })
   },
 }
 
 /** Reads the sample of a list a second time. Says why, if none of it could be compared. */
-async function readAgain(
-  check: CheckContext,
-  entitlements: SchemaView | undefined,
-  noun: string,
-): Promise<string | undefined> {
+async function readAgain(check: CheckContext, entitlements: SchemaView | undefined): Promise<string | undefined> {
+  const noun = nounsOf(entitlements).one
   const command = readCommandOf(entitlements)
   const other = entitlements ? 'entitlement-list-read' : 'account-list-and-read'
   const { sample } = await check.list(entitlements)

@@ -2,7 +2,7 @@ import { forEachType, someAccounts } from '../../accounts/entitlements.js'
 import type { Check } from '../../engine/check.js'
 import { documents } from '../../engine/documents.js'
 import { noAccountSchema, noEntitlements } from '../../engine/reasons.js'
-import { show } from '../../engine/text.js'
+import { nounsOf } from '../../objects/spec-view.js'
 
 export const accountSchemaCheck: Check = {
   id: 'account-schema-check',
@@ -15,7 +15,7 @@ export const accountSchemaCheck: Check = {
   async run(check) {
     if (!check.spec.accountSchema) check.skip(noAccountSchema)
     const list = await someAccounts(check)
-    list.schema?.report(check.findings, { one: 'account', many: 'accounts' })
+    list.schema?.report(check.findings, nounsOf(undefined))
   },
 }
 
@@ -32,8 +32,7 @@ export const entitlementSchemaCheck: Check = {
       const list = await check.attempt('', () => check.list(schema))
       if (!list) return undefined
       if (list.count === 0) return { skipped: noEntitlements(schema.type) }
-      const type = show(schema.type)
-      list.schema?.report(check.findings, { one: `entitlement of type ${type}`, many: `entitlements of type ${type}` })
+      list.schema?.report(check.findings, nounsOf(schema))
       return undefined
     })
   },

@@ -3,9 +3,9 @@ import { forEachType } from '../../accounts/entitlements.js'
 import type { Check } from '../../engine/check.js'
 import type { CheckContext } from '../../engine/context.js'
 import { documents } from '../../engine/documents.js'
-import { count, kindOf, show } from '../../engine/text.js'
-import { listInput } from '../../objects/object-list.js'
-import type { SchemaView } from '../../objects/spec-view.js'
+import { count, kindOf } from '../../engine/text.js'
+import { listCommandOf, listInput } from '../../objects/object-list.js'
+import { nounsOf, type SchemaView } from '../../objects/spec-view.js'
 
 const notStateful = 'the spec does not say supportsStatefulCommands'
 
@@ -19,7 +19,7 @@ export const accountListStateful: Check = {
   needsConfig: true,
   async run(check) {
     if (!check.spec.stateful) check.skip(notStateful)
-    await listTwice(check, 'std:account:list', check.spec.accountSchema, 'account')
+    await listTwice(check, undefined)
   },
 }
 
@@ -34,10 +34,9 @@ export const entitlementListStateful: Check = {
   async run(check) {
     if (!check.spec.stateful) check.skip(notStateful)
     await forEachType(check, async (schema) => {
-      const noun = `entitlement of type ${show(schema.type)}`
       // Not every type has a state: a source may tell changes of its accounts alone.
-      const saved = await listTwice(check, 'std:entitlement:list', schema, noun, true)
-      return saved ? undefined : { skipped: `the list of each ${noun} saves no state` }
+      const saved = await listTwice(check, schema, true)
+      return saved ? undefined : { skipped: `the list of each ${nounsOf(schema).one} saves no state` }
     })
   },
 }
@@ -45,13 +44,13 @@ export const entitlementListStateful: Check = {
 /** Lists from the beginning and then from the state that this saved. False if none was saved, and none is needed. */
 async function listTwice(
   check: CheckContext,
-  command: 'std:account:list' | 'std:entitlement:list',
-  schema: SchemaView | undefined,
-  noun: string,
+  entitlements: SchemaView | undefined,
   optional = false,
 ): Promise<boolean> {
+  const command = listCommandOf(entitlements)
+  const input = { ...listInput(entitlements ?? check.spec.accountSchema), stateful: true }
   const anchor = { kind: 'handler', command } as const
-  const first = await listOnce(check, command, { ...listInput(schema), stateful: true })
+  const first = await listOnce(check, command, input)
   if (!first.saved) {
     if (optional) return false
     check.error(`a stateful ${command} saved no state`, { anchor, remedy: 'Call res.saveState(state) at its end.' })
@@ -65,9 +64,7 @@ async function listTwice(
     return true
   }
   const what = `the ${command} that goes on from the state of the one before`
-  const second = await check.attempt(what, () =>
-    listOnce(check, command, { ...listInput(schema), stateful: true, state: first.state }),
-  )
+  const second = await check.attempt(what, () => listOnce(check, command, { ...input, state: first.state }))
   if (!second) return true
   if (!second.saved || !isObject(second.state)) {
     const saved = second.saved ? kindOf(second.state) : 'no state'
@@ -76,10 +73,13 @@ async function listTwice(
       remedy: 'Save a state each time, also when nothing has changed.',
     })
   } else if (second.outputs >= first.outputs && first.outputs > 1) {
-    check.warn(`${what} sent ${count(second.outputs, noun, 'objects')} again: the state seems not to be used`, {
-      anchor,
-      remedy: 'Send only what has changed since the state was saved.',
-    })
+    check.warn(
+      `${what} sent ${count(second.outputs, nounsOf(entitlements).one, 'objects')} again: the state seems not to be used`,
+      {
+        anchor,
+        remedy: 'Send only what has changed since the state was saved.',
+      },
+    )
   }
   return true
 }

@@ -2,9 +2,12 @@ import {
   createAccount,
   createCommand,
   deleteAndVerify,
+  deleteCommand,
   generate,
+  lifecycleCommands,
   ownAccount,
   readCommand,
+  readCreated,
   readUntil,
 } from '../../accounts/accounts.js'
 import { minimalFields } from '../../accounts/generate.js'
@@ -18,14 +21,12 @@ import { listInput } from '../../objects/object-list.js'
 import { type PlatformObject, parseObject } from '../../objects/objects.js'
 import { isSecretName } from '../../objects/spec-view.js'
 
-const lifeCycle = ['std:account:create', 'std:account:read', 'std:account:delete']
-
 export const accountCreateEmpty: Check = {
   id: 'account-create-empty',
   title: 'Create without values',
   description: 'Creating an account without an identity and without attributes fails.',
   documents: [documents.command('account create'), documents.errors],
-  requires: ['std:account:create'],
+  requires: [createCommand],
   writes: true,
   needsConfig: true,
   async run(check) {
@@ -47,7 +48,7 @@ export const accountCreateMinimal: Check = {
   title: 'Create with the required values',
   description: 'An account made from the required fields of the create template has their values.',
   documents: [documents.command('account create'), documents.createTemplate],
-  requires: lifeCycle,
+  requires: lifecycleCommands,
   writes: true,
   needsConfig: true,
   run: (check) => createAndCompare(check, 'minimal'),
@@ -58,7 +59,7 @@ export const accountCreateMaximal: Check = {
   title: 'Create with all values',
   description: 'An account made from all fields of the create template has their values.',
   documents: [documents.command('account create'), documents.createTemplate],
-  requires: lifeCycle,
+  requires: lifecycleCommands,
   writes: true,
   needsConfig: true,
   run: (check) => createAndCompare(check, 'maximal'),
@@ -106,7 +107,7 @@ export const accountCreateSingleValued: Check = {
   title: 'Create with one value of many',
   description: 'A multi-valued attribute whose one value is sent as a text, as the platform does, is kept as such.',
   documents: [documents.command('account create')],
-  requires: lifeCycle,
+  requires: lifecycleCommands,
   writes: true,
   needsConfig: true,
   async run(check) {
@@ -161,7 +162,7 @@ export const accountCreateTwice: Check = {
   description:
     'A second create with the same values is refused or answers the account that is there; it makes no other.',
   documents: [documents.command('account create'), documents.errors],
-  requires: lifeCycle,
+  requires: lifecycleCommands,
   writes: true,
   needsConfig: true,
   async run(check) {
@@ -171,7 +172,7 @@ export const accountCreateTwice: Check = {
         'no value that is sent tells one account from another; give one with $(unique) under values in validate.yml',
       )
     // A target that shows new accounts late may not know it yet.
-    await readUntil(check, created, () => ({ done: true }))
+    await readCreated(check, created)
     let second: PlatformObject
     try {
       second = await createAccount(check, sent)
@@ -206,7 +207,7 @@ export const accountCreateListDelete: Check = {
   title: 'Life of an account',
   description: 'A new account is in the list and can be read; once deleted it is in neither.',
   documents: [documents.command('account create'), documents.command('account delete')],
-  requires: [...lifeCycle, 'std:account:list'],
+  requires: [...lifecycleCommands, 'std:account:list'],
   writes: true,
   needsConfig: true,
   async run(check) {
@@ -221,7 +222,7 @@ export const accountCreateListDelete: Check = {
     await compareWithRead(check, created)
     if (!(await deleteAndVerify(check, created))) {
       check.error(`${name} was deleted and can still be read`, {
-        anchor: { kind: 'handler', command: 'std:account:delete' },
+        anchor: { kind: 'handler', command: deleteCommand },
       })
       return
     }

@@ -1,13 +1,19 @@
-import { newValue, ownAccount, readCommand, readUntil } from '../../accounts/accounts.js'
+import {
+  lifecycleCommands,
+  newValue,
+  ownAccount,
+  readCommand,
+  readCreated,
+  readUntil,
+} from '../../accounts/accounts.js'
 import type { Check } from '../../engine/check.js'
 import { CommandError } from '../../engine/commands.js'
 import type { CheckContext } from '../../engine/context.js'
 import { documents } from '../../engine/documents.js'
 import { show } from '../../engine/text.js'
 import { compareObjects } from '../../objects/compare.js'
-import { inputOf, type PlatformObject } from '../../objects/objects.js'
+import type { PlatformObject } from '../../objects/objects.js'
 
-const lifeCycle = ['std:account:create', 'std:account:read', 'std:account:delete']
 const disableCommand = 'std:account:disable'
 const enableCommand = 'std:account:enable'
 const unlockCommand = 'std:account:unlock'
@@ -18,12 +24,12 @@ export const accountDisable: Check = {
   title: 'Disable',
   description: 'A read says that an account is disabled once it was.',
   documents: [documents.command('account disable')],
-  requires: [...lifeCycle, disableCommand],
+  requires: [...lifecycleCommands, disableCommand],
   writes: true,
   needsConfig: true,
   async run(check) {
     const { created } = await ownAccount(check)
-    if ((await statusOf(check, created))['disabled'] === true)
+    if ((await readCreated(check, created)).fields['disabled'] === true)
       check.skip('a new account is disabled, so disabling it would show nothing')
     await switchStatus(check, created, disableCommand, 'disabled', true)
   },
@@ -34,12 +40,12 @@ export const accountEnable: Check = {
   title: 'Enable',
   description: 'A read says that a disabled account is enabled once it was.',
   documents: [documents.command('account enable')],
-  requires: [...lifeCycle, enableCommand],
+  requires: [...lifecycleCommands, enableCommand],
   writes: true,
   needsConfig: true,
   async run(check) {
     const { created } = await ownAccount(check)
-    if ((await statusOf(check, created))['disabled'] !== true) await disableFirst(check, created)
+    if ((await readCreated(check, created)).fields['disabled'] !== true) await disableFirst(check, created)
     await switchStatus(check, created, enableCommand, 'disabled', false)
   },
 }
@@ -49,7 +55,7 @@ export const accountUnlock: Check = {
   title: 'Unlock',
   description: 'Unlocking an account succeeds, and a read says that it is not locked.',
   documents: [documents.command('account unlock')],
-  requires: [...lifeCycle, unlockCommand],
+  requires: [...lifecycleCommands, unlockCommand],
   writes: true,
   needsConfig: true,
   async run(check) {
@@ -64,21 +70,17 @@ export const accountChangePassword: Check = {
   title: 'Change the password',
   description: 'Changing the password of an account succeeds and leaves everything else of it as it was.',
   documents: [documents.command('change password')],
-  requires: [...lifeCycle, passwordCommand],
+  requires: [...lifecycleCommands, passwordCommand],
   writes: true,
   needsConfig: true,
   async run(check) {
     const { created } = await ownAccount(check)
-    const { account: before } = await readUntil(check, created, (account) => ({ done: true, account }))
+    const before = await readCreated(check, created)
     const password = newValue(check, 'string', 'password')
-    await check.commands.nothing(passwordCommand, {
-      ...inputOf(created),
-      password,
-      ...check.schemaInput(check.spec.accountSchema),
-    })
-    const after = await readUntil(check, created, (account) => ({ done: true, account }))
+    await check.commands.nothing(passwordCommand, { ...check.objectInput(created), password })
+    const after = await readCreated(check, created)
     const names = { first: 'the read before', second: 'the read after' }
-    for (const { attribute, text } of compareObjects(before.fields, after.account.fields, names)) {
+    for (const { attribute, text } of compareObjects(before.fields, after.fields, names)) {
       // When it was changed may well be told.
       if (isTime(attribute)) continue
       check.error(`account ${show(created.id)}, with a new password: ${show(attribute)} is ${text}`, {
@@ -98,8 +100,7 @@ async function switchStatus(
   wanted: boolean,
 ): Promise<void> {
   const anchor = { kind: 'handler', command } as const
-  const schema = check.schemaInput(check.spec.accountSchema)
-  const answer = await check.commands.object(command, { ...inputOf(account), ...schema })
+  const answer = await check.commands.object(command, check.objectInput(account))
   if (answer.unique !== account.unique) {
     check.error(`${command} answered account ${show(answer.id)} instead of ${show(account.id)}`, { anchor })
   }
@@ -119,10 +120,6 @@ async function switchStatus(
   })
 }
 
-async function statusOf(check: CheckContext, account: PlatformObject): Promise<Record<string, unknown>> {
-  return (await readUntil(check, account, ({ fields }) => ({ done: true, fields }))).fields
-}
-
 /** What is enabled already shows nothing. That disabling works is for account-disable to say. */
 async function disableFirst(check: CheckContext, account: PlatformObject): Promise<void> {
   if (!check.spec.commands.has(disableCommand)) {
@@ -131,7 +128,7 @@ async function disableFirst(check: CheckContext, account: PlatformObject): Promi
   const see = check.leavesTo('account-disable') ? ': see account-disable' : ''
   if (check.run.failed.has('account-disable')) check.skip(`no account could be disabled to be enabled${see}`)
   try {
-    await check.commands.object(disableCommand, { ...inputOf(account), ...check.schemaInput(check.spec.accountSchema) })
+    await check.commands.object(disableCommand, check.objectInput(account))
   } catch (error) {
     if (!(error instanceof CommandError)) throw error
     check.skip(`no account could be disabled to be enabled${see}`)

@@ -1,6 +1,6 @@
-import { ownAccount, readUntil } from '../../accounts/accounts.js'
+import { lifecycleCommands, ownAccount, readCommand, readUntil } from '../../accounts/accounts.js'
 import { type Change, update, updateCommand } from '../../accounts/changes.js'
-import { entitlementSchemaOf } from '../../accounts/entitlements.js'
+import { entitlementAttributes, entitlementSchemaOf } from '../../accounts/entitlements.js'
 import type { Check } from '../../engine/check.js'
 import type { CheckContext } from '../../engine/context.js'
 import { documents } from '../../engine/documents.js'
@@ -21,18 +21,11 @@ export const accountUpdateEntitlement: Check = {
   title: 'Add and remove entitlements',
   description: 'An entitlement that is added to an account is on it, and one that is removed is not, for every type.',
   documents: [documents.command('account update'), documents.entitlementSchemas],
-  requires: [
-    'std:entitlement:list',
-    'std:account:create',
-    'std:account:read',
-    'std:account:update',
-    'std:account:delete',
-  ],
+  requires: ['std:entitlement:list', ...lifecycleCommands, updateCommand],
   writes: true,
   needsConfig: true,
   async run(check) {
-    const attributes = (check.spec.accountSchema?.attributes ?? []).filter(({ entitlement }) => entitlement)
-    if (attributes.length === 0) check.skip('the account schema has no attribute with entitlement: true')
+    const attributes = entitlementAttributes(check)
     const targets: Target[] = []
     const reasons: string[] = []
     for (const attribute of attributes) {
@@ -115,7 +108,7 @@ function holds(check: CheckContext, account: PlatformObject, { name }: Attribute
     check.error(
       `attribute ${show(name)} of account ${show(account.id)} holds ${kindOf(value)} instead of the id of an entitlement`,
       {
-        anchor: { kind: 'handler', command: 'std:account:read' },
+        anchor: { kind: 'handler', command: readCommand },
         kind: 'values that are no entitlement ids',
       },
     )

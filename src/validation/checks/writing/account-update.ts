@@ -1,11 +1,11 @@
-import { ownAccount, readUntil } from '../../accounts/accounts.js'
+import { lifecycleCommands, ownAccount, readCreated, readUntil } from '../../accounts/accounts.js'
 import {
   type Change,
   changeAndSee,
   freshValues,
   isAsWanted,
   namesAccount,
-  updatable,
+  someUpdatable,
   update,
   updateCommand,
 } from '../../accounts/changes.js'
@@ -19,25 +19,20 @@ import { parseObject } from '../../objects/objects.js'
 import { type AttributeView, isSecretName } from '../../objects/spec-view.js'
 
 const anchor = { kind: 'handler', command: updateCommand } as const
-const lifeCycle = ['std:account:create', 'std:account:read', updateCommand, 'std:account:delete']
+const requires = [...lifecycleCommands, updateCommand]
 
 export const accountUpdateSingleAttrs: Check = {
   id: 'account-update-single-attrs',
   title: 'Update attributes',
   description: 'An attribute of an account has its new value after it was updated, for every attribute that can be.',
   documents: [documents.command('account update')],
-  requires: lifeCycle,
+  requires,
   writes: true,
   needsConfig: true,
   async run(check) {
-    const candidates = updatable(check)
-    if (candidates.length === 0) {
-      check.skip(
-        'no attribute is known to be updatable: none of the schema is writable, or a plain field of the create template',
-      )
-    }
+    const candidates = someUpdatable(check)
     const { created } = await ownAccount(check)
-    const { account } = await readUntil(check, created, (account) => ({ done: true, account }))
+    const account = await readCreated(check, created)
     let tested = 0
     for (const attribute of candidates) {
       const current = account.attributes[attribute.name]
@@ -83,7 +78,7 @@ export const accountUpdateAddRemove: Check = {
   description:
     'Values are added to and removed from multi-valued attributes, one as a text and several as a list, and removing clears a single-valued one.',
   documents: [documents.command('account update')],
-  requires: lifeCycle,
+  requires,
   writes: true,
   needsConfig: true,
   async run(check) {
@@ -113,7 +108,7 @@ export const accountUpdateSeveral: Check = {
   title: 'Several changes at once',
   description: 'All changes of one update are made, and its answer shows them.',
   documents: [documents.command('account update')],
-  requires: lifeCycle,
+  requires,
   writes: true,
   needsConfig: true,
   async run(check) {
@@ -178,14 +173,9 @@ export const accountUpdateSeveral: Check = {
 async function updatableOwn(
   check: CheckContext,
 ): Promise<{ candidates: AttributeView[]; created: PlatformObject; account: PlatformObject }> {
-  const all = updatable(check)
-  if (all.length === 0) {
-    check.skip(
-      'no attribute is known to be updatable: none of the schema is writable, or a plain field of the create template',
-    )
-  }
+  const all = someUpdatable(check)
   const { created } = await ownAccount(check)
-  const { account } = await readUntil(check, created, (account) => ({ done: true, account }))
+  const account = await readCreated(check, created)
   const candidates = all.filter(
     ({ name }) => !check.run.brokenAttributes.has(name) && !namesAccount(account, account.attributes[name]),
   )
