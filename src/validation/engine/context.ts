@@ -30,39 +30,39 @@ export interface RunState {
   specText: string | undefined
   bundle: BundleFacts | undefined
   logs: ConnectorLogs | undefined
+  customizer: CustomizerFacts | undefined
+  /** The limits that were hit so far, where a runtime tells. */
+  limitHits: (() => readonly LimitHit[]) | undefined
+  /** What was seen of each command. */
+  observations: Observations
+  /** Undefined when the run has no configuration. */
+  config: unknown
+  /** What the project says of its validation. */
+  settings: ValidationSettings
+  /** True if nothing in the target system may be changed. */
+  readOnly: boolean
+  readLimit: number
+  seed: string
+  /** How the user names an input. */
+  nameInput: NameInput
+  clock: Clock
+  logger: Logger
+  signal: AbortSignal
   /** When the run began, in milliseconds since 1970. */
   started: number
   /** The checks of the whole run, other shards included, that are not skipped from the start. */
   planned: ReadonlySet<string>
-  /** Undefined when the run has no configuration. */
-  config: unknown
-  readLimit: number
-  /** What the project says of its validation. */
-  settings: ValidationSettings
-  customizer: CustomizerFacts | undefined
-  /** What was seen of each command. */
-  observations: Observations
-  /** The limits that were hit so far, where a runtime tells. */
-  limitHits: (() => readonly LimitHit[]) | undefined
-  /** How the user names an input. */
-  nameInput: NameInput
   /** The checks that this job runs, which may be one of several. */
   here: ReadonlySet<string>
   /** The checks that failed so far. */
   failed: Set<string>
   /** The attributes of which a check found that they cannot be updated as documented. */
   brokenAttributes: Set<string>
-  seed: string
-  clock: Clock
-  logger: Logger
-  signal: AbortSignal
   testAccounts: TestAccounts
   /** The lists that were read, by entitlement type; '' for accounts. Or the check in which reading failed. */
   lists: Map<string, ObjectList | { failedIn: string }>
   /** The first read of each object that was read from a list; at most `readLimit` of each type. */
   reads: Map<string, PlatformObject>
-  /** What answers, errors and logs show of secrets. */
-  watch: SecretWatch
   /** True once the connection test failed. */
   connectionFailed: boolean
   /** The check whose create failed, or whose account could not be removed: no more are made then. */
@@ -70,6 +70,8 @@ export interface RunState {
   removeFailedIn: string | undefined
   /** Texts that must not be printed: generated passwords and the secrets of the configuration. */
   secrets: Set<string>
+  /** What answers, errors and logs show of secrets. */
+  watch: SecretWatch
 }
 
 /** How many reads are under way at the same time. */

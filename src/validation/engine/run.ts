@@ -6,15 +6,16 @@ import type { Check } from './check.js'
 import { Commands } from './commands.js'
 import type { RunState } from './context.js'
 import { ExchangeLog, sumTimings } from './exchanges.js'
+import type { CommandInvoker } from './invoker.js'
 import { nameInputOfStep } from './name-input.js'
 import { Observations, observing } from './observations.js'
-import { defaultWait } from './poll.js'
+import { defaultWait, type WaitOptions } from './poll.js'
 import { readSpec } from './read-spec.js'
-import { type CheckResult, type CommandTiming, type RunResult, type Shard, totalsOf } from './result.js'
+import { type CheckResult, type CommandTiming, type RunResult, totalsOf } from './result.js'
 import { runCheck } from './run-check.js'
 import type { ValidateOptions } from './run-options.js'
 import { SecretWatch } from './secret-watch.js'
-import { checksOfShard, selectChecks } from './selection.js'
+import { checksOfShard, type SelectedCheck, selectChecks } from './selection.js'
 import { noSettings } from './settings.js'
 import { reasonToSkip } from './skip-reasons.js'
 import { scrubber, show } from './text.js'
@@ -41,116 +42,123 @@ export class RunStoppedError extends UserError {
  * are removed in each of these cases.
  */
 export async function validateConnector(options: ValidateOptions): Promise<RunResult> {
-  const { clock, logger, readOnly = true, readLimit = 8, signal = new AbortController().signal } = options
-  if (!Number.isInteger(readLimit) || readLimit < 1)
-    throw new UserError(`read-limit must be 1 or more, not ${show(readLimit)}`)
-  const { settings = noSettings } = options
+  const { clock, shard, settings = noSettings } = options
   const plan = selectChecks(options.checks, options.skipChecks, settings)
-  const selected = options.shard ? checksOfShard(plan, options.shard) : plan
-  const seed = options.seed || randomBytes(6).toString('hex')
-  const started = clock.now()
+  const selected = shard ? checksOfShard(plan, shard) : plan
   const observations = new Observations()
   const invoker = observing(options.invoker, observations, clock)
-  const { spec, content } = await readSpec(options, new Commands(invoker, signal))
-  const wait = { ...defaultWait, ...options.wait }
+  const run = await createRun(options, { invoker, observations, settings, plan })
+  const runs = plan.filter(({ check, leftOut }) => reasonToSkip(check, run, leftOut) === undefined)
+  run.planned = new Set(runs.map(({ check }) => check.id))
+  run.here = new Set(runs.filter((each) => selected.includes(each)).map(({ check }) => check.id))
+  const { checks, commands, stop } = await runChecks(selected, run, invoker, options)
+  const stopped = stop && reasonOfStop(stop.error, run)
+  const result: RunResult = {
+    format: 1,
+    connector: { ...options.connector, name: options.connector.name || run.spec.name },
+    seed: run.seed,
+    readOnly: run.readOnly,
+    started: new Date(run.started).toISOString(),
+    duration: Math.max(0, clock.now() - run.started),
+    ...totalsOf(checks, stopped),
+    checks,
+    commands,
+    ...(shard && { shard: { ...shard, plan: plan.map(({ check }) => check.id) } }),
+    ...(run.testAccounts.leftBehind.length > 0 && { leftBehind: run.testAccounts.leftBehind }),
+  }
+  if (stop && stopped !== undefined) throw new RunStoppedError(stopped, result, stop.error)
+  return result
+}
+
+/** Reads the spec and makes the state that the checks of a run share. */
+async function createRun(
+  options: ValidateOptions,
+  parts: Pick<RunState, 'observations' | 'settings'> & { invoker: CommandInvoker; plan: readonly SelectedCheck[] },
+): Promise<RunState> {
+  const { clock, logger, config, readOnly = true, readLimit = 8, signal = new AbortController().signal } = options
+  if (!Number.isInteger(readLimit) || readLimit < 1)
+    throw new UserError(`read-limit must be 1 or more, not ${show(readLimit)}`)
+  const started = clock.now()
+  const { spec, content } = await readSpec(options, new Commands(parts.invoker, signal))
+  const wait = waitOf(options)
   const budget = options.removalBudget ?? { normal: 60_000 + 2 * wait.timeout, aborted: 6_000 }
-  const run: RunState = {
+  const secrets = new Set(secretsOf(config, spec.secretKeys))
+  return {
     spec,
     specContent: content,
     specText: options.specText,
     bundle: options.bundle,
     logs: options.logs,
-    started,
-    planned: new Set(plan.filter(({ leftOut }) => !leftOut).map(({ check }) => check.id)),
-    config: options.config,
-    readLimit,
-    settings,
     customizer: options.customizer,
-    observations,
     limitHits: options.limitHits,
+    observations: parts.observations,
+    config,
+    settings: parts.settings,
+    readOnly,
+    readLimit,
+    seed: options.seed || randomBytes(6).toString('hex'),
     nameInput: options.nameInput ?? nameInputOfStep,
-    here: new Set(),
-    failed: new Set(),
-    brokenAttributes: new Set(),
-    seed,
     clock,
     logger,
     signal,
+    started,
+    planned: new Set(parts.plan.filter(({ leftOut }) => !leftOut).map(({ check }) => check.id)),
+    here: new Set(),
+    failed: new Set(),
+    brokenAttributes: new Set(),
     testAccounts: new TestAccounts({ spec, clock, logger, wait, budget }),
     lists: new Map(),
     reads: new Map(),
-    watch: new SecretWatch(() => run.secrets, secretKeysOf(options.config, spec.secretKeys)),
     connectionFailed: false,
     createFailedIn: undefined,
     removeFailedIn: undefined,
-    secrets: new Set(secretsOf(options.config, spec.secretKeys)),
+    secrets,
+    watch: new SecretWatch(() => secrets, secretKeysOf(config, spec.secretKeys)),
   }
-  const runs = plan.filter(({ check, leftOut }) => reasonToSkip(check, run, leftOut, readOnly) === undefined)
-  run.planned = new Set(runs.map(({ check }) => check.id))
-  run.here = new Set(runs.filter((each) => selected.includes(each)).map(({ check }) => check.id))
-  const results: CheckResult[] = []
+}
+
+function waitOf({ wait }: ValidateOptions): WaitOptions {
+  return { ...defaultWait, ...wait }
+}
+
+/** Runs the checks one after the other. After one that stops the run the others are skipped. */
+async function runChecks(
+  selected: readonly SelectedCheck[],
+  run: RunState,
+  invoker: CommandInvoker,
+  options: ValidateOptions,
+): Promise<{ checks: CheckResult[]; commands: CommandTiming[]; stop: { error: unknown } | undefined }> {
+  const { clock, signal } = run
+  const checks: CheckResult[] = []
   const timings: CommandTiming[][] = []
   let stop: { error: unknown } | undefined
   for (const [i, { check, leftOut }] of selected.entries()) {
     if (signal.aborted) stop ??= { error: signal.reason }
-    const reason = stop ? 'the run was stopped before' : reasonToSkip(check, run, leftOut, readOnly)
-    const exchanges = new ExchangeLog(
-      clock,
-      scrubber(() => run.secrets),
-    )
+    const reason = stop ? 'the run was stopped before' : reasonToSkip(check, run, leftOut)
+    let result: CheckResult
     if (reason === undefined) {
-      const { id } = check
+      const exchanges = new ExchangeLog(
+        clock,
+        scrubber(() => run.secrets),
+      )
       const progress = () => ({ requests: exchanges.requests, outputs: exchanges.outputs })
-      options.onStart?.({ id, position: i + 1, total: selected.length, progress })
+      options.onStart?.({ id: check.id, position: i + 1, total: selected.length, progress })
+      const outcome = await runCheck(check, run, { invoker, wait: waitOf(options), exchanges })
+      result = outcome.result
+      stop ??= outcome.stop
+      timings.push(exchanges.timings)
+    } else {
+      result = skipped(check, reason)
     }
-    const outcome: { result: CheckResult; stop?: { error: unknown } } =
-      reason === undefined
-        ? await runCheck(check, run, { invoker, wait, exchanges })
-        : { result: skipped(check, reason) }
-    timings.push(exchanges.timings)
-    results.push(outcome.result)
-    if (outcome.result.verdict === 'fail') run.failed.add(check.id)
-    stop ??= outcome.stop
-    options.onCheck?.(outcome.result)
+    checks.push(result)
+    if (result.verdict === 'fail') run.failed.add(check.id)
+    options.onCheck?.(result)
   }
-  const shard = options.shard && { ...options.shard, plan: plan.map(({ check }) => check.id) }
-  const stopped = stop && reasonOfStop(stop.error, run)
-  const result = summarize(options, run, results, { readOnly, started, commands: sumTimings(timings), shard, stopped })
-  if (stop && stopped !== undefined) throw new RunStoppedError(stopped, result, stop.error)
-  return result
+  return { checks, commands: sumTimings(timings), stop }
 }
 
 function skipped({ id, description, writes }: Check, reason: string): CheckResult {
   return { id, description, verdict: 'skip', reason, findings: [], duration: 0, requests: 0, writes }
-}
-
-function summarize(
-  { connector }: ValidateOptions,
-  run: RunState,
-  checks: CheckResult[],
-  more: {
-    readOnly: boolean
-    started: number
-    commands: CommandTiming[]
-    shard: Shard | undefined
-    stopped: string | undefined
-  },
-): RunResult {
-  const { readOnly, started, commands, shard, stopped } = more
-  const { leftBehind } = run.testAccounts
-  return {
-    format: 1,
-    connector: { ...connector, name: connector.name || run.spec.name },
-    seed: run.seed,
-    readOnly,
-    started: new Date(started).toISOString(),
-    duration: Math.max(0, run.clock.now() - started),
-    ...totalsOf(checks, stopped),
-    checks,
-    commands,
-    ...(shard && { shard }),
-    ...(leftBehind.length > 0 && { leftBehind }),
-  }
 }
 
 /** One line: why the run came to no end, and what it left in the target system. */

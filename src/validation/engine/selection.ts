@@ -52,6 +52,12 @@ function assertKnownChecks(
   }
 }
 
+/** A check of a run. One that is left out by the user stands in the result as skipped. */
+export interface SelectedCheck {
+  check: Check
+  leftOut: boolean
+}
+
 /**
  * The checks of a run in their order, those of the project's custom commands included. Those that `only` does not name
  * are not part of it; those that `skip` names are, so that the result tells that they were left out. Throws a
@@ -61,7 +67,7 @@ export function selectChecks(
   only: readonly string[] = [],
   skip: readonly string[] = [],
   settings: Pick<ValidationSettings, 'commands'> = noSettings,
-): { check: Check; leftOut: boolean }[] {
+): SelectedCheck[] {
   assertKnownChecks(only, 'checks', settings)
   assertKnownChecks(skip, 'skip-checks', settings)
   if (only.length > 0 && only.every((id) => skip.includes(id)))

@@ -5,8 +5,8 @@ import type { NameInput } from './name-input.js'
 import { noConfiguration, notMadeWithoutConfiguration } from './reasons.js'
 
 /** Why a check is not run at all; undefined if it is. */
-export function reasonToSkip(check: Check, run: RunState, leftOut: boolean, readOnly: boolean): string | undefined {
-  const { spec, config, settings, nameInput } = run
+export function reasonToSkip(check: Check, run: RunState, leftOut: boolean): string | undefined {
+  const { spec, config, settings, readOnly, nameInput } = run
   if (leftOut) return 'left out by skip-checks'
   const off = settings.checks[check.id]?.off
   if (off !== undefined) return off
