@@ -25,7 +25,7 @@ export function finding(message: string, more: Partial<LocatedFinding> = {}): Lo
     level: 'error',
     message,
     remedy: 'Send the attribute as the schema declares it.',
-    anchor: { kind: 'handler', command: 'std:account:read', requestId: 'request-1' },
+    target: { kind: 'handler', command: 'std:account:read', requestId: 'request-1' },
     location: { file: 'src/index.ts', line: 12, column: 3 },
     fingerprint: `f-${message.length}`,
     ...more,

@@ -138,10 +138,10 @@ export function failedIds(result: RunResult): string[] {
  * Fails unless a finding points at what is broken: a handler that the case replaces, or the part of the spec that the
  * finding speaks of. Where nothing but the data is broken, the handler that sends them will do.
  */
-export function expectPlace({ message, anchor }: Finding, bent: Pick<Case, 'handlers' | 'careless'>, spec: Any): void {
-  if (anchor?.kind === 'spec') {
-    const part = anchor.path.reduce<Any>((value, step) => value?.[step], spec)
-    const name = part?.name ?? part?.key ?? anchor.path.at(-1)
+export function expectPlace({ message, target }: Finding, bent: Pick<Case, 'handlers' | 'careless'>, spec: Any): void {
+  if (target?.kind === 'spec') {
+    const part = target.path.reduce<Any>((value, step) => value?.[step], spec)
+    const name = part?.name ?? part?.key ?? target.path.at(-1)
     expect(message).toMatch(new RegExp(`\\b${name}\\b`))
     return
   }
@@ -149,8 +149,8 @@ export function expectPlace({ message, anchor }: Finding, bent: Pick<Case, 'hand
   const handlers = bent.handlers?.(directory, soundHandlers(directory)) ?? {}
   const replaced = [...Object.keys(handlers), ...(bent.careless ?? [])]
   const commands = replaced.length > 0 ? replaced : ['std:account:list', 'std:entitlement:list']
-  expect({ kind: 'handler', command: anchor?.command, of: commands }).toEqual({
-    kind: anchor?.kind,
+  expect({ kind: 'handler', command: target?.command, of: commands }).toEqual({
+    kind: target?.kind,
     command: expect.stringMatching(`^(${commands.join('|')})$`),
     of: commands,
   })

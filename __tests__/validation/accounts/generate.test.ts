@@ -116,9 +116,9 @@ test('a type that is not documented is a problem of the spec, and no value', asy
   expect(problems).toEqual([
     {
       message: expect.stringMatching(/"x" .* undocumented type "array"/),
-      anchor: { kind: 'spec', path: ['accountCreateTemplate', 'fields', 0] },
+      target: { kind: 'spec', path: ['accountCreateTemplate', 'fields', 0] },
     },
-    { message: expect.stringMatching(/"y" .* undocumented type ""/), anchor: expect.anything() },
+    { message: expect.stringMatching(/"y" .* undocumented type ""/), target: expect.anything() },
   ])
 })
 

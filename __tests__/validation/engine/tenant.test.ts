@@ -118,7 +118,7 @@ test('a broken handler fails its check alone, which points at the request', asyn
     message: expect.stringMatching(
       /^entitlement of type "group" "editors": std:entitlement:read failed with a generic error: .*broken on purpose/,
     ),
-    anchor: { kind: 'handler', command: 'std:entitlement:read', requestId: expect.any(String) },
+    target: { kind: 'handler', command: 'std:entitlement:read', requestId: expect.any(String) },
   })
 })
 

@@ -7,7 +7,7 @@ import { SourceLocator } from '../../project/locate.js'
 import { findProject, type Project } from '../../project/project.js'
 import type { LocatedCheck } from '../../report/validation.js'
 import { parseSpec } from '../../spec/check.js'
-import type { Anchor } from '../../spec/target.js'
+import type { FindingTarget } from '../../spec/target.js'
 import type { RunResult } from '../../validation/engine/result.js'
 import { placeOfStack } from '../shared/stack-place.js'
 import type { ValidationTarget } from '../shared/validation-target.js'
@@ -38,7 +38,7 @@ export async function locateFindings(
   for (const check of result.checks) {
     const findings: LocatedCheck['findings'] = []
     for (const finding of check.findings) {
-      const location = finding.anchor && ((await stacks?.locate(finding.anchor)) ?? locator.locate(finding.anchor))
+      const location = finding.target && ((await stacks?.locate(finding.target)) ?? locator.locate(finding.target))
       findings.push(location === undefined ? finding : { ...finding, location })
     }
     checks.push({ ...check, findings })
@@ -88,9 +88,9 @@ class StackLookup {
     this.#context = context
   }
 
-  async locate(anchor: Anchor): Promise<SourceLocation | undefined> {
-    if (anchor.kind !== 'handler' || anchor.requestId === undefined) return undefined
-    const { requestId } = anchor
+  async locate(findingTarget: FindingTarget): Promise<SourceLocation | undefined> {
+    if (findingTarget.kind !== 'handler' || findingTarget.requestId === undefined) return undefined
+    const { requestId } = findingTarget
     if (!this.#known.has(requestId)) {
       if (this.#known.size >= maxStacks) return undefined
       this.#known.set(requestId, await this.#lookUp(requestId))

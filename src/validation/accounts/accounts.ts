@@ -63,7 +63,7 @@ export async function createAccount(
     testAccounts.created(entry, created)
     for (const text of resultErrors(created.fields)) {
       check.error(`${createCommand} reports an error for ${text}`, {
-        anchor: { kind: 'handler', command: createCommand },
+        target: { kind: 'handler', command: createCommand },
       })
     }
     return created

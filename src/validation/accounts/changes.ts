@@ -10,7 +10,7 @@ import { newValue, readUntil } from './accounts.js'
 import { isSecretField } from './generate.js'
 
 export const updateCommand = 'std:account:update'
-const anchor = { kind: 'handler', command: updateCommand } as const
+const target = { kind: 'handler', command: updateCommand } as const
 
 /** One entry of an update's `changes` (docs/platform.md#commands). */
 export interface Change {
@@ -114,13 +114,13 @@ export async function update(
   const answer = await check.commands.one(updateCommand, input)
   if (!isObject(answer)) {
     check.error(`${updateCommand} answered ${kindOf(answer)} instead of an account or {}`, {
-      anchor,
+      target,
       kind: 'answers of update',
     })
     return {}
   }
   for (const text of resultErrors(answer)) {
-    check.error(`${updateCommand} reports an error for ${text}`, { anchor, kind: 'errors that update reports' })
+    check.error(`${updateCommand} reports an error for ${text}`, { target, kind: 'errors that update reports' })
   }
   return answer
 }
@@ -147,7 +147,7 @@ export async function changeAndSee(
     if (seen.done) return true
     check.error(
       `attribute ${show(name)}: after ${change.op} ${show(change.value)} it should be ${show(wanted)}, and the read says ${show(seen.value)}`,
-      { anchor, kind: 'attributes that an update did not change' },
+      { target, kind: 'attributes that an update did not change' },
     )
   } catch (error) {
     if (!(error instanceof CommandError)) throw error

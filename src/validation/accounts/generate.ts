@@ -1,4 +1,4 @@
-import type { Anchor } from '../engine/result.js'
+import type { FindingTarget } from '../engine/result.js'
 import { drawValue, type FieldValue } from '../engine/settings.js'
 import { isEmpty } from '../objects/compare.js'
 import { type FieldView, isSecretName, type SpecView } from '../objects/spec-view.js'
@@ -12,7 +12,7 @@ export interface GeneratedAccount {
   secretKeys: ReadonlySet<string>
   /** Texts in it that no other account has: an account that carries one of them was made from it. */
   markers: readonly string[]
-  problems: { message: string; anchor: Anchor }[]
+  problems: { message: string; target: FindingTarget }[]
 }
 
 /** Draws the existing entitlement values that an account attribute may take. */
@@ -54,7 +54,7 @@ export async function generateAccount(
     const { value, unique } = given ? drawValue(given, random) : generateField(field, random)
     if (value === undefined) {
       const message = `field ${JSON.stringify(field.key)} of the create template has the undocumented type ${JSON.stringify(field.type)}: no value was made for it`
-      problems.push({ message, anchor: field.anchor })
+      problems.push({ message, target: field.target })
       continue
     }
     if (isSecretField(field)) secretKeys.add(field.key)

@@ -284,7 +284,7 @@ export class TestAccounts {
     const command = certain ? 'std:account:delete' : 'std:account:create'
     findings.add('error', `${what}: ${reason}`, {
       remedy: 'Delete it there by hand.',
-      anchor: error instanceof CommandError ? error.anchor : { kind: 'handler', command },
+      target: error instanceof CommandError ? error.target : { kind: 'handler', command },
     })
   }
 }

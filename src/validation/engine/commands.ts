@@ -3,7 +3,7 @@ import { isTenantError, type TenantError, type TenantErrorKind } from '../../ten
 import { type KeyKind, type ObjectInput, type PlatformObject, parseObject } from '../objects/objects.js'
 import { type ExchangeEntry, type ExchangeLog, failureOf } from './exchanges.js'
 import type { CommandInvoker, InvokeOptions } from './invoker.js'
-import type { Anchor } from './result.js'
+import type { FindingTarget } from './result.js'
 import type { SecretWatch } from './secret-watch.js'
 import { count, oneLine } from './text.js'
 
@@ -57,7 +57,7 @@ export class CommandError extends Error {
     this.outputs = details.outputs ?? []
   }
 
-  get anchor(): Anchor {
+  get target(): FindingTarget {
     return { kind: 'handler', command: this.command, ...(this.requestId && { requestId: this.requestId }) }
   }
 

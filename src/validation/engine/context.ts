@@ -146,7 +146,7 @@ export class CheckContext {
       this.blocked = `${error.command} hit a limit of the platform: see ${teller}`
       return
     }
-    this.error(what === '' ? error.message : `${what}: ${error.message}`, { anchor: error.anchor, ...options })
+    this.error(what === '' ? error.message : `${what}: ${error.message}`, { target: error.target, ...options })
   }
 
   /** The same check over the connector with its customizer. Only for checks that have a customizer as a fact. */

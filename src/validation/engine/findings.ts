@@ -1,4 +1,4 @@
-import type { AcceptedFinding, Anchor, Finding } from './result.js'
+import type { AcceptedFinding, Finding, FindingTarget } from './result.js'
 import { oneLine } from './text.js'
 
 /** A report of thousands of alike findings says no more than one of the first few and their number. */
@@ -9,7 +9,7 @@ const maxAccepted = 25
 
 export interface FindingOptions {
   remedy?: string | undefined
-  anchor?: Anchor | undefined
+  target?: FindingTarget | undefined
   /** What it is one of, in the plural (`accounts that differ`): beyond `findingsPerKind`, only their number is told. */
   kind?: string | undefined
 }
@@ -24,7 +24,7 @@ export class Findings {
   #acceptedMore = 0
   readonly #kinds = new Map<
     string,
-    { level: Finding['level']; kind: string; count: number; anchor: Anchor | undefined; first: Finding }
+    { level: Finding['level']; kind: string; count: number; target: FindingTarget | undefined; first: Finding }
   >()
 
   /** @param acceptedReason - why a finding of this message is accepted; undefined if it is not. */
@@ -39,12 +39,12 @@ export class Findings {
   }
 
   add(level: Finding['level'], message: string, options: FindingOptions = {}): void {
-    const { remedy, anchor, kind } = options
+    const { remedy, target, kind } = options
     const finding: Finding = {
       level,
       message: this.#text(message),
       ...(remedy !== undefined && { remedy: this.#text(remedy) }),
-      ...(anchor && { anchor }),
+      ...(target && { target }),
     }
     const accepted = this.#acceptedReason(finding.message)
     if (accepted !== undefined) {
@@ -53,7 +53,7 @@ export class Findings {
       return
     }
     if (kind !== undefined) {
-      const group = this.#kinds.get(`${level} ${kind}`) ?? { level, kind, count: 0, anchor, first: finding }
+      const group = this.#kinds.get(`${level} ${kind}`) ?? { level, kind, count: 0, target, first: finding }
       this.#kinds.set(`${level} ${kind}`, group)
       if (++group.count > findingsPerKind) return
     }
@@ -66,11 +66,11 @@ export class Findings {
 
   /** Errors first, each in the order they were found, then the numbers of those left out. */
   list(): Finding[] {
-    const more = [...this.#kinds.values()].flatMap(({ level, kind, count, anchor, first }): Finding[] => {
+    const more = [...this.#kinds.values()].flatMap(({ level, kind, count, target, first }): Finding[] => {
       if (count <= findingsPerKind) return []
       const message = this.#text(`and ${count - findingsPerKind} more ${kind}`)
       // How many there are differs from run to run: they are the same fault as the first of them.
-      return [{ level, message, ...(anchor && { anchor }), ...this.#identity(first) }]
+      return [{ level, message, ...(target && { target }), ...this.#identity(first) }]
     })
     const all = [...this.#findings.map((finding) => ({ ...finding, ...this.#identity(finding) })), ...more]
     return [...all.filter(({ level }) => level === 'error'), ...all.filter(({ level }) => level === 'warning')]

@@ -1,6 +1,6 @@
-import type { Anchor } from '../../spec/target.js'
+import type { FindingTarget } from '../../spec/target.js'
 
-export type { Anchor }
+export type { FindingTarget }
 
 export type Verdict = 'pass' | 'warn' | 'fail' | 'skip'
 
@@ -14,7 +14,7 @@ export interface Finding {
   message: string
   /** What to do about it. */
   remedy?: string
-  anchor?: Anchor
+  target?: FindingTarget
   /** The same for the same fault in another run: what varies from run to run is not part of it. */
   fingerprint?: string
   /** Only when the result was compared with an earlier one: true if that has no such finding. */

@@ -8,14 +8,14 @@ import type { SchemaView, SpecView } from './spec-view.js'
  */
 export function fingerprinter(check: string, spec: SpecView | undefined): (finding: Finding) => string {
   const words = spec === undefined ? new Set<string>() : wordsOf(spec)
-  return ({ level, message, anchor }) => {
+  return ({ level, message, target }) => {
     const place =
-      anchor === undefined
+      target === undefined
         ? ''
-        : anchor.kind === 'handler'
-          ? anchor.command
-          : anchor.path.filter((step) => typeof step === 'string').join('/')
-    const what = JSON.stringify([check, level, anchor?.kind ?? '', place, withoutValues(message, words)])
+        : target.kind === 'handler'
+          ? target.command
+          : target.path.filter((step) => typeof step === 'string').join('/')
+    const what = JSON.stringify([check, level, target?.kind ?? '', place, withoutValues(message, words)])
     return createHash('sha256').update(what).digest('hex').slice(0, 20)
   }
 }

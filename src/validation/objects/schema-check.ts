@@ -56,7 +56,7 @@ export class SchemaStats {
         level,
         `attribute ${show(attribute.name)} ${text} in ${amount(objects)}, first in ${show(firstId)}${value}`,
         {
-          anchor: attribute.anchor,
+          target: attribute.target,
           remedy: 'Change the type of the attribute in connector-spec.json, or what the handler sends.',
         },
       )
@@ -66,14 +66,14 @@ export class SchemaStats {
         'warning',
         `attribute ${show(name)} is not in the schema and is sent in ${amount(objects)}, first in ${show(firstId)}`,
         {
-          anchor: this.#schema.anchor,
+          target: this.#schema.target,
           kind: 'attributes that are not in the schema',
         },
       )
     }
     if (this.#unknownLeftOut) {
       findings.add('warning', `more than ${maxUnknown} attributes are not in the schema`, {
-        anchor: this.#schema.anchor,
+        target: this.#schema.target,
       })
     }
     for (const attribute of this.#schema.attributes) {
@@ -82,7 +82,7 @@ export class SchemaStats {
         'warning',
         `attribute ${show(attribute.name)} is in the schema and in none of ${amount(this.#objects)}`,
         {
-          anchor: attribute.anchor,
+          target: attribute.target,
           kind: 'attributes that no object has',
         },
       )

@@ -1,6 +1,6 @@
 import { isObject } from '../../core/json.js'
 import type { JsonPath } from '../../spec/spec.js'
-import type { Anchor } from '../engine/result.js'
+import type { FindingTarget } from '../engine/result.js'
 import { show } from '../engine/text.js'
 import type { KeyKind } from './objects.js'
 
@@ -13,7 +13,7 @@ export interface AttributeView {
   entitlement: boolean
   writable: boolean
   schemaObjectType: string | undefined
-  anchor: Anchor
+  target: FindingTarget
 }
 
 export interface SchemaView {
@@ -24,7 +24,7 @@ export interface SchemaView {
   groupAttribute: string | undefined
   attributes: AttributeView[]
   byName: Map<string, AttributeView>
-  anchor: Anchor
+  target: FindingTarget
   /** What commands get as `schema` (docs/sail-faults.md#command). */
   input: Record<string, unknown>
 }
@@ -36,7 +36,7 @@ export interface FieldView {
   required: boolean
   initialType: string | undefined
   initial: Record<string, unknown>
-  anchor: Anchor
+  target: FindingTarget
 }
 
 /**
@@ -113,7 +113,7 @@ function viewEntitlementSchemas(value: unknown): SchemaView[] {
   return [...schemas.values()]
 }
 
-function viewSchema(type: string, schema: unknown, anchor: Anchor): SchemaView | undefined {
+function viewSchema(type: string, schema: unknown, target: FindingTarget): SchemaView | undefined {
   if (!isObject(schema)) return undefined
   const byName = new Map<string, AttributeView>()
   const sent: Record<string, unknown>[] = []
@@ -128,7 +128,7 @@ function viewSchema(type: string, schema: unknown, anchor: Anchor): SchemaView |
       entitlement: attribute['entitlement'] === true,
       writable: attribute['writable'] === true,
       schemaObjectType: text(attribute['schemaObjectType']),
-      anchor: anchor.kind === 'spec' ? { kind: 'spec', path: [...anchor.path, 'attributes', i] } : anchor,
+      target: target.kind === 'spec' ? { kind: 'spec', path: [...target.path, 'attributes', i] } : target,
     })
     sent.push(sentAttribute(attribute, type === 'account'))
   }
@@ -142,7 +142,7 @@ function viewSchema(type: string, schema: unknown, anchor: Anchor): SchemaView |
     if (text(schema[name]) !== undefined) input[name] = schema[name]
   }
   input['attributes'] = sent
-  return { type, ...names, attributes: [...byName.values()], byName, anchor, input }
+  return { type, ...names, attributes: [...byName.values()], byName, target, input }
 }
 
 function sentAttribute(attribute: Record<string, unknown>, account: boolean): Record<string, unknown> {
@@ -169,7 +169,7 @@ function viewField(field: unknown, path: JsonPath): FieldView[] {
       required: field['required'] === true,
       initialType: text(initialValue['type']),
       initial: isObject(initialValue['attributes']) ? initialValue['attributes'] : {},
-      anchor: { kind: 'spec', path },
+      target: { kind: 'spec', path },
     },
   ]
 }

@@ -91,7 +91,7 @@ test('a command without a handler is told at its place in the spec', async () =>
   const spec = directorySpec()
   wholeSpec(spec)
   const path = ['commands', spec.commands.indexOf('std:source-data:read')]
-  expect(check(result, 'bundle-handlers').findings[0]?.anchor).toEqual({ kind: 'spec', path })
+  expect(check(result, 'bundle-handlers').findings[0]?.target).toEqual({ kind: 'spec', path })
 })
 
 describe('what does not load or handle is not told by every other check', () => {

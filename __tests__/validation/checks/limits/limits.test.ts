@@ -186,7 +186,7 @@ describe('what the runtime of a bundle tells', () => {
     const { findings } = check(result, id)
     expect(findings.map(({ level }) => level)).toEqual(['error'])
     expect(findings[0]?.message).toMatch(says)
-    expect(findings[0]?.anchor).toEqual({ kind: 'handler', command: 'std:account:list' })
+    expect(findings[0]?.target).toEqual({ kind: 'handler', command: 'std:account:list' })
     expect(check(result, 'account-list-and-read')).toMatchObject({
       verdict: 'skip',
       reason: `std:account:list hit a limit of the platform: see ${id}`,

@@ -212,7 +212,7 @@ test('sail faults 23, 24: every element is checked, fractions are no integers, a
     'error: attribute "tags" is multi-valued in the schema and a string in 1 account, first in "102": "single"',
     'warning: attribute "level" is of type int in the schema and a number written as a string in 1 account, first in "101": "5"',
   ])
-  expect(check(result, 'account-schema-check').findings[0]?.anchor).toEqual({
+  expect(check(result, 'account-schema-check').findings[0]?.target).toEqual({
     kind: 'spec',
     path: ['accountSchema', 'attributes', 6],
   })

@@ -192,7 +192,7 @@ describe.each(broken)('%s', (id, what, says, line, bend) => {
     expect(finding?.message).toMatch(says)
     expect(finding?.remedy).toBeDefined()
     const locator = new SourceLocator({ specText, specFile: 'connector-spec.json' })
-    const place = finding?.anchor && locator.locate(finding.anchor)
+    const place = finding?.target && locator.locate(finding.target)
     expect(specText.split('\n')[(place?.line ?? 0) - 1]).toMatch(line)
   })
 })

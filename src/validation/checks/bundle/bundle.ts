@@ -88,7 +88,7 @@ export const bundleHandlers = bundleCheck({
       const { level, message, command } = finding
       const index = Array.isArray(listed) ? listed.indexOf(command) : -1
       check.findings.add(level, message, {
-        anchor: { kind: 'spec', path: index < 0 ? ['commands'] : ['commands', index] },
+        target: { kind: 'spec', path: index < 0 ? ['commands'] : ['commands', index] },
         kind: 'commands of the spec or the connector alone',
       })
     }

@@ -5,7 +5,7 @@ import { documents } from '../../engine/documents.js'
 import { kindOf } from '../../engine/text.js'
 
 const command = 'std:test-connection'
-const anchor = { kind: 'handler', command } as const
+const target = { kind: 'handler', command } as const
 
 export const testConnectionSuccess: Check = {
   id: 'test-connection-success',
@@ -18,7 +18,7 @@ export const testConnectionSuccess: Check = {
   async run(check) {
     try {
       const answer = await check.commands.one(command, {})
-      if (!isObject(answer)) check.warn(`${command} answered ${kindOf(answer)} instead of an object`, { anchor })
+      if (!isObject(answer)) check.warn(`${command} answered ${kindOf(answer)} instead of an object`, { target })
     } catch (error) {
       if (!(error instanceof CommandError)) throw error
       check.run.connectionFailed = true
@@ -56,7 +56,7 @@ export const testConnectionEmpty: Check = {
       return
     }
     const remedy = 'Let the handler throw a ConnectorError when what it needs is not in the configuration.'
-    if (outputs > 0) check.error(`${command} succeeds with an empty configuration`, { anchor, remedy })
-    else check.error(`${command} answers neither success nor an error to an empty configuration`, { anchor, remedy })
+    if (outputs > 0) check.error(`${command} succeeds with an empty configuration`, { target, remedy })
+    else check.error(`${command} answers neither success nor an error to an empty configuration`, { target, remedy })
   },
 }

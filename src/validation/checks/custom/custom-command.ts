@@ -22,7 +22,7 @@ export function customCommandCheck(custom: CustomCommand): Check {
 }
 
 async function runCustom(check: CheckContext, { command, input, expect }: CustomCommand): Promise<void> {
-  const anchor = { kind: 'handler', command } as const
+  const target = { kind: 'handler', command } as const
   let outputs = 0
   try {
     for await (const output of check.commands.outputs(command, input)) {
@@ -34,7 +34,7 @@ async function runCustom(check: CheckContext, { command, input, expect }: Custom
       for (const problem of problems) {
         if (problem !== undefined) {
           check.error(`output ${outputs} of ${command} is not as expected: ${problem}`, {
-            anchor,
+            target,
             kind: 'outputs that are not as expected',
           })
         }
@@ -46,13 +46,13 @@ async function runCustom(check: CheckContext, { command, input, expect }: Custom
     return
   }
   if (expect.error !== undefined) {
-    check.error(`${command} succeeded, and validate.yml expects it to fail`, { anchor })
+    check.error(`${command} succeeded, and validate.yml expects it to fail`, { target })
     return
   }
   const { min, max } = expect.outputs
   if (outputs >= min && outputs <= max) return
   const wanted = min === max ? String(min) : max === Number.POSITIVE_INFINITY ? `${min} or more` : `${min} to ${max}`
-  check.error(`${command} answered ${count(outputs, 'output')} instead of ${wanted}`, { anchor })
+  check.error(`${command} answered ${count(outputs, 'output')} instead of ${wanted}`, { target })
 }
 
 /** Only a failure of the handler itself is what was meant. */
@@ -60,7 +60,7 @@ function compareError(check: CheckContext, error: CommandError, type: string, me
   if (error.kind !== 'connector') check.failure(error, 'the connector has to refuse this')
   else if (type !== 'any' && error.errorType === undefined) {
     check.warn(`it failed as expected; whether with a ${type} error, the tenant does not tell`, {
-      anchor: error.anchor,
+      target: error.target,
     })
   } else if (type !== 'any' && error.errorType !== type) {
     check.failure(error, `it failed, but not with a ${type} error`)

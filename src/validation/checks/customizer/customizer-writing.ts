@@ -82,7 +82,7 @@ async function changeAccount(
     const answer = await withCustomizer(check, () => customized.commands.object(command, input))
     if (answer && answer.unique !== account.unique) {
       check.error(`with the customizer, ${command} of ${show(account.id)} answers ${show(answer.id)}`, {
-        anchor: { kind: 'handler', command },
+        target: { kind: 'handler', command },
       })
     }
   }
@@ -133,6 +133,6 @@ async function deleteAccount(
   // A customizer may well keep accounts, and disable them instead.
   else
     check.warn(`with the customizer, account ${show(account.id)} can still be read after its delete`, {
-      anchor: command,
+      target: command,
     })
 }

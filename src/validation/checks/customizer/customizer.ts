@@ -76,7 +76,7 @@ export const customizerHandlers: Check = {
       if (check.spec.commands.has(command)) continue
       const near = nearest(command, [...check.spec.commands])
       check.error(`the customizer's handler ${show(handler)} never runs: the connector does not list ${command}`, {
-        anchor: { kind: 'spec', path: ['commands'] },
+        target: { kind: 'spec', path: ['commands'] },
         remedy: near === undefined ? 'Take the handler out, or list the command.' : `Is it meant for ${near}?`,
         kind: 'handlers that never run',
       })
@@ -149,17 +149,17 @@ async function compareLists(
     sampleSize: check.readLimit,
     seed: check.run.seed,
   })
-  const anchor = { kind: 'handler', command } as const
+  const target = { kind: 'handler', command } as const
   if (list.malformed.count > plain.malformed.count) {
-    check.error(`with the customizer, ${command} answers what is no object: ${list.malformed.first}`, { anchor })
+    check.error(`with the customizer, ${command} answers what is no object: ${list.malformed.first}`, { target })
   }
   if (list.count !== plain.count) {
-    check.error(`with the customizer, ${command} answers ${list.count} objects instead of ${plain.count}`, { anchor })
+    check.error(`with the customizer, ${command} answers ${list.count} objects instead of ${plain.count}`, { target })
   }
   const other = list.sample.find(({ unique }) => !plain.ids.has(unique))
   if (other) {
     check.error(`with the customizer, ${command} answers ${show(other.id)}, which is not there without it`, {
-      anchor,
+      target,
       remedy: 'Leave the keys as they are: the platform knows objects by them.',
     })
   }
@@ -192,7 +192,7 @@ async function compareReads(
       after?.see(object)
       if (object.unique === plain.unique) return
       check.error(`with the customizer, ${command} of ${show(plain.id)} answers ${show(object.id)}`, {
-        anchor: { kind: 'handler', command },
+        target: { kind: 'handler', command },
         remedy: 'Leave the keys as they are: the platform knows objects by them.',
         kind: 'reads that answer another key',
       })
@@ -217,7 +217,7 @@ export function reportNew(
   for (const { level, message } of found.list()) {
     if (messages.has(message)) continue
     const options = {
-      anchor: { kind: 'handler', command } as const,
+      target: { kind: 'handler', command } as const,
       remedy: "Let the customizer's handler answer values of the types that the schema has.",
     }
     check.findings.add(level, `with the customizer, in ${command}: ${message}`, options)

@@ -34,7 +34,7 @@ export const limitSendSize: Check = {
       seen += largest > 0 ? 1 : 0
       if (largest < near * sendBytes || told.has(command)) continue
       const size = `output ${largestAt} of ${command} has ${kibibytes(largest)}, and`
-      const options = { anchor: { kind: 'handler', command } as const, remedy }
+      const options = { target: { kind: 'handler', command } as const, remedy }
       if (largest > sendBytes) check.error(`${size} the platform takes at most 256 KiB at once`, options)
       else check.warn(`${size} the platform's limit of 256 KiB is near`, options)
     }
@@ -56,7 +56,7 @@ export const limitIdleTime: Check = {
       seen++
       if (silence < near * idleTime || told.has(command)) continue
       const what = `${command} was silent for ${Math.round(silence / 1000)} s, and the platform ends a command after 180 s`
-      const options = { anchor: { kind: 'handler', command } as const, remedy }
+      const options = { target: { kind: 'handler', command } as const, remedy }
       if (silence > idleTime) check.error(what, options)
       else check.warn(what, options)
     }
@@ -95,7 +95,7 @@ function reportHits(check: CheckContext, limit: PlatformLimit, remedy: string): 
   for (const { command, message } of hits) {
     if (commands.has(command)) continue
     commands.add(command)
-    check.error(message, { anchor: { kind: 'handler', command }, remedy })
+    check.error(message, { target: { kind: 'handler', command }, remedy })
   }
   return commands
 }

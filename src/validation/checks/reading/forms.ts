@@ -37,14 +37,14 @@ export const entitlementOutputForm: Check = {
 
 function reportForm(check: CheckContext, { form }: ObjectList, entitlements: SchemaView | undefined): void {
   const noun = nounsOf(entitlements)
-  const anchor = { kind: 'handler', command: listCommandOf(entitlements) } as const
+  const target = { kind: 'handler', command: listCommandOf(entitlements) } as const
   for (const [level, faults] of [
     ['error', form.errors],
     ['warning', form.warnings],
   ] as const) {
     for (const [text, { count: n, first }] of faults) {
       check.findings.add(level, `${count(n, noun.one, noun.many)}, first ${show(first)}: each ${text}`, {
-        anchor,
+        target,
         remedy: 'Send what is documented for the command, and attributes in "attributes" alone.',
       })
     }
@@ -87,7 +87,7 @@ function reportNamed(check: CheckContext, { named }: ObjectList, schema: SchemaV
     const verb = n === 1 ? 'has' : 'have'
     const message = `${count(n, noun.one, noun.many)}, first ${show(first)}, ${verb} no value for ${show(schema[use])}, the ${use}`
     check.findings.add(use === 'identityAttribute' ? 'error' : 'warning', message, {
-      anchor: { kind: 'handler', command: listCommandOf(entitlements) },
+      target: { kind: 'handler', command: listCommandOf(entitlements) },
       remedy: `Send the attribute, or name another one as the ${use}.`,
     })
   }

@@ -28,7 +28,7 @@ export const accountEntitlementsExist: Check = {
         check.error(
           `attribute ${show(attribute.name)} of account ${show(account)} holds ${show(value)}, which is no entitlement of type ${show(schema.type)}`,
           {
-            anchor: { kind: 'handler', command: 'std:account:list' },
+            target: { kind: 'handler', command: 'std:account:list' },
             kind: 'entitlements that accounts hold and nobody lists',
             remedy: 'Send what identifies the entitlement, as in its list, or list it too.',
           },

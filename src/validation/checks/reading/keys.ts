@@ -26,7 +26,7 @@ export const accountKeyType: Check = {
       check.error(
         `keyType is ${keyType}, and ${count(n, 'account has a', 'accounts have a')} ${kind} key, first ${show(first)}`,
         {
-          anchor: { kind: 'spec', path: ['keyType'] },
+          target: { kind: 'spec', path: ['keyType'] },
           remedy: `Write "keyType": "${kind}", or send ${keyType} keys.`,
         },
       )
@@ -52,7 +52,7 @@ function mixedKeys(check: CheckContext, { keys }: ObjectList, entitlements: Sche
   if (!one || !other) return
   const sides = [one, other].map(([kind, { count: n, first }]) => `${kind} in ${n}, first in ${show(first)}`)
   check.error(`the key of an ${nounsOf(entitlements).one} is ${sides.join(', and ')}`, {
-    anchor: { kind: 'handler', command: listCommandOf(entitlements) },
+    target: { kind: 'handler', command: listCommandOf(entitlements) },
     remedy: 'Send keys of one kind.',
   })
 }
@@ -91,13 +91,13 @@ function reportRepeated(
 ): void {
   const noun = nounsOf(entitlements).one
   const command = listCommandOf(entitlements)
-  const anchor = { kind: 'handler', command } as const
+  const target = { kind: 'handler', command } as const
   if (repeated.count > 0) {
     const verb = repeated.count === 1 ? 'repeats' : 'repeat'
     check.error(
       `${count(repeated.count, 'output')} of ${command} ${verb} the key of another ${noun}, first ${show(repeated.first)}`,
       {
-        anchor,
+        target,
         remedy: 'Send each object once; where pages overlap, leave out what was sent before.',
       },
     )
@@ -107,7 +107,7 @@ function reportRepeated(
     check.error(
       `${count(keys.shared.count, 'output')} of ${command} ${verb} the uniqueId of another ${noun}, first ${show(keys.shared.first)}`,
       {
-        anchor,
+        target,
         remedy: 'Put into uniqueId what only this object has.',
       },
     )

@@ -43,7 +43,7 @@ export const accountListAborted: Check = {
     check.error(
       `after a list that was left half way, the next one sent ${again.size} of ${count(list.count, 'account')}`,
       {
-        anchor: { kind: 'handler', command },
+        target: { kind: 'handler', command },
         remedy,
       },
     )

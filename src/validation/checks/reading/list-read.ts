@@ -26,7 +26,7 @@ export const accountListAndRead: Check = {
     const [kind] = [...list.keys.kinds.keys()].filter((kind) => kind !== keyType)
     if (!check.leavesTo('account-key-type') && keyType !== undefined && kind !== undefined) {
       check.warn(`keyType is ${keyType}, and accounts have ${kind} keys`, {
-        anchor: { kind: 'spec', path: ['keyType'] },
+        target: { kind: 'spec', path: ['keyType'] },
       })
     }
     if (list.count === 0) check.skip(noAccounts)
@@ -61,24 +61,24 @@ export const entitlementListRead: Check = {
 function reportList(check: CheckContext, list: ObjectList, entitlements: SchemaView | undefined, keys: string): void {
   const command = listCommandOf(entitlements)
   const noun = nounsOf(entitlements).one
-  const anchor = { kind: 'handler', command } as const
+  const target = { kind: 'handler', command } as const
   const { malformed, repeated, otherType } = list
   if (malformed.count > 0) {
     check.error(
       `${count(malformed.count, 'output')} of ${command} ${malformed.count === 1 ? 'is' : 'are'} no ${noun}, the first: ${malformed.first}`,
-      { anchor },
+      { target },
     )
   }
   if (repeated.count > 0 && !check.leavesTo(keys)) {
     check.warn(
       `${count(repeated.count, 'output')} of ${command} ${repeated.count === 1 ? 'repeats' : 'repeat'} the id of another ${noun}, the first ${show(repeated.first)}`,
-      { anchor },
+      { target },
     )
   }
   if (otherType.count > 0) {
     check.error(
       `${count(otherType.count, 'output')} of ${command} ${otherType.count === 1 ? 'is' : 'are'} of another type than ${noun}, the first ${show(otherType.first)}`,
-      { anchor },
+      { target },
     )
   }
 }
@@ -111,7 +111,7 @@ async function readSample(check: CheckContext, list: ObjectList, entitlements: S
     for (const { attribute, kind, text } of differences) {
       check.error(`${what}: ${show(attribute)} is ${text}`, {
         // What the list alone does not have, the list leaves out.
-        anchor: {
+        target: {
           kind: 'handler',
           command: kind === 'added' ? listCommandOf(entitlements) : readCommandOf(entitlements),
         },

@@ -39,7 +39,7 @@ export const namedObjectsRead: Check = {
         check.error(
           `${noun} ${nameOf(name)}, which validate.yml names, is not in the list of ${count(list?.count ?? 0, noun)}`,
           {
-            anchor: { kind: 'handler', command: listCommand },
+            target: { kind: 'handler', command: listCommand },
             kind: 'named objects that are not listed',
           },
         )
@@ -76,7 +76,7 @@ async function read(
     const object = await check.commands.object(command, check.objectInput({ id, key }, schema))
     if (object.unique === unique) return
     check.error(`the read of ${noun} ${show(id)} answered ${show(object.id)}`, {
-      anchor: { kind: 'handler', command },
+      target: { kind: 'handler', command },
       kind: 'reads that answered another object',
     })
   } catch (error) {

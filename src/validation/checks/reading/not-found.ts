@@ -48,7 +48,7 @@ async function readAbsent(check: CheckContext, command: string, entitlements: Sc
     const answer = parseObject(await check.commands.one(command, input), check.spec.keyType)
     const object = 'problem' in answer ? answer.problem : show(answer.id)
     check.error(`${question} succeeded and answered ${object}`, {
-      anchor: { kind: 'handler', command },
+      target: { kind: 'handler', command },
       remedy: notFoundRemedy,
     })
   } catch (error) {
@@ -70,7 +70,7 @@ export function reportUnlessNotFound(check: CheckContext, error: CommandError, q
     check.failure(error, `${question} failed, but not with a notFound error`, { remedy: notFoundRemedy })
   } else if (error.errorType === undefined) {
     check.warn(`${question} failed as it should; whether with a notFound error, the tenant does not tell`, {
-      anchor: error.anchor,
+      target: error.target,
     })
   }
 }

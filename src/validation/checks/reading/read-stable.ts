@@ -72,7 +72,7 @@ async function readAgain(check: CheckContext, entitlements: SchemaView | undefin
     const differences = compareObjects(first.fields, second.fields, { first: 'one read', second: 'the next' })
     for (const { attribute, text } of differences) {
       check.error(`${what}: ${show(attribute)} is ${text}`, {
-        anchor: { kind: 'handler', command },
+        target: { kind: 'handler', command },
         kind: 'differences between two reads',
         remedy: 'Leave out what changes by itself, such as the time of the read.',
       })

@@ -47,10 +47,10 @@ export const sourceDataRead: Check = {
 
 /** The keys in an answer, whose form is checked (docs/platform.md#commands). Undefined if it is no list. */
 function itemsIn(check: CheckContext, answer: unknown, command: string): string[] | undefined {
-  const anchor = { kind: 'handler', command } as const
+  const target = { kind: 'handler', command } as const
   if (!Array.isArray(answer)) {
     check.error(`${command} answered ${kindOf(answer)} instead of an array`, {
-      anchor,
+      target,
       remedy: 'Send one array of { key, label } in one output.',
     })
     return undefined
@@ -70,16 +70,16 @@ function itemsIn(check: CheckContext, answer: unknown, command: string): string[
             : undefined
     if (wrong !== undefined) {
       const message = `item ${i + 1} of ${command} has ${wrong} instead of a text`
-      check.error(message, { anchor, kind: 'items of the wrong form' })
+      check.error(message, { target, kind: 'items of the wrong form' })
     }
     if (typeof key !== 'string') continue
     if (keys.includes(key))
-      check.error(`${command} answers key ${show(key)} twice`, { anchor, kind: 'keys that repeat' })
+      check.error(`${command} answers key ${show(key)} twice`, { target, kind: 'keys that repeat' })
     if (keys.length < 1000) keys.push(key)
   }
   if (answer.length > limit) {
     check.warn(`${command} answered ${count(answer.length, 'item')}, although at most ${limit} were asked for`, {
-      anchor,
+      target,
       remedy: 'Keep to queryInput.limit.',
     })
   }
@@ -102,18 +102,18 @@ export const configOptionsRead: Check = {
       const answer = await check.attempt(what, async () => ({ data: await check.commands.one(configOptions, { key }) }))
       if (!answer) continue
       const options = isObject(answer.data) ? answer.data['options'] : undefined
-      const anchor = { kind: 'handler', command: configOptions } as const
+      const target = { kind: 'handler', command: configOptions } as const
       if (!isObject(options)) {
         check.error(`${what}: ${configOptions} answered ${kindOf(options)} as "options" instead of an object`, {
-          anchor,
+          target,
         })
         continue
       }
       const values = Object.values(options)
       if (values.every((value) => Array.isArray(value) && value.length === 0)) {
-        check.warn(`${what}: there are none to choose from`, { anchor: { kind: 'spec', path } })
+        check.warn(`${what}: there are none to choose from`, { target: { kind: 'spec', path } })
       } else if (!values.every(isOption)) {
-        check.error(`${what}: ${configOptions} answered options that are neither texts nor lists`, { anchor })
+        check.error(`${what}: ${configOptions} answered options that are neither texts nor lists`, { target })
       }
     }
   },

@@ -49,16 +49,16 @@ async function listTwice(
 ): Promise<boolean> {
   const command = listCommandOf(entitlements)
   const input = { ...listInput(entitlements ?? check.spec.accountSchema), stateful: true }
-  const anchor = { kind: 'handler', command } as const
+  const target = { kind: 'handler', command } as const
   const first = await listOnce(check, command, input)
   if (!first.saved) {
     if (optional) return false
-    check.error(`a stateful ${command} saved no state`, { anchor, remedy: 'Call res.saveState(state) at its end.' })
+    check.error(`a stateful ${command} saved no state`, { target, remedy: 'Call res.saveState(state) at its end.' })
     return true
   }
   if (!isObject(first.state)) {
     check.error(`a stateful ${command} saved ${kindOf(first.state)} as its state instead of an object`, {
-      anchor,
+      target,
       remedy: 'Save an object: { date: … }.',
     })
     return true
@@ -69,14 +69,14 @@ async function listTwice(
   if (!second.saved || !isObject(second.state)) {
     const saved = second.saved ? kindOf(second.state) : 'no state'
     check.error(`${what} saved ${saved} instead of an object`, {
-      anchor,
+      target,
       remedy: 'Save a state each time, also when nothing has changed.',
     })
   } else if (second.outputs >= first.outputs && first.outputs > 1) {
     check.warn(
       `${what} sent ${count(second.outputs, nounsOf(entitlements).one, 'objects')} again: the state seems not to be used`,
       {
-        anchor,
+        target,
         remedy: 'Send only what has changed since the state was saved.',
       },
     )

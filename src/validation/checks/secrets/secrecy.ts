@@ -4,7 +4,7 @@ import type { Check } from '../../engine/check.js'
 import { CommandError } from '../../engine/commands.js'
 import type { CheckContext, RunState } from '../../engine/context.js'
 import { documents } from '../../engine/documents.js'
-import type { Anchor } from '../../engine/result.js'
+import type { FindingTarget } from '../../engine/result.js'
 import type { SecretPlace } from '../../engine/secret-watch.js'
 import { looksLikeToken, namesToken, textsIn } from '../../engine/secret-words.js'
 import { count, scrubber, show } from '../../engine/text.js'
@@ -29,12 +29,12 @@ export const secretsInAnswers: Check = {
       const times = count(place.count, 'output')
       if (place.secret === '') {
         check.warn(`${place.command} answers what seems to be a password${field} (${times})`, {
-          anchor: anchorOf(place),
+          target: targetOf(place),
           remedy: 'Leave passwords out of what is sent.',
         })
       } else {
         check.error(`${place.command} answers ${place.secret}${field} (${times})`, {
-          anchor: anchorOf(place),
+          target: targetOf(place),
           remedy: 'Leave it out of what is sent: it would be stored with the account.',
         })
       }
@@ -57,7 +57,7 @@ export const secretsInErrors: Check = {
     const { watch } = check.run
     for (const place of watch.errors) {
       check.error(`the error of ${place.command} shows ${place.secret} (${count(place.count, 'error')})`, {
-        anchor: anchorOf(place),
+        target: targetOf(place),
         remedy: 'Do not put URLs, headers or bodies of requests into messages; errors are shown to administrators.',
       })
     }
@@ -86,7 +86,7 @@ async function ensureAnswers(check: CheckContext): Promise<void> {
   }
 }
 
-function anchorOf({ command, requestId }: SecretPlace): Anchor {
+function targetOf({ command, requestId }: SecretPlace): FindingTarget {
   return { kind: 'handler', command, ...(requestId !== undefined && { requestId }) }
 }
 
@@ -101,8 +101,8 @@ export const secretsInLogs: Check = {
   facts: ['logs'],
   async run(check) {
     const scan = await scanLogs(check)
-    for (const { what, count: lines, anchor } of scan.secrets) {
-      check.error(`the log shows ${what} (${count(lines, 'line')})`, { anchor, remedy: loggingRemedy })
+    for (const { what, count: lines, target } of scan.secrets) {
+      check.error(`the log shows ${what} (${count(lines, 'line')})`, { target, remedy: loggingRemedy })
     }
     if (scan.secrets.length === 0 && !check.run.watch.hasSecrets) check.skip(noSecrets)
   },
@@ -118,8 +118,8 @@ export const tokensInLogs: Check = {
   needsConfig: false,
   facts: ['logs'],
   async run(check) {
-    for (const { what, count: lines, anchor } of (await scanLogs(check)).tokens) {
-      check.warn(`the log holds ${what} (${count(lines, 'line')})`, { anchor, remedy: loggingRemedy })
+    for (const { what, count: lines, target } of (await scanLogs(check)).tokens) {
+      check.warn(`the log holds ${what} (${count(lines, 'line')})`, { target, remedy: loggingRemedy })
     }
   },
 }
@@ -129,7 +129,7 @@ const loggingRemedy = 'Log what is needed alone, and let the logger redact the r
 interface LogPlace {
   what: string
   count: number
-  anchor: Anchor | undefined
+  target: FindingTarget | undefined
 }
 
 interface LogScan {
@@ -174,7 +174,7 @@ async function scanOnce(check: CheckContext): Promise<LogScan> {
   const note = (kind: keyof typeof places, what: string, record: LogRecord) => {
     const known = places[kind].get(what)
     if (known) known.count++
-    else if (places[kind].size < maxPlaces) places[kind].set(what, { what, count: 1, anchor: commandOf(record) })
+    else if (places[kind].size < maxPlaces) places[kind].set(what, { what, count: 1, target: commandOf(record) })
   }
   let lines = 0
   for await (const record of logs?.since(started, signal) ?? []) {
@@ -200,7 +200,7 @@ function isNamedToken(name: string, text: string): boolean {
 }
 
 /** The command that wrote a line: the SDK's logger says it (docs/platform.md#connector-log). */
-function commandOf({ message, requestID }: LogRecord): Anchor | undefined {
+function commandOf({ message, requestID }: LogRecord): FindingTarget | undefined {
   const command = typeof message === 'object' ? message['commandType'] : undefined
   if (typeof command !== 'string') return undefined
   return { kind: 'handler', command, ...(requestID !== '' && { requestId: requestID }) }

@@ -24,7 +24,7 @@ function specCheck(
     async run(check) {
       const findings = findingsOf(check).filter((finding) => finding.topic === topic)
       for (const { level, message, path } of findings) {
-        check.findings.add(level, message, { anchor: { kind: 'spec', path }, remedy })
+        check.findings.add(level, message, { target: { kind: 'spec', path }, remedy })
       }
       more?.(check)
       if (findings.length > 0) return
@@ -128,7 +128,7 @@ export const specSecrets = specCheck('secrets', {
       const kind = typeof value === 'string' ? looksLikeToken(value) : undefined
       if (kind === undefined) continue
       check.warn(`the configuration has ${kind} in item ${show(key)}, whose type shows it to everybody`, {
-        anchor: { kind: 'spec', path },
+        target: { kind: 'spec', path },
         remedy: 'Give the item the type secret.',
       })
     }

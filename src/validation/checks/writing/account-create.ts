@@ -33,7 +33,7 @@ export const accountCreateEmpty: Check = {
     try {
       const account = await createAccount(check, { identity: null, attributes: {}, markers: [] })
       check.error(`${createCommand} without identity and attributes succeeded and made account ${show(account.id)}`, {
-        anchor: { kind: 'handler', command: createCommand },
+        target: { kind: 'handler', command: createCommand },
         remedy: 'Let the handler throw a ConnectorError when what it needs is not in the input.',
       })
     } catch (error) {
@@ -67,7 +67,7 @@ export const accountCreateMaximal: Check = {
 
 async function createAndCompare(check: CheckContext, extent: 'minimal' | 'maximal'): Promise<void> {
   const sent = await generate(check, extent)
-  for (const { message, anchor } of sent.problems) check.warn(message, { anchor })
+  for (const { message, target } of sent.problems) check.warn(message, { target })
   let created: PlatformObject
   try {
     created = await createAccount(check, sent)
@@ -82,7 +82,7 @@ async function createAndCompare(check: CheckContext, extent: 'minimal' | 'maxima
   for (const { attribute, kind, text } of answered) {
     const message = `the answer to the create: ${show(attribute)}: ${text}`
     const options = {
-      anchor: { kind: 'handler', command: createCommand } as const,
+      target: { kind: 'handler', command: createCommand } as const,
       kind: 'attributes that the create does not answer as sent',
     }
     if (kind === 'missing') check.warn(message, options)
@@ -96,7 +96,7 @@ async function createAndCompare(check: CheckContext, extent: 'minimal' | 'maxima
     // What the create did not answer as sent either, it did not make so.
     const command = answered.some((one) => one.attribute === attribute) ? createCommand : readCommand
     check.error(`the read after the create: ${show(attribute)}: ${text}`, {
-      anchor: { kind: 'handler', command },
+      target: { kind: 'handler', command },
       kind: 'attributes that do not read as sent',
     })
   }
@@ -144,7 +144,7 @@ export const accountCreateSingleValued: Check = {
     })
     for (const { attribute, text } of faults) {
       check.error(`the read after the create: ${show(attribute)}: ${text}`, {
-        anchor: { kind: 'handler', command: createCommand },
+        target: { kind: 'handler', command: createCommand },
         remedy: 'Make a list of a value that comes as a text.',
         kind: `attributes that ${readCommand} does not show as lists`,
       })
@@ -195,7 +195,7 @@ export const accountCreateTwice: Check = {
     check.error(
       `a second create with the same values made another account, ${show(second.id)} beside ${show(created.id)}`,
       {
-        anchor: { kind: 'handler', command: createCommand },
+        target: { kind: 'handler', command: createCommand },
         remedy: 'Let the handler look for the account first, and refuse the create or answer the account.',
       },
     )
@@ -217,18 +217,18 @@ export const accountCreateListDelete: Check = {
     const listed = await waitForList(check, created, true)
     if (!listed)
       check.error(`${name} was created and does not come into the list of ${count(before.count, 'account')}`, {
-        anchor: { kind: 'handler', command: 'std:account:list' },
+        target: { kind: 'handler', command: 'std:account:list' },
       })
     await compareWithRead(check, created)
     if (!(await deleteAndVerify(check, created))) {
       check.error(`${name} was deleted and can still be read`, {
-        anchor: { kind: 'handler', command: deleteCommand },
+        target: { kind: 'handler', command: deleteCommand },
       })
       return
     }
     if (listed && !(await waitForList(check, created, false))) {
       check.error(`${name} was deleted and is still in the list`, {
-        anchor: { kind: 'handler', command: 'std:account:list' },
+        target: { kind: 'handler', command: 'std:account:list' },
       })
     }
   },
@@ -242,7 +242,7 @@ async function compareWithRead(check: CheckContext, created: PlatformObject): Pr
   })
   for (const { attribute, text } of wrong) {
     check.error(`account ${show(created.id)}: ${show(attribute)} is ${text}`, {
-      anchor: { kind: 'handler', command: readCommand },
+      target: { kind: 'handler', command: readCommand },
       kind: 'differences between create and read',
     })
   }

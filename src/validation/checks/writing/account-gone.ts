@@ -24,7 +24,7 @@ export const accountUpdateGone: Check = {
       return check.skip('there is no value to update the account with; give one under values in validate.yml')
     const question = `the update of account ${show(created.id)}, which was deleted,`
     await mustMiss(check, updateCommand, { ...check.objectInput(created), changes: [change] }, question, (text) =>
-      check.error(text, { anchor: { kind: 'handler', command: updateCommand }, remedy: notFoundRemedy }),
+      check.error(text, { target: { kind: 'handler', command: updateCommand }, remedy: notFoundRemedy }),
     )
   },
 }
@@ -42,7 +42,7 @@ export const accountDeleteGone: Check = {
     const question = `the second delete of account ${show(created.id)}`
     // It does no harm to succeed: the account is gone either way.
     await mustMiss(check, deleteCommand, check.objectInput(created), question, (text) =>
-      check.warn(text, { anchor: { kind: 'handler', command: deleteCommand }, remedy: notFoundRemedy }),
+      check.warn(text, { target: { kind: 'handler', command: deleteCommand }, remedy: notFoundRemedy }),
     )
   },
 }

@@ -84,7 +84,7 @@ export const accountChangePassword: Check = {
       // When it was changed may well be told.
       if (isTime(attribute)) continue
       check.error(`account ${show(created.id)}, with a new password: ${show(attribute)} is ${text}`, {
-        anchor: { kind: 'handler', command: passwordCommand },
+        target: { kind: 'handler', command: passwordCommand },
         kind: 'differences between the reads before and after',
       })
     }
@@ -99,14 +99,14 @@ async function switchStatus(
   field: 'disabled' | 'locked',
   wanted: boolean,
 ): Promise<void> {
-  const anchor = { kind: 'handler', command } as const
+  const target = { kind: 'handler', command } as const
   const answer = await check.commands.object(command, check.objectInput(account))
   if (answer.unique !== account.unique) {
-    check.error(`${command} answered account ${show(answer.id)} instead of ${show(account.id)}`, { anchor })
+    check.error(`${command} answered account ${show(answer.id)} instead of ${show(account.id)}`, { target })
   }
   const told = answer.fields[field]
   if (told !== undefined && told !== null && told !== wanted) {
-    check.error(`${command} answered ${show(field)}: ${show(told)}`, { anchor })
+    check.error(`${command} answered ${show(field)}: ${show(told)}`, { target })
   }
   // An account of which nothing is said is neither disabled nor locked.
   const { done, value } = await readUntil(check, account, ({ fields }) => ({
@@ -115,7 +115,7 @@ async function switchStatus(
   }))
   if (done) return
   check.error(`after ${command} the read says ${show(field)}: ${show(value)}, and it should be ${wanted}`, {
-    anchor,
+    target,
     remedy: `Let ${readCommand} and ${command} answer the status in the field ${field}, beside the attributes.`,
   })
 }

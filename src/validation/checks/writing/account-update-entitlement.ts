@@ -10,7 +10,7 @@ import type { ObjectList } from '../../objects/object-list.js'
 import type { PlatformObject } from '../../objects/objects.js'
 import type { AttributeView, SchemaView } from '../../objects/spec-view.js'
 
-interface Target {
+interface EntitlementAttribute {
   attribute: AttributeView
   schema: SchemaView
   list: ObjectList
@@ -26,33 +26,37 @@ export const accountUpdateEntitlement: Check = {
   needsConfig: true,
   async run(check) {
     const attributes = entitlementAttributes(check)
-    const targets: Target[] = []
+    const candidates: EntitlementAttribute[] = []
     const reasons: string[] = []
     for (const attribute of attributes) {
       const schema = entitlementSchemaOf(check.spec, attribute)
       if (!schema) {
         const reason = `attribute ${show(attribute.name)} belongs to no entitlement type of the spec`
         const remedy = 'Name the type with schemaObjectType.'
-        if (!check.leavesTo('spec-entitlements')) check.warn(reason, { anchor: attribute.anchor, remedy })
+        if (!check.leavesTo('spec-entitlements')) check.warn(reason, { target: attribute.target, remedy })
         reasons.push(reason)
         continue
       }
       const list = await check.list(schema)
-      if (list.count > 0) targets.push({ attribute, schema, list })
+      if (list.count > 0) candidates.push({ attribute, schema, list })
       else reasons.push(`there are no entitlements of type ${show(schema.type)} for attribute ${show(attribute.name)}`)
     }
-    if (targets.length === 0) check.skip(reasons.join('; '))
+    if (candidates.length === 0) check.skip(reasons.join('; '))
     for (const reason of reasons) check.run.logger.info(`${check.id}: ${reason}`)
     const { created } = await ownAccount(check)
-    for (const target of targets) {
-      const what = `attribute ${show(target.attribute.name)} (type ${show(target.schema.type)})`
-      await check.attempt(what, () => addAndRemove(check, created, target))
+    for (const candidate of candidates) {
+      const what = `attribute ${show(candidate.attribute.name)} (type ${show(candidate.schema.type)})`
+      await check.attempt(what, () => addAndRemove(check, created, candidate))
     }
   },
 }
 
 /** Adds a sample of entitlements one by one, then removes those that were added and are on the account by then. */
-async function addAndRemove(check: CheckContext, account: PlatformObject, { attribute, list }: Target): Promise<void> {
+async function addAndRemove(
+  check: CheckContext,
+  account: PlatformObject,
+  { attribute, list }: EntitlementAttribute,
+): Promise<void> {
   const held = async () =>
     (await readUntil(check, account, (seen) => ({ done: true, held: holds(check, seen, attribute) }))).held
   const before = await held()
@@ -92,7 +96,7 @@ async function change(
     check.error(
       wanted ? `${what} was added and is not on the account` : `${what} was removed and is still on the account`,
       {
-        anchor: { kind: 'handler', command: updateCommand },
+        target: { kind: 'handler', command: updateCommand },
         kind: wanted ? 'entitlements that were not added' : 'entitlements that were not removed',
       },
     )
@@ -108,7 +112,7 @@ function holds(check: CheckContext, account: PlatformObject, { name }: Attribute
     check.error(
       `attribute ${show(name)} of account ${show(account.id)} holds ${kindOf(value)} instead of the id of an entitlement`,
       {
-        anchor: { kind: 'handler', command: readCommand },
+        target: { kind: 'handler', command: readCommand },
         kind: 'values that are no entitlement ids',
       },
     )

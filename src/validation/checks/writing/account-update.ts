@@ -18,7 +18,7 @@ import type { PlatformObject } from '../../objects/objects.js'
 import { parseObject } from '../../objects/objects.js'
 import { type AttributeView, isSecretName } from '../../objects/spec-view.js'
 
-const anchor = { kind: 'handler', command: updateCommand } as const
+const target = { kind: 'handler', command: updateCommand } as const
 const requires = [...lifecycleCommands, updateCommand]
 
 export const accountUpdateSingleAttrs: Check = {
@@ -56,7 +56,7 @@ async function updateAttribute(
   if (first === undefined) {
     if (check.run.settings.values[name] !== undefined) return false
     check.warn(`attribute ${show(name)} has the undocumented type ${show(type)}: no value was made for it`, {
-      anchor: attribute.anchor,
+      target: attribute.target,
     })
     return false
   }
@@ -150,7 +150,7 @@ export const accountUpdateSeveral: Check = {
       check.error(
         `attribute ${show(attribute.name)} should be ${show(value)} after an update with ${changes.length} changes, and the read says ${show(seen.attributes[attribute.name])}`,
         {
-          anchor,
+          target,
           kind: 'changes of an update that were not made',
           remedy: 'Let the handler go through all of input.changes.',
         },
@@ -163,7 +163,7 @@ export const accountUpdateSeveral: Check = {
       if (isEmpty(shown)) continue
       check.error(
         `the answer to the update: ${show(attribute.name)} is ${show(shown)}, and ${show(value)} was made of it`,
-        { anchor, remedy: 'Answer with the account as it is after the changes.' },
+        { target, remedy: 'Answer with the account as it is after the changes.' },
       )
     }
   },
