@@ -67,7 +67,7 @@ describe('input that cannot be right', () => {
     [['validate', ...bundle, '--baseline', 'a-file'], /baseline a-file is no result of a validation/],
     [['validate', ...bundle, '--report-dir', 'a-file'], /input report-dir: a-file is a file; give a folder/],
     [['validate', ...bundle, '--report-dir', 'a-file/below'], /a-file\/below cannot be made, as a-file is a file/],
-    [['validate', ...bundle, '--shard', '4/3', '--seed', 's'], /input shard: "4\/3" is not a part of a whole/],
+    [['validate', ...bundle, '--shard', '4/3', '--seed', 's'], /input shard: "4\/3" is not a shard/],
     [['validate', ...bundle, '--comment', 'true'], /comment needs a pull request of GitHub/],
     [['report', '--pattern', 'nothing', '--report-dir', 'a-file'], /input report-dir: a-file is a file/],
     [['pipeline', ...project, '--checks', 'account-not-fond'], /no check "account-not-fond"/],

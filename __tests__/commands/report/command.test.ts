@@ -119,7 +119,7 @@ describe('reports of a validation', () => {
       [['--baseline', 'text', '--fail-on', 'new'], /baseline text is not JSON/],
       [['--baseline', 'empty'], /baseline empty is no result of a validation/],
       [['--baseline', '.'], /cannot read baseline \./],
-      [['--shard', '5/4'], /input shard: "5\/4" is not a part of a whole/],
+      [['--shard', '5/4'], /input shard: "5\/4" is not a shard/],
       [['--shard', '1'], /input shard/],
       [['--shard', '1/2'], /shard needs seed outside of GitHub/],
       [['--comment', 'true'], /comment needs a pull request of GitHub/],

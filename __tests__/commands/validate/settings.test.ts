@@ -119,7 +119,7 @@ describe('customizer', () => {
     const failed = result().checks.filter(({ verdict }) => verdict === 'fail')
     expect(failed.map(({ id }) => id)).toEqual(['customizer-handlers'])
     expect(failed[0]?.findings[0]?.message).toMatch(
-      /^the customizer cannot be used: |does not export connectorCustomizer/,
+      /^the customizer cannot be loaded: |does not export connectorCustomizer/,
     )
   })
 

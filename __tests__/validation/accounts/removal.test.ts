@@ -1,6 +1,6 @@
 import { messageOf, UserError } from '../../../src/core/errors.js'
 import { failLastWaiting } from '../../../src/core/stall.js'
-import { noSettings } from '../../../src/validation/engine/settings.js'
+import { emptySettings } from '../../../src/validation/engine/settings.js'
 import { Directory, goodConfig, type Handler } from '../../support/directory.js'
 import { failing } from '../../support/in-process.js'
 import { type Case, check, failedIds, prepare, troubles, validate } from '../harness.js'
@@ -52,7 +52,7 @@ describe('sail fault 13: what a create that went wrong made is found and removed
     expect(failedIds(result)).toEqual(['account-create-minimal', 'account-create-maximal'])
     expect(check(result, 'account-update-entitlement')).toMatchObject({
       verdict: 'skip',
-      reason: 'no account could be created to work on: see account-create-minimal',
+      reason: 'no test account could be created: see account-create-minimal',
     })
     expect(left).toEqual([])
     expect(result.leftBehind).toBeUndefined()
@@ -124,10 +124,10 @@ describe('what cannot be removed', () => {
     ])
     expect(failedIds(result)).toEqual(['account-create-minimal'])
     expect(check(result, 'account-create-minimal').findings[0]).toMatchObject({
-      message: expect.stringContaining(`account "${left[0]}", made by this check, is left in the target system: `),
+      message: expect.stringContaining(`account "${left[0]}", created by this check, is left in the target system: `),
       remedy: 'Delete it there by hand.',
     })
-    expect(check(result, 'account-create-maximal').reason).toMatch(/^no more accounts are made/)
+    expect(check(result, 'account-create-maximal').reason).toMatch(/^no further accounts are created/)
   })
 
   test('is found out when delete only says that it did', async () => {
@@ -136,7 +136,7 @@ describe('what cannot be removed', () => {
     })
     expect(failedIds(result)).toEqual(['account-create-minimal'])
     expect(result.leftBehind).toMatchObject([
-      { id: left[0], reason: 'std:account:delete succeeded, and it can still be read' },
+      { id: left[0], reason: 'std:account:delete succeeded, but it can still be read' },
     ])
   })
 
@@ -189,7 +189,7 @@ test('an account that was there before is never removed, even if a create answer
     handlers: creating((_, __, res) => res.send(directory.output(directory.accounts.get('101') as Any))),
   })
   expect(check(result, 'account-create-minimal').findings[0]?.message).toBe(
-    'std:account:create answered the account "101", which was there before (an earlier run with the same seed may have left it)',
+    'std:account:create answered the account "101", which existed before (an earlier run with the same seed may have left it)',
   )
   expect(left).toEqual([])
   expect([...directory.accounts.keys()]).toEqual(['100', '101', '102'])
@@ -210,7 +210,7 @@ describe('without a list', () => {
     })
     expect(directory.accounts.has('101')).toBe(true)
     expect(result.leftBehind).toMatchObject([
-      { id: '101', certain: false, reason: expect.stringMatching(/^it shows none of the values/) },
+      { id: '101', certain: false, reason: expect.stringMatching(/^it has none of the values/) },
     ])
   })
 
@@ -315,14 +315,14 @@ describe('an interrupt', () => {
       (type, input) => ofRun(type, 'std:account:create', input),
       {
         handlers: () => ({ 'std:account:delete': hanging }),
-        options: { removalBudget: { normal: 60_000, aborted: 5_000 } },
+        options: { deletionTimeoutMs: { normal: 60_000, aborted: 5_000 } },
       },
     )
     const id = [...directory.accounts.keys()].at(-1)
     expect(error.message).toBe(
       `the validation was interrupted before its end; left in the target system, to be deleted by hand: "${id}"`,
     )
-    expect(result.leftBehind).toMatchObject([{ id, reason: 'removing took longer than 5000 ms' }])
+    expect(result.leftBehind).toMatchObject([{ id, reason: 'deleting took longer than 5000 ms' }])
     expect(clock.elapsed).toBe(5_000)
   })
 })
@@ -365,7 +365,7 @@ test('a defect in a check fails that check, its accounts are removed, and the ot
       {
         message:
           'the check was broken off by a defect of saas-connector-actions, please report it with the stack in the log: TypeError: a defect at ****',
-        remedy: 'Until that is mended, leave the check out with input skip-checks.',
+        remedy: 'Until this is fixed, skip the check with input skip-checks.',
       },
     ],
   })
@@ -400,7 +400,7 @@ test('a defect is no pass, even where the settings accept what the check finds',
         if (type === 'std:account:list') throw new TypeError('a defect')
       },
     },
-    options: { checks: [id], settings: { ...noSettings, accepted: [accepted] } },
+    options: { checks: [id], settings: { ...emptySettings, accepted: [accepted] } },
   })
   expect(check(result, id)).toMatchObject({
     verdict: 'skip',

@@ -113,7 +113,7 @@ const broken: [id: string, what: string, says: RegExp, bent: Case][] = [
   [
     'account-create-empty',
     'a create without values makes an account',
-    /without identity and attributes succeeded and made account "103"/,
+    /without identity and attributes succeeded and created account "103"/,
     {
       handlers: (directory, sound) => ({
         'std:account:create': (context, input, res) => {
@@ -150,7 +150,7 @@ const broken: [id: string, what: string, says: RegExp, bent: Case][] = [
   [
     'account-create-list-delete',
     'the list is kept from the beginning',
-    /^account "\d+" was created and does not come into the list of 3 accounts$/,
+    /^account "\d+" was created and does not appear in the list of 3 accounts$/,
     {
       handlers: (directory) => {
         const kept = [...directory.accounts.values()].map((account) => directory.output(account))
@@ -165,7 +165,7 @@ const broken: [id: string, what: string, says: RegExp, bent: Case][] = [
   [
     'account-update-single-attrs',
     'an update leaves an attribute as it is',
-    /^attribute "level": after Set 42 it should be 42, and the read says nothing$/,
+    /^attribute "level": after Set 42 it should be 42, and a read shows nothing$/,
     {
       handlers: (_directory, sound) => ({
         'std:account:update': (context, input, res) =>

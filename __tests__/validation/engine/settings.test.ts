@@ -276,7 +276,7 @@ describe('values', () => {
     expect(check(result, 'account-create-minimal')).toMatchObject({
       verdict: 'skip',
       reason: expect.stringMatching(
-        /could not be told apart; give a value with \$\(unique\) under values in validate\.yml$/,
+        /cannot be distinguished from an existing one; give a value with \$\(unique\) under values in validate\.yml$/,
       ),
     })
     expect(creates(calls)).toEqual([])
@@ -327,7 +327,7 @@ describe('custom commands', () => {
       sends({}),
       "output 1 of custom:reset is not as expected: must have required property 'x'",
     ],
-    ['{ error: any }', sends({}), 'custom:reset succeeded, and validate.yml expects it to fail'],
+    ['{ error: any }', sends({}), 'custom:reset succeeded, but validate.yml expects it to fail'],
   ])('%s is not met', async (expectation, answer, message) => {
     expect(await verdictOf(expectation, answer)).toEqual(['fail', message])
   })
@@ -345,7 +345,7 @@ describe('custom commands', () => {
     ])
     expect(await verdictOf('{ error: any, message: other }', fails)).toEqual([
       'fail',
-      expect.stringMatching(/^it failed, but without the words "other": /),
+      expect.stringMatching(/^it failed, but without the text "other": /),
     ])
     expect(await verdictOf('{ outputs: 1 }', fails)).toEqual(['fail', expect.stringMatching(/^custom:reset failed/)])
   })

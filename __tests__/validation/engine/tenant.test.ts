@@ -82,7 +82,7 @@ const run = (invoker: CommandInvoker, config: unknown, signal?: AbortSignal) =>
     seed: 'http',
     clock: systemClock,
     logger: silentLogger,
-    wait: { timeout: 300, interval: 20 },
+    poll: { timeoutMs: 300, intervalMs: 20 },
     ...(signal && { signal }),
   })
 

@@ -3,7 +3,7 @@ import {
   compareObjects,
   compareSupplied,
   isMasked,
-  suppliedMatches,
+  isSuppliedValue,
 } from '../../../src/validation/objects/compare.js'
 import { viewSpec } from '../../../src/validation/objects/spec-view.js'
 
@@ -57,7 +57,7 @@ describe('what was sent matches what is there', () => {
     ['unknown', 1, '1', false],
     ['unknown', 'a', ['a'], false],
   ])('%s: %p and %p: %p', (name, sent, there, same) => {
-    expect(suppliedMatches(sent, there, attribute(name))).toBe(same)
+    expect(isSuppliedValue(sent, there, attribute(name))).toBe(same)
   })
 })
 

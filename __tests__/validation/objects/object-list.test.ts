@@ -1,7 +1,6 @@
 import type { InvokeMessage } from '../../../src/tenant/types.js'
 import { Random } from '../../../src/validation/accounts/random.js'
 import { Commands } from '../../../src/validation/engine/commands.js'
-import { mapLimited } from '../../../src/validation/engine/pool.js'
 import { IdSet } from '../../../src/validation/objects/id-set.js'
 import { readList } from '../../../src/validation/objects/object-list.js'
 
@@ -59,22 +58,4 @@ test('random values follow from the seed, fill their range and differ between fo
   for (const value of draw(new Random('c'))) counts.set(value, (counts.get(value) ?? 0) + 1)
   expect([...counts.keys()].toSorted()).toEqual([1, 2, 3, 4, 5, 6])
   expect(Math.min(...counts.values())).toBeGreaterThan(250)
-})
-
-test('mapLimited keeps the order, the limit, and stops at the first failure', async () => {
-  let atWork = 0
-  let most = 0
-  const work = async (n: number) => {
-    most = Math.max(most, ++atWork)
-    for (let i = 0; i < 10 - n; i++) await new Promise((resolve) => setImmediate(resolve))
-    atWork--
-    if (n === 8) throw new Error('eight')
-    return n * 2
-  }
-  expect(await mapLimited([1, 2, 3, 4, 5, 6, 7], 3, work)).toEqual([2, 4, 6, 8, 10, 12, 14])
-  expect(most).toBe(3)
-  const started: number[] = []
-  await expect(mapLimited([1, 8, 3, 4, 5, 6, 7], 1, (n) => work(started.push(n) && n))).rejects.toThrow('eight')
-  expect(started).toEqual([1, 8])
-  expect(await mapLimited([], 3, work)).toEqual([])
 })

@@ -1,7 +1,7 @@
 import type { CommandContext } from '../../cli/command.js'
 import { UserError } from '../../core/errors.js'
 import { isTenantError } from '../../tenant/errors/errors.js'
-import { waitsForConfiguration } from '../../validation/engine/reasons.js'
+import { isMissingConfigurationReason } from '../../validation/engine/reasons.js'
 import type { RunResult } from '../../validation/engine/result.js'
 import type { configInputs } from './config.js'
 
@@ -10,7 +10,7 @@ import type { configInputs } from './config.js'
  * that it comes from may be misspelt: that is a warning. A pull request from a fork never has the secret.
  */
 export function tellOfMissingConfig({ checks }: RunResult, { workflow, emptyInputs, annotate }: CommandContext): void {
-  const waiting = checks.filter(({ reason }) => waitsForConfiguration(reason)).length
+  const waiting = checks.filter(({ reason }) => isMissingConfigurationReason(reason)).length
   if (waiting === 0) return
   const skipped = `${waiting} of ${checks.length} checks were skipped`
   const title = 'validate'

@@ -4,7 +4,7 @@ import type { CommandContext } from '../../cli/command.js'
 import { UserError } from '../../core/errors.js'
 import type { RunResult } from '../../validation/engine/result.js'
 import { checkCatalogue } from '../../validation/engine/run.js'
-import { noSettings, unusedAcceptances, type ValidationSettings } from '../../validation/engine/settings.js'
+import { emptySettings, unusedAcceptances, type ValidationSettings } from '../../validation/engine/settings.js'
 import { reasonOf } from '../shared/structured-input.js'
 
 /** The name of the file beside a project's package.json. */
@@ -29,7 +29,7 @@ export async function readValidationSettings(
     bytes = await readFile(path)
   } catch (cause) {
     const { code } = cause as NodeJS.ErrnoException
-    if (given === undefined && (code === 'ENOENT' || code === 'ENOTDIR')) return noSettings
+    if (given === undefined && (code === 'ENOENT' || code === 'ENOTDIR')) return emptySettings
     throw new UserError(`cannot read settings ${shown}: ${reasonOf(cause)}`, { cause })
   }
   if (bytes.length > largest) throw new UserError(`cannot read settings ${shown}: it is larger than 1 MiB`)

@@ -5,7 +5,7 @@ import { isObject } from '../../core/json.js'
 import type { ConnectorSpec } from '../../spec/spec.js'
 import type { TenantClient } from '../../tenant/client.js'
 import { isTenantError, type TenantError } from '../../tenant/errors/errors.js'
-import { type BundleFacts, whyUnusable } from '../../validation/engine/facts.js'
+import { type BundleFacts, usageError } from '../../validation/engine/facts.js'
 import { withMissingConfig } from '../shared/missing-config.js'
 
 /** A version of a connector, on a tenant or on the sandbox of this process. */
@@ -64,12 +64,12 @@ export async function readSpec(
 
 /** What does not load cannot be asked. What was not made in this process is not made in it the next time either. */
 function isKnownToFail(facts: BundleFacts, local: boolean): boolean {
-  return (facts.loadError ?? facts.exportError) !== undefined || (local && whyUnusable(facts) !== undefined)
+  return (facts.loadError ?? facts.exportError) !== undefined || (local && usageError(facts) !== undefined)
 }
 
 /** Why it was not made here is what its developer can look into; if it was, only the tenant knows. */
 function unanswered(facts: BundleFacts, { message, detail = message, trackingId }: TenantError): BundleFacts {
-  if (whyUnusable(facts) !== undefined) return facts
+  if (usageError(facts) !== undefined) return facts
   const tracking = trackingId === undefined ? '' : ` (tracking id ${trackingId})`
   return { ...facts, specError: `${detail}${tracking}` }
 }

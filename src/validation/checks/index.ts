@@ -12,13 +12,13 @@ import { customizerHandlers, customizerReading } from './customizer/customizer.j
 import { customizerWriting } from './customizer/customizer-writing.js'
 import { limitIdleTime, limitMemory, limitSendSize } from './limits/limits.js'
 import { accountDiscoverSchema } from './reading/discover-schema.js'
+import { accountEntitlementsExist } from './reading/entitlements-exist.js'
 import {
   accountOutputForm,
   accountRequiredAttributes,
   entitlementOutputForm,
   entitlementRequiredAttributes,
 } from './reading/forms.js'
-import { accountEntitlementsExist } from './reading/held-entitlements.js'
 import { accountKeysUnique, accountKeyType, entitlementKeysUnique, entitlementKeyType } from './reading/keys.js'
 import { accountListAborted } from './reading/list-aborted.js'
 import { accountListAndRead, entitlementListRead } from './reading/list-read.js'
@@ -53,8 +53,8 @@ import { accountUpdateAddRemove, accountUpdateSeveral, accountUpdateSingleAttrs 
 import { accountUpdateEntitlement } from './writing/account-update-entitlement.js'
 
 /**
- * All checks, in the order in which they run: the spec and the bundle, then the connection, as nothing works without
- * it, then what reads, then what writes, from the simple to what builds on it, and last what looks back at all of it.
+ * All checks in the order in which they run: the spec, the bundle, the connection, reading, writing (simple checks before
+ * those that depend on them), and last the checks that look at the observations of the whole run.
  */
 export const checks: readonly Check[] = [
   // The spec.
@@ -127,7 +127,7 @@ export const checks: readonly Check[] = [
   limitSendSize,
   limitIdleTime,
   limitMemory,
-  // Secrecy: over all that was answered before.
+  // Secrets in what was answered and logged before.
   secretsInAnswers,
   secretsInErrors,
   secretsInLogs,

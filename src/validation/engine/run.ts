@@ -8,15 +8,15 @@ import type { RunState } from './context.js'
 import { ExchangeLog, sumTimings } from './exchanges.js'
 import type { CommandInvoker } from './invoker.js'
 import { nameInputOfStep } from './name-input.js'
-import { Observations, observing } from './observations.js'
-import { defaultWait, type WaitOptions } from './poll.js'
+import { Observations, observe } from './observations.js'
+import { defaultPoll, type PollOptions } from './poll.js'
 import { readSpec } from './read-spec.js'
 import { type CheckResult, type CommandTiming, type RunResult, totalsOf } from './result.js'
 import { runCheck } from './run-check.js'
 import type { ValidateOptions } from './run-options.js'
 import { SecretWatch } from './secret-watch.js'
 import { checksOfShard, type SelectedCheck, selectChecks } from './selection.js'
-import { noSettings } from './settings.js'
+import { emptySettings } from './settings.js'
 import { reasonToSkip } from './skip-reasons.js'
 import { scrubber, show } from './text.js'
 
@@ -24,7 +24,7 @@ export { nameInputOfShell, nameInputOfStep } from './name-input.js'
 export type { CheckStart, ValidateOptions } from './run-options.js'
 export { type CatalogueEntry, checkCatalogue, parseShard, type ShardChoice, selectChecks } from './selection.js'
 
-/** A run that came to no end: interrupted, or the tenant refuses to work with us. `result` holds what was found before. */
+/** A run that did not finish: it was aborted, or the tenant failed. `result` has what was found until then. */
 export class RunStoppedError extends UserError {
   override readonly name = 'RunStoppedError'
   readonly result: RunResult
@@ -36,21 +36,22 @@ export class RunStoppedError extends UserError {
 }
 
 /**
- * Validates a connector by invoking its commands. Returns a result whatever the connector does, also when a check of
- * ours has a defect: that check fails, and the others are run. Throws a UserError for unknown checks, for a spec that
- * cannot be read, and (a RunStoppedError) when the run is aborted or the tenant fails as a whole. Accounts that it made
- * are removed in each of these cases.
+ * Validates a connector by invoking its commands. The result does not depend on the connector working: a check that
+ * throws an unexpected error fails, and the others are run. Test accounts are always deleted.
+ *
+ * @throws UserError for unknown checks and for a spec that cannot be read.
+ * @throws RunStoppedError if the run is aborted, or an error of the tenant affects all commands.
  */
 export async function validateConnector(options: ValidateOptions): Promise<RunResult> {
-  const { clock, shard, settings = noSettings } = options
+  const { clock, shard, settings = emptySettings } = options
   const plan = selectChecks(options.checks, options.skipChecks, settings)
   const selected = shard ? checksOfShard(plan, shard) : plan
   const observations = new Observations()
-  const invoker = observing(options.invoker, observations, clock)
+  const invoker = observe(options.invoker, observations, clock)
   const run = await createRun(options, { invoker, observations, settings, plan })
-  const runs = plan.filter(({ check, leftOut }) => reasonToSkip(check, run, leftOut) === undefined)
+  const runs = plan.filter(({ check, isSkipped }) => reasonToSkip(check, run, isSkipped) === undefined)
   run.planned = new Set(runs.map(({ check }) => check.id))
-  run.here = new Set(runs.filter((each) => selected.includes(each)).map(({ check }) => check.id))
+  run.plannedHere = new Set(runs.filter((each) => selected.includes(each)).map(({ check }) => check.id))
   const { checks, commands, stop } = await runChecks(selected, run, invoker, options)
   const stopped = stop && reasonOfStop(stop.error, run)
   const result: RunResult = {
@@ -58,8 +59,8 @@ export async function validateConnector(options: ValidateOptions): Promise<RunRe
     connector: { ...options.connector, name: options.connector.name || run.spec.name },
     seed: run.seed,
     readOnly: run.readOnly,
-    started: new Date(run.started).toISOString(),
-    duration: Math.max(0, clock.now() - run.started),
+    started: new Date(run.startedAt).toISOString(),
+    duration: Math.max(0, clock.now() - run.startedAt),
     ...totalsOf(checks, stopped),
     checks,
     commands,
@@ -70,7 +71,7 @@ export async function validateConnector(options: ValidateOptions): Promise<RunRe
   return result
 }
 
-/** Reads the spec and makes the state that the checks of a run share. */
+/** Reads the spec and creates the state that the checks of a run share. */
 async function createRun(
   options: ValidateOptions,
   parts: Pick<RunState, 'observations' | 'settings'> & { invoker: CommandInvoker; plan: readonly SelectedCheck[] },
@@ -78,10 +79,10 @@ async function createRun(
   const { clock, logger, config, readOnly = true, readLimit = 8, signal = new AbortController().signal } = options
   if (!Number.isInteger(readLimit) || readLimit < 1)
     throw new UserError(`read-limit must be 1 or more, not ${show(readLimit)}`)
-  const started = clock.now()
+  const startedAt = clock.now()
   const { spec, content } = await readSpec(options, new Commands(parts.invoker, signal))
-  const wait = waitOf(options)
-  const budget = options.removalBudget ?? { normal: 60_000 + 2 * wait.timeout, aborted: 6_000 }
+  const poll = pollOptionsOf(options)
+  const timeoutMs = options.deletionTimeoutMs ?? { normal: 60_000 + 2 * poll.timeoutMs, aborted: 6_000 }
   const secrets = new Set(secretsOf(config, spec.secretKeys))
   return {
     spec,
@@ -101,27 +102,27 @@ async function createRun(
     clock,
     logger,
     signal,
-    started,
-    planned: new Set(parts.plan.filter(({ leftOut }) => !leftOut).map(({ check }) => check.id)),
-    here: new Set(),
-    failed: new Set(),
+    startedAt,
+    planned: new Set(parts.plan.filter(({ isSkipped }) => !isSkipped).map(({ check }) => check.id)),
+    plannedHere: new Set(),
+    failedChecks: new Set(),
     brokenAttributes: new Set(),
-    testAccounts: new TestAccounts({ spec, clock, logger, wait, budget }),
+    testAccounts: new TestAccounts({ spec, clock, logger, poll, timeoutMs }),
     lists: new Map(),
     reads: new Map(),
     connectionFailed: false,
     createFailedIn: undefined,
-    removeFailedIn: undefined,
+    deleteFailedIn: undefined,
     secrets,
     watch: new SecretWatch(() => secrets, secretKeysOf(config, spec.secretKeys)),
   }
 }
 
-function waitOf({ wait }: ValidateOptions): WaitOptions {
-  return { ...defaultWait, ...wait }
+function pollOptionsOf({ poll }: ValidateOptions): PollOptions {
+  return { ...defaultPoll, ...poll }
 }
 
-/** Runs the checks one after the other. After one that stops the run the others are skipped. */
+/** Runs the checks one after the other. If one stops the run, the remaining ones are skipped. */
 async function runChecks(
   selected: readonly SelectedCheck[],
   run: RunState,
@@ -132,9 +133,9 @@ async function runChecks(
   const checks: CheckResult[] = []
   const timings: CommandTiming[][] = []
   let stop: { error: unknown } | undefined
-  for (const [i, { check, leftOut }] of selected.entries()) {
+  for (const [i, { check, isSkipped }] of selected.entries()) {
     if (signal.aborted) stop ??= { error: signal.reason }
-    const reason = stop ? 'the run was stopped before' : reasonToSkip(check, run, leftOut)
+    const reason = stop ? 'the run was stopped before' : reasonToSkip(check, run, isSkipped)
     let result: CheckResult
     if (reason === undefined) {
       const exchanges = new ExchangeLog(
@@ -143,7 +144,7 @@ async function runChecks(
       )
       const progress = () => ({ requests: exchanges.requests, outputs: exchanges.outputs })
       options.onStart?.({ id: check.id, position: i + 1, total: selected.length, progress })
-      const outcome = await runCheck(check, run, { invoker, wait: waitOf(options), exchanges })
+      const outcome = await runCheck(check, run, { invoker, poll: pollOptionsOf(options), exchanges })
       result = outcome.result
       stop ??= outcome.stop
       timings.push(exchanges.timings)
@@ -151,7 +152,7 @@ async function runChecks(
       result = skipped(check, reason)
     }
     checks.push(result)
-    if (result.verdict === 'fail') run.failed.add(check.id)
+    if (result.verdict === 'fail') run.failedChecks.add(check.id)
     options.onCheck?.(result)
   }
   return { checks, commands: sumTimings(timings), stop }
@@ -161,7 +162,7 @@ function skipped({ id, description, writes }: Check, reason: string): CheckResul
   return { id, description, verdict: 'skip', reason, findings: [], duration: 0, requests: 0, writes }
 }
 
-/** One line: why the run came to no end, and what it left in the target system. */
+/** Why the run did not finish, and which accounts remain in the target system. One line. */
 function reasonOfStop(error: unknown, { signal, testAccounts }: RunState): string {
   const left = testAccounts.leftBehind.map(({ id, certain }) => `${show(id, 200)}${certain ? '' : ' (perhaps)'}`)
   const remains = left.length === 0 ? '' : `; left in the target system, to be deleted by hand: ${left.join(', ')}`

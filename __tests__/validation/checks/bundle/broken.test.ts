@@ -1,4 +1,4 @@
-import { slowLoad } from '../../../../src/validation/checks/bundle/bundle.js'
+import { maxLoadTimeMs } from '../../../../src/validation/checks/bundle/bundle.js'
 import type { BundleFacts } from '../../../../src/validation/engine/facts.js'
 import { directorySpec } from '../../../support/directory.js'
 import { whole, wholeFacts, wholeSpec } from '../../../support/whole.js'
@@ -66,12 +66,12 @@ const broken: [id: string, what: string, says: RegExp, more: Partial<BundleFacts
     'bundle-load-time',
     'loads slowly',
     /^loading the bundle took 5\.0 s; its index\.js has 88 KiB$/,
-    { loadTime: slowLoad + 1 },
+    { loadTime: maxLoadTimeMs + 1 },
   ],
   [
     'bundle-source-map',
     'has a broken source map',
-    /^the source map is of no use: it cannot/,
+    /^the source map cannot be used: it cannot/,
     { sourceMap: { state: 'broken', problem: 'it cannot be read' } },
   ],
   ['bundle-source-map', 'has a source map of nothing', /names 0 sources/, { sourceMap: { state: 'fits', sources: 0 } }],
@@ -184,7 +184,7 @@ test.each<[string, Partial<BundleFacts>, string]>([
   [
     'bundle-source-map',
     { sourceMap: { state: 'other-build' } },
-    "the bundle is not what the project's build has in dist; pack it anew, or give its project with input path",
+    "the bundle is not the build in the project's dist; pack it again, or give its project with input path",
   ],
   [
     'bundle-exports',

@@ -53,8 +53,8 @@ describe('a customizer that cannot be run', () => {
   })
 
   test.each<[string, Partial<BundleFacts>, RegExp]>([
-    ['does not load', { loadError: 'no such module' }, /^the customizer cannot be used: no such module$/],
-    ['exports nothing', { exportError: 'it exports nothing' }, /^the customizer cannot be used: it exports nothing$/],
+    ['does not load', { loadError: 'no such module' }, /^the customizer cannot be loaded: no such module$/],
+    ['exports nothing', { exportError: 'it exports nothing' }, /^the customizer cannot be loaded: it exports nothing$/],
     ['is none', { exports: { connector: true, customizer: false } }, /does not export connectorCustomizer$/],
     [
       'is not made',

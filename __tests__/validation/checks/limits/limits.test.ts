@@ -9,7 +9,7 @@ import { TenantClient } from '../../../../src/tenant/client.js'
 import type { LimitHit } from '../../../../src/validation/engine/facts.js'
 import { tenantInvoker } from '../../../../src/validation/engine/invoker.js'
 import { validateConnector } from '../../../../src/validation/engine/run.js'
-import { noSettings } from '../../../../src/validation/engine/settings.js'
+import { emptySettings } from '../../../../src/validation/engine/settings.js'
 import { Directory, directorySpec, goodConfig } from '../../../support/directory.js'
 import type { VirtualClock } from '../../../support/virtual-clock.js'
 import { type Case, check, failedIds, prepare, troubles, validate } from '../../harness.js'
@@ -31,8 +31,8 @@ describe('limit-send-size', () => {
     const { result } = await validate(large(300 * 1024))
     expect(failedIds(result)).toEqual(['limit-send-size'])
     expect(near(result, 'limit-send-size')).toEqual([
-      'error: output 2 of std:account:list has 300 KiB, and the platform takes at most 256 KiB at once',
-      'error: output 1 of std:account:read has 300 KiB, and the platform takes at most 256 KiB at once',
+      'error: output 2 of std:account:list has 300 KiB, and the platform allows 256 KiB at most',
+      'error: output 1 of std:account:read has 300 KiB, and the platform allows 256 KiB at most',
     ])
   })
 
@@ -40,7 +40,7 @@ describe('limit-send-size', () => {
     const options = { checks: ['limit-send-size'] }
     const { result } = await validate({ ...large(210 * 1024), options })
     expect(near(result, 'limit-send-size')).toEqual([
-      "warning: output 2 of std:account:list has 210 KiB, and the platform's limit of 256 KiB is near",
+      'warning: output 2 of std:account:list has 210 KiB, and the limit of the platform is 256 KiB',
     ])
     expect(troubles((await validate({ ...large(204 * 1024), options })).result)).toEqual({})
   })
@@ -77,22 +77,22 @@ describe('limit-idle-time', () => {
   test('warns from 80 % on, and fails beyond the limit', async () => {
     expect(troubles(await silent(140))).toEqual({})
     expect(near(await silent(150), 'limit-idle-time')).toEqual([
-      'warning: std:account:list was silent for 150 s, and the platform ends a command after 180 s',
+      'warning: std:account:list sent nothing for 150 s, and the platform ends a command after 180 s',
     ])
     expect(failedIds(await silent(200))).toEqual(['limit-idle-time'])
   })
 })
 
 describe('limit-memory', () => {
-  const stated = (accounts: number | undefined, people = 3) =>
+  const stated = (accountCount: number | undefined, people = 3) =>
     validate({
       directory: new Directory('simple', people),
-      options: { checks: ['limit-memory'], settings: { ...noSettings, accounts } },
+      options: { checks: ['limit-memory'], settings: { ...emptySettings, accountCount } },
     })
 
   test('is tested at the stated number of accounts alone', async () => {
     expect(check((await stated(undefined)).result, 'limit-memory').reason).toMatch(
-      /state one as limits\.accounts in validate\.yml/,
+      /^no number of accounts is given; set limits\.accounts in validate\.yml$/,
     )
     expect(check((await stated(100)).result, 'limit-memory').reason).toBe(
       'the target system has 3 accounts, and limits.accounts in validate.yml is 100: use a system with as many',
@@ -167,7 +167,7 @@ describe('what the runtime of a bundle tells', () => {
         clock: systemClock,
         logger: silentLogger,
         limitHits: () => hits,
-        settings: { ...noSettings, accounts: 1 },
+        settings: { ...emptySettings, accountCount: 1 },
         checks,
       })
     } finally {

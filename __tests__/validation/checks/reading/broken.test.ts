@@ -90,13 +90,13 @@ const broken: [id: string, what: string, says: RegExp, handlers: Handlers, more?
   [
     'account-entitlements-exist',
     'a group that nobody lists',
-    /^attribute "groups" of account "101" holds "nobody", which is no entitlement of type "group"$/,
+    /^attribute "groups" of account "101" has "nobody", which is not in the list of entitlements of type "group"$/,
     (directory) => bentAttributes(directory, '101', { groups: ['readers', 'nobody'] }),
   ],
   [
     'account-list-aborted',
     'a page that is kept beside the handler',
-    /^after a list that was left half way, the next one sent [12] of 3 accounts$/,
+    /^after an aborted list, the next one sent [12] of 3 accounts$/,
     (directory, sound) => {
       let page: Any[] = []
       return {
@@ -116,7 +116,7 @@ const broken: [id: string, what: string, says: RegExp, handlers: Handlers, more?
   [
     'account-list-aborted',
     'a lock that is not given back',
-    /^the list after one that was left half way: std:account:list failed .* another list is running/,
+    /^the list after an aborted one: std:account:list failed .* another list is running/,
     (directory, sound) => {
       let locked = false
       return {
@@ -295,5 +295,5 @@ test('many accounts that hold what nobody lists are ten findings and their numbe
   )
   const messages = check(result, 'account-entitlements-exist').findings.map(({ message }) => message)
   expect(messages).toHaveLength(11)
-  expect(messages.at(-1)).toBe('and 4990 more entitlements that accounts hold and nobody lists')
+  expect(messages.at(-1)).toBe('and 4990 more entitlements of accounts that are not listed')
 })

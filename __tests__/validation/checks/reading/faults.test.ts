@@ -161,10 +161,10 @@ describe('sail fault 18: a negative check passes only on the right failure', () 
   test('when the tenant does not tell types of errors, that is a warning', async () => {
     const { result } = await validate({ tenant: { tellTypes: false } })
     expect(troubles(result)).toEqual({
-      'warn account-not-found': [expect.stringMatching(/whether with a notFound error, the tenant does not tell$/)],
+      'warn account-not-found': [expect.stringMatching(/the tenant does not report whether with a notFound error$/)],
       'warn entitlement-not-found': [expect.any(String), expect.any(String)],
-      'warn account-update-gone': [expect.stringMatching(/the tenant does not tell$/)],
-      'warn account-delete-gone': [expect.stringMatching(/the tenant does not tell$/)],
+      'warn account-update-gone': [expect.stringMatching(/the tenant does not report whether with a notFound error$/)],
+      'warn account-delete-gone': [expect.stringMatching(/the tenant does not report whether with a notFound error$/)],
     })
     expect(result.verdict).toBe('warn')
   })

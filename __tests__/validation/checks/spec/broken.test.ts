@@ -240,7 +240,7 @@ test('a configured token in an item for text is told without it', async () => {
     }),
   )
   expect(check(result, 'spec-secrets').findings).toMatchObject([
-    { message: 'the configuration has a bearer token in item "header", whose type shows it to everybody' },
+    { message: 'the configuration has a bearer token in item "header", whose type displays it' },
   ])
   expect(JSON.stringify(result)).not.toContain('k3yk3y')
 })

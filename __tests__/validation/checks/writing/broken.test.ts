@@ -8,7 +8,7 @@ const broken: [id: string, what: string, says: RegExp, bent: Case][] = [
   [
     'account-create-single-valued',
     'a create takes a list for granted',
-    /^the read after the create: "tags": it was sent as a text and is one: "test-\w+"$/,
+    /^the read after the create: "tags": it was sent as a text and is still a text: "test-\w+"$/,
     {
       handlers: (directory) => ({
         'std:account:create': (_, { attributes }, res) => {
@@ -39,7 +39,7 @@ const broken: [id: string, what: string, says: RegExp, bent: Case][] = [
   [
     'account-create-twice',
     'a create makes the same account again and again',
-    /^a second create with the same values made another account, "\d+" beside "\d+"$/,
+    /^a second create with the same values created another account, "\d+" in addition to "\d+"$/,
     {
       handlers: (directory) => ({
         'std:account:create': (_, { attributes }, res) => {
@@ -54,7 +54,7 @@ const broken: [id: string, what: string, says: RegExp, bent: Case][] = [
   [
     'account-create-twice',
     'a create of what exists is refused as not found',
-    /^a second create was refused with a notFound error, which means that there is no account/,
+    /^a second create was rejected with a notFound error, which means that the account does not exist/,
     {
       handlers: (directory, sound) => ({
         'std:account:create': (context, input, res) => {
@@ -68,7 +68,7 @@ const broken: [id: string, what: string, says: RegExp, bent: Case][] = [
   [
     'account-update-add-remove',
     'several values are added as one',
-    /^attribute "tags": after Add \["test-.*the read says/,
+    /^attribute "tags": after Add \["test-.*a read shows/,
     {
       handlers: (directory, sound) => ({
         'std:account:update': (context, input, res) => {
@@ -84,7 +84,7 @@ const broken: [id: string, what: string, says: RegExp, bent: Case][] = [
   [
     'account-update-add-remove',
     'a value cannot be cleared',
-    /^attribute "displayName": after Remove "test-\w+" it should be null, and the read says "test-\w+"$/,
+    /^attribute "displayName": after Remove "test-\w+" it should be null, and a read shows "test-\w+"$/,
     {
       handlers: (_, sound) => ({
         'std:account:update': (context, input, res) =>
@@ -97,7 +97,7 @@ const broken: [id: string, what: string, says: RegExp, bent: Case][] = [
   [
     'account-update-several',
     'only the first change is made',
-    /^attribute "displayName" should be "test-\w+" after an update with \d changes, and the read says/,
+    /^attribute "displayName" should be "test-\w+" after an update with \d changes, and a read shows/,
     {
       handlers: (_, sound) => ({
         'std:account:update': (context, input, res) =>
@@ -108,7 +108,7 @@ const broken: [id: string, what: string, says: RegExp, bent: Case][] = [
   [
     'account-update-several',
     'the answer is the account as it was before',
-    /^the answer to the update: "email" is "test\.\w+@example\.com", and "test\.\w+@example\.com" was made of it$/,
+    /^the answer to the update: "email" is "test\.\w+@example\.com" instead of "test\.\w+@example\.com"$/,
     {
       handlers: (directory, sound) => ({
         'std:account:update': async (context, input, res) => {
@@ -148,7 +148,7 @@ const broken: [id: string, what: string, says: RegExp, bent: Case][] = [
   [
     'account-disable',
     'disabling does nothing',
-    /^after std:account:disable the read says "disabled": false, and it should be true$/,
+    /^after std:account:disable a read shows "disabled": false, and it should be true$/,
     {
       handlers: (directory) => ({
         'std:account:disable': (_, { key }, res) =>
@@ -185,7 +185,7 @@ const broken: [id: string, what: string, says: RegExp, bent: Case][] = [
   [
     'account-unlock',
     'unlocking locks',
-    /^after std:account:unlock the read says "locked": true, and it should be false$/,
+    /^after std:account:unlock a read shows "locked": true, and it should be false$/,
     {
       handlers: (directory) => ({
         'std:account:unlock': (_, { key }, res) => {

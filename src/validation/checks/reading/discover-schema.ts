@@ -12,22 +12,23 @@ const target = { kind: 'handler', command } as const
 export const accountDiscoverSchema: Check = {
   id: 'account-discover-schema',
   title: 'Accounts: discovered schema',
-  description: 'The account schema that the connector discovers is whole, and does not contradict that of the spec.',
+  description:
+    'The account schema that the connector discovers is complete and does not contradict the one in the spec.',
   documents: [documents.command('account discover schema'), documents.accountSchema],
   requires: [command],
   writes: false,
   needsConfig: true,
   async run(check) {
-    const answer = await check.commands.one(command, {})
+    const answer = await check.commands.invokeOne(command, {})
     const schema = viewDiscoveredSchema(answer)
     if (!isObject(answer) || !schema) {
       check.error(`${command} answered ${kindOf(answer)} instead of a schema`, { target })
       return
     }
     checkForm(check, schema)
-    // Not the schema of the run: where the spec has none, that is the discovered one.
-    const spec = viewSpec(check.run.specContent).accountSchema
-    if (spec && schema.attributes.length > 0) compareSchemas(check, spec, schema)
+    // Not check.spec: if the spec has no schema, that has the discovered one.
+    const specSchema = viewSpec(check.run.specContent).accountSchema
+    if (specSchema && schema.attributes.length > 0) compareSchemas(check, specSchema, schema)
   },
 }
 
@@ -47,8 +48,8 @@ function checkForm(check: CheckContext, schema: SchemaView): void {
   const types: readonly string[] = attributeTypes
   for (const { name, type } of schema.attributes) {
     if (types.includes(type)) continue
-    const said = type === '' ? 'no type' : `the type ${show(type)}, which is not documented`
-    check.error(`attribute ${show(name)} of the discovered schema has ${said}`, {
+    const fault = type === '' ? 'no type' : `the type ${show(type)}, which is not documented`
+    check.error(`attribute ${show(name)} of the discovered schema has ${fault}`, {
       target,
       kind: 'attributes without a documented type',
       remedy: `Use one of ${types.join(', ')}.`,
@@ -56,7 +57,7 @@ function checkForm(check: CheckContext, schema: SchemaView): void {
   }
 }
 
-/** What is only discovered is the reason to discover; what differs makes one of the two wrong. */
+/** Reports contradictions. Attributes that are only in the discovered schema are none: a connector discovers for those. */
 function compareSchemas(check: CheckContext, spec: SchemaView, schema: SchemaView): void {
   for (const use of ['identityAttribute', 'displayAttribute'] as const) {
     if (spec[use] === undefined || schema[use] === undefined || spec[use] === schema[use]) continue

@@ -1,4 +1,4 @@
-import { forEachList, someAccounts } from '../../accounts/entitlements.js'
+import { forEachEntitlementList, requireAccounts } from '../../accounts/entitlements.js'
 import type { Check } from '../../engine/check.js'
 import type { CheckContext } from '../../engine/context.js'
 import { documents } from '../../engine/documents.js'
@@ -9,29 +9,30 @@ import { nounsOf, type SchemaView } from '../../objects/spec-view.js'
 
 export const accountOutputForm: Check = {
   id: 'account-output-form',
-  title: 'Accounts: form',
-  description: 'What accounts of the list have beside their attributes is documented, and of the documented type.',
+  title: 'Accounts: fields',
+  description:
+    'The fields of listed accounts outside of their attributes are documented and have the documented types.',
   documents: [documents.command('account list')],
   requires: ['std:account:list'],
   writes: false,
   needsConfig: true,
   async run(check) {
-    const list = await someAccounts(check)
+    const list = await requireAccounts(check)
     reportForm(check, list, undefined)
   },
 }
 
 export const entitlementOutputForm: Check = {
   id: 'entitlement-output-form',
-  title: 'Entitlements: form',
+  title: 'Entitlements: fields',
   description:
-    'What entitlements have beside their attributes is documented, of the documented type, and not too much.',
+    'The fields of listed entitlements outside of their attributes are documented and have the documented types.',
   documents: [documents.command('entitlement list')],
   requires: ['std:entitlement:list'],
   writes: false,
   needsConfig: true,
   async run(check) {
-    await forEachList(check, (list, schema) => reportForm(check, list, schema))
+    await forEachEntitlementList(check, (list, schema) => reportForm(check, list, schema))
   },
 }
 
@@ -45,7 +46,7 @@ function reportForm(check: CheckContext, { form }: ObjectList, entitlements: Sch
     for (const [text, { count: n, first }] of faults) {
       check.findings.add(level, `${count(n, noun.one, noun.many)}, first ${show(first)}: each ${text}`, {
         target,
-        remedy: 'Send what is documented for the command, and attributes in "attributes" alone.',
+        remedy: 'Send only the documented fields of the command, and attributes only in "attributes".',
       })
     }
   }
@@ -53,7 +54,7 @@ function reportForm(check: CheckContext, { form }: ObjectList, entitlements: Sch
 
 export const accountRequiredAttributes: Check = {
   id: 'account-required-attributes',
-  title: 'Accounts: named attributes',
+  title: 'Accounts: identity and display attributes',
   description: 'Every account has a value for the attributes that identityAttribute and displayAttribute name.',
   documents: [documents.accountSchema],
   requires: ['std:account:list'],
@@ -62,28 +63,33 @@ export const accountRequiredAttributes: Check = {
   async run(check) {
     const schema = check.spec.accountSchema
     if (!schema) return check.skip(noAccountSchema)
-    const list = await someAccounts(check)
+    const list = await requireAccounts(check)
     reportNamed(check, list, schema)
   },
 }
 
 export const entitlementRequiredAttributes: Check = {
   id: 'entitlement-required-attributes',
-  title: 'Entitlements: named attributes',
+  title: 'Entitlements: identity and display attributes',
   description: 'Every entitlement has a value for the attributes that identityAttribute and displayAttribute name.',
   documents: [documents.entitlementSchemas],
   requires: ['std:entitlement:list'],
   writes: false,
   needsConfig: true,
   async run(check) {
-    await forEachList(check, (list, schema) => reportNamed(check, list, schema, schema))
+    await forEachEntitlementList(check, (list, schema) => reportNamed(check, list, schema, schema))
   },
 }
 
-/** Without an identity an object cannot be told from others; without a name for display it is only hard to read. */
-function reportNamed(check: CheckContext, { named }: ObjectList, schema: SchemaView, entitlements?: SchemaView): void {
+/** A missing identity attribute is an error; without a display attribute the object is only hard to recognise. */
+function reportNamed(
+  check: CheckContext,
+  { namedAttributes }: ObjectList,
+  schema: SchemaView,
+  entitlements?: SchemaView,
+): void {
   const noun = nounsOf(entitlements)
-  for (const [use, { count: n, first }] of named?.missing ?? []) {
+  for (const [use, { count: n, first }] of namedAttributes?.missing ?? []) {
     const verb = n === 1 ? 'has' : 'have'
     const message = `${count(n, noun.one, noun.many)}, first ${show(first)}, ${verb} no value for ${show(schema[use])}, the ${use}`
     check.findings.add(use === 'identityAttribute' ? 'error' : 'warning', message, {

@@ -1,4 +1,4 @@
-import { forEachList, someAccounts } from '../../accounts/entitlements.js'
+import { forEachEntitlementList, requireAccounts } from '../../accounts/entitlements.js'
 import type { Check } from '../../engine/check.js'
 import type { CheckContext } from '../../engine/context.js'
 import { documents } from '../../engine/documents.js'
@@ -9,16 +9,16 @@ import { nounsOf, type SchemaView } from '../../objects/spec-view.js'
 export const accountKeyType: Check = {
   id: 'account-key-type',
   title: 'Accounts: kind of keys',
-  description: 'The keys of all accounts are of the kind that keyType says: simple or compound.',
+  description: 'The keys of all accounts are of the kind in keyType: simple or compound.',
   documents: [documents.spec, documents.command('account list')],
   requires: ['std:account:list'],
   writes: false,
   needsConfig: true,
   async run(check) {
-    const list = await someAccounts(check)
+    const list = await requireAccounts(check)
     const { keyType } = check.spec
     if (keyType === undefined) {
-      mixedKeys(check, list, undefined)
+      reportMixedKeys(check, list, undefined)
       return
     }
     for (const [kind, { count: n, first }] of list.keys.kinds) {
@@ -37,21 +37,21 @@ export const accountKeyType: Check = {
 export const entitlementKeyType: Check = {
   id: 'entitlement-key-type',
   title: 'Entitlements: kind of keys',
-  description: 'The keys of all entitlements of a type are of one kind.',
+  description: 'The keys of all entitlements of a type are of the same kind.',
   documents: [documents.command('entitlement list')],
   requires: ['std:entitlement:list'],
   writes: false,
   needsConfig: true,
   async run(check) {
-    await forEachList(check, (list, schema) => mixedKeys(check, list, schema))
+    await forEachEntitlementList(check, (list, schema) => reportMixedKeys(check, list, schema))
   },
 }
 
-function mixedKeys(check: CheckContext, { keys }: ObjectList, entitlements: SchemaView | undefined): void {
-  const [one, other] = [...keys.kinds]
-  if (!one || !other) return
-  const sides = [one, other].map(([kind, { count: n, first }]) => `${kind} in ${n}, first in ${show(first)}`)
-  check.error(`the key of an ${nounsOf(entitlements).one} is ${sides.join(', and ')}`, {
+function reportMixedKeys(check: CheckContext, { keys }: ObjectList, entitlements: SchemaView | undefined): void {
+  const [first, second] = [...keys.kinds]
+  if (!first || !second) return
+  const examples = [first, second].map(([kind, { count: n, first }]) => `${kind} in ${n}, first in ${show(first)}`)
+  check.error(`the key of an ${nounsOf(entitlements).one} is ${examples.join(', and ')}`, {
     target: { kind: 'handler', command: listCommandOf(entitlements) },
     remedy: 'Send keys of one kind.',
   })
@@ -66,7 +66,7 @@ export const accountKeysUnique: Check = {
   writes: false,
   needsConfig: true,
   async run(check) {
-    const list = await someAccounts(check)
+    const list = await requireAccounts(check)
     reportRepeated(check, list, undefined)
   },
 }
@@ -80,7 +80,7 @@ export const entitlementKeysUnique: Check = {
   writes: false,
   needsConfig: true,
   async run(check) {
-    await forEachList(check, (list, schema) => reportRepeated(check, list, schema))
+    await forEachEntitlementList(check, (list, schema) => reportRepeated(check, list, schema))
   },
 }
 
@@ -98,7 +98,7 @@ function reportRepeated(
       `${count(repeated.count, 'output')} of ${command} ${verb} the key of another ${noun}, first ${show(repeated.first)}`,
       {
         target,
-        remedy: 'Send each object once; where pages overlap, leave out what was sent before.',
+        remedy: 'Send each object once; if pages overlap, leave out objects that were sent before.',
       },
     )
   }
@@ -108,7 +108,7 @@ function reportRepeated(
       `${count(keys.shared.count, 'output')} of ${command} ${verb} the uniqueId of another ${noun}, first ${show(keys.shared.first)}`,
       {
         target,
-        remedy: 'Put into uniqueId what only this object has.',
+        remedy: 'Use a value for uniqueId that no other object has.',
       },
     )
   }

@@ -1,8 +1,8 @@
+import { mapLimited } from '../../../core/pool.js'
 import type { Check } from '../../engine/check.js'
 import { CommandError } from '../../engine/commands.js'
-import { type CheckContext, readsAtOnce } from '../../engine/context.js'
+import { type CheckContext, maxConcurrentReads } from '../../engine/context.js'
 import { documents } from '../../engine/documents.js'
-import { mapLimited } from '../../engine/pool.js'
 import type { NamedObject } from '../../engine/settings.js'
 import { count, show } from '../../engine/text.js'
 import { listCommandOf, readCommandOf } from '../../objects/object-list.js'
@@ -12,7 +12,7 @@ import { nounsOf, type SchemaView } from '../../objects/spec-view.js'
 export const namedObjectsRead: Check = {
   id: 'named-objects-read',
   title: 'Named accounts and entitlements',
-  description: 'The accounts and entitlements that validate.yml names are listed and can be read.',
+  description: 'The accounts and entitlements in identities of validate.yml are listed and can be read.',
   documents: [documents.command('account read'), documents.command('entitlement read')],
   requires: [],
   writes: false,
@@ -28,7 +28,7 @@ export const namedObjectsRead: Check = {
     }
     const names = parts.flatMap((part) => part.names)
     if (names.length === 0)
-      check.skip('no account and no entitlement is named; name some under identities in validate.yml')
+      check.skip('no account and no entitlement is named; add some under identities in validate.yml')
     let tested = 0
     for (const { names, schema } of parts) {
       const noun = nounsOf(schema).one
@@ -50,16 +50,17 @@ export const namedObjectsRead: Check = {
         const { id, uniqueId } = name
         if (uniqueId !== undefined) return [{ compound: { lookupId: id, uniqueId } }]
         if (check.spec.keyType !== 'compound' || schema) return [{ simple: { id } }]
-        // The first part of a compound key names the object, the list knows the second.
+        // The settings have only the lookup id of a compound key; the list has the unique id.
         return list?.sample.filter((object) => object.id === id).map(({ key }) => key) ?? []
       })
-      // It lists, and reads what is named here as well: a handler that is broken for all is its to tell.
-      const other = schema ? 'entitlement-list-read' : 'account-list-and-read'
-      const teller = check.leavesTo(other) && check.spec.commands.has(listCommand) ? other : undefined
-      await mapLimited(keys, readsAtOnce, (key) => read(check, key, schema, teller))
+      // That check reads the named objects too, so it reports a handler that fails for all objects.
+      const readCheck = schema ? 'entitlement-list-read' : 'account-list-and-read'
+      const reportingCheck =
+        check.isReportedBy(readCheck) && check.spec.commands.has(listCommand) ? readCheck : undefined
+      await mapLimited(keys, maxConcurrentReads, (key) => read(check, key, schema, reportingCheck))
       tested += keys.length
     }
-    if (tested === 0) check.skip('the spec lists no command that reads what identities in validate.yml names')
+    if (tested === 0) check.skip('the spec lists no command that reads the objects in identities of validate.yml')
   },
 }
 
@@ -67,25 +68,27 @@ async function read(
   check: CheckContext,
   key: ObjectKey,
   schema: SchemaView | undefined,
-  teller: string | undefined,
+  reportingCheck: string | undefined,
 ): Promise<void> {
   const command = readCommandOf(schema)
   const noun = nounsOf(schema).one
-  const { id, unique } = idOf(key)
+  const { id, uniqueKey } = idOf(key)
   try {
-    const object = await check.commands.object(command, check.objectInput({ id, key }, schema))
-    if (object.unique === unique) return
+    const object = await check.commands.invokeForObject(command, check.objectInput({ id, key }, schema))
+    if (object.uniqueKey === uniqueKey) return
     check.error(`the read of ${noun} ${show(id)} answered ${show(object.id)}`, {
       target: { kind: 'handler', command },
       kind: 'reads that answered another object',
     })
   } catch (error) {
     if (!(error instanceof CommandError)) throw error
-    if (teller !== undefined && error.errorType !== 'notFound') {
-      check.blocked = `${noun} ${show(id)} could not be read: see ${teller}`
+    if (reportingCheck !== undefined && error.errorType !== 'notFound') {
+      check.skipReason = `${noun} ${show(id)} could not be read: see ${reportingCheck}`
       return
     }
-    check.failure(error, `${noun} ${show(id)}, which validate.yml names`, { kind: 'named objects that cannot be read' })
+    check.reportFailure(error, `${noun} ${show(id)}, which validate.yml names`, {
+      kind: 'named objects that cannot be read',
+    })
   }
 }
 

@@ -1,4 +1,4 @@
-import { forEachType, someAccounts } from '../../accounts/entitlements.js'
+import { forEachEntitlementType, requireAccounts } from '../../accounts/entitlements.js'
 import type { Check } from '../../engine/check.js'
 import { documents } from '../../engine/documents.js'
 import { noAccountSchema, noEntitlements } from '../../engine/reasons.js'
@@ -14,8 +14,8 @@ export const accountSchemaCheck: Check = {
   needsConfig: true,
   async run(check) {
     if (!check.spec.accountSchema) check.skip(noAccountSchema)
-    const list = await someAccounts(check)
-    list.schema?.report(check.findings, nounsOf(undefined))
+    const list = await requireAccounts(check)
+    list.schemaStats?.report(check.findings, nounsOf(undefined))
   },
 }
 
@@ -28,11 +28,11 @@ export const entitlementSchemaCheck: Check = {
   writes: false,
   needsConfig: true,
   async run(check) {
-    await forEachType(check, async (schema) => {
+    await forEachEntitlementType(check, async (schema) => {
       const list = await check.attempt('', () => check.list(schema))
       if (!list) return undefined
       if (list.count === 0) return { skipped: noEntitlements(schema.type) }
-      list.schema?.report(check.findings, nounsOf(schema))
+      list.schemaStats?.report(check.findings, nounsOf(schema))
       return undefined
     })
   },

@@ -164,11 +164,11 @@ async function readLogs(check: CheckContext): Promise<LogScan> {
     // On a tenant, lines appear some time after they were written.
     return { done: scan.lines > 0 || logs?.delayed !== true, scan }
   }
-  return (await check.waiter.until(look)).scan
+  return (await check.poller.until(look)).scan
 }
 
 async function scanOnce(check: CheckContext): Promise<LogScan> {
-  const { logs, started, signal, watch, secrets } = check.run
+  const { logs, startedAt: started, signal, watch, secrets } = check.run
   const scrub = scrubber(() => secrets)
   const places = { secrets: new Map<string, LogPlace>(), tokens: new Map<string, LogPlace>() }
   const note = (kind: keyof typeof places, what: string, record: LogRecord) => {

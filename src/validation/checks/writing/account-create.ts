@@ -1,11 +1,11 @@
 import {
   createAccount,
   createCommand,
+  createTestAccount,
   deleteAndVerify,
   deleteCommand,
-  generate,
+  generateTestAccount,
   lifecycleCommands,
-  ownAccount,
   readCommand,
   readCreated,
   readUntil,
@@ -32,13 +32,16 @@ export const accountCreateEmpty: Check = {
   async run(check) {
     try {
       const account = await createAccount(check, { identity: null, attributes: {}, markers: [] })
-      check.error(`${createCommand} without identity and attributes succeeded and made account ${show(account.id)}`, {
-        target: { kind: 'handler', command: createCommand },
-        remedy: 'Let the handler throw a ConnectorError when what it needs is not in the input.',
-      })
+      check.error(
+        `${createCommand} without identity and attributes succeeded and created account ${show(account.id)}`,
+        {
+          target: { kind: 'handler', command: createCommand },
+          remedy: 'Let the handler throw a ConnectorError if the input lacks what it needs.',
+        },
+      )
     } catch (error) {
       if (!(error instanceof CommandError)) throw error
-      if (error.kind !== 'connector') check.failure(error, 'a create without values has to be refused by the connector')
+      if (error.kind !== 'connector') check.reportFailure(error, 'the connector has to reject a create without values')
     }
   },
 }
@@ -46,7 +49,7 @@ export const accountCreateEmpty: Check = {
 export const accountCreateMinimal: Check = {
   id: 'account-create-minimal',
   title: 'Create with the required values',
-  description: 'An account made from the required fields of the create template has their values.',
+  description: 'An account that is created from the required fields of the create template has their values.',
   documents: [documents.command('account create'), documents.createTemplate],
   requires: lifecycleCommands,
   writes: true,
@@ -57,7 +60,7 @@ export const accountCreateMinimal: Check = {
 export const accountCreateMaximal: Check = {
   id: 'account-create-maximal',
   title: 'Create with all values',
-  description: 'An account made from all fields of the create template has their values.',
+  description: 'An account that is created from all fields of the create template has their values.',
   documents: [documents.command('account create'), documents.createTemplate],
   requires: lifecycleCommands,
   writes: true,
@@ -66,7 +69,7 @@ export const accountCreateMaximal: Check = {
 }
 
 async function createAndCompare(check: CheckContext, extent: 'minimal' | 'maximal'): Promise<void> {
-  const sent = await generate(check, extent)
+  const sent = await generateTestAccount(check, extent)
   for (const { message, target } of sent.problems) check.warn(message, { target })
   let created: PlatformObject
   try {
@@ -88,13 +91,13 @@ async function createAndCompare(check: CheckContext, extent: 'minimal' | 'maxima
     if (kind === 'missing') check.warn(message, options)
     else check.error(message, options)
   }
-  const seen = await readUntil(check, created, (account) => {
-    const wrong = differences(account)
-    return { done: wrong.length === 0, wrong }
+  const read = await readUntil(check, created, (account) => {
+    const unequal = differences(account)
+    return { done: unequal.length === 0, unequal }
   })
-  for (const { attribute, text } of seen.wrong) {
-    // What the create did not answer as sent either, it did not make so.
-    const command = answered.some((one) => one.attribute === attribute) ? createCommand : readCommand
+  for (const { attribute, text } of read.unequal) {
+    // If the answer to the create differs too, the create is at fault, not the read.
+    const command = answered.some((each) => each.attribute === attribute) ? createCommand : readCommand
     check.error(`the read after the create: ${show(attribute)}: ${text}`, {
       target: { kind: 'handler', command },
       kind: 'attributes that do not read as sent',
@@ -104,8 +107,8 @@ async function createAndCompare(check: CheckContext, extent: 'minimal' | 'maxima
 
 export const accountCreateSingleValued: Check = {
   id: 'account-create-single-valued',
-  title: 'Create with one value of many',
-  description: 'A multi-valued attribute whose one value is sent as a text, as the platform does, is kept as such.',
+  title: 'Create with a single value for a multi-valued attribute',
+  description: 'A multi-valued attribute whose only value is sent as a text, as the platform does, is read as a list.',
   documents: [documents.command('account create')],
   requires: lifecycleCommands,
   writes: true,
@@ -114,38 +117,41 @@ export const accountCreateSingleValued: Check = {
     const { spec, run } = check
     const schema = spec.accountSchema
     const minimal = new Set(minimalFields(spec).map(({ key }) => key))
-    const sent = await generate(check, 'maximal')
+    const sent = await generateTestAccount(check, 'maximal')
     const multi = Object.keys(sent.attributes).filter((name) => schema?.byName.get(name)?.multi && !isSecretName(name))
     if (multi.length === 0)
       check.skip(
         'no field of the create template has a value for a multi-valued attribute; give one under values in validate.yml',
       )
-    const before = ['account-create-maximal', 'account-create-minimal'].find((id) => run.failed.has(id))
-    if (before !== undefined) check.skip(`accounts with lists as values could not be created: see ${before}`)
+    const failedCheck = ['account-create-maximal', 'account-create-minimal'].find((id) => run.failedChecks.has(id))
+    if (failedCheck !== undefined) check.skip(`accounts with lists as values could not be created: see ${failedCheck}`)
     const attributes = Object.fromEntries(
       Object.entries(sent.attributes)
         .filter(([name]) => minimal.has(name) || multi.includes(name))
         .map(([name, value]) => [name, multi.includes(name) && Array.isArray(value) ? value[0] : value]),
     )
-    // What was left out marks no account.
+    // Markers of values that are not sent do not identify the account.
     const texts = Object.values(attributes)
     const markers = sent.markers.filter((marker) => marker === sent.identity || texts.includes(marker))
     const created = await createAccount(check, { identity: sent.identity, attributes, markers })
     const singles = Object.fromEntries(multi.map((name) => [name, attributes[name]]))
-    const wrong = (answer: Record<string, unknown>) => [
+    const faultsOf = (answer: Record<string, unknown>) => [
       ...compareSupplied(singles, answer, schema),
       ...multi
         .filter((attribute) => !isEmpty(answer[attribute]) && !Array.isArray(answer[attribute]))
-        .map((attribute) => ({ attribute, text: `it was sent as a text and is one: ${show(answer[attribute])}` })),
+        .map((attribute) => ({
+          attribute,
+          text: `it was sent as a text and is still a text: ${show(answer[attribute])}`,
+        })),
     ]
     const { faults } = await readUntil(check, created, (account) => {
-      const faults = wrong(account.attributes)
+      const faults = faultsOf(account.attributes)
       return { done: faults.length === 0, faults }
     })
     for (const { attribute, text } of faults) {
       check.error(`the read after the create: ${show(attribute)}: ${text}`, {
         target: { kind: 'handler', command: createCommand },
-        remedy: 'Make a list of a value that comes as a text.',
+        remedy: 'Convert a value that is sent as a text to a list.',
         kind: `attributes that ${readCommand} does not show as lists`,
       })
     }
@@ -153,25 +159,23 @@ export const accountCreateSingleValued: Check = {
 }
 
 /**
- * The documents say when a create is sent, namely when the platform knows no account, and not what is to become of one
- * that exists all the same. So both is right: to refuse it, and to answer the account that is there.
+ * The documentation does not say what a create has to do if the account exists. So both rejecting it and answering with
+ * the existing account are right.
  */
 export const accountCreateTwice: Check = {
   id: 'account-create-twice',
   title: 'Create the same account again',
   description:
-    'A second create with the same values is refused or answers the account that is there; it makes no other.',
+    'A second create with the same values is rejected or answers with the existing account; it creates no other.',
   documents: [documents.command('account create'), documents.errors],
   requires: lifecycleCommands,
   writes: true,
   needsConfig: true,
   async run(check) {
-    const { sent, created } = await ownAccount(check)
+    const { sent, created } = await createTestAccount(check)
     if (sent.markers.length === 0)
-      check.skip(
-        'no value that is sent tells one account from another; give one with $(unique) under values in validate.yml',
-      )
-    // A target that shows new accounts late may not know it yet.
+      check.skip('no value that is sent is unique; give one with $(unique) under values in validate.yml')
+    // Waits for a target system that shows new accounts late.
     await readCreated(check, created)
     let second: PlatformObject
     try {
@@ -179,24 +183,24 @@ export const accountCreateTwice: Check = {
     } catch (error) {
       if (!(error instanceof CommandError)) throw error
       if (error.kind !== 'connector') {
-        check.failure(error, 'a second create has to be refused by the connector, or to answer the account')
+        check.reportFailure(error, 'the connector has to reject a second create, or answer with the account')
       } else if (error.errorType === 'notFound') {
-        check.failure(
+        check.reportFailure(
           error,
-          'a second create was refused with a notFound error, which means that there is no account',
+          'a second create was rejected with a notFound error, which means that the account does not exist',
           {
-            remedy: 'Let the handler throw new ConnectorError(message) for an account that exists.',
+            remedy: 'Let the handler throw new ConnectorError(message) if the account exists.',
           },
         )
       }
       return
     }
-    if (second.unique === created.unique) return
+    if (second.uniqueKey === created.uniqueKey) return
     check.error(
-      `a second create with the same values made another account, ${show(second.id)} beside ${show(created.id)}`,
+      `a second create with the same values created another account, ${show(second.id)} in addition to ${show(created.id)}`,
       {
         target: { kind: 'handler', command: createCommand },
-        remedy: 'Let the handler look for the account first, and refuse the create or answer the account.',
+        remedy: 'Let the handler search for the account first, and reject the create or answer with the account.',
       },
     )
   },
@@ -204,19 +208,19 @@ export const accountCreateTwice: Check = {
 
 export const accountCreateListDelete: Check = {
   id: 'account-create-list-delete',
-  title: 'Life of an account',
-  description: 'A new account is in the list and can be read; once deleted it is in neither.',
+  title: 'Create, list and delete',
+  description: 'A new account is listed and can be read; after its deletion neither.',
   documents: [documents.command('account create'), documents.command('account delete')],
   requires: [...lifecycleCommands, 'std:account:list'],
   writes: true,
   needsConfig: true,
   async run(check) {
     const before = await check.list()
-    const { created } = await ownAccount(check)
+    const { created } = await createTestAccount(check)
     const name = `account ${show(created.id)}`
-    const listed = await waitForList(check, created, true)
-    if (!listed)
-      check.error(`${name} was created and does not come into the list of ${count(before.count, 'account')}`, {
+    const wasListed = await waitForList(check, created, true)
+    if (!wasListed)
+      check.error(`${name} was created and does not appear in the list of ${count(before.count, 'account')}`, {
         target: { kind: 'handler', command: 'std:account:list' },
       })
     await compareWithRead(check, created)
@@ -226,7 +230,7 @@ export const accountCreateListDelete: Check = {
       })
       return
     }
-    if (listed && !(await waitForList(check, created, false))) {
+    if (wasListed && !(await waitForList(check, created, false))) {
       check.error(`${name} was deleted and is still in the list`, {
         target: { kind: 'handler', command: 'std:account:list' },
       })
@@ -236,11 +240,11 @@ export const accountCreateListDelete: Check = {
 
 async function compareWithRead(check: CheckContext, created: PlatformObject): Promise<void> {
   const names = { first: 'the answer to the create', second: 'the read' }
-  const { wrong } = await readUntil(check, created, (account) => {
+  const { differences } = await readUntil(check, created, (account) => {
     const differences = compareObjects(created.fields, account.fields, names, true)
-    return { done: differences.length === 0, wrong: differences }
+    return { done: differences.length === 0, differences }
   })
-  for (const { attribute, text } of wrong) {
+  for (const { attribute, text } of differences) {
     check.error(`account ${show(created.id)}: ${show(attribute)} is ${text}`, {
       target: { kind: 'handler', command: readCommand },
       kind: 'differences between create and read',
@@ -248,16 +252,17 @@ async function compareWithRead(check: CheckContext, created: PlatformObject): Pr
   }
 }
 
-/** True once the account is in the list, or no longer in it. */
-async function waitForList(check: CheckContext, account: PlatformObject, wanted: boolean): Promise<boolean> {
-  const { done } = await check.waiter.until(async () => ({ done: (await isListed(check, account)) === wanted }))
+/** Waits until the account is in the list, or no longer in it. Returns false after the timeout. */
+async function waitForList(check: CheckContext, account: PlatformObject, expected: boolean): Promise<boolean> {
+  const { done } = await check.poller.until(async () => ({ done: (await isListed(check, account)) === expected }))
   return done
 }
 
 async function isListed(check: CheckContext, account: PlatformObject): Promise<boolean> {
   for await (const data of check.commands.outputs('std:account:list', listInput(check.spec.accountSchema))) {
     const listed = parseObject(data, check.spec.keyType)
-    if (!('problem' in listed) && listed.unique === account.unique && listed.fields['deleted'] !== true) return true
+    if (!('problem' in listed) && listed.uniqueKey === account.uniqueKey && listed.fields['deleted'] !== true)
+      return true
   }
   return false
 }
