@@ -190,9 +190,9 @@ describe('validate of a bundle that is broken', () => {
 
   it('points at the line of the spec whose command has no handler', async () => {
     const { bad } = await validate((index, text) => {
-      const bent = text.replace('"std:test-connection",', '"std:test-connection",\n    "std:authenticate",')
-      writeFileSync(join(project, 'connector-spec.json'), bent)
-      return [index, bent]
+      const testCase = text.replace('"std:test-connection",', '"std:test-connection",\n    "std:authenticate",')
+      writeFileSync(join(project, 'connector-spec.json'), testCase)
+      return [index, testCase]
     })
     expect(bad).toMatchObject([{ id: 'bundle-handlers', findings: [{ location: { line: 6 } }] }])
   })

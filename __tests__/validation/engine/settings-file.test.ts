@@ -9,7 +9,7 @@ const ids = checkCatalogue.map(({ id }) => id)
 const parse = (text: string) => parseSettings(text, 'validate.yml', ids)
 const schema = () => JSON.parse(readFileSync(join(root, 'docs', 'schemas', 'validate.schema.json'), 'utf8'))
 
-test('all that can be said', async () => {
+test('every setting is read', async () => {
   const settings = await parse(`
 # yaml-language-server: $schema=https://example.com/validate.schema.json
 identities:
@@ -93,11 +93,11 @@ test('the example of the README', async () => {
   expect([accepted.length, commands.length, accountCount]).toEqual([1, 1, 50_000])
 })
 
-test.each(['', '# nothing yet\n', '\ufeff{}'])('a file that says nothing: %j', async (text) => {
+test.each(['', '# nothing yet\n', '\ufeff{}'])('an empty file gives the default settings: %j', async (text) => {
   expect(await parse(text)).toMatchObject({ accepted: [], commands: [], accountCount: undefined })
 })
 
-describe('what is wrong is told in one line, with its place', () => {
+describe('a fault is reported in one line with its position', () => {
   test.each([
     ['checks: [', 'line 1, column 10: it cannot be read as YAML: '],
     ['a: 1\na: 2', 'line 2, column 1: it cannot be read as YAML: '],
@@ -163,7 +163,7 @@ describe('what is wrong is told in one line, with its place', () => {
     expect(error?.message.slice(0, `validate.yml, ${message}`.length)).toBe(`validate.yml, ${message}`)
   })
 
-  test('aliases that explode, and depth', async () => {
+  test('exponential aliases and deep nesting', async () => {
     const bomb = `a: &a [x,x,x,x,x,x,x,x,x]\n${['b', 'c', 'd', 'e', 'f', 'g', 'h']
       .map(
         (name, i) =>
@@ -181,7 +181,7 @@ describe('what is wrong is told in one line, with its place', () => {
 })
 
 describe('the published schema', () => {
-  test('is a schema, and knows every check', () => {
+  test('is valid and has every check', () => {
     const published = schema()
     expect(() => new Ajv({ allowUnionTypes: true, strictRequired: false }).compile(published)).not.toThrow()
     // If this fails, run npm run generate.

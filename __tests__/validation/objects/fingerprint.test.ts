@@ -44,7 +44,7 @@ describe('fingerprints', () => {
     expect(new Set(all).size).toBe(all.length)
   })
 
-  it('of a whole run are the same with other accounts, another seed and a larger sample', async () => {
+  it('of a run are equal with other accounts, another seed and a larger sample', async () => {
     let changes = 0
     const prints = async (people: number, seed: string) => {
       const directory = new Directory('simple', people)

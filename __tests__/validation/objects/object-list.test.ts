@@ -27,7 +27,7 @@ test('the sample depends on the seed and the ids, not on the order', async () =>
   expect(await ids(all, 'other')).not.toEqual(sample)
 })
 
-test('a list of any length leaves counts, ids and a sample', async () => {
+test('of a list of any length, counts, ids and a sample are kept', async () => {
   function* many() {
     for (let i = 0; i < 50_000; i++) yield account(`id-${i}`)
     yield account('id-7')
@@ -41,7 +41,7 @@ test('a list of any length leaves counts, ids and a sample', async () => {
   expect([ids.has('id-49999'), ids.has('id-50000'), ids.has('gone')]).toEqual([true, false, false])
 })
 
-test('an IdSet takes each id once, however many there are', () => {
+test('an IdSet has each id once, for any number of ids', () => {
   const set = new IdSet()
   const texts = Array.from({ length: 5_000 }, (_, i) => `${i}`)
   expect(texts.every((text) => set.add(text))).toBe(true)
@@ -49,7 +49,7 @@ test('an IdSet takes each id once, however many there are', () => {
   expect(set.size).toBe(5_000)
 })
 
-test('random values follow from the seed, fill their range and differ between forks', () => {
+test('random values are derived from the seed, cover their range and differ between forks', () => {
   const draw = (random: Random) => Array.from({ length: 2_000 }, () => random.integer(1, 6))
   expect(draw(new Random('a'))).toEqual(draw(new Random('a')))
   expect(draw(new Random('a'))).not.toEqual(draw(new Random('b')))

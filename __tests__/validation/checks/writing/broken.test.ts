@@ -1,13 +1,13 @@
 import { ConnectorError, ConnectorErrorType } from '@sailpoint/connector-sdk'
 import type { Finding } from '../../../../src/validation/engine/result.js'
 import { directorySpec } from '../../../support/directory.js'
-import { type Case, check, expectPlace, failedIds, troubles, validate } from '../../harness.js'
+import { check, expectTarget, failedIds, problemsIn, type TestCase, validate } from '../../harness.js'
 
-/** For each check that writes and that the vendor does not have, a connector that this check alone finds. */
-const broken: [id: string, what: string, says: RegExp, bent: Case][] = [
+/** For each check that writes and that the vendor does not have, a connector whose fault only this check finds. */
+const broken: [id: string, what: string, says: RegExp, testCase: TestCase][] = [
   [
     'account-create-single-valued',
-    'a create takes a list for granted',
+    'a create expects a list',
     /^the read after the create: "tags": it was sent as a text and is still a text: "test-\w+"$/,
     {
       handlers: (directory) => ({
@@ -24,7 +24,7 @@ const broken: [id: string, what: string, says: RegExp, bent: Case][] = [
   ],
   [
     'account-create-single-valued',
-    'a create makes letters of a text',
+    'a create splits a text into letters',
     /^the read after the create: "tags": "test-\w+" was sent, \["t","e","s","t",/,
     {
       handlers: (_, sound) => ({
@@ -38,7 +38,7 @@ const broken: [id: string, what: string, says: RegExp, bent: Case][] = [
   ],
   [
     'account-create-twice',
-    'a create makes the same account again and again',
+    'a second create creates another account',
     /^a second create with the same values created another account, "\d+" in addition to "\d+"$/,
     {
       handlers: (directory) => ({
@@ -53,7 +53,7 @@ const broken: [id: string, what: string, says: RegExp, bent: Case][] = [
   ],
   [
     'account-create-twice',
-    'a create of what exists is refused as not found',
+    'a create of an existing account is rejected as not found',
     /^a second create was rejected with a notFound error, which means that the account does not exist/,
     {
       handlers: (directory, sound) => ({
@@ -107,7 +107,7 @@ const broken: [id: string, what: string, says: RegExp, bent: Case][] = [
   ],
   [
     'account-update-several',
-    'the answer is the account as it was before',
+    'the answer is the account before the update',
     /^the answer to the update: "email" is "test\.\w+@example\.com" instead of "test\.\w+@example\.com"$/,
     {
       handlers: (directory, sound) => ({
@@ -121,7 +121,7 @@ const broken: [id: string, what: string, says: RegExp, bent: Case][] = [
   ],
   [
     'account-update-gone',
-    'updating what is gone succeeds',
+    'updating a deleted account succeeds',
     /^the update of account "\d+", which was deleted, succeeded$/,
     {
       handlers: (directory, sound) => ({
@@ -134,7 +134,7 @@ const broken: [id: string, what: string, says: RegExp, bent: Case][] = [
   ],
   [
     'account-delete-gone',
-    'deleting what is gone is an error like any other',
+    'deleting a deleted account is a generic error',
     /^the second delete of account "\d+" failed, but not with a notFound error: std:account:delete failed/,
     {
       handlers: (directory, sound) => ({
@@ -158,7 +158,7 @@ const broken: [id: string, what: string, says: RegExp, bent: Case][] = [
   ],
   [
     'account-disable',
-    'the answer contradicts what was done',
+    'the answer contradicts the change',
     /^std:account:disable answered "disabled": false$/,
     {
       handlers: (directory) => ({
@@ -212,22 +212,22 @@ const broken: [id: string, what: string, says: RegExp, bent: Case][] = [
   ],
 ]
 
-describe.each(broken)('%s', (id, what, says, bent) => {
+describe.each(broken)('%s', (id, what, says, testCase) => {
   test(`alone finds that ${what}`, async () => {
-    const { result, left } = await validate(bent)
-    expect({ failed: failedIds(result), troubles: troubles(result) }).toMatchObject({ failed: [id] })
+    const { result, leftAccounts } = await validate(testCase)
+    expect({ failed: failedIds(result), troubles: problemsIn(result) }).toMatchObject({ failed: [id] })
     const errors = check(result, id).findings.filter(({ level }) => level === 'error')
     expect(errors[0]?.message).toMatch(says)
-    expectPlace(errors[0] as Finding, bent, directorySpec())
-    expect(left).toEqual([])
+    expectTarget(errors[0] as Finding, testCase, directorySpec())
+    expect(leftAccounts).toEqual([])
     expect(result.leftBehind).toBeUndefined()
     expect(JSON.stringify(result)).not.toMatch(/[A-Z]{6}\d{4}-\w{3}!/)
   })
 })
 
-describe('what is right, too', () => {
-  test('a create that answers the account that is there', async () => {
-    const { result, left } = await validate({
+describe('other valid connectors', () => {
+  test('a second create may answer with the existing account', async () => {
+    const { result, leftAccounts } = await validate({
       handlers: (directory, sound) => ({
         'std:account:create': (context, input, res) => {
           const there = [...directory.accounts.values()].find(({ login }) => login === input.attributes.login)
@@ -235,11 +235,11 @@ describe('what is right, too', () => {
         },
       }),
     })
-    expect(troubles(result)).toEqual({})
-    expect(left).toEqual([])
+    expect(problemsIn(result)).toEqual({})
+    expect(leftAccounts).toEqual([])
   })
 
-  test('a delete of what is gone that succeeds is a warning, as it does no harm', async () => {
+  test('a second delete that succeeds is a warning, because it does no harm', async () => {
     const { result } = await validate({
       handlers: (directory) => ({
         'std:account:delete': (_, { key }, res) => {
@@ -248,12 +248,12 @@ describe('what is right, too', () => {
         },
       }),
     })
-    expect(troubles(result)).toEqual({
+    expect(problemsIn(result)).toEqual({
       'warn account-delete-gone': [expect.stringMatching(/^the second delete of account "\d+" succeeded$/)],
     })
   })
 
-  test('an account that is disabled from the start shows nothing when it is disabled', async () => {
+  test('account-disable is skipped if a new account is disabled', async () => {
     const { result } = await validate({
       options: { checks: ['account-disable', 'account-enable'] },
       handlers: (directory, sound) => ({
@@ -267,7 +267,7 @@ describe('what is right, too', () => {
     expect(result.checks.map(({ verdict }) => verdict)).toEqual(['skip', 'pass'])
   })
 
-  test('nothing can be enabled where nothing is disabled', async () => {
+  test('account-enable is skipped if no account can be disabled', async () => {
     const { result } = await validate({
       options: { checks: ['account-enable'] },
       spec: (spec) => {
@@ -278,7 +278,7 @@ describe('what is right, too', () => {
   })
 })
 
-test('a spec whose create template has no multi-valued field tests none', async () => {
+test('account-create-single-valued is skipped without a multi-valued field in the create template', async () => {
   const { result } = await validate({
     options: { checks: ['account-create-single-valued'] },
     spec: ({ accountCreateTemplate }) => {
