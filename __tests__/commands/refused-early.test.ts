@@ -49,7 +49,7 @@ describe('input that cannot be right', () => {
     [['validate', ...bundle, '--skip-checks', 'no-such-check'], /input skip-checks: there is no check "no-such-check"/],
     [
       ['validate', ...bundle, '--checks', 'spec-schema', '--skip-checks', 'spec-schema,spec-secrets'],
-      /skip-checks leaves out every check that checks names, so none is left to run/,
+      /skip-checks names every check that checks names, so none is left to run/,
     ],
     [['validate', '--connector', 'c', '--checks', 'account-not-fond'], /no check "account-not-fond"/],
     [['validate', ...bundle, '--checks', 'custom-command/pong'], /did you mean custom-command\/ping/],

@@ -11,7 +11,8 @@ export type Fact = 'bundle' | 'logs' | 'customizer'
 const missingFactReasons: Readonly<Record<Fact, (input: NameInput) => string>> = {
   bundle: (input) => `only the connector on the tenant is at hand; validate its bundle with ${input('file')}`,
   logs: () => 'the log of the connector cannot be read here',
-  customizer: (input) => `no customizer was given; give its zip with ${input('customizer')}, beside ${input('file')}`,
+  customizer: (input) =>
+    `no customizer was given; give its zip with ${input('customizer')}, together with ${input('file')}`,
 }
 
 /** Why a check that needs the fact is skipped, and what to do. */

@@ -72,7 +72,7 @@ export function selectChecks(
   assertKnownChecks(only, 'checks', settings)
   assertKnownChecks(skip, 'skip-checks', settings)
   if (only.length > 0 && only.every((id) => skip.includes(id)))
-    throw new UserError('skip-checks leaves out every check that checks names, so none is left to run')
+    throw new UserError('skip-checks names every check that checks names, so none is left to run')
   return insertCustomChecks(settings.commands.map(customCommandCheck))
     .filter(({ id }) => only.length === 0 || only.includes(id))
     .map((check) => ({ check, isSkipped: skip.includes(check.id) }))

@@ -90,7 +90,7 @@ describe('a customizer that cannot be run', () => {
 test('without a customizer its checks are skipped', async () => {
   const { result } = await validate({ options: { checks: ids } })
   expect(result.checks.map(({ reason }) => reason)).toEqual(
-    Array(3).fill('no customizer was given; give its zip with input customizer, beside input file'),
+    Array(3).fill('no customizer was given; give its zip with input customizer, together with input file'),
   )
 })
 

@@ -90,7 +90,7 @@ export const bundleHandlers = bundleCheck({
       const index = Array.isArray(listed) ? listed.indexOf(command) : -1
       check.findings.add(level, message, {
         target: { kind: 'spec', path: index < 0 ? ['commands'] : ['commands', index] },
-        kind: 'commands of the spec or the connector alone',
+        kind: 'commands that only the spec or only the connector has',
       })
     }
   },
@@ -100,7 +100,7 @@ export const bundleSdkVersion = bundleCheck({
   id: 'bundle-sdk-version',
   title: 'Bundle: SDK version',
   description:
-    'The project has a fixed, released version 1 of the connector SDK, the major version that these checks know.',
+    'The project uses a fixed release of version 1 of the connector SDK, the major version that these checks support.',
   documents: [documents.build],
   inspect: (check: CheckContext, { sdkVersion, sourceMap }) => {
     if (sdkVersion === undefined) {
@@ -116,7 +116,7 @@ export const bundleSdkVersion = bundleCheck({
       )
     } else if (major !== '1') {
       check.warn(
-        `the connector is built with version ${sdkVersion} of the connector SDK; these checks know version 1`,
+        `the connector is built with version ${sdkVersion} of the connector SDK; these checks support version 1`,
         {
           remedy: 'Read in the changelog of the SDK what is different, and use a newer version of these actions.',
         },

@@ -51,8 +51,8 @@ async function runCustom(check: CheckContext, { command, input, expect }: Custom
   }
   const { min, max } = expect.outputs
   if (outputs >= min && outputs <= max) return
-  const wanted = min === max ? String(min) : max === Number.POSITIVE_INFINITY ? `${min} or more` : `${min} to ${max}`
-  check.error(`${command} answered ${count(outputs, 'output')} instead of ${wanted}`, { target })
+  const expected = min === max ? String(min) : max === Number.POSITIVE_INFINITY ? `${min} or more` : `${min} to ${max}`
+  check.error(`${command} answered ${count(outputs, 'output')} instead of ${expected}`, { target })
 }
 
 /** Compares an error with the expected one. Only errors of the handler itself count. */

@@ -6,7 +6,7 @@ import { maxHeldValues } from '../../objects/list-stats.js'
 
 export const accountEntitlementsExist: Check = {
   id: 'account-entitlements-exist',
-  title: 'Accounts: existing entitlements',
+  title: 'Accounts: entitlements exist',
   description: 'Every entitlement of a listed account is in the list of entitlements of its type.',
   documents: [documents.accountSchema, documents.command('entitlement list')],
   requires: ['std:account:list', 'std:entitlement:list'],

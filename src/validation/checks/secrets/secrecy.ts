@@ -16,7 +16,7 @@ const noSecrets = 'neither the configuration nor what was sent holds a secret th
 export const secretsInAnswers: Check = {
   id: 'secrets-in-answers',
   title: 'Secrets in answers',
-  description: 'No command answers a secret of the configuration, or a password.',
+  description: 'No output of a command contains a secret of the configuration or a password.',
   documents: [documents.sourceConfig],
   requires: [],
   writes: false,
@@ -48,7 +48,7 @@ export const secretsInAnswers: Check = {
 export const secretsInErrors: Check = {
   id: 'secrets-in-errors',
   title: 'Secrets in errors',
-  description: 'No error of a command shows a secret of the configuration, or a password.',
+  description: 'No error of a command contains a secret of the configuration or a password.',
   documents: [documents.errors],
   requires: [],
   writes: false,
@@ -93,7 +93,7 @@ function targetOf({ command, requestId }: SecretPlace): FindingTarget {
 export const secretsInLogs: Check = {
   id: 'secrets-in-logs',
   title: 'Secrets in the log',
-  description: 'No line of the log shows a secret of the configuration, or a password.',
+  description: 'No line of the log contains a secret of the configuration or a password.',
   documents: [documents.logging],
   requires: [],
   writes: false,
@@ -111,7 +111,7 @@ export const secretsInLogs: Check = {
 export const tokensInLogs: Check = {
   id: 'tokens-in-logs',
   title: 'Tokens in the log',
-  description: 'No line of the log holds what looks like a token, a password or the like.',
+  description: 'No line of the log contains text that looks like a token, a password or a similar secret.',
   documents: [documents.logging],
   requires: [],
   writes: false,

@@ -209,7 +209,8 @@ export const accountCreateTwice: Check = {
 export const accountCreateListDelete: Check = {
   id: 'account-create-list-delete',
   title: 'Create, list and delete',
-  description: 'A new account is listed and can be read; after its deletion neither.',
+  description:
+    'A new account is in the list and can be read; after its deletion it is not in the list and cannot be read.',
   documents: [documents.command('account create'), documents.command('account delete')],
   requires: [...lifecycleCommands, 'std:account:list'],
   writes: true,
