@@ -114,9 +114,7 @@ describe('settings of checks', () => {
         },
       }),
     })
-    expect(check(result, 'account-create-minimal').findings[0]?.message).toBe(
-      'it did not end within 20000 ms, its timeout',
-    )
+    expect(check(result, 'account-create-minimal').findings[0]?.message).toBe('it exceeded its timeout of 20000 ms')
     expect(failedIds(result)).toEqual(['account-create-minimal'])
     expect(check(result, 'account-create-maximal').verdict).toBe('pass')
     expect(leftAccounts).toEqual([])
@@ -135,7 +133,7 @@ accept:
     )
     expect(check(result, 'account-list-and-read')).toMatchObject({
       verdict: 'skip',
-      reason: 'it did not end within 20000 ms, its timeout',
+      reason: 'it exceeded its timeout of 20000 ms',
       incomplete: true,
       accepted: [{ accepted: 'It is slow' }],
     })

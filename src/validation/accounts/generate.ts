@@ -137,6 +137,7 @@ function convertStaticValue(value: unknown, type: string): unknown {
   return value
 }
 
+/** True for a field that holds a password or a similar secret. */
 export function isSecretField(field: FieldView): boolean {
   return (field.initialType === 'generator' && field.initial['name'] === 'Create Password') || isSecretName(field.key)
 }

@@ -7,6 +7,7 @@ export const maxFindingsPerKind = 10
 /** Accepted findings of one check that are listed. */
 const maxAccepted = 25
 
+/** Optional parts of a finding. */
 export interface FindingOptions {
   remedy?: string | undefined
   target?: FindingTarget | undefined

@@ -16,6 +16,7 @@ export const noAccounts = 'the connector lists no accounts in this target system
 
 export const noAccountSchema = 'the spec has no accountSchema, and none is discovered'
 
+/** The reason to skip a check of the entitlements of a type. */
 export function noEntitlements(type: string): string {
   return `the connector lists no entitlements of type ${show(type)} in this target system`
 }

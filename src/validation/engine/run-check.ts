@@ -54,7 +54,7 @@ export async function runCheck(
       reason = limit.expired.message
       context.error(reason, { remedy: 'See timeout in validate.yml.' })
     } else if (isTenantError(error)) stop = { error }
-    else reason = reportBrokenOff(error, context)
+    else reason = reportUnexpectedError(error, context)
   } finally {
     await limit.stop()
   }
@@ -88,19 +88,19 @@ export async function runCheck(
  *
  * @returns the reason to skip the check, which applies if the settings accept the finding.
  */
-function reportBrokenOff(error: unknown, context: CheckContext): string {
+function reportUnexpectedError(error: unknown, context: CheckContext): string {
   const { id, run } = context
   const remedy = `Until this is fixed, skip the check with ${context.inputName('skip-checks')}.`
   if (error instanceof UserError) {
-    context.error(`the check was broken off: ${error.message}`, { remedy })
-    return 'the check was broken off'
+    context.error(`the check was aborted: ${error.message}`, { remedy })
+    return 'the check was aborted'
   }
   const scrub = scrubber(() => run.secrets)
   const stack = error instanceof Error && error.stack ? error.stack : messageOf(error)
   run.logger.info(scrub(`${id}: ${stack}`))
-  const message = `the check was broken off by a defect of saas-connector-actions, please report it with the stack in the log: ${String(error)}`
+  const message = `the check was aborted by a defect of saas-connector-actions; please report it with the stack in the log: ${String(error)}`
   context.error(message, { remedy })
-  return 'a defect of saas-connector-actions broke it off'
+  return 'a defect of saas-connector-actions aborted the check'
 }
 
 /** An error counts more than a skip: findings from before the skip are valid. */
@@ -138,7 +138,7 @@ class TimeLimit {
       if (this.#done.signal.aborted) return
       throw error
     }
-    this.expired = new Error(`it did not end within ${timeoutMs} ms, its timeout`)
+    this.expired = new Error(`it exceeded its timeout of ${timeoutMs} ms`)
     expired.abort(this.expired)
   }
 

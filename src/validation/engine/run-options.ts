@@ -18,6 +18,7 @@ export interface CheckStart {
   progress(): { requests: number; outputs: number }
 }
 
+/** What `validateConnector` validates, and how. */
 export interface ValidateOptions {
   invoker: CommandInvoker
   /** What is validated, for the result. An empty name is replaced by the one in the spec. */

@@ -132,6 +132,7 @@ export function isMasked(value: unknown): boolean {
   return typeof value === 'string' && /^([*•●]{3,}|<?(redacted|hidden|masked)>?)$/i.test(value)
 }
 
+/** The elements of an array, a single value as an array of one, and no elements for an empty value. */
 export function asArray(value: unknown): unknown[] {
   if (isEmpty(value)) return []
   return Array.isArray(value) ? value : [value]

@@ -63,11 +63,13 @@ export function parseKey(data: Record<string, unknown>, keyType: KeyKind | undef
   return { problem: '"key" is neither simple nor compound' }
 }
 
+/** The id and the unique key of an object with this key. */
 export function idOf(key: ObjectKey): { id: string; uniqueKey: string } {
   if ('simple' in key) return { id: key.simple.id, uniqueKey: key.simple.id }
   return { id: key.compound.lookupId, uniqueKey: `${key.compound.lookupId}\n${key.compound.uniqueId}` }
 }
 
+/** Whether a key is simple or compound. */
 export function kindOfKey(key: ObjectKey): KeyKind {
   return 'simple' in key ? 'simple' : 'compound'
 }

@@ -76,6 +76,7 @@ export function nounsOf(entitlements: SchemaView | undefined): Nouns {
   return { one: `entitlement ${ofType}`, many: `entitlements ${ofType}` }
 }
 
+/** The parts of a spec's content that validation uses. */
 export function viewSpec(spec: Record<string, unknown>): SpecView {
   const template = isObject(spec['accountCreateTemplate']) ? spec['accountCreateTemplate'] : {}
   const { keyType, sourceConfig } = spec

@@ -370,7 +370,7 @@ test('a defect in a check fails that check, its accounts are deleted, and the ot
     findings: [
       {
         message:
-          'the check was broken off by a defect of saas-connector-actions, please report it with the stack in the log: TypeError: a defect at ****',
+          'the check was aborted by a defect of saas-connector-actions; please report it with the stack in the log: TypeError: a defect at ****',
         remedy: 'Until this is fixed, skip the check with input skip-checks.',
       },
     ],
@@ -392,7 +392,7 @@ test('a UserError in a check fails that check with its message', async () => {
   })
   expect(check(result, 'entitlement-list-read')).toMatchObject({
     verdict: 'fail',
-    findings: [{ message: 'the check was broken off: the file is not there; make it' }],
+    findings: [{ message: 'the check was aborted: the file is not there; make it' }],
   })
   expect(check(result, 'account-list-and-read').verdict).toBe('pass')
 })
@@ -410,7 +410,7 @@ test('a defect is no pass, even if the settings accept its finding', async () =>
   })
   expect(check(result, id)).toMatchObject({
     verdict: 'skip',
-    reason: 'a defect of saas-connector-actions broke it off',
+    reason: 'a defect of saas-connector-actions aborted the check',
     accepted: [{ message: expect.stringContaining('a defect') }],
   })
   expect(result.verdict).toBe('skip')
