@@ -124,7 +124,7 @@ describe('settings of checks', () => {
     const { result, settings } = await validateWith(
       `checks: { account-list-and-read: { timeout: 20s } }
 accept:
-  - { check: account-list-and-read, text: did not end, reason: It is slow }
+  - { check: account-list-and-read, text: exceeded its timeout, reason: It is slow }
   - { check: account-list-and-read, attribute: kind, reason: The list is short }`,
       {
         options: { checks: ['account-list-and-read'] },

@@ -57,7 +57,7 @@ const broken: [id: string, what: string, says: RegExp, more: Partial<BundleFacts
   [
     'bundle-sdk-version',
     'has another generation of the SDK',
-    /version 0\.9\.3 .* know version 1$/,
+    /version 0\.9\.3 .* support version 1$/,
     { sdkVersion: '0.9.3' },
   ],
   ['bundle-sdk-version', 'has no fixed SDK', /asks for version "\^1\.1\.0"/, { sdkVersion: '^1.1.0' }],
