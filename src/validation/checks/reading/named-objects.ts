@@ -31,13 +31,13 @@ export const namedObjectsRead: Check = {
       check.skip('no account and no entitlement is named; add some under identities in validate.yml')
     let tested = 0
     for (const { names, schema } of parts) {
-      const noun = nounsOf(schema).one
+      const noun = nounsOf(schema)
       const command = readCommandOf(schema)
       const listCommand = listCommandOf(schema)
       const list = await check.listIfPossible(schema)
       for (const name of list?.missing ?? []) {
         check.error(
-          `${noun} ${nameOf(name)}, which validate.yml names, is not in the list of ${count(list?.count ?? 0, noun)}`,
+          `${noun.one} ${nameOf(name)}, which validate.yml names, is not in the list of ${count(list?.count ?? 0, noun.one, noun.many)}`,
           {
             target: { kind: 'handler', command: listCommand },
             kind: 'named objects that are not listed',
