@@ -10,7 +10,6 @@ import {
   skipLines,
   type ValidationReport,
 } from '../../report/validation.js'
-import { factsOf } from '../../tenant/resources/log-facts.js'
 import type { LogRecord } from '../../tenant/types.js'
 import type { ConnectorLogs, CustomizerFacts } from '../../validation/engine/facts.js'
 import { tenantInvoker } from '../../validation/engine/invoker.js'
@@ -26,6 +25,7 @@ import {
 } from '../../validation/engine/run.js'
 import type { ValidationSettings } from '../../validation/engine/settings.js'
 import { maskConfigSecrets, readConfig } from '../shared/config.js'
+import { LogMatcher } from '../shared/log-matcher.js'
 import { tellOfMissingConfig } from '../shared/missing-config.js'
 import type { SetValidationOutput, validationInputs } from '../shared/validation-inputs.js'
 import { assertReportInputs, failOn, readBaseline, reportResult, withResult } from '../shared/validation-outcome.js'
@@ -209,20 +209,15 @@ function connectorLogs({ client, connector, bundle }: ValidationTarget): Connect
   }
 }
 
-/**
- * The records that are known to be the connector's: those that name it, and those of the same target or request. A
- * command that is run by tag logs under the id of what runs it, not of the connector.
- */
+/** The records that ids attribute to the connector. Names of sources do not count: they are not unique. */
 async function* recordsOf(connector: string, records: AsyncIterable<LogRecord>): AsyncGenerator<LogRecord> {
-  const targets = new Set([connector])
-  const requests = new Set<string>()
-  for await (const record of records) {
-    const { targetID, requestID } = record
-    const names = factsOf(record).connectorId === connector
-    if (names && targetID !== '') targets.add(targetID)
-    if (names && requestID !== '') requests.add(requestID)
-    if (names || targets.has(targetID) || requests.has(requestID)) yield record
-  }
+  const matcher = new LogMatcher({
+    connector: { id: connector, sourceNames: [], otherIds: new Set() },
+    sources: [],
+    levels: [],
+  })
+  for await (const record of records) for (const read of matcher.add(record)) yield read.record
+  for (const read of matcher.flush()) yield read.record
 }
 
 function rerunLine(
