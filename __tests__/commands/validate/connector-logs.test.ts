@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto'
-import { stat } from 'node:fs/promises'
+import { mkdir, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { writeBundle } from '../../../src/bundle/archive.js'
 import type { Command } from '../../../src/cli/command.js'
+import { pipeline } from '../../../src/commands/pipeline/command.js'
 import { validate } from '../../../src/commands/validate/command.js'
 import type { Clock } from '../../../src/core/clock.js'
 import { type CommandRun, runCommand } from '../../support/command-run.js'
@@ -98,5 +99,15 @@ describe("the lines of the log that are the connector's", () => {
     tenant.sandbox.inject({ path: /\/platform-logs\/query$/, times: 1, status: 200, body: { logs } })
     const { outputs, log } = await run(validate, { connector: 'people', tag: 'latest' })
     expect({ log, result: outputs['result'] }).toMatchObject({ result: 'pass' })
+  })
+
+  it('are waited for on a tenant, whose log is late, in a pipeline too', async () => {
+    await mkdir(join(tenant.folder, 'dist'))
+    await writeFile(join(tenant.folder, 'package.json'), JSON.stringify({ name: 'people', version: '1.0.0' }))
+    await writeFile(join(tenant.folder, 'connector-spec.json'), JSON.stringify(spec))
+    await writeFile(join(tenant.folder, 'dist', 'index.js'), source(`signing in with ${secret}`))
+    tenant.sandbox.inject({ path: /\/platform-logs\/query$/, times: 1, status: 200, body: { logs: [] } })
+    const { outputs, log } = await run(pipeline, { connector: 'people', install: 'never', build: 'never' })
+    expect({ log, result: outputs['result'] }).toMatchObject({ result: 'fail' })
   })
 })

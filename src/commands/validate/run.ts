@@ -200,10 +200,10 @@ async function specFileOf({ project }: ValidationTarget, context: CommandContext
   }
 }
 
-function connectorLogs({ client, connector, bundle }: ValidationTarget): ConnectorLogs {
+function connectorLogs({ client, connector, local }: ValidationTarget): ConnectorLogs {
   return {
-    // A bundle runs on a sandbox in this process, which has each line at once.
-    delayed: bundle === undefined,
+    // The sandbox of this process has each line at once.
+    delayed: local !== true,
     since: (time, signal) =>
       recordsOf(connector, client.logs.query({ startTime: new Date(time).toISOString() }, { signal })),
   }
