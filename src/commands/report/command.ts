@@ -1,16 +1,14 @@
-import { readFile, stat } from 'node:fs/promises'
-import { dirname, relative, resolve } from 'node:path'
-import { glob } from 'tinyglobby'
-import { type CommandContext, defineCommand, type InputDeclarations } from '../../cli/command.js'
-import { UserError } from '../../core/errors.js'
+import { defineCommand, type InputDeclarations } from '../../cli/command.js'
 import { count } from '../../report/format.js'
-import { mergeResults, type ResultFile } from '../../report/merge.js'
-import { parseResult } from '../../report/result-file.js'
-import { reportInputs, validationOutputs } from '../shared/validation-inputs.js'
-import { assertReportInputs, failOn, readBaseline, reportResult } from '../shared/validation-outcome.js'
-
-const maxFiles = 1000
-const maxBytes = 256 * 1024 * 1024
+import {
+  assertReportInputs,
+  baselineAnnotation,
+  readBaseline,
+  reportInputs,
+  validationOutputs,
+} from '../shared/validation-inputs.js'
+import { failOn, finishReport, publishReport } from '../shared/validation-outcome.js'
+import { joinResults } from './join-results.js'
 
 const allInputs = {
   pattern: {
@@ -30,49 +28,16 @@ export const report = defineCommand({
   outputs: validationOutputs,
   async run(inputs, context) {
     await assertReportInputs(inputs, context)
+    const { workingDirectory, logger } = context
     // What an earlier run of this command wrote, and what it is compared with, are no shards.
-    const others = [inputs['report-dir'], inputs.baseline].filter((path) => path !== undefined)
-    const files = await findFiles(inputs.pattern, others, context)
-    const results: ResultFile[] = []
-    for (const file of files) results.push(await readResult(file, context))
-    const merged = mergeResults(results)
-    context.logger.info(`${merged.connector.name}: ${count(results.length, 'result')}, seed ${merged.seed}`)
-    const baseline = await readBaseline(inputs.baseline, context)
-    const reported = await reportResult(merged, { inputs, title: 'Validate', baseline }, context, context.setOutput)
-    failOn(reported, inputs['fail-on'])
+    const excluded = [inputs['report-dir'], inputs.baseline].filter((path) => path !== undefined)
+    const { result, files } = await joinResults({ workingDirectory, patterns: inputs.pattern, excluded })
+    logger.info(`${result.connector.name}: ${count(files, 'result')}, seed ${result.seed}`)
+    const baseline = await readBaseline(inputs.baseline, workingDirectory)
+    const doubt = baselineAnnotation(baseline)
+    if (doubt !== undefined) context.annotate(doubt)
+    const report = finishReport(result, baseline, context.redact)
+    await publishReport(report, inputs, context)
+    failOn(report, inputs['fail-on'])
   },
 })
-
-async function findFiles(
-  patterns: readonly string[],
-  others: readonly string[],
-  { workingDirectory }: CommandContext,
-): Promise<string[]> {
-  const found = await glob(
-    patterns.map((pattern) => pattern.replaceAll('\\', '/')),
-    { cwd: workingDirectory, absolute: true, ignore: ['**/node_modules/**'], followSymbolicLinks: false },
-  )
-  const excluded = others.map((path) => resolve(workingDirectory, path))
-  const files = found.map((path) => resolve(path)).filter((path) => !excluded.some((each) => isIn(path, each)))
-  if (files.length === 0) {
-    throw new UserError(
-      `no file matches ${patterns.join(', ')}; download the reports of the validate jobs first, and see that pattern leads to their validation.json`,
-    )
-  }
-  if (files.length > maxFiles) {
-    throw new UserError(`${files.length} files match ${patterns.join(', ')}; give a pattern of the shards of one run`)
-  }
-  return files.sort()
-}
-
-/** True for the path itself, and for a file right in the folder. */
-function isIn(file: string, path: string): boolean {
-  return file === path || dirname(file) === path
-}
-
-async function readResult(path: string, { workingDirectory }: CommandContext): Promise<ResultFile> {
-  const file = relative(workingDirectory, path) || path
-  const { size } = await stat(path)
-  if (size > maxBytes) throw new UserError(`${file} has ${size} bytes: that is no result of a validation`)
-  return { file, report: parseResult(await readFile(path, 'utf8'), file) }
-}

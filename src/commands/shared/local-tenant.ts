@@ -1,5 +1,6 @@
 import { type BundleFile, readBundle } from '../../bundle/bundle.js'
-import type { CommandContext } from '../../cli/command.js'
+import type { Clock } from '../../core/clock.js'
+import type { Logger } from '../../core/logger.js'
 import { Sandbox } from '../../sandbox/http/server.js'
 import { TenantClient } from '../../tenant/client.js'
 import type { LimitHit } from '../../validation/engine/facts.js'
@@ -9,20 +10,29 @@ import type { ValidationTarget } from './validation-target.js'
 /** More need not be kept: each command is told once. */
 const maxHits = 1000
 
+/** What running a bundle in this process takes. */
+export interface LocalServices {
+  clock: Clock
+  logger: Logger
+  signal: AbortSignal
+  /** The environment of the process that runs the bundle, without credentials. */
+  childEnvironment(): NodeJS.ProcessEnv
+  /** The text without secrets. */
+  redact(text: string): string
+}
+
 /**
  * Uploads a bundle to a sandbox tenant in this process, and removes both at the end. What is validated there goes
  * through the same client and the same requests as on a tenant.
  */
 export async function withBundleOnSandbox(
   path: string,
-  context: CommandContext,
-  use: (
-    target: Pick<ValidationTarget, 'client' | 'connector' | 'at' | 'local' | 'bundle' | 'limitHits' | 'customizer'>,
-  ) => Promise<void>,
+  services: LocalServices,
+  use: (target: ValidationTarget) => Promise<void>,
   customizerPath?: string,
 ): Promise<void> {
   const advice = 'give it to validate as customizer, beside the bundle of its connector as file'
-  const bundle = await readConnectorBundle(path, advice, context)
+  const bundle = await readConnectorBundle(path, advice, services)
   const customizerBundle =
     customizerPath === undefined ? undefined : await readBundle(customizerPath, { spec: 'optional' })
   const hits: LimitHit[] = []
@@ -30,7 +40,7 @@ export async function withBundleOnSandbox(
     onLimit: ({ command, limit, message }) => {
       if (limit !== 'load-time' && hits.length < maxHits) hits.push({ command, limit, message })
     },
-    environment: context.childEnvironment(),
+    environment: services.childEnvironment(),
     // Nothing else can be told apart from a connector's own "not found".
     behaviour: { errorTypeInAnswer: true },
   })
@@ -38,13 +48,13 @@ export async function withBundleOnSandbox(
     baseUrl: sandbox.baseUrl,
     clientId: sandbox.clientId,
     clientSecret: sandbox.clientSecret,
-    clock: context.clock,
-    logger: context.logger,
+    clock: services.clock,
+    logger: services.logger,
   })
   try {
-    const { id } = await client.connectors.create('bundle', { signal: context.signal })
-    const { version } = await client.versions.upload(id, bundle, { signal: context.signal })
-    const customizer = customizerBundle && (await linkCustomizer(customizerBundle, client, context))
+    const { id } = await client.connectors.create('bundle', { signal: services.signal })
+    const { version } = await client.versions.upload(id, bundle, { signal: services.signal })
+    const customizer = customizerBundle && (await linkCustomizer(customizerBundle, client, services.signal))
     await use({
       client,
       connector: id,
@@ -64,7 +74,7 @@ export async function withBundleOnSandbox(
 async function linkCustomizer(
   bundle: BundleFile,
   client: TenantClient,
-  { signal }: CommandContext,
+  signal: AbortSignal,
 ): Promise<NonNullable<ValidationTarget['customizer']>> {
   const { id } = await client.customizers.create('customizer', { signal })
   await client.customizers.upload(id, bundle, { signal })

@@ -1,30 +1,31 @@
-import type { CommandContext } from '../../cli/command.js'
+import type { Annotation, CommandContext } from '../../cli/command.js'
 import { UserError } from '../../core/errors.js'
 import { isTenantError } from '../../tenant/errors/errors.js'
 import { isMissingConfigurationReason } from '../../validation/engine/reasons.js'
-import type { RunResult } from '../../validation/engine/result.js'
+import type { CheckResult } from '../../validation/engine/result.js'
 import type { configInputs } from './config.js'
 
 /**
- * Annotates how many checks were skipped for want of a configuration. Where an input was given as empty text, the secret
- * that it comes from may be misspelt: that is a warning. A pull request from a fork never has the secret.
+ * How many checks were skipped for want of a configuration. Where an input was given as empty text, the secret that it
+ * comes from may be misspelt: that is a warning. A pull request from a fork never has the secret.
  */
-export function tellOfMissingConfig({ checks }: RunResult, { workflow, emptyInputs, annotate }: CommandContext): void {
+export function missingConfigAnnotation(
+  checks: readonly CheckResult[],
+  { workflow, emptyInputs }: Pick<CommandContext, 'workflow' | 'emptyInputs'>,
+): Annotation | undefined {
   const waiting = checks.filter(({ reason }) => isMissingConfigurationReason(reason)).length
-  if (waiting === 0) return
+  if (waiting === 0) return undefined
   const skipped = `${waiting} of ${checks.length} checks were skipped`
   const title = 'validate'
   if (workflow?.fromFork) {
-    annotate({ level: 'notice', title, message: `a pull request from a fork has no secrets: ${skipped}` })
-    return
+    return { level: 'notice', title, message: `a pull request from a fork has no secrets: ${skipped}` }
   }
   const inputs = ['config', 'config-path'] as const satisfies (keyof typeof configInputs)[]
   if (inputs.some((name) => emptyInputs.has(name))) {
     const message = `config is empty: ${skipped}; see that the secret or variable that it comes from exists and is spelt right`
-    annotate({ level: 'warning', title, message })
-  } else {
-    annotate({ level: 'notice', title, message: `no config was given: ${skipped}` })
+    return { level: 'warning', title, message }
   }
+  return { level: 'notice', title, message: `no config was given: ${skipped}` }
 }
 
 /**

@@ -1,4 +1,9 @@
-import type { InputDeclarations } from '../../cli/command.js'
+import { readFile } from 'node:fs/promises'
+import { resolve } from 'node:path'
+import type { Annotation, CommandContext, InputDeclarations, InputsOf } from '../../cli/command.js'
+import { assertOutputFolders } from '../../cli/output-paths.js'
+import { UserError } from '../../core/errors.js'
+import type { ValidationReport } from '../../report/validation.js'
 import { configInputs } from './config.js'
 
 /** The inputs of all that ends with a verdict and reports: validate, pipeline and report. */
@@ -82,4 +87,56 @@ export const validationOutputs = {
   'report-html': 'Path of the report as a page.',
 } as const
 
-export type SetValidationOutput = (name: keyof typeof validationOutputs, value: string | number) => void
+export type ValidationOutput = keyof typeof validationOutputs
+
+/** Refuses, before anything is done, what could not be reported at its end. */
+export async function assertReportInputs(
+  inputs: InputsOf<typeof reportInputs>,
+  { workingDirectory, workflow }: Pick<CommandContext, 'workingDirectory' | 'workflow'>,
+): Promise<void> {
+  await assertOutputFolders({ 'report-dir': inputs['report-dir'] }, workingDirectory)
+  if (inputs['fail-on'] === 'new' && inputs.baseline === undefined) {
+    throw new UserError('fail-on new needs baseline; give the path of an earlier validation.json')
+  }
+  if (!inputs.comment) return
+  if (workflow === undefined) throw new UserError('comment needs a pull request of GitHub; leave it out here')
+  if (inputs['github-token'] === undefined) {
+    throw new UserError('comment needs github-token; pass the token of the job and give it pull-requests: write')
+  }
+}
+
+/** The earlier result that findings are compared with. */
+export interface Baseline {
+  /** Its path, as it was given. */
+  shown: string
+  /** Undefined when the file is not there: a first run. */
+  result: ValidationReport | undefined
+}
+
+/** Reads the input `baseline`; undefined when it was not given. */
+export async function readBaseline(path: string | undefined, workingDirectory: string): Promise<Baseline | undefined> {
+  if (path === undefined) return undefined
+  let text: string
+  try {
+    text = await readFile(resolve(workingDirectory, path), 'utf8')
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException
+    if (code === 'ENOENT') return { shown: path, result: undefined }
+    throw new UserError(`cannot read baseline ${path}: ${(error as Error).message}`)
+  }
+  const { parseResult } = await import('../../report/result-file.js')
+  return { shown: path, result: parseResult(text, `baseline ${path}`) }
+}
+
+/** What to annotate where less can be told by a baseline than by a whole result. */
+export function baselineAnnotation(baseline: Baseline | undefined): Annotation | undefined {
+  if (baseline === undefined) return undefined
+  const { shown, result } = baseline
+  if (result === undefined) {
+    const message = `baseline ${shown} is not there: this counts as a first run, in which every finding is new`
+    return { level: 'notice', title: 'baseline', message }
+  }
+  if (result.stopped === undefined) return undefined
+  const message = `baseline ${shown} is of a run that came to no end: what it has not found may not be new; give the result of a whole run`
+  return { level: 'warning', title: 'baseline', message }
+}

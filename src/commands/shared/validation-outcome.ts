@@ -1,9 +1,9 @@
-import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import type { Annotation, CommandContext, InputsOf } from '../../cli/command.js'
-import { assertOutputFolders } from '../../cli/output-paths.js'
 import { UserError } from '../../core/errors.js'
 import { compareWithBaseline } from '../../report/baseline.js'
+import { writeReportFiles } from '../../report/files.js'
+import { text } from '../../report/markdown.js'
 import {
   baselineText,
   findingsByWeight,
@@ -11,108 +11,64 @@ import {
   totalsText,
   type ValidationReport,
 } from '../../report/validation.js'
-import { validationSection } from '../../report/validation-summary.js'
+import { validationComment, validationSection } from '../../report/validation-summary.js'
 import type { CheckResult } from '../../validation/engine/result.js'
-import { commentOnPullRequest } from './validation-comment.js'
-import { writeReports } from './validation-files.js'
-import type { reportInputs, SetValidationOutput } from './validation-inputs.js'
+import { type CommentContent, updateComment } from './sticky-comment.js'
+import type { Baseline, reportInputs, ValidationOutput } from './validation-inputs.js'
 
 type ReportInputs = InputsOf<typeof reportInputs>
 
-/** Refuses, before anything is done, what could not be reported at its end. */
-export async function assertReportInputs(inputs: ReportInputs, context: CommandContext): Promise<void> {
-  await assertOutputFolders({ 'report-dir': inputs['report-dir'] }, context.workingDirectory)
-  if (inputs['fail-on'] === 'new' && inputs.baseline === undefined) {
-    throw new UserError('fail-on new needs baseline; give the path of an earlier validation.json')
-  }
-  if (!inputs.comment) return
-  if (context.workflow === undefined) throw new UserError('comment needs a pull request of GitHub; leave it out here')
-  if (inputs['github-token'] === undefined) {
-    throw new UserError('comment needs github-token; pass the token of the job and give it pull-requests: write')
-  }
-}
+const title = 'Validate'
 
-/** The earlier result that findings are compared with; undefined when its file is not there: a first run. */
-export async function readBaseline(
-  path: string | undefined,
-  context: CommandContext,
-): Promise<{ shown: string; result: ValidationReport | undefined } | undefined> {
-  if (path === undefined) return undefined
-  let text: string
-  try {
-    text = await readFile(resolve(context.workingDirectory, path), 'utf8')
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException
-    if (code !== 'ENOENT') throw new UserError(`cannot read baseline ${path}: ${(error as Error).message}`)
-    const message = `baseline ${path} is not there: this counts as a first run, in which every finding is new`
-    context.annotate({ level: 'notice', title: 'baseline', message })
-    return { shown: path, result: undefined }
-  }
-  const { parseResult } = await import('../../report/result-file.js')
-  const result = parseResult(text, `baseline ${path}`)
-  if (result.stopped !== undefined) {
-    const message = `baseline ${path} is of a run that came to no end: what it has not found may not be new; give the result of a whole run`
-    context.annotate({ level: 'warning', title: 'baseline', message })
-  }
-  return { shown: path, result }
-}
-
-/**
- * Does a validation, and sees to it that one that is interrupted or broken off by a defect before it has a result tells
- * `stopped`: an empty output would look as if nothing had been begun.
- */
-export async function withResult(
-  { signal }: CommandContext,
-  setOutput: SetValidationOutput,
-  work: (setOutput: SetValidationOutput) => Promise<void>,
-): Promise<void> {
-  let isTold = false
-  try {
-    await work((name, value) => {
-      isTold ||= name === 'result'
-      setOutput(name, value)
-    })
-  } catch (error) {
-    if (!isTold && (signal.aborted || !(error instanceof UserError))) setOutput('result', 'stopped')
-    throw error
-  }
-}
-
-/**
- * Tells a result in all forms that were asked for: totals in the log, outputs, annotations, summary, files, comment.
- *
- * @param located - the result; the files in it are relative to the workspace.
- * @returns the result as it was reported.
- */
-export async function reportResult(
+/** A result as it is reported: compared with an earlier one, and without secrets. */
+export function finishReport(
   located: ValidationReport,
-  {
-    inputs,
-    title,
-    baseline,
-  }: { inputs: ReportInputs; title: string; baseline: Awaited<ReturnType<typeof readBaseline>> },
-  context: CommandContext,
-  setOutput: SetValidationOutput,
-): Promise<ValidationReport> {
+  baseline: Baseline | undefined,
+  redact: (text: string) => string,
+): ValidationReport {
   const compared = baseline ? compareWithBaseline(located, baseline.result, baseline.shown) : located
-  const report = withoutSecrets(compared, context)
-  context.logger.info(totalsText(report))
-  if (report.baseline !== undefined) context.logger.info(baselineText(report.baseline))
-  for (const annotation of annotationsOf(report, inputs['fail-on'], context)) context.annotate(annotation)
-  context.addSummary(`## ${title}\n\n${validationSection(report)}`)
+  return withoutSecrets(compared, redact)
+}
+
+/**
+ * Tells a finished report in all forms that a command was asked for: outputs, totals in the log, annotations, summary,
+ * files, comment. For `run` of a command alone.
+ */
+export async function publishReport(
+  report: ValidationReport,
+  inputs: ReportInputs,
+  context: CommandContext<ValidationOutput>,
+): Promise<void> {
+  const { logger, setOutput } = context
+  // Before anything that can fail: a result that is known is never told as stopped.
   setOutput('result', report.verdict)
   setOutput('passed', report.totals.pass)
   setOutput('failed', report.totals.fail)
   setOutput('warned', report.totals.warn)
   setOutput('skipped', report.totals.skip)
   if (report.baseline !== undefined) setOutput('new-findings', report.baseline.new)
+  logger.info(totalsText(report))
+  if (report.baseline !== undefined) logger.info(baselineText(report.baseline))
+  for (const annotation of annotationsOf(report, inputs['fail-on'], context.workspace)) context.annotate(annotation)
+  context.addSummary(`## ${title}\n\n${validationSection(report)}`)
   const directory =
     inputs['report-dir'] === undefined
       ? context.reportDirectory
       : resolve(context.workingDirectory, inputs['report-dir'])
-  if (directory !== undefined) await writeReports(report, directory, setOutput)
-  if (inputs.comment && !context.signal.aborted) await commentOnPullRequest(report, inputs, title, context)
-  return report
+  if (directory !== undefined) {
+    await writeReportFiles(report, directory, (format, path) => setOutput(`report-${format}`, path))
+  }
+  if (!inputs.comment || context.signal.aborted) return
+  const problem = await updateComment(commentOf(report, inputs['comment-key']), inputs['github-token'], context)
+  if (problem !== undefined) context.annotate(problem)
+}
+
+/** There is one comment for each connector, key and shard. */
+function commentOf(report: ValidationReport, key: string | undefined): CommentContent {
+  const { name } = report.connector
+  const shard = report.shard === undefined ? [] : [`${report.shard.index}/${report.shard.count}`]
+  const heading = `## ${title}: ${text([name, key, ...shard].filter((part) => part !== undefined).join(', '))}`
+  return { key: [name, key ?? '', ...shard], body: (footer) => validationComment(report, heading, footer) }
 }
 
 /** @throws UserError when the result is worse than `fail-on` allows, and at every level for a run that came to no end. */
@@ -139,11 +95,7 @@ function named(checks: readonly CheckResult[]): string {
 }
 
 /** One annotation for each check and place: a handler that fails for every account is one annotation, not hundreds. */
-function annotationsOf(
-  report: ValidationReport,
-  level: ReportInputs['fail-on'],
-  { workspace }: CommandContext,
-): Annotation[] {
+function annotationsOf(report: ValidationReport, level: ReportInputs['fail-on'], workspace: string): Annotation[] {
   const byPlace = new Map<string, { annotation: Annotation; more: number }>()
   // Few of them are shown: the new ones first.
   for (const { check, finding } of findingsByWeight(report.checks)) {
@@ -170,7 +122,7 @@ function annotationsOf(
 }
 
 /** Takes masked values out of every text, before it is written in any form in which it could not be recognised. */
-function withoutSecrets(report: ValidationReport, { redact }: CommandContext): ValidationReport {
+function withoutSecrets(report: ValidationReport, redact: (text: string) => string): ValidationReport {
   const clean = (value: unknown): unknown => {
     if (typeof value === 'string') return redact(value)
     if (Array.isArray(value)) return value.map(clean)

@@ -9,14 +9,10 @@ export interface ValidationTarget {
   at: { version: number } | { tag: string }
   /** On the sandbox of this process, whose ids and versions mean nothing outside. */
   local?: boolean
-  /** The folder that may hold the connector's project. */
-  project: string
   /** The bundle, where it is known: its stacks can be mapped to the source. */
   bundle?: BundleFile
   /** A customizer that is linked to a tag of the connector; by `at` it runs without. */
   customizer?: { bundle: BundleFile; tag: string }
   /** Where it is run here, the limits of the platform that its commands hit so far. */
   limitHits?: () => readonly LimitHit[]
-  /** The words of the command line that runs it again, without the inputs that all targets share. */
-  rerun: readonly string[]
 }

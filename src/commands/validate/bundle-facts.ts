@@ -1,14 +1,13 @@
 import { readFile } from 'node:fs/promises'
 import { dirname, isAbsolute, relative, resolve, sep } from 'node:path'
-import { type BundleFile, indexName, sha256Of } from '../../bundle/bundle.js'
-import type { CommandContext } from '../../cli/command.js'
-import { UserError } from '../../core/errors.js'
-import { findProject, type Project } from '../../project/project.js'
+import { type BundleFile, indexName } from '../../bundle/bundle.js'
+import type { Project } from '../../project/project.js'
 import { RuntimeError } from '../../runtime/runtime.js'
 import { describeMap } from '../../runtime/source-map.js'
-import { parseSpec } from '../../spec/check.js'
 import type { BundleFacts, SourceMapFacts } from '../../validation/engine/facts.js'
 import { inspectZip } from '../shared/bundle-inspection.js'
+import type { LocalServices } from '../shared/local-tenant.js'
+import { findConnectorProject, isBuildOf } from './project.js'
 
 /**
  * Loads a bundle in a process of its own, to see what it is. A bundle that does not load is a fact too.
@@ -19,9 +18,9 @@ export async function bundleFacts(
   bundle: BundleFile,
   config: unknown,
   projectFolder: string,
-  context: CommandContext,
+  services: Pick<LocalServices, 'childEnvironment' | 'logger' | 'redact'>,
 ): Promise<BundleFacts> {
-  const project = await projectOf(bundle, projectFolder, context)
+  const project = await findConnectorProject(projectFolder, bundle.spec?.name, services.logger)
   const facts: BundleFacts = {
     indexSize: bundle.entries.find(({ name }) => name === indexName)?.size ?? 0,
     exports: { connector: false, customizer: false },
@@ -32,7 +31,7 @@ export async function bundleFacts(
     ...(project && { sdkVersion: project.sdkVersion, sourceMap: await sourceMapOf(project, bundle) }),
   }
   try {
-    return { ...facts, ...(await inspectZip(bundle.path, config ?? {}, context)) }
+    return { ...facts, ...(await inspectZip(bundle.path, config ?? {}, services)) }
   } catch (error) {
     if (!(error instanceof RuntimeError)) throw error
     return { ...facts, ...failureOf(error) }
@@ -45,26 +44,9 @@ function failureOf({ message }: RuntimeError): Pick<BundleFacts, 'loadError' | '
   return exports === undefined ? { loadError: message } : { exportError: `the bundle cannot be used: ${exports}` }
 }
 
-/** The project at a folder, if it is that of the bundle: their specs have the same name. */
-async function projectOf(bundle: BundleFile, folder: string, { logger }: CommandContext): Promise<Project | undefined> {
-  try {
-    const project = await findProject(folder)
-    if (project.specFile === undefined || bundle.spec?.name === undefined) return undefined
-    return parseSpec(await readFile(project.specFile, 'utf8')).name === bundle.spec.name ? project : undefined
-  } catch (error) {
-    if (!(error instanceof UserError) && (error as NodeJS.ErrnoException).code !== 'ENOENT') throw error
-    logger.debug(`no project to compare the bundle with: ${(error as Error).message}`)
-    return undefined
-  }
-}
-
-async function sourceMapOf(project: Project, { indexSha256 }: BundleFile): Promise<SourceMapFacts> {
+async function sourceMapOf(project: Project, bundle: BundleFile): Promise<SourceMapFacts> {
+  if (!(await isBuildOf(project, bundle))) return { state: 'other-build' }
   const { indexFile, directory: root } = project
-  try {
-    if ((await sha256Of(indexFile)) !== indexSha256) return { state: 'other-build' }
-  } catch {
-    return { state: 'other-build' }
-  }
   const map = describeMap(indexFile)
   if (map === undefined) return { state: 'missing' }
   if (map instanceof Error) return { state: 'broken', problem: `it cannot be read: ${map.message}` }

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { basename, join, relative, resolve } from 'node:path'
-import type { CommandContext } from '../../cli/command.js'
 import { UserError } from '../../core/errors.js'
+import type { Logger } from '../../core/logger.js'
 import type { RunResult } from '../../validation/engine/result.js'
 import { checkCatalogue } from '../../validation/engine/run.js'
 import { emptySettings, unusedAcceptances, type ValidationSettings } from '../../validation/engine/settings.js'
@@ -20,7 +20,7 @@ const largest = 1024 * 1024
 export async function readValidationSettings(
   given: string | undefined,
   project: string,
-  { workingDirectory, logger }: CommandContext,
+  { workingDirectory, logger }: { workingDirectory: string; logger: Logger },
 ): Promise<ValidationSettings> {
   const path = given === undefined ? join(project, usualName) : resolve(workingDirectory, given)
   const shown = given ?? (relative(workingDirectory, path).split('\\').join('/') || basename(path))
@@ -42,7 +42,7 @@ export async function readValidationSettings(
 }
 
 /** Says which findings are accepted that are no more: they would hide the next ones like them. */
-export function warnOfUnused(settings: ValidationSettings, result: RunResult, { logger }: CommandContext): void {
+export function warnOfUnused(settings: ValidationSettings, result: RunResult, logger: Logger): void {
   for (const { check, text, attribute } of unusedAcceptances(settings, result.checks)) {
     const which = [text, attribute].filter((part) => part !== undefined).map((part) => ` ${JSON.stringify(part)}`)
     logger.warning(`validate.yml accepts a finding${which.join('')} of ${check} that there is not; take it out`)

@@ -1,21 +1,10 @@
-import type { BundleFile } from '../../bundle/bundle.js'
-import type { CommandContext } from '../../cli/command.js'
 import { UserError } from '../../core/errors.js'
 import { isObject } from '../../core/json.js'
 import type { ConnectorSpec } from '../../spec/spec.js'
-import type { TenantClient } from '../../tenant/client.js'
 import { isTenantError, type TenantError } from '../../tenant/errors/errors.js'
 import { type BundleFacts, usageError } from '../../validation/engine/facts.js'
 import { withMissingConfig } from '../shared/missing-config.js'
-
-/** A version of a connector, on a tenant or on the sandbox of this process. */
-interface SpecSource {
-  client: TenantClient
-  connector: string
-  at: { version: number } | { tag: string }
-  local?: boolean
-  bundle?: BundleFile
-}
+import type { ValidationTarget } from '../shared/validation-target.js'
 
 /**
  * The spec of what is validated: as the connector answers it, or of its bundle where the connector is not made. Most
@@ -26,10 +15,10 @@ interface SpecSource {
  * @throws UserError when neither can be had.
  */
 export async function readSpec(
-  { client, connector, at, local, bundle }: SpecSource,
+  { client, connector, at, local, bundle }: ValidationTarget,
   config: unknown,
   facts: BundleFacts | undefined,
-  { signal }: CommandContext,
+  signal: AbortSignal,
 ): Promise<{ spec: ConnectorSpec; facts: BundleFacts | undefined }> {
   const packed = bundle?.spec
   if (packed && facts && isKnownToFail(facts, local === true)) return { spec: packed, facts }

@@ -1,0 +1,83 @@
+import { stat } from 'node:fs/promises'
+import { isAbsolute, join, relative, resolve, sep } from 'node:path'
+import type { InputsOf } from '../../cli/command.js'
+import type { LocatedCheck, ValidationReport } from '../../report/validation.js'
+import type { validationInputs } from '../shared/validation-inputs.js'
+import type { ValidationOutcome } from './validate.js'
+
+/** The folders of a run: the root of the repository, the one that relative paths start from, and the project's. */
+export interface Folders {
+  workspace: string
+  workingDirectory: string
+  project: string
+}
+
+/**
+ * A result with what only reports have. They are read on other machines, so their paths are relative to the repository.
+ *
+ * @param rerun - the command line that validates the same again.
+ */
+export async function completeReport(
+  result: ValidationOutcome['result'],
+  rerun: string,
+  folders: Folders,
+): Promise<ValidationReport> {
+  const checks = result.checks.map((check) => withWorkspacePaths(check, folders))
+  return { ...result, checks, rerun, ...(await specFileIn(folders)) }
+}
+
+function withWorkspacePaths(check: LocatedCheck, folders: Folders): LocatedCheck {
+  const findings = check.findings.map((finding) =>
+    finding.location === undefined
+      ? finding
+      : { ...finding, location: { ...finding.location, file: workspacePath(finding.location.file, folders) } },
+  )
+  return { ...check, findings }
+}
+
+function workspacePath(file: string, { workspace, workingDirectory }: Folders): string {
+  const absolute = resolve(workingDirectory, file)
+  const path = relative(workspace, absolute)
+  const outside = path === '' || isAbsolute(path) || path.split(sep)[0] === '..'
+  return (outside ? absolute : path).split(sep).join('/')
+}
+
+async function specFileIn(folders: Folders): Promise<{ specFile?: string }> {
+  const file = join(folders.project, 'connector-spec.json')
+  try {
+    return (await stat(file)).isFile() ? { specFile: workspacePath(file, folders) } : {}
+  } catch {
+    return {}
+  }
+}
+
+/**
+ * The command line that validates the same again, quoted for a POSIX shell. It holds no secrets.
+ *
+ * @param words - the command and the inputs that say what is validated.
+ */
+export function rerunLine(
+  words: readonly string[],
+  inputs: InputsOf<typeof validationInputs>,
+  seed: string,
+  { project, workingDirectory }: Folders,
+): string {
+  const folder = relative(workingDirectory, project).replaceAll(sep, '/')
+  const options = [
+    ...(folder === '' ? [] : ['--path', folder]),
+    ...(inputs.config !== undefined || inputs['config-path'] !== undefined ? ['--config-path', 'config.json'] : []),
+    ...(inputs['read-only'] ? [] : ['--read-only', 'false']),
+    ...(inputs.checks.length > 0 ? ['--checks', inputs.checks.join(',')] : []),
+    ...(inputs.shard === undefined ? [] : ['--shard', inputs.shard.replace(/\s/g, '')]),
+    ...(inputs.settings === undefined ? [] : ['--settings', inputs.settings]),
+    ...(inputs['skip-checks'].length > 0 ? ['--skip-checks', inputs['skip-checks'].join(',')] : []),
+    '--read-limit',
+    String(inputs['read-limit']),
+    '--seed',
+    seed,
+  ]
+  const quoted = [...words, ...options].map((word) =>
+    /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`,
+  )
+  return `saas-connector ${quoted.join(' ')}`
+}
