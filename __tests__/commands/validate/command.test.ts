@@ -159,7 +159,7 @@ describe('validate', () => {
   it.each([
     [['--file', 'nowhere.zip'], /nowhere\.zip: there is no such file/],
     [['--file', 'package.json'], /package\.json/],
-    [['--config', '{}'], /nothing says what to validate/],
+    [['--config', '{}'], /neither connector nor file is given/],
     [['--file', 'a', '--connector', 'b'], /file and connector are both given/],
     [['--connector', 'a', '--version', '1', '--tag', 'b'], /version and tag are both given/],
     [['--file', 'a', '--tag', 'b'], /version and tag need connector/],

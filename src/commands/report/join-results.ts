@@ -1,7 +1,8 @@
 import { readFile, stat } from 'node:fs/promises'
-import { dirname, relative, resolve } from 'node:path'
+import { dirname, resolve } from 'node:path'
 import { glob } from 'tinyglobby'
 import { UserError } from '../../core/errors.js'
+import { displayPath } from '../../core/paths.js'
 import { mergeResults, type ResultFile } from '../../report/merge.js'
 import { parseResult } from '../../report/result-file.js'
 import type { ValidationReport } from '../../report/validation.js'
@@ -54,7 +55,7 @@ function isIn(file: string, path: string): boolean {
 }
 
 async function readResult(path: string, workingDirectory: string): Promise<ResultFile> {
-  const file = relative(workingDirectory, path) || path
+  const file = displayPath(path, workingDirectory)
   const { size } = await stat(path)
   if (size > maxBytes) throw new UserError(`${file} has ${size} bytes: that is no result of a validation`)
   return { file, report: parseResult(await readFile(path, 'utf8'), file) }

@@ -1,6 +1,7 @@
 import { stat } from 'node:fs/promises'
-import { dirname, isAbsolute, relative, resolve, sep } from 'node:path'
+import { dirname, resolve } from 'node:path'
 import type { SourceLocation } from '../../core/errors.js'
+import { isInside } from '../../core/paths.js'
 import type { Project } from '../../project/project.js'
 import { firstOwnFrame } from '../../runtime/source-map.js'
 
@@ -23,8 +24,7 @@ export async function placeOfStack(
   if (frame === undefined) return undefined
   const file = resolve(directory, frame.source)
   // The name comes from the map: a file outside the project is not pointed at.
-  const inProject = relative(root, file)
-  if (inProject.split(sep)[0] === '..' || isAbsolute(inProject) || !(await isFile(file))) return undefined
+  if (!isInside(root, file) || !(await isFile(file))) return undefined
   return { file, line: frame.line, column: frame.column }
 }
 

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
-import { dirname, isAbsolute, relative, resolve, sep } from 'node:path'
+import { dirname, resolve } from 'node:path'
 import { type BundleFile, indexName } from '../../bundle/bundle.js'
+import { isInside, relativePath } from '../../core/paths.js'
 import type { Project } from '../../project/project.js'
 import { RuntimeError } from '../../runtime/runtime.js'
 import { describeMap } from '../../runtime/source-map.js'
@@ -54,13 +55,12 @@ async function sourceMapOf(project: Project, bundle: BundleFile): Promise<Source
   for (const { path, content } of map.sources) {
     const file = resolve(dirname(indexFile), path)
     // The names come from the map: nothing outside the project is opened.
-    const inProject = relative(root, file)
-    if (inProject.split(sep)[0] === '..' || isAbsolute(inProject)) continue
+    if (!isInside(root, file)) continue
     const text = await textOf(file)
     if (text === undefined) continue
     sources++
     if (content !== undefined && lines(content) !== lines(text)) {
-      return { state: 'broken', problem: `it was made from another state of ${inProject.split(sep).join('/')}` }
+      return { state: 'broken', problem: `it was made from another state of ${relativePath(root, file)}` }
     }
   }
   return { state: 'fits', sources }

@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto'
-import { stat } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { type CommandContext, defineCommand, type InputDeclarations, type InputsOf } from '../../cli/command.js'
 import { UserError } from '../../core/errors.js'
+import { assertFolder } from '../../core/files.js'
 import {
   nameInputOfShell,
   nameInputOfStep,
@@ -13,7 +13,7 @@ import {
 import { readConfig } from '../shared/config.js'
 import { withBundleOnSandbox } from '../shared/local-tenant.js'
 import { missingConfigAnnotation } from '../shared/missing-config.js'
-import { reasonOf } from '../shared/structured-input.js'
+import { assertTargetInputs, versionOrTag } from '../shared/target-inputs.js'
 import { connectTenant, missingTenantInputs, tenantInputs } from '../shared/tenant.js'
 import {
   assertReportInputs,
@@ -55,10 +55,18 @@ export const validate = defineCommand({
   inputs: allInputs,
   outputs: validationOutputs,
   async run(inputs, context) {
-    const { file, connector, version, tag } = inputs
-    assertTarget(inputs)
+    const { file, connector } = inputs
+    assertTargetInputs(inputs)
+    if (inputs.customizer !== undefined && file === undefined) {
+      throw new UserError('customizer needs file: it is linked to the connector on a sandbox tenant in this process')
+    }
     const project = resolve(context.workingDirectory, inputs.path)
-    await assertFolder(project, inputs.path)
+    // Without the folder, the settings in it would be left out silently.
+    await assertFolder(project, {
+      input: 'path',
+      shown: inputs.path,
+      advice: 'give the folder of the connector project',
+    })
     const prepared = await prepareValidation(inputs, project, context)
     if (file !== undefined) {
       const path = resolve(context.workingDirectory, file)
@@ -85,36 +93,15 @@ export const validate = defineCommand({
     const client = connectTenant(inputs, context)
     try {
       const { id, alias } = await client.connectors.resolve(connector ?? '', { signal: context.signal })
-      const at = version === undefined ? { tag: tag ?? 'latest' } : { version }
-      const rerun = [
-        ...['validate', '--connector', alias],
-        ...(version === undefined ? ['--tag', tag ?? 'latest'] : ['--version', String(version)]),
-      ]
+      const at = versionOrTag(inputs)
+      const place = 'version' in at ? ['--version', String(at.version)] : ['--tag', at.tag]
+      const rerun = ['validate', '--connector', alias, ...place]
       await validateAndReport({ client, connector: id, at, project, rerun }, prepared, context)
     } finally {
       client.close()
     }
   },
 })
-
-function assertTarget({ file, connector, version, tag, customizer }: InputsOf<typeof allInputs>): void {
-  if ((file === undefined) === (connector === undefined)) {
-    throw new UserError(
-      file === undefined
-        ? 'nothing says what to validate; give file, or connector'
-        : 'file and connector are both given; give one of them',
-    )
-  }
-  if (customizer !== undefined && file === undefined) {
-    throw new UserError('customizer needs file: it is linked to the connector on a sandbox tenant in this process')
-  }
-  if (version !== undefined && tag !== undefined) {
-    throw new UserError('version and tag are both given; give one of them')
-  }
-  if (file !== undefined && (version !== undefined || tag !== undefined)) {
-    throw new UserError('version and tag need connector: a file is the version')
-  }
-}
 
 /** A validation whose inputs and files were read. */
 export interface PreparedValidation {
@@ -204,19 +191,4 @@ export async function validateAndReport(
     if (!hasResult && (context.signal.aborted || !(error instanceof UserError))) context.setOutput('result', 'stopped')
     throw error
   }
-}
-
-/** Without it the settings of the project would not be applied, and nothing would say so. */
-async function assertFolder(folder: string, given: string): Promise<void> {
-  const advice = 'give the folder of the connector project'
-  let isFolder: boolean
-  try {
-    isFolder = (await stat(folder)).isDirectory()
-  } catch (cause) {
-    const { code } = cause as NodeJS.ErrnoException
-    const missing = code === 'ENOENT' || code === 'ENOTDIR'
-    const what = missing ? `there is no folder ${given}` : `${given} cannot be read: ${reasonOf(cause)}`
-    throw new UserError(`input path: ${what}; ${advice}`, { cause })
-  }
-  if (!isFolder) throw new UserError(`input path: ${given} is a file; ${advice}`)
 }

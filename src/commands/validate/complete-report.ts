@@ -1,6 +1,7 @@
 import { stat } from 'node:fs/promises'
-import { isAbsolute, join, relative, resolve, sep } from 'node:path'
+import { join, resolve } from 'node:path'
 import type { InputsOf } from '../../cli/command.js'
+import { isInside, relativePath, withForwardSlashes } from '../../core/paths.js'
 import type { LocatedCheck, ValidationReport } from '../../report/validation.js'
 import type { validationInputs } from '../shared/validation-inputs.js'
 import type { ValidationOutcome } from './validate.js'
@@ -37,9 +38,8 @@ function withWorkspacePaths(check: LocatedCheck, folders: Folders): LocatedCheck
 
 function workspacePath(file: string, { workspace, workingDirectory }: Folders): string {
   const absolute = resolve(workingDirectory, file)
-  const path = relative(workspace, absolute)
-  const outside = path === '' || isAbsolute(path) || path.split(sep)[0] === '..'
-  return (outside ? absolute : path).split(sep).join('/')
+  const isBelow = absolute !== workspace && isInside(workspace, absolute)
+  return isBelow ? relativePath(workspace, absolute) : withForwardSlashes(absolute)
 }
 
 async function specFileIn(folders: Folders): Promise<{ specFile?: string }> {
@@ -62,7 +62,7 @@ export function rerunLine(
   seed: string,
   { project, workingDirectory }: Folders,
 ): string {
-  const folder = relative(workingDirectory, project).replaceAll(sep, '/')
+  const folder = relativePath(workingDirectory, project)
   const options = [
     ...(folder === '' ? [] : ['--path', folder]),
     ...(inputs.config !== undefined || inputs['config-path'] !== undefined ? ['--config-path', 'config.json'] : []),

@@ -1,11 +1,12 @@
 import { readFile } from 'node:fs/promises'
-import { basename, join, relative, resolve } from 'node:path'
+import { basename, join, resolve } from 'node:path'
 import { UserError } from '../../core/errors.js'
+import { fileErrorReason, isMissing } from '../../core/files.js'
 import type { Logger } from '../../core/logger.js'
+import { relativePath } from '../../core/paths.js'
 import type { RunResult } from '../../validation/engine/result.js'
 import { checkCatalogue } from '../../validation/engine/run.js'
 import { emptySettings, unusedAcceptances, type ValidationSettings } from '../../validation/engine/settings.js'
-import { reasonOf } from '../shared/structured-input.js'
 
 /** The name of the file beside a project's package.json. */
 const usualName = 'validate.yml'
@@ -23,14 +24,13 @@ export async function readValidationSettings(
   { workingDirectory, logger }: { workingDirectory: string; logger: Logger },
 ): Promise<ValidationSettings> {
   const path = given === undefined ? join(project, usualName) : resolve(workingDirectory, given)
-  const shown = given ?? (relative(workingDirectory, path).split('\\').join('/') || basename(path))
+  const shown = given ?? (relativePath(workingDirectory, path) || basename(path))
   let bytes: Buffer
   try {
     bytes = await readFile(path)
   } catch (cause) {
-    const { code } = cause as NodeJS.ErrnoException
-    if (given === undefined && (code === 'ENOENT' || code === 'ENOTDIR')) return emptySettings
-    throw new UserError(`cannot read settings ${shown}: ${reasonOf(cause)}`, { cause })
+    if (given === undefined && isMissing(cause)) return emptySettings
+    throw new UserError(`cannot read settings ${shown}: ${fileErrorReason(cause)}`, { cause })
   }
   if (bytes.length > largest) throw new UserError(`cannot read settings ${shown}: it is larger than 1 MiB`)
   // The parsers are only loaded where there is something to parse.

@@ -1,6 +1,5 @@
 import { UserError } from '../../core/errors.js'
-import { isObject } from '../../core/json.js'
-import type { ConnectorSpec } from '../../spec/spec.js'
+import { type ConnectorSpec, specificationOf } from '../../spec/spec.js'
 import { isTenantError, type TenantError } from '../../tenant/errors/errors.js'
 import { type BundleFacts, usageError } from '../../validation/engine/facts.js'
 import { withMissingConfig } from '../shared/missing-config.js'
@@ -43,12 +42,13 @@ export async function readSpec(
       { cause: error },
     )
   }
-  if (!isObject(answer) || !isObject(answer['specification'])) {
+  const spec = specificationOf(answer)
+  if (spec === undefined) {
     throw new UserError(
       'std:spec:read answers without a specification; the connector replaces that command; let it send { specification }',
     )
   }
-  return { spec: answer['specification'], facts: facts && madeThere(facts) }
+  return { spec, facts: facts && madeThere(facts) }
 }
 
 /** What does not load cannot be asked. What was not made in this process is not made in it the next time either. */
