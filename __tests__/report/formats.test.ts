@@ -60,7 +60,7 @@ describe('JUnit', () => {
     expect(cases).toHaveLength(3)
     expect(cases.at(-1)).toMatchObject({
       error: [
-        { type: 'stopped', message: expect.stringMatching(/^the run came to no end: .*document\.title="taken"/) },
+        { type: 'stopped', message: expect.stringMatching(/^the run did not finish: .*document\.title="taken"/) },
       ],
     })
   })
@@ -150,7 +150,7 @@ describe('SARIF', () => {
       toolExecutionNotifications: [
         {
           level: 'error',
-          message: { text: 'the run came to no end: interrupted, see [a] (https://example.org)' },
+          message: { text: 'the run did not finish: interrupted, see [a] (https://example.org)' },
         },
       ],
     })
@@ -216,7 +216,7 @@ describe('the published schema', () => {
     // As earlier versions wrote it.
     expect(parseResult(JSON.stringify({ ...stopped, verdict: 'pass' }), 'a.json').verdict).toBe('stopped')
     const { stopped: _, ...bare } = stopped
-    expect(() => parseResult(JSON.stringify(bare), 'a.json')).toThrow(/^a\.json is no result of a validation: it must/)
+    expect(() => parseResult(JSON.stringify(bare), 'a.json')).toThrow(/^a\.json is not a validation result: it must/)
   })
 
   it('reads what was written, and refuses the rest in one line', () => {
@@ -224,8 +224,8 @@ describe('the published schema', () => {
     expect(parseResult(`\ufeff${written}`, 'a.json')).toEqual(JSON.parse(written))
     for (const [text, line] of [
       ['{', /^a\.json is not JSON; give a validation\.json/],
-      ['[]', /^a\.json is no result of a validation: it must be object/],
-      ['{"format":2}', /^a\.json is no result/],
+      ['[]', /^a\.json is not a validation result: it must be object/],
+      ['{"format":2}', /^a\.json is not a validation result/],
       [written.replace('"error"', '"terror"'), /at \/checks\/0\/findings\/0\/level/],
     ] as const) {
       expect(() => parseResult(text, 'a.json')).toThrow(line)

@@ -66,15 +66,19 @@ describe('mergeResults', () => {
   const bad: [string, ResultFile[], RegExp][] = [
     ['a missing shard', [shard(1, ['a', 'c'])], /^shard 2\/2 is missing/],
     ['a shard twice', [shard(1, ['a']), shard(1, ['c'])], /^s1\.json and s1\.json are both shard 1\/2/],
-    ['another connector', both({ connector: { name: 'B', version: 3 } }), /of different connectors \("Example Dir/],
+    ['another connector', both({ connector: { name: 'B', version: 3 } }), /have different connectors \("Example Dir/],
     ['another version', both({ connector: { name: 'Example Directory', version: 4 } }), /different versions/],
-    ['another seed', both({ seed: 'b' }), /s1\.json and s2\.json are of different seeds \("a-seed" and "b"\)/],
+    ['another seed', both({ seed: 'b' }), /s1\.json and s2\.json have different seeds \("a-seed" and "b"\)/],
     ['another read-only', both({ readOnly: false }), /different settings of read-only/],
     ['another number', both({ shard: { index: 2, count: 3, plan } }), /different numbers of shards/],
     ['other checks', both({ shard: { index: 2, count: 2, plan: ['a'] } }), /different sets of checks/],
-    ['a check that is nowhere', [shard(1, ['a']), shard(2, ['b', 'd'])], /do not hold each check once/],
-    ['a check twice', [shard(1, ['a', 'b', 'c']), shard(2, ['b', 'd'])], /do not hold each check once/],
-    ['two whole results', [1, 2].map(() => ({ file: 'w.json', report: report([]) })), /^w\.json is a whole result/],
+    ['a check that is nowhere', [shard(1, ['a']), shard(2, ['b', 'd'])], /do not contain each check exactly once/],
+    ['a check twice', [shard(1, ['a', 'b', 'c']), shard(2, ['b', 'd'])], /do not contain each check exactly once/],
+    [
+      'two whole results',
+      [1, 2].map(() => ({ file: 'w.json', report: report([]) })),
+      /^w\.json is not the result of a shard/,
+    ],
     ['nothing', [], /no result/],
   ]
   it.each(bad)('refuses %s in one line', (_, files, line) => {

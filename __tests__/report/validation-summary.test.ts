@@ -5,7 +5,7 @@ import { joinSections } from '../../src/cli/summary-size.js'
 import { validationHtml } from '../../src/report/html/page.js'
 import { validationJunit } from '../../src/report/junit.js'
 import { maxResults, validationSarif } from '../../src/report/sarif.js'
-import { commentLimit, validationComment, validationSection } from '../../src/report/validation-summary.js'
+import { maxCommentLength, validationComment, validationSection } from '../../src/report/validation-summary.js'
 import { check, finding, fullReport, hostile, largeReport, report } from './samples.js'
 
 const render = (markdown: string) =>
@@ -35,9 +35,9 @@ describe('the summary', () => {
   it('leads with it when the run came to no end, in a comment too', () => {
     const stopped = report([check('a')], { stopped: 'the tenant is gone' })
     const section = validationSection(stopped)
-    expect(section).toMatch(/^🛑 \*\*stopped before its end: 1 passed\*\* of Example Directory/)
-    expect(section).toContain('> The run came to no end: the tenant is gone')
-    expect(validationComment(stopped, '## Validate', 'end')).toMatch(/^## Validate\n\n🛑 \*\*stopped before its end/)
+    expect(section).toMatch(/^🛑 \*\*stopped early: 1 passed\*\* of Example Directory/)
+    expect(section).toContain('> The run did not finish: the tenant is gone')
+    expect(validationComment(stopped, '## Validate', 'end')).toMatch(/^## Validate\n\n🛑 \*\*stopped early/)
     expect(validationComment(largeReport(10_000), '## Validate', 'end')).not.toContain('🛑')
   })
 
@@ -86,8 +86,8 @@ describe('10,000 findings', () => {
 
   it('fit into a comment', () => {
     const comment = validationComment(large, '## Validate', 'end')
-    expect([...comment].length).toBeLessThanOrEqual(commentLimit)
-    expect(comment.length).toBeLessThanOrEqual(commentLimit)
+    expect([...comment].length).toBeLessThanOrEqual(maxCommentLength)
+    expect(comment.length).toBeLessThanOrEqual(maxCommentLength)
     expect(comment).toMatch(/^## Validate\n\n❌ \*\*40 failed\*\*/)
     expect(comment).toMatch(/end$/)
   })
@@ -121,5 +121,5 @@ describe('10,000 findings', () => {
 it('a table of very many checks ends, and so does a comment on it', () => {
   const many = report(Array.from({ length: 20_000 }, (_, i) => check(`${i} ${hostile}`)))
   expect(Buffer.byteLength(validationSection(many))).toBeLessThan(1024 * 1024)
-  expect(validationComment(many, '## x', 'end').length).toBeLessThanOrEqual(commentLimit)
+  expect(validationComment(many, '## x', 'end').length).toBeLessThanOrEqual(maxCommentLength)
 })

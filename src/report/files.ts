@@ -6,9 +6,10 @@ import type { ValidationReport } from './validation.js'
 export type ReportFormat = 'json' | 'junit' | 'sarif' | 'html'
 
 /**
- * Writes a report in all formats into a folder, which is made: validation.json, .xml, .sarif and .html.
+ * Writes a report in all formats: validation.json, .xml, .sarif and .html.
  *
- * @param onWritten - called with the path of each file once it is there.
+ * @param directory - is created if it does not exist.
+ * @param onWritten - called with the path of each file after it was written.
  */
 export async function writeReportFiles(
   report: ValidationReport,

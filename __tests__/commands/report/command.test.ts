@@ -93,7 +93,7 @@ describe('reports of a validation', () => {
       const rules = ['--baseline', 'base/validation.json', '--fail-on', 'new']
       const none = await validate(broken, ...rules, '--report-dir', 'base')
       expect(none.code).toBe(1)
-      expect(none.stderr).toMatch(/notice: baseline: baseline base\/validation\.json is not there: .* first run/)
+      expect(none.stderr).toMatch(/notice: baseline: baseline base\/validation\.json does not exist: .* first run/)
       expect(none.stderr).toMatch(/^error: \d+ findings are not in the baseline: account-list-and-read/m)
 
       const same = await validate(broken, ...rules, '--report-dir', 'same')
@@ -117,7 +117,7 @@ describe('reports of a validation', () => {
     it.each([
       [['--fail-on', 'new'], /fail-on new needs baseline/],
       [['--baseline', 'text', '--fail-on', 'new'], /baseline text is not JSON/],
-      [['--baseline', 'empty'], /baseline empty is no result of a validation/],
+      [['--baseline', 'empty'], /baseline empty is not a validation result/],
       [['--baseline', '.'], /cannot read baseline \./],
       [['--shard', '5/4'], /input shard: "5\/4" is not a shard/],
       [['--shard', '1'], /input shard/],
@@ -171,7 +171,7 @@ describe('reports of a validation', () => {
         '--fail-on',
         'never',
       )
-      expect(again.stderr).toMatch(/is a whole result and no shard|are not shards of one run/)
+      expect(again.stderr).toMatch(/is not the result of a shard|are not shards of one run/)
       const inPlace = await run('report', '--pattern', 'parts/**/*.json', '--report-dir', 'parts', '--fail-on', 'never')
       expect(inPlace.code).toBe(0)
       const twice = await run('report', '--pattern', 'parts/**/*.json', '--report-dir', 'parts', '--fail-on', 'never')
@@ -180,7 +180,7 @@ describe('reports of a validation', () => {
       rmSync(join(folder, 'parts', 'shard-2'), { recursive: true })
       const missing = await run('report', '--pattern', 'parts/shard-*/validation.json', '--fail-on', 'never')
       expect(missing.code).toBe(1)
-      expect(missing.stderr).toMatch(/^error: shard 2\/3 is missing: /)
+      expect(missing.stderr).toMatch(/^error: shard 2\/3 is missing, so the results /)
       expect(missing.outputs['result']).toBe('')
     })
 
@@ -196,7 +196,7 @@ describe('reports of a validation', () => {
       writeFileSync(join(folder, 'stopped.json'), JSON.stringify(stopped))
       const { code, stderr } = await run('report', '--pattern', 'stopped.json')
       expect(code).toBe(1)
-      expect(stderr).toContain('error: the run came to no end: Validation was interrupted.')
+      expect(stderr).toContain('error: the run did not finish: Validation was interrupted.')
       const never = await run('report', '--pattern', 'stopped.json', '--fail-on', 'never')
       expect({ code: never.code, result: never.outputs['result'] }).toEqual({ code: 1, result: 'stopped' })
     })
@@ -207,13 +207,15 @@ describe('reports of a validation', () => {
       const words = ['--pattern', 'whole/validation.json', '--baseline', 'stopped.json', '--fail-on', 'new']
       const { code, stderr } = await run('report', ...words)
       expect(code).toBe(1)
-      expect(stderr).toMatch(/^warning: baseline: baseline stopped\.json is of a run that came to no end: /m)
+      expect(stderr).toMatch(
+        /^warning: baseline: baseline stopped\.json is of a run that did not finish, so new findings may be old ones; /m,
+      )
     })
 
     it.each([
       ['nowhere/*.json', /^error: no file matches nowhere\/\*\.json; download the reports/],
       ['sound.zip', /^error: sound\.zip is not JSON/],
-      ['foreign.json', /^error: foreign\.json is no result of a validation/],
+      ['foreign.json', /^error: foreign\.json is not a validation result/],
     ])('cannot be made of %s', async (pattern, line) => {
       writeFileSync(join(folder, 'foreign.json'), '{"format":1}')
       const { code, stderr } = await run('report', '--pattern', pattern)

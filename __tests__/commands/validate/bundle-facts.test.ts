@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { writeBundle } from '../../../src/bundle/archive.js'
 import { readBundle } from '../../../src/bundle/bundle.js'
 import type { CommandContext } from '../../../src/cli/command.js'
-import { bundleFacts } from '../../../src/commands/validate/bundle-facts.js'
+import { collectBundleFacts } from '../../../src/commands/validate/bundle-facts.js'
 import { silentLogger } from '../../../src/core/logger.js'
 import type { BundleFacts } from '../../../src/validation/engine/facts.js'
 import { copyExample, exampleConfig } from '../../support/example.js'
@@ -32,7 +32,7 @@ async function facts(
 ): Promise<BundleFacts> {
   const path = join(folder, `${++zips}.zip`)
   await writeBundle(path, { index: Buffer.from(code), spec: Buffer.from(spec) })
-  return bundleFacts(await readBundle(path), config ?? undefined, project, context)
+  return collectBundleFacts(await readBundle(path), config ?? undefined, project, context)
 }
 
 describe('the facts of a bundle', () => {
@@ -134,7 +134,7 @@ describe('the project beside a bundle', () => {
     [
       'has one of an older text',
       { 'dist/index.js.map': JSON.stringify({ ...source, sourcesContent: ['export const connector = 0\n'] }) },
-      { sourceMap: { state: 'broken', problem: 'it was made from another state of src/index.ts' } },
+      { sourceMap: { state: 'broken', problem: 'it was built from another version of src/index.ts' } },
     ],
     [
       'has one that is no JSON',

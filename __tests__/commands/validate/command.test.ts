@@ -162,7 +162,7 @@ describe('validate', () => {
     [['--config', '{}'], /neither connector nor file is given/],
     [['--file', 'a', '--connector', 'b'], /file and connector are both given/],
     [['--connector', 'a', '--version', '1', '--tag', 'b'], /version and tag are both given/],
-    [['--file', 'a', '--tag', 'b'], /version and tag need connector/],
+    [['--file', 'a', '--tag', 'b'], /version and tag cannot be given with file/],
     [['--file', 'a', '--config', '{"token":'], /input config is not valid JSON, see line 1|there is no such file/],
   ])('refuses %j in one line', async (words, line) => {
     const { code, stderr } = await validate(...words)

@@ -253,7 +253,10 @@ describe('a connector that is not made without its configuration', () => {
     const missing = 'no configuration was given, without which most connectors are not made: give config'
 
     it.each([
-      [['validate', '--connector', 'factory'], /: give config or config-path, or validate its bundle with file, /],
+      [
+        ['validate', '--connector', 'factory'],
+        /: give config or config-path, or validate its bundle with file: the spec is read from there$/,
+      ],
       [['invoke', '--connector', 'factory', '--command', 'account-list'], /: give config or config-path$/],
       [['invoke', '--connector', 'factory', '--command', 'account-list', '--schema', 'true'], /config-path$/],
       [['promote', '--connector', 'factory', '--version', '1', '--tag', 'fresh'], /: give config or config-path$/],

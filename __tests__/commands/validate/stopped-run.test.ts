@@ -117,15 +117,15 @@ describe('a run that does not come to its end', () => {
     expect({ code, result: outputs['result'] }).toEqual({ code: 130, result: 'stopped' })
     expect(outputs['passed']).not.toBe('0')
     expect(stderr).toMatch(/^error: the validation was interrupted before its end$/m)
-    expect(stdout).toMatch(/^stopped before its end: \d+ passed/m)
-    expect(summary).toMatch(/^🛑 \*\*stopped before its end: \d+ passed/m)
+    expect(stdout).toMatch(/^stopped early: \d+ passed/m)
+    expect(summary).toMatch(/^🛑 \*\*stopped early: \d+ passed/m)
     expect(json('interrupted/validation.json')).toMatchObject({
       verdict: 'stopped',
       stopped: 'the validation was interrupted before its end',
     })
     expect(written('interrupted/validation.xml')).toMatch(/<testsuite [^>]*errors="1"/)
     expect(written('interrupted/validation.xml')).toContain(
-      '<error message="the run came to no end: the validation was',
+      '<error message="the run did not finish: the validation was',
     )
     expect(written('interrupted/validation.sarif')).toContain('"executionSuccessful": false')
     expect(written('interrupted/validation.html')).toContain('<p class="verdict stopped">stopped</p>')
@@ -186,7 +186,7 @@ describe('a run that does not come to its end', () => {
       runInShell(['report', '--pattern', 'shards/**/validation.json', ...words], { cwd: folder })
     const { code, stderr, outputs } = await report('--report-dir', 'joined', '--fail-on', 'never')
     expect({ code, result: outputs['result'] }).toEqual({ code: 1, result: 'stopped' })
-    expect(stderr).toMatch(/^error: the run came to no end: shard 1: the validation was interrupted before its end$/m)
+    expect(stderr).toMatch(/^error: the run did not finish: shard 1: the validation was interrupted before its end$/m)
     expect(written('joined/validation.xml')).toContain('errors="1"')
 
     rmSync(join(folder, 'shards', '2'), { recursive: true })

@@ -45,9 +45,9 @@ describe('the page as text', () => {
 
   it('says of a run that came to no end that it was stopped, and why', () => {
     const html = validationHtml(report([check('a')], { stopped: 'the tenant is gone' }))
-    expect(html).toContain('<title>Example Directory: stopped before its end: 1 passed</title>')
+    expect(html).toContain('<title>Example Directory: stopped early: 1 passed</title>')
     expect(html).toContain('<p class="verdict stopped">stopped</p>')
-    expect(html).toContain('<strong>The run came to no end:</strong> the tenant is gone')
+    expect(html).toContain('<strong>The run did not finish:</strong> the tenant is gone')
   })
 
   it('says one request, and the seed and the command that run it again', () => {

@@ -6,11 +6,11 @@ import { runDemo } from './run-demo.js'
 
 export const demo = defineCommand({
   name: 'demo',
-  summary: 'Runs the whole pipeline on the example connector, against a sandbox tenant on this machine.',
+  summary: 'Runs the pipeline on the example connector, against a sandbox tenant on this machine.',
   inputs: {
     out: { kind: 'text', default: 'demo-report', description: 'Folder for the summary and the report.' },
   },
-  outputs: { 'summary-file': 'Path of the summary.', 'report-html': 'Path of the report as a page.' },
+  outputs: { 'summary-file': 'Path of the summary.', 'report-html': 'Path of the HTML report.' },
   async run({ out }, { logger, signal, workingDirectory, childEnvironment, setOutput }) {
     await assertOutputFolders({ out }, workingDirectory)
     const { summary, report } = await runDemo({

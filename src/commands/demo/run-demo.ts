@@ -7,22 +7,22 @@ import type { Logger } from '../../core/logger.js'
 import { Sandbox } from '../../sandbox/http/server.js'
 
 export interface DemoOptions {
-  /** The folder of this program, with its example and its launcher. */
+  /** The folder of this program, with its examples and its launcher. */
   programRoot: string
-  /** The folder for the bundle, the summary and the report. It is made. */
+  /** The folder for the bundle, the summary and the report. Created if it does not exist. */
   out: string
   workingDirectory: string
-  /** The environment of the processes that are started, without credentials. */
+  /** The environment of child processes, without credentials. */
   environment: NodeJS.ProcessEnv
   logger: Logger
   signal: AbortSignal
 }
 
 /**
- * Runs the whole pipeline on the example connector, against a sandbox tenant in this process.
+ * Runs pack, upload and pipeline on the example connector, against a sandbox tenant in this process.
  *
- * @returns the paths of the summary and of the report as a page.
- * @throws UserError when a command of it fails.
+ * @returns the paths of the summary and of the HTML report.
+ * @throws UserError when one of the commands fails.
  */
 export async function runDemo(options: DemoOptions): Promise<{ summary: string; report: string }> {
   const { programRoot, out, environment, logger } = options
@@ -32,12 +32,12 @@ export async function runDemo(options: DemoOptions): Promise<{ summary: string; 
   const summary = join(out, 'summary.md')
   const sandbox = await Sandbox.start({ environment, behaviour: { errorTypeInAnswer: true } })
   try {
-    logger.info(`a sandbox tenant listens at ${sandbox.baseUrl}; it uses nothing outside this machine`)
+    logger.info(`a sandbox tenant listens at ${sandbox.baseUrl}; nothing outside this machine is used`)
     const run = (...words: string[]) => runProgram(words, sandbox, options)
-    logger.info('\n1. A first version, as production runs it\n')
+    logger.info('\n1. A first version, as in production\n')
     await run('pack', '--path', example, '--out', bundle)
     await run('upload', '--connector', 'example', '--file', bundle)
-    logger.info('\n2. The pipeline, as a workflow runs it on a merge\n')
+    logger.info('\n2. The pipeline, as a workflow runs it after a merge\n')
     await run(
       ...['pipeline', '--path', example, '--out', bundle, '--connector', 'example', '--tag', 'development'],
       ...['--config', '{"token":"example-token"}', '--read-only', 'false', '--promote', 'true'],
@@ -46,7 +46,7 @@ export async function runDemo(options: DemoOptions): Promise<{ summary: string; 
   } finally {
     await sandbox.close()
   }
-  logger.info(`\n3. The summary, as text\n\n${plain(await readFile(summary, 'utf8'))}`)
+  logger.info(`\n3. The summary, as text\n\n${plainText(await readFile(summary, 'utf8'))}`)
   const report = join(out, 'validation.html')
   logger.info(`summary: ${summary}\nreport:  ${report}`)
   return { summary, report }
@@ -65,18 +65,18 @@ async function runProgram(
       SAIL_BASE_URL: baseUrl,
       SAIL_CLIENT_ID: clientId,
       SAIL_CLIENT_SECRET: clientSecret,
-      // The demo is for people, also when a workflow runs it.
+      // The output is for people, also when a workflow runs the demo.
       GITHUB_ACTIONS: '',
     },
     stdio: ['ignore', 'inherit', 'inherit'],
   })
   const [code] = (await once(child, 'exit')) as [number | null]
   signal.throwIfAborted()
-  if (code !== 0) throw new UserError(`${words[0]} did not succeed; the lines above say why`)
+  if (code !== 0) throw new UserError(`${words[0]} failed; see the lines above`)
 }
 
-/** Our own Markdown as it reads in a terminal: character references decoded, tags taken out. */
-function plain(markdown: string): string {
+/** Converts Markdown of this program to plain text: decodes character references and removes tags. */
+function plainText(markdown: string): string {
   return markdown
     .replace(/<\/?(?:code|details|summary)>/g, '')
     .replaceAll('<br>', '; ')

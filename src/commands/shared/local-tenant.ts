@@ -7,23 +7,27 @@ import type { LimitHit } from '../../validation/engine/facts.js'
 import { readConnectorBundle } from './bundle-inspection.js'
 import type { ValidationTarget } from './validation-target.js'
 
-/** More need not be kept: each command is told once. */
+/** More are not needed: checks report each command once. */
 const maxHits = 1000
 
-/** What running a bundle in this process takes. */
+/** What is needed to run a bundle on a sandbox in this process. */
 export interface LocalServices {
   clock: Clock
   logger: Logger
   signal: AbortSignal
-  /** The environment of the process that runs the bundle, without credentials. */
+  /** The environment of the child process that runs the bundle, without credentials. */
   childEnvironment(): NodeJS.ProcessEnv
-  /** The text without secrets. */
+  /** Removes secrets from a text. */
   redact(text: string): string
 }
 
 /**
- * Uploads a bundle to a sandbox tenant in this process, and removes both at the end. What is validated there goes
- * through the same client and the same requests as on a tenant.
+ * Starts a sandbox tenant in this process, uploads a bundle, and stops the sandbox after `use`. The client and its
+ * requests are the same as for a tenant.
+ *
+ * @param path - the zip of a connector.
+ * @param customizerPath - the zip of a customizer to link to the tag `latest`.
+ * @throws UserError for a file that is not a bundle of a connector.
  */
 export async function withBundleOnSandbox(
   path: string,
@@ -41,7 +45,7 @@ export async function withBundleOnSandbox(
       if (limit !== 'load-time' && hits.length < maxHits) hits.push({ command, limit, message })
     },
     environment: services.childEnvironment(),
-    // Nothing else can be told apart from a connector's own "not found".
+    // Without the type, "not found" of the connector looks like any other error.
     behaviour: { errorTypeInAnswer: true },
   })
   const client = new TenantClient({
@@ -70,7 +74,7 @@ export async function withBundleOnSandbox(
   }
 }
 
-/** Uploads a customizer and links it to the instance of the one tag: by the tag the connector runs with it. */
+/** Uploads a customizer and links it to the instance of the tag `latest`: by that tag, the connector runs with it. */
 async function linkCustomizer(
   bundle: BundleFile,
   client: TenantClient,

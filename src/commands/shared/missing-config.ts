@@ -6,8 +6,9 @@ import type { CheckResult } from '../../validation/engine/result.js'
 import type { configInputs } from './config.js'
 
 /**
- * How many checks were skipped for want of a configuration. Where an input was given as empty text, the secret that it
- * comes from may be misspelt: that is a warning. A pull request from a fork never has the secret.
+ * An annotation with the number of checks that were skipped because no configuration was given; undefined if there are
+ * none. It is a warning if an input is an empty text, as the name of its secret may be misspelt. On a pull request from a
+ * fork, which has no secrets, it is a notice.
  */
 export function missingConfigAnnotation(
   checks: readonly CheckResult[],

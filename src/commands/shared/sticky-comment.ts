@@ -6,26 +6,26 @@ import { unlessStalled } from '../../core/stall.js'
 import type { WorkflowRun } from '../../github/workflow-run.js'
 
 export interface CommentContent {
-  /** What tells the comment from the others of this program on the pull request. */
+  /** Identifies the comment among those of this program on the pull request. */
   key: readonly string[]
-  /** Makes the whole comment, in Markdown, around a last line that names the workflow run. */
+  /** Returns the comment in Markdown, with a last line that names the workflow run. */
   body(footer: string): string
 }
 
 export interface CommentServices {
-  /** Undefined in a shell: there is no pull request then. */
+  /** Undefined in a shell, where no comment is written. */
   workflow: WorkflowRun | undefined
   clock: Clock
   logger: Logger
-  /** The text without secrets. */
+  /** Removes secrets from a text. */
   redact(text: string): string
 }
 
 /**
- * Keeps one comment on the pull request up to date.
+ * Creates the comment on the pull request, or updates it.
  *
- * @returns what to annotate if it could not be written. That never decides on the result: a token that may not write,
- *   as on a pull request from a fork, is a notice, any other failure a warning.
+ * @returns an annotation if the comment could not be written: a notice for a read-only token, as on a pull request from a
+ *   fork, a warning for any other failure. Neither changes the result of the command.
  */
 export async function updateComment(
   { key, body }: CommentContent,

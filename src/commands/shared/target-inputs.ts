@@ -1,6 +1,6 @@
 import { UserError } from '../../core/errors.js'
 
-/** The inputs that say what a command runs: a bundle, or a version of a connector on a tenant. */
+/** The inputs that name a target: a bundle, or a version of a connector on a tenant. */
 export interface TargetInputs {
   file: string | undefined
   connector: string | undefined
@@ -20,11 +20,11 @@ export function assertTargetInputs({ file, connector, version, tag }: TargetInpu
     throw new UserError('version and tag are both given; give one of them')
   }
   if (file !== undefined && (version !== undefined || tag !== undefined)) {
-    throw new UserError('version and tag need connector: a file is the version')
+    throw new UserError('version and tag cannot be given with file; give them with connector')
   }
 }
 
-/** The version that the inputs name, else the tag, else the tag `latest`. */
+/** The version of the inputs, else the tag. Default: the tag `latest`. */
 export function versionOrTag({ version, tag }: TargetInputs): { version: number } | { tag: string } {
   return version === undefined ? { tag: tag ?? 'latest' } : { version }
 }

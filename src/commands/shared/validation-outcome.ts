@@ -5,10 +5,10 @@ import { compareWithBaseline } from '../../report/baseline.js'
 import { writeReportFiles } from '../../report/files.js'
 import { text } from '../../report/markdown.js'
 import {
-  baselineText,
-  findingsByWeight,
-  placeText,
-  totalsText,
+  formatBaseline,
+  formatLocation,
+  formatTotals,
+  sortFindings,
   type ValidationReport,
 } from '../../report/validation.js'
 import { validationComment, validationSection } from '../../report/validation-summary.js'
@@ -20,19 +20,19 @@ type ReportInputs = InputsOf<typeof reportInputs>
 
 const title = 'Validate'
 
-/** A result as it is reported: compared with an earlier one, and without secrets. */
+/** Compares a report with the baseline and removes secrets from it. */
 export function finishReport(
-  located: ValidationReport,
+  report: ValidationReport,
   baseline: Baseline | undefined,
   redact: (text: string) => string,
 ): ValidationReport {
-  const compared = baseline ? compareWithBaseline(located, baseline.result, baseline.shown) : located
-  return withoutSecrets(compared, redact)
+  const compared = baseline ? compareWithBaseline(report, baseline.result, baseline.path) : report
+  return redactReport(compared, redact)
 }
 
 /**
- * Tells a finished report in all forms that a command was asked for: outputs, totals in the log, annotations, summary,
- * files, comment. For `run` of a command alone.
+ * Publishes a finished report: outputs, totals in the log, annotations, job summary, files, comment. Only called by
+ * commands, as it uses their context.
  */
 export async function publishReport(
   report: ValidationReport,
@@ -40,15 +40,15 @@ export async function publishReport(
   context: CommandContext<ValidationOutput>,
 ): Promise<void> {
   const { logger, setOutput } = context
-  // Before anything that can fail: a result that is known is never told as stopped.
+  // Set first, so that the output is right even if publishing fails.
   setOutput('result', report.verdict)
   setOutput('passed', report.totals.pass)
   setOutput('failed', report.totals.fail)
   setOutput('warned', report.totals.warn)
   setOutput('skipped', report.totals.skip)
   if (report.baseline !== undefined) setOutput('new-findings', report.baseline.new)
-  logger.info(totalsText(report))
-  if (report.baseline !== undefined) logger.info(baselineText(report.baseline))
+  logger.info(formatTotals(report))
+  if (report.baseline !== undefined) logger.info(formatBaseline(report.baseline))
   for (const annotation of annotationsOf(report, inputs['fail-on'], context.workspace)) context.annotate(annotation)
   context.addSummary(`## ${title}\n\n${validationSection(report)}`)
   const directory =
@@ -71,58 +71,63 @@ function commentOf(report: ValidationReport, key: string | undefined): CommentCo
   return { key: [name, key ?? '', ...shard], body: (footer) => validationComment(report, heading, footer) }
 }
 
-/** @throws UserError when the result is worse than `fail-on` allows, and at every level for a run that came to no end. */
-export function failOn({ checks, baseline, stopped }: ValidationReport, level: ReportInputs['fail-on']): void {
-  if (stopped !== undefined) throw new UserError(`the run came to no end: ${stopped}`)
+/** @throws UserError when the result is worse than `fail-on` allows, and always for a run that did not finish. */
+export function assertAcceptable(
+  { checks, baseline, stopped }: ValidationReport,
+  level: ReportInputs['fail-on'],
+): void {
+  if (stopped !== undefined) throw new UserError(`the run did not finish: ${stopped}`)
   if (level === 'never') return
   if (level === 'new') {
-    const bad = checks.filter(({ findings }) => findings.some((finding) => finding.new))
-    if (bad.length === 0) return
+    const failing = checks.filter(({ findings }) => findings.some((finding) => finding.new))
+    if (failing.length === 0) return
     const amount = baseline?.new ?? 0
     throw new UserError(
-      `${amount} ${amount === 1 ? 'finding is' : 'findings are'} not in the baseline: ${named(bad)}; see the findings above`,
+      `${amount} ${amount === 1 ? 'finding is' : 'findings are'} not in the baseline: ${listIds(failing)}; see the findings above`,
     )
   }
-  const bad = checks.filter(({ verdict }) => verdict === 'fail' || (level === 'warning' && verdict === 'warn'))
-  if (bad.length === 0) return
-  const word = bad.some(({ verdict }) => verdict === 'fail') ? 'failed' : 'warned'
-  throw new UserError(`${bad.length} of ${checks.length} checks ${word}: ${named(bad)}; see the findings above`)
+  const failing = checks.filter(({ verdict }) => verdict === 'fail' || (level === 'warning' && verdict === 'warn'))
+  if (failing.length === 0) return
+  const word = failing.some(({ verdict }) => verdict === 'fail') ? 'failed' : 'warned'
+  throw new UserError(
+    `${failing.length} of ${checks.length} checks ${word}: ${listIds(failing)}; see the findings above`,
+  )
 }
 
-function named(checks: readonly CheckResult[]): string {
-  const names = checks.map(({ id }) => id)
-  return names.length > 5 ? `${names.slice(0, 5).join(', ')} and ${names.length - 5} more` : names.join(', ')
+function listIds(checks: readonly CheckResult[]): string {
+  const ids = checks.map(({ id }) => id)
+  return ids.length > 5 ? `${ids.slice(0, 5).join(', ')} and ${ids.length - 5} more` : ids.join(', ')
 }
 
-/** One annotation for each check and place: a handler that fails for every account is one annotation, not hundreds. */
+/** One annotation per check and location, because a handler may fail for hundreds of accounts. */
 function annotationsOf(report: ValidationReport, level: ReportInputs['fail-on'], workspace: string): Annotation[] {
-  const byPlace = new Map<string, { annotation: Annotation; more: number }>()
-  // Few of them are shown: the new ones first.
-  for (const { check, finding } of findingsByWeight(report.checks)) {
+  const byLocation = new Map<string, { annotation: Annotation; more: number }>()
+  // GitHub shows only some of them, so new findings come first.
+  for (const { check, finding } of sortFindings(report.checks)) {
     const { message, remedy, location } = finding
     const known = finding.new === false
-    const key = JSON.stringify([check.id, finding.level, known, location ? placeText(location) : message])
-    const first = byPlace.get(key)
+    const key = JSON.stringify([check.id, finding.level, known, location ? formatLocation(location) : message])
+    const first = byLocation.get(key)
     if (first !== undefined) {
       first.more++
       continue
     }
     const annotation: Annotation = {
-      // What does not fail because the baseline has it is no news.
+      // Known findings do not fail the command, so they are only notices.
       level: known && level === 'new' ? 'notice' : finding.level,
       title: known ? `${check.id} (known)` : check.id,
       message: remedy === undefined ? message : `${message.replace(/\.$/, '')}. ${remedy}`,
       location: location && { ...location, file: resolve(workspace, location.file) },
     }
-    byPlace.set(key, { annotation, more: 0 })
+    byLocation.set(key, { annotation, more: 0 })
   }
-  return [...byPlace.values()].map(({ annotation, more }) =>
+  return [...byLocation.values()].map(({ annotation, more }) =>
     more === 0 ? annotation : { ...annotation, message: `${annotation.message} (and ${more} more here)` },
   )
 }
 
-/** Takes masked values out of every text, before it is written in any form in which it could not be recognised. */
-function withoutSecrets(report: ValidationReport, redact: (text: string) => string): ValidationReport {
+/** Redacts every text. Done before the report is written, as escaping and encoding would hide a secret from `redact`. */
+function redactReport(report: ValidationReport, redact: (text: string) => string): ValidationReport {
   const clean = (value: unknown): unknown => {
     if (typeof value === 'string') return redact(value)
     if (Array.isArray(value)) return value.map(clean)

@@ -11,11 +11,12 @@ import type { LocalServices } from '../shared/local-tenant.js'
 import { findConnectorProject, isBuildOf } from './project.js'
 
 /**
- * Loads a bundle in a process of its own, to see what it is. A bundle that does not load is a fact too.
- * @param config - what the connector may read while it is made; none: it gets `{}`.
- * @param projectFolder - of the project that the bundle may have been made from.
+ * Loads a bundle in a child process and collects facts about it. A bundle that does not load is a fact too.
+ *
+ * @param config - the configuration that the connector may read when it is created; `{}` if undefined.
+ * @param projectFolder - the folder that may hold the project from which the bundle was built.
  */
-export async function bundleFacts(
+export async function collectBundleFacts(
   bundle: BundleFile,
   config: unknown,
   projectFolder: string,
@@ -29,23 +30,25 @@ export async function bundleFacts(
     customizerHandlers: [],
     loadTime: 0,
     withConfig: config !== undefined,
-    ...(project && { sdkVersion: project.sdkVersion, sourceMap: await sourceMapOf(project, bundle) }),
+    ...(project && { sdkVersion: project.sdkVersion, sourceMap: await readSourceMapFacts(project, bundle) }),
   }
   try {
     return { ...facts, ...(await inspectZip(bundle.path, config ?? {}, services)) }
   } catch (error) {
     if (!(error instanceof RuntimeError)) throw error
-    return { ...facts, ...failureOf(error) }
+    return { ...facts, ...loadFailure(error) }
   }
 }
 
-function failureOf({ message }: RuntimeError): Pick<BundleFacts, 'loadError' | 'exportError'> {
-  // The runtime words both as a bundle that does not load.
-  const exports = /it exports neither `connector`.*|its export `.*/.exec(message)?.[0]
-  return exports === undefined ? { loadError: message } : { exportError: `the bundle cannot be used: ${exports}` }
+function loadFailure({ message }: RuntimeError): Pick<BundleFacts, 'loadError' | 'exportError'> {
+  // The runtime reports both as a bundle that does not load.
+  const exportError = /it exports neither `connector`.*|its export `.*/.exec(message)?.[0]
+  return exportError === undefined
+    ? { loadError: message }
+    : { exportError: `the bundle cannot be used: ${exportError}` }
 }
 
-async function sourceMapOf(project: Project, bundle: BundleFile): Promise<SourceMapFacts> {
+async function readSourceMapFacts(project: Project, bundle: BundleFile): Promise<SourceMapFacts> {
   if (!(await isBuildOf(project, bundle))) return { state: 'other-build' }
   const { indexFile, directory: root } = project
   const map = describeMap(indexFile)
@@ -54,19 +57,19 @@ async function sourceMapOf(project: Project, bundle: BundleFile): Promise<Source
   let sources = 0
   for (const { path, content } of map.sources) {
     const file = resolve(dirname(indexFile), path)
-    // The names come from the map: nothing outside the project is opened.
+    // The map may name any file: only files of the project are read.
     if (!isInside(root, file)) continue
-    const text = await textOf(file)
+    const text = await readText(file)
     if (text === undefined) continue
     sources++
-    if (content !== undefined && lines(content) !== lines(text)) {
-      return { state: 'broken', problem: `it was made from another state of ${relativePath(root, file)}` }
+    if (content !== undefined && normalizeText(content) !== normalizeText(text)) {
+      return { state: 'broken', problem: `it was built from another version of ${relativePath(root, file)}` }
     }
   }
   return { state: 'fits', sources }
 }
 
-async function textOf(file: string): Promise<string | undefined> {
+async function readText(file: string): Promise<string | undefined> {
   try {
     return await readFile(file, 'utf8')
   } catch {
@@ -74,6 +77,6 @@ async function textOf(file: string): Promise<string | undefined> {
   }
 }
 
-function lines(text: string): string {
+function normalizeText(text: string): string {
   return text.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n')
 }

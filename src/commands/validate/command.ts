@@ -24,25 +24,25 @@ import {
   validationInputs,
   validationOutputs,
 } from '../shared/validation-inputs.js'
-import { failOn, finishReport, publishReport } from '../shared/validation-outcome.js'
+import { assertAcceptable, finishReport, publishReport } from '../shared/validation-outcome.js'
 import type { ValidationTarget } from '../shared/validation-target.js'
-import { completeReport, rerunLine } from './complete-report.js'
+import { completeReport, rerunCommand } from './complete-report.js'
 import { readValidationSettings } from './settings.js'
 import { type ValidationPlan, validateTarget } from './validate.js'
 
 const allInputs = {
   connector: { kind: 'text', description: 'Id or alias of the connector on the tenant. Give this or file.' },
-  version: { kind: 'integer', min: 1, description: 'Version of it to validate. Default: the one of tag.' },
+  version: { kind: 'integer', min: 1, description: 'Version to validate. Default: the version of tag.' },
   tag: { kind: 'text', description: 'Tag whose version is validated. Default: latest.' },
   file: { kind: 'text', description: 'A bundle to validate on a sandbox tenant in this process, without any tenant.' },
   customizer: {
     kind: 'text',
-    description: 'Zip of a customizer, to validate how the connector of file runs with it.',
+    description: 'Zip of a customizer to validate together with the connector of file.',
   },
   path: {
     kind: 'text',
     default: '.',
-    description: 'Folder of the connector project, for the lines that annotations point at.',
+    description: 'Folder of the connector project. Annotations point at its files.',
   },
   ...validationInputs,
   ...tenantInputs,
@@ -61,7 +61,7 @@ export const validate = defineCommand({
       throw new UserError('customizer needs file: it is linked to the connector on a sandbox tenant in this process')
     }
     const project = resolve(context.workingDirectory, inputs.path)
-    // Without the folder, the settings in it would be left out silently.
+    // If the folder did not exist, its settings would be ignored without notice.
     await assertFolder(project, {
       input: 'path',
       shown: inputs.path,
@@ -103,7 +103,7 @@ export const validate = defineCommand({
   },
 })
 
-/** A validation whose inputs and files were read. */
+/** The inputs of a validation, checked and read. */
 export interface PreparedValidation {
   inputs: InputsOf<typeof validationInputs>
   plan: ValidationPlan
@@ -111,10 +111,10 @@ export interface PreparedValidation {
 }
 
 /**
- * Reads all that a validation needs beside its target.
+ * Checks and reads the inputs of a validation, all but its target.
  *
  * @param project - the folder that may hold the connector's project.
- * @throws UserError, before anything is run, for what cannot be run or could not be reported at its end.
+ * @throws UserError for inputs with which the run, or its report at the end, would fail.
  */
 export async function prepareValidation(
   inputs: InputsOf<typeof validationInputs>,
@@ -128,8 +128,8 @@ export async function prepareValidation(
   const settings = await readValidationSettings(inputs.settings, project, context)
   selectChecks(inputs.checks, inputs['skip-checks'], settings)
   const baseline = await readBaseline(inputs.baseline, context.workingDirectory)
-  const doubt = baselineAnnotation(baseline)
-  if (doubt !== undefined) context.annotate(doubt)
+  const annotation = baselineAnnotation(baseline)
+  if (annotation !== undefined) context.annotate(annotation)
   const plan: ValidationPlan = {
     config,
     settings,
@@ -144,28 +144,29 @@ export async function prepareValidation(
   return { inputs, plan, baseline }
 }
 
-/** All shards of a run must make the same values, so they cannot draw their seeds. */
+/** A random seed, but for shards: all shards of a run need the same one. */
 function seedOf(given: string | undefined, shard: ShardChoice | undefined, runId: string | undefined): string {
   if (given !== undefined) return given
   if (shard === undefined) return randomBytes(6).toString('hex')
   if (runId !== undefined) return `run-${runId}`
-  throw new UserError('shard needs seed outside of GitHub; give all shards of a run the same, such as the pipeline id')
+  throw new UserError(
+    'shard needs seed outside of GitHub; give all shards of a run the same seed, such as the id of the pipeline',
+  )
 }
 
-/** A target, and what its report says of it. */
+/** A target, and what its report needs to know of it. */
 export interface ReportedTarget extends ValidationTarget {
   /** The folder that may hold the connector's project. */
   project: string
-  /** The words of the command line that validates it again, without the inputs that all targets share. */
+  /** The start of the command line that validates it again: the command, and the inputs that name the target. */
   rerun: readonly string[]
 }
 
 /**
- * Validates, and reports the result in all forms. A run that is interrupted or broken off by a defect before it has a
- * result has the output `stopped`: an empty one would look as if nothing had been begun.
+ * Validates a target and reports the result in all formats. If the run is interrupted or fails by a defect before there
+ * is a result, the output `result` is `stopped`: an empty output would look as if the run had not started.
  *
- * @throws UserError when the result is worse than `fail-on` allows or the run came to no end, after everything was
- *   reported.
+ * @throws UserError, after the report, when the result is worse than `fail-on` allows or the run did not finish.
  */
 export async function validateAndReport(
   target: ReportedTarget,
@@ -181,12 +182,12 @@ export async function validateAndReport(
       const annotation = missingConfigAnnotation(result.checks, context)
       if (annotation !== undefined) context.annotate(annotation)
     }
-    const rerun = rerunLine(target.rerun, inputs, plan.seed, folders)
+    const rerun = rerunCommand(target.rerun, inputs, plan.seed, folders)
     const report = finishReport(await completeReport(result, rerun, folders), baseline, redact)
     hasResult = true
     await publishReport(report, inputs, context)
     if (stopped !== undefined) throw stopped
-    failOn(report, inputs['fail-on'])
+    assertAcceptable(report, inputs['fail-on'])
   } catch (error) {
     if (!hasResult && (context.signal.aborted || !(error instanceof UserError))) context.setOutput('result', 'stopped')
     throw error

@@ -6,17 +6,20 @@ import type { LocatedCheck, ValidationReport } from '../../report/validation.js'
 import type { validationInputs } from '../shared/validation-inputs.js'
 import type { ValidationOutcome } from './validate.js'
 
-/** The folders of a run: the root of the repository, the one that relative paths start from, and the project's. */
+/** Absolute paths of the folders of a run. */
 export interface Folders {
+  /** The root of the repository. */
   workspace: string
   workingDirectory: string
+  /** The connector project. */
   project: string
 }
 
 /**
- * A result with what only reports have. They are read on other machines, so their paths are relative to the repository.
+ * Completes the result of a run to a report. Reports are read on other machines, so their paths are relative to the
+ * repository.
  *
- * @param rerun - the command line that validates the same again.
+ * @param rerun - the command line that repeats the run.
  */
 export async function completeReport(
   result: ValidationOutcome['result'],
@@ -38,8 +41,8 @@ function withWorkspacePaths(check: LocatedCheck, folders: Folders): LocatedCheck
 
 function workspacePath(file: string, { workspace, workingDirectory }: Folders): string {
   const absolute = resolve(workingDirectory, file)
-  const isBelow = absolute !== workspace && isInside(workspace, absolute)
-  return isBelow ? relativePath(workspace, absolute) : withForwardSlashes(absolute)
+  const isInWorkspace = absolute !== workspace && isInside(workspace, absolute)
+  return isInWorkspace ? relativePath(workspace, absolute) : withForwardSlashes(absolute)
 }
 
 async function specFileIn(folders: Folders): Promise<{ specFile?: string }> {
@@ -52,11 +55,11 @@ async function specFileIn(folders: Folders): Promise<{ specFile?: string }> {
 }
 
 /**
- * The command line that validates the same again, quoted for a POSIX shell. It holds no secrets.
+ * The command line that repeats a run, quoted for a POSIX shell. It contains no secrets.
  *
- * @param words - the command and the inputs that say what is validated.
+ * @param words - the command, and the inputs that name the target.
  */
-export function rerunLine(
+export function rerunCommand(
   words: readonly string[],
   inputs: InputsOf<typeof validationInputs>,
   seed: string,

@@ -8,18 +8,18 @@ import type { FindingTarget } from '../../spec/target.js'
 import type { TenantClient } from '../../tenant/client.js'
 import type { RunResult } from '../../validation/engine/result.js'
 import type { LocalServices } from '../shared/local-tenant.js'
-import { placeOfStack } from '../shared/stack-place.js'
+import { locateStack } from '../shared/stack-place.js'
 import type { ValidationTarget } from '../shared/validation-target.js'
 import { findConnectorProject, isBuildOf } from './project.js'
 
-/** Stacks that are looked up in the log; the findings beyond point at the handler. */
+/** Stacks that are read from the log. Further findings point at the handler. */
 const maxStacks = 50
 
 /**
- * Gives each finding the file and line that it is about: of the spec, or of the source where the connector failed, or
- * else of its handler. Without the connector's project on this machine, findings have no place.
+ * Adds a file and line to each finding: in the spec, at the line of the source that threw, or else at the handler.
+ * Findings get no location if the connector's project is not on this machine.
  *
- * @param projectFolder - of the project that the connector may have been built from.
+ * @param projectFolder - the folder that may hold the project from which the connector was built.
  */
 export async function locateFindings(
   result: RunResult,
@@ -50,12 +50,12 @@ export async function locateFindings(
   return { ...result, checks }
 }
 
-/** Finds where in the source a failed request ended, by the stack in the tenant's log and the build's source map. */
+/** Locates the line of the source that a failed request threw at, by the stack in the log and the source map. */
 class StackLookup {
   readonly #project: Project
   readonly #client: TenantClient
   readonly #signal: AbortSignal
-  readonly #known = new Map<string, SourceLocation | undefined>()
+  readonly #locations = new Map<string, SourceLocation | undefined>()
 
   constructor(project: Project, client: TenantClient, signal: AbortSignal) {
     this.#project = project
@@ -63,23 +63,23 @@ class StackLookup {
     this.#signal = signal
   }
 
-  async locate(findingTarget: FindingTarget): Promise<SourceLocation | undefined> {
-    if (findingTarget.kind !== 'handler' || findingTarget.requestId === undefined) return undefined
-    const { requestId } = findingTarget
-    if (!this.#known.has(requestId)) {
-      if (this.#known.size >= maxStacks) return undefined
-      this.#known.set(requestId, await this.#lookUp(requestId))
+  async locate(anchor: FindingTarget): Promise<SourceLocation | undefined> {
+    if (anchor.kind !== 'handler' || anchor.requestId === undefined) return undefined
+    const { requestId } = anchor
+    if (!this.#locations.has(requestId)) {
+      if (this.#locations.size >= maxStacks) return undefined
+      this.#locations.set(requestId, await this.#readLog(requestId))
     }
-    return this.#known.get(requestId)
+    return this.#locations.get(requestId)
   }
 
-  async #lookUp(requestId: string): Promise<SourceLocation | undefined> {
+  async #readLog(requestId: string): Promise<SourceLocation | undefined> {
     const records = this.#client.logs.query({ requestID: requestId }, { signal: this.#signal })
     for await (const { message } of records) {
       const stack = isObject(message) ? message['error'] : undefined
       if (typeof stack !== 'string') continue
-      const place = await placeOfStack(stack, this.#project)
-      if (place !== undefined) return place
+      const location = await locateStack(stack, this.#project)
+      if (location !== undefined) return location
     }
     return undefined
   }

@@ -5,10 +5,15 @@ import type { Logger } from '../../core/logger.js'
 import { findProject, type Project } from '../../project/project.js'
 import { parseSpec } from '../../spec/check.js'
 
-/** A project with a spec, which a connector may have been built from. */
+/** A project of a connector: it has a spec. */
 export type ConnectorProject = Project & { specFile: string }
 
-/** The connector project at a folder, if its spec has the name. A folder without a readable project has none. */
+/**
+ * Finds the project of a connector.
+ *
+ * @param name - the name in the connector's spec.
+ * @returns undefined if the folder has no readable project, or one whose spec has another name.
+ */
 export async function findConnectorProject(
   folder: string,
   name: string | undefined,
@@ -21,12 +26,12 @@ export async function findConnectorProject(
     return parseSpec(await readFile(specFile, 'utf8')).name === name ? { ...project, specFile } : undefined
   } catch (error) {
     if (!(error instanceof UserError) && (error as NodeJS.ErrnoException).code !== 'ENOENT') throw error
-    logger.debug(`the project of the connector is not at hand: ${(error as Error).message}`)
+    logger.debug(`no project of the connector: ${(error as Error).message}`)
     return undefined
   }
 }
 
-/** True if the bundle holds the project's build: only then does its source map fit. */
+/** True if the bundle contains the project's build. Only then does the source map apply. */
 export async function isBuildOf({ indexFile }: Project, { indexSha256 }: BundleFile): Promise<boolean> {
   try {
     return (await sha256Of(indexFile)) === indexSha256

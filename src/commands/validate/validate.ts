@@ -1,4 +1,4 @@
-import { checkLines, isPlainSkip, type LocatedCheck, skipLines } from '../../report/validation.js'
+import { checkLines, isSkippedWithoutFindings, type LocatedCheck, skipLines } from '../../report/validation.js'
 import type { LogRecord } from '../../tenant/types.js'
 import type { ConnectorLogs, CustomizerFacts } from '../../validation/engine/facts.js'
 import { tenantInvoker } from '../../validation/engine/invoker.js'
@@ -9,13 +9,13 @@ import { maskConfigSecrets } from '../shared/config.js'
 import type { LocalServices } from '../shared/local-tenant.js'
 import { LogMatcher } from '../shared/log-matcher.js'
 import type { ValidationTarget } from '../shared/validation-target.js'
-import { bundleFacts } from './bundle-facts.js'
+import { collectBundleFacts } from './bundle-facts.js'
 import { locateFindings } from './finding-locations.js'
 import { Progress } from './progress.js'
-import { warnOfUnused } from './settings.js'
+import { warnAboutUnusedAcceptances } from './settings.js'
 import { readSpec } from './spec.js'
 
-/** How a target is validated. */
+/** The options of a validation. */
 export interface ValidationPlan
   extends Required<Pick<ValidateOptions, 'readOnly' | 'checks' | 'skipChecks' | 'readLimit' | 'shard' | 'nameInput'>> {
   seed: string
@@ -23,25 +23,23 @@ export interface ValidationPlan
   settings: ValidationSettings
 }
 
-/** What a validation uses beside its target. */
 export interface ValidationServices extends LocalServices {
-  /** Called with each secret of the configuration, as soon as the spec says that it is one. */
+  /** Called with each value of the configuration that the spec declares secret, as soon as the spec is read. */
   mask(secret: string): void
 }
 
-/** What a validation found. */
 export interface ValidationOutcome {
-  /** Files are relative to the working directory, or absolute. */
+  /** The files of its locations are absolute, or relative to the working directory. */
   result: RunResult & { checks: LocatedCheck[] }
-  /** Set when the run came to no end: the result holds what was found until then. */
+  /** Set if the run did not finish. The result has what was found before. */
   stopped: RunStoppedError | undefined
 }
 
 /**
- * Validates a version of a connector, prints each result as it comes, and finds the lines that findings are about.
+ * Validates a version of a connector: reads its spec, runs the checks, logs the result of each, and locates the findings.
  *
- * @param project - the folder that may hold the connector's project.
- * @throws UserError when the spec cannot be had.
+ * @param project - the folder that may hold the project from which the connector was built.
+ * @throws UserError when the spec cannot be read.
  */
 export async function validateTarget(
   target: ValidationTarget,
@@ -53,12 +51,12 @@ export async function validateTarget(
   const { client, connector, at } = target
   const { config, settings, seed, readOnly } = plan
   if (target.bundle?.spec) maskConfigSecrets(config, target.bundle.spec, services)
-  const known = target.bundle && (await bundleFacts(target.bundle, config, project, services))
-  const { spec, facts: bundle } = await readSpec(target, config, known, signal)
+  const bundleFacts = target.bundle && (await collectBundleFacts(target.bundle, config, project, services))
+  const { spec, facts: bundle } = await readSpec(target, config, bundleFacts, signal)
   maskConfigSecrets(config, spec, services)
   logger.info(`validating ${spec.name ?? 'the connector'} with seed ${seed}${readOnly ? ', read-only' : ''}`)
   const progress = new Progress(clock, logger, signal)
-  const { result, stopped } = await runToEnd(
+  const { result, stopped } = await runChecks(
     {
       ...plan,
       invoker: tenantInvoker(client, { connector, ...at, config }),
@@ -74,19 +72,19 @@ export async function validateTarget(
       signal,
       onStart: (start) => progress.start(start),
       onCheck: (check) => {
-        if (isPlainSkip(check)) return
+        if (isSkippedWithoutFindings(check)) return
         for (const line of checkLines(check)) logger.info(line)
       },
     },
     progress,
   )
   for (const line of skipLines(result.checks)) logger.info(line)
-  warnOfUnused(settings, result, logger)
+  warnAboutUnusedAcceptances(settings, result, logger)
   return { result: await locateFindings(result, target, project, services), stopped }
 }
 
-/** A run that was stopped has a result too: what was found until then, and what could not be removed. */
-async function runToEnd(
+/** A stopped run has a result too: the findings so far, and the accounts that could not be deleted. */
+async function runChecks(
   options: ValidateOptions,
   progress: Progress,
 ): Promise<{ result: RunResult; stopped: RunStoppedError | undefined }> {
@@ -107,21 +105,21 @@ async function customizerFacts(
   services: ValidationServices,
 ): Promise<CustomizerFacts | undefined> {
   if (customizer === undefined) return undefined
-  const bundle = await bundleFacts(customizer.bundle, config, project, services)
+  const bundle = await collectBundleFacts(customizer.bundle, config, project, services)
   return { bundle, invoker: tenantInvoker(client, { connector, tag: customizer.tag, config }) }
 }
 
 function connectorLogs({ client, connector, local }: ValidationTarget): ConnectorLogs {
   return {
-    // The sandbox of this process has each line at once.
+    // The sandbox in this process has every record at once.
     delayed: local !== true,
     since: (time, signal) =>
-      recordsOf(connector, client.logs.query({ startTime: new Date(time).toISOString() }, { signal })),
+      filterRecords(connector, client.logs.query({ startTime: new Date(time).toISOString() }, { signal })),
   }
 }
 
-/** The records that ids attribute to the connector. Names of sources do not count: they are not unique. */
-async function* recordsOf(connector: string, records: AsyncIterable<LogRecord>): AsyncGenerator<LogRecord> {
+/** Yields the records that an id attributes to the connector. Source names do not count, because they are not unique. */
+async function* filterRecords(connector: string, records: AsyncIterable<LogRecord>): AsyncGenerator<LogRecord> {
   const matcher = new LogMatcher({
     connector: { id: connector, sourceNames: [], otherIds: new Set() },
     sources: [],
