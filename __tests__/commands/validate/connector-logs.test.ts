@@ -9,7 +9,7 @@ import type { Clock } from '../../../src/core/clock.js'
 import { type CommandRun, runCommand } from '../../support/command-run.js'
 import { TestTenant } from '../../support/tenant.js'
 
-/** Sleeps of less than a second are over at once. Longer ones, which only report progress, last until they are aborted. */
+/** Sleeps of less than a second end at once. Longer ones, which are those of the progress log, last until aborted. */
 class ShortSleeps implements Clock {
   slept = 0
 
@@ -51,7 +51,7 @@ const source = (...lines: string[]) => `
 
 const sdkLine = JSON.stringify({ level: 'INFO', id: '%id%', invocationId: 'i', message: 'connected' })
 
-describe("the lines of the log that are the connector's", () => {
+describe('the log lines of a connector', () => {
   let tenant: TestTenant
   beforeEach(async () => {
     tenant = await TestTenant.start({ errorTypeInAnswer: true })
@@ -75,14 +75,14 @@ describe("the lines of the log that are the connector's", () => {
     return id
   }
 
-  it('include what a request printed before the first line that names the connector', async () => {
+  it('include those of a request before the first line with the id of the connector', async () => {
     await upload(source(`signing in with ${secret}`, sdkLine))
     const { outputs, log } = await run(validate, { connector: 'people', tag: 'latest' })
     expect({ log, result: outputs['result'] }).toMatchObject({ result: 'fail' })
     expect(log.join('\n')).toContain('error: the log shows ')
   })
 
-  it('are never those of another connector in the same runtime', async () => {
+  it('exclude those of another connector in the same runtime', async () => {
     const id = await upload(source(sdkLine))
     const record = {
       timestamp: new Date().toISOString(),
@@ -101,7 +101,7 @@ describe("the lines of the log that are the connector's", () => {
     expect({ log, result: outputs['result'] }).toMatchObject({ result: 'pass' })
   })
 
-  it('are waited for on a tenant, whose log is late, in a pipeline too', async () => {
+  it('are awaited on a tenant, where they arrive late, in a pipeline too', async () => {
     await mkdir(join(tenant.folder, 'dist'))
     await writeFile(join(tenant.folder, 'package.json'), JSON.stringify({ name: 'people', version: '1.0.0' }))
     await writeFile(join(tenant.folder, 'connector-spec.json'), JSON.stringify(spec))

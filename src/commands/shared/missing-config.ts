@@ -30,15 +30,15 @@ export function missingConfigAnnotation(
 }
 
 /**
- * The failure of a command, with what may be missing where it ran without a configuration.
+ * Adds to the failure of a command that ran without a configuration that one may be missing.
  *
- * @param advice - what can be done beside giving one.
+ * @param advice - what else the user can do, appended to the message.
  */
 export function withMissingConfig(failure: unknown, config: unknown, advice = ''): unknown {
-  // What answers notFound was made, and has looked.
+  // A connector that answers notFound was created.
   if (config !== undefined || !isTenantError(failure, 'connector') || failure.errorType === 'notFound') return failure
   return new UserError(
-    `${failure.message}; no configuration was given, without which most connectors are not made: give config or config-path${advice}`,
+    `${failure.message}; no configuration was given, and most connectors cannot be created without one: give config or config-path${advice}`,
     { cause: failure },
   )
 }
