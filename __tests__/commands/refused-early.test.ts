@@ -90,7 +90,7 @@ describe('input that cannot be right', () => {
     [['invoke', ...bundle, '--command', 'account-list', '--expect', 'length('], /expect is neither a JSON Schema nor/],
     [
       ['invoke', '--connector', 'c', '--command', 'account-list', '--input', '{"state":{}}', '--state', '{}'],
-      /state is given in input and beside it/,
+      /state is given in input and as an input of its own/,
     ],
     [['sync', '--plan-file', 'folder'], /input plan-file: folder is a folder/],
     [['sync', '--mode', 'pull', '--path', 'a-file'], /input path: a-file is a file; give a folder/],
