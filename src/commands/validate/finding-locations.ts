@@ -63,9 +63,9 @@ class StackLookup {
     this.#signal = signal
   }
 
-  async locate(anchor: FindingTarget): Promise<SourceLocation | undefined> {
-    if (anchor.kind !== 'handler' || anchor.requestId === undefined) return undefined
-    const { requestId } = anchor
+  async locate(target: FindingTarget): Promise<SourceLocation | undefined> {
+    if (target.kind !== 'handler' || target.requestId === undefined) return undefined
+    const { requestId } = target
     if (!this.#locations.has(requestId)) {
       if (this.#locations.size >= maxStacks) return undefined
       this.#locations.set(requestId, await this.#readLog(requestId))
