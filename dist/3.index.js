@@ -751,26 +751,26 @@ function line({ path, alias, environment, changed, reasons }) {
 
 
 
-/** Bytes of a file that an input names. */
+/** Size of a file that an input names. */
 const maxFileBytes = 64 * 1024 * 1024;
 /**
- * The value of a text in JSON or YAML 1.2. In YAML there are no tags but the core ones, keys are texts and stand once,
- * and aliases are limited.
+ * Parses a text in JSON or YAML 1.2. In YAML, only core tags are supported, keys must be unique strings, and aliases
+ * are limited.
  *
  * @param label names the text in a message, as `input changes` or `the file a.yaml`
- * @throws UserError that says where it is wrong, and never quotes the text: it may hold a secret.
+ * @throws UserError with the position of the error. It never quotes the text, which may contain a secret.
  */
 async function parseStructured(text, label) {
     const plain = text.replace(/^\ufeff/, '');
-    const json = jsonOf(plain);
-    const { value, problem } = json === undefined ? await readYaml(plain) : { value: json.value, problem: undefined };
+    const json = parseJson(plain);
+    const { value, problem } = json === undefined ? await parseYaml(plain) : { value: json.value, problem: undefined };
     if (problem !== undefined)
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`${label} is neither JSON nor YAML that can be used: ${problem}`);
     if ((0,_core_json_js__WEBPACK_IMPORTED_MODULE_3__/* .depthOf */ .d1)(value) > _core_json_js__WEBPACK_IMPORTED_MODULE_3__/* .maxDepth */ .Mw)
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`${label} is nested deeper than ${_core_json_js__WEBPACK_IMPORTED_MODULE_3__/* .maxDepth */ .Mw}; make it simpler`);
     return value;
 }
-function jsonOf(text) {
+function parseJson(text) {
     try {
         return { value: JSON.parse(text) };
     }
@@ -778,38 +778,40 @@ function jsonOf(text) {
         return undefined;
     }
 }
-async function readYaml(text) {
+async function parseYaml(text) {
     const { YamlError, readYaml } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4433)]).then(__webpack_require__.bind(__webpack_require__, 44433));
     try {
         const { value } = readYaml(text);
-        return everyNumberIsFinite(value) ? { value } : { problem: 'a number that JSON cannot carry (.inf or .nan)' };
+        return hasOnlyFiniteNumbers(value) ? { value } : { problem: 'a number that JSON does not have (.inf or .nan)' };
     }
     catch (error) {
         if (!(error instanceof YamlError))
             throw error;
         const { code, position } = error;
-        const what = faults[code] ?? code.toLowerCase().replaceAll('_', ' ');
-        return { problem: position === undefined ? what : `line ${position.line}, column ${position.column}: ${what}` };
+        const text = yamlErrors[code] ?? code.toLowerCase().replaceAll('_', ' ');
+        return { problem: position === undefined ? text : `line ${position.line}, column ${position.column}: ${text}` };
     }
 }
-function everyNumberIsFinite(root) {
+function hasOnlyFiniteNumbers(root) {
     for (const { value } of (0,_core_json_js__WEBPACK_IMPORTED_MODULE_3__/* .valuesIn */ .aC)(root))
         if (typeof value === 'number' && !Number.isFinite(value))
             return false;
     return true;
 }
-const faults = {
+/** Texts for the codes of the YAML parser. */
+const yamlErrors = {
     TAG_RESOLVE_FAILED: 'a tag that is not supported; write plain values',
-    DUPLICATE_KEY: 'a key that stands twice',
-    NON_STRING_KEY: 'a key that is not a text',
+    DUPLICATE_KEY: 'a duplicate key',
+    NON_STRING_KEY: 'a key that is not a string',
     TAB_AS_INDENT: 'a tab; indent with spaces',
     MULTIPLE_DOCS: 'a second document; give one',
     ALIAS_FAILED: 'an alias without an anchor, or too many of them',
     TOO_DEEP: `it is nested deeper than ${_core_json_js__WEBPACK_IMPORTED_MODULE_3__/* .maxDepth */ .Mw}`,
 };
 /**
- * The text of a file that an input names.
+ * Reads a file that an input names, as UTF-8.
  *
+ * @param name the name of the input.
  * @throws UserError that names the input and the file.
  */
 async function readInputFile(name, path, workingDirectory) {
@@ -825,13 +827,15 @@ async function readInputFile(name, path, workingDirectory) {
     }
     return bytes.toString('utf8');
 }
-/** Why a file could not be read or written, in words. */
+/** The reason why a file could not be read or written, for a message. */
 function reasonOf(error) {
     const { code } = error;
     if (code === 'ENOENT')
         return 'there is no such file or folder';
     if (code === 'EISDIR')
         return 'it is a folder';
+    if (code === 'ENOSPC')
+        return 'no space is left on the disk';
     if (code === 'EACCES' || code === 'EPERM')
         return 'access is denied';
     return (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .b)(error);

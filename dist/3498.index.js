@@ -6,163 +6,122 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   PJ: () => (/* binding */ LineFile),
+/* harmony export */   Sy: () => (/* binding */ maxResultLength),
 /* harmony export */   We: () => (/* binding */ cleanJson),
-/* harmony export */   fG: () => (/* binding */ resultLimit),
 /* harmony export */   fR: () => (/* binding */ replaceFile),
-/* harmony export */   jX: () => (/* binding */ SmallResult),
+/* harmony export */   oG: () => (/* binding */ writeError),
+/* harmony export */   r8: () => (/* binding */ BoundedResult),
 /* harmony export */   zb: () => (/* binding */ assertReplaceable)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78474);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76760);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(57657);
-/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(65872);
-/* harmony import */ var _structured_input_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(34785);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57657);
+/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(65872);
+/* harmony import */ var _structured_input_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(34785);
 
 
 
 
 
 
-
-
-/** Characters of JSON; a job's outputs together may have a million. */
-const resultLimit = 100_000;
-/** JSON of a value, free of secrets. A secret that stands there as a number becomes a text, so that it stays JSON. */
+/**
+ * Characters of JSON that an output may have. Linux passes at most 128 KiB in one environment variable, and that is how
+ * a step hands an output to a script.
+ */
+const maxResultLength = 100_000;
+/**
+ * JSON of a value without secrets. A number that is a secret becomes a string, so that the result is valid JSON.
+ *
+ * @throws UserError if the value is nested too deeply.
+ */
 function cleanJson(value, redact) {
     try {
         const json = JSON.stringify(value ?? null);
         if (redact(json) === json)
             return json;
-        return JSON.stringify(clean(value, redact));
+        return JSON.stringify(redactValues(value, redact));
     }
     catch (cause) {
         if (cause instanceof RangeError)
-            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .y('an answer is nested too deeply to be written', { cause });
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y('a value is nested too deeply to be written as JSON', { cause });
         throw cause;
     }
 }
-function clean(value, redact) {
+function redactValues(value, redact) {
     if (typeof value === 'string')
         return redact(value);
     if (typeof value === 'number')
         return redact(String(value)) === String(value) ? value : redact(String(value));
     if (Array.isArray(value))
-        return value.map((each) => clean(each, redact));
-    if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_7__/* .isObject */ .Gv)(value))
+        return value.map((each) => redactValues(each, redact));
+    if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_5__/* .isObject */ .Gv)(value))
         return value;
-    // Not by assignment: `__proto__` is a name like any other in an answer.
-    return Object.fromEntries(Object.entries(value).map(([key, each]) => [redact(key), clean(each, redact)]));
+    // Assigning a key named `__proto__` would set the prototype.
+    return Object.fromEntries(Object.entries(value).map(([key, each]) => [redact(key), redactValues(each, redact)]));
 }
-/** A file of JSON lines, written as they come: nothing but a buffer of the stream is held. */
-class LineFile {
-    path;
-    #stream;
-    #failure;
-    constructor(path, stream) {
-        this.path = path;
-        this.#stream = stream;
-        stream.on('error', (error) => {
-            this.#failure ??= error;
-        });
-    }
-    /** Makes the file and its folders; what it held is gone. Throws a UserError. */
-    static async create(path, shown) {
-        try {
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_4__.dirname)(path), { recursive: true });
-            const stream = (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.createWriteStream)(path);
-            await (0,node_events__WEBPACK_IMPORTED_MODULE_1__.once)(stream, 'open');
-            return new LineFile(path, stream);
-        }
-        catch (cause) {
-            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .y(`cannot write ${shown}: ${(0,_structured_input_js__WEBPACK_IMPORTED_MODULE_6__/* .reasonOf */ .A3)(cause)}`, { cause });
-        }
-    }
-    /** Resolves when there is room for the next line. */
-    async write(line) {
-        this.#check();
-        if (!this.#stream.write(`${line}\n`))
-            await this.#room();
-        this.#check();
-    }
-    /** Resolves when everything is on disk. */
-    async close() {
-        if (!this.#stream.closed) {
-            const closed = (0,node_events__WEBPACK_IMPORTED_MODULE_1__.once)(this.#stream, 'close');
-            this.#stream.end();
-            await closed.catch(() => { });
-        }
-        this.#check();
-    }
-    /** Resolves when the stream can take more, or is closed by an error. */
-    async #room() {
-        const stream = this.#stream;
-        await new Promise((resolve) => {
-            const done = () => {
-                stream.off('drain', done).off('close', done);
-                resolve();
-            };
-            stream.on('drain', done).on('close', done);
-        });
-    }
-    #check() {
-        if (this.#failure !== undefined) {
-            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .y(`cannot write ${this.path}: ${(0,_structured_input_js__WEBPACK_IMPORTED_MODULE_6__/* .reasonOf */ .A3)(this.#failure)}`, { cause: this.#failure });
-        }
-    }
-}
-/** The JSON of all answers for an output, as long as they are small. */
-class SmallResult {
+/** Collects JSON values for an output, up to `maxResultLength` characters. */
+class BoundedResult {
     #lines = [];
-    #size = 0;
+    #length = 0;
     add(json) {
-        this.#size += json.length + 1;
-        if (this.#size > resultLimit)
+        this.#length += json.length + 1;
+        if (this.#length > maxResultLength)
             this.#lines = undefined;
         this.#lines?.push(json);
     }
-    /** One answer is itself, several are an array; `list` makes it an array in any case. Empty when it is too large. */
-    text(list) {
+    /** The only value, or an array of all; always an array with `asArray`. Empty if it is too large. */
+    toJson(asArray) {
         const lines = this.#lines;
         if (lines === undefined)
             return '';
-        return !list && lines.length === 1 ? (lines[0] ?? '') : `[${lines.join(',')}]`;
+        return !asArray && lines.length === 1 ? (lines[0] ?? '') : `[${lines.join(',')}]`;
     }
 }
-/** Replaces a file in one step, so that it is never half written. Throws a UserError. */
-async function replaceFile(path, text, shown) {
-    const temporary = temporaryBeside(path);
+/** The error for a file that cannot be written; `label` names the input and the file, as `out answers.jsonl`. */
+function writeError(label, cause) {
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`cannot write ${label}: ${(0,_structured_input_js__WEBPACK_IMPORTED_MODULE_4__/* .reasonOf */ .A3)(cause)}; give another path`, { cause });
+}
+/**
+ * Writes a file in one step: a reader finds the old or the new content, never a part of it. Creates its folders.
+ *
+ * @param label names the input and the file in a message, as `record uploads.json`
+ * @throws UserError if it cannot be written.
+ */
+async function replaceFile(path, text, label) {
+    const temporary = temporaryPath(path);
     try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_4__.dirname)(path), { recursive: true });
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.writeFile)(temporary, text);
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.rename)(temporary, path);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), { recursive: true });
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(temporary, text);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(temporary, path);
     }
     catch (cause) {
-        await removeQuietly(temporary);
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .y(`cannot write ${shown}: ${(0,_structured_input_js__WEBPACK_IMPORTED_MODULE_6__/* .reasonOf */ .A3)(cause)}`, { cause });
+        await removeIfPossible(temporary);
+        throw writeError(label, cause);
     }
 }
-/** Refuses a file that `replaceFile` could not write, before anything is done. Makes its folders. Throws a UserError. */
-async function assertReplaceable(path, shown) {
-    const temporary = temporaryBeside(path);
+/**
+ * Checks, before any work is done, that `replaceFile` can write a file. Creates its folders.
+ *
+ * @throws UserError if it cannot be written.
+ */
+async function assertReplaceable(path, label) {
+    const temporary = temporaryPath(path);
     try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_4__.dirname)(path), { recursive: true });
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.writeFile)(temporary, '', { flag: 'wx' });
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), { recursive: true });
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(temporary, '', { flag: 'wx' });
     }
     catch (cause) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .y(`cannot write ${shown}: ${(0,_structured_input_js__WEBPACK_IMPORTED_MODULE_6__/* .reasonOf */ .A3)(cause)}`, { cause });
+        throw writeError(label, cause);
     }
-    await removeQuietly(temporary);
+    await removeIfPossible(temporary);
 }
-/** Where a file could not be made, removing it may fail for the same reason, which is told already. */
-async function removeQuietly(path) {
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.rm)(path, { force: true }).catch(() => { });
+/** If a file could not be created, its removal can fail for the same reason, which is reported already. */
+async function removeIfPossible(path) {
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(path, { force: true }).catch(() => { });
 }
-function temporaryBeside(path) {
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_4__.dirname)(path), `.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString('hex')}.tmp`);
+function temporaryPath(path) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), `.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString('hex')}.tmp`);
 }
 //# sourceMappingURL=json-output.js.map
 

@@ -1,7 +1,7 @@
 import { Progress } from '../../../src/commands/validate/progress.js'
 import { RecordingLogger } from '../../../src/core/logger.js'
 
-/** A clock whose sleepers wake when told. */
+/** A clock that ends one sleep per step. */
 class Steps {
   time = 0
   readonly refs: (boolean | undefined)[] = []
@@ -30,7 +30,7 @@ class Steps {
 }
 
 describe('Progress', () => {
-  it('tells of a check that takes long, and how far it is', async () => {
+  it('logs the progress of a check that takes long', async () => {
     const clock = new Steps()
     const logger = new RecordingLogger()
     const progress = new Progress(clock, logger, new AbortController().signal)

@@ -10,6 +10,7 @@ import { JsonLinesFile } from '../shared/json-lines.js'
 import { maxResultLength } from '../shared/json-output.js'
 import { withBundleOnSandbox } from '../shared/local-tenant.js'
 import { logLine } from '../shared/log-line.js'
+import { assertTargetInputs, versionOrTag } from '../shared/target-inputs.js'
 import { connectTenant, tenantInputs } from '../shared/tenant.js'
 import { unknownCommandWarning } from './command-types.js'
 import { completeInput, type InvokeTarget } from './complete-input.js'
@@ -103,11 +104,11 @@ export const invoke = defineCommand({
   inputs: allInputs,
   outputs,
   async run(inputs, context) {
-    assertTarget(inputs)
+    assertTargetInputs(inputs)
     const request = await readRequest(inputs, context)
     const warning = unknownCommandWarning(request.command.type)
     if (warning !== undefined) context.logger.warning(warning)
-    const { file, connector, version, tag } = inputs
+    const { file, connector } = inputs
     if (file !== undefined) {
       await withBundleOnSandbox(resolve(context.workingDirectory, file), context, async (target) => {
         const labels = { tenant: undefined, target: basename(file), version: undefined, tag: undefined }
@@ -122,7 +123,7 @@ export const invoke = defineCommand({
     const client = connectTenant(inputs, context)
     try {
       const { id, alias } = await client.connectors.resolve(connector ?? '', { signal: context.signal })
-      const at = version === undefined ? { tag: tag ?? 'latest' } : { version }
+      const at = versionOrTag(inputs)
       const labels = { tenant: client.baseUrl.host, target: alias, version: undefined, tag: undefined, ...at }
       await invokeAndReport({ client, connector: id, at }, labels, request, inputs, context)
     } finally {
@@ -130,20 +131,6 @@ export const invoke = defineCommand({
     }
   },
 })
-
-function assertTarget({ file, connector, version, tag }: Inputs): void {
-  if (file === undefined && connector === undefined)
-    throw new UserError('neither connector nor file is given; give one of them')
-  if (file !== undefined && connector !== undefined) {
-    throw new UserError('file and connector are both given; give one of them')
-  }
-  if (version !== undefined && tag !== undefined) {
-    throw new UserError('version and tag are both given; give one of them')
-  }
-  if (file !== undefined && (version !== undefined || tag !== undefined)) {
-    throw new UserError('version and tag cannot be given with file; give them with connector')
-  }
-}
 
 async function readRequest(inputs: Inputs, context: InvokeContext): Promise<CommandRequest> {
   const { workingDirectory } = context

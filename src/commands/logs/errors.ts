@@ -4,7 +4,7 @@ import type { SourceLocation } from '../../core/errors.js'
 import { SourceLocator } from '../../project/locate.js'
 import type { Project } from '../../project/project.js'
 import { count } from '../../report/format.js'
-import { placeOfStack } from '../shared/stack-place.js'
+import { locateStack } from '../shared/stack-place.js'
 import type { ErrorGroup, LogTotals } from './summary.js'
 
 /** Error groups that are located in the source and listed in a shell. */
@@ -73,6 +73,6 @@ async function locate(
   project: Project,
   locator: SourceLocator,
 ): Promise<SourceLocation | undefined> {
-  const place = stack === undefined ? undefined : await placeOfStack(stack, project)
+  const place = stack === undefined ? undefined : await locateStack(stack, project)
   return place ?? (command === undefined ? undefined : locator.locate({ kind: 'handler', command }))
 }

@@ -3,17 +3,12 @@ import type { Clock } from '../../core/clock.js'
 import type { Logger } from '../../core/logger.js'
 import { parseRfc3339 } from '../../core/times.js'
 import type { LogRecord } from '../../tenant/types.js'
+import { deepPollIntervalMs, maxLatenessMs } from '../shared/log-matcher.js'
 
 /** Time between two polls. */
 const pollIntervalMs = 2000
-/** Time between two polls that start far back, to find late records. */
-const deepPollIntervalMs = 30_000
 /** How far before the newest record the other polls start. */
 const overlapMs = 20_000
-/** A record that arrives later than this after its own time is missed. */
-const maxLatenessMs = 5 * 60_000
-/** After this time, following finds no more records that were written when an already found one was. */
-export const maxArrivalDelayMs = maxLatenessMs + deepPollIntervalMs
 /** Fingerprints that are kept to recognize records. */
 const maxFingerprints = 100_000
 

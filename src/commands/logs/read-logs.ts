@@ -2,9 +2,9 @@ import type { Clock } from '../../core/clock.js'
 import type { Logger } from '../../core/logger.js'
 import type { TenantClient } from '../../tenant/client.js'
 import type { LogFilter, LogRecord } from '../../tenant/types.js'
-import { connectorCriterion, type ParsedRecord } from './attribution.js'
+import { connectorCriterion, type ParsedRecord } from '../shared/log-attribution.js'
+import { LogMatcher, type MatcherOptions } from '../shared/log-matcher.js'
 import { followLogs, pollEnd } from './follow.js'
-import { LogMatcher, type MatcherOptions } from './matcher.js'
 
 /** Which records are selected. */
 export interface LogQuery extends Omit<MatcherOptions, 'connector'> {

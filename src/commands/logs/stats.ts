@@ -1,6 +1,6 @@
 import { parseRfc3339 } from '../../core/times.js'
+import type { ParsedRecord } from '../shared/log-attribution.js'
 import { firstLine, truncate } from '../shared/log-line.js'
-import type { ParsedRecord } from './attribution.js'
 import type { CommandTotals, ErrorGroup, LogTotals, SlowInvocation } from './summary.js'
 import { Timeline } from './timeline.js'
 

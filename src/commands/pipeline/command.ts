@@ -13,7 +13,7 @@ import { connectTenant, missingTenantInputs, tenantInputs } from '../shared/tena
 import { validationInputs, validationOutputs } from '../shared/validation-inputs.js'
 import { assertUploadInputs, uploadInputs, uploadOutputs } from '../upload/inputs.js'
 import { uploadAndReport } from '../upload/upload.js'
-import { type PreparedValidation, prepareValidation, validateAndReport } from '../validate/run.js'
+import { type PreparedValidation, prepareValidation, validateAndReport } from '../validate/command.js'
 import { type PipelineReport, type PipelineStep, pipelineHeadline } from './summary.js'
 
 const allInputs = {
@@ -82,7 +82,7 @@ export const pipeline = defineCommand({
     const prepared = inputs.validate
       ? await prepareValidation(inputs, resolve(workingDirectory, inputs.path), context)
       : undefined
-    const config = prepared === undefined ? await readConfig(inputs, context) : prepared.config
+    const config = prepared === undefined ? await readConfig(inputs, context) : prepared.plan.config
     await assertPackInputs(inputs, context)
     if (upload) await assertUploadInputs(inputs, context)
     const client = upload ? connectTenant(inputs, context) : undefined
@@ -136,7 +136,6 @@ async function validateBundle({ packed, prepared, context, step }: PipelineRun):
         { ...target, project: packed.project.directory, rerun: ['validate', '--file', packed.shownFile] },
         prepared,
         context,
-        context.setOutput,
       ),
     ),
   )
@@ -158,7 +157,7 @@ async function deliver(
   if (prepared !== undefined) {
     const rerun = ['validate', '--connector', alias, '--version', String(version)]
     const target = { client, connector: connectorId, at: { version }, project: packed.project.directory, bundle, rerun }
-    await step('validate', () => validateAndReport(target, prepared, context, context.setOutput))
+    await step('validate', () => validateAndReport(target, prepared, context))
   }
   if (!inputs.promote) return
   const promotion = {

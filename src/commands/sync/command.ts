@@ -7,7 +7,7 @@ import type { ConfigProblem } from '../../custom-connectors/types.js'
 import { count } from '../../report/format.js'
 import { text } from '../../report/markdown.js'
 import { checkedLocale } from '../../tenant/resources/custom-connector-values.js'
-import { keepComment } from '../shared/sticky-comment.js'
+import { updateComment } from '../shared/sticky-comment.js'
 import { connectTenant, missingTenantInputs } from '../shared/tenant.js'
 import { textTable } from '../shared/text-table.js'
 import { applyConnectors } from './apply.js'
@@ -134,7 +134,8 @@ async function commentOnPlan(report: SyncReport, inputs: SyncInputs, context: Co
     key: ['sync', report.tenant, inputs.path],
     body: (footer: string) => syncComment(report, heading, footer),
   }
-  await keepComment(content, inputs['github-token'], context)
+  const problem = await updateComment(content, inputs['github-token'], context)
+  if (problem !== undefined) context.annotate(problem)
 }
 
 /** A pull request from a fork has no secrets, so it passes if its files have no errors. */

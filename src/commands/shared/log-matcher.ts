@@ -7,8 +7,7 @@ import {
   type ParsedRecord,
   parseRecord,
   VersionClassifier,
-} from './attribution.js'
-import { maxArrivalDelayMs } from './follow.js'
+} from './log-attribution.js'
 
 /** Which records match. An empty list or an undefined value matches all. */
 export interface MatcherOptions {
@@ -27,6 +26,13 @@ export interface MatcherOptions {
 /** Records that may be pending at a time, and characters of their messages. */
 const maxPendingRecords = 10_000
 const maxPendingCharacters = 8 * 1024 * 1024
+
+/** A record that arrives later than this after its own time is missed when following. */
+export const maxLatenessMs = 5 * 60_000
+/** Time between two polls that find records of that lateness. */
+export const deepPollIntervalMs = 30_000
+/** After this time, following finds no more records that were written when an already found one was. */
+const maxArrivalDelayMs = maxLatenessMs + deepPollIntervalMs
 
 /** Time within which an id usually follows in another record. */
 const usualIdDelayMs = 10_000

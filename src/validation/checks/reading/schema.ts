@@ -1,8 +1,8 @@
-import { forEachType, someAccounts } from '../../accounts/entitlements.js'
+import { forEachEntitlementType, requireAccounts } from '../../accounts/entitlements.js'
 import type { Check } from '../../engine/check.js'
 import { documents } from '../../engine/documents.js'
 import { noAccountSchema, noEntitlements } from '../../engine/reasons.js'
-import { show } from '../../engine/text.js'
+import { nounsOf } from '../../objects/spec-view.js'
 
 export const accountSchemaCheck: Check = {
   id: 'account-schema-check',
@@ -14,8 +14,8 @@ export const accountSchemaCheck: Check = {
   needsConfig: true,
   async run(check) {
     if (!check.spec.accountSchema) check.skip(noAccountSchema)
-    const list = await someAccounts(check)
-    list.schema?.report(check.findings, { one: 'account', many: 'accounts' })
+    const list = await requireAccounts(check)
+    list.schemaStats?.report(check.findings, nounsOf(undefined))
   },
 }
 
@@ -28,12 +28,11 @@ export const entitlementSchemaCheck: Check = {
   writes: false,
   needsConfig: true,
   async run(check) {
-    await forEachType(check, async (schema) => {
+    await forEachEntitlementType(check, async (schema) => {
       const list = await check.attempt('', () => check.list(schema))
       if (!list) return undefined
       if (list.count === 0) return { skipped: noEntitlements(schema.type) }
-      const type = show(schema.type)
-      list.schema?.report(check.findings, { one: `entitlement of type ${type}`, many: `entitlements of type ${type}` })
+      list.schemaStats?.report(check.findings, nounsOf(schema))
       return undefined
     })
   },

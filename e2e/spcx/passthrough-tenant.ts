@@ -3,10 +3,10 @@ import { createServer, request as send } from 'node:http'
 import type { AddressInfo } from 'node:net'
 
 /**
- * A tenant whose commands another server runs: signs anyone in, and hands every other request on as it is. So a client
- * of the tenant's interface reads what that server answers.
+ * A tenant that signs in every client and forwards all other requests unchanged to another server, so that a client of
+ * the tenant's interface reads the answers of that server.
  */
-export async function openFront(target: string): Promise<{ baseUrl: string; close(): Promise<void> }> {
+export async function openPassthroughTenant(target: string): Promise<{ baseUrl: string; close(): Promise<void> }> {
   const server = createServer((request, response) => {
     if (request.url === '/oauth/token') {
       request.resume()

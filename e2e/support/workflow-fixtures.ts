@@ -4,9 +4,9 @@ import { stringify } from 'yaml'
 import type { Sandbox } from '../../src/sandbox/http/server.js'
 import { type Act, type ActCommand, type ActOptions, type ActResult, expression } from './act.js'
 
-/** What workflows that a test makes of its own have in common: see `runJobs`. */
+/** Parts of workflows that tests create, see `runJobs`. */
 
-/** A project that is built already, in the folder `connector`. */
+/** Inputs for a project in the folder `connector` that is built already. */
 export const prebuilt = { path: 'connector', install: 'never', build: 'never' }
 
 export const checkOut = { uses: 'actions/checkout@v9' }
@@ -18,7 +18,7 @@ export const tenantInputs = {
   'client-secret': expression('secrets.SAIL_CLIENT_SECRET'),
 }
 
-/** The settings of a repository whose tenant is a sandbox. */
+/** The variables and secrets of a repository whose tenant is a sandbox. */
 export function settingsFor(sandbox: Sandbox): { vars: Record<string, string>; secrets: Record<string, string> } {
   return {
     vars: { SAIL_BASE_URL: sandbox.baseUrl },
@@ -26,18 +26,18 @@ export function settingsFor(sandbox: Sandbox): { vars: Record<string, string>; s
   }
 }
 
-/** Runs one workflow of these jobs. Its variable OUT names a folder that outlives the run. */
+/** Runs a workflow with these jobs. The variable OUT has a folder that is kept after the run. */
 export async function runJobs(
   act: Act,
   jobs: Record<string, object>,
   { event = 'workflow_dispatch', vars, ...options }: Partial<ActOptions> = {},
 ): Promise<ActResult> {
-  const workflow = '.github/workflows/made.yml'
+  const workflow = '.github/workflows/test.yml'
   await act.commit({ [workflow]: stringify({ on: event, jobs }) })
   return await act.run({ ...options, workflow, event, vars: { OUT: act.home.folder, ...vars } })
 }
 
-/** A step that writes what it is told of the steps before, whatever became of them. */
+/** A step that writes the outcomes and outputs of the steps before it, even after a failure. */
 export function record(name: string, condition = 'always()'): object {
   return {
     name: `record ${name}`,
@@ -47,18 +47,18 @@ export function record(name: string, condition = 'always()'): object {
   }
 }
 
-/** What a step was told of another. */
+/** The outcome and outputs of a step. */
 export interface StepRecord {
   outcome: string
   outputs: Record<string, string>
 }
 
-/** What a `record` step wrote, by the ids of the steps. */
+/** Reads what a `record` step wrote, by the ids of the steps. */
 export async function recorded(act: Act, name: string): Promise<Record<string, StepRecord>> {
   return JSON.parse(await readFile(join(act.home.folder, `${name}.json`), 'utf8')) as Record<string, StepRecord>
 }
 
-/** The workflow commands that show on a run's page. */
+/** The workflow commands that are shown on the page of a run. */
 export function annotations(result: ActResult): ActCommand[] {
   return result.commands.filter(({ command }) => ['error', 'warning', 'notice'].includes(command))
 }

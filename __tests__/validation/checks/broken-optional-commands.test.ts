@@ -1,7 +1,7 @@
 import type { Finding } from '../../../src/validation/engine/result.js'
+import { completeConnector, completeSpec } from '../../support/complete-connector.js'
 import { type Directory, directorySpec, type Handler } from '../../support/directory.js'
-import { whole, wholeSpec } from '../../support/whole.js'
-import { check, expectPlace, faults, validate } from '../harness.js'
+import { check, expectTarget, failedOrWarned, validate } from '../harness.js'
 
 // biome-ignore lint/suspicious/noExplicitAny: broken connectors send anything
 type Any = any
@@ -12,7 +12,7 @@ const answers =
   (command: string, data: unknown): Handlers =>
   () => ({ [command]: (_, __, res) => res.send(data) })
 
-/** For each check of a command that few connectors have, faults that it alone finds. */
+/** For each check of a command that few connectors have, faults that only it finds. */
 const broken: [id: string, what: string, says: RegExp, handlers: Handlers][] = [
   [
     'account-list-stateful',
@@ -36,7 +36,7 @@ const broken: [id: string, what: string, says: RegExp, handlers: Handlers][] = [
   [
     'account-list-stateful',
     'a state that the next list cannot read',
-    /goes on from the state of the one before: std:account:list failed with a generic error: unknown state/,
+    /^the std:account:list with the state of the first one: std:account:list failed with a generic error: unknown state/,
     (_, sound) => ({
       'std:account:list': (context, input, res) => {
         if (input.state) throw new Error('unknown state')
@@ -46,8 +46,8 @@ const broken: [id: string, what: string, says: RegExp, handlers: Handlers][] = [
   ],
   [
     'account-list-stateful',
-    'a state that nobody uses',
-    /sent 3 objects again: the state seems not to be used$/,
+    'a state that is ignored',
+    /sent 3 objects again: it seems to ignore the state$/,
     (_, sound) => ({
       'std:account:list': (context, { state: _, ...input }, res) => sound['std:account:list']?.(context, input, res),
     }),
@@ -109,7 +109,7 @@ const broken: [id: string, what: string, says: RegExp, handlers: Handlers][] = [
   [
     'source-data-read',
     'a key twice',
-    /answers key "a" twice$/,
+    /returned key "a" twice$/,
     answers('std:source-data:read', [
       { key: 'a', label: 'A' },
       { key: 'a', label: 'B' },
@@ -131,12 +131,12 @@ const broken: [id: string, what: string, says: RegExp, handlers: Handlers][] = [
 
 describe.each(broken)('%s', (id, what, says, handlers) => {
   test(`alone finds ${what}`, async () => {
-    const { result } = await validate(whole({ handlers }))
-    expect(faults(result)).toEqual([expect.stringMatching(`^(fail|warn) ${id}$`)])
+    const { result } = await validate(completeConnector({ handlers }))
+    expect(failedOrWarned(result)).toEqual([expect.stringMatching(`^(fail|warn) ${id}$`)])
     const [finding] = check(result, id).findings
     expect(finding?.message).toMatch(says)
     const spec = directorySpec()
-    wholeSpec(spec)
-    expectPlace(finding as Finding, { handlers }, spec)
+    completeSpec(spec)
+    expectTarget(finding as Finding, { handlers }, spec)
   })
 })

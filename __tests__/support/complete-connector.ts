@@ -1,27 +1,27 @@
 import type { BundleFacts, ConnectorLogs } from '../../src/validation/engine/facts.js'
-import type { Case } from '../validation/harness.js'
+import type { TestCase } from '../validation/harness.js'
 import { type Directory, directorySpec, type Handler, soundHandlers } from './directory.js'
 
-// biome-ignore lint/suspicious/noExplicitAny: specs are bent into every shape
+// biome-ignore lint/suspicious/noExplicitAny: tests change specs in any way
 type Any = any
 
-/** What the directory connector does not have by itself: every other command that only reads, and stateful lists. */
-export function whole(bent: Case = {}): Case {
+/** The directory connector with all other commands that only read, and stateful lists. */
+export function completeConnector(testCase: TestCase = {}): TestCase {
   return {
-    ...bent,
+    ...testCase,
     spec: (spec) => {
-      wholeSpec(spec)
-      bent.spec?.(spec)
+      completeSpec(spec)
+      testCase.spec?.(spec)
     },
     handlers: (directory, sound) => {
-      const more = { ...sound, ...moreHandlers(directory) }
-      return { ...moreHandlers(directory), ...bent.handlers?.(directory, more) }
+      const more = { ...sound, ...additionalHandlers(directory) }
+      return { ...additionalHandlers(directory), ...testCase.handlers?.(directory, more) }
     },
-    options: { readOnly: true, ...bent.options },
+    options: { readOnly: true, ...testCase.options },
   }
 }
 
-export function wholeSpec(spec: Any): void {
+export function completeSpec(spec: Any): void {
   spec.commands.push(
     ...['std:account:discover-schema', 'std:source-data:discover', 'std:source-data:read', 'std:config-options:read'],
   )
@@ -33,7 +33,7 @@ export function wholeSpec(spec: Any): void {
   )
 }
 
-export function moreHandlers(directory: Directory): Record<string, Handler> {
+export function additionalHandlers(directory: Directory): Record<string, Handler> {
   const items = [
     { key: 'paris', label: 'Paris', subLabel: 'Seine' },
     { key: 'rome', label: 'Rome' },
@@ -56,7 +56,7 @@ export function moreHandlers(directory: Directory): Record<string, Handler> {
 }
 
 /** The facts of a bundle with these handlers. */
-export function factsOf(handlers: readonly string[], more: Partial<BundleFacts> = {}): BundleFacts {
+export function bundleFactsWith(handlers: readonly string[], more: Partial<BundleFacts> = {}): BundleFacts {
   return {
     indexSize: 90_000,
     exports: { connector: true, customizer: false },
@@ -70,15 +70,15 @@ export function factsOf(handlers: readonly string[], more: Partial<BundleFacts> 
   }
 }
 
-/** The facts of the whole connector's bundle. */
-export function wholeFacts(more: Partial<BundleFacts> = {}): BundleFacts {
+/** The facts of the complete connector's bundle. */
+export function completeBundleFacts(more: Partial<BundleFacts> = {}): BundleFacts {
   const spec = directorySpec()
-  wholeSpec(spec)
-  return factsOf(spec.commands, more)
+  completeSpec(spec)
+  return bundleFactsWith(spec.commands, more)
 }
 
 /** A log with these messages. */
-export function logOf(...messages: (string | Record<string, unknown>)[]): ConnectorLogs {
+export function logsWith(...messages: (string | Record<string, unknown>)[]): ConnectorLogs {
   return {
     delayed: false,
     async *since() {

@@ -1,5 +1,5 @@
 import { Directory, type Handler } from '../../../support/directory.js'
-import { check, failedIds, troubles, validate } from '../../harness.js'
+import { check, failedIds, problemsIn, validate } from '../../harness.js'
 
 // biome-ignore lint/suspicious/noExplicitAny: broken connectors send anything
 type Any = any
@@ -20,7 +20,7 @@ describe('updates', () => {
     expect(touched.filter((id) => directory.accounts.has(id))).toEqual([])
   })
 
-  test('sail faults 8, 9, 15, 16, 17: every type changes for real, on a spec without writable', async () => {
+  test('sail faults 8, 9, 15, 16, 17: values of every type change, with a spec without writable', async () => {
     const { result, calls } = await validate({ options: { checks: ['account-update-single-attrs'] } })
     expect(check(result, 'account-update-single-attrs')).toMatchObject({ verdict: 'pass' })
     const changes = updates(calls).filter(({ attribute }) => !['groups', 'roles'].includes(attribute))
@@ -35,7 +35,7 @@ describe('updates', () => {
     ])
   })
 
-  test('sail faults 8, 9, 17: values that are there grow or turn, null becomes a value', async () => {
+  test('sail faults 8, 9, 17: existing numbers increase, booleans are inverted, null is replaced', async () => {
     const values = { active: true, badge: '900719925474', level: 7, displayName: null }
     const { calls, result } = await validate({
       handlers: (_directory, sound) => ({
@@ -52,7 +52,7 @@ describe('updates', () => {
     expect(check(result, 'account-update-single-attrs')).toMatchObject({ verdict: 'pass' })
   })
 
-  test('sail fault 15: attributes that are writable are updated, and no others', async () => {
+  test('sail fault 15: only writable attributes are updated', async () => {
     const { calls } = await validate({
       spec: (spec) => {
         for (const attribute of spec.accountSchema.attributes) attribute.writable = attribute.name === 'kind'
@@ -61,7 +61,7 @@ describe('updates', () => {
     expect(new Set(updates(calls).map(({ attribute }) => attribute))).toEqual(new Set(['kind', 'groups', 'roles']))
   })
 
-  test('sail fault 15: with nothing to update the check is skipped and makes no account', async () => {
+  test('sail fault 15: without an updatable attribute the check is skipped and creates no account', async () => {
     const { result, calls } = await validate({
       options: { checks: ['account-update-single-attrs'] },
       spec: (spec) => {
@@ -78,7 +78,7 @@ describe('updates', () => {
     expect(result.verdict).toBe('skip')
   })
 
-  test('what names the account is not updated, as that would make another account of it', async () => {
+  test('attributes that identify the account are not updated', async () => {
     const { result, calls } = await validate({
       handlers: (directory) => {
         const sound = directory.output.bind(directory)
@@ -102,13 +102,13 @@ describe('updates', () => {
         return {}
       },
     })
-    expect(troubles(compound.result)).toEqual({})
+    expect(problemsIn(compound.result)).toEqual({})
     expect(updates(compound.calls).filter(({ attribute }) => attribute === 'login')).toEqual([])
   })
 
   test('sail faults 10, 11: entitlement attributes of any form, and reads that fail, are findings', async () => {
     for (const groups of [undefined, null, 'readers', [{ id: 'readers' }], [['readers']], 5]) {
-      const { result, left } = await validate({
+      const { result, leftAccounts } = await validate({
         handlers: (_directory, sound) => ({
           'std:account:read': (context, input, res) =>
             sound['std:account:read']?.(context, input, {
@@ -121,9 +121,9 @@ describe('updates', () => {
         groups,
         verdict: 'fail',
       })
-      expect(left).toEqual([])
+      expect(leftAccounts).toEqual([])
     }
-    const { result, left } = await validate({
+    const { result, leftAccounts } = await validate({
       handlers: (directory) => ({
         'std:account:read': (_, { key }, res) => {
           if (directory.find(key).attributes['groups'].length > 0) throw new Error('read is broken')
@@ -135,10 +135,10 @@ describe('updates', () => {
     expect(check(result, 'account-update-entitlement').findings[0]?.message).toMatch(
       /^adding entitlement "editors" .*read is broken/,
     )
-    expect(left).toEqual([])
+    expect(leftAccounts).toEqual([])
   })
 
-  test('sail fault 31: with exactly one entitlement from the create, removing is tested all the same', async () => {
+  test('sail fault 31: removing is tested even if a new account has exactly one entitlement', async () => {
     const handlers = (_directory: Directory, sound: Record<string, Handler>): Record<string, Handler> => ({
       'std:account:create': (context, { attributes }, res) =>
         sound['std:account:create']?.(context, { attributes: { ...attributes, groups: ['readers'] } }, res),
@@ -159,13 +159,13 @@ describe('updates', () => {
     expect(failedIds(stubborn.result)).toEqual(['account-update-entitlement', 'account-update-add-remove'])
   })
 
-  test('sail fault 32: no more entitlements are tried than read-limit says, whatever their ids look like', async () => {
+  test('sail fault 32: no more than read-limit entitlements are added, whatever the form of their ids', async () => {
     const directory = new Directory()
     directory.groups.length = 0
     directory.groups.push(...Array.from({ length: 50 }, (_, i) => `scope:${i}`))
     for (const { attributes } of directory.accounts.values()) attributes['groups'] = ['scope:1']
     const { result, calls } = await validate({ directory, options: { readLimit: 3 } })
-    expect(troubles(result)).toEqual({})
+    expect(problemsIn(result)).toEqual({})
     const added = updates(calls).filter(({ op, attribute }) => op === 'Add' && attribute === 'groups')
     expect(new Set(added.map(({ value }) => value)).size).toBe(3)
   })

@@ -16,7 +16,7 @@ afterAll(() => {
   for (const project of projects) rmSync(project, { recursive: true, force: true })
 })
 
-/** What of a report says what was found: the verdict of each check, and its words. */
+/** The verdict of each check in a report, and its reason or messages. */
 const told = (path = '') => {
   const { checks } = JSON.parse(readFileSync(path, 'utf8')) as RunResult
   const word = (id: string) => {
@@ -32,7 +32,7 @@ const told = (path = '') => {
 }
 const reports = ['report-json', 'report-junit', 'report-sarif', 'report-html']
 
-describe('a connector that is not made without its configuration', () => {
+describe('a connector that cannot be created without its configuration', () => {
   let project: string
   let file: string
   beforeAll(async () => {
@@ -42,13 +42,13 @@ describe('a connector that is not made without its configuration', () => {
   const validate = async (...words: string[]): Promise<ProgramResult> =>
     await runInShell(['validate', '--file', file, '--report-dir', 'reports', ...words], { cwd: project })
 
-  it('is validated without one as far as its spec and its bundle go', async () => {
+  it('is validated without one by the checks of spec and bundle', async () => {
     const { code, outputs, stderr } = await validate()
     expect(code).toBe(0)
     expect(outputs).toMatchObject({ result: 'pass', failed: '0', warned: '0' })
     for (const name of reports) expect([name, existsSync(outputs[name] ?? '')]).toEqual([name, true])
     const { word, passed, skipped } = told(outputs['report-json'])
-    // Nothing that runs a command is among them, and nothing of what the spec alone tells is missing.
+    // The checks that run are those of spec and bundle: no others, and all of them.
     expect(passed.filter((id) => !/^(spec|bundle)-/.test(id))).toEqual([])
     expect(passed).toEqual(expect.arrayContaining(['spec-schema', 'spec-commands', 'spec-secrets', 'bundle-loads']))
     expect(word('bundle-exports')).toEqual([
@@ -71,7 +71,7 @@ describe('a connector that is not made without its configuration', () => {
     expect(stderr).toMatch(new RegExp(`^notice: validate: no config was given: ${waiting.length} of \\d+ checks`, 'm'))
   })
 
-  it('fails without one where its spec is wrong', async () => {
+  it('fails without one if its spec is wrong', async () => {
     const { file: wrong } = await made(needsToken)
     const spec = readFileSync(join(project, 'connector-spec.json'), 'utf8').replace('"secret"', '"sekret"')
     await writeBundle(wrong, {
@@ -84,7 +84,7 @@ describe('a connector that is not made without its configuration', () => {
     expect([code, told(outputs['report-json']).failed]).toEqual([1, ['spec-schema']])
   })
 
-  it('is whole with one', async () => {
+  it('passes all checks with one', async () => {
     const { code, outputs } = await validate('--config', factoryConfig)
     const { word } = told(outputs['report-json'])
     expect(code).toBe(0)
@@ -93,7 +93,7 @@ describe('a connector that is not made without its configuration', () => {
     )
   })
 
-  it('tells of a wrong one in two findings, and claims nothing about the rest', async () => {
+  it('fails two checks with a wrong one, and skips those that run commands', async () => {
     const { code, outputs, stderr } = await validate('--config', '{"user":"ada"}')
     expect(code).toBe(1)
     expect(outputs).toMatchObject({ result: 'fail', failed: '2', warned: '0' })
@@ -114,7 +114,7 @@ describe('a connector that is not made without its configuration', () => {
     expect(stderr).toMatch(/^error: 2 of \d+ checks failed: bundle-exports, test-connection-success; see/m)
   })
 
-  it('shows no secret of the configuration, also where the message would be cut through it', async () => {
+  it('shows no secret of the configuration, also if the message is shortened within the secret', async () => {
     const secret = 'a-secret-that-is-in-the-message'
     const loud = await made(`throw new Error('x'.repeat(485) + ' refused: ' + config.token)`)
     const { stdout, stderr, summary, outputs } = await runInShell(
@@ -126,7 +126,7 @@ describe('a connector that is not made without its configuration', () => {
     expect(told(outputs['report-json']).failed).toContain('bundle-exports')
   })
 
-  it('is made no more often than it takes to tell: a target may lock an account that comes with a wrong secret', async () => {
+  it('is created only twice with a wrong one, as a target may lock the account after failed attempts', async () => {
     const counted = await made(`require('fs').appendFileSync(config.record, '.'); throw new Error('wrong secret')`)
     const record = join(counted.project, 'record')
     const { outputs } = await runInShell(
@@ -134,12 +134,12 @@ describe('a connector that is not made without its configuration', () => {
       { cwd: counted.project },
     )
     expect(told(outputs['report-json']).failed).toEqual(['bundle-exports', 'test-connection-success'])
-    // Once to look at the bundle, once by the connection test.
+    // Once to inspect the bundle, once for the connection test.
     expect(readFileSync(record, 'utf8')).toBe('..')
   })
 
-  it('tells of a target system that is down in the same findings', async () => {
-    // A port that nobody is given: one of a server that was closed may be that of the sandbox a moment later.
+  it('fails the same checks if the target system is down', async () => {
+    // A port that is never assigned. The port of a closed server could become the sandbox's.
     const port = 1
     const down = await made(`await new Promise((resolve, reject) => {
       require('net').connect(config.port, '127.0.0.1').on('error', reject).on('connect', resolve)
@@ -160,7 +160,7 @@ describe('a connector that is not made without its configuration', () => {
       `if (!config.token) { Promise.reject(new Error('no token')); await new Promise(() => {}) }`,
       /crashed while it was made: unhandled rejection: \[Error\] no token/,
     ],
-  ])('is told apart from a bundle that does not load where its function %s', async (_what, factory, says) => {
+  ])('differs from a bundle that does not load if its function %s', async (_what, factory, says) => {
     const rough = await made(factory)
     const { code, outputs } = await runInShell(['validate', '--file', rough.file, '--report-dir', 'reports'], {
       cwd: rough.project,
@@ -170,7 +170,7 @@ describe('a connector that is not made without its configuration', () => {
     expect(word('bundle-exports')).toEqual(['skip', expect.stringMatching(says)])
   })
 
-  it('is told from one that is made and does not answer for its spec, which no configuration would mend', async () => {
+  it('differs from one that is created but does not answer std:spec:read, with or without a configuration', async () => {
     const mute = await made('', `'std:spec:read': async () => { throw new Error('no spec') },`)
     for (const words of [[], ['--config', factoryConfig]]) {
       const { code, outputs } = await runInShell(
@@ -183,7 +183,7 @@ describe('a connector that is not made without its configuration', () => {
     }
   })
 
-  describe('where an empty value came instead of one', () => {
+  describe('with an empty value', () => {
     const annotations = ({ stdout }: ProgramResult) => stdout.match(/^::(?:notice|warning|error) .*$/gm) ?? []
     const onRunner = async (command: string, inputs: Record<string, unknown>, payload: unknown, event = 'push') => {
       const path = join(project, 'event.json')
@@ -214,7 +214,7 @@ describe('a connector that is not made without its configuration', () => {
     it.each([
       ['validate', () => ({ file })],
       ['pipeline', () => pipeline],
-    ])('tells on a pull request from a fork, in a step of %s, that there are no secrets', async (command, inputs) => {
+    ])('says on a pull request from a fork, in a step of %s, that there are no secrets', async (command, inputs) => {
       const result = await onRunner(command, inputs(), fork, 'pull_request')
       expect([result.code, result.outputs['result']]).toEqual([0, 'pass'])
       expect(annotations(result)).toEqual([
@@ -222,7 +222,7 @@ describe('a connector that is not made without its configuration', () => {
       ])
     })
 
-    it('warns where a pull request from a fork has secrets', async () => {
+    it('warns if a pull request from a fork has secrets', async () => {
       const result = await onRunner('validate', { file }, fork, 'pull_request_target')
       expect(annotations(result)).toEqual([expect.stringMatching(/^::warning title=validate::config is empty: /)])
     })
@@ -233,7 +233,7 @@ describe('a connector that is not made without its configuration', () => {
       expect(stderr).toMatch(/^warning: validate: config is empty: \d+ of \d+ checks were skipped; see that /m)
     })
 
-    it('says nothing where no check waits for one', async () => {
+    it('says nothing if no check needs one', async () => {
       const result = await onRunner('validate', { file, checks: 'spec-schema' }, {})
       expect([result.code, annotations(result)]).toEqual([0, []])
     })
@@ -250,10 +250,13 @@ describe('a connector that is not made without its configuration', () => {
 
     const run = async (...words: string[]) => await runInShell(words, { env: tenant.env, cwd: project })
     const errorOf = ({ stderr }: ProgramResult) => stderr.split('\n').filter((line) => line.startsWith('error: '))
-    const missing = 'no configuration was given, without which most connectors are not made: give config'
+    const missing = 'no configuration was given, and most connectors cannot be created without one: give config'
 
     it.each([
-      [['validate', '--connector', 'factory'], /: give config or config-path, or validate its bundle with file, /],
+      [
+        ['validate', '--connector', 'factory'],
+        /: give config or config-path, or validate its bundle with file: the spec is read from there$/,
+      ],
       [['invoke', '--connector', 'factory', '--command', 'account-list'], /: give config or config-path$/],
       [['invoke', '--connector', 'factory', '--command', 'account-list', '--schema', 'true'], /config-path$/],
       [['promote', '--connector', 'factory', '--version', '1', '--tag', 'fresh'], /: give config or config-path$/],
@@ -266,14 +269,14 @@ describe('a connector that is not made without its configuration', () => {
       expect(await tenant.tags('factory')).toEqual({ latest: 1 })
     })
 
-    it('says so of a bundle that is invoked', async () => {
+    it('says so for invoke with a bundle', async () => {
       const result = await run('invoke', '--file', file, '--command', 'account-list')
       expect(result.code).toBe(1)
       expect(errorOf(result)).toEqual([expect.stringContaining(missing)])
-      expect(result.summary).toContain('without which most connectors are not made')
+      expect(result.summary).toContain('most connectors cannot be created without one')
     })
 
-    it('does not say so where a configuration was given, or an object is what is missing', async () => {
+    it('does not say so with a configuration, or if an object was not found', async () => {
       const refused = await run('validate', '--connector', 'factory', '--config', '{"user":"ada"}')
       expect(errorOf(refused)).toEqual([
         expect.stringMatching(/without its spec it cannot be validated: check config, /),
@@ -295,7 +298,7 @@ describe('a connector that is not made without its configuration', () => {
       return { ...result, ...told(result.outputs['report-json']) }
     }
 
-    it('is validated where its bundle is at hand, without a configuration and with a wrong one', async () => {
+    it('is validated with its bundle, without a configuration and with a wrong one', async () => {
       const without = await pipeline(project, {})
       expect([without.code, without.outputs['result'], without.failed]).toEqual([0, 'pass', []])
       expect(without.word('bundle-exports')[0]).toBe('skip')
@@ -303,7 +306,7 @@ describe('a connector that is not made without its configuration', () => {
       expect([wrong.code, wrong.failed]).toEqual([1, ['bundle-exports', 'test-connection-success']])
     })
 
-    it('is not refused for what only this machine lacks', async () => {
+    it('does not fail if only this machine cannot create it', async () => {
       const elsewhere = await made(
         `if (process.env.LC_ALL === 'here') throw new Error('not reached from here'); ${needsToken}`,
       )
@@ -320,7 +323,7 @@ describe('a connector that is not made without its configuration', () => {
       ])
     })
 
-    it('is refused for what only the tenant lacks', async () => {
+    it('fails if only the tenant cannot create it', async () => {
       const here = await made(`if (process.env.LC_ALL !== 'here') throw new Error('not reached from there')`)
       for (const words of [['--config', factoryConfig], []]) {
         const { code, word, failed } = await pipeline(here.project, { LC_ALL: 'here' }, ...words)

@@ -1,11 +1,11 @@
 import { messageOf, UserError } from '../../../src/core/errors.js'
 import { failLastWaiting } from '../../../src/core/stall.js'
-import { noSettings } from '../../../src/validation/engine/settings.js'
+import { emptySettings } from '../../../src/validation/engine/settings.js'
 import { Directory, goodConfig, type Handler } from '../../support/directory.js'
 import { failing } from '../../support/in-process.js'
-import { type Case, check, failedIds, prepare, troubles, validate } from '../harness.js'
+import { check, failedIds, prepare, problemsIn, type TestCase, validate } from '../harness.js'
 
-/** Every created account is removed, whatever happens to it, and no other one ever is. */
+/** Every test account is deleted, whatever happens, and no other account ever is. */
 
 // biome-ignore lint/suspicious/noExplicitAny: broken connectors send anything
 type Any = any
@@ -13,7 +13,7 @@ type Any = any
 const creating =
   (
     answer: (directory: Directory, output: Any, res: { send(data: unknown): void }) => unknown,
-  ): NonNullable<Case['handlers']> =>
+  ): NonNullable<TestCase['handlers']> =>
   (directory) => ({
     'std:account:create': async (_, { attributes }, res) => {
       if (!attributes.login) throw new Error('login is missing')
@@ -21,8 +21,8 @@ const creating =
     },
   })
 
-describe('sail fault 13: what a create that went wrong made is found and removed', () => {
-  test.each<[string, NonNullable<Case['handlers']>]>([
+describe('sail fault 13: the account of a failed create is found and deleted', () => {
+  test.each<[string, NonNullable<TestCase['handlers']>]>([
     ['nothing is answered', creating(() => undefined)],
     ['a text is answered', creating((_, __, res) => res.send('created'))],
     [
@@ -48,18 +48,18 @@ describe('sail fault 13: what a create that went wrong made is found and removed
       }),
     ],
   ])('when %s', async (_what, handlers) => {
-    const { result, left } = await validate({ handlers })
+    const { result, leftAccounts } = await validate({ handlers })
     expect(failedIds(result)).toEqual(['account-create-minimal', 'account-create-maximal'])
     expect(check(result, 'account-update-entitlement')).toMatchObject({
       verdict: 'skip',
-      reason: 'no account could be created to work on: see account-create-minimal',
+      reason: 'no test account could be created: see account-create-minimal',
     })
-    expect(left).toEqual([])
+    expect(leftAccounts).toEqual([])
     expect(result.leftBehind).toBeUndefined()
   })
 
   test.each(['timeout', 'network', 'server'] as const)('when the answer is lost (%s)', async (kind) => {
-    const { result, left } = await validate({
+    const { result, leftAccounts } = await validate({
       tenant: {
         after: ({ type, input }) => {
           if (type === 'std:account:create' && input.identity !== null) throw failing(kind)
@@ -67,12 +67,12 @@ describe('sail fault 13: what a create that went wrong made is found and removed
       },
     })
     expect(failedIds(result)).toEqual(['account-create-minimal', 'account-create-maximal'])
-    expect(left).toEqual([])
+    expect(leftAccounts).toEqual([])
   })
 
-  test('when it comes into the list late', async () => {
+  test('when it appears late in the list', async () => {
     let lists = 0
-    const { left } = await validate({
+    const { leftAccounts } = await validate({
       options: { checks: ['account-create-minimal'] },
       handlers: (directory, sound) => ({
         ...creating(() => undefined)(directory, sound),
@@ -82,13 +82,13 @@ describe('sail fault 13: what a create that went wrong made is found and removed
       }),
     })
     expect(lists).toBeGreaterThan(4)
-    expect(left).toEqual([])
+    expect(leftAccounts).toEqual([])
   })
 
   test('when a later read fails, or the list does', async () => {
     for (const broken of ['std:account:read', 'std:account:list']) {
       let creates = 0
-      const { result, left } = await validate({
+      const { result, leftAccounts } = await validate({
         handlers: (_directory, sound) => ({
           'std:account:create': (context, input, res) => {
             creates++
@@ -101,22 +101,22 @@ describe('sail fault 13: what a create that went wrong made is found and removed
         }),
       })
       expect(check(result, 'account-create-list-delete').verdict).toBe('fail')
-      expect(left).toEqual([])
+      expect(leftAccounts).toEqual([])
     }
   })
 })
 
-describe('what cannot be removed', () => {
+describe('an account that cannot be deleted', () => {
   const noDelete: Handler = () => {
     throw new Error('deleting is not for you')
   }
 
-  test('is told by id, in a finding and in the result, and no more is made', async () => {
-    const { result, left } = await validate({ handlers: () => ({ 'std:account:delete': noDelete }) })
-    expect(left).toHaveLength(1)
+  test('is reported in a finding and in the result, and no further account is created', async () => {
+    const { result, leftAccounts } = await validate({ handlers: () => ({ 'std:account:delete': noDelete }) })
+    expect(leftAccounts).toHaveLength(1)
     expect(result.leftBehind).toEqual([
       {
-        id: left[0],
+        id: leftAccounts[0],
         check: 'account-create-minimal',
         certain: true,
         reason: expect.stringMatching(/^std:account:delete failed with a generic error: deleting is not for you/),
@@ -124,25 +124,27 @@ describe('what cannot be removed', () => {
     ])
     expect(failedIds(result)).toEqual(['account-create-minimal'])
     expect(check(result, 'account-create-minimal').findings[0]).toMatchObject({
-      message: expect.stringContaining(`account "${left[0]}", made by this check, is left in the target system: `),
+      message: expect.stringContaining(
+        `account "${leftAccounts[0]}", created by this check, is left in the target system: `,
+      ),
       remedy: 'Delete it there by hand.',
     })
-    expect(check(result, 'account-create-maximal').reason).toMatch(/^no more accounts are made/)
+    expect(check(result, 'account-create-maximal').reason).toMatch(/^no further accounts are created/)
   })
 
-  test('is found out when delete only says that it did', async () => {
-    const { result, left } = await validate({
+  test('is found if delete reports success and does nothing', async () => {
+    const { result, leftAccounts } = await validate({
       handlers: () => ({ 'std:account:delete': (_, __, res) => res.send({}) }),
     })
     expect(failedIds(result)).toEqual(['account-create-minimal'])
     expect(result.leftBehind).toMatchObject([
-      { id: left[0], reason: 'std:account:delete succeeded, and it can still be read' },
+      { id: leftAccounts[0], reason: 'std:account:delete succeeded, but it can still be read' },
     ])
   })
 
-  test('is told when the connector has no delete at all', async () => {
-    const { result, left } = await validate({
-      careless: [],
+  test('is reported if the connector has no delete', async () => {
+    const { result, leftAccounts } = await validate({
+      ignoreConfig: [],
       spec: (spec) => {
         spec.commands = ['std:account:create']
       },
@@ -151,11 +153,11 @@ describe('what cannot be removed', () => {
       }),
     })
     expect(result.leftBehind).toMatchObject([
-      { id: left[0], check: 'account-create-empty', reason: 'the connector has no std:account:delete' },
+      { id: leftAccounts[0], check: 'account-create-empty', reason: 'the connector has no std:account:delete' },
     ])
   })
 
-  test('is told as possible when nothing is known of it', async () => {
+  test('is reported as possible if it is unknown whether it exists', async () => {
     const { result } = await validate({
       spec: (spec) => {
         spec.commands = spec.commands.filter((command: string) => command !== 'std:account:list')
@@ -166,9 +168,9 @@ describe('what cannot be removed', () => {
     expect(result.leftBehind).toMatchObject([{ id: expect.stringMatching(/^test-/), certain: false }])
   })
 
-  test('a delete that refuses at first is tried again', async () => {
+  test('a delete that fails at first is retried', async () => {
     let deletes = 0
-    const { result, left } = await validate({
+    const { result, leftAccounts } = await validate({
       options: { checks: ['account-create-minimal'] },
       handlers: (_directory, sound) => ({
         'std:account:delete': (context, input, res) => {
@@ -177,21 +179,21 @@ describe('what cannot be removed', () => {
         },
       }),
     })
-    expect(troubles(result)).toEqual({})
-    expect(left).toEqual([])
+    expect(problemsIn(result)).toEqual({})
+    expect(leftAccounts).toEqual([])
   })
 })
 
-test('an account that was there before is never removed, even if a create answers it', async () => {
+test('an account that existed before is never deleted, even if a create answers with it', async () => {
   const directory = new Directory()
-  const { result, left } = await validate({
+  const { result, leftAccounts } = await validate({
     directory,
     handlers: creating((_, __, res) => res.send(directory.output(directory.accounts.get('101') as Any))),
   })
   expect(check(result, 'account-create-minimal').findings[0]?.message).toBe(
-    'std:account:create answered the account "101", which was there before (an earlier run with the same seed may have left it)',
+    'std:account:create answered the account "101", which existed before (an earlier run with the same seed may have left it)',
   )
-  expect(left).toEqual([])
+  expect(leftAccounts).toEqual([])
   expect([...directory.accounts.keys()]).toEqual(['100', '101', '102'])
 })
 
@@ -200,7 +202,7 @@ describe('without a list', () => {
     spec.commands = spec.commands.filter((command: string) => command !== 'std:account:list')
   }
 
-  test('an account that shows nothing of what was sent is not removed but told', async () => {
+  test('an account with none of the values that were sent is not deleted but reported', async () => {
     const directory = new Directory()
     const { result } = await validate({
       directory,
@@ -210,17 +212,17 @@ describe('without a list', () => {
     })
     expect(directory.accounts.has('101')).toBe(true)
     expect(result.leftBehind).toMatchObject([
-      { id: '101', certain: false, reason: expect.stringMatching(/^it shows none of the values/) },
+      { id: '101', certain: false, reason: expect.stringMatching(/^it has none of the values/) },
     ])
   })
 
-  test('an account is removed when a read shows what was sent, or one of several outputs names it', async () => {
+  test('an account is deleted if a read shows a value that was sent, or one of several outputs has it', async () => {
     const bare = await validate({
       spec: withoutList,
       handlers: creating((_, { key }, res) => res.send({ key, attributes: {} })),
       options: { checks: ['account-create-minimal'] },
     })
-    expect(bare.left).toEqual([])
+    expect(bare.leftAccounts).toEqual([])
     expect(bare.result.leftBehind).toBeUndefined()
     const twice = await validate({
       spec: withoutList,
@@ -231,22 +233,26 @@ describe('without a list', () => {
       options: { checks: ['account-create-minimal'] },
     })
     expect(failedIds(twice.result)).toEqual(['account-create-minimal'])
-    expect(twice.left).toEqual([])
+    expect(twice.leftAccounts).toEqual([])
     expect(twice.result.leftBehind).toBeUndefined()
   })
 })
 
 describe('an interrupt', () => {
   /** Aborts when `when` is true for the first time, before or after the command ran. */
-  async function interrupted(moment: 'before' | 'after', when: (type: string, input: Any) => boolean, bent: Case = {}) {
+  async function interrupted(
+    moment: 'before' | 'after',
+    when: (type: string, input: Any) => boolean,
+    testCase: TestCase = {},
+  ) {
     const abort = new AbortController()
     const hook = ({ type, input }: { type: string; input: Any }) => {
       if (when(type, input)) abort.abort(new Error('SIGINT'))
     }
     const prepared = prepare({
-      ...bent,
+      ...testCase,
       tenant: { [moment]: hook },
-      options: { signal: abort.signal, ...bent.options },
+      options: { signal: abort.signal, ...testCase.options },
     })
     const error = await prepared.run().catch((error: unknown) => error as Any)
     return { ...prepared, error, result: error.result }
@@ -269,7 +275,7 @@ describe('an interrupt', () => {
     },
   )
 
-  test('keeps what was found before, and skips the rest', async () => {
+  test('keeps earlier results and skips the remaining checks', async () => {
     const { result, calls } = await interrupted('before', (type) => type === 'std:entitlement:list')
     expect(check(result, 'account-list-and-read').verdict).toBe('pass')
     expect(check(result, 'entitlement-list-read')).toMatchObject({
@@ -285,17 +291,17 @@ describe('an interrupt', () => {
     expect(calls.at(-1)?.type).toBe('std:entitlement:list')
   })
 
-  test('during the last check, at its last command too, leaves that check without a verdict', async () => {
+  test('during the last check, even at its last command, leaves that check without a verdict', async () => {
     const id = 'test-connection-success'
-    const bent: Case = { options: { checks: [id] } }
+    const testCase: TestCase = { options: { checks: [id] } }
     for (const moment of ['before', 'after'] as const) {
-      const { result } = await interrupted(moment, (type) => type === 'std:test-connection', bent)
+      const { result } = await interrupted(moment, (type) => type === 'std:test-connection', testCase)
       expect(result.verdict).toBe('stopped')
       expect(check(result, id)).toMatchObject({ verdict: 'skip', reason: 'interrupted', findings: [] })
     }
   })
 
-  test('that comes between two checks begins no other', async () => {
+  test('between two checks starts no further one', async () => {
     const abort = new AbortController()
     const { run, calls } = prepare({
       options: { signal: abort.signal, onCheck: () => abort.abort(new Error('SIGINT')) },
@@ -308,26 +314,26 @@ describe('an interrupt', () => {
     expect(calls.map(({ type }) => type)).toEqual(['std:spec:read', ...calls.slice(1).map(() => 'std:test-connection')])
   })
 
-  test('does not wait longer than its budget for a delete that hangs, and tells what is left', async () => {
+  test('does not wait longer than its timeout for a delete that hangs, and reports what is left', async () => {
     const hanging: Handler = () => new Promise(() => {})
     const { error, result, clock, directory } = await interrupted(
       'after',
       (type, input) => ofRun(type, 'std:account:create', input),
       {
         handlers: () => ({ 'std:account:delete': hanging }),
-        options: { removalBudget: { normal: 60_000, aborted: 5_000 } },
+        options: { deletionTimeoutMs: { normal: 60_000, aborted: 5_000 } },
       },
     )
     const id = [...directory.accounts.keys()].at(-1)
     expect(error.message).toBe(
       `the validation was interrupted before its end; left in the target system, to be deleted by hand: "${id}"`,
     )
-    expect(result.leftBehind).toMatchObject([{ id, reason: 'removing took longer than 5000 ms' }])
+    expect(result.leftBehind).toMatchObject([{ id, reason: 'deleting took longer than 5000 ms' }])
     expect(clock.elapsed).toBe(5_000)
   })
 })
 
-test('a tenant that turns us away in the middle ends the run with one error, and accounts are removed as far as can be', async () => {
+test('a tenant that rejects the sign-in during the run stops it with one error, and reports the account that is left', async () => {
   let creates = 0
   const { run, directory } = prepare({
     tenant: {
@@ -346,9 +352,9 @@ test('a tenant that turns us away in the middle ends the run with one error, and
   })
 })
 
-test('a defect in a check fails that check, its accounts are removed, and the others are run', async () => {
+test('a defect in a check fails that check, its accounts are deleted, and the others are run', async () => {
   let creates = 0
-  const { result, left, logger } = await validate({
+  const { result, leftAccounts, logger } = await validate({
     tenant: {
       after: ({ type, input }) => {
         if (type !== 'std:account:create' || input.identity === null || ++creates > 1) return
@@ -356,7 +362,7 @@ test('a defect in a check fails that check, its accounts are removed, and the ot
       },
     },
   })
-  expect(left).toEqual([])
+  expect(leftAccounts).toEqual([])
   const [id = ''] = failedIds(result)
   expect(failedIds(result)).toEqual([id])
   expect(check(result, id)).toMatchObject({
@@ -364,8 +370,8 @@ test('a defect in a check fails that check, its accounts are removed, and the ot
     findings: [
       {
         message:
-          'the check was broken off by a defect of saas-connector-actions, please report it with the stack in the log: TypeError: a defect at ****',
-        remedy: 'Until that is mended, leave the check out with input skip-checks.',
+          'the check was aborted by a defect of saas-connector-actions; please report it with the stack in the log: TypeError: a defect at ****',
+        remedy: 'Until this is fixed, skip the check with input skip-checks.',
       },
     ],
   })
@@ -375,7 +381,7 @@ test('a defect in a check fails that check, its accounts are removed, and the ot
   expect(lines).toEqual(expect.arrayContaining([expect.stringMatching(`^${id}: TypeError: a defect at \\*{4}\n +at `)]))
 })
 
-test('what the user can mend fails the check in which it is met, in its own words', async () => {
+test('a UserError in a check fails that check with its message', async () => {
   const { result } = await validate({
     tenant: {
       before: ({ type }) => {
@@ -386,12 +392,12 @@ test('what the user can mend fails the check in which it is met, in its own word
   })
   expect(check(result, 'entitlement-list-read')).toMatchObject({
     verdict: 'fail',
-    findings: [{ message: 'the check was broken off: the file is not there; make it' }],
+    findings: [{ message: 'the check was aborted: the file is not there; make it' }],
   })
   expect(check(result, 'account-list-and-read').verdict).toBe('pass')
 })
 
-test('a defect is no pass, even where the settings accept what the check finds', async () => {
+test('a defect is no pass, even if the settings accept its finding', async () => {
   const id = 'account-list-and-read'
   const accepted = { check: id, text: undefined, attribute: undefined, reason: 'known' }
   const { result } = await validate({
@@ -400,11 +406,11 @@ test('a defect is no pass, even where the settings accept what the check finds',
         if (type === 'std:account:list') throw new TypeError('a defect')
       },
     },
-    options: { checks: [id], settings: { ...noSettings, accepted: [accepted] } },
+    options: { checks: [id], settings: { ...emptySettings, accepted: [accepted] } },
   })
   expect(check(result, id)).toMatchObject({
     verdict: 'skip',
-    reason: 'a defect of saas-connector-actions broke it off',
+    reason: 'a defect of saas-connector-actions aborted the check',
     accepted: [{ message: expect.stringContaining('a defect') }],
   })
   expect(result.verdict).toBe('skip')

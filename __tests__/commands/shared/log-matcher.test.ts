@@ -1,5 +1,5 @@
-import { connectorCriterion, type ParsedRecord } from '../../../src/commands/logs/attribution.js'
-import { LogMatcher, type MatcherOptions } from '../../../src/commands/logs/matcher.js'
+import { connectorCriterion, type ParsedRecord } from '../../../src/commands/shared/log-attribution.js'
+import { LogMatcher, type MatcherOptions } from '../../../src/commands/shared/log-matcher.js'
 import type { LogRecord } from '../../../src/tenant/types.js'
 
 const mine = '11111111-1111-4111-8111-111111111111'

@@ -1,12 +1,9 @@
 import { Directory, type Handler } from '../../../support/directory.js'
-import { check, failedIds, troubles, validate } from '../../harness.js'
+import { check, failedIds, problemsIn, validate } from '../../harness.js'
 
-/**
- * What goes wrong in the vendor's implementation (docs/sail-faults.md#faults) when it creates, by number: the same
- * connectors must not make ours stumble. The others are in faults-reading.test.ts and faults-updating.test.ts.
- */
+/** Faults of the vendor's implementation (docs/sail-faults.md#faults) when it creates accounts, by number. */
 
-/** A create that answers something else than the account it made. */
+/** A create whose answer is not the created account. */
 const answering =
   (answer: (output: ReturnType<Directory['output']>, sent: Record<string, unknown>) => unknown[]) =>
   (directory: Directory): Record<string, Handler> => ({
@@ -32,13 +29,13 @@ describe('values of the create template', () => {
         fields.push(field('badge', 'long', { type: 'something else' }))
       },
     })
-    expect(Object.keys(troubles(result))).toEqual(['fail spec-create-template'])
+    expect(Object.keys(problemsIn(result))).toEqual(['fail spec-create-template'])
     const creates = calls.filter(({ type, input }) => type === 'std:account:create' && input.identity !== null)
     for (const { input } of creates)
       expect(input.attributes).toMatchObject({ level: expect.any(Number), badge: expect.any(Number) })
   })
 
-  test('sail fault 2: the field that names an account may be a boolean, a number or have no value', async () => {
+  test('sail fault 2: the field that identifies an account may be a boolean, a number or without a value', async () => {
     const { result, calls } = await validate({
       spec: (spec) => {
         spec.accountSchema.identityAttribute = 'name'
@@ -70,9 +67,9 @@ describe('values of the create template', () => {
     expect(create?.input.identity).toMatch(/^test\.\w+@example\.com$/)
   })
 
-  test('sail faults 3, 4: arrays that come back with other elements, or fewer, are findings', async () => {
+  test('sail faults 3, 4: arrays that are returned with other or fewer elements are findings', async () => {
     for (const tags of [[{ no: 'text' }], [1], [null], []]) {
-      const { result, left } = await validate({
+      const { result, leftAccounts } = await validate({
         handlers: answering((output, sent) => [
           { ...output, attributes: { ...output.attributes, ...(sent['tags'] !== undefined && { tags }) } },
         ]),
@@ -80,11 +77,11 @@ describe('values of the create template', () => {
       const { verdict, findings } = check(result, 'account-create-maximal')
       expect({ tags, verdict }).toEqual({ tags, verdict: tags.length === 0 ? 'warn' : 'fail' })
       expect(findings[0]?.message).toMatch(/"tags": \["test-\w+"\] was sent/)
-      expect(left).toEqual([])
+      expect(leftAccounts).toEqual([])
     }
   })
 
-  test('sail fault 5: a static object that comes back as an object is the same', async () => {
+  test('sail fault 5: a static object that is returned as an object is equal', async () => {
     const value = { a: [2, 1], b: { c: null } }
     const { result } = await validate({
       spec: (spec) =>
@@ -94,10 +91,10 @@ describe('values of the create template', () => {
         return {}
       },
     })
-    expect(troubles(result)).toEqual({})
+    expect(problemsIn(result)).toEqual({})
   })
 
-  test('sail fault 33: names that one vendor uses mean nothing', async () => {
+  test('sail fault 33: attribute names of one vendor have no special meaning', async () => {
     const { calls } = await validate({
       spec: (spec) =>
         spec.accountCreateTemplate.fields.push(field('siteRole', 'string'), field('licensedSheetCreator', 'boolean')),
@@ -118,8 +115,8 @@ describe('values of the create template', () => {
   })
 })
 
-describe('what a create answers', () => {
-  test('sail fault 21: attributes that are dropped, added to or made single are noticed, another order is not', async () => {
+describe('the answer to a create', () => {
+  test('sail fault 21: attributes that are dropped, extended or made single-valued are findings, another order is not', async () => {
     const spec = (spec: { accountCreateTemplate: { fields: object[] } }) =>
       spec.accountCreateTemplate.fields.push(
         field('tags', 'string', { type: 'static', attributes: { value: ['x', 'y'] } }),
@@ -143,7 +140,7 @@ describe('what a create answers', () => {
     expect(await run('x')).toMatchObject({ verdict: 'fail' })
   })
 
-  test('sail fault 22: a masked or hashed password need not be the one that was sent, and is never printed', async () => {
+  test('sail fault 22: a masked or hashed password in an answer is no difference, and is never printed', async () => {
     for (const password of ['****', '$2b$10$abcdefghijklmnopqrstuv', undefined]) {
       const { result } = await validate({
         handlers: answering((output, sent) => [
@@ -157,7 +154,7 @@ describe('what a create answers', () => {
     }
   })
 
-  test('sail fault 38: a password in an error message of the connector is taken out', async () => {
+  test('sail fault 38: a password is removed from an error message of the connector', async () => {
     const { result, calls } = await validate({
       handlers: () => ({
         'std:account:create': (_, { attributes }) => {
@@ -180,8 +177,8 @@ describe('what a create answers', () => {
   })
 })
 
-describe('the life of an account', () => {
-  test('sail fault 26: what shows late is waited for, and nothing is waited for that is there', async () => {
+describe('create, list and delete', () => {
+  test('sail fault 26: checks wait for changes that show late, and only for those', async () => {
     const sound = await validate({})
     expect(sound.clock.elapsed).toBe(0)
     const directory = new Directory()
@@ -190,7 +187,7 @@ describe('the life of an account', () => {
       directory,
       handlers: (_directory, handlers) => ({
         ...handlers,
-        // A new account is not found twice, and every change of an account is seen at the third look.
+        // A new account is found at the third read, and so is every change.
         'std:account:read': async (context, input, res) => {
           if (Number(input.key.simple.id) > 102 && ++reads % 3 !== 0) throw await notFound(handlers, context)
           return handlers['std:account:read']?.(context, input, res)
@@ -201,7 +198,7 @@ describe('the life of an account', () => {
     expect(late.clock.elapsed).toBeGreaterThan(0)
   })
 
-  test("sail fault 27: accounts that come and go meanwhile are nobody's fault", async () => {
+  test('sail fault 27: accounts that others create and delete during the run are no fault', async () => {
     const { result } = await validate({
       handlers: (directory, sound) => ({
         'std:account:list': (context, input, res) => {
@@ -234,7 +231,7 @@ describe('the life of an account', () => {
     expect(check(result, 'account-create-list-delete')).toMatchObject({ verdict: 'pass' })
   })
 
-  test('a create that answers another status than the read is found', async () => {
+  test('a create whose answer has another status than the read is found', async () => {
     const { result } = await validate({ handlers: answering((output) => [{ ...output, disabled: true }]) })
     expect(check(result, 'account-create-list-delete').findings[0]?.message).toMatch(
       /"disabled" is true in the answer to the create, false in the read$/,
@@ -242,7 +239,7 @@ describe('the life of an account', () => {
   })
 })
 
-/** The error that the sound connector throws for an unknown account. */
+/** The error that the working connector throws for an unknown account. */
 async function notFound(handlers: Record<string, Handler>, context: unknown): Promise<unknown> {
   try {
     await handlers['std:account:read']?.(context, { key: { simple: { id: '0' } } }, { send() {} })

@@ -1,16 +1,13 @@
 import { Directory, type Handler } from '../../../support/directory.js'
 import { failing } from '../../../support/in-process.js'
-import { type Case, check, failedIds, prepare, troubles, validate, vendorIds } from '../../harness.js'
+import { check, failedIds, prepare, problemsIn, type TestCase, validate, vendorIds } from '../../harness.js'
 
 // biome-ignore lint/suspicious/noExplicitAny: broken connectors send anything
 type Any = any
 
-/**
- * Faults of the vendor's implementation (docs/sail-faults.md#faults) in what only reads, and in the run as a whole, by
- * number.
- */
+/** Faults of the vendor's implementation (docs/sail-faults.md#faults) in reading and in running checks, by number. */
 
-const withAttributes = (patch: Record<string, unknown>, of = '101'): Case => ({
+const withAttributes = (patch: Record<string, unknown>, of = '101'): TestCase => ({
   handlers: (directory) => {
     Object.assign(directory.accounts.get(of)?.attributes ?? {}, patch)
     return {}
@@ -52,7 +49,7 @@ test('sail fault 7: nested arrays and objects in attributes are findings', async
   ])
 })
 
-test('hostile depth is a finding, too', async () => {
+test('very deep nesting is a finding', async () => {
   let deep: unknown = 'x'
   for (let i = 0; i < 4000; i++) deep = [deep]
   const { result } = await validate({
@@ -66,7 +63,7 @@ test('hostile depth is a finding, too', async () => {
   expect(failedIds(result)).toEqual(['account-list-and-read', 'account-schema-check'])
 })
 
-test('sail fault 12: an answer to std:spec:read without a specification ends the run in one line', async () => {
+test('sail fault 12: an answer to std:spec:read without a specification stops the run with one line', async () => {
   for (const specification of [undefined, null, 'text', []]) {
     const { run } = prepare({ handlers: () => ({ 'std:spec:read': (_, __, res) => res.send({ specification }) }) })
     await expect(run()).rejects.toMatchObject({
@@ -118,12 +115,12 @@ describe('sail fault 18: a negative check passes only on the right failure', () 
       },
     )
 
-    test('fails when nothing is answered', async () => {
+    test('fails without an answer', async () => {
       const { result } = await validate({
-        careless: ['std:test-connection'],
+        ignoreConfig: ['std:test-connection'],
         handlers: (_directory, sound) => ({
           [command]: (context, input, res) => {
-            // The empty configuration is the one thing that a handler does not see in its input.
+            // The empty configuration is not part of the handler's input.
             if (command === 'std:test-connection' || matches(input, {})) return
             return sound[command]?.(context, input, res)
           },
@@ -133,7 +130,7 @@ describe('sail fault 18: a negative check passes only on the right failure', () 
     })
   })
 
-  test('the key of an unknown account is of the kind that the connector uses', async () => {
+  test('the key of an unknown account has the kind that the connector uses', async () => {
     for (const keyType of ['simple', 'compound'] as const) {
       const { calls, result } = await validate({
         keyType,
@@ -147,7 +144,7 @@ describe('sail fault 18: a negative check passes only on the right failure', () 
     }
   })
 
-  test('without a list the key is of the kind that keyType says', async () => {
+  test('without a list the key has the kind in keyType', async () => {
     const { calls } = await validate({
       keyType: 'compound',
       spec: (spec) => {
@@ -158,13 +155,13 @@ describe('sail fault 18: a negative check passes only on the right failure', () 
     expect(calls.at(-1)?.input.key).toHaveProperty('compound.uniqueId')
   })
 
-  test('when the tenant does not tell types of errors, that is a warning', async () => {
-    const { result } = await validate({ tenant: { tellTypes: false } })
-    expect(troubles(result)).toEqual({
-      'warn account-not-found': [expect.stringMatching(/whether with a notFound error, the tenant does not tell$/)],
+  test('a tenant that does not report the types of errors causes a warning', async () => {
+    const { result } = await validate({ tenant: { reportErrorTypes: false } })
+    expect(problemsIn(result)).toEqual({
+      'warn account-not-found': [expect.stringMatching(/the tenant does not report whether with a notFound error$/)],
       'warn entitlement-not-found': [expect.any(String), expect.any(String)],
-      'warn account-update-gone': [expect.stringMatching(/the tenant does not tell$/)],
-      'warn account-delete-gone': [expect.stringMatching(/the tenant does not tell$/)],
+      'warn account-update-gone': [expect.stringMatching(/the tenant does not report whether with a notFound error$/)],
+      'warn account-delete-gone': [expect.stringMatching(/the tenant does not report whether with a notFound error$/)],
     })
     expect(result.verdict).toBe('warn')
   })
@@ -178,12 +175,12 @@ test('sail fault 19: an error after output is a failed connection', async () => 
           throw failing('connector', 'no token')
       },
     },
-    careless: ['std:test-connection'],
+    ignoreConfig: ['std:test-connection'],
   })
   expect(check(result, 'test-connection-empty').verdict).toBe('pass')
 })
 
-test('sail fault 20: every entitlement type is used, with its own name and schema', async () => {
+test('sail fault 20: every entitlement type is used with its own name and schema', async () => {
   const { calls } = await validate({})
   for (const command of ['std:entitlement:list', 'std:entitlement:read']) {
     const inputs = calls.filter(({ type }) => type === command).map(({ input }) => input)
@@ -212,13 +209,13 @@ test('sail faults 23, 24: every element is checked, fractions are no integers, a
     'error: attribute "tags" is multi-valued in the schema and a string in 1 account, first in "102": "single"',
     'warning: attribute "level" is of type int in the schema and a number written as a string in 1 account, first in "101": "5"',
   ])
-  expect(check(result, 'account-schema-check').findings[0]?.anchor).toEqual({
+  expect(check(result, 'account-schema-check').findings[0]?.target).toEqual({
     kind: 'spec',
     path: ['accountSchema', 'attributes', 6],
   })
 })
 
-test('sail fault 25: what no account has, what a required attribute lacks and what is not in the schema is told once each', async () => {
+test('sail fault 25: attributes that no account has, missing required ones and those that are not in the schema are reported once each', async () => {
   const { result } = await validate({
     handlers: (directory) => {
       for (const { attributes } of directory.accounts.values()) {
@@ -236,7 +233,7 @@ test('sail fault 25: what no account has, what a required attribute lacks and wh
   ])
 })
 
-test('sail fault 25: without accounts there is nothing to check, and that is said', async () => {
+test('sail fault 25: without accounts the check is skipped with a reason', async () => {
   const { result } = await validate({ directory: new Directory('simple', 0), options: { readOnly: true } })
   expect(check(result, 'account-schema-check')).toMatchObject({
     verdict: 'skip',
@@ -249,7 +246,7 @@ test('sail fault 25: without accounts there is nothing to check, and that is sai
 })
 
 describe('list and read', () => {
-  const listed = (patch: (output: Any) => unknown): Case => ({
+  const listed = (patch: (output: Any) => unknown): TestCase => ({
     handlers: (directory) => ({
       'std:account:list': (_, __, res) => {
         for (const account of directory.accounts.values()) res.send(patch(directory.output(account)))
@@ -259,8 +256,8 @@ describe('list and read', () => {
   })
 
   test('sail fault 29: the number 1 is not the text 1, and the order of values does not matter', async () => {
-    const bent = listed((output) => ({ ...output, attributes: { ...output.attributes, tags: ['a', 'b'] } }))
-    expect((await validate(bent)).result.verdict).toBe('pass')
+    const testCase = listed((output) => ({ ...output, attributes: { ...output.attributes, tags: ['a', 'b'] } }))
+    expect((await validate(testCase)).result.verdict).toBe('pass')
     const numbers = listed((output) => ({
       ...output,
       attributes: { ...output.attributes, level: String(output.attributes.level), tags: [1] },
@@ -293,10 +290,10 @@ describe('list and read', () => {
         attributes: { ...output.attributes, other: null, tags2: [] },
       })),
     )
-    expect(troubles(result)).toEqual({})
+    expect(problemsIn(result)).toEqual({})
   })
 
-  test('sail fault 36: what is no account is an error, even if nothing else is there', async () => {
+  test('sail fault 36: an output that is no account is an error, even if there are no accounts', async () => {
     const outputs = [
       'text',
       null,
@@ -328,7 +325,7 @@ describe('list and read', () => {
     expect(failedIds(result)).toEqual(['account-list-and-read'])
   })
 
-  test('thousands of differences are ten findings and their number', async () => {
+  test('thousands of differences give ten findings and their number', async () => {
     const { result } = await validate({
       ...listed((output) => ({ ...output, locked: true })),
       directory: new Directory('simple', 40),
@@ -340,7 +337,7 @@ describe('list and read', () => {
   })
 })
 
-test('a broken list is told by one check and skips the others', async () => {
+test('a broken list is reported by one check, and the others are skipped', async () => {
   const fails: Handler = () => {
     throw new Error('list is broken')
   }

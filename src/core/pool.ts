@@ -1,6 +1,6 @@
 /**
- * Maps `items` with at most `limit` at work at a time; results keep the order of the items. After a failure no more
- * are started, those at work are waited for, and the first failure is thrown.
+ * Maps `items` with at most `limit` calls of `work` at a time. Results are in the order of the items. After a failure no
+ * further call starts; the running ones are awaited, and the first failure is thrown.
  */
 export async function mapLimited<T, R>(
   items: readonly T[],
