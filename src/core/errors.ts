@@ -29,3 +29,8 @@ export class UserError extends Error {
 export function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error)
 }
+
+/** The message of what the user can mend, for a report; a defect is only named, as its message tells a user nothing. */
+export function reportedProblem(error: unknown): string {
+  return error instanceof UserError ? error.message : 'a defect of this program'
+}

@@ -8,10 +8,9 @@ import { packSection } from '../pack/summary.js'
 import { promoteAndReport, rolledBackOutput } from '../promote/command.js'
 import { readConfig } from '../shared/config.js'
 import { withBundleOnSandbox } from '../shared/local-tenant.js'
-import { connectTenant, missingTenantInputs, tenantInputs } from '../shared/tenant.js'
+import { connectTenant, missingTenantInputs, requireConnector, tenantInputs } from '../shared/tenant.js'
 import { validationInputs, validationOutputs } from '../shared/validation-inputs.js'
-import { assertUploadInputs, uploadInputs, uploadOutputs } from '../upload/inputs.js'
-import { uploadAndReport } from '../upload/upload.js'
+import { assertUploadInputs, uploadAndReport, uploadInputs, uploadOutputs } from '../upload/command.js'
 import { type PreparedValidation, prepareValidation, validateAndReport } from '../validate/run.js'
 import { type PipelineReport, type PipelineStep, pipelineHeadline } from './summary.js'
 
@@ -46,10 +45,8 @@ const outputs = {
   file: 'Path of the zip.',
   sha256: 'SHA-256 of the zip, in hex.',
   name: 'Name of the project, from package.json.',
-  'connector-id': 'Id of the connector.',
-  alias: 'Alias of the connector.',
-  version: 'The version of the connector that holds the bundle; unknown if it is not known whether one was made.',
   ...uploadOutputs,
+  version: 'The version of the connector that holds the bundle; unknown if it is not known whether one was made.',
   ...validationOutputs,
   promoted: 'Whether the tag was moved, and not back: true, false or unknown.',
   'previous-version': 'The version that the promoted tag was at before.',
@@ -73,9 +70,7 @@ export const pipeline = defineCommand({
     const step = stepper(progress, context)
     for (const name of ['uploaded', 'created', 'promoted', 'rolled-back'] as const) context.setOutput(name, false)
     const upload = uploadsTo(inputs, context)
-    if (upload && inputs.connector === undefined) {
-      throw new UserError('input connector is missing; give the id or alias of the connector, or set upload to false')
-    }
+    if (upload) requireConnector(inputs.connector, ', or set upload to false')
     // Bad input is said before anything is built.
     const { workingDirectory } = context
     const prepared = inputs.validate
@@ -146,11 +141,11 @@ async function deliver(
   { packed, prepared, config, inputs, context, progress, step }: PipelineRun,
 ): Promise<void> {
   const bundle = await readBundle(packed.file)
-  const uploaded = await step('upload', () => uploadAndReport(bundle, client, inputs, context, context.setOutput))
+  const uploaded = await step('upload', () => uploadAndReport(bundle, client, inputs, context))
   const { connectorId, version, alias } = uploaded
   progress.alias = alias
   progress.version = version
-  if (connectorId === undefined || version === undefined) {
+  if (connectorId === undefined || alias === undefined || version === undefined) {
     context.logger.info('dry run: nothing was uploaded, so there is nothing to validate or to promote')
     return
   }

@@ -3,7 +3,7 @@ import { UserError } from '../../core/errors.js'
 import type { TenantClient } from '../../tenant/client.js'
 import { quote } from '../../tenant/text.js'
 import type { Connector } from '../../tenant/types.js'
-import { environmentOf, recordInputs, UploadRecords } from '../shared/upload-record.js'
+import { openUploadRecords, recordInputs } from '../shared/upload-record.js'
 
 /** The inputs that name the version to promote. */
 export const targetInputs = {
@@ -65,9 +65,8 @@ export async function findTarget(
     throw new UserError(`${connector.alias} has no tag ${fromTag}; its tags are: ${names || 'none'}`)
   }
   const commit = inputs['from-commit'] ?? ''
-  const records = new UploadRecords({ 'github-token': inputs['github-token'], record: undefined }, context)
-  const upload = { tenant: client.baseUrl.host, connectorId: connector.id }
-  const version = await records.versionOfCommit(commit, upload, environmentOf(connector))
+  const records = openUploadRecords({ 'github-token': inputs['github-token'] }, context)
+  const version = await records.versionOfCommit(commit, { tenant: client.baseUrl.host, connector })
   if (version !== undefined) return version
   throw new UserError(
     `no deployment tells which version of ${connector.alias} commit ${commit} became; upload it with github-token, or give version`,
