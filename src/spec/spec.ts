@@ -1,3 +1,5 @@
+import { isObject } from '../core/json.js'
+
 /**
  * `connector-spec.json` as documented and as found in use (docs/platform.md#spec). Everything is optional here, because
  * a spec is read from outside: `checkSpec` says what is missing.
@@ -79,3 +81,9 @@ export interface SpecItem {
 
 /** A path from the root of a JSON document: object keys and array indexes. */
 export type JsonPath = (string | number)[]
+
+/** The spec in an answer of the command `std:spec:read`; undefined if the answer holds none. It may break every rule. */
+export function specificationOf(answer: unknown): ConnectorSpec | undefined {
+  const specification = isObject(answer) ? answer['specification'] : undefined
+  return isObject(specification) ? specification : undefined
+}
