@@ -1,4 +1,6 @@
 import { statSync } from 'node:fs'
+import { join } from 'node:path'
+import { writeBundle } from '../../../src/bundle/archive.js'
 import { type ProgramResult, runInShell } from '../../support/program.js'
 import { TestTenant } from '../../support/tenant.js'
 
@@ -52,6 +54,11 @@ describe('promote', () => {
     [['--version', '9'], /example has no version 9; the newest are 3, 2, 1/],
     [['--from-tag', 'x'], /example has no tag x; its tags are: development, latest|latest, development/],
     [['--from-commit', 'abc'], /from-commit needs github-token/],
+    [
+      ['--version', '2', '--from-tag', 'development'],
+      /^error: version and from-tag are both given; give one of them$/m,
+    ],
+    [[], /^error: nothing says which version to promote; give one of version, from-tag, from-commit$/m],
     [['--version', '3', '--config', '{"token":"x"}'], /no connection/],
   ])('refuses %j and moves nothing', async (words, line) => {
     const { code, stderr, outputs } = await promote(...words)
@@ -100,5 +107,30 @@ describe('promote', () => {
       'true',
     )
     expect(stdout + stderr).not.toContain('a-secret-token-value')
+  })
+
+  it('masks what the spec of the version declares as secret, before it tests the connection', async () => {
+    const specification = {
+      name: 'Small',
+      commands: ['std:test-connection'],
+      sourceConfig: [{ type: 'menu', items: [{ type: 'section', items: [{ type: 'secret', key: 'alpha' }] }] }],
+    }
+    const path = join(tenant.folder, 'telling.zip')
+    const index = `exports.connector = {
+      sdkVersion: 1,
+      handlers: new Map([['std:test-connection', 0], ['std:spec:read', 0]]),
+      async _exec(type, context, input, writable) {
+        if (type === 'std:spec:read') writable.write({ data: ${JSON.stringify({ specification })}, type: 'output' })
+        else throw new Error('refused for the-value-of-alpha')
+      },
+    }`
+    await writeBundle(path, { index: Buffer.from(index), spec: Buffer.from(JSON.stringify(specification)) })
+    await tenant.client.versions.upload('example', { path, size: statSync(path).size })
+    const { code, stdout, stderr, summary } = await promote(
+      ...['--version', '4', '--config', '{"alpha":"the-value-of-alpha"}', '--verbose', 'true'],
+    )
+    expect(code).toBe(1)
+    expect(stderr).toContain('refused for ***')
+    expect(stdout + stderr + summary).not.toContain('the-value-of-alpha')
   })
 })

@@ -166,10 +166,10 @@ async function deliver(
     dryRun: inputs['dry-run'],
   }
   await step('promote', () =>
-    promoteAndReport(promotion, client, context, (name, value) => {
-      // The version of the pipeline is the uploaded one.
-      if (name === 'changed') context.setOutput('promoted', value)
-      else if (name !== 'version') context.setOutput(name, value)
+    // The output version of the pipeline is the uploaded one.
+    promoteAndReport(promotion, client, context, ({ changed, ...values }) => {
+      context.setOutput('promoted', changed)
+      for (const name of ['previous-version', 'rolled-back'] as const) context.setOutput(name, values[name])
     }),
   )
 }

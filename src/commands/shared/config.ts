@@ -52,7 +52,7 @@ export async function readConfig(
 }
 
 /** Masks every value, at any depth, that stands below a key whose name tells of a secret. */
-export function maskNamedSecrets(value: unknown, context: CommandContext): void {
+export function maskNamedSecrets(value: unknown, context: Pick<CommandContext, 'mask'>): void {
   maskFields(value, (key) => secretName.test(key), context)
 }
 
@@ -60,7 +60,7 @@ export function maskNamedSecrets(value: unknown, context: CommandContext): void 
 export function maskConfigSecrets(
   config: Record<string, unknown> | undefined,
   spec: ConnectorSpec | undefined,
-  context: CommandContext,
+  context: Pick<CommandContext, 'mask'>,
 ): void {
   if (config === undefined || spec === undefined) return
   const keys = new Set<string>()
@@ -93,7 +93,7 @@ function collectSecretKeys(node: unknown, keys: Set<string>): void {
 function maskFields(
   node: unknown,
   isSecret: (key: string) => boolean,
-  context: CommandContext,
+  context: Pick<CommandContext, 'mask'>,
   inSecret = false,
 ): void {
   if (typeof node === 'string' || typeof node === 'number') {
