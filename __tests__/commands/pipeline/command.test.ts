@@ -1,4 +1,4 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { copyExample, exampleConfig } from '../../support/example.js'
 import { runInShell, runOnRunner } from '../../support/program.js'
@@ -67,6 +67,25 @@ describe('the pipeline', () => {
     expect(outputs).toMatchObject({ version: '2', result: 'fail', promoted: 'false' })
     expect(await tenant.tags('example')).toEqual({ latest: 1 })
     expect(summary).toContain('❌ Version **2** of example could not be validated (packed, uploaded before).')
+  })
+
+  it('reads the configuration once, before anything is built', async () => {
+    await run({})
+    const packageFile = join(project, 'package.json')
+    const original = readFileSync(packageFile, 'utf8')
+    const scripts = { build: `node -e "require('node:fs').rmSync('config.json')"` }
+    writeFileSync(packageFile, JSON.stringify({ ...JSON.parse(original), scripts }))
+    writeFileSync(join(project, 'config.json'), exampleConfig)
+    try {
+      const more = { build: 'always', install: 'never', config: '', 'config-path': 'config.json', promote: true }
+      const { code, stdout, outputs, summary } = await run(more)
+      expect({ code, stdout }).toMatchObject({ code: 0 })
+      expect(existsSync(join(project, 'config.json'))).toBe(false)
+      expect(outputs).toMatchObject({ result: 'pass', promoted: 'true' })
+      expect(summary).toContain('its spec, test-connection')
+    } finally {
+      writeFileSync(packageFile, original)
+    }
   })
 
   it('validates the bundle in this process when nothing is to be uploaded', async () => {
