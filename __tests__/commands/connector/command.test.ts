@@ -2,6 +2,9 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { writeBundle } from '../../../src/bundle/archive.js'
 import { operations } from '../../../src/commands/connector/command.js'
+import type { Operation } from '../../../src/commands/connector/operation.js'
+import { UserError } from '../../../src/core/errors.js'
+import { silentLogger } from '../../../src/core/logger.js'
 import { type ProgramResult, runInShell, runOnRunner } from '../../support/program.js'
 import { TestTenant } from '../../support/tenant.js'
 
@@ -289,6 +292,24 @@ describe('connector', () => {
       expect(stdout).toMatch(/^would /)
     }
     expect(writes()).toBe(before)
+  })
+
+  it('writes nothing once it is interrupted', async () => {
+    await tenant.client.connectors.create('one')
+    await upload('one', 'a')
+    const { id } = await tenant.client.customizers.create('mask')
+    const [instance] = await tenant.client.instances.list()
+    await tenant.client.instances.link(instance?.id ?? '', id)
+    const controller = new AbortController()
+    const interrupted = new UserError('interrupted by SIGINT')
+    // The warning about the link comes after the last read.
+    const logger = { ...silentLogger, warning: () => controller.abort(interrupted) }
+    const operation = operations.find(({ name }) => name === 'customizer-delete')
+    const given = { customizer: id, confirm: 'mask' } as Parameters<Operation['run']>[0]
+    const readCustomizer = () => Promise.reject(new Error('not needed'))
+    const services = { client: tenant.client, logger, signal: controller.signal, readCustomizer }
+    await expect(operation?.run(given, services, false)).rejects.toBe(interrupted)
+    expect(await tenant.client.customizers.list()).toHaveLength(1)
   })
 
   it.each([

@@ -2,26 +2,26 @@ import { resolve } from 'node:path'
 import { type CommandContext, defineCommand, type InputDeclarations } from '../../cli/command.js'
 import { assertOutputFiles } from '../../cli/output-paths.js'
 import { UserError } from '../../core/errors.js'
+import type { TenantClient } from '../../tenant/client.js'
 import { writtenOf } from '../../tenant/errors/errors.js'
+import { readCustomizerBundle } from '../shared/bundle-inspection.js'
 import { assertReplaceable, cleanJson, replaceFile } from '../shared/json-output.js'
 import { connectTenant, tenantInputs } from '../shared/tenant.js'
 import { textTable } from '../shared/text-table.js'
 import { connectorOperations } from './connectors.js'
 import { customizerOperations } from './customizers.js'
-import {
-  checkGiven,
-  type Given,
-  type Operation,
-  type Outcome,
-  operationLines,
-  parameters,
-  type Work,
-} from './operation.js'
+import { instanceOperations } from './instances.js'
+import { checkGiven, type Given, type Operation, type Outcome, operationLines, parameters } from './operation.js'
 import { operationSection } from './summary.js'
 import { tagOperations } from './tags.js'
 
 /** All operations, in the order of the help. */
-export const operations: readonly Operation[] = [...connectorOperations, ...tagOperations, ...customizerOperations]
+export const operations: readonly Operation[] = [
+  ...connectorOperations,
+  ...tagOperations,
+  ...customizerOperations,
+  ...instanceOperations,
+]
 
 /** Characters; a job's outputs together may have a million. */
 const resultLimit = 400_000
@@ -76,11 +76,7 @@ export const connector = defineCommand({
     if (out !== undefined && operation.writes && !inputs['dry-run']) await assertReplaceable(out, `out ${inputs.out}`)
     const client = connectTenant(inputs, context)
     try {
-      const { result, message, table } = await attempt(operation, checked, {
-        client,
-        dryRun: inputs['dry-run'],
-        context,
-      })
+      const { result, message, table } = await attempt(operation, checked, client, inputs['dry-run'], context)
       context.logger.info(message)
       if (table !== undefined && table.rows.length > 0) {
         for (const line of textTable(table.headers, table.rows)) context.logger.info(line)
@@ -100,15 +96,18 @@ export const connector = defineCommand({
 async function attempt(
   operation: Operation,
   given: Required<Given>,
-  work: Work & { context: CommandContext<'changed'> },
+  client: TenantClient,
+  dryRun: boolean,
+  context: CommandContext<'changed'>,
 ): Promise<Outcome> {
-  const { setOutput, signal } = work.context
+  const { logger, signal, workingDirectory } = context
+  const readCustomizer = (file: string) => readCustomizerBundle(resolve(workingDirectory, file), context)
   try {
-    const outcome = await operation.run(given, work)
-    setOutput('changed', outcome.changed)
+    const outcome = await operation.run(given, { client, logger, signal, readCustomizer }, dryRun)
+    context.setOutput('changed', outcome.changed)
     return outcome
   } catch (error) {
-    setOutput('changed', operation.writes && !work.dryRun ? writtenOf(error, signal) : false)
+    context.setOutput('changed', operation.writes && !dryRun ? writtenOf(error, signal) : false)
     throw error
   }
 }
