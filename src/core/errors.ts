@@ -30,7 +30,7 @@ export function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error)
 }
 
-/** The message of what the user can mend, for a report; a defect is only named, as its message tells a user nothing. */
+/** The message of an error for a report: the own one of a UserError, a fixed text for a defect. */
 export function reportedProblem(error: unknown): string {
   return error instanceof UserError ? error.message : 'a defect of this program'
 }

@@ -46,7 +46,8 @@ const outputs = {
   sha256: 'SHA-256 of the zip, in hex.',
   name: 'Name of the project, from package.json.',
   ...uploadOutputs,
-  version: 'The version of the connector that holds the bundle; unknown if it is not known whether one was made.',
+  version:
+    'The version of the connector that holds the bundle; unknown if it could not be determined whether it was created.',
   ...validationOutputs,
   promoted: 'Whether the tag was moved, and not back: true, false or unknown.',
   'previous-version': 'The version that the promoted tag was at before.',

@@ -12,19 +12,22 @@ import type { Connector } from '../../tenant/types.js'
 import { assertReplaceable, replaceFile } from './json-output.js'
 import { reasonOf } from './structured-input.js'
 
-/** Where uploads are remembered: the platform does not tell what is in a version. */
+/** Where uploads are recorded, as the platform does not show the content of a version. */
 export const recordInputs = {
   'github-token': {
     kind: 'text',
     secret: true,
     description:
-      'Token that remembers uploads as deployments of the repository, to recognise an unchanged bundle. Needs `deployments: write`.',
+      'Token that records uploads as deployments of the repository, to recognise an unchanged bundle. Needs `deployments: write`.',
   },
   record: {
     kind: 'text',
-    description: 'File that remembers uploads, as JSON, where there are no deployments. Made if missing.',
+    description: 'File that records uploads, as JSON, where there are no deployments. Created if it does not exist.',
   },
 } as const satisfies InputDeclarations
+
+/** Uploads that the record file keeps, newest first. */
+const maxRecords = 1000
 
 /** Where uploads are recorded. */
 export interface UploadRecordsOptions {
@@ -32,24 +35,24 @@ export interface UploadRecordsOptions {
   record: string | undefined
   /** The folder that `record` is relative to. */
   workingDirectory: string
-  /** For the deployments of the repository of `workflow`; undefined: no deployments. */
+  /** Token for the deployments of the repository of `workflow`; undefined: no deployments. */
   token: string | undefined
-  /** Undefined outside of a workflow, where there are no deployments. */
+  /** Undefined outside of a workflow: no deployments. */
   workflow: WorkflowRun | undefined
   clock: Clock
   logger: Logger
 }
 
-/** What an upload is recognised by. */
+/** What identifies an upload. */
 export interface UploadIdentity {
   /** Host of the tenant. */
   tenant: string
   connector: Connector
-  /** Of the bundle's members, however they were packed. */
+  /** Hash of the files in the bundle, which does not depend on how they were packed. */
   contentSha256: string
 }
 
-/** The uploads that are remembered, in deployments, in a file, or nowhere. */
+/** Records uploads in deployments of the repository, in a file, in both, or nowhere. */
 export class UploadRecords {
   readonly #options: UploadRecordsOptions
   #deployments: Deployments | undefined
@@ -58,7 +61,7 @@ export class UploadRecords {
     this.#options = options
   }
 
-  /** Throws a UserError if the file can neither be read nor be made. Makes its folders, unless in a dry run. */
+  /** Throws a UserError if the file cannot be read or written. Creates its folders, except in a dry run. */
   async assertUsable(dryRun: boolean): Promise<void> {
     const { record, workingDirectory } = this.#options
     await assertOutputFiles({ record }, workingDirectory)
@@ -66,7 +69,7 @@ export class UploadRecords {
     if (record !== undefined && !dryRun) await assertReplaceable(this.#file(record), `record ${record}`)
   }
 
-  /** Versions that a bundle of this content became on this connector, newest first; read no further than is asked for. */
+  /** Versions of the connector that were uploaded with this content, newest first. Deployments are read as needed. */
   async *versionsOf({ tenant, connector, contentSha256 }: UploadIdentity): AsyncGenerator<number> {
     const isSame = (record: UploadRecord) =>
       record.tenant === tenant && record.connectorId === connector.id && record.contentSha256 === contentSha256
@@ -76,7 +79,7 @@ export class UploadRecords {
     for await (const record of deployments.list(environmentOf(connector))) if (isSame(record)) yield record.version
   }
 
-  /** The version that a commit was uploaded as; undefined when no deployment tells, or outside of a workflow. */
+  /** The version that was uploaded for a commit; undefined when no deployment records one, and outside of a workflow. */
   async versionOfCommit(
     commit: string,
     { tenant, connector }: Pick<UploadIdentity, 'tenant' | 'connector'>,
@@ -89,30 +92,29 @@ export class UploadRecords {
     return undefined
   }
 
-  /** Remembers an upload, in each place by itself. Never rejects: the upload is done, so what goes wrong is a warning. */
+  /** Records an upload. Never rejects: a failure is only a warning, as the upload itself succeeded. */
   async add({ tenant, connector, contentSha256 }: UploadIdentity, version: number): Promise<void> {
     const record = { tenant, connectorId: connector.id, contentSha256, version }
-    const places = [
+    const writes = [
       async () => await (await this.#openDeployments())?.record(environmentOf(connector), record),
       async () => await this.#addToFile(record),
     ]
     const problems: string[] = []
-    for (const remember of places) {
+    for (const write of writes) {
       try {
-        await remember()
+        await write()
       } catch (error) {
         problems.push(messageOf(error))
       }
     }
     if (problems.length === 0) return
-    this.#options.logger.warning(`the upload is done, and could not be remembered: ${problems.join('; ')}`)
+    this.#options.logger.warning(`the upload succeeded, but could not be recorded: ${problems.join('; ')}`)
   }
 
   async #addToFile(record: UploadRecord): Promise<void> {
     const name = this.#options.record
     if (name === undefined) return
-    // The newest first, and no more than anybody will look for.
-    const records = [record, ...(await this.#readFile())].slice(0, 1000)
+    const records = [record, ...(await this.#readFile())].slice(0, maxRecords)
     await replaceFile(this.#file(name), `${JSON.stringify(records, null, 2)}\n`, `record ${name}`)
   }
 
@@ -147,9 +149,9 @@ export class UploadRecords {
       const records: unknown = JSON.parse(text)
       if (Array.isArray(records)) return records.filter(isObject) as unknown as UploadRecord[]
     } catch {
-      // The line below says it.
+      // The error below covers this too.
     }
-    throw new UserError(`the record ${record} is not what this command writes; move it away`)
+    throw new UserError(`the record ${record} is not what this command writes; give another path, or move the file`)
   }
 }
 
@@ -162,7 +164,7 @@ export function openUploadRecords(
   return new UploadRecords({ record, token, workingDirectory, workflow, clock, logger })
 }
 
-/** The deployment environment that a connector's uploads are shown under. */
+/** The deployment environment of a connector's uploads. */
 function environmentOf(connector: Connector): string {
   return `saas-connector ${connector.alias}`
 }

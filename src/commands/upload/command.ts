@@ -7,21 +7,24 @@ import { readConnectorBundle } from '../shared/bundle-inspection.js'
 import { connectTenant, requireConnector, tenantInputs } from '../shared/tenant.js'
 import { openUploadRecords, recordInputs } from '../shared/upload-record.js'
 import { uploadSection } from './summary.js'
-import { noUploadProgress, type UploadProgress, uploadBundle } from './upload.js'
+import { initialUploadProgress, type UploadProgress, uploadBundle } from './upload.js'
 
 export const uploadInputs = {
   connector: { kind: 'text', description: 'Id or alias of the connector.' },
-  create: { kind: 'boolean', default: 'true', description: 'Create the connector when there is none of this alias.' },
-  tag: { kind: 'text', description: 'Tag to create at the new version, or to move to it, for example development.' },
+  create: { kind: 'boolean', default: 'true', description: 'Create the connector if none has this alias.' },
+  tag: {
+    kind: 'text',
+    description: 'Tag to set to the new version, for example development. Created if it does not exist.',
+  },
   'keep-tags': {
     kind: 'boolean',
     default: 'true',
-    description: 'Put every other tag, latest too, back to where it was if the platform moved it.',
+    description: 'Move every other tag, including latest, back to its version if the upload moved it.',
   },
   'skip-unchanged': {
     kind: 'boolean',
     default: 'true',
-    description: 'Do not upload a bundle again that is remembered as a version, see github-token and record.',
+    description: 'Skip the upload if a version with the same content is recorded; see github-token and record.',
   },
   'dry-run': { kind: 'boolean', default: 'false', description: 'Do every read and no write.' },
   ...recordInputs,
@@ -29,14 +32,14 @@ export const uploadInputs = {
 
 type UploadInputs = InputsOf<typeof uploadInputs>
 
-/** What an upload tells of its writes. */
+/** The outputs of an upload. */
 export const uploadOutputs = {
   'connector-id': 'Id of the connector.',
   alias: 'Alias of the connector.',
-  version: 'The version that holds the bundle; unknown if it is not known whether one was made.',
-  uploaded: 'Whether a new version was made: true, false or unknown.',
+  version: 'The version that holds the bundle; unknown if it could not be determined whether it was created.',
+  uploaded: 'Whether a new version was created: true, false or unknown.',
   created: 'Whether the connector was created: true, false or unknown.',
-  tags: 'The tags of the connector and their versions after the upload, as a JSON object; unknown stands for a version that could not be read.',
+  tags: 'The tags of the connector and their versions after the upload, as a JSON object; unknown for a tag that could not be read.',
 } as const
 
 export const upload = defineCommand({
@@ -44,7 +47,7 @@ export const upload = defineCommand({
   summary: 'Uploads a bundle to a tenant as a new version of its connector.',
   action: { title: 'SaaS connector: upload', icon: 'upload-cloud', color: 'blue' },
   inputs: {
-    file: { kind: 'text', description: 'The bundle: a zip, as the pack command or action made it.' },
+    file: { kind: 'text', description: 'The bundle: the zip that pack wrote.' },
     ...uploadInputs,
     ...tenantInputs,
   },
@@ -53,11 +56,11 @@ export const upload = defineCommand({
     sha256: 'SHA-256 of the zip, in hex.',
   },
   async run(inputs, context) {
-    setUploadOutputs(noUploadProgress, context)
+    setUploadOutputs(initialUploadProgress, context)
     if (inputs.file === undefined) throw new UserError('input file is missing; give the zip to upload')
     await assertUploadInputs(inputs, context)
     const path = resolve(context.workingDirectory, inputs.file)
-    const advice = 'upload it with the operation customizer-upload of connector'
+    const advice = 'upload it with operation customizer-upload of connector'
     const bundle = await readConnectorBundle(path, advice, context)
     context.setOutput('sha256', bundle.sha256)
     const client = connectTenant(inputs, context)
@@ -69,14 +72,18 @@ export const upload = defineCommand({
   },
 })
 
-/** Refuses, before anything is sent, what is missing, and a record that could not be kept. */
+/**
+ * Checks the inputs of an upload before anything is sent.
+ *
+ * @throws UserError when the connector is missing, or the record cannot be read or written.
+ */
 export async function assertUploadInputs(inputs: UploadInputs, context: CommandContext): Promise<void> {
   requireConnector(inputs.connector)
   await openUploadRecords(inputs, context).assertUsable(inputs['dry-run'])
 }
 
 /**
- * Uploads a bundle as the inputs say; sets the outputs of the upload and adds its summary, also when it fails.
+ * Uploads a bundle as the inputs say. Sets the outputs of the upload and adds its summary, also when it fails.
  *
  * @throws UserError, TenantError
  */
@@ -88,7 +95,7 @@ export async function uploadAndReport(
 ): Promise<UploadProgress> {
   const { logger, signal } = context
   const connector = requireConnector(inputs.connector)
-  let progress = noUploadProgress
+  let progress = initialUploadProgress
   let problem: string | undefined
   try {
     return await uploadBundle(
@@ -118,7 +125,7 @@ export async function uploadAndReport(
     throw error
   } finally {
     const { tagProblems } = progress
-    // One that is alone is in the line that ends the command.
+    // The error itself explains a single one.
     if (tagProblems.length > 1) {
       for (const message of tagProblems) context.annotate({ level: 'error', title: 'upload', message })
     }

@@ -2,18 +2,18 @@ import type { BundleFile } from '../../bundle/bundle.js'
 import type { Written } from '../../core/written.js'
 import { formatBytes } from '../../report/format.js'
 import { code, table, text } from '../../report/markdown.js'
-import type { TagPosition, UploadProgress } from './upload.js'
+import type { TagState, UploadProgress } from './upload.js'
 
-/** What the summary tells of an upload. */
+/** What the summary shows of an upload. */
 export interface UploadReport {
   /** Host of the tenant. */
   tenant: string
-  /** The connector as the input names it. */
+  /** Id or alias of the connector, as given. */
   ref: string
   dryRun: boolean
   bundle: Pick<BundleFile, 'size' | 'sha256'>
   progress: UploadProgress
-  /** Why it failed. */
+  /** Why the upload failed; undefined if it did not. */
   problem: string | undefined
 }
 
@@ -35,17 +35,17 @@ export function uploadSection({ tenant, ref, dryRun, bundle, progress, problem }
 }
 
 function createdText(created: Written): string {
-  if (created === 'unknown') return ' (not known whether it was created)'
+  if (created === 'unknown') return ' (unknown whether it was created)'
   return created ? ' (created)' : ''
 }
 
 function versionText({ version, uploaded }: UploadProgress, dryRun: boolean): string {
-  if (uploaded === 'unknown') return 'not known whether one was made'
-  if (version === undefined) return dryRun ? 'a new one (dry run: nothing was uploaded)' : 'none was made'
-  return uploaded ? `**${version}** (new)` : `**${version}** (this bundle was there already)`
+  if (uploaded === 'unknown') return 'unknown whether one was created'
+  if (version === undefined) return dryRun ? 'a new one (dry run: nothing was uploaded)' : 'none was created'
+  return uploaded ? `**${version}** (new)` : `**${version}** (unchanged: it already holds this bundle)`
 }
 
-function tagText({ name, version, previous }: TagPosition): string {
+function tagText({ name, version, previous }: TagState): string {
   const from = previous === undefined ? ' (new)' : previous === version ? '' : ` (was ${previous})`
   return `${code(name)} → ${version ?? 'unknown'}${from}`
 }

@@ -7,7 +7,7 @@ import { writtenOf } from '../../tenant/errors/errors.js'
 import { isIdForm } from '../../tenant/paths.js'
 import type { Connector, Tag } from '../../tenant/types.js'
 import type { UploadIdentity, UploadRecords } from '../shared/upload-record.js'
-import { type ArrangedTags, arrangeTags } from './tags.js'
+import { restoreAndSetTags, type TagOutcome } from './tags.js'
 
 /** A bundle to upload, and what to do with the connector and its tags. */
 export interface UploadRequest {
@@ -20,9 +20,9 @@ export interface UploadRequest {
   create: boolean
   /** Tag to set to the version. */
   tag: string | undefined
-  /** Put tags back that the upload moved. */
+  /** Move tags back that the upload moved. */
   keepTags: boolean
-  /** Upload nothing when the records know a version with the same content. */
+  /** Upload nothing when a version with the same content is recorded. */
   skipUnchanged: boolean
   dryRun: boolean
 }
@@ -30,14 +30,14 @@ export interface UploadRequest {
 export interface UploadServices {
   client: TenantClient
   logger: Logger
-  /** Ends the upload before it writes. Once a write has begun, the tags are put right first. */
+  /** Stops the upload before it writes. Once the upload has begun, it is completed and the tags are set first. */
   signal: AbortSignal
   records: UploadRecords
-  /** Called whenever more is known, also before the upload fails. */
+  /** Called after each step, also after the last one before a failure. */
   onProgress: (progress: UploadProgress) => void
 }
 
-/** What is known of an upload so far. */
+/** What an upload has done so far. */
 export interface UploadProgress {
   /** Undefined until the connector is found or created. */
   connectorId: string | undefined
@@ -47,22 +47,22 @@ export interface UploadProgress {
   /** The version that holds the bundle. */
   version: number | undefined
   uploaded: Written
-  /** The tags by name, with their versions now and before the upload; undefined until they are read. */
-  tags: readonly TagPosition[] | undefined
+  /** The tags, sorted by name; undefined until they are read. */
+  tags: readonly TagState[] | undefined
   /** One line for each tag that could not be set. */
   tagProblems: readonly string[]
 }
 
-export interface TagPosition {
+export interface TagState {
   name: string
-  /** Undefined when it is not known. */
+  /** Undefined when it is unknown. */
   version: number | undefined
-  /** Undefined for a new tag. */
+  /** The version before the upload; undefined for a new tag. */
   previous: number | undefined
 }
 
-/** The progress of an upload that has not begun. */
-export const noUploadProgress: UploadProgress = {
+/** The progress before the first step. */
+export const initialUploadProgress: UploadProgress = {
   connectorId: undefined,
   alias: undefined,
   created: false,
@@ -73,8 +73,8 @@ export const noUploadProgress: UploadProgress = {
 }
 
 /**
- * Uploads a bundle, unless it is known to be there, and sees to the tags. What is known when it fails was given to
- * `onProgress` before.
+ * Uploads a bundle as a new version of a connector, unless an unchanged version is recorded, and restores and sets its
+ * tags. When it fails, the last call of `onProgress` says what was done.
  *
  * @throws UserError, TenantError; the reason of the signal once it is aborted.
  */
@@ -85,7 +85,7 @@ export async function uploadBundle(request: UploadRequest, services: UploadServi
 class Upload {
   readonly #request: UploadRequest
   readonly #services: UploadServices
-  #progress = noUploadProgress
+  #progress = initialUploadProgress
 
   constructor(request: UploadRequest, services: UploadServices) {
     this.#request = request
@@ -105,8 +105,8 @@ class Upload {
     this.#report({ connectorId: connector.id, alias: connector.alias })
 
     const before = found === undefined ? [] : await client.tags.list(connector.id, { signal })
-    this.#reportTags(new Map(positionsOf(before)), before)
-    const known = skipUnchanged ? await this.#knownVersion(connector) : undefined
+    this.#reportTags(versionsByTag(before), before)
+    const known = skipUnchanged ? await this.#findRecordedVersion(connector) : undefined
     if (known !== undefined) {
       logger.info(`version ${known} of ${connector.alias} holds this bundle already; nothing is uploaded`)
       this.#report({ version: known })
@@ -115,19 +115,19 @@ class Upload {
       this.#logDryRun(connector, known, before)
       return this.#progress
     }
-    if (known === undefined) await this.#sendAndArrange(connector)
+    if (known === undefined) await this.#uploadVersion(connector)
     else {
       const written = { version: known, uploaded: false, isNew: () => false } as const
-      const arranged = await this.#arrangeTags(connector, before, written)
-      this.#reportTags(arranged.places, before)
-      this.#throwProblems(arranged, connector)
+      const outcome = await this.#setTags(connector, before, written)
+      this.#reportTags(outcome.versions, before)
+      this.#throwProblems(outcome, connector)
     }
     signal.throwIfAborted()
     return this.#progress
   }
 
-  /** Uploads, then puts the tags right whatever came of it, and remembers the upload last. */
-  async #sendAndArrange(connector: Connector): Promise<void> {
+  /** Uploads, sets the tags whether that succeeded or not, and records the upload last. */
+  async #uploadVersion(connector: Connector): Promise<void> {
     const { bundle, shownFile } = this.#request
     const { client, logger, signal, records } = this.#services
     logger.info(`uploading ${shownFile} to ${connector.alias}`)
@@ -137,11 +137,11 @@ class Upload {
     let uploaded: Written
     let failure: unknown
     try {
-      // Not ended by an interrupt: a version may be made all the same, and the tags that it moved would stay there.
+      // Takes no signal: an interrupted upload may still create a version, and the tags that it moved would stay there.
       const made = await client.versions.upload(connector.id, bundle, {
         onReady: async (versions) => {
           for (const each of versions) known.add(each.version)
-          // Read as late as can be: what somebody promoted until now must not be undone.
+          // Read as late as possible, so that a promotion by someone else until now is not undone.
           before = await client.tags.list(connector.id, { signal })
         },
       })
@@ -152,27 +152,27 @@ class Upload {
       if (uploaded === false) throw error
       failure = error
     }
-    const isNew = (place: number): boolean => (version === undefined ? !known.has(place) : place === version)
-    let arranged: ArrangedTags
+    const isNew = (at: number): boolean => (version === undefined ? !known.has(at) : at === version)
+    let outcome: TagOutcome
     try {
       this.#report({ uploaded, version })
       if (version !== undefined) logger.info(`version ${version} of ${connector.alias} is uploaded`)
     } finally {
-      arranged = await this.#arrangeTags(connector, before, { version, uploaded, isNew })
+      outcome = await this.#setTags(connector, before, { version, uploaded, isNew })
     }
-    this.#reportTags(arranged.places, before)
+    this.#reportTags(outcome.versions, before)
     if (version !== undefined) await records.add(this.#identityOf(connector), version)
-    this.#throwProblems(arranged, connector, failure)
+    this.#throwProblems(outcome, connector, failure)
   }
 
-  async #arrangeTags(
+  async #setTags(
     connector: Connector,
     before: readonly Tag[],
     written: { version: number | undefined; uploaded: Written; isNew: (version: number) => boolean },
-  ): Promise<ArrangedTags> {
-    const { keepTags: keep, tag } = this.#request
+  ): Promise<TagOutcome> {
+    const { keepTags, tag } = this.#request
     const { client, logger } = this.#services
-    return await arrangeTags({ client, connector, logger, before, ...written, keep, tag })
+    return await restoreAndSetTags({ client, connector, logger, before, ...written, keepTags, tag })
   }
 
   async #createConnector(alias: string): Promise<Connector> {
@@ -184,7 +184,7 @@ class Upload {
     }
     signal.throwIfAborted()
     try {
-      // Not ended by an interrupt: nobody would know whether it was made.
+      // Takes no signal: after an interrupt it would be unknown whether the connector was created.
       const connector = await client.connectors.create(alias)
       this.#report({ created: true })
       logger.info(`created the connector ${connector.alias} (${connector.id})`)
@@ -195,8 +195,8 @@ class Upload {
     }
   }
 
-  /** The version that is remembered to hold the same content, if the tenant still has it. */
-  async #knownVersion(connector: Connector): Promise<number | undefined> {
+  /** The version that is recorded with the same content, if the tenant still has it. */
+  async #findRecordedVersion(connector: Connector): Promise<number | undefined> {
     const { client, signal, records } = this.#services
     let existing: Set<number> | undefined
     for await (const version of records.versionsOf(this.#identityOf(connector))) {
@@ -217,8 +217,8 @@ class Upload {
       return
     }
     if (tag === undefined) return
-    const isThere = new Map(positionsOf(before)).get(tag) === known
-    logger.info(isThere ? `tag ${tag} is at version ${known}` : `would set tag ${tag} to version ${known}`)
+    const isSet = versionsByTag(before).get(tag) === known
+    logger.info(isSet ? `tag ${tag} is at version ${known}` : `would set tag ${tag} to version ${known}`)
   }
 
   #identityOf(connector: Connector): UploadIdentity {
@@ -231,17 +231,19 @@ class Upload {
     this.#services.onProgress(this.#progress)
   }
 
-  /** Says where every tag stands. */
-  #reportTags(places: ReadonlyMap<string, number | undefined>, before: readonly Tag[]): void {
-    const old = new Map(positionsOf(before))
-    const tags = [...places]
-      .map(([name, version]) => ({ name, version, previous: old.get(name) }))
+  #reportTags(versions: ReadonlyMap<string, number | undefined>, before: readonly Tag[]): void {
+    const previous = versionsByTag(before)
+    const tags = [...versions]
+      .map(([name, version]) => ({ name, version, previous: previous.get(name) }))
       .sort((a, b) => (a.name < b.name ? -1 : 1))
     this.#report({ tags })
   }
 
-  /** Throws what went wrong with the upload and with the tags: a tag in the one line, several in `tagProblems`. */
-  #throwProblems({ problems }: ArrangedTags, { alias }: Connector, failure?: unknown): void {
+  /**
+   * Throws the failure of the upload and of the tags as one error. Its message explains one tag; several are explained
+   * in `tagProblems`.
+   */
+  #throwProblems({ problems }: TagOutcome, { alias }: Connector, failure?: unknown): void {
     const lines = problems.map(({ tag, version, message }) => {
       return `${message}; set it with promote --connector ${alias} --tag ${tag} --version ${version}`
     })
@@ -253,14 +255,14 @@ class Upload {
     if (lines.length === 0) throw failure
     const start =
       failure instanceof UserError
-        ? `${failure.message}; besides,`
-        : `version ${this.#progress.version} of ${alias} is there, but`
+        ? `${failure.message}; in addition,`
+        : `version ${this.#progress.version} of ${alias} exists, but`
     const names = problems.map(({ tag }) => tag).join(', ')
-    const what = lines.length === 1 ? lines[0] : `these tags could not be set, each for the reason told above: ${names}`
+    const what = lines.length === 1 ? lines[0] : `these tags could not be set: ${names}; see the error of each tag`
     throw new UserError(`${start} ${what}`, { cause: errors[0] })
   }
 }
 
-function positionsOf(tags: readonly Tag[]): [string, number][] {
-  return tags.map(({ tagName, activeVersion }) => [tagName, activeVersion])
+function versionsByTag(tags: readonly Tag[]): Map<string, number> {
+  return new Map(tags.map(({ tagName, activeVersion }) => [tagName, activeVersion]))
 }
