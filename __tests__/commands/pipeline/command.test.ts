@@ -82,7 +82,7 @@ describe('the pipeline', () => {
       expect({ code, stdout }).toMatchObject({ code: 0 })
       expect(existsSync(join(project, 'config.json'))).toBe(false)
       expect(outputs).toMatchObject({ result: 'pass', promoted: 'true' })
-      expect(summary).toContain('its spec, test-connection')
+      expect(summary).toContain('spec, test-connection')
     } finally {
       writeFileSync(packageFile, original)
     }

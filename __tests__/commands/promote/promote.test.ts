@@ -4,7 +4,7 @@ import { UserError } from '../../../src/core/errors.js'
 import { RecordingLogger } from '../../../src/core/logger.js'
 import { TestTenant } from '../../support/tenant.js'
 
-/** The promotion itself, where its guards depend on the moment at which something happens. */
+/** Guards that depend on when something happens. */
 describe('promoteVersion', () => {
   let tenant: TestTenant
   let controller: AbortController
@@ -22,12 +22,12 @@ describe('promoteVersion', () => {
     return await tenant.client.versions.upload('example', { path, size: (await stat(path)).size })
   }
 
-  /** Calls `happen` when a request arrives, before it is answered. */
-  const on = (method: string, path: RegExp, happen: () => void) => {
+  /** Calls `callback` when a matching request arrives, before it is answered. */
+  const on = (method: string, path: RegExp, callback: () => void) => {
     const { requests } = tenant.sandbox
     const push = requests.push.bind(requests)
     requests.push = (...items) => {
-      if (items.some((item) => item.method === method && path.test(item.path))) happen()
+      if (items.some((item) => item.method === method && path.test(item.path))) callback()
       return push(...items)
     }
   }
@@ -37,7 +37,7 @@ describe('promoteVersion', () => {
     for (const tag of tags) if (tag.tagName === 'latest') tag.activeVersion = version
   }
 
-  /** Promotes latest; gives the error, the last progress, and where latest is. */
+  /** Promotes latest. Returns the error, the last progress, and the version of latest after it. */
   const promote = async (given: Partial<PromotionRequest> & { onSpec?: () => void } = {}) => {
     const { onSpec = () => {}, ...request } = given
     const connector = await tenant.client.connectors.get('example')
@@ -72,9 +72,9 @@ describe('promoteVersion', () => {
     return { error, progress, latest: (await tenant.tags('example'))['latest'] }
   }
 
-  const paths = (end: RegExp) => tenant.sandbox.requests.filter(({ path }) => end.test(path)).length
+  const countRequests = (path: RegExp) => tenant.sandbox.requests.filter((request) => path.test(request.path)).length
 
-  it('ends before the tag is moved when it is interrupted until then', async () => {
+  it('moves nothing when it is interrupted before the move', async () => {
     const { error, progress, latest } = await promote({
       config: undefined,
       onSpec: () => controller.abort(interrupted),
@@ -90,7 +90,7 @@ describe('promoteVersion', () => {
     expect(error).toBeUndefined()
     expect([progress?.changed, progress?.current, latest]).toEqual([true, 2, 2])
     // Spec and connection, before the move and after it.
-    expect(paths(/\/invoke$/)).toBe(4)
+    expect(countRequests(/\/invoke$/)).toBe(4)
   })
 
   it('moves the tag back although it is interrupted during the move', async () => {
@@ -102,7 +102,7 @@ describe('promoteVersion', () => {
     expect([progress?.rolledBack, progress?.current, latest]).toEqual([true, 1, 1])
   })
 
-  it('leaves the tag on the version when the check fails and nothing is to be moved back', async () => {
+  it('does not roll back when rollback is false', async () => {
     const fickle = 'if (globalThis.tested) throw new Error("no connection"); globalThis.tested = true; res.send({})'
     const { version } = await addVersion('fickle', fickle)
     const { error, progress, latest } = await promote({ target: version, rollback: false })
@@ -110,7 +110,7 @@ describe('promoteVersion', () => {
     expect([progress?.rolledBack, progress?.changed, latest]).toEqual([false, true, version])
   })
 
-  it('does not undo the move of somebody else right after its own', async () => {
+  it('does not undo a change by someone else right after the move', async () => {
     let isMoved = false
     on('PUT', /\/tags\/latest$/, () => {
       isMoved = true
@@ -120,16 +120,17 @@ describe('promoteVersion', () => {
     })
     const { error, progress, latest } = await promote()
     expect(error).toMatchObject({
-      message: 'tag latest of example was set to version 2 and reads 3 now; somebody else moves it too',
+      message:
+        'tag latest of example was set to version 2, but is at version 3 now; someone else changed it at the same time',
     })
     expect([progress?.changed, progress?.rolledBack, progress?.current, latest]).toEqual([true, false, 3, 3])
   })
 
-  it('says that the tag is new when there is nothing to move it back to', async () => {
+  it('cannot roll back a new tag, and says so', async () => {
     const fickle = 'if (globalThis.tested) throw new Error("no connection"); globalThis.tested = true; res.send({})'
     const { version } = await addVersion('fickle', fickle)
     const { error, progress } = await promote({ tag: 'new', target: version })
-    expect(error).toMatchObject({ message: expect.stringContaining('tag new is new and no tag can be deleted') })
+    expect(error).toMatchObject({ message: expect.stringContaining('tag new is new and tags cannot be deleted') })
     expect(progress).toMatchObject({ changed: true, rolledBack: false, current: version, previous: undefined })
   })
 })

@@ -5,28 +5,29 @@ import { quote } from '../../tenant/text.js'
 import { configInputs, maskConfigSecrets, readConfig } from '../shared/config.js'
 import { connectTenant, requireConnector, tenantInputs } from '../shared/tenant.js'
 import { openUploadRecords, recordInputs } from '../shared/upload-record.js'
-import { noPromotionProgress, type PromotionProgress, type PromotionRequest, promoteVersion } from './promote.js'
+import { initialPromotionProgress, type PromotionProgress, type PromotionRequest, promoteVersion } from './promote.js'
 import { promoteSection } from './summary.js'
 import { findPromotionTarget, type PromotionTarget } from './target.js'
 
 const allInputs = {
   connector: { kind: 'text', description: 'Id or alias of the connector.' },
   tag: { kind: 'text', default: 'latest', description: 'Tag to move; latest is what production runs.' },
-  version: { kind: 'integer', min: 1, description: 'Version to move it to. Give this, from-tag or from-commit.' },
-  'from-tag': { kind: 'text', description: 'Tag whose version it moves to, for example development.' },
+  version: { kind: 'integer', min: 1, description: 'Version to move the tag to. Give this, from-tag or from-commit.' },
+  'from-tag': { kind: 'text', description: 'Move it to the version of this tag, for example development.' },
   'from-commit': {
     kind: 'text',
-    description: 'Commit (full hash) whose upload it moves to, as remembered in the deployments.',
+    description:
+      'Move it to the version that was uploaded for this commit (full hash), as recorded in the deployments.',
   },
   'expect-version': {
     kind: 'integer',
     min: 0,
-    description: 'Move it only if it is at this version now; 0 means that there is no such tag yet.',
+    description: 'Move it only if it is at this version now; 0 means that the tag does not exist yet.',
   },
   verify: {
     kind: 'boolean',
     default: 'true',
-    description: 'Read the spec, and test the connection when config is given, before and after.',
+    description: 'Before and after the move, read the spec and, if config is given, test the connection.',
   },
   'rollback-on-failure': {
     kind: 'boolean',
@@ -43,15 +44,16 @@ export const rolledBackOutput =
   'Whether the tag was moved back because the check after the move failed: true, false or unknown.'
 
 const outputs = {
-  version: 'The version that the tag is at now; unknown if it was to be moved and cannot be read.',
-  'previous-version': 'The version that it was at before; empty if there was no such tag.',
-  changed: 'Whether the tag was moved, and not back: true, false or unknown.',
+  version: 'The version that the tag is at now; unknown if the move may have been made and the tag cannot be read.',
+  'previous-version': 'The version that the tag was at before; empty if it did not exist.',
+  changed: 'Whether the tag was moved and not rolled back: true, false or unknown.',
   'rolled-back': rolledBackOutput,
 } as const
 
 export const promote = defineCommand({
   name: 'promote',
-  summary: 'Moves a tag, latest by default, to a version: checked before, checked after, with a way back.',
+  summary:
+    'Moves a tag, latest by default, to a version. Checks the version before and after, and rolls back on failure.',
   action: { title: 'SaaS connector: promote', icon: 'tag', color: 'green' },
   inputs: allInputs,
   outputs,
@@ -60,12 +62,12 @@ export const promote = defineCommand({
     const { signal } = context
     const config = await readConfig(inputs, context)
     const ref = requireConnector(inputs.connector)
-    const named = readTarget(inputs, context)
+    const promotionTarget = readTarget(inputs, context)
     const client = connectTenant(inputs, context)
     try {
       const connector = await client.connectors.resolve(ref, { signal })
       const records = openUploadRecords({ 'github-token': inputs['github-token'] }, context)
-      const target = await findPromotionTarget(connector, named, { client, records, signal })
+      const target = await findPromotionTarget(connector, promotionTarget, { client, records, signal })
       const request = {
         connector,
         tag: inputs.tag,
@@ -89,7 +91,7 @@ export const promote = defineCommand({
 export type PromotionOutputs = Record<keyof typeof outputs, string | number | boolean>
 
 /**
- * Promotes; gives the outputs and adds the summary at the end, whether it succeeds or not.
+ * Promotes. Sets the outputs and adds the summary at the end, also when it fails.
  *
  * @throws UserError, TenantError
  */
@@ -100,7 +102,7 @@ export async function promoteAndReport(
   setOutputs: (values: PromotionOutputs) => void,
 ): Promise<void> {
   const { logger, signal } = context
-  let progress = noPromotionProgress
+  let progress = initialPromotionProgress
   let problem: string | undefined
   try {
     await promoteVersion(request, {
@@ -126,16 +128,15 @@ function outputsOf({ current, previous, changed, rolledBack }: PromotionProgress
   return {
     version: current ?? '',
     'previous-version': previous ?? '',
-    // Whether the tag is not where it was because of this promotion.
     changed: rolledBack === false ? changed : rolledBack === true ? false : 'unknown',
     'rolled-back': rolledBack,
   }
 }
 
 /**
- * What the inputs promote.
+ * Reads which version the inputs name.
  *
- * @throws UserError for inputs that name no version, or more than one, and for a commit that cannot be looked up.
+ * @throws UserError when none is named, or more than one, and when a commit cannot be looked up.
  */
 function readTarget(inputs: InputsOf<typeof allInputs>, { workflow }: CommandContext): PromotionTarget {
   const given = (['version', 'from-tag', 'from-commit'] as const).filter((name) => inputs[name] !== undefined)
@@ -144,15 +145,17 @@ function readTarget(inputs: InputsOf<typeof allInputs>, { workflow }: CommandCon
   if (version !== undefined) return { version }
   if (fromTag !== undefined) return { fromTag }
   if (fromCommit === undefined) {
-    throw new UserError('nothing says which version to promote; give one of version, from-tag, from-commit')
+    throw new UserError('no version to promote is given; give one of version, from-tag, from-commit')
   }
   if (inputs['github-token'] === undefined || workflow === undefined) {
-    throw new UserError('from-commit needs github-token, in a workflow: uploads are remembered as deployments')
+    throw new UserError(
+      'from-commit needs github-token in a workflow, as uploads are recorded as deployments; elsewhere, give version or from-tag',
+    )
   }
-  // A deployment is not looked up by a short hash: it would only be found missing.
+  // GitHub finds no deployment by a short hash.
   if (!/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/i.test(fromCommit)) {
     throw new UserError(
-      `input from-commit: ${quote(fromCommit.slice(0, 80))} is not the full hash of a commit; write one such as git rev-parse HEAD prints`,
+      `input from-commit: ${quote(fromCommit.slice(0, 80))} is not the full hash of a commit; give the hash that git rev-parse prints`,
     )
   }
   return { fromCommit }

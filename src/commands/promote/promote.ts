@@ -9,15 +9,15 @@ import type { Connector, Tag } from '../../tenant/types.js'
 import { assertVersionExists } from '../shared/connector-versions.js'
 import { withMissingConfig } from '../shared/missing-config.js'
 
-/** A tag to move, and how it is guarded. */
+/** Which tag to move, and with which checks. */
 export interface PromotionRequest {
   connector: Connector
   tag: string
   /** The version to move it to. */
   target: number
-  /** The version that it must be at before; 0: there must be no such tag; undefined: anything. */
+  /** The version that the tag must be at; 0: the tag must not exist; undefined: not checked. */
   expected: number | undefined
-  /** Read the spec, and test the connection when there is a config, before the move and after it. */
+  /** Before and after the move, read the spec and, with a config, test the connection. */
   verify: boolean
   config: Record<string, unknown> | undefined
   /** Move the tag back when the check after the move fails. */
@@ -28,30 +28,33 @@ export interface PromotionRequest {
 export interface PromotionServices {
   client: TenantClient
   logger: Logger
-  /** Ends the promotion before the tag is moved. From then on it goes on to its end. */
+  /** Stops the promotion before the tag is moved; after that it is completed. */
   signal: AbortSignal
-  /** Called whenever more is known, also before the promotion fails. Must not throw: it may be called after the move. */
+  /**
+   * Called after each step, also after the last one before a failure. Must not throw, as that would end the promotion
+   * between the move and its check.
+   */
   onProgress: (progress: PromotionProgress) => void
-  /** Called with each spec that was read, before the config is used with it: it says which fields are secret. */
+  /** Called with each spec that is read, before the connection is tested: it declares which fields are secret. */
   onSpec: (spec: ConnectorSpec) => void
 }
 
-/** What is known of a promotion so far. */
+/** What a promotion has done so far. */
 export interface PromotionProgress {
-  /** Where the tag was; undefined if there was none. */
+  /** The version that the tag was at before; undefined if it did not exist. */
   previous: number | undefined
-  /** Where it is now; undefined if there is none. */
+  /** The version that the tag is at now; undefined if it does not exist. */
   current: number | undefined | 'unknown'
-  /** Whether it was moved to the version asked for. */
+  /** Whether the tag was moved to the target. */
   changed: Written
-  /** Whether it was moved back after that. */
+  /** Whether the tag was moved back after that. */
   rolledBack: Written
-  /** What of the version was seen to work. */
+  /** The checks that the version passed before the move. */
   checked: readonly string[]
 }
 
-/** The progress of a promotion that has not begun. */
-export const noPromotionProgress: PromotionProgress = {
+/** The progress before the first step. */
+export const initialPromotionProgress: PromotionProgress = {
   previous: undefined,
   current: undefined,
   changed: false,
@@ -60,8 +63,9 @@ export const noPromotionProgress: PromotionProgress = {
 }
 
 /**
- * Moves a tag to a version: read, compare, check, set, read back, check again. What is known when it fails was given to
- * `onProgress` before.
+ * Moves a tag to a version: reads the tag, compares it with the expected version, checks the version, sets the tag,
+ * reads it back, checks again through the tag, and rolls back if that fails. When it fails, the last call of
+ * `onProgress` says what was done.
  *
  * @throws UserError, TenantError; the reason of the signal once it is aborted.
  */
@@ -69,13 +73,13 @@ export async function promoteVersion(request: PromotionRequest, services: Promot
   await new Promotion(request, services).run()
 }
 
-/** Where a connector is invoked. */
+/** By what a connector is invoked. */
 type InvokeAt = { version: number } | { tag: string }
 
 class Promotion {
   readonly #request: PromotionRequest
   readonly #services: PromotionServices
-  #progress = noPromotionProgress
+  #progress = initialPromotionProgress
 
   constructor(request: PromotionRequest, services: PromotionServices) {
     this.#request = request
@@ -96,7 +100,7 @@ class Promotion {
     if (verify) {
       const checked = await this.#check({ version: target }, signal)
       this.#report({ checked })
-      logger.info(`version ${target} answers: ${checked.join(', ')}`)
+      logger.info(`version ${target} works: ${checked.join(', ')}`)
     }
     signal.throwIfAborted()
     const from = before === undefined ? 'which is new' : `from version ${before}`
@@ -104,13 +108,13 @@ class Promotion {
       logger.info(`would set tag ${tag} of ${connector.alias} to version ${target}, ${from}`)
       return
     }
-    // From here on an interrupt is not listened to: the tag is either where it was asked to be, or back.
+    // From here on nothing takes the signal, so that an interrupt leaves the tag at the target or rolled back.
     await this.#setTag()
-    await this.#assertReadsBack()
+    await this.#assertTagSet()
     if (verify) await this.#checkOrRollBack(before)
     logger.info(`tag ${tag} of ${connector.alias} is at version ${target}, ${from}`)
     if (before !== undefined) {
-      logger.info(`to go back: promote --connector ${connector.alias} --tag ${tag} --version ${before}`)
+      logger.info(`to undo: promote --connector ${connector.alias} --tag ${tag} --version ${before}`)
     }
   }
 
@@ -119,7 +123,7 @@ class Promotion {
     if (expected === undefined || expected === (before ?? 0)) return
     const found = before === undefined ? 'does not exist' : `is at version ${before}`
     throw new UserError(
-      `tag ${tag} of ${connector.alias} ${found}, not at version ${expected} as expected; somebody moved it: look before you promote`,
+      `tag ${tag} of ${connector.alias} ${found}, not at version ${expected} as expected; it was moved by someone else; check why before you promote`,
     )
   }
 
@@ -131,12 +135,12 @@ class Promotion {
     } catch (error) {
       const changed = writtenOf(error)
       this.#report({ changed })
-      if (changed !== false) await this.#findTag()
+      if (changed !== false) await this.#readTag()
       throw error
     }
   }
 
-  async #assertReadsBack(): Promise<void> {
+  async #assertTagSet(): Promise<void> {
     const { connector, tag, target } = this.#request
     let after: Tag | undefined
     try {
@@ -144,13 +148,14 @@ class Promotion {
     } catch (cause) {
       if (!(cause instanceof UserError)) throw cause
       const done = `tag ${tag} of ${connector.alias} was set to version ${target}`
-      throw new UserError(`${done}, but it was not checked after that: ${cause.message}`, { cause })
+      throw new UserError(`${done}, but could not be read back: ${cause.message}`, { cause })
     }
     this.#report({ current: after?.activeVersion })
     if (after?.activeVersion === target) return
-    // Not rolled back: that would undo what somebody else just did.
+    // Not rolled back, as that would undo the change of someone else.
+    const now = after === undefined ? 'does not exist' : `is at version ${after.activeVersion}`
     throw new UserError(
-      `tag ${tag} of ${connector.alias} was set to version ${target} and reads ${after?.activeVersion ?? 'as missing'} now; somebody else moves it too`,
+      `tag ${tag} of ${connector.alias} was set to version ${target}, but ${now} now; someone else changed it at the same time`,
     )
   }
 
@@ -164,7 +169,7 @@ class Promotion {
     }
   }
 
-  /** Says what was seen to work. */
+  /** Checks a version. Returns the checks that it passed. */
   async #check(at: InvokeAt, signal?: AbortSignal): Promise<string[]> {
     const { config } = this.#request
     const answer = await this.#invoke(at, specRead, signal).catch((error: unknown) => {
@@ -176,9 +181,9 @@ class Promotion {
       throw new UserError(`${where} answers ${specRead} without a specification; do not promote it`)
     }
     this.#services.onSpec(spec)
-    if (config === undefined || !spec.commands?.includes('std:test-connection')) return ['its spec']
+    if (config === undefined || !spec.commands?.includes('std:test-connection')) return ['spec']
     await this.#invoke(at, 'std:test-connection', signal)
-    return ['its spec', 'test-connection']
+    return ['spec', 'test-connection']
   }
 
   async #invoke(at: InvokeAt, type: string, signal: AbortSignal | undefined): Promise<unknown> {
@@ -187,12 +192,12 @@ class Promotion {
     return await this.#services.client.invokeOne(signal === undefined ? call : { ...call, signal })
   }
 
-  /** Puts the tag back where it was. Resolves to the error that says what went wrong and where the tag is now. */
+  /** Moves the tag back. Returns the error to throw: what failed, and which version the tag is at now. */
   async #rollBack(failure: UserError, previous: number | undefined): Promise<UserError> {
     const { connector, tag } = this.#request
     if (previous === undefined) {
       return new UserError(
-        `the check after the promotion failed: ${failure.message}; tag ${tag} is new and no tag can be deleted: set it to a good version`,
+        `the check after the promotion failed: ${failure.message}; tag ${tag} is new and tags cannot be deleted; set it to a version that works`,
         { cause: failure },
       )
     }
@@ -201,7 +206,7 @@ class Promotion {
     } catch (error) {
       const rolledBack = writtenOf(error)
       this.#report({ rolledBack })
-      if (rolledBack !== false) await this.#findTag()
+      if (rolledBack !== false) await this.#readTag()
       if (!(error instanceof UserError)) throw error
       return new UserError(
         `the check after the promotion failed: ${failure.message}; moving tag ${tag} back to version ${previous} failed too: ${error.message}`,
@@ -215,8 +220,8 @@ class Promotion {
     )
   }
 
-  /** Reads where the tag is after a change that may have been made. */
-  async #findTag(): Promise<void> {
+  /** Reads which version the tag is at after a change whose result is unknown. */
+  async #readTag(): Promise<void> {
     const { connector, tag } = this.#request
     this.#report({ current: 'unknown' })
     try {

@@ -1,13 +1,13 @@
 import { code, table, text } from '../../report/markdown.js'
 import type { PromotionProgress, PromotionRequest } from './promote.js'
 
-/** What the summary tells of a promotion. */
+/** What the summary shows of a promotion. */
 export interface PromotionReport {
   /** Host of the tenant. */
   tenant: string
   request: PromotionRequest
   progress: PromotionProgress
-  /** Why it failed. */
+  /** Why the promotion failed; undefined if it did not. */
   problem: string | undefined
 }
 
@@ -23,7 +23,7 @@ export function promoteSection({ tenant, request, progress, problem }: Promotion
   ]
   const back =
     changed !== false && rolledBack !== true && previous !== undefined
-      ? `\n\nTo go back, promote version ${previous} to ${code(request.tag)}.`
+      ? `\n\nTo undo, promote version ${previous} to ${code(request.tag)}.`
       : ''
   return table(['', ''], rows) + back
 }
@@ -34,7 +34,7 @@ function movement(
 ): string {
   const from = previous === undefined ? 'nothing' : String(previous)
   if (changed === 'unknown' || rolledBack === 'unknown') {
-    return `was at ${from}, ${current === 'unknown' ? 'where it is now is not known' : `now at **${current ?? 'nothing'}**`}`
+    return `was at ${from}, ${current === 'unknown' ? 'its version now is unknown' : `now at **${current ?? 'nothing'}**`}`
   }
   if (rolledBack) return `back at **${previous}**, after ${target} failed its check`
   if (changed) return `${from} → **${current ?? 'nothing'}**`

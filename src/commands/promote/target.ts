@@ -3,13 +3,13 @@ import type { TenantClient } from '../../tenant/client.js'
 import type { Connector } from '../../tenant/types.js'
 import type { UploadRecords } from '../shared/upload-record.js'
 
-/** What names the version to promote. */
+/** How the version to promote is named. */
 export type PromotionTarget = { version: number } | { fromTag: string } | { fromCommit: string }
 
 /**
- * The version that a target names.
+ * Finds the version to promote.
  *
- * @throws UserError when there is none.
+ * @throws UserError when the tag does not exist, or no upload of the commit is recorded.
  */
 export async function findPromotionTarget(
   connector: Connector,
@@ -28,6 +28,6 @@ export async function findPromotionTarget(
   const version = await records.versionOfCommit(fromCommit, { tenant: client.baseUrl.host, connector })
   if (version !== undefined) return version
   throw new UserError(
-    `no deployment tells which version of ${connector.alias} commit ${fromCommit} became; upload it with github-token, or give version`,
+    `no deployment records an upload of ${connector.alias} for commit ${fromCommit}; upload it with github-token, or give version`,
   )
 }

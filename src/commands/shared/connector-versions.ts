@@ -2,11 +2,11 @@ import { UserError } from '../../core/errors.js'
 import type { TenantClient } from '../../tenant/client.js'
 
 /**
- * Checks that a connector has a version. What a tenant does with a tag at a version that is not there is not known
+ * Checks that a connector has a version, as it is unknown how a tenant treats a tag at a version that does not exist
  * (docs/platform.md#open-conflicts).
  *
- * @param label - the connector, as the message names it.
- * @throws UserError that names the newest versions.
+ * @param connector - its id, and how the message names it.
+ * @throws UserError that lists the newest versions.
  */
 export async function assertVersionExists(
   client: TenantClient,
