@@ -19,21 +19,21 @@ const allInputs = {
   upload: {
     kind: 'boolean',
     default: 'true',
-    description: 'Upload the bundle and validate it on the tenant. Otherwise it is validated in this process.',
+    description: 'Upload the bundle and validate it on the tenant; if false, validate it in this process.',
   },
   ...uploadInputs,
-  validate: { kind: 'boolean', default: 'true', description: 'Validate the version that was uploaded, or the bundle.' },
+  validate: { kind: 'boolean', default: 'true', description: 'Validate the uploaded version, or the bundle.' },
   ...validationInputs,
-  // It serves the upload and the validation.
+  // The upload and the validation use the same token.
   'github-token': {
     ...validationInputs['github-token'],
     description:
-      'Token of the job. It keeps the comment (`pull-requests: write`) and, where a bundle is uploaded, remembers the upload as a deployment (`deployments: write`).',
+      'Token of the job, to write the comment (`pull-requests: write`) and to record uploads as deployments (`deployments: write`).',
   },
   promote: {
     kind: 'boolean',
     default: 'false',
-    description: 'Move a tag to the version, after everything before succeeded.',
+    description: 'Move a tag to the version after all steps before have succeeded.',
   },
   'promote-tag': { kind: 'text', default: 'latest', description: 'Tag that promote moves.' },
   ...tenantInputs,
@@ -49,8 +49,8 @@ const outputs = {
   version:
     'The version of the connector that holds the bundle; unknown if it could not be determined whether it was created.',
   ...validationOutputs,
-  promoted: 'Whether the tag was moved, and not back: true, false or unknown.',
-  'previous-version': 'The version that the promoted tag was at before.',
+  promoted: 'Whether the tag was moved and not rolled back: true, false or unknown.',
+  'previous-version': 'The version that the promoted tag was at before; empty if it did not exist.',
   'rolled-back': rolledBackOutput,
 } as const
 
@@ -65,14 +65,14 @@ export const pipeline = defineCommand({
       alias: inputs.connector,
       name: undefined,
       version: undefined,
-      done: [],
+      completed: [],
       failed: undefined,
     }
-    const step = stepper(progress, context)
+    const step = stepRunner(progress, context)
     for (const name of ['uploaded', 'created', 'promoted', 'rolled-back'] as const) context.setOutput(name, false)
-    const upload = uploadsTo(inputs, context)
+    const upload = isUploading(inputs, context)
     if (upload) requireConnector(inputs.connector, ', or set upload to false')
-    // Bad input is said before anything is built.
+    // All inputs are checked before anything is built.
     const { workingDirectory } = context
     const prepared = inputs.validate
       ? await prepareValidation(inputs, resolve(workingDirectory, inputs.path), context)
@@ -89,8 +89,8 @@ export const pipeline = defineCommand({
       context.setOutput('name', packed.name)
       context.addSummary(`## Pack\n\n${packSection(packed)}`)
       const run: PipelineRun = { packed, prepared, config, inputs, context, progress, step }
-      if (client === undefined) await validateBundle(run)
-      else await deliver(client, run)
+      if (client === undefined) await validateLocally(run)
+      else await uploadValidatePromote(client, run)
     } finally {
       client?.close()
     }
@@ -99,8 +99,8 @@ export const pipeline = defineCommand({
 
 type PipelineContext = CommandContext<keyof typeof outputs>
 
-/** Whether a tenant is used at all. A fork has no credentials for one: its bundle is validated in this process. */
-function uploadsTo(inputs: PipelineInputs, context: PipelineContext): boolean {
+/** Whether the bundle is uploaded. A pull request from a fork has no credentials: its bundle is only validated. */
+function isUploading(inputs: PipelineInputs, context: PipelineContext): boolean {
   if (!inputs.upload) {
     if (inputs.promote) throw new UserError('promote needs upload: only an uploaded version can be promoted')
     return false
@@ -111,10 +111,10 @@ function uploadsTo(inputs: PipelineInputs, context: PipelineContext): boolean {
   return false
 }
 
-/** A pipeline whose bundle is packed. */
+/** What the steps after packing need. */
 interface PipelineRun {
   packed: PackedBundle
-  /** Undefined when nothing is to be validated. */
+  /** Undefined when nothing is validated. */
   prepared: PreparedValidation | undefined
   config: Record<string, unknown> | undefined
   inputs: PipelineInputs
@@ -123,7 +123,7 @@ interface PipelineRun {
   step: Step
 }
 
-async function validateBundle({ packed, prepared, context, step }: PipelineRun): Promise<void> {
+async function validateLocally({ packed, prepared, context, step }: PipelineRun): Promise<void> {
   if (prepared === undefined) return
   await step('validate', () =>
     withBundleOnSandbox(packed.file, context, (target) =>
@@ -137,7 +137,7 @@ async function validateBundle({ packed, prepared, context, step }: PipelineRun):
   )
 }
 
-async function deliver(
+async function uploadValidatePromote(
   client: TenantClient,
   { packed, prepared, config, inputs, context, progress, step }: PipelineRun,
 ): Promise<void> {
@@ -156,7 +156,7 @@ async function deliver(
     await step('validate', () => validateAndReport(target, prepared, context, context.setOutput))
   }
   if (!inputs.promote) return
-  const promotion = {
+  const request = {
     connector: { id: connectorId, alias },
     tag: inputs['promote-tag'],
     target: version,
@@ -167,8 +167,8 @@ async function deliver(
     dryRun: inputs['dry-run'],
   }
   await step('promote', () =>
-    // The output version of the pipeline is the uploaded one.
-    promoteAndReport(promotion, client, context, ({ changed, ...values }) => {
+    // The output version stays the uploaded one.
+    promoteAndReport(request, client, context, ({ changed, ...values }) => {
       context.setOutput('promoted', changed)
       for (const name of ['previous-version', 'rolled-back'] as const) context.setOutput(name, values[name])
     }),
@@ -177,14 +177,14 @@ async function deliver(
 
 type Step = <T>(name: PipelineStep, work: () => Promise<T>) => Promise<T>
 
-/** Runs the parts of the pipeline, each under a heading in the log, and keeps the headline of the summary true. */
-function stepper(progress: PipelineReport, context: PipelineContext): Step {
+/** Makes a function that runs one step under a heading in the log and updates the headline of the summary after it. */
+function stepRunner(progress: PipelineReport, context: PipelineContext): Step {
   return async (name, work) => {
     context.signal.throwIfAborted()
     context.logger.info(`── ${name} ──`)
     try {
       const result = await work()
-      progress.done.push(name)
+      progress.completed.push(name)
       return result
     } catch (error) {
       progress.failed = name
