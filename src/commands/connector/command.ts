@@ -30,20 +30,20 @@ const allInputs = {
   operation: {
     kind: 'choice',
     choices: operations.map(({ name }) => name),
-    description: 'What to do; each operation takes exactly the inputs that it needs.',
+    description: 'What to do. Each operation takes only the inputs that it needs.',
     details: operationLines(operations),
   },
   connector: { kind: 'text', description: 'Id or alias of the connector.' },
   alias: { kind: 'text', description: 'Alias of the connector to create, or the new alias of the one to rename.' },
   tag: { kind: 'text', description: 'Name of the tag.' },
-  version: { kind: 'integer', min: 1, description: 'Version that the tag is to point to.' },
-  customizer: { kind: 'text', description: 'Id of the customizer, or its name if only one has it.' },
+  version: { kind: 'integer', min: 1, description: 'Version to set the tag to.' },
+  customizer: { kind: 'text', description: 'Id of the customizer, or its name if the name is unique.' },
   name: { kind: 'text', description: 'Name of the customizer to create, or the new name of the one to rename.' },
-  instance: { kind: 'text', description: 'Id of the connector instance, or its name if only one has it.' },
+  instance: { kind: 'text', description: 'Id of the connector instance, or its name if the name is unique.' },
   file: { kind: 'text', description: 'The zip to upload as a version of the customizer.' },
   confirm: {
     kind: 'text',
-    description: 'The alias of the connector, or name of the customizer, that is to be deleted.',
+    description: 'The alias of the connector, or name of the customizer, to delete, as a confirmation.',
   },
   'dry-run': { kind: 'boolean', default: 'false', description: 'Do every read and no write.' },
   out: { kind: 'text', description: 'File to write the result to, as JSON.' },
@@ -71,7 +71,7 @@ export const connector = defineCommand({
     const checked = checkGiven(operation, given)
     await assertOutputFiles({ out: inputs.out }, context.workingDirectory)
     if (inputs['dry-run'] && !operation.writes)
-      context.logger.debug(`operation ${operation.name} writes nothing anyway`)
+      context.logger.debug(`dry-run has no effect: operation ${operation.name} only reads`)
     const out = inputs.out === undefined ? undefined : resolve(context.workingDirectory, inputs.out)
     if (out !== undefined && operation.writes && !inputs['dry-run']) await assertReplaceable(out, `out ${inputs.out}`)
     const client = connectTenant(inputs, context)
@@ -92,7 +92,7 @@ export const connector = defineCommand({
   },
 })
 
-/** Runs an operation, and says whether it wrote something, also when it fails. */
+/** Runs an operation. Sets the output `changed`, also when it fails. */
 async function attempt(
   operation: Operation,
   given: Required<Given>,

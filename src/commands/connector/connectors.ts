@@ -16,16 +16,13 @@ import {
   withoutNames,
 } from './resource.js'
 
-/**
- * Connectors that are looked at at the same time, one request each: far below the tenant's rate limit
- * (docs/platform.md#rate-limit).
- */
-const atOnce = 6
+/** Connectors that are read concurrently. Far below the tenant's rate limit (docs/platform.md#rate-limit). */
+const maxConcurrent = 6
 
 interface Overview extends Connector {
-  /** Tag → version. */
+  /** Versions by tag. */
   tags: Record<string, number>
-  /** From the oldest. */
+  /** Oldest first. */
   versions: number[]
 }
 
@@ -36,7 +33,7 @@ const connectors: Resource<Connector> = {
   label: quote,
   parts: 'versions and tags',
   assertNewName(alias) {
-    // A connector is found by its id or its alias: one that looks like the other could never be told apart.
+    // Connectors are found by id or alias, so an alias in the form of an id would be ambiguous.
     if (isIdForm(alias)) throw new UserError(`alias ${alias} has the form of an id; give a name`)
   },
   async open({ client, signal }) {
@@ -48,7 +45,7 @@ const connectors: Resource<Connector> = {
       find: (ref) => client.connectors.resolve(ref, { signal }),
       create: (alias) => client.connectors.create(alias),
       rename: ({ id, alias: from }, alias) => client.connectors.rename(id, alias, { from }),
-      // By its id: the alias could be another connector's by now.
+      // By id, as another connector may have the alias by now.
       delete: ({ id }) => client.connectors.delete(id),
     }
   },
@@ -61,7 +58,7 @@ export const connectorOperations: readonly Operation[] = [
     needs: [],
     async run(_, services) {
       const all = await services.client.connectors.list({ signal: services.signal })
-      const read = await mapLimited(all, atOnce, async (connector) => await overviewIfThere(connector, services))
+      const read = await mapLimited(all, maxConcurrent, async (connector) => await tryOverview(connector, services))
       const found = read.filter((each) => each !== undefined).sort(byName(connectors.nameOf))
       return { result: found, message: count(found.length, 'connector'), table: overviewTable(found) }
     },
@@ -80,7 +77,7 @@ export const connectorOperations: readonly Operation[] = [
   deleteOperation(connectors, 'delete'),
   readOperation({
     name: 'versions',
-    summary: 'Lists the versions of a connector, from the oldest.',
+    summary: 'Lists the versions of a connector, oldest first.',
     needs: ['connector'],
     async run({ connector }, services) {
       const found = await overview(await findConnector(connector, services), services)
@@ -98,12 +95,12 @@ export const connectorOperations: readonly Operation[] = [
   }),
 ]
 
-/** The connector of that id or alias; when there is none, the error names close aliases. */
+/** Finds a connector by id or alias. Throws a TenantError that suggests similar aliases when there is none. */
 export async function findConnector(ref: string, { client, signal }: OperationServices): Promise<Connector> {
   return await client.connectors.resolve(ref, { signal })
 }
 
-/** A connector in a message. */
+/** A connector, as messages show it. */
 export function describeConnector(connector: Connector): string {
   return describe(connectors, connector)
 }
@@ -119,13 +116,13 @@ async function overview(connector: Connector, { client, signal }: OperationServi
   }
 }
 
-/** Undefined when it was deleted after it was listed. */
-async function overviewIfThere(connector: Connector, services: OperationServices): Promise<Overview | undefined> {
+/** Undefined when the connector was deleted after it was listed. */
+async function tryOverview(connector: Connector, services: OperationServices): Promise<Overview | undefined> {
   try {
     return await overview(connector, services)
   } catch (error) {
     if (!isTenantError(error, 'not-found')) throw error
-    services.logger.debug(`${describeConnector(connector)} is gone: ${error.message}`)
+    services.logger.debug(`${describeConnector(connector)} was deleted meanwhile: ${error.message}`)
     return undefined
   }
 }

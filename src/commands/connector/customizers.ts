@@ -15,7 +15,7 @@ import {
   createOperation,
   deleteOperation,
   describe,
-  pick,
+  findEntry,
   type Resource,
   renameOperation,
   withoutNames,
@@ -31,7 +31,7 @@ const customizers: Resource<Customizer> = {
     const all = await client.customizers.list({ signal })
     return {
       named: async (name) => all.filter((each) => each.name === name),
-      find: async (ref) => pick('customizer', ref, all),
+      find: async (ref) => findEntry('customizer', ref, all),
       create: (name) => client.customizers.create(name, { known: all }),
       rename: ({ id, name: from }, name) => client.customizers.rename(id, name, { from }),
       delete: ({ id }) => client.customizers.delete(id),
@@ -88,12 +88,12 @@ export const customizerOperations: readonly Operation[] = [
   deleteOperation(customizers, 'customizer-delete'),
 ]
 
-/** The customizer of that id or name. */
+/** Finds a customizer by id or name. Throws a UserError when there is none, or several share the name. */
 export async function findCustomizer(ref: string, services: OperationServices): Promise<Customizer> {
   return await (await customizers.open(services)).find(ref)
 }
 
-/** A customizer in a message. */
+/** A customizer, as messages show it. */
 export function describeCustomizer(customizer: Customizer): string {
   return describe(customizers, customizer)
 }

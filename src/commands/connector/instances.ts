@@ -11,12 +11,12 @@ import {
   unchanged,
   writeOperation,
 } from './operation.js'
-import { byName, pick } from './resource.js'
+import { byName, findEntry } from './resource.js'
 
 export const instanceOperations: readonly Operation[] = [
   readOperation({
     name: 'instances',
-    summary: 'Lists the connector instances (the sources that run a connector) and the customizers linked to them.',
+    summary: 'Lists the connector instances (sources that run a connector) and the customizers linked to them.',
     needs: [],
     async run(_, { client, signal }) {
       const found = (await client.instances.list({ signal })).sort(byName(({ name }) => name))
@@ -34,7 +34,7 @@ export const instanceOperations: readonly Operation[] = [
       const target = await findInstance(instance, services)
       const from = linkOf(target)
       const link = `${describeInstance(target)} with ${describeCustomizer(found)}`
-      if (from === found.id) return unchanged(target, `${link} is linked already`)
+      if (from === found.id) return unchanged(target, `${link} is already linked`)
       const change = from === undefined ? link : `${link}, instead of ${from}`
       return {
         description: `link ${change}`,
@@ -63,7 +63,7 @@ export const instanceOperations: readonly Operation[] = [
 ]
 
 async function findInstance(ref: string, { client, signal }: OperationServices): Promise<Instance> {
-  return pick('instance', ref, await client.instances.list({ signal }))
+  return findEntry('instance', ref, await client.instances.list({ signal }))
 }
 
 function describeInstance({ name, id }: Instance): string {

@@ -21,17 +21,17 @@ export type Parameter = (typeof parameters)[number]
 /** What the parameters hold. */
 export type Given = Partial<Record<Exclude<Parameter, 'version'>, string>> & { version?: number }
 
-/** What an operation works with. */
+/** What operations use. */
 export interface OperationServices {
   client: TenantClient
   logger: Logger
-  /** Ends an operation before it writes. */
+  /** Stops an operation before it writes. */
   signal: AbortSignal
-  /** Reads a customizer's bundle by its path, as the input gives it. */
+  /** Reads the bundle of a customizer; `file` is the path as given. */
   readCustomizer(file: string): Promise<BundleFile>
 }
 
-/** Cells are plain text. */
+/** A table of plain text. */
 export interface Table {
   headers: readonly string[]
   rows: readonly (readonly string[])[]
@@ -40,30 +40,30 @@ export interface Table {
 export interface Outcome {
   /** For the output, as JSON. */
   result: unknown
-  /** True if something was written. */
+  /** Whether something was written. */
   changed: boolean
-  /** One line that says what was found or done. Outside text in it is quoted. */
+  /** One line: what was found or done. Names from outside are quoted. */
   message: string
   /** For the log and the summary. */
   table?: Table
 }
 
-/** A write that was prepared: everything is read and checked, and nothing is written. */
+/** A write that is read, checked, and ready to be made. */
 export interface Change {
-  /** What it does, as it reads after "would": `rename "a" (id) to "b"`. */
+  /** What it does, in words that can follow "would": `rename "a" (id) to "b"`. */
   description: string
   /** The result of a dry run. */
   unchanged: unknown
-  /** Writes. It takes no signal: nobody would know whether an interrupted write was done. */
+  /** Makes the write. Takes no signal: after an interrupt it would be unknown whether the write was made. */
   apply(): Promise<Outcome>
 }
 
-/** One operation, as data: help, README and the checks of the inputs come from here. */
+/** One operation. The help, the README and the checks of the inputs are derived from this. */
 export interface Operation<Need extends Parameter = Parameter> {
   name: string
-  /** What it does, as it reads in a list. */
+  /** What it does, as one sentence. */
   summary: string
-  /** All of these must be given, and nothing else. */
+  /** The inputs that must be given; no others may be. */
   needs: readonly Need[]
   writes: boolean
   run(given: GivenFor<Need>, services: OperationServices, dryRun: boolean): Promise<Outcome>
@@ -77,7 +77,7 @@ export function readOperation<const Need extends Parameter>(
     run(given: GivenFor<Need>, services: OperationServices): Promise<Omit<Outcome, 'changed'>>
   },
 ): Operation {
-  return anyOperation({
+  return untypedOperation({
     ...operation,
     writes: false,
     run: async (given, services) => ({ ...(await operation.run(given, services)), changed: false }),
@@ -86,7 +86,7 @@ export function readOperation<const Need extends Parameter>(
 
 /**
  * An operation that writes. `prepare` reads and checks; it returns the change, or an outcome when there is nothing to
- * change. The change is not made in a dry run, and not after an interrupt.
+ * change. A dry run and an interrupt end the operation before the change is made.
  */
 export function writeOperation<const Need extends Parameter>({
   prepare,
@@ -94,7 +94,7 @@ export function writeOperation<const Need extends Parameter>({
 }: Pick<Operation<Need>, 'name' | 'summary' | 'needs'> & {
   prepare(given: GivenFor<Need>, services: OperationServices): Promise<Change | Outcome>
 }): Operation {
-  return anyOperation({
+  return untypedOperation({
     ...operation,
     writes: true,
     async run(given, services, dryRun) {
@@ -112,26 +112,26 @@ export function changed(result: unknown, message: string): Outcome {
   return { result, changed: true, message }
 }
 
-/** The outcome of an operation that had nothing to write. */
+/** The outcome of an operation that wrote nothing. */
 export function unchanged(result: unknown, message: string): Outcome {
   return { result, changed: false, message }
 }
 
-/** Forgets the types of what an operation needs; `checkGiven` sees to it that `run` gets just that. */
-function anyOperation<Need extends Parameter>(operation: Operation<Need>): Operation {
+/** Drops the type of the inputs, so that operations fit into one list. `checkGiven` checks them before `run`. */
+function untypedOperation<Need extends Parameter>(operation: Operation<Need>): Operation {
   return operation as unknown as Operation
 }
 
 /**
- * What was given, if it is what the operation needs.
+ * Checks that exactly the inputs that an operation needs are given.
  *
- * @throws UserError that names what is missing, or does not belong.
+ * @throws UserError that names the inputs that are missing, or one that the operation does not take.
  */
 export function checkGiven({ name, needs }: Operation, given: Given): Required<Given> {
   const missing = needs.filter((parameter) => given[parameter] === undefined)
   if (missing.length > 0) {
     const list = (names: readonly string[]) => names.join(', ').replace(/, ([^,]*)$/, ' and $1')
-    const confirms = missing.includes('confirm') ? ' (confirm is the name of what is deleted, typed once more)' : ''
+    const confirms = missing.includes('confirm') ? ' (confirm repeats the alias or name of what is deleted)' : ''
     throw new UserError(
       `operation ${name} needs ${list(needs)}; ${list(missing)} ${missing.length === 1 ? 'is' : 'are'} missing${confirms}`,
     )
@@ -144,7 +144,7 @@ export function checkGiven({ name, needs }: Operation, given: Given): Required<G
   return given as Required<Given>
 }
 
-/** A line of help for each operation: its name, what it needs, what it does. */
+/** A line of help for each operation: its name, its inputs, its summary. */
 export function operationLines(operations: readonly Operation[]): string[] {
   const head = ({ name, needs }: Operation) => (needs.length === 0 ? name : `${name} (${needs.join(', ')})`)
   const width = Math.max(...operations.map((operation) => head(operation).length))

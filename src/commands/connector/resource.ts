@@ -14,55 +14,55 @@ import {
 } from './operation.js'
 
 /**
- * A kind of thing that a tenant has many of, each with an id and a name: connectors by their alias, and customizers.
- * Their operations that create, rename and delete one are the same.
+ * A kind of entry with an id and a name: connectors, whose name is their alias, and customizers. The operations that
+ * create, rename and delete an entry are the same for both.
  */
 export interface Resource<T extends { id: string }> {
   noun: 'connector' | 'customizer'
-  /** The input that holds a new name, and the field of the entry that holds its name. */
+  /** The input for a new name, and the field of an entry that holds its name. */
   nameField: 'alias' | 'name'
   nameOf(entry: T): string
-  /** A name in a message. */
+  /** A name, as messages show it. */
   label(name: string): string
-  /** What is deleted with one, as it reads after "with all its". */
+  /** What is deleted with an entry, in words that can follow "with all its". */
   parts: string
-  /** Refuses a new name. Throws a UserError. */
+  /** Throws a UserError for a name that no entry may get. */
   assertNewName?(name: string): void
-  /** Prepares one operation on the entries of a tenant. */
+  /** The entries of a tenant, for one operation. */
   open(services: OperationServices): Promise<Entries<T>>
 }
 
-/** The entries of a resource, as one operation reads and changes them. */
+/** The entries of a resource on a tenant. */
 export interface Entries<T> {
-  /** All of exactly that name. */
+  /** All entries with exactly this name. */
   named(name: string): Promise<readonly T[]>
-  /** The one of that id or name. Throws a UserError that names close names, or the ids that share the name. */
+  /** The entry with this id or name. Throws a UserError that suggests similar names, or lists the ids that share it. */
   find(ref: string): Promise<T>
   create(name: string): Promise<T>
   rename(entry: T, name: string): Promise<T>
   delete(entry: T): Promise<void>
-  /** Warns of what deleting it would break. */
+  /** Warns about what still uses the entry. */
   warnBeforeDelete?(entry: T): Promise<void>
 }
 
-/** An entry in a message: its name and its id. */
+/** An entry, as messages show it: name and id. */
 export function describe<T extends { id: string }>({ label, nameOf }: Resource<T>, entry: T): string {
   return `${label(nameOf(entry))} (${entry.id})`
 }
 
-/** The table of one entry below a message that names it: without its first columns, which are its name and its id. */
+/** A table without its first two columns, name and id, to be shown below a message that has both. */
 export function withoutNames({ headers, rows }: Table): Table {
   return { headers: headers.slice(2), rows: rows.map((row) => row.slice(2)) }
 }
 
-/** Creates an entry, unless one has the name. */
+/** The operation that creates an entry, unless one has the name already. */
 export function createOperation<T extends { id: string }>(resource: Resource<T>, name: string): Operation {
   const { noun, nameField } = resource
   const existing = (entry: T): Outcome =>
-    unchanged({ ...entry, created: false }, `${describe(resource, entry)} is there already`)
+    unchanged({ ...entry, created: false }, `${describe(resource, entry)} already exists`)
   return writeOperation({
     name,
-    summary: `Creates a ${noun}; one that has the ${nameField} already is taken as it is.`,
+    summary: `Creates a ${noun}, or returns the one that has this ${nameField}.`,
     needs: [nameField],
     async prepare(given, services) {
       const newName = given[nameField]
@@ -78,7 +78,7 @@ export function createOperation<T extends { id: string }>(resource: Resource<T>,
             const made = await entries.create(newName)
             return changed({ ...made, created: true }, `created ${describe(resource, made)}`)
           } catch (error) {
-            // Somebody else may have created it in between.
+            // Someone else may have created it at the same time.
             const [other] = isTenantError(error, 'conflict', 'bad-request') ? await entries.named(newName) : []
             if (other === undefined) throw error
             return existing(other)
@@ -89,7 +89,7 @@ export function createOperation<T extends { id: string }>(resource: Resource<T>,
   })
 }
 
-/** Gives an entry another name, unless it has that name or another one does. */
+/** The operation that renames an entry. It refuses a name that another entry has. */
 export function renameOperation<T extends { id: string }>(resource: Resource<T>, name: string): Operation {
   const { noun, nameField } = resource
   return writeOperation({
@@ -102,10 +102,10 @@ export function renameOperation<T extends { id: string }>(resource: Resource<T>,
       const entries = await resource.open(services)
       const found = await entries.find(given[noun])
       const label = describe(resource, found)
-      if (resource.nameOf(found) === newName) return unchanged(found, `${label} has that ${nameField} already`)
+      if (resource.nameOf(found) === newName) return unchanged(found, `${label} already has that ${nameField}`)
       const other = (await entries.named(newName)).find(({ id }) => id !== found.id)
       if (other !== undefined) {
-        throw new UserError(`the ${nameField} ${quote(newName)} is taken by the ${noun} ${other.id}; give another one`)
+        throw new UserError(`${nameField} ${quote(newName)} is already used by ${noun} ${other.id}; give another one`)
       }
       const change = `${label} to ${quote(newName)}`
       return {
@@ -117,17 +117,17 @@ export function renameOperation<T extends { id: string }>(resource: Resource<T>,
   })
 }
 
-/** Deletes an entry whose name was typed once more. */
+/** The operation that deletes an entry. Its name must be repeated as a confirmation. */
 export function deleteOperation<T extends { id: string }>(resource: Resource<T>, name: string): Operation {
   const { noun, nameField, parts } = resource
   return writeOperation({
     name,
-    summary: `Deletes a ${noun} with all its ${parts}; confirm is its ${nameField}, typed once more.`,
+    summary: `Deletes a ${noun} with all its ${parts}; confirm repeats its ${nameField}.`,
     needs: [noun, 'confirm'],
     async prepare({ confirm, ...given }, services) {
       const ref = given[noun]
       const entries = await resource.open(services)
-      // Deleting twice is safe; a mistyped name is told by the confirmation that it differs from.
+      // Lets a repeated deletion succeed. A typo in the name would differ from confirm.
       if (ref === confirm && !isIdForm(ref) && (await entries.named(ref)).length === 0) {
         return unchanged({ [nameField]: ref, deleted: false }, `there is no ${noun} ${quote(ref)}; nothing to delete`)
       }
@@ -148,11 +148,11 @@ export function deleteOperation<T extends { id: string }>(resource: Resource<T>,
 }
 
 /**
- * The entry of that id, or the only one of that name.
+ * Finds an entry by its id, or by its name if only one entry has it.
  *
- * @throws UserError that names close names, or the ids that share one.
+ * @throws UserError that suggests a similar name, or lists the ids that share the name.
  */
-export function pick<T extends { id: string; name: string }>(noun: string, ref: string, entries: readonly T[]): T {
+export function findEntry<T extends { id: string; name: string }>(noun: string, ref: string, entries: readonly T[]): T {
   const byId = entries.find(({ id }) => id.toLowerCase() === ref.toLowerCase())
   if (byId !== undefined) return byId
   const same = entries.filter(({ name }) => name === ref)
@@ -166,7 +166,7 @@ export function pick<T extends { id: string; name: string }>(noun: string, ref: 
   throw new UserError(`there is no ${noun} ${quote(ref)} in this tenant; ${hint}`)
 }
 
-/** Orders by name, then by id: by code unit, as the `sail` command line does. */
+/** Compares by name, then by id, in the order of code units, as the `sail` command line does. */
 export function byName<T extends { id: string }>(nameOf: (entry: T) => string): (a: T, b: T) => number {
   return (a, b) => {
     const [first, second] = [nameOf(a), nameOf(b)]
@@ -182,10 +182,10 @@ function onlyOne<T extends { id: string }>(noun: string, name: string, entries: 
   throw new UserError(`${ids.length} ${noun}s are named ${quote(name)}; give the id of one: ${shown}`)
 }
 
-/** Refuses to delete unless its name was typed exactly. */
+/** Throws a UserError unless the name was repeated exactly. */
 function requireConfirmation(noun: string, name: string, confirm: string): void {
   if (confirm === name) return
   throw new UserError(
-    `confirm is ${quote(confirm)}, but the ${noun} to delete is named ${quote(name)}; nothing was deleted; type its name exactly`,
+    `confirm is ${quote(confirm)}, but the ${noun} to delete is named ${quote(name)}; nothing was deleted; repeat its name exactly`,
   )
 }

@@ -35,10 +35,12 @@ export const tagOperations: readonly Operation[] = [
   }),
   tagOperation({
     name: 'tag-create',
-    summary: 'Creates a tag at a version; one that is there at that version is taken as it is.',
+    summary: 'Creates a tag at a version. A tag that is already at that version is left unchanged.',
     plan({ connectorId, tag, version, before, label }, { client }) {
       if (before !== undefined) {
-        throw new UserError(`${label} is there, at version ${before.activeVersion}; move it with operation tag-update`)
+        throw new UserError(
+          `${label} already exists, at version ${before.activeVersion}; move it with operation tag-update`,
+        )
       }
       const change = `${label} at version ${version}`
       return {
@@ -64,26 +66,26 @@ export const tagOperations: readonly Operation[] = [
   }),
 ]
 
-/** A tag that is to be at a version. */
-interface WantedTag {
+/** A tag, and the version to set it to. */
+interface TagChange {
   connectorId: string
   tag: string
   version: number
-  /** As it is now; undefined if there is no such tag. */
+  /** The tag now; undefined if it does not exist. */
   before: Tag | undefined
-  /** The tag in a message. */
+  /** The tag, as messages show it. */
   label: string
 }
 
-/** An operation that brings a tag to a version, which must exist. `plan` is not asked when the tag is there already. */
+/** An operation that sets a tag to an existing version. `plan` is not called when the tag is already at that version. */
 function tagOperation({
   plan,
   ...operation
 }: {
   name: string
   summary: string
-  /** Throws a UserError when the operation is not for this tag. */
-  plan(wanted: WantedTag, services: OperationServices): Change
+  /** Throws a UserError when the operation does not apply to this tag. */
+  plan(change: TagChange, services: OperationServices): Change
 }): Operation {
   return writeOperation({
     ...operation,
@@ -93,7 +95,7 @@ function tagOperation({
       const connector = await findConnector(given.connector, services)
       const before = await client.tags.get(connector.id, tag, { signal })
       const label = `tag ${quote(tag)} of ${describeConnector(connector)}`
-      if (before?.activeVersion === version) return unchanged(before, `${label} is at version ${version} already`)
+      if (before?.activeVersion === version) return unchanged(before, `${label} is already at version ${version}`)
       const change = plan({ connectorId: connector.id, tag, version, before, label }, services)
       await assertVersionExists(client, { id: connector.id, label: describeConnector(connector) }, version, signal)
       return change
