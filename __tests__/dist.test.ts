@@ -39,6 +39,16 @@ describe('the built program', () => {
     expect(status).toBe(1)
   })
 
+  it('has exit code 1 when it cannot be loaded to its end', () => {
+    const hook = `export const load = (url, context, next) =>
+      url.endsWith('/dist/index.js') ? new Promise(() => {}) : next(url, context)`
+    const preload = `import { register } from 'node:module'; register(${JSON.stringify(`data:text/javascript,${encodeURIComponent(hook)}`)})`
+    const { status, stdout } = run(['--version'], {
+      NODE_OPTIONS: `--import data:text/javascript,${encodeURIComponent(preload)}`,
+    })
+    expect({ status, stdout }).toEqual({ status: 1, stdout: '' })
+  })
+
   it('speaks to a runner as well', () => {
     const { status, stdout } = run(['upload'], { GITHUB_ACTIONS: 'true', INPUTS: '{}' })
     expect(stdout).toContain('::error::input file is missing')

@@ -46,6 +46,8 @@ describe.each([
     const [step] = action.runs.steps
     expect(step?.run).not.toContain('${{')
     expect(step?.shell).toBe('bash')
+    // A runner signals the shell alone when a job is cancelled: the program must be in its place.
+    expect(step?.run).toBe(`exec "$ACTION_PATH${folder === root ? '' : '/..'}/bin/saas-connector" ${name}`)
     expect(step?.env['INPUTS']).toMatch(/^\$\{\{ toJSON\(inputs\) \}\}$/)
     expect(step?.env['MSYS2_ENV_CONV_EXCL']).toBe('INPUTS;SAIL_')
   })

@@ -1,3 +1,5 @@
+// Until the program has said otherwise: what ends before has not done the work.
+process.exitCode = 1
 // Apart from the launcher: an old Node.js cannot even read `import()`.
 import('../dist/index.js').catch((error) => {
   // Only loading can fail here, before any secret is known that could be taken out. So the message is printed only where

@@ -7,13 +7,13 @@ export const modules = {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   mostResults: () => (/* binding */ mostResults),
+/* harmony export */   maxResults: () => (/* binding */ maxResults),
 /* harmony export */   validationSarif: () => (/* binding */ validationSarif)
 /* harmony export */ });
 /* harmony import */ var _validation_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53606);
 
 /** GitHub refuses a run with more results; it shows the first 5,000. */
-const mostResults = 25_000;
+const maxResults = 25_000;
 const schema = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json';
 /**
  * A validation as SARIF 2.1.0, fit for GitHub code scanning: a rule for each check, a result for each finding, and
@@ -25,7 +25,7 @@ function validationSarif(report, tool) {
     const indexes = new Map(rules.map(({ id }, i) => [id, i]));
     const seen = new Map();
     const results = all
-        .slice(0, mostResults)
+        .slice(0, maxResults)
         .map(({ check, finding }) => resultOf(check, finding, indexes.get(check.id) ?? -1, report, seen));
     const notices = noticesOf(report, all.length);
     const log = {
@@ -44,7 +44,7 @@ function validationSarif(report, tool) {
                 automationDetails: { id: `saas-connector/${asPath(report.connector.name)}/` },
                 invocations: [
                     {
-                        executionSuccessful: true,
+                        executionSuccessful: report.stopped === undefined,
                         startTimeUtc: report.started,
                         ...(notices.length > 0 && { toolExecutionNotifications: notices }),
                     },
@@ -99,16 +99,19 @@ function placeOf({ location }, { specFile }) {
         region: { startLine: line, ...(column !== undefined && { startColumn: column }) },
     };
 }
-function noticesOf({ checks }, findings) {
+function noticesOf({ checks, stopped }, findings) {
     const notices = checks
         .filter(({ verdict }) => verdict === 'skip')
         .map(({ id, reason }) => ({
         level: 'note',
         message: { text: literal(`${id} was skipped: ${reason ?? 'no reason'}`) },
     }));
-    if (findings <= mostResults)
+    if (stopped !== undefined) {
+        notices.unshift({ level: 'error', message: { text: literal(`the run came to no end: ${stopped}`) } });
+    }
+    if (findings <= maxResults)
         return notices;
-    const text = `${findings - mostResults} more findings are left out: code scanning takes ${mostResults}`;
+    const text = `${findings - maxResults} more findings are left out: code scanning takes ${maxResults}`;
     return [...notices, { level: 'warning', message: { text } }];
 }
 /** A relative path, or what else a file is called, as the reference of a URI. */

@@ -12,14 +12,16 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _validation_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53606);
 
 /** Findings of one check that are written out: readers of JUnit files keep them in memory and in a database. */
-const mostFindings = 50;
+const maxFindings = 50;
 /**
  * A validation as JUnit XML, in the form that build servers read: a test case for each check. A check that fails is a
- * failure with all its findings, warnings go to the test case's output.
+ * failure with all its findings, warnings go to the test case's output. A run that came to no end has one more test case,
+ * which is an error: checks that were not run are no more than skipped, and the rest would be green.
  */
 function validationJunit(report) {
-    const { connector, checks, totals, duration, started, seed, readOnly, rerun } = report;
-    const counts = { tests: checks.length, failures: totals.fail, errors: 0, skipped: totals.skip };
+    const { connector, checks, totals, duration, started, seed, readOnly, rerun, stopped } = report;
+    const errors = stopped === undefined ? 0 : 1;
+    const counts = { tests: checks.length + errors, failures: totals.fail, errors, skipped: totals.skip };
     const properties = { target: (0,_validation_js__WEBPACK_IMPORTED_MODULE_0__/* .targetText */ .Z3)(report), seed, 'read-only': String(readOnly), rerun };
     return [
         '<?xml version="1.0" encoding="UTF-8"?>',
@@ -29,6 +31,7 @@ function validationJunit(report) {
         ...Object.entries(properties).map(([name, value]) => `      <property${attributes({ name, value })}/>`),
         '    </properties>',
         ...checks.map((check) => testCase(check, connector.name)),
+        ...(stopped === undefined ? [] : [stoppedCase(stopped, connector.name)]),
         '  </testsuite>',
         '</testsuites>',
         '',
@@ -64,8 +67,13 @@ function testCase(check, connector) {
         return `    <testcase${head}/>`;
     return [`    <testcase${head}>`, ...parts.map((part) => `      ${part}`), '    </testcase>'].join('\n');
 }
+function stoppedCase(stopped, connector) {
+    const head = attributes({ name: 'run-to-its-end', classname: connector, time: seconds(0) });
+    const message = `the run came to no end: ${stopped}`;
+    return `    <testcase${head}>\n      <error${attributes({ message, type: 'stopped' })}/>\n    </testcase>`;
+}
 function lines(findings) {
-    const shown = findings.slice(0, mostFindings).map(({ level, message, remedy, location, new: fresh }) => {
+    const shown = findings.slice(0, maxFindings).map(({ level, message, remedy, location, new: fresh }) => {
         const place = location === undefined ? '' : ` (${(0,_validation_js__WEBPACK_IMPORTED_MODULE_0__/* .placeText */ .Z9)(location)})`;
         const known = fresh === false ? ', known' : '';
         return `${level}${known}: ${message}${place}${remedy === undefined ? '' : `\n  ${remedy}`}`;

@@ -73,7 +73,8 @@ function actionYaml({ name, summary, action, inputs, outputs }: Command, up: str
     `        INPUTS: ${expression('toJSON(inputs)')}`,
     "        # Git's bash on Windows would rewrite what looks like a path of its own in these variables.",
     "        MSYS2_ENV_CONV_EXCL: 'INPUTS;SAIL_'",
-    `      run: '"$ACTION_PATH${up}/bin/saas-connector" ${name}'`,
+    '      # A cancelled job signals the shell alone: exec puts the program in its place.',
+    `      run: 'exec "$ACTION_PATH${up}/bin/saas-connector" ${name}'`,
     '',
   ].join('\n')
 }

@@ -1,6 +1,11 @@
 import { printFailure } from './cli/failure.js'
 import { UserError } from './core/errors.js'
+import { failLastWaiting, lastOperation, unfinished } from './core/stall.js'
 import { main, shellOutlet } from './main.js'
+
+// Whatever ends the program before main has ended did not do the work.
+process.exitCode = 1
+let isOver = false
 
 const controller = new AbortController()
 // A runner on Windows, which has no SIGTERM, sends SIGBREAK in its place.
@@ -10,6 +15,17 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGBREAK'] as const) {
 
 const outlet = shellOutlet(process)
 let crashed = false
+
+process.on('beforeExit', () => {
+  if (!isOver) failLastWaiting()
+})
+process.on('exit', () => {
+  if (isOver) return
+  // Something has called process.exit, perhaps with 0.
+  process.exitCode = 1
+  if (crashed) return
+  printFailure(new UserError(`saas-connector ${unfinished('its process was ended', lastOperation())}`), outlet)
+})
 
 // Node.js prints an error that nothing caught as it is, and its text may hold a secret.
 for (const event of ['uncaughtException', 'unhandledRejection'] as const) {
@@ -24,9 +40,9 @@ for (const event of ['uncaughtException', 'unhandledRejection'] as const) {
 
 for (const stream of [process.stdout, process.stderr]) {
   stream.on('error', (error: NodeJS.ErrnoException) => {
-    // Whoever read the output, `head` for example, has had enough.
     if (error.code !== 'EPIPE') throw error
-    process.exit(process.exitCode ?? 0)
+    // Whoever read the output, `head` for example, has had enough: what is under way is ended in order.
+    controller.abort(new UserError('nobody reads the output any more'))
   })
 }
 
@@ -43,3 +59,4 @@ process.exitCode = await main(
   },
   outlet,
 )
+isOver = true

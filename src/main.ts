@@ -9,6 +9,7 @@ import { commands } from './commands/registry.js'
 import { systemClock } from './core/clock.js'
 import { UserError } from './core/errors.js'
 import { nearest } from './core/nearest.js'
+import { StallError, unlessStalled } from './core/stall.js'
 import { version } from './core/version.js'
 import { readWorkflowRun } from './github/workflow-run.js'
 
@@ -41,9 +42,10 @@ const sharedInputs = {
  */
 export async function main(process: Process, outlet: FailureOutlet = shellOutlet(process)): Promise<number> {
   try {
-    return await run(process, outlet)
+    return await unlessStalled('', () => run(process, outlet))
   } catch (error) {
-    printFailure(error, outlet)
+    const [name = ''] = process.argv
+    printFailure(named(error, Object.hasOwn(commands, name) ? name : 'saas-connector'), outlet)
     return 1
   }
 }
@@ -105,15 +107,20 @@ async function run(process: Process, outlet: FailureOutlet): Promise<number> {
     outputsFile: shared?.['outputs-file'],
     summaryFile: shared?.['summary-file'],
   })
-  if (command !== undefined && values !== undefined) {
+  const chosen = command !== undefined && values !== undefined ? { command, values } : undefined
+  let isOver = chosen === undefined
+  if (chosen !== undefined) {
+    const over = () => {
+      isOver = true
+    }
     try {
-      await command.run(values, session.context)
+      await unlessStalled('', () => chosen.command.run(chosen.values, session.context).finally(over))
     } catch (error) {
       problem = error
     }
   }
   try {
-    await session.complete()
+    await unlessStalled('', () => session.complete({ isOver }))
   } catch (error) {
     problem ??= error
   }
@@ -122,9 +129,14 @@ async function run(process: Process, outlet: FailureOutlet): Promise<number> {
     session.fail(new UserError(`${name} was interrupted`))
     return 130
   }
-  session.fail(problem)
+  session.fail(named(problem, name))
   const isFinding = problem instanceof UserError && problem.isFinding
   return process.signal.aborted && !isFinding ? 130 : 1
+}
+
+/** What is told of a command by its name. */
+function named(error: unknown, name: string): unknown {
+  return error instanceof StallError ? new UserError(`${name} ${error.message}`, { cause: error }) : error
 }
 
 async function loadAll(): Promise<Command[]> {

@@ -1,3 +1,5 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { systemClock } from '../../src/core/clock.js'
 
 describe('the system clock', () => {
@@ -8,5 +10,14 @@ describe('the system clock', () => {
     const sleep = systemClock.sleep(60_000, controller.signal)
     controller.abort(reason)
     await expect(sleep).rejects.toBe(reason)
+  })
+
+  it('does not keep the process alive for a sleep that only watches', async () => {
+    const clock = new URL('../../src/core/clock.js', import.meta.url).href
+    const code = `import { systemClock } from '${clock}'; void systemClock.sleep(1e8, undefined, { ref: false })`
+    // The time limit is only for a process that does not end.
+    const options = { stdio: 'ignore', timeout: 20_000 } as const
+    const child = spawn(process.execPath, ['--input-type=module', '--eval', code], options)
+    expect(await once(child, 'exit')).toEqual([0, null])
   })
 })

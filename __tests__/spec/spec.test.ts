@@ -1,15 +1,20 @@
 import { specificationOf } from '../../src/spec/spec.js'
 
-describe('an answer to std:spec:read', () => {
-  it('holds the spec as its specification', () => {
-    const specification = { name: 'Example', commands: ['std:test-connection'] }
-    expect(specificationOf({ specification })).toBe(specification)
+describe('specificationOf', () => {
+  test('returns the spec in an answer to std:spec:read', () => {
+    expect(specificationOf({ specification: { name: 'Directory' } })).toEqual({ name: 'Directory' })
   })
 
-  it.each([undefined, null, 'text', [], {}, { specification: null }, { specification: [] }, { specification: 'text' }])(
-    'holds none: %j',
-    (answer) => {
-      expect(specificationOf(answer)).toBeUndefined()
-    },
-  )
+  test.each([
+    undefined,
+    null,
+    'text',
+    [],
+    {},
+    { specification: null },
+    { specification: 'text' },
+    { specification: [] },
+  ])('returns undefined for %j', (answer) => {
+    expect(specificationOf(answer)).toBeUndefined()
+  })
 })

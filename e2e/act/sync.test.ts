@@ -5,10 +5,18 @@ import type { TenantClient } from '../../src/tenant/client.js'
 import { workflowOfPage } from '../metadata/documents.js'
 import { Act, type ActResult, expression } from '../support/act.js'
 import { pullRequestEvent, pushEvent } from '../support/events.js'
-import { annotations, checkOut, record, recorded, runJobs, settingsFor, tenantInputs } from '../support/made.js'
 import { render } from '../support/markdown.js'
 import { clientOf } from '../support/read-back.js'
 import { makeProductRepository } from '../support/repositories.js'
+import {
+  annotations,
+  checkOut,
+  record,
+  recorded,
+  runJobs,
+  settingsFor,
+  tenantInputs,
+} from '../support/workflow-fixtures.js'
 
 /** Custom connectors as files, by `uses: ./sync` and by the workflow that its README shows. One story, in order. */
 let act: Act

@@ -6,7 +6,7 @@ import { tenantInvoker } from '../../src/validation/engine/invoker.js'
 import { validateConnector } from '../../src/validation/engine/run.js'
 import { exampleConfig, type PackedExample, packExample } from '../support/example.js'
 import { npmPackage, npmPackages } from '../support/programs.js'
-import { openFront } from './front.js'
+import { openPassthroughTenant } from './passthrough-tenant.js'
 import { type Command, outcomeIn, outcomeOf } from './peers.js'
 import { Spcx } from './server.js'
 
@@ -103,7 +103,7 @@ describe.each(npmPackages.filter((name) => name.startsWith('@sailpoint/connector
     let close: () => Promise<void>
 
     beforeAll(async () => {
-      const front = await openFront(spcx.url)
+      const front = await openPassthroughTenant(spcx.url)
       client = new TenantClient({
         baseUrl: front.baseUrl,
         clientId: 'id',

@@ -1,6 +1,7 @@
 import { StringDecoder } from 'node:string_decoder'
 import { exec } from '@actions/exec'
 import type { Logger } from '../core/logger.js'
+import { unlessStalled } from '../core/stall.js'
 
 /**
  * Runs a program with its output printed line by line through the logger, which guards it. Resolves to its exit code.
@@ -17,13 +18,14 @@ export async function runProgram(
   const errorLines = new LineReader((line) => logger.info(line))
   const environment = Object.entries(options.env).filter((entry): entry is [string, string] => entry[1] !== undefined)
   try {
-    return await exec(command, args, {
+    const execOptions = {
       cwd: options.cwd,
       env: Object.fromEntries(environment),
       silent: true,
       ignoreReturnCode: true,
-      listeners: { stdout: (data) => lines.write(data), stderr: (data) => errorLines.write(data) },
-    })
+      listeners: { stdout: (data: Buffer) => lines.write(data), stderr: (data: Buffer) => errorLines.write(data) },
+    }
+    return await unlessStalled(`run ${command}`, () => exec(command, args, execOptions))
   } catch (error) {
     if (error instanceof Error && /unable to locate executable file/i.test(error.message)) {
       throw Object.assign(new Error(`there is no program ${command} on PATH`, { cause: error }), { code: 'ENOENT' })

@@ -100,8 +100,13 @@ export class Session {
     printFailure(error, this.#options, error instanceof UserError ? this.#shown(error.location) : undefined)
   }
 
-  /** Writes annotations, summary and outputs. Called once, last, also after a failure. */
-  async complete(): Promise<void> {
+  /**
+   * Writes annotations, summary and outputs. Called once, last, also after a failure.
+   *
+   * @param isOver - false when the command was left in the middle: what it had not done by then may be done all the same.
+   */
+  async complete({ isOver = true }: { isOver?: boolean } = {}): Promise<void> {
+    const outputs = isOver ? this.#outputs : withoutDenials(this.#outputs)
     const { terminal, outputsFile, summaryFile, workingDirectory } = this.#options
     for (const annotation of fitAnnotations(this.#annotations, this.#options.workflow !== undefined)) {
       terminal.annotation({
@@ -114,10 +119,10 @@ export class Session {
     const sections = this.#headline === undefined ? this.#sections : [this.#headline, ...this.#sections]
     const summary = joinSections(sections)
     if (sections.length > 0) await terminal.summary(summary)
-    await terminal.outputs(this.#outputs)
+    await terminal.outputs(outputs)
     if (summaryFile) await writeFile(resolve(workingDirectory, summaryFile), summary)
     if (outputsFile) {
-      await writeFile(resolve(workingDirectory, outputsFile), `${JSON.stringify(this.#outputs, null, 2)}\n`)
+      await writeFile(resolve(workingDirectory, outputsFile), `${JSON.stringify(outputs, null, 2)}\n`)
     }
   }
 
@@ -132,6 +137,14 @@ export class Session {
     const file = path !== '' && isBelow(path) ? path.split(sep).join('/') : location.file
     return { ...location, file: this.#clean(file) }
   }
+}
+
+/** `false` and `0` say that something was not done, which nobody knows of work that was left in the middle. */
+function withoutDenials(outputs: Readonly<Record<string, string>>): Record<string, string> {
+  const entries = Object.entries(outputs)
+  return Object.fromEntries(
+    entries.map(([name, value]) => [name, value === 'false' || value === '0' ? 'unknown' : value]),
+  )
 }
 
 /**

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import { UserError } from '../core/errors.js'
 import { isObject } from '../core/json.js'
+import { unlessStalled } from '../core/stall.js'
 import { type GitHubClient, gitHubError } from './client.js'
 import { repositoryOf, type WorkflowRun } from './workflow-run.js'
 
@@ -88,7 +89,7 @@ export class Deployments {
 
   async #try<T>(operation: string, permission: string, call: () => Promise<T>): Promise<T> {
     try {
-      return await call()
+      return await unlessStalled(operation, call)
     } catch (cause) {
       if (cause instanceof UserError) throw cause
       throw gitHubError(`${operation} of ${this.#run.repository}`, cause, permission)

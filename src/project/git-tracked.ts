@@ -4,6 +4,7 @@ import { readFile } from 'node:fs/promises'
 import { join, relative, sep } from 'node:path'
 import { promisify } from 'node:util'
 import type { Logger } from '../core/logger.js'
+import { unlessStalled } from '../core/stall.js'
 
 const run = promisify(execFile)
 
@@ -25,7 +26,9 @@ export async function trackedState(
   const below = folders.map((folder) => relative(repositoryRoot, folder).split(sep).join('/') || '.')
   const command = ['status', '--porcelain', '-z', '--no-renames', '--untracked-files=no', '--', ...below]
   try {
-    const { stdout } = await run('git', [...options, ...command], { env, maxBuffer: 64 * 1024 * 1024 })
+    const { stdout } = await unlessStalled('run git', () =>
+      run('git', [...options, ...command], { env, maxBuffer: 64 * 1024 * 1024 }),
+    )
     const state: TrackedState = new Map()
     for (const line of stdout.split('\0').filter((part) => part !== '')) {
       const file = line.slice(3)

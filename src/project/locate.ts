@@ -3,7 +3,7 @@ import type { SourceLocation } from '../core/errors.js'
 import { registrationMethods } from '../spec/command-names.js'
 import { valueAt } from '../spec/format.js'
 import type { JsonPath } from '../spec/spec.js'
-import type { Anchor } from '../spec/target.js'
+import type { FindingTarget } from '../spec/target.js'
 import { isFault, type JsonDocument, parseJsonText, positionAt, positionIn } from '../spec/text.js'
 import { projectSources, type SourceFile, withoutComments } from './sources.js'
 
@@ -30,9 +30,9 @@ export class SourceLocator {
   }
 
   /** Undefined if there is no project and no spec to point at. */
-  locate(anchor: Anchor): SourceLocation | undefined {
-    if (anchor.kind === 'spec') return this.#inSpec(anchor.path)
-    return this.#handler(anchor.command) ?? this.#inSpec(this.#commandPath(anchor.command))
+  locate(target: FindingTarget): SourceLocation | undefined {
+    if (target.kind === 'spec') return this.#inSpec(target.path)
+    return this.#handler(target.command) ?? this.#inSpec(this.#commandPath(target.command))
   }
 
   /** A line that registers the handler of a command: by its method of the SDK, or by its name. */

@@ -381,8 +381,9 @@ function madeBundle(outcome: MadeBundle | RuntimeError, { exports }: LoadedBundl
 }
 
 function spawnHost({ directory, environment, limits }: HostOptions): ChildProcess {
+  let child: ChildProcess
   try {
-    return spawn(process.execPath, [`--max-old-space-size=${Math.max(1, Math.round(limits.memory))}`, hostFile], {
+    child = spawn(process.execPath, [`--max-old-space-size=${Math.max(1, Math.round(limits.memory))}`, hostFile], {
       cwd: directory,
       env: environment,
       // A process group of its own, so that all of it can be ended. Ctrl-C in a terminal does not reach it.
@@ -393,4 +394,8 @@ function spawnHost({ directory, environment, limits }: HostOptions): ChildProces
   } catch (error) {
     throw failures.start(error as Error)
   }
+  if (child.stdio !== undefined) return child
+  // Node.js gives no streams then, and says so only later.
+  child.on('error', () => {})
+  throw failures.start(new Error('too many files are open'))
 }

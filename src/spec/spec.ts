@@ -82,7 +82,7 @@ export interface SpecItem {
 /** A path from the root of a JSON document: object keys and array indexes. */
 export type JsonPath = (string | number)[]
 
-/** The spec in an answer of the command `std:spec:read`; undefined if the answer holds none. It may break every rule. */
+/** The spec in an answer to `std:spec:read`. Undefined if there is none. */
 export function specificationOf(answer: unknown): ConnectorSpec | undefined {
   const specification = isObject(answer) ? answer['specification'] : undefined
   return isObject(specification) ? specification : undefined

@@ -6,6 +6,7 @@ import { writeBundle } from '../../../src/bundle/archive.js'
 import { buildProbe, probeConfig } from '../../support/bundle.js'
 import { type ProgramResult, runInShell, runOnRunner } from '../../support/program.js'
 import { TestTenant } from '../../support/tenant.js'
+import { answer, serveTenant } from '../../tenant/support.js'
 
 const config = JSON.stringify(probeConfig)
 
@@ -34,14 +35,14 @@ describe('invoke', () => {
   const invoke = async (command: string, ...words: string[]): Promise<ProgramResult> =>
     await shell('--connector', 'probe', '--config', config, '--command', command, ...words)
 
-  /** The one answer of a command that works. */
+  /** The single answer of a command that succeeds. */
   const answer = async (command: string, ...words: string[]) => {
     const { code, stderr, outputs } = await invoke(command, ...words)
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
     return JSON.parse(outputs['result'] ?? '')
   }
 
-  /** What the command sent as its input: `probe:input` answers it. */
+  /** The input that was sent: `probe:input` answers with it. */
   const inputOf = async (...words: string[]) => await answer('probe:input', ...words)
 
   const fails = async (...words: string[]): Promise<string> => {
@@ -73,7 +74,7 @@ describe('invoke', () => {
     expect(await answer('test-connection', '--api-prefix', prefix)).toEqual({})
   })
 
-  it('does what every command of sail conn invoke does', async () => {
+  it('supports every command of sail conn invoke', async () => {
     const created = await answer(
       'account-create',
       '--attributes',
@@ -98,7 +99,7 @@ describe('invoke', () => {
     expect(await answer('std:spec:read')).toMatchObject({ specification: { name: 'Probe' } })
   })
 
-  it('makes the input of what is given', async () => {
+  it('builds the input from the inputs for single fields', async () => {
     expect(await inputOf('--identity', 'x')).toEqual({ identity: 'x', key: { simple: { id: 'x' } } })
     expect(await inputOf('--identity', 'x', '--unique-id', 'y')).toEqual({
       identity: 'x',
@@ -117,7 +118,7 @@ describe('invoke', () => {
     expect(await inputOf()).toEqual({})
   })
 
-  it('adds the schema of the spec, or one that is given', async () => {
+  it('adds the schema of the spec, or a given one', async () => {
     const { schema } = await inputOf('--schema', 'true')
     expect(schema).toMatchObject({ displayAttribute: 'name', identityAttribute: 'id', groupAttribute: 'groups' })
     expect(schema.attributes[4]).toEqual({
@@ -139,7 +140,7 @@ describe('invoke', () => {
     ).toMatch(/no entitlement schema of the type "role"; its types are: "group"$/)
   })
 
-  it('streams answers to a file, also when the command fails in between', async () => {
+  it('streams answers to a file, also if the command fails after some', async () => {
     const { outputs, stdout } = await invoke('probe:send', '--input', '{"count": 3}', '--out', 'deep/answers.jsonl')
     const path = join(tenant.folder, 'deep', 'answers.jsonl')
     expect(outputs).toMatchObject({ file: path, count: '3', result: '[{"n":0},{"n":1},{"n":2}]' })
@@ -161,6 +162,16 @@ describe('invoke', () => {
     expect((await readFile(join(tenant.folder, 'large.jsonl'), 'utf8')).trimEnd().split('\n')).toHaveLength(2000)
   })
 
+  const onDevFull = existsSync('/dev/full') ? it : it.skip
+  onDevFull.each([3, 3000])('reports a full disk in one line, with %d answers', async (count) => {
+    const { code, stderr, outputs } = await invoke('probe:send', '--input', `{count: ${count}}`, '--out', '/dev/full')
+    expect({ code, stderr }).toEqual({
+      code: 1,
+      stderr: 'error: cannot write out /dev/full: no space is left on the disk; give another path\n',
+    })
+    expect(outputs).toMatchObject({ file: '/dev/full', count: expect.stringMatching(/^[1-9]\d*$/) })
+  })
+
   it('streams 60 MB in little memory', async () => {
     const out = join(tenant.folder, 'huge.jsonl')
     const inputs = { command: 'probe:send', connector: 'probe', config, out, expect: 'n >= `0`' }
@@ -174,7 +185,7 @@ describe('invoke', () => {
     expect((await stat(out)).size).toBeGreaterThan(60_000_000)
   })
 
-  it('always writes a file on a runner, and shows no answer in its log', async () => {
+  it('always writes a file on a runner, and prints no answer in its log', async () => {
     const inputs = { command: 'account-list', connector: 'probe', config, schema: 'false' }
     const { code, stdout, outputs, summary } = await runOnRunner('invoke', inputs, { env: tenant.env })
     expect(code).toBe(0)
@@ -182,7 +193,7 @@ describe('invoke', () => {
     for (const text of [stdout, summary]) expect(text).not.toContain('Ada')
   })
 
-  it('keeps what came when it is interrupted', async () => {
+  it('keeps the answers so far when it is interrupted', async () => {
     const path = join(tenant.folder, 'interrupted.jsonl')
     const interrupt = new AbortController()
     const words = ['--connector', 'probe', '--command', 'probe:wait', '--input', '{"ms": 60000}', '--out', path]
@@ -194,13 +205,13 @@ describe('invoke', () => {
     expect(outputs).toMatchObject({ file: path, count: '1', result: expect.stringMatching(/^\{"started":true/) })
   })
 
-  it('shows what a local bundle logs, with verbose', async () => {
+  it('prints the log of a local bundle, with verbose', async () => {
     const words = ['--file', bundle, '--command', 'probe:log', '--config', config]
     expect((await shell(...words)).stderr).toBe('')
     expect((await shell(...words, '--verbose', 'true')).stderr).toMatch(/ connectorMessage +from the console/)
   })
 
-  it('carries a state from run to run in a file', async () => {
+  it('keeps the state between runs in a file', async () => {
     const path = join(tenant.folder, 'state.json')
     const run = async (...words: string[]) => await invoke('probe:state', '--state', 'state.json', ...words)
     const first = await run()
@@ -217,7 +228,7 @@ describe('invoke', () => {
     expect(await inputOf('--state', '{"a": 1}')).toEqual({ stateful: true, state: { a: 1 } })
   })
 
-  it('sends the source-data commands to the runtime if told to', async () => {
+  it('sends the source-data commands to the runtime with runtime-endpoint', async () => {
     const words = ['--connector', 'probe', '--command', 'source-data-read', '--key', 'k']
     const paths = () => tenant.sandbox.requests.map(({ path }) => path).slice(-1)
     await shell(...words)
@@ -233,7 +244,7 @@ describe('invoke', () => {
     )
   })
 
-  it('prints no secret: not the password, not one in the input, not one of the config', async () => {
+  it('prints no secret of the password, the input or the config', async () => {
     const secrets = ['pa55-word-1', 'pa55-word-2', 'pa55-word-3', 'pa55-word-4', 'example-token', '73912846']
     const input = {
       password: secrets[0],
@@ -251,7 +262,7 @@ describe('invoke', () => {
       for (const text of [stdout, stderr, JSON.stringify(outputs), summary, file]) {
         for (const secret of secrets) expect(text).not.toContain(secret)
       }
-      // What is left is JSON still.
+      // The redacted result is still JSON.
       expect(JSON.parse(outputs['result'] ?? '')).toMatchObject({ echo: ['before *** after', '***', '***'] })
     }
     const failed = await shell(
@@ -267,7 +278,7 @@ describe('invoke', () => {
     expect(failed.stdout + failed.stderr + failed.summary).not.toContain('pa55-word-9')
   })
 
-  it('masks every text of the config when the spec cannot tell which is secret', async () => {
+  it('masks every text of the config if the spec cannot be read', async () => {
     const hidden = JSON.stringify({ token: 'example-token', host: 'hidden.example.com' })
     const file = await tenant.bundle('no-spec', 'res.send({ was: "hidden.example.com" })')
     await tenant.client.connectors.create('no-spec')
@@ -279,15 +290,19 @@ describe('invoke', () => {
   })
 
   it.each([
-    ['nothing to run', ['--command', 'account-list'], /nothing says what to run/],
+    ['nothing to run', ['--command', 'account-list'], /neither connector nor file is given; give one of them/],
     ['both', ['--command', 'account-list', '--file', 'a', '--connector', 'b'], /file and connector are both given/],
-    ['a version of a file', ['--command', 'account-list', '--file', 'a', '--tag', 'b'], /a file is the version/],
+    [
+      'a version of a file',
+      ['--command', 'account-list', '--file', 'a', '--tag', 'b'],
+      /version and tag cannot be given with file/,
+    ],
     ['two versions', ['--command', 'account-list', '--connector', 'a', '--tag', 'b', '--version', '1'], /both given/],
     ['no command', ['--connector', 'probe'], /input command is missing/],
     ['an unknown short name', ['--connector', 'probe', '--command', 'acount-list'], /did you mean account-list\?/],
     ['a missing identity', ['--connector', 'probe', '--command', 'account-read'], /std:account:read needs identity;/],
     ['a missing type', ['--connector', 'probe', '--command', 'entitlement-list'], /std:entitlement:list needs type;/],
-    ['a stray type', ['--connector', 'probe', '--command', 'account-list', '--type', 'x'], /does not take type/],
+    ['an unexpected type', ['--connector', 'probe', '--command', 'account-list', '--type', 'x'], /does not take type/],
     ['a lone unique id', ['--connector', 'probe', '--command', 'x:y', '--unique-id', 'u'], /unique-id needs identity/],
     ['two inputs', ['--connector', 'probe', '--command', 'x:y', '--input', '{}', '--input-path', 'a'], /both input/],
     [
@@ -337,14 +352,14 @@ describe('invoke', () => {
       ['--connector', 'probe', '--command', 'x:y', '--expect', 'a ==='],
       /neither a JSON Schema nor/,
     ],
-  ])('ends with one line before it runs anything: %s', async (_, words, line) => {
+  ])('fails with one line before it runs anything: %s', async (_, words, line) => {
     const invoked = () => tenant.sandbox.requests.filter(({ path }) => path.endsWith('/invoke')).length
     const before = invoked()
     expect(await fails(...words)).toMatch(line)
     expect(invoked()).toBe(before)
   })
 
-  it('warns of a name that the SDK does not have, and of a number of answers that is odd', async () => {
+  it('warns of a command that the SDK does not have, and accepts a custom command without an answer', async () => {
     const unknown = await invoke('std:acount:list')
     expect(unknown.stderr).toMatch(
       /^warning: "std:acount:list" is not among .*did you mean std:account:list\?\nerror: /,
@@ -356,24 +371,24 @@ describe('invoke', () => {
   it.each([
     ['a tag', 'a: !!js/function "() => 1"', /a tag that is not supported/],
     ['a tag of its own', 'a: !evil x', /line 1, column 4: a tag/],
-    ['a bomb', bomb(), /too many of them/],
+    ['an alias bomb', aliasBomb(), /too many of them/],
     ['an alias to nothing', 'a: *b', /an alias without an anchor/],
     ['two documents', 'a: 1\n---\nb: 2', /a second document/],
-    ['a key twice', 'a: 1\na: 2', /line 2, column 1: a key that stands twice/],
-    ['a number without end', 'a: .inf', /a number that JSON cannot carry/],
+    ['a key twice', 'a: 1\na: 2', /line 2, column 1: a duplicate key/],
+    ['an infinite number', 'a: .inf', /a number that JSON does not have/],
     ['a tab', 'a:\n\tb: 1', /a tab; indent with spaces/],
     ['an open bracket', '{"a": [1, 2', /line 1, column \d+/],
-    ['a deep nest', '['.repeat(100_000), /nested deeper than 200/],
-    ['a deep nest of lists', `${'- '.repeat(50_000)}x`, /nested deeper than 200/],
-    ['a deep nest that is JSON', '['.repeat(50_000) + ']'.repeat(50_000), /nested deeper than 200/],
+    ['deep nesting', '['.repeat(100_000), /nested deeper than 200/],
+    ['deep nesting of YAML lists', `${'- '.repeat(50_000)}x`, /nested deeper than 200/],
+    ['deep nesting in valid JSON', '['.repeat(50_000) + ']'.repeat(50_000), /nested deeper than 200/],
   ])('refuses an input with %s', async (_, text, line) => {
     await tenant.file('hostile.yaml', text)
-    const said = await fails('--connector', 'probe', '--command', 'probe:input', '--input-path', 'hostile.yaml')
-    expect(said).toMatch(line)
-    expect(said).toContain('hostile.yaml')
+    const message = await fails('--connector', 'probe', '--command', 'probe:input', '--input-path', 'hostile.yaml')
+    expect(message).toMatch(line)
+    expect(message).toContain('hostile.yaml')
   })
 
-  it('takes names of every object as names', async () => {
+  it('accepts the names __proto__ and constructor as keys', async () => {
     expect(await inputOf('--input', '__proto__: {a: 1}\nconstructor: 2')).toEqual(
       JSON.parse('{"__proto__": {"a": 1}, "constructor": 2}'),
     )
@@ -395,7 +410,34 @@ describe('invoke', () => {
   )
 })
 
-function bomb(): string {
+it.each(['output', 'state'])(
+  'reports in one line that the data of the message %s is nested too deeply',
+  async (type) => {
+    const data = '['.repeat(50_000) + ']'.repeat(50_000)
+    const server = await serveTenant((seen, response) =>
+      answer(
+        response,
+        200,
+        seen.url.endsWith('/invoke') ? `{"type": "${type}", "data": ${data}}` : { id: '1', alias: 'deep' },
+      ),
+    )
+    try {
+      const env = { SAIL_BASE_URL: server.url, SAIL_CLIENT_ID: 'id', SAIL_CLIENT_SECRET: 'secret-of-the-client' }
+      const words = ['invoke', '--connector', 'deep', '--command', 'custom:nest']
+      const { code, stderr, outputs, summary } = await runInShell(words, { env })
+      expect({ code, stderr }).toEqual({
+        code: 1,
+        stderr: 'error: a value is nested too deeply to be written as JSON\n',
+      })
+      expect(outputs).toMatchObject({ count: type === 'output' ? '1' : '0', state: '' })
+      expect(summary).toContain('| Problem | a value is nested too deeply')
+    } finally {
+      await server.close()
+    }
+  },
+)
+
+function aliasBomb(): string {
   let text = 'a: &a [x,x,x,x,x,x,x,x,x]\n'
   let last = 'a'
   for (const name of 'bcdefghi') {

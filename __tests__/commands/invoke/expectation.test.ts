@@ -40,8 +40,8 @@ describe('a JSON Schema', () => {
     ['{"enum": [1, 2]}', 3, 'the answer must be equal to one of the allowed values: [1,2]'],
     ['{"properties": {"x": {"const": "right"}}}', { x: 'secret' }, 'x must be equal to constant'],
     ['{"maxItems": 1}', [1, 2], 'the answer must NOT have more than 1 items'],
-  ])('%s names the place, and nothing of the value', async (schema, answer, said) => {
-    expect(await problem(schema, answer)).toBe(said)
+  ])('%s names the place, but no value', async (schema, answer, message) => {
+    expect(await problem(schema, answer)).toBe(message)
   })
 
   test.each([
@@ -86,7 +86,7 @@ describe('a condition', () => {
     expect((await problem(text, answer)) === undefined).toBe(met)
   })
 
-  test('that cannot be evaluated is broken', async () => {
+  test('that cannot be evaluated is not met', async () => {
     expect(await problem('length(count) > `1`', answer)).toMatch(/^it cannot be evaluated: .*length/)
     expect(await problem('nosuch(@)', answer)).toMatch(/^it cannot be evaluated: Unknown function: nosuch/)
   })
@@ -95,10 +95,10 @@ describe('a condition', () => {
     ['attributes.email == `nobody`', "`nobody` is not JSON; quote text with '…' inside the expression: 'nobody'"],
     ["a == '`x`' && b == `0` && c == `it's\n`", "`it's` is not JSON; quote text with '…' inside the expression"],
     ['a == `one', "the last ` is not closed; quote text with '…' inside the expression"],
-  ])('%j is told how to quote text', async (text, told) => {
+  ])('%j fails with advice on how to quote text', async (text, advice) => {
     await expect(readExpectation(text, folder)).rejects.toMatchObject({
       name: 'UserError',
-      message: `expect is not a condition in JMESPath: ${told}`,
+      message: `expect is not a condition in JMESPath: ${advice}`,
     })
   })
 
@@ -116,7 +116,7 @@ describe('invoke with expect', () => {
   })
   afterAll(() => tenant.close())
 
-  /** A connector that sends the numbers up to `input.count`, in objects. */
+  /** Invokes a connector that sends objects with the numbers up to `input.count`. */
   const send = async (...words: string[]): Promise<ProgramResult> => {
     const file = await tenant.bundle(
       'numbers',
@@ -146,7 +146,7 @@ describe('invoke with expect', () => {
   ])('%s on %s fails with one line', async (condition, input, line) => {
     const { code, stderr, stdout, outputs, summary } = await send('--input', input, '--expect', condition)
     expect({ code, line: stderr }).toEqual({ code: 1, line: `${line}\n` })
-    // The answers are all there all the same.
+    // All answers are written even so.
     expect(outputs['count']).toBe(/\d+/.exec(input)?.[0])
     expect(summary).toMatch(/❌/)
     expect(stdout + stderr + summary).not.toContain('not-to-be-shown')

@@ -14,13 +14,13 @@ import type { LogRecord } from '../../../src/tenant/types.js'
 import { runProbe, uploadProbe } from '../../support/probe-tenant.js'
 import { answer, serveTenant, TestClock } from '../../tenant/support.js'
 
-/** Time that passes only in sleep, and something that happens in each. */
+/** A clock whose time passes only in sleep; each sleep runs the next event. */
 class EventfulClock extends TestClock {
-  readonly happenings: (() => Promise<void>)[] = []
+  readonly events: (() => Promise<void>)[] = []
 
   override async sleep(ms: number, signal?: AbortSignal): Promise<void> {
     await super.sleep(ms, signal)
-    await this.happenings.shift()?.()
+    await this.events.shift()?.()
   }
 }
 
@@ -52,7 +52,7 @@ async function run(
 }
 
 it.each(['missing', 'null', 'repeated'] as const)(
-  'follow shows each record once, the late ones too, when the end is a token that is %s',
+  'follow shows each record once, also late ones, when the last token is %s',
   async (logEnd) => {
     const folder = await mkdtemp(join(tmpdir(), 'follow-'))
     const clock = new EventfulClock()
@@ -68,9 +68,9 @@ it.each(['missing', 'null', 'repeated'] as const)(
         await runProbe(client, 'probe', type)
       }
       await at(-60, 'probe:sync')()
-      clock.happenings.push(
+      clock.events.push(
         at(0, 'std:test-connection'),
-        // They are written now, and their times are older than what was shown already.
+        // Written now, with times older than records that were shown already.
         at(-3, 'std:account:list'),
         at(-50, 'probe:generic'),
         at(0, 'probe:state'),
@@ -116,7 +116,7 @@ it.each([
     ['mine by runtime', 'named'],
   ],
 ])(
-  'follow shows nothing of another connector of the same name, however late its id, with %j',
+  'follow shows no record of another connector of the same name, however late its id arrives, with %j',
   async (filter, expected) => {
     const folder = await mkdtemp(join(tmpdir(), 'follow-'))
     const clock = new TestClock()
@@ -127,7 +127,7 @@ it.each([
       const usual = { level: 'INFO', event: 'invokeCommand', targetName: 'mine (tag: latest)' }
       records.push({ due: start + arrives * 1000, record: { timestamp, ...usual, ...given } })
     }
-    // Both run under the same name, the second one in a runtime that is never told apart but by its request.
+    // Both have the same source name. The second runs in a runtime that only an id in its request attributes.
     add(1, 1, { targetID: 'A', requestID: '1', event: 'connectorMessage', message: { message: 'mine', id: mine } })
     add(2, 2, { targetID: 'A', requestID: '2', message: 'mine by runtime' })
     add(3, 3, { targetID: 'B', requestID: '3', message: 'foreign', targetName: 'mine (tag: test)' })

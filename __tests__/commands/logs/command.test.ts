@@ -1,10 +1,13 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { LogRecord } from '../../../src/tenant/types.js'
 import { root } from '../../support/bundle.js'
 import { probeProject, runProbe, uploadProbe } from '../../support/probe-tenant.js'
 import { type ProgramResult, runInShell, runOnRunner } from '../../support/program.js'
 import { TestTenant } from '../../support/tenant.js'
+import { answer, serveTenant } from '../../tenant/support.js'
 
 /** The line of the probe's source that holds the text. */
 function lineOf(text: string): number {
@@ -57,7 +60,7 @@ describe('logs', () => {
         : [],
     )
 
-  it('prints the records for people, and sums them up', async () => {
+  it('prints the records for people, and counts them', async () => {
     const { code, stdout, outputs, summary } = await logs('--since', '10m')
     expect(code).toBe(0)
     expect(stdout).toMatch(
@@ -79,18 +82,15 @@ describe('logs', () => {
     ['null', 7],
     ['repeated', 3],
     ['repeated', 250],
-  ] as const)(
-    'reads to the end that is marked by a token that is %s, %d records a page',
-    async (logEnd, logPageSize) => {
-      const all = await records()
-      Object.assign(tenant.sandbox.behaviour, { logEnd, logPageSize })
-      try {
-        expect(await records()).toEqual(all)
-      } finally {
-        Object.assign(tenant.sandbox.behaviour, { logEnd: 'missing', logPageSize: 250 })
-      }
-    },
-  )
+  ] as const)('reads to the end if the last token is %s, with %d records per page', async (logEnd, logPageSize) => {
+    const all = await records()
+    Object.assign(tenant.sandbox.behaviour, { logEnd, logPageSize })
+    try {
+      expect(await records()).toEqual(all)
+    } finally {
+      Object.assign(tenant.sandbox.behaviour, { logEnd: 'missing', logPageSize: 250 })
+    }
+  })
 
   it('filters as sail does', async () => {
     const all = await records()
@@ -114,10 +114,10 @@ describe('logs', () => {
   })
 
   it.each([
-    ['ERORR', '"ERORR" is no level of a log; did you mean ERROR?'],
-    ['error,warnng', '"warnng" is no level of a log; did you mean WARN?'],
-    ['severe', '"severe" is no level of a log; give some of TRACE, DEBUG, INFO, WARN, ERROR, FATAL'],
-  ])('refuses the level %s, before anything is asked', async (level, message) => {
+    ['ERORR', '"ERORR" is not a log level; did you mean ERROR?'],
+    ['error,warnng', '"warnng" is not a log level; did you mean WARN?'],
+    ['severe', '"severe" is not a log level; give some of TRACE, DEBUG, INFO, WARN, ERROR, FATAL'],
+  ])('refuses the level %s, before any request', async (level, message) => {
     const before = tenant.sandbox.requests.length
     const { code, stderr } = await logs('--level', level, '--fail-on-error', 'true')
     expect([code, stderr]).toEqual([1, `error: input level: ${message}\n`])
@@ -127,15 +127,15 @@ describe('logs', () => {
   it.each([
     ['commandoutcome', 'did you mean commandOutcome?'],
     ['other', 'known are invokeCommand, connectorMessage, commandOutcome'],
-  ])('warns of the event %s, which is none of the known ones', async (event, hint) => {
+  ])('warns of the unknown event %s', async (event, hint) => {
     const { code, stderr } = await logs('--event', event)
-    expect([code, stderr]).toEqual([0, `warning: input event: "${event}" is none of the known events; ${hint}\n`])
+    expect([code, stderr]).toEqual([0, `warning: input event: "${event}" is not a known event; ${hint}\n`])
     expect((await logs('--event', 'commandOutcome', '--print', 'none')).stderr).toBe('')
   })
 
-  it('tells the records of a connector from those of another one with the same name', async () => {
+  it('reads the records of one of two connectors with the same name', async () => {
     const others = await records('--connector', 'other')
-    // Nothing ties a connection test to its connector but the runtime that ran it, which also ran what logs its id.
+    // Only its runtime attributes a connection test to its connector; another command in it logs the id.
     expect(commandsOf(others)).toEqual(['probe:log 1', 'std:test-connection 1'])
     expect(others.some(({ message }) => typeof message === 'object' && message['id'] === otherId)).toBe(true)
     const byId = await records('--connector', otherId, '--level', 'WARN')
@@ -144,7 +144,7 @@ describe('logs', () => {
     expect([...others, ...(await records('--connector', 'probe'))]).toHaveLength(all.length)
   })
 
-  it('tells the records of a version', async () => {
+  it('reads the records of a version', async () => {
     const first = await records('--connector', 'probe', '--version', '1')
     expect(commandsOf(first)).toEqual(['probe:log 1'])
     expect(first[0]?.message).toBe('Command execution started : probe:log, for connector version 1.')
@@ -152,7 +152,7 @@ describe('logs', () => {
     expect(await records('--version', '7')).toEqual([])
   })
 
-  it('says how many records nothing tells about', async () => {
+  it('reports how many records cannot be attributed', async () => {
     const silent = await TestTenant.start()
     try {
       for (const alias of ['one', 'two']) {
@@ -170,7 +170,7 @@ describe('logs', () => {
       const { code, outputs, stderr, summary } = await runInShell(['logs', '--connector', 'one'], { env: silent.env })
       expect({ code, count: outputs['count'] }).toEqual({ code: 0, count: '0' })
       expect(stderr).toMatch(
-        /^warning: 6 records left out: nothing tells whose they are; filter by source instead of connector$/m,
+        /^warning: 6 records left out: they cannot be attributed to a connector or version; filter by source instead of connector$/m,
       )
       expect(summary).toContain('6 records left out')
       const named = await runInShell(['logs', '--source', 'Small (tag: latest)'], { env: silent.env })
@@ -180,7 +180,7 @@ describe('logs', () => {
     }
   })
 
-  it('fails on errors when asked, with one line, and annotates each kind once at its line', async () => {
+  it('fails on errors if wanted, with one line, and annotates each error group once at its line', async () => {
     const { code, stdout, outputs, summary } = await runOnRunner(
       'logs',
       { connector: 'probe', version: 2, path: project, 'fail-on-error': true, print: 'none' },
@@ -196,7 +196,7 @@ describe('logs', () => {
         ),
       ),
     )
-    // Two accounts that are not there are one kind of error.
+    // Two accounts that do not exist are one error group.
     const missing = errors.filter((each) => /account b\d+ not found/.test(each))
     expect(missing.filter((each) => each.includes('title='))).toEqual([
       expect.stringMatching(/^::error title=std%3Aaccount%3Aread%3A 2 errors,file=src\/accounts\.js,line=\d+/),
@@ -206,7 +206,7 @@ describe('logs', () => {
     expect(summary).toContain('it went wrong')
   })
 
-  it('lists each kind of error once in a shell, with its count and its line, and not as an error of its own', async () => {
+  it('lists each error group once in a shell, with its count and its line, and not as an error', async () => {
     const found = ['--connector', 'probe', '--path', project, '--level', 'ERROR']
     const { code, stdout, stderr } = await logs(...found, '--print', 'none')
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
@@ -221,7 +221,7 @@ describe('logs', () => {
     for (const line of raw.stdout.trimEnd().split('\n')) expect(JSON.parse(line)).toMatchObject({ level: 'ERROR' })
   })
 
-  it('fails in a shell when asked, with one line beside the list', async () => {
+  it('fails in a shell if wanted, with one line besides the list', async () => {
     const { code, stdout, stderr } = await logs('--connector', 'probe', '--print', 'none', '--fail-on-error', 'true')
     expect(code).toBe(1)
     expect(stdout).toMatch(/^ {2}2 errors of std:account:read: /m)
@@ -229,7 +229,7 @@ describe('logs', () => {
     expect(stderr).toMatch(/^error: \d+ errors in the log; the most frequent, [^\n]*\n$/)
   })
 
-  it('points at the handler where the stack leads nowhere', async () => {
+  it('locates the handler if the stack cannot be located', async () => {
     const { stdout } = await logs('--connector', 'probe', '--path', project, '--level', 'ERROR', '--print', 'none')
     const line = lineOf("'probe:log': async")
     expect(stdout).toMatch(
@@ -237,7 +237,7 @@ describe('logs', () => {
     )
   })
 
-  it('lets nothing of a log take effect', async () => {
+  it('prints hostile records without effect', async () => {
     const { code, stdout, summary } = await runOnRunner('logs', {}, { env: tenant.env })
     expect(code).toBe(0)
     expect(stdout).toContain('::error::not a command')
@@ -250,7 +250,7 @@ describe('logs', () => {
     expect(summary).not.toContain('\u0000')
   })
 
-  it('prints and writes raw records, the same', async () => {
+  it('prints and writes the same raw records', async () => {
     const { stdout, outputs } = await logs('--level', 'WARN', '--print', 'json', '--out', 'raw.jsonl')
     expect(outputs['file']).toBe(join(tenant.folder, 'raw.jsonl'))
     expect(stdout).toBe(readFileSync(join(tenant.folder, 'raw.jsonl'), 'utf8'))
@@ -268,7 +268,18 @@ describe('logs', () => {
     )
   })
 
-  /** Interrupts what follows the log once it asked for records. */
+  const onDevFull = existsSync('/dev/full') ? it : it.skip
+  onDevFull('reports a full disk in one line, after the counts and the summary', async () => {
+    const { code, stderr, outputs, summary } = await logs('--print', 'none', '--out', '/dev/full')
+    expect({ code, stderr }).toEqual({
+      code: 1,
+      stderr: 'error: cannot write out /dev/full: no space is left on the disk; give another path\n',
+    })
+    expect(outputs).toMatchObject({ file: '/dev/full', count: expect.stringMatching(/^[1-9]\d*$/) })
+    expect(summary).toContain('## Logs')
+  })
+
+  /** Interrupts a run that follows the log, after its first request for records. */
   const interrupted = async (run: (signal: AbortSignal) => Promise<ProgramResult>): Promise<ProgramResult> => {
     const controller = new AbortController()
     const asked = () => tenant.sandbox.requests.filter(({ path }) => path.endsWith('/query')).length
@@ -284,7 +295,7 @@ describe('logs', () => {
       runInShell(['logs', '--follow', '1h', ...words], { env: tenant.env, cwd: tenant.folder, signal }),
     )
 
-  it('ends following on an interrupt with what it has, which is no failure in a shell', async () => {
+  it('ends following on an interrupt with the records so far, and succeeds in a shell', async () => {
     const { code, stdout, stderr, outputs, summary } = await followed('--out', 'followed.jsonl')
     expect([code, stderr]).toEqual([0, ''])
     expect(stdout).toMatch(/^following the log for 1h; Ctrl-C ends it with the summary\n/)
@@ -297,14 +308,14 @@ describe('logs', () => {
     expect(Date.parse(until)).toBeLessThan(Date.now() + 60_000)
   })
 
-  it('holds to fail-on-error after an interrupt, and prints nothing but records as JSON', async () => {
+  it('applies fail-on-error after an interrupt, and prints only records as JSON', async () => {
     const { code, stdout, stderr } = await followed('--fail-on-error', 'true', '--print', 'json')
     expect([code, stderr]).toEqual([1, expect.stringMatching(/^error: \d+ errors in the log; [^\n]*\n$/)])
     for (const line of stdout.trimEnd().split('\n'))
       expect(JSON.parse(line)).toMatchObject({ level: expect.any(String) })
   })
 
-  it('is interrupted by a runner that cancels the job', async () => {
+  it('fails as interrupted when a runner cancels the job', async () => {
     const { code, stdout } = await interrupted((signal) =>
       runOnRunner('logs', { follow: '1h', print: 'none' }, { env: tenant.env, signal }),
     )
@@ -336,6 +347,22 @@ describe('logs', () => {
     expect(stderr.trimEnd().split('\n')).toHaveLength(1)
     expect(code).toBe(1)
   })
+})
+
+it('writes valid JSON also for a number that is a secret', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'logs-'))
+  const record = { timestamp: '2026-01-01T00:00:00Z', message: { pin: 73912846 } }
+  const server = await serveTenant((_seen, response) => answer(response, 200, { logs: [record] }))
+  const env = { SAIL_BASE_URL: server.url, SAIL_CLIENT_ID: 'id', SAIL_CLIENT_SECRET: '73912846' }
+  try {
+    const { stdout } = await runInShell(['logs', '--print', 'json', '--out', 'out.jsonl'], { env, cwd: folder })
+    const written = readFileSync(join(folder, 'out.jsonl'), 'utf8')
+    expect(JSON.parse(written)).toMatchObject({ message: { pin: '***' } })
+    expect(stdout).toBe(written)
+  } finally {
+    await server.close()
+    await rm(folder, { recursive: true, force: true })
+  }
 })
 
 describe('logs of connectors with the same spec name', () => {
@@ -389,7 +416,7 @@ describe('logs of connectors with the same spec name', () => {
 
   const own = () => all.filter(({ targetID }) => targets['mine']?.has(targetID))
 
-  it('have the same name, so that only ids tell', () => {
+  it('have the same name, so only ids distinguish them', () => {
     expect(new Set(all.map(({ targetName }) => targetName))).toEqual(new Set(['Probe (tag: latest)']))
     expect(Object.values(targets).map(({ size }) => size)).toEqual([1, 1, 1, 1])
   })
@@ -406,11 +433,14 @@ describe('logs of connectors with the same spec name', () => {
     [['--component', 'nothing'], () => false],
     [['--version', '1'], () => true],
     [['--version', '1', '--event', 'commandOutcome'], ({ event }) => event === 'commandOutcome'],
-  ] satisfies [string[], (record: LogRecord) => boolean][])('are those of one alone, with %j', async (words, test) => {
-    expect(await records(...words)).toEqual(own().filter(test))
-  })
+  ] satisfies [string[], (record: LogRecord) => boolean][])(
+    'include only those of one connector, with %j',
+    async (words, test) => {
+      expect(await records(...words)).toEqual(own().filter(test))
+    },
+  )
 
-  it('are none with the target or the request of another one', async () => {
+  it('are empty with the target or the request of another connector', async () => {
     expect(await records('--target-id', foreign?.targetID ?? '')).toEqual([])
     expect(await records('--request-id', foreign?.requestID ?? '')).toEqual([])
     const [silent = ''] = targets['silent'] ?? []
@@ -421,9 +451,11 @@ describe('logs of connectors with the same spec name', () => {
     expect(await records('--request-id', request ?? '')).toEqual(own().filter(({ requestID }) => requestID === request))
   })
 
-  it('are counted where nothing tells', async () => {
+  it('are counted if they cannot be attributed', async () => {
     const { stderr } = await runInShell(['logs', '--connector', 'mine', '--path', project, '--print', 'none'], tenant)
     const silent = all.filter(({ targetID }) => targets['silent']?.has(targetID))
-    expect(stderr).toMatch(new RegExp(`^warning: ${silent.length} records left out: nothing tells whose they are`))
+    expect(stderr).toMatch(
+      new RegExp(`^warning: ${silent.length} records left out: they cannot be attributed to a connector or version;`),
+    )
   })
 })

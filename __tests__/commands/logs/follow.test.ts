@@ -1,4 +1,4 @@
-import { followLogs, pause } from '../../../src/commands/logs/follow.js'
+import { followLogs, pollEnd } from '../../../src/commands/logs/follow.js'
 import { RecordingLogger } from '../../../src/core/logger.js'
 import type { LogRecord } from '../../../src/tenant/types.js'
 import { TestClock } from '../../tenant/support.js'
@@ -6,17 +6,16 @@ import { TestClock } from '../../tenant/support.js'
 const second = 1000
 const minute = 60 * second
 
-/** A tenant's log that grows while it is followed: what is due at a time of the clock is there from then on. */
-class Growing {
+/** A tenant's log that grows while it is followed: a record appears when it is due by the clock. */
+class GrowingLog {
   readonly clock = new TestClock()
   readonly logger = new RecordingLogger()
   readonly start = this.clock.time
-  readonly asked: number[] = []
-  /** Milliseconds. */
-  readingTakes = 0
+  readonly pollStarts: number[] = []
+  pollDurationMs = 0
   readonly #records: { due: number; record: LogRecord }[] = []
 
-  /** A record of a time, which can be read from another time on; both in milliseconds from the start. */
+  /** A record with a time that can be read from `arrives` on; both in milliseconds from the start. */
   add(time: number, text: string, arrives = time): this {
     const record = {
       tenantID: 't',
@@ -38,23 +37,23 @@ class Growing {
     const seen: string[] = []
     const read = this.#read.bind(this)
     const options = { start: start + from, until: clock.time + duration, clock, logger, signal, read }
-    for await (const each of followLogs(options)) if (each !== pause) seen.push(String(each.message))
+    for await (const each of followLogs(options)) if (each !== pollEnd) seen.push(String(each.message))
     return seen
   }
 
   async *#read(from: number): AsyncGenerator<LogRecord> {
-    this.asked.push(from - this.start)
+    this.pollStarts.push(from - this.start)
     const there = this.#records.filter(
       ({ due, record }) => due <= this.clock.time && Date.parse(record.timestamp) >= from,
     )
     yield* there.map(({ record }) => record).sort((a, b) => (a.timestamp < b.timestamp ? -1 : 1))
-    this.clock.time += this.readingTakes
+    this.clock.time += this.pollDurationMs
   }
 }
 
 describe('following a log', () => {
-  it('gives what is there, then what comes, each record once', async () => {
-    const log = new Growing()
+  it('yields existing records, then new ones, each once', async () => {
+    const log = new GrowingLog()
       .add(-10 * minute, 'old')
       .add(-1, 'now')
       .add(3 * second, 'next')
@@ -62,14 +61,14 @@ describe('following a log', () => {
     expect(await log.follow(minute, -minute)).toEqual(['now', 'next', 'last'])
   })
 
-  it('ends at the stated time', async () => {
-    const log = new Growing().add(0, 'in').add(61 * second, 'after')
+  it('ends at the given time', async () => {
+    const log = new GrowingLog().add(0, 'in').add(61 * second, 'after')
     expect(await log.follow(minute)).toEqual(['in'])
     expect(log.clock.time - log.start).toBe(minute)
   })
 
-  it('finds a record that arrives late, with an older time, and shows none twice', async () => {
-    const log = new Growing()
+  it('finds a record that arrives late, with an older time, and yields none twice', async () => {
+    const log = new GrowingLog()
     for (let n = 0; n < 120; n++) log.add(n * second, `on time ${n}`)
     log
       .add(10 * second, '5 s late', 15 * second)
@@ -78,16 +77,16 @@ describe('following a log', () => {
     const seen = await log.follow(2 * minute)
     expect(seen).toHaveLength(123)
     expect(new Set(seen).size).toBe(123)
-    // A little late is found at once, and a minute late within half a minute.
+    // A record that is a little late is found by the next poll, one that is a minute late within half a minute.
     expect(seen.indexOf('5 s late')).toBeLessThan(seen.indexOf('on time 17'))
     expect(seen.indexOf('a minute late')).toBeLessThan(seen.indexOf('on time 102'))
     expect(seen).toContain('before the end')
   })
 
-  it('finds every record that is up to five minutes late, wherever it falls between two readings', async () => {
-    const log = new Growing()
+  it('finds every record that is up to five minutes late, wherever it falls between two polls', async () => {
+    const log = new GrowingLog()
     for (let n = 0; n < 900; n++) log.add(n * second, `on time ${n}`)
-    // One a second: some arrive right after a reading that went far back.
+    // One a second: some arrive right after a deep poll.
     for (let n = 0; n < 500; n++) log.add(n * second + 1, `late ${n}`, n * second + 1 + 5 * minute)
     const seen = await log.follow(15 * minute)
     expect(seen.filter((text) => text.startsWith('late'))).toHaveLength(500)
@@ -95,18 +94,18 @@ describe('following a log', () => {
     expect(seen).toHaveLength(1400)
   })
 
-  it('finds them also when each reading takes long', async () => {
-    const log = new Growing()
+  it('finds them also when each poll takes long', async () => {
+    const log = new GrowingLog()
     for (let n = 0; n < 900; n++) log.add(n * second, `on time ${n}`)
     for (let n = 0; n < 500; n++) log.add(n * second + 1, `late ${n}`, n * second + 1 + 5 * minute)
-    log.readingTakes = 50 * second
+    log.pollDurationMs = 50 * second
     const seen = await log.follow(15 * minute)
     expect(seen.filter((text) => text.startsWith('late'))).toHaveLength(500)
     expect(new Set(seen).size).toBe(seen.length)
   })
 
-  it('keeps records that are alike, however they arrive', async () => {
-    const log = new Growing()
+  it('yields equal records as often as they occur, however they arrive', async () => {
+    const log = new GrowingLog()
       .add(1, 'twin')
       .add(1, 'twin')
       .add(1, 'twin', 5 * second)
@@ -114,32 +113,32 @@ describe('following a log', () => {
     expect(await log.follow(minute)).toEqual(['twin', 'twin', 'other', 'twin'])
   })
 
-  it('goes by the times of the tenant when this clock is ahead', async () => {
+  it('goes by the times of the tenant when the clock of this machine is ahead', async () => {
     const behind = -30 * minute
-    const log = new Growing().add(behind, 'first').add(behind + second, 'second', second)
+    const log = new GrowingLog().add(behind, 'first').add(behind + second, 'second', second)
     log.add(behind + 3 * second, 'third', 3 * second).add(behind, 'late', 10 * second)
     expect(await log.follow(minute, -60 * minute)).toEqual(['first', 'second', 'third', 'late'])
   })
 
-  it('is not led astray by a record from the future, or by one without a time', async () => {
-    const log = new Growing()
+  it('still finds late records after a record from the future', async () => {
+    const log = new GrowingLog()
       .add(60 * minute, 'future', 0)
       .add(3 * second, 'now')
       .add(5 * second, 'late', 30 * second)
     expect(await log.follow(minute)).toEqual(['future', 'now', 'late'])
   })
 
-  it('reads little again, and far back only now and then', async () => {
-    const log = new Growing()
+  it('reads little again, and far back only sometimes', async () => {
+    const log = new GrowingLog()
     for (let n = 0; n < 600; n++) log.add(n * second, String(n))
     await log.follow(10 * minute)
-    const reach = log.asked.map((from, index) => index * 2 * second - from)
-    expect(reach.filter((ms) => ms > 30 * second).length).toBeLessThan(log.asked.length / 10)
+    const reach = log.pollStarts.map((from, index) => index * 2 * second - from)
+    expect(reach.filter((ms) => ms > 30 * second).length).toBeLessThan(log.pollStarts.length / 10)
     expect(Math.max(...reach)).toBeLessThanOrEqual(5 * minute + 32 * second)
   })
 
-  it('remembers a bounded number of records, and says when that is too few', async () => {
-    const log = new Growing()
+  it('remembers a bounded number of records, and warns when that is too few', async () => {
+    const log = new GrowingLog()
     for (let n = 0; n < 120_000; n++) log.add(-(n % 1000), `${n}`)
     log.add(second, 'next')
     const seen = await log.follow(4 * second, -minute)
@@ -147,8 +146,8 @@ describe('following a log', () => {
     expect(log.logger.lines).toEqual([{ level: 'warning', message: expect.stringContaining('narrow the filter') }])
   })
 
-  it('ends with the reason when it is interrupted', async () => {
+  it("throws the signal's reason when aborted", async () => {
     const reason = new Error('interrupted')
-    await expect(new Growing().follow(minute, 0, AbortSignal.abort(reason))).rejects.toBe(reason)
+    await expect(new GrowingLog().follow(minute, 0, AbortSignal.abort(reason))).rejects.toBe(reason)
   })
 })

@@ -15,7 +15,7 @@ afterAll(async () => await rm(folder, { recursive: true, force: true }))
 const start = Date.UTC(2026, 0, 1)
 const mine = { id: '11111111-1111-4111-8111-111111111111', alias: 'mine' }
 
-/** A record that is like no other one: names, ids and texts that would fill the memory if they were kept. */
+/** A record that differs from all others: its names, ids and texts would fill the memory if they were kept. */
 function record(n: number): Record<string, unknown> {
   const failed = n % 10 === 0
   return {
@@ -40,7 +40,7 @@ function record(n: number): Record<string, unknown> {
   }
 }
 
-/** A tenant with so many records, made as they are asked for; page number `broken` is refused. */
+/** A tenant with so many records, created on request; page number `broken` is refused. */
 async function tenantWith(total: number, page = 5000, broken = -1): Promise<Record<string, string>> {
   const server = closing.add(
     await serveTenant((seen, response) => {
@@ -49,7 +49,7 @@ async function tenantWith(total: number, page = 5000, broken = -1): Promise<Reco
       const from = token === '' ? 0 : Number(token)
       if (from / page === broken) return answer(response, 403, { messages: [{ text: 'no' }] })
       const logs = Array.from({ length: Math.min(page, total - from) }, (_, index) => record(from + index))
-      // The last token is repeated for ever.
+      // The last token repeats.
       answer(response, 200, { logs, nextToken: String(Math.min(total, from + page)) })
     }),
   )
@@ -62,7 +62,7 @@ const logs = async (env: Record<string, string>, ...words: string[]): Promise<Pr
     cwd: folder,
   })
 
-it('reads 100,000 different records to the end, and tells of them in a summary of usual size', async () => {
+it('reads 100,000 different records to the end, with a summary of usual size', async () => {
   const { code, outputs, summary, stdout, stderr } = await logs(await tenantWith(100_000))
   expect({ code, ...outputs }).toMatchObject({ code: 0, count: '100000', errors: '10000' })
   const lines = (await readFile(join(folder, 'all.jsonl'), 'utf8')).split('\n')
@@ -85,20 +85,20 @@ it('reads 100,000 different records to the end, and tells of them in a summary o
   expect(stdout).toMatch(/\n {2}9980 errors of further kinds\n$/)
 })
 
-/** Much less than the records take, and little more than one page, what waits, and the program itself. */
-const heap = 64
+/** Much less than the records need; little more than one page, the pending records and the program need. */
+const heapMiB = 64
 
 it.each([
   ['all', {}, { count: '150000', errors: '15000' }],
-  // Each waits for an id, as long as there is room, and nothing tells.
+  // Each record is pending until the limit is reached, as no id attributes it.
   ['those of a connector', { connector: 'mine' }, { count: '0', errors: '0' }],
   ['those of a version', { connector: 'mine', version: 1, level: 'ERROR' }, { count: '0', errors: '0' }],
-])(`reads 150,000 different records, %s, within ${heap} MiB`, async (_which, inputs, expected) => {
+])(`reads 150,000 different records, %s, within ${heapMiB} MiB`, async (_which, inputs, expected) => {
   const tenant = await tenantWith(150_000)
   const { code, stdout, stderr, outputs } = await runOnRunner(
     'logs',
     { start: '2026-01-01', print: 'none', out: 'large.jsonl', ...inputs },
-    { env: { ...tenant, NODE_OPTIONS: `--max-old-space-size=${heap}` }, cwd: folder },
+    { env: { ...tenant, NODE_OPTIONS: `--max-old-space-size=${heapMiB}` }, cwd: folder },
   )
   expect({ code, stdout: code === 0 ? '' : stdout, stderr: code === 0 ? '' : stderr }).toEqual({
     code: 0,
@@ -108,7 +108,7 @@ it.each([
   expect(outputs).toMatchObject(expected)
 })
 
-it('tells what it has when the tenant refuses a page in the middle', async () => {
+it('reports the records so far when the tenant refuses a page in the middle', async () => {
   const { code, outputs, stderr } = await logs(await tenantWith(1000, 100, 3))
   expect(code).toBe(1)
   expect(outputs).toMatchObject({ count: '300', errors: '30', file: join(folder, 'all.jsonl') })

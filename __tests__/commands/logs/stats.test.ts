@@ -5,8 +5,8 @@ import type { LogRecord } from '../../../src/tenant/types.js'
 
 const start = Date.UTC(2026, 0, 1)
 
-function tallyOf(records: readonly Partial<LogRecord>[]): ReturnType<LogStats['totals']> {
-  const tally = new LogStats()
+function totalsOf(records: readonly Partial<LogRecord>[]): ReturnType<LogStats['totals']> {
+  const stats = new LogStats()
   for (const [n, given] of records.entries()) {
     const record = {
       tenantID: 't',
@@ -20,13 +20,13 @@ function tallyOf(records: readonly Partial<LogRecord>[]): ReturnType<LogStats['t
       message: '',
       ...given,
     }
-    tally.add({ record, facts: factsOf(record) })
+    stats.add({ record, facts: factsOf(record) })
   }
-  return tally.totals()
+  return stats.totals()
 }
 
 const groupsOf = (texts: readonly string[]) =>
-  tallyOf(texts.map((message) => ({ message }))).groups.map(({ text, count }) => [text, count])
+  totalsOf(texts.map((message) => ({ message }))).groups.map(({ text, count }) => [text, count])
 
 describe('errors', () => {
   it.each([
@@ -37,16 +37,16 @@ describe('errors', () => {
     [['10.0.0.1:443 refused', '192.168.17.4:8443 refused']],
     [['Connector error ConnectorError: no connection', '[ConnectorError] no connection']],
     [['TypeError: x is not a function\n    at a:1:1', 'x is not a function\nsomething else']],
-  ])('are one for %j', (texts) => {
+  ])('are one group for %j', (texts) => {
     expect(groupsOf(texts)).toEqual([[texts[0]?.split('\n')[0], 2]])
   })
 
-  it.each([[['no connection', 'no permission']], [['deadbeef', 'cafe']]])('are two for %j', (texts) => {
+  it.each([[['no connection', 'no permission']], [['deadbeef', 'cafe']]])('are two groups for %j', (texts) => {
     expect(groupsOf(texts)).toHaveLength(2)
   })
 
-  it('of one request are one', () => {
-    const { groups, errors } = tallyOf([
+  it('of one request count once', () => {
+    const { groups, errors } = totalsOf([
       { requestID: '1', message: { commandType: 'x', message: 'Connector error ConnectorError: no' } },
       { requestID: '1', event: 'commandOutcome', message: { commandType: 'x', error: '[ConnectorError] no' } },
       { requestID: '2', event: 'commandOutcome', message: { commandType: 'x', error: '[ConnectorError] no' } },
@@ -60,23 +60,23 @@ describe('errors', () => {
   })
 
   it('have the stack of the first record that has one', () => {
-    const { groups } = tallyOf([{ message: 'Error: no' }, { message: 'Error: no\n    at f (/app/index.js:1:2)' }])
+    const { groups } = totalsOf([{ message: 'Error: no' }, { message: 'Error: no\n    at f (/app/index.js:1:2)' }])
     expect(groups).toMatchObject([{ count: 2, stack: expect.stringContaining('/app/index.js:1:2') }])
   })
 
-  it('are an annotation of a few lines, however long their text', () => {
-    const { groups } = tallyOf([{ message: 'x'.repeat(1_000_000) }])
+  it('have a short text, however long the record', () => {
+    const { groups } = totalsOf([{ message: 'x'.repeat(1_000_000) }])
     expect(groups[0]?.text).toHaveLength(300)
   })
 })
 
-it('commands that failed come first, then the busy ones', () => {
+it('commands are sorted by failures, then by records', () => {
   const outcome = (commandType: string, elapsed: number, error?: string) => ({
     level: 'INFO',
     event: 'commandOutcome',
     message: { commandType, elapsed, ...(error === undefined ? {} : { error }) },
   })
-  const { commands, slowest, errors } = tallyOf([
+  const { commands, slowest, errors } = totalsOf([
     outcome('a', 10),
     outcome('b', 20),
     outcome('b', 40),
@@ -87,10 +87,10 @@ it('commands that failed come first, then the busy ones', () => {
   expect(errors).toBe(1)
   expect(commands).toMatchObject([
     { command: 'c', records: 1, errors: 1, invocations: 1, failed: 1 },
-    { command: 'a', records: 3, invocations: 1, timed: 1, elapsedTotal: 10 },
-    { command: 'b', records: 2, invocations: 2, timed: 2, elapsedTotal: 60, elapsedMost: 40 },
+    { command: 'a', records: 3, invocations: 1, timedInvocations: 1, totalElapsedMs: 10 },
+    { command: 'b', records: 2, invocations: 2, timedInvocations: 2, totalElapsedMs: 60, maxElapsedMs: 40 },
   ])
-  expect(slowest.map(({ elapsed }) => elapsed)).toEqual([40, 20, 10, 5])
+  expect(slowest.map(({ elapsedMs }) => elapsedMs)).toEqual([40, 20, 10, 5])
 })
 
 describe('a timeline', () => {
@@ -100,22 +100,22 @@ describe('a timeline', () => {
     [[0, 30_000], 5000],
     [[3_600_000, 0], 300_000],
     [[0, 86_400_000 * 100], 86_400_000 * 4],
-  ])('of records at %j has steps of %d ms', (times, width) => {
+  ])('of records at %j has buckets of %d ms', (times, bucketMs) => {
     const timeline = new Timeline()
     for (const time of times) timeline.add(start + time, false)
-    expect(timeline.width).toBe(width)
+    expect(timeline.bucketMs).toBe(bucketMs)
     expect(timeline.buckets().length).toBeLessThanOrEqual(30)
     expect(timeline.buckets().filter(({ count }) => count > 0)).toHaveLength(times.length)
   })
 
-  it('loses nothing while its steps grow, in whatever order records come', () => {
+  it('counts every record while its buckets grow, in any order of records', () => {
     const timeline = new Timeline()
     const times = Array.from({ length: 1000 }, (_, n) => start + ((n * 7919) % 1000) * 60_000)
     for (const [n, time] of times.entries()) timeline.add(time, n % 4 === 0)
     timeline.add(Number.NaN, true)
     const buckets = timeline.buckets()
     for (const { start: from, count, errors } of buckets) {
-      const inside = times.filter((time) => time >= from && time < from + timeline.width)
+      const inside = times.filter((time) => time >= from && time < from + timeline.bucketMs)
       expect(count).toBe(inside.length)
       expect(errors).toBe(times.filter((time, n) => inside.includes(time) && n % 4 === 0).length)
     }

@@ -63,7 +63,7 @@ describe('reports of a validation', () => {
     await run('validate', '--file', file, '--config', config, ...words)
   const json = (path: string): ValidationReport => JSON.parse(readFileSync(join(folder, path), 'utf8'))
 
-  it('are written in four forms, from one result, without secrets, and data of people only as forms', async () => {
+  it('are written in four formats, with the same result, without secrets or personal data', async () => {
     const { code, outputs, stdout } = await validate(broken, '--report-dir', 'four', '--fail-on', 'never')
     expect(code).toBe(0)
     const texts: Record<string, string> = {}
@@ -89,11 +89,11 @@ describe('reports of a validation', () => {
   })
 
   describe('compared with a baseline', () => {
-    it('fail only for what is new', async () => {
+    it('fail only for new findings', async () => {
       const rules = ['--baseline', 'base/validation.json', '--fail-on', 'new']
       const none = await validate(broken, ...rules, '--report-dir', 'base')
       expect(none.code).toBe(1)
-      expect(none.stderr).toMatch(/notice: baseline: baseline base\/validation\.json is not there: .* first run/)
+      expect(none.stderr).toMatch(/notice: baseline: baseline base\/validation\.json does not exist: .* first run/)
       expect(none.stderr).toMatch(/^error: \d+ findings are not in the baseline: account-list-and-read/m)
 
       const same = await validate(broken, ...rules, '--report-dir', 'same')
@@ -117,9 +117,9 @@ describe('reports of a validation', () => {
     it.each([
       [['--fail-on', 'new'], /fail-on new needs baseline/],
       [['--baseline', 'text', '--fail-on', 'new'], /baseline text is not JSON/],
-      [['--baseline', 'empty'], /baseline empty is no result of a validation/],
+      [['--baseline', 'empty'], /baseline empty is not a validation result/],
       [['--baseline', '.'], /cannot read baseline \./],
-      [['--shard', '5/4'], /input shard: "5\/4" is not a part of a whole/],
+      [['--shard', '5/4'], /input shard: "5\/4" is not a shard/],
       [['--shard', '1'], /input shard/],
       [['--shard', '1/2'], /shard needs seed outside of GitHub/],
       [['--comment', 'true'], /comment needs a pull request of GitHub/],
@@ -134,7 +134,7 @@ describe('reports of a validation', () => {
     })
   })
 
-  it('of a pipeline are refused before anything is packed', async () => {
+  it('with wrong inputs fail a pipeline before it packs', async () => {
     const { code, stderr, stdout } = await run('pipeline', '--path', folder, '--upload', 'false', '--fail-on', 'new')
     expect({ code, stderr }).toEqual({
       code: 1,
@@ -144,7 +144,7 @@ describe('reports of a validation', () => {
   })
 
   describe('of shards', () => {
-    it('are joined to what one run says', async () => {
+    it('are merged to the result of a single run', async () => {
       const whole = await validate(broken, '--seed', 's', '--report-dir', 'whole', '--fail-on', 'never')
       for (const shard of ['1/3', '2/3', '3/3']) {
         const dir = `parts/shard-${shard[0]}`
@@ -161,7 +161,7 @@ describe('reports of a validation', () => {
       for (const name of ['validation.xml', 'validation.sarif', 'validation.html'])
         expect(readFileSync(join(folder, 'joined', name), 'utf8')).toContain('account-list-and-read')
 
-      // Its own report is no shard: doing it again is the same.
+      // The report is not a shard, so a second run has the same result.
       const again = await run(
         'report',
         '--pattern',
@@ -171,7 +171,7 @@ describe('reports of a validation', () => {
         '--fail-on',
         'never',
       )
-      expect(again.stderr).toMatch(/is a whole result and no shard|are not shards of one run/)
+      expect(again.stderr).toMatch(/is not the result of a shard|are not shards of one run/)
       const inPlace = await run('report', '--pattern', 'parts/**/*.json', '--report-dir', 'parts', '--fail-on', 'never')
       expect(inPlace.code).toBe(0)
       const twice = await run('report', '--pattern', 'parts/**/*.json', '--report-dir', 'parts', '--fail-on', 'never')
@@ -180,7 +180,7 @@ describe('reports of a validation', () => {
       rmSync(join(folder, 'parts', 'shard-2'), { recursive: true })
       const missing = await run('report', '--pattern', 'parts/shard-*/validation.json', '--fail-on', 'never')
       expect(missing.code).toBe(1)
-      expect(missing.stderr).toMatch(/^error: shard 2\/3 is missing: /)
+      expect(missing.stderr).toMatch(/^error: shard 2\/3 is missing, so the results /)
       expect(missing.outputs['result']).toBe('')
     })
 
@@ -191,29 +191,31 @@ describe('reports of a validation', () => {
       expect(json('seeded/validation.json')).toMatchObject({ seed: 'run-4711', shard: { index: 1, count: 2 } })
     })
 
-    it('that were stopped fail the report', async () => {
+    it('that did not finish fail the report', async () => {
       const stopped = { ...json('whole/validation.json'), stopped: 'Validation was interrupted.', checks: [] }
       writeFileSync(join(folder, 'stopped.json'), JSON.stringify(stopped))
       const { code, stderr } = await run('report', '--pattern', 'stopped.json')
       expect(code).toBe(1)
-      expect(stderr).toContain('error: the run came to no end: Validation was interrupted.')
+      expect(stderr).toContain('error: the run did not finish: Validation was interrupted.')
       const never = await run('report', '--pattern', 'stopped.json', '--fail-on', 'never')
       expect({ code: never.code, result: never.outputs['result'] }).toEqual({ code: 1, result: 'stopped' })
     })
 
-    it('are compared with a baseline that was stopped, with a warning', async () => {
+    it('are compared with a baseline that did not finish, with a warning', async () => {
       const stopped = { ...json('whole/validation.json'), stopped: 'Validation was interrupted.', checks: [] }
       writeFileSync(join(folder, 'stopped.json'), JSON.stringify(stopped))
       const words = ['--pattern', 'whole/validation.json', '--baseline', 'stopped.json', '--fail-on', 'new']
       const { code, stderr } = await run('report', ...words)
       expect(code).toBe(1)
-      expect(stderr).toMatch(/^warning: baseline: baseline stopped\.json is of a run that came to no end: /m)
+      expect(stderr).toMatch(
+        /^warning: baseline: baseline stopped\.json is of a run that did not finish, so new findings may be old ones; /m,
+      )
     })
 
     it.each([
       ['nowhere/*.json', /^error: no file matches nowhere\/\*\.json; download the reports/],
       ['sound.zip', /^error: sound\.zip is not JSON/],
-      ['foreign.json', /^error: foreign\.json is no result of a validation/],
+      ['foreign.json', /^error: foreign\.json is not a validation result/],
     ])('cannot be made of %s', async (pattern, line) => {
       writeFileSync(join(folder, 'foreign.json'), '{"format":1}')
       const { code, stderr } = await run('report', '--pattern', pattern)
@@ -223,7 +225,7 @@ describe('reports of a validation', () => {
     })
   })
 
-  it('do what a hostile file says in none of their forms', async () => {
+  it('escape a hostile result file in all formats', async () => {
     const evil = '\n::set-output name=x::y\n</script><script>alert(1)</script> <!-- x --> ```\n# **b** @someone'
     const result = json('whole/validation.json')
     for (const check of result.checks) {
@@ -255,7 +257,7 @@ describe('reports of a validation', () => {
       return await runOnRunner('validate', all, { env })
     }
 
-    it('are kept up to date in one place for each key', async () => {
+    it('are one comment per key, which is updated', async () => {
       expect((await onPullRequest({ file: broken })).code).toBe(0)
       expect((await onPullRequest({ file: broken, 'comment-key': 'windows' })).code).toBe(0)
       const { code, stdout } = await onPullRequest({ file: sound })
@@ -269,7 +271,7 @@ describe('reports of a validation', () => {
       expect(server.comments[1]?.body).toMatch(/## Validate: People, windows\n\n❌/)
     })
 
-    it('are left out with a notice where the token is read-only, and the result stands', async () => {
+    it('are omitted with a notice if the token is read-only, without a change of the result', async () => {
       server.refuse = { method: 'POST', status: 403 }
       const { code, stdout, outputs } = await onPullRequest({ file: sound }, 'stranger/repo')
       expect(code).toBe(0)
@@ -283,7 +285,7 @@ describe('reports of a validation', () => {
       )
     })
 
-    it('that cannot be written are a warning', async () => {
+    it('that cannot be written cause a warning', async () => {
       server.refuse = { method: 'GET', status: 401 }
       const { code, stdout } = await onPullRequest({ file: sound })
       expect(code).toBe(0)

@@ -1,4 +1,4 @@
-import { headOf, logLine } from '../../../src/commands/shared/log-line.js'
+import { firstLine, logLine } from '../../../src/commands/shared/log-line.js'
 import type { LogRecord } from '../../../src/tenant/types.js'
 
 const record = (message: LogRecord['message'], given: Partial<LogRecord> = {}): LogRecord => ({
@@ -14,7 +14,7 @@ const record = (message: LogRecord['message'], given: Partial<LogRecord> = {}): 
   ...given,
 })
 
-/** Without the time, which is that of the machine's zone. */
+/** Without the time, which depends on the time zone of the machine. */
 const rest = (line: string): string => line.replace(/^.{30} /, '')
 
 describe('a line of the log', () => {
@@ -45,7 +45,7 @@ describe('a line of the log', () => {
     ),
   )
 
-  it('cuts a stack of long lines, and takes what only looks like one for text', () => {
+  it('truncates the lines of a stack, and keeps a text that only looks like one', () => {
     const long = logLine(record({ stack: `${'x'.repeat(5000)}\n    at ${'y'.repeat(1900)} (a:1:2)` }))
     expect(long.length).toBeLessThan(1000)
     expect(long).not.toContain('more lines')
@@ -54,15 +54,15 @@ describe('a line of the log', () => {
     )
   })
 
-  it('has the local time, which is the same moment', () => {
+  it('has the same time, in the local time zone', () => {
     const [, date, time, offset] = /^(\S+) (\S+) (\S+) /.exec(logLine(record('x'))) ?? []
     expect(new Date(`${date}T${time}${offset}`).toISOString()).toBe('2026-01-31T12:00:00.500Z')
     expect(logLine(record('x', { timestamp: 'soon' }))).toMatch(/^soon INFO/)
   })
 })
 
-it('the head of a text is its first line that says something, cut', () => {
-  expect(headOf('\n  \r\n  Error: no \n at x')).toBe('Error: no')
-  expect(headOf('abcdef', 4)).toBe('abc…')
-  expect(headOf('')).toBe('')
+it('the first line of a text is the first that is not blank, truncated', () => {
+  expect(firstLine('\n  \r\n  Error: no \n at x')).toBe('Error: no')
+  expect(firstLine('abcdef', 4)).toBe('abc…')
+  expect(firstLine('')).toBe('')
 })

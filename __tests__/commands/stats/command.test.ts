@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { runProbe, uploadProbe } from '../../support/probe-tenant.js'
 import { type ProgramResult, runInShell, runOnRunner } from '../../support/program.js'
@@ -23,7 +23,7 @@ describe('stats', () => {
     await runInShell(['stats', ...words], { env: tenant.env, cwd: tenant.folder })
 
   it.each(['fraction', 'percent'] as const)(
-    'shows every command of every connector, if a rate is a %s',
+    'shows every command of every connector, if the error rate is a %s',
     async (rate) => {
       tenant.sandbox.behaviour.errorRate = rate
       const { code, stdout, outputs, summary } = await stats()
@@ -45,18 +45,18 @@ describe('stats', () => {
     },
   )
 
-  it('shows one connector, by its alias where the tenant knows ids alone', async () => {
-    const { outputs, stdout } = await stats('--connector', 'other', '--out', 'figures/stats.json')
+  it('shows one connector by its alias, if the tenant filters by id only', async () => {
+    const { outputs, stdout } = await stats('--connector', 'other', '--out', 'results/stats.json')
     expect(outputs).toMatchObject({ count: '1', errors: '0', 'error-rate': '0.0' })
     expect(stdout).not.toContain('probe')
-    expect(outputs['file']).toBe(join(tenant.folder, 'figures', 'stats.json'))
+    expect(outputs['file']).toBe(join(tenant.folder, 'results', 'stats.json'))
     expect(JSON.parse(readFileSync(outputs['file'] ?? '', 'utf8'))).toMatchObject({
       since: expect.stringMatching(/^\d{4}-/),
       commands: [{ connector: 'other', command: 'std:test-connection', invocations: 1, errors: 0, errorRate: 0 }],
     })
   })
 
-  it('fails over a threshold with one line that names the offenders, after it told everything', async () => {
+  it('fails over a threshold with one line that names the commands, after all outputs and the summary', async () => {
     const { code, stderr, outputs, summary } = await stats('--max-error-rate', '60', '--max-p95', '100ms')
     expect(code).toBe(1)
     expect(stderr).toMatch(/^error: over the threshold: .*probe probe:generic \(error rate 100\.0 % over 60 %.*\n$/)
@@ -67,15 +67,15 @@ describe('stats', () => {
     expect(summary).toMatch(/❌ error rate 100/)
   })
 
-  it('points at the figures where they are: above in a shell, in the summary on a runner', async () => {
+  it('refers to the table in a shell, and to the summary on a runner', async () => {
     const inShell = await stats('--max-error-rate', '60')
-    expect(inShell.stderr).toMatch(/^error: over the threshold: [^\n]*; the table above has all figures\n$/)
+    expect(inShell.stderr).toMatch(/^error: over the threshold: [^\n]*; see the table above\n$/)
     const onRunner = await runOnRunner('stats', { 'max-error-rate': '60' }, { env: tenant.env })
     expect(onRunner.code).toBe(1)
-    expect(onRunner.stdout).toMatch(/^::error::over the threshold: .*; the summary has all figures$/m)
+    expect(onRunner.stdout).toMatch(/^::error::over the threshold: .*; see the summary$/m)
   })
 
-  it('does not fail at a threshold, or below, or for a command that hardly ran', async () => {
+  it('does not fail at a threshold, or for a command with too few invocations', async () => {
     expect(await stats('--max-error-rate', '100%', '--max-p95', '1h')).toMatchObject({ code: 0 })
     expect(await stats('--max-error-rate', '50', '--min-invocations', '2')).toMatchObject({ code: 0 })
     expect(await stats('--max-error-rate', '49.9', '--min-invocations', '2')).toMatchObject({ code: 1 })
@@ -86,7 +86,7 @@ describe('stats', () => {
     [29, 100, '29'],
     [23, 1000, '2.3'],
   ])(
-    'does not fail at %d of %d for %s %%, whatever a fraction of two looks like',
+    'does not fail at %d of %d for %s %%, in spite of floating-point errors',
     async (errorCount, invocationCount, limit) => {
       const figures = { commandType: 'std:account:list', errorRate: 0, elapsedAvg: 1, elapsed95th: 1 }
       const of = async (errors: number) => {
@@ -107,7 +107,7 @@ describe('stats', () => {
     },
   )
 
-  it('is empty without an invocation', async () => {
+  it('has empty rates without an invocation', async () => {
     const empty = await TestTenant.start()
     try {
       const { code, stdout, outputs } = await runInShell(['stats', '--max-error-rate', '0'], { env: empty.env })
@@ -119,7 +119,7 @@ describe('stats', () => {
     }
   })
 
-  it('lets nothing of a name take effect', async () => {
+  it('prints a hostile name without effect', async () => {
     const hostile = await TestTenant.start()
     try {
       const { client, folder } = hostile
@@ -133,6 +133,14 @@ describe('stats', () => {
     } finally {
       await hostile.close()
     }
+  })
+
+  const onDevFull = existsSync('/dev/full') ? it : it.skip
+  onDevFull('reports a full disk in one line, after the outputs', async () => {
+    const { code, stderr, outputs } = await stats('--out', '/dev/full')
+    const line = 'error: cannot write out /dev/full: no space is left on the disk; give another path\n'
+    expect({ code, stderr }).toEqual({ code: 1, stderr: line })
+    expect(outputs).toMatchObject({ count: '8', file: '' })
   })
 
   it.each([

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { writeBundle } from '../../../src/bundle/archive.js'
 import { readBundle } from '../../../src/bundle/bundle.js'
 import type { CommandContext } from '../../../src/cli/command.js'
-import { bundleFacts } from '../../../src/commands/validate/bundle-facts.js'
+import { collectBundleFacts } from '../../../src/commands/validate/bundle-facts.js'
 import { silentLogger } from '../../../src/core/logger.js'
 import type { BundleFacts } from '../../../src/validation/engine/facts.js'
 import { copyExample, exampleConfig } from '../../support/example.js'
@@ -32,11 +32,11 @@ async function facts(
 ): Promise<BundleFacts> {
   const path = join(folder, `${++zips}.zip`)
   await writeBundle(path, { index: Buffer.from(code), spec: Buffer.from(spec) })
-  return bundleFacts(await readBundle(path), config ?? undefined, project, context)
+  return collectBundleFacts(await readBundle(path), config ?? undefined, project, context)
 }
 
 describe('the facts of a bundle', () => {
-  test('that is sound: what it exports and handles, how large it is and how long it loads', async () => {
+  test('that is valid: exports, handlers, size and load time', async () => {
     const code = `exports.connector = ${made}`
     expect(await facts(code)).toEqual({
       indexSize: code.length,
@@ -64,31 +64,31 @@ describe('the facts of a bundle', () => {
     ],
     ['is a customizer', `exports.connectorCustomizer = ${made}`, { exports: { connector: false, customizer: true } }],
     [
-      'does not make its connector',
+      'does not create its connector',
       'exports.connector = () => { throw new Error("no token") }',
       { factoryError: expect.stringMatching(/no token/) },
     ],
     [
-      'ends its process instead of making its connector',
+      'ends its process instead of creating its connector',
       'exports.connector = () => process.exit(3)',
       { exports: { connector: true, customizer: false }, factoryError: expect.stringMatching(/ended its own process/) },
     ],
     [
-      'makes its connector and not its customizer',
+      'creates its connector, but not its customizer',
       `exports.connector = ${made}; exports.connectorCustomizer = () => { throw new Error("no rules") }`,
       { handlers: ['std:account:list', 'std:spec:read'], customizerFactoryError: 'no rules' },
     ],
     [
-      'says in several lines why it makes none, and a secret with it',
+      'fails with a message of several lines that contains a secret',
       'exports.connector = () => { throw new Error("refused:\\na\\nsecret\\nis wrong") }',
       { factoryError: 'refused: *** is wrong' },
     ],
   ])('that %s', async (_what, code, expected) => {
-    // An empty file is no bundle.
+    // An empty file is not a valid bundle.
     expect(await facts(`${code}\n// ${'.'.repeat(20)}`)).toMatchObject(expected)
   })
 
-  test('that is made with the configuration of the run, or without any', async () => {
+  test('that is created with the configuration of the run, or without one', async () => {
     const code = `exports.connector = () => {
       const { token } = JSON.parse(Buffer.from(process.env.CONNECTOR_CONFIG, 'base64'))
       if (!token) throw new Error('no token')
@@ -99,7 +99,7 @@ describe('the facts of a bundle', () => {
   })
 })
 
-describe('the project beside a bundle', () => {
+describe('the project of a bundle', () => {
   const code = `exports.connector = ${made}`
   const source = { version: 3, sources: ['../src/index.ts'], names: [], mappings: 'AAAA' }
 
@@ -122,42 +122,42 @@ describe('the project beside a bundle', () => {
   test.each<[string, Record<string, string>, Partial<BundleFacts>]>([
     ['has no source map', {}, { sourceMap: { state: 'missing' }, sdkVersion: '^1.1.0' }],
     [
-      'has one that fits',
+      'has one of the same build',
       { 'dist/index.js.map': JSON.stringify(source) },
       { sourceMap: { state: 'fits', sources: 1 } },
     ],
     [
-      'has one with the same text, but for its line ends',
+      'has one with other line ends',
       { 'dist/index.js.map': JSON.stringify({ ...source, sourcesContent: ['export const connector = 1\r\n'] }) },
       { sourceMap: { state: 'fits', sources: 1 } },
     ],
     [
-      'has one of an older text',
+      'has one of an older source',
       { 'dist/index.js.map': JSON.stringify({ ...source, sourcesContent: ['export const connector = 0\n'] }) },
-      { sourceMap: { state: 'broken', problem: 'it was made from another state of src/index.ts' } },
+      { sourceMap: { state: 'broken', problem: 'it was built from another version of src/index.ts' } },
     ],
     [
-      'has one that is no JSON',
+      'has one that is not JSON',
       { 'dist/index.js.map': '{' },
       { sourceMap: { state: 'broken', problem: expect.stringMatching(/^it cannot be read: /) } },
     ],
     [
-      'has one that leads out of it',
+      'has one with a path outside of the project',
       { 'dist/index.js.map': JSON.stringify({ ...source, sources: ['../../../../etc/passwd'] }) },
       { sourceMap: { state: 'fits', sources: 0 } },
     ],
-    ['was built anew', { 'dist/index.js': `${code} ` }, { sourceMap: { state: 'other-build' } }],
+    ['was built again', { 'dist/index.js': `${code} ` }, { sourceMap: { state: 'other-build' } }],
   ])('that %s', async (_what, files, expected) => {
     expect(await facts(code, { project: project(files) })).toMatchObject(expected)
   })
 
-  test('is none of its, where the specs have other names', async () => {
+  test('is not used if its spec has another name', async () => {
     const other = project({ 'connector-spec.json': JSON.stringify({ ...JSON.parse(spec), name: 'other' }) })
     expect(await facts(code, { project: other })).not.toHaveProperty('sourceMap')
   })
 })
 
-describe('validate of a bundle that is broken', () => {
+describe('validating a broken bundle', () => {
   let project: string
   beforeAll(async () => {
     project = copyExample()
@@ -182,22 +182,22 @@ describe('validate of a bundle that is broken', () => {
     return { ...result, bad }
   }
 
-  it('says that it does not load, and nothing else', async () => {
+  it('reports only that it does not load', async () => {
     const { code, bad } = await validate((index, text) => [`require('./file.js');${index}`, text])
     expect([code, bad.map(({ id }) => id)]).toEqual([1, ['bundle-loads']])
     expect(bad[0]?.findings[0]?.message).toMatch(/Cannot find module '\.\/file\.js'/)
   })
 
-  it('points at the line of the spec whose command has no handler', async () => {
+  it('locates a command without a handler in the spec', async () => {
     const { bad } = await validate((index, text) => {
-      const bent = text.replace('"std:test-connection",', '"std:test-connection",\n    "std:authenticate",')
-      writeFileSync(join(project, 'connector-spec.json'), bent)
-      return [index, bent]
+      const testCase = text.replace('"std:test-connection",', '"std:test-connection",\n    "std:authenticate",')
+      writeFileSync(join(project, 'connector-spec.json'), testCase)
+      return [index, testCase]
     })
     expect(bad).toMatchObject([{ id: 'bundle-handlers', findings: [{ location: { line: 6 } }] }])
   })
 
-  it('finds a secret in its log, without printing it', async () => {
+  it('finds a secret in its log without printing it', async () => {
     const { bad, stdout, stderr } = await validate((index, text) => {
       const sound = text.replace('"std:authenticate",', '')
       writeFileSync(join(project, 'connector-spec.json'), sound)

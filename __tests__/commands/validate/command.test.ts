@@ -7,7 +7,7 @@ import { copyExample, exampleConfig } from '../../support/example.js'
 import { type ProgramResult, runInShell, runOnRunner } from '../../support/program.js'
 import { TestTenant } from '../../support/tenant.js'
 
-/** Those of `sail conn validate`, all of them among ours under the same ids. */
+/** The checks of `sail conn validate`. This program has all of them, with the same ids. */
 const vendorChecks = [
   'account-create-empty',
   'account-create-minimal',
@@ -81,7 +81,7 @@ describe('validate', () => {
     for (const text of [stdout, summary, JSON.stringify(json)]) expect(text).not.toContain('example-token')
   })
 
-  it('is read-only unless told otherwise', async () => {
+  it('is read-only by default', async () => {
     const { code, outputs } = await validate('--file', file, '--config', exampleConfig)
     expect(code).toBe(0)
     expect(outputs).toMatchObject({ result: 'pass', failed: '0' })
@@ -90,7 +90,7 @@ describe('validate', () => {
     expect(Number(outputs['skipped'])).toBeGreaterThanOrEqual(writing)
   })
 
-  it('runs what needs no config without one, and says what it left out', async () => {
+  it('runs the checks that need no config without one, and lists the skipped ones', async () => {
     const { code, outputs, stderr, stdout } = await validate('--file', file)
     expect(code).toBe(0)
     expect(outputs).toMatchObject({ result: 'pass', failed: '0' })
@@ -99,7 +99,7 @@ describe('validate', () => {
     expect(stderr).toContain(
       `notice: validate: no config was given: ${waiting} of ${checkCatalogue.length + ownChecks.length} checks were skipped`,
     )
-    // Many checks have one reason: it stands once, with what to do in the words of a shell, and each id below it.
+    // Checks with the same reason are grouped. The reason names inputs as flags of a shell.
     const skips = stdout.slice(stdout.indexOf('SKIP'))
     expect(skips).toMatch(/^SKIP {2}\d+ checks: no configuration was given; give one with --config or --config-path$/m)
     expect(skips).toMatch(
@@ -110,7 +110,7 @@ describe('validate', () => {
       expect(skips.split(/[\s,:]+/)).toContain(id)
   })
 
-  it('tells on a pull request from a fork that there are no secrets, and stays green', async () => {
+  it('says on a pull request from a fork that there are no secrets, and succeeds', async () => {
     const event = join(project, 'event.json')
     writeFileSync(event, JSON.stringify({ pull_request: { head: { sha: 'a', repo: { full_name: 'fork/repo' } } } }))
     const env = { GITHUB_EVENT_PATH: event }
@@ -126,7 +126,7 @@ describe('validate', () => {
     expect(onTenant.stdout).toMatch(/^::notice title=validate::/m)
   })
 
-  it('runs only the checks that are asked for, and refuses one it does not know', async () => {
+  it('runs only the given checks, and rejects an unknown one', async () => {
     const { outputs } = await validate('--file', file, '--config', exampleConfig, '--checks', 'account-not-found')
     expect(outputs).toMatchObject({ passed: '1', skipped: '0' })
     const { code, stderr } = await validate('--file', file, '--checks', 'account-not-fond')
@@ -134,7 +134,7 @@ describe('validate', () => {
     expect(stderr).toMatch(/^error: .*account-not-fond.*account-not-found.*\n$/)
   })
 
-  it('says of a wrong config where to look, in its findings', async () => {
+  it('reports a wrong config as findings', async () => {
     const { code, outputs, stderr } = await validate('--file', file, '--config', '{"token":"some-other-token"}')
     expect(code).toBe(1)
     expect(Number(outputs['failed'])).toBeGreaterThan(0)
@@ -142,7 +142,7 @@ describe('validate', () => {
     expect(stderr).not.toContain('some-other-token')
   })
 
-  it('sail fault 37: tells a run with nothing worse than a warning by its result, and fails on it only when asked', async () => {
+  it('sail fault 37: has a result of its own for warnings, and fails on them only with fail-on warning', async () => {
     const spec = JSON.parse(readFileSync(join(project, 'connector-spec.json'), 'utf8')) as Record<string, unknown>
     delete spec['keyType']
     const warned = join(project, 'dist', 'warned.zip')
@@ -159,12 +159,12 @@ describe('validate', () => {
   it.each([
     [['--file', 'nowhere.zip'], /nowhere\.zip: there is no such file/],
     [['--file', 'package.json'], /package\.json/],
-    [['--config', '{}'], /nothing says what to validate/],
+    [['--config', '{}'], /neither connector nor file is given/],
     [['--file', 'a', '--connector', 'b'], /file and connector are both given/],
     [['--connector', 'a', '--version', '1', '--tag', 'b'], /version and tag are both given/],
-    [['--file', 'a', '--tag', 'b'], /version and tag need connector/],
+    [['--file', 'a', '--tag', 'b'], /version and tag cannot be given with file/],
     [['--file', 'a', '--config', '{"token":'], /input config is not valid JSON, see line 1|there is no such file/],
-  ])('refuses %j in one line', async (words, line) => {
+  ])('rejects %j in one line', async (words, line) => {
     const { code, stderr } = await validate(...words)
     expect(code).toBe(1)
     expect(stderr).toMatch(line)
@@ -192,7 +192,7 @@ describe('validate', () => {
       [['--connector', 'exampel'], /exampel.*example/],
       [['--connector', 'example', '--version', '9'], /9/],
       [['--connector', 'example', '--tag', 'nothing'], /nothing/],
-    ])('ends with one line for %j', async (words, line) => {
+    ])('fails with one line for %j', async (words, line) => {
       const { code, stderr, outputs } = await runInShell(['validate', ...words, '--config', exampleConfig], {
         env: tenant.env,
       })
@@ -203,7 +203,7 @@ describe('validate', () => {
     })
   })
 
-  it('finds the one handler that was broken on purpose, at its line', async () => {
+  it('locates the handler that was broken on purpose', async () => {
     const broken = copyExample()
     try {
       const source = join(broken, 'src', 'index.ts')

@@ -1,16 +1,18 @@
 import { Progress } from '../../../src/commands/validate/progress.js'
 import { RecordingLogger } from '../../../src/core/logger.js'
 
-/** A clock whose sleepers wake when told. */
+/** A clock that ends one sleep per step. */
 class Steps {
   time = 0
+  readonly refs: (boolean | undefined)[] = []
   #wake: (() => void) | undefined
 
   now(): number {
     return this.time
   }
 
-  sleep(ms: number, signal?: AbortSignal): Promise<void> {
+  sleep(ms: number, signal?: AbortSignal, options?: { ref?: boolean }): Promise<void> {
+    this.refs.push(options?.ref)
     return new Promise((resolve, reject) => {
       if (signal?.aborted) return reject(signal.reason)
       signal?.addEventListener('abort', () => reject(signal.reason))
@@ -28,7 +30,7 @@ class Steps {
 }
 
 describe('Progress', () => {
-  it('tells of a check that takes long, and how far it is', async () => {
+  it('logs the progress of a check that takes long', async () => {
     const clock = new Steps()
     const logger = new RecordingLogger()
     const progress = new Progress(clock, logger, new AbortController().signal)
@@ -44,6 +46,15 @@ describe('Progress', () => {
       '[2/5] slow: 1 request, 1000 outputs after 2.0 s',
       '[2/5] slow: 7 requests, 1000 outputs after 32.0 s',
     ])
+  })
+
+  it('does not keep the process alive', async () => {
+    const clock = new Steps()
+    const progress = new Progress(clock, new RecordingLogger(), new AbortController().signal)
+    progress.start({ id: 'a', position: 1, total: 1, progress: () => ({ requests: 0, outputs: 0 }) })
+    await clock.step()
+    await progress.stop()
+    expect(clock.refs).toEqual([false, false])
   })
 
   it('ends with the run', async () => {

@@ -28,7 +28,7 @@ describe('validate.yml', () => {
   const settings = () => join(project, 'validate.yml')
   afterEach(() => rmSync(settings(), { force: true }))
 
-  it('beside the project is read', async () => {
+  it('of the project is read', async () => {
     writeFileSync(
       settings(),
       `accept:
@@ -47,7 +47,9 @@ commands:
     expect(code).toBe(1)
     expect(stderr).toMatch(/custom-command\/spec/)
     expect(stdout + stderr).toContain('settings of validate.yml')
-    expect(stdout + stderr).toMatch(/accepts a finding "nothing like it" of account-not-found that there is not/)
+    expect(stdout + stderr).toMatch(
+      /accepts a finding "nothing like it" of account-not-found that was not found; remove the entry/,
+    )
     expect(result().checks.map(({ id, verdict, reason }) => [id, verdict, reason])).toEqual([
       ['account-not-found', 'pass', undefined],
       ['account-schema-check', 'skip', 'left out by validate.yml: not today'],
@@ -55,7 +57,7 @@ commands:
     ])
   })
 
-  it('of another name is given by settings, and the command that runs it again has it', async () => {
+  it('of another name is given by settings, which is part of the command line that repeats the run', async () => {
     writeFileSync(join(project, 'other.yml'), 'identities: { accounts: [nobody.at.all] }')
     const { code, result } = await validate('--settings', 'other.yml', '--checks', 'named-objects-read')
     expect(code).toBe(1)
@@ -63,7 +65,7 @@ commands:
     expect(result()).toMatchObject({ rerun: expect.stringContaining('--settings other.yml') })
   })
 
-  it('is found again by the command that runs it again from another folder', async () => {
+  it('is found by the command line that repeats a run from another folder', async () => {
     writeFileSync(settings(), 'identities: { accounts: [nobody.at.all] }')
     const words = ['--file', join(project, file), '--path', project, '--checks', 'named-objects-read']
     const reports = join(project, 'reports')
@@ -75,7 +77,7 @@ commands:
     expect(rerun).toContain(` --path ${basename(project)} `)
   })
 
-  it('that is wrong ends in one line with its place, before anything is run', async () => {
+  it('with a mistake fails in one line with its location, before any check', async () => {
     writeFileSync(settings(), 'checks:\n  account-not-fuond: { off: true }\n')
     const { code, stderr } = await validate()
     expect(code).toBe(1)
@@ -84,7 +86,7 @@ commands:
     )
   })
 
-  it('that was named and is not there is an error', async () => {
+  it('that is named but missing is an error', async () => {
     const { code, stderr } = await validate('--settings', 'nowhere.yml')
     expect({ code, stderr }).toEqual({
       code: 1,
@@ -103,7 +105,7 @@ describe('customizer', () => {
     await writeBundle(zip('none'), { index: Buffer.from('exports.something = 1 // no customizer') })
   })
 
-  it('is linked to the connector, and its checks are run', async () => {
+  it('is linked to the connector, and its checks run', async () => {
     const { code, result } = await validate('--customizer', zip('customizer'))
     expect(code).toBe(0)
     const verdict = (id: string) => result().checks.find((check) => check.id === id)
@@ -113,17 +115,17 @@ describe('customizer', () => {
     expect(result()).toMatchObject({ rerun: expect.stringContaining('--customizer ') })
   })
 
-  it('that is none is told by one check', async () => {
+  it('that is not one is reported by one check', async () => {
     const { code, result } = await validate('--customizer', zip('none'))
     expect(code).toBe(1)
     const failed = result().checks.filter(({ verdict }) => verdict === 'fail')
     expect(failed.map(({ id }) => id)).toEqual(['customizer-handlers'])
     expect(failed[0]?.findings[0]?.message).toMatch(
-      /^the customizer cannot be used: |does not export connectorCustomizer/,
+      /^the customizer cannot be loaded: |does not export connectorCustomizer/,
     )
   })
 
-  it('is called so where a connector is expected', async () => {
+  it('is named as such if a connector is expected', async () => {
     const { code, stderr } = await runInShell(['validate', '--file', zip('customizer')])
     expect({ code, stderr }).toEqual({
       code: 1,

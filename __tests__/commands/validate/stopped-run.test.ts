@@ -11,14 +11,14 @@ import { TestTenant } from '../../support/tenant.js'
 
 const config = JSON.stringify({ token: 'a-secret-of-the-source' })
 
-/** Is told by connectors which command they run: a test acts at just that moment. */
-class Bell {
+/** A server that connectors call before each command, so that a test can act at that moment. */
+class CommandListener {
   readonly #server: Server
-  onRing: (command: string) => void = () => {}
+  onCommand: (command: string) => void = () => {}
 
   constructor() {
     this.#server = createServer(({ url = '' }, response) => {
-      this.onRing(url.slice(1))
+      this.onCommand(url.slice(1))
       response.end()
     })
   }
@@ -48,8 +48,8 @@ const spec = {
   accountSchema: { displayAttribute: 'email', identityAttribute: 'id', attributes },
 }
 
-/** A sound connector; it rings before each command and never answers `hanging`. */
-const source = (bell: Bell, hanging: string) => `
+/** A valid connector. It calls the server before each command and never answers the command `hanging`. */
+const source = (listener: CommandListener, hanging: string) => `
   const spec = ${JSON.stringify(spec)}
   const person = (id) => ({ identity: id, key: { simple: { id } }, attributes: { id, email: id + '@people.example' } })
   exports.connector = {
@@ -58,7 +58,7 @@ const source = (bell: Bell, hanging: string) => `
     async _exec(type, context, input, writable) {
       const config = JSON.parse(Buffer.from(process.env.CONNECTOR_CONFIG ?? '', 'base64').toString() || '{}')
       const send = (data) => writable.write({ data, type: 'output' })
-      await fetch('${bell.url}/' + type)
+      await fetch('${listener.url}/' + type)
       if (type === '${hanging}') await new Promise((resolve) => setTimeout(resolve, 600_000))
       if (type === 'std:spec:read') return send({ specification: spec })
       if (config.token === undefined) throw new Error('the token is missing')
@@ -71,33 +71,33 @@ const source = (bell: Bell, hanging: string) => `
     },
   }`
 
-describe('a run that does not come to its end', () => {
-  const bell = new Bell()
+describe('a run that does not finish', () => {
+  const listener = new CommandListener()
   let folder: string
   let tenant: TestTenant
   beforeAll(async () => {
-    await bell.start()
+    await listener.start()
     folder = mkdtempSync(join(tmpdir(), 'stopped-'))
   })
   afterAll(() => {
-    bell.close()
+    listener.close()
     rmSync(folder, { recursive: true, force: true })
   })
   beforeEach(async () => {
-    bell.onRing = () => {}
+    listener.onCommand = () => {}
     tenant = await TestTenant.start({ errorTypeInAnswer: true })
   })
   afterEach(() => tenant.close())
 
   async function bundle(hanging = 'nothing'): Promise<string> {
     const path = join(folder, 'people.zip')
-    await writeBundle(path, { index: Buffer.from(source(bell, hanging)), spec: Buffer.from(JSON.stringify(spec)) })
+    await writeBundle(path, { index: Buffer.from(source(listener, hanging)), spec: Buffer.from(JSON.stringify(spec)) })
     return path
   }
 
   async function interruptedAt(command: string, ...words: string[]): Promise<ProgramResult> {
     const interrupt = new AbortController()
-    bell.onRing = (type) => {
+    listener.onCommand = (type) => {
       if (type === command) interrupt.abort(new Error('SIGINT'))
     }
     return await runInShell(['validate', ...words, '--config', config], {
@@ -110,28 +110,28 @@ describe('a run that does not come to its end', () => {
   const written = (path: string): string => readFileSync(join(folder, path), 'utf8')
   const json = (path: string): ValidationReport => JSON.parse(written(path)) as ValidationReport
 
-  it('is stopped in every form when it is interrupted, whatever fail-on says', async () => {
+  it('is stopped in all formats if it is interrupted, with every fail-on', async () => {
     const file = await bundle('std:account:list')
     const words = ['--file', file, '--report-dir', 'interrupted', '--fail-on', 'never']
     const { code, outputs, stdout, stderr, summary } = await interruptedAt('std:account:list', ...words)
     expect({ code, result: outputs['result'] }).toEqual({ code: 130, result: 'stopped' })
     expect(outputs['passed']).not.toBe('0')
     expect(stderr).toMatch(/^error: the validation was interrupted before its end$/m)
-    expect(stdout).toMatch(/^stopped before its end: \d+ passed/m)
-    expect(summary).toMatch(/^🛑 \*\*stopped before its end: \d+ passed/m)
+    expect(stdout).toMatch(/^stopped early: \d+ passed/m)
+    expect(summary).toMatch(/^🛑 \*\*stopped early: \d+ passed/m)
     expect(json('interrupted/validation.json')).toMatchObject({
       verdict: 'stopped',
       stopped: 'the validation was interrupted before its end',
     })
     expect(written('interrupted/validation.xml')).toMatch(/<testsuite [^>]*errors="1"/)
     expect(written('interrupted/validation.xml')).toContain(
-      '<error message="the run came to no end: the validation was',
+      '<error message="the run did not finish: the validation was',
     )
     expect(written('interrupted/validation.sarif')).toContain('"executionSuccessful": false')
     expect(written('interrupted/validation.html')).toContain('<p class="verdict stopped">stopped</p>')
   })
 
-  it('is stopped, too, when it is interrupted before the first check', async () => {
+  it('is stopped if it is interrupted before the first check', async () => {
     const file = await bundle('std:spec:read')
     const { id } = await tenant.client.connectors.create('people')
     await tenant.client.versions.upload(id, { path: file, size: readFileSync(file).length })
@@ -139,18 +139,18 @@ describe('a run that does not come to its end', () => {
     expect({ code, result: outputs['result'] }).toEqual({ code: 130, result: 'stopped' })
   })
 
-  it('is never promoted, whatever fail-on says', async () => {
+  it('is never promoted, with every fail-on', async () => {
     const project = join(folder, 'project')
     mkdirSync(join(project, 'dist'), { recursive: true })
     writeFileSync(join(project, 'package.json'), JSON.stringify({ name: 'people', version: '1.0.0' }))
     writeFileSync(join(project, 'connector-spec.json'), JSON.stringify(spec))
-    writeFileSync(join(project, 'dist', 'index.js'), source(bell, 'nothing'))
+    writeFileSync(join(project, 'dist', 'index.js'), source(listener, 'nothing'))
     const file = await bundle()
     const { id } = await tenant.client.connectors.create('people')
     await tenant.client.versions.upload(id, { path: file, size: readFileSync(file).length })
     let connections = 0
-    bell.onRing = (type) => {
-      // The tenant refuses one request of the validation, and none when the tag would be moved.
+    listener.onCommand = (type) => {
+      // The tenant rejects one request of the validation. It would accept the move of the tag.
       if (type === 'std:test-connection' && ++connections === 1)
         tenant.sandbox.inject({ path: /\/invoke$/, times: 1, status: 403 })
     }
@@ -175,7 +175,7 @@ describe('a run that does not come to its end', () => {
     expect(json('lost/validation.json').verdict).toBe('stopped')
   })
 
-  it('makes the report of all shards stopped, whatever fail-on says', async () => {
+  it('makes the report of all shards stopped, with every fail-on', async () => {
     const shard = async (index: number, hanging: string) => {
       const words = ['--file', await bundle(hanging), '--seed', 's', '--shard', `${index}/2`, '--fail-on', 'never']
       return await interruptedAt(hanging, ...words, '--report-dir', `shards/${index}`)
@@ -186,7 +186,7 @@ describe('a run that does not come to its end', () => {
       runInShell(['report', '--pattern', 'shards/**/validation.json', ...words], { cwd: folder })
     const { code, stderr, outputs } = await report('--report-dir', 'joined', '--fail-on', 'never')
     expect({ code, result: outputs['result'] }).toEqual({ code: 1, result: 'stopped' })
-    expect(stderr).toMatch(/^error: the run came to no end: shard 1: the validation was interrupted before its end$/m)
+    expect(stderr).toMatch(/^error: the run did not finish: shard 1: the validation was interrupted before its end$/m)
     expect(written('joined/validation.xml')).toContain('errors="1"')
 
     rmSync(join(folder, 'shards', '2'), { recursive: true })

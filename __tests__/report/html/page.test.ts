@@ -15,7 +15,7 @@ const pages: [name: string, report: ValidationReport][] = [
   ['nothing', report([])],
 ]
 
-/** Every text that a result can hold is hostile, without a space to break it at. */
+/** A result in which every text is hostile and has no space to break it at. */
 function hostileReport(): ValidationReport {
   const bend = (value: unknown, key = ''): unknown => {
     if (Array.isArray(value)) return value.map((each) => bend(each))
@@ -28,14 +28,14 @@ function hostileReport(): ValidationReport {
   return bend(fullReport()) as ValidationReport
 }
 
-describe('the page as text', () => {
-  it('loads nothing, runs nothing and says so', () => {
+describe('the HTML of the page', () => {
+  it('has no scripts or external resources, and a policy that forbids both', () => {
     const html = validationHtml(fullReport())
     expect(html).toContain(`content="default-src 'none'; style-src 'unsafe-inline'"`)
     expect(html).not.toMatch(/<script|<link|<img|\son\w+=|url\(|@import|https?:/i)
   })
 
-  it('holds hostile text as text', () => {
+  it('escapes hostile text', () => {
     const html = validationHtml(hostileReport())
     expect(html).not.toMatch(/<script|<img|<!-- /i)
     expect(html).toContain('&lt;script&gt;')
@@ -43,21 +43,21 @@ describe('the page as text', () => {
     expect(html).not.toMatch(/[\u0000-\u0008\u202e]|\p{Surrogate}/u)
   })
 
-  it('says of a run that came to no end that it was stopped, and why', () => {
+  it('shows that a run did not finish, and why', () => {
     const html = validationHtml(report([check('a')], { stopped: 'the tenant is gone' }))
-    expect(html).toContain('<title>Example Directory: stopped before its end: 1 passed</title>')
+    expect(html).toContain('<title>Example Directory: stopped early: 1 passed</title>')
     expect(html).toContain('<p class="verdict stopped">stopped</p>')
-    expect(html).toContain('<strong>The run came to no end:</strong> the tenant is gone')
+    expect(html).toContain('<strong>The run did not finish:</strong> the tenant is gone')
   })
 
-  it('says one request, and the seed and the command that run it again', () => {
+  it('shows the number of requests, the seed and the command line that repeats the run', () => {
     const html = validationHtml(fullReport())
     expect(html).toContain('120 ms, 1 request<')
     expect(html).not.toMatch(/\b1 requests/)
     expect(html).toContain('<code>saas-connector validate --file bundle.zip --seed a-seed</code>')
   })
 
-  it('stays small with 10,000 findings, and says how many are left out', () => {
+  it('shows a part of 10,000 findings and the number of the others', () => {
     const html = validationHtml(largeReport(10_000))
     expect(Buffer.byteLength(html)).toBeLessThan(16 * 1024 * 1024)
     const left = [...html.matchAll(/… and (\d+) more, in validation\.json/g)].map(([, n]) => Number(n))
@@ -110,7 +110,7 @@ inBrowser('the page in Chromium', () => {
       `[...document.querySelectorAll('.check')].filter((c) => c.checkVisibility()).map((c) => c.querySelector('h3 code').textContent)`,
     )) as string[]
 
-  it.each(pages)('says nothing, fetches nothing and keeps its title: %s', async (_, shown) => {
+  it.each(pages)('logs nothing, loads nothing and keeps its title: %s', async (_, shown) => {
     const address = await open(shown)
     expect(said).toEqual([])
     expect(fetched).toEqual([address])
@@ -128,7 +128,7 @@ inBrowser('the page in Chromium', () => {
     },
   )
 
-  it('filters by a click on a label, without any script', async () => {
+  it('filters by a click on a label, without scripts', async () => {
     await page.setJavaScriptEnabled(false)
     await open(fullReport())
     const all = await visible()
@@ -146,7 +146,7 @@ inBrowser('the page in Chromium', () => {
     }
   })
 
-  it('says so when no check is of a kind', async () => {
+  it('says that no checks match the filter', async () => {
     const known = check('known', { findings: [finding('x', { new: false })] })
     await open(report([known, check('good')], { baseline: { new: 0, known: 1, fixed: [] } }))
     expect(await page.$eval('.none', (none) => (none as unknown as { offsetHeight: number }).offsetHeight)).toBe(0)
@@ -157,7 +157,7 @@ inBrowser('the page in Chromium', () => {
     ).toBeGreaterThan(0)
   })
 
-  it('is used with the keyboard alone, and shows where the focus is', async () => {
+  it('can be used with the keyboard, and shows the focus', async () => {
     await open(fullReport())
     await page.keyboard.press('Tab')
     expect(await page.evaluate('document.activeElement.className')).toBe('skip-link')
@@ -191,7 +191,7 @@ inBrowser('the page in Chromium', () => {
     },
   )
 
-  it('does not move for those who asked for stillness', async () => {
+  it('has no motion if the user prefers reduced motion', async () => {
     await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }])
     await open(fullReport())
     const moving = `[...document.querySelectorAll('*')].filter((e) => { const s = getComputedStyle(e); return s.animationName !== 'none' || parseFloat(s.transitionDuration) > 0 }).length`

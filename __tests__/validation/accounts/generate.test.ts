@@ -26,7 +26,7 @@ const constant = (key: string, type: string, value?: unknown) => ({
   initialValue: { type: 'static', attributes: { value } },
 })
 
-test('values have the documented types, and names only decide their form', async () => {
+test('values have the documented types; names only determine their format', async () => {
   const { attributes } = await generate([
     { key: 'a', type: 'string' },
     { key: 'b', type: 'boolean' },
@@ -51,7 +51,7 @@ test('values have the documented types, and names only decide their form', async
   })
 })
 
-test('static values take the type of their field, and one without a value is generated', async () => {
+test('static values are converted to the type of their field; without a value one is generated', async () => {
   const { attributes } = await generate([
     constant('a', 'string', 'fixed'),
     constant('b', 'boolean', 'false'),
@@ -64,7 +64,7 @@ test('static values take the type of their field, and one without a value is gen
   expect(attributes).toEqual({ a: 'fixed', b: false, c: 15, d: 7, e: 'true', f: { deep: [1] }, g: expect.any(Number) })
 })
 
-test('a unique id follows its template within maxSize, number or text, and stays unique', async () => {
+test('a unique id follows its template, fits maxSize (number or text), and is unique', async () => {
   const id = async (more: object, seed = 's') =>
     (await generate([generator('id', 'Create Unique Account ID', more)], undefined, seed)).attributes['id'] as string
   expect(await id({ template: 'x.$(first).$(uniqueCounter)' })).toMatch(/^x\.test-\w{10}\.\d{5,6}$/)
@@ -76,7 +76,7 @@ test('a unique id follows its template within maxSize, number or text, and stays
   expect(await id({})).not.toBe('')
 })
 
-test('a password has letters of both cases, digits and a sign, and is known as a secret', async () => {
+test('a password has letters of both cases, digits and punctuation, and is recorded as a secret', async () => {
   const { attributes, secretKeys, markers } = await generate([
     generator('pw', 'Create Password'),
     { key: 'apiToken', type: 'string' },
@@ -86,7 +86,7 @@ test('a password has letters of both cases, digits and a sign, and is known as a
   expect(markers).not.toContain(attributes['pw'])
 })
 
-test('multi-valued attributes get arrays; entitlements get one that exists, or nothing', async () => {
+test('multi-valued attributes get arrays; entitlement attributes get an existing one or no value', async () => {
   const schema = {
     attributes: [
       { name: 'tags', type: 'string', multi: true },
@@ -110,15 +110,15 @@ test('multi-valued attributes get arrays; entitlements get one that exists, or n
   })
 })
 
-test('a type that is not documented is a problem of the spec, and no value', async () => {
+test('an undocumented type gives a problem instead of a value', async () => {
   const { attributes, problems } = await generate([{ key: 'x', type: 'array' }, { key: 'y' }])
   expect(attributes).toEqual({})
   expect(problems).toEqual([
     {
       message: expect.stringMatching(/"x" .* undocumented type "array"/),
-      anchor: { kind: 'spec', path: ['accountCreateTemplate', 'fields', 0] },
+      target: { kind: 'spec', path: ['accountCreateTemplate', 'fields', 0] },
     },
-    { message: expect.stringMatching(/"y" .* undocumented type ""/), anchor: expect.anything() },
+    { message: expect.stringMatching(/"y" .* undocumented type ""/), target: expect.anything() },
   ])
 })
 
@@ -162,7 +162,7 @@ describe('the identity', () => {
   })
 })
 
-test('a smallest account has what is required, or else what names it, or else everything', () => {
+test('a minimal account has the required fields, or else those that identify it, or else all', () => {
   const keys = (fields: object[], schema?: object) => minimalFields(view(fields, schema)).map(({ key }) => key)
   const [a, b] = [{ key: 'a' }, { key: 'b' }]
   expect(keys([{ ...a, required: true }, b])).toEqual(['a'])

@@ -1,9 +1,9 @@
 import type { Finding } from '../../../src/validation/engine/result.js'
 import { directorySpec } from '../../support/directory.js'
-import { type Case, check, expectPlace, failedIds, troubles, validate } from '../harness.js'
+import { check, expectTarget, failedIds, problemsIn, type TestCase, validate } from '../harness.js'
 
-/** For each check, a connector with one thing wrong that this check finds, and no other. */
-const broken: [id: string, what: string, says: RegExp, bent: Case][] = [
+/** For each check, a connector with one fault that only this check finds. */
+const broken: [id: string, what: string, says: RegExp, testCase: TestCase][] = [
   [
     'test-connection-success',
     'the connection test always fails',
@@ -18,9 +18,9 @@ const broken: [id: string, what: string, says: RegExp, bent: Case][] = [
   ],
   [
     'test-connection-empty',
-    'the connection test looks at nothing',
+    'the connection test ignores the configuration',
     /succeeds with an empty configuration/,
-    { careless: ['std:test-connection'] },
+    { ignoreConfig: ['std:test-connection'] },
   ],
   [
     'account-list-and-read',
@@ -40,7 +40,7 @@ const broken: [id: string, what: string, says: RegExp, bent: Case][] = [
   ],
   [
     'account-not-found',
-    'an unknown account is an error like any other',
+    'an unknown account is a generic error',
     /does not exist \("9\d+"\) failed, but not with a notFound error: std:account:read failed with a generic error: 404 \(tracking/,
     {
       tenant: {},
@@ -83,7 +83,7 @@ const broken: [id: string, what: string, says: RegExp, bent: Case][] = [
   ],
   [
     'entitlement-not-found',
-    'an unknown entitlement is made up',
+    'an unknown entitlement is invented',
     /^the read of an entitlement of type "role" that does not exist \("absent-\w+"\) succeeded and answered "absent-\w+"$/,
     {
       handlers: (directory, sound) => ({
@@ -113,7 +113,7 @@ const broken: [id: string, what: string, says: RegExp, bent: Case][] = [
   [
     'account-create-empty',
     'a create without values makes an account',
-    /without identity and attributes succeeded and made account "103"/,
+    /without identity and attributes succeeded and created account "103"/,
     {
       handlers: (directory, sound) => ({
         'std:account:create': (context, input, res) => {
@@ -149,8 +149,8 @@ const broken: [id: string, what: string, says: RegExp, bent: Case][] = [
   ],
   [
     'account-create-list-delete',
-    'the list is kept from the beginning',
-    /^account "\d+" was created and does not come into the list of 3 accounts$/,
+    'the list is cached',
+    /^account "\d+" was created and does not appear in the list of 3 accounts$/,
     {
       handlers: (directory) => {
         const kept = [...directory.accounts.values()].map((account) => directory.output(account))
@@ -165,7 +165,7 @@ const broken: [id: string, what: string, says: RegExp, bent: Case][] = [
   [
     'account-update-single-attrs',
     'an update leaves an attribute as it is',
-    /^attribute "level": after Set 42 it should be 42, and the read says nothing$/,
+    /^attribute "level": after Set 42 it should be 42, and a read shows nothing$/,
     {
       handlers: (_directory, sound) => ({
         'std:account:update': (context, input, res) =>
@@ -188,15 +188,15 @@ const broken: [id: string, what: string, says: RegExp, bent: Case][] = [
   ],
 ]
 
-describe.each(broken)('%s', (id, what, says, bent) => {
+describe.each(broken)('%s', (id, what, says, testCase) => {
   test(`alone finds that ${what}`, async () => {
-    const { result, left } = await validate(bent)
-    expect({ failed: failedIds(result), troubles: troubles(result) }).toMatchObject({ failed: [id] })
+    const { result, leftAccounts } = await validate(testCase)
+    expect({ failed: failedIds(result), troubles: problemsIn(result) }).toMatchObject({ failed: [id] })
     const errors = check(result, id).findings.filter(({ level }) => level === 'error')
     expect(errors[0]?.message).toMatch(says)
-    expectPlace(errors[0] as Finding, bent, directorySpec())
+    expectTarget(errors[0] as Finding, testCase, directorySpec())
     expect(result.verdict).toBe('fail')
-    expect(left).toEqual([])
+    expect(leftAccounts).toEqual([])
     expect(result.leftBehind).toBeUndefined()
   })
 })

@@ -7,7 +7,7 @@ import { VirtualClock } from '../../support/virtual-clock.js'
 import { validate } from '../harness.js'
 
 describe('Anonymizer', () => {
-  it('keeps names and forms, never values', () => {
+  it('keeps names, types and lengths, never values', () => {
     const shown = new Anonymizer().json(
       {
         identity: 'jane.doe',
@@ -33,7 +33,7 @@ describe('Anonymizer', () => {
     )
   })
 
-  it('takes what it saw, and any e-mail address, out of messages', () => {
+  it('removes values that it anonymized and e-mail addresses from messages', () => {
     const disguise = new Anonymizer()
     disguise.json({ id: 'jane.doe', name: 'jane' }, 500)
     expect(disguise.text('no such account "jane.doe" (jane), ask <root@example.org>')).toBe(
@@ -41,7 +41,7 @@ describe('Anonymizer', () => {
     )
   })
 
-  it('is small and quick whatever it gets', () => {
+  it('has a limited output for any input', () => {
     const deep = JSON.parse(`${'[{"a":'.repeat(3000)}1${'}]'.repeat(3000)}`) as unknown
     const wide = Object.fromEntries(Array.from({ length: 50_000 }, (_, i) => [`name${i}`, 'x'.repeat(1000)]))
     for (const value of [deep, wide, Array(100_000).fill(wide), 'x'.repeat(1e6), undefined, Symbol('x')])
@@ -50,7 +50,7 @@ describe('Anonymizer', () => {
 })
 
 describe('ExchangeLog', () => {
-  it('keeps the first, and the first failures after these, and counts all', () => {
+  it('keeps the first exchanges and the first failures after these, and counts all', () => {
     const log = new ExchangeLog(new VirtualClock(), (text) => text.replaceAll('hunter22', '****'))
     for (let i = 0; i < 100; i++) {
       const entry = log.start('std:account:read', { i })
@@ -85,7 +85,7 @@ describe('ExchangeLog', () => {
 })
 
 describe('a run', () => {
-  it('keeps what was sent and answered, without any value of it', async () => {
+  it('records what was sent and received without values', async () => {
     const { result } = await validate({
       handlers: () => ({
         'std:entitlement:read': (_, { key }) => {
@@ -111,7 +111,7 @@ describe('a run', () => {
     )
   })
 
-  it('tells when a check begins, and how far it is', async () => {
+  it('reports when a check starts, and its progress', async () => {
     const starts: CheckStart[] = []
     const ends: [string, number][] = []
     await validate({
@@ -137,7 +137,7 @@ describe('a run', () => {
 })
 
 describe('shards', () => {
-  it('split the checks, none twice and none left out, always alike', async () => {
+  it('have each check exactly once, in every run', async () => {
     const whole = await validate({ options: { readOnly: true } })
     const ids = whole.result.checks.map(({ id }) => id)
     const found: string[] = []
@@ -150,7 +150,7 @@ describe('shards', () => {
     expect(found.sort()).toEqual([...ids].sort())
   })
 
-  it('give the values that the whole run gives', async () => {
+  it('use the same values as the run without shards', async () => {
     const values = async (shard?: { index: number; count: number }) => {
       const { calls } = await validate({ options: { ...(shard && { shard }) } })
       return calls.filter(({ type }) => type === 'std:account:create').map(({ input }) => JSON.stringify(input))

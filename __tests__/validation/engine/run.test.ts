@@ -1,11 +1,11 @@
 import { checkCatalogue } from '../../../src/validation/engine/run.js'
 import { Directory, directorySpec } from '../../support/directory.js'
 import { failing } from '../../support/in-process.js'
-import { check, failedIds, prepare, troubles, validate, vendorChecks, vendorIds } from '../harness.js'
+import { check, failedIds, prepare, problemsIn, validate, vendorChecksIn, vendorIds } from '../harness.js'
 
 const writing = vendorIds.filter((id) => /create|update/.test(id))
 
-test('the catalogue has the ids of the vendor, and tells which of them write', () => {
+test('the catalogue has the ids of the vendor and which checks write', () => {
   const catalogue = checkCatalogue.filter(({ id }) => vendorIds.includes(id))
   expect(catalogue.map(({ id }) => id).toSorted()).toEqual(vendorIds)
   expect(
@@ -17,7 +17,7 @@ test('the catalogue has the ids of the vendor, and tells which of them write', (
   expect(catalogue.filter(({ needsConfig }) => !needsConfig).map(({ id }) => id)).toEqual(['test-connection-empty'])
 })
 
-test('every check says what it is about, in words of its own', () => {
+test('every check has a title and a description of its own', () => {
   for (const { id, title, description, documents } of checkCatalogue) {
     expect(id).toMatch(/^[a-z]+(-[a-z]+)+$/)
     expect([id, title.length > 0, /^[A-Z].*\.$/.test(description)]).toEqual([id, true, true])
@@ -28,12 +28,12 @@ test('every check says what it is about, in words of its own', () => {
   }
 })
 
-describe('a sound connector', () => {
+describe('a working connector', () => {
   test.each(['simple', 'compound'] as const)(
-    'with %s keys passes all checks and is left as it was',
+    'with %s keys passes all checks, and its data is unchanged',
     async (keyType) => {
-      const { result, left, calls } = await validate({ keyType })
-      expect(troubles(result)).toEqual({})
+      const { result, leftAccounts, calls } = await validate({ keyType })
+      expect(problemsIn(result)).toEqual({})
       expect(result).toMatchObject({
         format: 1,
         connector: { name: 'Directory' },
@@ -43,7 +43,7 @@ describe('a sound connector', () => {
         totals: { warn: 0, fail: 0 },
         started: '2026-01-01T00:00:00.000Z',
       })
-      expect(left).toEqual([])
+      expect(leftAccounts).toEqual([])
       // The spec is read before the first check.
       expect(result.checks.reduce((sum, { requests }) => sum + requests, 1)).toBe(calls.length)
     },
@@ -59,19 +59,19 @@ describe('a sound connector', () => {
   })
 
   test('lists once for all checks that read', async () => {
-    // One of them is about lists that are left half way.
+    // One of them tests aborted lists.
     const { calls } = await validate({ options: { readOnly: true, skipChecks: ['account-list-aborted'] } })
     expect(calls.filter(({ type }) => type === 'std:account:list')).toHaveLength(1)
     expect(calls.filter(({ type }) => type === 'std:entitlement:list')).toHaveLength(2)
   })
 })
 
-describe('what is run', () => {
+describe('selection', () => {
   test('read-only is the default and writes nothing', async () => {
     const { result, calls } = await validate({ options: { readOnly: undefined as never } })
     expect(result.readOnly).toBe(true)
     expect(
-      vendorChecks(result)
+      vendorChecksIn(result)
         .filter(({ verdict }) => verdict === 'skip')
         .map(({ id }) => id)
         .toSorted(),
@@ -79,9 +79,9 @@ describe('what is run', () => {
     expect(calls.filter(({ type }) => /create|update|delete/.test(type))).toEqual([])
   })
 
-  test('without a configuration only what needs none, and it says so', async () => {
+  test('without a configuration only checks that need none are run, the others have a reason', async () => {
     const { result } = await validate({ options: { config: undefined, spec: directorySpec() }, tenant: { config: {} } })
-    expect(vendorChecks(result).filter(({ verdict }) => verdict !== 'skip')).toMatchObject([
+    expect(vendorChecksIn(result).filter(({ verdict }) => verdict !== 'skip')).toMatchObject([
       { id: 'test-connection-empty', verdict: 'pass' },
     ])
     expect(check(result, 'account-list-and-read').reason).toBe(
@@ -90,7 +90,7 @@ describe('what is run', () => {
     expect(result.verdict).toBe('pass')
   })
 
-  test('checks and skip-checks choose, and an unknown id is refused with the nearest', async () => {
+  test('checks and skip-checks select; an unknown id is refused with a suggestion', async () => {
     const only = await validate({
       options: { checks: ['account-not-found', 'account-list-and-read'], skipChecks: ['account-list-and-read'] },
     })
@@ -110,7 +110,7 @@ describe('what is run', () => {
     await expect(validate({ options: { readLimit: 0 } })).rejects.toThrow('read-limit must be 1 or more, not 0')
   })
 
-  test('a check whose commands the spec does not list is skipped; sail fault 37: a run of nothing else is no pass', async () => {
+  test('a check whose commands are not in the spec is skipped; sail fault 37: a run with only skipped checks has not passed', async () => {
     const { result } = await validate({
       spec: (spec) => {
         spec.commands = ['std:account:list', 'nonsense', 7]
@@ -124,18 +124,18 @@ describe('what is run', () => {
     ])
   })
 
-  test('results are told as they come', async () => {
+  test('onCheck is called with each result', async () => {
     const told: string[] = []
     const { result } = await validate({ options: { onCheck: ({ id }) => told.push(id) } })
     expect(told).toEqual(result.checks.map(({ id }) => id))
   })
 
-  test('a spec that is given is not read', async () => {
+  test('a spec in the options is not read from the connector', async () => {
     const { calls } = await validate({ options: { spec: directorySpec(), checks: ['test-connection-success'] } })
     expect(calls.map(({ type }) => type)).toEqual(['std:test-connection'])
   })
 
-  test('a spec that cannot be read is one line, with a hint when there is no configuration', async () => {
+  test('a spec that cannot be read is an error of one line, with a hint if there is no configuration', async () => {
     const broken = { handlers: () => ({ 'std:spec:read': () => Promise.reject(new Error('token is missing')) }) }
     await expect(validate(broken)).rejects.toThrow(
       /^the connector's spec cannot be read: std:spec:read failed with a generic error: token is missing \(tracking id request-1\)$/,
@@ -150,19 +150,19 @@ describe('sail fault 34: the seed', () => {
     return { text: JSON.stringify(calls.map(({ type, input }) => [type, input])), seed: result.seed }
   }
 
-  test('gives the same run again', async () => {
+  test('repeats a run', async () => {
     expect((await inputs('one')).text).toBe((await inputs('one')).text)
     expect((await inputs('one')).text).not.toBe((await inputs('two')).text)
   })
 
-  test('is drawn when it is not given, stands in the result, and repeats that run', async () => {
+  test('is random by default, is in the result, and repeats that run', async () => {
     const first = await inputs(undefined)
     expect(first.seed).toMatch(/^[0-9a-f]{12}$/)
     expect((await inputs(first.seed)).text).toBe(first.text)
     expect((await inputs('')).seed).not.toBe(first.seed)
   })
 
-  test('gives a check the same values whichever others run', async () => {
+  test('gives a check the same values whichever other checks run', async () => {
     const created = async (checks?: string[]) => {
       const { calls } = await validate({ options: { checks } })
       return calls.filter(({ type }) => type === 'std:account:create').map(({ input }) => input.identity)
@@ -174,7 +174,7 @@ describe('sail fault 34: the seed', () => {
 })
 
 describe('a failed connection test', () => {
-  test('is told once: nothing that needs the connection is tried, and no negative check passes because of it', async () => {
+  test('is reported once: checks that need the connection are skipped, and no negative check passes because of it', async () => {
     const { result, calls } = await validate({
       tenant: { config: { token: 'a wrong token' } },
       options: { config: { token: 'a wrong token' } },
@@ -186,21 +186,21 @@ describe('a failed connection test', () => {
       reason: 'the connection test failed: see test-connection-success',
     })
     expect(check(result, 'test-connection-empty').verdict).toBe('skip')
-    // A target that counts wrong credentials may lock the account of the connector.
+    // A target system may lock the connector's user after several failures.
     expect(calls.map(({ type }) => type).filter((type) => /create|update|delete/.test(type))).toEqual([])
     expect(calls.filter(({ config }) => JSON.stringify(config).includes('a wrong token')).length).toBeLessThan(4)
-    expect(vendorChecks(result).filter(({ verdict }) => verdict === 'pass')).toEqual([])
+    expect(vendorChecksIn(result).filter(({ verdict }) => verdict === 'pass')).toEqual([])
     expect(JSON.stringify(result)).not.toContain('a wrong token')
   })
 })
 
-describe('a tenant that fails as a whole', () => {
-  test('before the first check is its own error', async () => {
+describe('an error of the tenant', () => {
+  test('before the first check stops the run', async () => {
     const { run } = prepare({ tenant: { before: () => Promise.reject(failing('unauthorized')) } })
     await expect(run()).rejects.toMatchObject({ name: 'TenantError', kind: 'unauthorized' })
   })
 
-  test('is told from a connector that takes the connection down', async () => {
+  test('is distinguished from a connector that breaks the connection', async () => {
     let down = false
     const { run } = prepare({
       tenant: {
@@ -225,7 +225,7 @@ describe('a tenant that fails as a whole', () => {
   })
 })
 
-test('a schema that the spec leaves to discovery is asked of the connector', async () => {
+test('without an account schema in the spec the discovered one is used', async () => {
   const { accountSchema } = directorySpec()
   const { result, calls } = await validate({
     spec: (spec) => {
@@ -234,11 +234,11 @@ test('a schema that the spec leaves to discovery is asked of the connector', asy
     },
     handlers: () => ({ 'std:account:discover-schema': (_, __, res) => res.send(accountSchema) }),
   })
-  expect(troubles(result)).toEqual({})
+  expect(problemsIn(result)).toEqual({})
   expect(calls.find(({ type }) => type === 'std:account:list')?.input.schema.attributes).toHaveLength(11)
 })
 
-test('a spec of any shape makes no check stumble', async () => {
+test('no check throws on a spec of any form', async () => {
   const junk = [
     null,
     7,
@@ -251,13 +251,13 @@ test('a spec of any shape makes no check stumble', async () => {
   ]
   for (const value of junk) {
     for (const key of ['keyType', 'sourceConfig', 'accountSchema', 'entitlementSchemas', 'accountCreateTemplate']) {
-      const { result, left } = await validate({
+      const { result, leftAccounts } = await validate({
         spec: (spec) => {
           spec[key] = value
         },
       })
-      expect(vendorChecks(result)).toHaveLength(14)
-      expect(left).toEqual([])
+      expect(vendorChecksIn(result)).toHaveLength(14)
+      expect(leftAccounts).toEqual([])
     }
   }
   const { result } = await validate({
@@ -271,10 +271,10 @@ test('a spec of any shape makes no check stumble', async () => {
       spec.commands = 'std:account:list'
     },
   })
-  expect(new Set(vendorChecks(result).map(({ verdict }) => verdict))).toEqual(new Set(['skip']))
+  expect(new Set(vendorChecksIn(result).map(({ verdict }) => verdict))).toEqual(new Set(['skip']))
 })
 
-test('a list of many objects is read as it comes: what stays of it is a sample', async () => {
+test('a list of many objects is read as a stream, and only a sample is kept', async () => {
   const directory = new Directory()
   const { result, calls } = await validate({
     directory,
@@ -290,6 +290,6 @@ test('a list of many objects is read as it comes: what stays of it is a sample',
       }
     },
   })
-  expect(troubles(result)).toEqual({})
+  expect(problemsIn(result)).toEqual({})
   expect(calls.filter(({ type }) => type === 'std:account:read')).toHaveLength(5)
 })

@@ -9,7 +9,7 @@ const ids = checkCatalogue.map(({ id }) => id)
 const parse = (text: string) => parseSettings(text, 'validate.yml', ids)
 const schema = () => JSON.parse(readFileSync(join(root, 'docs', 'schemas', 'validate.schema.json'), 'utf8'))
 
-test('all that can be said', async () => {
+test('every setting is read', async () => {
   const settings = await parse(`
 # yaml-language-server: $schema=https://example.com/validate.schema.json
 identities:
@@ -62,9 +62,9 @@ limits:
       },
     ],
     checks: {
-      'account-create-empty': { off: 'left out by validate.yml: The target makes up everything' },
-      'account-update-entitlement': { off: undefined, readLimit: 2, timeout: 90_000 },
-      'custom-command/reset': { off: 'left out by validate.yml' },
+      'account-create-empty': { skipReason: 'left out by validate.yml: The target makes up everything' },
+      'account-update-entitlement': { skipReason: undefined, readLimit: 2, timeoutMs: 90_000 },
+      'custom-command/reset': { skipReason: 'left out by validate.yml' },
     },
     commands: [
       {
@@ -79,7 +79,7 @@ limits:
         },
       },
     ],
-    accounts: 50_000,
+    accountCount: 50_000,
   })
   const problem = settings.commands[0]?.expect.schemaProblem
   expect(problem?.({ done: 1 })).toBeUndefined()
@@ -89,18 +89,18 @@ limits:
 test('the example of the README', async () => {
   const readme = readFileSync(join(root, 'validate', 'README.md'), 'utf8')
   const [, example = ''] = /```yaml\n(# yaml-language-server[\s\S]*?)```/.exec(readme) ?? []
-  const { accepted, commands, accounts } = await parse(example)
-  expect([accepted.length, commands.length, accounts]).toEqual([1, 1, 50_000])
+  const { accepted, commands, accountCount } = await parse(example)
+  expect([accepted.length, commands.length, accountCount]).toEqual([1, 1, 50_000])
 })
 
-test.each(['', '# nothing yet\n', '\ufeff{}'])('a file that says nothing: %j', async (text) => {
-  expect(await parse(text)).toMatchObject({ accepted: [], commands: [], accounts: undefined })
+test.each(['', '# nothing yet\n', '\ufeff{}'])('an empty file gives the default settings: %j', async (text) => {
+  expect(await parse(text)).toMatchObject({ accepted: [], commands: [], accountCount: undefined })
 })
 
-describe('what is wrong is told in one line, with its place', () => {
+describe('a fault is reported in one line with its position', () => {
   test.each([
-    ['checks: [', 'line 1, column 10: it is no YAML that can be used: '],
-    ['a: 1\na: 2', 'line 2, column 1: it is no YAML that can be used: '],
+    ['checks: [', 'line 1, column 10: it cannot be read as YAML: '],
+    ['a: 1\na: 2', 'line 2, column 1: it cannot be read as YAML: '],
     ['- 1', 'line 1, column 1: the file must be object, not [1]'],
     ['\nchekcs: {}', 'line 2, column 1: the file has no setting "chekcs"; did you mean checks?'],
     ['accept:\n  - check: account-not-found', 'line 2, column 5: accept.0 lacks "reason"'],
@@ -135,8 +135,8 @@ describe('what is wrong is told in one line, with its place', () => {
       'commands:\n  - { name: a b, command: c, expect: { outputs: 1 } }',
       'line 2, column 7: commands.0.name cannot be "a b"',
     ],
-    ['commands:\n  - { name: a, command: c, expect: {} }', 'line 2, column 28: expect holds nothing'],
-    ['commands:\n  - { name: a, command: c, expect: { message: x } }', 'line 2, column 38: message is of an error'],
+    ['commands:\n  - { name: a, command: c, expect: {} }', 'line 2, column 28: expect is empty'],
+    ['commands:\n  - { name: a, command: c, expect: { message: x } }', 'line 2, column 38: message needs error'],
     [
       'commands:\n  - { name: a, command: c, expect: { error: any, output: 1 } }',
       'line 2, column 38: a command that must fail',
@@ -151,7 +151,7 @@ describe('what is wrong is told in one line, with its place', () => {
     ],
     [
       'commands:\n  - { name: a, command: c, expect: { outputs: 1 } }\n  - { name: a, command: d, expect: { outputs: 1 } }',
-      'line 3, column 7: there are two commands of the name "a"',
+      'line 3, column 7: two commands have the name "a"',
     ],
     ['limits: { accounts: 1.5 }', 'line 1, column 11: limits.accounts must be integer, not 1.5'],
   ])('%j', async (text, message) => {
@@ -163,7 +163,7 @@ describe('what is wrong is told in one line, with its place', () => {
     expect(error?.message.slice(0, `validate.yml, ${message}`.length)).toBe(`validate.yml, ${message}`)
   })
 
-  test('aliases that explode, and depth', async () => {
+  test('exponential aliases and deep nesting', async () => {
     const bomb = `a: &a [x,x,x,x,x,x,x,x,x]\n${['b', 'c', 'd', 'e', 'f', 'g', 'h']
       .map(
         (name, i) =>
@@ -172,16 +172,16 @@ describe('what is wrong is told in one line, with its place', () => {
             .join(',')}]`,
       )
       .join('\n')}`
-    await expect(parse(bomb)).rejects.toThrow(/^validate\.yml, line 1, column 1: it is no YAML that can be used: /)
+    await expect(parse(bomb)).rejects.toThrow(/^validate\.yml, line 1, column 1: it cannot be read as YAML: /)
     await expect(parse('['.repeat(20_000))).rejects.toMatchObject({ name: 'UserError' })
     await expect(parse(`${'- '.repeat(50_000)}x`)).rejects.toThrow(
-      'validate.yml, line 1, column 1: it is no YAML that can be used: it is nested deeper than 200',
+      'validate.yml, line 1, column 1: it cannot be read as YAML: it is nested deeper than 200',
     )
   })
 })
 
 describe('the published schema', () => {
-  test('is a schema, and knows every check', () => {
+  test('is valid and has every check', () => {
     const published = schema()
     expect(() => new Ajv({ allowUnionTypes: true, strictRequired: false }).compile(published)).not.toThrow()
     // If this fails, run npm run generate.

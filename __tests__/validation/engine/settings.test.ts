@@ -2,17 +2,17 @@ import { checkCatalogue } from '../../../src/validation/engine/run.js'
 import { unusedAcceptances } from '../../../src/validation/engine/settings.js'
 import { parseSettings } from '../../../src/validation/engine/settings-file.js'
 import { Directory, type Handler } from '../../support/directory.js'
-import { type Case, check, failedIds, troubles, validate } from '../harness.js'
+import { check, failedIds, problemsIn, type TestCase, validate } from '../harness.js'
 
 const ids = checkCatalogue.map(({ id }) => id)
 const settingsOf = (text: string) => parseSettings(text, 'validate.yml', ids)
 
-async function validateWith(text: string, bent: Case = {}) {
+async function validateWith(text: string, testCase: TestCase = {}) {
   const settings = await settingsOf(text)
-  return { settings, ...(await validate({ ...bent, options: { settings, ...bent.options } })) }
+  return { settings, ...(await validate({ ...testCase, options: { settings, ...testCase.options } })) }
 }
 
-/** A list that leaves an attribute out, for every account. */
+/** A list that omits an attribute of every account. */
 const withoutKind = (directory: Directory): Record<string, Handler> => ({
   'std:account:list': (_, __, res) => {
     for (const account of directory.accounts.values()) {
@@ -24,12 +24,12 @@ const withoutKind = (directory: Directory): Record<string, Handler> => ({
 })
 
 describe('accepted findings', () => {
-  const bent = { handlers: withoutKind, options: { checks: ['account-list-and-read'] } }
+  const testCase = { handlers: withoutKind, options: { checks: ['account-list-and-read'] } }
 
-  test('are shown with their reason and fail nothing', async () => {
+  test('are reported with their reason and do not count for the verdict', async () => {
     const { result, settings } = await validateWith(
       'accept: [{ check: account-list-and-read, attribute: kind, reason: The list is short }]',
-      bent,
+      testCase,
     )
     const { verdict, findings, accepted } = check(result, 'account-list-and-read')
     expect({ verdict, findings }).toEqual({ verdict: 'pass', findings: [] })
@@ -44,21 +44,21 @@ describe('accepted findings', () => {
     expect(unusedAcceptances(settings, result.checks)).toEqual([])
   })
 
-  test('are those of that check, text and attribute alone, and others are told', async () => {
+  test('match only their check, text and attribute', async () => {
     const { result, settings } = await validateWith(
       `accept:
   - { check: account-list-and-read, attribute: login, reason: a }
   - { check: account-list-and-read, text: no such words, reason: b }
   - { check: account-not-found, reason: c }
   - { check: account-create-empty, reason: d }`,
-      { ...bent, options: { checks: ['account-list-and-read', 'account-not-found'] } },
+      { ...testCase, options: { checks: ['account-list-and-read', 'account-not-found'] } },
     )
     expect(failedIds(result)).toEqual(['account-list-and-read'])
     expect(check(result, 'account-list-and-read').accepted).toBeUndefined()
     expect(unusedAcceptances(settings, result.checks).map(({ reason }) => reason)).toEqual(['a', 'b', 'c'])
   })
 
-  test('stay few, whatever their number', async () => {
+  test('are limited in number', async () => {
     const { result } = await validateWith('accept: [{ check: account-list-and-read, reason: all of it }]', {
       handlers: withoutKind,
       directory: new Directory('simple', 60),
@@ -72,7 +72,7 @@ describe('accepted findings', () => {
 })
 
 describe('settings of checks', () => {
-  test('off leaves a check out, with the reason', async () => {
+  test('off skips a check with the reason', async () => {
     const { result } = await validateWith('checks: { account-not-found: { off: it costs money } }', {
       options: { checks: ['account-not-found'] },
     })
@@ -82,7 +82,7 @@ describe('settings of checks', () => {
     })
   })
 
-  test('a read-limit of a check is its own', async () => {
+  test('a check can have its own read-limit', async () => {
     const directory = () => new Directory('simple', 30)
     const options = { checks: ['account-list-and-read', 'entitlement-list-read'] }
     const reads = async (text: string) => {
@@ -90,7 +90,7 @@ describe('settings of checks', () => {
         directory: directory(),
         options: { ...options, readLimit: 4 },
       })
-      expect(troubles(result)).toEqual({})
+      expect(problemsIn(result)).toEqual({})
       return calls.filter(({ type }) => type === 'std:account:read').map(({ input }) => input.identity as string)
     }
     const usual = await reads('')
@@ -98,14 +98,14 @@ describe('settings of checks', () => {
     expect(await reads('checks: { account-list-and-read: { read-limit: 2 } }')).toHaveLength(2)
     const more = await reads('checks: { account-list-and-read: { read-limit: 12 } }')
     expect(more).toHaveLength(12)
-    // The smaller sample is a part of the larger one.
+    // The smaller sample is part of the larger one.
     expect(more).toEqual(expect.arrayContaining(usual))
     expect(await reads('checks: { entitlement-list-read: { read-limit: 12 } }')).toEqual(usual)
   })
 
-  test('sail fault 38: a check that takes longer than its timeout ends with an error, and what it made is removed', async () => {
+  test('sail fault 38: a check that exceeds its timeout fails, and its account is deleted', async () => {
     let reads = 0
-    const { result, left } = await validateWith('checks: { account-create-minimal: { timeout: 20s } }', {
+    const { result, leftAccounts } = await validateWith('checks: { account-create-minimal: { timeout: 20s } }', {
       options: { checks: ['account-create-minimal', 'account-create-maximal'] },
       handlers: (_, sound) => ({
         'std:account:read': async (context, input, res) => {
@@ -114,19 +114,17 @@ describe('settings of checks', () => {
         },
       }),
     })
-    expect(check(result, 'account-create-minimal').findings[0]?.message).toBe(
-      'it did not end within 20000 ms, its timeout',
-    )
+    expect(check(result, 'account-create-minimal').findings[0]?.message).toBe('it exceeded its timeout of 20000 ms')
     expect(failedIds(result)).toEqual(['account-create-minimal'])
     expect(check(result, 'account-create-maximal').verdict).toBe('pass')
-    expect(left).toEqual([])
+    expect(leftAccounts).toEqual([])
   })
 
-  test('a check that was broken off is no pass where its finding is accepted, and no other acceptance is unused', async () => {
+  test('an aborted check has not passed if its finding is accepted, and no acceptance of it counts as unused', async () => {
     const { result, settings } = await validateWith(
       `checks: { account-list-and-read: { timeout: 20s } }
 accept:
-  - { check: account-list-and-read, text: did not end, reason: It is slow }
+  - { check: account-list-and-read, text: exceeded its timeout, reason: It is slow }
   - { check: account-list-and-read, attribute: kind, reason: The list is short }`,
       {
         options: { checks: ['account-list-and-read'] },
@@ -135,12 +133,12 @@ accept:
     )
     expect(check(result, 'account-list-and-read')).toMatchObject({
       verdict: 'skip',
-      reason: 'it did not end within 20000 ms, its timeout',
+      reason: 'it exceeded its timeout of 20000 ms',
       incomplete: true,
       accepted: [{ accepted: 'It is slow' }],
     })
     expect(unusedAcceptances(settings, result.checks)).toEqual([])
-    // With an error of its own it is a failure, of which the rest is not known either.
+    // With another error it fails; it still did not finish.
     const failed = { ...check(result, 'account-list-and-read'), verdict: 'fail' as const }
     expect(unusedAcceptances(settings, [failed])).toEqual([])
   })
@@ -154,28 +152,26 @@ describe('named objects', () => {
       directory: new Directory('simple', 50),
       options: { checks: ['account-list-and-read', 'named-objects-read'], readLimit: 1 },
     })
-    expect(troubles(result)).toEqual({})
+    expect(problemsIn(result)).toEqual({})
     const read = calls.filter(({ type }) => type === 'std:account:read').map(({ input }) => input.identity)
     expect(read).toContain('101')
     expect(check(result, 'named-objects-read').requests).toBeGreaterThan(1)
   })
 
-  test('that are not there are found by named-objects-read alone', async () => {
+  test('that do not exist are reported only by named-objects-read', async () => {
     const { result } = await validateWith('identities: { accounts: ["999"], entitlements: { role: [nobody] } }')
     expect(failedIds(result)).toEqual(['named-objects-read'])
     expect(check(result, 'named-objects-read').findings.map(({ message }) => message)).toEqual([
       'account "999", which validate.yml names, is not in the list of 3 accounts',
       expect.stringMatching(/^account "999", which validate.yml names: std:account:read failed with a notFound error/),
-      expect.stringMatching(
-        /^entitlement of type "role" "nobody", which validate.yml names, is not in the list of 2 ent/,
-      ),
+      'entitlement of type "role" "nobody", which validate.yml names, is not in the list of 2 entitlements of type "role"',
       expect.stringMatching(
         /^entitlement of type "role" "nobody", which validate.yml names: std:entitlement:read failed/,
       ),
     ])
   })
 
-  test('whose read is broken for all are left to the check of list and read', async () => {
+  test('are not reported if the read fails for every object', async () => {
     const { result } = await validateWith(text, {
       handlers: () => ({ 'std:account:read': () => Promise.reject(new Error('down')) }),
       options: { checks: ['account-list-and-read', 'named-objects-read'] },
@@ -187,14 +183,14 @@ describe('named objects', () => {
     })
   })
 
-  test('of a compound key may be named by its first part', async () => {
+  test('with a compound key can be named by its first part', async () => {
     const run = (accounts: string) =>
       validateWith(`identities: { accounts: [${accounts}] }`, {
         keyType: 'compound',
         options: { checks: ['named-objects-read'] },
       })
-    expect(troubles((await run('person1')).result)).toEqual({})
-    expect(troubles((await run('{ lookup-id: person1, unique-id: "100" }')).result)).toEqual({})
+    expect(problemsIn((await run('person1')).result)).toEqual({})
+    expect(problemsIn((await run('{ lookup-id: person1, unique-id: "100" }')).result)).toEqual({})
     expect(failedIds((await run('{ lookup-id: person1, unique-id: "101" }')).result)).toEqual(['named-objects-read'])
   })
 
@@ -212,7 +208,7 @@ describe('values', () => {
   const creates = (calls: { type: string; input: { identity: unknown; attributes: Record<string, unknown> } }[]) =>
     calls.filter(({ type, input }) => type === 'std:account:create' && input.identity !== null)
 
-  test('take the place of those that are made up', async () => {
+  test('replace generated ones', async () => {
     const { result, calls } = await validateWith(
       `values:
   email: '$(unique)@corp.example'
@@ -220,7 +216,7 @@ describe('values', () => {
   level: 7
   tags: [x, y]`,
     )
-    expect(troubles(result)).toEqual({})
+    expect(problemsIn(result)).toEqual({})
     const sent = creates(calls).map(({ input }) => input.attributes)
     expect(new Set(sent.map(({ email }) => email)).size).toBeGreaterThan(2)
     for (const { email, displayName, level } of sent) {
@@ -233,22 +229,22 @@ describe('values', () => {
     const updates = calls.filter(({ type }) => type === 'std:account:update').flatMap(({ input }) => input.changes)
     const values = (name: string) => updates.filter((each) => each.attribute === name).map(({ value }) => value)
     expect(values('displayName').filter((value) => value !== 'One' && value !== 'Two')).toEqual([])
-    // There is but one value that they may have.
+    // They can have only one value.
     expect(values('level')).toEqual([])
     expect(values('tags')).toEqual([])
   })
 
-  test('of choices, an update takes another than the create', async () => {
+  test('with choices: an update uses another than the create', async () => {
     const text = 'values: { email: { choices: [one@example.com, two@example.com] } }'
     const { result, calls } = await validateWith(text, { options: { checks: ['account-update-single-attrs'] } })
-    expect(troubles(result)).toEqual({})
+    expect(problemsIn(result)).toEqual({})
     const [created] = creates(calls).map(({ input }) => input.attributes['email'])
     const [updated] = calls.filter(({ type }) => type === 'std:account:update').flatMap(({ input }) => input.changes)
     expect([created, updated.value].toSorted()).toEqual(['one@example.com', 'two@example.com'])
   })
 
-  test('that name every account alike: each is removed after its check', async () => {
-    const { result, left, directory } = await validateWith('values: { login: fixed }', {
+  test('that give every account the same name: each is deleted after its check', async () => {
+    const { result, leftAccounts, directory } = await validateWith('values: { login: fixed }', {
       options: { checks: ['account-create-minimal', 'account-create-maximal', 'account-create-list-delete'] },
       handlers: (directory) => {
         directory.add = ({ login, password: _, ...attributes }) => {
@@ -259,35 +255,37 @@ describe('values', () => {
         return {}
       },
     })
-    expect(troubles(result)).toEqual({})
-    expect(left).toEqual([])
+    expect(problemsIn(result)).toEqual({})
+    expect(leftAccounts).toEqual([])
     expect(directory.accounts.size).toBe(3)
   })
 
-  test('that leave nothing to tell an account by are not used where accounts cannot be listed', async () => {
-    const bent: Case = {
+  test('that are not unique are not used if accounts cannot be listed', async () => {
+    const testCase: TestCase = {
       options: { checks: ['account-create-minimal'] },
       spec: (spec) => {
         spec.commands = spec.commands.filter((command: string) => command !== 'std:account:list')
       },
     }
     const text = 'values: { login: fixed, email: fixed@example.com }'
-    const { result, calls } = await validateWith(text, bent)
+    const { result, calls } = await validateWith(text, testCase)
     expect(check(result, 'account-create-minimal')).toMatchObject({
       verdict: 'skip',
       reason: expect.stringMatching(
-        /could not be told apart; give a value with \$\(unique\) under values in validate\.yml$/,
+        /cannot be distinguished from an existing one; give a value with \$\(unique\) under values in validate\.yml$/,
       ),
     })
     expect(creates(calls)).toEqual([])
-    const { result: listed, left } = await validateWith(text, { options: { checks: ['account-create-minimal'] } })
+    const { result: listed, leftAccounts } = await validateWith(text, {
+      options: { checks: ['account-create-minimal'] },
+    })
     expect(check(listed, 'account-create-minimal').verdict).toBe('pass')
-    expect(left).toEqual([])
+    expect(leftAccounts).toEqual([])
   })
 })
 
 describe('custom commands', () => {
-  const custom = (answer: Handler): Case => ({
+  const custom = (answer: Handler): TestCase => ({
     spec: (spec) => spec.commands.push('custom:reset'),
     handlers: () => ({ 'custom:reset': answer }),
     options: { checks: ['custom-command/reset'] },
@@ -309,7 +307,7 @@ describe('custom commands', () => {
     ['{ output: { a: [1, { b: null }] } }', sends({ a: [1, { b: null, c: 2 }], d: 3 })],
     ['{ outputs: { min: 2 }, schema: { type: object } }', sends({}, {}, {})],
     ['{ outputs: 0 }', sends()],
-  ])('%s is met', async (expectation, answer) => {
+  ])('passes: %s', async (expectation, answer) => {
     expect(await verdictOf(expectation, answer)).toEqual(['pass'])
   })
 
@@ -327,12 +325,12 @@ describe('custom commands', () => {
       sends({}),
       "output 1 of custom:reset is not as expected: must have required property 'x'",
     ],
-    ['{ error: any }', sends({}), 'custom:reset succeeded, and validate.yml expects it to fail'],
-  ])('%s is not met', async (expectation, answer, message) => {
+    ['{ error: any }', sends({}), 'custom:reset succeeded, but validate.yml expects it to fail'],
+  ])('fails: %s', async (expectation, answer, message) => {
     expect(await verdictOf(expectation, answer)).toEqual(['fail', message])
   })
 
-  test('an error is expected of a type and with words', async () => {
+  test('an error can be expected with a type and a text', async () => {
     const fails: Handler = () => {
       throw new Error('no such token')
     }
@@ -345,26 +343,26 @@ describe('custom commands', () => {
     ])
     expect(await verdictOf('{ error: any, message: other }', fails)).toEqual([
       'fail',
-      expect.stringMatching(/^it failed, but without the words "other": /),
+      expect.stringMatching(/^it failed, but without the text "other": /),
     ])
     expect(await verdictOf('{ outputs: 1 }', fails)).toEqual(['fail', expect.stringMatching(/^custom:reset failed/)])
   })
 
-  test('writes unless it says otherwise, and needs its command in the spec', async () => {
+  test('writes by default, and needs its command in the spec', async () => {
     const text = (more: string) =>
       `commands: [{ name: reset, command: 'custom:reset', ${more} expect: { outputs: 1 } }]`
-    const bent = custom(sends({}))
-    const readOnly = { ...bent, options: { ...bent.options, readOnly: true } }
+    const testCase = custom(sends({}))
+    const readOnly = { ...testCase, options: { ...testCase.options, readOnly: true } }
     expect(check((await validateWith(text(''), readOnly)).result, 'custom-command/reset').verdict).toBe('skip')
     const reading = await validateWith(text('writes: false,'), readOnly)
     expect(check(reading.result, 'custom-command/reset').verdict).toBe('pass')
-    const unlisted = await validateWith(text(''), { ...bent, spec: () => {} })
+    const unlisted = await validateWith(text(''), { ...testCase, spec: () => {} })
     expect(check(unlisted.result, 'custom-command/reset').reason).toBe(
       'the spec does not list custom:reset, so there is nothing to check',
     )
   })
 
-  test('runs beside all other checks, and alone finds its fault', async () => {
+  test('runs together with all other checks, and only it reports its fault', async () => {
     const text = "commands: [{ name: reset, command: 'custom:reset', expect: { output: { done: true } } }]"
     const { result, calls } = await validateWith(text, { ...custom(sends({ done: false })), options: {} })
     expect(failedIds(result)).toEqual(['custom-command/reset'])

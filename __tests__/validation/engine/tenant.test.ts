@@ -11,11 +11,11 @@ import { type CommandInvoker, tenantInvoker } from '../../../src/validation/engi
 import { validateConnector } from '../../../src/validation/engine/run.js'
 import { buildConnector, root } from '../../support/bundle.js'
 import { directorySpec, goodConfig } from '../../support/directory.js'
-import { check, failedIds, troubles } from '../harness.js'
+import { check, failedIds, problemsIn } from '../harness.js'
 
-/** The same checks over HTTP: the tenant client, the sandbox, and the directory connector as a bundle in its process. */
+/** Runs the checks over HTTP, with the tenant client, the sandbox and the directory connector as a bundle. */
 
-/** The configuration names the command that is broken. */
+/** The configuration names the broken command. */
 const index = `
 const { readConfig } = require('@sailpoint/connector-sdk')
 const { connectorOf, Directory, directorySpec, soundHandlers } = require('./directory.mjs')
@@ -56,7 +56,7 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true })
 })
 
-/** A fresh version, so that no test sees the accounts of another. */
+/** Uploads a new version, so that no test sees the accounts of another. */
 async function deploy(config: unknown, behaviour: Partial<SandboxBehaviour> = {}) {
   Object.assign(sandbox.behaviour, behaviourWith({ errorTypeInAnswer: true, ...behaviour }))
   const path = join(folder, 'directory.zip')
@@ -82,7 +82,7 @@ const run = (invoker: CommandInvoker, config: unknown, signal?: AbortSignal) =>
     seed: 'http',
     clock: systemClock,
     logger: silentLogger,
-    wait: { timeout: 300, interval: 20 },
+    poll: { timeoutMs: 300, intervalMs: 20 },
     ...(signal && { signal }),
   })
 
@@ -90,11 +90,11 @@ test.each<[string, Partial<SandboxBehaviour>]>([
   ['wrapped, failures with messages', {}],
   ['bare', { invokeForm: 'bare', invokeSeparator: 'none' }],
   ['mixed', { invokeForm: 'mixed' }],
-])('a sound connector passes all checks; answers are %s', async (_form, behaviour) => {
+])('a working connector passes all checks; answers are %s', async (_form, behaviour) => {
   const { invoker, ids } = await deploy(goodConfig, behaviour)
   const before = await ids()
   const result = await run(invoker, goodConfig)
-  expect(troubles(result)).toEqual({})
+  expect(problemsIn(result)).toEqual({})
   expect(result.totals).toMatchObject({ warn: 0, fail: 0 })
   expect(await ids()).toEqual(before)
 })
@@ -104,12 +104,12 @@ test.each<[string, Partial<SandboxBehaviour>]>([
   ['a text', { failedInvoke: 'text' }],
   ['status 200 and a text in the stream', { failedInvoke: 'stream' }],
   ['messages without the type of error', { failedInvoke: 'messages' }],
-])('a sound connector fails no check where a failed invoke answers %s', async (_form, behaviour) => {
+])('a working connector fails no check if a failed invoke answers with %s', async (_form, behaviour) => {
   const { invoker } = await deploy(goodConfig, { ...behaviour, errorTypeInAnswer: false })
   expect(failedIds(await run(invoker, goodConfig))).toEqual([])
 })
 
-test('a broken handler fails its check alone, which points at the request', async () => {
+test('a broken handler fails only its check, which points at the request', async () => {
   const config = { ...goodConfig, broken: 'std:entitlement:read' }
   const { invoker } = await deploy(config)
   const result = await run(invoker, config)
@@ -118,7 +118,7 @@ test('a broken handler fails its check alone, which points at the request', asyn
     message: expect.stringMatching(
       /^entitlement of type "group" "editors": std:entitlement:read failed with a generic error: .*broken on purpose/,
     ),
-    anchor: { kind: 'handler', command: 'std:entitlement:read', requestId: expect.any(String) },
+    target: { kind: 'handler', command: 'std:entitlement:read', requestId: expect.any(String) },
   })
 })
 
@@ -158,7 +158,7 @@ test('a lost answer to a create leaves no account', async () => {
   expect(await ids()).toEqual(before)
 })
 
-test('a connector that the tenant does not know ends the run in one line', async () => {
+test('a connector that the tenant does not know stops the run with one line', async () => {
   const invoker = tenantInvoker(client, { connector: 'nobody', config: {} })
   await expect(run(invoker, {})).rejects.toMatchObject({ name: 'TenantError', kind: 'not-found' })
 })

@@ -3,7 +3,7 @@ import {
   compareObjects,
   compareSupplied,
   isMasked,
-  suppliedMatches,
+  isSuppliedValue,
 } from '../../../src/validation/objects/compare.js'
 import { viewSpec } from '../../../src/validation/objects/spec-view.js'
 
@@ -23,7 +23,7 @@ const { accountSchema: schema } = viewSpec({
 })
 const attribute = (name: string) => schema?.byName.get(name)
 
-describe('what was sent matches what is there', () => {
+describe('isSuppliedValue', () => {
   test.each<[string, unknown, unknown, boolean]>([
     ['text', 'a', 'a', true],
     ['text', 'a', 'A', false],
@@ -57,11 +57,11 @@ describe('what was sent matches what is there', () => {
     ['unknown', 1, '1', false],
     ['unknown', 'a', ['a'], false],
   ])('%s: %p and %p: %p', (name, sent, there, same) => {
-    expect(suppliedMatches(sent, there, attribute(name))).toBe(same)
+    expect(isSuppliedValue(sent, there, attribute(name))).toBe(same)
   })
 })
 
-test('of what was sent, secrets are not compared, and missing counts only where the schema has the attribute', () => {
+test('compareSupplied skips secrets, and reports a missing attribute only if the schema has it', () => {
   const sent = { text: 'a', flag: true, password: 'p', pin: 'q', note: 'n', big: null, many: [] }
   expect(compareSupplied(sent, { text: '****', password: 'x', pin: 'y' }, schema, new Set(['pin']))).toEqual([
     { attribute: 'flag', kind: 'missing', text: 'true was sent and is not there' },
@@ -70,7 +70,7 @@ test('of what was sent, secrets are not compared, and missing counts only where 
   expect(isMasked('a***')).toBe(false)
 })
 
-test('two answers about one object are compared whole, and values of secrets are not shown', () => {
+test('compareObjects compares every field of two answers and does not show values of secrets', () => {
   const names = { first: 'one', second: 'two' }
   const a = {
     identity: 'i',

@@ -6,7 +6,7 @@ import { validate } from '../harness.js'
 
 const print = fingerprinter('a-check', viewSpec(directorySpec()))
 const error = (message: string, more: Partial<Finding> = {}): Finding => ({ level: 'error', message, ...more })
-const spec = (...path: (string | number)[]) => ({ anchor: { kind: 'spec', path } }) as const
+const spec = (...path: (string | number)[]) => ({ target: { kind: 'spec', path } }) as const
 
 describe('fingerprints', () => {
   it.each([
@@ -25,7 +25,7 @@ describe('fingerprints', () => {
   })
 
   it('do not depend on the request, nor on the position in the spec', () => {
-    const handler = (requestId: string) => ({ anchor: { kind: 'handler', command: 'a', requestId } }) as const
+    const handler = (requestId: string) => ({ target: { kind: 'handler', command: 'a', requestId } }) as const
     expect(print(error('x', handler('1')))).toBe(print(error('x', handler('2'))))
     expect(print(error('x', spec('accountSchema', 'attributes', 1)))).toBe(
       print(error('x', spec('accountSchema', 'attributes', 2))),
@@ -44,7 +44,7 @@ describe('fingerprints', () => {
     expect(new Set(all).size).toBe(all.length)
   })
 
-  it('of a whole run are the same with other accounts, another seed and a larger sample', async () => {
+  it('of a run are equal with other accounts, another seed and a larger sample', async () => {
     let changes = 0
     const prints = async (people: number, seed: string) => {
       const directory = new Directory('simple', people)

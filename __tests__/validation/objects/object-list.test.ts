@@ -1,7 +1,6 @@
 import type { InvokeMessage } from '../../../src/tenant/types.js'
 import { Random } from '../../../src/validation/accounts/random.js'
 import { Commands } from '../../../src/validation/engine/commands.js'
-import { mapLimited } from '../../../src/validation/engine/pool.js'
 import { IdSet } from '../../../src/validation/objects/id-set.js'
 import { readList } from '../../../src/validation/objects/object-list.js'
 
@@ -28,7 +27,7 @@ test('the sample depends on the seed and the ids, not on the order', async () =>
   expect(await ids(all, 'other')).not.toEqual(sample)
 })
 
-test('a list of any length leaves counts, ids and a sample', async () => {
+test('of a list of any length, counts, ids and a sample are kept', async () => {
   function* many() {
     for (let i = 0; i < 50_000; i++) yield account(`id-${i}`)
     yield account('id-7')
@@ -42,7 +41,7 @@ test('a list of any length leaves counts, ids and a sample', async () => {
   expect([ids.has('id-49999'), ids.has('id-50000'), ids.has('gone')]).toEqual([true, false, false])
 })
 
-test('an IdSet takes each id once, however many there are', () => {
+test('an IdSet has each id once, for any number of ids', () => {
   const set = new IdSet()
   const texts = Array.from({ length: 5_000 }, (_, i) => `${i}`)
   expect(texts.every((text) => set.add(text))).toBe(true)
@@ -50,7 +49,7 @@ test('an IdSet takes each id once, however many there are', () => {
   expect(set.size).toBe(5_000)
 })
 
-test('random values follow from the seed, fill their range and differ between forks', () => {
+test('random values are derived from the seed, cover their range and differ between forks', () => {
   const draw = (random: Random) => Array.from({ length: 2_000 }, () => random.integer(1, 6))
   expect(draw(new Random('a'))).toEqual(draw(new Random('a')))
   expect(draw(new Random('a'))).not.toEqual(draw(new Random('b')))
@@ -59,22 +58,4 @@ test('random values follow from the seed, fill their range and differ between fo
   for (const value of draw(new Random('c'))) counts.set(value, (counts.get(value) ?? 0) + 1)
   expect([...counts.keys()].toSorted()).toEqual([1, 2, 3, 4, 5, 6])
   expect(Math.min(...counts.values())).toBeGreaterThan(250)
-})
-
-test('mapLimited keeps the order, the limit, and stops at the first failure', async () => {
-  let atWork = 0
-  let most = 0
-  const work = async (n: number) => {
-    most = Math.max(most, ++atWork)
-    for (let i = 0; i < 10 - n; i++) await new Promise((resolve) => setImmediate(resolve))
-    atWork--
-    if (n === 8) throw new Error('eight')
-    return n * 2
-  }
-  expect(await mapLimited([1, 2, 3, 4, 5, 6, 7], 3, work)).toEqual([2, 4, 6, 8, 10, 12, 14])
-  expect(most).toBe(3)
-  const started: number[] = []
-  await expect(mapLimited([1, 8, 3, 4, 5, 6, 7], 1, (n) => work(started.push(n) && n))).rejects.toThrow('eight')
-  expect(started).toEqual([1, 8])
-  expect(await mapLimited([], 3, work)).toEqual([])
 })

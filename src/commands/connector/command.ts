@@ -5,7 +5,7 @@ import { UserError } from '../../core/errors.js'
 import type { TenantClient } from '../../tenant/client.js'
 import { writtenOf } from '../../tenant/errors/errors.js'
 import { readCustomizerBundle } from '../shared/bundle-inspection.js'
-import { assertReplaceable, cleanJson, replaceFile } from '../shared/json-output.js'
+import { assertReplaceable, cleanJson, maxResultLength, replaceFile } from '../shared/json-output.js'
 import { connectTenant, tenantInputs } from '../shared/tenant.js'
 import { textTable } from '../shared/text-table.js'
 import { connectorOperations } from './connectors.js'
@@ -22,9 +22,6 @@ export const operations: readonly Operation[] = [
   ...customizerOperations,
   ...instanceOperations,
 ]
-
-/** Characters; a job's outputs together may have a million. */
-const resultLimit = 400_000
 
 const allInputs = {
   operation: {
@@ -56,7 +53,7 @@ export const connector = defineCommand({
   action: { title: 'SaaS connector: manage', icon: 'sliders', color: 'gray-dark' },
   inputs: allInputs,
   outputs: {
-    result: `What was found or made, as JSON. Empty above ${resultLimit} characters: give out.`,
+    result: `What was found or made, as JSON. Empty above ${maxResultLength} characters: give out.`,
     changed: 'Whether something was written to the tenant: true, false or unknown.',
   },
   async run(inputs, context) {
@@ -83,8 +80,9 @@ export const connector = defineCommand({
       }
       context.addSummary(operationSection(operation.name, client.baseUrl.host, message, table))
       const json = cleanJson(result, context.redact)
-      if (json.length <= resultLimit) context.setOutput('result', json)
-      else context.logger.warning(`the result is larger than ${resultLimit} characters; give out to get it in a file`)
+      if (json.length <= maxResultLength) context.setOutput('result', json)
+      else
+        context.logger.warning(`the result is larger than ${maxResultLength} characters; give out to get it in a file`)
       if (out !== undefined) await replaceFile(out, `${json}\n`, `out ${inputs.out}`)
     } finally {
       client.close()

@@ -1,10 +1,10 @@
 import { UserError } from '../../core/errors.js'
+import { mapLimited } from '../../core/pool.js'
 import { count } from '../../report/format.js'
 import { isTenantError } from '../../tenant/errors/errors.js'
 import { isIdForm } from '../../tenant/paths.js'
 import { quote } from '../../tenant/text.js'
 import type { Connector } from '../../tenant/types.js'
-import { mapLimited } from '../../validation/engine/pool.js'
 import { type Operation, type OperationServices, readOperation, type Table } from './operation.js'
 import {
   byName,

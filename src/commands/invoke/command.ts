@@ -3,22 +3,22 @@ import { basename, join, resolve } from 'node:path'
 import { type CommandContext, defineCommand, type InputDeclarations, type InputsOf } from '../../cli/command.js'
 import { assertOutputFiles } from '../../cli/output-paths.js'
 import { UserError } from '../../core/errors.js'
-import { isObject } from '../../core/json.js'
 import { count as counted, formatDuration } from '../../report/format.js'
 import { hasRuntimeEndpoint } from '../../tenant/resources/source-data.js'
 import { configInputs, readConfig } from '../shared/config.js'
-import { LineFile, resultLimit } from '../shared/json-output.js'
+import { JsonLinesFile } from '../shared/json-lines.js'
+import { maxResultLength } from '../shared/json-output.js'
 import { withBundleOnSandbox } from '../shared/local-tenant.js'
 import { logLine } from '../shared/log-line.js'
-import { withMissingConfig } from '../shared/missing-config.js'
+import { assertTargetInputs, versionOrTag } from '../shared/target-inputs.js'
 import { connectTenant, tenantInputs } from '../shared/tenant.js'
+import { unknownCommandWarning } from './command-types.js'
+import { completeInput, type InvokeTarget } from './complete-input.js'
 import { type Expectation, readExpectation } from './expectation.js'
-import { addFields, type CommandInput, readCommandInput } from './input.js'
-import { receive } from './receive.js'
-import { prepareWithSpec, readSchema, type SpecTarget, type WantedSchema } from './schema.js'
-import { type CarriedState, readState, writeState } from './state.js'
+import { addFields, type CommandInput, readCommandInput, readSchema, type SchemaSource } from './input.js'
+import { type AnswerSink, runCommand } from './run-command.js'
+import { type PreviousState, readState } from './state.js'
 import { type InvokeReport, invokeSection } from './summary.js'
-import { doubtAbout } from './types.js'
 
 const allInputs = {
   command: {
@@ -29,11 +29,17 @@ const allInputs = {
   connector: { kind: 'text', description: 'Id or alias of the connector on the tenant. Give this or file.' },
   version: { kind: 'integer', min: 1, description: 'Version to run. Default: the one of tag.' },
   tag: { kind: 'text', description: 'Tag whose version runs. Default: latest.' },
-  file: { kind: 'text', description: 'A bundle to run on a sandbox tenant in this process, without any tenant.' },
-  input: { kind: 'text', description: 'Input of the command, in JSON or YAML. What the other inputs give is added.' },
-  'input-path': { kind: 'text', description: 'File that holds the input, instead of `input`.' },
-  identity: { kind: 'text', description: 'Id of the account or entitlement. For a create, its identity.' },
-  'unique-id': { kind: 'text', description: 'Unique id beside identity: the two make a compound key.' },
+  file: { kind: 'text', description: 'Bundle to run on a sandbox tenant in this process, without a real tenant.' },
+  input: {
+    kind: 'text',
+    description: 'Input of the command, in JSON or YAML. The inputs for single fields are added to it.',
+  },
+  'input-path': { kind: 'text', description: 'File with the input, instead of `input`.' },
+  identity: {
+    kind: 'text',
+    description: 'Id of the account or entitlement; for account-create, the identity of the new account.',
+  },
+  'unique-id': { kind: 'text', description: 'Unique id; with identity, it forms a compound key.' },
   type: { kind: 'text', description: 'Type of entitlement, such as group.' },
   attributes: { kind: 'text', description: 'Attributes of the account to create, in JSON or YAML.' },
   changes: {
@@ -43,23 +49,23 @@ const allInputs = {
   password: { kind: 'text', secret: true, description: 'Password for change-password and authenticate.' },
   query: { kind: 'text', description: 'queryInput of the source-data commands, in JSON or YAML.' },
   key: { kind: 'text', description: 'Key of the source data, or of the config options, to read.' },
-  stateful: { kind: 'boolean', default: 'false', description: 'Ask a listing for what changed since the state.' },
+  stateful: { kind: 'boolean', default: 'false', description: 'List only what changed since the state.' },
   state: {
     kind: 'text',
-    description: 'State of an earlier run, in JSON, or a file: read if it is there, and written when a new state came.',
+    description: 'State of an earlier run, in JSON, or a file that is read if it exists and receives the new state.',
   },
   schema: {
     kind: 'text',
     default: 'false',
     description:
-      'true: add the account or entitlement schema of the spec to the input. Or the schema, in JSON, or a file.',
+      'true adds the account or entitlement schema of the spec to the input. Or give a schema, in JSON, or a file.',
   },
   ...configInputs,
   out: { kind: 'text', description: 'File for the answers, one line of JSON each.' },
   expect: {
     kind: 'text',
     description:
-      'What every answer must meet: a JSON Schema (an object in JSON or YAML, or a file), or a condition in JMESPath.',
+      'Condition that every answer must meet: a JSON Schema (an object in JSON or YAML, or a file), or JMESPath.',
   },
   'runtime-endpoint': {
     kind: 'boolean',
@@ -73,50 +79,43 @@ type Inputs = InputsOf<typeof allInputs>
 
 const outputs = {
   file: 'Path of the file with the answers.',
-  count: 'How many answers came.',
-  result: `The answer as JSON; an array if there are more, or if the command lists. Empty above ${resultLimit} characters.`,
-  state: `The state that the command sent last, as JSON. Empty above ${resultLimit} characters.`,
+  count: 'Number of answers.',
+  result: `The answer as JSON; an array if there are several, or for a list command. Empty above ${maxResultLength} characters.`,
+  state: `The last state that the command sent, as JSON. Empty above ${maxResultLength} characters.`,
 } as const
 
-/** What is asked for, read and checked before anything is sent. */
-interface Asked {
+type InvokeContext = CommandContext<keyof typeof outputs>
+
+/** The parsed inputs; they are checked before anything is sent. */
+interface CommandRequest {
   command: CommandInput
   config: Record<string, unknown> | undefined
   expectation: Expectation | undefined
-  carried: CarriedState
-  schema: WantedSchema | undefined
-  /** To be added to the input; the schema of a spec is not known yet. */
+  previousState: PreviousState
+  schema: SchemaSource | undefined
+  /** Fields to add to the input, without the schema. */
   fields: Record<string, unknown>
 }
 
 export const invoke = defineCommand({
   name: 'invoke',
-  summary: 'Runs one command of a connector, on a tenant or from its bundle alone, and checks the answers.',
+  summary: 'Runs one command of a connector, on a tenant or from its bundle, and checks the answers.',
   action: { title: 'SaaS connector: invoke', icon: 'terminal', color: 'purple' },
   inputs: allInputs,
   outputs,
   async run(inputs, context) {
-    requireTarget(inputs)
-    const command = await readCommandInput(inputs, context)
-    if (inputs['runtime-endpoint'] && !hasRuntimeEndpoint(command.type)) {
-      throw new UserError(`runtime-endpoint is for the source-data commands; ${command.type} has no endpoint there`)
-    }
-    const asked = await readAsked(command, inputs, context)
-    const doubt = doubtAbout(command.type)
-    if (doubt !== undefined) context.logger.warning(doubt)
-    const { file, connector, version, tag } = inputs
+    assertTargetInputs(inputs)
+    const request = await readRequest(inputs, context)
+    const warning = unknownCommandWarning(request.command.type)
+    if (warning !== undefined) context.logger.warning(warning)
+    const { file, connector } = inputs
     if (file !== undefined) {
       await withBundleOnSandbox(resolve(context.workingDirectory, file), context, async (target) => {
-        const report = reportOf(command, {
-          tenant: undefined,
-          target: basename(file),
-          version: undefined,
-          tag: undefined,
-        })
+        const labels = { tenant: undefined, target: basename(file), version: undefined, tag: undefined }
         try {
-          await invokeAndReport(target, asked, report, inputs, context)
+          await invokeAndReport(target, labels, request, inputs, context)
         } finally {
-          await showLog(target, context)
+          await printConnectorLog(target, context)
         }
       })
       return
@@ -124,121 +123,83 @@ export const invoke = defineCommand({
     const client = connectTenant(inputs, context)
     try {
       const { id, alias } = await client.connectors.resolve(connector ?? '', { signal: context.signal })
-      const at = version === undefined ? { tag: tag ?? 'latest' } : { version }
-      const report = reportOf(command, {
-        tenant: client.baseUrl.host,
-        target: alias,
-        version: undefined,
-        tag: undefined,
-        ...at,
-      })
-      await invokeAndReport({ client, connector: id, at }, asked, report, inputs, context)
+      const at = versionOrTag(inputs)
+      const labels = { tenant: client.baseUrl.host, target: alias, version: undefined, tag: undefined, ...at }
+      await invokeAndReport({ client, connector: id, at }, labels, request, inputs, context)
     } finally {
       client.close()
     }
   },
 })
 
-async function readAsked(command: CommandInput, inputs: Inputs, context: InvokeContext): Promise<Asked> {
+async function readRequest(inputs: Inputs, context: InvokeContext): Promise<CommandRequest> {
   const { workingDirectory } = context
+  const command = await readCommandInput(inputs, context)
+  if (inputs['runtime-endpoint'] && !hasRuntimeEndpoint(command.type)) {
+    throw new UserError(`runtime-endpoint is for the source-data commands; ${command.type} has no endpoint there`)
+  }
   const config = await readConfig(inputs, context)
   const expectation = inputs.expect === undefined ? undefined : await readExpectation(inputs.expect, workingDirectory)
-  const carried = await readState(inputs.state, workingDirectory)
-  const schema = await readSchema(inputs.schema, context)
+  const previousState = await readState(inputs.state, workingDirectory)
+  const schema = await readSchema(inputs.schema, workingDirectory)
   const fields = {
     ...(inputs.stateful || inputs.state !== undefined ? { stateful: true } : {}),
-    ...(carried.state === undefined ? {} : { state: carried.state }),
-    ...(schema === undefined ? {} : { schema: schema.from === 'input' ? schema.value : null }),
+    ...(previousState.value === undefined ? {} : { state: previousState.value }),
   }
-  // An input that cannot take them is refused before anything is sent.
-  if (Object.keys(fields).length > 0) addFields(command.input, fields)
+  const added = { ...fields, ...(schema === undefined ? {} : { schema: null }) }
+  // Fails before anything is sent if they cannot be added.
+  if (Object.keys(added).length > 0) addFields(command.input, added)
   await assertOutputFiles({ out: inputs.out }, workingDirectory)
-  return { command, config, expectation, carried, schema, fields }
+  return { command, config, expectation, previousState, schema, fields }
 }
 
-function requireTarget({ file, connector, version, tag }: Inputs): void {
-  if (file === undefined && connector === undefined)
-    throw new UserError('nothing says what to run; give connector, or file')
-  if (file !== undefined && connector !== undefined) {
-    throw new UserError('file and connector are both given; give one of them')
-  }
-  if (version !== undefined && tag !== undefined) {
-    throw new UserError('version and tag are both given; give one of them')
-  }
-  if (file !== undefined && (version !== undefined || tag !== undefined)) {
-    throw new UserError('version and tag need connector: a file is the version')
-  }
-}
-
-function reportOf(
-  { type }: CommandInput,
-  target: Pick<InvokeReport, 'tenant' | 'target' | 'version' | 'tag'>,
-): InvokeReport {
-  return { ...target, command: type, answers: 0, elapsed: 0, expectation: undefined, state: false, problem: undefined }
-}
-
-type InvokeContext = CommandContext<keyof typeof outputs>
-
-/** Runs the command, and tells of it in the outputs and the summary whether it succeeds or not. */
+/** Runs the command, and sets the outputs and the summary also if it fails. */
 async function invokeAndReport(
-  target: SpecTarget,
-  asked: Asked,
-  report: InvokeReport,
+  target: InvokeTarget,
+  labels: Pick<InvokeReport, 'tenant' | 'target' | 'version' | 'tag'>,
+  request: CommandRequest,
   inputs: Inputs,
   context: InvokeContext,
 ): Promise<void> {
-  const { config } = asked
-  const { type } = asked.command
-  const input = await completeInput(target, asked, context).catch((error: unknown) => {
-    throw withMissingConfig(error, config)
-  })
-  const path = outPath(type, inputs, context)
-  const file = path === undefined ? undefined : await LineFile.create(path, `out ${inputs.out ?? path}`)
-  context.setOutput('file', path ?? '')
+  const { clock, logger, signal, mask, redact } = context
+  const { command, config, expectation, previousState } = request
+  const { type } = command
+  const input = await completeInput({ target, ...request, mask, logger, signal })
+  const answers = await openAnswers(type, inputs, context)
   context.setOutput('count', 0)
-  context.logger.info(`running ${type}`)
-  const begun = context.clock.now()
-  const request = {
-    connector: target.connector,
-    ...target.at,
-    type,
-    config: config ?? {},
-    input,
-    signal: context.signal,
-  }
-  try {
-    const { client } = target
-    const messages = inputs['runtime-endpoint'] ? client.sourceData.messages(request) : client.invoke(request)
-    const state = await receive(messages, { type, expectation: asked.expectation, file, report, context })
-    // Last: a state that moved on although its answers were refused would lose them.
-    if (state !== undefined) await carryOver(state.data, asked.carried, context)
-  } catch (failure) {
-    const error = withMissingConfig(failure, config)
-    report.problem = error instanceof UserError ? error.message : 'it was interrupted, or a defect of this program'
-    throw error
-  } finally {
-    report.elapsed = context.clock.now() - begun
-    context.setOutput('count', report.answers)
-    context.logger.info(`${counted(report.answers, 'answer')} in ${formatDuration(report.elapsed)}`)
-    context.addSummary(`## Invoke\n\n${invokeSection(report)}`)
-  }
+  logger.info(`running ${type}`)
+  const runtimeEndpoint = inputs['runtime-endpoint']
+  const result = await runCommand({
+    ...{ target, type, config, input, runtimeEndpoint, expectation, previousState, answers },
+    ...{ redact, clock, logger, signal },
+  })
+  const { failure, state } = result
+  context.setOutput('result', result.result)
+  if (failure === undefined && state !== undefined) setStateOutput(state, context)
+  context.setOutput('count', result.answers)
+  logger.info(`${counted(result.answers, 'answer')} in ${formatDuration(result.elapsedMs)}`)
+  const problem = failure === undefined ? undefined : problemOf(failure)
+  context.addSummary(`## Invoke\n\n${invokeSection({ ...labels, command: type, ...result, problem })}`)
+  if (failure !== undefined) throw failure
 }
 
-/** The input with its state and schema. */
-async function completeInput(
-  target: SpecTarget,
-  { command, config, schema, fields }: Asked,
-  context: InvokeContext,
-): Promise<unknown> {
-  const { type, input } = command
-  const entitlementType = isObject(input) ? input['type'] : undefined
-  const found = await prepareWithSpec(target, { type, entitlementType, schema }, config, context)
-  if (Object.keys(fields).length === 0) return input
-  return addFields(input, { ...fields, ...(found === undefined ? {} : { schema: found }) })
+function problemOf(failure: unknown): string {
+  return failure instanceof UserError ? failure.message : 'it was interrupted, or a defect of this program'
 }
 
-/** On a runner the answers always go to a file; in a shell they are printed unless one is named. */
-function outPath(
+async function openAnswers(type: string, inputs: Inputs, context: InvokeContext): Promise<AnswerSink> {
+  const { logger } = context
+  const path = answersPath(type, inputs, context)
+  const sink =
+    path === undefined
+      ? { write: async (json: string) => logger.info(json), close: async () => {} }
+      : await JsonLinesFile.create(path, inputs.out === undefined ? path : `out ${inputs.out}`)
+  context.setOutput('file', path ?? '')
+  return sink
+}
+
+/** The file for the answers. Undefined: they are printed, as in a shell without `out`. */
+function answersPath(
   type: string,
   { out }: Inputs,
   { workingDirectory, reportDirectory }: InvokeContext,
@@ -249,19 +210,19 @@ function outPath(
   return join(reportDirectory, `invoke-${name}-${randomBytes(4).toString('hex')}.jsonl`)
 }
 
-/** What the connector itself logged, for whoever asks for details. */
-async function showLog({ client }: SpecTarget, { logger }: InvokeContext): Promise<void> {
+/** Prints the log of the connector at debug level. */
+async function printConnectorLog({ client }: InvokeTarget, { logger }: InvokeContext): Promise<void> {
   for await (const record of client.logs.query({ event: 'connectorMessage' })) logger.debug(logLine(record))
 }
 
-async function carryOver(state: unknown, carried: CarriedState, context: InvokeContext): Promise<void> {
-  await writeState(carried, state)
-  const json = JSON.stringify(state ?? null)
-  if (json.length > resultLimit) {
-    context.logger.warning(`the state is larger than ${resultLimit} characters; carry it over in a file, with state`)
-  } else if (context.redact(json) !== json) {
-    context.logger.warning('the state holds a secret, so it is no output; carry it over in a file, with state')
+function setStateOutput(json: string, { logger, redact, setOutput }: InvokeContext): void {
+  if (json.length > maxResultLength) {
+    logger.warning(
+      `the state is larger than ${maxResultLength} characters, so the output is empty; give a file as state`,
+    )
+  } else if (redact(json) !== json) {
+    logger.warning('the state contains a secret, so the output is empty; give a file as state')
   } else {
-    context.setOutput('state', json)
+    setOutput('state', json)
   }
 }

@@ -3,19 +3,19 @@ import { messageOf, UserError } from '../../core/errors.js'
 import { isObject } from '../../core/json.js'
 import { parseStructured, readInputFile } from '../shared/structured-input.js'
 
-/** What every answer must meet. */
+/** A condition that every answer must meet. */
 export interface Expectation {
-  /** In the words of a message: `the JSON Schema`, `length(@) > ...`. */
+  /** For messages: `the JSON Schema`, `the condition length(@) > ...`. */
   name: string
-  /** Undefined if the answer meets it, else how it does not: one line that quotes nothing of the answer's values. */
+  /** Why the answer does not meet it, in one line without values of the answer; undefined if it does. */
   problemOf(answer: unknown): string | undefined
 }
 
 /**
- * Reads what `expect` says. The name of a file (`.json`, `.yaml`, `.yml`) holds a JSON Schema; a text in JSON or YAML
- * that is an object of plain keys is a JSON Schema; every other text is a condition in JMESPath.
+ * Reads the input `expect`: the name of a file (`.json`, `.yaml`, `.yml`) with a JSON Schema, a JSON Schema in JSON or
+ * YAML, which is an object with plain keys, or else a condition in JMESPath.
  *
- * @throws UserError
+ * @throws UserError if it is neither, or the file cannot be read.
  */
 export async function readExpectation(text: string, workingDirectory: string): Promise<Expectation> {
   if (/^[^\n{}]+\.(json|ya?ml)$/i.test(text)) {
@@ -23,16 +23,16 @@ export async function readExpectation(text: string, workingDirectory: string): P
     if (!isObject(schema) && typeof schema !== 'boolean') throw new UserError(`the file ${text} is not a JSON Schema`)
     return await schemaExpectation(schema, `the JSON Schema ${text}`)
   }
-  const schema = await asSchema(text)
-  return schema === undefined ? await condition(text) : await schemaExpectation(schema, 'the JSON Schema')
+  const schema = await parseSchema(text)
+  return schema === undefined ? await conditionExpectation(text) : await schemaExpectation(schema, 'the JSON Schema')
 }
 
-async function asSchema(text: string): Promise<Record<string, unknown> | undefined> {
+async function parseSchema(text: string): Promise<Record<string, unknown> | undefined> {
   let value: unknown
   try {
     value = await parseStructured(text, 'input expect')
   } catch (error) {
-    // A schema with a slip must not be taken for a condition, whose message would lead astray.
+    // A text that looks like a schema is not parsed as a condition: the error of that parser would be misleading.
     if (/^\s*\{\s*"|^[\w$]+:(\s|$)/.test(text)) throw error
     return undefined
   }
@@ -53,8 +53,8 @@ async function schemaExpectation(schema: Record<string, unknown> | boolean, name
 }
 
 /**
- * Unknown words are refused, as a misspelt one would hold nothing to account; formats are not part of it. The classes
- * are taken from `default`: in the built program, nothing else of a CommonJS function is there.
+ * Compiles a schema. Unknown keywords are errors, as a misspelt one would check nothing; `format` is not supported. The
+ * classes are taken from `default`, the only export of a CommonJS module in the bundled program.
  */
 async function compileSchema(schema: Record<string, unknown> | boolean): Promise<ValidateFunction> {
   const options: Options = {
@@ -82,7 +82,7 @@ function problemIn(error: ErrorObject | undefined): string {
   return oneLine(`${place} ${error.message ?? 'does not match'}${more}${name}`)
 }
 
-async function condition(text: string): Promise<Expectation> {
+async function conditionExpectation(text: string): Promise<Expectation> {
   const { compile, TreeInterpreter } = await import('@jmespath-community/jmespath')
   let tree: ReturnType<typeof compile>
   try {
@@ -109,12 +109,12 @@ async function condition(text: string): Promise<Expectation> {
       } catch (error) {
         return `it cannot be evaluated: ${oneLine(messageOf(error))}`
       }
-      return isTrue(result) ? undefined : 'it is not true'
+      return isTruthy(result) ? undefined : 'it is not true'
     },
   }
 }
 
-/** What is wrong with a value between backticks, which must be JSON: the parser's own message does not quote it. */
+/** What is wrong with a literal between backticks, which must be JSON. The message of the parser does not quote it. */
 function quotingProblem(text: string): { problem: string; hint: string } | undefined {
   const quoted = /'(?:\\.|[^'\\])*'|"(?:\\.|[^"\\])*"|`((?:\\.|[^`\\])*)`/gs
   for (const [, literal] of text.matchAll(quoted)) {
@@ -134,8 +134,8 @@ function isJson(text: string): boolean {
   }
 }
 
-/** As JMESPath has it: false, null, and whatever is empty are false. */
-function isTrue(value: unknown): boolean {
+/** False for false, null and empty values, as in JMESPath. */
+function isTruthy(value: unknown): boolean {
   if (Array.isArray(value)) return value.length > 0
   if (isObject(value)) return Object.keys(value).length > 0
   return value !== undefined && value !== null && value !== false && value !== ''

@@ -1,11 +1,10 @@
-import type { CommandContext } from '../../cli/command.js'
 import { UserError } from '../../core/errors.js'
 import { isObject } from '../../core/json.js'
 import { maskNamedSecrets } from '../shared/config.js'
 import { parseStructured, readInputFile } from '../shared/structured-input.js'
-import { commandType, type FieldName, fieldNames, formOf, rawCommand, shown } from './types.js'
+import { commandType, type FieldName, fieldNames, findSignature, rawCommand, shown } from './command-types.js'
 
-/** The inputs of `invoke` that say what to run, as they were given. */
+/** The inputs of `invoke` that give the command and its input. */
 export interface InvokeInputs {
   command: string | undefined
   input: string | undefined
@@ -23,78 +22,94 @@ export interface InvokeInputs {
   schema: string | undefined
 }
 
-/** A command and its input, before the state and the schema are added. */
+/** What is needed to read the inputs. */
+export interface InputSource {
+  /** The folder that paths are relative to. */
+  workingDirectory: string
+  /** Hides a value from everything that is printed or written from now on. */
+  mask(secret: string): void
+}
+
+/** A command and its input, without state and schema. */
 export interface CommandInput {
   type: string
   input: unknown
 }
 
 /**
- * The command and its input. What `input` says is sent as it is, right or wrong, as a test of a connector may want it;
- * the inputs for single fields are added to it and are checked against what the command takes
- * (docs/platform.md#commands). Secrets in it are masked.
+ * Reads the command and its input. `input` is not checked, as a test of a connector may send an invalid one. The inputs
+ * for single fields are added to it, and must be fields of the command (docs/platform.md#commands). Secrets are masked.
  *
- * @throws UserError
+ * @throws UserError if inputs are missing, invalid or contradictory.
  */
-export async function readCommandInput(inputs: InvokeInputs, context: CommandContext): Promise<CommandInput> {
+export async function readCommandInput(inputs: InvokeInputs, source: InputSource): Promise<CommandInput> {
   if (inputs.command === undefined) {
     throw new UserError('input command is missing; give one such as std:account:list, or account-list')
   }
-  const base = await readBase(inputs, context)
+  const base = await readBaseInput(inputs, source)
   if (inputs.command === rawCommand) return rawInput(base)
   const type = commandType(inputs.command)
-  requireFit(type, inputs, base !== undefined)
+  assertFieldsFit(type, inputs, base !== undefined)
   const fields = await readFields(type, inputs)
-  maskNamedSecrets(fields, context)
-  maskChanges(fields['changes'], context)
+  maskNamedSecrets(fields, source)
+  maskChanges(fields['changes'], source)
   if (base === undefined) return { type, input: fields }
-  if (Object.keys(fields).length === 0 && !wantsMore(inputs)) return { type, input: base }
+  if (Object.keys(fields).length === 0 && !hasStateOrSchema(inputs)) return { type, input: base }
   return { type, input: addFields(base, fields) }
 }
 
-/** Adds fields to an input. Throws a UserError when it is not an object, or has one of them already. */
+/**
+ * Adds fields to an input.
+ *
+ * @throws UserError if the input is not an object, or has one of the fields already.
+ */
 export function addFields(input: unknown, fields: Record<string, unknown>): Record<string, unknown> {
-  if (!isObject(input)) throw new UserError('input is not an object, so nothing can be added to it; give it whole')
-  const twice = Object.keys(fields).find((name) => Object.hasOwn(input, name))
-  if (twice !== undefined) {
-    throw new UserError(`${twice} is given in input and beside it; give it once`)
+  if (!isObject(input))
+    throw new UserError('input is not an object, so no field can be added to it; give the complete input')
+  const duplicate = Object.keys(fields).find((name) => Object.hasOwn(input, name))
+  if (duplicate !== undefined) {
+    throw new UserError(`${duplicate} is given in input and as an input of its own; give it once`)
   }
   return { ...input, ...fields }
 }
 
-async function readBase(inputs: InvokeInputs, context: CommandContext): Promise<unknown> {
+async function readBaseInput(inputs: InvokeInputs, source: InputSource): Promise<unknown> {
   const path = inputs['input-path']
   if (inputs.input !== undefined && path !== undefined) {
     throw new UserError('both input and input-path are given; give one of them')
   }
-  const text = path === undefined ? inputs.input : await readInputFile('input-path', path, context.workingDirectory)
+  const text = path === undefined ? inputs.input : await readInputFile('input-path', path, source.workingDirectory)
   if (text === undefined) return undefined
   const base = await parseStructured(text, path === undefined ? 'input input' : `the file ${path}`)
-  maskNamedSecrets(base, context)
-  if (isObject(base)) maskChanges(base['changes'], context)
+  maskNamedSecrets(base, source)
+  if (isObject(base)) maskChanges(base['changes'], source)
   return base
 }
 
-/** `{type, input}`; other keys mean nothing (docs/platform.md#invoke-inputs). */
+/** Reads `{type, input}`; other keys are ignored (docs/platform.md#invoke-inputs). */
 function rawInput(base: unknown): CommandInput {
   if (!isObject(base) || typeof base['type'] !== 'string' || base['type'].trim() === '') {
     throw new UserError(
-      'command raw needs an input with the type of a command, as {"type": "std:account:list", "input": {}}',
+      'command raw needs an input with a command type, such as {"type": "std:account:list", "input": {}}',
     )
   }
   return { type: base['type'], input: base['input'] ?? {} }
 }
 
-/** Without `input`, what is given must be what the command takes, and all that it needs must be there. */
-function requireFit(type: string, inputs: InvokeInputs, hasBase: boolean): void {
-  const form = formOf(type)
+/** Checks the given fields against the signature of the command. With `input`, a required field may be missing. */
+function assertFieldsFit(type: string, inputs: InvokeInputs, hasBase: boolean): void {
+  const signature = findSignature(type)
   const given = fieldNames.filter((name) => isGiven(name, inputs))
-  if (form === undefined) {
-    if (given.includes('key')) throw new UserError(`${shown(type)} is not known to take key; write it into input`)
+  if (signature === undefined) {
+    if (given.includes('key'))
+      throw new UserError(`it is not known which field of ${shown(type)} is the key; write it into input`)
   } else {
-    const stray = given.find((name) => !form.needs.includes(name) && !form.takes.includes(name))
-    if (stray !== undefined) throw new UserError(`${type} does not take ${stray}; leave it out, or write it into input`)
-    const missing = form.needs.filter((name) => !given.includes(name))
+    const { required, optional } = signature
+    const unexpected = given.find((name) => !required.includes(name) && !optional.includes(name))
+    if (unexpected !== undefined) {
+      throw new UserError(`${type} does not take ${unexpected}; leave it out, or write it into input`)
+    }
+    const missing = required.filter((name) => !given.includes(name))
     if (!hasBase && missing.length > 0) {
       throw new UserError(
         `${type} needs ${missing.join(' and ')}; give ${missing.length === 1 ? 'it' : 'them'}, or an input`,
@@ -111,7 +126,7 @@ function isGiven(name: FieldName, inputs: InvokeInputs): boolean {
   return name === 'schema' ? value !== undefined && value !== 'false' : value !== undefined && value !== false
 }
 
-function wantsMore(inputs: InvokeInputs): boolean {
+function hasStateOrSchema(inputs: InvokeInputs): boolean {
   return (['stateful', 'state', 'schema'] as const).some((name) => isGiven(name, inputs))
 }
 
@@ -141,6 +156,22 @@ async function readObject(name: string, text: string): Promise<Record<string, un
   throw new UserError(`input ${name} is not an object; write {"name": "value"}, or YAML`)
 }
 
+/** Where the schema for a command comes from. */
+export type SchemaSource = { from: 'spec' } | { from: 'input'; value: unknown }
+
+/**
+ * Reads the input `schema`: `false`, `true`, JSON or the name of a file. Undefined if no schema is to be sent.
+ *
+ * @throws UserError if it cannot be read or parsed.
+ */
+export async function readSchema(schema: string, workingDirectory: string): Promise<SchemaSource | undefined> {
+  if (schema === 'false') return undefined
+  if (schema === 'true') return { from: 'spec' }
+  const isJson = schema.startsWith('{')
+  const text = isJson ? schema : await readInputFile('schema', schema, workingDirectory)
+  return { from: 'input', value: await parseStructured(text, isJson ? 'input schema' : `the file ${schema}`) }
+}
+
 const operations = ['Add', 'Set', 'Remove']
 
 async function readChanges(text: string): Promise<unknown[]> {
@@ -156,11 +187,11 @@ async function readChanges(text: string): Promise<unknown[]> {
   return list
 }
 
-/** The value of a change is a secret when the attribute's name tells so. */
-function maskChanges(changes: unknown, context: CommandContext): void {
+/** Masks the values of changes to attributes whose names indicate a secret. */
+function maskChanges(changes: unknown, source: InputSource): void {
   for (const change of Array.isArray(changes) ? (changes as unknown[]) : []) {
     if (isObject(change) && typeof change['attribute'] === 'string') {
-      maskNamedSecrets({ [change['attribute']]: change['value'] }, context)
+      maskNamedSecrets({ [change['attribute']]: change['value'] }, source)
     }
   }
 }

@@ -1,8 +1,9 @@
 import { count, formatDuration } from '../../report/format.js'
 import { code, table, text } from '../../report/markdown.js'
+import type { RunResult } from './run-command.js'
 
-/** What the summary tells of an invocation. Its answers are not part of it: they may be personal data. */
-export interface InvokeReport {
+/** What the summary shows of an invocation. The answers are left out: they may be personal data. */
+export interface InvokeReport extends Pick<RunResult, 'answers' | 'elapsedMs' | 'expectation' | 'state'> {
   /** Host of the tenant; undefined for a bundle on the sandbox. */
   tenant: string | undefined
   /** Alias of the connector, or the file. */
@@ -10,14 +11,7 @@ export interface InvokeReport {
   version: number | undefined
   tag: string | undefined
   command: string
-  answers: number
-  /** Milliseconds. */
-  elapsed: number
-  /** What every answer was expected to meet, and how many did not. */
-  expectation: { name: string; broken: number } | undefined
-  /** Whether the command sent a state to carry over. */
-  state: boolean
-  /** Why it failed. */
+  /** Why it failed; undefined if it succeeded. */
   problem: string | undefined
 }
 
@@ -31,16 +25,17 @@ export function invokeSection(report: InvokeReport): string {
       ...(tenant === undefined ? [] : [['Tenant', code(tenant)]]),
       [tenant === undefined ? 'Bundle' : 'Connector', `${text(target)}${tenant === undefined ? '' : at}`],
       ['Command', code(report.command)],
-      ['Answers', `**${report.answers}** in ${formatDuration(report.elapsed)}`],
+      ['Answers', `**${report.answers}** in ${formatDuration(report.elapsedMs)}`],
       ...(expectation === undefined ? [] : [['Expected', `${text(expectation.name)}: ${verdict(report)}`]]),
-      ...(report.state ? [['State', 'sent, to carry over']] : []),
+      ...(report.state !== undefined ? [['State', 'sent, for the next run']] : []),
       ...(problem === undefined ? [] : [['Problem', text(problem)]]),
     ],
   )
 }
 
 function verdict({ answers, expectation }: InvokeReport): string {
-  const broken = expectation?.broken ?? 0
-  if (broken > 0) return `❌ ${count(broken, 'answer')} of ${answers} ${broken === 1 ? 'breaks' : 'break'} it`
-  return answers === 0 ? '❌ no answer came' : '✅ met by every answer'
+  const violations = expectation?.violations ?? 0
+  if (violations > 0)
+    return `❌ ${count(violations, 'answer')} of ${answers} ${violations === 1 ? 'breaks' : 'break'} it`
+  return answers === 0 ? '❌ no answer was sent' : '✅ met by every answer'
 }

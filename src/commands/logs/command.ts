@@ -1,146 +1,175 @@
+import { existsSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
 import { relative, resolve } from 'node:path'
-import { defineCommand, type InputDeclarations } from '../../cli/command.js'
+import { type CommandContext, defineCommand, type InputDeclarations, type InputsOf } from '../../cli/command.js'
 import { assertOutputFiles } from '../../cli/output-paths.js'
 import { UserError } from '../../core/errors.js'
-import { findProject } from '../../project/project.js'
+import { findProject, type Project } from '../../project/project.js'
 import { count } from '../../report/format.js'
+import { parseSpec } from '../../spec/check.js'
+import type { LogRecord } from '../../tenant/types.js'
+import { JsonLinesFile } from '../shared/json-lines.js'
+import { cleanJson } from '../shared/json-output.js'
 import { logLine } from '../shared/log-line.js'
 import { connectTenant, tenantInputs } from '../shared/tenant.js'
-import type { ReadRecord } from './attribution.js'
-import { annotateErrors, listErrors, locateErrors } from './errors.js'
-import { pause } from './follow.js'
-import { JsonLinesFile } from './json-lines.js'
-import { checkKinds, describeQuery, logQueryInputs, logSieve, logWindow, readLogs } from './query.js'
+import { errorAnnotations, errorLines, locateErrors } from './errors.js'
+import { describeQuery, logQueryInputs, readQuery, readWindow, unknownEventWarning } from './inputs.js'
+import { createMatcher, readLogs } from './read-logs.js'
 import { LogStats } from './stats.js'
-import { type LogTotals, logsSection } from './summary.js'
+import { type LogReport, type LogTotals, logsSection } from './summary.js'
 
 const allInputs = {
   ...logQueryInputs,
   path: {
     kind: 'text',
     description:
-      'Folder of the connector project whose build runs on the tenant: its source map leads errors to their lines.',
+      'Folder of the connector project that was built for the tenant. Its source map locates errors in the source.',
   },
   print: {
     kind: 'choice',
     choices: ['text', 'json', 'none'],
     default: 'text',
-    description: 'How the records are printed: for people, as one line of JSON each, or not at all.',
+    description: 'How to print the records: as text for people, as one line of JSON each, or not at all.',
   },
-  out: { kind: 'text', description: 'File to write the records to, as one line of JSON each. It is replaced.' },
+  out: {
+    kind: 'text',
+    description: 'File to write the records to, as one line of JSON each. An existing file is replaced.',
+  },
   'fail-on-error': {
     kind: 'boolean',
     default: 'false',
-    description: 'Fail when a record is an error, or tells of a command that failed.',
+    description: 'Fail if a record is an error, or the outcome of a command that failed.',
   },
   ...tenantInputs,
 } as const satisfies InputDeclarations
 
+type LogsInputs = InputsOf<typeof allInputs>
+
+const outputs = {
+  file: 'Path of the file with the records, if out is given.',
+  count: 'Number of records.',
+  errors: 'Number of errors among them: records of level ERROR, and outcomes of commands that failed.',
+} as const
+
+type LogsContext = CommandContext<keyof typeof outputs>
+
 export const logs = defineCommand({
   name: 'logs',
-  summary: "Reads the connectors' logs of a tenant, prints and counts them, and points at errors.",
+  summary: "Reads the connectors' logs of a tenant, prints and counts the records, and locates errors in the source.",
   action: { title: 'SaaS connector: logs', icon: 'file-text', color: 'gray-dark' },
   inputs: allInputs,
-  outputs: {
-    file: 'Path of the records, if out is given.',
-    count: 'How many records were read.',
-    errors: 'How many of them are errors: of level ERROR, or the outcome of a command that failed.',
-  },
+  outputs,
   async run(inputs, context) {
-    const window = logWindow(inputs, context.clock.now())
-    const onRunner = context.workflow !== undefined
-    if (inputs.connector !== undefined && inputs.source.length > 0) {
-      throw new UserError('connector and source are both given; a source runs one connector, so give one of them')
-    }
-    checkKinds(inputs, context)
-    await assertOutputFiles({ out: inputs.out }, context.workingDirectory)
-    const project =
-      inputs.path === undefined ? undefined : await findProject(resolve(context.workingDirectory, inputs.path))
+    const { clock, logger, signal, workingDirectory } = context
+    const window = readWindow(inputs, clock.now())
+    const query = readQuery(inputs)
+    const warning = unknownEventWarning(query.event)
+    if (warning !== undefined) logger.warning(warning)
+    await assertOutputFiles({ out: inputs.out }, workingDirectory)
+    const project = inputs.path === undefined ? undefined : await readProject(resolve(workingDirectory, inputs.path))
     const client = connectTenant(inputs, context)
-    const tally = new LogStats()
-    let file: JsonLinesFile | undefined
-    const take = async (reads: Iterable<ReadRecord>): Promise<void> => {
-      for (const read of reads) {
-        tally.add(read)
-        if (inputs.print === 'text') context.logger.info(logLine(read.record))
-        const json = inputs.print === 'json' || file !== undefined ? JSON.stringify(read.record) : ''
-        if (inputs.print === 'json') context.logger.info(json)
-        await file?.add(context.redact(json))
-      }
-    }
+    const stats = new LogStats()
+    // In a shell, following ends with an interrupt. On a runner, an interrupt is a cancelled job.
+    const endsOnInterrupt = window.until !== undefined && context.workflow === undefined
     try {
-      const matcher = await logSieve(inputs, client, project, context)
-      if (inputs.out !== undefined) {
-        file = await JsonLinesFile.create('out', resolve(context.workingDirectory, inputs.out))
-        context.setOutput('file', file.path)
+      const matcher = await createMatcher(query, client, project?.specName, signal)
+      const file = await createFile(inputs, context)
+      if (endsOnInterrupt && inputs.print !== 'json') {
+        logger.info(`following the log for ${inputs.follow}; Ctrl-C ends it with the summary`)
       }
       try {
-        if (window.until !== undefined && !onRunner && inputs.print !== 'json') {
-          context.logger.info(`following the log for ${inputs.follow}; Ctrl-C ends it with the summary`)
-        }
-        let saidWhy = false
-        for await (const arrived of readLogs(inputs, window, client, context)) {
-          if (arrived !== pause) {
-            await take(matcher.push(arrived))
-            continue
-          }
-          await take(matcher.pause(context.clock.now()))
-          if (!saidWhy && matcher.named > 0) context.logger.warning(heldBack)
-          saidWhy ||= matcher.named > 0
-        }
-      } catch (error) {
-        // In a shell it is how following ends; on a runner, the job was cancelled.
-        const asked = context.signal.aborted && error === context.signal.reason
-        if (!asked || window.until === undefined || onRunner) throw error
-        window.until = context.clock.now()
-      } finally {
-        // Also what was read before a failure or an interrupt is told.
         try {
-          await take(matcher.end())
+          await readLogs({
+            ...{ client, query, window, matcher, clock, logger, signal },
+            onRecord: async (parsed) => {
+              stats.add(parsed)
+              await writeRecord(parsed.record, inputs.print, file, context)
+            },
+          })
         } finally {
           await file?.close()
         }
-        context.setOutput('count', tally.count)
-        context.setOutput('errors', tally.errors)
-        const totals = tally.totals()
-        await locateErrors(totals, project)
-        const filter = describeQuery(inputs, window)
-        const shownFile = file && relative(context.workingDirectory, file.path)
-        const report = {
-          tenant: client.baseUrl.host,
-          filter,
-          totals,
-          unattributed: matcher.unattributed,
-          file: shownFile,
-        }
-        context.addSummary(`## Logs\n\n${logsSection(report)}`)
-        if (inputs.print !== 'json') {
-          context.logger.info(`${count(totals.count, 'record')}, ${count(totals.errors, 'error')}`)
-        }
-        if (onRunner) annotateErrors(totals, context)
-        else if (inputs.print !== 'json') listErrors(totals, context)
-        if (matcher.unattributed > 0) {
-          context.logger.warning(
-            `${count(matcher.unattributed, 'record')} left out: nothing tells whose they are; filter by source instead of connector`,
-          )
-        }
+      } catch (error) {
+        if (!endsOnInterrupt || !signal.aborted || error !== signal.reason) throw error
+        window.until = clock.now()
+      } finally {
+        context.setOutput('count', stats.count)
+        context.setOutput('errors', stats.errors)
+        const totals = stats.totals()
+        if (project !== undefined) await locateErrors(totals, project)
+        report(
+          {
+            tenant: client.baseUrl.host,
+            filter: describeQuery(inputs, window),
+            totals,
+            unattributed: matcher.unattributed,
+            file: file && relative(workingDirectory, file.path),
+          },
+          inputs,
+          context,
+        )
       }
     } finally {
       client.close()
     }
-    if (inputs['fail-on-error'] && tally.errors > 0) throw foundErrors(tally.totals())
+    if (inputs['fail-on-error'] && stats.errors > 0) throw errorsFound(stats.totals())
   },
 })
 
-/** An id may still tell that they are another connector's. */
-const heldBack =
-  'records that only the name of their source ties to the connector are shown five minutes later; filter by source instead of connector to see them at once'
+/** The project, with the text and the name of its spec; both are undefined if it has none. */
+async function readProject(
+  path: string,
+): Promise<{ project: Project; specText: string | undefined; specName: string | undefined }> {
+  const project = await findProject(path)
+  const { specFile } = project
+  const specText = specFile !== undefined && existsSync(specFile) ? await readFile(specFile, 'utf8') : undefined
+  return { project, specText, specName: specText === undefined ? undefined : parseSpec(specText, specFile).name }
+}
 
-function foundErrors({ errors, groups }: LogTotals): UserError {
-  const [worst] = groups
-  const most = worst && ` the most frequent, ${worst.command ?? worst.event}: ${worst.text}`
-  return new UserError(`${count(errors, 'error')} in the log;${most ?? ' see the summary'}`, {
-    location: worst?.location,
+async function createFile({ out }: LogsInputs, context: LogsContext): Promise<JsonLinesFile | undefined> {
+  if (out === undefined) return undefined
+  const file = await JsonLinesFile.create(resolve(context.workingDirectory, out), `out ${out}`)
+  context.setOutput('file', file.path)
+  return file
+}
+
+async function writeRecord(
+  record: LogRecord,
+  print: LogsInputs['print'],
+  file: JsonLinesFile | undefined,
+  { logger, redact }: LogsContext,
+): Promise<void> {
+  if (print === 'text') logger.info(logLine(record))
+  if (print !== 'json' && file === undefined) return
+  const json = cleanJson(record, redact)
+  if (print === 'json') logger.info(json)
+  await file?.write(json)
+}
+
+/** Prints the totals and adds the summary; on a runner, the errors become annotations. */
+function report(logReport: LogReport, { print }: LogsInputs, context: LogsContext): void {
+  const { logger } = context
+  const { totals, unattributed } = logReport
+  context.addSummary(`## Logs\n\n${logsSection(logReport)}`)
+  if (print !== 'json') logger.info(`${count(totals.count, 'record')}, ${count(totals.errors, 'error')}`)
+  if (context.workflow !== undefined) {
+    for (const annotation of errorAnnotations(totals)) context.annotate(annotation)
+  } else if (print !== 'json') {
+    for (const line of errorLines(totals, context.workingDirectory)) logger.info(line)
+  }
+  if (unattributed > 0) {
+    logger.warning(
+      `${count(unattributed, 'record')} left out: they cannot be attributed to a connector or version; filter by source instead of connector`,
+    )
+  }
+}
+
+function errorsFound({ errors, groups }: LogTotals): UserError {
+  const [mostFrequent] = groups
+  const detail =
+    mostFrequent && ` the most frequent, ${mostFrequent.command ?? mostFrequent.event}: ${mostFrequent.text}`
+  return new UserError(`${count(errors, 'error')} in the log;${detail ?? ' see the summary'}`, {
+    location: mostFrequent?.location,
     isFinding: true,
   })
 }

@@ -1,52 +1,55 @@
 import { relative, resolve, sep } from 'node:path'
-import type { CommandContext } from '../../cli/command.js'
+import type { Annotation } from '../../cli/command.js'
 import type { SourceLocation } from '../../core/errors.js'
 import { SourceLocator } from '../../project/locate.js'
 import type { Project } from '../../project/project.js'
 import { count } from '../../report/format.js'
-import { placeOfStack } from '../shared/stack-place.js'
-import { specTextOf } from './query.js'
+import { locateStack } from '../shared/stack-place.js'
 import type { ErrorGroup, LogTotals } from './summary.js'
 
-/** Kinds of errors that are looked up in the source and told in a shell, and that become annotations; a step shows ten. */
-const maxLocated = 20
+/** Error groups that are located in the source and listed in a shell. */
+const maxListed = 20
+/** Error groups that become annotations; the runner shows ten per step. */
 const maxAnnotated = 50
 
 /**
- * Finds the lines of the most frequent errors if the project is at hand: where the stack begins by the build's source
- * map, else at the handler of the command.
+ * Sets the source locations of the most frequent errors: the first line of the stack that the source map of the build
+ * leads to the project, else the handler of the command.
  */
-export async function locateErrors({ groups }: LogTotals, project: Project | undefined): Promise<void> {
-  if (project === undefined || groups.length === 0) return
+export async function locateErrors(
+  { groups }: LogTotals,
+  { project, specText }: { project: Project; specText: string | undefined },
+): Promise<void> {
   const { directory, specFile } = project
-  const locator = new SourceLocator({ projectDirectory: directory, specFile, specText: await specTextOf(project) })
-  for (const group of groups.slice(0, maxLocated)) group.location = await locate(group, project, locator)
+  const locator = new SourceLocator({ projectDirectory: directory, specFile, specText })
+  for (const group of groups.slice(0, maxListed)) group.location = await locate(group, project, locator)
 }
 
-/** Makes annotations of the errors, the most frequent first. */
-export function annotateErrors({ groups }: LogTotals, context: CommandContext): void {
-  for (const group of groups.slice(0, maxAnnotated)) {
+/** One annotation per error group, the most frequent first. */
+export function errorAnnotations({ groups }: LogTotals): Annotation[] {
+  return groups.slice(0, maxAnnotated).map((group) => {
     const { version, targetName, requestID, last, text, location } = group
     const of = version === undefined ? '' : ` of version ${version}`
     const source = targetName === '' ? '' : ` of ${targetName}`
     const request = requestID === '' ? '' : `, request ${requestID}`
-    context.annotate({
+    return {
       level: 'error',
       title: `${group.command ?? group.event}: ${count(group.count, 'error')}`,
       message: `${text}\nin the log${of}${source}, last at ${last}${request}`,
       location,
-    })
-  }
+    }
+  })
 }
 
 /**
- * Lists the kinds of errors for a person, the most frequent first. In the words of a list: the connector failed, the
- * command that reads its log did not.
+ * One entry per error group for a shell, the most frequent first. They are not printed as errors: it is the connector
+ * that failed, not the command that reads its log.
  */
-export function listErrors({ groups, ungrouped }: LogTotals, { logger, workingDirectory }: CommandContext): void {
-  for (const group of groups.slice(0, maxLocated)) {
+export function errorLines({ groups, ungroupedErrors }: LogTotals, workingDirectory: string): string[] {
+  const lines: string[] = []
+  for (const group of groups.slice(0, maxListed)) {
     const { version, targetName, requestID, last, text, location } = group
-    logger.info(`  ${count(group.count, 'error')} of ${group.command ?? group.event}: ${text}`)
+    lines.push(`  ${count(group.count, 'error')} of ${group.command ?? group.event}: ${text}`)
     const parts = [
       ...(location === undefined ? [] : [placeText(location, workingDirectory)]),
       ...(version === undefined ? [] : [`version ${version}`]),
@@ -54,10 +57,10 @@ export function listErrors({ groups, ungrouped }: LogTotals, { logger, workingDi
       `last at ${last}`,
       ...(requestID === '' ? [] : [`request ${requestID}`]),
     ]
-    logger.info(`    ${parts.join(', ')}`)
+    lines.push(`    ${parts.join(', ')}`)
   }
-  const rest = groups.slice(maxLocated).reduce((total, group) => total + group.count, ungrouped)
-  if (rest > 0) logger.info(`  ${count(rest, 'error')} of further kinds`)
+  const rest = groups.slice(maxListed).reduce((total, group) => total + group.count, ungroupedErrors)
+  return rest > 0 ? [...lines, `  ${count(rest, 'error')} of further kinds`] : lines
 }
 
 function placeText({ file, line, column }: SourceLocation, workingDirectory: string): string {
@@ -70,6 +73,6 @@ async function locate(
   project: Project,
   locator: SourceLocator,
 ): Promise<SourceLocation | undefined> {
-  const place = stack === undefined ? undefined : await placeOfStack(stack, project)
+  const place = stack === undefined ? undefined : await locateStack(stack, project)
   return place ?? (command === undefined ? undefined : locator.locate({ kind: 'handler', command }))
 }

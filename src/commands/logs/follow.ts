@@ -3,18 +3,14 @@ import type { Clock } from '../../core/clock.js'
 import type { Logger } from '../../core/logger.js'
 import { parseRfc3339 } from '../../core/times.js'
 import type { LogRecord } from '../../tenant/types.js'
+import { deepPollIntervalMs, maxLatenessMs } from '../shared/log-matcher.js'
 
-/** Milliseconds between two readings, and between two that go far back. */
-const interval = 2000
-const farEvery = 30_000
-/** How far a usual reading goes back behind the newest record. */
-const nearReach = 20_000
-/** A record that arrives later than this is missed. */
-const latest = 5 * 60_000
-/** Milliseconds after which no record is found any more that could have been written at the same time as another one. */
-export const nothingLater = latest + farEvery
-/** Records whose marks are kept to know them again. */
-const maxMarks = 100_000
+/** Time between two polls. */
+const pollIntervalMs = 2000
+/** How far before the newest record the other polls start. */
+const overlapMs = 20_000
+/** Fingerprints that are kept to recognize records. */
+const maxFingerprints = 100_000
 
 export interface FollowOptions {
   /** Milliseconds since 1970. */
@@ -23,53 +19,58 @@ export interface FollowOptions {
   clock: Clock
   logger: Logger
   signal: AbortSignal
-  /** All records from a time on. */
+  /** Reads all records from a time on, in milliseconds since 1970. */
   read(from: number): AsyncIterable<LogRecord>
 }
 
-/** Between two readings: all that could be read now was. */
-export const pause = Symbol('pause')
+/** Yielded between two polls: every record that was there has been yielded. */
+export const pollEnd = Symbol('pollEnd')
 
 /**
- * The records from `start` on, and those that come until `until`, each once, with a pause after each reading. Every
- * reading begins a while before the newest record, so that a record which arrives late, with an older time, is found:
- * the last reading and one every half a minute find those that are up to five minutes late. Throws the signal's reason
- * when aborted.
+ * Yields the records from `start` on, then those that arrive until `until`, each once, and `pollEnd` after each poll
+ * but the last. Each poll starts some time before the newest record, to find records that arrive late with an older
+ * time. The last poll, and one every half a minute, find records that are up to five minutes late. Throws the signal's
+ * reason when aborted.
  */
-export async function* followLogs(options: FollowOptions): AsyncGenerator<LogRecord | typeof pause, void, undefined> {
+export async function* followLogs(options: FollowOptions): AsyncGenerator<LogRecord | typeof pollEnd, void, undefined> {
   const { clock, signal, until } = options
-  const marks = new Marks(options)
+  const seen = new SeenRecords(options)
   for (;;) {
-    const last = clock.now() >= until
-    for await (const record of options.read(marks.startReading(last))) {
-      if (marks.isNew(record)) yield record
+    const isLast = clock.now() >= until
+    for await (const record of options.read(seen.startPoll(isLast))) {
+      if (seen.isNew(record)) yield record
     }
-    if (last) return
-    yield pause
-    await clock.sleep(Math.max(1, Math.min(interval, until - clock.now())), signal)
+    if (isLast) return
+    yield pollEnd
+    await clock.sleep(Math.max(1, Math.min(pollIntervalMs, until - clock.now())), signal)
   }
 }
 
-interface Mark {
+interface SeenRecord {
+  /** Milliseconds since 1970. */
   time: number
-  /** How many records of this content were yielded: two lines may be alike to the millisecond. */
+  /** How many records of this content were yielded: two records can be equal to the millisecond. */
   yielded: number
-  reading: number
-  inReading: number
+  /** Number of the last poll that found one, and how many it found. */
+  poll: number
+  foundInPoll: number
 }
 
-/** Knows a record again by its content, as long as a reading can meet it. Records have no id. */
-class Marks {
+/**
+ * Recognizes records by a fingerprint of their content, as they have no id, for as long as a poll can find them again.
+ */
+class SeenRecords {
   readonly #options: FollowOptions
-  /** In the order of their arrival. */
-  readonly #marks = new Map<string, Mark>()
-  #order: Iterator<[string, Mark], undefined> = this.#marks.entries()
-  #oldest: [string, Mark] | undefined
-  #reading = 0
-  /** When a reading last went far back. */
-  #far = 0
+  /** By fingerprint, in the order of arrival. */
+  readonly #seen = new Map<string, SeenRecord>()
+  #order: Iterator<[string, SeenRecord], undefined> = this.#seen.entries()
+  #oldest: [string, SeenRecord] | undefined
+  #poll = 0
+  /** When the last deep poll started. */
+  #deepPollTime = 0
+  /** Time of the newest record. */
   #newest: number
-  /** Nothing older is read again, so that its mark is not needed. */
+  /** No poll starts before this time, so older records need no fingerprint. */
   #floor: number
   #warned = false
 
@@ -79,82 +80,88 @@ class Marks {
     this.#floor = options.start
   }
 
-  /** Where the next reading begins: at the start, a little back, or far back. */
-  startReading(last: boolean): number {
-    this.#reading += 1
+  /** Starts a poll and returns the time that it reads from. The first and the last poll are deep ones. */
+  startPoll(isLast: boolean): number {
+    this.#poll += 1
     const now = this.#options.clock.now()
-    if (this.#reading === 1) {
-      this.#far = now
+    if (this.#poll === 1) {
+      this.#deepPollTime = now
       return this.#options.start
     }
-    // Not while a reading is under way that began before it.
-    this.#floor = this.#from(this.#farReach())
-    if (!last && now - this.#far < farEvery) return this.#from(nearReach)
-    this.#far = now
+    // The floor rises between polls only: a running poll has started before the new floor.
+    this.#floor = this.#startTime(this.#deepReachMs())
+    if (!isLast && now - this.#deepPollTime < deepPollIntervalMs) return this.#startTime(overlapMs)
+    this.#deepPollTime = now
     return this.#floor
   }
 
-  /** What arrived since the last far reading began was written at most that long before it: however slow readings are. */
-  #farReach(): number {
-    return latest + this.#options.clock.now() - this.#far
+  /**
+   * How far back a deep poll starts. A record that arrived since the last deep poll began was written `maxLatenessMs`
+   * before that or later, so none is missed, however long a poll takes.
+   */
+  #deepReachMs(): number {
+    return maxLatenessMs + this.#options.clock.now() - this.#deepPollTime
   }
 
-  /** By the tenant's times: this machine's clock may be ahead. */
-  #from(reach: number): number {
-    return Math.max(this.#floor, Math.min(this.#newest, this.#options.clock.now()) - reach)
+  /** Goes by the times of the tenant, as the clock of this machine may be ahead. */
+  #startTime(reachMs: number): number {
+    return Math.max(this.#floor, Math.min(this.#newest, this.#options.clock.now()) - reachMs)
   }
 
+  /** Whether the record was not yielded yet; then it counts as yielded. */
   isNew(record: LogRecord): boolean {
     const time = parseRfc3339(record.timestamp) ?? this.#newest
     this.#newest = Math.max(this.#newest, time)
-    // The first reading is long, and in order: what no other one can meet needs no mark.
-    if (this.#reading === 1) this.#floor = this.#from(this.#farReach())
+    // The first poll is long and in order, so the floor can rise during it.
+    if (this.#poll === 1) this.#floor = this.#startTime(this.#deepReachMs())
     const key = createHash('sha256').update(JSON.stringify(record)).digest('base64')
-    const mark = this.#marks.get(key)
-    if (mark === undefined) {
-      if (time >= this.#floor) this.#marks.set(key, { time, yielded: 1, reading: this.#reading, inReading: 1 })
+    const seen = this.#seen.get(key)
+    if (seen === undefined) {
+      if (time >= this.#floor) this.#seen.set(key, { time, yielded: 1, poll: this.#poll, foundInPoll: 1 })
       this.#forget()
       return true
     }
-    if (mark.reading !== this.#reading) Object.assign(mark, { reading: this.#reading, inReading: 0 })
-    mark.inReading += 1
-    if (mark.inReading <= mark.yielded) return false
-    mark.yielded = mark.inReading
+    if (seen.poll !== this.#poll) Object.assign(seen, { poll: this.#poll, foundInPoll: 0 })
+    seen.foundInPoll += 1
+    if (seen.foundInPoll <= seen.yielded) return false
+    seen.yielded = seen.foundInPoll
     return true
   }
 
-  /** Drops what cannot be met any more; beyond the bound, the oldest are given up with the time before them. */
+  /**
+   * Forgets records that no poll can find again; above the limit, the oldest ones too, and raises the floor past them.
+   */
   #forget(): void {
-    // A few at a time are enough, as records come one at a time.
+    // Records come one at a time, so a few steps at a time are enough.
     for (let n = 0; n < 8; n++) {
       const oldest = this.#peek()
       if (oldest === undefined) return
-      const [key, mark] = oldest
-      const over = this.#marks.size > maxMarks
+      const [key, seen] = oldest
+      const isFull = this.#seen.size > maxFingerprints
       const now = this.#options.clock.now()
-      if (mark.time >= this.#floor && mark.time <= now && !over) return
+      if (seen.time >= this.#floor && seen.time <= now && !isFull) return
       this.#oldest = undefined
-      this.#marks.delete(key)
-      if (over) this.#raise(Math.min(mark.time + 1, now))
-      // One from the future must not keep the others from going.
-      else if (mark.time > now) this.#marks.set(key, mark)
+      this.#seen.delete(key)
+      if (isFull) this.#raiseFloor(Math.min(seen.time + 1, now))
+      // A record from the future must not keep those behind it from being forgotten.
+      else if (seen.time > now) this.#seen.set(key, seen)
     }
   }
 
-  /** The mark that was added first. One iterator goes along: a new one would pass all that was dropped every time. */
-  #peek(): [string, Mark] | undefined {
+  /** The record that was added first. One iterator is kept: a new one would step over all deleted entries each time. */
+  #peek(): [string, SeenRecord] | undefined {
     this.#oldest ??= this.#order.next().value
-    if (this.#oldest === undefined) this.#order = this.#marks.entries()
+    if (this.#oldest === undefined) this.#order = this.#seen.entries()
     return this.#oldest
   }
 
-  #raise(floor: number): void {
+  #raiseFloor(floor: number): void {
     if (floor <= this.#floor) return
     this.#floor = floor
     if (this.#warned) return
     this.#warned = true
     this.#options.logger.warning(
-      `more than ${maxMarks} records in five minutes: one that arrives late may be missed; narrow the filter`,
+      `more than ${maxFingerprints} records in five minutes: a record that arrives late may be missed; narrow the filter`,
     )
   }
 }

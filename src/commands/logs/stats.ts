@@ -1,35 +1,38 @@
 import { parseRfc3339 } from '../../core/times.js'
-import { headOf } from '../shared/log-line.js'
-import type { ReadRecord } from './attribution.js'
+import type { ParsedRecord } from '../shared/log-attribution.js'
+import { firstLine, truncate } from '../shared/log-line.js'
 import type { CommandTotals, ErrorGroup, LogTotals, SlowInvocation } from './summary.js'
 import { Timeline } from './timeline.js'
 
-/** Bounds, so that a million records take no more memory than a thousand. */
+/** Limits, so that a million records take no more memory than a thousand. */
 const maxNames = 50
 const maxCommands = 100
 const maxErrorGroups = 200
-const maxSlow = 10
-const maxRequestsOfGroup = 64
-const others = '(others)'
-/** Characters of a stack that are kept. */
+const maxSlowInvocations = 10
+const maxRequestsPerGroup = 64
+/** Characters. */
+const maxNameLength = 100
 const maxStackLength = 20_000
+const maxNormalizedLength = 1000
+/** Counts the names above a limit. */
+const otherNames = '(others)'
 
-/** Counts what passes, in bounded memory. */
+/** Counts records by level, event, command, error and time, in bounded memory. */
 export class LogStats {
   readonly #timeline = new Timeline()
   readonly #levels = new Counter(maxNames)
   readonly #events = new Counter(maxNames)
   readonly #commands = new Map<string, CommandTotals>()
   readonly #groups = new Map<string, ErrorGroup>()
-  readonly #requests = new WeakMap<ErrorGroup, Set<string>>()
+  readonly #requestsByGroup = new WeakMap<ErrorGroup, Set<string>>()
   #slowest: SlowInvocation[] = []
   #count = 0
   #errors = 0
-  #ungrouped = 0
+  #ungroupedErrors = 0
   #first: string | undefined
   #last: string | undefined
 
-  add({ record, facts }: ReadRecord): void {
+  add({ record, facts }: ParsedRecord): void {
     const time = parseRfc3339(record.timestamp)
     this.#count += 1
     this.#first ??= record.timestamp
@@ -52,6 +55,7 @@ export class LogStats {
     return this.#errors
   }
 
+  /** The totals so far. Later calls return the same groups, with the locations that were set in them. */
   totals(): LogTotals {
     return {
       count: this.#count,
@@ -62,16 +66,18 @@ export class LogStats {
       events: this.#events.sorted(),
       commands: [...this.#commands.values()].sort(
         (a, b) =>
-          Number(a.command === others) - Number(b.command === others) || b.failed - a.failed || b.records - a.records,
+          Number(a.command === otherNames) - Number(b.command === otherNames) ||
+          b.failed - a.failed ||
+          b.records - a.records,
       ),
       slowest: this.#slowest,
       groups: [...this.#groups.values()].sort((a, b) => b.count - a.count),
-      ungrouped: this.#ungrouped,
-      timeline: { width: this.#timeline.width, buckets: this.#timeline.buckets() },
+      ungroupedErrors: this.#ungroupedErrors,
+      timeline: { bucketMs: this.#timeline.bucketMs, buckets: this.#timeline.buckets() },
     }
   }
 
-  #addToCommand(name: string, { record, facts: { outcome, error, version } }: ReadRecord): void {
+  #addToCommand(name: string, { record, facts: { outcome, error, version } }: ParsedRecord): void {
     const command = this.#command(name)
     command.records += 1
     if (error !== undefined) command.errors += 1
@@ -80,47 +86,49 @@ export class LogStats {
     if (outcome.failed) command.failed += 1
     const { elapsed } = outcome
     if (elapsed === undefined) return
-    command.timed += 1
-    command.elapsedTotal += elapsed
-    command.elapsedMost = Math.max(command.elapsedMost, elapsed)
+    command.timedInvocations += 1
+    command.totalElapsedMs += elapsed
+    command.maxElapsedMs = Math.max(command.maxElapsedMs, elapsed)
     const { timestamp, targetName, requestID } = record
-    const slow = { command: cut(name), version, elapsed, timestamp, targetName, requestID, failed: outcome.failed }
-    if (this.#slowest.length < maxSlow || elapsed > (this.#slowest.at(-1)?.elapsed ?? 0)) {
-      this.#slowest = [...this.#slowest, slow].sort((a, b) => b.elapsed - a.elapsed).slice(0, maxSlow)
+    const invocation = { command: shortName(name), version, elapsedMs: elapsed, failed: outcome.failed }
+    const slow = { ...invocation, timestamp, targetName, requestID }
+    if (this.#slowest.length < maxSlowInvocations || elapsed > (this.#slowest.at(-1)?.elapsedMs ?? 0)) {
+      this.#slowest = [...this.#slowest, slow].sort((a, b) => b.elapsedMs - a.elapsedMs).slice(0, maxSlowInvocations)
     }
   }
 
   #command(name: string): CommandTotals {
-    const key = this.#commands.has(cut(name)) || this.#commands.size < maxCommands ? cut(name) : others
-    const known = this.#commands.get(key)
-    if (known !== undefined) return known
-    const fresh = {
+    const short = shortName(name)
+    const key = this.#commands.has(short) || this.#commands.size < maxCommands ? short : otherNames
+    const existing = this.#commands.get(key)
+    if (existing !== undefined) return existing
+    const totals = {
       command: key,
       records: 0,
       errors: 0,
       invocations: 0,
       failed: 0,
-      timed: 0,
-      elapsedTotal: 0,
-      elapsedMost: 0,
+      timedInvocations: 0,
+      totalElapsedMs: 0,
+      maxElapsedMs: 0,
     }
-    this.#commands.set(key, fresh)
-    return fresh
+    this.#commands.set(key, totals)
+    return totals
   }
 
-  /** One group for each text, ids aside. Several records of one request are one error of it. */
-  #addError({ text, stack }: { text: string; stack: string | undefined }, { record, facts }: ReadRecord): void {
-    const key = `${facts.command ?? ''}\n${withoutIds(text)}`
+  /** Adds the error to the group of its normalized text. Several records of one request count as one error. */
+  #addError({ text, stack }: { text: string; stack: string | undefined }, { record, facts }: ParsedRecord): void {
+    const key = `${facts.command ?? ''}\n${normalize(text)}`
     let group = this.#groups.get(key)
     if (group === undefined) {
       if (this.#groups.size >= maxErrorGroups) {
-        this.#ungrouped += 1
+        this.#ungroupedErrors += 1
         return
       }
       group = {
-        command: facts.command === undefined ? undefined : cut(facts.command),
+        command: facts.command === undefined ? undefined : shortName(facts.command),
         event: record.event,
-        text: headOf(text),
+        text: firstLine(text),
         count: 0,
         first: record.timestamp,
         last: record.timestamp,
@@ -130,31 +138,31 @@ export class LogStats {
         stack: undefined,
       }
       this.#groups.set(key, group)
-      this.#requests.set(group, new Set())
+      this.#requestsByGroup.set(group, new Set())
     }
     group.stack ??= stack?.slice(0, maxStackLength)
-    const requests = this.#requests.get(group)
+    const requests = this.#requestsByGroup.get(group)
     if (record.requestID !== '' && requests?.has(record.requestID)) return
     if (record.requestID !== '') requests?.add(record.requestID)
     const [oldest] = requests ?? []
-    if (requests !== undefined && requests.size > maxRequestsOfGroup && oldest !== undefined) requests.delete(oldest)
+    if (requests !== undefined && requests.size > maxRequestsPerGroup && oldest !== undefined) requests.delete(oldest)
     group.count += 1
     group.last = record.timestamp
   }
 }
 
-/** Counts by name; what does not fit is counted together. */
+/** Counts by name; names above the limit are counted together. */
 class Counter {
   readonly #counts = new Map<string, number>()
-  readonly #most: number
+  readonly #maxNames: number
 
-  constructor(most: number) {
-    this.#most = most
+  constructor(maxNames: number) {
+    this.#maxNames = maxNames
   }
 
   add(name: string): void {
-    const short = cut(name)
-    const key = this.#counts.has(short) || this.#counts.size < this.#most ? short : others
+    const short = shortName(name)
+    const key = this.#counts.has(short) || this.#counts.size < this.#maxNames ? short : otherNames
     this.#counts.set(key, (this.#counts.get(key) ?? 0) + 1)
   }
 
@@ -163,17 +171,16 @@ class Counter {
   }
 }
 
-function cut(name: string): string {
-  return name.length > 100 ? `${name.slice(0, 99)}…` : name
+function shortName(name: string): string {
+  return truncate(name, maxNameLength)
 }
 
 /**
- * The first line of an error's text with everything taken out that differs from one occurrence to the next: ids,
- * numbers, times, addresses. What a platform and the SDK put before the message goes too, so that the two records of one
- * failure are one.
+ * The first line of an error's text without what differs between occurrences: ids, numbers, times and addresses are
+ * replaced. Prefixes that the platform and the SDK add are removed, so that the two records of one failure are equal.
  */
-function withoutIds(text: string): string {
-  return headOf(text, 1000)
+function normalize(text: string): string {
+  return firstLine(text, maxNormalizedLength)
     .replace(/^(?:\[ConnectorError\]\s*|Connector error\s+|generic error:\s*|[A-Z]\w*Error:\s*)+/, '')
     .replace(/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/gi, '#')
     .replace(/\b(?=[a-z]*\d)[0-9a-z]{16,}\b/gi, '#')

@@ -3,42 +3,42 @@ import { barChart } from '../../report/chart.js'
 import { count, formatDuration } from '../../report/format.js'
 import { code, details, table, text } from '../../report/markdown.js'
 
-/** What was counted of a command's records. Times are milliseconds. */
+/** Totals of the records of a command. */
 export interface CommandTotals {
   command: string
   records: number
   errors: number
-  /** Ended invocations, how many of them failed, and how many told their time. */
+  /** Invocations that ended. */
   invocations: number
   failed: number
-  timed: number
-  elapsedTotal: number
-  elapsedMost: number
+  /** Invocations whose record has a duration. */
+  timedInvocations: number
+  totalElapsedMs: number
+  maxElapsedMs: number
 }
 
 export interface SlowInvocation {
   command: string
   version: number | undefined
-  /** Milliseconds. */
-  elapsed: number
+  elapsedMs: number
   timestamp: string
   targetName: string
   requestID: string
   failed: boolean
 }
 
-/** Errors of the same text, ids aside. */
+/** Errors with the same normalized text. */
 export interface ErrorGroup {
   command: string | undefined
   event: string
   /** One line. */
   text: string
-  /** Requests that had it, or records where they have no request. */
+  /** Requests with this error, and records with it that have no request id. */
   count: number
   first: string
   last: string
   version: number | undefined
-  /** Of the first one. */
+  /** Of the first record. */
   requestID: string
   targetName: string
   stack: string | undefined
@@ -60,37 +60,39 @@ export interface LogTotals {
   last: string | undefined
   levels: { name: string; count: number }[]
   events: { name: string; count: number }[]
-  /** Those that failed most first, then those with the most records. */
+  /** Sorted by failed invocations, then by records, both descending. */
   commands: CommandTotals[]
   slowest: SlowInvocation[]
   /** The most frequent first. */
   groups: ErrorGroup[]
-  /** Errors that are in no group: there are too many different ones. */
-  ungrouped: number
-  timeline: { width: number; buckets: TimelineBucket[] }
+  /** Errors without a group, because there are too many groups. */
+  ungroupedErrors: number
+  timeline: { bucketMs: number; buckets: TimelineBucket[] }
 }
 
 export interface LogReport {
   /** Host of the tenant. */
   tenant: string
-  /** What was asked for, such as `since 1h`; plain text. */
+  /** Description of the query, as plain text. */
   filter: string
   totals: LogTotals
-  /** Records left out because nothing tells which connector or version they are of. */
+  /** Records left out because they cannot be attributed to a connector or version. */
   unattributed: number
-  /** Path of the records, as shown to people. */
+  /** Path of the file `out`, relative to the working directory. */
   file: string | undefined
 }
 
-/** Rows of a table in the summary. */
+/** Rows of a table. */
 const maxRows = 20
 
-/** The summary of what was read, in Markdown. */
+/** The summary of the records, in Markdown. */
 export function logsSection({ tenant, filter, totals, unattributed, file }: LogReport): string {
   const head = `**${count(totals.count, 'record')}**, ${totals.errors === 0 ? 'no errors' : `**${count(totals.errors, 'error')}**`}`
   return [
     `${head} on ${code(tenant)}, ${text(filter)}${file === undefined ? '' : `, in ${code(file)}`}`,
-    unattributed === 0 ? '' : `${count(unattributed, 'record')} left out: nothing tells whose they are.`,
+    unattributed === 0
+      ? ''
+      : `${count(unattributed, 'record')} left out: they cannot be attributed to a connector or version.`,
     totals.groups.length === 0 ? '' : `### Errors\n\n${errorTable(totals)}`,
     commandSection(totals),
     timelineSection(totals),
@@ -100,7 +102,7 @@ export function logsSection({ tenant, filter, totals, unattributed, file }: LogR
     .join('\n\n')
 }
 
-function errorTable({ groups, ungrouped }: LogTotals): string {
+function errorTable({ groups, ungroupedErrors }: LogTotals): string {
   const rows = groups
     .slice(0, maxRows)
     .map((group) => [
@@ -114,7 +116,7 @@ function errorTable({ groups, ungrouped }: LogTotals): string {
   const rest = Math.max(0, groups.length - maxRows)
   const more = [
     rest > 0 ? `${count(rest, 'more kind')} of error` : '',
-    ungrouped > 0 ? `${count(ungrouped, 'error')} of further kinds` : '',
+    ungroupedErrors > 0 ? `${count(ungroupedErrors, 'error')} of further kinds` : '',
   ].filter((part) => part !== '')
   const headers = ['Times', 'Command', 'Error', 'Version', 'Last', 'Request']
   return table(headers, rows) + (more.length === 0 ? '' : `\n\nAnd ${more.join(', ')}.`)
@@ -129,8 +131,8 @@ function commandSection({ commands, slowest }: LogTotals): string {
       String(each.errors),
       String(each.invocations),
       each.failed === 0 ? '0' : `**${each.failed}**`,
-      each.timed === 0 ? '' : formatDuration(each.elapsedTotal / each.timed),
-      each.timed === 0 ? '' : formatDuration(each.elapsedMost),
+      each.timedInvocations === 0 ? '' : formatDuration(each.totalElapsedMs / each.timedInvocations),
+      each.timedInvocations === 0 ? '' : formatDuration(each.maxElapsedMs),
     ])
   if (rows.length === 0) return ''
   const headers = ['Command', 'Records', 'Errors', 'Invocations', 'Failed', 'Average', 'Slowest']
@@ -141,7 +143,7 @@ function commandSection({ commands, slowest }: LogTotals): string {
 function slowSection(slowest: readonly SlowInvocation[]): string {
   if (slowest.length === 0) return ''
   const rows = slowest.map((each) => [
-    formatDuration(each.elapsed),
+    formatDuration(each.elapsedMs),
     `${code(each.command)}${each.failed ? ' (failed)' : ''}`,
     each.version === undefined ? '' : String(each.version),
     text(each.targetName),
@@ -151,13 +153,13 @@ function slowSection(slowest: readonly SlowInvocation[]): string {
   return `\n\n${details('Slowest invocations', table(['Time', 'Command', 'Version', 'Source', 'At', 'Request'], rows))}`
 }
 
-function timelineSection({ timeline: { width, buckets } }: LogTotals): string {
+function timelineSection({ timeline: { bucketMs, buckets } }: LogTotals): string {
   if (buckets.length === 0) return ''
-  const labels = buckets.map(({ start }) => timeLabel(start, width))
-  const step = stepText(width)
+  const labels = buckets.map(({ start }) => timeLabel(start, bucketMs))
+  const size = bucketSizeText(bucketMs)
   const errors = buckets.map((bucket) => bucket.errors)
   const chart = barChart({
-    title: `Records (bars)${errors.some((n) => n > 0) ? ' and errors (line)' : ''} per ${step}, UTC`,
+    title: `Records (bars)${errors.some((n) => n > 0) ? ' and errors (line)' : ''} per ${size}, UTC`,
     labels,
     unit: 'records',
     bars: buckets.map((bucket) => bucket.count),
@@ -167,23 +169,23 @@ function timelineSection({ timeline: { width, buckets } }: LogTotals): string {
   return `### Timeline\n\n${chart}\n\n${details('As a table', table(['UTC', 'Records', 'Errors'], rows))}`
 }
 
-/** `13:05`, with seconds or the day where the steps are that short or long. */
-function timeLabel(time: number, width: number): string {
+/** `13:05`, with seconds for short buckets and with the day for long ones. */
+function timeLabel(time: number, bucketMs: number): string {
   const iso = new Date(time).toISOString()
-  if (width >= 86_400_000) return iso.slice(0, 10)
-  if (width >= 3_600_000) return `${iso.slice(5, 10)} ${iso.slice(11, 16)}`
-  return width >= 60_000 ? iso.slice(11, 16) : iso.slice(11, 19)
+  if (bucketMs >= 86_400_000) return iso.slice(0, 10)
+  if (bucketMs >= 3_600_000) return `${iso.slice(5, 10)} ${iso.slice(11, 16)}`
+  return bucketMs >= 60_000 ? iso.slice(11, 16) : iso.slice(11, 19)
 }
 
-function stepText(width: number): string {
-  for (const [unit, size] of [
+function bucketSizeText(bucketMs: number): string {
+  for (const [unit, unitMs] of [
     ['d', 86_400_000],
     ['h', 3_600_000],
     ['min', 60_000],
   ] as const) {
-    if (width >= size) return `${width / size} ${unit}`
+    if (bucketMs >= unitMs) return `${bucketMs / unitMs} ${unit}`
   }
-  return `${width / 1000} s`
+  return `${bucketMs / 1000} s`
 }
 
 function countTables({ levels, events }: LogTotals): string {

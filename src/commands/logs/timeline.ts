@@ -1,24 +1,30 @@
 import type { TimelineBucket } from './summary.js'
 
 const second = 1000
-/** Each is a multiple of the one before, so that buckets can be put together. */
-const widths = [1, 5, 10, 30, 60, 300, 600, 1800, 3600, 3 * 3600, 6 * 3600, 12 * 3600, 24 * 3600].map((s) => s * second)
+/** Each is a multiple of the one before, so that buckets can be merged. */
+const bucketSizesMs = [1, 5, 10, 30, 60, 300, 600, 1800, 3600, 3 * 3600, 6 * 3600, 12 * 3600, 24 * 3600].map(
+  (seconds) => seconds * second,
+)
 
-/** A chart with more bars cannot be read. */
+/** A chart with more bars is not readable. */
 const maxBuckets = 30
 
-/** Counts records by time in at most 30 equal steps, which grow as the records spread: their span is not known before. */
+/**
+ * Counts records by time in at most 30 buckets of equal size. The size grows with the time span of the records, which
+ * is not known in advance.
+ */
 export class Timeline {
-  #width = widths[0] ?? second
+  #bucketMs = bucketSizesMs[0] ?? second
   #buckets = new Map<number, { count: number; errors: number }>()
   #first = Number.POSITIVE_INFINITY
   #last = Number.NEGATIVE_INFINITY
 
-  /** Milliseconds of one step. */
-  get width(): number {
-    return this.#width
+  /** Size of a bucket in milliseconds. */
+  get bucketMs(): number {
+    return this.#bucketMs
   }
 
+  /** Counts a record; `time` is in milliseconds since 1970. */
   add(time: number, isError: boolean): void {
     if (!Number.isFinite(time)) return
     this.#first = Math.min(this.#first, time)
@@ -27,26 +33,27 @@ export class Timeline {
     this.#count(this.#indexOf(time), 1, isError ? 1 : 0)
   }
 
-  /** From the first to the last step, those without a record too. */
+  /** The buckets from the first to the last record, empty ones too. */
   buckets(): TimelineBucket[] {
     const all: TimelineBucket[] = []
     if (this.#buckets.size === 0) return all
     for (let index = this.#indexOf(this.#first); index <= this.#indexOf(this.#last); index++) {
       const { count, errors } = this.#buckets.get(index) ?? { count: 0, errors: 0 }
-      all.push({ start: index * this.#width, count, errors })
+      all.push({ start: index * this.#bucketMs, count, errors })
     }
     return all
   }
 
   #indexOf(time: number): number {
-    return Math.floor(time / this.#width)
+    return Math.floor(time / this.#bucketMs)
   }
 
   #widen(): void {
-    const old = { width: this.#width, buckets: this.#buckets }
-    this.#width = widths.find((width) => width > old.width) ?? old.width * 2
+    const old = { bucketMs: this.#bucketMs, buckets: this.#buckets }
+    this.#bucketMs = bucketSizesMs.find((size) => size > old.bucketMs) ?? old.bucketMs * 2
     this.#buckets = new Map()
-    for (const [index, { count, errors }] of old.buckets) this.#count(this.#indexOf(index * old.width), count, errors)
+    for (const [index, { count, errors }] of old.buckets)
+      this.#count(this.#indexOf(index * old.bucketMs), count, errors)
   }
 
   #count(index: number, count: number, errors: number): void {

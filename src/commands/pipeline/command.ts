@@ -11,7 +11,7 @@ import { withBundleOnSandbox } from '../shared/local-tenant.js'
 import { connectTenant, missingTenantInputs, requireConnector, tenantInputs } from '../shared/tenant.js'
 import { validationInputs, validationOutputs } from '../shared/validation-inputs.js'
 import { assertUploadInputs, uploadAndReport, uploadInputs, uploadOutputs } from '../upload/command.js'
-import { type PreparedValidation, prepareValidation, validateAndReport } from '../validate/run.js'
+import { type PreparedValidation, prepareValidation, validateAndReport } from '../validate/command.js'
 import { type PipelineReport, type PipelineStep, pipelineHeadline } from './summary.js'
 
 const allInputs = {
@@ -77,7 +77,7 @@ export const pipeline = defineCommand({
     const prepared = inputs.validate
       ? await prepareValidation(inputs, resolve(workingDirectory, inputs.path), context)
       : undefined
-    const config = prepared === undefined ? await readConfig(inputs, context) : prepared.config
+    const config = prepared === undefined ? await readConfig(inputs, context) : prepared.plan.config
     await assertPackInputs(inputs, context)
     if (upload) await assertUploadInputs(inputs, context)
     const client = upload ? connectTenant(inputs, context) : undefined
@@ -131,7 +131,6 @@ async function validateLocally({ packed, prepared, context, step }: PipelineRun)
         { ...target, project: packed.project.directory, rerun: ['validate', '--file', packed.shownFile] },
         prepared,
         context,
-        context.setOutput,
       ),
     ),
   )
@@ -153,7 +152,7 @@ async function uploadValidatePromote(
   if (prepared !== undefined) {
     const rerun = ['validate', '--connector', alias, '--version', String(version)]
     const target = { client, connector: connectorId, at: { version }, project: packed.project.directory, bundle, rerun }
-    await step('validate', () => validateAndReport(target, prepared, context, context.setOutput))
+    await step('validate', () => validateAndReport(target, prepared, context))
   }
   if (!inputs.promote) return
   const request = {

@@ -1,28 +1,42 @@
 import { type BundleFile, readBundle } from '../../bundle/bundle.js'
-import type { CommandContext } from '../../cli/command.js'
+import type { Clock } from '../../core/clock.js'
+import type { Logger } from '../../core/logger.js'
 import { Sandbox } from '../../sandbox/http/server.js'
 import { TenantClient } from '../../tenant/client.js'
 import type { LimitHit } from '../../validation/engine/facts.js'
 import { readConnectorBundle } from './bundle-inspection.js'
 import type { ValidationTarget } from './validation-target.js'
 
-/** More need not be kept: each command is told once. */
+/** More are not needed: checks report each command once. */
 const maxHits = 1000
 
+/** What is needed to run a bundle on a sandbox in this process. */
+export interface LocalServices {
+  clock: Clock
+  logger: Logger
+  signal: AbortSignal
+  /** The environment of the child process that runs the bundle, without credentials. */
+  childEnvironment(): NodeJS.ProcessEnv
+  /** Removes secrets from a text. */
+  redact(text: string): string
+}
+
 /**
- * Uploads a bundle to a sandbox tenant in this process, and removes both at the end. What is validated there goes
- * through the same client and the same requests as on a tenant.
+ * Starts a sandbox tenant in this process, uploads a bundle, and stops the sandbox after `use`. The client and its
+ * requests are the same as for a tenant.
+ *
+ * @param path - the zip of a connector.
+ * @param customizerPath - the zip of a customizer to link to the tag `latest`.
+ * @throws UserError for a file that is not a bundle of a connector.
  */
 export async function withBundleOnSandbox(
   path: string,
-  context: CommandContext,
-  use: (
-    target: Pick<ValidationTarget, 'client' | 'connector' | 'at' | 'local' | 'bundle' | 'limitHits' | 'customizer'>,
-  ) => Promise<void>,
+  services: LocalServices,
+  use: (target: ValidationTarget) => Promise<void>,
   customizerPath?: string,
 ): Promise<void> {
   const advice = 'give it to validate as customizer, beside the bundle of its connector as file'
-  const bundle = await readConnectorBundle(path, advice, context)
+  const bundle = await readConnectorBundle(path, advice, services)
   const customizerBundle =
     customizerPath === undefined ? undefined : await readBundle(customizerPath, { spec: 'optional' })
   const hits: LimitHit[] = []
@@ -30,21 +44,21 @@ export async function withBundleOnSandbox(
     onLimit: ({ command, limit, message }) => {
       if (limit !== 'load-time' && hits.length < maxHits) hits.push({ command, limit, message })
     },
-    environment: context.childEnvironment(),
-    // Nothing else can be told apart from a connector's own "not found".
+    environment: services.childEnvironment(),
+    // Without the type, "not found" of the connector looks like any other error.
     behaviour: { errorTypeInAnswer: true },
   })
   const client = new TenantClient({
     baseUrl: sandbox.baseUrl,
     clientId: sandbox.clientId,
     clientSecret: sandbox.clientSecret,
-    clock: context.clock,
-    logger: context.logger,
+    clock: services.clock,
+    logger: services.logger,
   })
   try {
-    const { id } = await client.connectors.create('bundle', { signal: context.signal })
-    const { version } = await client.versions.upload(id, bundle, { signal: context.signal })
-    const customizer = customizerBundle && (await linkCustomizer(customizerBundle, client, context))
+    const { id } = await client.connectors.create('bundle', { signal: services.signal })
+    const { version } = await client.versions.upload(id, bundle, { signal: services.signal })
+    const customizer = customizerBundle && (await linkCustomizer(customizerBundle, client, services.signal))
     await use({
       client,
       connector: id,
@@ -60,11 +74,11 @@ export async function withBundleOnSandbox(
   }
 }
 
-/** Uploads a customizer and links it to the instance of the one tag: by the tag the connector runs with it. */
+/** Uploads a customizer and links it to the instance of the tag `latest`: by that tag, the connector runs with it. */
 async function linkCustomizer(
   bundle: BundleFile,
   client: TenantClient,
-  { signal }: CommandContext,
+  signal: AbortSignal,
 ): Promise<NonNullable<ValidationTarget['customizer']>> {
   const { id } = await client.customizers.create('customizer', { signal })
   await client.customizers.upload(id, bundle, { signal })

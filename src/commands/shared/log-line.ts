@@ -1,16 +1,18 @@
 import { isObject } from '../../core/json.js'
 import type { LogRecord } from '../../tenant/types.js'
 
-/** Lines of a stack that are shown, lines of text before it, and characters of each. */
+/** Frames of a stack that are shown, lines of text before the first frame, and characters of a line. */
 const maxFrames = 5
-const maxBefore = 10
+const maxLinesBeforeFrames = 10
 const maxLineLength = 300
-/** Objects in objects that are searched for stacks. */
-const deepest = 3
+/** Nesting of objects that is searched for stacks. */
+const maxDepth = 3
+/** Characters of a text that are searched for its first line. */
+const maxSearchedLength = 20_000
 
 /**
- * A record as people read it: local time with its offset, level, event, message. What a message has beside its text
- * follows as compact JSON; further lines of a text are indented. Of a stack, the first lines stand below the record.
+ * Formats a record for people: local time with its offset, level, event, message. Other fields of the message follow as
+ * compact JSON. Further lines are indented, and the first lines of a stack follow below.
  */
 export function logLine({ timestamp, level, event, message }: LogRecord): string {
   const text = typeof message === 'string' ? (stackLines(message)?.join('\n') ?? message) : objectText(message)
@@ -19,46 +21,51 @@ export function logLine({ timestamp, level, event, message }: LogRecord): string
 }
 
 function objectText(object: Record<string, unknown>): string {
-  const { level: _level, ...said } = object
+  const { level: _level, ...fields } = object
   const stacks: string[] = []
-  const { message, ...rest } = withoutStacks(said, [], stacks)
+  const { message, ...rest } = withoutStacks(fields, [], stacks)
   const text = typeof message === 'string' ? message.trimEnd() : undefined
   const others = text === undefined && message !== undefined ? { message, ...rest } : rest
   const json = Object.keys(others).length === 0 ? '' : JSON.stringify(others)
   return [[text ?? '', json].filter((part) => part !== '').join(' '), ...stacks].join('\n')
 }
 
-/** The object without the members that hold a stack, which are put into `stacks`, each with its name above it. */
+/** The object without its fields that are stacks. Each stack is added to `stacks`, below the path of its field. */
 function withoutStacks(
   object: Record<string, unknown>,
   path: readonly string[],
   stacks: string[],
 ): Record<string, unknown> {
   const kept = Object.entries(object).flatMap(([key, value]): [string, unknown][] => {
-    const place = [...path, /^[\w$-]{1,60}$/.test(key) ? key : JSON.stringify(key.slice(0, 60))]
-    if (isObject(value) && place.length < deepest) {
-      const inner = withoutStacks(value, place, stacks)
+    const fieldPath = [...path, /^[\w$-]{1,60}$/.test(key) ? key : JSON.stringify(key.slice(0, 60))]
+    if (isObject(value) && fieldPath.length < maxDepth) {
+      const inner = withoutStacks(value, fieldPath, stacks)
       return Object.keys(inner).length === 0 && Object.keys(value).length > 0 ? [] : [[key, inner]]
     }
     const lines = typeof value === 'string' ? stackLines(value) : undefined
     if (lines === undefined) return [[key, value]]
-    stacks.push([`${place.join('.')}:`, ...lines].join('\n'))
+    stacks.push([`${fieldPath.join('.')}:`, ...lines].join('\n'))
     return []
   })
   return Object.fromEntries(kept)
 }
 
-/** The first lines of a text that is a stack, of JavaScript or Java, and how many more there are; else undefined. */
+/**
+ * The first lines of a stack of JavaScript or Java, and a line with the number of the others; undefined for any other
+ * text.
+ */
 function stackLines(text: string): string[] | undefined {
   const lines = text.trimEnd().split(/\r\n|\r|\n/)
   const first = lines.findIndex((line) => /^\s*at .{1,2000}:\d+\)?$/.test(line))
   if (first < 0) return undefined
-  const shown = lines.slice(0, Math.min(first, maxBefore) + maxFrames).map((line) => cut(line, maxLineLength))
+  const shown = lines
+    .slice(0, Math.min(first, maxLinesBeforeFrames) + maxFrames)
+    .map((line) => truncate(line, maxLineLength))
   const more = lines.length - shown.length
   return more === 0 ? shown : [...shown, `… and ${more} more ${more === 1 ? 'line' : 'lines'}`]
 }
 
-/** `2026-01-31 13:00:00.000 +01:00`; what is no time stays as it is. */
+/** `2026-01-31 13:00:00.000 +01:00`; a text that is not a time is returned as it is. */
 function localTime(timestamp: string): string {
   const time = new Date(timestamp)
   if (Number.isNaN(time.getTime())) return timestamp
@@ -70,16 +77,17 @@ function localTime(timestamp: string): string {
   return `${local.slice(0, 10)} ${local.slice(11, 23)} ${offset < 0 ? '-' : '+'}${hours}:${minutes}`
 }
 
-/** One line of a text: its first one that is not empty, cut to a length. */
-export function headOf(text: string, most = 300): string {
+/** The first line of a text that is not blank, truncated. */
+export function firstLine(text: string, maxLength = maxLineLength): string {
   const line =
     text
-      .slice(0, 20_000)
+      .slice(0, maxSearchedLength)
       .split(/\r\n|\r|\n/)
       .find((each) => each.trim() !== '') ?? ''
-  return cut(line.trim(), most)
+  return truncate(line.trim(), maxLength)
 }
 
-function cut(text: string, most: number): string {
-  return text.length > most ? `${text.slice(0, most - 1)}…` : text
+/** The text with at most `maxLength` characters; a longer one ends with `…`. */
+export function truncate(text: string, maxLength: number): string {
+  return text.length > maxLength ? `${text.slice(0, maxLength - 1)}…` : text
 }

@@ -1,19 +1,22 @@
 import { stat } from 'node:fs/promises'
-import { dirname, isAbsolute, relative, resolve, sep } from 'node:path'
+import { dirname, resolve } from 'node:path'
 import type { SourceLocation } from '../../core/errors.js'
+import { isInside } from '../../core/paths.js'
 import type { Project } from '../../project/project.js'
 import { firstOwnFrame } from '../../runtime/source-map.js'
 
 /**
- * Where in the project's source a stack of a tenant's log begins, by the source map of the project's build. The build
- * must be the one that ran. Undefined without a map, or when the place is not in the project.
+ * Locates the first own frame of a stack from a tenant's log in the project's source, by the source map of the build.
+ * The build must be the one that ran.
+ *
+ * @returns undefined without a source map, or if the file is not in the project.
  */
-export async function placeOfStack(
+export async function locateStack(
   stack: string,
   { directory: root, indexFile }: Pick<Project, 'directory' | 'indexFile'>,
 ): Promise<SourceLocation | undefined> {
   const directory = dirname(indexFile)
-  // The tenant ran the same file from a folder of its own; /usr/bin/index.js is the program that ran it
+  // The tenant runs the file from another folder. /usr/bin/index.js is the program that runs it
   // (docs/platform.md#open-config-delivery).
   const here = stack.replace(
     /(?<=\(|^\s*at )(?:file:\/\/)?([^()\r\n]*[\\/])index\.js(?=:\d+:\d+\)?$)/gm,
@@ -22,9 +25,8 @@ export async function placeOfStack(
   const frame = firstOwnFrame(here, { directory })
   if (frame === undefined) return undefined
   const file = resolve(directory, frame.source)
-  // The name comes from the map: a file outside the project is not pointed at.
-  const inProject = relative(root, file)
-  if (inProject.split(sep)[0] === '..' || isAbsolute(inProject) || !(await isFile(file))) return undefined
+  // The map may name any file: only files of the project count.
+  if (!isInside(root, file) || !(await isFile(file))) return undefined
   return { file, line: frame.line, column: frame.column }
 }
 

@@ -1,27 +1,41 @@
-import type { CommandContext } from '../../cli/command.js'
+import type { Annotation } from '../../cli/command.js'
+import type { Clock } from '../../core/clock.js'
 import { UserError } from '../../core/errors.js'
+import type { Logger } from '../../core/logger.js'
+import { unlessStalled } from '../../core/stall.js'
+import type { WorkflowRun } from '../../github/workflow-run.js'
 
 export interface CommentContent {
-  /** What tells the comment from the others of this program on the pull request. */
+  /** Identifies the comment among those of this program on the pull request. */
   key: readonly string[]
-  /** Makes the whole comment, in Markdown, around a last line that names the workflow run. */
+  /** Returns the comment in Markdown, with a last line that names the workflow run. */
   body(footer: string): string
 }
 
+export interface CommentServices {
+  /** Undefined in a shell, where no comment is written. */
+  workflow: WorkflowRun | undefined
+  clock: Clock
+  logger: Logger
+  /** Removes secrets from a text. */
+  redact(text: string): string
+}
+
 /**
- * Keeps one comment on the pull request up to date. Whether that works never decides on the result: a token that may
- * not write, as on a pull request from a fork, is a notice, any other failure a warning.
+ * Creates the comment on the pull request, or updates it.
+ *
+ * @returns an annotation if the comment could not be written: a notice for a read-only token, as on a pull request from a
+ *   fork, a warning for any other failure. Neither changes the result of the command.
  */
-export async function keepComment(
+export async function updateComment(
   { key, body }: CommentContent,
   token: string | undefined,
-  context: CommandContext,
-): Promise<void> {
-  const { workflow } = context
-  if (workflow === undefined || token === undefined) return
+  { workflow, clock, logger, redact }: CommentServices,
+): Promise<Annotation | undefined> {
+  if (workflow === undefined || token === undefined) return undefined
   if (workflow.pullRequest === undefined) {
-    context.logger.info(`no comment: the event ${workflow.event} belongs to no pull request`)
-    return
+    logger.info(`no comment: the event ${workflow.event} belongs to no pull request`)
+    return undefined
   }
   const commit = workflow.sha.replace(/[^0-9a-f]/gi, '').slice(0, 12)
   const footer = `[Workflow run](${workflow.runUrl}) of ${commit}`
@@ -30,20 +44,21 @@ export async function keepComment(
     import('../../github/comment.js'),
   ])
   try {
-    const github = new GitHubClient(token, workflow.apiUrl, context)
+    const github = new GitHubClient(token, workflow.apiUrl, { clock, logger })
     const comment = new StickyComment(github, { ...workflow, pullRequest: workflow.pullRequest }, key)
-    const outcome = await comment.write(context.redact(body(footer)))
+    const text = redact(body(footer))
+    const outcome = await unlessStalled('write the comment on the pull request', () => comment.write(text))
     if (outcome.done === 'refused') {
       const remedy = workflow.fromFork
         ? 'a pull request from a fork has a read-only token'
         : 'give the job the permission "pull-requests: write"'
       const message = `no comment was written on the pull request: ${outcome.reason}; ${remedy}`
-      context.annotate({ level: 'notice', title: 'comment', message })
-      return
+      return { level: 'notice', title: 'comment', message }
     }
-    context.logger.info(`comment ${outcome.done}: ${outcome.url}`)
+    logger.info(`comment ${outcome.done}: ${outcome.url}`)
+    return undefined
   } catch (error) {
     if (!(error instanceof UserError)) throw error
-    context.annotate({ level: 'warning', title: 'comment', message: error.message })
+    return { level: 'warning', title: 'comment', message: error.message }
   }
 }

@@ -1,13 +1,14 @@
 import { UserError } from '../../core/errors.js'
 import { parseDuration, parseTime } from '../../core/times.js'
 
-/** The furthest that a time may lie back: RFC 3339 has years of four digits, and nothing was logged before. */
-const earliest = Date.UTC(2000, 0, 1)
+/** The earliest time that is accepted. RFC 3339 has years of four digits, and there are no older records. */
+const minTime = Date.UTC(2000, 0, 1)
 
 /**
- * Milliseconds of an input that holds a duration above zero.
+ * Parses an input with a duration above zero.
  *
- * @throws UserError that names the input and the form.
+ * @returns milliseconds.
+ * @throws UserError that names the input and the format.
  */
 export function durationInput(name: string, text: string): number {
   const duration = parseDuration(text)
@@ -18,9 +19,10 @@ export function durationInput(name: string, text: string): number {
 }
 
 /**
- * Milliseconds since 1970 of an input that holds a time: absolute, or a duration, which means that long ago.
+ * Parses an input with a time: an absolute one, or a duration before `now`.
  *
- * @throws UserError that names the input and the forms.
+ * @returns milliseconds since 1970.
+ * @throws UserError that names the input and the formats.
  */
 export function timeInput(name: string, text: string, now: number): number {
   const time = parseTime(text, now)
@@ -29,7 +31,7 @@ export function timeInput(name: string, text: string, now: number): number {
       `input ${name}: ${quoted(text)} is not a time; write how long ago (30m, 2h), or 2026-01-31, 2026-01-31 13:00:00 (UTC) or 2026-01-31T13:00:00+01:00`,
     )
   }
-  if (time < earliest) throw new UserError(`input ${name}: ${quoted(text)} is too long ago; give a time after 2000`)
+  if (time < minTime) throw new UserError(`input ${name}: ${quoted(text)} is too long ago; give a time after 2000`)
   return time
 }
 

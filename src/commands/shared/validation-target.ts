@@ -2,21 +2,17 @@ import type { BundleFile } from '../../bundle/bundle.js'
 import type { TenantClient } from '../../tenant/client.js'
 import type { LimitHit } from '../../validation/engine/facts.js'
 
-/** What is validated: a version of a connector on a tenant, the sandbox included. */
+/** The version of a connector that is validated, on a tenant or on the sandbox in this process. */
 export interface ValidationTarget {
   client: TenantClient
   connector: string
   at: { version: number } | { tag: string }
-  /** On the sandbox of this process, whose ids and versions mean nothing outside. */
+  /** True on the sandbox in this process. Its ids and versions are not reported. */
   local?: boolean
-  /** The folder that may hold the connector's project. */
-  project: string
-  /** The bundle, where it is known: its stacks can be mapped to the source. */
+  /** The bundle of the version, if it is on this machine. */
   bundle?: BundleFile
-  /** A customizer that is linked to a tag of the connector; by `at` it runs without. */
+  /** A customizer that is linked to a tag of the connector. The version of `at` runs without it. */
   customizer?: { bundle: BundleFile; tag: string }
-  /** Where it is run here, the limits of the platform that its commands hit so far. */
+  /** The platform limits that commands have exceeded so far. Only known on the sandbox in this process. */
   limitHits?: () => readonly LimitHit[]
-  /** The words of the command line that runs it again, without the inputs that all targets share. */
-  rerun: readonly string[]
 }

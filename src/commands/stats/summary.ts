@@ -1,50 +1,28 @@
 import { barChart } from '../../report/chart.js'
 import { count, formatDuration } from '../../report/format.js'
 import { code, details, table, text } from '../../report/markdown.js'
+import { textTable } from '../shared/text-table.js'
+import type { CommandMetrics, StatsResult } from './read-stats.js'
 
-/** What one command of one connector did. Times are milliseconds. */
-export interface CommandFigures {
-  connector: string
-  connectorId: string
-  command: string
-  invocations: number
-  errors: number
-  /** Percent. */
-  errorRate: number
-  average: number
-  p95: number
-  /** Why it is over a threshold; empty if it is not. */
-  exceeded: string[]
-}
-
-export interface StatsReport {
+export interface StatsReport extends Omit<StatsResult, 'alias'> {
   /** Host of the tenant. */
   tenant: string
-  /** What was asked for; plain text. */
+  /** Description of the query, as plain text. */
   filter: string
-  /** By connector, the most used command first. */
-  commands: CommandFigures[]
 }
 
 /** Rows of the table, and bars of a chart. */
 const maxRows = 200
 const maxBars = 15
 
-/** The summary of statistics, in Markdown. */
-export function statsSection({ tenant, filter, commands }: StatsReport): string {
-  const invocations = sum(commands.map((each) => each.invocations))
-  const errors = sum(commands.map((each) => each.errors))
-  const exceeded = commands.filter((each) => each.exceeded.length > 0)
+/** The summary of the statistics, in Markdown. */
+export function statsSection({ tenant, filter, commands, invocations, errors, exceeded }: StatsReport): string {
   const rows = commands
     .slice(0, maxRows)
     .map((each) => [
       text(each.connector),
       code(each.command),
-      String(each.invocations),
-      String(each.errors),
-      `${each.errorRate.toFixed(1)} %`,
-      formatDuration(each.average),
-      formatDuration(each.p95),
+      ...cells(each).slice(2),
       each.exceeded.length === 0 ? '' : `❌ ${text(each.exceeded.join(', '))}`,
     ])
   const more = commands.length > maxRows ? `\n\nAnd ${count(commands.length - maxRows, 'more command')}.` : ''
@@ -59,49 +37,34 @@ export function statsSection({ tenant, filter, commands }: StatsReport): string 
     .join('\n\n')
 }
 
-/** The busiest commands and the slowest. */
-function charts(commands: readonly CommandFigures[]): string[] {
+/** Charts of the slowest, the most failing and the most used commands. */
+function charts(commands: readonly CommandMetrics[]): string[] {
   const connectors = new Set(commands.map((each) => each.connectorId))
-  const label = (each: CommandFigures) => (connectors.size > 1 ? `${each.connector} ${each.command}` : each.command)
-  const chart = (title: string, unit: string, value: (each: CommandFigures) => number) => {
-    const shown = commands
+  const label = (each: CommandMetrics) => (connectors.size > 1 ? `${each.connector} ${each.command}` : each.command)
+  const chart = (title: string, unit: string, value: (each: CommandMetrics) => number) => {
+    const largest = commands
       .filter((each) => value(each) > 0)
       .sort((a, b) => value(b) - value(a))
       .slice(0, maxBars)
-    return barChart({ title, unit, labels: shown.map(label), bars: shown.map(value), horizontal: true })
+    return barChart({ title, unit, labels: largest.map(label), bars: largest.map(value), horizontal: true })
   }
-  const failing = chart('Error rate', 'percent', (each) => each.errorRate)
-  const used = chart('Invocations', 'invocations', (each) => each.invocations)
+  const errorRates = chart('Error rate', 'percent', (each) => each.errorRate)
+  const invocations = chart('Invocations', 'invocations', (each) => each.invocations)
   return [
     chart('95th percentile of the time', 'milliseconds', (each) => each.p95),
-    failing,
-    used === '' ? '' : details('Invocations', used),
+    errorRates,
+    invocations === '' ? '' : details('Invocations', invocations),
   ]
 }
 
-/** Lines for a log or a shell: a table of text. */
-export function statsLines(commands: readonly CommandFigures[]): string[] {
-  const rows = [
-    ['CONNECTOR', 'COMMAND', 'INVOCATIONS', 'ERRORS', 'RATE', 'AVERAGE', 'P95'],
-    ...commands.map((each) => [
-      each.connector,
-      each.command,
-      String(each.invocations),
-      String(each.errors),
-      `${each.errorRate.toFixed(1)} %`,
-      formatDuration(each.average),
-      formatDuration(each.p95),
-    ]),
-  ]
-  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)))
-  return rows.map((row) =>
-    row
-      .map((cell, column) => cell.replace(/\s+/g, ' ').padEnd(widths[column] ?? 0))
-      .join('  ')
-      .trimEnd(),
-  )
+/** A table in plain text, for a log or a shell. */
+export function statsLines(commands: readonly CommandMetrics[]): string[] {
+  const headers = ['CONNECTOR', 'COMMAND', 'INVOCATIONS', 'ERRORS', 'RATE', 'AVERAGE', 'P95']
+  return textTable(headers, commands.map(cells))
 }
 
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, each) => total + each, 0)
+/** The cells of a row, as plain text. */
+function cells({ connector, command, invocations, errors, errorRate, average, p95 }: CommandMetrics): string[] {
+  const times = [formatDuration(average), formatDuration(p95)]
+  return [connector, command, String(invocations), String(errors), `${errorRate.toFixed(1)} %`, ...times]
 }

@@ -7,7 +7,7 @@ import { driftFrom, planFileText, readPlanFile, type SavedPlan } from '../../cus
 import { findTenantConnector } from '../../custom-connectors/tenant-state.js'
 import type { ConnectorPlan, ConnectorResult, LocalConnector, TenantConnector } from '../../custom-connectors/types.js'
 import { text } from '../../report/markdown.js'
-import { keepComment } from '../shared/sticky-comment.js'
+import { updateComment } from '../shared/sticky-comment.js'
 import { readLocal, type SyncRun, tell, warnOfLocales } from './run.js'
 import { fateOf, type SyncEntry, type SyncReport, syncComment } from './summary.js'
 
@@ -53,7 +53,8 @@ async function commentOnPlan({ inputs, context, host }: SyncRun, report: SyncRep
     key: ['sync', host, inputs.path],
     body: (footer: string) => syncComment(report, heading, footer),
   }
-  await keepComment(content, inputs['github-token'], context)
+  const problem = await updateComment(content, inputs['github-token'], context)
+  if (problem !== undefined) context.annotate(problem)
 }
 
 async function planAll(run: SyncRun, locals: readonly LocalConnector[]): Promise<Step[]> {

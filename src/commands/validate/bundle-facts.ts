@@ -1,27 +1,28 @@
 import { readFile } from 'node:fs/promises'
-import { dirname, isAbsolute, relative, resolve, sep } from 'node:path'
-import { type BundleFile, indexName, sha256Of } from '../../bundle/bundle.js'
-import type { CommandContext } from '../../cli/command.js'
-import { UserError } from '../../core/errors.js'
-import { findProject, type Project } from '../../project/project.js'
+import { dirname, resolve } from 'node:path'
+import { type BundleFile, indexName } from '../../bundle/bundle.js'
+import { isInside, relativePath } from '../../core/paths.js'
+import type { Project } from '../../project/project.js'
 import { RuntimeError } from '../../runtime/runtime.js'
 import { describeMap } from '../../runtime/source-map.js'
-import { parseSpec } from '../../spec/check.js'
 import type { BundleFacts, SourceMapFacts } from '../../validation/engine/facts.js'
 import { inspectZip } from '../shared/bundle-inspection.js'
+import type { LocalServices } from '../shared/local-tenant.js'
+import { findConnectorProject, isBuildOf } from './project.js'
 
 /**
- * Loads a bundle in a process of its own, to see what it is. A bundle that does not load is a fact too.
- * @param config - what the connector may read while it is made; none: it gets `{}`.
- * @param projectFolder - of the project that the bundle may have been made from.
+ * Loads a bundle in a child process and collects facts about it. A bundle that does not load is a fact too.
+ *
+ * @param config - the configuration that the connector may read when it is created; `{}` if undefined.
+ * @param projectFolder - the folder that may hold the project from which the bundle was built.
  */
-export async function bundleFacts(
+export async function collectBundleFacts(
   bundle: BundleFile,
   config: unknown,
   projectFolder: string,
-  context: CommandContext,
+  services: Pick<LocalServices, 'childEnvironment' | 'logger' | 'redact'>,
 ): Promise<BundleFacts> {
-  const project = await projectOf(bundle, projectFolder, context)
+  const project = await findConnectorProject(projectFolder, bundle.spec?.name, services.logger)
   const facts: BundleFacts = {
     indexSize: bundle.entries.find(({ name }) => name === indexName)?.size ?? 0,
     exports: { connector: false, customizer: false },
@@ -29,62 +30,46 @@ export async function bundleFacts(
     customizerHandlers: [],
     loadTime: 0,
     withConfig: config !== undefined,
-    ...(project && { sdkVersion: project.sdkVersion, sourceMap: await sourceMapOf(project, bundle) }),
+    ...(project && { sdkVersion: project.sdkVersion, sourceMap: await readSourceMapFacts(project, bundle) }),
   }
   try {
-    return { ...facts, ...(await inspectZip(bundle.path, config ?? {}, context)) }
+    return { ...facts, ...(await inspectZip(bundle.path, config ?? {}, services)) }
   } catch (error) {
     if (!(error instanceof RuntimeError)) throw error
-    return { ...facts, ...failureOf(error) }
+    return { ...facts, ...loadFailure(error) }
   }
 }
 
-function failureOf({ message }: RuntimeError): Pick<BundleFacts, 'loadError' | 'exportError'> {
-  // The runtime words both as a bundle that does not load.
-  const exports = /it exports neither `connector`.*|its export `.*/.exec(message)?.[0]
-  return exports === undefined ? { loadError: message } : { exportError: `the bundle cannot be used: ${exports}` }
+function loadFailure({ message }: RuntimeError): Pick<BundleFacts, 'loadError' | 'exportError'> {
+  // The runtime reports both as a bundle that does not load.
+  const exportError = /it exports neither `connector`.*|its export `.*/.exec(message)?.[0]
+  return exportError === undefined
+    ? { loadError: message }
+    : { exportError: `the bundle cannot be used: ${exportError}` }
 }
 
-/** The project at a folder, if it is that of the bundle: their specs have the same name. */
-async function projectOf(bundle: BundleFile, folder: string, { logger }: CommandContext): Promise<Project | undefined> {
-  try {
-    const project = await findProject(folder)
-    if (project.specFile === undefined || bundle.spec?.name === undefined) return undefined
-    return parseSpec(await readFile(project.specFile, 'utf8')).name === bundle.spec.name ? project : undefined
-  } catch (error) {
-    if (!(error instanceof UserError) && (error as NodeJS.ErrnoException).code !== 'ENOENT') throw error
-    logger.debug(`no project to compare the bundle with: ${(error as Error).message}`)
-    return undefined
-  }
-}
-
-async function sourceMapOf(project: Project, { indexSha256 }: BundleFile): Promise<SourceMapFacts> {
+async function readSourceMapFacts(project: Project, bundle: BundleFile): Promise<SourceMapFacts> {
+  if (!(await isBuildOf(project, bundle))) return { state: 'other-build' }
   const { indexFile, directory: root } = project
-  try {
-    if ((await sha256Of(indexFile)) !== indexSha256) return { state: 'other-build' }
-  } catch {
-    return { state: 'other-build' }
-  }
   const map = describeMap(indexFile)
   if (map === undefined) return { state: 'missing' }
   if (map instanceof Error) return { state: 'broken', problem: `it cannot be read: ${map.message}` }
   let sources = 0
   for (const { path, content } of map.sources) {
     const file = resolve(dirname(indexFile), path)
-    // The names come from the map: nothing outside the project is opened.
-    const inProject = relative(root, file)
-    if (inProject.split(sep)[0] === '..' || isAbsolute(inProject)) continue
-    const text = await textOf(file)
+    // The map may name any file: only files of the project are read.
+    if (!isInside(root, file)) continue
+    const text = await readText(file)
     if (text === undefined) continue
     sources++
-    if (content !== undefined && lines(content) !== lines(text)) {
-      return { state: 'broken', problem: `it was made from another state of ${inProject.split(sep).join('/')}` }
+    if (content !== undefined && normalizeText(content) !== normalizeText(text)) {
+      return { state: 'broken', problem: `it was built from another version of ${relativePath(root, file)}` }
     }
   }
   return { state: 'fits', sources }
 }
 
-async function textOf(file: string): Promise<string | undefined> {
+async function readText(file: string): Promise<string | undefined> {
   try {
     return await readFile(file, 'utf8')
   } catch {
@@ -92,6 +77,6 @@ async function textOf(file: string): Promise<string | undefined> {
   }
 }
 
-function lines(text: string): string {
+function normalizeText(text: string): string {
   return text.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n')
 }

@@ -1,38 +1,26 @@
-import type { BundleFile } from '../../bundle/bundle.js'
-import type { CommandContext } from '../../cli/command.js'
 import { UserError } from '../../core/errors.js'
-import { isObject } from '../../core/json.js'
-import type { ConnectorSpec } from '../../spec/spec.js'
-import type { TenantClient } from '../../tenant/client.js'
+import { type ConnectorSpec, specificationOf } from '../../spec/spec.js'
 import { isTenantError, type TenantError } from '../../tenant/errors/errors.js'
-import { type BundleFacts, whyUnusable } from '../../validation/engine/facts.js'
+import { type BundleFacts, usageError } from '../../validation/engine/facts.js'
 import { withMissingConfig } from '../shared/missing-config.js'
-
-/** A version of a connector, on a tenant or on the sandbox of this process. */
-interface SpecSource {
-  client: TenantClient
-  connector: string
-  at: { version: number } | { tag: string }
-  local?: boolean
-  bundle?: BundleFile
-}
+import type { ValidationTarget } from '../shared/validation-target.js'
 
 /**
- * The spec of what is validated: as the connector answers it, or of its bundle where the connector is not made. Most
- * connectors read their configuration while they are made, and then answer nothing without a right one.
+ * Reads the spec of a target: by `std:spec:read`, or from its bundle if the connector cannot be created. Most connectors
+ * read their configuration when they are created, and answer no command without a valid one.
  *
- * @param facts - what is known of the bundle, where it is at hand.
- * @returns the spec, and the facts with what asking for it has shown.
- * @throws UserError when neither can be had.
+ * @param facts - facts about the bundle; undefined without a bundle.
+ * @returns the spec, and the facts completed by the outcome of `std:spec:read`.
+ * @throws UserError when the connector does not answer and there is no bundle.
  */
 export async function readSpec(
-  { client, connector, at, local, bundle }: SpecSource,
+  { client, connector, at, local, bundle }: ValidationTarget,
   config: unknown,
   facts: BundleFacts | undefined,
-  { signal }: CommandContext,
+  signal: AbortSignal,
 ): Promise<{ spec: ConnectorSpec; facts: BundleFacts | undefined }> {
-  const packed = bundle?.spec
-  if (packed && facts && isKnownToFail(facts, local === true)) return { spec: packed, facts }
+  const bundledSpec = bundle?.spec
+  if (bundledSpec && facts && isKnownToFail(facts, local === true)) return { spec: bundledSpec, facts }
   let answer: unknown
   try {
     answer = await client.invokeOne({
@@ -44,37 +32,38 @@ export async function readSpec(
       signal,
     })
   } catch (error) {
-    // A connector that waits for a target system that is down may be silent for as long as it is let.
+    // A connector may wait for a target system that is down until the request times out.
     if (!isTenantError(error, 'connector') && !(config !== undefined && isTenantError(error, 'timeout'))) throw error
-    if (packed && facts) return { spec: packed, facts: unanswered(facts, error) }
-    const advice = ', or validate its bundle with file, where the spec is at hand'
+    if (bundledSpec && facts) return { spec: bundledSpec, facts: withSpecError(facts, error) }
+    const advice = ', or validate its bundle with file: the spec is read from there'
     if (config === undefined) throw withMissingConfig(error, config, advice)
     throw new UserError(
       `${error.message}; without its spec it cannot be validated: check config, and that the tenant reaches the target system${advice}`,
       { cause: error },
     )
   }
-  if (!isObject(answer) || !isObject(answer['specification'])) {
+  const spec = specificationOf(answer)
+  if (spec === undefined) {
     throw new UserError(
-      'std:spec:read answers without a specification; the connector replaces that command; let it send { specification }',
+      'std:spec:read answers without a specification; the connector has its own handler of that command: let it send { specification }',
     )
   }
-  return { spec: answer['specification'], facts: facts && madeThere(facts) }
+  return { spec, facts: facts && withoutCreationErrors(facts) }
 }
 
-/** What does not load cannot be asked. What was not made in this process is not made in it the next time either. */
+/** A bundle that does not load cannot answer. A connector that this process could not create fails here again. */
 function isKnownToFail(facts: BundleFacts, local: boolean): boolean {
-  return (facts.loadError ?? facts.exportError) !== undefined || (local && whyUnusable(facts) !== undefined)
+  return (facts.loadError ?? facts.exportError) !== undefined || (local && usageError(facts) !== undefined)
 }
 
-/** Why it was not made here is what its developer can look into; if it was, only the tenant knows. */
-function unanswered(facts: BundleFacts, { message, detail = message, trackingId }: TenantError): BundleFacts {
-  if (whyUnusable(facts) !== undefined) return facts
+/** Adds the error of `std:spec:read`, unless the facts have a more precise error of this machine. */
+function withSpecError(facts: BundleFacts, { message, detail = message, trackingId }: TenantError): BundleFacts {
+  if (usageError(facts) !== undefined) return facts
   const tracking = trackingId === undefined ? '' : ` (tracking id ${trackingId})`
   return { ...facts, specError: `${detail}${tracking}` }
 }
 
-/** A connector that answers is made, whatever it lacked on this machine. */
-function madeThere({ factoryError, customizerFactoryError, ...facts }: BundleFacts): BundleFacts {
+/** A connector that answers was created: an error on this machine does not count as one of the connector. */
+function withoutCreationErrors({ factoryError, customizerFactoryError, ...facts }: BundleFacts): BundleFacts {
   return factoryError === undefined ? facts : { ...facts, factoryErrorHere: factoryError }
 }

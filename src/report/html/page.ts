@@ -1,25 +1,27 @@
 import type { Verdict } from '../../validation/engine/result.js'
 import { count, formatDuration } from '../format.js'
 import {
-  baselineText,
-  byVerdict,
-  failedMeans,
-  targetText,
-  totalsText,
+  describeTarget,
+  failedRequestsNote,
+  formatBaseline,
+  formatTotals,
+  sortByVerdict,
   type ValidationReport,
-  verdictWord,
+  verdictLabels,
 } from '../validation.js'
 import { checkHtml } from './check.js'
 import { style } from './style.js'
 import { escapeHtml } from './text.js'
 
-/** Findings on the page, over all checks: a browser should open it at once. */
+/** Findings on the page, of all checks together, so that browsers open it quickly. */
 const maxFindings = 2000
 const maxFixed = 200
+/** Rows in the table of commands. */
+const maxCommands = 200
 
-/** A validation as one HTML page that loads nothing and runs no script. */
+/** A validation as one HTML page, without external resources or scripts. */
 export function validationHtml(report: ValidationReport): string {
-  const title = `${report.connector.name}: ${totalsText(report)}`
+  const title = `${report.connector.name}: ${formatTotals(report)}`
   return `<!doctype html>
 <html lang="en">
 <head>
@@ -33,38 +35,48 @@ ${style}
 </style>
 </head>
 <body>
-<a class="skip-link" href="#checks">To the checks</a>
+<a class="skip-link" href="#checks">Skip to checks</a>
 ${header(report)}
 <main>
-${[leftBehind(report), baseline(report), checks(report), timings(report), again(report)].filter((part) => part !== '').join('\n')}
+${sections(report).join('\n')}
 </main>
 </body>
 </html>
 `
 }
 
+function sections(report: ValidationReport): string[] {
+  return [
+    leftBehindSection(report),
+    fixedSection(report),
+    checksSection(report),
+    timingsSection(report),
+    rerunSection(report),
+  ].filter((section) => section !== '')
+}
+
 function header(report: ValidationReport): string {
   const { connector, started, duration, seed, readOnly, verdict } = report
   return `<header>
-<p class="verdict ${verdict}">${verdictWord[verdict]}</p>
+<p class="verdict ${verdict}">${verdictLabels[verdict]}</p>
 <h1>${escapeHtml(connector.name)}</h1>
-<p class="totals">${escapeHtml(totalsText(report))}${report.baseline === undefined ? '' : `; ${escapeHtml(baselineText(report.baseline))}`}</p>
-${report.stopped === undefined ? '' : `<p><strong>The run came to no end:</strong> ${escapeHtml(report.stopped)}</p>\n`}<dl>
-<div><dt>Run on</dt><dd>${escapeHtml(targetText(report))}, ${readOnly ? 'read-only' : 'reading and writing'}</dd></div>
+<p class="totals">${escapeHtml(formatTotals(report))}${report.baseline === undefined ? '' : `; ${escapeHtml(formatBaseline(report.baseline))}`}</p>
+${report.stopped === undefined ? '' : `<p><strong>The run did not finish:</strong> ${escapeHtml(report.stopped)}</p>\n`}<dl>
+<div><dt>Validated</dt><dd>${escapeHtml(describeTarget(report))}, ${readOnly ? 'read-only' : 'reading and writing'}</dd></div>
 <div><dt>Started</dt><dd><time datetime="${escapeHtml(started)}">${escapeHtml(started.replace('T', ' ').replace(/(?:\.\d+)?Z$/, ' UTC'))}</time></dd></div>
-<div><dt>Took</dt><dd>${formatDuration(duration)}</dd></div>
+<div><dt>Duration</dt><dd>${formatDuration(duration)}</dd></div>
 <div><dt>Seed</dt><dd><code>${escapeHtml(seed)}</code></dd></div>
 </dl>
 </header>`
 }
 
-function checks(report: ValidationReport): string {
-  const longest = Math.max(1, ...report.checks.map((check) => check.duration))
-  let room = maxFindings
-  const items = byVerdict(report.checks).map((check) => {
-    const shown = Math.min(room, check.findings.length)
-    room -= shown
-    return checkHtml(check, { longest, shown, compared: report.baseline !== undefined })
+function checksSection(report: ValidationReport): string {
+  const maxDurationMs = Math.max(1, ...report.checks.map((check) => check.duration))
+  let findingsLeft = maxFindings
+  const items = sortByVerdict(report.checks).map((check) => {
+    const shown = Math.min(findingsLeft, check.findings.length)
+    findingsLeft -= shown
+    return checkHtml(check, { maxDurationMs, maxFindings: shown, hasBaseline: report.baseline !== undefined })
   })
   return `<section aria-labelledby="checks">
 <h2 id="checks" tabindex="-1">Checks</h2>
@@ -72,43 +84,43 @@ ${filters(report)}
 <ul class="checks">
 ${items.join('\n')}
 </ul>
-<p class="none">No check is of this kind.</p>
+<p class="none">No checks match the filter.</p>
 </section>`
 }
 
-/** Radio buttons that the style sheet reads: they work without a script. Only what occurs is offered. */
+/** Radio buttons that filter the checks by means of the style sheet, without a script. Only verdicts that occur are offered. */
 function filters({ checks, totals, baseline }: ValidationReport): string {
   const verdicts = (['fail', 'warn', 'pass', 'skip'] as const).filter((verdict) => totals[verdict] > 0)
   if (verdicts.length < 2) return ''
-  const fresh = checks.filter(({ findings }) => findings.some((finding) => finding.new)).length
-  const options: [id: Verdict | 'all' | 'new', text: string, amount: number][] = [
+  const withNewFindings = checks.filter(({ findings }) => findings.some((finding) => finding.new)).length
+  const options: [id: Verdict | 'all' | 'new', label: string, amount: number][] = [
     ['all', 'all', checks.length],
-    ...verdicts.map((verdict) => [verdict, verdictWord[verdict], totals[verdict]] as [Verdict, string, number]),
-    ...(baseline === undefined ? [] : ([['new', 'with new findings', fresh]] as ['new', string, number][])),
+    ...verdicts.map((verdict) => [verdict, verdictLabels[verdict], totals[verdict]] as [Verdict, string, number]),
+    ...(baseline === undefined ? [] : ([['new', 'with new findings', withNewFindings]] as ['new', string, number][])),
   ]
   const buttons = options.map(
-    ([id, text, amount]) =>
-      `<label class="${id}"><input type="radio" name="show" id="show-${id}"${id === 'all' ? ' checked' : ''}> ${text} <span class="amount">${amount}</span></label>`,
+    ([id, label, amount]) =>
+      `<label class="${id}"><input type="radio" name="show" id="show-${id}"${id === 'all' ? ' checked' : ''}> ${label} <span class="amount">${amount}</span></label>`,
   )
   return `<fieldset class="filter">\n<legend>Show</legend>\n${buttons.join('\n')}\n</fieldset>`
 }
 
-function leftBehind({ leftBehind = [] }: ValidationReport): string {
+function leftBehindSection({ leftBehind = [] }: ValidationReport): string {
   if (leftBehind.length === 0) return ''
   const items = leftBehind.map(
     ({ id, check, reason, certain }) =>
-      `<li><code>${escapeHtml(id === '' ? '(no id is known)' : id)}</code> ${certain ? 'made' : 'perhaps made'} by <code>${escapeHtml(check)}</code>: ${escapeHtml(reason)}</li>`,
+      `<li><code>${escapeHtml(id === '' ? '(unknown id)' : id)}</code> ${certain ? 'created' : 'possibly created'} by <code>${escapeHtml(check)}</code>: ${escapeHtml(reason)}</li>`,
   )
   return `<section class="box fail" aria-labelledby="left">
 <h2 id="left">Left in the target system</h2>
-<p>Delete by hand what is still there.</p>
+<p>Delete these accounts manually.</p>
 <ul>
 ${items.join('\n')}
 </ul>
 </section>`
 }
 
-function baseline({ baseline }: ValidationReport): string {
+function fixedSection({ baseline }: ValidationReport): string {
   if (baseline === undefined || baseline.fixed.length === 0) return ''
   const { fixed } = baseline
   const items = fixed
@@ -123,10 +135,10 @@ ${items.join('\n')}
 </section>`
 }
 
-function timings({ commands = [] }: ValidationReport): string {
+function timingsSection({ commands = [] }: ValidationReport): string {
   if (commands.length === 0) return ''
   const slowest = Math.max(1, ...commands.map((timing) => timing.slowest))
-  const rows = commands.slice(0, 200).map((timing) => {
+  const rows = commands.slice(0, maxCommands).map((timing) => {
     const { command, requests, failed } = timing
     const mean = requests === 0 ? 0 : timing.total / requests
     const share = (value: number) => `${Math.max(1, Math.round((value / slowest) * 100))}%`
@@ -140,7 +152,7 @@ function timings({ commands = [] }: ValidationReport): string {
 <caption>${count(
     commands.reduce((sum, { requests }) => sum + requests, 0),
     'request',
-  )}. The strong bar is the mean time, the pale one the slowest. ${failedMeans}</caption>
+  )}. The dark bar is the mean time, the light bar the slowest. ${failedRequestsNote}</caption>
 <thead><tr><th scope="col">Command</th><th scope="col">Requests</th><th scope="col">Failed</th><th scope="col">Mean</th><th scope="col">Slowest</th></tr></thead>
 <tbody>
 ${rows.join('\n')}
@@ -149,10 +161,10 @@ ${rows.join('\n')}
 </section>`
 }
 
-function again({ rerun, seed }: ValidationReport): string {
+function rerunSection({ rerun, seed }: ValidationReport): string {
   return `<section aria-labelledby="again">
-<h2 id="again">Run it again</h2>
-<p>The seed <code>${escapeHtml(seed)}</code> makes the same values.</p>
+<h2 id="again">Run again</h2>
+<p>The seed <code>${escapeHtml(seed)}</code> generates the same values.</p>
 <pre><code>${escapeHtml(rerun)}</code></pre>
 </section>`
 }

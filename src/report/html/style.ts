@@ -1,4 +1,4 @@
-/** The style sheet of the report. The filters live here: a check is hidden by the radio button that is chosen. */
+/** The style sheet of the report. It implements the filters: the selected radio button hides checks. */
 export const style = `:root { color-scheme: light dark; --back: #fff; --raised: #f6f8fa; --text: #1f2328; --soft: #59636e;
   --line: #d1d9e0; --focus: #0969da; --pass: #1a7f37; --warn: #9a6700; --fail: #cf222e; --skip: #59636e }
 @media (prefers-color-scheme: dark) { :root { --back: #0d1117; --raised: #151b23; --text: #f0f6fc; --soft: #9198a1;

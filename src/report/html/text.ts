@@ -1,4 +1,4 @@
-/** Text as it may stand in HTML, in an element or an attribute. Marks that turn the direction of text are taken out. */
+/** Escapes text for an HTML element or attribute. Control characters and marks that change the text direction are replaced. */
 export function escapeHtml(text: string): string {
   return text
     .replace(unseen, '\ufffd')

@@ -1,6 +1,6 @@
 import { once } from 'node:events'
 import type { ServerResponse } from 'node:http'
-import { pipeline } from 'node:stream/promises'
+import { finished, pipeline } from 'node:stream/promises'
 import type { Fault } from '../behaviour.js'
 import { errorBody } from './errors.js'
 import type { Answer } from './router.js'
@@ -14,7 +14,8 @@ export async function send(response: ServerResponse, answer: Answer): Promise<vo
   }
   const body = bodyOf(answer)
   response.writeHead(answer.status, headersOf(answer, body))
-  await new Promise<void>((resolve) => response.end(body, () => resolve()))
+  response.end(body)
+  await finished(response)
 }
 
 /** Does the work of an answer, sends none of it, and breaks the connection. */
@@ -45,8 +46,16 @@ export async function cut(response: ServerResponse, answer: Answer): Promise<voi
     response.writeHead(answer.status, headersOf(answer, body))
     part = body?.subarray(0, Math.floor(body.length / 2))
   }
-  if (part !== undefined && part.length > 0) await new Promise<void>((resolve) => response.write(part, () => resolve()))
+  if (part !== undefined && part.length > 0) await write(response, part)
   response.destroy()
+}
+
+/** Resolves when the part is on its way, or the client has left: then Node.js never calls back. */
+async function write(response: ServerResponse, part: Buffer | string): Promise<void> {
+  await new Promise<void>((resolve) => {
+    response.once('close', resolve)
+    response.write(part, () => resolve())
+  })
 }
 
 /** No answer: the client sees a reset. */

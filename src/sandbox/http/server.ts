@@ -7,6 +7,7 @@ import { join } from 'node:path'
 import { type Clock, systemClock } from '../../core/clock.js'
 import { messageOf, UserError } from '../../core/errors.js'
 import { type Logger, silentLogger } from '../../core/logger.js'
+import { unlessStalled } from '../../core/stall.js'
 import { RuntimeError } from '../../runtime/runtime.js'
 import type { RuntimeLimits } from '../../runtime/types.js'
 import { connectorRoutes } from '../api/connectors.js'
@@ -167,7 +168,7 @@ export class Sandbox {
 
   /** Ends running commands, closes every connection and removes a temporary data directory. Safe to call twice. */
   close(): Promise<void> {
-    this.#closed ??= this.#shutDown()
+    this.#closed ??= unlessStalled('stop the sandbox', () => this.#shutDown())
     return this.#closed
   }
 

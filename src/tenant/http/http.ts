@@ -2,13 +2,15 @@ import { randomBytes } from 'node:crypto'
 import { createReadStream, type ReadStream } from 'node:fs'
 import http from 'node:http'
 import https from 'node:https'
-import got, { type Got, type Request, type Response } from 'got'
+import got, { type Got, type Request } from 'got'
+import { unlessStalled } from '../../core/stall.js'
 import { version } from '../../core/version.js'
 import { span } from '../text.js'
 import { type Call, type FilePart, repeatOf } from './call.js'
-import { NetworkError, networkError, proxyRefusal } from './network-error.js'
+import { NetworkError, networkError } from './network-error.js'
 import { proxyFor } from './proxy.js'
 import { ProxyAgent } from './proxy-agent.js'
+import { headOf } from './response-head.js'
 
 /** Limits of the transport; times in milliseconds, sizes in bytes. */
 export interface TransportOptions {
@@ -105,8 +107,8 @@ export class Http {
     if (body.content === undefined && call.method !== 'GET') stream.end()
     const idle = new IdleTimer(stream, call.idleTimeout)
     try {
-      const response = await headOf(stream, idle, this.#proxy)
-      const read = readBody(stream, idle, (error) => this.#wireError(error, signal))
+      const response = await unlessStalled(call.operation, () => headOf(stream, idle, this.#baseUrl, this.#proxy))
+      const read = readBody(stream, call.operation, idle, (error) => this.#wireError(error, signal))
       return { status: response.statusCode, headers: response.headers, body: read, discard: () => stream.destroy() }
     } catch (error) {
       stream.destroy()
@@ -170,24 +172,10 @@ function multipart({ name, type, content }: FilePart): { content: Buffer; header
   return { content: body, headers }
 }
 
-function headOf(stream: Request, idle: IdleTimer, proxy: URL | undefined): Promise<Response> {
-  return new Promise((resolve, reject) => {
-    stream.once('response', resolve)
-    stream.once('error', reject)
-    stream.on('uploadProgress', () => idle.restart())
-    // What a proxy answers to CONNECT would pass for the tenant's answer.
-    stream.once('request', (request: http.ClientRequest) => {
-      request.once('proxyConnect', ({ statusCode }: { statusCode: number }) => {
-        if (statusCode !== 200) reject(proxyRefusal(proxy?.host ?? '', statusCode))
-      })
-    })
-    idle.restart()
-  })
-}
-
 /** The time limit runs only while we wait: a slow reader is no silence of the other side. */
 async function* readBody(
   stream: Request,
+  operation: string,
   idle: IdleTimer,
   wireError: (error: unknown) => unknown,
 ): AsyncGenerator<Uint8Array, void, undefined> {
@@ -195,7 +183,7 @@ async function* readBody(
   try {
     for (;;) {
       idle.restart()
-      const next = await chunks.next().catch((error: unknown) => {
+      const next = await unlessStalled(operation, () => chunks.next()).catch((error: unknown) => {
         throw wireError(error)
       })
       idle.stop()

@@ -1,6 +1,7 @@
 import { types } from 'node:util'
 import { RequestError, TimeoutError, UploadError } from 'got'
 import { UserError } from '../../core/errors.js'
+import { StallError } from '../../core/stall.js'
 import { oneLine, span } from '../text.js'
 import { isLoopback } from './base-url.js'
 
@@ -26,7 +27,27 @@ export function proxyRefusal(proxy: string, status: number): NetworkError {
     status === 407
       ? 'it wants credentials: put them into HTTPS_PROXY, as http://user:password@host:port'
       : 'check HTTPS_PROXY, or add the host to NO_PROXY'
-  return new NetworkError(`the proxy ${proxy} refused the connection (${status})`, 'EPROXY', false, remedy)
+  const words = Number.isInteger(status)
+    ? `the proxy ${proxy} refused the connection (${status})`
+    : `the proxy ${proxy} does not answer in HTTP`
+  return new NetworkError(words, 'EPROXY', false, remedy)
+}
+
+/** An answer that is none to a request of ours: a switch to another protocol, or a status that HTTP does not have. */
+export function noAnswer(host: string, status: number): NetworkError {
+  const words = `${host} answered with status ${status}, which is not the answer to a request`
+  return new NetworkError(words, 'ENOANSWER', false, between)
+}
+
+/** Interim answers (1xx), which only announce another one, without end. */
+export function endlessInterim(host: string, limit: number): NetworkError {
+  const words = `${host} sent more than ${limit} interim answers (1xx) and no answer`
+  return new NetworkError(words, 'ENOANSWER', false, between)
+}
+
+/** A request that ended without an answer and without an error; `networkError` says it in words. */
+export function closedUnanswered(): Error {
+  return Object.assign(new Error('the request was closed without an answer'), { code: 'ECONNRESET' })
 }
 
 /**
@@ -42,6 +63,10 @@ export function networkError(
   // got wraps what it caught, which is not always an error: a broken answer is a plain object.
   const cause = error instanceof RequestError && types.isNativeError(error.cause) ? error.cause : error
   if (error instanceof NetworkError) return error
+  if (error instanceof StallError) {
+    const words = `the answer of ${host} did not come, and nothing was left that could bring it`
+    return new NetworkError(words, 'ESTALLED', false, 'report this line', error)
+  }
   if (cause instanceof NetworkError) return cause
   if (error instanceof UploadError)
     return new UserError(`cannot read the file to upload: ${oneLine(error.message)}`, { cause })
@@ -73,6 +98,7 @@ export const nobodyHere = 'ENOBODYHERE'
 
 const isSandboxRunning = 'is the sandbox running (saas-connector sandbox)? otherwise correct base-url'
 const unreachable = 'check base-url and the network; behind a proxy set HTTPS_PROXY'
+const between = 'check base-url, and the proxy or gateway before the tenant'
 const certificate =
   'if a proxy or company certificate stands between, name its file in NODE_EXTRA_CA_CERTS; otherwise check base-url'
 

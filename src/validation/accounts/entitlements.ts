@@ -4,8 +4,8 @@ import type { ObjectList } from '../objects/object-list.js'
 import type { AttributeView, SchemaView, SpecView } from '../objects/spec-view.js'
 
 /**
- * The entitlement schema whose objects an account attribute holds: the one it names with schemaObjectType, or of its
- * own name, or, for the group attribute and where there is no other clue, the only one or `group`.
+ * The schema of the entitlements in an account attribute: the one with its schemaObjectType, or with its own name, or the
+ * only one of the spec, or `group`.
  */
 export function entitlementSchemaOf(spec: SpecView, attribute: AttributeView | undefined): SchemaView | undefined {
   if (!attribute?.entitlement) return undefined
@@ -15,8 +15,15 @@ export function entitlementSchemaOf(spec: SpecView, attribute: AttributeView | u
   return ofType(attribute.name) ?? (schemas.length === 1 ? schemas[0] : ofType('group'))
 }
 
-/** Does `work` for every entitlement type, and skips the check if none of them had anything to look at. */
-export async function forEachType(
+/** The account attributes for entitlements. Skips the check if there are none. */
+export function requireEntitlementAttributes(check: CheckContext): AttributeView[] {
+  const attributes = (check.spec.accountSchema?.attributes ?? []).filter(({ entitlement }) => entitlement)
+  if (attributes.length === 0) check.skip('the account schema has no attribute with entitlement: true')
+  return attributes
+}
+
+/** Calls `work` for every entitlement type. Skips the check if there are none, or `work` skips all of them. */
+export async function forEachEntitlementType(
   check: CheckContext,
   work: (schema: SchemaView) => Promise<{ skipped: string } | undefined>,
 ): Promise<void> {
@@ -31,19 +38,19 @@ export async function forEachType(
   if (skipped.length === schemas.length) check.skip(skipped.join('; '))
 }
 
-/** The accounts. Skips the check if there are none. */
-export async function someAccounts(check: CheckContext): Promise<ObjectList> {
+/** The list of accounts. Skips the check if it is empty. */
+export async function requireAccounts(check: CheckContext): Promise<ObjectList> {
   const list = await check.list()
   if (list.count === 0) check.skip(noAccounts)
   return list
 }
 
-/** Does `work` for the entitlements of every type that has some, and skips the check if none has. */
-export async function forEachList(
+/** Calls `work` for the entitlements of every type that has some. Skips the check if no type has any. */
+export async function forEachEntitlementList(
   check: CheckContext,
   work: (list: ObjectList, schema: SchemaView) => void,
 ): Promise<void> {
-  await forEachType(check, async (schema) => {
+  await forEachEntitlementType(check, async (schema) => {
     const list = await check.list(schema)
     if (list.count === 0) return { skipped: noEntitlements(schema.type) }
     work(list, schema)

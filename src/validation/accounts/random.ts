@@ -1,6 +1,6 @@
 /**
- * Numbers and words that follow from a text seed alone, so that a run can be repeated. Not for secrets: a generated
- * password protects nothing but an account that is deleted a moment later.
+ * Pseudo-random numbers and texts from a seed, so that a run can be repeated. Not for real secrets: a generated password
+ * only protects a test account that is deleted at once.
  */
 export class Random {
   readonly #seed: string
@@ -12,7 +12,7 @@ export class Random {
     for (let i = 0; i < 8; i++) this.next()
   }
 
-  /** A generator of its own for a part of the run: leaving one part out does not change the values of another. */
+  /** A separate generator for a part of the run. Its values do not depend on what the other parts draw. */
   fork(label: string): Random {
     return new Random(`${this.#seed}/${label}`)
   }
@@ -30,7 +30,7 @@ export class Random {
     return sum / 2 ** 32
   }
 
-  /** A whole number from `min` to `max`, both included. */
+  /** An integer from `min` to `max`, both included. */
   integer(min: number, max: number): number {
     return min + Math.floor(this.next() * (max - min + 1))
   }
@@ -43,7 +43,7 @@ export class Random {
   }
 }
 
-/** 32 bits of a text; the same on every machine. */
+/** A 32-bit hash of a text, the same on every machine. */
 export function hash32(text: string, salt = 0): number {
   let h = (0x811c9dc5 ^ Math.imul(salt, 0x9e3779b1)) >>> 0
   for (let i = 0; i < text.length; i++) h = Math.imul(h ^ text.charCodeAt(i), 0x01000193)
@@ -52,7 +52,7 @@ export function hash32(text: string, salt = 0): number {
   return (h ^ (h >>> 16)) >>> 0
 }
 
-/** 53 bits of a text as a number. */
+/** A 53-bit hash of a text. */
 export function hash53(text: string, salt = 0): number {
   return (hash32(text, salt) & 0x1fffff) * 2 ** 32 + hash32(text, salt + 0x5bd1)
 }

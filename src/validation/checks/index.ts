@@ -12,23 +12,23 @@ import { customizerHandlers, customizerReading } from './customizer/customizer.j
 import { customizerWriting } from './customizer/customizer-writing.js'
 import { limitIdleTime, limitMemory, limitSendSize } from './limits/limits.js'
 import { accountDiscoverSchema } from './reading/discover-schema.js'
+import { accountEntitlementsExist } from './reading/entitlements-exist.js'
 import {
   accountOutputForm,
   accountRequiredAttributes,
   entitlementOutputForm,
   entitlementRequiredAttributes,
 } from './reading/forms.js'
-import { accountEntitlementsExist } from './reading/held-entitlements.js'
 import { accountKeysUnique, accountKeyType, entitlementKeysUnique, entitlementKeyType } from './reading/keys.js'
 import { accountListAborted } from './reading/list-aborted.js'
 import { accountListAndRead, entitlementListRead } from './reading/list-read.js'
 import { namedObjectsRead } from './reading/named-objects.js'
 import { accountNotFound, entitlementNotFound } from './reading/not-found.js'
 import { accountReadStable, entitlementReadStable } from './reading/read-stable.js'
+import { accountSchemaCheck, entitlementSchemaCheck } from './reading/schema.js'
 import { configOptionsRead, sourceDataDiscover, sourceDataRead } from './reading/source-data.js'
 import { accountListStateful, entitlementListStateful } from './reading/stateful.js'
 import { secretsInAnswers, secretsInErrors, secretsInLogs, tokensInLogs } from './secrets/secrecy.js'
-import { accountSchemaCheck, entitlementSchemaCheck } from './spec/schema.js'
 import {
   specAttributes,
   specCommands,
@@ -44,18 +44,17 @@ import {
   accountCreateListDelete,
   accountCreateMaximal,
   accountCreateMinimal,
+  accountCreateSingleValued,
+  accountCreateTwice,
 } from './writing/account-create.js'
-import { accountCreateSingleValued } from './writing/account-create-single.js'
-import { accountCreateTwice } from './writing/account-create-twice.js'
 import { accountDeleteGone, accountUpdateGone } from './writing/account-gone.js'
 import { accountChangePassword, accountDisable, accountEnable, accountUnlock } from './writing/account-status.js'
-import { accountUpdateSingleAttrs } from './writing/account-update.js'
+import { accountUpdateAddRemove, accountUpdateSeveral, accountUpdateSingleAttrs } from './writing/account-update.js'
 import { accountUpdateEntitlement } from './writing/account-update-entitlement.js'
-import { accountUpdateAddRemove, accountUpdateSeveral } from './writing/account-update-several.js'
 
 /**
- * All checks, in the order in which they run: the spec and the bundle, then the connection, as nothing works without
- * it, then what reads, then what writes, from the simple to what builds on it, and last what looks back at all of it.
+ * All checks in the order in which they run: the spec, the bundle, the connection, reading, writing (simple checks before
+ * those that depend on them), and last the checks that look at the observations of the whole run.
  */
 export const checks: readonly Check[] = [
   // The spec.
@@ -128,7 +127,7 @@ export const checks: readonly Check[] = [
   limitSendSize,
   limitIdleTime,
   limitMemory,
-  // Secrecy: over all that was answered before.
+  // Secrets in what was answered and logged before.
   secretsInAnswers,
   secretsInErrors,
   secretsInLogs,

@@ -1,47 +1,47 @@
 import { isObject } from '../../core/json.js'
 import { oneLine } from './text.js'
 
-/** Fields around attributes whose text is a word of the interface or of the spec, and no personal data. */
+/** Fields outside of attributes that hold a word of the interface or of the spec, never personal data. */
 const plainFields = new Set(['op', 'attribute', 'type', 'status'])
 const maxFields = 40
 const maxElements = 3
-const deepest = 6
-/** Different values that are told apart; the rest have no number. */
+const maxDepth = 6
+/** Distinct values that get a number. Further values are shown without one. */
 const maxNumbers = 5000
 
 /**
- * Shows values by their form alone: names of fields stay, every value becomes `‹text of 12, #3›`. The same value has
- * the same number wherever it appears, so a reader sees that what was read is what was sent, without seeing it.
+ * Replaces values by their type and length: `‹text of 12, #3›`. Names of fields stay. Equal values have equal numbers,
+ * so a reader can compare what was sent with what was read without seeing the data.
  */
 export class Anonymizer {
   readonly #numbers = new Map<unknown, number>()
 
   /** A value as JSON-like text of at most `max` characters. */
   json(value: unknown, max: number): string {
-    return oneLine(this.#show(value, '', false, 0, { left: max }), max)
+    return oneLine(this.#format(value, '', false, 0, { left: max }), max)
   }
 
-  /** A message, with the values that were seen and e-mail addresses taken out. */
+  /** A message without the values that were anonymized before, and without e-mail addresses. */
   text(message: string): string {
     let result = message
-    // The longest first: one value may be a part of another.
-    const seen = [...this.#numbers].filter(([value]) => typeof value === 'string' && value.length >= 4)
-    for (const [value, number] of seen.sort(([a], [b]) => String(b).length - String(a).length)) {
+    // The longest value first: one may be a part of another.
+    const known = [...this.#numbers].filter(([value]) => typeof value === 'string' && value.length >= 4)
+    for (const [value, number] of known.sort(([a], [b]) => String(b).length - String(a).length)) {
       result = result.replaceAll(String(value), `‹#${number}›`)
     }
     return oneLine(result.replace(/[^\s"'<>()‹›,;:]+@[^\s"'<>()‹›,;:]+/g, '‹e-mail›'), 600)
   }
 
-  /** @param budget - characters that may still be written: nothing is built that would be cut off. */
-  #show(value: unknown, field: string, personal: boolean, depth: number, budget: { left: number }): string {
-    if (budget.left <= 0 || depth > deepest) return '…'
+  /** @param budget - characters that may still be written. Text beyond them is not built at all. */
+  #format(value: unknown, field: string, personal: boolean, depth: number, budget: { left: number }): string {
+    if (budget.left <= 0 || depth > maxDepth) return '…'
     if (Array.isArray(value)) {
-      const shown = value.slice(0, maxElements).map((each) => this.#show(each, field, personal, depth + 1, budget))
-      if (value.length > shown.length) shown.push(`… ${value.length - shown.length} more`)
-      return `[${shown.join(', ')}]`
+      const elements = value.slice(0, maxElements).map((each) => this.#format(each, field, personal, depth + 1, budget))
+      if (value.length > elements.length) elements.push(`… ${value.length - elements.length} more`)
+      return `[${elements.join(', ')}]`
     }
     if (isObject(value)) return this.#object(value, field, personal, depth, budget)
-    const text = this.#leaf(value, field, personal)
+    const text = this.#scalar(value, field, personal)
     budget.left -= text.length + 2
     return text
   }
@@ -54,7 +54,7 @@ export class Anonymizer {
     budget: { left: number },
   ): string {
     const { attributes } = value
-    // The schema that commands get is the one of the spec.
+    // The schema in an input repeats the one of the spec.
     if (field === 'schema' && Array.isArray(attributes)) return `‹schema with ${attributes.length} attributes›`
     const names = Object.keys(value)
     const parts: string[] = []
@@ -63,14 +63,14 @@ export class Anonymizer {
       const key = JSON.stringify(oneLine(name, 60))
       budget.left -= key.length + 2
       parts.push(
-        `${key}: ${this.#show(value[name], name, personal || name === 'attributes' || name === 'value', depth + 1, budget)}`,
+        `${key}: ${this.#format(value[name], name, personal || name === 'attributes' || name === 'value', depth + 1, budget)}`,
       )
     }
     if (names.length > parts.length) parts.push(`… ${names.length - parts.length} more`)
     return parts.length === 0 ? '{}' : `{ ${parts.join(', ')} }`
   }
 
-  #leaf(value: unknown, field: string, personal: boolean): string {
+  #scalar(value: unknown, field: string, personal: boolean): string {
     if (value === null || typeof value === 'boolean') return String(value)
     if (typeof value === 'string') {
       if (value === '') return '""'

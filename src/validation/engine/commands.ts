@@ -1,17 +1,17 @@
 import { isObject } from '../../core/json.js'
 import { isTenantError, type TenantError, type TenantErrorKind } from '../../tenant/errors/errors.js'
 import { type KeyKind, type ObjectInput, type PlatformObject, parseObject } from '../objects/objects.js'
-import { type ExchangeEntry, type ExchangeLog, failureOf } from './exchanges.js'
+import { type ExchangeEntry, type ExchangeLog, errorDetails } from './exchanges.js'
 import type { CommandInvoker, InvokeOptions } from './invoker.js'
-import type { Anchor } from './result.js'
+import type { FindingTarget } from './result.js'
 import type { SecretWatch } from './secret-watch.js'
 import { count, oneLine } from './text.js'
 
 /**
- * Failures that concern one invocation. All others (sign-in, rights, an unknown connector, a firewall …) would befall
- * every command alike: they end the run with their own message instead of failing each check.
+ * Failures of one invocation. All others (sign-in, permissions, an unknown connector, a firewall …) affect every command,
+ * so they stop the run with their own message instead of failing each check.
  */
-const commandKinds: ReadonlySet<TenantErrorKind> = new Set([
+const commandFailureKinds: ReadonlySet<TenantErrorKind> = new Set([
   'connector',
   'timeout',
   'server',
@@ -20,32 +20,32 @@ const commandKinds: ReadonlySet<TenantErrorKind> = new Set([
   'unexpected-answer',
 ])
 
-/** Of those, the ones that may as well mean that the tenant is down. */
-const doubtfulKinds: ReadonlySet<TenantErrorKind> = new Set(['server', 'network'])
+/** Those of them that can also mean that the tenant is down. */
+const ambiguousKinds: ReadonlySet<TenantErrorKind> = new Set(['server', 'network'])
 
-export type CommandFailure =
-  /** The handler failed: `errorType` says how, if the tenant tells. */
+export type CommandFailureKind =
+  /** The handler failed. `errorType` has the type of the error if the tenant reports it. */
   | 'connector'
-  /** It ended well, but its answer is not what the command's should be. */
+  /** The handler succeeded, but its answer does not have the form that the command requires. */
   | 'answer'
   /** No answer in time. */
   | 'timeout'
-  /** The tenant failed, not the connector as far as can be told. */
+  /** The tenant failed, probably not the connector. */
   | 'tenant'
 
-/** A command that did not do its work. */
+/** An invocation that failed, or whose answer cannot be used. */
 export class CommandError extends Error {
   override readonly name = 'CommandError'
   readonly command: string
-  readonly kind: CommandFailure
+  readonly kind: CommandFailureKind
   readonly errorType: 'notFound' | 'generic' | undefined
   readonly requestId: string | undefined
-  /** What the handler sent before, at most the first two. */
+  /** The first two outputs that the handler sent before the failure. */
   readonly outputs: readonly unknown[]
 
   constructor(
     command: string,
-    kind: CommandFailure,
+    kind: CommandFailureKind,
     message: string,
     details: { outputs?: readonly unknown[]; cause?: TenantError } = {},
   ) {
@@ -57,12 +57,12 @@ export class CommandError extends Error {
     this.outputs = details.outputs ?? []
   }
 
-  get anchor(): Anchor {
+  get target(): FindingTarget {
     return { kind: 'handler', command: this.command, ...(this.requestId && { requestId: this.requestId }) }
   }
 
   /**
-   * True if the connector said that the object does not exist, or may have said so: not every tenant tells the type.
+   * True if the connector reported that the object does not exist, or may have: not every tenant reports the error type.
    */
   get mayMeanNotFound(): boolean {
     return this.kind === 'connector' && this.errorType !== 'generic'
@@ -74,15 +74,14 @@ export interface CommandOptions extends Omit<InvokeOptions, 'signal'> {
   onState?: (state: unknown) => void
 }
 
-/** Invokes commands and reads their answers. Failures of one command are CommandErrors; others end the run. */
+/** Invokes commands and reads their answers. Throws a CommandError if one command fails; other errors stop the run. */
 export class Commands {
   readonly #invoker: CommandInvoker
   readonly #signal: AbortSignal
   readonly #keyType: KeyKind | undefined
-  readonly #specReadWorks: () => Promise<boolean>
   readonly #log: ExchangeLog | undefined
   readonly #watch: SecretWatch | undefined
-  /** How many commands were invoked. */
+  /** How many commands were invoked through this object. */
   requests = 0
 
   constructor(invoker: CommandInvoker, signal: AbortSignal, keyType?: KeyKind, log?: ExchangeLog, watch?: SecretWatch) {
@@ -91,16 +90,15 @@ export class Commands {
     this.#keyType = keyType
     this.#log = log
     this.#watch = watch
-    this.#specReadWorks = () => tenantAnswers(invoker, signal)
   }
 
-  /** The same commands under another signal: cleaning up goes on after the run was aborted. */
+  /** The same commands with another signal: test accounts are deleted even after the run was aborted. */
   withSignal(signal: AbortSignal): Commands {
     return new Commands(this.#invoker, signal, this.#keyType, this.#log, this.#watch)
   }
 
-  /** The same commands by another invoker, with a count of its own. */
-  over(invoker: CommandInvoker): Commands {
+  /** The same commands through another invoker. It counts its requests itself. */
+  withInvoker(invoker: CommandInvoker): Commands {
     return new Commands(invoker, this.#signal, this.#keyType, this.#log, this.#watch)
   }
 
@@ -114,10 +112,11 @@ export class Commands {
     this.requests++
     const first: unknown[] = []
     const entry = this.#log?.start(command, input)
+    // Stays so if the caller stops reading.
     let outcome: Parameters<ExchangeEntry['end']> = ['left']
     try {
       for await (const message of this.#invoker.invoke(command, input, { ...options, signal: this.#signal })) {
-        // A configuration that is changed may hold secrets: it goes where they are kept.
+        // A configuration that the connector changed may hold secrets, and the platform stores it as such.
         if (message.type !== 'config') this.#watch?.answer(command, message.data)
         if (message.type === 'state') onState?.(message.data)
         if (message.type !== 'output') continue
@@ -127,9 +126,9 @@ export class Commands {
       }
       outcome = ['answered']
     } catch (error) {
-      const failure = this.#signal.aborted ? error : await this.#commandError(command, error, first)
+      const failure = this.#signal.aborted ? error : await this.#toCommandError(command, error, first)
       if (isTenantError(error)) this.#watch?.error(command, error.detail ?? error.message, error.trackingId)
-      outcome = ['failed', failureOf(failure)]
+      outcome = ['failed', errorDetails(failure)]
       throw failure
     } finally {
       entry?.end(...outcome)
@@ -137,7 +136,7 @@ export class Commands {
   }
 
   /** Invokes a command that answers exactly one output. */
-  async one(command: string, input: unknown, options: Omit<InvokeOptions, 'signal'> = {}): Promise<unknown> {
+  async invokeOne(command: string, input: unknown, options: Omit<InvokeOptions, 'signal'> = {}): Promise<unknown> {
     const first: unknown[] = []
     let outputs = 0
     for await (const data of this.outputs(command, input, options)) {
@@ -151,54 +150,54 @@ export class Commands {
   }
 
   /** Invokes a command that answers one account or entitlement. */
-  async object(command: string, input: Record<string, unknown>): Promise<PlatformObject> {
-    const data = await this.one(command, input)
+  async invokeForObject(command: string, input: Record<string, unknown>): Promise<PlatformObject> {
+    const data = await this.invokeOne(command, input)
     const object = parseObject(data, this.#keyType)
     if (!('problem' in object)) return object
     throw new CommandError(command, 'answer', `${command} answered ${object.problem}`, { outputs: [data] })
   }
 
-  /** Invokes a command whose answer says nothing: `{}`, as documented, or nothing at all. */
-  async nothing(command: string, input: ObjectInput & Record<string, unknown>): Promise<void> {
+  /** Invokes a command without a result. It may send one output, `{}` as documented, or none. */
+  async invokeVoid(command: string, input: ObjectInput & Record<string, unknown>): Promise<void> {
     let outputs = 0
     for await (const _ of this.outputs(command, input)) outputs++
     if (outputs > 1) throw new CommandError(command, 'answer', `${command} answered ${outputs} outputs instead of one`)
   }
 
-  async #commandError(command: string, error: unknown, outputs: unknown[]): Promise<unknown> {
-    if (!isTenantError(error) || !commandKinds.has(error.kind)) return error
-    if (doubtfulKinds.has(error.kind) && !(await this.#specReadWorks())) return error
+  async #toCommandError(command: string, error: unknown, outputs: unknown[]): Promise<unknown> {
+    if (!isTenantError(error) || !commandFailureKinds.has(error.kind)) return error
+    if (ambiguousKinds.has(error.kind) && !(await isTenantUp(this.#invoker, this.#signal))) return error
     const after = outputs.length > 0 ? ' after it had sent output' : ''
     const detail = oneLine(error.detail ?? error.message)
     const tracking = error.trackingId === undefined ? '' : ` (tracking id ${oneLine(error.trackingId, 80)})`
     const kind = error.kind
-    const options = { outputs, cause: error }
+    const details = { outputs, cause: error }
     if (kind === 'connector') {
       const type = error.errorType === undefined ? '' : ` with a ${error.errorType} error`
-      return new CommandError(command, 'connector', `${command} failed${after}${type}: ${detail}${tracking}`, options)
+      return new CommandError(command, 'connector', `${command} failed${after}${type}: ${detail}${tracking}`, details)
     }
     if (kind === 'timeout') {
-      return new CommandError(command, 'timeout', `${command} did not answer in time${after}${tracking}`, options)
+      return new CommandError(command, 'timeout', `${command} did not answer in time${after}${tracking}`, details)
     }
     if (kind === 'unexpected-answer') {
       return new CommandError(
         command,
         'answer',
-        `${command} answered what cannot be read: ${detail}${tracking}`,
-        options,
+        `${command} sent an answer that cannot be read: ${detail}${tracking}`,
+        details,
       )
     }
     return new CommandError(
       command,
       'tenant',
       `${command} failed outside of the connector: ${detail}${tracking}`,
-      options,
+      details,
     )
   }
 }
 
-/** Tells a tenant that is down from a connector that takes the connection down with it. */
-async function tenantAnswers(invoker: CommandInvoker, signal: AbortSignal): Promise<boolean> {
+/** True if the tenant still answers: then the connector broke the connection, for example by a crash. */
+async function isTenantUp(invoker: CommandInvoker, signal: AbortSignal): Promise<boolean> {
   try {
     for await (const _ of invoker.invoke('std:spec:read', {}, { signal })) return true
     return true
@@ -207,7 +206,7 @@ async function tenantAnswers(invoker: CommandInvoker, signal: AbortSignal): Prom
   }
 }
 
-/** The errors in the `results` that an answer to create or update may carry (docs/platform.md#objects). */
+/** The errors in the `results` of an answer to create or update (docs/platform.md#objects). */
 export function resultErrors(fields: Record<string, unknown>): string[] {
   const results = Array.isArray(fields['results']) ? fields['results'] : []
   return results.filter(isObject).flatMap((result) => {

@@ -2,110 +2,115 @@ import type { Clock } from '../../core/clock.js'
 import type { Logger } from '../../core/logger.js'
 import type { Random } from '../accounts/random.js'
 import type { TestAccounts } from '../accounts/test-accounts.js'
-import { listCommandOf, listInput, type ObjectList, readList } from '../objects/object-list.js'
+import { listCommandOf, listInput, type ObjectList, objectInput, readList } from '../objects/object-list.js'
 import { type KeyKind, kindOfKey, type ObjectKey, type PlatformObject, parseObject } from '../objects/objects.js'
-import type { SchemaView, SpecView } from '../objects/spec-view.js'
+import { nounsOf, type SchemaView, type SpecView } from '../objects/spec-view.js'
 import { CommandError, type Commands } from './commands.js'
 import {
   type BundleFacts,
   type ConnectorLogs,
   type CustomizerFacts,
-  factReason,
   type LimitHit,
   limitCheckId,
+  missingFactReason,
 } from './facts.js'
 import type { FindingOptions, Findings } from './findings.js'
 import type { NameInput } from './name-input.js'
 import type { Observations } from './observations.js'
-import type { Waiter } from './poll.js'
+import type { Poller } from './poll.js'
 import type { SecretWatch } from './secret-watch.js'
 import type { ValidationSettings } from './settings.js'
 
 /** What all checks of a run share. */
 export interface RunState {
   spec: SpecView
-  /** The spec as it was read, of any form. */
+  /** The content of the spec as it was read. It may have any form. */
   specContent: Record<string, unknown>
-  /** Its text, where that is known. */
+  /** The text of the spec, if it is known. */
   specText: string | undefined
   bundle: BundleFacts | undefined
   logs: ConnectorLogs | undefined
-  /** When the run began, in milliseconds since 1970. */
-  started: number
-  /** The checks of the whole run, other shards included, that are not skipped from the start. */
-  planned: ReadonlySet<string>
+  customizer: CustomizerFacts | undefined
+  /** The limits that commands hit so far. Undefined if no runtime reports them. */
+  limitHits: (() => readonly LimitHit[]) | undefined
+  /** Measurements of each command in the whole run. */
+  observations: Observations
   /** Undefined when the run has no configuration. */
   config: unknown
-  readLimit: number
-  /** What the project says of its validation. */
+  /** The settings of the project's `validate.yml`. */
   settings: ValidationSettings
-  customizer: CustomizerFacts | undefined
-  /** What was seen of each command. */
-  observations: Observations
-  /** The limits that were hit so far, where a runtime tells. */
-  limitHits: (() => readonly LimitHit[]) | undefined
-  /** How the user names an input. */
-  nameInput: NameInput
-  /** The checks that this job runs, which may be one of several. */
-  here: ReadonlySet<string>
-  /** The checks that failed so far. */
-  failed: Set<string>
-  /** The attributes of which a check found that they cannot be updated as documented. */
-  brokenAttributes: Set<string>
+  /** True if checks must not change data in the target system. */
+  readOnly: boolean
+  /** How many objects of a list a check reads one by one. */
+  readLimit: number
+  /** Generated values and samples are derived from it. */
   seed: string
+  /** Formats the name of an input the way the user wrote it. */
+  nameInput: NameInput
   clock: Clock
   logger: Logger
   signal: AbortSignal
+  /** When the run began, in milliseconds since 1970. */
+  startedAt: number
+  /** The ids of the checks that are not skipped from the start, in this and all other shards. */
+  planned: ReadonlySet<string>
+  /** Those of them that this shard runs. */
+  plannedHere: ReadonlySet<string>
+  /** The ids of the checks that failed so far. */
+  failedChecks: Set<string>
+  /** The attributes that could not be updated as documented. Later checks leave them out. */
+  brokenAttributes: Set<string>
   testAccounts: TestAccounts
-  /** The lists that were read, by entitlement type; '' for accounts. Or the check in which reading failed. */
+  /** The lists by entitlement type, '' for accounts. A list that could not be read has the id of the check that tried. */
   lists: Map<string, ObjectList | { failedIn: string }>
-  /** The first read of each object that was read from a list; at most `readLimit` of each type. */
+  /** The first read of each object of a sample, by `readKey`. */
   reads: Map<string, PlatformObject>
-  /** What answers, errors and logs show of secrets. */
-  watch: SecretWatch
   /** True once the connection test failed. */
   connectionFailed: boolean
-  /** The check whose create failed, or whose account could not be removed: no more are made then. */
+  /** The check whose create failed. No more test accounts are created after that. */
   createFailedIn: string | undefined
-  removeFailedIn: string | undefined
-  /** Texts that must not be printed: generated passwords and the secrets of the configuration. */
+  /** The check whose test account could not be deleted. No more test accounts are created after that. */
+  deleteFailedIn: string | undefined
+  /** Texts that must never be printed: generated passwords and the secrets of the configuration. */
   secrets: Set<string>
+  /** Finds secrets in answers, errors and log records. */
+  watch: SecretWatch
 }
 
-/** How many reads are under way at the same time. */
-export const readsAtOnce = 4
+/** How many objects are read at the same time. */
+export const maxConcurrentReads = 4
 
-/** Ends a check that has nothing to look at. What was found before still counts. */
+/** Ends a check that has nothing to test. Findings that it added before still count. */
 export class SkipCheck extends Error {
   override readonly name = 'SkipCheck'
 }
 
-/** What one check has to work with. */
+/** The interface that one check works with: commands, findings, random values, lists. */
 export class CheckContext {
   readonly id: string
   readonly run: RunState
   readonly commands: Commands
   readonly findings: Findings
-  /** Values of this check alone: the same whichever other checks run. */
+  /** Random values of this check. They do not depend on which other checks run. */
   readonly random: Random
-  readonly waiter: Waiter
+  readonly poller: Poller
 
-  constructor(id: string, run: RunState, parts: Pick<CheckContext, 'commands' | 'findings' | 'random' | 'waiter'>) {
+  constructor(id: string, run: RunState, parts: Pick<CheckContext, 'commands' | 'findings' | 'random' | 'poller'>) {
     this.id = id
     this.run = run
     this.commands = parts.commands
     this.findings = parts.findings
     this.random = parts.random
-    this.waiter = parts.waiter
+    this.poller = parts.poller
   }
 
-  /** How many objects of a list this check looks at one by one. */
+  /** How many objects of a list this check reads one by one. */
   get readLimit(): number {
     return this.run.settings.checks[this.id]?.readLimit ?? this.run.readLimit
   }
 
-  /** Set when a command failed for a reason that another check tells: this one has tested less than it should. */
-  blocked: string | undefined
+  /** Why the check did not test everything, if another check reports the cause. It is then skipped instead of passed. */
+  skipReason: string | undefined
 
   get spec(): SpecView {
     return this.run.spec
@@ -119,73 +124,72 @@ export class CheckContext {
     this.findings.add('warning', message, options)
   }
 
-  /** An input in the words of the user, for a reason or a remedy. */
-  input(name: string): string {
+  /** The name of an input as the user writes it, for messages. */
+  inputName(name: string): string {
     return this.run.nameInput(name)
   }
 
-  /** True if a fault that two checks come upon is for that other check of this run to report. */
-  leavesTo(id: string): boolean {
+  /** True if the other check is part of the run, so that it reports a fault that both would find. */
+  isReportedBy(id: string): boolean {
     return id !== this.id && this.run.planned.has(id)
   }
 
-  /** Ends the check: there was nothing to look at. */
+  /** Ends the check because there is nothing to test. */
   skip(reason: string): never {
     throw new SkipCheck(reason)
   }
 
-  /** An invocation that failed, as an error of this check. */
-  failure(error: CommandError, what = '', options: FindingOptions = {}): void {
+  /** Adds a failed invocation as an error, unless the check of the limit that it hit reports it. */
+  reportFailure(error: CommandError, what = '', options: FindingOptions = {}): void {
     const hit = this.run
       .limitHits?.()
       .find(({ command, message }) => command === error.command && error.message.includes(message.slice(0, 80)))
-    const teller = hit && limitCheckId(hit.limit)
-    if (teller !== undefined && teller !== this.id && this.run.here.has(teller)) {
-      this.blocked = `${error.command} hit a limit of the platform: see ${teller}`
+    const limitCheck = hit && limitCheckId(hit.limit)
+    if (limitCheck !== undefined && limitCheck !== this.id && this.run.plannedHere.has(limitCheck)) {
+      this.skipReason = `${error.command} hit a limit of the platform: see ${limitCheck}`
       return
     }
-    this.error(what === '' ? error.message : `${what}: ${error.message}`, { anchor: error.anchor, ...options })
+    this.error(what === '' ? error.message : `${what}: ${error.message}`, { target: error.target, ...options })
   }
 
-  /** The same check over the connector with its customizer. Only for checks that have a customizer as a fact. */
-  customized(): CheckContext {
+  /** The same check, with commands that run through the customizer. Skips the check if there is no customizer. */
+  withCustomizer(): CheckContext {
     const { customizer } = this.run
-    if (!customizer) return this.skip(factReason('customizer', this.run.nameInput))
-    const { findings, random, waiter } = this
+    if (!customizer) return this.skip(missingFactReason('customizer', this.run.nameInput))
+    const { findings, random, poller } = this
     return new CheckContext(this.id, this.run, {
-      commands: this.commands.over(customizer.invoker),
+      commands: this.commands.withInvoker(customizer.invoker),
       findings,
       random,
-      waiter,
+      poller,
     })
   }
 
-  /** Does a part of the check; when a command fails in it, that is an error and the check goes on. */
+  /** Runs a part of the check. If a command fails in it, that becomes an error and the check continues. */
   async attempt<T>(what: string, work: () => Promise<T>): Promise<T | undefined> {
     try {
       return await work()
     } catch (error) {
       if (!(error instanceof CommandError)) throw error
-      this.failure(error, what)
+      this.reportFailure(error, what)
       return undefined
     }
   }
 
-  /** `schema` as commands on accounts, or on entitlements of a type, get it. */
-  schemaInput(schema: SchemaView | undefined): Record<string, unknown> {
-    return schema ? { schema: schema.input } : {}
+  /** The input of a command on one account, or on an entitlement of a schema. */
+  objectInput(object: { id: string; key: ObjectKey }, entitlements?: SchemaView): ReturnType<typeof objectInput> {
+    return objectInput(object, this.spec, entitlements)
   }
 
   /**
-   * The accounts, or the entitlements of a schema's type: read once in a run. Throws a CommandError the first time that
-   * reading fails and skips the checks after that, so that one broken handler is not told over and over.
+   * The accounts, or the entitlements of a schema. A list is read once in a run. If reading it fails, the first check
+   * gets the CommandError and later checks are skipped, so that a broken handler is reported once.
    */
   async list(entitlements?: SchemaView): Promise<ObjectList> {
     const name = entitlements?.type ?? ''
     const known = this.run.lists.get(name)
     if (known && 'failedIn' in known) {
-      const what = entitlements ? `entitlements of type ${JSON.stringify(name)}` : 'accounts'
-      this.skip(`the ${what} could not be listed: see ${known.failedIn}`)
+      this.skip(`the ${nounsOf(entitlements).many} could not be listed: see ${known.failedIn}`)
     }
     if (known) return { ...known, sample: known.sampleOf(this.readLimit) }
     const { identities, checks } = this.run.settings
@@ -208,7 +212,7 @@ export class CheckContext {
     }
   }
 
-  /** As `list`, for what is only good to have: undefined when it cannot be had, for whichever reason. */
+  /** As `list`, but returns undefined if there is no such list or it cannot be read. */
   async listIfPossible(entitlements?: SchemaView): Promise<ObjectList | undefined> {
     if (this.run.connectionFailed) return undefined
     if (!this.spec.commands.has(listCommandOf(entitlements))) return undefined
@@ -216,17 +220,17 @@ export class CheckContext {
       return await this.list(entitlements)
     } catch (error) {
       if (!(error instanceof CommandError || error instanceof SkipCheck)) throw error
-      this.run.logger.debug(`${this.id}: goes on without a list: ${error.message}`)
+      this.run.logger.debug(`${this.id}: continues without a list: ${error.message}`)
       if (error instanceof CommandError) this.run.lists.delete(entitlements?.type ?? '')
       return undefined
     }
   }
 
   /**
-   * A key as objects have it: one that a list showed, or else none but its kind, from the spec's keyType or simple.
-   * Reads no more of a list than its first object.
+   * The kind of keys that objects have, and an example if the list has an object. Without one, the kind is the spec's
+   * `keyType`, or simple. Reads only the first object if the list was not read before.
    */
-  async keySample(entitlements?: SchemaView): Promise<{ kind: KeyKind; key: ObjectKey | undefined }> {
+  async sampleKey(entitlements?: SchemaView): Promise<{ kind: KeyKind; key: ObjectKey | undefined }> {
     const known = this.run.lists.get(entitlements?.type ?? '')
     const [sample] = known && 'sample' in known ? known.sample : []
     const key = sample?.key ?? (known ? undefined : await this.#firstKey(entitlements))
@@ -243,7 +247,7 @@ export class CheckContext {
       }
     } catch (error) {
       if (!(error instanceof CommandError)) throw error
-      this.run.logger.debug(`${this.id}: the kind of keys is taken from the spec: ${error.message}`)
+      this.run.logger.debug(`${this.id}: takes the kind of keys from the spec: ${error.message}`)
     }
     return undefined
   }

@@ -1,6 +1,6 @@
 const page = (topic: string) => `SaaS Connectivity: ${topic}`
 
-/** The pages of the vendor's public documentation that checks rest on, as a reader finds them in its contents. */
+/** The pages of the vendor's public documentation that checks are based on, by their title in its table of contents. */
 export const documents = {
   spec: page('Connector spec'),
   sourceConfig: page('Connector spec, source config'),

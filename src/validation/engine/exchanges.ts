@@ -3,62 +3,61 @@ import { messageOf } from '../../core/errors.js'
 import { Anonymizer } from './anonymizer.js'
 import type { CommandTiming, Exchange } from './result.js'
 
-/** Exchanges of one check that are kept: its first ones, and beyond these its first failures. */
-const maxKept = 12
+/** How many exchanges of a check are kept: its first ones, and after these the first that failed. */
+const maxExchanges = 12
 const maxFailures = 8
-/** Characters of an input or an output that is kept. */
-const longest = 800
+/** Characters of an input or output that are kept. */
+const maxTextLength = 800
 
-/** How one invocation went, as the log of exchanges sees it. */
+/** The record of one invocation while it runs. */
 export interface ExchangeEntry {
   output(data: unknown): void
-  /** Ends the entry; an error tells why, `stopped` that the rest of the answer was not asked for. */
+  /** Closes the record. `left` means that the check stopped reading before the end of the answer. */
   end(outcome: Exchange['outcome'], error?: { message: string; requestId?: string | undefined }): void
 }
 
 /**
- * What one check sent and what was answered, for people who look for the cause of a finding. It is small whatever the
- * connector sends, and it holds no values: secrets and personal data are replaced by their form and a number, the same
- * number for the same value.
+ * What one check sent and received, to find the cause of a finding. Its size is bounded, and it holds no values: secrets
+ * and personal data are anonymized.
  */
 export class ExchangeLog {
   readonly #clock: Clock
-  readonly #disguise: Anonymizer
+  readonly #anonymizer: Anonymizer
   readonly #scrub: (text: string) => string
   readonly #kept: Exchange[] = []
   readonly #failures: Exchange[] = []
   readonly #timings = new Map<string, CommandTiming>()
   #count = 0
-  /** Outputs that arrived so far, for the progress of a long check. */
+  /** Outputs received so far, for the progress of a long check. */
   outputs = 0
 
   constructor(clock: Clock, scrub: (text: string) => string) {
     this.#clock = clock
     this.#scrub = scrub
-    this.#disguise = new Anonymizer()
+    this.#anonymizer = new Anonymizer()
   }
 
   start(command: string, input: unknown): ExchangeEntry {
     const started = this.#clock.now()
-    const keep = this.#count++ < maxKept
+    const keep = this.#count++ < maxExchanges
     const exchange: Exchange = { command, input: '', outputs: [], outputCount: 0, outcome: 'answered', duration: 0 }
-    // A failure is only kept when it is known to be one: its parts are noted until then.
-    const notable = keep || this.#failures.length < maxFailures
-    if (notable) exchange.input = this.#show(input)
+    // Whether an exchange fails is known at its end, so its parts are recorded as long as failures can be kept.
+    const isRecorded = keep || this.#failures.length < maxFailures
+    if (isRecorded) exchange.input = this.#anonymize(input)
     if (keep) this.#kept.push(exchange)
     return {
       output: (data) => {
         this.outputs++
         exchange.outputCount++
-        if (notable && exchange.outputs.length < 2) exchange.outputs.push(this.#show(data))
+        if (isRecorded && exchange.outputs.length < 2) exchange.outputs.push(this.#anonymize(data))
       },
       end: (outcome, error) => {
         exchange.outcome = outcome
         exchange.duration = Math.max(0, this.#clock.now() - started)
-        this.#time(exchange)
+        this.#addTiming(exchange)
         if (!keep && (outcome !== 'failed' || this.#failures.length >= maxFailures)) return
         if (!keep) this.#failures.push(exchange)
-        if (error) exchange.error = this.#scrub(this.#disguise.text(error.message))
+        if (error) exchange.error = this.#scrub(this.#anonymizer.text(error.message))
         if (error?.requestId !== undefined) exchange.requestId = error.requestId
       },
     }
@@ -68,21 +67,21 @@ export class ExchangeLog {
     return this.#count
   }
 
-  /** In the order in which they were started. */
+  /** The exchanges that are kept, in the order in which they started. */
   get list(): Exchange[] {
     return [...this.#kept, ...this.#failures]
   }
 
-  /** By command, in the order in which they were first used. */
+  /** One entry for each command, in the order of first use. */
   get timings(): CommandTiming[] {
     return [...this.#timings.values()]
   }
 
-  #show(value: unknown): string {
-    return this.#scrub(this.#disguise.json(value, longest))
+  #anonymize(value: unknown): string {
+    return this.#scrub(this.#anonymizer.json(value, maxTextLength))
   }
 
-  #time({ command, outcome, duration }: Exchange): void {
+  #addTiming({ command, outcome, duration }: Exchange): void {
     const timing = this.#timings.get(command) ?? { command, requests: 0, failed: 0, total: 0, slowest: 0 }
     this.#timings.set(command, timing)
     timing.requests++
@@ -92,7 +91,7 @@ export class ExchangeLog {
   }
 }
 
-/** The timings of several checks, or of several shards, as one list. */
+/** Adds up the timings of several checks or shards by command. */
 export function sumTimings(lists: Iterable<readonly CommandTiming[]>): CommandTiming[] {
   const sums = new Map<string, CommandTiming>()
   for (const list of lists) {
@@ -108,8 +107,8 @@ export function sumTimings(lists: Iterable<readonly CommandTiming[]>): CommandTi
   return [...sums.values()]
 }
 
-/** The message and request id of anything that an invocation threw. */
-export function failureOf(error: unknown): { message: string; requestId?: string | undefined } {
+/** The message and request id of an error that an invocation threw. */
+export function errorDetails(error: unknown): { message: string; requestId?: string | undefined } {
   const requestId = (error as { requestId?: unknown } | undefined)?.requestId
   return { message: messageOf(error), ...(typeof requestId === 'string' && { requestId }) }
 }

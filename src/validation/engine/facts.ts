@@ -3,90 +3,91 @@ import type { CommandInvoker } from './invoker.js'
 import type { NameInput } from './name-input.js'
 
 /**
- * What a check may look at beside the answers to commands. Whoever starts a run gives what is at hand; a check whose
- * facts are not given is skipped, with the reason from here.
+ * What a check can use in addition to the answers to commands. The caller of a run provides what it has. A check that
+ * needs a fact that was not provided is skipped with `missingFactReason`.
  */
 export type Fact = 'bundle' | 'logs' | 'customizer'
 
-const factReasons: Readonly<Record<Fact, (input: NameInput) => string>> = {
+const missingFactReasons: Readonly<Record<Fact, (input: NameInput) => string>> = {
   bundle: (input) => `only the connector on the tenant is at hand; validate its bundle with ${input('file')}`,
   logs: () => 'the log of the connector cannot be read here',
-  customizer: (input) => `no customizer was given; give its zip with ${input('customizer')}, beside ${input('file')}`,
+  customizer: (input) =>
+    `no customizer was given; give its zip with ${input('customizer')}, together with ${input('file')}`,
 }
 
-/** Why a check is skipped that needs the fact, in the words of the user. */
-export function factReason(fact: Fact, input: NameInput): string {
-  return factReasons[fact](input)
+/** Why a check that needs the fact is skipped, and what to do. */
+export function missingFactReason(fact: Fact, input: NameInput): string {
+  return missingFactReasons[fact](input)
 }
 
-/** What a bundle turned out to be, as the command layer found it: validation loads no bundles itself. */
+/** What loading a bundle showed. Validation does not load bundles itself; the command layer does. */
 export interface BundleFacts {
   /** Bytes of `index.js`. */
   indexSize: number
-  /** Set when it does not load: the rest is then not known. */
+  /** Set if it does not load; the rest is unknown then. */
   loadError?: string | undefined
-  /** Set when it loads and its exports cannot be used: the rest is then not known. */
+  /** Set if it loads, but its exports cannot be used; the rest is unknown then. */
   exportError?: string | undefined
   exports: { connector: boolean; customizer: boolean }
-  /** The types with a handler; `std:spec:read` is the SDK's own. */
+  /** The commands that have a handler. The SDK itself handles `std:spec:read`. */
   handlers: readonly string[]
   /** `before:` and `after:` handlers of a customizer. */
   customizerHandlers: readonly string[]
-  /** Milliseconds. */
+  /** Milliseconds that loading took. */
   loadTime: number
-  /** Set when what is exported is a function that made no connector: what it handles is then not known. One line. */
+  /** Set if the exported function did not create a connector; its handlers are unknown then. One line. */
   factoryError?: string | undefined
-  /** The same of a connector that is made on the tenant: this machine may not reach what it needs. */
+  /** The same error on this machine, of a connector that the tenant can create. One line. */
   factoryErrorHere?: string | undefined
-  /** Set when it exports a customizer too, or alone, that is not made. One line. */
+  /** Set if it exports a customizer that cannot be created. One line. */
   customizerFactoryError?: string | undefined
-  /** Set when the connector seems to be made and does not answer `std:spec:read` all the same. One line. */
+  /** Set if the connector is created, but does not answer `std:spec:read`. One line. */
   specError?: string | undefined
   /** True if it was loaded with the configuration of the run. */
   withConfig: boolean
-  /** Of the connector SDK, as the project has it: a version, or the range that it asks for. */
+  /** The version of the connector SDK that the project has installed or locked, or the range that it asks for. */
   sdkVersion?: string | undefined
-  /** What is known of a source map beside the project's build. Left out when there is no project. */
+  /** The source map of the project's build. Undefined if there is no project. */
   sourceMap?: SourceMapFacts | undefined
 }
 
-/** True if the bundle was loaded and its connector made. */
-export function handlersKnown(bundle: BundleFacts): boolean {
+/** True if the bundle was loaded and its connector created, so that its handlers are known. */
+export function areHandlersKnown(bundle: BundleFacts): boolean {
   const { loadError, exportError, factoryError, factoryErrorHere } = bundle
   return (loadError ?? exportError ?? factoryError ?? factoryErrorHere) === undefined
 }
 
-/** Why the connector is not made, or not the bundle's own customizer without which no command runs either. */
-export function whyNotMade({ factoryError, customizerFactoryError }: BundleFacts): string | undefined {
+/** Why the connector, or a customizer in the same bundle, cannot be created. Without either no command runs. */
+export function creationError({ factoryError, customizerFactoryError }: BundleFacts): string | undefined {
   return factoryError ?? customizerFactoryError
 }
 
-/** Why no command of the connector can be run, as the checks of its bundle tell it; undefined where none is known. */
-export function whyUnusable(bundle: BundleFacts): string | undefined {
+/** Why no command of the connector can be run, as far as its bundle shows. Undefined if nothing is known against it. */
+export function usageError(bundle: BundleFacts): string | undefined {
   const { loadError, exportError, specError } = bundle
-  return loadError ?? exportError ?? whyNotMade(bundle) ?? specError
+  return loadError ?? exportError ?? creationError(bundle) ?? specError
 }
 
-/** Whatever is not `fits` says nothing of the connector itself, only of how findings point at its source. */
+/** Only decides whether findings can point at the source; it says nothing about the connector itself. */
 export type SourceMapFacts =
-  /** It belongs to this bundle and leads to sources. */
+  /** It belongs to this bundle and maps to sources. */
   | { state: 'fits'; sources: number }
   | { state: 'missing' }
-  /** The project's build is not what the bundle holds, so nothing can be said. */
+  /** The project's build is not the one in the bundle, so its source map does not apply. */
   | { state: 'other-build' }
   | { state: 'broken'; problem: string }
 
-/** A customizer that is validated with the connector: what its bundle is, and the connector with it. */
+/** A customizer that is validated together with the connector. */
 export interface CustomizerFacts {
   bundle: BundleFacts
-  /** Runs commands with the customizer; those of the run itself are without it. */
+  /** Invokes commands of the connector with the customizer. The invoker of the run invokes them without it. */
   invoker: CommandInvoker
 }
 
-/** The limits of the platform that a runtime watches (docs/platform.md#limits). */
+/** The limits of the platform that the local runtime enforces (docs/platform.md#limits). */
 export type PlatformLimit = 'send-size' | 'idle-time' | 'memory'
 
-/** A command that hit a limit, as the runtime of a local bundle tells it. */
+/** A command that hit a limit, reported by the runtime of a local bundle. */
 export interface LimitHit {
   command: string
   limit: PlatformLimit
@@ -94,15 +95,15 @@ export interface LimitHit {
   message: string
 }
 
-/** The check that tells of a limit. */
+/** The id of the check that reports hits of a limit. */
 export function limitCheckId(limit: PlatformLimit): string {
   return `limit-${limit}`
 }
 
 /** The log that a connector writes on its tenant. */
 export interface ConnectorLogs {
-  /** True if lines appear some time after they were written. */
+  /** True if records become visible some time after they were written. */
   delayed: boolean
-  /** The lines written since a time, in milliseconds since 1970. */
+  /** The records written since a time, in milliseconds since 1970. */
   since(time: number, signal: AbortSignal): AsyncIterable<LogRecord>
 }

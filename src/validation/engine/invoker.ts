@@ -1,11 +1,11 @@
 import type { TenantClient } from '../../tenant/client.js'
 import type { InvokeMessage } from '../../tenant/types.js'
 
-/** All that validation needs of a tenant: to invoke a command of the one connector that is validated. */
+/** Invokes commands of the connector that is validated. Validation needs nothing else of a tenant. */
 export interface CommandInvoker {
   /**
    * Yields the messages of the answer as they arrive. Throws a TenantError when the invocation fails.
-   * @param options.config - used instead of the configuration that the invoker was made with.
+   * @param options.config - replaces the configuration that the invoker was created with.
    */
   invoke(type: string, input: unknown, options?: InvokeOptions): AsyncGenerator<InvokeMessage>
 }
@@ -15,25 +15,23 @@ export interface InvokeOptions {
   signal?: AbortSignal
 }
 
-/** How to reach the version that is validated. */
+/** The connector version that is validated. */
 export interface InvokerTarget {
   /** Connector id or alias. */
   connector: string
-  /** At most one of the two; neither means the tag `latest`. */
+  /** At most one of `version` and `tag`. Without both it is the tag `latest`. */
   version?: number | undefined
   tag?: string | undefined
-  /** The connector's configuration; left out, commands get `{}`. */
+  /** The connector's configuration. Default: `{}`. */
   config?: unknown
-  /** Longest silence of a command, in milliseconds, before it counts as timed out. */
-  idleTimeout?: number | undefined
 }
 
 /**
- * An invoker over a tenant. The client must not have been given the signal that aborts the run: what validation made
- * is removed after an abort too, and those calls have to get through.
+ * An invoker that uses a tenant client. The client must not be bound to the signal that aborts the run, because test
+ * accounts are deleted after an abort too.
  */
 export function tenantInvoker(client: Pick<TenantClient, 'invoke'>, target: InvokerTarget): CommandInvoker {
-  const { connector, version, tag, idleTimeout } = target
+  const { connector, version, tag } = target
   return {
     invoke: (type, input, options = {}) =>
       client.invoke({
@@ -43,7 +41,6 @@ export function tenantInvoker(client: Pick<TenantClient, 'invoke'>, target: Invo
         type,
         input,
         config: 'config' in options ? options.config : (target.config ?? {}),
-        ...(idleTimeout !== undefined && { idleTimeout }),
         ...(options.signal && { signal: options.signal }),
       }),
   }

@@ -1,8 +1,8 @@
-/** The words for an input, or for a value of it. */
+/** Formats the name of an input, or an input with a value, the way the user writes it. */
 export type NameInput = (name: string, value?: string) => string
 
-/** As the step of a workflow has it. */
+/** As in the step of a workflow: `input path`, `read-only: false`. */
 export const nameInputOfStep: NameInput = (name, value) => (value === undefined ? `input ${name}` : `${name}: ${value}`)
 
-/** As a command line has it. */
+/** As on a command line: `--path`, `--read-only false`. */
 export const nameInputOfShell: NameInput = (name, value) => `--${name}${value === undefined ? '' : ` ${value}`}`

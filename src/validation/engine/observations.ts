@@ -2,17 +2,18 @@ import type { Clock } from '../../core/clock.js'
 import type { InvokeMessage } from '../../tenant/types.js'
 import type { CommandInvoker } from './invoker.js'
 
-/** What was seen of a command in the whole run, against the platform's limits (docs/platform.md#limits). */
+/** Measurements of a command in the whole run, to compare with the platform's limits (docs/platform.md#limits). */
 export interface CommandObservation {
   invocations: number
-  /** Bytes of its largest message as it is sent, and which message that was, from 1. */
-  largest: number
-  largestAt: number
-  /** Milliseconds of its longest silence, as seen from here. */
-  silence: number
+  /** Size of the largest message, with its wrapping. */
+  largestBytes: number
+  /** Which message of its invocation that was, from 1. */
+  largestPosition: number
+  /** The longest time without a message, measured on this side. */
+  longestSilenceMs: number
 }
 
-/** Keeps what was seen by command; its size does not grow with the answers. */
+/** Measurements by command. Their size does not grow with the answers. */
 export class Observations {
   readonly #commands = new Map<string, CommandObservation>()
 
@@ -23,33 +24,33 @@ export class Observations {
   of(command: string): CommandObservation {
     const known = this.#commands.get(command)
     if (known) return known
-    const observation = { invocations: 0, largest: 0, largestAt: 0, silence: 0 }
+    const observation = { invocations: 0, largestBytes: 0, largestPosition: 0, longestSilenceMs: 0 }
     this.#commands.set(command, observation)
     return observation
   }
 }
 
-/** The same invoker, of which everything is observed. */
-export function observing(invoker: CommandInvoker, observations: Observations, clock: Clock): CommandInvoker {
+/** Wraps an invoker so that all its invocations are measured. */
+export function observe(invoker: CommandInvoker, observations: Observations, clock: Clock): CommandInvoker {
   return {
     async *invoke(type, input, options) {
-      const seen = observations.of(type)
-      seen.invocations++
+      const observation = observations.of(type)
+      observation.invocations++
       const messages = invoker.invoke(type, input, options)
       let position = 0
       try {
         for (;;) {
-          // What the reader takes for itself is no silence.
-          const asked = clock.now()
+          // The time that the reader takes between two messages does not count as silence.
+          const requestedAt = clock.now()
           const next = await messages.next().finally(() => {
-            seen.silence = Math.max(seen.silence, clock.now() - asked)
+            observation.longestSilenceMs = Math.max(observation.longestSilenceMs, clock.now() - requestedAt)
           })
           if (next.done === true) return
           position++
           const bytes = sizeOf(next.value)
-          if (bytes > seen.largest) {
-            seen.largest = bytes
-            seen.largestAt = position
+          if (bytes > observation.largestBytes) {
+            observation.largestBytes = bytes
+            observation.largestPosition = position
           }
           yield next.value
         }
@@ -60,7 +61,7 @@ export function observing(invoker: CommandInvoker, observations: Observations, c
   }
 }
 
-/** Bytes of a message as the connector's runtime sends it, its wrapping included. */
+/** Bytes of a message as the connector's runtime sends it, with its wrapping. */
 function sizeOf({ type, data }: InvokeMessage): number {
   return Buffer.byteLength(JSON.stringify({ data, type }))
 }

@@ -1,42 +1,42 @@
 import type { Clock } from '../../core/clock.js'
 
-/** How long to wait for a target system to show what was done to it. Milliseconds. */
-export interface WaitOptions {
-  timeout: number
-  /** Between the first two looks; it grows by half with each, up to ten times itself. */
-  interval: number
+/** How long to wait until a target system shows a change. */
+export interface PollOptions {
+  timeoutMs: number
+  /** Pause after the first attempt. Each further pause is longer by half, up to ten times the first. */
+  intervalMs: number
 }
 
-export const defaultWait: WaitOptions = { timeout: 30_000, interval: 500 }
+export const defaultPoll: PollOptions = { timeoutMs: 30_000, intervalMs: 500 }
 
-/** Waits for things to become true. Once it has waited in vain it looks only once: what never comes is not waited for again and again. */
-export class Waiter {
+/** Polls until a condition holds or the timeout expires. After one timeout, later calls check only once. */
+export class Poller {
   readonly #clock: Clock
-  readonly #options: WaitOptions
+  readonly #options: PollOptions
   readonly #signal: AbortSignal
-  #inVain = false
+  #hasTimedOut = false
 
-  constructor(clock: Clock, options: WaitOptions, signal: AbortSignal) {
+  constructor(clock: Clock, options: PollOptions, signal: AbortSignal) {
     this.#clock = clock
     this.#options = options
     this.#signal = signal
   }
 
-  /** Calls `attempt` until it says `done` or the time is over, and returns what it said last. */
+  /** Calls `attempt` until its result is `done` or the timeout expires. Returns the last result. */
   async until<T extends { done: boolean }>(attempt: () => Promise<T>): Promise<T> {
-    const { timeout, interval } = this.#options
-    const deadline = this.#clock.now() + (this.#inVain ? 0 : timeout)
-    let pause = interval
+    const { timeoutMs, intervalMs } = this.#options
+    const deadline = this.#clock.now() + (this.#hasTimedOut ? 0 : timeoutMs)
+    let pause = intervalMs
     for (;;) {
       const result = await attempt()
       if (result.done) return result
       const left = deadline - this.#clock.now()
       if (left <= 0) {
-        this.#inVain = true
+        this.#hasTimedOut = true
         return result
       }
       await this.#clock.sleep(Math.min(pause, left), this.#signal)
-      pause = Math.min(pause * 1.5, interval * 10)
+      pause = Math.min(pause * 1.5, intervalMs * 10)
     }
   }
 }

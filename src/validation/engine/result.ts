@@ -1,10 +1,10 @@
-import type { Anchor } from '../../spec/target.js'
+import type { FindingTarget } from '../../spec/target.js'
 
-export type { Anchor }
+export type { FindingTarget }
 
 export type Verdict = 'pass' | 'warn' | 'fail' | 'skip'
 
-/** The verdict of a whole run: the worst of its checks, or `stopped` if the run did not come to its end. */
+/** The verdict of a run: the worst one of its checks, or `stopped` if the run did not finish. */
 export type RunVerdict = Verdict | 'stopped'
 
 /** One error or warning of a check. */
@@ -14,29 +14,30 @@ export interface Finding {
   message: string
   /** What to do about it. */
   remedy?: string
-  anchor?: Anchor
-  /** The same for the same fault in another run: what varies from run to run is not part of it. */
+  /** The place in the spec or the handler that it is about. */
+  target?: FindingTarget
+  /** Equal for the same fault in another run: values that vary from run to run are not part of it. */
   fingerprint?: string
-  /** Only when the result was compared with an earlier one: true if that has no such finding. */
+  /** Set if the result was compared with an earlier one: true if that has no such finding. */
   new?: boolean
 }
 
-/** A finding that the project's settings accept: it is shown, and fails nothing. */
+/** A finding that the project's settings accept: it is reported, but does not count for the verdict. */
 export interface AcceptedFinding extends Finding {
-  /** Why, in the words of the settings. */
+  /** The reason that the settings give. */
   accepted: string
 }
 
-/** One command that a check invoked, and how it was answered. Holds forms of values, no values. */
+/** One invocation of a check and its answer. Values are anonymized. */
 export interface Exchange {
   command: string
-  /** What was sent, in the manner of JSON. */
+  /** What was sent, similar to JSON. */
   input: string
-  /** The first two outputs, likewise. */
+  /** The first two outputs, in the same form. */
   outputs: string[]
-  /** How many outputs came. */
+  /** How many outputs were received. */
   outputCount: number
-  /** `left`: the rest of the answer was not asked for. */
+  /** `left`: the check stopped reading before the end of the answer. */
   outcome: 'answered' | 'failed' | 'left'
   error?: string
   requestId?: string
@@ -55,16 +56,16 @@ export interface CommandTiming {
 }
 
 export interface CheckResult {
-  /** As `sail conn validate` names it, e.g. `account-list-and-read`. */
+  /** The name that `sail conn validate` uses, if it has the check, e.g. `account-list-and-read`. */
   id: string
   description: string
   verdict: Verdict
-  /** Why, when the verdict is `skip`. */
+  /** Set if the verdict is `skip`. */
   reason?: string
-  /** True if the check was broken off: what it does not tell may be there all the same. */
+  /** True if the check did not finish: there may be faults that it did not find. */
   incomplete?: true
   findings: Finding[]
-  /** Those that the settings accept; they do not count for the verdict. */
+  /** Findings that the settings accept. They do not count for the verdict. */
   accepted?: AcceptedFinding[]
   /** Milliseconds. */
   duration: number
@@ -72,11 +73,11 @@ export interface CheckResult {
   requests: number
   /** True if the check may change data in the target system. */
   writes: boolean
-  /** What was sent and answered: the first invocations, and the first that failed after these. */
+  /** The first invocations of the check, and the first that failed after these. */
   exchanges?: Exchange[]
 }
 
-/** The part of a run that one job of several does. */
+/** The part of a run that one of several jobs does. */
 export interface Shard {
   /** From 1. */
   index: number
@@ -85,24 +86,24 @@ export interface Shard {
   plan: string[]
 }
 
-/** An account that validation made, or may have made, in the target system and could not remove. */
+/** A test account that was created, or may have been, and could not be deleted from the target system. */
 export interface LeftBehind {
-  /** The account's id; if the connector never told it, the identity that was asked for, or ''. */
+  /** The account's id. If the connector did not return it: the identity that was sent, or ''. */
   id: string
-  /** The check that made it. */
+  /** The check that created it. */
   check: string
-  /** Why it is still there. One line. */
+  /** Why it could not be deleted. One line. */
   reason: string
-  /** False if it is only possible that the account exists. */
+  /** False if it is unknown whether the account exists. */
   certain: boolean
 }
 
-/** What a run found. A run in which nothing was tested is `skip`. */
+/** The result of a run. Its verdict is `skip` if nothing was tested. */
 export interface RunResult {
-  /** The version of this form. */
+  /** The version of this format. */
   format: 1
   connector: { name: string; version?: number; tag?: string; ref?: string }
-  /** Generated values follow from it: the same seed gives the same run. */
+  /** Generated values and samples are derived from it. */
   seed: string
   readOnly: boolean
   /** RFC 3339. */
@@ -112,20 +113,19 @@ export interface RunResult {
   verdict: RunVerdict
   totals: Record<Verdict, number>
   checks: CheckResult[]
-  /** How long commands took. */
   commands?: CommandTiming[]
-  /** Present if this is only a part of a run. */
+  /** Set if this is one shard of a run. */
   shard?: Shard
-  /** Why the run came to no end, if it did not: its last checks were not run. Present exactly when the verdict is `stopped`. */
+  /** Why the run did not finish, so that its last checks were not run. Set exactly when the verdict is `stopped`. */
   stopped?: string
-  /** Accounts to be removed by hand. Absent when everything was removed. */
+  /** Accounts that have to be deleted by hand. Undefined if there are none. */
   leftBehind?: LeftBehind[]
 }
 
 /**
- * The verdict and the totals that follow from the checks of a run.
+ * Computes the verdict and the totals of a run.
  *
- * @param stopped - why the run came to no end, if it did not: then no check makes it a pass.
+ * @param stopped - why the run did not finish. The verdict is then `stopped`, whatever the checks found.
  */
 export function totalsOf(
   checks: readonly CheckResult[],

@@ -3,61 +3,61 @@ import type { Logger } from '../../core/logger.js'
 import type { BundleFacts, ConnectorLogs, CustomizerFacts, LimitHit } from './facts.js'
 import type { CommandInvoker } from './invoker.js'
 import type { NameInput } from './name-input.js'
-import type { WaitOptions } from './poll.js'
+import type { PollOptions } from './poll.js'
 import type { CheckResult, RunResult } from './result.js'
 import type { ShardChoice } from './selection.js'
 import type { ValidationSettings } from './settings.js'
 
-/** A check that begins. */
+/** A check that starts. */
 export interface CheckStart {
   id: string
   /** From 1, among the checks of this run or shard. */
   position: number
   total: number
-  /** How far it is. */
+  /** How many commands it has invoked and how many outputs it has received so far. */
   progress(): { requests: number; outputs: number }
 }
 
+/** What `validateConnector` validates, and how. */
 export interface ValidateOptions {
   invoker: CommandInvoker
-  /** What is validated, for the result. An empty name is filled in from the spec. */
+  /** What is validated, for the result. An empty name is replaced by the one in the spec. */
   connector: RunResult['connector']
-  /** The spec's content; left out, it is read from the connector with `std:spec:read`. */
+  /** The content of the spec. Default: it is read from the connector with `std:spec:read`. */
   spec?: unknown
-  /** The spec's text, if it is at hand: it may say what its content no longer shows. */
+  /** The text of the spec, if known: its parsed content no longer shows faults such as duplicate keys. */
   specText?: string | undefined
-  /** What is known of the bundle, and how its log is read. Left out, checks that look at these are skipped. */
+  /** Facts that checks need, see `Fact`. Checks whose facts are missing are skipped. */
   bundle?: BundleFacts | undefined
   logs?: ConnectorLogs | undefined
-  /** A customizer to validate with the connector. */
   customizer?: CustomizerFacts | undefined
-  /** The limits of the platform that commands hit so far, where a runtime tells. */
+  /** Returns the limits that commands hit so far, if a runtime reports them. */
   limitHits?: (() => readonly LimitHit[]) | undefined
-  /** The configuration that the invoker uses. Left out, checks that need one are skipped. */
+  /** The configuration that the invoker uses. Checks that need one are skipped without it. */
   config?: unknown
-  /** Leave out what may change data in the target system. Default: true. */
+  /** Skip checks that may change data in the target system. Default: true. */
   readOnly?: boolean
-  /** Only these checks; none or left out: all. */
+  /** Run only these checks. Default and empty: all. */
   checks?: readonly string[] | undefined
   skipChecks?: readonly string[] | undefined
-  /** How many objects of a list are read one by one, and how many entitlements are added and removed. Default: 8. */
+  /** How many objects of a list a check reads one by one, and how many entitlements it adds and removes. Default: 8. */
   readLimit?: number | undefined
-  /** What the project's validate.yml says. */
+  /** The settings of the project's validate.yml. */
   settings?: ValidationSettings | undefined
-  /** Values and samples follow from it. Left out, it is drawn and stands in the result. */
+  /** Values and samples are derived from it. Default: random; the result contains it. */
   seed?: string | undefined
-  /** Only this part of the checks is run. */
+  /** Run only this part of the checks. */
   shard?: ShardChoice | undefined
-  /** How the user names an input, for reasons and remedies: `--path` in a shell. Default: `input path`. */
+  /** Formats the names of inputs in reasons and remedies. Default: as in a workflow. */
   nameInput?: NameInput
   clock: Clock
   logger: Logger
   signal?: AbortSignal
-  /** Called when a check begins; not for those that are skipped from the start. */
+  /** Called when a check starts, not for those that are skipped from the start. */
   onStart?(start: CheckStart): void
-  /** Called with each result as soon as it is known. */
+  /** Called with the result of each check. */
   onCheck?(result: CheckResult): void
-  wait?: Partial<WaitOptions>
-  /** The time for removing what one check made, in milliseconds. A runner kills 10 s after an interrupt. */
-  removalBudget?: { normal: number; aborted: number }
+  poll?: Partial<PollOptions>
+  /** Time to delete the test accounts of one check. A runner kills the process 10 s after an interrupt. */
+  deletionTimeoutMs?: { normal: number; aborted: number }
 }

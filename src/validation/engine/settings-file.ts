@@ -17,14 +17,14 @@ import {
 } from './settings.js'
 import { oneLine, show } from './text.js'
 
-/** More choices than these are not listed in a message. */
+/** A message lists the allowed names only if there are no more of them. */
 const maxNamed = 12
 
 const firstPosition: YamlPosition = { line: 1, column: 1 }
 
 type Path = readonly (string | number)[]
 
-/** What the schema lets through. */
+/** The form of a document that matches the schema. */
 interface SettingsContent {
   identities?: { accounts?: NamedContent[]; entitlements?: Record<string, NamedContent[]> }
   values?: Record<string, unknown>
@@ -52,11 +52,11 @@ interface CommandContent {
 }
 
 /**
- * Reads the text of a `validate.yml`.
+ * Parses the text of a `validate.yml`.
  *
- * @param file - as people know it, for messages.
+ * @param file - the path as the user knows it, for messages.
  * @param checks - the ids of all checks.
- * @throws UserError with line and column for the first thing that is wrong.
+ * @throws UserError with line and column of the first fault.
  */
 export async function parseSettings(
   text: string,
@@ -72,7 +72,7 @@ export async function parseSettings(
   const commands: CustomCommand[] = []
   for (const [i, command] of (content.commands ?? []).entries()) {
     if (commands.some(({ name }) => name === command.name)) {
-      reader.refuse(['commands', i, 'name'], `there are two commands of the name ${show(command.name)}`)
+      reader.refuse(['commands', i, 'name'], `two commands have the name ${show(command.name)}`)
     }
     commands.push(await readCommand(command, i, reader))
   }
@@ -86,11 +86,11 @@ export async function parseSettings(
     accepted: accept.map(({ check, text, attribute, reason }) => ({ check, text, attribute, reason: oneLine(reason) })),
     checks: mapValues(content.checks ?? {}, readCheckSettings),
     commands,
-    accounts: limits.accounts,
+    accountCount: limits.accounts,
   }
 }
 
-/** The document, and the places of what is in it. */
+/** The parsed document. Its errors have the position of the value in the text. */
 class SettingsReader {
   readonly #file: string
   readonly #yaml: YamlText
@@ -101,7 +101,7 @@ class SettingsReader {
       this.#yaml = readYaml(text)
     } catch (error) {
       if (!(error instanceof YamlError)) throw error
-      this.#fail(error.position ?? firstPosition, `it is no YAML that can be used: ${oneLine(error.message, 160)}`)
+      this.#fail(error.position ?? firstPosition, `it cannot be read as YAML: ${oneLine(error.message, 160)}`)
     }
   }
 
@@ -115,11 +115,11 @@ class SettingsReader {
     }).compile<SettingsContent>(schema)
     if (validate(value)) return value
     const errors = validate.errors ?? []
-    // The deepest says most: an alternative that does not apply at all fails further up.
+    // The deepest error is the most specific: alternatives that do not apply fail at a higher level.
     const depth = ({ instancePath }: ErrorObject) => instancePath.split('/').length
     const rank = (error: ErrorObject) => depth(error) + (error.keyword === 'additionalProperties' ? 0.5 : 0)
     const worst = errors.toSorted((a, b) => rank(b) - rank(a))[0]
-    if (worst === undefined) this.#fail(firstPosition, 'it has another form than docs/schemas/validate.schema.json')
+    if (worst === undefined) this.#fail(firstPosition, 'it does not match docs/schemas/validate.schema.json')
     const { path, problem } = explain(worst)
     return this.refuse(path, problem)
   }
@@ -130,7 +130,7 @@ class SettingsReader {
     this.refuse(path, `there is no check ${show(id)}${near === undefined ? '' : `; did you mean ${near}?`}`)
   }
 
-  /** @throws UserError at the place of a value, or of its key where the key is what is wrong. */
+  /** @throws UserError with the position of the value at `path`, or of its key. */
   refuse(path: Path, problem: string): never {
     return this.#fail(this.#yaml.positionAt(this.#offsetOf(path)), problem)
   }
@@ -157,7 +157,7 @@ function startOf(node: unknown): number | undefined {
   return isNode(node) ? (node as Node).range?.[0] : undefined
 }
 
-/** What a violation of the schema means, and the place of it. */
+/** Describes a violation of the schema, and its path. */
 function explain(error: ErrorObject): { path: Path; problem: string } {
   const path = error.instancePath
     .split('/')
@@ -193,7 +193,7 @@ function explain(error: ErrorObject): { path: Path; problem: string } {
     const hint = name.endsWith('timeout') ? 'write a duration such as 90s or 5m' : `it must match ${params['pattern']}`
     return { path, problem: `${name} cannot be ${show(error.data)}; ${hint}` }
   }
-  return { path, problem: `${name} ${error.message ?? 'is not as it should be'}` }
+  return { path, problem: `${name} ${error.message ?? 'is invalid'}` }
 }
 
 function readNamed(object: NamedContent): NamedObject {
@@ -209,9 +209,9 @@ function readCheckSettings(settings: NonNullable<SettingsContent['checks']>[stri
   const { off, timeout } = settings
   const left = 'left out by validate.yml'
   return {
-    off: typeof off === 'string' ? `${left}: ${oneLine(off)}` : off ? left : undefined,
+    skipReason: typeof off === 'string' ? `${left}: ${oneLine(off)}` : off ? left : undefined,
     readLimit: settings['read-limit'],
-    timeout: timeout === undefined ? undefined : parseDuration(timeout),
+    timeoutMs: timeout === undefined ? undefined : parseDuration(timeout),
   }
 }
 
@@ -219,18 +219,21 @@ async function readCommand(content: CommandContent, i: number, reader: SettingsR
   const { name, description, command, writes = true, expect } = content
   const { outputs, error, message } = expect
   if (message !== undefined && error === undefined) {
-    reader.refuse(['commands', i, 'expect', 'message'], 'message is of an error; add error: any, generic or notFound')
+    reader.refuse(['commands', i, 'expect', 'message'], 'message needs error: any, generic or notFound')
   }
   if (error !== undefined && (expect.output !== undefined || expect.schema !== undefined)) {
-    reader.refuse(['commands', i, 'expect', 'error'], 'a command that must fail has no output to look at')
+    reader.refuse(
+      ['commands', i, 'expect', 'error'],
+      'a command that must fail has no output to compare; remove output and schema, or error',
+    )
   }
   if (Object.keys(expect).length === 0) {
-    reader.refuse(['commands', i, 'expect'], 'expect holds nothing; add outputs, output, schema or error')
+    reader.refuse(['commands', i, 'expect'], 'expect is empty; add outputs, output, schema or error')
   }
-  const usual = error === undefined ? { min: 1, max: 1 } : { min: 0, max: Number.POSITIVE_INFINITY }
+  const defaultLimits = error === undefined ? { min: 1, max: 1 } : { min: 0, max: Number.POSITIVE_INFINITY }
   const limits =
     outputs === undefined
-      ? usual
+      ? defaultLimits
       : typeof outputs === 'number'
         ? { min: outputs, max: outputs }
         : { min: outputs.min ?? 0, max: outputs.max ?? Number.POSITIVE_INFINITY }
@@ -243,15 +246,15 @@ async function readCommand(content: CommandContent, i: number, reader: SettingsR
     expect: {
       outputs: limits,
       output: 'output' in expect ? { value: expect.output } : undefined,
-      schemaProblem: expect.schema === undefined ? undefined : await schemaCheck(expect.schema, i, reader),
+      schemaProblem: expect.schema === undefined ? undefined : await compileSchema(expect.schema, i, reader),
       error,
       message,
     },
   }
 }
 
-/** A misspelt word in a schema would hold nothing to account, so unknown ones are refused. */
-async function schemaCheck(
+/** Compiles a JSON Schema. Unknown keywords are refused, because a misspelt one would check nothing. */
+async function compileSchema(
   schema: Record<string, unknown> | boolean,
   i: number,
   reader: SettingsReader,
@@ -280,7 +283,7 @@ async function schemaCheck(
 }
 
 function mapValues<T, R>(record: Record<string, T>, map: (value: T) => R): Record<string, R> {
-  // Names come from a file: none may reach a prototype.
+  // The names come from a file: `__proto__` must not set the prototype.
   return Object.assign(
     Object.create(null),
     Object.fromEntries(Object.entries(record).map(([key, value]) => [key, map(value)])),

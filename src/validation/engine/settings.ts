@@ -1,32 +1,32 @@
 import type { Random } from '../accounts/random.js'
 import type { CheckResult } from './result.js'
 
-/** What a project's `validate.yml` says (docs/schemas/validate.schema.json). */
+/** The settings in a project's `validate.yml` (docs/schemas/validate.schema.json). */
 export interface ValidationSettings {
-  /** Accounts and entitlements that are always read; entitlements by type. */
+  /** Accounts and entitlements that are always part of the sample. Entitlements by type. */
   identities: { accounts: readonly NamedObject[]; entitlements: Readonly<Record<string, readonly NamedObject[]>> }
-  /** Values by attribute, instead of those that are made up. */
+  /** Values by attribute, used instead of generated ones. */
   values: Readonly<Record<string, FieldValue>>
   accepted: readonly AcceptedDeviation[]
   /** By the id of the check. */
   checks: Readonly<Record<string, CheckSettings>>
   commands: readonly CustomCommand[]
-  /** How many accounts the connector has to be able to list. */
-  accounts: number | undefined
+  /** How many accounts the connector must be able to list. */
+  accountCount: number | undefined
 }
 
-/** An object that is known by name: a simple key, or both parts of a compound one. */
+/** An object that the settings name: by its simple key, or by both parts of a compound key. */
 export interface NamedObject {
   id: string
   uniqueId: string | undefined
 }
 
-/** What a field may hold: at least one value. In texts, `$(unique)` stands for letters that are new each time. */
+/** The values that a field may have, at least one. In a text, `$(unique)` is replaced by new random letters each time. */
 export interface FieldValue {
   choices: readonly unknown[]
 }
 
-/** Findings of a check that are known; `text` and `attribute` choose among them. */
+/** Findings of a check that are accepted. `text` and `attribute` restrict which. */
 export interface AcceptedDeviation {
   check: string
   text: string | undefined
@@ -35,11 +35,10 @@ export interface AcceptedDeviation {
 }
 
 export interface CheckSettings {
-  /** Why the check is left out, if it is. */
-  off: string | undefined
+  /** Set if the check is skipped. */
+  skipReason: string | undefined
   readLimit: number | undefined
-  /** Milliseconds. */
-  timeout: number | undefined
+  timeoutMs: number | undefined
 }
 
 export interface CustomCommand {
@@ -53,32 +52,32 @@ export interface CustomCommand {
 
 export interface Expectation {
   outputs: { min: number; max: number }
-  /** What each output must hold; undefined: anything. */
+  /** What each output must contain. Undefined: anything. */
   output: { value: unknown } | undefined
-  /** What is wrong with an output by the JSON Schema, in words; undefined when it matches. */
+  /** Returns how an output violates the JSON Schema, or undefined if it matches. */
   schemaProblem: ((output: unknown) => string | undefined) | undefined
-  /** The command must fail so. */
+  /** Set if the command must fail, with an error of this type. */
   error: 'any' | 'generic' | 'notFound' | undefined
-  /** Words of that error. */
+  /** Text that the message of that error must contain. */
   message: string | undefined
 }
 
-/** The id of the check that a custom command is run as. */
+/** The id of the check that runs a custom command. */
 export function customCheckId(name: string): string {
   return `custom-command/${name}`
 }
 
-/** The settings of a project that has none. */
-export const noSettings: ValidationSettings = {
+/** The settings of a project without `validate.yml`. */
+export const emptySettings: ValidationSettings = {
   identities: { accounts: [], entitlements: {} },
   values: {},
   accepted: [],
   checks: {},
   commands: [],
-  accounts: undefined,
+  accountCount: undefined,
 }
 
-/** Why a finding of a check is accepted; undefined if it is not. */
+/** The reason why a finding of a check is accepted. Undefined if it is not. */
 export function acceptedReason({ accepted }: ValidationSettings, check: string, message: string): string | undefined {
   return accepted.find((entry) => entry.check === check && accepts(entry, message))?.reason
 }
@@ -88,7 +87,7 @@ function accepts({ text, attribute }: AcceptedDeviation, message: string): boole
   return attribute === undefined || message.includes(JSON.stringify(attribute))
 }
 
-/** What is accepted and was not found by its check, although that was run to its end. */
+/** The acceptances that matched no finding, although their check finished. */
 export function unusedAcceptances(
   { accepted }: ValidationSettings,
   checks: readonly CheckResult[],
@@ -102,8 +101,8 @@ export function unusedAcceptances(
 
 const uniqueMark = '$(unique)'
 
-/** One of the values of a field; `unique` if it is new each time. */
-export function drawValue({ choices }: FieldValue, random: Random): { value: unknown; unique: boolean } {
+/** Picks one of the values of a field. `unique`: it contains new random letters. */
+export function pickValue({ choices }: FieldValue, random: Random): { value: unknown; unique: boolean } {
   const drawn = choices[random.integer(0, choices.length - 1)]
   const fill = (text: string) => text.replaceAll(uniqueMark, () => random.text(10))
   if (Array.isArray(drawn)) {
@@ -113,7 +112,7 @@ export function drawValue({ choices }: FieldValue, random: Random): { value: unk
   return { value: fill(drawn), unique: drawn.includes(uniqueMark) }
 }
 
-/** True if a field may hold more than one value, so that an update can change it. */
+/** True if a field can have more than one value, so that an update can change it. */
 export function canVary({ choices }: FieldValue): boolean {
   return choices.length > 1 || choices.some((each) => JSON.stringify(each)?.includes(uniqueMark))
 }

@@ -3,12 +3,12 @@ import { show } from '../engine/text.js'
 import type { AttributeView, SchemaView } from './spec-view.js'
 import { isSecretName } from './spec-view.js'
 
-/** One attribute that is not as it should be. */
+/** One attribute that differs from what is expected. */
 export interface Difference {
   attribute: string
   /**
-   * `missing`: it was supplied, the schema has it, and the answer does not; or the second of two answers does not have
-   * it. `added`: the first does not have it.
+   * `missing`: the second answer, or the answer to what was supplied, does not have the attribute. `added`: the first
+   * answer does not have it.
    */
   kind: 'missing' | 'added' | 'different'
   /** Reads after "attribute x: ". */
@@ -17,8 +17,8 @@ export interface Difference {
 
 /**
  * Compares what was sent to a handler with what it answers (sail faults 3, 4, 5, 16, 21, 22). Attributes that were not
- * sent, and sent ones that the schema does not have, may be anything. Secrets are never compared, since targets mask,
- * hash or withhold them. An entitlement attribute may have more values than sent: many targets add groups themselves.
+ * sent, or that the schema does not have, may have any value. Secrets are never compared, because target systems mask,
+ * hash or omit them. An entitlement attribute may have more values than were sent: target systems add groups themselves.
  */
 export function compareSupplied(
   supplied: Record<string, unknown>,
@@ -34,30 +34,31 @@ export function compareSupplied(
       if (!attribute) return []
       return [{ attribute: name, kind: 'missing', text: `${show(value)} was sent and is not there` }]
     }
-    if (isMasked(answer) || suppliedMatches(value, answer, attribute)) return []
+    if (isMasked(answer) || isSuppliedValue(value, answer, attribute)) return []
     return [{ attribute: name, kind: 'different', text: `${show(value)} was sent, ${show(answer)} is there` }]
   })
 }
 
-/** True if `answer` is what a target may make of `value`, given what the schema says of the attribute. */
-export function suppliedMatches(value: unknown, answer: unknown, attribute: AttributeView | undefined): boolean {
+/** True if `answer` is a form in which a target system may return `value`, given the attribute's schema. */
+export function isSuppliedValue(value: unknown, answer: unknown, attribute: AttributeView | undefined): boolean {
   if (isEmpty(value) && isEmpty(answer)) return true
   if (attribute?.multi) {
-    // A multi-valued attribute with one value may stand as a plain value (docs/platform.md#single-values).
-    const wanted = asArray(value).map((element) => canonical(element, attribute.type))
-    const got = asArray(answer).map((element) => canonical(element, attribute.type))
-    if (attribute.entitlement) return wanted.every((element) => got.includes(element))
-    return equalSorted(wanted, got)
+    // A multi-valued attribute with one value may be sent as a plain value (docs/platform.md#single-values).
+    const supplied = asArray(value).map((element) => canonical(element, attribute.type))
+    const returned = asArray(answer).map((element) => canonical(element, attribute.type))
+    if (attribute.entitlement) return supplied.every((element) => returned.includes(element))
+    return equalSorted(supplied, returned)
   }
   if (attribute?.entitlement && Array.isArray(answer))
-    return suppliedMatches(value, answer, { ...attribute, multi: true })
+    return isSuppliedValue(value, answer, { ...attribute, multi: true })
   return canonical(value, attribute?.type) === canonical(answer, attribute?.type)
 }
 
 /**
  * Compares two answers about the same object: identity, uuid, key, status, type, permissions and every attribute. The
- * order in arrays does not matter, the types of values do: `[1]` is not `["1"]`. Nothing, null and an empty array are
- * the same, and for `disabled` and `locked` so is false.
+ * order in arrays does not matter; the types of values do: `[1]` is not `["1"]`. Undefined, null and an empty array are
+ * equal, and for `disabled` and `locked` also false.
+ * @param names - what the two answers are, for messages.
  * @param onlyShared - leave out the attributes that `first` does not have.
  */
 export function compareObjects(
@@ -69,9 +70,9 @@ export function compareObjects(
   const differences: Difference[] = []
   const compare = (name: string, a: unknown, b: unknown) => {
     if (canonical(a) === canonical(b)) return
-    const values = isSecretName(name) ? `not the same` : `${show(a)} in ${names.first}, ${show(b)} in ${names.second}`
+    const text = isSecretName(name) ? 'not the same' : `${show(a)} in ${names.first}, ${show(b)} in ${names.second}`
     const kind = isEmpty(b) ? 'missing' : isEmpty(a) ? 'added' : 'different'
-    differences.push({ attribute: name, kind, text: values })
+    differences.push({ attribute: name, kind, text })
   }
   for (const field of ['identity', 'uuid', 'key', 'type', 'permissions']) {
     if (onlyShared && isEmpty(first[field])) continue
@@ -90,15 +91,15 @@ export function compareObjects(
 }
 
 /**
- * A text that two values share if and only if they are equal: keys and array elements sorted, empty values alike.
- * With a schema type, `long` and `int` may stand as a numeric text, and a `string` as a number or boolean.
+ * A text that is the same for equal values and for no others: keys and array elements are sorted, empty values are one.
+ * With a schema type, a numeric text equals a `long` or `int`, and a number or boolean equals a `string`.
  */
 export function canonical(value: unknown, type?: string, depth = 0): string {
   if (isEmpty(value)) return 'null'
   // A hostile answer may be nested deeper than the stack reaches.
   if (depth > 64) return '"…"'
   if (type === 'long' || type === 'int') {
-    if (typeof value === 'string' && /^\s*[-+]?\d+(\.0*)?\s*$/.test(value)) return wholeNumber(value)
+    if (typeof value === 'string' && /^\s*[-+]?\d+(\.0*)?\s*$/.test(value)) return canonicalInteger(value)
     if (typeof value === 'bigint' || (typeof value === 'number' && Number.isInteger(value)))
       return BigInt(value).toString()
   }
@@ -117,20 +118,21 @@ export function canonical(value: unknown, type?: string, depth = 0): string {
   return JSON.stringify(value) ?? 'null'
 }
 
-function wholeNumber(text: string): string {
+function canonicalInteger(text: string): string {
   return BigInt(text.trim().replace(/^\+/, '').replace(/\..*$/, '')).toString()
 }
 
-/** Nothing, null and an empty array: handlers leave an empty attribute out, or send either. */
+/** True for undefined, null and an empty array: handlers use any of them for an attribute without a value. */
 export function isEmpty(value: unknown): boolean {
   return value === undefined || value === null || (Array.isArray(value) && value.length === 0)
 }
 
-/** True for what stands in the place of a value that is not shown, such as `****`. */
+/** True for a placeholder that hides a value, such as `****`. */
 export function isMasked(value: unknown): boolean {
   return typeof value === 'string' && /^([*•●]{3,}|<?(redacted|hidden|masked)>?)$/i.test(value)
 }
 
+/** The elements of an array, a single value as an array of one, and no elements for an empty value. */
 export function asArray(value: unknown): unknown[] {
   if (isEmpty(value)) return []
   return Array.isArray(value) ? value : [value]

@@ -3,24 +3,24 @@ import type { Finding } from '../engine/result.js'
 import type { SchemaView, SpecView } from './spec-view.js'
 
 /**
- * Makes fingerprints of one check's findings: equal for the same fault in another run. Ids, numbers, example values and
- * positions in the spec differ from run to run and do not count; names that the spec declares do.
+ * Returns a function that computes fingerprints of one check's findings. They are equal for the same fault in another
+ * run: ids, numbers, example values and positions in the spec do not count, names that the spec declares do.
  */
 export function fingerprinter(check: string, spec: SpecView | undefined): (finding: Finding) => string {
-  const words = spec === undefined ? new Set<string>() : wordsOf(spec)
-  return ({ level, message, anchor }) => {
+  const names = spec === undefined ? new Set<string>() : declaredNames(spec)
+  return ({ level, message, target }) => {
     const place =
-      anchor === undefined
+      target === undefined
         ? ''
-        : anchor.kind === 'handler'
-          ? anchor.command
-          : anchor.path.filter((step) => typeof step === 'string').join('/')
-    const what = JSON.stringify([check, level, anchor?.kind ?? '', place, withoutValues(message, words)])
+        : target.kind === 'handler'
+          ? target.command
+          : target.path.filter((step) => typeof step === 'string').join('/')
+    const what = JSON.stringify([check, level, target?.kind ?? '', place, removeValues(message, names)])
     return createHash('sha256').update(what).digest('hex').slice(0, 20)
   }
 }
 
-function wordsOf(spec: SpecView): Set<string> {
+function declaredNames(spec: SpecView): Set<string> {
   const ofSchema = (schema: SchemaView) => [schema.type, ...schema.byName.keys()]
   return new Set([
     ...spec.commands,
@@ -32,14 +32,14 @@ function wordsOf(spec: SpecView): Set<string> {
 }
 
 /**
- * The message without what varies: quoted texts that the spec does not know, wherever else they stand, e-mail
- * addresses, whatever has a digit in it, request ids, and the plural.
+ * Removes from a message what varies: quoted texts that the spec does not declare, the same texts without quotes, e-mail
+ * addresses, words with digits, request ids and plurals.
  */
-function withoutValues(message: string, words: ReadonlySet<string>): string {
+function removeValues(message: string, names: ReadonlySet<string>): string {
   const values = new Set<string>()
   let text = message.replace(/ \(tracking id [^)]*\)/g, '').replace(/"(?:[^"\\]|\\.)*(?:"|$)/g, (quoted) => {
-    if (isWord(quoted, words)) return quoted
-    // A connector's own text names the same value without quotes.
+    if (isDeclaredName(quoted, names)) return quoted
+    // The connector's own error text may contain the same value without quotes.
     const value = quoted.replace(/^"|["…]+$/g, '')
     if (value.length >= 3) values.add(value)
     return '""'
@@ -52,9 +52,9 @@ function withoutValues(message: string, words: ReadonlySet<string>): string {
     .replace(/(?<=[a-z]{2})s\b/g, '')
 }
 
-function isWord(quoted: string, words: ReadonlySet<string>): boolean {
+function isDeclaredName(quoted: string, names: ReadonlySet<string>): boolean {
   try {
-    return words.has(JSON.parse(quoted) as string)
+    return names.has(JSON.parse(quoted) as string)
   } catch {
     return false
   }

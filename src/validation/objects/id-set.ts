@@ -1,8 +1,8 @@
 import { hash53 } from '../accounts/random.js'
 
 /**
- * Remembers which ids were seen, at 16 bytes an id instead of the text: lists of a source can hold millions. Keeps
- * 53 bits of each; two different ids pass for the same about once in 9 · 10^15.
+ * A set of ids that takes about 16 bytes for each instead of its text: a source can have millions of objects. It keeps a
+ * 53-bit hash, so two different ids collide about once in 9 · 10^15.
  */
 export class IdSet {
   #slots = new Float64Array(1024)
@@ -12,7 +12,7 @@ export class IdSet {
     return this.#size
   }
 
-  /** False if it was there already. */
+  /** Returns false if the set had the id already. */
   add(id: string): boolean {
     if (this.#size * 2 >= this.#slots.length) this.#grow()
     const hash = hash53(id) + 1
@@ -35,7 +35,7 @@ export class IdSet {
   }
 }
 
-/** The slot that holds `hash`, or the empty one where it belongs. The number of slots is a power of two. */
+/** The slot that holds `hash`, or the empty one to put it in. The number of slots is a power of two. */
 function find(slots: Float64Array, hash: number): number {
   let slot = (hash % 0x7fffffff) & (slots.length - 1)
   while (slots[slot] !== 0 && slots[slot] !== hash) slot = (slot + 1) & (slots.length - 1)

@@ -5,31 +5,37 @@ import { IdSet } from './id-set.js'
 import type { KeyKind, PlatformObject } from './objects.js'
 import type { SchemaView } from './spec-view.js'
 
-/** How many objects have one fault, and the first of them. */
+/** How many objects have a fault, and the id of the first one, or a description of it. */
 export interface FaultCount {
   count: number
   first: string
 }
 
-function note<K>(counts: Map<K, FaultCount>, key: K, id: string): void {
-  const known = counts.get(key)
-  if (known) known.count++
-  else counts.set(key, { count: 1, first: id })
+/** Counts a fault. Keeps `first` of the first call. */
+export function countFault(fault: FaultCount, first: string): void {
+  if (fault.count++ === 0) fault.first = first
 }
 
-/** Undocumented fields that are told apart: a hostile list may have another in each object. */
+/** Counts one of several faults. */
+function countIn<K>(faults: Map<K, FaultCount>, key: K, first: string): void {
+  const fault = faults.get(key) ?? { count: 0, first: '' }
+  faults.set(key, fault)
+  countFault(fault, first)
+}
+
+/** Undocumented fields that are counted separately: a hostile list may have another one in each object. */
 const maxFields = 20
 
 const flags = ['disabled', 'locked', 'deleted', 'incomplete', 'finalUpdate']
 
 /**
- * What outputs of a list have beside attributes, measured by their documented form (docs/platform.md#commands,
+ * Compares the fields of listed objects, except attributes, with their documented form (docs/platform.md#commands,
  * #objects).
  */
 export class FormStats {
   readonly #entitlements: boolean
   readonly #known: ReadonlySet<string>
-  /** By what is wrong, in words that follow on an object. */
+  /** By fault. The text continues a sentence about an object: `has …`. */
   readonly errors = new Map<string, FaultCount>()
   readonly warnings = new Map<string, FaultCount>()
 
@@ -39,43 +45,43 @@ export class FormStats {
     this.#known = new Set(['identity', 'uuid', 'key', 'attributes', 'permissions', ...own])
   }
 
-  see({ id, fields }: PlatformObject): void {
+  add({ id, fields }: PlatformObject): void {
     for (const field of ['identity', 'uuid', ...(this.#entitlements ? ['type'] : [])]) {
       const value = fields[field]
       if (!isAbsent(value) && typeof value !== 'string') {
-        note(this.errors, `has ${kindOf(value)} as its ${show(field)} instead of a text`, id)
+        countIn(this.errors, `has ${kindOf(value)} as its ${show(field)} instead of a text`, id)
       }
     }
     for (const flag of this.#entitlements ? ['deleted'] : flags) {
       const value = fields[flag]
       if (!isAbsent(value) && typeof value !== 'boolean') {
-        note(this.errors, `has ${kindOf(value)} as its ${show(flag)} instead of true or false`, id)
+        countIn(this.errors, `has ${kindOf(value)} as its ${show(flag)} instead of true or false`, id)
       }
     }
-    this.#seePermissions(fields['permissions'], id)
-    if (this.#entitlements) this.#seeEntitlement(fields, id)
+    this.#addPermissions(fields['permissions'], id)
+    if (this.#entitlements) this.#addEntitlement(fields, id)
     for (const field of Object.keys(fields)) {
       if (this.#known.has(field) || isAbsent(fields[field])) continue
       const text = `has the undocumented field ${show(field)}`
-      if (this.warnings.has(text) || this.warnings.size < maxFields) note(this.warnings, text, id)
+      if (this.warnings.has(text) || this.warnings.size < maxFields) countIn(this.warnings, text, id)
     }
   }
 
-  #seePermissions(permissions: unknown, id: string): void {
+  #addPermissions(permissions: unknown, id: string): void {
     if (isAbsent(permissions)) return
     if (!Array.isArray(permissions)) {
-      note(this.errors, `has ${kindOf(permissions)} as its "permissions" instead of an array`, id)
+      countIn(this.errors, `has ${kindOf(permissions)} as its "permissions" instead of an array`, id)
     } else if (!permissions.every((each) => isObject(each) && typeof each['target'] === 'string')) {
-      note(this.errors, 'has "permissions" without a target each', id)
+      countIn(this.errors, 'has "permissions" without a target each', id)
     }
   }
 
-  #seeEntitlement(fields: Record<string, unknown>, id: string): void {
-    if (isAbsent(fields['type'])) note(this.warnings, 'does not say its "type"', id)
-    // A tenant refused such entitlements in an aggregation, although it had passed them to other clients
+  #addEntitlement(fields: Record<string, unknown>, id: string): void {
+    if (isAbsent(fields['type'])) countIn(this.warnings, 'does not say its "type"', id)
+    // A tenant rejected such entitlements in an aggregation, although invoke returned them
     // (docs/platform.md#invoke-errors).
     if (!isAbsent(fields['key']) && (!isAbsent(fields['identity']) || !isAbsent(fields['uuid']))) {
-      note(this.warnings, 'has "identity" or "uuid" beside its "key", which an aggregation may refuse', id)
+      countIn(this.warnings, 'has "identity" or "uuid" beside its "key", which an aggregation may refuse', id)
     }
   }
 }
@@ -84,7 +90,7 @@ function isAbsent(value: unknown): boolean {
   return value === undefined || value === null
 }
 
-/** Counts the objects without a value for the attributes that the schema names for a use of its own. */
+/** Counts the objects that have no value for the schema's identityAttribute or displayAttribute. */
 export class NamedAttributes {
   readonly #schema: SchemaView
   readonly missing = new Map<'identityAttribute' | 'displayAttribute', FaultCount>()
@@ -93,47 +99,48 @@ export class NamedAttributes {
     this.#schema = schema
   }
 
-  see({ id, attributes }: PlatformObject): void {
+  add({ id, attributes }: PlatformObject): void {
     for (const use of ['identityAttribute', 'displayAttribute'] as const) {
       const name = this.#schema[use]
-      // What the schema does not have, and what it requires, is for others to tell.
+      // Other checks report an attribute that the schema does not have, and a missing required one.
       const attribute = name === undefined ? undefined : this.#schema.byName.get(name)
       if (!attribute || attribute.required) continue
       const value = attributes[attribute.name]
-      if (isEmpty(value) || value === '') note(this.missing, use, id)
+      if (isEmpty(value) || value === '') countIn(this.missing, use, id)
     }
   }
 }
 
-/** The kinds of keys in a list. */
+/** Counts the kinds of keys in a list. */
 export class KeyStats {
   readonly kinds = new Map<KeyKind, FaultCount>()
   readonly #uniqueIds = new IdSet()
-  /** Compound keys whose unique id another lookup id has too. */
+  /** Compound keys with the unique id of another lookup id. */
   readonly shared: FaultCount = { count: 0, first: '' }
 
-  see({ id, key }: PlatformObject): void {
-    note(this.kinds, 'simple' in key ? 'simple' : 'compound', id)
+  add({ id, key }: PlatformObject): void {
+    countIn(this.kinds, 'simple' in key ? 'simple' : 'compound', id)
     if ('simple' in key || this.#uniqueIds.add(key.compound.uniqueId)) return
-    if (this.shared.count++ === 0) this.shared.first = id
+    countFault(this.shared, id)
   }
 }
 
-/** How many different values of one attribute are kept. */
-export const maxHeld = 5_000
+/** How many distinct values of an attribute are kept. */
+export const maxHeldValues = 5_000
 
-/** The different values of the entitlement attributes of accounts, each with the first account that has it. */
+/** The distinct values of the entitlement attributes of accounts, each with the first account that has it. */
 export class HeldEntitlements {
   readonly #names: string[]
+  /** Account id by value, by attribute. */
   readonly values = new Map<string, Map<string, string>>()
-  /** True if there are more different values than are kept. */
-  cut = false
+  /** True if there are more distinct values than are kept. */
+  isTruncated = false
 
   constructor(schema: SchemaView) {
     this.#names = schema.attributes.filter(({ entitlement }) => entitlement).map(({ name }) => name)
   }
 
-  see({ id, attributes }: PlatformObject): void {
+  add({ id, attributes }: PlatformObject): void {
     for (const name of this.#names) {
       const value = attributes[name]
       for (const each of Array.isArray(value) ? value : [value]) {
@@ -147,12 +154,12 @@ export class HeldEntitlements {
     const held = this.values.get(name) ?? new Map<string, string>()
     this.values.set(name, held)
     if (held.has(value)) return
-    if (held.size < maxHeld) held.set(value, id)
-    else this.cut = true
+    if (held.size < maxHeldValues) held.set(value, id)
+    else this.isTruncated = true
   }
 }
 
-/** The values by which accounts may name an entitlement: its id, and that of its identity attribute. */
+/** The values by which accounts can refer to an entitlement: its id, and its identity attribute. */
 export class EntitlementNames {
   readonly #identityAttribute: string | undefined
   readonly #names = new IdSet()
@@ -161,7 +168,7 @@ export class EntitlementNames {
     this.#identityAttribute = identityAttribute
   }
 
-  see({ id, key, attributes }: PlatformObject): void {
+  add({ id, key, attributes }: PlatformObject): void {
     this.#names.add(id)
     if ('compound' in key) this.#names.add(key.compound.uniqueId)
     const value = this.#identityAttribute === undefined ? undefined : attributes[this.#identityAttribute]

@@ -3,36 +3,44 @@ import { hash53 } from '../accounts/random.js'
 import type { Commands } from '../engine/commands.js'
 import type { NamedObject } from '../engine/settings.js'
 import { IdSet } from './id-set.js'
-import { EntitlementNames, FormStats, HeldEntitlements, KeyStats, NamedAttributes } from './list-stats.js'
-import { type KeyKind, type PlatformObject, parseObject } from './objects.js'
-import { SchemaStats } from './schema-check.js'
-import type { SchemaView } from './spec-view.js'
+import {
+  countFault,
+  EntitlementNames,
+  type FaultCount,
+  FormStats,
+  HeldEntitlements,
+  KeyStats,
+  NamedAttributes,
+} from './list-stats.js'
+import { inputOf, type KeyKind, type ObjectInput, type ObjectKey, type PlatformObject, parseObject } from './objects.js'
+import { SchemaStats } from './schema-stats.js'
+import type { SchemaView, SpecView } from './spec-view.js'
 
-/** What stays of a list once it has passed by. Its size does not grow with the objects, the ids aside. */
+/** What is kept of a list. Apart from the ids, its size does not grow with the number of objects. */
 export interface ObjectList {
-  /** How many objects there are. */
+  /** Number of objects. */
   count: number
   ids: IdSet
-  /** Chosen by the seed and their ids alone, so the order of the list does not matter; in the order of their ids. */
+  /** Objects chosen by the seed and their ids, whatever the order of the list. In the order of their ids. */
   sample: PlatformObject[]
-  /** Makes a smaller sample; objects that were asked for by name are always in it. */
+  /** Returns a smaller sample. It always has the named objects. */
   sampleOf(size: number): PlatformObject[]
-  /** The objects that were asked for by name and are not there. */
+  /** The named objects that are not in the list. */
   missing: readonly NamedObject[]
   keys: KeyStats
-  schema: SchemaStats | undefined
+  schemaStats: SchemaStats | undefined
   form: FormStats
-  named: NamedAttributes | undefined
-  /** Of accounts: the entitlements that they hold. */
-  held: HeldEntitlements | undefined
-  /** Of entitlements: the values that name one. */
-  names: EntitlementNames | undefined
-  /** Outputs that are no objects: how many, and the first in words. */
-  malformed: { count: number; first: string }
-  /** Ids that came more than once: how many, and the first. */
-  repeated: { count: number; first: string }
-  /** Objects of another entitlement type than asked for: how many, and the first. */
-  otherType: { count: number; first: string }
+  namedAttributes: NamedAttributes | undefined
+  /** Set for accounts: the entitlements that they have. */
+  heldEntitlements: HeldEntitlements | undefined
+  /** Set for entitlements: the values that refer to one. */
+  entitlementNames: EntitlementNames | undefined
+  /** Outputs that are not objects. `first` describes the first one. */
+  malformed: FaultCount
+  /** Outputs with the key of an earlier one. */
+  repeated: FaultCount
+  /** Objects of another entitlement type than requested. */
+  otherType: FaultCount
 }
 
 export interface ListRequest {
@@ -42,7 +50,7 @@ export interface ListRequest {
   keyType: KeyKind | undefined
   sampleSize: number
   seed: string
-  /** Objects that are in the sample in any case. */
+  /** Objects that are always in the sample. */
   named?: readonly NamedObject[] | undefined
 }
 
@@ -64,7 +72,21 @@ export function listInput(schema: SchemaView | undefined): Record<string, unknow
   }
 }
 
-/** Runs a list once and keeps what the checks need of it. Throws a CommandError when the handler fails. */
+/** The input of a command on one account, or on an entitlement of a schema: its key, its type and the schema. */
+export function objectInput(
+  object: { id: string; key: ObjectKey },
+  { accountSchema }: Pick<SpecView, 'accountSchema'>,
+  entitlements?: SchemaView,
+): ObjectInput & Record<string, unknown> {
+  const schema = entitlements ?? accountSchema
+  return {
+    ...inputOf(object),
+    ...(entitlements && { type: entitlements.type }),
+    ...(schema && { schema: schema.input }),
+  }
+}
+
+/** Invokes a list command and keeps what the checks need. Throws a CommandError if the handler fails. */
 export async function readList(request: ListRequest): Promise<ObjectList> {
   const { commands, command, schema, keyType, sampleSize, seed, named = [] } = request
   const sample = new Sample(sampleSize, seed, named)
@@ -76,51 +98,54 @@ export async function readList(request: ListRequest): Promise<ObjectList> {
     sampleOf: (size) => sample.objects(size),
     missing: [],
     keys: new KeyStats(),
-    schema: schema && new SchemaStats(schema),
+    schemaStats: schema && new SchemaStats(schema),
     form: new FormStats(entitlements),
-    named: schema && new NamedAttributes(schema),
-    held: schema && !entitlements ? new HeldEntitlements(schema) : undefined,
-    names: schema && entitlements ? new EntitlementNames(schema) : undefined,
+    namedAttributes: schema && new NamedAttributes(schema),
+    heldEntitlements: schema && !entitlements ? new HeldEntitlements(schema) : undefined,
+    entitlementNames: schema && entitlements ? new EntitlementNames(schema) : undefined,
     malformed: { count: 0, first: '' },
     repeated: { count: 0, first: '' },
     otherType: { count: 0, first: '' },
   }
-  const tallies = [list.keys, list.schema, list.form, list.named, list.held, list.names]
+  const stats = [
+    list.keys,
+    list.schemaStats,
+    list.form,
+    list.namedAttributes,
+    list.heldEntitlements,
+    list.entitlementNames,
+  ]
   for await (const data of commands.outputs(command, listInput(schema))) {
-    // A handler may tell of deleted objects; they are not there to be read.
+    // A handler may report deleted objects, which cannot be read.
     if (isObject(data) && data['deleted'] === true) continue
     const object = parseObject(data, keyType)
     if ('problem' in object) {
-      note(list.malformed, object.problem)
+      countFault(list.malformed, object.problem)
       continue
     }
-    if (!list.ids.add(object.unique)) {
-      note(list.repeated, object.id)
+    if (!list.ids.add(object.uniqueKey)) {
+      countFault(list.repeated, object.id)
       continue
     }
     list.count++
     const type = object.fields['type']
     if (entitlements && type !== undefined && type !== null && type !== schema?.type) {
-      note(list.otherType, object.id)
+      countFault(list.otherType, object.id)
     }
-    for (const tally of tallies) tally?.see(object)
-    sample.offer(object)
+    for (const each of stats) each?.add(object)
+    sample.add(object)
   }
   list.sample = sample.objects(sampleSize)
   list.missing = sample.missing
   return list
 }
 
-function note(tally: { count: number; first: string }, text: string): void {
-  if (tally.count++ === 0) tally.first = text
-}
-
-/** As `unique` of the object itself; a name without a unique id is the one key, or the first part of it. */
-function uniqueOf({ id, uniqueId }: NamedObject): string {
+/** The `uniqueKey` of a named object. Without a unique id it is a simple key, or the lookup id of a compound key. */
+function uniqueKeyOf({ id, uniqueId }: NamedObject): string {
   return uniqueId === undefined ? id : `${id}\n${uniqueId}`
 }
 
-/** Keeps the objects whose ids hash lowest under the seed, and those that are named. */
+/** Keeps the objects whose ids have the lowest hashes with the seed, and the named ones. */
 class Sample {
   readonly #size: number
   readonly #seed: string
@@ -130,17 +155,17 @@ class Sample {
   constructor(size: number, seed: string, named: readonly NamedObject[]) {
     this.#size = size
     this.#seed = seed
-    this.#named = new Map(named.map((name) => [uniqueOf(name), { name }]))
+    this.#named = new Map(named.map((name) => [uniqueKeyOf(name), { name }]))
   }
 
   get missing(): NamedObject[] {
     return [...this.#named.values()].filter(({ object }) => object === undefined).map(({ name }) => name)
   }
 
-  offer(object: PlatformObject): void {
-    const named = this.#named.get(object.unique) ?? this.#named.get(object.id)
+  add(object: PlatformObject): void {
+    const named = this.#named.get(object.uniqueKey) ?? this.#named.get(object.id)
     if (named) named.object ??= object
-    const rank = hash53(`${this.#seed}\n${object.unique}`)
+    const rank = hash53(`${this.#seed}\n${object.uniqueKey}`)
     const last = this.#kept.at(-1)
     if (this.#kept.length >= this.#size && last && rank >= last.rank) return
     const at = this.#kept.findIndex((kept) => rank < kept.rank)
@@ -151,6 +176,6 @@ class Sample {
   objects(size: number): PlatformObject[] {
     const named = [...this.#named.values()].flatMap(({ object }) => (object ? [object] : []))
     const objects = new Set([...named, ...this.#kept.slice(0, size).map(({ object }) => object)])
-    return [...objects].sort((a, b) => (a.unique < b.unique ? -1 : 1))
+    return [...objects].sort((a, b) => (a.uniqueKey < b.uniqueKey ? -1 : 1))
   }
 }

@@ -6,29 +6,29 @@ export type ObjectKey = { simple: { id: string } } | { compound: { lookupId: str
 
 export type KeyKind = 'simple' | 'compound'
 
-/** An account or entitlement as a handler sends it; `fields` holds everything it sent. */
+/** An account or entitlement as a handler sends it. `fields` has everything that was sent. */
 export interface PlatformObject {
-  /** What names it: `key.simple.id`, or `key.compound.lookupId`, or `identity` (docs/sail-faults.md#command). */
+  /** `key.simple.id`, `key.compound.lookupId` or `identity` (docs/sail-faults.md#command). */
   id: string
-  /** Tells it from every other object of its type: the id, and the unique id of a compound key. */
-  unique: string
+  /** Distinguishes it from every other object of its type: the id, and the unique id of a compound key. */
+  uniqueKey: string
   key: ObjectKey
-  /** False when the handler sent the old form, `identity` and perhaps `uuid`, and `key` was made from it. */
+  /** False if the handler sent the old form, `identity` and maybe `uuid`, and `key` is derived from it. */
   keyWasSent: boolean
   attributes: Record<string, unknown>
   fields: Record<string, unknown>
 }
 
-/** What a command that works on one object gets, apart from the schema. */
+/** The input of a command on one object, without the schema. */
 export interface ObjectInput {
   identity: string
   key: ObjectKey
 }
 
 /**
- * Reads an account or entitlement from an answer. Returns a problem in words when it is no such thing, as nothing that
- * comes from a connector can be relied on.
- * @param keyType - the spec's; it decides what `identity` with `uuid` means, the form of old connectors without `key`.
+ * Parses an account or entitlement in an answer. Returns a description of the problem if it is invalid, because a
+ * connector can send anything.
+ * @param keyType - the spec's. It decides the kind of key that `identity` with `uuid`, the old form, stands for.
  */
 export function parseObject(data: unknown, keyType: KeyKind | undefined): PlatformObject | { problem: string } {
   if (!isObject(data)) return { problem: `${kindOf(data)} instead of an object` }
@@ -39,7 +39,7 @@ export function parseObject(data: unknown, keyType: KeyKind | undefined): Platfo
   return { ...idOf(key), key, keyWasSent: data['key'] !== undefined && data['key'] !== null, attributes, fields: data }
 }
 
-/** The key in an answer, for answers that need no attributes. */
+/** Parses the key in an answer. */
 export function parseKey(data: Record<string, unknown>, keyType: KeyKind | undefined): ObjectKey | { problem: string } {
   const { key, identity, uuid } = data
   if (key === undefined || key === null) {
@@ -63,22 +63,24 @@ export function parseKey(data: Record<string, unknown>, keyType: KeyKind | undef
   return { problem: '"key" is neither simple nor compound' }
 }
 
-export function idOf(key: ObjectKey): { id: string; unique: string } {
-  if ('simple' in key) return { id: key.simple.id, unique: key.simple.id }
-  return { id: key.compound.lookupId, unique: `${key.compound.lookupId}\n${key.compound.uniqueId}` }
+/** The id and the unique key of an object with this key. */
+export function idOf(key: ObjectKey): { id: string; uniqueKey: string } {
+  if ('simple' in key) return { id: key.simple.id, uniqueKey: key.simple.id }
+  return { id: key.compound.lookupId, uniqueKey: `${key.compound.lookupId}\n${key.compound.uniqueId}` }
 }
 
+/** Whether a key is simple or compound. */
 export function kindOfKey(key: ObjectKey): KeyKind {
   return 'simple' in key ? 'simple' : 'compound'
 }
 
-/** As public clients send it: identity is the id (docs/platform.md#invoke-inputs). */
+/** The input that public clients send: `identity` is the id (docs/platform.md#invoke-inputs). */
 export function inputOf(object: { id: string; key: ObjectKey }): ObjectInput {
   return { identity: object.id, key: object.key }
 }
 
-/** The id as a reader can find it in the target system. */
-export function nameOf(key: ObjectKey): string {
+/** The key as text, for people who look the object up in the target system. */
+export function keyText(key: ObjectKey): string {
   return 'simple' in key ? key.simple.id : `${key.compound.lookupId} (${key.compound.uniqueId})`
 }
 

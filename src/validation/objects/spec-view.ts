@@ -1,9 +1,10 @@
 import { isObject } from '../../core/json.js'
 import type { JsonPath } from '../../spec/spec.js'
-import type { Anchor } from '../engine/result.js'
+import type { FindingTarget } from '../engine/result.js'
+import { show } from '../engine/text.js'
 import type { KeyKind } from './objects.js'
 
-/** A schema attribute, and where it stands. */
+/** An attribute of a schema. */
 export interface AttributeView {
   name: string
   type: string
@@ -12,19 +13,19 @@ export interface AttributeView {
   entitlement: boolean
   writable: boolean
   schemaObjectType: string | undefined
-  anchor: Anchor
+  target: FindingTarget
 }
 
 export interface SchemaView {
-  /** `account`, or the entitlement's type. */
+  /** `account`, or the entitlement type. */
   type: string
   displayAttribute: string | undefined
   identityAttribute: string | undefined
   groupAttribute: string | undefined
   attributes: AttributeView[]
   byName: Map<string, AttributeView>
-  anchor: Anchor
-  /** What commands get as `schema` (docs/sail-faults.md#command). */
+  target: FindingTarget
+  /** What commands get as `schema` in their input (docs/sail-faults.md#command). */
   input: Record<string, unknown>
 }
 
@@ -35,33 +36,47 @@ export interface FieldView {
   required: boolean
   initialType: string | undefined
   initial: Record<string, unknown>
-  anchor: Anchor
+  target: FindingTarget
 }
 
 /**
- * The parts of a spec that validation uses, read without trust: whatever has another form than documented is left
- * out here, as `checkSpec` reports it. Nothing in it can make a check stumble.
+ * The parts of a spec that validation uses. Parts that do not have the documented form are left out, so checks need not
+ * handle them; `checkSpec` reports them.
  */
 export interface SpecView {
   name: string
   keyType: KeyKind | undefined
   commands: ReadonlySet<string>
   accountSchema: SchemaView | undefined
-  /** One for each type; a type that is declared twice counts once. */
+  /** One for each type. Of a type that is declared twice, the first. */
   entitlementSchemas: SchemaView[]
   fields: FieldView[]
-  /** False when the spec says that the connector has nothing to configure. */
+  /** False if the spec has no configuration items. */
   hasConfig: boolean
-  /** The keys of configuration items that hold secrets. */
+  /** The keys of the configuration items for secrets. */
   secretKeys: ReadonlySet<string>
-  /** The items for text that is shown as it is. */
-  openItems: { key: string; path: JsonPath }[]
-  /** The items that let one choose, and whether the spec has the choices. */
-  choices: { key: string; fixed: boolean; path: JsonPath }[]
-  /** True if the connector keeps a state between its lists. */
-  stateful: boolean
+  /** The configuration items whose text is displayed unmasked. */
+  textItems: { key: string; path: JsonPath }[]
+  /** The configuration items of type select and radio. */
+  selectItems: { key: string; hasOptions: boolean; path: JsonPath }[]
+  /** True if list commands can continue from a saved state. */
+  isStateful: boolean
 }
 
+/** Singular and plural of a kind of objects, for messages. */
+export interface Nouns {
+  one: string
+  many: string
+}
+
+/** `account`, or `entitlement of type "x"`. */
+export function nounsOf(entitlements: SchemaView | undefined): Nouns {
+  if (entitlements === undefined) return { one: 'account', many: 'accounts' }
+  const ofType = `of type ${show(entitlements.type)}`
+  return { one: `entitlement ${ofType}`, many: `entitlements ${ofType}` }
+}
+
+/** The parts of a spec's content that validation uses. */
 export function viewSpec(spec: Record<string, unknown>): SpecView {
   const template = isObject(spec['accountCreateTemplate']) ? spec['accountCreateTemplate'] : {}
   const { keyType, sourceConfig } = spec
@@ -75,15 +90,15 @@ export function viewSpec(spec: Record<string, unknown>): SpecView {
     fields: list(template['fields']).flatMap((field, i) => viewField(field, ['accountCreateTemplate', 'fields', i])),
     hasConfig: !Array.isArray(sourceConfig) || items.length > 0,
     secretKeys: new Set(items.filter(({ type }) => isSecretType(type)).map(({ key }) => key)),
-    openItems: items.filter(({ type }) => type === 'text' || type === 'textarea' || type === 'url' || type === 'list'),
-    choices: items
+    textItems: items.filter(({ type }) => type === 'text' || type === 'textarea' || type === 'url' || type === 'list'),
+    selectItems: items
       .filter(({ type }) => type === 'select' || type === 'radio')
-      .map(({ key, path, options }) => ({ key, path, fixed: list(options).length > 0 })),
-    stateful: spec['supportsStatefulCommands'] === true,
+      .map(({ key, path, options }) => ({ key, path, hasOptions: list(options).length > 0 })),
+    isStateful: spec['supportsStatefulCommands'] === true,
   }
 }
 
-/** Reads an account schema that a connector told through `std:account:discover-schema`. */
+/** The account schema in an answer to `std:account:discover-schema`. Undefined if it is not an object. */
 export function viewDiscoveredSchema(schema: unknown): SchemaView | undefined {
   return viewSchema('account', schema, { kind: 'handler', command: 'std:account:discover-schema' })
 }
@@ -99,7 +114,7 @@ function viewEntitlementSchemas(value: unknown): SchemaView[] {
   return [...schemas.values()]
 }
 
-function viewSchema(type: string, schema: unknown, anchor: Anchor): SchemaView | undefined {
+function viewSchema(type: string, schema: unknown, target: FindingTarget): SchemaView | undefined {
   if (!isObject(schema)) return undefined
   const byName = new Map<string, AttributeView>()
   const sent: Record<string, unknown>[] = []
@@ -114,7 +129,7 @@ function viewSchema(type: string, schema: unknown, anchor: Anchor): SchemaView |
       entitlement: attribute['entitlement'] === true,
       writable: attribute['writable'] === true,
       schemaObjectType: text(attribute['schemaObjectType']),
-      anchor: anchor.kind === 'spec' ? { kind: 'spec', path: [...anchor.path, 'attributes', i] } : anchor,
+      target: target.kind === 'spec' ? { kind: 'spec', path: [...target.path, 'attributes', i] } : target,
     })
     sent.push(sentAttribute(attribute, type === 'account'))
   }
@@ -128,7 +143,7 @@ function viewSchema(type: string, schema: unknown, anchor: Anchor): SchemaView |
     if (text(schema[name]) !== undefined) input[name] = schema[name]
   }
   input['attributes'] = sent
-  return { type, ...names, attributes: [...byName.values()], byName, anchor, input }
+  return { type, ...names, attributes: [...byName.values()], byName, target, input }
 }
 
 function sentAttribute(attribute: Record<string, unknown>, account: boolean): Record<string, unknown> {
@@ -155,7 +170,7 @@ function viewField(field: unknown, path: JsonPath): FieldView[] {
       required: field['required'] === true,
       initialType: text(initialValue['type']),
       initial: isObject(initialValue['attributes']) ? initialValue['attributes'] : {},
-      anchor: { kind: 'spec', path },
+      target: { kind: 'spec', path },
     },
   ]
 }
@@ -167,7 +182,7 @@ interface ConfigItem {
   path: JsonPath
 }
 
-/** Every item that takes a value, at any depth: menus, sections and the cards of a card list hold others. */
+/** Every configuration item that has a key, at any depth: menus, sections and card lists contain items. */
 function configItems(value: unknown, path: JsonPath): ConfigItem[] {
   if (Array.isArray(value)) return value.flatMap((child, i) => configItems(child, [...path, i]))
   if (!isObject(value)) return []
@@ -178,7 +193,7 @@ function configItems(value: unknown, path: JsonPath): ConfigItem[] {
   return key === undefined ? inner : [{ key, type: value['type'], options: value['options'], path }, ...inner]
 }
 
-/** The texts of a configuration that stand under the given keys, at any depth. */
+/** The texts in a configuration that have one of the given keys, at any depth. */
 export function secretsOf(config: unknown, keys: ReadonlySet<string>): string[] {
   if (Array.isArray(config)) return config.flatMap((value) => secretsOf(value, keys))
   if (!isObject(config)) return []
@@ -187,7 +202,7 @@ export function secretsOf(config: unknown, keys: ReadonlySet<string>): string[] 
   )
 }
 
-/** The same texts, each with the key that it stands under. */
+/** The same texts, each with its key. */
 export function secretKeysOf(config: unknown, keys: ReadonlySet<string>): Map<string, string> {
   const found = [...keys].flatMap((key) => secretsOf(config, new Set([key])).map((text) => [text, key] as const))
   return new Map(found)
@@ -197,7 +212,7 @@ function isSecretType(type: unknown): boolean {
   return type === 'secret' || type === 'secrettextarea'
 }
 
-/** True if an attribute of this name holds a password or the like: its values are neither compared nor printed. */
+/** True if an attribute with this name holds a password or similar secret. Its values are neither compared nor printed. */
 export function isSecretName(name: string): boolean {
   return /passw|passphrase|passcode|pwd|secret|credential|private_?key|api_?key|token|\bpin\b/i.test(name)
 }

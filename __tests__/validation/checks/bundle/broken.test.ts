@@ -1,10 +1,10 @@
-import { slowLoad } from '../../../../src/validation/checks/bundle/bundle.js'
+import { maxLoadTimeMs } from '../../../../src/validation/checks/bundle/bundle.js'
 import type { BundleFacts } from '../../../../src/validation/engine/facts.js'
+import { completeBundleFacts, completeConnector, completeSpec } from '../../../support/complete-connector.js'
 import { directorySpec } from '../../../support/directory.js'
-import { whole, wholeFacts, wholeSpec } from '../../../support/whole.js'
-import { check, faults, validate } from '../../harness.js'
+import { check, failedOrWarned, validate } from '../../harness.js'
 
-/** The checks of the bundle look at facts; that the facts are those of real bundles is tested with the command. */
+/** Tests the checks with given facts. The tests of the command test the facts of real bundles. */
 const broken: [id: string, what: string, says: RegExp, more: Partial<BundleFacts>][] = [
   [
     'bundle-loads',
@@ -46,18 +46,18 @@ const broken: [id: string, what: string, says: RegExp, more: Partial<BundleFacts
     'bundle-handlers',
     'lacks a handler',
     /^command "std:source-data:read" is listed in the spec, but the connector has no handler/,
-    { handlers: wholeFacts().handlers.filter((command) => command !== 'std:source-data:read') },
+    { handlers: completeBundleFacts().handlers.filter((command) => command !== 'std:source-data:read') },
   ],
   [
     'bundle-handlers',
     'has a handler that is not listed',
     /^command "std:authenticate" has a handler, but is not listed/,
-    { handlers: [...wholeFacts().handlers, 'std:authenticate'] },
+    { handlers: [...completeBundleFacts().handlers, 'std:authenticate'] },
   ],
   [
     'bundle-sdk-version',
     'has another generation of the SDK',
-    /version 0\.9\.3 .* know version 1$/,
+    /version 0\.9\.3 .* support version 1$/,
     { sdkVersion: '0.9.3' },
   ],
   ['bundle-sdk-version', 'has no fixed SDK', /asks for version "\^1\.1\.0"/, { sdkVersion: '^1.1.0' }],
@@ -66,41 +66,41 @@ const broken: [id: string, what: string, says: RegExp, more: Partial<BundleFacts
     'bundle-load-time',
     'loads slowly',
     /^loading the bundle took 5\.0 s; its index\.js has 88 KiB$/,
-    { loadTime: slowLoad + 1 },
+    { loadTime: maxLoadTimeMs + 1 },
   ],
   [
     'bundle-source-map',
     'has a broken source map',
-    /^the source map is of no use: it cannot/,
+    /^the source map cannot be used: it cannot/,
     { sourceMap: { state: 'broken', problem: 'it cannot be read' } },
   ],
   ['bundle-source-map', 'has a source map of nothing', /names 0 sources/, { sourceMap: { state: 'fits', sources: 0 } }],
 ]
 
 describe.each(broken)('%s', (id, what, says, more) => {
-  test(`alone tells a bundle that ${what}`, async () => {
-    const { result } = await validate(whole({ options: { bundle: wholeFacts(more) } }))
-    expect(faults(result)).toEqual([expect.stringMatching(`^(fail|warn) ${id}$`)])
+  test(`alone reports a bundle that ${what}`, async () => {
+    const { result } = await validate(completeConnector({ options: { bundle: completeBundleFacts(more) } }))
+    expect(failedOrWarned(result)).toEqual([expect.stringMatching(`^(fail|warn) ${id}$`)])
     expect(check(result, id).findings[0]?.message).toMatch(says)
   })
 })
 
-test('a command without a handler is told at its place in the spec', async () => {
-  const handlers = wholeFacts().handlers.filter((command) => command !== 'std:source-data:read')
-  const { result } = await validate(whole({ options: { bundle: wholeFacts({ handlers }) } }))
+test('a command without a handler is reported at its place in the spec', async () => {
+  const handlers = completeBundleFacts().handlers.filter((command) => command !== 'std:source-data:read')
+  const { result } = await validate(completeConnector({ options: { bundle: completeBundleFacts({ handlers }) } }))
   const spec = directorySpec()
-  wholeSpec(spec)
+  completeSpec(spec)
   const path = ['commands', spec.commands.indexOf('std:source-data:read')]
-  expect(check(result, 'bundle-handlers').findings[0]?.anchor).toEqual({ kind: 'spec', path })
+  expect(check(result, 'bundle-handlers').findings[0]?.target).toEqual({ kind: 'spec', path })
 })
 
-describe('what does not load or handle is not told by every other check', () => {
+describe('a bundle that does not load, or lacks a handler, is reported once', () => {
   test.each<[string, Partial<BundleFacts>, string]>([
     ['does not load', { loadError: 'the bundle does not load: x' }, 'the bundle does not load: see bundle-loads'],
     ['exports nothing', { exportError: 'it exports nothing' }, 'there is no connector: see bundle-exports'],
     [
       'has no handler',
-      { handlers: wholeFacts().handlers.filter((command) => command !== 'std:account:read') },
+      { handlers: completeBundleFacts().handlers.filter((command) => command !== 'std:account:read') },
       'the connector has no handler for std:account:read: see bundle-handlers',
     ],
     ['makes no connector', { factoryError: 'no token' }, 'the connector is not made: see bundle-exports'],
@@ -111,7 +111,7 @@ describe('what does not load or handle is not told by every other check', () => 
       'the connector does not answer std:spec:read: see bundle-exports',
     ],
   ])('where a bundle %s', async (_what, more, reason) => {
-    const { result } = await validate(whole({ options: { bundle: wholeFacts(more) } }))
+    const { result } = await validate(completeConnector({ options: { bundle: completeBundleFacts(more) } }))
     expect(check(result, 'account-not-found')).toMatchObject({ verdict: 'skip', reason })
   })
 
@@ -121,27 +121,29 @@ describe('what does not load or handle is not told by every other check', () => 
   ])('of a connector that %s', (_what, more) => {
     test('the connection is tested, and no other command is run', async () => {
       const spec = directorySpec()
-      wholeSpec(spec)
+      completeSpec(spec)
       delete spec.accountSchema
-      const options = { bundle: wholeFacts(more), spec, readOnly: false }
-      const { result, calls } = await validate(whole({ options }))
+      const options = { bundle: completeBundleFacts(more), spec, readOnly: false }
+      const { result, calls } = await validate(completeConnector({ options }))
       expect([...new Set(calls.map(({ type }) => type))]).toEqual(['std:test-connection'])
       const ran = result.checks.filter(({ verdict }) => verdict !== 'skip').map(({ id }) => id)
       expect(ran.filter((id) => !/^(spec|bundle)-/.test(id))).toEqual(['test-connection-success'])
     })
 
-    test('what is run without the check of its bundle is run', async () => {
+    test('commands are run if the check of the bundle is not part of the run', async () => {
       const { result } = await validate(
-        whole({ options: { bundle: wholeFacts(more), checks: ['account-not-found', 'test-connection-empty'] } }),
+        completeConnector({
+          options: { bundle: completeBundleFacts(more), checks: ['account-not-found', 'test-connection-empty'] },
+        }),
       )
       expect(result.totals).toMatchObject({ pass: 2 })
     })
   })
 
-  test('a connector that is made on the tenant alone is not refused, and its handlers are not compared', async () => {
+  test('a connector that is made on the tenant only is no fault, and its handlers are not compared', async () => {
     const more = { factoryErrorHere: 'no route', handlers: [] }
-    const { result } = await validate(whole({ options: { bundle: wholeFacts(more) } }))
-    expect(faults(result)).toEqual([])
+    const { result } = await validate(completeConnector({ options: { bundle: completeBundleFacts(more) } }))
+    expect(failedOrWarned(result)).toEqual([])
     expect(check(result, 'bundle-exports').verdict).toBe('pass')
     expect(check(result, 'account-not-found').verdict).toBe('pass')
     expect(check(result, 'bundle-handlers').reason).toBe(
@@ -149,12 +151,14 @@ describe('what does not load or handle is not told by every other check', () => 
     )
   })
 
-  test('without a configuration nothing is claimed of a connector that is not made', async () => {
-    const bundle = wholeFacts({ factoryError: 'no token', withConfig: false })
+  test('without a configuration a connector that is not made is no fault', async () => {
+    const bundle = completeBundleFacts({ factoryError: 'no token', withConfig: false })
     const spec = directorySpec()
-    wholeSpec(spec)
-    const { result, calls } = await validate(whole({ options: { bundle, spec, config: undefined, readOnly: false } }))
-    expect([faults(result), calls]).toEqual([[], []])
+    completeSpec(spec)
+    const { result, calls } = await validate(
+      completeConnector({ options: { bundle, spec, config: undefined, readOnly: false } }),
+    )
+    expect([failedOrWarned(result), calls]).toEqual([[], []])
     expect(check(result, 'test-connection-empty').reason).toBe(
       'the connector is not made without a configuration; give one with input config or input config-path',
     )
@@ -163,14 +167,14 @@ describe('what does not load or handle is not told by every other check', () => 
     )
   })
 
-  test('but by that one where the check of the bundle is not part of the run', async () => {
+  test('but by another check if the check of the bundle is not part of the run', async () => {
     const { result } = await validate(
-      whole({
+      completeConnector({
         handlers: () => ({ 'std:account:read': () => Promise.reject(new Error('unsupported command')) }),
-        options: { bundle: wholeFacts({ handlers: [] }), checks: ['account-not-found'] },
+        options: { bundle: completeBundleFacts({ handlers: [] }), checks: ['account-not-found'] },
       }),
     )
-    expect(faults(result)).toEqual(['fail account-not-found'])
+    expect(failedOrWarned(result)).toEqual(['fail account-not-found'])
   })
 })
 
@@ -184,20 +188,20 @@ test.each<[string, Partial<BundleFacts>, string]>([
   [
     'bundle-source-map',
     { sourceMap: { state: 'other-build' } },
-    "the bundle is not what the project's build has in dist; pack it anew, or give its project with input path",
+    "the bundle is not the build in the project's dist; pack it again, or give its project with input path",
   ],
   [
     'bundle-exports',
     { factoryError: 'no token', withConfig: false },
     'the connector is not made without a configuration (no token); give one with input config',
   ],
-])('%s is skipped where nothing is known', async (id, more, reason) => {
-  const { result } = await validate(whole({ options: { bundle: wholeFacts(more), checks: [id] } }))
+])('%s is skipped without facts', async (id, more, reason) => {
+  const { result } = await validate(completeConnector({ options: { bundle: completeBundleFacts(more), checks: [id] } }))
   expect(check(result, id)).toMatchObject({ verdict: 'skip', reason })
 })
 
-test('on a tenant, without the bundle, its checks are skipped', async () => {
-  const { result } = await validate(whole())
+test('on a tenant the checks of the bundle are skipped', async () => {
+  const { result } = await validate(completeConnector())
   expect(check(result, 'bundle-loads')).toMatchObject({
     verdict: 'skip',
     reason: expect.stringContaining('only the connector on the tenant'),

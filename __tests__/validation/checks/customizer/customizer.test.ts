@@ -1,16 +1,16 @@
 import { type ConnectorCustomizer, createConnectorCustomizer } from '@sailpoint/connector-sdk'
 import type { BundleFacts, CustomizerFacts } from '../../../../src/validation/engine/facts.js'
+import { bundleFactsWith } from '../../../support/complete-connector.js'
 import { directorySpec } from '../../../support/directory.js'
 import { inProcess } from '../../../support/in-process.js'
-import { factsOf } from '../../../support/whole.js'
-import { type Case, check, failedIds, troubles, validate } from '../../harness.js'
+import { check, failedIds, problemsIn, type TestCase, validate } from '../../harness.js'
 
 // biome-ignore lint/suspicious/noExplicitAny: broken customizers answer anything
 type Any = any
 
 const customizer = (build: (made: Any) => Any): ConnectorCustomizer => build(createConnectorCustomizer() as Any)
 
-/** One handler of each kind that changes what may be changed. */
+/** One handler of each kind, with allowed changes. */
 const sound = () =>
   customizer((made) =>
     made
@@ -34,45 +34,48 @@ const sound = () =>
 
 const ids = ['customizer-handlers', 'customizer-reading', 'customizer-writing']
 
-test('a sound customizer passes, and is run by the checks that are about it alone', async () => {
-  const { result, left, calls } = await validate({ customizer: sound() })
-  expect(troubles(result)).toEqual({})
+test('a working customizer passes, and only its own checks run it', async () => {
+  const { result, leftAccounts, calls } = await validate({ customizer: sound() })
+  expect(problemsIn(result)).toEqual({})
   expect(ids.map((id) => check(result, id).verdict)).toEqual(['pass', 'pass', 'pass'])
-  // What the customizer does to a create is not seen by the other checks.
+  // The other checks do not run the customizer.
   expect(calls.some(({ input }) => input?.attributes?.kind === 'guest')).toBe(false)
   expect(check(result, 'customizer-writing').requests).toBeGreaterThan(6)
-  expect(left).toEqual([])
+  expect(leftAccounts).toEqual([])
 })
 
 describe('a customizer that cannot be run', () => {
   const facts = (more: Partial<BundleFacts>): CustomizerFacts => ({
-    bundle: factsOf([], { exports: { connector: false, customizer: true }, ...more }),
+    bundle: bundleFactsWith([], { exports: { connector: false, customizer: true }, ...more }),
     invoker: inProcess(() => {
       throw new Error('it was run')
     }),
   })
 
   test.each<[string, Partial<BundleFacts>, RegExp]>([
-    ['does not load', { loadError: 'no such module' }, /^the customizer cannot be used: no such module$/],
-    ['exports nothing', { exportError: 'it exports nothing' }, /^the customizer cannot be used: it exports nothing$/],
+    ['does not load', { loadError: 'no such module' }, /^the customizer cannot be loaded: no such module$/],
+    ['exports nothing', { exportError: 'it exports nothing' }, /^the customizer cannot be loaded: it exports nothing$/],
     ['is none', { exports: { connector: true, customizer: false } }, /does not export connectorCustomizer$/],
     [
       'is not made',
       { customizerFactoryError: 'no rules' },
       /^the function that the bundle exports does not make a customizer: no rules$/,
     ],
-  ])('as it %s is told by one check, or by the one that is run', async (_what, more, says) => {
-    const { result } = await validate({ options: { customizer: facts(more), checks: ids } })
-    expect(failedIds(result)).toEqual(['customizer-handlers'])
-    expect(check(result, 'customizer-handlers').findings).toMatchObject([{ message: expect.stringMatching(says) }])
-    for (const id of ids.slice(1)) {
-      expect(check(result, id).reason).toBe('the customizer cannot be run: see customizer-handlers')
-      const alone = await validate({ options: { customizer: facts(more), checks: [id] } })
-      expect([failedIds(alone.result), alone.calls.length]).toEqual([[id], 1])
-    }
-  })
+  ])(
+    'because it %s is reported by customizer-handlers, or by the only check that is run',
+    async (_what, more, says) => {
+      const { result } = await validate({ options: { customizer: facts(more), checks: ids } })
+      expect(failedIds(result)).toEqual(['customizer-handlers'])
+      expect(check(result, 'customizer-handlers').findings).toMatchObject([{ message: expect.stringMatching(says) }])
+      for (const id of ids.slice(1)) {
+        expect(check(result, id).reason).toBe('the customizer cannot be run: see customizer-handlers')
+        const alone = await validate({ options: { customizer: facts(more), checks: [id] } })
+        expect([failedIds(alone.result), alone.calls.length]).toEqual([[id], 1])
+      }
+    },
+  )
 
-  test('for want of a configuration is no fault', async () => {
+  test('without a configuration is no fault', async () => {
     const customizer = facts({ customizerFactoryError: 'no rules', withConfig: false })
     const { result } = await validate({
       options: { customizer, checks: ids, config: undefined, readOnly: false, spec: directorySpec() },
@@ -87,7 +90,7 @@ describe('a customizer that cannot be run', () => {
 test('without a customizer its checks are skipped', async () => {
   const { result } = await validate({ options: { checks: ids } })
   expect(result.checks.map(({ reason }) => reason)).toEqual(
-    Array(3).fill('no customizer was given; give its zip with input customizer, beside input file'),
+    Array(3).fill('no customizer was given; give its zip with input customizer, together with input file'),
   )
 })
 
@@ -96,7 +99,7 @@ const attributes = (change: (attributes: Any) => Any) => async (_: Any, output: 
   attributes: change(output.attributes),
 })
 
-const broken: [id: string, what: string, says: RegExp, bent: Case][] = [
+const broken: [id: string, what: string, says: RegExp, testCase: TestCase][] = [
   [
     'customizer-handlers',
     'it has no handlers',
@@ -215,17 +218,17 @@ const broken: [id: string, what: string, says: RegExp, bent: Case][] = [
   ],
 ]
 
-describe.each(broken)('%s', (id, what, says, bent) => {
+describe.each(broken)('%s', (id, what, says, testCase) => {
   test(`alone finds that ${what}`, async () => {
-    const { result, left } = await validate(bent)
-    expect(left).toEqual([])
-    expect({ failed: failedIds(result), troubles: troubles(result) }).toMatchObject({ failed: [id] })
+    const { result, leftAccounts } = await validate(testCase)
+    expect(leftAccounts).toEqual([])
+    expect({ failed: failedIds(result), troubles: problemsIn(result) }).toMatchObject({ failed: [id] })
     const [first] = check(result, id).findings.filter(({ level }) => level === 'error')
     expect(first?.message).toMatch(says)
   })
 })
 
-test('what fails without the customizer too is not told of it', async () => {
+test('a command that fails without the customizer too is not reported', async () => {
   const { result } = await validate({
     customizer: sound(),
     options: { checks: ids },
@@ -238,8 +241,8 @@ test('what fails without the customizer too is not told of it', async () => {
   expect(check(result, 'customizer-reading').verdict).toBe('pass')
 })
 
-test('a delete that keeps the account is a warning, and the account is removed', async () => {
-  const { result, left } = await validate({
+test('a delete that keeps the account is a warning, and the account is deleted', async () => {
+  const { result, leftAccounts } = await validate({
     options: { checks: ids },
     customizer: customizer((made) =>
       made.beforeStdAccountDelete(async (_: Any, input: Any) => ({ ...input, keep: true })),
@@ -253,5 +256,5 @@ test('a delete that keeps the account is a warning, and the account is removed',
     verdict: 'warn',
     findings: [{ message: expect.stringMatching(/can still be read after its delete$/) }],
   })
-  expect(left).toEqual([])
+  expect(leftAccounts).toEqual([])
 })

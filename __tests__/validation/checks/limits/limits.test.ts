@@ -9,16 +9,16 @@ import { TenantClient } from '../../../../src/tenant/client.js'
 import type { LimitHit } from '../../../../src/validation/engine/facts.js'
 import { tenantInvoker } from '../../../../src/validation/engine/invoker.js'
 import { validateConnector } from '../../../../src/validation/engine/run.js'
-import { noSettings } from '../../../../src/validation/engine/settings.js'
+import { emptySettings } from '../../../../src/validation/engine/settings.js'
 import { Directory, directorySpec, goodConfig } from '../../../support/directory.js'
 import type { VirtualClock } from '../../../support/virtual-clock.js'
-import { type Case, check, failedIds, prepare, troubles, validate } from '../../harness.js'
+import { check, failedIds, prepare, problemsIn, type TestCase, validate } from '../../harness.js'
 
 const near = (result: Awaited<ReturnType<typeof validate>>['result'], id: string) =>
   check(result, id).findings.map(({ level, message }) => `${level}: ${message}`)
 
 describe('limit-send-size', () => {
-  const large = (bytes: number): Case => ({
+  const large = (bytes: number): TestCase => ({
     directory: (() => {
       const directory = new Directory()
       const account = directory.accounts.get('101')
@@ -31,8 +31,8 @@ describe('limit-send-size', () => {
     const { result } = await validate(large(300 * 1024))
     expect(failedIds(result)).toEqual(['limit-send-size'])
     expect(near(result, 'limit-send-size')).toEqual([
-      'error: output 2 of std:account:list has 300 KiB, and the platform takes at most 256 KiB at once',
-      'error: output 1 of std:account:read has 300 KiB, and the platform takes at most 256 KiB at once',
+      'error: output 2 of std:account:list has 300 KiB, and the platform allows 256 KiB at most',
+      'error: output 1 of std:account:read has 300 KiB, and the platform allows 256 KiB at most',
     ])
   })
 
@@ -40,9 +40,9 @@ describe('limit-send-size', () => {
     const options = { checks: ['limit-send-size'] }
     const { result } = await validate({ ...large(210 * 1024), options })
     expect(near(result, 'limit-send-size')).toEqual([
-      "warning: output 2 of std:account:list has 210 KiB, and the platform's limit of 256 KiB is near",
+      'warning: output 2 of std:account:list has 210 KiB, and the limit of the platform is 256 KiB',
     ])
-    expect(troubles((await validate({ ...large(204 * 1024), options })).result)).toEqual({})
+    expect(problemsIn((await validate({ ...large(204 * 1024), options })).result)).toEqual({})
   })
 
   test('a connector that sends nothing is not tested', async () => {
@@ -75,24 +75,24 @@ describe('limit-idle-time', () => {
   }
 
   test('warns from 80 % on, and fails beyond the limit', async () => {
-    expect(troubles(await silent(140))).toEqual({})
+    expect(problemsIn(await silent(140))).toEqual({})
     expect(near(await silent(150), 'limit-idle-time')).toEqual([
-      'warning: std:account:list was silent for 150 s, and the platform ends a command after 180 s',
+      'warning: std:account:list sent nothing for 150 s, and the platform ends a command after 180 s',
     ])
     expect(failedIds(await silent(200))).toEqual(['limit-idle-time'])
   })
 })
 
 describe('limit-memory', () => {
-  const stated = (accounts: number | undefined, people = 3) =>
+  const stated = (accountCount: number | undefined, people = 3) =>
     validate({
       directory: new Directory('simple', people),
-      options: { checks: ['limit-memory'], settings: { ...noSettings, accounts } },
+      options: { checks: ['limit-memory'], settings: { ...emptySettings, accountCount } },
     })
 
-  test('is tested at the stated number of accounts alone', async () => {
+  test('is tested only with the number of accounts in the settings', async () => {
     expect(check((await stated(undefined)).result, 'limit-memory').reason).toMatch(
-      /state one as limits\.accounts in validate\.yml/,
+      /^no number of accounts is given; set limits\.accounts in validate\.yml$/,
     )
     expect(check((await stated(100)).result, 'limit-memory').reason).toBe(
       'the target system has 3 accounts, and limits.accounts in validate.yml is 100: use a system with as many',
@@ -101,7 +101,7 @@ describe('limit-memory', () => {
   })
 })
 
-/** A bundle by hand: a list that breaks the limit that its configuration names, and everything else sound. */
+/** A bundle whose list exceeds the limit that its configuration names. */
 const index = `
 const spec = require('./connector-spec.json')
 const keep = []
@@ -128,7 +128,7 @@ exports.connector = {
 }
 `
 
-describe('what the runtime of a bundle tells', () => {
+describe('limits that the runtime of a bundle reports', () => {
   let folder: string
   let path: string
 
@@ -167,7 +167,7 @@ describe('what the runtime of a bundle tells', () => {
         clock: systemClock,
         logger: silentLogger,
         limitHits: () => hits,
-        settings: { ...noSettings, accounts: 1 },
+        settings: { ...emptySettings, accountCount: 1 },
         checks,
       })
     } finally {
@@ -180,26 +180,26 @@ describe('what the runtime of a bundle tells', () => {
     ['limit-send-size', /^std:account:list sent 307\d+ bytes at once; the platform takes at most 262144/],
     ['limit-idle-time', /^std:account:list sent nothing for 400 ms, where the platform ends a command/],
     ['limit-memory', /^the connector used more than 48 MiB of memory during std:account:list/],
-  ])('%s alone tells it, and no other fails for it', async (id, says) => {
+  ])('only %s reports it', async (id, says) => {
     const result = await run(id.replace('limit-', ''))
-    expect({ failed: failedIds(result), troubles: troubles(result) }).toMatchObject({ failed: [id] })
+    expect({ failed: failedIds(result), troubles: problemsIn(result) }).toMatchObject({ failed: [id] })
     const { findings } = check(result, id)
     expect(findings.map(({ level }) => level)).toEqual(['error'])
     expect(findings[0]?.message).toMatch(says)
-    expect(findings[0]?.anchor).toEqual({ kind: 'handler', command: 'std:account:list' })
+    expect(findings[0]?.target).toEqual({ kind: 'handler', command: 'std:account:list' })
     expect(check(result, 'account-list-and-read')).toMatchObject({
       verdict: 'skip',
       reason: `std:account:list hit a limit of the platform: see ${id}`,
     })
   })
 
-  test('where that check is not run, the one that came upon it fails', async () => {
+  test('if that check is not run, the check that hit the limit fails', async () => {
     const result = await run('send-size', ['account-list-and-read'])
     expect(failedIds(result)).toEqual(['account-list-and-read'])
     expect(check(result, 'account-list-and-read').findings[0]?.message).toMatch(/sent 307\d+ bytes at once/)
   })
 
-  test('a sound list hits none', async () => {
+  test('a list within the limits hits none', async () => {
     const result = await run('nothing')
     expect(failedIds(result)).toEqual([])
     for (const limit of ['send-size', 'idle-time', 'memory'])

@@ -1,16 +1,16 @@
 import type { Finding } from '../../../../src/validation/engine/result.js'
+import { completeConnector, completeSpec } from '../../../support/complete-connector.js'
 import { type Directory, directorySpec, type Handler } from '../../../support/directory.js'
-import { whole, wholeSpec } from '../../../support/whole.js'
-import { type Case, check, expectPlace, faults, validate } from '../../harness.js'
+import { check, expectTarget, failedOrWarned, type TestCase, validate } from '../../harness.js'
 
 // biome-ignore lint/suspicious/noExplicitAny: broken connectors send anything
 type Any = any
 
 type Handlers = (directory: Directory, sound: Record<string, Handler>) => Record<string, Handler>
 
-/** The list of accounts, with what is sent bent. */
+/** A list handler whose outputs are changed. */
 const listed =
-  (bend: (outputs: Any[], directory: Directory) => Any[], command = 'std:account:list'): Handlers =>
+  (change: (outputs: Any[], directory: Directory) => Any[], command = 'std:account:list'): Handlers =>
   (directory, sound) => ({
     [command]: async (context, input, res: Any) => {
       const outputs: Any[] = []
@@ -18,17 +18,17 @@ const listed =
         send: (data: unknown) => outputs.push(data),
         saveState: (state: Any) => res.saveState(state),
       } as Any)
-      for (const output of bend(outputs, directory)) res.send(output)
+      for (const output of change(outputs, directory)) res.send(output)
     },
   })
 
-const entitlements = (bend: (outputs: Any[], directory: Directory) => Any[]) => listed(bend, 'std:entitlement:list')
+const entitlements = (change: (outputs: Any[], directory: Directory) => Any[]) => listed(change, 'std:entitlement:list')
 
-/** For each check that reads, faults that it alone finds. */
-const broken: [id: string, what: string, says: RegExp, handlers: Handlers, more?: Case][] = [
+/** For each check that reads, faults that only it finds. */
+const broken: [id: string, what: string, says: RegExp, handlers: Handlers, more?: TestCase][] = [
   [
     'account-key-type',
-    'simple keys where the spec says compound',
+    'simple keys although the spec says compound',
     /^keyType is compound, and 3 accounts have a simple key, first "100"$/,
     () => ({}),
     {
@@ -51,7 +51,7 @@ const broken: [id: string, what: string, says: RegExp, handlers: Handlers, more?
   ],
   [
     'account-output-form',
-    'a field that nobody documents',
+    'an undocumented field',
     /^3 accounts, first "100": each has the undocumented field "lastLogin"$/,
     listed((outputs) => outputs.map((output) => ({ ...output, lastLogin: 5 }))),
   ],
@@ -89,21 +89,21 @@ const broken: [id: string, what: string, says: RegExp, handlers: Handlers, more?
   ],
   [
     'account-entitlements-exist',
-    'a group that nobody lists',
-    /^attribute "groups" of account "101" holds "nobody", which is no entitlement of type "group"$/,
+    'a group that is not listed',
+    /^attribute "groups" of account "101" has "nobody", which is not in the list of entitlements of type "group"$/,
     (directory) => bentAttributes(directory, '101', { groups: ['readers', 'nobody'] }),
   ],
   [
     'account-list-aborted',
-    'a page that is kept beside the handler',
-    /^after a list that was left half way, the next one sent [12] of 3 accounts$/,
+    'a page that is kept in a global variable',
+    /^after an aborted list, the next one sent [12] of 3 accounts$/,
     (directory, sound) => {
       let page: Any[] = []
       return {
         'std:account:list': async (context, input, res) => {
           if (input.stateful) return sound['std:account:list']?.(context, input, res)
           if (page.length === 0) page = [...directory.accounts.values()]
-          // Whoever stops to listen leaves the page as it is.
+          // An aborted list leaves the page unchanged.
           const own = page
           while (own.length > 0) {
             res.send(directory.output(own.shift()))
@@ -115,8 +115,8 @@ const broken: [id: string, what: string, says: RegExp, handlers: Handlers, more?
   ],
   [
     'account-list-aborted',
-    'a lock that is not given back',
-    /^the list after one that was left half way: std:account:list failed .* another list is running/,
+    'a lock that is not released',
+    /^the list after an aborted one: std:account:list failed .* another list is running/,
     (directory, sound) => {
       let locked = false
       return {
@@ -162,7 +162,7 @@ const broken: [id: string, what: string, says: RegExp, handlers: Handlers, more?
   ],
   [
     'entitlement-output-form',
-    'an identity beside the key',
+    'an identity in addition to the key',
     /^3 entitlements of type "group", first "readers": each has "identity" or "uuid" beside its "key"/,
     (directory) => {
       const sound = directory.entitlement.bind(directory)
@@ -215,19 +215,19 @@ const bentAttributes = (directory: Directory, id: string, patch: Any): Record<st
 
 describe.each(broken)('%s', (id, what, says, handlers, more = {}) => {
   test(`alone finds ${what}`, async () => {
-    const { result } = await validate(whole({ ...more, handlers }))
-    expect(faults(result)).toEqual([expect.stringMatching(`^(fail|warn) ${id}$`)])
+    const { result } = await validate(completeConnector({ ...more, handlers }))
+    expect(failedOrWarned(result)).toEqual([expect.stringMatching(`^(fail|warn) ${id}$`)])
     const [finding] = check(result, id).findings
     expect(finding?.message).toMatch(says)
     const spec = directorySpec()
-    wholeSpec(spec)
-    expectPlace(finding as Finding, { handlers }, spec)
+    completeSpec(spec)
+    expectTarget(finding as Finding, { handlers }, spec)
   })
 })
 
-test('without keyType in the spec, keys have to be of one kind', async () => {
+test('without keyType in the spec, all keys must be of one kind', async () => {
   const { result } = await validate(
-    whole({
+    completeConnector({
       spec: (spec) => {
         delete spec.keyType
       },
@@ -244,9 +244,9 @@ test('without keyType in the spec, keys have to be of one kind', async () => {
   ])
 })
 
-test('a unique id that two compound keys share is told', async () => {
+test('a unique id that two compound keys share is reported', async () => {
   const { result } = await validate(
-    whole({
+    completeConnector({
       keyType: 'compound',
       handlers: listed((outputs) =>
         outputs.map((output) => ({ ...output, key: { compound: { ...output.key.compound, uniqueId: '1' } } })),
@@ -259,15 +259,17 @@ test('a unique id that two compound keys share is told', async () => {
   ])
 })
 
-test('a fault that two checks come upon is told where its own check is not part of the run', async () => {
+test('a fault is reported by the other check if its own check is not part of the run', async () => {
   const twice = listed((outputs) => [...outputs, outputs[0]].filter(Boolean))
-  const { result } = await validate(whole({ handlers: twice, options: { checks: ['account-list-and-read'] } }))
-  expect(faults(result)).toEqual(['warn account-list-and-read'])
+  const { result } = await validate(
+    completeConnector({ handlers: twice, options: { checks: ['account-list-and-read'] } }),
+  )
+  expect(failedOrWarned(result)).toEqual(['warn account-list-and-read'])
 })
 
-test('without accounts, what looks at accounts is skipped', async () => {
+test('without accounts, the checks of accounts are skipped', async () => {
   const { Directory: Empty } = await import('../../../support/directory.js')
-  const { result } = await validate(whole({ directory: new Empty('simple', 0) }))
+  const { result } = await validate(completeConnector({ directory: new Empty('simple', 0) }))
   const ids = [
     'account-key-type',
     'account-keys-unique',
@@ -277,12 +279,12 @@ test('without accounts, what looks at accounts is skipped', async () => {
     'account-list-aborted',
   ]
   for (const id of [...ids, 'account-entitlements-exist']) expect([id, check(result, id).verdict]).toEqual([id, 'skip'])
-  expect(faults(result)).toEqual([])
+  expect(failedOrWarned(result)).toEqual([])
 })
 
-test('many accounts that hold what nobody lists are ten findings and their number', async () => {
+test('many accounts with unlisted entitlements give ten findings and their number', async () => {
   const { result } = await validate(
-    whole({
+    completeConnector({
       handlers: listed((outputs) =>
         Array.from({ length: 6000 }, (_, i) => ({
           ...outputs[0],
@@ -295,5 +297,5 @@ test('many accounts that hold what nobody lists are ten findings and their numbe
   )
   const messages = check(result, 'account-entitlements-exist').findings.map(({ message }) => message)
   expect(messages).toHaveLength(11)
-  expect(messages.at(-1)).toBe('and 4990 more entitlements that accounts hold and nobody lists')
+  expect(messages.at(-1)).toBe('and 4990 more entitlements of accounts that are not listed')
 })

@@ -1,14 +1,14 @@
 import { looksLikeToken, namesToken, textsIn } from '../../../../src/validation/engine/secret-words.js'
-import { logOf, whole } from '../../../support/whole.js'
-import { type Case, check, faults, validate } from '../../harness.js'
+import { completeConnector, logsWith } from '../../../support/complete-connector.js'
+import { check, failedOrWarned, type TestCase, validate } from '../../harness.js'
 
 // biome-ignore lint/suspicious/noExplicitAny: broken connectors send anything
 type Any = any
 
 const secret = 'a-good-token'
 
-/** For each check of secrecy, faults that it alone finds. None of them shows the secret in its findings. */
-const broken: [id: string, what: string, says: RegExp, bent: Case][] = [
+/** For each check of secrets, faults that only it finds. No finding shows the secret. */
+const broken: [id: string, what: string, says: RegExp, testCase: TestCase][] = [
   [
     'secrets-in-answers',
     'a secret in an undeclared place of an answer',
@@ -62,7 +62,7 @@ const broken: [id: string, what: string, says: RegExp, bent: Case][] = [
     /^the log shows the secret "token" of the configuration in field "headers" \(2 lines\)$/,
     {
       options: {
-        logs: logOf(
+        logs: logsWith(
           'listed 3 accounts',
           { commandType: 'std:account:list', headers: [`Bearer ${secret}`], message: 'called' },
           { commandType: 'std:account:list', headers: [`Bearer ${secret}`], message: 'called' },
@@ -76,7 +76,10 @@ const broken: [id: string, what: string, says: RegExp, bent: Case][] = [
     /^the log holds a JSON web token in field "message" \(1 line\)$/,
     {
       options: {
-        logs: logOf({ commandType: 'std:account:list', message: 'got eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxMjM0In0.c2ln' }),
+        logs: logsWith({
+          commandType: 'std:account:list',
+          message: 'got eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxMjM0In0.c2ln',
+        }),
       },
     },
   ],
@@ -84,20 +87,20 @@ const broken: [id: string, what: string, says: RegExp, bent: Case][] = [
     'tokens-in-logs',
     'what its name calls a secret',
     /^the log holds what its name calls a secret in field "refresh_token" \(1 line\)$/,
-    { options: { logs: logOf({ refresh_token: 'Zm9vYmFyYmF6' }) } },
+    { options: { logs: logsWith({ refresh_token: 'Zm9vYmFyYmF6' }) } },
   ],
 ]
 
-describe.each(broken)('%s', (id, what, says, bent) => {
+describe.each(broken)('%s', (id, what, says, testCase) => {
   test(`alone finds ${what}`, async () => {
-    const { result } = await validate(whole(bent))
-    expect(faults(result)).toEqual([expect.stringMatching(`^(fail|warn) ${id}$`)])
+    const { result } = await validate(completeConnector(testCase))
+    expect(failedOrWarned(result)).toEqual([expect.stringMatching(`^(fail|warn) ${id}$`)])
     expect(check(result, id).findings[0]?.message).toMatch(says)
     expect(JSON.stringify(result)).not.toMatch(/a-good-token|hunter22|Zm9vYmFy|eyJzdWI/)
   })
 })
 
-test('a password that comes back from a create is told', async () => {
+test('a password in the answer to a create is reported', async () => {
   const { result } = await validate({
     handlers: (directory) => ({
       'std:account:create': (_, { attributes }, res) => {
@@ -116,19 +119,19 @@ test('a password that comes back from a create is told', async () => {
   ])
 })
 
-test('an error that shows a secret is not told again because the log repeats it', async () => {
+test('an error that shows a secret is not reported again if the log repeats it', async () => {
   const message = `GET /?token=${secret} failed`
   const { result } = await validate(
-    whole({
+    completeConnector({
       handlers: () => ({ 'std:config-options:read': () => Promise.reject(new Error(message)) }),
-      options: { logs: logOf({ error: `Error: ${message}\n    at index.js:1:1` }) },
+      options: { logs: logsWith({ error: `Error: ${message}\n    at index.js:1:1` }) },
     }),
   )
-  expect(faults(result)).toEqual(['fail config-options-read', 'fail secrets-in-errors'])
+  expect(failedOrWarned(result)).toEqual(['fail config-options-read', 'fail secrets-in-errors'])
 })
 
-describe('what tests nothing is skipped', () => {
-  test.each<[string, Case, string]>([
+describe('a check that tests nothing is skipped', () => {
+  test.each<[string, TestCase, string]>([
     [
       'secrets-in-errors',
       { options: { checks: ['test-connection-success', 'secrets-in-errors'] } },
@@ -144,46 +147,46 @@ describe('what tests nothing is skipped', () => {
       'neither the configuration nor what was sent holds a secret that could be recognised',
     ],
     ['secrets-in-logs', {}, 'the log of the connector cannot be read here'],
-    ['tokens-in-logs', { options: { logs: logOf() } }, 'nothing in the log is known to be of the connector'],
+    ['tokens-in-logs', { options: { logs: logsWith() } }, 'nothing in the log is known to be of the connector'],
     [
       'tokens-in-logs',
-      { options: { logs: { delayed: true, since: logOf().since } } },
+      { options: { logs: { delayed: true, since: logsWith().since } } },
       'nothing in the log is known to be of the connector',
     ],
-  ])('%s', async (id, bent, reason) => {
-    const { result } = await validate(whole(bent))
+  ])('%s', async (id, testCase, reason) => {
+    const { result } = await validate(completeConnector(testCase))
     expect(check(result, id)).toMatchObject({ verdict: 'skip', reason })
   })
 })
 
-test('alone, without any other check, it looks at what needs no input', async () => {
-  const { result, calls } = await validate(whole({ options: { checks: ['secrets-in-answers'] } }))
+test('without other checks it invokes the commands that need no input', async () => {
+  const { result, calls } = await validate(completeConnector({ options: { checks: ['secrets-in-answers'] } }))
   expect(result.verdict).toBe('pass')
   expect(calls.map(({ type }) => type)).toEqual(['std:spec:read', 'std:test-connection', 'std:account:list'])
 })
 
-test('on a tenant, whose log is late, it waits for the first line', async () => {
+test('on a tenant with a delayed log it waits for the first line', async () => {
   let asked = 0
   const { result, clock } = await validate(
-    whole({
+    completeConnector({
       options: {
         checks: ['tokens-in-logs'],
         logs: {
           delayed: true,
           since: (time, signal) =>
-            (++asked < 4 ? logOf() : logOf('Bearer abcdefghijklmnopqrstuvwxyz')).since(time, signal),
+            (++asked < 4 ? logsWith() : logsWith('Bearer abcdefghijklmnopqrstuvwxyz')).since(time, signal),
         },
       },
     }),
   )
-  expect(faults(result)).toEqual(['warn tokens-in-logs'])
+  expect(failedOrWarned(result)).toEqual(['warn tokens-in-logs'])
   expect([asked, clock.elapsed > 1000]).toEqual([4, true])
 })
 
-test('a log that may not be read is no fault of the connector', async () => {
+test('a log that cannot be read is no fault of the connector', async () => {
   const { failing } = await import('../../../support/in-process.js')
   const { result } = await validate(
-    whole({
+    completeConnector({
       options: {
         logs: {
           delayed: false,
@@ -195,11 +198,11 @@ test('a log that may not be read is no fault of the connector', async () => {
       },
     }),
   )
-  expect(faults(result)).toEqual([])
+  expect(failedOrWarned(result)).toEqual([])
   expect(check(result, 'secrets-in-logs').reason).toMatch(/^the log cannot be read: /)
 })
 
-describe('what looks like a token', () => {
+describe('looksLikeToken', () => {
   test.each([
     ['Authorization: Bearer abcdef0123456789abcdef'],
     ['Basic dXNlcjpwYXNzd29yZA=='],
@@ -223,7 +226,7 @@ describe('what looks like a token', () => {
     ['eyJ is how they begin'],
   ])('is not %s', (text) => expect(looksLikeToken(text)).toBeUndefined())
 
-  test('by the name of its field: what pages through a list is none', () => {
+  test('by the name of its field: a paging token is none', () => {
     expect(['authorization', 'Set-Cookie', 'apiKey', 'access_token', 'token', 'clientSecret'].map(namesToken)).toEqual(
       Array(6).fill(true),
     )
@@ -233,7 +236,7 @@ describe('what looks like a token', () => {
   })
 })
 
-test('a long text is looked at in no time, and a deep value is no obstacle', () => {
+test('a long text and a deeply nested value are handled in linear time', () => {
   for (const text of [
     'a'.repeat(300_000),
     'password='.repeat(30_000),

@@ -1,15 +1,15 @@
 import { SourceLocator } from '../../../../src/project/locate.js'
-import { logOf, whole, wholeFacts } from '../../../support/whole.js'
-import { check, faults, validate } from '../../harness.js'
+import { completeBundleFacts, completeConnector, logsWith } from '../../../support/complete-connector.js'
+import { check, failedOrWarned, validate } from '../../harness.js'
 
-// biome-ignore lint/suspicious/noExplicitAny: specs are bent into every shape
+// biome-ignore lint/suspicious/noExplicitAny: tests change specs in any way
 type Any = any
 
 const section = (spec: Any) => spec.sourceConfig[0].items[0]
 const attribute = (spec: Any, name: string) => spec.accountSchema.attributes.find((each: Any) => each.name === name)
 
-/** For each check of the spec, faults that it alone tells, and a word of the line that it points at. */
-const broken: [id: string, what: string, says: RegExp, line: RegExp, bend: (spec: Any) => void][] = [
+/** For each check of the spec, faults that only it reports, and a word of the line that it points at. */
+const broken: [id: string, what: string, says: RegExp, line: RegExp, change: (spec: Any) => void][] = [
   [
     'spec-schema',
     'an item of an unknown type',
@@ -174,78 +174,83 @@ const broken: [id: string, what: string, says: RegExp, line: RegExp, bend: (spec
   ],
 ]
 
-describe.each(broken)('%s', (id, what, says, line, bend) => {
+describe.each(broken)('%s', (id, what, says, line, change) => {
   test(`alone finds ${what}, at its line`, async () => {
     let specText = ''
     const { result } = await validate(
-      whole({
+      completeConnector({
         spec: (spec) => {
-          // Its schema is the spec's, as it was before it is bent.
+          // The discovered schema is the one before the change.
           spec.commands = spec.commands.filter((command: string) => !command.endsWith('discover-schema'))
-          bend(spec)
+          change(spec)
           specText = JSON.stringify(spec, null, 2)
         },
       }),
     )
-    expect(faults(result)).toEqual([expect.stringMatching(`^(fail|warn) ${id}$`)])
+    expect(failedOrWarned(result)).toEqual([expect.stringMatching(`^(fail|warn) ${id}$`)])
     const [finding] = check(result, id).findings
     expect(finding?.message).toMatch(says)
     expect(finding?.remedy).toBeDefined()
     const locator = new SourceLocator({ specText, specFile: 'connector-spec.json' })
-    const place = finding?.anchor && locator.locate(finding.anchor)
+    const place = finding?.target && locator.locate(finding.target)
     expect(specText.split('\n')[(place?.line ?? 0) - 1]).toMatch(line)
   })
 })
 
-test('the whole connector, with all facts, passes every check that reads', async () => {
+test('the complete connector with all facts passes every check that reads', async () => {
   const { result } = await validate(
-    whole({ options: { bundle: wholeFacts(), logs: logOf({ commandType: 'std:account:list', message: 'listed' }) } }),
+    completeConnector({
+      options: {
+        bundle: completeBundleFacts(),
+        logs: logsWith({ commandType: 'std:account:list', message: 'listed' }),
+      },
+    }),
   )
-  expect(faults(result)).toEqual([])
-  // Beyond those for which a project has to give something more.
+  expect(failedOrWarned(result)).toEqual([])
+  // Except checks that need something else from the project.
   const own = /^(spec|bundle|test-connection|account|entitlement|source-data|config-options|secrets|tokens)-/
   const skipped = result.checks.filter(({ id, verdict, writes }) => verdict === 'skip' && !writes && own.test(id))
   expect(skipped.map(({ id, reason }) => `${id}: ${reason}`)).toEqual([])
 })
 
-test('what is read from the text of a spec is found in it: a member that is there twice', async () => {
+test('the text of a spec is checked too: a duplicate member is found', async () => {
   let specText = ''
-  const bent = whole({
+  const testCase = completeConnector({
     spec: (spec) => {
       specText = JSON.stringify(spec).replace('{', '{"keyType": "compound",')
     },
   })
   const { result } = await validate({
-    ...bent,
+    ...testCase,
     options: {
-      ...bent.options,
+      ...testCase.options,
       get specText() {
         return specText
       },
     },
   })
-  // The spec is bent when the case is prepared, after the options were written down.
+  // The spec is changed when the test case is prepared, after its options were created.
   expect(check(result, 'spec-schema').findings).toMatchObject([
     { level: 'error', message: 'the spec has "keyType" twice: only the last counts' },
   ])
 })
 
-test('a configured token in an item for text is told without it', async () => {
+test('a token that is configured in an item for text is reported without its value', async () => {
   const value = `Bearer ${'k3y'.repeat(8)}`
   const config = { token: 'a-good-token', header: value }
   const { result } = await validate(
-    whole({
+    completeConnector({
       spec: (spec) => section(spec).items.push({ key: 'header', label: 'Header', type: 'text' }),
       options: { config, checks: ['spec-secrets'] },
     }),
   )
   expect(check(result, 'spec-secrets').findings).toMatchObject([
-    { message: 'the configuration has a bearer token in item "header", whose type shows it to everybody' },
+    { message: 'the configuration has a bearer token in item "header", whose type displays it' },
   ])
   expect(JSON.stringify(result)).not.toContain('k3yk3y')
 })
 
-test('parts that a spec does not have are skipped, not passed', async () => {
+test('checks of parts that a spec does not have are skipped, not passed', async () => {
   const { result } = await validate({
     options: { readOnly: true },
     spec: (spec) => {

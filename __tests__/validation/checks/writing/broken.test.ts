@@ -1,14 +1,14 @@
 import { ConnectorError, ConnectorErrorType } from '@sailpoint/connector-sdk'
 import type { Finding } from '../../../../src/validation/engine/result.js'
 import { directorySpec } from '../../../support/directory.js'
-import { type Case, check, expectPlace, failedIds, troubles, validate } from '../../harness.js'
+import { check, expectTarget, failedIds, problemsIn, type TestCase, validate } from '../../harness.js'
 
-/** For each check that writes and that the vendor does not have, a connector that this check alone finds. */
-const broken: [id: string, what: string, says: RegExp, bent: Case][] = [
+/** For each check that writes and that the vendor does not have, a connector whose fault only this check finds. */
+const broken: [id: string, what: string, says: RegExp, testCase: TestCase][] = [
   [
     'account-create-single-valued',
-    'a create takes a list for granted',
-    /^the read after the create: "tags": it was sent as a text and is one: "test-\w+"$/,
+    'a create expects a list',
+    /^the read after the create: "tags": it was sent as a text and is still a text: "test-\w+"$/,
     {
       handlers: (directory) => ({
         'std:account:create': (_, { attributes }, res) => {
@@ -24,7 +24,7 @@ const broken: [id: string, what: string, says: RegExp, bent: Case][] = [
   ],
   [
     'account-create-single-valued',
-    'a create makes letters of a text',
+    'a create splits a text into letters',
     /^the read after the create: "tags": "test-\w+" was sent, \["t","e","s","t",/,
     {
       handlers: (_, sound) => ({
@@ -38,8 +38,8 @@ const broken: [id: string, what: string, says: RegExp, bent: Case][] = [
   ],
   [
     'account-create-twice',
-    'a create makes the same account again and again',
-    /^a second create with the same values made another account, "\d+" beside "\d+"$/,
+    'a second create creates another account',
+    /^a second create with the same values created another account, "\d+" in addition to "\d+"$/,
     {
       handlers: (directory) => ({
         'std:account:create': (_, { attributes }, res) => {
@@ -53,8 +53,8 @@ const broken: [id: string, what: string, says: RegExp, bent: Case][] = [
   ],
   [
     'account-create-twice',
-    'a create of what exists is refused as not found',
-    /^a second create was refused with a notFound error, which means that there is no account/,
+    'a create of an existing account is rejected as not found',
+    /^a second create was rejected with a notFound error, which means that the account does not exist/,
     {
       handlers: (directory, sound) => ({
         'std:account:create': (context, input, res) => {
@@ -68,7 +68,7 @@ const broken: [id: string, what: string, says: RegExp, bent: Case][] = [
   [
     'account-update-add-remove',
     'several values are added as one',
-    /^attribute "tags": after Add \["test-.*the read says/,
+    /^attribute "tags": after Add \["test-.*a read shows/,
     {
       handlers: (directory, sound) => ({
         'std:account:update': (context, input, res) => {
@@ -84,7 +84,7 @@ const broken: [id: string, what: string, says: RegExp, bent: Case][] = [
   [
     'account-update-add-remove',
     'a value cannot be cleared',
-    /^attribute "displayName": after Remove "test-\w+" it should be null, and the read says "test-\w+"$/,
+    /^attribute "displayName": after Remove "test-\w+" it should be null, and a read shows "test-\w+"$/,
     {
       handlers: (_, sound) => ({
         'std:account:update': (context, input, res) =>
@@ -97,7 +97,7 @@ const broken: [id: string, what: string, says: RegExp, bent: Case][] = [
   [
     'account-update-several',
     'only the first change is made',
-    /^attribute "displayName" should be "test-\w+" after an update with \d changes, and the read says/,
+    /^attribute "displayName" should be "test-\w+" after an update with \d changes, and a read shows/,
     {
       handlers: (_, sound) => ({
         'std:account:update': (context, input, res) =>
@@ -107,8 +107,8 @@ const broken: [id: string, what: string, says: RegExp, bent: Case][] = [
   ],
   [
     'account-update-several',
-    'the answer is the account as it was before',
-    /^the answer to the update: "email" is "test\.\w+@example\.com", and "test\.\w+@example\.com" was made of it$/,
+    'the answer is the account before the update',
+    /^the answer to the update: "email" is "test\.\w+@example\.com" instead of "test\.\w+@example\.com"$/,
     {
       handlers: (directory, sound) => ({
         'std:account:update': async (context, input, res) => {
@@ -121,7 +121,7 @@ const broken: [id: string, what: string, says: RegExp, bent: Case][] = [
   ],
   [
     'account-update-gone',
-    'updating what is gone succeeds',
+    'updating a deleted account succeeds',
     /^the update of account "\d+", which was deleted, succeeded$/,
     {
       handlers: (directory, sound) => ({
@@ -134,7 +134,7 @@ const broken: [id: string, what: string, says: RegExp, bent: Case][] = [
   ],
   [
     'account-delete-gone',
-    'deleting what is gone is an error like any other',
+    'deleting a deleted account is a generic error',
     /^the second delete of account "\d+" failed, but not with a notFound error: std:account:delete failed/,
     {
       handlers: (directory, sound) => ({
@@ -148,7 +148,7 @@ const broken: [id: string, what: string, says: RegExp, bent: Case][] = [
   [
     'account-disable',
     'disabling does nothing',
-    /^after std:account:disable the read says "disabled": false, and it should be true$/,
+    /^after std:account:disable a read shows "disabled": false, and it should be true$/,
     {
       handlers: (directory) => ({
         'std:account:disable': (_, { key }, res) =>
@@ -158,7 +158,7 @@ const broken: [id: string, what: string, says: RegExp, bent: Case][] = [
   ],
   [
     'account-disable',
-    'the answer contradicts what was done',
+    'the answer contradicts the change',
     /^std:account:disable answered "disabled": false$/,
     {
       handlers: (directory) => ({
@@ -185,7 +185,7 @@ const broken: [id: string, what: string, says: RegExp, bent: Case][] = [
   [
     'account-unlock',
     'unlocking locks',
-    /^after std:account:unlock the read says "locked": true, and it should be false$/,
+    /^after std:account:unlock a read shows "locked": true, and it should be false$/,
     {
       handlers: (directory) => ({
         'std:account:unlock': (_, { key }, res) => {
@@ -212,22 +212,22 @@ const broken: [id: string, what: string, says: RegExp, bent: Case][] = [
   ],
 ]
 
-describe.each(broken)('%s', (id, what, says, bent) => {
+describe.each(broken)('%s', (id, what, says, testCase) => {
   test(`alone finds that ${what}`, async () => {
-    const { result, left } = await validate(bent)
-    expect({ failed: failedIds(result), troubles: troubles(result) }).toMatchObject({ failed: [id] })
+    const { result, leftAccounts } = await validate(testCase)
+    expect({ failed: failedIds(result), troubles: problemsIn(result) }).toMatchObject({ failed: [id] })
     const errors = check(result, id).findings.filter(({ level }) => level === 'error')
     expect(errors[0]?.message).toMatch(says)
-    expectPlace(errors[0] as Finding, bent, directorySpec())
-    expect(left).toEqual([])
+    expectTarget(errors[0] as Finding, testCase, directorySpec())
+    expect(leftAccounts).toEqual([])
     expect(result.leftBehind).toBeUndefined()
     expect(JSON.stringify(result)).not.toMatch(/[A-Z]{6}\d{4}-\w{3}!/)
   })
 })
 
-describe('what is right, too', () => {
-  test('a create that answers the account that is there', async () => {
-    const { result, left } = await validate({
+describe('other valid connectors', () => {
+  test('a second create may answer with the existing account', async () => {
+    const { result, leftAccounts } = await validate({
       handlers: (directory, sound) => ({
         'std:account:create': (context, input, res) => {
           const there = [...directory.accounts.values()].find(({ login }) => login === input.attributes.login)
@@ -235,11 +235,11 @@ describe('what is right, too', () => {
         },
       }),
     })
-    expect(troubles(result)).toEqual({})
-    expect(left).toEqual([])
+    expect(problemsIn(result)).toEqual({})
+    expect(leftAccounts).toEqual([])
   })
 
-  test('a delete of what is gone that succeeds is a warning, as it does no harm', async () => {
+  test('a second delete that succeeds is a warning, because it does no harm', async () => {
     const { result } = await validate({
       handlers: (directory) => ({
         'std:account:delete': (_, { key }, res) => {
@@ -248,12 +248,12 @@ describe('what is right, too', () => {
         },
       }),
     })
-    expect(troubles(result)).toEqual({
+    expect(problemsIn(result)).toEqual({
       'warn account-delete-gone': [expect.stringMatching(/^the second delete of account "\d+" succeeded$/)],
     })
   })
 
-  test('an account that is disabled from the start shows nothing when it is disabled', async () => {
+  test('account-disable is skipped if a new account is disabled', async () => {
     const { result } = await validate({
       options: { checks: ['account-disable', 'account-enable'] },
       handlers: (directory, sound) => ({
@@ -267,7 +267,7 @@ describe('what is right, too', () => {
     expect(result.checks.map(({ verdict }) => verdict)).toEqual(['skip', 'pass'])
   })
 
-  test('nothing can be enabled where nothing is disabled', async () => {
+  test('account-enable is skipped if no account can be disabled', async () => {
     const { result } = await validate({
       options: { checks: ['account-enable'] },
       spec: (spec) => {
@@ -278,7 +278,7 @@ describe('what is right, too', () => {
   })
 })
 
-test('a spec whose create template has no multi-valued field tests none', async () => {
+test('account-create-single-valued is skipped without a multi-valued field in the create template', async () => {
   const { result } = await validate({
     options: { checks: ['account-create-single-valued'] },
     spec: ({ accountCreateTemplate }) => {

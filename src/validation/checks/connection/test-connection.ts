@@ -5,7 +5,7 @@ import { documents } from '../../engine/documents.js'
 import { kindOf } from '../../engine/text.js'
 
 const command = 'std:test-connection'
-const anchor = { kind: 'handler', command } as const
+const target = { kind: 'handler', command } as const
 
 export const testConnectionSuccess: Check = {
   id: 'test-connection-success',
@@ -17,8 +17,8 @@ export const testConnectionSuccess: Check = {
   needsConfig: true,
   async run(check) {
     try {
-      const answer = await check.commands.one(command, {})
-      if (!isObject(answer)) check.warn(`${command} answered ${kindOf(answer)} instead of an object`, { anchor })
+      const answer = await check.commands.invokeOne(command, {})
+      if (!isObject(answer)) check.warn(`${command} answered ${kindOf(answer)} instead of an object`, { target })
     } catch (error) {
       if (!(error instanceof CommandError)) throw error
       check.run.connectionFailed = true
@@ -26,7 +26,7 @@ export const testConnectionSuccess: Check = {
         error.kind === 'connector'
           ? `Check the configuration, and that the target system can be reached from ${check.run.bundle ? 'this machine' : 'the tenant'}.`
           : undefined
-      check.failure(error, '', { remedy })
+      check.reportFailure(error, '', { remedy })
     }
   },
 }
@@ -43,7 +43,7 @@ export const testConnectionEmpty: Check = {
     if (!check.spec.hasConfig) check.skip('the spec has no configuration items, so none can be missing')
     if (check.run.connectionFailed) {
       check.skip(
-        'the connection test fails with the given configuration too, so its failure shows nothing: see test-connection-success',
+        'the connection test fails with the given configuration too, so a failure proves nothing: see test-connection-success',
       )
     }
     let outputs = 0
@@ -51,12 +51,12 @@ export const testConnectionEmpty: Check = {
       for await (const _ of check.commands.outputs(command, {}, { config: {} })) outputs++
     } catch (error) {
       if (!(error instanceof CommandError)) throw error
-      // An error counts wherever it stands: after output too, when the status was long sent.
-      if (error.kind !== 'connector') check.failure(error, 'an empty configuration has to be refused by the connector')
+      // An error after output counts too, although the status of the answer was sent before.
+      if (error.kind !== 'connector') check.reportFailure(error, 'the connector has to reject an empty configuration')
       return
     }
-    const remedy = 'Let the handler throw a ConnectorError when what it needs is not in the configuration.'
-    if (outputs > 0) check.error(`${command} succeeds with an empty configuration`, { anchor, remedy })
-    else check.error(`${command} answers neither success nor an error to an empty configuration`, { anchor, remedy })
+    const remedy = 'Let the handler throw a ConnectorError if the configuration lacks what it needs.'
+    if (outputs > 0) check.error(`${command} succeeds with an empty configuration`, { target, remedy })
+    else check.error(`${command} answers neither success nor an error to an empty configuration`, { target, remedy })
   },
 }

@@ -6,7 +6,7 @@ import { documents } from '../../engine/documents.js'
 import { type CustomCommand, customCheckId } from '../../engine/settings.js'
 import { count, kindOf, show } from '../../engine/text.js'
 
-/** The check that runs a command of `validate.yml` and compares its answer with what is expected there. */
+/** Returns the check that invokes a custom command of `validate.yml` and compares its answer with `expect`. */
 export function customCommandCheck(custom: CustomCommand): Check {
   const { name, description, command, writes } = custom
   return {
@@ -22,7 +22,7 @@ export function customCommandCheck(custom: CustomCommand): Check {
 }
 
 async function runCustom(check: CheckContext, { command, input, expect }: CustomCommand): Promise<void> {
-  const anchor = { kind: 'handler', command } as const
+  const target = { kind: 'handler', command } as const
   let outputs = 0
   try {
     for await (const output of check.commands.outputs(command, input)) {
@@ -34,7 +34,7 @@ async function runCustom(check: CheckContext, { command, input, expect }: Custom
       for (const problem of problems) {
         if (problem !== undefined) {
           check.error(`output ${outputs} of ${command} is not as expected: ${problem}`, {
-            anchor,
+            target,
             kind: 'outputs that are not as expected',
           })
         }
@@ -46,31 +46,31 @@ async function runCustom(check: CheckContext, { command, input, expect }: Custom
     return
   }
   if (expect.error !== undefined) {
-    check.error(`${command} succeeded, and validate.yml expects it to fail`, { anchor })
+    check.error(`${command} succeeded, but validate.yml expects it to fail`, { target })
     return
   }
   const { min, max } = expect.outputs
   if (outputs >= min && outputs <= max) return
-  const wanted = min === max ? String(min) : max === Number.POSITIVE_INFINITY ? `${min} or more` : `${min} to ${max}`
-  check.error(`${command} answered ${count(outputs, 'output')} instead of ${wanted}`, { anchor })
+  const expected = min === max ? String(min) : max === Number.POSITIVE_INFINITY ? `${min} or more` : `${min} to ${max}`
+  check.error(`${command} answered ${count(outputs, 'output')} instead of ${expected}`, { target })
 }
 
-/** Only a failure of the handler itself is what was meant. */
+/** Compares an error with the expected one. Only errors of the handler itself count. */
 function compareError(check: CheckContext, error: CommandError, type: string, message: string | undefined): void {
-  if (error.kind !== 'connector') check.failure(error, 'the connector has to refuse this')
+  if (error.kind !== 'connector') check.reportFailure(error, 'the connector has to reject this')
   else if (type !== 'any' && error.errorType === undefined) {
-    check.warn(`it failed as expected; whether with a ${type} error, the tenant does not tell`, {
-      anchor: error.anchor,
+    check.warn(`it failed as expected, but the tenant does not report whether with a ${type} error`, {
+      target: error.target,
     })
   } else if (type !== 'any' && error.errorType !== type) {
-    check.failure(error, `it failed, but not with a ${type} error`)
+    check.reportFailure(error, `it failed, but not with a ${type} error`)
   }
   if (message !== undefined && !error.message.includes(message)) {
-    check.failure(error, `it failed, but without the words ${show(message)}`)
+    check.reportFailure(error, `it failed, but without the text ${show(message)}`)
   }
 }
 
-/** The first place where a value does not hold what is expected: members that are not named there may be anything. */
+/** Describes the first difference from the expected value. Members of objects that are not expected are ignored. */
 export function differenceIn(value: unknown, expected: unknown, place: string): string | undefined {
   if (isObject(expected)) {
     if (!isObject(value)) return `${place} is ${kindOf(value)} instead of an object`

@@ -1,32 +1,32 @@
 import { nearest } from '../../../core/nearest.js'
+import { mapLimited } from '../../../core/pool.js'
 import type { Check } from '../../engine/check.js'
 import { CommandError } from '../../engine/commands.js'
-import { type CheckContext, readsAtOnce } from '../../engine/context.js'
+import { type CheckContext, maxConcurrentReads } from '../../engine/context.js'
 import { documents } from '../../engine/documents.js'
-import { factReason } from '../../engine/facts.js'
+import { missingFactReason } from '../../engine/facts.js'
 import { Findings } from '../../engine/findings.js'
-import { mapLimited } from '../../engine/pool.js'
-import { customizerNotMadeWithoutConfiguration } from '../../engine/reasons.js'
+import { customizerNeedsConfiguration } from '../../engine/reasons.js'
 import { kindOf, show } from '../../engine/text.js'
 import { listCommandOf, type ObjectList, readCommandOf, readList } from '../../objects/object-list.js'
-import { inputOf, type PlatformObject } from '../../objects/objects.js'
-import { SchemaStats } from '../../objects/schema-check.js'
+import type { PlatformObject } from '../../objects/objects.js'
+import { SchemaStats } from '../../objects/schema-stats.js'
 import type { SchemaView } from '../../objects/spec-view.js'
 
-/** True if commands can be run with the customizer; if not, the check that is to tell it does. */
-export function canBeRun(check: CheckContext): boolean {
+/** True if commands can run with the customizer. If not, it is an error, or a skip if customizer-handlers reports it. */
+export function hasUsableCustomizer(check: CheckContext): boolean {
   const bundle = check.run.customizer?.bundle
-  if (bundle === undefined) return check.skip(factReason('customizer', check.run.nameInput))
+  if (bundle === undefined) return check.skip(missingFactReason('customizer', check.run.nameInput))
   const { loadError, exportError, exports, customizerFactoryError } = bundle
   const notMade = exports.customizer ? customizerFactoryError : 'its bundle does not export connectorCustomizer'
   const problem = loadError ?? exportError ?? notMade
   if (problem === undefined) return true
-  if (check.leavesTo('customizer-handlers')) check.skip('the customizer cannot be run: see customizer-handlers')
+  if (check.isReportedBy('customizer-handlers')) check.skip('the customizer cannot be run: see customizer-handlers')
   check.error(`the customizer cannot be run: ${problem}`)
   return false
 }
 
-/** The commands that a handler stands before or after, by the customizer's keys: `before:std:account:read`. */
+/** The commands that the customizer has handlers for, such as `before:std:account:read`. */
 export function customizedCommands(check: CheckContext): Set<string> {
   const handlers = check.run.customizer?.bundle.customizerHandlers ?? []
   return new Set(handlers.map(commandOf))
@@ -39,7 +39,7 @@ function commandOf(handler: string): string {
 export const customizerHandlers: Check = {
   id: 'customizer-handlers',
   title: 'Handlers of the customizer',
-  description: 'The customizer loads, and its handlers stand before and after commands that the connector lists.',
+  description: 'The customizer loads, and its handlers belong to commands that the spec lists.',
   documents: [documents.customizers],
   requires: [],
   writes: false,
@@ -47,10 +47,10 @@ export const customizerHandlers: Check = {
   facts: ['customizer'],
   async run(check) {
     const bundle = check.run.customizer?.bundle
-    if (bundle === undefined) return check.skip(factReason('customizer', check.run.nameInput))
+    if (bundle === undefined) return check.skip(missingFactReason('customizer', check.run.nameInput))
     const { loadError, exportError, customizerFactoryError, withConfig, customizerHandlers: handlers, exports } = bundle
     const problem = loadError ?? exportError
-    if (problem !== undefined) return check.error(`the customizer cannot be used: ${problem}`)
+    if (problem !== undefined) return check.error(`the customizer cannot be loaded: ${problem}`)
     if (!exports.customizer) {
       return check.error('the bundle of the customizer does not export connectorCustomizer', {
         remedy: 'Export it: export const connectorCustomizer = async () => createConnectorCustomizer().',
@@ -59,16 +59,16 @@ export const customizerHandlers: Check = {
     if (customizerFactoryError !== undefined) {
       if (!withConfig) {
         check.skip(
-          `${customizerNotMadeWithoutConfiguration} (${customizerFactoryError}); give one with ${check.input('config')}`,
+          `${customizerNeedsConfiguration} (${customizerFactoryError}); give one with ${check.inputName('config')}`,
         )
       }
       return check.error(`the function that the bundle exports does not make a customizer: ${customizerFactoryError}`, {
-        remedy: 'Check the configuration, and look at what that function does with it.',
+        remedy: 'Check the configuration, and what that function does with it.',
       })
     }
     if (handlers.length === 0) {
       return check.error('the customizer has no handlers, so it changes nothing', {
-        remedy: 'Register handlers, such as afterStdAccountRead, or unlink it.',
+        remedy: 'Register handlers, such as afterStdAccountRead, or unlink the customizer.',
       })
     }
     for (const handler of handlers) {
@@ -76,8 +76,8 @@ export const customizerHandlers: Check = {
       if (check.spec.commands.has(command)) continue
       const near = nearest(command, [...check.spec.commands])
       check.error(`the customizer's handler ${show(handler)} never runs: the connector does not list ${command}`, {
-        anchor: { kind: 'spec', path: ['commands'] },
-        remedy: near === undefined ? 'Take the handler out, or list the command.' : `Is it meant for ${near}?`,
+        target: { kind: 'spec', path: ['commands'] },
+        remedy: near === undefined ? 'Remove the handler, or list the command.' : `Did you mean ${near}?`,
         kind: 'handlers that never run',
       })
     }
@@ -88,22 +88,22 @@ export const customizerReading: Check = {
   id: 'customizer-reading',
   title: 'Reading with the customizer',
   description:
-    'With the customizer, commands that read work as without it, and what they answer has the same keys and fits the schemas.',
+    'With the customizer, commands that read succeed as without it, and the answers have the same keys and match the schemas.',
   documents: [documents.customizers],
   requires: [],
   writes: false,
   needsConfig: true,
   facts: ['customizer'],
   async run(check) {
-    if (!canBeRun(check)) return
+    if (!hasUsableCustomizer(check)) return
     const commands = customizedCommands(check)
-    const runs = (command: string) => commands.has(command) && check.spec.commands.has(command)
-    const customized = check.customized()
+    const isTested = (command: string) => commands.has(command) && check.spec.commands.has(command)
+    const customized = check.withCustomizer()
     let tested = 0
-    if (runs('std:test-connection')) {
+    if (isTested('std:test-connection')) {
       tested++
-      await withCustomizer(check, async () => {
-        const answer = await customized.commands.one('std:test-connection', {})
+      await attemptWithCustomizer(check, async () => {
+        const answer = await customized.commands.invokeOne('std:test-connection', {})
         if (typeof answer !== 'object')
           check.error(`with the customizer, std:test-connection answers ${kindOf(answer)}`)
       })
@@ -112,25 +112,25 @@ export const customizerReading: Check = {
     for (const schema of schemas) {
       const list = listCommandOf(schema)
       const read = readCommandOf(schema)
-      if (!runs(list) && !runs(read)) continue
+      if (!isTested(list) && !isTested(read)) continue
       const plain = await check.listIfPossible(schema)
       if (!plain) continue
-      if (runs(list)) {
+      if (isTested(list)) {
         tested++
-        await withCustomizer(check, () => compareLists(check, customized, schema, plain))
+        await attemptWithCustomizer(check, () => compareLists(check, customized, schema, plain))
       }
-      if (runs(read) && plain.sample.length > 0) {
+      if (isTested(read) && plain.sample.length > 0) {
         tested++
         await compareReads(check, customized, schema, plain.sample)
       }
     }
     check.commands.requests += customized.commands.requests
-    if (tested === 0) check.skip('the customizer has no handlers of commands that read, or there is nothing to read')
+    if (tested === 0) check.skip('the customizer has no handlers for commands that read, or there is nothing to read')
   },
 }
 
-/** A command that fails with the customizer fails because of it, as it works without. */
-export async function withCustomizer<T>(check: CheckContext, work: () => Promise<T>): Promise<T | undefined> {
+/** Runs a part of the check with the customizer. A failure is an error, because the command succeeds without it. */
+export async function attemptWithCustomizer<T>(check: CheckContext, work: () => Promise<T>): Promise<T | undefined> {
   return check.attempt('with the customizer', work)
 }
 
@@ -149,21 +149,21 @@ async function compareLists(
     sampleSize: check.readLimit,
     seed: check.run.seed,
   })
-  const anchor = { kind: 'handler', command } as const
+  const target = { kind: 'handler', command } as const
   if (list.malformed.count > plain.malformed.count) {
-    check.error(`with the customizer, ${command} answers what is no object: ${list.malformed.first}`, { anchor })
+    check.error(`with the customizer, ${command} sends an invalid object: ${list.malformed.first}`, { target })
   }
   if (list.count !== plain.count) {
-    check.error(`with the customizer, ${command} answers ${list.count} objects instead of ${plain.count}`, { anchor })
+    check.error(`with the customizer, ${command} answers ${list.count} objects instead of ${plain.count}`, { target })
   }
-  const other = list.sample.find(({ unique }) => !plain.ids.has(unique))
+  const other = list.sample.find(({ uniqueKey }) => !plain.ids.has(uniqueKey))
   if (other) {
-    check.error(`with the customizer, ${command} answers ${show(other.id)}, which is not there without it`, {
-      anchor,
-      remedy: 'Leave the keys as they are: the platform knows objects by them.',
+    check.error(`with the customizer, ${command} sends ${show(other.id)}, which it does not send without it`, {
+      target,
+      remedy: 'Do not change keys: the platform identifies objects by them.',
     })
   }
-  reportNew(check, command, list.schema, plain.schema)
+  reportNewMismatches(check, command, list.schemaStats, plain.schemaStats)
 }
 
 async function compareReads(
@@ -176,49 +176,49 @@ async function compareReads(
   const view = schema ?? check.spec.accountSchema
   const before = view && new SchemaStats(view)
   const after = view && new SchemaStats(view)
-  await mapLimited(sample, readsAtOnce, async (listed) => {
-    const input = { ...inputOf(listed), ...(schema && { type: schema.type }), ...check.schemaInput(view) }
+  await mapLimited(sample, maxConcurrentReads, async (listed) => {
+    const input = check.objectInput(listed, schema)
     let plain: PlatformObject
     try {
-      plain = await check.commands.object(command, input)
+      plain = await check.commands.invokeForObject(command, input)
     } catch (error) {
-      // What fails without it as well is not the customizer's fault.
+      // A read that fails without the customizer too is not its fault.
       if (error instanceof CommandError) return
       throw error
     }
-    before?.see(plain)
-    await withCustomizer(check, async () => {
-      const object = await customized.commands.object(command, input)
-      after?.see(object)
-      if (object.unique === plain.unique) return
+    before?.add(plain)
+    await attemptWithCustomizer(check, async () => {
+      const object = await customized.commands.invokeForObject(command, input)
+      after?.add(object)
+      if (object.uniqueKey === plain.uniqueKey) return
       check.error(`with the customizer, ${command} of ${show(plain.id)} answers ${show(object.id)}`, {
-        anchor: { kind: 'handler', command },
-        remedy: 'Leave the keys as they are: the platform knows objects by them.',
+        target: { kind: 'handler', command },
+        remedy: 'Do not change keys: the platform identifies objects by them.',
         kind: 'reads that answer another key',
       })
     })
   })
-  reportNew(check, command, after, before)
+  reportNewMismatches(check, command, after, before)
 }
 
-/** Tells what does not fit the schema with the customizer and does without. */
-export function reportNew(
+/** Reports mismatches with the schema that occur only with the customizer. */
+export function reportNewMismatches(
   check: CheckContext,
   command: string,
   after: SchemaStats | undefined,
   before: SchemaStats | undefined,
 ): void {
   const noun = { one: 'object', many: 'objects' }
-  const known = new Findings()
-  before?.report(known, noun)
-  const messages = new Set(known.list().map(({ message }) => message))
-  const found = new Findings()
-  after?.report(found, noun)
-  for (const { level, message } of found.list()) {
-    if (messages.has(message)) continue
+  const findingsBefore = new Findings()
+  before?.report(findingsBefore, noun)
+  const knownMessages = new Set(findingsBefore.list().map(({ message }) => message))
+  const findingsAfter = new Findings()
+  after?.report(findingsAfter, noun)
+  for (const { level, message } of findingsAfter.list()) {
+    if (knownMessages.has(message)) continue
     const options = {
-      anchor: { kind: 'handler', command } as const,
-      remedy: "Let the customizer's handler answer values of the types that the schema has.",
+      target: { kind: 'handler', command } as const,
+      remedy: "Let the customizer's handler send values of the types in the schema.",
     }
     check.findings.add(level, `with the customizer, in ${command}: ${message}`, options)
   }

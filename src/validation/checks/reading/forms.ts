@@ -1,60 +1,52 @@
-import { forEachList, someAccounts } from '../../accounts/entitlements.js'
+import { forEachEntitlementList, requireAccounts } from '../../accounts/entitlements.js'
 import type { Check } from '../../engine/check.js'
 import type { CheckContext } from '../../engine/context.js'
 import { documents } from '../../engine/documents.js'
 import { noAccountSchema } from '../../engine/reasons.js'
 import { count, show } from '../../engine/text.js'
-import type { ObjectList } from '../../objects/object-list.js'
-import type { SchemaView } from '../../objects/spec-view.js'
-
-type Nouns = { one: string; many: string }
-
-const accounts: Nouns = { one: 'account', many: 'accounts' }
-const entitlementsOf = (type: string): Nouns => ({
-  one: `entitlement of type ${show(type)}`,
-  many: `entitlements of type ${show(type)}`,
-})
+import { listCommandOf, type ObjectList } from '../../objects/object-list.js'
+import { nounsOf, type SchemaView } from '../../objects/spec-view.js'
 
 export const accountOutputForm: Check = {
   id: 'account-output-form',
-  title: 'Accounts: form',
-  description: 'What accounts of the list have beside their attributes is documented, and of the documented type.',
+  title: 'Accounts: fields',
+  description:
+    'The fields of listed accounts outside of their attributes are documented and have the documented types.',
   documents: [documents.command('account list')],
   requires: ['std:account:list'],
   writes: false,
   needsConfig: true,
   async run(check) {
-    const list = await someAccounts(check)
-    reportForm(check, list, accounts, 'std:account:list')
+    const list = await requireAccounts(check)
+    reportForm(check, list, undefined)
   },
 }
 
 export const entitlementOutputForm: Check = {
   id: 'entitlement-output-form',
-  title: 'Entitlements: form',
+  title: 'Entitlements: fields',
   description:
-    'What entitlements have beside their attributes is documented, of the documented type, and not too much.',
+    'The fields of listed entitlements outside of their attributes are documented and have the documented types.',
   documents: [documents.command('entitlement list')],
   requires: ['std:entitlement:list'],
   writes: false,
   needsConfig: true,
   async run(check) {
-    await forEachList(check, (list, schema) =>
-      reportForm(check, list, entitlementsOf(schema.type), 'std:entitlement:list'),
-    )
+    await forEachEntitlementList(check, (list, schema) => reportForm(check, list, schema))
   },
 }
 
-function reportForm(check: CheckContext, { form }: ObjectList, noun: Nouns, command: string): void {
-  const anchor = { kind: 'handler', command } as const
+function reportForm(check: CheckContext, { form }: ObjectList, entitlements: SchemaView | undefined): void {
+  const noun = nounsOf(entitlements)
+  const target = { kind: 'handler', command: listCommandOf(entitlements) } as const
   for (const [level, faults] of [
     ['error', form.errors],
     ['warning', form.warnings],
   ] as const) {
     for (const [text, { count: n, first }] of faults) {
       check.findings.add(level, `${count(n, noun.one, noun.many)}, first ${show(first)}: each ${text}`, {
-        anchor,
-        remedy: 'Send what is documented for the command, and attributes in "attributes" alone.',
+        target,
+        remedy: 'Send only the documented fields of the command, and attributes only in "attributes".',
       })
     }
   }
@@ -62,7 +54,7 @@ function reportForm(check: CheckContext, { form }: ObjectList, noun: Nouns, comm
 
 export const accountRequiredAttributes: Check = {
   id: 'account-required-attributes',
-  title: 'Accounts: named attributes',
+  title: 'Accounts: identity and display attributes',
   description: 'Every account has a value for the attributes that identityAttribute and displayAttribute name.',
   documents: [documents.accountSchema],
   requires: ['std:account:list'],
@@ -71,39 +63,37 @@ export const accountRequiredAttributes: Check = {
   async run(check) {
     const schema = check.spec.accountSchema
     if (!schema) return check.skip(noAccountSchema)
-    const list = await someAccounts(check)
-    reportNamed(check, list, schema, accounts, 'std:account:list')
+    const list = await requireAccounts(check)
+    reportNamed(check, list, schema)
   },
 }
 
 export const entitlementRequiredAttributes: Check = {
   id: 'entitlement-required-attributes',
-  title: 'Entitlements: named attributes',
+  title: 'Entitlements: identity and display attributes',
   description: 'Every entitlement has a value for the attributes that identityAttribute and displayAttribute name.',
   documents: [documents.entitlementSchemas],
   requires: ['std:entitlement:list'],
   writes: false,
   needsConfig: true,
   async run(check) {
-    await forEachList(check, (list, schema) =>
-      reportNamed(check, list, schema, entitlementsOf(schema.type), 'std:entitlement:list'),
-    )
+    await forEachEntitlementList(check, (list, schema) => reportNamed(check, list, schema, schema))
   },
 }
 
-/** Without an identity an object cannot be told from others; without a name for display it is only hard to read. */
+/** A missing identity attribute is an error; without a display attribute the object is only hard to recognise. */
 function reportNamed(
   check: CheckContext,
-  { named }: ObjectList,
+  { namedAttributes }: ObjectList,
   schema: SchemaView,
-  noun: Nouns,
-  command: string,
+  entitlements?: SchemaView,
 ): void {
-  for (const [use, { count: n, first }] of named?.missing ?? []) {
+  const noun = nounsOf(entitlements)
+  for (const [use, { count: n, first }] of namedAttributes?.missing ?? []) {
     const verb = n === 1 ? 'has' : 'have'
     const message = `${count(n, noun.one, noun.many)}, first ${show(first)}, ${verb} no value for ${show(schema[use])}, the ${use}`
     check.findings.add(use === 'identityAttribute' ? 'error' : 'warning', message, {
-      anchor: { kind: 'handler', command },
+      target: { kind: 'handler', command: listCommandOf(entitlements) },
       remedy: `Send the attribute, or name another one as the ${use}.`,
     })
   }

@@ -1,23 +1,24 @@
-import { forEachList, someAccounts } from '../../accounts/entitlements.js'
+import { forEachEntitlementList, requireAccounts } from '../../accounts/entitlements.js'
 import type { Check } from '../../engine/check.js'
 import type { CheckContext } from '../../engine/context.js'
 import { documents } from '../../engine/documents.js'
 import { count, show } from '../../engine/text.js'
-import type { ObjectList } from '../../objects/object-list.js'
+import { listCommandOf, type ObjectList } from '../../objects/object-list.js'
+import { nounsOf, type SchemaView } from '../../objects/spec-view.js'
 
 export const accountKeyType: Check = {
   id: 'account-key-type',
   title: 'Accounts: kind of keys',
-  description: 'The keys of all accounts are of the kind that keyType says: simple or compound.',
+  description: 'The keys of all accounts are of the kind in keyType: simple or compound.',
   documents: [documents.spec, documents.command('account list')],
   requires: ['std:account:list'],
   writes: false,
   needsConfig: true,
   async run(check) {
-    const list = await someAccounts(check)
+    const list = await requireAccounts(check)
     const { keyType } = check.spec
     if (keyType === undefined) {
-      mixedKeys(check, list, 'account', 'std:account:list')
+      reportMixedKeys(check, list, undefined)
       return
     }
     for (const [kind, { count: n, first }] of list.keys.kinds) {
@@ -25,7 +26,7 @@ export const accountKeyType: Check = {
       check.error(
         `keyType is ${keyType}, and ${count(n, 'account has a', 'accounts have a')} ${kind} key, first ${show(first)}`,
         {
-          anchor: { kind: 'spec', path: ['keyType'] },
+          target: { kind: 'spec', path: ['keyType'] },
           remedy: `Write "keyType": "${kind}", or send ${keyType} keys.`,
         },
       )
@@ -36,24 +37,22 @@ export const accountKeyType: Check = {
 export const entitlementKeyType: Check = {
   id: 'entitlement-key-type',
   title: 'Entitlements: kind of keys',
-  description: 'The keys of all entitlements of a type are of one kind.',
+  description: 'The keys of all entitlements of a type are of the same kind.',
   documents: [documents.command('entitlement list')],
   requires: ['std:entitlement:list'],
   writes: false,
   needsConfig: true,
   async run(check) {
-    await forEachList(check, (list, schema) =>
-      mixedKeys(check, list, `entitlement of type ${show(schema.type)}`, 'std:entitlement:list'),
-    )
+    await forEachEntitlementList(check, (list, schema) => reportMixedKeys(check, list, schema))
   },
 }
 
-function mixedKeys(check: CheckContext, { keys }: ObjectList, noun: string, command: string): void {
-  const [one, other] = [...keys.kinds]
-  if (!one || !other) return
-  const sides = [one, other].map(([kind, { count: n, first }]) => `${kind} in ${n}, first in ${show(first)}`)
-  check.error(`the key of an ${noun} is ${sides.join(', and ')}`, {
-    anchor: { kind: 'handler', command },
+function reportMixedKeys(check: CheckContext, { keys }: ObjectList, entitlements: SchemaView | undefined): void {
+  const [first, second] = [...keys.kinds]
+  if (!first || !second) return
+  const examples = [first, second].map(([kind, { count: n, first }]) => `${kind} in ${n}, first in ${show(first)}`)
+  check.error(`the key of an ${nounsOf(entitlements).one} is ${examples.join(', and ')}`, {
+    target: { kind: 'handler', command: listCommandOf(entitlements) },
     remedy: 'Send keys of one kind.',
   })
 }
@@ -67,8 +66,8 @@ export const accountKeysUnique: Check = {
   writes: false,
   needsConfig: true,
   async run(check) {
-    const list = await someAccounts(check)
-    reportRepeated(check, list, 'account', 'std:account:list')
+    const list = await requireAccounts(check)
+    reportRepeated(check, list, undefined)
   },
 }
 
@@ -81,21 +80,25 @@ export const entitlementKeysUnique: Check = {
   writes: false,
   needsConfig: true,
   async run(check) {
-    await forEachList(check, (list, schema) =>
-      reportRepeated(check, list, `entitlement of type ${show(schema.type)}`, 'std:entitlement:list'),
-    )
+    await forEachEntitlementList(check, (list, schema) => reportRepeated(check, list, schema))
   },
 }
 
-function reportRepeated(check: CheckContext, { repeated, keys }: ObjectList, noun: string, command: string): void {
-  const anchor = { kind: 'handler', command } as const
+function reportRepeated(
+  check: CheckContext,
+  { repeated, keys }: ObjectList,
+  entitlements: SchemaView | undefined,
+): void {
+  const noun = nounsOf(entitlements).one
+  const command = listCommandOf(entitlements)
+  const target = { kind: 'handler', command } as const
   if (repeated.count > 0) {
     const verb = repeated.count === 1 ? 'repeats' : 'repeat'
     check.error(
       `${count(repeated.count, 'output')} of ${command} ${verb} the key of another ${noun}, first ${show(repeated.first)}`,
       {
-        anchor,
-        remedy: 'Send each object once; where pages overlap, leave out what was sent before.',
+        target,
+        remedy: 'Send each object once; if pages overlap, leave out objects that were sent before.',
       },
     )
   }
@@ -104,8 +107,8 @@ function reportRepeated(check: CheckContext, { repeated, keys }: ObjectList, nou
     check.error(
       `${count(keys.shared.count, 'output')} of ${command} ${verb} the uniqueId of another ${noun}, first ${show(keys.shared.first)}`,
       {
-        anchor,
-        remedy: 'Put into uniqueId what only this object has.',
+        target,
+        remedy: 'Use a value for uniqueId that no other object has.',
       },
     )
   }

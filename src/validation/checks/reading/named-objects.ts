@@ -1,46 +1,45 @@
+import { mapLimited } from '../../../core/pool.js'
 import type { Check } from '../../engine/check.js'
 import { CommandError } from '../../engine/commands.js'
-import { type CheckContext, readsAtOnce } from '../../engine/context.js'
+import { type CheckContext, maxConcurrentReads } from '../../engine/context.js'
 import { documents } from '../../engine/documents.js'
-import { mapLimited } from '../../engine/pool.js'
 import type { NamedObject } from '../../engine/settings.js'
 import { count, show } from '../../engine/text.js'
 import { listCommandOf, readCommandOf } from '../../objects/object-list.js'
-import type { ObjectKey } from '../../objects/objects.js'
-import { idOf, inputOf } from '../../objects/objects.js'
-import type { SchemaView } from '../../objects/spec-view.js'
+import { idOf, type ObjectKey } from '../../objects/objects.js'
+import { nounsOf, type SchemaView } from '../../objects/spec-view.js'
 
 export const namedObjectsRead: Check = {
   id: 'named-objects-read',
   title: 'Named accounts and entitlements',
-  description: 'The accounts and entitlements that validate.yml names are listed and can be read.',
+  description: 'The accounts and entitlements in identities of validate.yml are listed and can be read.',
   documents: [documents.command('account read'), documents.command('entitlement read')],
   requires: [],
   writes: false,
   needsConfig: true,
   async run(check) {
     const { accounts, entitlements } = check.run.settings.identities
-    const parts: { names: readonly NamedObject[]; schema: SchemaView | undefined; noun: string }[] = []
-    if (accounts.length > 0) parts.push({ names: accounts, schema: undefined, noun: 'account' })
+    const parts: { names: readonly NamedObject[]; schema: SchemaView | undefined }[] = []
+    if (accounts.length > 0) parts.push({ names: accounts, schema: undefined })
     for (const [type, names] of Object.entries(entitlements)) {
       const schema = check.spec.entitlementSchemas.find((each) => each.type === type)
-      const noun = `entitlement of type ${show(type)}`
-      if (schema) parts.push({ names, schema, noun })
+      if (schema) parts.push({ names, schema })
       else check.error(`validate.yml names entitlements of type ${show(type)}, which the spec does not have`)
     }
     const names = parts.flatMap((part) => part.names)
     if (names.length === 0)
-      check.skip('no account and no entitlement is named; name some under identities in validate.yml')
+      check.skip('no account and no entitlement is named; add some under identities in validate.yml')
     let tested = 0
-    for (const { names, schema, noun } of parts) {
+    for (const { names, schema } of parts) {
+      const noun = nounsOf(schema)
       const command = readCommandOf(schema)
       const listCommand = listCommandOf(schema)
       const list = await check.listIfPossible(schema)
       for (const name of list?.missing ?? []) {
         check.error(
-          `${noun} ${nameOf(name)}, which validate.yml names, is not in the list of ${count(list?.count ?? 0, noun)}`,
+          `${noun.one} ${nameOf(name)}, which validate.yml names, is not in the list of ${count(list?.count ?? 0, noun.one, noun.many)}`,
           {
-            anchor: { kind: 'handler', command: listCommand },
+            target: { kind: 'handler', command: listCommand },
             kind: 'named objects that are not listed',
           },
         )
@@ -51,45 +50,45 @@ export const namedObjectsRead: Check = {
         const { id, uniqueId } = name
         if (uniqueId !== undefined) return [{ compound: { lookupId: id, uniqueId } }]
         if (check.spec.keyType !== 'compound' || schema) return [{ simple: { id } }]
-        // The first part of a compound key names the object, the list knows the second.
+        // The settings have only the lookup id of a compound key; the list has the unique id.
         return list?.sample.filter((object) => object.id === id).map(({ key }) => key) ?? []
       })
-      // It lists, and reads what is named here as well: a handler that is broken for all is its to tell.
-      const other = schema ? 'entitlement-list-read' : 'account-list-and-read'
-      const teller = check.leavesTo(other) && check.spec.commands.has(listCommand) ? other : undefined
-      await mapLimited(keys, readsAtOnce, (key) => read(check, key, command, schema, { noun, teller }))
+      // That check reads the named objects too, so it reports a handler that fails for all objects.
+      const readCheck = schema ? 'entitlement-list-read' : 'account-list-and-read'
+      const reportingCheck =
+        check.isReportedBy(readCheck) && check.spec.commands.has(listCommand) ? readCheck : undefined
+      await mapLimited(keys, maxConcurrentReads, (key) => read(check, key, schema, reportingCheck))
       tested += keys.length
     }
-    if (tested === 0) check.skip('the spec lists no command that reads what identities in validate.yml names')
+    if (tested === 0) check.skip('the spec lists no command that reads the objects in identities of validate.yml')
   },
 }
 
 async function read(
   check: CheckContext,
   key: ObjectKey,
-  command: string,
   schema: SchemaView | undefined,
-  { noun, teller }: { noun: string; teller: string | undefined },
+  reportingCheck: string | undefined,
 ): Promise<void> {
-  const { id, unique } = idOf(key)
+  const command = readCommandOf(schema)
+  const noun = nounsOf(schema).one
+  const { id, uniqueKey } = idOf(key)
   try {
-    const object = await check.commands.object(command, {
-      ...inputOf({ id, key }),
-      ...(schema && { type: schema.type }),
-      ...check.schemaInput(schema ?? check.spec.accountSchema),
-    })
-    if (object.unique === unique) return
+    const object = await check.commands.invokeForObject(command, check.objectInput({ id, key }, schema))
+    if (object.uniqueKey === uniqueKey) return
     check.error(`the read of ${noun} ${show(id)} answered ${show(object.id)}`, {
-      anchor: { kind: 'handler', command },
+      target: { kind: 'handler', command },
       kind: 'reads that answered another object',
     })
   } catch (error) {
     if (!(error instanceof CommandError)) throw error
-    if (teller !== undefined && error.errorType !== 'notFound') {
-      check.blocked = `${noun} ${show(id)} could not be read: see ${teller}`
+    if (reportingCheck !== undefined && error.errorType !== 'notFound') {
+      check.skipReason = `${noun} ${show(id)} could not be read: see ${reportingCheck}`
       return
     }
-    check.failure(error, `${noun} ${show(id)}, which validate.yml names`, { kind: 'named objects that cannot be read' })
+    check.reportFailure(error, `${noun} ${show(id)}, which validate.yml names`, {
+      kind: 'named objects that cannot be read',
+    })
   }
 }
 

@@ -1,15 +1,15 @@
-import { forEachType } from '../../accounts/entitlements.js'
+import { forEachEntitlementType } from '../../accounts/entitlements.js'
 import type { Check } from '../../engine/check.js'
 import { CommandError } from '../../engine/commands.js'
 import type { CheckContext } from '../../engine/context.js'
 import { documents } from '../../engine/documents.js'
 import { show } from '../../engine/text.js'
 import { idOf, type ObjectKey, parseObject } from '../../objects/objects.js'
-import type { SchemaView } from '../../objects/spec-view.js'
+import { nounsOf, type SchemaView } from '../../objects/spec-view.js'
 
 export const accountNotFound: Check = {
   id: 'account-not-found',
-  title: 'Unknown account',
+  title: 'Accounts: not found',
   description: 'Reading an account that does not exist fails with an error of type notFound.',
   documents: [documents.command('account read'), documents.errors],
   requires: ['std:account:read'],
@@ -22,14 +22,14 @@ export const accountNotFound: Check = {
 
 export const entitlementNotFound: Check = {
   id: 'entitlement-not-found',
-  title: 'Unknown entitlement',
+  title: 'Entitlements: not found',
   description: 'Reading an entitlement that does not exist fails with an error of type notFound, for every type.',
   documents: [documents.command('entitlement read'), documents.errors],
   requires: ['std:entitlement:read'],
   writes: false,
   needsConfig: true,
   async run(check) {
-    await forEachType(check, async (schema) => {
+    await forEachEntitlementType(check, async (schema) => {
       await readAbsent(check, 'std:entitlement:read', schema)
       return undefined
     })
@@ -37,35 +37,41 @@ export const entitlementNotFound: Check = {
 }
 
 async function readAbsent(check: CheckContext, command: string, entitlements: SchemaView | undefined): Promise<void> {
-  const { kind, key: known } = await check.keySample(entitlements)
+  const { kind, key: known } = await check.sampleKey(entitlements)
   const ids = check.run.lists.get(entitlements?.type ?? '')
   let key = absentKey(check, kind, known)
-  while (ids && 'ids' in ids && ids.ids.has(idOf(key).unique)) key = absentKey(check, kind, known)
+  while (ids && 'ids' in ids && ids.ids.has(idOf(key).uniqueKey)) key = absentKey(check, kind, known)
   const { id } = idOf(key)
-  const what = entitlements ? `an entitlement of type ${show(entitlements.type)}` : 'an account'
-  const question = `the read of ${what} that does not exist (${show(id)})`
-  const input = {
-    identity: id,
-    key,
-    ...(entitlements && { type: entitlements.type }),
-    ...check.schemaInput(entitlements ?? check.spec.accountSchema),
-  }
-  const remedy = 'Let the handler throw new ConnectorError(message, ConnectorErrorType.NotFound).'
+  const what = `the read of an ${nounsOf(entitlements).one} that does not exist (${show(id)})`
   try {
-    const answer = parseObject(await check.commands.one(command, input), check.spec.keyType)
+    const input = check.objectInput({ id, key }, entitlements)
+    const answer = parseObject(await check.commands.invokeOne(command, input), check.spec.keyType)
     const object = 'problem' in answer ? answer.problem : show(answer.id)
-    check.error(`${question} succeeded and answered ${object}`, { anchor: { kind: 'handler', command }, remedy })
+    check.error(`${what} succeeded and answered ${object}`, {
+      target: { kind: 'handler', command },
+      remedy: notFoundRemedy,
+    })
   } catch (error) {
     if (!(error instanceof CommandError)) throw error
-    if (error.kind !== 'connector') check.failure(error, `${question} has to fail with a notFound error`)
-    else if (error.errorType === 'generic') {
-      // Only notFound makes the platform create the account, or drop what is gone (docs/platform.md#connector-errors).
-      check.failure(error, `${question} failed, but not with a notFound error`, { remedy })
-    } else if (error.errorType === undefined) {
-      check.warn(`${question} failed as it should; whether with a notFound error, the tenant does not tell`, {
-        anchor: error.anchor,
-      })
-    }
+    reportUnlessNotFound(check, error, what)
+  }
+}
+
+export const notFoundRemedy = 'Let the handler throw new ConnectorError(message, ConnectorErrorType.NotFound).'
+
+/**
+ * Reports an error that should be a notFound error and is not, or may not be.
+ * @param what - the invocation, for the message.
+ */
+export function reportUnlessNotFound(check: CheckContext, error: CommandError, what: string): void {
+  if (error.kind !== 'connector') check.reportFailure(error, `${what} has to fail with a notFound error`)
+  else if (error.errorType === 'generic') {
+    // Only notFound makes the platform create the account, or drop a deleted one (docs/platform.md#connector-errors).
+    check.reportFailure(error, `${what} failed, but not with a notFound error`, { remedy: notFoundRemedy })
+  } else if (error.errorType === undefined) {
+    check.warn(`${what} failed as it should, but the tenant does not report whether with a notFound error`, {
+      target: error.target,
+    })
   }
 }
 
@@ -75,7 +81,7 @@ function absentKey(check: CheckContext, kind: 'simple' | 'compound', known: Obje
   return { compound: { lookupId: absentId(check, lookupId), uniqueId: absentId(check, uniqueId) } }
 }
 
-/** An id of the form that the target uses: many refuse another form as a bad request before they look for it. */
+/** A new id in the form of a known one: many target systems reject other forms as a bad request. */
 function absentId({ random }: CheckContext, known = ''): string {
   const hex = (n: number) => random.text(n, '0123456789abcdef')
   if (/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(known))

@@ -1,27 +1,27 @@
-import { forEachType, someAccounts } from '../../accounts/entitlements.js'
+import { mapLimited } from '../../../core/pool.js'
+import { forEachEntitlementType, requireAccounts } from '../../accounts/entitlements.js'
 import type { Check } from '../../engine/check.js'
 import { CommandError } from '../../engine/commands.js'
-import { type CheckContext, readsAtOnce } from '../../engine/context.js'
+import { type CheckContext, maxConcurrentReads } from '../../engine/context.js'
 import { documents } from '../../engine/documents.js'
-import { mapLimited } from '../../engine/pool.js'
 import { noEntitlements } from '../../engine/reasons.js'
 import { show } from '../../engine/text.js'
 import { compareObjects } from '../../objects/compare.js'
 import { readCommandOf } from '../../objects/object-list.js'
-import type { SchemaView } from '../../objects/spec-view.js'
-import { readListed, readName } from './list-read.js'
+import { nounsOf, type SchemaView } from '../../objects/spec-view.js'
+import { readKey, readListed } from './list-read.js'
 
 export const accountReadStable: Check = {
   id: 'account-read-stable',
   title: 'Accounts: second read',
-  description: 'An account that is read twice is the same both times.',
+  description: 'Two reads of an account give the same result.',
   documents: [documents.command('account read')],
   requires: ['std:account:read', 'std:account:list'],
   writes: false,
   needsConfig: true,
   async run(check) {
-    await someAccounts(check)
-    const reason = await readAgain(check, undefined, 'account')
+    await requireAccounts(check)
+    const reason = await compareReads(check, undefined)
     if (reason !== undefined) check.skip(reason)
   },
 }
@@ -29,34 +29,30 @@ export const accountReadStable: Check = {
 export const entitlementReadStable: Check = {
   id: 'entitlement-read-stable',
   title: 'Entitlements: second read',
-  description: 'An entitlement that is read twice is the same both times, for every type.',
+  description: 'Two reads of an entitlement give the same result, for every type.',
   documents: [documents.command('entitlement read')],
   requires: ['std:entitlement:read', 'std:entitlement:list'],
   writes: false,
   needsConfig: true,
   async run(check) {
-    await forEachType(check, async (schema) => {
-      const noun = `entitlement of type ${show(schema.type)}`
+    await forEachEntitlementType(check, async (schema) => {
       const list = await check.list(schema)
       if (list.count === 0) return { skipped: noEntitlements(schema.type) }
-      const skipped = await readAgain(check, schema, noun)
+      const skipped = await compareReads(check, schema)
       return skipped === undefined ? undefined : { skipped }
     })
   },
 }
 
-/** Reads the sample of a list a second time. Says why, if none of it could be compared. */
-async function readAgain(
-  check: CheckContext,
-  entitlements: SchemaView | undefined,
-  noun: string,
-): Promise<string | undefined> {
+/** Reads the sample of a list a second time. Returns the reason if nothing could be compared. */
+async function compareReads(check: CheckContext, entitlements: SchemaView | undefined): Promise<string | undefined> {
+  const noun = nounsOf(entitlements).one
   const command = readCommandOf(entitlements)
-  const other = entitlements ? 'entitlement-list-read' : 'account-list-and-read'
+  const readCheck = entitlements ? 'entitlement-list-read' : 'account-list-and-read'
   const { sample } = await check.list(entitlements)
-  const pairs = await mapLimited(sample, readsAtOnce, async (listed) => {
+  const pairs = await mapLimited(sample, maxConcurrentReads, async (listed) => {
     try {
-      const known = check.run.reads.get(readName(listed, entitlements))
+      const known = check.run.reads.get(readKey(listed, entitlements))
       const first = known ?? (await readListed(check, listed, entitlements))
       return { listed, first, second: await readListed(check, listed, entitlements) }
     } catch (error) {
@@ -68,19 +64,19 @@ async function readAgain(
   for (const { listed, first, second, error } of pairs) {
     const what = `${noun} ${show(listed.id)}`
     if (error) {
-      // That a read fails is told by the check that reads first.
-      if (!check.leavesTo(other)) check.failure(error, what, { kind: 'reads that failed' })
+      // The check that reads first reports a read that fails.
+      if (!check.isReportedBy(readCheck)) check.reportFailure(error, what, { kind: 'reads that failed' })
       continue
     }
     compared++
     const differences = compareObjects(first.fields, second.fields, { first: 'one read', second: 'the next' })
     for (const { attribute, text } of differences) {
       check.error(`${what}: ${show(attribute)} is ${text}`, {
-        anchor: { kind: 'handler', command },
+        target: { kind: 'handler', command },
         kind: 'differences between two reads',
-        remedy: 'Leave out what changes by itself, such as the time of the read.',
+        remedy: 'Leave out values that change with each read, such as the time of the read.',
       })
     }
   }
-  return compared === 0 && check.leavesTo(other) ? `the ${noun} could not be read: see ${other}` : undefined
+  return compared === 0 && check.isReportedBy(readCheck) ? `the ${noun} could not be read: see ${readCheck}` : undefined
 }

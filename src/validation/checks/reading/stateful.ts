@@ -1,85 +1,86 @@
 import { isObject } from '../../../core/json.js'
-import { forEachType } from '../../accounts/entitlements.js'
+import { forEachEntitlementType } from '../../accounts/entitlements.js'
 import type { Check } from '../../engine/check.js'
 import type { CheckContext } from '../../engine/context.js'
 import { documents } from '../../engine/documents.js'
-import { count, kindOf, show } from '../../engine/text.js'
-import { listInput } from '../../objects/object-list.js'
-import type { SchemaView } from '../../objects/spec-view.js'
+import { count, kindOf } from '../../engine/text.js'
+import { listCommandOf, listInput } from '../../objects/object-list.js'
+import { nounsOf, type SchemaView } from '../../objects/spec-view.js'
 
 const notStateful = 'the spec does not say supportsStatefulCommands'
 
 export const accountListStateful: Check = {
   id: 'account-list-stateful',
   title: 'Accounts: stateful list',
-  description: 'A stateful list of accounts saves an object as its state, and a second one goes on from it.',
+  description: 'A stateful list of accounts saves an object as its state, and a second list continues from it.',
   documents: [documents.command('account list'), documents.spec],
   requires: ['std:account:list'],
   writes: false,
   needsConfig: true,
   async run(check) {
-    if (!check.spec.stateful) check.skip(notStateful)
-    await listTwice(check, 'std:account:list', check.spec.accountSchema, 'account')
+    if (!check.spec.isStateful) check.skip(notStateful)
+    await listTwice(check, undefined)
   },
 }
 
 export const entitlementListStateful: Check = {
   id: 'entitlement-list-stateful',
   title: 'Entitlements: stateful list',
-  description: 'A stateful list of entitlements that saves a state saves an object, and a second one goes on from it.',
+  description:
+    'If a stateful list of entitlements saves a state, that is an object, and a second list continues from it.',
   documents: [documents.command('entitlement list'), documents.spec],
   requires: ['std:entitlement:list'],
   writes: false,
   needsConfig: true,
   async run(check) {
-    if (!check.spec.stateful) check.skip(notStateful)
-    await forEachType(check, async (schema) => {
-      const noun = `entitlement of type ${show(schema.type)}`
-      // Not every type has a state: a source may tell changes of its accounts alone.
-      const saved = await listTwice(check, 'std:entitlement:list', schema, noun, true)
-      return saved ? undefined : { skipped: `the list of each ${noun} saves no state` }
+    if (!check.spec.isStateful) check.skip(notStateful)
+    await forEachEntitlementType(check, async (schema) => {
+      // A source may support a state only for accounts, or for some entitlement types.
+      const saved = await listTwice(check, schema, true)
+      return saved ? undefined : { skipped: `the list of each ${nounsOf(schema).one} saves no state` }
     })
   },
 }
 
-/** Lists from the beginning and then from the state that this saved. False if none was saved, and none is needed. */
+/** Lists without a state, and again with the state that the first list saved. False if it saved none and `optional`. */
 async function listTwice(
   check: CheckContext,
-  command: 'std:account:list' | 'std:entitlement:list',
-  schema: SchemaView | undefined,
-  noun: string,
+  entitlements: SchemaView | undefined,
   optional = false,
 ): Promise<boolean> {
-  const anchor = { kind: 'handler', command } as const
-  const first = await listOnce(check, command, { ...listInput(schema), stateful: true })
+  const command = listCommandOf(entitlements)
+  const input = { ...listInput(entitlements ?? check.spec.accountSchema), stateful: true }
+  const target = { kind: 'handler', command } as const
+  const first = await listOnce(check, command, input)
   if (!first.saved) {
     if (optional) return false
-    check.error(`a stateful ${command} saved no state`, { anchor, remedy: 'Call res.saveState(state) at its end.' })
+    check.error(`a stateful ${command} saved no state`, { target, remedy: 'Call res.saveState(state) at its end.' })
     return true
   }
   if (!isObject(first.state)) {
     check.error(`a stateful ${command} saved ${kindOf(first.state)} as its state instead of an object`, {
-      anchor,
+      target,
       remedy: 'Save an object: { date: … }.',
     })
     return true
   }
-  const what = `the ${command} that goes on from the state of the one before`
-  const second = await check.attempt(what, () =>
-    listOnce(check, command, { ...listInput(schema), stateful: true, state: first.state }),
-  )
+  const what = `the ${command} with the state of the first one`
+  const second = await check.attempt(what, () => listOnce(check, command, { ...input, state: first.state }))
   if (!second) return true
   if (!second.saved || !isObject(second.state)) {
     const saved = second.saved ? kindOf(second.state) : 'no state'
     check.error(`${what} saved ${saved} instead of an object`, {
-      anchor,
-      remedy: 'Save a state each time, also when nothing has changed.',
+      target,
+      remedy: 'Save a state each time, even if nothing has changed.',
     })
   } else if (second.outputs >= first.outputs && first.outputs > 1) {
-    check.warn(`${what} sent ${count(second.outputs, noun, 'objects')} again: the state seems not to be used`, {
-      anchor,
-      remedy: 'Send only what has changed since the state was saved.',
-    })
+    check.warn(
+      `${what} sent ${count(second.outputs, nounsOf(entitlements).one, 'objects')} again: it seems to ignore the state`,
+      {
+        target,
+        remedy: 'Send only what has changed since the state was saved.',
+      },
+    )
   }
   return true
 }

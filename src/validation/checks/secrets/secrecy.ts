@@ -4,7 +4,7 @@ import type { Check } from '../../engine/check.js'
 import { CommandError } from '../../engine/commands.js'
 import type { CheckContext, RunState } from '../../engine/context.js'
 import { documents } from '../../engine/documents.js'
-import type { Anchor } from '../../engine/result.js'
+import type { FindingTarget } from '../../engine/result.js'
 import type { SecretPlace } from '../../engine/secret-watch.js'
 import { looksLikeToken, namesToken, textsIn } from '../../engine/secret-words.js'
 import { count, scrubber, show } from '../../engine/text.js'
@@ -16,7 +16,7 @@ const noSecrets = 'neither the configuration nor what was sent holds a secret th
 export const secretsInAnswers: Check = {
   id: 'secrets-in-answers',
   title: 'Secrets in answers',
-  description: 'No command answers a secret of the configuration, or a password.',
+  description: 'No output of a command contains a secret of the configuration or a password.',
   documents: [documents.sourceConfig],
   requires: [],
   writes: false,
@@ -29,12 +29,12 @@ export const secretsInAnswers: Check = {
       const times = count(place.count, 'output')
       if (place.secret === '') {
         check.warn(`${place.command} answers what seems to be a password${field} (${times})`, {
-          anchor: anchorOf(place),
+          target: targetOf(place),
           remedy: 'Leave passwords out of what is sent.',
         })
       } else {
         check.error(`${place.command} answers ${place.secret}${field} (${times})`, {
-          anchor: anchorOf(place),
+          target: targetOf(place),
           remedy: 'Leave it out of what is sent: it would be stored with the account.',
         })
       }
@@ -48,7 +48,7 @@ export const secretsInAnswers: Check = {
 export const secretsInErrors: Check = {
   id: 'secrets-in-errors',
   title: 'Secrets in errors',
-  description: 'No error of a command shows a secret of the configuration, or a password.',
+  description: 'No error of a command contains a secret of the configuration or a password.',
   documents: [documents.errors],
   requires: [],
   writes: false,
@@ -57,7 +57,7 @@ export const secretsInErrors: Check = {
     const { watch } = check.run
     for (const place of watch.errors) {
       check.error(`the error of ${place.command} shows ${place.secret} (${count(place.count, 'error')})`, {
-        anchor: anchorOf(place),
+        target: targetOf(place),
         remedy: 'Do not put URLs, headers or bodies of requests into messages; errors are shown to administrators.',
       })
     }
@@ -86,14 +86,14 @@ async function ensureAnswers(check: CheckContext): Promise<void> {
   }
 }
 
-function anchorOf({ command, requestId }: SecretPlace): Anchor {
+function targetOf({ command, requestId }: SecretPlace): FindingTarget {
   return { kind: 'handler', command, ...(requestId !== undefined && { requestId }) }
 }
 
 export const secretsInLogs: Check = {
   id: 'secrets-in-logs',
   title: 'Secrets in the log',
-  description: 'No line of the log shows a secret of the configuration, or a password.',
+  description: 'No line of the log contains a secret of the configuration or a password.',
   documents: [documents.logging],
   requires: [],
   writes: false,
@@ -101,8 +101,8 @@ export const secretsInLogs: Check = {
   facts: ['logs'],
   async run(check) {
     const scan = await scanLogs(check)
-    for (const { what, count: lines, anchor } of scan.secrets) {
-      check.error(`the log shows ${what} (${count(lines, 'line')})`, { anchor, remedy: loggingRemedy })
+    for (const { what, count: lines, target } of scan.secrets) {
+      check.error(`the log shows ${what} (${count(lines, 'line')})`, { target, remedy: loggingRemedy })
     }
     if (scan.secrets.length === 0 && !check.run.watch.hasSecrets) check.skip(noSecrets)
   },
@@ -111,15 +111,15 @@ export const secretsInLogs: Check = {
 export const tokensInLogs: Check = {
   id: 'tokens-in-logs',
   title: 'Tokens in the log',
-  description: 'No line of the log holds what looks like a token, a password or the like.',
+  description: 'No line of the log contains text that looks like a token, a password or a similar secret.',
   documents: [documents.logging],
   requires: [],
   writes: false,
   needsConfig: false,
   facts: ['logs'],
   async run(check) {
-    for (const { what, count: lines, anchor } of (await scanLogs(check)).tokens) {
-      check.warn(`the log holds ${what} (${count(lines, 'line')})`, { anchor, remedy: loggingRemedy })
+    for (const { what, count: lines, target } of (await scanLogs(check)).tokens) {
+      check.warn(`the log holds ${what} (${count(lines, 'line')})`, { target, remedy: loggingRemedy })
     }
   },
 }
@@ -129,7 +129,7 @@ const loggingRemedy = 'Log what is needed alone, and let the logger redact the r
 interface LogPlace {
   what: string
   count: number
-  anchor: Anchor | undefined
+  target: FindingTarget | undefined
 }
 
 interface LogScan {
@@ -164,17 +164,17 @@ async function readLogs(check: CheckContext): Promise<LogScan> {
     // On a tenant, lines appear some time after they were written.
     return { done: scan.lines > 0 || logs?.delayed !== true, scan }
   }
-  return (await check.waiter.until(look)).scan
+  return (await check.poller.until(look)).scan
 }
 
 async function scanOnce(check: CheckContext): Promise<LogScan> {
-  const { logs, started, signal, watch, secrets } = check.run
+  const { logs, startedAt: started, signal, watch, secrets } = check.run
   const scrub = scrubber(() => secrets)
   const places = { secrets: new Map<string, LogPlace>(), tokens: new Map<string, LogPlace>() }
   const note = (kind: keyof typeof places, what: string, record: LogRecord) => {
     const known = places[kind].get(what)
     if (known) known.count++
-    else if (places[kind].size < maxPlaces) places[kind].set(what, { what, count: 1, anchor: commandOf(record) })
+    else if (places[kind].size < maxPlaces) places[kind].set(what, { what, count: 1, target: commandOf(record) })
   }
   let lines = 0
   for await (const record of logs?.since(started, signal) ?? []) {
@@ -200,7 +200,7 @@ function isNamedToken(name: string, text: string): boolean {
 }
 
 /** The command that wrote a line: the SDK's logger says it (docs/platform.md#connector-log). */
-function commandOf({ message, requestID }: LogRecord): Anchor | undefined {
+function commandOf({ message, requestID }: LogRecord): FindingTarget | undefined {
   const command = typeof message === 'object' ? message['commandType'] : undefined
   if (typeof command !== 'string') return undefined
   return { kind: 'handler', command, ...(requestID !== '' && { requestId: requestID }) }

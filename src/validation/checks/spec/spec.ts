@@ -5,17 +5,18 @@ import { documents } from '../../engine/documents.js'
 import { looksLikeToken } from '../../engine/secret-words.js'
 import { show } from '../../engine/text.js'
 
-/** A check of the spec alone: it tells the findings of one topic, and invokes nothing. */
+/** A check of the spec: it reports the findings of one topic and invokes no command. */
 function specCheck(
   topic: SpecTopic,
   facts: Pick<Check, 'id' | 'title' | 'description' | 'documents'> & {
     remedy: string
-    /** Why there is nothing to look at, or undefined if there is. */
-    nothing?: (check: CheckContext) => string | undefined
+    /** Returns the reason to skip the check if the spec has nothing to test. */
+    skipReason?: (check: CheckContext) => string | undefined
+    /** Further tests. */
     more?: (check: CheckContext) => void
   },
 ): Check {
-  const { remedy, nothing, more, ...check } = facts
+  const { remedy, skipReason, more, ...check } = facts
   return {
     ...check,
     requires: [],
@@ -24,23 +25,23 @@ function specCheck(
     async run(check) {
       const findings = findingsOf(check).filter((finding) => finding.topic === topic)
       for (const { level, message, path } of findings) {
-        check.findings.add(level, message, { anchor: { kind: 'spec', path }, remedy })
+        check.findings.add(level, message, { target: { kind: 'spec', path }, remedy })
       }
       more?.(check)
       if (findings.length > 0) return
-      const reason = nothing?.(check)
+      const reason = skipReason?.(check)
       if (reason !== undefined) check.skip(reason)
     },
   }
 }
 
-/** All checks of the spec share what one look at it found. */
-const known = new WeakMap<RunState, SpecFinding[]>()
+/** The findings of the spec by run. All checks of the spec share them. */
+const findingsByRun = new WeakMap<RunState, SpecFinding[]>()
 
-/** Of the text that the spec was read from; without it, of its content, which can no longer have faults of a text. */
+/** The findings of the spec's text. Without the text, of its content, which no longer shows faults of the text. */
 function findingsOf({ run }: CheckContext): SpecFinding[] {
-  const findings = known.get(run) ?? checkSpec(run.specText ?? textOf(run.specContent))
-  known.set(run, findings)
+  const findings = findingsByRun.get(run) ?? checkSpec(run.specText ?? textOf(run.specContent))
+  findingsByRun.set(run, findings)
   return findings
 }
 
@@ -48,18 +49,19 @@ function textOf(content: Record<string, unknown>): string {
   try {
     return JSON.stringify(content)
   } catch {
-    // Nested deeper than the stack reaches: deeper than any spec may be.
+    // Nested too deeply to serialize. This text is refused for the same reason.
     return '['.repeat(200)
   }
 }
 
-const part = (name: string) => (check: CheckContext) =>
+const missing = (name: string) => (check: CheckContext) =>
   check.run.specContent[name] === undefined ? `the spec has no ${name}` : undefined
 
 export const specSchema = specCheck('form', {
   id: 'spec-schema',
   title: 'Spec: form',
-  description: 'The spec has the documented form, with every member, and every type of configuration item.',
+  description:
+    'The spec has the documented form, all required members and only documented types of configuration items.',
   documents: [documents.spec, documents.sourceConfig],
   remedy: 'Correct connector-spec.json; its form is in the documentation of the connector spec.',
 })
@@ -67,19 +69,20 @@ export const specSchema = specCheck('form', {
 export const specCommands = specCheck('commands', {
   id: 'spec-commands',
   title: 'Spec: commands',
-  description: 'The commands of the spec are standard commands or custom ones, rightly spelt and each there once.',
+  description: 'The commands in the spec are standard or custom commands, correctly spelt, without duplicates.',
   documents: [documents.spec, documents.commands],
   remedy: 'Correct the list of commands in connector-spec.json. Names of custom commands begin with "custom:".',
-  nothing: part('commands'),
+  skipReason: missing('commands'),
 })
 
 export const specAttributes = specCheck('attributes', {
   id: 'spec-attributes',
-  title: 'Spec: named attributes',
-  description: 'The attributes that identityAttribute, displayAttribute, groupAttribute and the like name exist.',
+  title: 'Spec: references to attributes',
+  description:
+    'The attributes that identityAttribute, displayAttribute, groupAttribute and similar members name exist.',
   documents: [documents.accountSchema, documents.entitlementSchemas],
   remedy: 'Name an attribute of the schema, or add the attribute to it.',
-  nothing: ({ run: { specContent: spec } }) =>
+  skipReason: ({ run: { specContent: spec } }) =>
     spec['accountSchema'] === undefined && spec['entitlementSchemas'] === undefined
       ? 'the spec has no schemas'
       : undefined,
@@ -88,10 +91,11 @@ export const specAttributes = specCheck('attributes', {
 export const specEntitlements = specCheck('entitlements', {
   id: 'spec-entitlements',
   title: 'Spec: entitlement types',
-  description: 'Every account attribute that holds entitlements has an entitlement schema, and each type has one.',
+  description:
+    'Every account attribute for entitlements has an entitlement schema, and no two schemas have the same type.',
   documents: [documents.accountSchema, documents.entitlementSchemas],
   remedy: 'Add the entitlement schema, or name its type in the schemaObjectType of the attribute.',
-  nothing: ({ spec }) =>
+  skipReason: ({ spec }) =>
     spec.entitlementSchemas.length === 0 && !spec.accountSchema?.attributes.some(({ entitlement }) => entitlement)
       ? 'the spec has no entitlements'
       : undefined,
@@ -103,13 +107,13 @@ export const specCreateTemplate = specCheck('create-template', {
   description: 'The fields of the account create template have keys, labels, types and usable initial values.',
   documents: [documents.createTemplate],
   remedy: 'Correct the field in the accountCreateTemplate of connector-spec.json.',
-  nothing: part('accountCreateTemplate'),
+  skipReason: missing('accountCreateTemplate'),
 })
 
 export const specStateful = specCheck('stateful', {
   id: 'spec-stateful',
   title: 'Spec: stateful commands',
-  description: 'Of supportsStatefulCommands and the checkbox spConnEnableStatefulCommands both are there, or neither.',
+  description: 'The spec has both supportsStatefulCommands and the checkbox spConnEnableStatefulCommands, or neither.',
   documents: [documents.spec, documents.command('account list')],
   remedy:
     'Stateful lists need "supportsStatefulCommands": true and a checkbox item of the key spConnEnableStatefulCommands.',
@@ -118,24 +122,24 @@ export const specStateful = specCheck('stateful', {
 export const specSecrets = specCheck('secrets', {
   id: 'spec-secrets',
   title: 'Spec: secrets',
-  description: 'What is secret is configured in items of the type secret or secrettextarea, and in no other.',
+  description: 'Secrets are configured only in items of type secret or secrettextarea.',
   documents: [documents.sourceConfig],
-  remedy: 'Give the item the type secret, or secrettextarea for text of several lines: others show their values.',
-  nothing: ({ spec }) => (spec.hasConfig ? undefined : 'the spec has no configuration items'),
+  remedy: 'Use the type secret, or secrettextarea for several lines: other types display their values.',
+  skipReason: ({ spec }) => (spec.hasConfig ? undefined : 'the spec has no configuration items'),
   more: (check) => {
-    for (const { key, path } of check.spec.openItems) {
-      const value = configured(check.run.config, key)
+    for (const { key, path } of check.spec.textItems) {
+      const value = configValue(check.run.config, key)
       const kind = typeof value === 'string' ? looksLikeToken(value) : undefined
       if (kind === undefined) continue
-      check.warn(`the configuration has ${kind} in item ${show(key)}, whose type shows it to everybody`, {
-        anchor: { kind: 'spec', path },
-        remedy: 'Give the item the type secret.',
+      check.warn(`the configuration has ${kind} in item ${show(key)}, whose type displays it`, {
+        target: { kind: 'spec', path },
+        remedy: 'Use the type secret for the item.',
       })
     }
   },
 })
 
-function configured(config: unknown, key: string): unknown {
+function configValue(config: unknown, key: string): unknown {
   return typeof config === 'object' && config !== null && Object.hasOwn(config, key)
     ? (config as Record<string, unknown>)[key]
     : undefined
@@ -144,8 +148,8 @@ function configured(config: unknown, key: string): unknown {
 export const specInitialValues = specCheck('initial-values', {
   id: 'spec-initial-values',
   title: 'Spec: initial values',
-  description: 'Every initial value of the configuration is that of an item, and of a documented type.',
+  description: 'Every initial value of the configuration belongs to an item and has a documented type.',
   documents: [documents.initialValues],
-  remedy: 'Use the key of an item, or remove the value: nobody can see or change it.',
-  nothing: part('sourceConfigInitialValues'),
+  remedy: 'Use the key of an item, or remove the value: users can neither see nor change it.',
+  skipReason: missing('sourceConfigInitialValues'),
 })

@@ -1,6 +1,6 @@
-import { ownAccount, readUntil } from '../../accounts/accounts.js'
-import { type Change, update, updateCommand } from '../../accounts/changes.js'
-import { entitlementSchemaOf } from '../../accounts/entitlements.js'
+import { createTestAccount, lifecycleCommands, readCommand, readUntil } from '../../accounts/accounts.js'
+import { type Change, sendUpdate, updateCommand } from '../../accounts/changes.js'
+import { entitlementSchemaOf, requireEntitlementAttributes } from '../../accounts/entitlements.js'
 import type { Check } from '../../engine/check.js'
 import type { CheckContext } from '../../engine/context.js'
 import { documents } from '../../engine/documents.js'
@@ -10,7 +10,7 @@ import type { ObjectList } from '../../objects/object-list.js'
 import type { PlatformObject } from '../../objects/objects.js'
 import type { AttributeView, SchemaView } from '../../objects/spec-view.js'
 
-interface Target {
+interface EntitlementAttribute {
   attribute: AttributeView
   schema: SchemaView
   list: ObjectList
@@ -19,103 +19,103 @@ interface Target {
 export const accountUpdateEntitlement: Check = {
   id: 'account-update-entitlement',
   title: 'Add and remove entitlements',
-  description: 'An entitlement that is added to an account is on it, and one that is removed is not, for every type.',
+  description:
+    'A read shows an entitlement after it was added to an account, and not after it was removed, for every type.',
   documents: [documents.command('account update'), documents.entitlementSchemas],
-  requires: [
-    'std:entitlement:list',
-    'std:account:create',
-    'std:account:read',
-    'std:account:update',
-    'std:account:delete',
-  ],
+  requires: ['std:entitlement:list', ...lifecycleCommands, updateCommand],
   writes: true,
   needsConfig: true,
   async run(check) {
-    const attributes = (check.spec.accountSchema?.attributes ?? []).filter(({ entitlement }) => entitlement)
-    if (attributes.length === 0) check.skip('the account schema has no attribute with entitlement: true')
-    const targets: Target[] = []
+    const attributes = requireEntitlementAttributes(check)
+    const candidates: EntitlementAttribute[] = []
     const reasons: string[] = []
     for (const attribute of attributes) {
       const schema = entitlementSchemaOf(check.spec, attribute)
       if (!schema) {
         const reason = `attribute ${show(attribute.name)} belongs to no entitlement type of the spec`
-        const remedy = 'Name the type with schemaObjectType.'
-        if (!check.leavesTo('spec-entitlements')) check.warn(reason, { anchor: attribute.anchor, remedy })
+        const remedy = 'Set the type as schemaObjectType of the attribute.'
+        if (!check.isReportedBy('spec-entitlements')) check.warn(reason, { target: attribute.target, remedy })
         reasons.push(reason)
         continue
       }
       const list = await check.list(schema)
-      if (list.count > 0) targets.push({ attribute, schema, list })
+      if (list.count > 0) candidates.push({ attribute, schema, list })
       else reasons.push(`there are no entitlements of type ${show(schema.type)} for attribute ${show(attribute.name)}`)
     }
-    if (targets.length === 0) check.skip(reasons.join('; '))
+    if (candidates.length === 0) check.skip(reasons.join('; '))
     for (const reason of reasons) check.run.logger.info(`${check.id}: ${reason}`)
-    const { created } = await ownAccount(check)
-    for (const target of targets) {
-      const what = `attribute ${show(target.attribute.name)} (type ${show(target.schema.type)})`
-      await check.attempt(what, () => addAndRemove(check, created, target))
+    const { created } = await createTestAccount(check)
+    for (const candidate of candidates) {
+      const what = `attribute ${show(candidate.attribute.name)} (type ${show(candidate.schema.type)})`
+      await check.attempt(what, () => addAndRemove(check, created, candidate))
     }
   },
 }
 
-/** Adds a sample of entitlements one by one, then removes those that were added and are on the account by then. */
-async function addAndRemove(check: CheckContext, account: PlatformObject, { attribute, list }: Target): Promise<void> {
-  const held = async () =>
-    (await readUntil(check, account, (seen) => ({ done: true, held: holds(check, seen, attribute) }))).held
-  const before = await held()
+/** Adds a sample of entitlements one by one, then removes those that were added and are still on the account. */
+async function addAndRemove(
+  check: CheckContext,
+  account: PlatformObject,
+  { attribute, list }: EntitlementAttribute,
+): Promise<void> {
+  const readHeld = async () =>
+    (await readUntil(check, account, (seen) => ({ done: true, held: heldEntitlementIds(check, seen, attribute) }))).held
+  const before = await readHeld()
   const ids = list.sample.map(({ id }) => id)
   const added: string[] = []
   for (const id of ids) {
     if (before.includes(id)) continue
-    if (await change(check, account, attribute, { op: 'Add', attribute: attribute.name, value: id }, true))
+    if (await changeAndVerify(check, account, attribute, { op: 'Add', attribute: attribute.name, value: id }, true))
       added.push(id)
   }
-  // Those held from the beginning are removed only if there was nothing to add: a target may insist on one.
+  // Entitlements from before are only removed if none could be added: a target system may require one.
   const removable = added.length > 0 ? added : before.filter((id) => ids.includes(id)).slice(1)
-  const least = added.length > 0 ? before.length : 1
+  const minCount = added.length > 0 ? before.length : 1
   for (const id of removable) {
-    // The state of now decides: adding to a single-valued attribute takes the last value off.
-    const now = await held()
-    if (!now.includes(id) || now.length <= least) continue
-    await change(check, account, attribute, { op: 'Remove', attribute: attribute.name, value: id }, false)
+    // Read again, because adding to a single-valued attribute replaces the last value.
+    const now = await readHeld()
+    if (!now.includes(id) || now.length <= minCount) continue
+    await changeAndVerify(check, account, attribute, { op: 'Remove', attribute: attribute.name, value: id }, false)
   }
 }
 
-/** Sends a change and waits to see its effect on the account; true if it was seen. */
-async function change(
+/** Sends a change and waits until a read shows its effect. Returns false, with a finding, if none does. */
+async function changeAndVerify(
   check: CheckContext,
   account: PlatformObject,
   attribute: AttributeView,
   change: Change,
-  wanted: boolean,
+  expected: boolean,
 ): Promise<boolean> {
   const id = change.value as string
   const what = `entitlement ${show(id)} of attribute ${show(attribute.name)}`
-  const result = await check.attempt(`${wanted ? 'adding' : 'removing'} ${what}`, async () => {
-    await update(check, account, [change])
-    return readUntil(check, account, (seen) => ({ done: holds(check, seen, attribute).includes(id) === wanted }))
+  const result = await check.attempt(`${expected ? 'adding' : 'removing'} ${what}`, async () => {
+    await sendUpdate(check, account, [change])
+    return readUntil(check, account, (seen) => ({
+      done: heldEntitlementIds(check, seen, attribute).includes(id) === expected,
+    }))
   })
   if (result && !result.done) {
     check.error(
-      wanted ? `${what} was added and is not on the account` : `${what} was removed and is still on the account`,
+      expected ? `${what} was added and is not on the account` : `${what} was removed and is still on the account`,
       {
-        anchor: { kind: 'handler', command: updateCommand },
-        kind: wanted ? 'entitlements that were not added' : 'entitlements that were not removed',
+        target: { kind: 'handler', command: updateCommand },
+        kind: expected ? 'entitlements that were not added' : 'entitlements that were not removed',
       },
     )
   }
   return result?.done ?? false
 }
 
-/** The entitlements on an account, whatever form its attribute has. */
-function holds(check: CheckContext, account: PlatformObject, { name }: AttributeView): string[] {
+/** The ids of the entitlements on an account. Values that cannot be ids become findings. */
+function heldEntitlementIds(check: CheckContext, account: PlatformObject, { name }: AttributeView): string[] {
   return asArray(account.attributes[name]).flatMap((value): string[] => {
     if (typeof value === 'string') return [value]
     if (typeof value === 'number') return [String(value)]
     check.error(
-      `attribute ${show(name)} of account ${show(account.id)} holds ${kindOf(value)} instead of the id of an entitlement`,
+      `attribute ${show(name)} of account ${show(account.id)} has ${kindOf(value)} instead of the id of an entitlement`,
       {
-        anchor: { kind: 'handler', command: 'std:account:read' },
+        target: { kind: 'handler', command: readCommand },
         kind: 'values that are no entitlement ids',
       },
     )
