@@ -258,7 +258,7 @@ describe('connector', () => {
     )
     const path = join(tenant.folder, 'other.zip')
     await writeBundle(path, { index: Buffer.from('exports.other = 1') })
-    expect(await refusal(path)).toMatch(/other\.zip is no bundle of a customizer: .*it exports neither/)
+    expect(await refusal(path)).toMatch(/other\.zip is not the bundle of a customizer: .*it exports neither/)
     expect(tenant.sandbox.requests).toEqual([])
   })
 

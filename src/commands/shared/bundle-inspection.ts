@@ -26,7 +26,7 @@ export async function inspectZip(
   const directory = join(folder, 'bundle')
   try {
     await extractBundle(path, directory)
-    // What it logs while loading comes again when its commands run.
+    // Log lines of loading are dropped: they are repeated when a command runs.
     const runtime = new BundleRuntime({ directory, environment: childEnvironment(), logger: silentLogger })
     try {
       return readable(await runtime.inspect(config), redact)
@@ -38,7 +38,7 @@ export async function inspectZip(
   }
 }
 
-/** The same with what the functions threw as one line, without secrets. */
+/** The inspection with its error messages on one line each, without secrets. */
 export function readable(inspection: BundleInspection, redact: (text: string) => string): BundleInspection {
   const { factoryError, customizerFactoryError } = inspection
   return {
@@ -53,8 +53,8 @@ export function readable(inspection: BundleInspection, redact: (text: string) =>
 /**
  * Reads the bundle of a connector.
  *
- * @param advice - what to do with a customizer's bundle instead.
- * @throws UserError for what is none: a customizer's is called so, rather than a connector's without its spec.
+ * @param advice - what to do with the bundle of a customizer instead.
+ * @throws UserError when it cannot be read, has no spec, or is the bundle of a customizer.
  */
 export async function readConnectorBundle(
   path: string,
@@ -73,7 +73,7 @@ export async function readConnectorBundle(
 /**
  * Reads the bundle of a customizer.
  *
- * @throws UserError for one that does not load, or that exports no customizer.
+ * @throws UserError when it cannot be read, does not load, or exports no customizer.
  */
 export async function readCustomizerBundle(path: string, services: InspectionServices): Promise<BundleFile> {
   const bundle = await readBundle(path, { spec: 'optional' })
@@ -82,7 +82,7 @@ export async function readCustomizerBundle(path: string, services: InspectionSer
     exports = (await inspectZip(path, {}, services)).exports
   } catch (cause) {
     if (!(cause instanceof RuntimeError)) throw cause
-    throw new UserError(`${path} is no bundle of a customizer: ${cause.message}`, { cause })
+    throw new UserError(`${path} is not the bundle of a customizer: ${cause.message}`, { cause })
   }
   if (exports.customizer) return bundle
   const connector = bundle.spec?.name === undefined ? 'a connector' : `the connector ${quote(bundle.spec.name)}`
@@ -96,7 +96,7 @@ async function isCustomizer(path: string, services: InspectionServices): Promise
     const { exports } = await inspectZip(path, {}, services)
     return exports.customizer && !exports.connector
   } catch (error) {
-    // Then the missing spec is what is wrong with it first.
+    // Then the missing spec is the error to report.
     if (!(error instanceof UserError)) throw error
     return false
   }

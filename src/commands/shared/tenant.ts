@@ -42,13 +42,13 @@ export function requireConnector(connector: string | undefined, alternative = ''
   throw new UserError(`input connector is missing; give the id or alias of the connector${alternative}`)
 }
 
-/** The names of the tenant inputs that have no value. */
+/** The names of the tenant inputs that are missing. */
 export function missingTenantInputs(inputs: TenantInputs): string[] {
   return (['base-url', 'client-id', 'client-secret'] as const).filter((name) => inputs[name] === undefined)
 }
 
 /**
- * A client for the tenant that the inputs name.
+ * Creates a client for the tenant that the inputs name. Close it after use.
  *
  * @throws UserError that names the inputs that are missing.
  */
