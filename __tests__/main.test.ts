@@ -38,7 +38,7 @@ describe('the command line', () => {
     [['validate'], 'error: neither connector nor file is given; give one of them\n'],
     [
       ['promote', '--connector', 'a'],
-      'error: nothing says which version to promote; give one of version, from-tag, from-commit\n',
+      'error: no version to promote is given; give one of version, from-tag, from-commit\n',
     ],
     [
       ['promote', '--connector', 'a', '--version', '1', '--from-tag', 'b'],

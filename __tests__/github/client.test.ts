@@ -29,8 +29,8 @@ test('goes through the proxy that the environment names, and to GitHub alone', a
     const module = (name: string) => pathToFileURL(join(root, 'lib', 'src', name)).href
     const code = `
       const { GitHubClient } = await import(${JSON.stringify(module('github/client.js'))})
-      const { systemClock: clock } = await import(${JSON.stringify(module('base/clock.js'))})
-      const { silentLogger: logger } = await import(${JSON.stringify(module('base/logger.js'))})
+      const { systemClock: clock } = await import(${JSON.stringify(module('core/clock.js'))})
+      const { silentLogger: logger } = await import(${JSON.stringify(module('core/logger.js'))})
       const client = new GitHubClient('the-token', process.env.GITHUB_API_URL, { clock, logger })
       console.log((await client.rest.users.getAuthenticated()).data.login)`
     const { stdout } = await run(process.execPath, ['--no-warnings', '--input-type=module', '-e', code], {

@@ -29,3 +29,8 @@ export class UserError extends Error {
 export function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error)
 }
+
+/** The message of an error for a report: the own one of a UserError, a fixed text for a defect. */
+export function reportedProblem(error: unknown): string {
+  return error instanceof UserError ? error.message : 'a defect of this program'
+}

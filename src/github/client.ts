@@ -3,7 +3,7 @@ import { getOctokit } from '@actions/github'
 import { retry } from '@octokit/plugin-retry'
 import { throttling } from '@octokit/plugin-throttling'
 import type { Clock } from '../core/clock.js'
-import { messageOf } from '../core/errors.js'
+import { messageOf, UserError } from '../core/errors.js'
 import { isObject } from '../core/json.js'
 import type { Logger } from '../core/logger.js'
 import { version } from '../core/version.js'
@@ -146,6 +146,17 @@ export function readGitHubFailure(error: unknown): GitHubFailure {
     isRateLimit,
     isForbidden: !isRateLimit && (status === 403 || status === 404),
   }
+}
+
+/**
+ * The error for a request that failed: what could not be done, why, and what to do about it.
+ *
+ * @param operation - as it reads after "cannot".
+ * @param permission - of the job, that the request needs.
+ */
+export function gitHubError(operation: string, cause: unknown, permission: string): UserError {
+  const failure = readGitHubFailure(cause)
+  return new UserError(`cannot ${operation}: ${failure.reason}${remedyFor(failure, permission)}`, { cause })
 }
 
 /** What to do about a failure, as the end of a message; empty where nothing but trying again helps. */

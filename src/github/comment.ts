@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto'
-import { UserError } from '../core/errors.js'
-import { type GitHubClient, readGitHubFailure, remedyFor } from './client.js'
-import type { WorkflowRun } from './workflow-run.js'
+import { type GitHubClient, gitHubError, readGitHubFailure } from './client.js'
+import { repositoryOf, type WorkflowRun } from './workflow-run.js'
 
 export type CommentOutcome =
   | { done: 'created' | 'updated' | 'unchanged'; url: string }
@@ -22,8 +21,7 @@ export class StickyComment {
   constructor(github: GitHubClient, run: WorkflowRun & { pullRequest: number }, key: readonly string[]) {
     this.#github = github
     this.#run = run
-    const [owner = '', repo = ''] = run.repository.split('/')
-    this.#issue = { owner, repo, issue_number: run.pullRequest }
+    this.#issue = { ...repositoryOf(run), issue_number: run.pullRequest }
     const hash = createHash('sha256').update(JSON.stringify(key)).digest('hex').slice(0, 32)
     this.#marker = `<!-- saas-connector-actions ${hash} -->`
   }
@@ -47,17 +45,11 @@ export class StickyComment {
       const { data } = await issues.updateComment({ owner, repo, comment_id: own.id, body: whole })
       return { done: 'updated', url: data.html_url }
     } catch (cause) {
-      const failure = readGitHubFailure(cause)
-      const { reason } = failure
-      if (failure.isForbidden) return { done: 'refused', reason }
+      const { isForbidden, reason } = readGitHubFailure(cause)
+      if (isForbidden) return { done: 'refused', reason }
       const { pullRequest, repository } = this.#run
-      const remedy = remedyFor(failure, 'pull-requests: write')
-      throw new UserError(
-        `cannot write the comment on pull request ${pullRequest} of ${repository}: ${reason}${remedy}`,
-        {
-          cause,
-        },
-      )
+      const operation = `write the comment on pull request ${pullRequest} of ${repository}`
+      throw gitHubError(operation, cause, 'pull-requests: write')
     }
   }
 

@@ -2,8 +2,8 @@ import { isDeepStrictEqual } from 'node:util'
 import { UserError } from '../core/errors.js'
 import { isObject } from '../core/json.js'
 import { unlessStalled } from '../core/stall.js'
-import { type GitHubClient, readGitHubFailure, remedyFor } from './client.js'
-import type { WorkflowRun } from './workflow-run.js'
+import { type GitHubClient, gitHubError } from './client.js'
+import { repositoryOf, type WorkflowRun } from './workflow-run.js'
 
 /** What a deployment remembers of an upload. */
 export interface UploadRecord {
@@ -33,7 +33,7 @@ export class Deployments {
   /** The uploads to an environment, newest first. `commit` limits them to one commit. */
   async *list(environment: string, commit?: string): AsyncGenerator<UploadRecord & { commit: string }> {
     const sha = commit === undefined ? {} : { sha: commit }
-    const parameters = { ...this.#repository(), environment, task, ...sha }
+    const parameters = { ...repositoryOf(this.#run), environment, task, ...sha }
     const found = this.#github.list(this.#github.rest.repos.listDeployments, parameters)
     for (;;) {
       const next = await this.#try('read the deployments', 'deployments: read', () => found.next())
@@ -48,7 +48,7 @@ export class Deployments {
     const { repos } = this.#github.rest
     const make = async () => {
       const { data } = await repos.createDeployment({
-        ...this.#repository(),
+        ...repositoryOf(this.#run),
         ref: this.#run.sha,
         environment,
         task,
@@ -67,7 +67,7 @@ export class Deployments {
     )
     await this.#try('complete the deployment', 'deployments: write', () =>
       repos.createDeploymentStatus({
-        ...this.#repository(),
+        ...repositoryOf(this.#run),
         deployment_id: id,
         state: 'success',
         log_url: this.#run.runUrl,
@@ -80,16 +80,11 @@ export class Deployments {
 
   /** The deployment that remembers this very upload. */
   async #idOf(environment: string, record: UploadRecord): Promise<number | undefined> {
-    const parameters = { ...this.#repository(), environment, task, sha: this.#run.sha }
+    const parameters = { ...repositoryOf(this.#run), environment, task, sha: this.#run.sha }
     for await (const { id, payload } of this.#github.list(this.#github.rest.repos.listDeployments, parameters)) {
       if (isDeepStrictEqual(recordOf(payload), recordOf(record))) return id
     }
     return undefined
-  }
-
-  #repository(): { owner: string; repo: string } {
-    const [owner = '', repo = ''] = this.#run.repository.split('/')
-    return { owner, repo }
   }
 
   async #try<T>(operation: string, permission: string, call: () => Promise<T>): Promise<T> {
@@ -97,9 +92,7 @@ export class Deployments {
       return await unlessStalled(operation, call)
     } catch (cause) {
       if (cause instanceof UserError) throw cause
-      const failure = readGitHubFailure(cause)
-      const remedy = remedyFor(failure, permission)
-      throw new UserError(`cannot ${operation} of ${this.#run.repository}: ${failure.reason}${remedy}`, { cause })
+      throw gitHubError(`${operation} of ${this.#run.repository}`, cause, permission)
     }
   }
 }

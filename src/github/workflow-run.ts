@@ -22,6 +22,12 @@ export interface WorkflowRun {
   fromFork: boolean
 }
 
+/** The repository of a run, in the parameters of a request to GitHub. */
+export function repositoryOf({ repository }: WorkflowRun): { owner: string; repo: string } {
+  const [owner = '', repo = ''] = repository.split('/')
+  return { owner, repo }
+}
+
 /**
  * Reads what the runner says of the workflow run. Undefined outside a runner. An event file that cannot be read counts
  * as an event without a payload.

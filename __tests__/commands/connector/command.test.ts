@@ -2,6 +2,9 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { writeBundle } from '../../../src/bundle/archive.js'
 import { operations } from '../../../src/commands/connector/command.js'
+import type { Operation } from '../../../src/commands/connector/operation.js'
+import { UserError } from '../../../src/core/errors.js'
+import { silentLogger } from '../../../src/core/logger.js'
 import { type ProgramResult, runInShell, runOnRunner } from '../../support/program.js'
 import { TestTenant } from '../../support/tenant.js'
 
@@ -15,7 +18,7 @@ describe('connector', () => {
   const run = async (operation: string, ...words: string[]): Promise<ProgramResult> =>
     await runInShell(['connector', '--operation', operation, ...words], { env: tenant.env, cwd: tenant.folder })
 
-  /** Runs an operation that succeeds; gives its result. */
+  /** Runs an operation that must succeed. Returns its outputs. */
   const done = async (operation: string, ...words: string[]) => {
     const { code, stderr, outputs } = await run(operation, ...words)
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
@@ -23,7 +26,7 @@ describe('connector', () => {
     return { result, changed: outputs['changed'] === 'true' }
   }
 
-  /** Runs an operation that fails; gives its one line. */
+  /** Runs an operation that must fail. Returns its error. */
   const fails = async (operation: string, ...words: string[]): Promise<string> => {
     const { code, stderr } = await run(operation, ...words)
     expect(code).toBe(1)
@@ -74,7 +77,7 @@ describe('connector', () => {
     },
   )
 
-  it('lists connectors by alias with tags and versions, a few at a time', async () => {
+  it('lists connectors by alias, with tags and versions', async () => {
     tenant.sandbox.behaviour.latency = 15
     for (const alias of ['zeta', 'Beta', 'alpha', 'x1', 'x2', 'x3', 'x4', 'x5', 'x6']) {
       await tenant.client.connectors.create(alias)
@@ -91,7 +94,7 @@ describe('connector', () => {
     expect(summary).toMatch(/\| alpha \| [0-9a-f-]{36} \| dev 1, latest 2 \| 2 \|/)
   })
 
-  it('prints the name and the id of what it gets once', async () => {
+  it('prints the name and the id of an entry once', async () => {
     const { id } = await tenant.client.connectors.create('one')
     await upload('one', 'a')
     const { stdout, summary } = await run('get', '--connector', 'one')
@@ -103,7 +106,7 @@ describe('connector', () => {
     expect(shown.stdout).toMatch(/^the customizer "mask" \([^)]*\)\nVersion +Created\n/)
   })
 
-  it('leaves a connector out of the list that is deleted meanwhile, and fails for any other reason', async () => {
+  it('omits a connector that is deleted during the listing, and fails for any other reason', async () => {
     await tenant.client.connectors.create('one')
     const { id } = await tenant.client.connectors.create('two')
     tenant.sandbox.inject({ path: `/beta/platform-connectors/${id}/tags`, times: 1, status: 404 })
@@ -112,7 +115,7 @@ describe('connector', () => {
     expect(await fails('list')).toMatch(/403 Forbidden.*sp:connector:read/)
   })
 
-  it('takes a connector that somebody else creates at the same moment', async () => {
+  it('returns a connector that someone else creates at the same time', async () => {
     const { id } = await tenant.client.connectors.create('one')
     tenant.sandbox.inject({ method: 'GET', path: '/beta/platform-connectors/one', times: 1, status: 404 })
     expect(await done('create', '--alias', 'one')).toEqual({
@@ -121,13 +124,13 @@ describe('connector', () => {
     })
   })
 
-  it('deletes only what is typed once more', async () => {
+  it('deletes nothing unless confirm repeats the name', async () => {
     const { id } = await tenant.client.connectors.create('precious')
     for (const confirm of [id, 'Precious', 'yes', 'true']) {
       expect(await fails('delete', '--connector', 'precious', '--confirm', confirm)).toContain('nothing was deleted')
     }
     expect(await fails('delete', '--connector', id)).toBe(
-      'error: operation delete needs connector and confirm; confirm is missing (confirm is the name of what is deleted, typed once more)',
+      'error: operation delete needs connector and confirm; confirm is missing (confirm repeats the alias or name of what is deleted)',
     )
     const nobody = '2a3cb2cf-4b2b-4d9c-a5b5-1e8a2a0c5d11'
     expect(await fails('delete', '--connector', nobody, '--confirm', nobody)).toContain('there is no connector')
@@ -139,10 +142,10 @@ describe('connector', () => {
     expect(await tenant.client.connectors.list()).toEqual([])
   })
 
-  it('refuses an alias that is taken, or that looks like an id', async () => {
+  it('refuses an alias that is in use, or has the form of an id', async () => {
     await tenant.client.connectors.create('one')
     const { id } = await tenant.client.connectors.create('two')
-    expect(await fails('rename', '--connector', 'one', '--alias', 'two')).toContain(`taken by the connector ${id}`)
+    expect(await fails('rename', '--connector', 'one', '--alias', 'two')).toContain(`already used by connector ${id}`)
     for (const [operation, ...words] of [['create'], ['rename', '--connector', 'one']] as const) {
       expect(await fails(operation, ...words, '--alias', '2a3cb2cf-4b2b-4d9c-a5b5-1e8a2a0c5d11')).toContain(
         'form of an id',
@@ -151,7 +154,7 @@ describe('connector', () => {
     expect((await tenant.client.connectors.list()).map(({ alias }) => alias)).toEqual(['one', 'two'])
   })
 
-  it('creates and moves tags, each twice, and only to versions that are there', async () => {
+  it('creates and moves tags, each twice, and only to versions that exist', async () => {
     await tenant.client.connectors.create('one')
     await upload('one', 'a', 'b')
     const at = (tag: string, version: number) => ['--connector', 'one', '--tag', tag, '--version', String(version)]
@@ -228,7 +231,7 @@ describe('connector', () => {
     expect(await tenant.client.customizers.list()).toEqual([])
   })
 
-  it('finds a customizer by its name only if one has it', async () => {
+  it('finds a customizer by its name only if the name is unique', async () => {
     const first = await tenant.client.customizers.create('twin')
     const second = await tenant.client.customizers.create('twin')
     const line = await fails('customizer-get', '--customizer', 'twin')
@@ -242,24 +245,24 @@ describe('connector', () => {
     expect(await fails('unlink', '--instance', 'nobody')).toContain('there is no instance "nobody"')
   })
 
-  it('reads a zip before it asks for anything', async () => {
+  it('reads the zip before it sends a request', async () => {
     const file = await tenant.file('broken.zip', 'no zip')
     expect(await fails('customizer-upload', '--customizer', 'mask', '--file', file)).toContain('is not a zip file')
     expect(tenant.sandbox.requests).toEqual([])
   })
 
-  it('uploads nothing as a customizer that is none', async () => {
+  it('refuses to upload a bundle that is not a customizer', async () => {
     const refusal = async (file: string) => await fails('customizer-upload', '--customizer', 'mask', '--file', file)
     expect(await refusal(await tenant.bundle('small'))).toMatch(
       /small\.zip is the bundle of the connector "Small": it exports no connectorCustomizer; give the bundle of the/,
     )
     const path = join(tenant.folder, 'other.zip')
     await writeBundle(path, { index: Buffer.from('exports.other = 1') })
-    expect(await refusal(path)).toMatch(/other\.zip is no bundle of a customizer: .*it exports neither/)
+    expect(await refusal(path)).toMatch(/other\.zip is not the bundle of a customizer: .*it exports neither/)
     expect(tenant.sandbox.requests).toEqual([])
   })
 
-  it('writes nothing in a dry run, and says what it would do', async () => {
+  it('writes nothing in a dry run, and prints what it would do', async () => {
     const { id } = await tenant.client.connectors.create('one')
     await upload('one', 'a', 'b')
     await tenant.client.tags.set('one', 'dev', 1)
@@ -291,6 +294,24 @@ describe('connector', () => {
     expect(writes()).toBe(before)
   })
 
+  it('writes nothing once it is interrupted', async () => {
+    await tenant.client.connectors.create('one')
+    await upload('one', 'a')
+    const { id } = await tenant.client.customizers.create('mask')
+    const [instance] = await tenant.client.instances.list()
+    await tenant.client.instances.link(instance?.id ?? '', id)
+    const controller = new AbortController()
+    const interrupted = new UserError('interrupted by SIGINT')
+    // The warning about the link comes after the last read.
+    const logger = { ...silentLogger, warning: () => controller.abort(interrupted) }
+    const operation = operations.find(({ name }) => name === 'customizer-delete')
+    const given = { customizer: id, confirm: 'mask' } as Parameters<Operation['run']>[0]
+    const readCustomizer = () => Promise.reject(new Error('not needed'))
+    const services = { client: tenant.client, logger, signal: controller.signal, readCustomizer }
+    await expect(operation?.run(given, services, false)).rejects.toBe(interrupted)
+    expect(await tenant.client.customizers.list()).toHaveLength(1)
+  })
+
   it.each([
     [[], /input operation is missing; give one of list, get, create, /],
     [['--operation', 'remove'], /"remove" is not one of list, get, create/],
@@ -307,7 +328,7 @@ describe('connector', () => {
     [['--operation', 'list', '--connector', 'a'], /operation list does not take connector; it takes nothing$/],
     [['--operation', 'get', '--connector', '..'], /cannot be the name or id/],
     [['--operation', 'get', '--connector', 'nobody'], /there is no connector "nobody" in this tenant/],
-  ])('ends with one line for %j', async (words, line) => {
+  ])('prints one line for %j', async (words, line) => {
     const { code, stderr } = await runInShell(['connector', ...words], { env: tenant.env })
     expect(code).toBe(1)
     expect(stderr.trimEnd()).toMatch(line)
@@ -324,7 +345,7 @@ describe('connector', () => {
     ['a path', 'a%2fb?c&d=e'],
     ['a property of every object', '__proto__'],
     ['another one', 'constructor'],
-  ])('shows a name that is %s as it is, without effect', async (_, name) => {
+  ])('shows a name that is %s literally', async (_, name) => {
     tenant.sandbox.behaviour.refuseReservedAliases = false
     const { id } = await tenant.client.connectors.create(name)
     await upload(id, 'a')
@@ -350,7 +371,7 @@ describe('connector', () => {
     await done('delete', '--connector', name, '--confirm', name)
   })
 
-  it('writes the result to a file too', async () => {
+  it('writes the result to a file as well', async () => {
     await tenant.client.connectors.create('one')
     const { result } = await done('get', '--connector', 'one', '--out', 'a/result.json')
     expect(JSON.parse(await readFile(join(tenant.folder, 'a', 'result.json'), 'utf8'))).toEqual(result)

@@ -6,8 +6,8 @@ import { runCommand } from '../../support/command-run.js'
 import { TestTenant } from '../../support/tenant.js'
 import { TestClock } from '../../tenant/support.js'
 
-/** Operations whose answers are lost say what was changed, or that they do not know. */
-describe('connector, when answers are lost', () => {
+/** When responses are lost, an operation reports whether it changed something, or that it is unknown. */
+describe('connector, when responses are lost', () => {
   let tenant: TestTenant
   let ids: { instance: string; linked: string }
   let file = ''
@@ -28,7 +28,7 @@ describe('connector, when answers are lost', () => {
   })
   afterEach(() => tenant.close())
 
-  /** Each operation that writes: the method of its write, and what it is given. */
+  /** Each operation that writes: method and path of its write, and its inputs. */
   const operations: Record<string, [method: string, path: RegExp, given: () => Record<string, string>]> = {
     create: ['POST', /\/platform-connectors$/, () => ({ alias: 'new' })],
     rename: ['PUT', /\/platform-connectors\//, () => ({ connector: 'example', alias: 'new' })],
@@ -52,7 +52,7 @@ describe('connector, when answers are lost', () => {
     return JSON.stringify([connectors, tags, await client.customizers.list(), await client.instances.list()])
   }
 
-  /** Runs an operation whose write has a fault; from then on nothing can be read if `isBlind`. */
+  /** Runs an operation whose write has a fault. With `isBlind`, nothing can be read from then on. */
   const run = async (operation: string, fault: Omit<Fault, 'times'>, isBlind = false) => {
     const [method = '', path = /$/, given = () => ({})] = operations[operation] ?? []
     const before = await state()
@@ -72,29 +72,29 @@ describe('connector, when answers are lost', () => {
     return { ...made, isDone: (await state()) !== before }
   }
 
-  it('every operation that writes is tried', async () => {
+  it('every operation that writes is tested', async () => {
     const { operations: all } = await import('../../../src/commands/connector/command.js')
     const writing = all.filter(({ writes }) => writes).map(({ name }) => name)
     expect(writing.sort()).toEqual(Object.keys(operations).sort())
   })
 
-  it.each(table)('%s: done is told as done', async (operation) => {
+  it.each(table)('%s: a write that was made is reported as made', async (operation) => {
     const { error, outputs, isDone } = await run(operation, { status: 200, afterWork: true })
     expect([error, outputs['changed'], isDone]).toEqual([undefined, 'true', true])
     expect(outputs['result']).toMatch(/^\{/)
   })
 
-  it.each(table)('%s: not done is told as not done', async (operation) => {
+  it.each(table)('%s: a write that was not made is reported as not made', async (operation) => {
     const { error, outputs, isDone } = await run(operation, { status: 200 })
     expect([error instanceof UserError, outputs['changed'], isDone]).toEqual([true, 'false', false])
   })
 
-  it.each(table)('%s: refused is told as not done', async (operation) => {
+  it.each(table)('%s: a write that was refused is reported as not made', async (operation) => {
     const { error, outputs, isDone } = await run(operation, { status: 403 }, true)
     expect([error instanceof UserError, outputs['changed'], isDone]).toEqual([true, 'false', false])
   })
 
-  it.each(table)('%s: what nothing tells is told as unknown', async (operation) => {
+  it.each(table)('%s: a write is reported as unknown when it cannot be read back', async (operation) => {
     const { error, outputs, isDone } = await run(operation, { status: 200, afterWork: true }, true)
     expect([error instanceof UserError, outputs['changed'], isDone]).toEqual([true, 'unknown', true])
   })
@@ -102,7 +102,7 @@ describe('connector, when answers are lost', () => {
   it('refuses a result file that cannot be written, before it writes to the tenant', async () => {
     const { baseUrl, clientId, clientSecret } = tenant.sandbox
     const credentials = { 'base-url': baseUrl, 'client-id': clientId, 'client-secret': clientSecret }
-    // No system takes a name of this length.
+    // No file system allows a name of this length.
     const out = `${'f'.repeat(300)}/result.json`
     const options = { clock: new TestClock(), workingDirectory: tenant.folder }
     tenant.sandbox.requests.length = 0

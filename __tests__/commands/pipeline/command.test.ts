@@ -1,4 +1,4 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { copyExample, exampleConfig } from '../../support/example.js'
 import { runInShell, runOnRunner } from '../../support/program.js'
@@ -27,7 +27,7 @@ describe('the pipeline', () => {
   const run = (more: Record<string, unknown>, env: Record<string, string> = tenant.env) =>
     runOnRunner('pipeline', { ...inputs, ...more }, { cwd: project, env })
 
-  it('packs, uploads, validates and promotes, and reports it as one', async () => {
+  it('packs, uploads, validates and promotes, with one summary', async () => {
     await run({})
     const { code, outputs, summary, stdout } = await run({ tag: 'development', promote: true })
     expect({ code, stdout }).toMatchObject({ code: 0 })
@@ -54,13 +54,13 @@ describe('the pipeline', () => {
     expect(summary).toContain('✅ Version **2** of example is packed, uploaded, validated, promoted.')
   })
 
-  it('leaves promote off unless asked', async () => {
+  it('promotes nothing by default', async () => {
     await run({})
     expect((await run({})).outputs).toMatchObject({ version: '2', promoted: 'false' })
     expect(await tenant.tags('example')).toEqual({ latest: 1 })
   })
 
-  it('does not promote what does not pass, and says how far it came', async () => {
+  it('does not promote a version that fails validation, and says which steps succeeded', async () => {
     await run({})
     const { code, outputs, summary } = await run({ promote: true, config: '{"token":"another-token"}' })
     expect(code).toBe(1)
@@ -69,13 +69,32 @@ describe('the pipeline', () => {
     expect(summary).toContain('❌ Version **2** of example could not be validated (packed, uploaded before).')
   })
 
-  it('validates the bundle in this process when nothing is to be uploaded', async () => {
+  it('reads the configuration once, before anything is built', async () => {
+    await run({})
+    const packageFile = join(project, 'package.json')
+    const original = readFileSync(packageFile, 'utf8')
+    const scripts = { build: `node -e "require('node:fs').rmSync('config.json')"` }
+    writeFileSync(packageFile, JSON.stringify({ ...JSON.parse(original), scripts }))
+    writeFileSync(join(project, 'config.json'), exampleConfig)
+    try {
+      const more = { build: 'always', install: 'never', config: '', 'config-path': 'config.json', promote: true }
+      const { code, stdout, outputs, summary } = await run(more)
+      expect({ code, stdout }).toMatchObject({ code: 0 })
+      expect(existsSync(join(project, 'config.json'))).toBe(false)
+      expect(outputs).toMatchObject({ result: 'pass', promoted: 'true' })
+      expect(summary).toContain('spec, test-connection')
+    } finally {
+      writeFileSync(packageFile, original)
+    }
+  })
+
+  it('validates the bundle in this process when upload is false', async () => {
     const { code, outputs } = await run({ upload: false, connector: '' }, {})
     expect(code).toBe(0)
     expect(outputs).toMatchObject({ version: '', uploaded: 'false', result: 'pass' })
   })
 
-  it('does the same on a pull request from a fork, with a notice', async () => {
+  it('validates a pull request from a fork in this process, with a notice', async () => {
     const event = join(project, 'dist', 'event.json')
     writeFileSync(event, JSON.stringify({ pull_request: { head: { sha: 'a', repo: { full_name: 'fork/repo' } } } }))
     const { code, stdout, outputs } = await run({ config: '', checks: '' }, { GITHUB_EVENT_PATH: event })
@@ -96,7 +115,7 @@ describe('the pipeline', () => {
     [{ upload: false, promote: true }, 'promote needs upload'],
     [{ config: '{"token":' }, 'input config is not valid JSON, see line 1, column'],
     [{ 'base-url': 'http://tenant.example' }, 'https'],
-  ])('says of bad input what is wrong before it builds: %j', async (more, line) => {
+  ])('refuses bad input before it builds: %j', async (more, line) => {
     const { code, stdout } = await run(more)
     expect(code).toBe(1)
     expect(stdout).toMatch(new RegExp(`^::error::.*${line}`, 'm'))

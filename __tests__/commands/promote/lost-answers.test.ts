@@ -6,8 +6,8 @@ import { type CommandRun, runCommand } from '../../support/command-run.js'
 import { TestTenant } from '../../support/tenant.js'
 import { TestClock } from '../../tenant/support.js'
 
-/** A promotion whose answers are lost says where the tag is, or that it does not know. */
-describe('promote, when answers are lost', () => {
+/** When responses are lost, a promotion reports the version of the tag, or that it is unknown. */
+describe('promote, when responses are lost', () => {
   let tenant: TestTenant
   beforeEach(async () => {
     tenant = await TestTenant.start({ uploadMovesLatest: false })
@@ -34,45 +34,45 @@ describe('promote, when answers are lost', () => {
     const { version, changed, 'rolled-back': rolledBack } = made.outputs
     tenant.sandbox.behaviour.faults.length = 0
     const { latest } = await tenant.tags('example')
-    return { ...made, told: { version, changed, rolledBack }, latest }
+    return { ...made, reported: { version, changed, rolledBack }, latest }
   }
   const messageOf = ({ error }: CommandRun): string => (error instanceof UserError ? error.message : `${error}`)
 
   it.each([
     ['lost', { status: 'reset-after-work' }],
     ['odd', odd],
-  ] as const)('a move whose answer is always %s is told as made', async (_name, answer) => {
+  ] as const)('a move whose response is always %s is reported as made', async (_name, answer) => {
     fault('PUT', tag, answer)
-    const { error, told, latest } = await run()
-    expect([error, told, latest]).toEqual([undefined, { version: '2', changed: 'true', rolledBack: 'false' }, 2])
+    const { error, reported, latest } = await run()
+    expect([error, reported, latest]).toEqual([undefined, { version: '2', changed: 'true', rolledBack: 'false' }, 2])
   })
 
-  it('a new tag whose answer is lost is told as made', async () => {
+  it('a new tag whose response is lost is reported as created', async () => {
     fault('POST', /\/tags$/, odd)
-    const { error, told } = await run({ tag: 'new' })
-    expect([error, told]).toEqual([undefined, { version: '2', changed: 'true', rolledBack: 'false' }])
+    const { error, reported } = await run({ tag: 'new' })
+    expect([error, reported]).toEqual([undefined, { version: '2', changed: 'true', rolledBack: 'false' }])
     expect(await tenant.tags('example')).toEqual({ latest: 1, new: 2 })
   })
 
-  it('a move that was not made is told as not made', async () => {
+  it('a move that was not made is reported as not made', async () => {
     fault('PUT', tag, { status: 502 })
     const made = await run()
-    expect([made.told, made.latest]).toEqual([{ version: '1', changed: 'false', rolledBack: 'false' }, 1])
+    expect([made.reported, made.latest]).toEqual([{ version: '1', changed: 'false', rolledBack: 'false' }, 1])
     expect(messageOf(made)).toContain('it was not done: the tag is at version 1')
     expect(made.summary).toContain('at 1, not moved to 2')
   })
 
-  it('a move of which nothing tells is told as unknown', async () => {
+  it('a move is reported as unknown when the tag cannot be read', async () => {
     fault('PUT', tag, odd)
     fault('GET', tag, { after: reads.beforeMove })
     const made = await run()
-    expect([made.told, made.latest]).toEqual([{ version: 'unknown', changed: 'unknown', rolledBack: 'false' }, 2])
+    expect([made.reported, made.latest]).toEqual([{ version: 'unknown', changed: 'unknown', rolledBack: 'false' }, 2])
     expect(messageOf(made)).toContain('it is not known whether it was done: ')
-    expect(made.summary).toContain('was at 1, where it is now is not known')
-    expect(made.summary).toContain('To go back, promote version 1')
+    expect(made.summary).toContain('was at 1, its version now is unknown')
+    expect(made.summary).toContain('To undo, promote version 1')
   })
 
-  it('the place of the tag is told where the move is not known', async () => {
+  it('the version of the tag is reported when the move is unknown', async () => {
     fault('PUT', tag, { status: 502 })
     const { requests } = tenant.sandbox
     const push = requests.push.bind(requests)
@@ -83,45 +83,48 @@ describe('promote, when answers are lost', () => {
       return push(...items)
     }
     const made = await run()
-    expect([made.told, made.latest]).toEqual([{ version: '3', changed: 'unknown', rolledBack: 'false' }, 3])
+    expect([made.reported, made.latest]).toEqual([{ version: '3', changed: 'unknown', rolledBack: 'false' }, 3])
     expect(made.summary).toContain('was at 1, now at **3**')
   })
 
-  it('a move that cannot be read back is told as made', async () => {
+  it('a move that cannot be read back is reported as made', async () => {
     fault('GET', tag, { after: reads.beforeMove })
     const made = await run()
-    expect([made.told, made.latest]).toEqual([{ version: '2', changed: 'true', rolledBack: 'false' }, 2])
-    expect(messageOf(made)).toMatch(/^tag latest of example was set to version 2, but it was not checked after that: /)
+    expect([made.reported, made.latest]).toEqual([{ version: '2', changed: 'true', rolledBack: 'false' }, 2])
+    expect(messageOf(made)).toMatch(/^tag latest of example was set to version 2, but could not be read back: /)
   })
 
-  describe('of the way back', () => {
+  describe('during the rollback', () => {
     // The spec is read once before the move, and once after.
     beforeEach(() => fault('POST', /\/invoke$/, { status: 500, after: 1 }))
 
-    it('is told as gone', async () => {
+    it('a rollback whose response is lost is reported as made', async () => {
       fault('PUT', tag, { ...odd, after: 1 })
       const made = await run()
-      expect([made.told, made.latest]).toEqual([{ version: '1', changed: 'false', rolledBack: 'true' }, 1])
+      expect([made.reported, made.latest]).toEqual([{ version: '1', changed: 'false', rolledBack: 'true' }, 1])
       expect(messageOf(made)).toContain('tag latest of example is back at version 1')
     })
 
-    it('is told as not gone when it was refused', async () => {
+    it('a rollback that is refused is reported as not made', async () => {
       fault('PUT', tag, { after: 1 })
       const made = await run()
-      expect([made.told, made.latest]).toEqual([{ version: '2', changed: 'true', rolledBack: 'false' }, 2])
+      expect([made.reported, made.latest]).toEqual([{ version: '2', changed: 'true', rolledBack: 'false' }, 2])
       expect(messageOf(made)).toContain('moving tag latest back to version 1 failed too')
     })
 
-    it('is told as unknown when nothing tells', async () => {
+    it('a rollback is reported as unknown when the tag cannot be read', async () => {
       fault('PUT', tag, { ...odd, after: 1 })
       fault('GET', tag, { after: reads.beforeRollback })
       const made = await run()
-      expect([made.told, made.latest]).toEqual([{ version: 'unknown', changed: 'unknown', rolledBack: 'unknown' }, 1])
+      expect([made.reported, made.latest]).toEqual([
+        { version: 'unknown', changed: 'unknown', rolledBack: 'unknown' },
+        1,
+      ])
     })
   })
 
-  it('what ends before the move is told as not changed', async () => {
+  it('a failure before the move is reported as not changed', async () => {
     fault('GET', /\/platform-connectors\/example$/)
-    expect((await run()).told).toEqual({ version: undefined, changed: 'false', rolledBack: 'false' })
+    expect((await run()).reported).toEqual({ version: undefined, changed: 'false', rolledBack: 'false' })
   })
 })

@@ -15,7 +15,7 @@ describe('upload', () => {
   const upload = async (...words: string[]): Promise<ProgramResult> =>
     await runInShell(['upload', '--connector', 'example', ...words], { env: tenant.env, cwd: tenant.folder })
 
-  it('creates the connector, uploads, and says what came of it', async () => {
+  it('creates the connector, uploads, and reports the result', async () => {
     const { code, stdout, outputs, summary } = await upload(
       '--file',
       await tenant.bundle('one'),
@@ -49,7 +49,7 @@ describe('upload', () => {
     },
   )
 
-  it('leaves a tag alone that somebody else moved during the upload', async () => {
+  it('does not touch a tag that someone else moved during the upload', async () => {
     await upload('--file', await tenant.bundle('one'))
     await upload('--file', await tenant.bundle('two'), '--tag', 'staging')
     await upload('--file', await tenant.bundle('three'))
@@ -70,24 +70,24 @@ describe('upload', () => {
     expect(await tenant.tags('example')).toEqual({ latest: 2, staging: 2 })
   })
 
-  it('lets the platform move tags when keep-tags is false', async () => {
+  it('leaves tags where the upload moved them when keep-tags is false', async () => {
     await upload('--file', await tenant.bundle('one'))
     await upload('--file', await tenant.bundle('two'), '--keep-tags', 'false')
     expect(await tenant.tags('example')).toEqual({ latest: 2 })
   })
 
-  it('says which version is there when a tag cannot be put back, and fails', async () => {
+  it('fails with the uploaded version in the message when a tag cannot be moved back', async () => {
     await upload('--file', await tenant.bundle('one'))
     tenant.sandbox.inject({ method: 'PUT', path: /\/tags\//, times: 1, status: 403 })
     const { code, stderr, outputs } = await upload('--file', await tenant.bundle('two'))
     expect(code).toBe(1)
     expect(stderr).toMatch(
-      /^error: version 2 of example is there, but tag latest is not at version 1: .* promote --connector example --tag latest --version 1\n$/,
+      /^error: version 2 of example exists, but tag latest is not at version 1: .* promote --connector example --tag latest --version 1\n$/,
     )
     expect(outputs).toMatchObject({ version: '2', uploaded: 'true' })
   })
 
-  it('does not upload a bundle again that the record knows, however it was packed', async () => {
+  it('does not upload a bundle again whose content is recorded', async () => {
     const record = join(tenant.folder, 'uploads.json')
     const one = await tenant.bundle('one')
     await upload('--file', one, '--record', record)
@@ -98,7 +98,7 @@ describe('upload', () => {
     expect(JSON.parse(await readFile(record, 'utf8'))).toMatchObject([{ version: 2 }, { version: 1 }])
   })
 
-  it('takes a deployment that cannot be made for a warning, when the tags are right, and keeps the record', async () => {
+  it('sets the tags and writes the record, and only warns, when the deployment cannot be created', async () => {
     await upload('--file', await tenant.bundle('one'))
     let latest: number | undefined
     const github = createServer(async (request, response) => {
@@ -119,7 +119,7 @@ describe('upload', () => {
       expect([code, latest]).toEqual([0, 1])
       expect(outputs).toMatchObject({ version: '2', uploaded: 'true', tags: '{"latest":1}' })
       expect(
-        stdout.match(/^::warning::the upload is done, and could not be remembered: cannot create a deployment/gm),
+        stdout.match(/^::warning::the upload succeeded, but could not be recorded: cannot create a deployment/gm),
       ).toHaveLength(1)
       expect(JSON.parse(await readFile(record, 'utf8'))).toMatchObject([{ version: 2 }])
     } finally {
@@ -128,7 +128,7 @@ describe('upload', () => {
     }
   })
 
-  it('forgets a record of another connector', async () => {
+  it('ignores the record of a connector that was deleted', async () => {
     const record = join(tenant.folder, 'uploads.json')
     const one = await tenant.bundle('one')
     await upload('--file', one, '--record', record)
@@ -136,15 +136,17 @@ describe('upload', () => {
     expect((await upload('--file', one, '--record', record)).outputs).toMatchObject({ version: '1', uploaded: 'true' })
   })
 
-  it('refuses a record that is something else, before it uploads', async () => {
+  it('refuses a file that is not a record, before it uploads', async () => {
     const record = await tenant.file('notes.txt', 'my notes')
     const { code, stderr } = await upload('--file', await tenant.bundle('one'), '--record', record)
     expect(code).toBe(1)
-    expect(stderr).toMatch(/^error: the record .*notes\.txt is not what this command writes; move it away\n$/)
+    expect(stderr).toMatch(
+      /^error: the record .*notes\.txt is not what this command writes; give another path, or move the file\n$/,
+    )
     expect(tenant.sandbox.requests).toEqual([])
   })
 
-  it('makes one version when the answer to the upload is lost', async () => {
+  it('creates one version when the response to the upload is lost', async () => {
     await upload('--file', await tenant.bundle('one'))
     tenant.sandbox.inject({ method: 'POST', path: /\/versions$/, times: 1, status: 'reset-after-work' })
     const { code, outputs } = await upload('--file', await tenant.bundle('two'))
@@ -166,14 +168,14 @@ describe('upload', () => {
     expect(methods.filter((line) => !line.startsWith('GET') && !line.endsWith('/oauth/token'))).toEqual([])
   })
 
-  it('names close aliases when the connector is missing and must not be made', async () => {
+  it('names similar aliases when the connector does not exist and create is false', async () => {
     await tenant.client.connectors.create('exampel')
     const { code, stderr } = await upload('--file', await tenant.bundle('one'), '--create', 'false')
     expect(code).toBe(1)
     expect(stderr).toMatch(/^error: .*example.*exampel.*\n$/)
   })
 
-  it('does not make a connector whose alias is an id', async () => {
+  it('does not create a connector for an id that does not exist', async () => {
     const id = '2a3cb2cf-4b2b-4d9c-a5b5-1e8a2a0c5d11'
     const { code, stderr } = await runInShell(['upload', '--connector', id, '--file', await tenant.bundle('one')], {
       env: tenant.env,
@@ -186,7 +188,7 @@ describe('upload', () => {
   it.each([
     ['a file that is missing', 'nothing.zip', undefined, /nothing\.zip: there is no such file\n$/],
     ['a file that is no zip', 'broken.zip', 'no zip', /broken\.zip.*\n$/],
-  ])('ends with one line for %s', async (_, name, text, line) => {
+  ])('prints one line for %s', async (_, name, text, line) => {
     if (text !== undefined) await tenant.file(name, text)
     const { code, stderr } = await upload('--file', name)
     expect(code).toBe(1)
@@ -194,7 +196,7 @@ describe('upload', () => {
     expect(stderr.trimEnd().split('\n')).toHaveLength(1)
   })
 
-  it('says of a wrong credential what to do, without the credential', async () => {
+  it('says what to do about wrong credentials, without printing them', async () => {
     const env = { ...tenant.env, SAIL_CLIENT_SECRET: 'wrong-secret-value' }
     const { code, stderr } = await runInShell(
       ['upload', '--connector', 'example', '--file', await tenant.bundle('one')],

@@ -133,7 +133,7 @@ describe('customizer', () => {
     })
     const uploaded = await runInShell(['upload', '--connector', 'x', '--file', zip('customizer')])
     expect(uploaded.stderr).toBe(
-      `error: ${zip('customizer')} is the bundle of a customizer, not of a connector; upload it with the operation customizer-upload of connector\n`,
+      `error: ${zip('customizer')} is the bundle of a customizer, not of a connector; upload it with operation customizer-upload of connector\n`,
     )
     const neither = await runInShell(['validate', '--file', zip('none')])
     expect(neither.stderr).toMatch(/has no connector-spec\.json at its root/)

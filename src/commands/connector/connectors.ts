@@ -5,135 +5,87 @@ import { isTenantError } from '../../tenant/errors/errors.js'
 import { isIdForm } from '../../tenant/paths.js'
 import { quote } from '../../tenant/text.js'
 import type { Connector } from '../../tenant/types.js'
+import { type Operation, type OperationServices, readOperation, type Table } from './operation.js'
 import {
-  defineOperation,
-  type Operation,
-  type Outcome,
-  requireConfirmation,
-  type Work,
+  byName,
+  createOperation,
+  deleteOperation,
+  describe,
+  type Resource,
+  renameOperation,
   withoutNames,
-} from './operation.js'
+} from './resource.js'
 
-/**
- * Connectors that are looked at at the same time, one request each: far below the tenant's rate limit
- * (docs/platform.md#rate-limit).
- */
-const atOnce = 6
+/** Connectors that are read concurrently. Far below the tenant's rate limit (docs/platform.md#rate-limit). */
+const maxConcurrent = 6
 
 interface Overview extends Connector {
-  /** Tag → version. */
+  /** Versions by tag. */
   tags: Record<string, number>
-  /** From the oldest. */
+  /** Oldest first. */
   versions: number[]
 }
 
+const connectors: Resource<Connector> = {
+  noun: 'connector',
+  nameField: 'alias',
+  nameOf: ({ alias }) => alias,
+  label: quote,
+  parts: 'versions and tags',
+  assertNewName(alias) {
+    // Connectors are found by id or alias, so an alias in the form of an id would be ambiguous.
+    if (isIdForm(alias)) throw new UserError(`alias ${alias} has the form of an id; give a name`)
+  },
+  async open({ client, signal }) {
+    return {
+      async named(alias) {
+        const found = await client.connectors.find(alias, { signal })
+        return found === undefined ? [] : [found]
+      },
+      find: (ref) => client.connectors.resolve(ref, { signal }),
+      create: (alias) => client.connectors.create(alias),
+      rename: ({ id, alias: from }, alias) => client.connectors.rename(id, alias, { from }),
+      // By id, as another connector may have the alias by now.
+      delete: ({ id }) => client.connectors.delete(id),
+    }
+  },
+}
+
 export const connectorOperations: readonly Operation[] = [
-  defineOperation({
+  readOperation({
     name: 'list',
     summary: 'Lists the connectors with their tags and versions.',
     needs: [],
-    writes: false,
-    async run(_, work) {
-      const { client, context } = work
-      const connectors = await client.connectors.list({ signal: context.signal })
-      const looked = await mapLimited(connectors, atOnce, async (connector) => await overviewIfThere(connector, work))
-      const found = looked.filter((each) => each !== undefined).sort(byAlias)
-      return { result: found, changed: false, message: count(found.length, 'connector'), table: overviewTable(found) }
+    async run(_, services) {
+      const all = await services.client.connectors.list({ signal: services.signal })
+      const read = await mapLimited(all, maxConcurrent, async (connector) => await tryOverview(connector, services))
+      const found = read.filter((each) => each !== undefined).sort(byName(connectors.nameOf))
+      return { result: found, message: count(found.length, 'connector'), table: overviewTable(found) }
     },
   }),
-  defineOperation({
+  readOperation({
     name: 'get',
     summary: 'Shows one connector with its tags and versions.',
     needs: ['connector'],
-    writes: false,
-    async run({ connector }, work) {
-      const found = await overview(await resolveConnector(connector, work), work)
-      return { result: found, changed: false, message: described(found), table: withoutNames(overviewTable([found])) }
+    async run({ connector }, services) {
+      const found = await overview(await findConnector(connector, services), services)
+      return { result: found, message: describeConnector(found), table: withoutNames(overviewTable([found])) }
     },
   }),
-  defineOperation({
-    name: 'create',
-    summary: 'Creates a connector; one that has the alias already is taken as it is.',
-    needs: ['alias'],
-    writes: true,
-    async run({ alias }, work) {
-      const { client, dryRun, context } = work
-      refuseIdForm(alias)
-      const found = await client.connectors.find(alias, { signal: context.signal })
-      if (found !== undefined) return existing(found)
-      if (dryRun) return { result: { alias, created: false }, changed: false, message: `would create ${quote(alias)}` }
-      context.signal.throwIfAborted()
-      try {
-        const made = await client.connectors.create(alias)
-        return { result: { ...made, created: true }, changed: true, message: `created ${described(made)}` }
-      } catch (error) {
-        // Somebody was quicker.
-        const there = isTenantError(error, 'conflict', 'bad-request') ? await client.connectors.find(alias) : undefined
-        if (there === undefined) throw error
-        return existing(there)
-      }
-    },
-  }),
-  defineOperation({
-    name: 'rename',
-    summary: 'Gives a connector another alias.',
-    needs: ['connector', 'alias'],
-    writes: true,
-    async run({ connector, alias }, work) {
-      const { client, dryRun, context } = work
-      refuseIdForm(alias)
-      const found = await resolveConnector(connector, work)
-      if (found.alias === alias) {
-        return { result: found, changed: false, message: `${described(found)} has that alias already` }
-      }
-      const other = await client.connectors.find(alias, { signal: context.signal })
-      if (other !== undefined && other.id !== found.id) {
-        throw new UserError(`the alias ${quote(alias)} is taken by the connector ${other.id}; give another one`)
-      }
-      const change = `${described(found)} to ${quote(alias)}`
-      if (dryRun) return { result: found, changed: false, message: `would rename ${change}` }
-      context.signal.throwIfAborted()
-      const renamed = await client.connectors.rename(found.id, alias, { from: found.alias })
-      return { result: renamed, changed: true, message: `renamed ${change}` }
-    },
-  }),
-  defineOperation({
-    name: 'delete',
-    summary: 'Deletes a connector with all its versions and tags; confirm is its alias, typed once more.',
-    needs: ['connector', 'confirm'],
-    writes: true,
-    async run({ connector, confirm }, work) {
-      const { client, dryRun, context } = work
-      // Deleting twice is safe; a mistyped alias is told by the confirmation that it differs from.
-      const named = connector === confirm && !isIdForm(connector)
-      if (named && (await client.connectors.find(connector, { signal: context.signal })) === undefined) {
-        const message = `there is no connector ${quote(connector)}; nothing to delete`
-        return { result: { alias: connector, deleted: false }, changed: false, message }
-      }
-      const found = await resolveConnector(connector, work)
-      requireConfirmation('connector', found.alias, confirm)
-      if (dryRun) {
-        return { result: { ...found, deleted: false }, changed: false, message: `would delete ${described(found)}` }
-      }
-      context.signal.throwIfAborted()
-      // By its id: the alias could be another connector's by now.
-      await client.connectors.delete(found.id)
-      return { result: { ...found, deleted: true }, changed: true, message: `deleted ${described(found)}` }
-    },
-  }),
-  defineOperation({
+  createOperation(connectors, 'create'),
+  renameOperation(connectors, 'rename'),
+  deleteOperation(connectors, 'delete'),
+  readOperation({
     name: 'versions',
-    summary: 'Lists the versions of a connector, from the oldest.',
+    summary: 'Lists the versions of a connector, oldest first.',
     needs: ['connector'],
-    writes: false,
-    async run({ connector }, work) {
-      const found = await overview(await resolveConnector(connector, work), work)
+    async run({ connector }, services) {
+      const found = await overview(await findConnector(connector, services), services)
       const result = found.versions.map((version) => ({ connectorId: found.id, version }))
       const tagsAt = (version: number) => Object.keys(found.tags).filter((tag) => found.tags[tag] === version)
       return {
         result,
-        changed: false,
-        message: `${described(found)} has ${count(result.length, 'version')}`,
+        message: `${describeConnector(found)} has ${count(result.length, 'version')}`,
         table: {
           headers: ['Version', 'Tags'],
           rows: result.map(({ version }) => [String(version), tagsAt(version).join(', ')]),
@@ -143,17 +95,17 @@ export const connectorOperations: readonly Operation[] = [
   }),
 ]
 
-/** The connector of that id or alias; when there is none, the error names close aliases. */
-export async function resolveConnector(ref: string, { client, context }: Work): Promise<Connector> {
-  return await client.connectors.resolve(ref, { signal: context.signal })
+/** Finds a connector by id or alias. Throws a TenantError that suggests similar aliases when there is none. */
+export async function findConnector(ref: string, { client, signal }: OperationServices): Promise<Connector> {
+  return await client.connectors.resolve(ref, { signal })
 }
 
-/** A connector in a message. */
-export function described({ alias, id }: Connector): string {
-  return `${quote(alias)} (${id})`
+/** A connector, as messages show it. */
+export function describeConnector(connector: Connector): string {
+  return describe(connectors, connector)
 }
 
-async function overview(connector: Connector, { client, context: { signal } }: Work): Promise<Overview> {
+async function overview(connector: Connector, { client, signal }: OperationServices): Promise<Overview> {
   const tags = await client.tags.list(connector.id, { signal })
   const versions = await client.versions.list(connector.id, { signal })
   const sorted = tags.map(({ tagName, activeVersion }) => [tagName, activeVersion] as const)
@@ -164,18 +116,18 @@ async function overview(connector: Connector, { client, context: { signal } }: W
   }
 }
 
-/** Undefined when it was deleted after it was listed. */
-async function overviewIfThere(connector: Connector, work: Work): Promise<Overview | undefined> {
+/** Undefined when the connector was deleted after it was listed. */
+async function tryOverview(connector: Connector, services: OperationServices): Promise<Overview | undefined> {
   try {
-    return await overview(connector, work)
+    return await overview(connector, services)
   } catch (error) {
     if (!isTenantError(error, 'not-found')) throw error
-    work.context.logger.debug(`${described(connector)} is gone: ${error.message}`)
+    services.logger.debug(`${describeConnector(connector)} was deleted meanwhile: ${error.message}`)
     return undefined
   }
 }
 
-function overviewTable(found: readonly Overview[]): NonNullable<Outcome['table']> {
+function overviewTable(found: readonly Overview[]): Table {
   return {
     headers: ['Alias', 'Id', 'Tags', 'Newest version'],
     rows: found.map(({ alias, id, tags, versions }) => [
@@ -187,23 +139,4 @@ function overviewTable(found: readonly Overview[]): NonNullable<Outcome['table']
       String(versions.at(-1) ?? ''),
     ]),
   }
-}
-
-function existing(connector: Connector): Outcome {
-  return {
-    result: { ...connector, created: false },
-    changed: false,
-    message: `${described(connector)} is there already`,
-  }
-}
-
-/** A connector is found by its id or its alias: one that looks like the other could never be told apart. */
-function refuseIdForm(alias: string): void {
-  if (!isIdForm(alias)) return
-  throw new UserError(`alias ${alias} has the form of an id; give a name`)
-}
-
-/** As the `sail` command line sorts: by code unit. */
-function byAlias(a: Overview, b: Overview): number {
-  return a.alias < b.alias || (a.alias === b.alias && a.id < b.id) ? -1 : 1
 }

@@ -1,8 +1,7 @@
-import type { CommandContext } from '../../cli/command.js'
+import type { BundleFile } from '../../bundle/bundle.js'
 import { UserError } from '../../core/errors.js'
-import { nearest } from '../../core/nearest.js'
+import type { Logger } from '../../core/logger.js'
 import type { TenantClient } from '../../tenant/client.js'
-import { quote } from '../../tenant/text.js'
 
 /** The inputs of `connector` that name what an operation works on. */
 export const parameters = [
@@ -22,52 +21,117 @@ export type Parameter = (typeof parameters)[number]
 /** What the parameters hold. */
 export type Given = Partial<Record<Exclude<Parameter, 'version'>, string>> & { version?: number }
 
-/** What an operation works with. */
-export interface Work {
+/** What operations use. */
+export interface OperationServices {
   client: TenantClient
-  /** Every read and no write. */
-  dryRun: boolean
-  context: Pick<CommandContext, 'logger' | 'signal' | 'workingDirectory' | 'childEnvironment' | 'redact'>
+  logger: Logger
+  /** Stops an operation before it writes. */
+  signal: AbortSignal
+  /** Reads the bundle of a customizer; `file` is the path as given. */
+  readCustomizer(file: string): Promise<BundleFile>
+}
+
+/** A table of plain text. */
+export interface Table {
+  headers: readonly string[]
+  rows: readonly (readonly string[])[]
 }
 
 export interface Outcome {
   /** For the output, as JSON. */
   result: unknown
-  /** True if something was written. */
+  /** Whether something was written. */
   changed: boolean
-  /** One line that says what was found or done. Outside text in it is quoted. */
+  /** One line: what was found or done. Names from outside are quoted. */
   message: string
-  /** For the log and the summary; cells are plain text. */
-  table?: { headers: readonly string[]; rows: readonly (readonly string[])[] }
+  /** For the log and the summary. */
+  table?: Table
 }
 
-/** One operation, as data: help, README and the checks of the inputs come from here. */
+/** A write that is read, checked, and ready to be made. */
+export interface Change {
+  /** What it does, in words that can follow "would": `rename "a" (id) to "b"`. */
+  description: string
+  /** The result of a dry run. */
+  unchanged: unknown
+  /** Makes the write. Takes no signal: after an interrupt it would be unknown whether the write was made. */
+  apply(): Promise<Outcome>
+}
+
+/** One operation. The help, the README and the checks of the inputs are derived from this. */
 export interface Operation<Need extends Parameter = Parameter> {
   name: string
-  /** What it does, as it reads in a list. */
+  /** What it does, as one sentence. */
   summary: string
-  /** All of these must be given, and nothing else. */
+  /** The inputs that must be given; no others may be. */
   needs: readonly Need[]
   writes: boolean
-  run(given: { [K in Need]: NonNullable<Given[K]> }, work: Work): Promise<Outcome>
+  run(given: GivenFor<Need>, services: OperationServices, dryRun: boolean): Promise<Outcome>
 }
 
-/** Keeps the names that an operation needs, so that `run` gets them typed. */
-export function defineOperation<const Need extends Parameter>(operation: Operation<Need>): Operation {
-  // `checkGiven` sees to it that `run` gets what it needs.
+type GivenFor<Need extends Parameter> = { [K in Need]: NonNullable<Given[K]> }
+
+/** An operation that only reads. */
+export function readOperation<const Need extends Parameter>(
+  operation: Pick<Operation<Need>, 'name' | 'summary' | 'needs'> & {
+    run(given: GivenFor<Need>, services: OperationServices): Promise<Omit<Outcome, 'changed'>>
+  },
+): Operation {
+  return untypedOperation({
+    ...operation,
+    writes: false,
+    run: async (given, services) => ({ ...(await operation.run(given, services)), changed: false }),
+  })
+}
+
+/**
+ * An operation that writes. `prepare` reads and checks; it returns the change, or an outcome when there is nothing to
+ * change. A dry run and an interrupt end the operation before the change is made.
+ */
+export function writeOperation<const Need extends Parameter>({
+  prepare,
+  ...operation
+}: Pick<Operation<Need>, 'name' | 'summary' | 'needs'> & {
+  prepare(given: GivenFor<Need>, services: OperationServices): Promise<Change | Outcome>
+}): Operation {
+  return untypedOperation({
+    ...operation,
+    writes: true,
+    async run(given, services, dryRun) {
+      const prepared = await prepare(given, services)
+      if (!('apply' in prepared)) return prepared
+      if (dryRun) return unchanged(prepared.unchanged, `would ${prepared.description}`)
+      services.signal.throwIfAborted()
+      return await prepared.apply()
+    },
+  })
+}
+
+/** The outcome of a write. */
+export function changed(result: unknown, message: string): Outcome {
+  return { result, changed: true, message }
+}
+
+/** The outcome of an operation that wrote nothing. */
+export function unchanged(result: unknown, message: string): Outcome {
+  return { result, changed: false, message }
+}
+
+/** Drops the type of the inputs, so that operations fit into one list. `checkGiven` checks them before `run`. */
+function untypedOperation<Need extends Parameter>(operation: Operation<Need>): Operation {
   return operation as unknown as Operation
 }
 
 /**
- * What was given, if it is what the operation needs.
+ * Checks that exactly the inputs that an operation needs are given.
  *
- * @throws UserError that names what is missing, or does not belong.
+ * @throws UserError that names the inputs that are missing, or one that the operation does not take.
  */
 export function checkGiven({ name, needs }: Operation, given: Given): Required<Given> {
   const missing = needs.filter((parameter) => given[parameter] === undefined)
   if (missing.length > 0) {
     const list = (names: readonly string[]) => names.join(', ').replace(/, ([^,]*)$/, ' and $1')
-    const confirms = missing.includes('confirm') ? ' (confirm is the name of what is deleted, typed once more)' : ''
+    const confirms = missing.includes('confirm') ? ' (confirm repeats the alias or name of what is deleted)' : ''
     throw new UserError(
       `operation ${name} needs ${list(needs)}; ${list(missing)} ${missing.length === 1 ? 'is' : 'are'} missing${confirms}`,
     )
@@ -80,49 +144,9 @@ export function checkGiven({ name, needs }: Operation, given: Given): Required<G
   return given as Required<Given>
 }
 
-/** The table of one thing below a message that names it: without its first columns, which are its name and its id. */
-export function withoutNames({ headers, rows }: NonNullable<Outcome['table']>): NonNullable<Outcome['table']> {
-  return { headers: headers.slice(2), rows: rows.map((row) => row.slice(2)) }
-}
-
-/** A line of help for each operation: its name, what it needs, what it does. */
+/** A line of help for each operation: its name, its inputs, its summary. */
 export function operationLines(operations: readonly Operation[]): string[] {
   const head = ({ name, needs }: Operation) => (needs.length === 0 ? name : `${name} (${needs.join(', ')})`)
   const width = Math.max(...operations.map((operation) => head(operation).length))
   return operations.map((operation) => `${head(operation).padEnd(width)}  ${operation.summary}`)
-}
-
-/**
- * The entry of that id, or the only one of that name.
- *
- * @throws UserError that names close names, or the ids that share one.
- */
-export function pick<T extends { id: string; name: string }>(what: string, ref: string, entries: readonly T[]): T {
-  const byId = entries.find(({ id }) => id.toLowerCase() === ref.toLowerCase())
-  if (byId !== undefined) return byId
-  const [found, ...others] = entries.filter(({ name }) => name === ref)
-  if (found !== undefined && others.length === 0) return found
-  if (found !== undefined) {
-    const ids = [found, ...others].map(({ id }) => id)
-    throw new UserError(`${ids.length} ${what}s are named ${quote(ref)}; give the id of one: ${some(ids)}`)
-  }
-  const near = nearest(
-    ref,
-    entries.map(({ name }) => name),
-  )
-  const hint =
-    near === undefined ? `see the ${what}s with the operation that lists them` : `did you mean ${quote(near)}?`
-  throw new UserError(`there is no ${what} ${quote(ref)} in this tenant; ${hint}`)
-}
-
-/** Refuses to delete unless its name was typed exactly. */
-export function requireConfirmation(what: string, name: string, confirm: string): void {
-  if (confirm === name) return
-  throw new UserError(
-    `confirm is ${quote(confirm)}, but the ${what} to delete is named ${quote(name)}; nothing was deleted; type its name exactly`,
-  )
-}
-
-function some(ids: readonly string[]): string {
-  return ids.length > 5 ? `${ids.slice(0, 5).join(', ')} and ${ids.length - 5} more` : ids.join(', ')
 }

@@ -1,9 +1,9 @@
 import { table, text } from '../../report/markdown.js'
 
-/** Rows that a summary shows; the output has all. */
+/** Rows that the summary shows; the output has all. */
 const maxRows = 200
 
-/** The summary of one operation on connectors, in Markdown. Everything given is plain text. */
+/** The summary of an operation, in Markdown. All parameters are plain text. */
 export function operationSection(
   operation: string,
   tenant: string,

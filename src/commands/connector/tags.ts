@@ -1,24 +1,31 @@
 import { UserError } from '../../core/errors.js'
 import { count } from '../../report/format.js'
 import { quote } from '../../tenant/text.js'
-import type { Connector } from '../../tenant/types.js'
-import { described, resolveConnector } from './connectors.js'
-import { defineOperation, type Operation, type Work } from './operation.js'
+import type { Tag } from '../../tenant/types.js'
+import { assertVersionExists } from '../shared/connector-versions.js'
+import { describeConnector, findConnector } from './connectors.js'
+import {
+  type Change,
+  changed,
+  type Operation,
+  type OperationServices,
+  readOperation,
+  unchanged,
+  writeOperation,
+} from './operation.js'
 
 export const tagOperations: readonly Operation[] = [
-  defineOperation({
+  readOperation({
     name: 'tags',
     summary: 'Lists the tags of a connector and their versions.',
     needs: ['connector'],
-    writes: false,
-    async run({ connector }, work) {
-      const found = await resolveConnector(connector, work)
-      const tags = await work.client.tags.list(found.id, { signal: work.context.signal })
+    async run({ connector }, services) {
+      const found = await findConnector(connector, services)
+      const tags = await services.client.tags.list(found.id, { signal: services.signal })
       tags.sort((a, b) => (a.tagName < b.tagName ? -1 : 1))
       return {
         result: tags,
-        changed: false,
-        message: `${described(found)} has ${count(tags.length, 'tag')}`,
+        message: `${describeConnector(found)} has ${count(tags.length, 'tag')}`,
         table: {
           headers: ['Tag', 'Version', 'Id'],
           rows: tags.map(({ tagName, activeVersion, id }) => [tagName, String(activeVersion), id]),
@@ -26,61 +33,72 @@ export const tagOperations: readonly Operation[] = [
       }
     },
   }),
-  defineOperation({
+  tagOperation({
     name: 'tag-create',
-    summary: 'Creates a tag at a version; one that is there at that version is taken as it is.',
-    needs: ['connector', 'tag', 'version'],
-    writes: true,
-    async run({ connector, tag, version }, work) {
-      const { client, dryRun, context } = work
-      const found = await resolveConnector(connector, work)
-      const before = await client.tags.get(found.id, tag, { signal: context.signal })
-      const where = `tag ${quote(tag)} of ${described(found)}`
-      if (before?.activeVersion === version) {
-        return { result: before, changed: false, message: `${where} is at version ${version} already` }
-      }
+    summary: 'Creates a tag at a version. A tag that is already at that version is left unchanged.',
+    plan({ connectorId, tag, version, before, label }, { client }) {
       if (before !== undefined) {
-        throw new UserError(`${where} is there, at version ${before.activeVersion}; move it with operation tag-update`)
+        throw new UserError(
+          `${label} already exists, at version ${before.activeVersion}; move it with operation tag-update`,
+        )
       }
-      await requireVersion(found, version, work)
-      const done = `${where} at version ${version}`
-      if (dryRun) {
-        return { result: { tagName: tag, activeVersion: version }, changed: false, message: `would create ${done}` }
+      const change = `${label} at version ${version}`
+      return {
+        description: `create ${change}`,
+        unchanged: { tagName: tag, activeVersion: version },
+        apply: async () => changed(await client.tags.create(connectorId, tag, version), `created ${change}`),
       }
-      context.signal.throwIfAborted()
-      return { result: await client.tags.create(found.id, tag, version), changed: true, message: `created ${done}` }
     },
   }),
-  defineOperation({
+  tagOperation({
     name: 'tag-update',
     summary: 'Moves a tag to a version, without the checks of promote.',
-    needs: ['connector', 'tag', 'version'],
-    writes: true,
-    async run({ connector, tag, version }, work) {
-      const { client, dryRun, context } = work
-      const found = await resolveConnector(connector, work)
-      const before = await client.tags.get(found.id, tag, { signal: context.signal })
-      const where = `tag ${quote(tag)} of ${described(found)}`
-      if (before === undefined) throw new UserError(`there is no ${where}; create it with operation tag-create`)
-      if (before.activeVersion === version) {
-        return { result: before, changed: false, message: `${where} is at version ${version} already` }
+    plan({ connectorId, tag, version, before, label }, { client }) {
+      if (before === undefined) throw new UserError(`there is no ${label}; create it with operation tag-create`)
+      const from = before.activeVersion
+      const change = `${label} from version ${from} to ${version}`
+      return {
+        description: `move ${change}`,
+        unchanged: before,
+        apply: async () => changed(await client.tags.update(connectorId, tag, version, { from }), `moved ${change}`),
       }
-      await requireVersion(found, version, work)
-      const done = `${where} from version ${before.activeVersion} to ${version}`
-      if (dryRun) return { result: before, changed: false, message: `would move ${done}` }
-      context.signal.throwIfAborted()
-      const moved = await client.tags.update(found.id, tag, version, { from: before.activeVersion })
-      return { result: moved, changed: true, message: `moved ${done}` }
     },
   }),
 ]
 
-/** What a tenant does with a tag at a version that is not there is not known (docs/platform.md#open-conflicts). */
-async function requireVersion(connector: Connector, version: number, { client, context }: Work): Promise<void> {
-  const versions = await client.versions.list(connector.id, { signal: context.signal })
-  if (versions.some((each) => each.version === version)) return
-  const newest = versions.map((each) => each.version).sort((a, b) => b - a)
-  const known =
-    newest.length === 0 ? 'it has none: upload one first' : `the newest are ${newest.slice(0, 5).join(', ')}`
-  throw new UserError(`${described(connector)} has no version ${version}; ${known}`)
+/** A tag, and the version to set it to. */
+interface TagChange {
+  connectorId: string
+  tag: string
+  version: number
+  /** The tag now; undefined if it does not exist. */
+  before: Tag | undefined
+  /** The tag, as messages show it. */
+  label: string
+}
+
+/** An operation that sets a tag to an existing version. `plan` is not called when the tag is already at that version. */
+function tagOperation({
+  plan,
+  ...operation
+}: {
+  name: string
+  summary: string
+  /** Throws a UserError when the operation does not apply to this tag. */
+  plan(change: TagChange, services: OperationServices): Change
+}): Operation {
+  return writeOperation({
+    ...operation,
+    needs: ['connector', 'tag', 'version'],
+    async prepare({ tag, version, ...given }, services) {
+      const { client, signal } = services
+      const connector = await findConnector(given.connector, services)
+      const before = await client.tags.get(connector.id, tag, { signal })
+      const label = `tag ${quote(tag)} of ${describeConnector(connector)}`
+      if (before?.activeVersion === version) return unchanged(before, `${label} is already at version ${version}`)
+      const change = plan({ connectorId: connector.id, tag, version, before, label }, services)
+      await assertVersionExists(client, { id: connector.id, label: describeConnector(connector) }, version, signal)
+      return change
+    },
+  })
 }

@@ -9,10 +9,9 @@ import { packSection } from '../pack/summary.js'
 import { promoteAndReport, rolledBackOutput } from '../promote/command.js'
 import { readConfig } from '../shared/config.js'
 import { withBundleOnSandbox } from '../shared/local-tenant.js'
-import { connectTenant, missingTenantInputs, tenantInputs } from '../shared/tenant.js'
+import { connectTenant, missingTenantInputs, requireConnector, tenantInputs } from '../shared/tenant.js'
 import { validationInputs, validationOutputs } from '../shared/validation-inputs.js'
-import { assertUploadInputs, uploadInputs, uploadOutputs } from '../upload/inputs.js'
-import { uploadAndReport } from '../upload/upload.js'
+import { assertUploadInputs, uploadAndReport, uploadInputs, uploadOutputs } from '../upload/command.js'
 import { type PreparedValidation, prepareValidation, validateAndReport } from '../validate/command.js'
 import { type PipelineReport, type PipelineStep, pipelineHeadline } from './summary.js'
 
@@ -21,21 +20,21 @@ const allInputs = {
   upload: {
     kind: 'boolean',
     default: 'true',
-    description: 'Upload the bundle and validate it on the tenant. Otherwise it is validated in this process.',
+    description: 'Upload the bundle and validate it on the tenant; if false, validate it in this process.',
   },
   ...uploadInputs,
-  validate: { kind: 'boolean', default: 'true', description: 'Validate the version that was uploaded, or the bundle.' },
+  validate: { kind: 'boolean', default: 'true', description: 'Validate the uploaded version, or the bundle.' },
   ...validationInputs,
-  // It serves the upload and the validation.
+  // The upload and the validation use the same token.
   'github-token': {
     ...validationInputs['github-token'],
     description:
-      'Token of the job. It keeps the comment (`pull-requests: write`) and, where a bundle is uploaded, remembers the upload as a deployment (`deployments: write`).',
+      'Token of the job, to write the comment (`pull-requests: write`) and to record uploads as deployments (`deployments: write`).',
   },
   promote: {
     kind: 'boolean',
     default: 'false',
-    description: 'Move a tag to the version, after everything before succeeded.',
+    description: 'Move a tag to the version after all steps before have succeeded.',
   },
   'promote-tag': { kind: 'text', default: 'latest', description: 'Tag that promote moves.' },
   ...tenantInputs,
@@ -47,13 +46,12 @@ const outputs = {
   file: 'Path of the zip.',
   sha256: 'SHA-256 of the zip, in hex.',
   name: 'Name of the project, from package.json.',
-  'connector-id': 'Id of the connector.',
-  alias: 'Alias of the connector.',
-  version: 'The version of the connector that holds the bundle; unknown if it is not known whether one was made.',
   ...uploadOutputs,
+  version:
+    'The version of the connector that holds the bundle; unknown if it could not be determined whether it was created.',
   ...validationOutputs,
-  promoted: 'Whether the tag was moved, and not back: true, false or unknown.',
-  'previous-version': 'The version that the promoted tag was at before.',
+  promoted: 'Whether the tag was moved and not rolled back: true, false or unknown.',
+  'previous-version': 'The version that the promoted tag was at before; empty if it did not exist.',
   'rolled-back': rolledBackOutput,
 } as const
 
@@ -68,16 +66,14 @@ export const pipeline = defineCommand({
       alias: inputs.connector,
       name: undefined,
       version: undefined,
-      done: [],
+      completed: [],
       failed: undefined,
     }
-    const step = stepper(progress, context)
+    const step = stepRunner(progress, context)
     for (const name of ['uploaded', 'created', 'promoted', 'rolled-back'] as const) context.setOutput(name, false)
-    const upload = uploadsTo(inputs, context)
-    if (upload && inputs.connector === undefined) {
-      throw new UserError('input connector is missing; give the id or alias of the connector, or set upload to false')
-    }
-    // Bad input is said before anything is built.
+    const upload = isUploading(inputs, context)
+    if (upload) requireConnector(inputs.connector, ', or set upload to false')
+    // All inputs are checked before anything is built.
     const { workingDirectory } = context
     const prepared = inputs.validate
       ? await prepareValidation(inputs, resolve(workingDirectory, inputs.path), context)
@@ -94,8 +90,8 @@ export const pipeline = defineCommand({
       context.setOutput('name', packed.name)
       context.addSummary(`## Pack\n\n${packSection(packed)}`)
       const run: PipelineRun = { packed, prepared, config, inputs, context, progress, step }
-      if (client === undefined) await validateBundle(run)
-      else await deliver(client, run)
+      if (client === undefined) await validateLocally(run)
+      else await uploadValidatePromote(client, run)
     } finally {
       client?.close()
     }
@@ -104,8 +100,8 @@ export const pipeline = defineCommand({
 
 type PipelineContext = CommandContext<keyof typeof outputs>
 
-/** Whether a tenant is used at all. A fork has no credentials for one: its bundle is validated in this process. */
-function uploadsTo(inputs: PipelineInputs, context: PipelineContext): boolean {
+/** Whether the bundle is uploaded. A pull request from a fork has no credentials: its bundle is only validated. */
+function isUploading(inputs: PipelineInputs, context: PipelineContext): boolean {
   if (!inputs.upload) {
     if (inputs.promote) throw new UserError('promote needs upload: only an uploaded version can be promoted')
     return false
@@ -116,10 +112,10 @@ function uploadsTo(inputs: PipelineInputs, context: PipelineContext): boolean {
   return false
 }
 
-/** A pipeline whose bundle is packed. */
+/** What the steps after packing need. */
 interface PipelineRun {
   packed: PackedBundle
-  /** Undefined when nothing is to be validated. */
+  /** Undefined when nothing is validated. */
   prepared: PreparedValidation | undefined
   config: Record<string, unknown> | undefined
   inputs: PipelineInputs
@@ -128,7 +124,7 @@ interface PipelineRun {
   step: Step
 }
 
-async function validateBundle({ packed, prepared, context, step }: PipelineRun): Promise<void> {
+async function validateLocally({ packed, prepared, context, step }: PipelineRun): Promise<void> {
   if (prepared === undefined) return
   await step('validate', () =>
     withBundleOnSandbox(packed.file, context, (target) =>
@@ -141,16 +137,16 @@ async function validateBundle({ packed, prepared, context, step }: PipelineRun):
   )
 }
 
-async function deliver(
+async function uploadValidatePromote(
   client: TenantClient,
   { packed, prepared, config, inputs, context, progress, step }: PipelineRun,
 ): Promise<void> {
   const bundle = await readBundle(packed.file)
-  const uploaded = await step('upload', () => uploadAndReport(bundle, client, inputs, context, context.setOutput))
+  const uploaded = await step('upload', () => uploadAndReport(bundle, client, inputs, context))
   const { connectorId, version, alias } = uploaded
   progress.alias = alias
   progress.version = version
-  if (connectorId === undefined || version === undefined) {
+  if (connectorId === undefined || alias === undefined || version === undefined) {
     context.logger.info('dry run: nothing was uploaded, so there is nothing to validate or to promote')
     return
   }
@@ -160,7 +156,7 @@ async function deliver(
     await step('validate', () => validateAndReport(target, prepared, context))
   }
   if (!inputs.promote) return
-  const promotion = {
+  const request = {
     connector: { id: connectorId, alias },
     tag: inputs['promote-tag'],
     target: version,
@@ -171,24 +167,24 @@ async function deliver(
     dryRun: inputs['dry-run'],
   }
   await step('promote', () =>
-    promoteAndReport(promotion, client, context, (name, value) => {
-      // The version of the pipeline is the uploaded one.
-      if (name === 'changed') context.setOutput('promoted', value)
-      else if (name !== 'version') context.setOutput(name, value)
+    // The output version stays the uploaded one.
+    promoteAndReport(request, client, context, ({ changed, ...values }) => {
+      context.setOutput('promoted', changed)
+      for (const name of ['previous-version', 'rolled-back'] as const) context.setOutput(name, values[name])
     }),
   )
 }
 
 type Step = <T>(name: PipelineStep, work: () => Promise<T>) => Promise<T>
 
-/** Runs the parts of the pipeline, each under a heading in the log, and keeps the headline of the summary true. */
-function stepper(progress: PipelineReport, context: PipelineContext): Step {
+/** Makes a function that runs one step under a heading in the log and updates the headline of the summary after it. */
+function stepRunner(progress: PipelineReport, context: PipelineContext): Step {
   return async (name, work) => {
     context.signal.throwIfAborted()
     context.logger.info(`── ${name} ──`)
     try {
       const result = await work()
-      progress.done.push(name)
+      progress.completed.push(name)
       return result
     } catch (error) {
       progress.failed = name

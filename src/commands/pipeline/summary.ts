@@ -2,18 +2,18 @@ import { text } from '../../report/markdown.js'
 
 export type PipelineStep = 'pack' | 'upload' | 'validate' | 'promote'
 
-/** How far a pipeline came. */
+/** What a pipeline has done so far. */
 export interface PipelineReport {
-  /** Of the spec, once it is packed. */
+  /** Name of the connector in the spec, or of the project; undefined until it is packed. */
   name: string | undefined
   alias: string | undefined
-  /** Of the connector on the tenant, once it is uploaded. */
+  /** The uploaded version of the connector; undefined until it is uploaded. */
   version: number | undefined
-  done: PipelineStep[]
+  completed: PipelineStep[]
   failed: PipelineStep | undefined
 }
 
-const past: Record<PipelineStep, string> = {
+const participles: Record<PipelineStep, string> = {
   pack: 'packed',
   upload: 'uploaded',
   validate: 'validated',
@@ -21,11 +21,11 @@ const past: Record<PipelineStep, string> = {
 }
 
 /** The title of a pipeline's summary and its result in one line, in Markdown. */
-export function pipelineHeadline({ name, alias, version, done, failed }: PipelineReport): string {
+export function pipelineHeadline({ name, alias, version, completed, failed }: PipelineReport): string {
   const title = `# ${text(name ?? alias ?? 'SaaS connector')}`
   const what = version === undefined ? 'The bundle' : `Version **${version}** of ${text(alias ?? '')}`
-  const steps = done.map((step) => past[step]).join(', ')
+  const steps = completed.map((step) => participles[step]).join(', ')
   if (failed === undefined) return `${title}\n\n✅ ${what} is ${steps}.`
   const before = steps === '' ? '' : ` (${steps} before)`
-  return `${title}\n\n❌ ${what} could not be ${past[failed]}${before}.`
+  return `${title}\n\n❌ ${what} could not be ${participles[failed]}${before}.`
 }

@@ -1,49 +1,40 @@
-import type { Written } from '../../core/written.js'
 import { code, table, text } from '../../report/markdown.js'
+import type { PromotionProgress, PromotionRequest } from './promote.js'
 
-/** What the summary tells of a promotion. */
-export interface PromoteReport {
+/** What the summary shows of a promotion. */
+export interface PromotionReport {
   /** Host of the tenant. */
   tenant: string
-  alias: string
-  tag: string
-  /** The version asked for. */
-  target: number
-  /** Where the tag was; undefined if there was none. */
-  previous: number | undefined
-  /** Where it is now; undefined if there is none. */
-  current: number | undefined | 'unknown'
-  /** Whether it was moved to the version asked for. */
-  changed: Written
-  /** Whether it was moved back after that. */
-  rolledBack: Written
-  dryRun: boolean
-  /** What of the version was seen to work. */
-  checked: string[]
-  /** Why it failed. */
+  request: PromotionRequest
+  progress: PromotionProgress
+  /** Why the promotion failed; undefined if it did not. */
   problem: string | undefined
 }
 
 /** The summary of a promotion, in Markdown. */
-export function promoteSection(report: PromoteReport): string {
+export function promoteSection({ tenant, request, progress, problem }: PromotionReport): string {
+  const { previous, changed, rolledBack, checked } = progress
   const rows = [
-    ['Tenant', code(report.tenant)],
-    ['Connector', text(report.alias)],
-    ['Tag', `${code(report.tag)} ${movement(report)}`],
-    ...(report.checked.length === 0 ? [] : [['Checked', text(report.checked.join(', '))]]),
-    ...(report.problem === undefined ? [] : [['Problem', text(report.problem)]]),
+    ['Tenant', code(tenant)],
+    ['Connector', text(request.connector.alias)],
+    ['Tag', `${code(request.tag)} ${movement(request, progress)}`],
+    ...(checked.length === 0 ? [] : [['Checked', text(checked.join(', '))]]),
+    ...(problem === undefined ? [] : [['Problem', text(problem)]]),
   ]
   const back =
-    report.changed !== false && report.rolledBack !== true && report.previous !== undefined
-      ? `\n\nTo go back, promote version ${report.previous} to ${code(report.tag)}.`
+    changed !== false && rolledBack !== true && previous !== undefined
+      ? `\n\nTo undo, promote version ${previous} to ${code(request.tag)}.`
       : ''
   return table(['', ''], rows) + back
 }
 
-function movement({ target, previous, current, changed, rolledBack, dryRun }: PromoteReport): string {
+function movement(
+  { target, dryRun }: PromotionRequest,
+  { previous, current, changed, rolledBack }: PromotionProgress,
+): string {
   const from = previous === undefined ? 'nothing' : String(previous)
   if (changed === 'unknown' || rolledBack === 'unknown') {
-    return `was at ${from}, ${current === 'unknown' ? 'where it is now is not known' : `now at **${current ?? 'nothing'}**`}`
+    return `was at ${from}, ${current === 'unknown' ? 'its version now is unknown' : `now at **${current ?? 'nothing'}**`}`
   }
   if (rolledBack) return `back at **${previous}**, after ${target} failed its check`
   if (changed) return `${from} → **${current ?? 'nothing'}**`

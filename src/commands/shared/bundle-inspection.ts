@@ -2,7 +2,6 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { BundleError, type BundleFile, extractBundle, readBundle } from '../../bundle/bundle.js'
-import type { CommandContext } from '../../cli/command.js'
 import { UserError } from '../../core/errors.js'
 import { silentLogger } from '../../core/logger.js'
 import { BundleRuntime, RuntimeError } from '../../runtime/runtime.js'
@@ -10,19 +9,24 @@ import type { BundleInspection } from '../../runtime/types.js'
 import { quote } from '../../spec/format.js'
 import { oneLine } from '../../tenant/text.js'
 
-type Surroundings = Pick<CommandContext, 'childEnvironment' | 'redact'>
+interface InspectionServices {
+  /** The environment of the process that loads the bundle, without credentials. */
+  childEnvironment(): NodeJS.ProcessEnv
+  /** The text without secrets. */
+  redact(text: string): string
+}
 
 /** Loads the bundle of a zip in a process of its own. Throws a RuntimeError when it does not load. */
 export async function inspectZip(
   path: string,
   config: unknown,
-  { childEnvironment, redact }: Surroundings,
+  { childEnvironment, redact }: InspectionServices,
 ): Promise<BundleInspection> {
   const folder = await mkdtemp(join(tmpdir(), 'bundle-'))
   const directory = join(folder, 'bundle')
   try {
     await extractBundle(path, directory)
-    // What it logs while loading comes again when its commands run.
+    // Log lines of loading are dropped: they are repeated when a command runs.
     const runtime = new BundleRuntime({ directory, environment: childEnvironment(), logger: silentLogger })
     try {
       return readable(await runtime.inspect(config), redact)
@@ -34,7 +38,7 @@ export async function inspectZip(
   }
 }
 
-/** The same with what the functions threw as one line, without secrets. */
+/** The inspection with its error messages on one line each, without secrets. */
 export function readable(inspection: BundleInspection, redact: (text: string) => string): BundleInspection {
   const { factoryError, customizerFactoryError } = inspection
   return {
@@ -49,15 +53,19 @@ export function readable(inspection: BundleInspection, redact: (text: string) =>
 /**
  * Reads the bundle of a connector.
  *
- * @param advice - what to do with a customizer's bundle instead.
- * @throws UserError for what is none: a customizer's is called so, rather than a connector's without its spec.
+ * @param advice - what to do with the bundle of a customizer instead.
+ * @throws UserError when it cannot be read, has no spec, or is the bundle of a customizer.
  */
-export async function readConnectorBundle(path: string, advice: string, context: Surroundings): Promise<BundleFile> {
+export async function readConnectorBundle(
+  path: string,
+  advice: string,
+  services: InspectionServices,
+): Promise<BundleFile> {
   try {
     return await readBundle(path)
   } catch (error) {
     if (!(error instanceof BundleError) || error.problem !== 'no-spec') throw error
-    if (!(await isCustomizer(path, context))) throw error
+    if (!(await isCustomizer(path, services))) throw error
     throw new UserError(`${path} is the bundle of a customizer, not of a connector; ${advice}`, { cause: error })
   }
 }
@@ -65,16 +73,16 @@ export async function readConnectorBundle(path: string, advice: string, context:
 /**
  * Reads the bundle of a customizer.
  *
- * @throws UserError for one that does not load, or that exports no customizer.
+ * @throws UserError when it cannot be read, does not load, or exports no customizer.
  */
-export async function readCustomizerBundle(path: string, context: Surroundings): Promise<BundleFile> {
+export async function readCustomizerBundle(path: string, services: InspectionServices): Promise<BundleFile> {
   const bundle = await readBundle(path, { spec: 'optional' })
   let exports: BundleInspection['exports']
   try {
-    exports = (await inspectZip(path, {}, context)).exports
+    exports = (await inspectZip(path, {}, services)).exports
   } catch (cause) {
     if (!(cause instanceof RuntimeError)) throw cause
-    throw new UserError(`${path} is no bundle of a customizer: ${cause.message}`, { cause })
+    throw new UserError(`${path} is not the bundle of a customizer: ${cause.message}`, { cause })
   }
   if (exports.customizer) return bundle
   const connector = bundle.spec?.name === undefined ? 'a connector' : `the connector ${quote(bundle.spec.name)}`
@@ -83,12 +91,12 @@ export async function readCustomizerBundle(path: string, context: Surroundings):
   )
 }
 
-async function isCustomizer(path: string, context: Surroundings): Promise<boolean> {
+async function isCustomizer(path: string, services: InspectionServices): Promise<boolean> {
   try {
-    const { exports } = await inspectZip(path, {}, context)
+    const { exports } = await inspectZip(path, {}, services)
     return exports.customizer && !exports.connector
   } catch (error) {
-    // Then the missing spec is what is wrong with it first.
+    // Then the missing spec is the error to report.
     if (!(error instanceof UserError)) throw error
     return false
   }

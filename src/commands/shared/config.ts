@@ -6,7 +6,7 @@ import { isObject } from '../../core/json.js'
 import type { ConnectorSpec } from '../../spec/spec.js'
 import { isFault, parseJsonText } from '../../spec/text.js'
 
-/** The inputs that carry the source's configuration, as the connector reads it. */
+/** The inputs for the configuration of the source, which the connector reads. */
 export const configInputs = {
   config: {
     kind: 'text',
@@ -18,13 +18,13 @@ export const configInputs = {
   },
 } as const satisfies InputDeclarations
 
-/** Names of fields that hold secrets, for the time before the spec says which do. */
+/** Names of fields that are taken for secrets until the spec is read. */
 const secretName = /secret|password|passwd|token|credential|private|api-?key|access-?key|authorization/i
 
 /**
- * Reads the configuration and masks the fields whose names tell of a secret. Undefined when none was given.
+ * Reads the configuration, and masks the fields whose names suggest a secret. Undefined when none is given.
  *
- * @throws UserError that never quotes the configuration.
+ * @throws UserError, which never quotes the configuration.
  */
 export async function readConfig(
   inputs: InputsOf<typeof configInputs>,
@@ -39,7 +39,7 @@ export async function readConfig(
   const name = path === undefined ? 'config' : `config-path ${path}`
   const parsed = parseJsonText(text)
   if (isFault(parsed)) {
-    // The text is not quoted: the secret may stand right there.
+    // The text is not quoted, as it may hold a secret.
     const { line, column } = parsed.position
     throw new UserError(
       `input ${name} is not valid JSON, see line ${line}, column ${column}; check its quotes, commas and brackets`,
@@ -51,12 +51,12 @@ export async function readConfig(
   return config
 }
 
-/** Masks every value, at any depth, that stands below a key whose name tells of a secret. */
+/** Masks every value, at any depth, below a key whose name suggests a secret. */
 export function maskNamedSecrets(value: unknown, context: Pick<CommandContext, 'mask'>): void {
   maskFields(value, (key) => secretName.test(key), context)
 }
 
-/** Masks the values of the items that the spec declares as secret. */
+/** Masks the values of the fields that the spec declares as secret. */
 export function maskConfigSecrets(
   config: Record<string, unknown> | undefined,
   spec: ConnectorSpec | undefined,
@@ -77,7 +77,7 @@ async function readConfigFile(path: string, shown: string): Promise<string> {
   }
 }
 
-/** Items may be nested: in menus, sections, cards and key-value pairs. */
+/** Collects the keys of secret items, which may be nested in menus, sections, cards and key-value pairs. */
 function collectSecretKeys(node: unknown, keys: Set<string>): void {
   if (Array.isArray(node)) {
     for (const item of node) collectSecretKeys(item, keys)
@@ -89,7 +89,7 @@ function collectSecretKeys(node: unknown, keys: Set<string>): void {
   }
 }
 
-/** Masks every text below a field whose key is secret. */
+/** Masks every text and number below a field whose key is secret. */
 function maskFields(
   node: unknown,
   isSecret: (key: string) => boolean,

@@ -31,13 +31,24 @@ export const tenantInputs = {
 
 export type TenantInputs = InputsOf<typeof tenantInputs>
 
-/** The names of the tenant inputs that have no value. */
+/**
+ * The value of the input `connector`.
+ *
+ * @param alternative - what else the user can do, as the end of the message.
+ * @throws UserError when it is missing.
+ */
+export function requireConnector(connector: string | undefined, alternative = ''): string {
+  if (connector !== undefined) return connector
+  throw new UserError(`input connector is missing; give the id or alias of the connector${alternative}`)
+}
+
+/** The names of the tenant inputs that are missing. */
 export function missingTenantInputs(inputs: TenantInputs): string[] {
   return (['base-url', 'client-id', 'client-secret'] as const).filter((name) => inputs[name] === undefined)
 }
 
 /**
- * A client for the tenant that the inputs name.
+ * Creates a client for the tenant that the inputs name. Close it after use.
  *
  * @throws UserError that names the inputs that are missing.
  */

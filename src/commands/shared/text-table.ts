@@ -1,13 +1,13 @@
-/** Columns of a cell that is longer are not aligned any more. */
-const widest = 60
+/** Longest cell that is padded; a longer one shifts the rest of its line. */
+const maxColumnWidth = 60
 
-/** A table for a log: lines of plain text, in columns. */
+/** A table for the log, as lines of plain text in aligned columns. */
 export function textTable(headers: readonly string[], rows: readonly (readonly string[])[]): string[] {
   const lines = [headers, ...rows].map((cells) =>
     cells.map((cell) => cell.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\s]+/gu, ' ')),
   )
   const widths = headers.map((_, column) =>
-    Math.min(widest, Math.max(...lines.map((cells) => cells[column]?.length ?? 0))),
+    Math.min(maxColumnWidth, Math.max(...lines.map((cells) => cells[column]?.length ?? 0))),
   )
   return lines.map((cells) =>
     cells

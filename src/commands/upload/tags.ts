@@ -1,117 +1,119 @@
-import { UserError } from '../../core/errors.js'
+import { reportedProblem } from '../../core/errors.js'
 import type { Logger } from '../../core/logger.js'
 import type { Written } from '../../core/written.js'
 import type { TenantClient } from '../../tenant/client.js'
 import { writtenOf } from '../../tenant/errors/errors.js'
 import type { Connector, Tag } from '../../tenant/types.js'
 
-/** What the tags of a connector are to be after an upload. */
-export interface TagWishes {
+/** How to set the tags of a connector after an upload. */
+export interface TagRequest {
   client: TenantClient
   connector: Connector
   logger: Logger
-  /** Read right before the upload. */
+  /** The tags, as read right before the upload. */
   before: readonly Tag[]
-  /** The version that holds the bundle, if it is known. */
+  /** The version that holds the bundle; undefined when it is unknown. */
   version: number | undefined
   uploaded: Written
-  /** Whether a version may be one that the upload made. */
+  /** Whether this upload may have created the version. */
   isNew: (version: number) => boolean
-  /** Put tags back that the upload moved. */
-  keep: boolean
-  /** Tag to set to the version. */
+  /** Move tags back that the upload moved. */
+  keepTags: boolean
+  /** Tag to set to `version`. */
   tag: string | undefined
 }
 
-/** A tag that could not be brought to its version. */
+/** A tag that could not be set to its version. */
 export interface TagProblem {
   tag: string
   version: number
-  /** One line: where the tag is as far as that is known, and why. */
+  /** One line: which version the tag is at, as far as that is known, and why it could not be set. */
   message: string
   cause: unknown
 }
 
-export interface ArrangedTags {
-  /** Where each tag is now; undefined where that is not known. */
-  places: Map<string, number | undefined>
+export interface TagOutcome {
+  /** The version that each tag is at now; undefined when it is unknown. */
+  versions: Map<string, number | undefined>
   problems: TagProblem[]
 }
 
 /**
- * Puts back the tags that an upload moved, and sets the one that was asked for: each by itself, so that one which fails
- * stops no other. Never rejects. Takes no signal: an interrupt does not leave production on a new version.
+ * Moves back the tags that an upload moved, and sets the requested tag. Each tag is handled separately, so that one
+ * failure does not stop the others. Never rejects. Takes no signal: an interrupt must not leave production on a new
+ * version.
  */
-export async function arrangeTags(wishes: TagWishes): Promise<ArrangedTags> {
-  const arranged: ArrangedTags = { places: new Map(), problems: [] }
-  const { before, version, uploaded, keep, tag } = wishes
+export async function restoreAndSetTags(request: TagRequest): Promise<TagOutcome> {
+  const outcome: TagOutcome = { versions: new Map(), problems: [] }
+  const { before, version, uploaded, keepTags, tag } = request
   for (const { tagName, activeVersion } of before) {
-    arranged.places.set(tagName, uploaded === false ? activeVersion : undefined)
+    outcome.versions.set(tagName, uploaded === false ? activeVersion : undefined)
   }
-  const listed = uploaded === false ? undefined : await readPlaces(wishes)
-  for (const [name, place] of listed ?? []) arranged.places.set(name, place)
+  const listed = uploaded === false ? undefined : await listTagVersions(request)
+  for (const [name, at] of listed ?? []) outcome.versions.set(name, at)
   if (uploaded !== false) {
-    // What production runs comes first: an interrupted job is given seconds.
+    // latest first, as it is what production runs and an interrupted job has only seconds left.
     const order = [...before].sort((a, b) => Number(b.tagName === 'latest') - Number(a.tagName === 'latest'))
     for (const each of order) {
-      const isAsked = each.tagName === tag && version !== undefined
-      await putBack(each, keep && !isAsked, wishes, arranged)
+      const isRequested = each.tagName === tag && version !== undefined
+      await restoreTag(each, keepTags && !isRequested, request, outcome)
     }
   }
-  if (tag !== undefined && version !== undefined) await setAsked(tag, version, wishes, arranged)
-  return arranged
+  if (tag !== undefined && version !== undefined) await setRequestedTag(tag, version, request, outcome)
+  return outcome
 }
 
-/** Where the tags are; undefined when they cannot be listed, which leaves each to be read by itself. */
-async function readPlaces({ client, connector, logger }: TagWishes): Promise<Map<string, number> | undefined> {
+/** The versions that the tags are at; undefined when the tags cannot be listed. */
+async function listTagVersions({ client, connector, logger }: TagRequest): Promise<Map<string, number> | undefined> {
   try {
     const tags = await client.tags.list(connector.id)
     return new Map(tags.map(({ tagName, activeVersion }) => [tagName, activeVersion]))
   } catch (error) {
-    logger.info(`each tag is read by itself: ${lineOf(error)}`)
+    logger.info(`reading each tag separately: ${reportedProblem(error)}`)
     return undefined
   }
 }
 
-/** Finds out where a tag is, and puts it back if the upload moved it. */
-async function putBack(
+/** Reads which version a tag is at, and moves it back if the upload moved it. */
+async function restoreTag(
   { tagName, activeVersion }: Tag,
-  keep: boolean,
-  { client, connector, logger, isNew }: TagWishes,
-  { places, problems }: ArrangedTags,
+  keepTags: boolean,
+  { client, connector, logger, isNew }: TagRequest,
+  { versions, problems }: TagOutcome,
 ): Promise<void> {
-  const place = places.get(tagName) ?? (await placeOf(tagName, client, connector, logger))
-  places.set(tagName, place)
-  // A tag that is elsewhere was moved by somebody else meanwhile, on purpose. One that cannot be read is set blindly.
-  if (!keep || place === activeVersion || (place !== undefined && !isNew(place))) return
+  const at = versions.get(tagName) ?? (await readTagVersion(tagName, client, connector, logger))
+  versions.set(tagName, at)
+  // A tag at any other version was moved by someone else, on purpose. A tag that cannot be read is set without reading.
+  if (!keepTags || at === activeVersion || (at !== undefined && !isNew(at))) return
   try {
-    await client.tags.update(connector.id, tagName, activeVersion, place === undefined ? {} : { from: place })
-    places.set(tagName, activeVersion)
-    const what = place === undefined ? 'could not be read and was set to' : 'was moved by the upload and is back at'
+    await client.tags.update(connector.id, tagName, activeVersion, at === undefined ? {} : { from: at })
+    versions.set(tagName, activeVersion)
+    const what = at === undefined ? 'could not be read and was set to' : 'was moved by the upload and is back at'
     logger.info(`tag ${tagName} ${what} version ${activeVersion}`)
   } catch (error) {
-    problems.push(problemOf(tagName, activeVersion, place, error, places))
+    problems.push(toProblem(tagName, activeVersion, at, error, versions))
   }
 }
 
-async function setAsked(
+async function setRequestedTag(
   tag: string,
   version: number,
-  { client, connector, logger }: TagWishes,
-  { places, problems }: ArrangedTags,
+  { client, connector, logger }: TagRequest,
+  { versions, problems }: TagOutcome,
 ): Promise<void> {
-  const place = places.get(tag)
+  const at = versions.get(tag)
   try {
-    if (place === undefined && places.has(tag)) await client.tags.update(connector.id, tag, version)
-    else if (place !== version) await client.tags.set(connector.id, tag, version)
-    places.set(tag, version)
+    if (at === undefined && versions.has(tag)) await client.tags.update(connector.id, tag, version)
+    else if (at !== version) await client.tags.set(connector.id, tag, version)
+    versions.set(tag, version)
     logger.info(`tag ${tag} is at version ${version}`)
   } catch (error) {
-    problems.push(problemOf(tag, version, place, error, places))
+    problems.push(toProblem(tag, version, at, error, versions))
   }
 }
 
-async function placeOf(
+/** Undefined when the tag does not exist or cannot be read. */
+async function readTagVersion(
   tag: string,
   client: TenantClient,
   connector: Connector,
@@ -120,27 +122,23 @@ async function placeOf(
   try {
     return (await client.tags.get(connector.id, tag))?.activeVersion
   } catch (error) {
-    logger.info(lineOf(error))
+    logger.info(reportedProblem(error))
     return undefined
   }
 }
 
-/** `place` is where the tag was before it was tried to set it. */
-function problemOf(
+/** @param before - the version that the tag was at before the failed change; undefined when it is unknown. */
+function toProblem(
   tag: string,
   version: number,
-  place: number | undefined,
+  before: number | undefined,
   cause: unknown,
-  places: ArrangedTags['places'],
+  versions: TagOutcome['versions'],
 ): TagProblem {
-  const isKnown = writtenOf(cause) === false && (place !== undefined || !places.has(tag))
-  if (!isKnown) places.set(tag, undefined)
-  const where = isKnown
+  const isKnown = writtenOf(cause) === false && (before !== undefined || !versions.has(tag))
+  if (!isKnown) versions.set(tag, undefined)
+  const what = isKnown
     ? `tag ${tag} is not at version ${version}`
-    : `whether tag ${tag} is at version ${version} is not known`
-  return { tag, version, message: `${where}: ${lineOf(cause)}`, cause }
-}
-
-function lineOf(error: unknown): string {
-  return error instanceof UserError ? error.message : 'a defect of this program'
+    : `it is unknown whether tag ${tag} is at version ${version}`
+  return { tag, version, message: `${what}: ${reportedProblem(cause)}`, cause }
 }

@@ -84,7 +84,7 @@ function readInstance(shape: ResponseReader): Instance {
 }
 
 /** The id of the customizer that is linked. A tenant may give none as absent, null or empty. */
-function linkOf({ connectorCustomizerId }: Instance): string | undefined {
+export function linkOf({ connectorCustomizerId }: Instance): string | undefined {
   return connectorCustomizerId || undefined
 }
 
