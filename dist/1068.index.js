@@ -18,7 +18,7 @@ var format = __webpack_require__(39798);
 // EXTERNAL MODULE: ./lib/src/report/validation.js
 var validation = __webpack_require__(53606);
 ;// CONCATENATED MODULE: ./lib/src/report/html/text.js
-/** Text as it may stand in HTML, in an element or an attribute. Marks that turn the direction of text are taken out. */
+/** Escapes text for an HTML element or attribute. Control characters and marks that change the text direction are replaced. */
 function escapeHtml(text) {
     return text
         .replace(unseen, '\ufffd')
@@ -36,39 +36,40 @@ const unseen =
 
 
 
-/** One check that can be folded; those with findings are open. */
-function checkHtml(check, { longest, shown, compared }) {
+/** One check as a collapsible list item. Checks with findings are open. */
+function checkHtml(check, { maxDurationMs, maxFindings, hasBaseline }) {
     const { id, description, verdict, reason, findings, duration, requests, writes } = check;
     const { exchanges = [], accepted = [] } = check;
-    const width = Math.max(1, Math.round((duration / longest) * 100));
+    const width = Math.max(1, Math.round((duration / maxDurationMs) * 100));
     const facts = [
         reason === undefined ? '' : escapeHtml(reason),
-        (0,validation/* findingCounts */.s_)(findings),
+        (0,validation/* formatFindingCounts */.Z1)(findings),
         accepted.length === 0 ? '' : `${accepted.length} accepted`,
         verdict === 'skip' && requests === 0 ? '' : `${(0,format/* formatDuration */.a3)(duration)}, ${(0,format/* count */.U9)(requests, 'request')}`,
     ].filter((fact) => fact !== '');
-    const fresh = findings.some((finding) => finding.new) ? ' has-new' : '';
+    const newClass = findings.some((finding) => finding.new) ? ' has-new' : '';
     const bar = requests === 0
         ? ''
         : `<span class="bar" aria-hidden="true"><span class="mean" style="width:${width}%"></span></span>`;
-    return `<li class="check ${verdict}${fresh}">
+    return `<li class="check ${verdict}${newClass}">
 <details${findings.length > 0 ? ' open' : ''}>
-<summary><h3><span class="badge">${validation/* verdictWord */.E0[verdict]}</span> <code>${escapeHtml(id)}</code></h3> <span class="facts">${facts.join('; ')}</span>${bar}</summary>
-<p class="about">${escapeHtml(description)}${writes ? ' It writes.' : ''}</p>
-${findingsHtml(findings, shown, compared)}${acceptedHtml(accepted)}${exchangesHtml(exchanges, requests)}</details>
+<summary><h3><span class="badge">${validation/* verdictLabels */.f7[verdict]}</span> <code>${escapeHtml(id)}</code></h3> <span class="facts">${facts.join('; ')}</span>${bar}</summary>
+<p class="about">${escapeHtml(description)}${writes ? ' It changes data.' : ''}</p>
+${findingsHtml(findings, maxFindings, hasBaseline)}${acceptedHtml(accepted)}${exchangesHtml(exchanges, requests)}</details>
 </li>`;
 }
-function findingsHtml(findings, shown, compared) {
+function findingsHtml(findings, maxFindings, hasBaseline) {
     if (findings.length === 0)
         return '';
-    const items = findings.slice(0, shown).map(({ level, message, remedy, location, new: fresh }) => {
-        const place = location === undefined ? '' : ` <code class="place">${escapeHtml((0,validation/* placeText */.Z9)(location))}</code>`;
+    const items = findings.slice(0, maxFindings).map(({ level, message, remedy, location, new: isNew }) => {
+        const where = location === undefined ? '' : ` <code class="place">${escapeHtml((0,validation/* formatLocation */.j$)(location))}</code>`;
         const advice = remedy === undefined ? '' : `<p class="remedy">${escapeHtml(remedy)}</p>`;
-        const age = compared ? ` <span class="age">${fresh ? 'new' : 'known'}</span>` : '';
-        return `<li class="${level}"><strong>${level}</strong>${age} ${escapeHtml(message)}${place}${advice}</li>`;
+        const age = hasBaseline ? ` <span class="age">${isNew ? 'new' : 'known'}</span>` : '';
+        return `<li class="${level}"><strong>${level}</strong>${age} ${escapeHtml(message)}${where}${advice}</li>`;
     });
-    if (findings.length > shown)
-        items.push(`<li>… and ${findings.length - shown} more, in validation.json</li>`);
+    if (findings.length > maxFindings) {
+        items.push(`<li>… and ${findings.length - maxFindings} more, in validation.json</li>`);
+    }
     return `<ul class="findings">\n${items.join('\n')}\n</ul>\n`;
 }
 function acceptedHtml(accepted) {
@@ -84,22 +85,24 @@ function exchangesHtml(exchanges, requests) {
         const answer = [
             ...outputs,
             ...(outputCount > outputs.length ? [`… ${(0,format/* count */.U9)(outputCount - outputs.length, 'more output')}`] : []),
-            ...(outcome === 'left' ? ['… the rest was not asked for'] : []),
+            ...(outcome === 'left' ? ['… the rest was not read'] : []),
             ...(error === undefined ? [] : [error]),
         ];
         const id = requestId === undefined ? '' : `<p class="facts">Request <code>${escapeHtml(requestId)}</code></p>\n`;
         return `<li class="${outcome}">
 <p><code>${escapeHtml(command)}</code> <span class="facts">${outcome === 'failed' ? '<strong>failed</strong>' : 'answered'}, ${(0,format/* count */.U9)(outputCount, 'output')}, ${(0,format/* formatDuration */.a3)(duration)}</span></p>
 <dl>
-<dt>sent</dt><dd><code>${escapeHtml(input)}</code></dd>
-<dt>answered</dt><dd>${answer.length === 0 ? 'nothing' : answer.map((each) => `<code>${escapeHtml(each)}</code>`).join('')}</dd>
+<dt>input</dt><dd><code>${escapeHtml(input)}</code></dd>
+<dt>output</dt><dd>${answer.length === 0 ? 'nothing' : answer.map((each) => `<code>${escapeHtml(each)}</code>`).join('')}</dd>
 </dl>
 ${id}</li>`;
     });
-    const rest = requests > exchanges.length ? `<p class="facts">${requests - exchanges.length} more are not kept.</p>\n` : '';
+    const rest = requests > exchanges.length
+        ? `<p class="facts">${requests - exchanges.length} more requests are not in this report.</p>\n`
+        : '';
     return `<details class="exchanges">
-<summary>What was sent and answered</summary>
-<p class="facts">Values are replaced by their form; the same number is the same value.</p>
+<summary>Requests and responses</summary>
+<p class="facts">Values are anonymized: the same number stands for the same value.</p>
 <ol>
 ${items.join('\n')}
 </ol>
@@ -108,7 +111,7 @@ ${rest}</details>
 }
 //# sourceMappingURL=check.js.map
 ;// CONCATENATED MODULE: ./lib/src/report/html/style.js
-/** The style sheet of the report. The filters live here: a check is hidden by the radio button that is chosen. */
+/** The style sheet of the report. It implements the filters: the selected radio button hides checks. */
 const style = `:root { color-scheme: light dark; --back: #fff; --raised: #f6f8fa; --text: #1f2328; --soft: #59636e;
   --line: #d1d9e0; --focus: #0969da; --pass: #1a7f37; --warn: #9a6700; --fail: #cf222e; --skip: #59636e }
 @media (prefers-color-scheme: dark) { :root { --back: #0d1117; --raised: #151b23; --text: #f0f6fc; --soft: #9198a1;
@@ -166,12 +169,14 @@ th:first-child { padding-left: 0; text-align: left; font-weight: 400; width: 50%
 
 
 
-/** Findings on the page, over all checks: a browser should open it at once. */
+/** Findings on the page, of all checks together, so that browsers open it quickly. */
 const maxFindings = 2000;
 const maxFixed = 200;
-/** A validation as one HTML page that loads nothing and runs no script. */
+/** Rows in the table of commands. */
+const maxCommands = 200;
+/** A validation as one HTML page, without external resources or scripts. */
 function validationHtml(report) {
-    const title = `${report.connector.name}: ${(0,validation/* totalsText */.zF)(report)}`;
+    const title = `${report.connector.name}: ${(0,validation/* formatTotals */.zD)(report)}`;
     return `<!doctype html>
 <html lang="en">
 <head>
@@ -185,36 +190,45 @@ ${style}
 </style>
 </head>
 <body>
-<a class="skip-link" href="#checks">To the checks</a>
+<a class="skip-link" href="#checks">Skip to checks</a>
 ${header(report)}
 <main>
-${[leftBehind(report), baseline(report), checks(report), timings(report), again(report)].filter((part) => part !== '').join('\n')}
+${sections(report).join('\n')}
 </main>
 </body>
 </html>
 `;
 }
+function sections(report) {
+    return [
+        leftBehindSection(report),
+        fixedSection(report),
+        checksSection(report),
+        timingsSection(report),
+        rerunSection(report),
+    ].filter((section) => section !== '');
+}
 function header(report) {
     const { connector, started, duration, seed, readOnly, verdict } = report;
     return `<header>
-<p class="verdict ${verdict}">${validation/* verdictWord */.E0[verdict]}</p>
+<p class="verdict ${verdict}">${validation/* verdictLabels */.f7[verdict]}</p>
 <h1>${escapeHtml(connector.name)}</h1>
-<p class="totals">${escapeHtml((0,validation/* totalsText */.zF)(report))}${report.baseline === undefined ? '' : `; ${escapeHtml((0,validation/* baselineText */.BW)(report.baseline))}`}</p>
-${report.stopped === undefined ? '' : `<p><strong>The run came to no end:</strong> ${escapeHtml(report.stopped)}</p>\n`}<dl>
-<div><dt>Run on</dt><dd>${escapeHtml((0,validation/* targetText */.Z3)(report))}, ${readOnly ? 'read-only' : 'reading and writing'}</dd></div>
+<p class="totals">${escapeHtml((0,validation/* formatTotals */.zD)(report))}${report.baseline === undefined ? '' : `; ${escapeHtml((0,validation/* formatBaseline */.J2)(report.baseline))}`}</p>
+${report.stopped === undefined ? '' : `<p><strong>The run did not finish:</strong> ${escapeHtml(report.stopped)}</p>\n`}<dl>
+<div><dt>Validated</dt><dd>${escapeHtml((0,validation/* describeTarget */.ff)(report))}, ${readOnly ? 'read-only' : 'reading and writing'}</dd></div>
 <div><dt>Started</dt><dd><time datetime="${escapeHtml(started)}">${escapeHtml(started.replace('T', ' ').replace(/(?:\.\d+)?Z$/, ' UTC'))}</time></dd></div>
-<div><dt>Took</dt><dd>${(0,format/* formatDuration */.a3)(duration)}</dd></div>
+<div><dt>Duration</dt><dd>${(0,format/* formatDuration */.a3)(duration)}</dd></div>
 <div><dt>Seed</dt><dd><code>${escapeHtml(seed)}</code></dd></div>
 </dl>
 </header>`;
 }
-function checks(report) {
-    const longest = Math.max(1, ...report.checks.map((check) => check.duration));
-    let room = maxFindings;
-    const items = (0,validation/* byVerdict */.$$)(report.checks).map((check) => {
-        const shown = Math.min(room, check.findings.length);
-        room -= shown;
-        return checkHtml(check, { longest, shown, compared: report.baseline !== undefined });
+function checksSection(report) {
+    const maxDurationMs = Math.max(1, ...report.checks.map((check) => check.duration));
+    let findingsLeft = maxFindings;
+    const items = (0,validation/* sortByVerdict */.FI)(report.checks).map((check) => {
+        const shown = Math.min(findingsLeft, check.findings.length);
+        findingsLeft -= shown;
+        return checkHtml(check, { maxDurationMs, maxFindings: shown, hasBaseline: report.baseline !== undefined });
     });
     return `<section aria-labelledby="checks">
 <h2 id="checks" tabindex="-1">Checks</h2>
@@ -222,36 +236,36 @@ ${filters(report)}
 <ul class="checks">
 ${items.join('\n')}
 </ul>
-<p class="none">No check is of this kind.</p>
+<p class="none">No checks match the filter.</p>
 </section>`;
 }
-/** Radio buttons that the style sheet reads: they work without a script. Only what occurs is offered. */
+/** Radio buttons that filter the checks by means of the style sheet, without a script. Only verdicts that occur are offered. */
 function filters({ checks, totals, baseline }) {
     const verdicts = ['fail', 'warn', 'pass', 'skip'].filter((verdict) => totals[verdict] > 0);
     if (verdicts.length < 2)
         return '';
-    const fresh = checks.filter(({ findings }) => findings.some((finding) => finding.new)).length;
+    const withNewFindings = checks.filter(({ findings }) => findings.some((finding) => finding.new)).length;
     const options = [
         ['all', 'all', checks.length],
-        ...verdicts.map((verdict) => [verdict, validation/* verdictWord */.E0[verdict], totals[verdict]]),
-        ...(baseline === undefined ? [] : [['new', 'with new findings', fresh]]),
+        ...verdicts.map((verdict) => [verdict, validation/* verdictLabels */.f7[verdict], totals[verdict]]),
+        ...(baseline === undefined ? [] : [['new', 'with new findings', withNewFindings]]),
     ];
-    const buttons = options.map(([id, text, amount]) => `<label class="${id}"><input type="radio" name="show" id="show-${id}"${id === 'all' ? ' checked' : ''}> ${text} <span class="amount">${amount}</span></label>`);
+    const buttons = options.map(([id, label, amount]) => `<label class="${id}"><input type="radio" name="show" id="show-${id}"${id === 'all' ? ' checked' : ''}> ${label} <span class="amount">${amount}</span></label>`);
     return `<fieldset class="filter">\n<legend>Show</legend>\n${buttons.join('\n')}\n</fieldset>`;
 }
-function leftBehind({ leftBehind = [] }) {
+function leftBehindSection({ leftBehind = [] }) {
     if (leftBehind.length === 0)
         return '';
-    const items = leftBehind.map(({ id, check, reason, certain }) => `<li><code>${escapeHtml(id === '' ? '(no id is known)' : id)}</code> ${certain ? 'made' : 'perhaps made'} by <code>${escapeHtml(check)}</code>: ${escapeHtml(reason)}</li>`);
+    const items = leftBehind.map(({ id, check, reason, certain }) => `<li><code>${escapeHtml(id === '' ? '(unknown id)' : id)}</code> ${certain ? 'created' : 'possibly created'} by <code>${escapeHtml(check)}</code>: ${escapeHtml(reason)}</li>`);
     return `<section class="box fail" aria-labelledby="left">
 <h2 id="left">Left in the target system</h2>
-<p>Delete by hand what is still there.</p>
+<p>Delete these accounts manually.</p>
 <ul>
 ${items.join('\n')}
 </ul>
 </section>`;
 }
-function baseline({ baseline }) {
+function fixedSection({ baseline }) {
     if (baseline === undefined || baseline.fixed.length === 0)
         return '';
     const { fixed } = baseline;
@@ -267,11 +281,11 @@ ${items.join('\n')}
 </ul>
 </section>`;
 }
-function timings({ commands = [] }) {
+function timingsSection({ commands = [] }) {
     if (commands.length === 0)
         return '';
     const slowest = Math.max(1, ...commands.map((timing) => timing.slowest));
-    const rows = commands.slice(0, 200).map((timing) => {
+    const rows = commands.slice(0, maxCommands).map((timing) => {
         const { command, requests, failed } = timing;
         const mean = requests === 0 ? 0 : timing.total / requests;
         const share = (value) => `${Math.max(1, Math.round((value / slowest) * 100))}%`;
@@ -282,7 +296,7 @@ function timings({ commands = [] }) {
     return `<section aria-labelledby="commands">
 <h2 id="commands">Commands</h2>
 <table>
-<caption>${(0,format/* count */.U9)(commands.reduce((sum, { requests }) => sum + requests, 0), 'request')}. The strong bar is the mean time, the pale one the slowest. ${validation/* failedMeans */.kg}</caption>
+<caption>${(0,format/* count */.U9)(commands.reduce((sum, { requests }) => sum + requests, 0), 'request')}. The dark bar is the mean time, the light bar the slowest. ${validation/* failedRequestsNote */.eT}</caption>
 <thead><tr><th scope="col">Command</th><th scope="col">Requests</th><th scope="col">Failed</th><th scope="col">Mean</th><th scope="col">Slowest</th></tr></thead>
 <tbody>
 ${rows.join('\n')}
@@ -290,10 +304,10 @@ ${rows.join('\n')}
 </table>
 </section>`;
 }
-function again({ rerun, seed }) {
+function rerunSection({ rerun, seed }) {
     return `<section aria-labelledby="again">
-<h2 id="again">Run it again</h2>
-<p>The seed <code>${escapeHtml(seed)}</code> makes the same values.</p>
+<h2 id="again">Run again</h2>
+<p>The seed <code>${escapeHtml(seed)}</code> generates the same values.</p>
 <pre><code>${escapeHtml(rerun)}</code></pre>
 </section>`;
 }

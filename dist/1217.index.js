@@ -8,6 +8,7 @@ export const modules = {
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   GitHubClient: () => (/* binding */ GitHubClient),
+/* harmony export */   gitHubError: () => (/* binding */ gitHubError),
 /* harmony export */   readGitHubFailure: () => (/* binding */ readGitHubFailure),
 /* harmony export */   remedyFor: () => (/* binding */ remedyFor)
 /* harmony export */ });
@@ -119,7 +120,7 @@ class GitHubClient {
 function readGitHubFailure(error) {
     const { status, response } = Object(error);
     const headers = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_6__/* .isObject */ .Gv)(response) && (0,_core_json_js__WEBPACK_IMPORTED_MODULE_6__/* .isObject */ .Gv)(response['headers']) ? response['headers'] : {};
-    const reason = (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .b)(error).split('\n')[0] ?? '';
+    const reason = (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error).split('\n')[0] ?? '';
     const isLimited = headers['x-ratelimit-remaining'] === '0' || 'retry-after' in headers || /\brate limit/i.test(reason);
     const isRateLimit = status === 429 || (status === 403 && isLimited);
     return {
@@ -128,6 +129,16 @@ function readGitHubFailure(error) {
         isRateLimit,
         isForbidden: !isRateLimit && (status === 403 || status === 404),
     };
+}
+/**
+ * The error for a request that failed: what could not be done, why, and what to do about it.
+ *
+ * @param operation - as it reads after "cannot".
+ * @param permission - of the job, that the request needs.
+ */
+function gitHubError(operation, cause, permission) {
+    const failure = readGitHubFailure(cause);
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`cannot ${operation}: ${failure.reason}${remedyFor(failure, permission)}`, { cause });
 }
 /** What to do about a failure, as the end of a message; empty where nothing but trying again helps. */
 function remedyFor({ status, isRateLimit, isForbidden }, permission) {
@@ -149,8 +160,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   StickyComment: () => (/* binding */ StickyComment)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57657);
-/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33193);
+/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33193);
+/* harmony import */ var _workflow_run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15967);
 
 
 
@@ -167,8 +178,7 @@ class StickyComment {
     constructor(github, run, key) {
         this.#github = github;
         this.#run = run;
-        const [owner = '', repo = ''] = run.repository.split('/');
-        this.#issue = { owner, repo, issue_number: run.pullRequest };
+        this.#issue = { ...(0,_workflow_run_js__WEBPACK_IMPORTED_MODULE_2__/* .repositoryOf */ ._)(run), issue_number: run.pullRequest };
         const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(JSON.stringify(key)).digest('hex').slice(0, 32);
         this.#marker = `<!-- saas-connector-actions ${hash} -->`;
     }
@@ -193,15 +203,12 @@ class StickyComment {
             return { done: 'updated', url: data.html_url };
         }
         catch (cause) {
-            const failure = (0,_client_js__WEBPACK_IMPORTED_MODULE_2__.readGitHubFailure)(cause);
-            const { reason } = failure;
-            if (failure.isForbidden)
+            const { isForbidden, reason } = (0,_client_js__WEBPACK_IMPORTED_MODULE_1__.readGitHubFailure)(cause);
+            if (isForbidden)
                 return { done: 'refused', reason };
             const { pullRequest, repository } = this.#run;
-            const remedy = (0,_client_js__WEBPACK_IMPORTED_MODULE_2__.remedyFor)(failure, 'pull-requests: write');
-            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`cannot write the comment on pull request ${pullRequest} of ${repository}: ${reason}${remedy}`, {
-                cause,
-            });
+            const operation = `write the comment on pull request ${pullRequest} of ${repository}`;
+            throw (0,_client_js__WEBPACK_IMPORTED_MODULE_1__.gitHubError)(operation, cause, 'pull-requests: write');
         }
     }
     /** The comment of an earlier run: the first with the marker that was written by this token's user. */
@@ -225,7 +232,7 @@ class StickyComment {
             return (user) => user?.login === data.login;
         }
         catch (error) {
-            if (!(0,_client_js__WEBPACK_IMPORTED_MODULE_2__.readGitHubFailure)(error).isForbidden)
+            if (!(0,_client_js__WEBPACK_IMPORTED_MODULE_1__.readGitHubFailure)(error).isForbidden)
                 throw error;
             return (user) => user?.type === 'Bot';
         }

@@ -8,6 +8,7 @@ export const modules = {
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   GitHubClient: () => (/* binding */ GitHubClient),
+/* harmony export */   gitHubError: () => (/* binding */ gitHubError),
 /* harmony export */   readGitHubFailure: () => (/* binding */ readGitHubFailure),
 /* harmony export */   remedyFor: () => (/* binding */ remedyFor)
 /* harmony export */ });
@@ -119,7 +120,7 @@ class GitHubClient {
 function readGitHubFailure(error) {
     const { status, response } = Object(error);
     const headers = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_6__/* .isObject */ .Gv)(response) && (0,_core_json_js__WEBPACK_IMPORTED_MODULE_6__/* .isObject */ .Gv)(response['headers']) ? response['headers'] : {};
-    const reason = (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .b)(error).split('\n')[0] ?? '';
+    const reason = (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error).split('\n')[0] ?? '';
     const isLimited = headers['x-ratelimit-remaining'] === '0' || 'retry-after' in headers || /\brate limit/i.test(reason);
     const isRateLimit = status === 429 || (status === 403 && isLimited);
     return {
@@ -128,6 +129,16 @@ function readGitHubFailure(error) {
         isRateLimit,
         isForbidden: !isRateLimit && (status === 403 || status === 404),
     };
+}
+/**
+ * The error for a request that failed: what could not be done, why, and what to do about it.
+ *
+ * @param operation - as it reads after "cannot".
+ * @param permission - of the job, that the request needs.
+ */
+function gitHubError(operation, cause, permission) {
+    const failure = readGitHubFailure(cause);
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`cannot ${operation}: ${failure.reason}${remedyFor(failure, permission)}`, { cause });
 }
 /** What to do about a failure, as the end of a message; empty where nothing but trying again helps. */
 function remedyFor({ status, isRateLimit, isForbidden }, permission) {

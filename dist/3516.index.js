@@ -111,7 +111,7 @@ function parseBehaviour(texts) {
         if (!known) {
             const close = (0,nearest/* nearest */.p)(name, names());
             const hint = close === undefined ? `the options are ${names().join(', ')}` : `did you mean ${close}?`;
-            throw new errors/* UserError */.y(`the sandbox has no option ${JSON.stringify(name)}; ${hint}`);
+            throw new errors/* UserError */.yo(`the sandbox has no option ${JSON.stringify(name)}; ${hint}`);
         }
         options_assign(result, known, value ?? '');
         if (known === 'faults')
@@ -122,7 +122,7 @@ function parseBehaviour(texts) {
 function options_assign(result, name, text) {
     const value = options_forms[name].parse(text);
     if (value === undefined)
-        throw new errors/* UserError */.y(`the sandbox's option ${name} cannot be ${JSON.stringify(text)}; write ${name}=${options_forms[name].form}`);
+        throw new errors/* UserError */.yo(`the sandbox's option ${name} cannot be ${JSON.stringify(text)}; write ${name}=${options_forms[name].form}`);
     result[name] = value;
 }
 function names() {
@@ -212,14 +212,14 @@ const sandbox = (0,command/* defineCommand */.N)({
     name: 'sandbox',
     summary: 'Serves a tenant on loopback that runs the connectors uploaded to it, until it is interrupted.',
     inputs: {
-        port: { kind: 'integer', min: 0, max: 65535, default: '0', description: 'Port to listen on; 0 is any free one.' },
+        port: { kind: 'integer', min: 0, max: 65535, default: '0', description: 'Port to listen on; 0 for any free one.' },
         'client-id': { kind: 'text', description: 'Client id to accept. Default: a random one.' },
         'client-secret': { kind: 'text', description: 'Client secret to accept. Default: a random one.' },
         'data-directory': { kind: 'text', description: 'Folder for the uploads. Default: a temporary one.' },
         behaviour: {
             kind: 'list',
             default: '',
-            description: 'What it does where tenants may differ, and the trouble that it makes, as name=value.',
+            description: 'Behaviour where tenants may differ, and faults to simulate, as name=value.',
             details: behaviourOptions.map(({ name, form, default: usual, description }) => {
                 const text = description.replace(/\.$/, '');
                 return `${name}=${form}: ${text}${usual === '' ? '' : ` (default: ${usual})`}`;
@@ -255,7 +255,7 @@ const sandbox = (0,command/* defineCommand */.N)({
         }
     },
 });
-/** A line that sets a variable in that shell; without one, as a file of variables has it. */
+/** A line that sets a variable in a shell; without a shell, in the format of an env file. */
 function assignment(name, value, shell) {
     switch (shell) {
         case 'posix':
@@ -266,7 +266,7 @@ function assignment(name, value, shell) {
             return `${name}=${value}`;
     }
 }
-/** Resolves when the signal is aborted: being interrupted is how this command ends well. */
+/** Resolves when the signal is aborted. An interrupt is the normal end of this command. */
 async function aborted(signal) {
     if (signal.aborted)
         return;
@@ -287,10 +287,10 @@ async function aborted(signal) {
 /* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82226);
 
 
-/** A filter that is not well-formed, or that asks for what the list does not support. */
-class FilterError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y {
+/** A filter that is not well-formed, or that uses what the list does not support. */
+class FilterError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo {
     name = 'FilterError';
-    /** Which character it is about, from 1. */
+    /** Index of the character, from 1. */
     position;
     constructor(problem, position) {
         super(`the filter is not usable at character ${position}: ${problem}`);
@@ -298,12 +298,16 @@ class FilterError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError *
     }
 }
 /** Deeper nesting is refused, so that a filter from outside cannot exhaust the stack. */
-const deepest = 50;
+const maxDepth = 50;
 const operators = ['eq', 'ne', 'co', 'sw', 'ca', 'in', 'ge', 'gt', 'le', 'lt', 'pr', 'isnull'];
 const listOperators = ['ca', 'in'];
-/** Reads a filter and checks it against what the list supports. Throws a FilterError of one line. */
+/**
+ * Parses a filter and checks it against what the list supports.
+ *
+ * @throws FilterError for the first fault.
+ */
 function parseFilter(text, fields) {
-    return new Parser(text, fields).whole();
+    return new Parser(text, fields).parse();
 }
 class Parser {
     #tokens;
@@ -314,13 +318,13 @@ class Parser {
         this.#tokens = tokensOf(text);
         this.#fields = fields;
     }
-    whole() {
+    parse() {
         if (this.#next.kind === 'end')
             throw new FilterError('it is empty; leave it out, or write name sw "A"', 1);
-        const filter = this.#joined('or');
+        const filter = this.#parseOperands('or');
         const next = this.#next;
         if (next.kind === ')')
-            throw new FilterError('this ")" closes nothing; take it out', next.position);
+            throw new FilterError('this ")" has no matching "("; remove it', next.position);
         if (next.kind !== 'end')
             throw expected('and, or, or the end', next);
         return filter;
@@ -333,8 +337,8 @@ class Parser {
         this.#index++;
         return token;
     }
-    #joined(word) {
-        const part = () => (word === 'or' ? this.#joined('and') : this.#negated());
+    #parseOperands(word) {
+        const part = () => (word === 'or' ? this.#parseOperands('and') : this.#parseNegation());
         const parts = [part()];
         while (this.#next.kind === 'word' && this.#next.value === word) {
             this.#take();
@@ -343,16 +347,16 @@ class Parser {
         const [only] = parts;
         return parts.length === 1 && only !== undefined ? only : { kind: word, parts };
     }
-    #negated() {
+    #parseNegation() {
         const next = this.#next;
         if (next.kind === 'word' && next.value === 'not') {
             this.#take();
-            return this.#deeper(next, () => ({ kind: 'not', part: this.#negated() }));
+            return this.#nested(next, () => ({ kind: 'not', part: this.#parseNegation() }));
         }
         if (next.kind !== '(')
-            return this.#primitive();
+            return this.#parsePrimitive();
         this.#take();
-        const inner = this.#deeper(next, () => this.#joined('or'));
+        const inner = this.#nested(next, () => this.#parseOperands('or'));
         const close = this.#take();
         if (close.kind === 'end')
             throw new FilterError('this "(" is never closed; add a ")"', next.position);
@@ -360,22 +364,22 @@ class Parser {
             throw expected('and, or, or ")"', close);
         return inner;
     }
-    #deeper(at, read) {
+    #nested(at, read) {
         this.#depth++;
-        if (this.#depth > deepest)
-            throw new FilterError(`it is nested deeper than ${deepest}; make it simpler`, at.position);
+        if (this.#depth > maxDepth)
+            throw new FilterError(`it is nested deeper than ${maxDepth}; make it simpler`, at.position);
         const result = read();
         this.#depth--;
         return result;
     }
-    #primitive() {
+    #parsePrimitive() {
         const field = this.#take();
         if (field.kind !== 'word')
             throw expected('the name of a field', field);
         const names = Object.keys(this.#fields);
         const rules = Object.hasOwn(this.#fields, field.value) ? this.#fields[field.value] : undefined;
         if (rules === undefined) {
-            const hint = keywordHint(field.value) ?? `the fields are ${names.join(', ')}${meant(field.value, names)}`;
+            const hint = keywordHint(field.value) ?? `the fields are ${names.join(', ')}${suggestion(field.value, names)}`;
             throw new FilterError(`this list cannot be filtered by ${shown(field)}; ${hint}`, field.position);
         }
         const operator = this.#take();
@@ -383,17 +387,19 @@ class Parser {
         if (!known || !rules.operators.includes(operator.value)) {
             if (operator.kind === 'end')
                 throw expected(`an operator (${rules.operators.join(', ')})`, operator);
-            const hint = `it takes ${rules.operators.join(', ')}${meant(operator.value, known ? [] : rules.operators)}`;
+            const hint = `its operators are ${rules.operators.join(', ')}${suggestion(operator.value, known ? [] : rules.operators)}`;
             throw new FilterError(`${field.value} cannot be compared with ${shown(operator)}; ${hint}`, operator.position);
         }
-        const values = listOperators.includes(operator.value) ? this.#list(operator) : [this.#value(rules.boolean ?? false)];
+        const values = listOperators.includes(operator.value)
+            ? this.#parseList(operator)
+            : [this.#parseValue(rules.boolean ?? false)];
         return { kind: 'primitive', field: field.value, operator: operator.value, values };
     }
-    #list(operator) {
+    #parseList(operator) {
         const open = this.#take();
         if (open.kind !== '(')
             throw expected(`a list such as ${operator.value} ("A","B")`, open);
-        const values = [this.#value(false)];
+        const values = [this.#parseValue(false)];
         for (;;) {
             const token = this.#take();
             if (token.kind === ')')
@@ -402,10 +408,10 @@ class Parser {
                 throw new FilterError('this list is never closed; add a ")"', open.position);
             if (token.kind !== ',')
                 throw expected('"," or ")"', token);
-            values.push(this.#value(false));
+            values.push(this.#parseValue(false));
         }
     }
-    #value(boolean) {
+    #parseValue(boolean) {
         const token = this.#take();
         // The documented example of this interface has true in quotes (docs/platform.md#filters).
         const truth = token.value === 'true' || token.value === 'false';
@@ -425,8 +431,8 @@ function tokensOf(text) {
     const pattern = /\s+|([(),])|"((?:[^"\\]|\\.)*)"|(-?\d+(?:\.\d+)?)(?![\w.-])|([A-Za-z_][\w.-]*)/suy;
     while (pattern.lastIndex < text.length) {
         const position = pattern.lastIndex;
-        const [whole, mark, quotedText, number, word] = pattern.exec(text) ?? [];
-        if (whole === undefined)
+        const [match, mark, quotedText, number, word] = pattern.exec(text) ?? [];
+        if (match === undefined)
             throw unreadable(text, position);
         if (mark !== undefined)
             tokens.push({ kind: mark, value: mark, position: position + 1 });
@@ -444,10 +450,10 @@ function endOf(length) {
     return { kind: 'end', value: '', position: length + 1 };
 }
 function unescaped(text, start) {
-    return text.replace(/\\(.)/gsu, (whole, character, index) => {
+    return text.replace(/\\(.)/gsu, (sequence, character, index) => {
         if (character === '"' || character === '\\')
             return character;
-        throw new FilterError(`${JSON.stringify(whole)} means nothing; only \\" and \\\\ can be escaped`, start + index);
+        throw new FilterError(`unknown escape ${JSON.stringify(sequence)}; only \\" and \\\\ can be escaped`, start + index);
     });
 }
 function unreadable(text, position) {
@@ -456,19 +462,19 @@ function unreadable(text, position) {
         return new FilterError('this text is never closed; add a double quote', position + 1);
     if (character === "'")
         return new FilterError("a text is in double quotes, not in '", position + 1);
-    return new FilterError(`${JSON.stringify(character)} does not belong here`, position + 1);
+    return new FilterError(`unexpected ${JSON.stringify(character)}`, position + 1);
 }
 function expected(what, token) {
     const hint = token.kind === 'word' ? keywordHint(token.value) : undefined;
-    return new FilterError(`${shown(token)} stands where ${what} belongs${hint ? `; ${hint}` : ''}`, token.position);
+    return new FilterError(`expected ${what}, found ${shown(token)}${hint ? `; ${hint}` : ''}`, token.position);
 }
 function keywordHint(word) {
     const lower = word.toLowerCase();
     return lower !== word && ['and', 'or', 'not', 'true', 'false'].includes(lower)
-        ? `write ${lower} in small letters`
+        ? `write ${lower} in lower case`
         : undefined;
 }
-function meant(word, candidates) {
+function suggestion(word, candidates) {
     const near = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(word, candidates);
     return near === undefined || near === word ? '' : `: did you mean ${near}?`;
 }

@@ -1,5 +1,5 @@
 export const id = 3589;
-export const ids = [3589];
+export const ids = [3589,5491];
 export const modules = {
 
 /***/ 63589:
@@ -37,6 +37,8 @@ var json_output = __webpack_require__(17827);
 var local_tenant = __webpack_require__(86925);
 // EXTERNAL MODULE: ./lib/src/commands/shared/log-line.js
 var log_line = __webpack_require__(66620);
+// EXTERNAL MODULE: ./lib/src/commands/shared/target-inputs.js
+var target_inputs = __webpack_require__(39618);
 // EXTERNAL MODULE: ./lib/src/commands/shared/tenant.js
 var tenant = __webpack_require__(77543);
 // EXTERNAL MODULE: ./lib/src/core/nearest.js
@@ -111,7 +113,7 @@ function commandType(name) {
         return type;
     const near = (0,nearest/* nearest */.p)(name, [...shortNames.keys(), rawCommand]);
     const hint = near === undefined ? 'write std:… or custom:…, or a short name such as account-list' : `did you mean ${near}?`;
-    throw new errors/* UserError */.y(`unknown command ${shown(name)}; ${hint}`);
+    throw new errors/* UserError */.yo(`unknown command ${shown(name)}; ${hint}`);
 }
 /** A warning for a `std:` command that the SDK is not known to have; undefined for any other. */
 function unknownCommandWarning(type) {
@@ -150,7 +152,7 @@ var structured_input = __webpack_require__(34785);
  */
 async function readCommandInput(inputs, source) {
     if (inputs.command === undefined) {
-        throw new errors/* UserError */.y('input command is missing; give one such as std:account:list, or account-list');
+        throw new errors/* UserError */.yo('input command is missing; give one such as std:account:list, or account-list');
     }
     const base = await readBaseInput(inputs, source);
     if (inputs.command === rawCommand)
@@ -173,17 +175,17 @@ async function readCommandInput(inputs, source) {
  */
 function addFields(input, fields) {
     if (!(0,json/* isObject */.Gv)(input))
-        throw new errors/* UserError */.y('input is not an object, so no field can be added to it; give the complete input');
+        throw new errors/* UserError */.yo('input is not an object, so no field can be added to it; give the complete input');
     const duplicate = Object.keys(fields).find((name) => Object.hasOwn(input, name));
     if (duplicate !== undefined) {
-        throw new errors/* UserError */.y(`${duplicate} is given in input and as an input of its own; give it once`);
+        throw new errors/* UserError */.yo(`${duplicate} is given in input and as an input of its own; give it once`);
     }
     return { ...input, ...fields };
 }
 async function readBaseInput(inputs, source) {
     const path = inputs['input-path'];
     if (inputs.input !== undefined && path !== undefined) {
-        throw new errors/* UserError */.y('both input and input-path are given; give one of them');
+        throw new errors/* UserError */.yo('both input and input-path are given; give one of them');
     }
     const text = path === undefined ? inputs.input : await (0,structured_input/* readInputFile */.jH)('input-path', path, source.workingDirectory);
     if (text === undefined)
@@ -197,7 +199,7 @@ async function readBaseInput(inputs, source) {
 /** Reads `{type, input}`; other keys are ignored (docs/platform.md#invoke-inputs). */
 function rawInput(base) {
     if (!(0,json/* isObject */.Gv)(base) || typeof base['type'] !== 'string' || base['type'].trim() === '') {
-        throw new errors/* UserError */.y('command raw needs an input with a command type, such as {"type": "std:account:list", "input": {}}');
+        throw new errors/* UserError */.yo('command raw needs an input with a command type, such as {"type": "std:account:list", "input": {}}');
     }
     return { type: base['type'], input: base['input'] ?? {} };
 }
@@ -207,21 +209,21 @@ function assertFieldsFit(type, inputs, hasBase) {
     const given = fieldNames.filter((name) => isGiven(name, inputs));
     if (signature === undefined) {
         if (given.includes('key'))
-            throw new errors/* UserError */.y(`it is not known which field of ${shown(type)} is the key; write it into input`);
+            throw new errors/* UserError */.yo(`it is not known which field of ${shown(type)} is the key; write it into input`);
     }
     else {
         const { required, optional } = signature;
         const unexpected = given.find((name) => !required.includes(name) && !optional.includes(name));
         if (unexpected !== undefined) {
-            throw new errors/* UserError */.y(`${type} does not take ${unexpected}; leave it out, or write it into input`);
+            throw new errors/* UserError */.yo(`${type} does not take ${unexpected}; leave it out, or write it into input`);
         }
         const missing = required.filter((name) => !given.includes(name));
         if (!hasBase && missing.length > 0) {
-            throw new errors/* UserError */.y(`${type} needs ${missing.join(' and ')}; give ${missing.length === 1 ? 'it' : 'them'}, or an input`);
+            throw new errors/* UserError */.yo(`${type} needs ${missing.join(' and ')}; give ${missing.length === 1 ? 'it' : 'them'}, or an input`);
         }
     }
     if (given.includes('unique-id') && !given.includes('identity')) {
-        throw new errors/* UserError */.y('unique-id needs identity: the two make a compound key');
+        throw new errors/* UserError */.yo('unique-id needs identity: the two make a compound key');
     }
 }
 function isGiven(name, inputs) {
@@ -262,7 +264,7 @@ async function readObject(name, text) {
     const value = await (0,structured_input/* parseStructured */.jE)(text, `input ${name}`);
     if ((0,json/* isObject */.Gv)(value))
         return value;
-    throw new errors/* UserError */.y(`input ${name} is not an object; write {"name": "value"}, or YAML`);
+    throw new errors/* UserError */.yo(`input ${name} is not an object; write {"name": "value"}, or YAML`);
 }
 /**
  * Reads the input `schema`: `false`, `true`, JSON or the name of a file. Undefined if no schema is to be sent.
@@ -284,7 +286,7 @@ async function readChanges(text) {
     const list = Array.isArray(value) ? value : [value];
     for (const [index, change] of list.entries()) {
         if (!(0,json/* isObject */.Gv)(change) || typeof change['attribute'] !== 'string' || !operations.includes(String(change['op']))) {
-            throw new errors/* UserError */.y(`change ${index + 1} of input changes is not {"op": "Add", "Set" or "Remove", "attribute": "name", "value": …}`);
+            throw new errors/* UserError */.yo(`change ${index + 1} of input changes is not {"op": "Add", "Set" or "Remove", "attribute": "name", "value": …}`);
         }
     }
     return list;
@@ -357,7 +359,7 @@ async function requestSpec({ target: { client, connector, at }, config, logger, 
         return answer['specification'];
     if (!isNeeded)
         return undefined;
-    throw new errors/* UserError */.y('the answer of std:spec:read has no specification, so there is no schema; give schema as JSON or a file');
+    throw new errors/* UserError */.yo('the answer of std:spec:read has no specification, so there is no schema; give schema as JSON or a file');
 }
 function schemaFor({ type, input }, spec) {
     const view = (0,spec_view/* viewSpec */.vw)(spec);
@@ -366,14 +368,14 @@ function schemaFor({ type, input }, spec) {
     if (kind === 'account') {
         if (view.accountSchema !== undefined)
             return view.accountSchema.input;
-        throw new errors/* UserError */.y('the spec has no accountSchema; leave schema out, or give it as JSON or a file');
+        throw new errors/* UserError */.yo('the spec has no accountSchema; leave schema out, or give it as JSON or a file');
     }
     const schemas = view.entitlementSchemas;
     const found = schemas.find((each) => each.type === entitlementType);
     if (found !== undefined)
         return found.input;
     const types = schemas.map((each) => shown(each.type)).join(', ');
-    throw new errors/* UserError */.y(`the spec has no entitlement schema of the type ${shown(String(entitlementType))}; its types are: ${types || 'none'}`);
+    throw new errors/* UserError */.yo(`the spec has no entitlement schema of the type ${shown(String(entitlementType))}; its types are: ${types || 'none'}`);
 }
 /** Masks every text of a config, for when it is not known which items are secret. */
 function maskAll(value, mask) {
@@ -398,7 +400,7 @@ async function readExpectation(text, workingDirectory) {
     if (/^[^\n{}]+\.(json|ya?ml)$/i.test(text)) {
         const schema = await (0,structured_input/* parseStructured */.jE)(await (0,structured_input/* readInputFile */.jH)('expect', text, workingDirectory), `the file ${text}`);
         if (!(0,json/* isObject */.Gv)(schema) && typeof schema !== 'boolean')
-            throw new errors/* UserError */.y(`the file ${text} is not a JSON Schema`);
+            throw new errors/* UserError */.yo(`the file ${text} is not a JSON Schema`);
         return await schemaExpectation(schema, `the JSON Schema ${text}`);
     }
     const schema = await parseSchema(text);
@@ -423,7 +425,7 @@ async function schemaExpectation(schema, name) {
         validate = await compileSchema(schema);
     }
     catch (error) {
-        throw new errors/* UserError */.y(`expect: ${name} cannot be used: ${oneLine((0,errors/* messageOf */.b)(error))}`, { cause: error });
+        throw new errors/* UserError */.yo(`expect: ${name} cannot be used: ${oneLine((0,errors/* messageOf */.bD)(error))}`, { cause: error });
     }
     return {
         name,
@@ -468,8 +470,8 @@ async function conditionExpectation(text) {
     catch (error) {
         const quoting = quotingProblem(text);
         if (quoting !== undefined)
-            throw new errors/* UserError */.y(`expect is not a condition in JMESPath: ${quoting.problem}; quote text with '…' inside the expression${quoting.hint}`, { cause: error });
-        throw new errors/* UserError */.y(`expect is neither a JSON Schema nor a condition in JMESPath: ${oneLine((0,errors/* messageOf */.b)(error))}; a schema is an object, a condition such as attributes.active == \`true\``, { cause: error });
+            throw new errors/* UserError */.yo(`expect is not a condition in JMESPath: ${quoting.problem}; quote text with '…' inside the expression${quoting.hint}`, { cause: error });
+        throw new errors/* UserError */.yo(`expect is neither a JSON Schema nor a condition in JMESPath: ${oneLine((0,errors/* messageOf */.bD)(error))}; a schema is an object, a condition such as attributes.active == \`true\``, { cause: error });
     }
     const name = `the condition ${oneLine(text)}`;
     return {
@@ -480,7 +482,7 @@ async function conditionExpectation(text) {
                 result = TreeInterpreter.search(tree, answer);
             }
             catch (error) {
-                return `it cannot be evaluated: ${oneLine((0,errors/* messageOf */.b)(error))}`;
+                return `it cannot be evaluated: ${oneLine((0,errors/* messageOf */.bD)(error))}`;
             }
             return isTruthy(result) ? undefined : 'it is not true';
         },
@@ -550,7 +552,7 @@ async function readState(text, workingDirectory) {
     catch (cause) {
         if (cause.code === 'ENOENT')
             return { value: undefined, path };
-        throw new errors/* UserError */.y(`cannot read state ${text}: ${(0,structured_input/* reasonOf */.A3)(cause)}`, { cause });
+        throw new errors/* UserError */.yo(`cannot read state ${text}: ${(0,structured_input/* reasonOf */.A3)(cause)}`, { cause });
     }
     if (content.trim() === '')
         return { value: undefined, path };
@@ -570,7 +572,7 @@ async function parseState(text, label) {
     const state = await (0,structured_input/* parseStructured */.jE)(text, label);
     if ((0,json/* isObject */.Gv)(state))
         return state;
-    throw new errors/* UserError */.y(`${label} is not a JSON object; give the state that an earlier run sent`);
+    throw new errors/* UserError */.yo(`${label} is not a JSON object; give the state that an earlier run sent`);
 }
 //# sourceMappingURL=state.js.map
 ;// CONCATENATED MODULE: ./lib/src/commands/invoke/run-command.js
@@ -651,10 +653,10 @@ async function receive(messages, { type, expectation, answers, redact, logger },
         logger.warning(`${type} sent ${(0,format/* count */.U9)(result.answers, 'answer')}; expected one`);
     }
     if (firstViolation !== undefined) {
-        throw new errors/* UserError */.y(`${firstViolation}${moreViolations((result.expectation?.violations ?? 1) - 1)}`);
+        throw new errors/* UserError */.yo(`${firstViolation}${moreViolations((result.expectation?.violations ?? 1) - 1)}`);
     }
     if (expectation !== undefined && result.answers === 0) {
-        throw new errors/* UserError */.y(`${type} sent no answer, so none meets ${expectation.name}`);
+        throw new errors/* UserError */.yo(`${type} sent no answer, so none meets ${expectation.name}`);
     }
 }
 function moreViolations(number) {
@@ -697,6 +699,7 @@ function verdict({ answers, expectation }) {
 }
 //# sourceMappingURL=summary.js.map
 ;// CONCATENATED MODULE: ./lib/src/commands/invoke/command.js
+
 
 
 
@@ -781,12 +784,12 @@ const invoke = (0,command/* defineCommand */.N)({
     inputs: allInputs,
     outputs,
     async run(inputs, context) {
-        assertTarget(inputs);
+        (0,target_inputs/* assertTargetInputs */.h)(inputs);
         const request = await readRequest(inputs, context);
         const warning = unknownCommandWarning(request.command.type);
         if (warning !== undefined)
             context.logger.warning(warning);
-        const { file, connector, version, tag } = inputs;
+        const { file, connector } = inputs;
         if (file !== undefined) {
             await (0,local_tenant/* withBundleOnSandbox */.b)((0,external_node_path_.resolve)(context.workingDirectory, file), context, async (target) => {
                 const labels = { tenant: undefined, target: (0,external_node_path_.basename)(file), version: undefined, tag: undefined };
@@ -802,7 +805,7 @@ const invoke = (0,command/* defineCommand */.N)({
         const client = (0,tenant/* connectTenant */.Hl)(inputs, context);
         try {
             const { id, alias } = await client.connectors.resolve(connector ?? '', { signal: context.signal });
-            const at = version === undefined ? { tag: tag ?? 'latest' } : { version };
+            const at = (0,target_inputs/* versionOrTag */.c)(inputs);
             const labels = { tenant: client.baseUrl.host, target: alias, version: undefined, tag: undefined, ...at };
             await invokeAndReport({ client, connector: id, at }, labels, request, inputs, context);
         }
@@ -811,24 +814,11 @@ const invoke = (0,command/* defineCommand */.N)({
         }
     },
 });
-function assertTarget({ file, connector, version, tag }) {
-    if (file === undefined && connector === undefined)
-        throw new errors/* UserError */.y('neither connector nor file is given; give one of them');
-    if (file !== undefined && connector !== undefined) {
-        throw new errors/* UserError */.y('file and connector are both given; give one of them');
-    }
-    if (version !== undefined && tag !== undefined) {
-        throw new errors/* UserError */.y('version and tag are both given; give one of them');
-    }
-    if (file !== undefined && (version !== undefined || tag !== undefined)) {
-        throw new errors/* UserError */.y('version and tag cannot be given with file; give them with connector');
-    }
-}
 async function readRequest(inputs, context) {
     const { workingDirectory } = context;
     const command = await readCommandInput(inputs, context);
     if (inputs['runtime-endpoint'] && !(0,source_data/* hasRuntimeEndpoint */.q)(command.type)) {
-        throw new errors/* UserError */.y(`runtime-endpoint is for the source-data commands; ${command.type} has no endpoint there`);
+        throw new errors/* UserError */.yo(`runtime-endpoint is for the source-data commands; ${command.type} has no endpoint there`);
     }
     const config = await (0,shared_config/* readConfig */.Xg)(inputs, context);
     const expectation = inputs.expect === undefined ? undefined : await readExpectation(inputs.expect, workingDirectory);
@@ -871,7 +861,7 @@ async function invokeAndReport(target, labels, request, inputs, context) {
         throw failure;
 }
 function problemOf(failure) {
-    return failure instanceof errors/* UserError */.y ? failure.message : 'it was interrupted, or a defect of this program';
+    return failure instanceof errors/* UserError */.yo ? failure.message : 'it was interrupted, or a defect of this program';
 }
 async function openAnswers(type, inputs, context) {
     const { logger } = context;
@@ -944,7 +934,7 @@ async function inspectZip(path, config, { childEnvironment, redact }) {
     const directory = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'bundle');
     try {
         await (0,_bundle_bundle_js__WEBPACK_IMPORTED_MODULE_3__/* .extractBundle */ .yB)(path, directory);
-        // What it logs while loading comes again when its commands run.
+        // Log lines of loading are dropped: they are repeated when a command runs.
         const runtime = new _runtime_runtime_js__WEBPACK_IMPORTED_MODULE_6__/* .BundleRuntime */ .n({ directory, environment: childEnvironment(), logger: _core_logger_js__WEBPACK_IMPORTED_MODULE_5__/* .silentLogger */ .q });
         try {
             return readable(await runtime.inspect(config), redact);
@@ -957,7 +947,7 @@ async function inspectZip(path, config, { childEnvironment, redact }) {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(folder, { recursive: true, force: true, maxRetries: 5 });
     }
 }
-/** The same with what the functions threw as one line, without secrets. */
+/** The inspection with its error messages on one line each, without secrets. */
 function readable(inspection, redact) {
     const { factoryError, customizerFactoryError } = inspection;
     return {
@@ -971,50 +961,50 @@ function readable(inspection, redact) {
 /**
  * Reads the bundle of a connector.
  *
- * @param advice - what to do with a customizer's bundle instead.
- * @throws UserError for what is none: a customizer's is called so, rather than a connector's without its spec.
+ * @param advice - what to do with the bundle of a customizer instead.
+ * @throws UserError when it cannot be read, has no spec, or is the bundle of a customizer.
  */
-async function readConnectorBundle(path, advice, context) {
+async function readConnectorBundle(path, advice, services) {
     try {
         return await (0,_bundle_bundle_js__WEBPACK_IMPORTED_MODULE_3__/* .readBundle */ .Bo)(path);
     }
     catch (error) {
         if (!(error instanceof _bundle_bundle_js__WEBPACK_IMPORTED_MODULE_3__/* .BundleError */ .rJ) || error.problem !== 'no-spec')
             throw error;
-        if (!(await isCustomizer(path, context)))
+        if (!(await isCustomizer(path, services)))
             throw error;
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y(`${path} is the bundle of a customizer, not of a connector; ${advice}`, { cause: error });
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo(`${path} is the bundle of a customizer, not of a connector; ${advice}`, { cause: error });
     }
 }
 /**
  * Reads the bundle of a customizer.
  *
- * @throws UserError for one that does not load, or that exports no customizer.
+ * @throws UserError when it cannot be read, does not load, or exports no customizer.
  */
-async function readCustomizerBundle(path, context) {
+async function readCustomizerBundle(path, services) {
     const bundle = await (0,_bundle_bundle_js__WEBPACK_IMPORTED_MODULE_3__/* .readBundle */ .Bo)(path, { spec: 'optional' });
     let exports;
     try {
-        exports = (await inspectZip(path, {}, context)).exports;
+        exports = (await inspectZip(path, {}, services)).exports;
     }
     catch (cause) {
         if (!(cause instanceof _runtime_runtime_js__WEBPACK_IMPORTED_MODULE_6__/* .RuntimeError */ .b))
             throw cause;
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y(`${path} is no bundle of a customizer: ${cause.message}`, { cause });
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo(`${path} is not the bundle of a customizer: ${cause.message}`, { cause });
     }
     if (exports.customizer)
         return bundle;
     const connector = bundle.spec?.name === undefined ? 'a connector' : `the connector ${(0,_spec_format_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(bundle.spec.name)}`;
-    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y(`${path} is the bundle of ${connector}: it exports no connectorCustomizer; give the bundle of the customizer, or upload this one with the command upload`);
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo(`${path} is the bundle of ${connector}: it exports no connectorCustomizer; give the bundle of the customizer, or upload this one with the command upload`);
 }
-async function isCustomizer(path, context) {
+async function isCustomizer(path, services) {
     try {
-        const { exports } = await inspectZip(path, {}, context);
+        const { exports } = await inspectZip(path, {}, services);
         return exports.customizer && !exports.connector;
     }
     catch (error) {
-        // Then the missing spec is what is wrong with it first.
-        if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y))
+        // Then the missing spec is the error to report.
+        if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo))
             throw error;
         return false;
     }
@@ -1042,7 +1032,7 @@ async function isCustomizer(path, context) {
 
 
 
-/** The inputs that carry the source's configuration, as the connector reads it. */
+/** The inputs for the configuration of the source, which the connector reads. */
 const configInputs = {
     config: {
         kind: 'text',
@@ -1053,16 +1043,16 @@ const configInputs = {
         description: 'File that holds the configuration, instead of `config`.',
     },
 };
-/** Names of fields that hold secrets, for the time before the spec says which do. */
+/** Names of fields that are taken for secrets until the spec is read. */
 const secretName = /secret|password|passwd|token|credential|private|api-?key|access-?key|authorization/i;
 /**
- * Reads the configuration and masks the fields whose names tell of a secret. Undefined when none was given.
+ * Reads the configuration, and masks the fields whose names suggest a secret. Undefined when none is given.
  *
- * @throws UserError that never quotes the configuration.
+ * @throws UserError, which never quotes the configuration.
  */
 async function readConfig(inputs, context) {
     if (inputs.config !== undefined && inputs['config-path'] !== undefined) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y('both config and config-path are given; give one of them');
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('both config and config-path are given; give one of them');
     }
     const path = inputs['config-path'];
     const text = path === undefined ? inputs.config : await readConfigFile((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(context.workingDirectory, path), path);
@@ -1071,21 +1061,21 @@ async function readConfig(inputs, context) {
     const name = path === undefined ? 'config' : `config-path ${path}`;
     const parsed = (0,_spec_text_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJsonText */ .lk)(text);
     if ((0,_spec_text_js__WEBPACK_IMPORTED_MODULE_3__/* .isFault */ .Zh)(parsed)) {
-        // The text is not quoted: the secret may stand right there.
+        // The text is not quoted, as it may hold a secret.
         const { line, column } = parsed.position;
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`input ${name} is not valid JSON, see line ${line}, column ${column}; check its quotes, commas and brackets`);
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`input ${name} is not valid JSON, see line ${line}, column ${column}; check its quotes, commas and brackets`);
     }
     const config = parsed.value;
     if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(config))
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`input ${name} is not a JSON object; write {"key": "value", …}`);
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`input ${name} is not a JSON object; write {"key": "value", …}`);
     maskNamedSecrets(config, context);
     return config;
 }
-/** Masks every value, at any depth, that stands below a key whose name tells of a secret. */
+/** Masks every value, at any depth, below a key whose name suggests a secret. */
 function maskNamedSecrets(value, context) {
     maskFields(value, (key) => secretName.test(key), context);
 }
-/** Masks the values of the items that the spec declares as secret. */
+/** Masks the values of the fields that the spec declares as secret. */
 function maskConfigSecrets(config, spec, context) {
     if (config === undefined || spec === undefined)
         return;
@@ -1098,11 +1088,11 @@ async function readConfigFile(path, shown) {
         return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8');
     }
     catch (cause) {
-        const reason = cause.code === 'ENOENT' ? 'there is no such file' : (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .b)(cause);
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`cannot read config-path ${shown}: ${reason}`, { cause });
+        const reason = cause.code === 'ENOENT' ? 'there is no such file' : (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(cause);
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`cannot read config-path ${shown}: ${reason}`, { cause });
     }
 }
-/** Items may be nested: in menus, sections, cards and key-value pairs. */
+/** Collects the keys of secret items, which may be nested in menus, sections, cards and key-value pairs. */
 function collectSecretKeys(node, keys) {
     if (Array.isArray(node)) {
         for (const item of node)
@@ -1116,7 +1106,7 @@ function collectSecretKeys(node, keys) {
             collectSecretKeys(value, keys);
     }
 }
-/** Masks every text below a field whose key is secret. */
+/** Masks every text and number below a field whose key is secret. */
 function maskFields(node, isSecret, context, inSecret = false) {
     if (typeof node === 'string' || typeof node === 'number') {
         if (inSecret)
@@ -1267,7 +1257,7 @@ function cleanJson(value, redact) {
     }
     catch (cause) {
         if (cause instanceof RangeError)
-            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y('a value is nested too deeply to be written as JSON', { cause });
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo('a value is nested too deeply to be written as JSON', { cause });
         throw cause;
     }
 }
@@ -1303,7 +1293,7 @@ class BoundedResult {
 }
 /** The error for a file that cannot be written; `label` names the input and the file, as `out answers.jsonl`. */
 function writeError(label, cause) {
-    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`cannot write ${label}: ${(0,_structured_input_js__WEBPACK_IMPORTED_MODULE_4__/* .reasonOf */ .A3)(cause)}; give another path`, { cause });
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`cannot write ${label}: ${(0,_structured_input_js__WEBPACK_IMPORTED_MODULE_4__/* .reasonOf */ .A3)(cause)}; give another path`, { cause });
 }
 /**
  * Writes a file in one step: a reader finds the old or the new content, never a part of it. Creates its folders.
@@ -1358,21 +1348,25 @@ function temporaryPath(path) {
 /* harmony export */ });
 /* harmony import */ var _bundle_bundle_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71897);
 /* harmony import */ var _sandbox_http_server_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47252);
-/* harmony import */ var _tenant_client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64443);
+/* harmony import */ var _tenant_client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56757);
 /* harmony import */ var _bundle_inspection_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(52234);
 
 
 
 
-/** More need not be kept: each command is told once. */
+/** More are not needed: checks report each command once. */
 const maxHits = 1000;
 /**
- * Uploads a bundle to a sandbox tenant in this process, and removes both at the end. What is validated there goes
- * through the same client and the same requests as on a tenant.
+ * Starts a sandbox tenant in this process, uploads a bundle, and stops the sandbox after `use`. The client and its
+ * requests are the same as for a tenant.
+ *
+ * @param path - the zip of a connector.
+ * @param customizerPath - the zip of a customizer to link to the tag `latest`.
+ * @throws UserError for a file that is not a bundle of a connector.
  */
-async function withBundleOnSandbox(path, context, use, customizerPath) {
+async function withBundleOnSandbox(path, services, use, customizerPath) {
     const advice = 'give it to validate as customizer, beside the bundle of its connector as file';
-    const bundle = await (0,_bundle_inspection_js__WEBPACK_IMPORTED_MODULE_3__/* .readConnectorBundle */ .SQ)(path, advice, context);
+    const bundle = await (0,_bundle_inspection_js__WEBPACK_IMPORTED_MODULE_3__/* .readConnectorBundle */ .SQ)(path, advice, services);
     const customizerBundle = customizerPath === undefined ? undefined : await (0,_bundle_bundle_js__WEBPACK_IMPORTED_MODULE_0__/* .readBundle */ .Bo)(customizerPath, { spec: 'optional' });
     const hits = [];
     const sandbox = await _sandbox_http_server_js__WEBPACK_IMPORTED_MODULE_1__/* .Sandbox */ .a.start({
@@ -1380,21 +1374,21 @@ async function withBundleOnSandbox(path, context, use, customizerPath) {
             if (limit !== 'load-time' && hits.length < maxHits)
                 hits.push({ command, limit, message });
         },
-        environment: context.childEnvironment(),
-        // Nothing else can be told apart from a connector's own "not found".
+        environment: services.childEnvironment(),
+        // Without the type, "not found" of the connector looks like any other error.
         behaviour: { errorTypeInAnswer: true },
     });
     const client = new _tenant_client_js__WEBPACK_IMPORTED_MODULE_2__/* .TenantClient */ .c({
         baseUrl: sandbox.baseUrl,
         clientId: sandbox.clientId,
         clientSecret: sandbox.clientSecret,
-        clock: context.clock,
-        logger: context.logger,
+        clock: services.clock,
+        logger: services.logger,
     });
     try {
-        const { id } = await client.connectors.create('bundle', { signal: context.signal });
-        const { version } = await client.versions.upload(id, bundle, { signal: context.signal });
-        const customizer = customizerBundle && (await linkCustomizer(customizerBundle, client, context));
+        const { id } = await client.connectors.create('bundle', { signal: services.signal });
+        const { version } = await client.versions.upload(id, bundle, { signal: services.signal });
+        const customizer = customizerBundle && (await linkCustomizer(customizerBundle, client, services.signal));
         await use({
             client,
             connector: id,
@@ -1410,8 +1404,8 @@ async function withBundleOnSandbox(path, context, use, customizerPath) {
         await sandbox.close();
     }
 }
-/** Uploads a customizer and links it to the instance of the one tag: by the tag the connector runs with it. */
-async function linkCustomizer(bundle, client, { signal }) {
+/** Uploads a customizer and links it to the instance of the tag `latest`: by that tag, the connector runs with it. */
+async function linkCustomizer(bundle, client, signal) {
     const { id } = await client.customizers.create('customizer', { signal });
     await client.customizers.upload(id, bundle, { signal });
     for (const instance of await client.instances.list({ signal }))
@@ -1519,7 +1513,7 @@ function truncate(text, maxLength) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ tellOfMissingConfig),
+/* harmony export */   U: () => (/* binding */ missingConfigAnnotation),
 /* harmony export */   r: () => (/* binding */ withMissingConfig)
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
@@ -1529,38 +1523,36 @@ function truncate(text, maxLength) {
 
 
 /**
- * Annotates how many checks were skipped for want of a configuration. Where an input was given as empty text, the secret
- * that it comes from may be misspelt: that is a warning. A pull request from a fork never has the secret.
+ * An annotation with the number of checks that were skipped because no configuration was given; undefined if there are
+ * none. It is a warning if an input is an empty text, as the name of its secret may be misspelt. On a pull request from a
+ * fork, which has no secrets, it is a notice.
  */
-function tellOfMissingConfig({ checks }, { workflow, emptyInputs, annotate }) {
-    const waiting = checks.filter(({ reason }) => (0,_validation_engine_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .waitsForConfiguration */ .Gt)(reason)).length;
+function missingConfigAnnotation(checks, { workflow, emptyInputs }) {
+    const waiting = checks.filter(({ reason }) => (0,_validation_engine_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .isMissingConfigurationReason */ .Rf)(reason)).length;
     if (waiting === 0)
-        return;
+        return undefined;
     const skipped = `${waiting} of ${checks.length} checks were skipped`;
     const title = 'validate';
     if (workflow?.fromFork) {
-        annotate({ level: 'notice', title, message: `a pull request from a fork has no secrets: ${skipped}` });
-        return;
+        return { level: 'notice', title, message: `a pull request from a fork has no secrets: ${skipped}` };
     }
     const inputs = ['config', 'config-path'];
     if (inputs.some((name) => emptyInputs.has(name))) {
         const message = `config is empty: ${skipped}; see that the secret or variable that it comes from exists and is spelt right`;
-        annotate({ level: 'warning', title, message });
+        return { level: 'warning', title, message };
     }
-    else {
-        annotate({ level: 'notice', title, message: `no config was given: ${skipped}` });
-    }
+    return { level: 'notice', title, message: `no config was given: ${skipped}` };
 }
 /**
- * The failure of a command, with what may be missing where it ran without a configuration.
+ * Adds to the failure of a command that ran without a configuration that one may be missing.
  *
- * @param advice - what can be done beside giving one.
+ * @param advice - what else the user can do, appended to the message.
  */
 function withMissingConfig(failure, config, advice = '') {
-    // What answers notFound was made, and has looked.
+    // A connector that answers notFound was created.
     if (config !== undefined || !(0,_tenant_errors_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .isTenantError */ .Dz)(failure, 'connector') || failure.errorType === 'notFound')
         return failure;
-    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`${failure.message}; no configuration was given, without which most connectors are not made: give config or config-path${advice}`, { cause: failure });
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${failure.message}; no configuration was given, and most connectors cannot be created without one: give config or config-path${advice}`, { cause: failure });
 }
 //# sourceMappingURL=missing-config.js.map
 
@@ -1596,9 +1588,9 @@ async function parseStructured(text, label) {
     const json = parseJson(plain);
     const { value, problem } = json === undefined ? await parseYaml(plain) : { value: json.value, problem: undefined };
     if (problem !== undefined)
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`${label} is neither JSON nor YAML that can be used: ${problem}`);
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${label} is neither JSON nor YAML that can be used: ${problem}`);
     if ((0,_core_json_js__WEBPACK_IMPORTED_MODULE_3__/* .depthOf */ .d1)(value) > _core_json_js__WEBPACK_IMPORTED_MODULE_3__/* .maxDepth */ .Mw)
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`${label} is nested deeper than ${_core_json_js__WEBPACK_IMPORTED_MODULE_3__/* .maxDepth */ .Mw}; make it simpler`);
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${label} is nested deeper than ${_core_json_js__WEBPACK_IMPORTED_MODULE_3__/* .maxDepth */ .Mw}; make it simpler`);
     return value;
 }
 function parseJson(text) {
@@ -1610,7 +1602,7 @@ function parseJson(text) {
     }
 }
 async function parseYaml(text) {
-    const { YamlError, readYaml } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4433)]).then(__webpack_require__.bind(__webpack_require__, 44433));
+    const { YamlError, readYaml } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6814)]).then(__webpack_require__.bind(__webpack_require__, 44433));
     try {
         const { value } = readYaml(text);
         return hasOnlyFiniteNumbers(value) ? { value } : { problem: 'a number that JSON does not have (.inf or .nan)' };
@@ -1651,10 +1643,10 @@ async function readInputFile(name, path, workingDirectory) {
         bytes = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workingDirectory, path));
     }
     catch (cause) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`cannot read ${name} ${path}: ${reasonOf(cause)}`, { cause });
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`cannot read ${name} ${path}: ${reasonOf(cause)}`, { cause });
     }
     if (bytes.length > maxFileBytes) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`cannot read ${name} ${path}: it is larger than ${maxFileBytes / 1024 / 1024} MiB`);
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`cannot read ${name} ${path}: it is larger than ${maxFileBytes / 1024 / 1024} MiB`);
     }
     return bytes.toString('utf8');
 }
@@ -1669,9 +1661,41 @@ function reasonOf(error) {
         return 'no space is left on the disk';
     if (code === 'EACCES' || code === 'EPERM')
         return 'access is denied';
-    return (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .b)(error);
+    return (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error);
 }
 //# sourceMappingURL=structured-input.js.map
+
+/***/ }),
+
+/***/ 39618:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ versionOrTag),
+/* harmony export */   h: () => (/* binding */ assertTargetInputs)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
+
+/** @throws UserError when the inputs name no target, more than one, or a version of a bundle. */
+function assertTargetInputs({ file, connector, version, tag }) {
+    if (file === undefined && connector === undefined) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('neither connector nor file is given; give one of them');
+    }
+    if (file !== undefined && connector !== undefined) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('file and connector are both given; give one of them');
+    }
+    if (version !== undefined && tag !== undefined) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('version and tag are both given; give one of them');
+    }
+    if (file !== undefined && (version !== undefined || tag !== undefined)) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('version and tag cannot be given with file; give them with connector');
+    }
+}
+/** The version of the inputs, else the tag. Default: the tag `latest`. */
+function versionOrTag({ version, tag }) {
+    return version === undefined ? { tag: tag ?? 'latest' } : { version };
+}
+//# sourceMappingURL=target-inputs.js.map
 
 /***/ }),
 
@@ -1691,18 +1715,18 @@ function formatBytes(bytes) {
         return `${(bytes / 1024).toFixed(1)} KiB`;
     return `${(bytes / 1024 / 1024).toFixed(1)} MiB`;
 }
-/** `84 ms`, `3.2 s`, `4 min 10 s`; the argument is in milliseconds. */
-function formatDuration(milliseconds) {
-    if (milliseconds < 1000)
-        return `${Math.round(milliseconds)} ms`;
-    if (milliseconds < 60_000)
-        return `${(milliseconds / 1000).toFixed(1)} s`;
-    const seconds = Math.round(milliseconds / 1000);
+/** `84 ms`, `3.2 s`, `4 min 10 s` */
+function formatDuration(durationMs) {
+    if (durationMs < 1000)
+        return `${Math.round(durationMs)} ms`;
+    if (durationMs < 60_000)
+        return `${(durationMs / 1000).toFixed(1)} s`;
+    const seconds = Math.round(durationMs / 1000);
     return `${Math.floor(seconds / 60)} min ${seconds % 60} s`;
 }
 /** `1 check`, `2 checks` */
-function count(number, one, many = `${one}s`) {
-    return `${number} ${number === 1 ? one : many}`;
+function count(number, singular, plural = `${singular}s`) {
+    return `${number} ${number === 1 ? singular : plural}`;
 }
 //# sourceMappingURL=format.js.map
 
@@ -1712,28 +1736,29 @@ function count(number, one, many = `${one}s`) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $J: () => (/* binding */ notMadeWithoutConfiguration),
-/* harmony export */   Gt: () => (/* binding */ waitsForConfiguration),
 /* harmony export */   QK: () => (/* binding */ noAccountSchema),
+/* harmony export */   Rf: () => (/* binding */ isMissingConfigurationReason),
 /* harmony export */   Uh: () => (/* binding */ noConfiguration),
+/* harmony export */   Vk: () => (/* binding */ connectorNeedsConfiguration),
 /* harmony export */   Yk: () => (/* binding */ noEntitlements),
-/* harmony export */   eq: () => (/* binding */ customizerNotMadeWithoutConfiguration),
-/* harmony export */   ou: () => (/* binding */ noAccounts)
+/* harmony export */   ou: () => (/* binding */ noAccounts),
+/* harmony export */   vO: () => (/* binding */ customizerNeedsConfiguration)
 /* harmony export */ });
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14300);
 
-/** How reasons begin that a configuration would mend. */
+/** Beginnings of the reasons of checks that were skipped for lack of a configuration. */
 const noConfiguration = 'no configuration was given';
-const notMadeWithoutConfiguration = 'the connector is not made without a configuration';
-const customizerNotMadeWithoutConfiguration = 'the customizer is not made without a configuration';
-/** True for the reason of a check that was skipped for want of a configuration alone. */
-function waitsForConfiguration(reason) {
-    const beginnings = [noConfiguration, notMadeWithoutConfiguration, customizerNotMadeWithoutConfiguration];
+const connectorNeedsConfiguration = 'the connector is not made without a configuration';
+const customizerNeedsConfiguration = 'the customizer is not made without a configuration';
+/** True for the reason of a check that was skipped only because there is no configuration. */
+function isMissingConfigurationReason(reason) {
+    const beginnings = [noConfiguration, connectorNeedsConfiguration, customizerNeedsConfiguration];
     return beginnings.some((beginning) => reason?.startsWith(beginning));
 }
-/** Why a check is skipped, where several share the reason. */
+/** Reasons that several checks share. */
 const noAccounts = 'the connector lists no accounts in this target system';
 const noAccountSchema = 'the spec has no accountSchema, and none is discovered';
+/** The reason to skip a check of the entitlements of a type. */
 function noEntitlements(type) {
     return `the connector lists no entitlements of type ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(type)} in this target system`;
 }
@@ -1817,12 +1842,23 @@ function scrubber(secrets) {
 /* harmony export */   VE: () => (/* binding */ viewDiscoveredSchema),
 /* harmony export */   aI: () => (/* binding */ secretKeysOf),
 /* harmony export */   eh: () => (/* binding */ isSecretName),
+/* harmony export */   lt: () => (/* binding */ nounsOf),
 /* harmony export */   vw: () => (/* binding */ viewSpec)
 /* harmony export */ });
-/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65872);
+/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65872);
+/* harmony import */ var _engine_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14300);
 
+
+/** `account`, or `entitlement of type "x"`. */
+function nounsOf(entitlements) {
+    if (entitlements === undefined)
+        return { one: 'account', many: 'accounts' };
+    const ofType = `of type ${(0,_engine_text_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(entitlements.type)}`;
+    return { one: `entitlement ${ofType}`, many: `entitlements ${ofType}` };
+}
+/** The parts of a spec's content that validation uses. */
 function viewSpec(spec) {
-    const template = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(spec['accountCreateTemplate']) ? spec['accountCreateTemplate'] : {};
+    const template = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(spec['accountCreateTemplate']) ? spec['accountCreateTemplate'] : {};
     const { keyType, sourceConfig } = spec;
     const items = configItems(sourceConfig, ['sourceConfig']);
     return {
@@ -1834,21 +1870,21 @@ function viewSpec(spec) {
         fields: list(template['fields']).flatMap((field, i) => viewField(field, ['accountCreateTemplate', 'fields', i])),
         hasConfig: !Array.isArray(sourceConfig) || items.length > 0,
         secretKeys: new Set(items.filter(({ type }) => isSecretType(type)).map(({ key }) => key)),
-        openItems: items.filter(({ type }) => type === 'text' || type === 'textarea' || type === 'url' || type === 'list'),
-        choices: items
+        textItems: items.filter(({ type }) => type === 'text' || type === 'textarea' || type === 'url' || type === 'list'),
+        selectItems: items
             .filter(({ type }) => type === 'select' || type === 'radio')
-            .map(({ key, path, options }) => ({ key, path, fixed: list(options).length > 0 })),
-        stateful: spec['supportsStatefulCommands'] === true,
+            .map(({ key, path, options }) => ({ key, path, hasOptions: list(options).length > 0 })),
+        isStateful: spec['supportsStatefulCommands'] === true,
     };
 }
-/** Reads an account schema that a connector told through `std:account:discover-schema`. */
+/** The account schema in an answer to `std:account:discover-schema`. Undefined if it is not an object. */
 function viewDiscoveredSchema(schema) {
     return viewSchema('account', schema, { kind: 'handler', command: 'std:account:discover-schema' });
 }
 function viewEntitlementSchemas(value) {
     const schemas = new Map();
     for (const [i, schema] of list(value).entries()) {
-        const type = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(schema) ? text(schema['type']) : undefined;
+        const type = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(schema) ? text(schema['type']) : undefined;
         if (type === undefined || schemas.has(type))
             continue;
         const view = viewSchema(type, schema, { kind: 'spec', path: ['entitlementSchemas', i] });
@@ -1857,14 +1893,14 @@ function viewEntitlementSchemas(value) {
     }
     return [...schemas.values()];
 }
-function viewSchema(type, schema, anchor) {
-    if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(schema))
+function viewSchema(type, schema, target) {
+    if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(schema))
         return undefined;
     const byName = new Map();
     const sent = [];
     for (const [i, attribute] of list(schema['attributes']).entries()) {
-        const name = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(attribute) ? text(attribute['name']) : undefined;
-        if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(attribute) || name === undefined || byName.has(name))
+        const name = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(attribute) ? text(attribute['name']) : undefined;
+        if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(attribute) || name === undefined || byName.has(name))
             continue;
         byName.set(name, {
             name,
@@ -1874,7 +1910,7 @@ function viewSchema(type, schema, anchor) {
             entitlement: attribute['entitlement'] === true,
             writable: attribute['writable'] === true,
             schemaObjectType: text(attribute['schemaObjectType']),
-            anchor: anchor.kind === 'spec' ? { kind: 'spec', path: [...anchor.path, 'attributes', i] } : anchor,
+            target: target.kind === 'spec' ? { kind: 'spec', path: [...target.path, 'attributes', i] } : target,
         });
         sent.push(sentAttribute(attribute, type === 'account'));
     }
@@ -1889,7 +1925,7 @@ function viewSchema(type, schema, anchor) {
             input[name] = schema[name];
     }
     input['attributes'] = sent;
-    return { type, ...names, attributes: [...byName.values()], byName, anchor, input };
+    return { type, ...names, attributes: [...byName.values()], byName, target, input };
 }
 function sentAttribute(attribute, account) {
     const { name, type, description } = attribute;
@@ -1902,43 +1938,43 @@ function sentAttribute(attribute, account) {
     };
 }
 function viewField(field, path) {
-    if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(field))
+    if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(field))
         return [];
     // `name` is the old form of `key` (docs/platform.md#spec-create-template).
     const key = text(field['key']) ?? text(field['name']);
     if (key === undefined)
         return [];
-    const initialValue = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(field['initialValue']) ? field['initialValue'] : {};
+    const initialValue = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(field['initialValue']) ? field['initialValue'] : {};
     return [
         {
             key,
             type: text(field['type']) ?? '',
             required: field['required'] === true,
             initialType: text(initialValue['type']),
-            initial: (0,_core_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(initialValue['attributes']) ? initialValue['attributes'] : {},
-            anchor: { kind: 'spec', path },
+            initial: (0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(initialValue['attributes']) ? initialValue['attributes'] : {},
+            target: { kind: 'spec', path },
         },
     ];
 }
-/** Every item that takes a value, at any depth: menus, sections and the cards of a card list hold others. */
+/** Every configuration item that has a key, at any depth: menus, sections and card lists contain items. */
 function configItems(value, path) {
     if (Array.isArray(value))
         return value.flatMap((child, i) => configItems(child, [...path, i]));
-    if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value))
+    if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(value))
         return [];
     const key = text(value['key']);
     const inner = Object.entries(value).flatMap(([name, child]) => typeof child === 'object' ? configItems(child, [...path, name]) : []);
     return key === undefined ? inner : [{ key, type: value['type'], options: value['options'], path }, ...inner];
 }
-/** The texts of a configuration that stand under the given keys, at any depth. */
+/** The texts in a configuration that have one of the given keys, at any depth. */
 function secretsOf(config, keys) {
     if (Array.isArray(config))
         return config.flatMap((value) => secretsOf(value, keys));
-    if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(config))
+    if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(config))
         return [];
     return Object.entries(config).flatMap(([key, value]) => keys.has(key) && typeof value === 'string' ? [value] : secretsOf(value, keys));
 }
-/** The same texts, each with the key that it stands under. */
+/** The same texts, each with its key. */
 function secretKeysOf(config, keys) {
     const found = [...keys].flatMap((key) => secretsOf(config, new Set([key])).map((text) => [text, key]));
     return new Map(found);
@@ -1946,7 +1982,7 @@ function secretKeysOf(config, keys) {
 function isSecretType(type) {
     return type === 'secret' || type === 'secrettextarea';
 }
-/** True if an attribute of this name holds a password or the like: its values are neither compared nor printed. */
+/** True if an attribute with this name holds a password or similar secret. Its values are neither compared nor printed. */
 function isSecretName(name) {
     return /passw|passphrase|passcode|pwd|secret|credential|private_?key|api_?key|token|\bpin\b/i.test(name);
 }

@@ -8,10 +8,11 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Hl: () => (/* binding */ connectTenant),
 /* harmony export */   MR: () => (/* binding */ tenantInputs),
+/* harmony export */   dB: () => (/* binding */ requireConnector),
 /* harmony export */   iT: () => (/* binding */ missingTenantInputs)
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
-/* harmony import */ var _tenant_client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64443);
+/* harmony import */ var _tenant_client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56757);
 
 
 /** The inputs of every command that reaches a tenant. */
@@ -39,12 +40,23 @@ const tenantInputs = {
         description: 'Paths to use: beta is /beta/platform-connectors, v1 is /platform-connectors/v1.',
     },
 };
-/** The names of the tenant inputs that have no value. */
+/**
+ * The value of the input `connector`.
+ *
+ * @param alternative - what else the user can do, as the end of the message.
+ * @throws UserError when it is missing.
+ */
+function requireConnector(connector, alternative = '') {
+    if (connector !== undefined)
+        return connector;
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`input connector is missing; give the id or alias of the connector${alternative}`);
+}
+/** The names of the tenant inputs that are missing. */
 function missingTenantInputs(inputs) {
     return ['base-url', 'client-id', 'client-secret'].filter((name) => inputs[name] === undefined);
 }
 /**
- * A client for the tenant that the inputs name.
+ * Creates a client for the tenant that the inputs name. Close it after use.
  *
  * @throws UserError that names the inputs that are missing.
  */
@@ -56,7 +68,7 @@ function connectTenant(inputs, context, more = {}) {
             .map((name) => tenantInputs[name])
             .map((d) => 'env' in d && d.env);
         const one = missing.length === 1;
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`the tenant's ${missing.join(', ')} ${one ? 'is' : 'are'} missing; give the input${one ? '' : 's'}, or set ${variables.join(', ')} ` +
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`the tenant's ${missing.join(', ')} ${one ? 'is' : 'are'} missing; give the input${one ? '' : 's'}, or set ${variables.join(', ')} ` +
             '(a pull request from a fork has no secrets)');
     }
     return new _tenant_client_js__WEBPACK_IMPORTED_MODULE_1__/* .TenantClient */ .c({
@@ -86,10 +98,10 @@ function connectTenant(inputs, context, more = {}) {
 /* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82226);
 
 
-/** A filter that is not well-formed, or that asks for what the list does not support. */
-class FilterError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y {
+/** A filter that is not well-formed, or that uses what the list does not support. */
+class FilterError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo {
     name = 'FilterError';
-    /** Which character it is about, from 1. */
+    /** Index of the character, from 1. */
     position;
     constructor(problem, position) {
         super(`the filter is not usable at character ${position}: ${problem}`);
@@ -97,12 +109,16 @@ class FilterError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError *
     }
 }
 /** Deeper nesting is refused, so that a filter from outside cannot exhaust the stack. */
-const deepest = 50;
+const maxDepth = 50;
 const operators = ['eq', 'ne', 'co', 'sw', 'ca', 'in', 'ge', 'gt', 'le', 'lt', 'pr', 'isnull'];
 const listOperators = ['ca', 'in'];
-/** Reads a filter and checks it against what the list supports. Throws a FilterError of one line. */
+/**
+ * Parses a filter and checks it against what the list supports.
+ *
+ * @throws FilterError for the first fault.
+ */
 function parseFilter(text, fields) {
-    return new Parser(text, fields).whole();
+    return new Parser(text, fields).parse();
 }
 class Parser {
     #tokens;
@@ -113,13 +129,13 @@ class Parser {
         this.#tokens = tokensOf(text);
         this.#fields = fields;
     }
-    whole() {
+    parse() {
         if (this.#next.kind === 'end')
             throw new FilterError('it is empty; leave it out, or write name sw "A"', 1);
-        const filter = this.#joined('or');
+        const filter = this.#parseOperands('or');
         const next = this.#next;
         if (next.kind === ')')
-            throw new FilterError('this ")" closes nothing; take it out', next.position);
+            throw new FilterError('this ")" has no matching "("; remove it', next.position);
         if (next.kind !== 'end')
             throw expected('and, or, or the end', next);
         return filter;
@@ -132,8 +148,8 @@ class Parser {
         this.#index++;
         return token;
     }
-    #joined(word) {
-        const part = () => (word === 'or' ? this.#joined('and') : this.#negated());
+    #parseOperands(word) {
+        const part = () => (word === 'or' ? this.#parseOperands('and') : this.#parseNegation());
         const parts = [part()];
         while (this.#next.kind === 'word' && this.#next.value === word) {
             this.#take();
@@ -142,16 +158,16 @@ class Parser {
         const [only] = parts;
         return parts.length === 1 && only !== undefined ? only : { kind: word, parts };
     }
-    #negated() {
+    #parseNegation() {
         const next = this.#next;
         if (next.kind === 'word' && next.value === 'not') {
             this.#take();
-            return this.#deeper(next, () => ({ kind: 'not', part: this.#negated() }));
+            return this.#nested(next, () => ({ kind: 'not', part: this.#parseNegation() }));
         }
         if (next.kind !== '(')
-            return this.#primitive();
+            return this.#parsePrimitive();
         this.#take();
-        const inner = this.#deeper(next, () => this.#joined('or'));
+        const inner = this.#nested(next, () => this.#parseOperands('or'));
         const close = this.#take();
         if (close.kind === 'end')
             throw new FilterError('this "(" is never closed; add a ")"', next.position);
@@ -159,22 +175,22 @@ class Parser {
             throw expected('and, or, or ")"', close);
         return inner;
     }
-    #deeper(at, read) {
+    #nested(at, read) {
         this.#depth++;
-        if (this.#depth > deepest)
-            throw new FilterError(`it is nested deeper than ${deepest}; make it simpler`, at.position);
+        if (this.#depth > maxDepth)
+            throw new FilterError(`it is nested deeper than ${maxDepth}; make it simpler`, at.position);
         const result = read();
         this.#depth--;
         return result;
     }
-    #primitive() {
+    #parsePrimitive() {
         const field = this.#take();
         if (field.kind !== 'word')
             throw expected('the name of a field', field);
         const names = Object.keys(this.#fields);
         const rules = Object.hasOwn(this.#fields, field.value) ? this.#fields[field.value] : undefined;
         if (rules === undefined) {
-            const hint = keywordHint(field.value) ?? `the fields are ${names.join(', ')}${meant(field.value, names)}`;
+            const hint = keywordHint(field.value) ?? `the fields are ${names.join(', ')}${suggestion(field.value, names)}`;
             throw new FilterError(`this list cannot be filtered by ${shown(field)}; ${hint}`, field.position);
         }
         const operator = this.#take();
@@ -182,17 +198,19 @@ class Parser {
         if (!known || !rules.operators.includes(operator.value)) {
             if (operator.kind === 'end')
                 throw expected(`an operator (${rules.operators.join(', ')})`, operator);
-            const hint = `it takes ${rules.operators.join(', ')}${meant(operator.value, known ? [] : rules.operators)}`;
+            const hint = `its operators are ${rules.operators.join(', ')}${suggestion(operator.value, known ? [] : rules.operators)}`;
             throw new FilterError(`${field.value} cannot be compared with ${shown(operator)}; ${hint}`, operator.position);
         }
-        const values = listOperators.includes(operator.value) ? this.#list(operator) : [this.#value(rules.boolean ?? false)];
+        const values = listOperators.includes(operator.value)
+            ? this.#parseList(operator)
+            : [this.#parseValue(rules.boolean ?? false)];
         return { kind: 'primitive', field: field.value, operator: operator.value, values };
     }
-    #list(operator) {
+    #parseList(operator) {
         const open = this.#take();
         if (open.kind !== '(')
             throw expected(`a list such as ${operator.value} ("A","B")`, open);
-        const values = [this.#value(false)];
+        const values = [this.#parseValue(false)];
         for (;;) {
             const token = this.#take();
             if (token.kind === ')')
@@ -201,10 +219,10 @@ class Parser {
                 throw new FilterError('this list is never closed; add a ")"', open.position);
             if (token.kind !== ',')
                 throw expected('"," or ")"', token);
-            values.push(this.#value(false));
+            values.push(this.#parseValue(false));
         }
     }
-    #value(boolean) {
+    #parseValue(boolean) {
         const token = this.#take();
         // The documented example of this interface has true in quotes (docs/platform.md#filters).
         const truth = token.value === 'true' || token.value === 'false';
@@ -224,8 +242,8 @@ function tokensOf(text) {
     const pattern = /\s+|([(),])|"((?:[^"\\]|\\.)*)"|(-?\d+(?:\.\d+)?)(?![\w.-])|([A-Za-z_][\w.-]*)/suy;
     while (pattern.lastIndex < text.length) {
         const position = pattern.lastIndex;
-        const [whole, mark, quotedText, number, word] = pattern.exec(text) ?? [];
-        if (whole === undefined)
+        const [match, mark, quotedText, number, word] = pattern.exec(text) ?? [];
+        if (match === undefined)
             throw unreadable(text, position);
         if (mark !== undefined)
             tokens.push({ kind: mark, value: mark, position: position + 1 });
@@ -243,10 +261,10 @@ function endOf(length) {
     return { kind: 'end', value: '', position: length + 1 };
 }
 function unescaped(text, start) {
-    return text.replace(/\\(.)/gsu, (whole, character, index) => {
+    return text.replace(/\\(.)/gsu, (sequence, character, index) => {
         if (character === '"' || character === '\\')
             return character;
-        throw new FilterError(`${JSON.stringify(whole)} means nothing; only \\" and \\\\ can be escaped`, start + index);
+        throw new FilterError(`unknown escape ${JSON.stringify(sequence)}; only \\" and \\\\ can be escaped`, start + index);
     });
 }
 function unreadable(text, position) {
@@ -255,19 +273,19 @@ function unreadable(text, position) {
         return new FilterError('this text is never closed; add a double quote', position + 1);
     if (character === "'")
         return new FilterError("a text is in double quotes, not in '", position + 1);
-    return new FilterError(`${JSON.stringify(character)} does not belong here`, position + 1);
+    return new FilterError(`unexpected ${JSON.stringify(character)}`, position + 1);
 }
 function expected(what, token) {
     const hint = token.kind === 'word' ? keywordHint(token.value) : undefined;
-    return new FilterError(`${shown(token)} stands where ${what} belongs${hint ? `; ${hint}` : ''}`, token.position);
+    return new FilterError(`expected ${what}, found ${shown(token)}${hint ? `; ${hint}` : ''}`, token.position);
 }
 function keywordHint(word) {
     const lower = word.toLowerCase();
     return lower !== word && ['and', 'or', 'not', 'true', 'false'].includes(lower)
-        ? `write ${lower} in small letters`
+        ? `write ${lower} in lower case`
         : undefined;
 }
-function meant(word, candidates) {
+function suggestion(word, candidates) {
     const near = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(word, candidates);
     return near === undefined || near === word ? '' : `: did you mean ${near}?`;
 }
@@ -291,56 +309,56 @@ function shown({ kind, value }) {
 /* harmony export */   zH: () => (/* binding */ details)
 /* harmony export */ });
 /**
- * Markdown from parts. Text from outside passes through `text` or `code` and keeps its meaning as text: no mark-up, no
- * link, no mention, no HTML of it takes effect.
+ * Builds Markdown. Text from outside goes through `text` or `code`, which escape it: it cannot add mark-up, links,
+ * mentions or HTML.
  */
-// Everything that Markdown, HTML, GitHub's autolinks, emoji or mathematics could give a meaning to.
+// All characters with a meaning in Markdown, HTML, GitHub's autolinks, emoji or mathematics.
 const special = /[!-/:-@[-`{-~]/g;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is taken out
 const invisible = /[\u0000-\u001f\u007f-\u009f\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff]+/g;
-/** The same in a text of more lines: control characters, but line feeds and tabs. */
+/** The same for several lines: line feeds and tabs are kept. */
 const invisibleInLines = /[^\P{Cc}\n\t]|[\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff]/gu;
 /** One line of text, escaped. */
 function text(value) {
     return escapeWith(value, /[,.\-/%;?'"()=_{}]/);
 }
-/** One line in a fixed-width font. Mentions, references of issues and emoji have no effect in there either. */
+/** One line of escaped text in a fixed-width font. Mentions, issue references and emoji are escaped too. */
 function code(value) {
     return `<code>${escapeWith(value, /[,.\-/%;?'"()=_{}:#+^]/)}</code>`;
 }
-/** A table; cells are Markdown already. Empty when there are no rows. */
+/** A table. Cells are Markdown, not escaped again. Empty without rows. */
 function table(headers, rows) {
     if (rows.length === 0)
         return '';
     const line = (cells) => `| ${cells.join(' | ')} |`;
     return [line(headers), line(headers.map(() => '---')), ...rows.map(line)].join('\n');
 }
-/** A part that is folded until the reader opens it. The title is Markdown already. */
+/** A collapsed section. The title is Markdown, not escaped again. */
 function details(title, body) {
     return `<details>\n<summary>${title}</summary>\n\n${body}\n\n</details>`;
 }
-/** Lines as they are, in a block of code: nothing in there has an effect, a fence of its own included. */
+/** A block of code. The fence is longer than any in the text, so nothing in the text has an effect. */
 function fence(lines, language = '') {
     const body = lines.replace(/\r\n?/g, '\n').replace(invisibleInLines, ' ');
-    const longest = (body.match(/`+/g) ?? []).reduce((most, { length }) => Math.max(most, length), 2);
-    const mark = '`'.repeat(longest + 1);
-    return `${mark}${language}\n${body}\n${mark}`;
+    const longestRun = (body.match(/`+/g) ?? []).reduce((longest, { length }) => Math.max(longest, length), 2);
+    const fenceMark = '`'.repeat(longestRun + 1);
+    return `${fenceMark}${language}\n${body}\n${fenceMark}`;
 }
 /**
- * Every special character becomes a character reference, which has no meaning to Markdown. Those in `harmless` stay as
- * they are where they cannot mean anything, so that a summary can be read as text too.
+ * Replaces every special character by a character reference, which has no meaning in Markdown. Characters in `harmless`
+ * are kept where they have no meaning either, so that a summary stays readable as plain text.
  */
 function escapeWith(value, harmless) {
     const line = value.replace(invisible, ' ').trim();
-    return line.replace(special, (character, index) => (harmless.test(character) && isAlone(line, index)) || (character === ':' && line[index + 1] === ' ')
+    return line.replace(special, (character, index) => (harmless.test(character) && isWithoutMeaning(line, index)) || (character === ':' && line[index + 1] === ' ')
         ? character
         : `&#${character.charCodeAt(0)};`);
 }
 /**
- * True between two words or at the end of one: not where a list, a heading or an address begins (`- x`, `1. x`,
- * `http://`, `www.`), and not next to another special character (`--`, `__`).
+ * True for a character between two words or at the end of a word. False where a list, a heading or an address may begin
+ * (`- x`, `1. x`, `http://`, `www.`), and next to another special character (`--`, `__`).
  */
-function isAlone(line, index) {
+function isWithoutMeaning(line, index) {
     const before = line[index - 1] ?? '';
     const after = line[index + 1] ?? '';
     return (/[\p{L}\p{N}]/u.test(before) &&
@@ -353,7 +371,7 @@ function isAlone(line, index) {
 
 /***/ }),
 
-/***/ 64443:
+/***/ 56757:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -368,655 +386,12 @@ var errors = __webpack_require__(57657);
 var json = __webpack_require__(65872);
 // EXTERNAL MODULE: ./lib/src/tenant/errors/errors.js
 var errors_errors = __webpack_require__(25584);
-// EXTERNAL MODULE: external "node:http"
-var external_node_http_ = __webpack_require__(37067);
-// EXTERNAL MODULE: ./lib/src/tenant/text.js
-var tenant_text = __webpack_require__(82120);
-;// CONCATENATED MODULE: ./lib/src/tenant/errors/error-body.js
-
-/**
- * Reads the body of a failed answer: the four documented forms (docs/platform.md#errors: `{detailCode, trackingId,
- * messages, causes}`, `{error}`, `{message}`, `{errorName, errorMessage, trackingId}`), a page of HTML, or plain text,
- * also that of the connector SDK (docs/platform.md#sdk-server).
- */
-function readErrorBody(raw) {
-    const text = raw.trim();
-    if (/^<(!doctype|html|head|body|\?xml)/i.test(text)) {
-        return { text: titleOf(text), trackingId: undefined, html: true, connector: undefined, errorType: undefined };
-    }
-    const value = parse(text);
-    if ((0,json/* isObject */.Gv)(value))
-        return readErrorObject(value);
-    return readErrorText(typeof value === 'string' ? value : text, undefined);
-}
-/** The same for a body that was parsed already. */
-function readErrorObject(body) {
-    const text = textOf(body);
-    const fromText = readErrorText(text, stringAt(body, 'trackingId'));
-    const type = typeField(body);
-    if (type)
-        return { ...fromText, connector: 'marked', errorType: type };
-    // Documented for 401 alone, and with nothing beside it; a failing command may come like this
-    // (docs/platform.md#open-invoke-failure).
-    const onlyError = Object.keys(body).every((key) => key === 'error') && text !== '' && !isStatusPhrase(text);
-    return { ...fromText, connector: fromText.connector ?? (onlyError ? 'likely' : undefined) };
-}
-/**
- * `[ConnectorError] …` in the platform's words (docs/platform.md#invoke-errors); `notFound error: \n + …` in the SDK's
- * (docs/platform.md#sdk-server).
- */
-const platformMark = /^\[ConnectorError\]\s*/i;
-const sdkMark = /^(notFound|generic) error:\s*(?:\+\s*)?/;
-function readErrorText(raw, trackingId) {
-    const text = raw.trim();
-    const said = (words) => firstLine(words);
-    const sdk = sdkMark.exec(text);
-    if (sdk) {
-        const errorType = inspectedType(text) ?? sdk[1];
-        return { text: said(text.slice(sdk[0].length)), trackingId, html: false, connector: 'marked', errorType };
-    }
-    const platform = platformMark.exec(text);
-    if (platform) {
-        const inner = text.slice(platform[0].length);
-        const nested = sdkMark.exec(inner);
-        const errorType = inspectedType(inner) ?? nested?.[1] ?? notFoundPrefix(inner);
-        return {
-            text: said(nested ? inner.slice(nested[0].length) : inner),
-            trackingId,
-            html: false,
-            connector: 'marked',
-            errorType,
-        };
-    }
-    return { text, trackingId, html: false, connector: undefined, errorType: undefined };
-}
-function notFoundPrefix(text) {
-    return /^\[?notFound\b/.test(text) ? 'notFound' : undefined;
-}
-/**
- * The type that Node.js prints after an error's stack. It is right where the word before "error:" is not: the SDK copy
- * in a bundle has another error class than its host, which then says "generic" (docs/platform.md#sdk-server).
- */
-function inspectedType(text) {
-    const match = /\{\s*type: '(notFound|generic)'\s*\}\s*$/.exec(text.slice(-200));
-    return match?.[1];
-}
-/** The message without the stack below it. */
-function firstLine(text) {
-    const stack = text.search(/\s+at \S.*:\d+:\d+\)?/);
-    const message = stack < 0 ? text : text.slice(0, stack);
-    return message.replace(/\s*\{\s*type: '(notFound|generic)'\s*\}\s*$/, '').trim();
-}
-function textOf(body) {
-    const { messages, causes, error } = body;
-    for (const list of [messages, causes]) {
-        const texts = Array.isArray(list) ? list.map((each) => ((0,json/* isObject */.Gv)(each) ? stringAt(each, 'text') : undefined)) : [];
-        const found = texts.filter((each) => each !== undefined && each.trim() !== '');
-        if (found.length > 0)
-            return found.join(' ');
-    }
-    if ((0,json/* isObject */.Gv)(error))
-        return stringAt(error, 'message') ?? stringAt(error, 'text') ?? '';
-    const name = stringAt(body, 'errorName');
-    const words = stringAt(body, 'errorMessage') ?? stringAt(body, 'error_description') ?? stringAt(body, 'message');
-    if (words !== undefined)
-        return name === undefined ? words : `${name}: ${words}`;
-    return stringAt(body, 'error') ?? name ?? stringAt(body, 'detailCode') ?? '';
-}
-function typeField(body) {
-    const places = [body, body['error'], body['data'], Array.isArray(body['messages']) ? body['messages'][0] : undefined];
-    for (const place of places) {
-        if (!(0,json/* isObject */.Gv)(place))
-            continue;
-        for (const key of ['errorType', 'type']) {
-            const type = place[key];
-            if (type === 'notFound' || type === 'generic')
-                return type;
-        }
-    }
-    return undefined;
-}
-/** What a web server says of itself, in the words of the status. */
-function isStatusPhrase(text) {
-    return /^(\d{3}\s+)?(bad request|not found|method not allowed|conflict|unprocessable (entity|content)|internal server error|internal fault|bad gateway|service unavailable|gateway time-?out|unauthorized|forbidden|too many requests)\.?$/i.test(text.trim());
-}
-function stringAt(body, key) {
-    const value = body[key];
-    return typeof value === 'string' ? value : undefined;
-}
-function parse(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        // Not JSON: the caller takes it as the text that it is.
-        return undefined;
-    }
-}
-function titleOf(html) {
-    return /<title[^>]*>([^<]{0,300})/i.exec(html.slice(0, 20_000))?.[1] ?? '';
-}
-//# sourceMappingURL=error-body.js.map
-;// CONCATENATED MODULE: ./lib/src/tenant/errors/failure.js
-
-
-
-
-/** Turns a failed answer into an error with a remedy. */
-function answerError(call, answer, redactor, attempts) {
-    const body = readErrorBody(answer.body);
-    const kind = kindOf(call, answer, body);
-    const detail = (0,tenant_text/* oneLine */.TN)(redactor.clean(body.text));
-    const trackingId = body.trackingId === undefined ? undefined : (0,tenant_text/* oneLine */.TN)(body.trackingId, 64) || undefined;
-    const errorType = kind === 'connector' ? body.errorType : undefined;
-    const line = (0,tenant_text/* errorLine */.BP)(`cannot ${call.operation}: ${happened(kind, answer, errorType)}${detail === '' ? '' : `: ${detail}`}`, remedy(kind, call, answer), trackingId === undefined ? '' : `tracking id ${trackingId}`, kind === 'blocked' ? rayId(answer) : '', attempts > 1 ? `sent ${attempts} times` : '');
-    return new errors_errors/* TenantError */.rZ(line, {
-        kind,
-        operation: call.operation,
-        status: answer.status,
-        trackingId,
-        detail: detail === '' ? undefined : detail,
-        errorType,
-        attempts,
-    });
-}
-/**
- * A connector's failure that arrived inside a successful answer: as text or as an object after the output
- * (docs/platform.md#open-invoke-failure, #sdk-server).
- */
-function connectorError(call, status, body, redactor) {
-    const detail = (0,tenant_text/* oneLine */.TN)(redactor.clean(body.text));
-    const trackingId = body.trackingId === undefined ? undefined : (0,tenant_text/* oneLine */.TN)(body.trackingId, 64) || undefined;
-    const what = happened('connector', { status, headers: {}, body: '' }, body.errorType);
-    const tracking = trackingId === undefined ? '' : `tracking id ${trackingId}`;
-    return new errors_errors/* TenantError */.rZ((0,tenant_text/* errorLine */.BP)(`cannot ${call.operation}: ${what}${detail === '' ? '' : `: ${detail}`}`, tracking), {
-        kind: 'connector',
-        operation: call.operation,
-        status,
-        trackingId,
-        detail: detail === '' ? undefined : detail,
-        errorType: body.errorType,
-    });
-}
-/** An answer that does not have the form it should. `problem` reads after "the answer ". */
-function unexpectedAnswer(operation, problem, status, cause) {
-    const message = `cannot ${operation}: the answer ${problem}; check that base-url is the API address and that api-prefix is right`;
-    return new errors_errors/* TenantError */.rZ(message, { kind: 'unexpected-answer', operation, status, cause });
-}
-/**
- * An answer to a change that shows something else than what was asked for. `says` reads after "the answer says that ".
- */
-function contraryAnswer(operation, says) {
-    const message = `cannot ${operation}: the answer says that ${says}`;
-    return new errors_errors/* TenantError */.rZ(message, { kind: 'unexpected-answer', operation, status: 200 });
-}
-/**
- * The boundary that decides whether a check which expects a failure may pass: `connector` only if the request reached
- * the connector and its code failed. A 401 is never the connector; neither is any status without a sign of it in the
- * body, nor a body that is merely likely when the status is one that gateways and the platform use for themselves.
- */
-function kindOf(call, { status, headers, body: raw }, body) {
-    if (isBlocked(status, headers, body, raw))
-        return 'blocked';
-    if (status === 401 || (call.signsIn && (status === 400 || status === 403)))
-        return 'unauthorized';
-    if (call.runsConnector && body.connector === 'marked')
-        return 'connector';
-    if (call.runsConnector && body.connector === 'likely' && (status === 400 || status === 422 || status === 500)) {
-        return 'connector';
-    }
-    if (status >= 500)
-        return 'server';
-    if (status < 400)
-        return 'redirect';
-    return kinds[status] ?? 'bad-request';
-}
-const kinds = {
-    403: 'forbidden',
-    404: 'not-found',
-    408: 'timeout',
-    409: 'conflict',
-    412: 'conflict',
-    429: 'rate-limited',
-};
-/**
- * Cloudflare stands before every tenant (docs/platform.md#cloudflare). Its pages for a server that is down are not a
- * refusal.
- */
-function isBlocked(status, headers, body, raw) {
-    if (status !== 403 && status !== 429 && status !== 503)
-        return false;
-    if (/^error code: 1\d{3}\s*$/.test(raw.trim()))
-        return true;
-    const challenged = headers['cf-mitigated'] !== undefined || /just a moment|attention required|access denied|blocked/i.test(body.text);
-    return (body.html &&
-        (status === 403 || challenged) &&
-        (challenged || /cloudflare/i.test(`${headers['server'] ?? ''} ${raw}`)));
-}
-function happened(kind, { status }, errorType) {
-    if (kind === 'connector')
-        return errorType === 'notFound' ? 'the connector answered notFound' : 'the connector failed';
-    if (kind === 'blocked')
-        return `a firewall before the tenant refused the request (${status})`;
-    return `the tenant answered ${status} ${external_node_http_.STATUS_CODES[status] ?? ''}`.trimEnd();
-}
-function remedy(kind, call, answer) {
-    switch (kind) {
-        case 'unauthorized':
-            return 'the personal access token may be wrong or expired: check client-id and client-secret, and that they belong to this tenant';
-        case 'forbidden':
-            return `the personal access token needs the scope ${call.scope ?? 'sp:connector'}:${call.right ?? 'read'}, and its owner the user level ${call.scope === 'idn:connector-config' ? 'ORG_ADMIN, SOURCE_ADMIN or SOURCE_SUBADMIN' : 'ORG_ADMIN'}`;
-        case 'not-found':
-            return call.ifMissing ?? 'check the name, and that api-prefix is right for this tenant';
-        case 'rate-limited':
-            return `${waitOf(answer)}run fewer jobs at once with this client id, or try later`;
-        case 'blocked':
-            return "ask whether this network's address or proxy is barred from the tenant, and try from another one";
-        case 'server':
-            return 'the fault is on the side of the tenant: try later';
-        case 'timeout':
-            return 'try again';
-        case 'redirect':
-            return `${targetOf(answer)}check that base-url is the API address`;
-        default:
-            return '';
-    }
-}
-function waitOf({ headers }) {
-    const asked = headers['retry-after'];
-    return typeof asked === 'string' ? `it asks to wait (Retry-After: ${(0,tenant_text/* oneLine */.TN)(asked, 40)}); ` : '';
-}
-function targetOf({ headers }) {
-    const location = headers['location'];
-    const host = typeof location === 'string' && URL.canParse(location) ? new URL(location).host : undefined;
-    return host === undefined ? '' : `it leads to ${(0,tenant_text/* quote */.hD)(host)}, where no credentials are sent; `;
-}
-function rayId({ headers }) {
-    const ray = headers['cf-ray'];
-    return typeof ray === 'string' ? `Cloudflare ray id ${(0,tenant_text/* oneLine */.TN)(ray, 40)}` : '';
-}
-//# sourceMappingURL=failure.js.map
-;// CONCATENATED MODULE: ./lib/src/tenant/http/retry.js
-/** The whole retry policy. What is not listed here is not repeated. */
-const retryPolicy = {
-    attempts: 5,
-    totalTime: 120_000,
-    firstDelay: 1_000,
-    maxDelayMs: 15_000,
-    methods: {
-        GET: { repeat: 'idempotent', reason: 'reads only' },
-        PUT: { repeat: 'idempotent', reason: 'sets a state: the second time changes nothing' },
-        DELETE: { repeat: 'idempotent', reason: 'a 404 after a repetition means that the first one did it' },
-        POST: { repeat: 'nonIdempotent', reason: 'makes a connector, version or tag, or runs a command' },
-        PATCH: { repeat: 'nonIdempotent', reason: 'a JSON Patch that removes fails the second time' },
-    },
-    exceptions: {
-        signIn: { repeat: 'idempotent', reason: 'a second token harms nobody' },
-        queryLogs: { repeat: 'idempotent', reason: 'a read that is sent as POST' },
-        link: { repeat: 'idempotent', reason: 'a JSON Patch that replaces sets a state' },
-        setFields: { repeat: 'idempotent', reason: 'a JSON Patch of whole fields sets a state' },
-    },
-    statuses: [
-        { status: 408, notProcessed: false, reason: 'the server gave up waiting for the request' },
-        { status: 429, notProcessed: true, reason: 'the rate limit refuses before it passes on; it says how long to wait' },
-        { status: 500, notProcessed: false, reason: 'an internal fault that may pass' },
-        { status: 502, notProcessed: false, reason: 'a gateway lost its server' },
-        { status: 503, notProcessed: false, reason: 'overloaded or in maintenance; it may say how long to wait' },
-        { status: 504, notProcessed: false, reason: 'a gateway waited in vain' },
-        { status: 520, notProcessed: false, reason: 'Cloudflare got an answer that it does not understand' },
-        { status: 521, notProcessed: false, reason: 'Cloudflare was refused by the server' },
-        { status: 522, notProcessed: false, reason: 'Cloudflare could not connect in time' },
-        { status: 523, notProcessed: false, reason: 'Cloudflare found no way to the server' },
-        { status: 524, notProcessed: false, reason: 'Cloudflare waited in vain' },
-    ],
-    networkErrors: [
-        { code: 'ECONNREFUSED', notProcessed: true, reason: 'nobody listens yet, or a load balancer is being changed' },
-        { code: 'EAI_AGAIN', notProcessed: true, reason: 'the name service is out for a moment' },
-        { code: 'EHOSTUNREACH', notProcessed: true, reason: 'no way to the host at the moment' },
-        { code: 'ENETUNREACH', notProcessed: true, reason: 'no network at the moment' },
-        { code: 'ECONNRESET', notProcessed: false, reason: 'the connection broke; the request may have arrived' },
-        { code: 'EPIPE', notProcessed: false, reason: 'the connection broke while sending' },
-        { code: 'ETIMEDOUT', notProcessed: false, reason: 'no answer in time; the request may have arrived' },
-        { code: 'ERR_READING_RESPONSE_STREAM', notProcessed: false, reason: 'the answer broke off' },
-    ],
-};
-/**
- * Milliseconds to wait before the request is sent again; undefined when it must not be, or when the wait would not fit
- * into the total time.
- *
- * @param attempt which sending failed, from 1
- * @param elapsed milliseconds since the first sending started
- * @param now milliseconds since 1970, for a Retry-After that is a date
- */
-function retryDelay(failed, repeat, attempt, elapsed, now, random = Math.random) {
-    // What the connector itself answered is its answer, whatever the status.
-    if (attempt >= retryPolicy.attempts || failed.error.kind === 'connector' || failed.error.kind === 'blocked') {
-        return undefined;
-    }
-    const entry = failed.code === undefined
-        ? retryPolicy.statuses.find((each) => each.status === failed.error.status)
-        : retryPolicy.networkErrors.find((each) => each.code === failed.code);
-    if (!entry || (repeat === 'nonIdempotent' && !entry.notProcessed))
-        return undefined;
-    const asked = parseRetryAfter(failed.retryAfter, now);
-    const grown = Math.min(retryPolicy.maxDelayMs, retryPolicy.firstDelay * 2 ** (attempt - 1));
-    // Half of our own wait is random, so that parallel jobs do not come back all at once. An asked wait is never cut.
-    const delay = asked ?? grown * (0.5 + random() / 2);
-    return elapsed + delay > retryPolicy.totalTime ? undefined : delay;
-}
-/** Milliseconds to wait by a Retry-After header, in seconds or as an HTTP date; undefined when absent or unreadable. */
-function parseRetryAfter(value, now) {
-    const text = value?.trim();
-    if (!text)
-        return undefined;
-    if (/^\d+$/.test(text))
-        return Number(text) * 1000;
-    // `Date.parse` reads far more than HTTP dates; all of those begin with the name of a day.
-    const date = /^[A-Z][a-z]{2,8},? /.test(text) ? Date.parse(text) : Number.NaN;
-    return Number.isNaN(date) ? undefined : Math.max(0, date - now);
-}
-//# sourceMappingURL=retry.js.map
-;// CONCATENATED MODULE: ./lib/src/tenant/http/call.js
-
-/** Whether a call may be sent twice. */
-function repeatOf(call) {
-    return call.repeat ?? retryPolicy.methods[call.method].repeat;
-}
-//# sourceMappingURL=call.js.map
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(57975);
-// EXTERNAL MODULE: ./node_modules/got/dist/source/core/errors.js
-var core_errors = __webpack_require__(3431);
-// EXTERNAL MODULE: ./lib/src/core/stall.js
-var stall = __webpack_require__(94106);
-;// CONCATENATED MODULE: ./lib/src/tenant/http/base-url.js
-
-
-/**
- * Reads the tenant's address: https, or http on loopback; nothing but scheme, host and port. A trailing slash is
- * allowed. Throws a UserError.
- */
-function parseBaseUrl(text) {
-    const given = text.trim();
-    if (given === '')
-        throw new errors/* UserError */.y('base-url is empty; give the API address, such as https://acme.api.identitynow.com');
-    const url = URL.canParse(given) ? new URL(given) : undefined;
-    // The text is not repeated where it may hold credentials.
-    if (!url?.hostname) {
-        const shown = given.includes('@') ? '' : ` "${(0,tenant_text/* oneLine */.TN)(given, 100)}"`;
-        throw new errors/* UserError */.y(`base-url${shown} is not an address; give the API address, such as https://acme.api.identitynow.com`);
-    }
-    const problem = whatIsWrong(url);
-    if (problem)
-        throw new errors/* UserError */.y(`base-url ${url.protocol}//${url.host} ${problem}`);
-    return new URL(url.origin);
-}
-function whatIsWrong(url) {
-    if (url.username !== '' || url.password !== '') {
-        return 'holds credentials; leave them out and give client-id and client-secret';
-    }
-    if (url.protocol !== 'https:' && !(url.protocol === 'http:' && isLoopback(url.hostname))) {
-        return 'must start with https://; http is for loopback addresses only, because the secret would travel in the open';
-    }
-    // docs/platform.md#addresses: {tenant}.identitynow.com is the user interface, {tenant}.api.identitynow.com the API.
-    const ui = /^([a-z0-9-]+)\.(identitynow(?:-demo)?\.com)$/i.exec(url.hostname);
-    if (ui)
-        return `is the address of the user interface; the API is at https://${ui[1]}.api.${ui[2]}`;
-    if (url.pathname !== '/')
-        return 'must end after the host; leave out the path, and choose the API version with api-prefix';
-    if (url.search !== '' || url.hash !== '' || /[?#]$/.test(url.href))
-        return 'must end after the host; leave out what follows ? or #';
-    return undefined;
-}
-/** True for `localhost`, names below it, 127.0.0.0/8 and ::1. The name is as `URL` gives it. */
-function isLoopback(hostname) {
-    return (hostname === 'localhost' ||
-        hostname.endsWith('.localhost') ||
-        hostname === '[::1]' ||
-        /^127\.\d{1,3}\.\d{1,3}\.\d{1,3}$/.test(hostname));
-}
-//# sourceMappingURL=base-url.js.map
-;// CONCATENATED MODULE: ./lib/src/tenant/http/network-error.js
-
-
-
-
-
-
-/** No answer, or an answer that broke off. The message reads after "cannot …: ". */
-class NetworkError extends Error {
-    name = 'NetworkError';
-    /** As Node.js names it; a timeout is `ETIMEDOUT`, a proxy that refuses `EPROXY`, `nobodyHere` on this machine. */
-    code;
-    timeout;
-    remedy;
-    constructor(message, code, timeout = false, remedy = '', cause) {
-        super(message, { cause });
-        this.code = code;
-        this.timeout = timeout;
-        this.remedy = remedy;
-    }
-}
-/** The proxy's answer to CONNECT was not a success. */
-function proxyRefusal(proxy, status) {
-    const remedy = status === 407
-        ? 'it wants credentials: put them into HTTPS_PROXY, as http://user:password@host:port'
-        : 'check HTTPS_PROXY, or add the host to NO_PROXY';
-    const words = Number.isInteger(status)
-        ? `the proxy ${proxy} refused the connection (${status})`
-        : `the proxy ${proxy} does not answer in HTTP`;
-    return new NetworkError(words, 'EPROXY', false, remedy);
-}
-/** An answer that is none to a request of ours: a switch to another protocol, or a status that HTTP does not have. */
-function noAnswer(host, status) {
-    const words = `${host} answered with status ${status}, which is not the answer to a request`;
-    return new NetworkError(words, 'ENOANSWER', false, between);
-}
-/** Interim answers (1xx), which only announce another one, without end. */
-function endlessInterim(host, limit) {
-    const words = `${host} sent more than ${limit} interim answers (1xx) and no answer`;
-    return new NetworkError(words, 'ENOANSWER', false, between);
-}
-/** A request that ended without an answer and without an error; `networkError` says it in words. */
-function closedUnanswered() {
-    return Object.assign(new Error('the request was closed without an answer'), { code: 'ECONNRESET' });
-}
-/**
- * What got or a stream threw, as a NetworkError; a file that cannot be read as a UserError. Errors of programming come
- * back as they are.
- */
-function networkError(error, url, limits) {
-    const { host } = url;
-    // got wraps what it caught, which is not always an error: a broken answer is a plain object.
-    const cause = error instanceof core_errors/* RequestError */.GI && external_node_util_.types.isNativeError(error.cause) ? error.cause : error;
-    if (error instanceof NetworkError)
-        return error;
-    if (error instanceof stall/* StallError */.Xz) {
-        const words = `the answer of ${host} did not come, and nothing was left that could bring it`;
-        return new NetworkError(words, 'ESTALLED', false, 'report this line', error);
-    }
-    if (cause instanceof NetworkError)
-        return cause;
-    if (error instanceof core_errors/* UploadError */.oW)
-        return new errors/* UserError */.y(`cannot read the file to upload: ${(0,tenant_text/* oneLine */.TN)(error.message)}`, { cause });
-    if (error instanceof core_errors/* TimeoutError */.MU) {
-        return error.event === 'request'
-            ? new NetworkError(`no whole answer within ${(0,tenant_text/* span */.Ln)(limits.requestTimeout)}`, 'ETIMEDOUT', true, 'try again', cause)
-            : new NetworkError(`no connection to ${host} within ${(0,tenant_text/* span */.Ln)(limits.connectTimeout)}`, 'ETIMEDOUT', true, unreachable, cause);
-    }
-    // Not `instanceof`: errors of Node.js may come from another realm.
-    if (!external_node_util_.types.isNativeError(cause) || cause.name === 'TypeError' || cause.name === 'RangeError')
-        return cause;
-    const code = codeOf(cause) ?? (error instanceof core_errors/* RequestError */.GI ? codeOf(error) : undefined) ?? 'unknown';
-    if (code === 'ECONNREFUSED' && isLoopback(url.hostname)) {
-        const words = `nothing listens on port ${url.port || (url.protocol === 'https:' ? '443' : '80')} of this machine (${code})`;
-        return new NetworkError(words, nobodyHere, false, isSandboxRunning, cause);
-    }
-    const known = explanation(code);
-    const words = known ? `${known.words} (${code})` : `the connection failed (${code}): ${(0,tenant_text/* oneLine */.TN)(cause.message)}`;
-    return new NetworkError(words.replace('{host}', host), code, code === 'ETIMEDOUT', known?.remedy ?? '', cause);
-}
-/** The code of a refused connection to this machine: unlike one to a tenant, it is not about to pass. */
-const nobodyHere = 'ENOBODYHERE';
-const isSandboxRunning = 'is the sandbox running (saas-connector sandbox)? otherwise correct base-url';
-const unreachable = 'check base-url and the network; behind a proxy set HTTPS_PROXY';
-const between = 'check base-url, and the proxy or gateway before the tenant';
-const certificate = 'if a proxy or company certificate stands between, name its file in NODE_EXTRA_CA_CERTS; otherwise check base-url';
-/** Whether an error of this code comes before anything is sent, and is not about to pass. */
-function isNeverSent(code) {
-    return code === nobodyHere || code === 'EPROXY' || code === 'ENOTFOUND' || isOfCertificate(code);
-}
-function isOfCertificate(code) {
-    return /CERT|SELF_SIGNED|ISSUER|LEAF_SIGNATURE/.test(code);
-}
-function explanation(code) {
-    if (isOfCertificate(code)) {
-        return { words: 'the certificate of {host} is not trusted', remedy: certificate };
-    }
-    const found = explanations[code];
-    return found && { words: found[0], remedy: found[1] };
-}
-const explanations = {
-    ECONNREFUSED: ['{host} refused the connection', unreachable],
-    ENOTFOUND: ['the name {host} is not known', 'check base-url'],
-    EAI_AGAIN: ['the name {host} could not be looked up', 'check the network'],
-    EHOSTUNREACH: ['there is no way to {host}', unreachable],
-    ENETUNREACH: ['there is no way to {host}', unreachable],
-    ECONNRESET: ['the connection to {host} broke', 'try again'],
-    EPIPE: ['the connection to {host} broke', 'try again'],
-    ETIMEDOUT: ['{host} does not answer', unreachable],
-    ERR_READING_RESPONSE_STREAM: ['the answer of {host} broke off', 'try again'],
-};
-function codeOf(error) {
-    const code = 'code' in error ? error.code : undefined;
-    return typeof code === 'string' && code !== 'ERR_GOT_REQUEST_ERROR' ? code : undefined;
-}
-//# sourceMappingURL=network-error.js.map
-;// CONCATENATED MODULE: ./lib/src/tenant/http/sender.js
-
-
-
-
-
-
-/** As much of a failed answer's body as is read, in bytes. */
-const errorBytes = 64 * 1024;
-/** Sends a call as often as the retry policy allows, and turns what goes wrong into a TenantError. */
-class Sender {
-    http;
-    #clock;
-    #logger;
-    #redactor;
-    #pacer;
-    constructor(http, clock, logger, redactor, pacer) {
-        this.http = http;
-        this.#clock = clock;
-        this.#logger = logger;
-        this.#redactor = redactor;
-        this.#pacer = pacer;
-    }
-    /**
-     * Resolves with what `consume` makes of the first answer with a status of success. A failure of the network inside
-     * `consume` counts as one of the call, and is repeated like it.
-     */
-    async perform(call, headers, signal, consume) {
-        const started = this.#clock.now();
-        for (let attempt = 1;; attempt++) {
-            const outcome = await this.#attempt(call, headers, signal, attempt, consume);
-            if ('value' in outcome)
-                return outcome.value;
-            const now = this.#clock.now();
-            const delay = retryDelay(outcome, repeatOf(call), attempt, now - started, now);
-            if (delay === undefined)
-                throw outcome.error;
-            this.#logger.info((0,tenant_text/* errorLine */.BP)(outcome.error.message, `trying again in ${(0,tenant_text/* span */.Ln)(delay)}`));
-            await this.#clock.sleep(delay, signal);
-        }
-    }
-    async #attempt(call, headers, signal, attempt, consume) {
-        await this.#pacer?.turn(signal);
-        const began = this.#clock.now();
-        const path = call.path.replace(/\?.*/s, '');
-        const sent = await headers(signal);
-        const { trace } = call;
-        const wasDone = trace?.mayBeDone ?? false;
-        const failed = (attempted) => {
-            if (trace && isUntouched(attempted))
-                trace.mayBeDone = wasDone;
-            return attempted;
-        };
-        if (trace)
-            trace.mayBeDone = true;
-        try {
-            const answer = await this.http.send(call, sent, signal);
-            const { status } = answer;
-            this.#logger.debug(`${call.method} ${path} answered ${status} after ${(0,tenant_text/* span */.Ln)(this.#clock.now() - began)}`);
-            if (status >= 200 && status < 300)
-                return { value: await consume(answer) };
-            const body = await readStart(answer);
-            const error = answerError(call, { status, headers: answer.headers, body }, this.#redactor, attempt);
-            return failed({ error, code: undefined, retryAfter: answer.headers['retry-after'] });
-        }
-        catch (error) {
-            if (!(error instanceof NetworkError))
-                throw error;
-            this.#logger.debug(`${call.method} ${path} failed after ${(0,tenant_text/* span */.Ln)(this.#clock.now() - began)}: ${error.code}`);
-            return failed({ error: networkFailure(call, error, attempt), code: error.code, retryAfter: undefined });
-        }
-    }
-}
-/** A call that got no answer, as an error for the user. */
-function networkFailure(call, error, attempts = 1) {
-    const often = attempts > 1 ? `sent ${attempts} times` : '';
-    return new errors_errors/* TenantError */.rZ((0,tenant_text/* errorLine */.BP)(`cannot ${call.operation}: ${error.message}`, error.remedy, often), {
-        kind: error.timeout ? 'timeout' : 'network',
-        operation: call.operation,
-        attempts,
-        cause: error,
-    });
-}
-/**
- * True when the tenant certainly did not do what this sending asked for: it refused the request, or no connection came
- * about. A redirect tells neither.
- */
-function isUntouched({ error, code }) {
-    const { kind, status = 0 } = error;
-    if (code !== undefined)
-        return isNeverSent(code) || retryPolicy.networkErrors.some((each) => each.code === code && each.notProcessed);
-    return kind === 'blocked' || (status >= 400 && status < 500 && status !== 408);
-}
-/** The whole body as text. Throws when it is larger than `limit` bytes. */
-async function readText(call, answer, limit) {
-    const chunks = [];
-    let size = 0;
-    for await (const chunk of answer.body) {
-        size += chunk.length;
-        if (size > limit)
-            throw unexpectedAnswer(call.operation, `is larger than ${limit} bytes`, answer.status);
-        chunks.push(chunk);
-    }
-    return Buffer.concat(chunks).toString('utf8');
-}
-/** The start of a failed answer's body; what is missing of it does not matter. */
-async function readStart(answer) {
-    const chunks = [];
-    let size = 0;
-    try {
-        for await (const chunk of answer.body) {
-            chunks.push(chunk);
-            size += chunk.length;
-            if (size >= errorBytes)
-                break;
-        }
-    }
-    catch (error) {
-        // The status is known, and is the news: a body that breaks off is read as far as it came.
-        if (!(error instanceof NetworkError))
-            throw error;
-    }
-    return Buffer.concat(chunks).toString('utf8');
-}
-//# sourceMappingURL=sender.js.map
+// EXTERNAL MODULE: ./lib/src/tenant/errors/failure.js
+var errors_failure = __webpack_require__(80537);
+// EXTERNAL MODULE: ./lib/src/tenant/http/retry.js
+var retry = __webpack_require__(12542);
+// EXTERNAL MODULE: ./lib/src/tenant/http/sender.js
+var http_sender = __webpack_require__(33463);
 ;// CONCATENATED MODULE: ./lib/src/tenant/http/signals.js
 /** The promise's result, or a rejection with the signal's reason if that comes first. The promise itself goes on. */
 async function orAborted(promise, signal) {
@@ -1051,7 +426,7 @@ const call = {
     operation: 'sign in',
     method: 'POST',
     path: '/oauth/token',
-    repeat: retryPolicy.exceptions.signIn.repeat,
+    repeat: retry/* retryPolicy */.Jb.exceptions.signIn.repeat,
     signsIn: true,
     ifMissing: 'there is no sign-in at this address: check that base-url is the API address of the tenant',
 };
@@ -1118,7 +493,7 @@ class Auth {
         const asked = this.#clock.now();
         const form = { grant_type: 'client_credentials', client_id: clientId, client_secret: clientSecret };
         try {
-            const text = await this.#sender.perform({ ...call, form }, async () => ({}), this.#signal, async (answer) => await readText(call, answer, 1024 * 1024));
+            const text = await this.#sender.perform({ ...call, form }, async () => ({}), this.#signal, async (answer) => await (0,http_sender/* readText */.yR)(call, answer, 1024 * 1024));
             const { value, lifetime } = readToken(text);
             this.#onSecret(value);
             const renewAt = lifetime === undefined ? undefined : asked + lifetime - Math.min(margin, lifetime / 10);
@@ -1139,27 +514,39 @@ function readToken(text) {
         body = JSON.parse(text);
     }
     catch (error) {
-        throw unexpectedAnswer(call.operation, 'is not JSON', 200, error);
+        throw (0,errors_failure/* unexpectedAnswer */.au)(call.operation, 'is not JSON', 200, error);
     }
     const value = (0,json/* isObject */.Gv)(body) ? body['access_token'] : undefined;
     // Anything else could not travel in a header.
     if (typeof value !== 'string' || !/^[\x21-\x7e]+$/.test(value)) {
-        throw unexpectedAnswer(call.operation, 'has no usable access_token', 200);
+        throw (0,errors_failure/* unexpectedAnswer */.au)(call.operation, 'has no usable access_token', 200);
     }
     const seconds = (0,json/* isObject */.Gv)(body) ? Number(body['expires_in']) : Number.NaN;
     return { value, lifetime: Number.isFinite(seconds) && seconds > 0 ? seconds * 1000 : undefined };
 }
 //# sourceMappingURL=auth.js.map
+// EXTERNAL MODULE: ./lib/src/tenant/http/base-url.js
+var base_url = __webpack_require__(18915);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:http"
+var external_node_http_ = __webpack_require__(37067);
 // EXTERNAL MODULE: external "node:https"
 var external_node_https_ = __webpack_require__(44708);
 // EXTERNAL MODULE: ./node_modules/got/dist/source/index.js + 40 modules
 var source = __webpack_require__(57127);
+// EXTERNAL MODULE: ./lib/src/core/stall.js
+var stall = __webpack_require__(94106);
 // EXTERNAL MODULE: ./lib/src/core/version.js + 1 modules
 var version = __webpack_require__(35112);
+// EXTERNAL MODULE: ./lib/src/tenant/text.js
+var tenant_text = __webpack_require__(82120);
+// EXTERNAL MODULE: ./lib/src/tenant/http/call.js
+var http_call = __webpack_require__(55662);
+// EXTERNAL MODULE: ./lib/src/tenant/http/network-error.js
+var network_error = __webpack_require__(21269);
 ;// CONCATENATED MODULE: ./lib/src/tenant/http/proxy.js
 
 /**
@@ -1180,9 +567,9 @@ function proxyFor(url, environment) {
     const proxy = URL.canParse(text) ? new URL(text) : undefined;
     // The value is not repeated: it may hold a password.
     if (!proxy?.hostname)
-        throw new errors/* UserError */.y(`${name} is not the address of a proxy: expected http://host:port`);
+        throw new errors/* UserError */.yo(`${name} is not the address of a proxy: expected http://host:port`);
     if (proxy.protocol !== 'http:' && proxy.protocol !== 'https:') {
-        throw new errors/* UserError */.y(`${name} names a proxy of kind ${proxy.protocol.slice(0, -1)}: only http and https proxies are supported`);
+        throw new errors/* UserError */.yo(`${name} names a proxy of kind ${proxy.protocol.slice(0, -1)}: only http and https proxies are supported`);
     }
     return proxy;
 }
@@ -1239,7 +626,7 @@ class ProxyAgent extends dist/* HttpsProxyAgent */.b {
             if (!controller.signal.aborted)
                 throw error;
             const message = `the proxy ${this.proxy.host} does not answer within ${(0,tenant_text/* span */.Ln)(this.#limit)}`;
-            throw new NetworkError(message, 'ETIMEDOUT', true, 'check HTTPS_PROXY, or add the host to NO_PROXY', error);
+            throw new network_error/* NetworkError */.Dr(message, 'ETIMEDOUT', true, 'check HTTPS_PROXY, or add the host to NO_PROXY', error);
         }
         finally {
             clearTimeout(timer);
@@ -1262,7 +649,7 @@ function headOf(stream, idle, { host }, proxy) {
             if (statusCode >= 200)
                 resolve(response);
             else
-                reject(noAnswer(host, statusCode));
+                reject((0,network_error/* noAnswer */.qE)(host, statusCode));
         });
         stream.once('error', reject);
         stream.on('uploadProgress', () => idle.restart());
@@ -1270,17 +657,17 @@ function headOf(stream, idle, { host }, proxy) {
             // What a proxy answers to CONNECT would pass for the tenant's answer.
             request.once('proxyConnect', ({ statusCode }) => {
                 if (statusCode !== 200)
-                    reject(proxyRefusal(proxy?.host ?? '', statusCode));
+                    reject((0,network_error/* proxyRefusal */.vd)(proxy?.host ?? '', statusCode));
             });
             request.once('upgrade', ({ statusCode = 101 }, socket) => {
                 socket.destroy();
-                reject(noAnswer(host, statusCode));
+                reject((0,network_error/* noAnswer */.qE)(host, statusCode));
             });
             let interim = 0;
             request.on('information', () => {
                 interim++;
                 if (interim > maxInterimAnswers)
-                    reject(endlessInterim(host, maxInterimAnswers));
+                    reject((0,network_error/* endlessInterim */.LL)(host, maxInterimAnswers));
             });
             // An answer and an error come before the end of the request, and got passes them on later.
             let isTold = false;
@@ -1290,7 +677,7 @@ function headOf(stream, idle, { host }, proxy) {
             request.once('response', told).once('error', told);
             request.once('close', () => {
                 if (!isTold)
-                    reject(closedUnanswered());
+                    reject((0,network_error/* closedUnanswered */.Bc)());
             });
         });
         idle.restart();
@@ -1362,7 +749,7 @@ class Http {
         const stream = this.#got.stream(new URL(call.path, this.#baseUrl), {
             method: call.method,
             // A kept connection may be closed by the other side just now; what must not be repeated takes a new one.
-            agent: repeatOf(call) === 'idempotent' ? this.#pooled : this.#single,
+            agent: (0,http_call/* repeatOf */.T)(call) === 'idempotent' ? this.#pooled : this.#single,
             headers: { ...headers, ...body.headers, ...call.headers },
             signal,
             timeout: call.idleTimeout === undefined ? { ...connecting, request: this.limits.requestTimeout } : connecting,
@@ -1395,7 +782,7 @@ class Http {
         }
     }
     #wireError(error, signal) {
-        return signal.aborted ? signal.reason : networkError(error, this.#baseUrl, this.limits);
+        return signal.aborted ? signal.reason : (0,network_error/* networkError */.x6)(error, this.#baseUrl, this.limits);
     }
 }
 function agents(proxy, keepAlive, timeout) {
@@ -1466,7 +853,7 @@ class IdleTimer {
         if (limit === undefined)
             return;
         this.#timer = setTimeout(() => {
-            this.#stream.destroy(new NetworkError(`nothing came for ${(0,tenant_text/* span */.Ln)(limit)}`, 'ETIMEDOUT', true));
+            this.#stream.destroy(new network_error/* NetworkError */.Dr(`nothing came for ${(0,tenant_text/* span */.Ln)(limit)}`, 'ETIMEDOUT', true));
         }, limit);
     }
     stop() {
@@ -1506,268 +893,14 @@ class Pacer {
     }
 }
 //# sourceMappingURL=pacer.js.map
-// EXTERNAL MODULE: ./lib/src/tenant/paths.js
-var paths = __webpack_require__(62151);
-;// CONCATENATED MODULE: ./lib/src/tenant/http/response-reader.js
-
-
-
-/** A place in an answer that is checked while it is read. Every reader throws a TenantError of kind `unexpected-answer`. */
-class ResponseReader {
-    value;
-    operation;
-    #place;
-    constructor(operation, value, place = '') {
-        this.operation = operation;
-        this.value = value;
-        this.#place = place;
-    }
-    /** An object, each of whose fields can be read on. */
-    object() {
-        if (!(0,json/* isObject */.Gv)(this.value))
-            throw this.#wrong('an object');
-        return this.value;
-    }
-    field(name) {
-        return new ResponseReader(this.operation, this.object()[name], this.#place === '' ? name : `${this.#place}.${name}`);
-    }
-    /** The elements of an array, each made into `T`. */
-    list(read) {
-        const { value } = this;
-        if (!Array.isArray(value))
-            throw this.#wrong('a list');
-        return value.map((element, index) => read(new ResponseReader(this.operation, element, `${this.#place}[${index}]`)));
-    }
-    text() {
-        if (typeof this.value !== 'string')
-            throw this.#wrong('text');
-        return this.value;
-    }
-    /** A text that is not empty. */
-    name() {
-        const text = this.text();
-        if (text === '')
-            throw this.#wrong('a text that is not empty');
-        return text;
-    }
-    number() {
-        if (typeof this.value !== 'number')
-            throw this.#wrong('a number');
-        return this.value;
-    }
-    /** An integer from 0. */
-    count() {
-        const { value } = this;
-        if (typeof value !== 'number' || !Number.isSafeInteger(value) || value < 0)
-            throw this.#wrong('a whole number');
-        return value;
-    }
-    /** What `read` makes of it, or undefined when it is absent or null. */
-    optional(read) {
-        return this.value === undefined || this.value === null ? undefined : read(this);
-    }
-    #wrong(expected) {
-        const { value } = this;
-        const found = Array.isArray(value)
-            ? 'a list'
-            : value === undefined
-                ? 'nothing'
-                : value === null
-                    ? 'null'
-                    : `a value of type ${typeof value}`;
-        const where = this.#place === '' ? 'is' : `has in ${(0,tenant_text/* oneLine */.TN)(this.#place, 100)}`;
-        return unexpectedAnswer(this.operation, `${where} ${found} where ${expected} belongs`);
-    }
-}
-//# sourceMappingURL=response-reader.js.map
-;// CONCATENATED MODULE: ./lib/src/tenant/http/settle.js
-
-
-/** Milliseconds before each look: a tenant whose answer was lost may still be at work when we look at once. */
-const lookAfterMs = [0, 3_000];
-/**
- * Finds out what became of a write that was sent and not answered as it should be.
- *
- * @returns what the answer would have told, when the change is there.
- * @throws TenantError: that of the write, with what was found; its `written` is false or unknown.
- */
-async function settle(failure, { call, look, looksAfterMs = lookAfterMs }, { clock, logger, signal }) {
-    logger.info((0,tenant_text/* errorLine */.BP)(failure.message, 'looking whether it was done all the same'));
-    let found = { written: 'unknown', news: '' };
-    for (const waitMs of looksAfterMs) {
-        if (waitMs > 0)
-            await clock.sleep(waitMs, signal);
-        try {
-            found = await look(failure);
-            // Another look would not tell more than one that found something else.
-            if (found.written !== false)
-                break;
-        }
-        catch (error) {
-            if (!(0,errors_errors/* isTenantError */.Dz)(error))
-                throw error;
-            found = { written: 'unknown', news: error.message };
-        }
-    }
-    if (found.written === true) {
-        logger.info(`the tenant did not answer as it should, but it is done: ${call.operation}`);
-        return found.value;
-    }
-    const { written, news } = found;
-    const [verdict, remedy] = written === false
-        ? ['it was not done', '']
-        : ['it is not known whether it was done', 'look on the tenant before you do it again'];
-    const { kind, operation, status, trackingId, detail, attempts } = failure;
-    const details = { kind, operation, status, trackingId, detail, attempts, written, cause: failure };
-    throw new errors_errors/* TenantError */.rZ((0,tenant_text/* errorLine */.BP)(failure.message, `${verdict}: ${news}`, remedy), details);
-}
-//# sourceMappingURL=settle.js.map
-;// CONCATENATED MODULE: ./lib/src/tenant/http/session.js
-
-
-
-
-
-
-/** Calls of a signed-in client. */
-class Session {
-    #sender;
-    #auth;
-    #prefix;
-    #signal;
-    #clock;
-    #logger;
-    constructor(sender, auth, prefix, signal, clock, logger) {
-        this.#sender = sender;
-        this.#auth = auth;
-        this.#prefix = prefix;
-        this.#signal = signal;
-        this.#clock = clock;
-        this.#logger = logger;
-    }
-    get limits() {
-        return this.#sender.http.limits;
-    }
-    /** The path of a resource in the layout of this tenant. */
-    path(service, ...segments) {
-        return (0,paths/* apiPath */.So)(this.#prefix, service, ...segments);
-    }
-    /** The JSON of the answer. */
-    async json(call) {
-        return parseAnswer(call.operation, await this.text(call));
-    }
-    /** The answer as text. */
-    async text(call) {
-        const read = async (answer) => await readText(call, answer, this.limits.answerBytes);
-        return await this.perform(call, this.linked(call.signal), read);
-    }
-    /**
-     * Makes a change. When its answer is lost, or does not prove that it was made, reads tell whether it was. Rejects with
-     * a TenantError whose `written` says whether it may have been done all the same.
-     */
-    async write(write) {
-        const trace = { mayBeDone: false };
-        try {
-            return write.read(await this.text({ ...write.call, right: 'manage', trace }));
-        }
-        catch (error) {
-            // A rejection is the tenant's own word that it was not done.
-            if (!trace.mayBeDone || !(0,errors_errors/* isTenantError */.Dz)(error) || error.kind === 'rejected')
-                throw error;
-            const signal = this.linked(write.call.signal);
-            return await settle(error, write, { clock: this.#clock, logger: this.#logger, signal });
-        }
-    }
-    /** A signal that ends with the client's or the call's. */
-    linked(signal) {
-        return signal === undefined ? this.#signal : AbortSignal.any([this.#signal, signal]);
-    }
-    /**
-     * Sends the call with a token. When the token is refused, signs in once more and sends it once more: a 401 means that
-     * nothing was done, so this holds for every call.
-     */
-    async perform(call, signal, consume) {
-        let token = '';
-        const send = async (next) => {
-            const headers = async () => {
-                token = await next(signal);
-                return { ...(0,paths/* prefixHeaders */.hO)(this.#prefix), authorization: `Bearer ${token}` };
-            };
-            return await this.#sender.perform(call, headers, signal, async (answer) => {
-                this.#auth.accept(token);
-                return await consume(answer);
-            });
-        };
-        const first = await outcomeOf(send((given) => this.#auth.current(given)));
-        if (first.ok)
-            return first.value;
-        if ((0,errors_errors/* isTenantError */.Dz)(first.error) && first.error.status !== undefined && first.error.status !== 401)
-            this.#auth.accept(token);
-        if (!(0,errors_errors/* isTenantError */.Dz)(first.error, 'unauthorized') || token === '')
-            throw first.error;
-        const replaced = await this.#auth.replace(token, signal);
-        if (replaced === undefined)
-            throw first.error;
-        return await send((given) => this.#auth.current(given));
-    }
-}
-/** Reads the JSON of an answer to `operation`. */
-function answerOf(operation, read) {
-    return (text) => read(new ResponseReader(operation, parseAnswer(operation, text)));
-}
-/** The JSON of an answer's text. Throws an `unexpected-answer`. */
-function parseAnswer(operation, text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch (error) {
-        const what = text.trim() === '' ? 'is empty' : /^\s*</.test(text) ? 'is a page of HTML' : 'is not JSON';
-        throw unexpectedAnswer(operation, what, 200, error);
-    }
-}
-async function outcomeOf(promise) {
-    try {
-        return { ok: true, value: await promise };
-    }
-    catch (error) {
-        return { ok: false, error };
-    }
-}
-//# sourceMappingURL=session.js.map
+// EXTERNAL MODULE: ./lib/src/tenant/http/session.js + 1 modules
+var session = __webpack_require__(99954);
 // EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
 var mod = __webpack_require__(21916);
-// EXTERNAL MODULE: ./lib/src/tenant/resources/lists.js
-var lists = __webpack_require__(58788);
-;// CONCATENATED MODULE: ./lib/src/tenant/resources/collection.js
-
-
-
-
-/** All entries of a collection, in the tenant's order. */
-async function listEntries(session, logger, { path, ...call }, { read, key, paged = false }) {
-    return await (0,lists/* allPages */.S4)(async (offset) => {
-        const query = offset === 0 && !paged ? '' : (0,lists/* pageQuery */.SB)(offset);
-        const body = await session.json({ ...call, method: 'GET', path: path + query, right: 'read' });
-        return new ResponseReader(call.operation, body).list(read);
-    }, key, logger);
-}
-/** Deletes an entry. `isThere` reads whether it is still there, should the answer be lost. */
-async function deleteEntry(session, call, isThere) {
-    const { operation } = call;
-    await session.write({
-        call: { ...call, method: 'DELETE' },
-        read: (text) => {
-            // A page in front of the tenant may answer 200 to everything.
-            if (text.trim() !== '')
-                throw unexpectedAnswer(operation, 'to a deletion is not empty');
-        },
-        // What is not there any more was deleted by a sending whose answer was lost.
-        look: async (failure) => !(0,errors_errors/* isTenantError */.Dz)(failure, 'not-found') && (await isThere())
-            ? { written: false, news: 'it is still there' }
-            : { written: true, value: undefined },
-    });
-}
-//# sourceMappingURL=collection.js.map
+// EXTERNAL MODULE: ./lib/src/tenant/http/response-reader.js
+var response_reader = __webpack_require__(57425);
+// EXTERNAL MODULE: ./lib/src/tenant/resources/collection.js
+var collection = __webpack_require__(44069);
 ;// CONCATENATED MODULE: ./lib/src/tenant/resources/connectors.js
 
 
@@ -1789,7 +922,7 @@ class Connectors {
     }
     async list({ signal } = {}) {
         const call = { operation: 'list the connectors', path: this.#session.path('platform-connectors'), signal };
-        return await listEntries(this.#session, this.#logger, call, { read: readConnector, key: ({ id }) => id });
+        return await (0,collection/* listEntries */.f)(this.#session, this.#logger, call, { read: readConnector, key: ({ id }) => id });
     }
     async get(ref, { signal } = {}) {
         const operation = `read connector ${(0,tenant_text/* quote */.hD)(ref)}`;
@@ -1802,7 +935,7 @@ class Connectors {
             ifMissing: createFirst,
             signal,
         });
-        return readConnector(new ResponseReader(operation, body));
+        return readConnector(new response_reader/* ResponseReader */.r(operation, body));
     }
     /** Makes a connector of an alias that none has yet. */
     async create(alias, { signal } = {}) {
@@ -1816,7 +949,7 @@ class Connectors {
                 json: { alias: name },
                 signal,
             },
-            read: answerOf(operation, readConnector),
+            read: (0,session/* answerOf */.ut)(operation, readConnector),
             look: async () => await this.#lookForNew(name, signal),
         });
     }
@@ -1833,11 +966,11 @@ class Connectors {
                 ifMissing: `${createFirst}; a connector is renamed by its id`,
                 signal,
             },
-            read: answerOf(operation, (shape) => {
+            read: (0,session/* answerOf */.ut)(operation, (shape) => {
                 const renamed = readConnector(shape);
                 if (renamed.alias === name)
                     return renamed;
-                throw contraryAnswer(operation, `its alias is ${(0,tenant_text/* quote */.hD)(renamed.alias)}`);
+                throw (0,errors_failure/* contraryAnswer */.$M)(operation, `its alias is ${(0,tenant_text/* quote */.hD)(renamed.alias)}`);
             }),
             look: async () => {
                 const found = await this.get(id, { signal });
@@ -1851,7 +984,7 @@ class Connectors {
         const operation = `delete connector ${(0,tenant_text/* quote */.hD)(ref)}`;
         const path = this.#session.path('platform-connectors', ref);
         const call = { operation, path, ifMissing: 'there is no such connector', signal };
-        await deleteEntry(this.#session, call, async () => (await this.find(ref, { signal })) !== undefined);
+        await (0,collection/* deleteEntry */.K)(this.#session, call, async () => (await this.find(ref, { signal })) !== undefined);
     }
     /** The connector, or undefined when there is none of that id or alias. */
     async find(ref, options = {}) {
@@ -1912,7 +1045,7 @@ class Connectors {
             return { written: false, news: 'there is no connector of that alias' };
         const operation = `list the versions of connector ${(0,tenant_text/* quote */.hD)(alias)}`;
         const path = this.#session.path('platform-connectors', found.id, 'versions');
-        const versions = new ResponseReader(operation, await this.#session.json({ operation, method: 'GET', path, right: 'read', signal }));
+        const versions = new response_reader/* ResponseReader */.r(operation, await this.#session.json({ operation, method: 'GET', path, right: 'read', signal }));
         return versions.list((each) => each).length === 0
             ? { written: true, value: found }
             : { written: false, news: 'the connector of that alias has versions, so it was there before' };
@@ -1923,7 +1056,7 @@ function readConnector(shape) {
 }
 function checkedAlias(alias) {
     if (alias.trim() === '')
-        throw new errors/* UserError */.y('the alias of a connector is empty; give it a name');
+        throw new errors/* UserError */.yo('the alias of a connector is empty; give it a name');
     return alias;
 }
 /** Up to three aliases that are nearly `ref`, or of which one holds the other; the nearest first. */
@@ -1944,6 +1077,8 @@ function closeAliases(ref, all) {
 //# sourceMappingURL=connectors.js.map
 // EXTERNAL MODULE: ./lib/src/core/filter.js
 var filter = __webpack_require__(79948);
+// EXTERNAL MODULE: ./lib/src/tenant/paths.js
+var paths = __webpack_require__(62151);
 ;// CONCATENATED MODULE: ./lib/src/tenant/resources/custom-connector-answers.js
 
 
@@ -1986,7 +1121,7 @@ function readUpdate(shape, scriptName) {
         throw new errors_errors/* TenantError */.rZ((0,tenant_text/* errorLine */.BP)(`cannot ${shape.operation}: the tenant took the request (200) and refused the file${said}`, 'correct the file'), { kind: 'rejected', operation: shape.operation, status: 200, detail: detail === '' ? undefined : detail });
     }
     if (status !== 'UPDATED' && status !== 'UNCHANGED' && status !== 'SKIPPED')
-        throw unexpectedAnswer(shape.operation, `has the unknown status ${(0,tenant_text/* quote */.hD)(status)}`, 200);
+        throw (0,errors_failure/* unexpectedAnswer */.au)(shape.operation, `has the unknown status ${(0,tenant_text/* quote */.hD)(status)}`, 200);
     return {
         status,
         message: (0,tenant_text/* oneLine */.TN)(message),
@@ -2016,6 +1151,8 @@ function texts(shape) {
 var custom_connector_types = __webpack_require__(81892);
 // EXTERNAL MODULE: ./lib/src/tenant/resources/custom-connector-values.js
 var custom_connector_values = __webpack_require__(53939);
+// EXTERNAL MODULE: ./lib/src/tenant/resources/lists.js
+var lists = __webpack_require__(58788);
 ;// CONCATENATED MODULE: ./lib/src/tenant/resources/custom-connectors.js
 
 
@@ -2097,10 +1234,10 @@ class CustomConnectors {
         const text = parameters.size === 0 ? '' : `?${parameters}`;
         const call = this.#call('GET', operation, [], { path: this.#path() + text, signal });
         return await this.#session.perform(call, this.#session.linked(signal), async (answer) => {
-            const body = parseAnswer(operation, await readText(call, answer, this.#session.limits.answerBytes));
+            const body = (0,session/* parseAnswer */.Wp)(operation, await (0,http_sender/* readText */.yR)(call, answer, this.#session.limits.answerBytes));
             const header = answer.headers['x-total-count'];
             const total = typeof header === 'string' && /^\d{1,15}$/.test(header) ? Number(header) : undefined;
-            return { connectors: new ResponseReader(operation, body).list(custom_connector_answers_readConnector), total: count ? total : undefined };
+            return { connectors: new response_reader/* ResponseReader */.r(operation, body).list(custom_connector_answers_readConnector), total: count ? total : undefined };
         });
     }
     /**
@@ -2111,12 +1248,12 @@ class CustomConnectors {
         const { name, className } = connector;
         const operation = `create custom connector ${(0,tenant_text/* quote */.hD)(name)}`;
         if (name.trim() === '')
-            throw new errors/* UserError */.y('the name of a custom connector is empty; give it a name');
+            throw new errors/* UserError */.yo('the name of a custom connector is empty; give it a name');
         if (className.trim() === '')
-            throw new errors/* UserError */.y(`custom connector ${(0,tenant_text/* quote */.hD)(name)} has no className; sailpoint.connector.OpenConnectorAdapter is usual`);
+            throw new errors/* UserError */.yo(`custom connector ${(0,tenant_text/* quote */.hD)(name)} has no className; sailpoint.connector.OpenConnectorAdapter is usual`);
         return await this.#session.write({
             call: this.#call('POST', operation, [], { json: connector, ifMissing: '', signal }),
-            read: answerOf(operation, custom_connector_answers_readConnector),
+            read: (0,session/* answerOf */.ut)(operation, custom_connector_answers_readConnector),
             look: async () => await this.#lookForNew(connector, signal),
         });
     }
@@ -2124,7 +1261,7 @@ class CustomConnectors {
         const operation = `read custom connector ${(0,tenant_text/* quote */.hD)(scriptName)}`;
         const query = locale === undefined ? '' : `?locale=${(0,custom_connector_values/* checkedLocale */.cb)(locale)}`;
         const call = this.#call('GET', operation, [scriptName], { path: this.#path(scriptName) + query, signal });
-        return readDetail(new ResponseReader(operation, await this.#session.json(call)), scriptName);
+        return readDetail(new response_reader/* ResponseReader */.r(operation, await this.#session.json(call)), scriptName);
     }
     /** Changes the patchable fields, which are all that a patch may name. */
     async patch(scriptName, changes, { signal } = {}) {
@@ -2136,14 +1273,14 @@ class CustomConnectors {
             call: this.#call('PATCH', operation, [scriptName], {
                 json: changes,
                 headers: { 'content-type': 'application/json-patch+json' },
-                ...(whole ? { repeat: retryPolicy.exceptions.setFields.repeat } : {}),
+                ...(whole ? { repeat: retry/* retryPolicy */.Jb.exceptions.setFields.repeat } : {}),
                 signal,
             }),
-            read: answerOf(operation, (shape) => {
+            read: (0,session/* answerOf */.ut)(operation, (shape) => {
                 const named = readDetail(shape, '').scriptName;
                 // Nothing of a detail is required: one without its name may be any object.
                 if (named !== scriptName)
-                    throw contraryAnswer(operation, `its scriptName is ${(0,tenant_text/* quote */.hD)(named)}`);
+                    throw (0,errors_failure/* contraryAnswer */.$M)(operation, `its scriptName is ${(0,tenant_text/* quote */.hD)(named)}`);
                 return readDetail(shape, scriptName);
             }),
             look: async () => {
@@ -2156,7 +1293,7 @@ class CustomConnectors {
     }
     async delete(scriptName, { signal } = {}) {
         const operation = `delete custom connector ${(0,tenant_text/* quote */.hD)(scriptName)}`;
-        await deleteEntry(this.#session, this.#call('DELETE', operation, [scriptName], { signal }), async () => (await this.#find(scriptName, { signal })) !== undefined);
+        await (0,collection/* deleteEntry */.K)(this.#session, this.#call('DELETE', operation, [scriptName], { signal }), async () => (await this.#find(scriptName, { signal })) !== undefined);
     }
     /** The XML of the source configuration. */
     async sourceConfig(scriptName, options = {}) {
@@ -2222,7 +1359,7 @@ class CustomConnectors {
         const operation = `replace the ${what} of custom connector ${(0,tenant_text/* quote */.hD)(scriptName)}`;
         const detail = await this.#session.write({
             call: this.#call('PUT', operation, [scriptName, ...place], { part, signal }),
-            read: answerOf(operation, (shape) => readUpdate(shape, scriptName)),
+            read: (0,session/* answerOf */.ut)(operation, (shape) => readUpdate(shape, scriptName)),
             look: async () => (await read()) === part.content
                 ? { written: true, value: { status: 'UPDATED', message: '', scriptName, updatedFiles: [] } }
                 : // The tenant may keep it in another form.
@@ -2261,14 +1398,14 @@ async function checkUploadFile({ path, size }) {
         found = await (0,promises_.stat)(path);
     }
     catch (error) {
-        throw new errors/* UserError */.y(`cannot read the file to upload: ${(0,tenant_text/* oneLine */.TN)((0,errors/* messageOf */.b)(error))}`, { cause: error });
+        throw new errors/* UserError */.yo(`cannot read the file to upload: ${(0,tenant_text/* oneLine */.TN)((0,errors/* messageOf */.bD)(error))}`, { cause: error });
     }
     if (!found.isFile())
-        throw new errors/* UserError */.y(`cannot upload ${path}: it is not a file`);
+        throw new errors/* UserError */.yo(`cannot upload ${path}: it is not a file`);
     if (found.size === 0)
-        throw new errors/* UserError */.y(`cannot upload ${path}: it is empty`);
+        throw new errors/* UserError */.yo(`cannot upload ${path}: it is empty`);
     if (found.size !== size) {
-        throw new errors/* UserError */.y(`cannot upload ${path}: it has ${found.size} bytes and had ${size} before; is something still writing it?`);
+        throw new errors/* UserError */.yo(`cannot upload ${path}: it has ${found.size} bytes and had ${size} before; is something still writing it?`);
     }
 }
 //# sourceMappingURL=upload-file.js.map
@@ -2297,7 +1434,7 @@ class Versions {
         const operation = `list the versions of connector ${(0,tenant_text/* quote */.hD)(ref)}`;
         const path = this.#session.path('platform-connectors', ref, 'versions');
         const call = { operation, path, ifMissing: createFirst, signal };
-        return await listEntries(this.#session, this.#logger, call, { read: readVersion, key: ({ version }) => version });
+        return await (0,collection/* listEntries */.f)(this.#session, this.#logger, call, { read: readVersion, key: ({ version }) => version });
     }
     /**
      * Uploads a zip, once. When the answer is lost, the versions from before and after tell whether it arrived. Rejects
@@ -2319,11 +1456,11 @@ class Versions {
                 idleTimeout: this.#session.limits.uploadIdleTimeout,
                 signal,
             },
-            read: answerOf(operation, (shape) => {
+            read: (0,session/* answerOf */.ut)(operation, (shape) => {
                 const made = readVersion(shape);
                 if (!known.has(made.version))
                     return made;
-                throw contraryAnswer(operation, `it is version ${made.version}, which was there before`);
+                throw (0,errors_failure/* contraryAnswer */.$M)(operation, `it is version ${made.version}, which was there before`);
             }),
             look: async () => await this.#look(ref, known, signal),
             looksAfterMs: uploadLooksAfterMs,
@@ -2369,7 +1506,7 @@ class Customizers {
     async list({ signal } = {}) {
         const call = { operation: 'list the customizers', path: this.#session.path('connector-customizers'), signal };
         const entries = { read: readCustomizer, key: ({ id }) => id, paged: true };
-        return await listEntries(this.#session, this.#logger, call, entries);
+        return await (0,collection/* listEntries */.f)(this.#session, this.#logger, call, entries);
     }
     /**
      * Answers 200 or 201 (docs/platform.md#open-customizer-create). Names may repeat: only with `known`, the customizers
@@ -2381,7 +1518,7 @@ class Customizers {
         const json = { id: '', name: checkedName(name) };
         return await this.#session.write({
             call: { operation, method: 'POST', path, json, signal },
-            read: answerOf(operation, readCustomizer),
+            read: (0,session/* answerOf */.ut)(operation, readCustomizer),
             look: async () => {
                 const there = (await this.list({ signal })).filter((each) => each.name === name);
                 if (there.length === 0)
@@ -2401,7 +1538,7 @@ class Customizers {
         const operation = `read customizer ${(0,tenant_text/* quote */.hD)(id)}`;
         const path = this.#session.path('connector-customizers', id);
         const body = await this.#session.json({ operation, method: 'GET', path, right: 'read', ifMissing: customizers_missing, signal });
-        return readCustomizer(new ResponseReader(operation, body));
+        return readCustomizer(new response_reader/* ResponseReader */.r(operation, body));
     }
     /**
      * Whether a tenant allows it is not certain (docs/platform.md#open-customizer-rename). `from` is the name that it was
@@ -2413,11 +1550,11 @@ class Customizers {
         const json = { id: '', name: checkedName(name) };
         return await this.#session.write({
             call: { operation, method: 'PUT', path, json, ifMissing: customizers_missing, signal },
-            read: answerOf(operation, (shape) => {
+            read: (0,session/* answerOf */.ut)(operation, (shape) => {
                 const renamed = readCustomizer(shape);
                 if (renamed.name === name)
                     return renamed;
-                throw contraryAnswer(operation, `its name is ${(0,tenant_text/* quote */.hD)(renamed.name)}`);
+                throw (0,errors_failure/* contraryAnswer */.$M)(operation, `its name is ${(0,tenant_text/* quote */.hD)(renamed.name)}`);
             }),
             look: async () => {
                 const found = await this.get(id, { signal });
@@ -2431,7 +1568,7 @@ class Customizers {
         const operation = `delete customizer ${(0,tenant_text/* quote */.hD)(id)}`;
         const path = this.#session.path('connector-customizers', id);
         const call = { operation, path, ifMissing: 'there is no such customizer', signal };
-        await deleteEntry(this.#session, call, async () => {
+        await (0,collection/* deleteEntry */.K)(this.#session, call, async () => {
             try {
                 await this.get(id, { signal });
                 return true;
@@ -2461,7 +1598,7 @@ class Customizers {
                 idleTimeout: this.#session.limits.uploadIdleTimeout,
                 signal,
             },
-            read: answerOf(operation, customizers_readVersion),
+            read: (0,session/* answerOf */.ut)(operation, customizers_readVersion),
             look: async () => {
                 const { imageVersion: version = 0, imageID = '' } = await this.get(id, { signal });
                 if (version === last + 1)
@@ -2479,7 +1616,7 @@ class Customizers {
 }
 function checkedName(name) {
     if (name.trim() === '')
-        throw new errors/* UserError */.y('the name of a customizer is empty; give it a name');
+        throw new errors/* UserError */.yo('the name of a customizer is empty; give it a name');
     return name;
 }
 function readCustomizer(shape) {
@@ -2505,83 +1642,10 @@ function customizers_readVersion(shape) {
     };
 }
 //# sourceMappingURL=customizers.js.map
-;// CONCATENATED MODULE: ./lib/src/tenant/resources/instances.js
-
-
-
-
-
-/** Connector instances: sources that run a connector (docs/platform.md#instances). Everything rejects with a TenantError. */
-class Instances {
-    #session;
-    #logger;
-    constructor(session, logger) {
-        this.#session = session;
-        this.#logger = logger;
-    }
-    async list({ signal } = {}) {
-        const call = { operation: 'list the connector instances', path: this.#session.path('connector-instances'), signal };
-        return await listEntries(this.#session, this.#logger, call, { read: readInstance, key: ({ id }) => id });
-    }
-    /** Makes the instance run its connector with the customizer. `from` is the id of the one that it was seen with. */
-    async link(instanceId, customizerId, { from, signal } = {}) {
-        const operation = `link instance ${(0,tenant_text/* quote */.hD)(instanceId)} with customizer ${(0,tenant_text/* quote */.hD)(customizerId)}`;
-        const change = { op: 'replace', path: '/connectorCustomizerId', value: customizerId };
-        const { repeat } = retryPolicy.exceptions.link;
-        return await this.#patch(instanceId, change, { operation, repeat, signal }, { to: customizerId, from });
-    }
-    /** Makes the instance run its connector without a customizer. `from` is the id of the one that it was seen with. */
-    async unlink(instanceId, { from, signal } = {}) {
-        const operation = `unlink instance ${(0,tenant_text/* quote */.hD)(instanceId)}`;
-        const change = { op: 'remove', path: '/connectorCustomizerId' };
-        return await this.#patch(instanceId, change, { operation, signal }, { to: undefined, from });
-    }
-    async #patch(id, change, call, { to, from }) {
-        return await this.#session.write({
-            call: {
-                ...call,
-                method: 'PATCH',
-                path: this.#session.path('connector-instances', id),
-                json: [change],
-                // The `sail` command line sends no type at all (docs/platform.md#instances); this is the one of a JSON Patch (docs/platform.md#custom-connectors).
-                headers: { 'content-type': 'application/json-patch+json' },
-                ifMissing: 'check the id of the instance: it is the spConnectorInstanceId of the source',
-            },
-            read: answerOf(call.operation, (shape) => {
-                const changed = readInstance(shape);
-                if (linkOf(changed) === to)
-                    return changed;
-                throw contraryAnswer(call.operation, `the instance has ${describedLink(changed)}`);
-            }),
-            // There is no way to read one alone.
-            look: async () => {
-                const found = (await this.list({ signal: call.signal })).find((each) => each.id === id);
-                if (found === undefined)
-                    return { written: 'unknown', news: 'the instance is not listed any more' };
-                if (linkOf(found) === to)
-                    return { written: true, value: found };
-                return { written: linkOf(found) === from ? false : 'unknown', news: `it has ${describedLink(found)}` };
-            },
-        });
-    }
-}
-function readInstance(shape) {
-    const customizer = shape.field('connectorCustomizerId').optional((each) => each.text());
-    return {
-        id: shape.field('id').name(),
-        name: shape.field('name').optional((each) => each.text()) ?? '',
-        ...(customizer === undefined ? {} : { connectorCustomizerId: customizer }),
-    };
-}
-/** The id of the customizer that is linked. A tenant may give none as absent, null or empty. */
-function linkOf({ connectorCustomizerId }) {
-    return connectorCustomizerId || undefined;
-}
-function describedLink(instance) {
-    const linked = linkOf(instance);
-    return linked === undefined ? 'no customizer' : `the customizer ${(0,tenant_text/* quote */.hD)(linked)}`;
-}
-//# sourceMappingURL=instances.js.map
+// EXTERNAL MODULE: ./lib/src/tenant/resources/instances.js
+var instances = __webpack_require__(63709);
+// EXTERNAL MODULE: ./lib/src/tenant/errors/error-body.js
+var error_body = __webpack_require__(84142);
 ;// CONCATENATED MODULE: ./lib/src/tenant/http/json-stream.js
 /** How much is kept of what is no value, in bytes. */
 const textBytes = 16 * 1024;
@@ -2809,7 +1873,7 @@ class Invoker {
             }
         }
         catch (error) {
-            throw error instanceof NetworkError ? networkFailure(call, error) : error;
+            throw error instanceof network_error/* NetworkError */.Dr ? (0,http_sender/* networkFailure */.rd)(call, error) : error;
         }
         finally {
             answer?.discard();
@@ -2833,7 +1897,7 @@ class Invoker {
         if (item.kind === 'value') {
             const failure = (0,json/* isObject */.Gv)(item.value) ? failureIn(item.value) : undefined;
             if (failure)
-                throw connectorError(call, status, failure, this.#redactor);
+                throw (0,errors_failure/* connectorError */.uT)(call, status, failure, this.#redactor);
             const message = asMessage(item.value);
             if (!message)
                 this.#logger.debug(`skipped a message of an unknown type while trying to ${call.operation}`);
@@ -2841,19 +1905,19 @@ class Invoker {
         }
         const said = (0,tenant_text/* quote */.hD)(this.#redactor.clean(item.text));
         if (item.kind === 'too-large') {
-            throw unexpectedAnswer(call.operation, `has a value larger than ${this.#session.limits.valueBytes} bytes, beginning ${said}`, status);
+            throw (0,errors_failure/* unexpectedAnswer */.au)(call.operation, `has a value larger than ${this.#session.limits.valueBytes} bytes, beginning ${said}`, status);
         }
         // An error as text, in an answer whose status was sent before the connector failed (docs/platform.md#sdk-server).
-        const body = readErrorBody(item.text);
+        const body = (0,error_body/* readErrorBody */.N)(item.text);
         if (body.connector === 'marked')
-            throw connectorError(call, status, body, this.#redactor);
-        throw unexpectedAnswer(call.operation, item.kind === 'cut' ? `ends inside a value, beginning ${said}` : `holds what is not JSON: ${said}`, status);
+            throw (0,errors_failure/* connectorError */.uT)(call, status, body, this.#redactor);
+        throw (0,errors_failure/* unexpectedAnswer */.au)(call.operation, item.kind === 'cut' ? `ends inside a value, beginning ${said}` : `holds what is not JSON: ${said}`, status);
     }
 }
 function invokeCall(session, request, path) {
     const { connector, version, tag, type, config, input } = request;
     if (version !== undefined && tag !== undefined) {
-        throw new errors/* UserError */.y(`cannot run ${(0,tenant_text/* oneLine */.TN)(type, 100)}: give a version or a tag, not both`);
+        throw new errors/* UserError */.yo(`cannot run ${(0,tenant_text/* oneLine */.TN)(type, 100)}: give a version or a tag, not both`);
     }
     const which = version === undefined ? { tag: tag ?? 'latest' } : { version };
     const target = version === undefined ? `tag ${(0,tenant_text/* quote */.hD)(which.tag ?? '')}` : `version ${version}`;
@@ -2900,12 +1964,12 @@ function asMessage(value) {
 function failureIn(value) {
     const { type, data } = value;
     if (type === 'error' && Object.keys(value).every((key) => key === 'type' || key === 'data')) {
-        const body = (0,json/* isObject */.Gv)(data) ? readErrorObject(data) : readErrorBody(typeof data === 'string' ? data : '');
+        const body = (0,json/* isObject */.Gv)(data) ? (0,error_body/* readErrorObject */.O)(data) : (0,error_body/* readErrorBody */.N)(typeof data === 'string' ? data : '');
         return { ...body, connector: 'marked' };
     }
     if (!('messages' in value) && !('error' in value))
         return undefined;
-    const body = readErrorObject(value);
+    const body = (0,error_body/* readErrorObject */.O)(value);
     return body.connector === undefined ? undefined : body;
 }
 function outputCount({ type, connector }, problem) {
@@ -2966,9 +2030,9 @@ class Logs {
         const operation = 'read the logs';
         const path = this.#session.path('platform-logs', 'query');
         const json = { filter, nextToken };
-        const { repeat } = retryPolicy.exceptions.queryLogs;
+        const { repeat } = retry/* retryPolicy */.Jb.exceptions.queryLogs;
         const body = await this.#session.json({ operation, method: 'POST', path, json, repeat, right: 'read', signal });
-        const shape = new ResponseReader(operation, body);
+        const shape = new response_reader/* ResponseReader */.r(operation, body);
         return {
             logs: shape.field('logs').optional((each) => each.list(readRecord)) ?? [],
             nextToken: shape.field('nextToken').optional((each) => each.text()) ?? null,
@@ -3002,7 +2066,7 @@ async function readStats(session, { from, connectorId, signal }) {
     const since = `from eq "${from.toISOString().replace(/\.\d+Z$/, 'Z')}"`;
     const only = connectorId === undefined ? '' : ` and connectorID eq "${connectorId.replace(/["\\]/g, '\\$&')}"`;
     const path = `${session.path('platform-logs', 'stats')}?${new URLSearchParams({ filters: since + only })}`;
-    const shape = new ResponseReader(operation, await session.json({ operation, method: 'GET', path, right: 'read', signal }));
+    const shape = new response_reader/* ResponseReader */.r(operation, await session.json({ operation, method: 'GET', path, right: 'read', signal }));
     return {
         tenantID: shape.field('tenantID').optional((each) => each.text()) ?? '',
         connectors: shape.field('connectors').optional((each) => each.list(readConnectorStats)) ?? [],
@@ -3046,7 +2110,7 @@ class Tags {
         const operation = `list the tags of connector ${(0,tenant_text/* quote */.hD)(ref)}`;
         const path = this.#session.path('platform-connectors', ref, 'tags');
         const call = { operation, path, ifMissing: createFirst, signal };
-        return await listEntries(this.#session, this.#logger, call, { read: readTag, key: ({ tagName }) => tagName });
+        return await (0,collection/* listEntries */.f)(this.#session, this.#logger, call, { read: readTag, key: ({ tagName }) => tagName });
     }
     /**
      * Undefined when the connector has no such tag, and also when there is no such connector: the answers do not differ.
@@ -3055,7 +2119,7 @@ class Tags {
         const operation = `read tag ${(0,tenant_text/* quote */.hD)(name)} of connector ${(0,tenant_text/* quote */.hD)(ref)}`;
         const path = this.#session.path('platform-connectors', ref, 'tags', name);
         try {
-            return readTag(new ResponseReader(operation, await this.#session.json({ operation, method: 'GET', path, right: 'read', signal })));
+            return readTag(new response_reader/* ResponseReader */.r(operation, await this.#session.json({ operation, method: 'GET', path, right: 'read', signal })));
         }
         catch (error) {
             if ((0,errors_errors/* isTenantError */.Dz)(error, 'not-found'))
@@ -3075,7 +2139,7 @@ class Tags {
                 ifMissing: 'check that the connector and the version exist',
                 signal,
             },
-            read: answerOf(operation, (shape) => readTagAt(shape, version)),
+            read: (0,session/* answerOf */.ut)(operation, (shape) => readTagAt(shape, version)),
             look: async () => await this.#look(ref, name, version, undefined, signal),
         });
     }
@@ -3094,7 +2158,7 @@ class Tags {
                 ifMissing: 'check that the connector, the tag and the version exist',
                 signal,
             },
-            read: answerOf(operation, (shape) => readTagAt(shape, version)),
+            read: (0,session/* answerOf */.ut)(operation, (shape) => readTagAt(shape, version)),
             look: async () => await this.#look(ref, name, version, from, signal),
         });
     }
@@ -3122,7 +2186,7 @@ function readTagAt(shape, version) {
     const tag = readTag(shape);
     if (tag.activeVersion === version)
         return tag;
-    throw contraryAnswer(shape.operation, `the tag is at version ${tag.activeVersion}`);
+    throw (0,errors_failure/* contraryAnswer */.$M)(shape.operation, `the tag is at version ${tag.activeVersion}`);
 }
 function readTag(shape) {
     return {
@@ -3172,25 +2236,25 @@ class TenantClient {
     /** Throws a UserError when an option is not usable. */
     constructor(options) {
         const { clock, logger, clientId, clientSecret, onSecret, apiPrefix = 'beta' } = options;
-        this.baseUrl = parseBaseUrl(options.baseUrl);
+        this.baseUrl = (0,base_url/* parseBaseUrl */.Q)(options.baseUrl);
         if (clientId.trim() === '')
-            throw new errors/* UserError */.y('client-id is empty; give the id of a personal access token');
+            throw new errors/* UserError */.yo('client-id is empty; give the id of a personal access token');
         if (clientSecret.trim() === '')
-            throw new errors/* UserError */.y('client-secret is empty; give the secret of a personal access token');
+            throw new errors/* UserError */.yo('client-secret is empty; give the secret of a personal access token');
         const signal = options.signal ?? new AbortController().signal;
         const redactor = new tenant_text/* Redactor */.pO();
         this.#http = new Http(this.baseUrl, options.transport, options.environment);
         // Nobody shares a tenant on this machine.
-        const pacer = isLoopback(this.baseUrl.hostname) ? undefined : new Pacer(clock);
-        const sender = new Sender(this.#http, clock, logger, redactor, pacer);
+        const pacer = (0,base_url/* isLoopback */.U)(this.baseUrl.hostname) ? undefined : new Pacer(clock);
+        const sender = new http_sender/* Sender */.U1(this.#http, clock, logger, redactor, pacer);
         const auth = new Auth(sender, { clientId, clientSecret }, clock, redactor, signal, onSecret);
-        this.#session = new Session(sender, auth, apiPrefix, signal, clock, logger);
+        this.#session = new session/* Session */.Nn(sender, auth, apiPrefix, signal, clock, logger);
         this.connectors = new Connectors(this.#session, logger);
         this.versions = new Versions(this.#session, logger);
         this.tags = new Tags(this.#session, logger);
         this.logs = new Logs(this.#session);
         this.customizers = new Customizers(this.#session, logger);
-        this.instances = new Instances(this.#session, logger);
+        this.instances = new instances/* Instances */.X(this.#session, logger);
         this.customConnectors = new CustomConnectors(this.#session, options.connectorsPrefix ?? 'v3', logger);
         this.#invoker = new Invoker(this.#session, redactor, logger);
         this.sourceData = new source_data/* SourceData */.U(this.#invoker);
@@ -3219,6 +2283,141 @@ class TenantClient {
 
 /***/ }),
 
+/***/ 84142:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ readErrorBody),
+/* harmony export */   O: () => (/* binding */ readErrorObject)
+/* harmony export */ });
+/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65872);
+
+/**
+ * Reads the body of a failed answer: the four documented forms (docs/platform.md#errors: `{detailCode, trackingId,
+ * messages, causes}`, `{error}`, `{message}`, `{errorName, errorMessage, trackingId}`), a page of HTML, or plain text,
+ * also that of the connector SDK (docs/platform.md#sdk-server).
+ */
+function readErrorBody(raw) {
+    const text = raw.trim();
+    if (/^<(!doctype|html|head|body|\?xml)/i.test(text)) {
+        return { text: titleOf(text), trackingId: undefined, html: true, connector: undefined, errorType: undefined };
+    }
+    const value = parse(text);
+    if ((0,_core_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value))
+        return readErrorObject(value);
+    return readErrorText(typeof value === 'string' ? value : text, undefined);
+}
+/** The same for a body that was parsed already. */
+function readErrorObject(body) {
+    const text = textOf(body);
+    const fromText = readErrorText(text, stringAt(body, 'trackingId'));
+    const type = typeField(body);
+    if (type)
+        return { ...fromText, connector: 'marked', errorType: type };
+    // Documented for 401 alone, and with nothing beside it; a failing command may come like this
+    // (docs/platform.md#open-invoke-failure).
+    const onlyError = Object.keys(body).every((key) => key === 'error') && text !== '' && !isStatusPhrase(text);
+    return { ...fromText, connector: fromText.connector ?? (onlyError ? 'likely' : undefined) };
+}
+/**
+ * `[ConnectorError] …` in the platform's words (docs/platform.md#invoke-errors); `notFound error: \n + …` in the SDK's
+ * (docs/platform.md#sdk-server).
+ */
+const platformMark = /^\[ConnectorError\]\s*/i;
+const sdkMark = /^(notFound|generic) error:\s*(?:\+\s*)?/;
+function readErrorText(raw, trackingId) {
+    const text = raw.trim();
+    const said = (words) => firstLine(words);
+    const sdk = sdkMark.exec(text);
+    if (sdk) {
+        const errorType = inspectedType(text) ?? sdk[1];
+        return { text: said(text.slice(sdk[0].length)), trackingId, html: false, connector: 'marked', errorType };
+    }
+    const platform = platformMark.exec(text);
+    if (platform) {
+        const inner = text.slice(platform[0].length);
+        const nested = sdkMark.exec(inner);
+        const errorType = inspectedType(inner) ?? nested?.[1] ?? notFoundPrefix(inner);
+        return {
+            text: said(nested ? inner.slice(nested[0].length) : inner),
+            trackingId,
+            html: false,
+            connector: 'marked',
+            errorType,
+        };
+    }
+    return { text, trackingId, html: false, connector: undefined, errorType: undefined };
+}
+function notFoundPrefix(text) {
+    return /^\[?notFound\b/.test(text) ? 'notFound' : undefined;
+}
+/**
+ * The type that Node.js prints after an error's stack. It is right where the word before "error:" is not: the SDK copy
+ * in a bundle has another error class than its host, which then says "generic" (docs/platform.md#sdk-server).
+ */
+function inspectedType(text) {
+    const match = /\{\s*type: '(notFound|generic)'\s*\}\s*$/.exec(text.slice(-200));
+    return match?.[1];
+}
+/** The message without the stack below it. */
+function firstLine(text) {
+    const stack = text.search(/\s+at \S.*:\d+:\d+\)?/);
+    const message = stack < 0 ? text : text.slice(0, stack);
+    return message.replace(/\s*\{\s*type: '(notFound|generic)'\s*\}\s*$/, '').trim();
+}
+function textOf(body) {
+    const { messages, causes, error } = body;
+    for (const list of [messages, causes]) {
+        const texts = Array.isArray(list) ? list.map((each) => ((0,_core_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(each) ? stringAt(each, 'text') : undefined)) : [];
+        const found = texts.filter((each) => each !== undefined && each.trim() !== '');
+        if (found.length > 0)
+            return found.join(' ');
+    }
+    if ((0,_core_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(error))
+        return stringAt(error, 'message') ?? stringAt(error, 'text') ?? '';
+    const name = stringAt(body, 'errorName');
+    const words = stringAt(body, 'errorMessage') ?? stringAt(body, 'error_description') ?? stringAt(body, 'message');
+    if (words !== undefined)
+        return name === undefined ? words : `${name}: ${words}`;
+    return stringAt(body, 'error') ?? name ?? stringAt(body, 'detailCode') ?? '';
+}
+function typeField(body) {
+    const places = [body, body['error'], body['data'], Array.isArray(body['messages']) ? body['messages'][0] : undefined];
+    for (const place of places) {
+        if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(place))
+            continue;
+        for (const key of ['errorType', 'type']) {
+            const type = place[key];
+            if (type === 'notFound' || type === 'generic')
+                return type;
+        }
+    }
+    return undefined;
+}
+/** What a web server says of itself, in the words of the status. */
+function isStatusPhrase(text) {
+    return /^(\d{3}\s+)?(bad request|not found|method not allowed|conflict|unprocessable (entity|content)|internal server error|internal fault|bad gateway|service unavailable|gateway time-?out|unauthorized|forbidden|too many requests)\.?$/i.test(text.trim());
+}
+function stringAt(body, key) {
+    const value = body[key];
+    return typeof value === 'string' ? value : undefined;
+}
+function parse(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        // Not JSON: the caller takes it as the text that it is.
+        return undefined;
+    }
+}
+function titleOf(html) {
+    return /<title[^>]*>([^<]{0,300})/i.exec(html.slice(0, 20_000))?.[1] ?? '';
+}
+//# sourceMappingURL=error-body.js.map
+
+/***/ }),
+
 /***/ 25584:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -3230,7 +2429,7 @@ class TenantClient {
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
 
 /** A request to the tenant that failed. The message is one line: what was tried, what happened, what to do. */
-class TenantError extends _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y {
+class TenantError extends _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo {
     name = 'TenantError';
     kind;
     operation;
@@ -3266,11 +2465,870 @@ function isTenantError(error, ...kinds) {
 function writtenOf(error, signal) {
     if (error instanceof TenantError)
         return error.written;
-    if (error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y || (signal?.aborted && error === signal.reason))
+    if (error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo || (signal?.aborted && error === signal.reason))
         return false;
     return 'unknown';
 }
 //# sourceMappingURL=errors.js.map
+
+/***/ }),
+
+/***/ 80537:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $M: () => (/* binding */ contraryAnswer),
+/* harmony export */   au: () => (/* binding */ unexpectedAnswer),
+/* harmony export */   n: () => (/* binding */ answerError),
+/* harmony export */   uT: () => (/* binding */ connectorError)
+/* harmony export */ });
+/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37067);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(82120);
+/* harmony import */ var _error_body_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84142);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25584);
+
+
+
+
+/** Turns a failed answer into an error with a remedy. */
+function answerError(call, answer, redactor, attempts) {
+    const body = (0,_error_body_js__WEBPACK_IMPORTED_MODULE_2__/* .readErrorBody */ .N)(answer.body);
+    const kind = kindOf(call, answer, body);
+    const detail = (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .TN)(redactor.clean(body.text));
+    const trackingId = body.trackingId === undefined ? undefined : (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .TN)(body.trackingId, 64) || undefined;
+    const errorType = kind === 'connector' ? body.errorType : undefined;
+    const line = (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .errorLine */ .BP)(`cannot ${call.operation}: ${happened(kind, answer, errorType)}${detail === '' ? '' : `: ${detail}`}`, remedy(kind, call, answer), trackingId === undefined ? '' : `tracking id ${trackingId}`, kind === 'blocked' ? rayId(answer) : '', attempts > 1 ? `sent ${attempts} times` : '');
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .TenantError */ .rZ(line, {
+        kind,
+        operation: call.operation,
+        status: answer.status,
+        trackingId,
+        detail: detail === '' ? undefined : detail,
+        errorType,
+        attempts,
+    });
+}
+/**
+ * A connector's failure that arrived inside a successful answer: as text or as an object after the output
+ * (docs/platform.md#open-invoke-failure, #sdk-server).
+ */
+function connectorError(call, status, body, redactor) {
+    const detail = (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .TN)(redactor.clean(body.text));
+    const trackingId = body.trackingId === undefined ? undefined : (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .TN)(body.trackingId, 64) || undefined;
+    const what = happened('connector', { status, headers: {}, body: '' }, body.errorType);
+    const tracking = trackingId === undefined ? '' : `tracking id ${trackingId}`;
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .TenantError */ .rZ((0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .errorLine */ .BP)(`cannot ${call.operation}: ${what}${detail === '' ? '' : `: ${detail}`}`, tracking), {
+        kind: 'connector',
+        operation: call.operation,
+        status,
+        trackingId,
+        detail: detail === '' ? undefined : detail,
+        errorType: body.errorType,
+    });
+}
+/** An answer that does not have the form it should. `problem` reads after "the answer ". */
+function unexpectedAnswer(operation, problem, status, cause) {
+    const message = `cannot ${operation}: the answer ${problem}; check that base-url is the API address and that api-prefix is right`;
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .TenantError */ .rZ(message, { kind: 'unexpected-answer', operation, status, cause });
+}
+/**
+ * An answer to a change that shows something else than what was asked for. `says` reads after "the answer says that ".
+ */
+function contraryAnswer(operation, says) {
+    const message = `cannot ${operation}: the answer says that ${says}`;
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .TenantError */ .rZ(message, { kind: 'unexpected-answer', operation, status: 200 });
+}
+/**
+ * The boundary that decides whether a check which expects a failure may pass: `connector` only if the request reached
+ * the connector and its code failed. A 401 is never the connector; neither is any status without a sign of it in the
+ * body, nor a body that is merely likely when the status is one that gateways and the platform use for themselves.
+ */
+function kindOf(call, { status, headers, body: raw }, body) {
+    if (isBlocked(status, headers, body, raw))
+        return 'blocked';
+    if (status === 401 || (call.signsIn && (status === 400 || status === 403)))
+        return 'unauthorized';
+    if (call.runsConnector && body.connector === 'marked')
+        return 'connector';
+    if (call.runsConnector && body.connector === 'likely' && (status === 400 || status === 422 || status === 500)) {
+        return 'connector';
+    }
+    if (status >= 500)
+        return 'server';
+    if (status < 400)
+        return 'redirect';
+    return kinds[status] ?? 'bad-request';
+}
+const kinds = {
+    403: 'forbidden',
+    404: 'not-found',
+    408: 'timeout',
+    409: 'conflict',
+    412: 'conflict',
+    429: 'rate-limited',
+};
+/**
+ * Cloudflare stands before every tenant (docs/platform.md#cloudflare). Its pages for a server that is down are not a
+ * refusal.
+ */
+function isBlocked(status, headers, body, raw) {
+    if (status !== 403 && status !== 429 && status !== 503)
+        return false;
+    if (/^error code: 1\d{3}\s*$/.test(raw.trim()))
+        return true;
+    const challenged = headers['cf-mitigated'] !== undefined || /just a moment|attention required|access denied|blocked/i.test(body.text);
+    return (body.html &&
+        (status === 403 || challenged) &&
+        (challenged || /cloudflare/i.test(`${headers['server'] ?? ''} ${raw}`)));
+}
+function happened(kind, { status }, errorType) {
+    if (kind === 'connector')
+        return errorType === 'notFound' ? 'the connector answered notFound' : 'the connector failed';
+    if (kind === 'blocked')
+        return `a firewall before the tenant refused the request (${status})`;
+    return `the tenant answered ${status} ${node_http__WEBPACK_IMPORTED_MODULE_0__.STATUS_CODES[status] ?? ''}`.trimEnd();
+}
+function remedy(kind, call, answer) {
+    switch (kind) {
+        case 'unauthorized':
+            return 'the personal access token may be wrong or expired: check client-id and client-secret, and that they belong to this tenant';
+        case 'forbidden':
+            return `the personal access token needs the scope ${call.scope ?? 'sp:connector'}:${call.right ?? 'read'}, and its owner the user level ${call.scope === 'idn:connector-config' ? 'ORG_ADMIN, SOURCE_ADMIN or SOURCE_SUBADMIN' : 'ORG_ADMIN'}`;
+        case 'not-found':
+            return call.ifMissing ?? 'check the name, and that api-prefix is right for this tenant';
+        case 'rate-limited':
+            return `${waitOf(answer)}run fewer jobs at once with this client id, or try later`;
+        case 'blocked':
+            return "ask whether this network's address or proxy is barred from the tenant, and try from another one";
+        case 'server':
+            return 'the fault is on the side of the tenant: try later';
+        case 'timeout':
+            return 'try again';
+        case 'redirect':
+            return `${targetOf(answer)}check that base-url is the API address`;
+        default:
+            return '';
+    }
+}
+function waitOf({ headers }) {
+    const asked = headers['retry-after'];
+    return typeof asked === 'string' ? `it asks to wait (Retry-After: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .TN)(asked, 40)}); ` : '';
+}
+function targetOf({ headers }) {
+    const location = headers['location'];
+    const host = typeof location === 'string' && URL.canParse(location) ? new URL(location).host : undefined;
+    return host === undefined ? '' : `it leads to ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(host)}, where no credentials are sent; `;
+}
+function rayId({ headers }) {
+    const ray = headers['cf-ray'];
+    return typeof ray === 'string' ? `Cloudflare ray id ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .TN)(ray, 40)}` : '';
+}
+//# sourceMappingURL=failure.js.map
+
+/***/ }),
+
+/***/ 18915:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ parseBaseUrl),
+/* harmony export */   U: () => (/* binding */ isLoopback)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82120);
+
+
+/**
+ * Reads the tenant's address: https, or http on loopback; nothing but scheme, host and port. A trailing slash is
+ * allowed. Throws a UserError.
+ */
+function parseBaseUrl(text) {
+    const given = text.trim();
+    if (given === '')
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('base-url is empty; give the API address, such as https://acme.api.identitynow.com');
+    const url = URL.canParse(given) ? new URL(given) : undefined;
+    // The text is not repeated where it may hold credentials.
+    if (!url?.hostname) {
+        const shown = given.includes('@') ? '' : ` "${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(given, 100)}"`;
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`base-url${shown} is not an address; give the API address, such as https://acme.api.identitynow.com`);
+    }
+    const problem = whatIsWrong(url);
+    if (problem)
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`base-url ${url.protocol}//${url.host} ${problem}`);
+    return new URL(url.origin);
+}
+function whatIsWrong(url) {
+    if (url.username !== '' || url.password !== '') {
+        return 'holds credentials; leave them out and give client-id and client-secret';
+    }
+    if (url.protocol !== 'https:' && !(url.protocol === 'http:' && isLoopback(url.hostname))) {
+        return 'must start with https://; http is for loopback addresses only, because the secret would travel in the open';
+    }
+    // docs/platform.md#addresses: {tenant}.identitynow.com is the user interface, {tenant}.api.identitynow.com the API.
+    const ui = /^([a-z0-9-]+)\.(identitynow(?:-demo)?\.com)$/i.exec(url.hostname);
+    if (ui)
+        return `is the address of the user interface; the API is at https://${ui[1]}.api.${ui[2]}`;
+    if (url.pathname !== '/')
+        return 'must end after the host; leave out the path, and choose the API version with api-prefix';
+    if (url.search !== '' || url.hash !== '' || /[?#]$/.test(url.href))
+        return 'must end after the host; leave out what follows ? or #';
+    return undefined;
+}
+/** True for `localhost`, names below it, 127.0.0.0/8 and ::1. The name is as `URL` gives it. */
+function isLoopback(hostname) {
+    return (hostname === 'localhost' ||
+        hostname.endsWith('.localhost') ||
+        hostname === '[::1]' ||
+        /^127\.\d{1,3}\.\d{1,3}\.\d{1,3}$/.test(hostname));
+}
+//# sourceMappingURL=base-url.js.map
+
+/***/ }),
+
+/***/ 55662:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ repeatOf)
+/* harmony export */ });
+/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12542);
+
+/** Whether a call may be sent twice. */
+function repeatOf(call) {
+    return call.repeat ?? _retry_js__WEBPACK_IMPORTED_MODULE_0__/* .retryPolicy */ .Jb.methods[call.method].repeat;
+}
+//# sourceMappingURL=call.js.map
+
+/***/ }),
+
+/***/ 21269:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bc: () => (/* binding */ closedUnanswered),
+/* harmony export */   Dr: () => (/* binding */ NetworkError),
+/* harmony export */   FJ: () => (/* binding */ isNeverSent),
+/* harmony export */   LL: () => (/* binding */ endlessInterim),
+/* harmony export */   qE: () => (/* binding */ noAnswer),
+/* harmony export */   vd: () => (/* binding */ proxyRefusal),
+/* harmony export */   x6: () => (/* binding */ networkError)
+/* harmony export */ });
+/* unused harmony export nobodyHere */
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
+/* harmony import */ var got__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3431);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57657);
+/* harmony import */ var _core_stall_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94106);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(82120);
+/* harmony import */ var _base_url_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18915);
+
+
+
+
+
+
+/** No answer, or an answer that broke off. The message reads after "cannot …: ". */
+class NetworkError extends Error {
+    name = 'NetworkError';
+    /** As Node.js names it; a timeout is `ETIMEDOUT`, a proxy that refuses `EPROXY`, `nobodyHere` on this machine. */
+    code;
+    timeout;
+    remedy;
+    constructor(message, code, timeout = false, remedy = '', cause) {
+        super(message, { cause });
+        this.code = code;
+        this.timeout = timeout;
+        this.remedy = remedy;
+    }
+}
+/** The proxy's answer to CONNECT was not a success. */
+function proxyRefusal(proxy, status) {
+    const remedy = status === 407
+        ? 'it wants credentials: put them into HTTPS_PROXY, as http://user:password@host:port'
+        : 'check HTTPS_PROXY, or add the host to NO_PROXY';
+    const words = Number.isInteger(status)
+        ? `the proxy ${proxy} refused the connection (${status})`
+        : `the proxy ${proxy} does not answer in HTTP`;
+    return new NetworkError(words, 'EPROXY', false, remedy);
+}
+/** An answer that is none to a request of ours: a switch to another protocol, or a status that HTTP does not have. */
+function noAnswer(host, status) {
+    const words = `${host} answered with status ${status}, which is not the answer to a request`;
+    return new NetworkError(words, 'ENOANSWER', false, between);
+}
+/** Interim answers (1xx), which only announce another one, without end. */
+function endlessInterim(host, limit) {
+    const words = `${host} sent more than ${limit} interim answers (1xx) and no answer`;
+    return new NetworkError(words, 'ENOANSWER', false, between);
+}
+/** A request that ended without an answer and without an error; `networkError` says it in words. */
+function closedUnanswered() {
+    return Object.assign(new Error('the request was closed without an answer'), { code: 'ECONNRESET' });
+}
+/**
+ * What got or a stream threw, as a NetworkError; a file that cannot be read as a UserError. Errors of programming come
+ * back as they are.
+ */
+function networkError(error, url, limits) {
+    const { host } = url;
+    // got wraps what it caught, which is not always an error: a broken answer is a plain object.
+    const cause = error instanceof got__WEBPACK_IMPORTED_MODULE_4__/* .RequestError */ .GI && node_util__WEBPACK_IMPORTED_MODULE_0__.types.isNativeError(error.cause) ? error.cause : error;
+    if (error instanceof NetworkError)
+        return error;
+    if (error instanceof _core_stall_js__WEBPACK_IMPORTED_MODULE_2__/* .StallError */ .Xz) {
+        const words = `the answer of ${host} did not come, and nothing was left that could bring it`;
+        return new NetworkError(words, 'ESTALLED', false, 'report this line', error);
+    }
+    if (cause instanceof NetworkError)
+        return cause;
+    if (error instanceof got__WEBPACK_IMPORTED_MODULE_4__/* .UploadError */ .oW)
+        return new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`cannot read the file to upload: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .oneLine */ .TN)(error.message)}`, { cause });
+    if (error instanceof got__WEBPACK_IMPORTED_MODULE_4__/* .TimeoutError */ .MU) {
+        return error.event === 'request'
+            ? new NetworkError(`no whole answer within ${(0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .span */ .Ln)(limits.requestTimeout)}`, 'ETIMEDOUT', true, 'try again', cause)
+            : new NetworkError(`no connection to ${host} within ${(0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .span */ .Ln)(limits.connectTimeout)}`, 'ETIMEDOUT', true, unreachable, cause);
+    }
+    // Not `instanceof`: errors of Node.js may come from another realm.
+    if (!node_util__WEBPACK_IMPORTED_MODULE_0__.types.isNativeError(cause) || cause.name === 'TypeError' || cause.name === 'RangeError')
+        return cause;
+    const code = codeOf(cause) ?? (error instanceof got__WEBPACK_IMPORTED_MODULE_4__/* .RequestError */ .GI ? codeOf(error) : undefined) ?? 'unknown';
+    if (code === 'ECONNREFUSED' && (0,_base_url_js__WEBPACK_IMPORTED_MODULE_3__/* .isLoopback */ .U)(url.hostname)) {
+        const words = `nothing listens on port ${url.port || (url.protocol === 'https:' ? '443' : '80')} of this machine (${code})`;
+        return new NetworkError(words, nobodyHere, false, isSandboxRunning, cause);
+    }
+    const known = explanation(code);
+    const words = known ? `${known.words} (${code})` : `the connection failed (${code}): ${(0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .oneLine */ .TN)(cause.message)}`;
+    return new NetworkError(words.replace('{host}', host), code, code === 'ETIMEDOUT', known?.remedy ?? '', cause);
+}
+/** The code of a refused connection to this machine: unlike one to a tenant, it is not about to pass. */
+const nobodyHere = 'ENOBODYHERE';
+const isSandboxRunning = 'is the sandbox running (saas-connector sandbox)? otherwise correct base-url';
+const unreachable = 'check base-url and the network; behind a proxy set HTTPS_PROXY';
+const between = 'check base-url, and the proxy or gateway before the tenant';
+const certificate = 'if a proxy or company certificate stands between, name its file in NODE_EXTRA_CA_CERTS; otherwise check base-url';
+/** Whether an error of this code comes before anything is sent, and is not about to pass. */
+function isNeverSent(code) {
+    return code === nobodyHere || code === 'EPROXY' || code === 'ENOTFOUND' || isOfCertificate(code);
+}
+function isOfCertificate(code) {
+    return /CERT|SELF_SIGNED|ISSUER|LEAF_SIGNATURE/.test(code);
+}
+function explanation(code) {
+    if (isOfCertificate(code)) {
+        return { words: 'the certificate of {host} is not trusted', remedy: certificate };
+    }
+    const found = explanations[code];
+    return found && { words: found[0], remedy: found[1] };
+}
+const explanations = {
+    ECONNREFUSED: ['{host} refused the connection', unreachable],
+    ENOTFOUND: ['the name {host} is not known', 'check base-url'],
+    EAI_AGAIN: ['the name {host} could not be looked up', 'check the network'],
+    EHOSTUNREACH: ['there is no way to {host}', unreachable],
+    ENETUNREACH: ['there is no way to {host}', unreachable],
+    ECONNRESET: ['the connection to {host} broke', 'try again'],
+    EPIPE: ['the connection to {host} broke', 'try again'],
+    ETIMEDOUT: ['{host} does not answer', unreachable],
+    ERR_READING_RESPONSE_STREAM: ['the answer of {host} broke off', 'try again'],
+};
+function codeOf(error) {
+    const code = 'code' in error ? error.code : undefined;
+    return typeof code === 'string' && code !== 'ERR_GOT_REQUEST_ERROR' ? code : undefined;
+}
+//# sourceMappingURL=network-error.js.map
+
+/***/ }),
+
+/***/ 57425:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ ResponseReader)
+/* harmony export */ });
+/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65872);
+/* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80537);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82120);
+
+
+
+/** A place in an answer that is checked while it is read. Every reader throws a TenantError of kind `unexpected-answer`. */
+class ResponseReader {
+    value;
+    operation;
+    #place;
+    constructor(operation, value, place = '') {
+        this.operation = operation;
+        this.value = value;
+        this.#place = place;
+    }
+    /** An object, each of whose fields can be read on. */
+    object() {
+        if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(this.value))
+            throw this.#wrong('an object');
+        return this.value;
+    }
+    field(name) {
+        return new ResponseReader(this.operation, this.object()[name], this.#place === '' ? name : `${this.#place}.${name}`);
+    }
+    /** The elements of an array, each made into `T`. */
+    list(read) {
+        const { value } = this;
+        if (!Array.isArray(value))
+            throw this.#wrong('a list');
+        return value.map((element, index) => read(new ResponseReader(this.operation, element, `${this.#place}[${index}]`)));
+    }
+    text() {
+        if (typeof this.value !== 'string')
+            throw this.#wrong('text');
+        return this.value;
+    }
+    /** A text that is not empty. */
+    name() {
+        const text = this.text();
+        if (text === '')
+            throw this.#wrong('a text that is not empty');
+        return text;
+    }
+    number() {
+        if (typeof this.value !== 'number')
+            throw this.#wrong('a number');
+        return this.value;
+    }
+    /** An integer from 0. */
+    count() {
+        const { value } = this;
+        if (typeof value !== 'number' || !Number.isSafeInteger(value) || value < 0)
+            throw this.#wrong('a whole number');
+        return value;
+    }
+    /** What `read` makes of it, or undefined when it is absent or null. */
+    optional(read) {
+        return this.value === undefined || this.value === null ? undefined : read(this);
+    }
+    #wrong(expected) {
+        const { value } = this;
+        const found = Array.isArray(value)
+            ? 'a list'
+            : value === undefined
+                ? 'nothing'
+                : value === null
+                    ? 'null'
+                    : `a value of type ${typeof value}`;
+        const where = this.#place === '' ? 'is' : `has in ${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(this.#place, 100)}`;
+        return (0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .unexpectedAnswer */ .au)(this.operation, `${where} ${found} where ${expected} belongs`);
+    }
+}
+//# sourceMappingURL=response-reader.js.map
+
+/***/ }),
+
+/***/ 12542:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jb: () => (/* binding */ retryPolicy),
+/* harmony export */   a2: () => (/* binding */ retryDelay)
+/* harmony export */ });
+/* unused harmony export parseRetryAfter */
+/** The whole retry policy. What is not listed here is not repeated. */
+const retryPolicy = {
+    attempts: 5,
+    totalTime: 120_000,
+    firstDelay: 1_000,
+    maxDelayMs: 15_000,
+    methods: {
+        GET: { repeat: 'idempotent', reason: 'reads only' },
+        PUT: { repeat: 'idempotent', reason: 'sets a state: the second time changes nothing' },
+        DELETE: { repeat: 'idempotent', reason: 'a 404 after a repetition means that the first one did it' },
+        POST: { repeat: 'nonIdempotent', reason: 'makes a connector, version or tag, or runs a command' },
+        PATCH: { repeat: 'nonIdempotent', reason: 'a JSON Patch that removes fails the second time' },
+    },
+    exceptions: {
+        signIn: { repeat: 'idempotent', reason: 'a second token harms nobody' },
+        queryLogs: { repeat: 'idempotent', reason: 'a read that is sent as POST' },
+        link: { repeat: 'idempotent', reason: 'a JSON Patch that replaces sets a state' },
+        setFields: { repeat: 'idempotent', reason: 'a JSON Patch of whole fields sets a state' },
+    },
+    statuses: [
+        { status: 408, notProcessed: false, reason: 'the server gave up waiting for the request' },
+        { status: 429, notProcessed: true, reason: 'the rate limit refuses before it passes on; it says how long to wait' },
+        { status: 500, notProcessed: false, reason: 'an internal fault that may pass' },
+        { status: 502, notProcessed: false, reason: 'a gateway lost its server' },
+        { status: 503, notProcessed: false, reason: 'overloaded or in maintenance; it may say how long to wait' },
+        { status: 504, notProcessed: false, reason: 'a gateway waited in vain' },
+        { status: 520, notProcessed: false, reason: 'Cloudflare got an answer that it does not understand' },
+        { status: 521, notProcessed: false, reason: 'Cloudflare was refused by the server' },
+        { status: 522, notProcessed: false, reason: 'Cloudflare could not connect in time' },
+        { status: 523, notProcessed: false, reason: 'Cloudflare found no way to the server' },
+        { status: 524, notProcessed: false, reason: 'Cloudflare waited in vain' },
+    ],
+    networkErrors: [
+        { code: 'ECONNREFUSED', notProcessed: true, reason: 'nobody listens yet, or a load balancer is being changed' },
+        { code: 'EAI_AGAIN', notProcessed: true, reason: 'the name service is out for a moment' },
+        { code: 'EHOSTUNREACH', notProcessed: true, reason: 'no way to the host at the moment' },
+        { code: 'ENETUNREACH', notProcessed: true, reason: 'no network at the moment' },
+        { code: 'ECONNRESET', notProcessed: false, reason: 'the connection broke; the request may have arrived' },
+        { code: 'EPIPE', notProcessed: false, reason: 'the connection broke while sending' },
+        { code: 'ETIMEDOUT', notProcessed: false, reason: 'no answer in time; the request may have arrived' },
+        { code: 'ERR_READING_RESPONSE_STREAM', notProcessed: false, reason: 'the answer broke off' },
+    ],
+};
+/**
+ * Milliseconds to wait before the request is sent again; undefined when it must not be, or when the wait would not fit
+ * into the total time.
+ *
+ * @param attempt which sending failed, from 1
+ * @param elapsed milliseconds since the first sending started
+ * @param now milliseconds since 1970, for a Retry-After that is a date
+ */
+function retryDelay(failed, repeat, attempt, elapsed, now, random = Math.random) {
+    // What the connector itself answered is its answer, whatever the status.
+    if (attempt >= retryPolicy.attempts || failed.error.kind === 'connector' || failed.error.kind === 'blocked') {
+        return undefined;
+    }
+    const entry = failed.code === undefined
+        ? retryPolicy.statuses.find((each) => each.status === failed.error.status)
+        : retryPolicy.networkErrors.find((each) => each.code === failed.code);
+    if (!entry || (repeat === 'nonIdempotent' && !entry.notProcessed))
+        return undefined;
+    const asked = parseRetryAfter(failed.retryAfter, now);
+    const grown = Math.min(retryPolicy.maxDelayMs, retryPolicy.firstDelay * 2 ** (attempt - 1));
+    // Half of our own wait is random, so that parallel jobs do not come back all at once. An asked wait is never cut.
+    const delay = asked ?? grown * (0.5 + random() / 2);
+    return elapsed + delay > retryPolicy.totalTime ? undefined : delay;
+}
+/** Milliseconds to wait by a Retry-After header, in seconds or as an HTTP date; undefined when absent or unreadable. */
+function parseRetryAfter(value, now) {
+    const text = value?.trim();
+    if (!text)
+        return undefined;
+    if (/^\d+$/.test(text))
+        return Number(text) * 1000;
+    // `Date.parse` reads far more than HTTP dates; all of those begin with the name of a day.
+    const date = /^[A-Z][a-z]{2,8},? /.test(text) ? Date.parse(text) : Number.NaN;
+    return Number.isNaN(date) ? undefined : Math.max(0, date - now);
+}
+//# sourceMappingURL=retry.js.map
+
+/***/ }),
+
+/***/ 33463:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U1: () => (/* binding */ Sender),
+/* harmony export */   rd: () => (/* binding */ networkFailure),
+/* harmony export */   yR: () => (/* binding */ readText)
+/* harmony export */ });
+/* harmony import */ var _errors_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25584);
+/* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80537);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(82120);
+/* harmony import */ var _call_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55662);
+/* harmony import */ var _network_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21269);
+/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(12542);
+
+
+
+
+
+
+/** As much of a failed answer's body as is read, in bytes. */
+const errorBytes = 64 * 1024;
+/** Sends a call as often as the retry policy allows, and turns what goes wrong into a TenantError. */
+class Sender {
+    http;
+    #clock;
+    #logger;
+    #redactor;
+    #pacer;
+    constructor(http, clock, logger, redactor, pacer) {
+        this.http = http;
+        this.#clock = clock;
+        this.#logger = logger;
+        this.#redactor = redactor;
+        this.#pacer = pacer;
+    }
+    /**
+     * Resolves with what `consume` makes of the first answer with a status of success. A failure of the network inside
+     * `consume` counts as one of the call, and is repeated like it.
+     */
+    async perform(call, headers, signal, consume) {
+        const started = this.#clock.now();
+        for (let attempt = 1;; attempt++) {
+            const outcome = await this.#attempt(call, headers, signal, attempt, consume);
+            if ('value' in outcome)
+                return outcome.value;
+            const now = this.#clock.now();
+            const delay = (0,_retry_js__WEBPACK_IMPORTED_MODULE_4__/* .retryDelay */ .a2)(outcome, (0,_call_js__WEBPACK_IMPORTED_MODULE_2__/* .repeatOf */ .T)(call), attempt, now - started, now);
+            if (delay === undefined)
+                throw outcome.error;
+            this.#logger.info((0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .errorLine */ .BP)(outcome.error.message, `trying again in ${(0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .span */ .Ln)(delay)}`));
+            await this.#clock.sleep(delay, signal);
+        }
+    }
+    async #attempt(call, headers, signal, attempt, consume) {
+        await this.#pacer?.turn(signal);
+        const began = this.#clock.now();
+        const path = call.path.replace(/\?.*/s, '');
+        const sent = await headers(signal);
+        const { trace } = call;
+        const wasDone = trace?.mayBeDone ?? false;
+        const failed = (attempted) => {
+            if (trace && isUntouched(attempted))
+                trace.mayBeDone = wasDone;
+            return attempted;
+        };
+        if (trace)
+            trace.mayBeDone = true;
+        try {
+            const answer = await this.http.send(call, sent, signal);
+            const { status } = answer;
+            this.#logger.debug(`${call.method} ${path} answered ${status} after ${(0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .span */ .Ln)(this.#clock.now() - began)}`);
+            if (status >= 200 && status < 300)
+                return { value: await consume(answer) };
+            const body = await readStart(answer);
+            const error = (0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .answerError */ .n)(call, { status, headers: answer.headers, body }, this.#redactor, attempt);
+            return failed({ error, code: undefined, retryAfter: answer.headers['retry-after'] });
+        }
+        catch (error) {
+            if (!(error instanceof _network_error_js__WEBPACK_IMPORTED_MODULE_3__/* .NetworkError */ .Dr))
+                throw error;
+            this.#logger.debug(`${call.method} ${path} failed after ${(0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .span */ .Ln)(this.#clock.now() - began)}: ${error.code}`);
+            return failed({ error: networkFailure(call, error, attempt), code: error.code, retryAfter: undefined });
+        }
+    }
+}
+/** A call that got no answer, as an error for the user. */
+function networkFailure(call, error, attempts = 1) {
+    const often = attempts > 1 ? `sent ${attempts} times` : '';
+    return new _errors_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .TenantError */ .rZ((0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .errorLine */ .BP)(`cannot ${call.operation}: ${error.message}`, error.remedy, often), {
+        kind: error.timeout ? 'timeout' : 'network',
+        operation: call.operation,
+        attempts,
+        cause: error,
+    });
+}
+/**
+ * True when the tenant certainly did not do what this sending asked for: it refused the request, or no connection came
+ * about. A redirect tells neither.
+ */
+function isUntouched({ error, code }) {
+    const { kind, status = 0 } = error;
+    if (code !== undefined)
+        return (0,_network_error_js__WEBPACK_IMPORTED_MODULE_3__/* .isNeverSent */ .FJ)(code) || _retry_js__WEBPACK_IMPORTED_MODULE_4__/* .retryPolicy */ .Jb.networkErrors.some((each) => each.code === code && each.notProcessed);
+    return kind === 'blocked' || (status >= 400 && status < 500 && status !== 408);
+}
+/** The whole body as text. Throws when it is larger than `limit` bytes. */
+async function readText(call, answer, limit) {
+    const chunks = [];
+    let size = 0;
+    for await (const chunk of answer.body) {
+        size += chunk.length;
+        if (size > limit)
+            throw (0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .unexpectedAnswer */ .au)(call.operation, `is larger than ${limit} bytes`, answer.status);
+        chunks.push(chunk);
+    }
+    return Buffer.concat(chunks).toString('utf8');
+}
+/** The start of a failed answer's body; what is missing of it does not matter. */
+async function readStart(answer) {
+    const chunks = [];
+    let size = 0;
+    try {
+        for await (const chunk of answer.body) {
+            chunks.push(chunk);
+            size += chunk.length;
+            if (size >= errorBytes)
+                break;
+        }
+    }
+    catch (error) {
+        // The status is known, and is the news: a body that breaks off is read as far as it came.
+        if (!(error instanceof _network_error_js__WEBPACK_IMPORTED_MODULE_3__/* .NetworkError */ .Dr))
+            throw error;
+    }
+    return Buffer.concat(chunks).toString('utf8');
+}
+//# sourceMappingURL=sender.js.map
+
+/***/ }),
+
+/***/ 99954:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Nn: () => (/* binding */ Session),
+  ut: () => (/* binding */ answerOf),
+  Wp: () => (/* binding */ parseAnswer)
+});
+
+// EXTERNAL MODULE: ./lib/src/tenant/errors/errors.js
+var errors = __webpack_require__(25584);
+// EXTERNAL MODULE: ./lib/src/tenant/errors/failure.js
+var failure = __webpack_require__(80537);
+// EXTERNAL MODULE: ./lib/src/tenant/paths.js
+var paths = __webpack_require__(62151);
+// EXTERNAL MODULE: ./lib/src/tenant/http/response-reader.js
+var response_reader = __webpack_require__(57425);
+// EXTERNAL MODULE: ./lib/src/tenant/http/sender.js
+var sender = __webpack_require__(33463);
+// EXTERNAL MODULE: ./lib/src/tenant/text.js
+var tenant_text = __webpack_require__(82120);
+;// CONCATENATED MODULE: ./lib/src/tenant/http/settle.js
+
+
+/** Milliseconds before each look: a tenant whose answer was lost may still be at work when we look at once. */
+const lookAfterMs = [0, 3_000];
+/**
+ * Finds out what became of a write that was sent and not answered as it should be.
+ *
+ * @returns what the answer would have told, when the change is there.
+ * @throws TenantError: that of the write, with what was found; its `written` is false or unknown.
+ */
+async function settle(failure, { call, look, looksAfterMs = lookAfterMs }, { clock, logger, signal }) {
+    logger.info((0,tenant_text/* errorLine */.BP)(failure.message, 'looking whether it was done all the same'));
+    let found = { written: 'unknown', news: '' };
+    for (const waitMs of looksAfterMs) {
+        if (waitMs > 0)
+            await clock.sleep(waitMs, signal);
+        try {
+            found = await look(failure);
+            // Another look would not tell more than one that found something else.
+            if (found.written !== false)
+                break;
+        }
+        catch (error) {
+            if (!(0,errors/* isTenantError */.Dz)(error))
+                throw error;
+            found = { written: 'unknown', news: error.message };
+        }
+    }
+    if (found.written === true) {
+        logger.info(`the tenant did not answer as it should, but it is done: ${call.operation}`);
+        return found.value;
+    }
+    const { written, news } = found;
+    const [verdict, remedy] = written === false
+        ? ['it was not done', '']
+        : ['it is not known whether it was done', 'look on the tenant before you do it again'];
+    const { kind, operation, status, trackingId, detail, attempts } = failure;
+    const details = { kind, operation, status, trackingId, detail, attempts, written, cause: failure };
+    throw new errors/* TenantError */.rZ((0,tenant_text/* errorLine */.BP)(failure.message, `${verdict}: ${news}`, remedy), details);
+}
+//# sourceMappingURL=settle.js.map
+;// CONCATENATED MODULE: ./lib/src/tenant/http/session.js
+
+
+
+
+
+
+/** Calls of a signed-in client. */
+class Session {
+    #sender;
+    #auth;
+    #prefix;
+    #signal;
+    #clock;
+    #logger;
+    constructor(sender, auth, prefix, signal, clock, logger) {
+        this.#sender = sender;
+        this.#auth = auth;
+        this.#prefix = prefix;
+        this.#signal = signal;
+        this.#clock = clock;
+        this.#logger = logger;
+    }
+    get limits() {
+        return this.#sender.http.limits;
+    }
+    /** The path of a resource in the layout of this tenant. */
+    path(service, ...segments) {
+        return (0,paths/* apiPath */.So)(this.#prefix, service, ...segments);
+    }
+    /** The JSON of the answer. */
+    async json(call) {
+        return parseAnswer(call.operation, await this.text(call));
+    }
+    /** The answer as text. */
+    async text(call) {
+        const read = async (answer) => await (0,sender/* readText */.yR)(call, answer, this.limits.answerBytes);
+        return await this.perform(call, this.linked(call.signal), read);
+    }
+    /**
+     * Makes a change. When its answer is lost, or does not prove that it was made, reads tell whether it was. Rejects with
+     * a TenantError whose `written` says whether it may have been done all the same.
+     */
+    async write(write) {
+        const trace = { mayBeDone: false };
+        try {
+            return write.read(await this.text({ ...write.call, right: 'manage', trace }));
+        }
+        catch (error) {
+            // A rejection is the tenant's own word that it was not done.
+            if (!trace.mayBeDone || !(0,errors/* isTenantError */.Dz)(error) || error.kind === 'rejected')
+                throw error;
+            const signal = this.linked(write.call.signal);
+            return await settle(error, write, { clock: this.#clock, logger: this.#logger, signal });
+        }
+    }
+    /** A signal that ends with the client's or the call's. */
+    linked(signal) {
+        return signal === undefined ? this.#signal : AbortSignal.any([this.#signal, signal]);
+    }
+    /**
+     * Sends the call with a token. When the token is refused, signs in once more and sends it once more: a 401 means that
+     * nothing was done, so this holds for every call.
+     */
+    async perform(call, signal, consume) {
+        let token = '';
+        const send = async (next) => {
+            const headers = async () => {
+                token = await next(signal);
+                return { ...(0,paths/* prefixHeaders */.hO)(this.#prefix), authorization: `Bearer ${token}` };
+            };
+            return await this.#sender.perform(call, headers, signal, async (answer) => {
+                this.#auth.accept(token);
+                return await consume(answer);
+            });
+        };
+        const first = await outcomeOf(send((given) => this.#auth.current(given)));
+        if (first.ok)
+            return first.value;
+        if ((0,errors/* isTenantError */.Dz)(first.error) && first.error.status !== undefined && first.error.status !== 401)
+            this.#auth.accept(token);
+        if (!(0,errors/* isTenantError */.Dz)(first.error, 'unauthorized') || token === '')
+            throw first.error;
+        const replaced = await this.#auth.replace(token, signal);
+        if (replaced === undefined)
+            throw first.error;
+        return await send((given) => this.#auth.current(given));
+    }
+}
+/** Reads the JSON of an answer to `operation`. */
+function answerOf(operation, read) {
+    return (text) => read(new response_reader/* ResponseReader */.r(operation, parseAnswer(operation, text)));
+}
+/** The JSON of an answer's text. Throws an `unexpected-answer`. */
+function parseAnswer(operation, text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch (error) {
+        const what = text.trim() === '' ? 'is empty' : /^\s*</.test(text) ? 'is a page of HTML' : 'is not JSON';
+        throw (0,failure/* unexpectedAnswer */.au)(operation, what, 200, error);
+    }
+}
+async function outcomeOf(promise) {
+    try {
+        return { ok: true, value: await promise };
+    }
+    catch (error) {
+        return { ok: false, error };
+    }
+}
+//# sourceMappingURL=session.js.map
 
 /***/ }),
 
@@ -3309,14 +3367,14 @@ function rootPath(start, ...segments) {
 }
 function encodeSegment(segment) {
     if (segment.trim() === '')
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y('a connector, tag, customizer or instance was given without a name or id');
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('a connector, tag, customizer or instance was given without a name or id');
     if (segment === '.' || segment === '..')
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`"${segment}" cannot be the name or id of anything in a tenant`);
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`"${segment}" cannot be the name or id of anything in a tenant`);
     try {
         return encodeURIComponent(segment);
     }
     catch (error) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y('a name or id holds half a character, which no address can carry', { cause: error });
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('a name or id holds half a character, which no address can carry', { cause: error });
     }
 }
 /**
@@ -3331,6 +3389,49 @@ function isIdForm(text) {
     return /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i.test(text);
 }
 //# sourceMappingURL=paths.js.map
+
+/***/ }),
+
+/***/ 44069:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ deleteEntry),
+/* harmony export */   f: () => (/* binding */ listEntries)
+/* harmony export */ });
+/* harmony import */ var _errors_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25584);
+/* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80537);
+/* harmony import */ var _http_response_reader_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57425);
+/* harmony import */ var _lists_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58788);
+
+
+
+
+/** All entries of a collection, in the tenant's order. */
+async function listEntries(session, logger, { path, ...call }, { read, key, paged = false }) {
+    return await (0,_lists_js__WEBPACK_IMPORTED_MODULE_3__/* .allPages */ .S4)(async (offset) => {
+        const query = offset === 0 && !paged ? '' : (0,_lists_js__WEBPACK_IMPORTED_MODULE_3__/* .pageQuery */ .SB)(offset);
+        const body = await session.json({ ...call, method: 'GET', path: path + query, right: 'read' });
+        return new _http_response_reader_js__WEBPACK_IMPORTED_MODULE_2__/* .ResponseReader */ .r(call.operation, body).list(read);
+    }, key, logger);
+}
+/** Deletes an entry. `isThere` reads whether it is still there, should the answer be lost. */
+async function deleteEntry(session, call, isThere) {
+    const { operation } = call;
+    await session.write({
+        call: { ...call, method: 'DELETE' },
+        read: (text) => {
+            // A page in front of the tenant may answer 200 to everything.
+            if (text.trim() !== '')
+                throw (0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .unexpectedAnswer */ .au)(operation, 'to a deletion is not empty');
+        },
+        // What is not there any more was deleted by a sending whose answer was lost.
+        look: async (failure) => !(0,_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .isTenantError */ .Dz)(failure, 'not-found') && (await isThere())
+            ? { written: false, news: 'it is still there' }
+            : { written: true, value: undefined },
+    });
+}
+//# sourceMappingURL=collection.js.map
 
 /***/ }),
 
@@ -3414,24 +3515,115 @@ function checkedLocale(locale) {
         return locale;
     const near = (0,_core_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .p)(locale, _custom_connector_types_js__WEBPACK_IMPORTED_MODULE_3__/* .connectorLocales */ .DU);
     const hint = near === undefined ? `the locales are ${_custom_connector_types_js__WEBPACK_IMPORTED_MODULE_3__/* .connectorLocales */ .DU.join(', ')}` : `did you mean ${near}?`;
-    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`${(0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(locale)} is no locale of the tenant; ${hint}`);
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${(0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(locale)} is no locale of the tenant; ${hint}`);
 }
 /** Throws a UserError unless `value` is a whole number from 0 to `most`. */
 function checkWhole(name, value, most = Number.MAX_SAFE_INTEGER) {
     if (Number.isSafeInteger(value) && value >= 0 && value <= most)
         return;
-    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`${name} is ${value}; it must be a whole number from 0${most === _lists_js__WEBPACK_IMPORTED_MODULE_4__/* .pageLimit */ .LN ? ` to ${most}` : ''}`);
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${name} is ${value}; it must be a whole number from 0${most === _lists_js__WEBPACK_IMPORTED_MODULE_4__/* .pageLimit */ .LN ? ` to ${most}` : ''}`);
 }
 /** Throws a UserError for a change that the interface does not make. */
 function checkChange({ op, path }) {
     if (!['add', 'replace', 'remove', 'test'].includes(op))
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`a patch of a custom connector cannot ${(0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(op)}; it can add, replace, remove and test`);
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`a patch of a custom connector cannot ${(0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(op)}; it can add, replace, remove and test`);
     const [start, field] = path.split('/');
     if (start === '' && _custom_connector_types_js__WEBPACK_IMPORTED_MODULE_3__/* .patchableFields */ .kz.some((each) => each === field))
         return;
-    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`${(0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(path)} of a custom connector cannot be changed; a patch can change ${_custom_connector_types_js__WEBPACK_IMPORTED_MODULE_3__/* .patchableFields */ .kz.map((each) => `/${each}`).join(', ')}`);
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${(0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(path)} of a custom connector cannot be changed; a patch can change ${_custom_connector_types_js__WEBPACK_IMPORTED_MODULE_3__/* .patchableFields */ .kz.map((each) => `/${each}`).join(', ')}`);
 }
 //# sourceMappingURL=custom-connector-values.js.map
+
+/***/ }),
+
+/***/ 63709:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ linkOf),
+/* harmony export */   X: () => (/* binding */ Instances)
+/* harmony export */ });
+/* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80537);
+/* harmony import */ var _http_retry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12542);
+/* harmony import */ var _http_session_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99954);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(82120);
+/* harmony import */ var _collection_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44069);
+
+
+
+
+
+/** Connector instances: sources that run a connector (docs/platform.md#instances). Everything rejects with a TenantError. */
+class Instances {
+    #session;
+    #logger;
+    constructor(session, logger) {
+        this.#session = session;
+        this.#logger = logger;
+    }
+    async list({ signal } = {}) {
+        const call = { operation: 'list the connector instances', path: this.#session.path('connector-instances'), signal };
+        return await (0,_collection_js__WEBPACK_IMPORTED_MODULE_3__/* .listEntries */ .f)(this.#session, this.#logger, call, { read: readInstance, key: ({ id }) => id });
+    }
+    /** Makes the instance run its connector with the customizer. `from` is the id of the one that it was seen with. */
+    async link(instanceId, customizerId, { from, signal } = {}) {
+        const operation = `link instance ${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(instanceId)} with customizer ${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(customizerId)}`;
+        const change = { op: 'replace', path: '/connectorCustomizerId', value: customizerId };
+        const { repeat } = _http_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .retryPolicy */ .Jb.exceptions.link;
+        return await this.#patch(instanceId, change, { operation, repeat, signal }, { to: customizerId, from });
+    }
+    /** Makes the instance run its connector without a customizer. `from` is the id of the one that it was seen with. */
+    async unlink(instanceId, { from, signal } = {}) {
+        const operation = `unlink instance ${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(instanceId)}`;
+        const change = { op: 'remove', path: '/connectorCustomizerId' };
+        return await this.#patch(instanceId, change, { operation, signal }, { to: undefined, from });
+    }
+    async #patch(id, change, call, { to, from }) {
+        return await this.#session.write({
+            call: {
+                ...call,
+                method: 'PATCH',
+                path: this.#session.path('connector-instances', id),
+                json: [change],
+                // The `sail` command line sends no type at all (docs/platform.md#instances); this is the one of a JSON Patch (docs/platform.md#custom-connectors).
+                headers: { 'content-type': 'application/json-patch+json' },
+                ifMissing: 'check the id of the instance: it is the spConnectorInstanceId of the source',
+            },
+            read: (0,_http_session_js__WEBPACK_IMPORTED_MODULE_2__/* .answerOf */ .ut)(call.operation, (shape) => {
+                const changed = readInstance(shape);
+                if (linkOf(changed) === to)
+                    return changed;
+                throw (0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .contraryAnswer */ .$M)(call.operation, `the instance has ${describedLink(changed)}`);
+            }),
+            // There is no way to read one alone.
+            look: async () => {
+                const found = (await this.list({ signal: call.signal })).find((each) => each.id === id);
+                if (found === undefined)
+                    return { written: 'unknown', news: 'the instance is not listed any more' };
+                if (linkOf(found) === to)
+                    return { written: true, value: found };
+                return { written: linkOf(found) === from ? false : 'unknown', news: `it has ${describedLink(found)}` };
+            },
+        });
+    }
+}
+function readInstance(shape) {
+    const customizer = shape.field('connectorCustomizerId').optional((each) => each.text());
+    return {
+        id: shape.field('id').name(),
+        name: shape.field('name').optional((each) => each.text()) ?? '',
+        ...(customizer === undefined ? {} : { connectorCustomizerId: customizer }),
+    };
+}
+/** The id of the customizer that is linked. A tenant may give none as absent, null or empty. */
+function linkOf({ connectorCustomizerId }) {
+    return connectorCustomizerId || undefined;
+}
+function describedLink(instance) {
+    const linked = linkOf(instance);
+    return linked === undefined ? 'no customizer' : `the customizer ${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(linked)}`;
+}
+//# sourceMappingURL=instances.js.map
 
 /***/ }),
 
@@ -3531,7 +3723,7 @@ function runtimePathOf({ type, connector }) {
         return runtimePath;
     if (type === readType)
         return (0,_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .rootPath */ .wA)(runtimePath, connector, 'invoke-direct');
-    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`only ${discoverType} and ${readType} have an endpoint at the runtime`);
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`only ${discoverType} and ${readType} have an endpoint at the runtime`);
 }
 //# sourceMappingURL=source-data.js.map
 

@@ -9,9 +9,9 @@ export const modules = {
 /* harmony export */   q: () => (/* binding */ silentLogger)
 /* harmony export */ });
 /* unused harmony export RecordingLogger */
-/** Drops everything. For callers that need a Logger and want no output. */
+/** Drops all messages. */
 const silentLogger = { debug() { }, info() { }, warning() { } };
-/** Keeps what was said, for tests. */
+/** Keeps all messages, for tests. */
 class RecordingLogger {
     lines = [];
     debug(message) {
@@ -87,7 +87,7 @@ var errors = __webpack_require__(57657);
  * What went wrong in a bundle: its handler threw, it did not load, crashed, hit a limit, or was stopped by the caller.
  * The message is one line.
  */
-class RuntimeError extends errors/* UserError */.y {
+class RuntimeError extends errors/* UserError */.yo {
     name = 'RuntimeError';
     kind;
     /** Of a `connector` failure: what the SDK's ConnectorError said it was (docs/platform.md#connector-errors). */

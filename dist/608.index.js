@@ -1,5 +1,5 @@
 export const id = 608;
-export const ids = [608];
+export const ids = [608,5491];
 export const modules = {
 
 /***/ 45146:
@@ -15,8 +15,8 @@ export const modules = {
 
 
 /**
- * Compares the commands of a spec with the handlers of its bundle. Both ways are errors: the platform offers what is
- * listed and never calls what is not. `std:spec:read` is free: the SDK handles it in every connector
+ * Compares the commands of a spec with the handlers of its bundle. Each difference is an error: the platform offers every
+ * listed command and calls no other. `std:spec:read` need not be listed, because the SDK handles it in every connector
  * (docs/platform.md#spec-read).
  */
 function compareHandlers(spec, handlers) {
@@ -28,15 +28,17 @@ function compareHandlers(spec, handlers) {
             continue;
         const near = (0,_core_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(command, unlisted);
         const advice = near === undefined
-            ? 'register a handler for it, or take it out of commands'
-            : `is it meant to be ${(0,_spec_format_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(near)}, which has one and is not listed?`;
-        const message = `command ${(0,_spec_format_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(command)} is listed in the spec, but the connector has no handler for it: ${advice}`;
+            ? 'register a handler for it, or remove it from commands'
+            : `did you mean ${(0,_spec_format_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(near)}, which has a handler and is not listed?`;
+        const message = `command ${(0,_spec_format_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(command)} is listed in the spec, but the connector has no handler for it; ${advice}`;
         findings.push({ level: 'error', message, command, path: ['commands', index], problem: 'listed-not-handled' });
     }
     for (const command of unlisted) {
         const near = (0,_core_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(command, commands.filter((listed) => !handlers.includes(listed)));
-        const advice = near === undefined ? 'add it to commands, or remove the handler' : `is ${(0,_spec_format_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(near)} in the list meant to be it?`;
-        const message = `command ${(0,_spec_format_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(command)} has a handler, but is not listed in the spec, so it is never called: ${advice}`;
+        const advice = near === undefined
+            ? 'add it to commands, or remove the handler'
+            : `is ${(0,_spec_format_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(near)} in the list a misspelling of it?`;
+        const message = `command ${(0,_spec_format_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(command)} has a handler, but is not listed in the spec, so it is never called; ${advice}`;
         findings.push({ level: 'error', message, command, path: ['commands'], problem: 'handled-not-listed' });
     }
     return findings;
@@ -78,7 +80,7 @@ async function inspectZip(path, config, { childEnvironment, redact }) {
     const directory = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'bundle');
     try {
         await (0,_bundle_bundle_js__WEBPACK_IMPORTED_MODULE_3__/* .extractBundle */ .yB)(path, directory);
-        // What it logs while loading comes again when its commands run.
+        // Log lines of loading are dropped: they are repeated when a command runs.
         const runtime = new _runtime_runtime_js__WEBPACK_IMPORTED_MODULE_6__/* .BundleRuntime */ .n({ directory, environment: childEnvironment(), logger: _core_logger_js__WEBPACK_IMPORTED_MODULE_5__/* .silentLogger */ .q });
         try {
             return readable(await runtime.inspect(config), redact);
@@ -91,7 +93,7 @@ async function inspectZip(path, config, { childEnvironment, redact }) {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(folder, { recursive: true, force: true, maxRetries: 5 });
     }
 }
-/** The same with what the functions threw as one line, without secrets. */
+/** The inspection with its error messages on one line each, without secrets. */
 function readable(inspection, redact) {
     const { factoryError, customizerFactoryError } = inspection;
     return {
@@ -105,50 +107,50 @@ function readable(inspection, redact) {
 /**
  * Reads the bundle of a connector.
  *
- * @param advice - what to do with a customizer's bundle instead.
- * @throws UserError for what is none: a customizer's is called so, rather than a connector's without its spec.
+ * @param advice - what to do with the bundle of a customizer instead.
+ * @throws UserError when it cannot be read, has no spec, or is the bundle of a customizer.
  */
-async function readConnectorBundle(path, advice, context) {
+async function readConnectorBundle(path, advice, services) {
     try {
         return await (0,_bundle_bundle_js__WEBPACK_IMPORTED_MODULE_3__/* .readBundle */ .Bo)(path);
     }
     catch (error) {
         if (!(error instanceof _bundle_bundle_js__WEBPACK_IMPORTED_MODULE_3__/* .BundleError */ .rJ) || error.problem !== 'no-spec')
             throw error;
-        if (!(await isCustomizer(path, context)))
+        if (!(await isCustomizer(path, services)))
             throw error;
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y(`${path} is the bundle of a customizer, not of a connector; ${advice}`, { cause: error });
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo(`${path} is the bundle of a customizer, not of a connector; ${advice}`, { cause: error });
     }
 }
 /**
  * Reads the bundle of a customizer.
  *
- * @throws UserError for one that does not load, or that exports no customizer.
+ * @throws UserError when it cannot be read, does not load, or exports no customizer.
  */
-async function readCustomizerBundle(path, context) {
+async function readCustomizerBundle(path, services) {
     const bundle = await (0,_bundle_bundle_js__WEBPACK_IMPORTED_MODULE_3__/* .readBundle */ .Bo)(path, { spec: 'optional' });
     let exports;
     try {
-        exports = (await inspectZip(path, {}, context)).exports;
+        exports = (await inspectZip(path, {}, services)).exports;
     }
     catch (cause) {
         if (!(cause instanceof _runtime_runtime_js__WEBPACK_IMPORTED_MODULE_6__/* .RuntimeError */ .b))
             throw cause;
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y(`${path} is no bundle of a customizer: ${cause.message}`, { cause });
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo(`${path} is not the bundle of a customizer: ${cause.message}`, { cause });
     }
     if (exports.customizer)
         return bundle;
     const connector = bundle.spec?.name === undefined ? 'a connector' : `the connector ${(0,_spec_format_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(bundle.spec.name)}`;
-    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y(`${path} is the bundle of ${connector}: it exports no connectorCustomizer; give the bundle of the customizer, or upload this one with the command upload`);
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo(`${path} is the bundle of ${connector}: it exports no connectorCustomizer; give the bundle of the customizer, or upload this one with the command upload`);
 }
-async function isCustomizer(path, context) {
+async function isCustomizer(path, services) {
     try {
-        const { exports } = await inspectZip(path, {}, context);
+        const { exports } = await inspectZip(path, {}, services);
         return exports.customizer && !exports.connector;
     }
     catch (error) {
-        // Then the missing spec is what is wrong with it first.
-        if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y))
+        // Then the missing spec is the error to report.
+        if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo))
             throw error;
         return false;
     }
@@ -173,18 +175,18 @@ function formatBytes(bytes) {
         return `${(bytes / 1024).toFixed(1)} KiB`;
     return `${(bytes / 1024 / 1024).toFixed(1)} MiB`;
 }
-/** `84 ms`, `3.2 s`, `4 min 10 s`; the argument is in milliseconds. */
-function formatDuration(milliseconds) {
-    if (milliseconds < 1000)
-        return `${Math.round(milliseconds)} ms`;
-    if (milliseconds < 60_000)
-        return `${(milliseconds / 1000).toFixed(1)} s`;
-    const seconds = Math.round(milliseconds / 1000);
+/** `84 ms`, `3.2 s`, `4 min 10 s` */
+function formatDuration(durationMs) {
+    if (durationMs < 1000)
+        return `${Math.round(durationMs)} ms`;
+    if (durationMs < 60_000)
+        return `${(durationMs / 1000).toFixed(1)} s`;
+    const seconds = Math.round(durationMs / 1000);
     return `${Math.floor(seconds / 60)} min ${seconds % 60} s`;
 }
 /** `1 check`, `2 checks` */
-function count(number, one, many = `${one}s`) {
-    return `${number} ${number === 1 ? one : many}`;
+function count(number, singular, plural = `${singular}s`) {
+    return `${number} ${number === 1 ? singular : plural}`;
 }
 //# sourceMappingURL=format.js.map
 
@@ -201,56 +203,56 @@ function count(number, one, many = `${one}s`) {
 /* harmony export */   zH: () => (/* binding */ details)
 /* harmony export */ });
 /**
- * Markdown from parts. Text from outside passes through `text` or `code` and keeps its meaning as text: no mark-up, no
- * link, no mention, no HTML of it takes effect.
+ * Builds Markdown. Text from outside goes through `text` or `code`, which escape it: it cannot add mark-up, links,
+ * mentions or HTML.
  */
-// Everything that Markdown, HTML, GitHub's autolinks, emoji or mathematics could give a meaning to.
+// All characters with a meaning in Markdown, HTML, GitHub's autolinks, emoji or mathematics.
 const special = /[!-/:-@[-`{-~]/g;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is taken out
 const invisible = /[\u0000-\u001f\u007f-\u009f\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff]+/g;
-/** The same in a text of more lines: control characters, but line feeds and tabs. */
+/** The same for several lines: line feeds and tabs are kept. */
 const invisibleInLines = /[^\P{Cc}\n\t]|[\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff]/gu;
 /** One line of text, escaped. */
 function text(value) {
     return escapeWith(value, /[,.\-/%;?'"()=_{}]/);
 }
-/** One line in a fixed-width font. Mentions, references of issues and emoji have no effect in there either. */
+/** One line of escaped text in a fixed-width font. Mentions, issue references and emoji are escaped too. */
 function code(value) {
     return `<code>${escapeWith(value, /[,.\-/%;?'"()=_{}:#+^]/)}</code>`;
 }
-/** A table; cells are Markdown already. Empty when there are no rows. */
+/** A table. Cells are Markdown, not escaped again. Empty without rows. */
 function table(headers, rows) {
     if (rows.length === 0)
         return '';
     const line = (cells) => `| ${cells.join(' | ')} |`;
     return [line(headers), line(headers.map(() => '---')), ...rows.map(line)].join('\n');
 }
-/** A part that is folded until the reader opens it. The title is Markdown already. */
+/** A collapsed section. The title is Markdown, not escaped again. */
 function details(title, body) {
     return `<details>\n<summary>${title}</summary>\n\n${body}\n\n</details>`;
 }
-/** Lines as they are, in a block of code: nothing in there has an effect, a fence of its own included. */
+/** A block of code. The fence is longer than any in the text, so nothing in the text has an effect. */
 function fence(lines, language = '') {
     const body = lines.replace(/\r\n?/g, '\n').replace(invisibleInLines, ' ');
-    const longest = (body.match(/`+/g) ?? []).reduce((most, { length }) => Math.max(most, length), 2);
-    const mark = '`'.repeat(longest + 1);
-    return `${mark}${language}\n${body}\n${mark}`;
+    const longestRun = (body.match(/`+/g) ?? []).reduce((longest, { length }) => Math.max(longest, length), 2);
+    const fenceMark = '`'.repeat(longestRun + 1);
+    return `${fenceMark}${language}\n${body}\n${fenceMark}`;
 }
 /**
- * Every special character becomes a character reference, which has no meaning to Markdown. Those in `harmless` stay as
- * they are where they cannot mean anything, so that a summary can be read as text too.
+ * Replaces every special character by a character reference, which has no meaning in Markdown. Characters in `harmless`
+ * are kept where they have no meaning either, so that a summary stays readable as plain text.
  */
 function escapeWith(value, harmless) {
     const line = value.replace(invisible, ' ').trim();
-    return line.replace(special, (character, index) => (harmless.test(character) && isAlone(line, index)) || (character === ':' && line[index + 1] === ' ')
+    return line.replace(special, (character, index) => (harmless.test(character) && isWithoutMeaning(line, index)) || (character === ':' && line[index + 1] === ' ')
         ? character
         : `&#${character.charCodeAt(0)};`);
 }
 /**
- * True between two words or at the end of one: not where a list, a heading or an address begins (`- x`, `1. x`,
- * `http://`, `www.`), and not next to another special character (`--`, `__`).
+ * True for a character between two words or at the end of a word. False where a list, a heading or an address may begin
+ * (`- x`, `1. x`, `http://`, `www.`), and next to another special character (`--`, `__`).
  */
-function isAlone(line, index) {
+function isWithoutMeaning(line, index) {
     const before = line[index - 1] ?? '';
     const after = line[index + 1] ?? '';
     return (/[\p{L}\p{N}]/u.test(before) &&

@@ -41,17 +41,14 @@ var yauzl = __webpack_require__(20663);
 
 
 
-/**
- * Far above any connector (the platform gives one 512 MB of memory, docs/platform.md#limits), far below what fills a
- * disk.
- */
+/** Far more than any connector has (the platform limits it to 512 MB of memory, docs/platform.md#limits). */
 const zipLimits = {
     fileBytes: 256 * 1024 * 1024,
     totalBytes: 512 * 1024 * 1024,
     members: 20_000,
 };
 /** A bundle that cannot be used. Its message names the file and says what to do. */
-class BundleError extends errors/* UserError */.y {
+class BundleError extends errors/* UserError */.yo {
     name = 'BundleError';
     problem;
     constructor(problem, message, options = {}) {
@@ -60,17 +57,20 @@ class BundleError extends errors/* UserError */.y {
     }
 }
 /**
- * Opens a zip by its central directory (local headers may lack the sizes, docs/platform.md#bundle) and refuses unsafe
- * members before anything of it is used. `label` names the file in messages. The caller closes `descriptor`.
+ * Opens a zip by its central directory (local headers may lack the sizes, docs/platform.md#bundle) and refuses unsafe files
+ * before any content is read. The caller closes `descriptor`.
+ *
+ * @param label - names the zip in messages.
+ * @throws BundleError
  */
 async function openZip(descriptor, label, limits) {
     let zip;
     try {
-        // Names are decoded below, so that an unsafe one is told apart from a damaged directory.
+        // Names are decoded below, to distinguish an unsafe name from a damaged directory.
         zip = await (0,yauzl/* fromFdPromise */.as)(descriptor, { autoClose: false, decodeStrings: false });
     }
     catch (cause) {
-        const problem = `${label} is not a zip file, or it was cut off; make it anew with the command pack`;
+        const problem = `${label} is not a zip file, or it is truncated; pack it again with the command pack`;
         throw new BundleError('not-a-zip', problem, { cause });
     }
     const members = await listMembers(zip, label, limits);
@@ -80,21 +80,21 @@ async function listMembers(zip, label, limits) {
     if (zip.entryCount > limits.members)
         throw tooLarge(label, `${zip.entryCount} members`);
     const members = [];
-    const taken = new Map();
+    const seen = new Map();
     let total = 0;
     for await (const entry of entriesOf(zip, label)) {
         const name = (0,yauzl/* getFileNameLowLevel */.ax)(entry.generalPurposeBitFlag, entry.fileNameRaw, entry.extraFields, false);
         const isFolder = name.endsWith('/');
         const path = isFolder ? name.slice(0, -1) : name;
-        const fault = faultOf(path) ?? faultOfKind(entry) ?? faultOfPlace(path, isFolder, taken);
+        const fault = nameFault(path) ?? kindFault(entry) ?? collisionFault(path, isFolder, seen);
         if (fault)
-            throw new BundleError('unsafe', `${label} holds ${(0,format/* quote */.hD)(name)}, ${fault}: it is not unpacked`);
+            throw new BundleError('unsafe', `${label} holds ${(0,format/* quote */.hD)(name)}, ${fault}; it is not unpacked`);
         if (isFolder)
             continue;
         if (entry.isEncrypted())
             throw damaged(label, path, 'is encrypted');
         if (entry.compressionMethod !== 0 && entry.compressionMethod !== 8)
-            throw damaged(label, path, `is packed by method ${entry.compressionMethod}, not stored or deflated`);
+            throw damaged(label, path, `has the compression method ${entry.compressionMethod}, not stored or deflated`);
         total += entry.uncompressedSize;
         if (entry.uncompressedSize > limits.fileBytes)
             throw tooLarge(label, `the file ${(0,format/* quote */.hD)(path)}`);
@@ -112,7 +112,7 @@ async function* entriesOf(zip, label) {
             next = await entries.next();
         }
         catch (cause) {
-            const message = `${label} is damaged, its table of contents cannot be read; make it anew with the command pack`;
+            const message = `${label} is damaged, its table of contents cannot be read; pack it again with the command pack`;
             throw new BundleError('damaged', message, { cause });
         }
         if (next.done)
@@ -123,11 +123,11 @@ async function* entriesOf(zip, label) {
 async function* readMember(zip, member, label) {
     let crc = 0;
     try {
-        // A reader of streams goes by the local header: a bundle must not mean two things.
+        // A streaming reader uses the local header, so both headers must have the same name.
         const local = await zip.readLocalFileHeaderPromise(member.entry);
         if (!local.fileName.equals(member.entry.fileNameRaw))
             throw damaged(label, member.name, 'has two names');
-        // The stream fails when it gets longer or shorter than declared, but knows nothing of checksums.
+        // The stream checks the declared size, but not the checksum.
         const stream = await zip.openReadStreamPromise(member.entry);
         for await (const chunk of stream) {
             crc = (0,external_node_zlib_.crc32)(chunk, crc);
@@ -140,17 +140,17 @@ async function* readMember(zip, member, label) {
         throw damaged(label, member.name, 'cannot be unpacked', cause);
     }
     if (crc !== member.entry.crc32 >>> 0)
-        throw damaged(label, member.name, 'does not have the checksum that the zip says');
+        throw damaged(label, member.name, 'has another checksum than declared');
 }
 function damaged(label, member, what, cause) {
-    const message = `${label} is damaged: ${(0,format/* quote */.hD)(member)} ${what}; make it anew with the command pack`;
+    const message = `${label} is damaged: ${(0,format/* quote */.hD)(member)} ${what}; pack it again with the command pack`;
     return new BundleError('damaged', message, { cause });
 }
 function tooLarge(label, what) {
-    return new BundleError('too-large', `${label} would unpack to ${what}: that is no connector, and it is not unpacked`);
+    return new BundleError('too-large', `${label} would unpack to ${what}, which is too large for a connector; it is not unpacked`);
 }
-/** What is wrong with the name of a member, on any system: the same bundle is refused everywhere or nowhere. */
-function faultOf(path) {
+/** Why a name is unsafe on some system. The rules of all systems apply on each, so a bundle is refused everywhere or nowhere. */
+function nameFault(path) {
     if (path === '' || path.startsWith('/'))
         return 'an absolute path';
     if (/^[a-z]:/i.test(path))
@@ -158,21 +158,21 @@ function faultOf(path) {
     if (path.split('/').includes('..'))
         return 'a path out of its folder';
     if ((0,yauzl/* validateFileName */.U_)(path) !== null || path.split('/').some((part) => part === '' || part === '.'))
-        return 'a path that is not plain';
+        return 'a path that is not normalized';
     for (const part of path.split('/')) {
         if (part.includes(':') || [...part].some((c) => (0,format/* isControl */.c0)(c.charCodeAt(0))))
             return 'a name with forbidden characters';
         if (/[. ]$/.test(part))
             return 'a name that ends in a dot or a space';
         if (/^(con|prn|aux|nul|com\d|lpt\d)(\.|$)/i.test(part))
-            return 'a name that Windows keeps for a device';
+            return 'a name that Windows reserves for a device';
         if (Buffer.byteLength(part) > 255)
             return 'a name longer than 255 bytes';
     }
     return undefined;
 }
-/** Unix zips carry the file's type in the upper half of the external attributes; 0 means that none is given. */
-function faultOfKind(entry) {
+/** Zips of Unix have the file type in the upper half of the external attributes; 0 if it is not given. */
+function kindFault(entry) {
     const type = (entry.externalFileAttributes >>> 16) & 0o170000;
     if (type === 0o120000)
         return 'a link';
@@ -180,20 +180,21 @@ function faultOfKind(entry) {
         return 'which is neither a file nor a folder';
     return undefined;
 }
-function faultOfPlace(path, isFolder, taken) {
-    // What differs only in case, or in how an accent is written, is one file on Windows and macOS.
+/** Finds two entries that are one path on some system, and files that are used as folders. */
+function collisionFault(path, isFolder, seen) {
+    // Names that differ only in case, or in the encoding of an accent, are one file on Windows and macOS.
     const key = path.normalize('NFC').toLowerCase();
-    const before = taken.get(key);
+    const before = seen.get(key);
     if (before && !(isFolder && before === 'folder'))
-        return 'the same name twice (upper and lower case do not count)';
+        return 'a duplicate name (case is ignored)';
     const parts = key.split('/');
     for (let n = 1; n < parts.length; n++) {
         const folder = parts.slice(0, n).join('/');
-        if (taken.get(folder) === 'file')
-            return 'a file in what is a file itself';
-        taken.set(folder, 'folder');
+        if (seen.get(folder) === 'file')
+            return 'a path below a file';
+        seen.set(folder, 'folder');
     }
-    taken.set(key, isFolder ? 'folder' : 'file');
+    seen.set(key, isFolder ? 'folder' : 'file');
     return undefined;
 }
 //# sourceMappingURL=zip.js.map
@@ -207,14 +208,16 @@ function faultOfPlace(path, isFolder, taken) {
 
 
 
-/** What a bundle has at its root (docs/platform.md#bundle). */
+/** The files at the root of a bundle (docs/platform.md#bundle). */
 const indexName = 'index.js';
 const specName = 'connector-spec.json';
-/** A larger one is not read: it would be held in memory several times over. */
+/** Larger specs are refused, because several copies are held in memory. */
 const maxSpecBytes = 8 * 1024 * 1024;
 /**
- * Reads a bundle: a connector's, or with `spec: 'optional'` a customizer's too. Throws a BundleError for whatever keeps
- * it from being used; a spec has to be JSON of the right shape, what else it should say is `checkSpec`'s.
+ * Reads the bundle of a connector, or with `spec: 'optional'` also that of a customizer. A spec must be JSON of the declared
+ * types; all other rules are checked by `checkSpec`.
+ *
+ * @throws BundleError for a bundle that cannot be used.
  */
 async function readBundle(path, options = {}) {
     return await withZip(path, options.limits ?? zipLimits, async (zip, size) => {
@@ -246,13 +249,15 @@ async function readBundle(path, options = {}) {
     });
 }
 /**
- * Unpacks all members of a bundle below `directory`, which is made if it is missing; nothing that is there is
- * overwritten, and nothing is left behind if it fails. Says what it wrote, relative to the folder. File modes of the
- * zip are ignored.
+ * Unpacks all files of a bundle into a folder, which is created if it is missing. Existing files are never overwritten, and
+ * a failure leaves no files behind. File modes of the zip are ignored.
+ *
+ * @returns the names of the files, relative to the folder.
+ * @throws BundleError for a bundle that cannot be unpacked.
  */
 async function extractBundle(path, directory, limits = zipLimits) {
     return await withZip(path, limits, async (zip) => {
-        const made = await (0,promises_.mkdir)(directory, { recursive: true });
+        const createdFolder = await (0,promises_.mkdir)(directory, { recursive: true });
         const written = [];
         try {
             for (const member of zip.members) {
@@ -272,8 +277,8 @@ async function extractBundle(path, directory, limits = zipLimits) {
         catch (error) {
             for (const target of written)
                 await (0,promises_.rm)(target, { force: true });
-            if (made !== undefined)
-                await (0,promises_.rm)(made, { recursive: true, force: true });
+            if (createdFolder !== undefined)
+                await (0,promises_.rm)(createdFolder, { recursive: true, force: true });
             throw error;
         }
         return zip.members.map((member) => member.name);
@@ -292,7 +297,7 @@ async function withZip(path, limits, use) {
         file = await (0,promises_.open)(path, 'r');
     }
     catch (cause) {
-        const reason = cause.code === 'ENOENT' ? 'there is no such file' : (0,errors/* messageOf */.b)(cause);
+        const reason = cause.code === 'ENOENT' ? 'there is no such file' : (0,errors/* messageOf */.bD)(cause);
         throw new BundleError('not-found', `cannot read the bundle ${path}: ${reason}`, { cause });
     }
     try {
@@ -300,7 +305,7 @@ async function withZip(path, limits, use) {
         if (!stats.isFile())
             throw new BundleError('not-found', `cannot read the bundle ${path}: it is not a file; give the path of a zip`);
         if (stats.size === 0)
-            throw new BundleError('not-a-zip', `${path} is empty; make it anew with the command pack`);
+            throw new BundleError('not-a-zip', `${path} is empty; pack it again with the command pack`);
         return await use(await openZip(file.fd, path, limits), stats.size);
     }
     finally {
@@ -310,26 +315,26 @@ async function withZip(path, limits, use) {
 function requireMembers(members, path, spec) {
     const index = members.find((member) => member.name === indexName);
     if (!index) {
-        const folder = commonFolder(members);
+        const folder = onlyFolder(members);
         if (folder !== undefined)
-            throw new BundleError('nested', `${path} has its files in the folder ${(0,format/* quote */.hD)(folder)}, not at its root: zip the files, not the folder, or use the command pack`);
+            throw new BundleError('nested', `${path} has its files in the folder ${(0,format/* quote */.hD)(folder)}, not at its root; zip the files without the folder, or use the command pack`);
         const found = members.slice(0, 3).map((member) => (0,format/* quote */.hD)(member.name));
-        const holds = found.length === 0 ? 'it is empty' : `it holds ${found.join(', ')}${members.length > 3 ? ', …' : ''}`;
-        throw new BundleError('no-index', `${path} has no ${indexName} at its root (${holds}); make it with the command pack`);
+        const content = found.length === 0 ? 'it is empty' : `it holds ${found.join(', ')}${members.length > 3 ? ', …' : ''}`;
+        throw new BundleError('no-index', `${path} has no ${indexName} at its root (${content}); make it with the command pack`);
     }
     if (index.size === 0)
         throw emptyIndex(path);
     const text = members.find((member) => member.name === specName);
     if (!text && spec === 'required')
-        throw new BundleError('no-spec', `${path} has no ${specName} at its root: put that file beside package.json and make the bundle anew with the command pack`);
+        throw new BundleError('no-spec', `${path} has no ${specName} at its root; put that file beside package.json and pack again with the command pack`);
     if (text && text.size > maxSpecBytes)
         throw new BundleError('bad-spec', `${path}: its ${specName} is larger than 8 MiB`);
 }
 function emptyIndex(path) {
-    return new BundleError('empty-index', `${path} has an empty ${indexName}: build the connector and pack it again`);
+    return new BundleError('empty-index', `${path} has an empty ${indexName}; build the connector and pack it again`);
 }
-/** The one folder at the root that holds an `index.js`; what macOS adds to a zip of a folder does not count. */
-function commonFolder(members) {
+/** The only folder at the root, if it holds an `index.js`. Files that macOS adds to a zip are ignored. */
+function onlyFolder(members) {
     const own = members.filter((member) => !/^__MACOSX\/|(^|\/)\.DS_Store$/.test(member.name));
     const folder = own[0]?.name.split('/')[0];
     if (folder === undefined || !own.every((member) => member.name.startsWith(`${folder}/`)))
@@ -351,7 +356,7 @@ function specOf(path, text) {
         return (0,check/* parseSpec */.F9)(text);
     }
     catch (cause) {
-        throw new BundleError('bad-spec', `${path}: ${(0,errors/* messageOf */.b)(cause)}`, { cause });
+        throw new BundleError('bad-spec', `${path}: ${(0,errors/* messageOf */.bD)(cause)}`, { cause });
     }
 }
 //# sourceMappingURL=bundle.js.map
@@ -369,6 +374,63 @@ function defineCommand(command) {
     return command;
 }
 //# sourceMappingURL=command.js.map
+
+/***/ }),
+
+/***/ 70679:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Hs: () => (/* binding */ fileErrorReason),
+/* harmony export */   Yi: () => (/* binding */ withoutByteOrderMark),
+/* harmony export */   Zp: () => (/* binding */ assertFolder),
+/* harmony export */   b2: () => (/* binding */ isMissing)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57657);
+
+
+/** True for the error of a path where nothing is. */
+function isMissing(error) {
+    const { code } = error;
+    return code === 'ENOENT' || code === 'ENOTDIR';
+}
+/** Why a file or folder could not be read or written, in words. */
+function fileErrorReason(error) {
+    const { code } = error;
+    if (code === 'ENOENT')
+        return 'there is no such file or folder';
+    if (code === 'EISDIR')
+        return 'it is a folder';
+    if (code === 'EACCES' || code === 'EPERM')
+        return 'access is denied';
+    return (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error);
+}
+/**
+ * Checks that a folder exists. Links are followed.
+ *
+ * @throws UserError for a file, and for what is missing or cannot be read.
+ */
+async function assertFolder(path, { input, shown, advice }) {
+    const where = input === undefined ? '' : `input ${input}: `;
+    let isFolder;
+    try {
+        isFolder = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path)).isDirectory();
+    }
+    catch (cause) {
+        const problem = isMissing(cause)
+            ? `there is no folder ${shown}`
+            : `${shown} cannot be read: ${fileErrorReason(cause)}`;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${where}${problem}; ${advice}`, { cause });
+    }
+    if (!isFolder)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${where}${shown} is a file; ${advice}`);
+}
+/** A text without the byte order mark that editors on Windows put first. */
+function withoutByteOrderMark(text) {
+    return text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
+}
+//# sourceMappingURL=files.js.map
 
 /***/ }),
 
@@ -397,34 +459,34 @@ var format = __webpack_require__(93305);
 
 
 
-/** `; did you mean "x"?`, or nothing. */
+/** `; did you mean "x"?`, or an empty text. */
 function hint(word, candidates) {
     const near = (0,nearest/* nearest */.p)(word, candidates);
     return near === undefined ? '' : `; did you mean ${(0,format/* quote */.hD)(near)}?`;
 }
-/** The same findings, of one topic. */
-function about(topic, findings) {
+/** The findings with a topic. */
+function withTopic(topic, findings) {
     return findings.map((finding) => ({ ...finding, topic }));
 }
-/** The schema reports these itself when they are missing, and says what may be meant. */
-const required = new Set([
+/** Members that the schema reports if they are missing, with a suggestion. */
+const requiredMembers = new Set([
     ...['name', 'commands', 'sourceConfig', 'displayAttribute', 'identityAttribute', 'attributes'],
     ...['type', 'key', 'label'],
 ]);
-/** Members that look like a slip of the hand for a documented one that is not there. */
-function misspelt(spec, part, known) {
+/** Warns of members that may be misspellings of documented ones that are missing. */
+function misspelledMembers(spec, part, known) {
     const findings = [];
-    const missing = known.filter((key) => !Object.hasOwn(part.value, key) && !required.has(key));
+    const missing = known.filter((key) => !Object.hasOwn(part.value, key) && !requiredMembers.has(key));
     for (const key of Object.keys(part.value)) {
         const near = known.includes(key) ? undefined : (0,nearest/* nearest */.p)(key, missing);
         if (near === undefined)
             continue;
         const where = (0,format/* describePath */.NH)(spec, part.path);
-        findings.push(warning([...part.path, key], `${where} has ${(0,format/* quote */.hD)(key)}, which nobody reads; did you mean ${(0,format/* quote */.hD)(near)}?`));
+        findings.push(warning([...part.path, key], `${where} has ${(0,format/* quote */.hD)(key)}, which is not read; did you mean ${(0,format/* quote */.hD)(near)}?`));
     }
     return findings;
 }
-/** Every object in lists of items, however deep: menus, sections, items, and the items of their sub-menus. */
+/** All objects in nested lists of items: menus, sections, items, and the items of sub-menus. */
 function partsBelow(root, list) {
     return partsOf(root, list).flatMap((part) => [
         part,
@@ -454,7 +516,7 @@ var spec_schema = __webpack_require__(15269);
 
 
 
-/** The items of the configuration, the values they begin with, and the pair that stateful commands need. */
+/** Checks the items of the configuration, their initial values, and the item for stateful commands. */
 function checkSourceConfig(spec) {
     const findings = [];
     const items = partsBelow(spec, ['sourceConfig']);
@@ -462,14 +524,14 @@ function checkSourceConfig(spec) {
     const dynamic = arrayOf(spec['commands']).includes('std:config-options:read');
     for (const { value, path } of items) {
         if (value['type'] === 'section') {
-            // A lone section at the top, without a menu around it, mostly goes without a title.
+            // A single section at the top, without a menu, usually has no title.
             if (value['sectionTitle'] === undefined && path.length > 2)
                 findings.push(warning(path, `${(0,format/* describePath */.NH)(spec, path)} has no sectionTitle`));
             continue;
         }
         if (value['key'] === undefined)
             continue;
-        findings.push(...misspelt(spec, { value, path }, spec_schema/* knownKeys */.eE.item));
+        findings.push(...misspelledMembers(spec, { value, path }, spec_schema/* knownKeys */.eE.item));
         const parent = value['parentKey'];
         if (typeof parent === 'string' && !keys.includes(parent) && !isInitial(spec, parent))
             findings.push(warning([...path, 'parentKey'], `${(0,format/* describePath */.NH)(spec, path)} depends on ${(0,format/* quote */.hD)(parent)}, which no item has as its key${hint(parent, keys)}`));
@@ -481,9 +543,9 @@ function checkSourceConfig(spec) {
         else if (Array.isArray(options) && options.length === 0 && !dynamic)
             findings.push(warning([...path, 'options'], `${(0,format/* describePath */.NH)(spec, path)} has no options to choose from`));
     }
-    findings.push(...about('stateful', checkStateful(spec, items)));
-    findings.push(...about('secrets', items.flatMap((item) => checkSecret(spec, item))));
-    findings.push(...about('initial-values', checkInitialValues(spec, items)));
+    findings.push(...withTopic('stateful', checkStateful(spec, items)));
+    findings.push(...withTopic('secrets', items.flatMap((item) => checkSecret(spec, item))));
+    findings.push(...withTopic('initial-values', checkInitialValues(spec, items)));
     return findings;
 }
 function isInitial(spec, key) {
@@ -491,10 +553,7 @@ function isInitial(spec, key) {
     return (0,json/* isObject */.Gv)(initial) && Object.hasOwn(initial, key);
 }
 const statefulKey = 'spConnEnableStatefulCommands';
-/**
- * Lists are only stateful when the spec says so and the administrator can switch it on
- * (docs/platform.md#spec-stateful).
- */
+/** Stateful lists need both the declaration in the spec and an item to switch them on (docs/platform.md#spec-stateful). */
 function checkStateful(spec, items) {
     const item = items.find(({ value }) => value['key'] === statefulKey);
     const supported = spec['supportsStatefulCommands'] === true;
@@ -511,21 +570,21 @@ function checkStateful(spec, items) {
         return [];
     return [warning([...item.path, 'type'], `${where} has to be a checkbox for the platform to read it`)];
 }
-/** Item types whose values anybody can read who may see the source. */
-const openTypes = ['text', 'textarea', 'url', 'number', 'list'];
-/** A secret in an item of an open type is stored and shown as it is. */
+/** Item types whose values are visible to everybody who can see the source. */
+const visibleTypes = ['text', 'textarea', 'url', 'number', 'list'];
+/** A secret in an item of a visible type is stored and shown in plain text. */
 function checkSecret(spec, { value, path }) {
     const { key, label, type } = value;
-    if (!openTypes.includes(type) || typeof key !== 'string')
+    if (!visibleTypes.includes(type) || typeof key !== 'string')
         return [];
-    const named = namesSecret(key) || (typeof label === 'string' && namesSecret(label) && !namesOther.test(key));
-    if (!named)
+    const isSecret = namesSecret(key) || (typeof label === 'string' && namesSecret(label) && !otherNames.test(key));
+    if (!isSecret)
         return [];
     const better = type === 'textarea' ? 'secrettextarea' : 'secret';
-    const message = `${(0,format/* describePath */.NH)(spec, path)} seems to hold a secret, and its type ${(0,format/* quote */.hD)(String(type))} shows it to everybody; make it ${(0,format/* quote */.hD)(better)}`;
+    const message = `${(0,format/* describePath */.NH)(spec, path)} seems to hold a secret, but its type ${(0,format/* quote */.hD)(String(type))} shows it to everybody; use the type ${(0,format/* quote */.hD)(better)}`;
     return [warning([...path, 'type'], message)];
 }
-/** True if what the words end on is a secret: `clientSecret` and `API token` are, `tokenUrl` and `secretId` are not. */
+/** True for a name that ends with a word for a secret: `clientSecret` and `API token`, but not `tokenUrl` or `secretId`. */
 function namesSecret(name) {
     const words = name
         .replace(/\([^)]*\)/g, '')
@@ -538,8 +597,9 @@ function namesSecret(name) {
         return true;
     return /^keys?$/.test(last) && /^(api|private|secret|access|signing|encryption)$/.test(words.at(-2) ?? '');
 }
-const namesOther = /(url|uri|path|file|name|id|endpoint|host|header|type|field|attribute|scope)$/i;
-/** Initial values that the platform reads itself (docs/platform.md#spec-initial-values). */
+/** Endings of keys that are no secrets, whatever the label says. */
+const otherNames = /(url|uri|path|file|name|id|endpoint|host|header|type|field|attribute|scope)$/i;
+/** Initial values that the platform itself reads (docs/platform.md#spec-initial-values). */
 const platformValues = /^(provisioningTimeout|spConn.*)$/;
 function checkInitialValues(spec, items) {
     const initial = spec['sourceConfigInitialValues'];
@@ -571,23 +631,23 @@ function checkInitialValues(spec, items) {
 
 
 /**
- * What a schema cannot say: how the parts of a spec belong together, and what is required by the documents but met by
- * almost no spec in use (docs/platform.md#spec). The spec may have any form: what is not as documented is passed over
- * here.
+ * The rules that a schema cannot express: references between parts of a spec, and requirements of the documentation that
+ * almost no public spec meets (docs/platform.md#spec). The spec may have any form; members of another type than documented
+ * are ignored here.
  */
 function checkRules(spec) {
     return [
         ...checkTop(spec),
-        ...about('commands', checkCommands(spec)),
+        ...withTopic('commands', checkCommands(spec)),
         ...checkSchemas(spec),
         ...checkSourceConfig(spec),
-        ...about('create-template', checkTemplate(spec)),
+        ...withTopic('create-template', checkTemplate(spec)),
     ];
 }
 function checkTop(spec) {
-    const findings = misspelt(spec, { value: spec, path: [] }, spec_schema/* knownKeys */.eE.spec);
+    const findings = misspelledMembers(spec, { value: spec, path: [] }, spec_schema/* knownKeys */.eE.spec);
     if (spec['keyType'] === undefined)
-        findings.push(warning([], 'the spec has no keyType: accounts then have a simple key; write "keyType": "simple" to say so'));
+        findings.push(warning([], 'the spec has no keyType, so accounts have a simple key; add "keyType": "simple" to declare it'));
     return findings;
 }
 function checkCommands(spec) {
@@ -598,22 +658,22 @@ function checkCommands(spec) {
             continue;
         const path = ['commands', index];
         if (seen.has(command))
-            findings.push(error(path, `commands lists ${(0,format/* quote */.hD)(command)} twice; take one of them out`));
+            findings.push(error(path, `commands lists ${(0,format/* quote */.hD)(command)} twice; remove one of them`));
         seen.add(command);
         const known = command_names/* standardCommands */.oM;
         if (command.trim() !== command)
-            findings.push(error(path, `command ${(0,format/* quote */.hD)(command)} has a blank at its start or end`));
+            findings.push(error(path, `command ${(0,format/* quote */.hD)(command)} has white space at its start or end`));
         else if (/^std:/i.test(command) && !known.includes(command))
             findings.push(warning(path, `command ${(0,format/* quote */.hD)(command)} is not a standard command${hint(command, known)}`));
         else if (!known.includes(command) && !/^custom:/i.test(command)) {
-            // Any other name is a custom command, unless it is a standard one with a slip in its first word.
+            // Any other name is a custom command, unless it may be a misspelled standard one.
             const near = known.includes(`std:${command}`) ? `std:${command}` : (0,nearest/* nearest */.p)(command, known);
             if (near !== undefined)
                 findings.push(warning(path, `command ${(0,format/* quote */.hD)(command)} is a custom command; did you mean ${(0,format/* quote */.hD)(near)}?`));
         }
     }
     if (seen.size > 0 && [...seen].every((command) => command === command_names/* specRead */.uD))
-        findings.push(warning(['commands'], `commands lists nothing but ${command_names/* specRead */.uD}: the connector can do nothing`));
+        findings.push(warning(['commands'], `commands lists only ${command_names/* specRead */.uD}, so the connector does nothing`));
     return findings;
 }
 function checkSchemas(spec) {
@@ -632,19 +692,19 @@ function checkSchemas(spec) {
     const entitlementCommand = commands.find((command) => command.startsWith('std:entitlement:'));
     if ((0,json/* isObject */.Gv)(account)) {
         const part = { value: account, path: ['accountSchema'] };
-        // A schema that is discovered may hold attributes that the spec does not know.
+        // A discovered schema may have attributes that are not in the spec.
         findings.push(...checkSchema(spec, part, discovers ? 'warning' : 'error', ['groupAttribute']));
-        // Without any schema that a listed command needs, that alone is told.
+        // If a listed command has no schema at all, only that is reported.
         if (schemas.length > 0 || entitlementCommand === undefined)
-            findings.push(...about('entitlements', checkObjectTypes(spec, part, schemas)));
+            findings.push(...withTopic('entitlements', checkObjectTypes(spec, part, schemas)));
     }
     if (schemas.length === 0 && entitlementCommand !== undefined) {
         const message = `${entitlementCommand} is listed, but the spec has no entitlementSchemas`;
-        findings.push(...about('entitlements', [warning([], message)]));
+        findings.push(...withTopic('entitlements', [warning([], message)]));
     }
     const types = new Set();
     for (const schema of schemas) {
-        // Not refused: published connectors run with entitlement schemas that name an attribute they do not have.
+        // A warning, because public connectors work with entitlement schemas that name a missing attribute.
         findings.push(...checkSchema(spec, schema, 'warning', ['hierarchyAttribute']));
         const type = schema.value['type'];
         if (typeof type === 'string' && types.has(type))
@@ -656,14 +716,14 @@ function checkSchemas(spec) {
     }
     return findings;
 }
-/** The attributes that a schema names must be among its attributes; `loose` ones are told, not refused. */
-function checkSchema(spec, schema, level, loose) {
-    const findings = misspelt(spec, schema, spec_schema/* knownKeys */.eE.schema);
+/** Checks that the attributes that a schema refers to exist. Missing ones of `optionalKeys` are warnings. */
+function checkSchema(spec, schema, level, optionalKeys) {
+    const findings = misspelledMembers(spec, schema, spec_schema/* knownKeys */.eE.schema);
     const names = new Set();
     const attributes = partsOf(schema.value, ['attributes']);
     for (const { value, path } of attributes) {
         const part = { value, path: [...schema.path, ...path] };
-        findings.push(...misspelt(spec, part, spec_schema/* knownKeys */.eE.attribute));
+        findings.push(...misspelledMembers(spec, part, spec_schema/* knownKeys */.eE.attribute));
         const name = value['name'];
         if (value['type'] === 'number')
             findings.push(warning([...part.path, 'type'], `type of ${(0,format/* describePath */.NH)(spec, part.path)} is "number", which is not documented; did you mean "long" or "int"?`));
@@ -676,17 +736,17 @@ function checkSchema(spec, schema, level, loose) {
     }
     if (attributes.length === 0)
         return findings;
-    for (const key of ['displayAttribute', 'identityAttribute', ...loose]) {
+    for (const key of ['displayAttribute', 'identityAttribute', ...optionalKeys]) {
         const name = schema.value[key];
         if (typeof name !== 'string' || name === '' || names.has(name))
             continue;
         const path = [...schema.path, key];
         const message = `${(0,format/* describePath */.NH)(spec, path)} is ${(0,format/* quote */.hD)(name)}, which is none of its attributes${hint(name, [...names])}`;
-        findings.push({ level: loose.includes(key) ? 'warning' : level, message, path, topic: 'attributes' });
+        findings.push({ level: optionalKeys.includes(key) ? 'warning' : level, message, path, topic: 'attributes' });
     }
     return findings;
 }
-/** An attribute may name the type of entitlement that its values are. */
+/** Checks the entitlement types of the account's attributes. */
 function checkObjectTypes(spec, account, schemas) {
     const types = schemas.map(({ value }) => value['type']).filter((type) => typeof type === 'string');
     const findings = [];
@@ -701,10 +761,10 @@ function checkObjectTypes(spec, account, schemas) {
             findings.push(warning(at, message));
         }
         else if (value['entitlement'] === true && types.length !== 1) {
-            // Without a name of the type, the attribute's own name tells it, or it is "group".
+            // Without schemaObjectType, the type is the name of the attribute, or "group".
             if (types.includes('group') || (typeof name === 'string' && types.includes(name)))
                 continue;
-            const message = `${(0,format/* describePath */.NH)(spec, part)} is an entitlement, and no entitlement schema is known to be its type; add the schema, or name its type with schemaObjectType`;
+            const message = `${(0,format/* describePath */.NH)(spec, part)} is an entitlement, but no entitlement schema has its type; add the schema, or set schemaObjectType to its type`;
             findings.push(warning(part, message));
         }
     }
@@ -719,10 +779,10 @@ function checkTemplate(spec) {
     for (const { value, path: below } of partsOf(template, ['fields'])) {
         const path = ['accountCreateTemplate', ...below];
         const where = (0,format/* describePath */.NH)(spec, path);
-        findings.push(...misspelt(spec, { value, path }, spec_schema/* knownKeys */.eE.field));
+        findings.push(...misspelledMembers(spec, { value, path }, spec_schema/* knownKeys */.eE.field));
         if (value['key'] === undefined) {
             if (typeof value['name'] === 'string')
-                findings.push(warning(path, `${where} has its key in the member "name", an old form: call it "key"`));
+                findings.push(warning(path, `${where} has its key in the member "name", an old form; rename it to "key"`));
             else
                 findings.push(error(path, `${where} has no key`));
         }
@@ -766,19 +826,20 @@ var spec_text = __webpack_require__(93917);
 
 
 
-/** More than these help nobody. */
+/** Further findings are only counted. */
 const maxFindings = 100;
 /**
- * Checks a `connector-spec.json` by its text, as documented and as in use (docs/platform.md#spec): errors for what the
- * platform cannot work without, warnings for the rest. In the order of the text; no finding means that all is well.
+ * Checks the text of a `connector-spec.json` against its documentation and its use in public connectors
+ * (docs/platform.md#spec). An error is what the platform needs; everything else is a warning. Findings are in the order of
+ * the text.
  */
 function checkSpec(text) {
     const parsed = (0,spec_text/* parseJsonText */.lk)(text);
     if ((0,spec_text/* isFault */.Zh)(parsed))
-        return [wholeFinding(`the spec is not JSON: ${parsed.message}`, parsed.position)];
+        return [documentFinding(`the spec is not JSON: ${parsed.message}`, parsed.position)];
     const { value } = parsed;
     if (!(0,json/* isObject */.Gv)(value))
-        return [wholeFinding(`the spec must be an object, not ${(0,format/* kindOf */.I)(value)}`, { line: 1, column: 1 })];
+        return [documentFinding(`the spec must be an object, not ${(0,format/* kindOf */.I)(value)}`, { line: 1, column: 1 })];
     const found = [
         ...duplicateKeys(parsed),
         ...schemaFindings(value),
@@ -806,35 +867,38 @@ function checkSpec(text) {
     return findings;
 }
 /**
- * The spec of a text. What it has is of the types that ConnectorSpec declares; beyond that it may be wrong in every way
- * that `checkSpec` finds. Throws a UserError that names the place; `file` is how the text is called there.
+ * Parses a spec. Its members have the types that ConnectorSpec declares, but it may have any other fault that `checkSpec`
+ * finds.
+ *
+ * @param file - names the text in errors.
+ * @throws UserError with the location of what is not JSON or has another type.
  */
 function parseSpec(text, file = 'connector-spec.json') {
     const parsed = (0,spec_text/* parseJsonText */.lk)(text);
     if ((0,spec_text/* isFault */.Zh)(parsed))
-        throw refusal(file, `it is not JSON, ${parsed.message}`, parsed.position);
+        throw specError(file, `it is not JSON, ${parsed.message}`, parsed.position);
     const { value } = parsed;
     if (!(0,json/* isObject */.Gv)(value))
-        throw refusal(file, `it must be an object, not ${(0,format/* kindOf */.I)(value)}`, { line: 1, column: 1 });
+        throw specError(file, `it must be an object, not ${(0,format/* kindOf */.I)(value)}`, { line: 1, column: 1 });
     const broken = schemaFindings(value).find((finding) => finding.breaksType);
     if (broken)
-        throw refusal(file, broken.message, (0,spec_text/* positionIn */.Nu)(parsed, broken.path));
+        throw specError(file, broken.message, (0,spec_text/* positionIn */.Nu)(parsed, broken.path));
     return value;
 }
-function refusal(file, what, position) {
+function specError(file, what, position) {
     const location = { file, ...position };
-    return new errors/* UserError */.y(`${file}, line ${position.line}, column ${position.column}: ${what}`, { location });
+    return new errors/* UserError */.yo(`${file}, line ${position.line}, column ${position.column}: ${what}`, { location });
 }
-function wholeFinding(message, position) {
+function documentFinding(message, position) {
     return { level: 'error', message, path: [], topic: 'form', ...position };
 }
-/** What the form of a part alone tells belongs to that part, where it has a topic of its own. */
+/** A finding about the form of a part has the topic of that part, if there is one. */
 function topicOf([part]) {
     if (part === 'commands')
         return 'commands';
     return part === 'accountCreateTemplate' ? 'create-template' : 'form';
 }
-/** JSON takes the last of two members of one name: the first is lost in silence. */
+/** JSON silently drops the first of two members with one name. */
 function duplicateKeys(document) {
     const findings = [];
     const visit = (node, path) => {
@@ -848,7 +912,7 @@ function duplicateKeys(document) {
             const key = String(name?.value);
             const at = [...path, key];
             if (seen.has(key) && findings.length <= maxFindings) {
-                const message = `${(0,format/* describePath */.NH)(document.value, path)} has ${(0,format/* quote */.hD)(key)} twice: only the last counts`;
+                const message = `${(0,format/* describePath */.NH)(document.value, path)} has ${(0,format/* quote */.hD)(key)} twice; only the last one counts`;
                 findings.push({ level: 'error', message, path: at, position: (0,spec_text/* positionAt */.t$)(document.text, child.offset) });
             }
             seen.add(key);
@@ -869,47 +933,52 @@ function schemaFindings(spec) {
         const finding = findingOf(spec, error);
         if (!finding)
             continue;
-        // A value of the wrong type often breaks more than one rule: the first says it.
-        const place = `${JSON.stringify(finding.path)} ${error.keyword === 'required' ? error.params['missingProperty'] : ''}`;
-        if (!findings.has(place))
-            findings.set(place, finding);
+        // A value of the wrong type often breaks several rules; the first finding is enough.
+        const key = `${JSON.stringify(finding.path)} ${error.keyword === 'required' ? error.params['missingProperty'] : ''}`;
+        if (!findings.has(key))
+            findings.set(key, finding);
     }
     return [...findings.values()];
 }
-/** Members without which a part of a spec is not what its type says. */
-const needed = new Set(['displayAttribute', 'identityAttribute', 'attributes', 'name', 'type', 'key']);
+/** Members that the type of a part requires. */
+const requiredByType = new Set(['displayAttribute', 'identityAttribute', 'attributes', 'name', 'type', 'key']);
 function findingOf(spec, error) {
     const path = pathOf(spec, error.instancePath);
     const value = (0,format/* valueAt */.fK)(spec, path);
     const where = (0,format/* describePath */.NH)(spec, path);
-    const made = (message, breaksType) => ({ level: 'error', message, path, breaksType });
+    const finding = (message, breaksType) => ({
+        level: 'error',
+        message,
+        path,
+        breaksType,
+    });
     switch (error.keyword) {
         case 'required': {
             const missing = String(error.params['missingProperty']);
-            const found = (0,nearest/* nearest */.p)(missing, strangersIn(value, error));
-            const instead = found === undefined ? '' : `; is ${(0,format/* quote */.hD)(found)} meant to be it?`;
-            return made(`${where} has no ${missing}${instead}`, path.length > 0 && needed.has(missing));
+            const found = (0,nearest/* nearest */.p)(missing, unknownMembers(value, error));
+            const suggestion = found === undefined ? '' : `; is ${(0,format/* quote */.hD)(found)} a misspelling of it?`;
+            return finding(`${where} has no ${missing}${suggestion}`, path.length > 0 && requiredByType.has(missing));
         }
         case 'type':
-            return made(`${where} must be ${typesOf(error.params['type'])}, not ${(0,format/* kindOf */.I)(value)}`, true);
+            return finding(`${where} must be ${typesOf(error.params['type'])}, not ${(0,format/* kindOf */.I)(value)}`, true);
         case 'enum':
         case 'const': {
             const allowed = documented(allowedBy(error));
             const expected = allowed.length === 1 ? (0,format/* quote */.hD)(String(allowed[0])) : (0,format/* listOf */.c3)(allowed, 'or');
             if (typeof value !== 'string')
-                return made(`${where} must be ${expected}, not ${(0,format/* kindOf */.I)(value)}`, true);
-            return made(`${where} is ${(0,format/* quote */.hD)(value)}, but must be ${expected}${synonym(value, allowed)}`, false);
+                return finding(`${where} must be ${expected}, not ${(0,format/* kindOf */.I)(value)}`, true);
+            return finding(`${where} is ${(0,format/* quote */.hD)(value)}, but must be ${expected}${synonym(value, allowed)}`, false);
         }
         case 'minLength':
         case 'minItems':
-            return made(`${where} is empty`, false);
+            return finding(`${where} is empty`, false);
         default:
-            // `if` and its like only repeat what the rule inside them said.
+            // `if` and similar keywords only repeat the finding of the rule inside them.
             return undefined;
     }
 }
-/** Members that the schema does not know: one of them may be the missing one. */
-function strangersIn(value, error) {
+/** Members that the schema does not know; one of them may be a misspelling of the missing one. */
+function unknownMembers(value, error) {
     const known = error.parentSchema?.['properties'];
     return (0,json/* isObject */.Gv)(value) ? Object.keys(value).filter((key) => !(0,json/* isObject */.Gv)(known) || !Object.hasOwn(known, key)) : [];
 }
@@ -917,11 +986,11 @@ function allowedBy(error) {
     const { allowedValues, allowedValue } = error.params;
     return (allowedValues ?? [allowedValue]).map(String);
 }
-/** The types of attributes and fields, less those that are only let through. */
+/** The documented types of attributes and fields, without those that are only tolerated. */
 function documented(allowed) {
     return spec_schema/* attributeTypes */.sJ.every((type) => allowed.includes(type)) ? [...spec_schema/* attributeTypes */.sJ] : allowed;
 }
-/** What other systems call the types. */
+/** Names of the types in other systems. */
 const synonyms = {
     integer: 'int',
     number: 'long',
@@ -946,13 +1015,11 @@ function typesOf(types) {
     };
     return (0,format/* listOf */.c3)((Array.isArray(types) ? types : [types]).map((type) => words[String(type)] ?? String(type)), 'or');
 }
-/** A JSON pointer as a path; what indexes a list is a number. */
+/** The path of a JSON Pointer. An index of a list is a number. */
 function pathOf(spec, pointer) {
     const path = [];
-    for (const part of pointer.split('/').slice(1)) {
-        const key = part.replaceAll('~1', '/').replaceAll('~0', '~');
+    for (const key of (0,json/* pointerSteps */.$L)(pointer))
         path.push(Array.isArray((0,format/* valueAt */.fK)(spec, path)) ? Number(key) : key);
-    }
     return path;
 }
 //# sourceMappingURL=check.js.map
@@ -1000,11 +1067,11 @@ const standardCommands = [
     'std:ssf-stream:verify',
     'std:ssf-stream:replace',
 ];
-/** The command that the SDK handles by itself. */
+/** The command that the SDK handles itself. */
 const specRead = 'std:spec:read';
 /**
- * The methods of the SDK's Connector that may register a command: `std:account:list` → `stdAccountList`. One of them
- * leaves the last word out: `std:config-options:read` → `stdConfigOptions`. Empty for a custom command.
+ * The methods of the SDK's Connector that may register a command: `std:account:list` → `stdAccountList`. The method of
+ * `std:config-options:read` is `stdConfigOptions`, without the last word. Empty for a custom command.
  */
 function registrationMethods(command) {
     if (!/^std(:[a-z]+(-[a-z]+)*)+$/.test(command))
@@ -1043,8 +1110,8 @@ function isControl(code) {
 function listOf(words, and) {
     return words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} ${and} ${words.at(-1)}`;
 }
-/** The element of each list of a spec; a menu's items call themselves by their own type. */
-const elements = {
+/** The name of an element of each list of a spec. Menus and sections are named by their type. */
+const elementNames = {
     commands: 'command',
     attributes: 'attribute',
     entitlementSchemas: 'entitlement schema',
@@ -1054,9 +1121,9 @@ const elements = {
     items: 'item',
     sourceConfig: 'entry',
 };
-/** Elements that are named more than once in a spec: their owner is said too. */
-const owned = new Set(['attribute', 'field', 'option', 'sub-menu']);
-/** Where a path of a spec leads, as one would say it: `type of attribute "email" of accountSchema`. */
+/** Elements whose names are not unique in a spec: their parent is named too. */
+const namedWithParent = new Set(['attribute', 'field', 'option', 'sub-menu']);
+/** A path of a spec in words: `type of attribute "email" of accountSchema`. */
 function describePath(root, path) {
     if (path.length === 0)
         return 'the spec';
@@ -1072,10 +1139,10 @@ function describeElement(root, path) {
     const list = String(path.at(-2) ?? '');
     const value = valueAt(root, path);
     const type = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value) ? value['type'] : undefined;
-    const noun = type === 'menu' || type === 'section' ? type : (elements[list] ?? `${list} entry`);
+    const noun = type === 'menu' || type === 'section' ? type : (elementNames[list] ?? `${list} entry`);
     const label = labelOf(value, noun);
     const element = label === undefined ? `${noun} ${index + 1}` : `${noun} ${quote(label)}`;
-    return owned.has(noun) ? `${element} of ${describePath(root, path.slice(0, -2))}` : element;
+    return namedWithParent.has(noun) ? `${element} of ${describePath(root, path.slice(0, -2))}` : element;
 }
 function labelOf(value, noun) {
     if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value))
@@ -1124,17 +1191,17 @@ function kindOf(value) {
 /* harmony export */ });
 /* unused harmony export itemTypes */
 /**
- * The documented form of `connector-spec.json` as a JSON Schema (docs/platform.md#spec): what a spec must keep to. What
- * almost no real spec keeps to (`keyType`, `sectionTitle`) and what lies between two places of it is in
- * `spec-rules.ts`. Members that are not named here are let through: specs in use have many.
+ * The documented form of `connector-spec.json` as a JSON Schema (docs/platform.md#spec), with what a spec must meet.
+ * Requirements that almost no public spec meets (`keyType`, `sectionTitle`) and references between parts are in `rules.ts`.
+ * Unknown members are allowed, because public specs have many.
  */
-/** Members by type, and which of them are required; others are allowed. */
+/** An object with members of these types; other members are allowed. */
 function object(properties, required = []) {
     return { type: 'object', properties, required };
 }
 /** `schema` for objects of this type, `otherwise` for the rest. */
 function when(type, schema, otherwise = {}) {
-    // Written so that no object literal looks like a promise.
+    // A literal key `then` would make the object look like a promise.
     const consequence = 'then';
     return { if: object({ type: { const: type } }, ['type']), [consequence]: schema, else: otherwise };
 }
@@ -1159,7 +1226,7 @@ const itemTypes = [
     'keyValue',
     'cardList',
 ];
-/** The members of each part of a spec, documented or seen in use: what is spelt almost like one is a slip. */
+/** The known members of each part of a spec, documented or in public specs. Similar names are reported as misspellings. */
 const knownKeys = {
     spec: [
         'name',
@@ -1205,7 +1272,7 @@ const knownKeys = {
     ],
     field: ['key', 'name', 'label', 'type', 'required', 'initialValue'],
 };
-/** What specs in use have beside the documented types: told by the rules, not refused. */
+/** The documented types and `number`, which public specs have; the rules warn of it. */
 const attributeType = { enum: [...attributeTypes, 'number'] };
 const accountAttribute = object({
     name,
@@ -1233,14 +1300,14 @@ const field = object({
     key: name,
     name: text,
     label: text,
-    // `array` is not documented; old specs have it (docs/platform.md#spec-create-template).
+    // `array` is not documented, but in old specs (docs/platform.md#spec-create-template).
     type: { enum: [...attributeTypes, 'array'] },
     required: flag,
     initialValue: object({ type: { enum: ['identityAttribute', 'generator', 'static'] }, attributes: { type: 'object' } }, ['type']),
 }, ['type']);
 const option = object({ label: text, value: { type: ['string', 'number', 'boolean'] } }, ['label', 'value']);
 const half = object({ key: name, label: text, type: text, required: flag }, ['key', 'label', 'type']);
-/** What an item needs beyond key, label and type, by its type. `options` of a choice is in the rules. */
+/** Further members of an item by its type. The rules check `options` of a choice. */
 const byType = {
     radio: object({ options: listOf(option) }),
     select: object({ options: listOf(option) }),
@@ -1319,18 +1386,20 @@ const specSchema = {
 /* unused harmony export nodeAt */
 /* harmony import */ var jsonc_parser__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99547);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57657);
+/* harmony import */ var _core_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70679);
 
 
-/** No spec comes near it; deeper ones only serve to overflow a stack. */
-const deepest = 100;
-/** Parses strict JSON, with or without a byte order mark, with any line ends. */
+
+/** Far more than any spec; deeper ones could overflow the stack. */
+const maxDepth = 100;
+/** Parses strict JSON with any line ends, with or without a byte order mark. */
 function parseJsonText(raw) {
-    const text = withoutMark(raw);
+    const text = (0,_core_files_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutByteOrderMark */ .Yi)(raw);
     if (text.trim() === '')
         return { message: 'it is empty', position: { line: 1, column: 1 } };
-    const tooDeep = offsetBelow(text, deepest);
+    const tooDeep = offsetBelowDepth(text, maxDepth);
     if (tooDeep !== undefined)
-        return { message: `it is nested deeper than ${deepest} levels`, position: positionAt(text, tooDeep) };
+        return { message: `it is nested deeper than ${maxDepth} levels`, position: positionAt(text, tooDeep) };
     const errors = [];
     const root = (0,jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.parseTree)(text, errors, { disallowComments: true, allowTrailingComma: false });
     try {
@@ -1341,7 +1410,7 @@ function parseJsonText(raw) {
     catch (error) {
         const first = errors[0];
         if (!first)
-            return { message: (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .b)(error), position: { line: 1, column: 1 } };
+            return { message: (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error), position: { line: 1, column: 1 } };
         return { message: reasonOf(text, first), position: positionAt(text, Math.min(first.offset, text.length)) };
     }
     return { message: 'this is not JSON', position: { line: 1, column: 1 } };
@@ -1360,14 +1429,14 @@ function nodeAt(document, path) {
     return document.root;
 }
 /**
- * Where the value at `path` stands; a member of an object is found at its key. Falls back to the nearest part above it
- * that exists, and to the first line of a text that is no JSON.
+ * The position of the value at a path; for a member of an object, that of its key. Falls back to the nearest part above it
+ * that exists, and to the first line of a text that is not JSON.
  */
 function positionOf(raw, path) {
     const parsed = parseJsonText(raw);
     return isFault(parsed) ? { line: 1, column: 1 } : positionIn(parsed, path);
 }
-/** As `positionOf`, for a text that was parsed before. */
+/** As `positionOf`, for a parsed text. */
 function positionIn(document, path) {
     const node = nodeAt(document, path);
     return positionAt(document.text, node.parent?.type === 'property' ? node.parent.offset : node.offset);
@@ -1377,10 +1446,8 @@ function positionAt(text, offset) {
     const lines = text.slice(0, offset).split(/\r\n|\n|\r/);
     return { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 };
 }
-function withoutMark(text) {
-    return text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
-}
-function offsetBelow(text, levels) {
+/** The offset at which the text is nested deeper than these levels. */
+function offsetBelowDepth(text, levels) {
     let depth = 0;
     let inText = false;
     for (let offset = 0; offset < text.length; offset++) {
@@ -1390,7 +1457,7 @@ function offsetBelow(text, levels) {
         else if (inText) {
             if (c === '\\')
                 offset++;
-            // No text goes on over a line's end: an unclosed one must not hide what follows.
+            // A string ends at the end of its line, so that an unclosed one does not hide what follows.
             else if (c === '\n')
                 inText = false;
         }
@@ -1403,17 +1470,17 @@ function offsetBelow(text, levels) {
     }
     return undefined;
 }
-/** The advice that fits where a list or an object is closed right after a comma. */
-function surplusComma(text, offset, bracket) {
-    const fits = text[offset] === bracket && text.slice(0, offset).trimEnd().endsWith(',');
-    return fits ? `; a comma before "${bracket}" is one too many` : '';
+/** Advice for a list or object that is closed right after a comma. */
+function trailingCommaHint(text, offset, bracket) {
+    const hasComma = text[offset] === bracket && text.slice(0, offset).trimEnd().endsWith(',');
+    return hasComma ? `; remove the comma before "${bracket}"` : '';
 }
 function reasonOf(text, error) {
     const found = text.slice(error.offset, error.offset + Math.max(1, Math.min(error.length, 20)));
     if (/^\/[/*]/.test(text.slice(error.offset, error.offset + 2)))
         return 'comments are not allowed in JSON';
     if (found.startsWith("'"))
-        return 'texts stand in double quotes';
+        return 'texts must be in double quotes';
     const end = error.offset >= text.trimEnd().length;
     switch ((0,jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.printParseErrorCode)(error.error)) {
         case 'CommaExpected':
@@ -1423,11 +1490,11 @@ function reasonOf(text, error) {
         case 'PropertyNameExpected':
             if (end)
                 return 'the text ends where the name of a property is expected';
-            return `the name of a property is expected here${surplusComma(text, error.offset, '}')}`;
+            return `the name of a property is expected here${trailingCommaHint(text, error.offset, '}')}`;
         case 'ValueExpected':
             if (end)
                 return 'the text ends where a value is expected';
-            return `a value is expected here${surplusComma(text, error.offset, ']')}`;
+            return `a value is expected here${trailingCommaHint(text, error.offset, ']')}`;
         case 'CloseBraceExpected':
             return 'a "}" is missing';
         case 'CloseBracketExpected':

@@ -26,11 +26,11 @@ class XmlError extends Error {
         this.column = column;
     }
 }
-/** Deeper nesting is refused: everything that walks a document may then call itself. */
-const deepest = 200;
+/** Deeper nesting is refused, so that code that walks a document may be recursive. */
+const maxDepth = 200;
 /**
- * The root element of a document. Nothing is fetched, and entities are never expanded: one that a DOCTYPE declares is
- * refused like an unknown one.
+ * The root element of a document. External resources are never fetched and entities never expanded; a DOCTYPE that
+ * declares entities is refused.
  *
  * @throws XmlError with the place of the first problem.
  */
@@ -38,7 +38,7 @@ function parseXml(text) {
     const parser = new saxes__WEBPACK_IMPORTED_MODULE_0__/* .SaxesParser */ .wT({ xmlns: true, position: true });
     const open = [];
     let root;
-    // The place where a tag began; the parser itself is at its end when it tells of it.
+    // The line on which a tag begins: on the event `opentag` the parser is already at its end.
     let tagLine = 1;
     const fail = (problem) => {
         throw new XmlError(problem, parser.line, Math.max(1, parser.column));
@@ -60,8 +60,8 @@ function parseXml(text) {
         else
             outer.element.children.push(element);
         open.push({ element, preserve: space === undefined ? (outer?.preserve ?? false) : space === 'preserve' });
-        if (open.length > deepest)
-            fail(`elements are nested deeper than ${deepest}`);
+        if (open.length > maxDepth)
+            fail(`elements are nested deeper than ${maxDepth}`);
     });
     const addText = (more) => {
         const children = open.at(-1)?.element.children;
@@ -83,7 +83,7 @@ function parseXml(text) {
     parser.write(text).close();
     return root ?? fail('there is no element');
 }
-/** The same text for documents that mean the same, for comparing and hashing. */
+/** Equal texts for documents of equal meaning, for comparing and hashing. */
 function canonicalXml(root) {
     const plain = ({ namespace, name, attributes, children }) => [
         namespace,
@@ -94,8 +94,8 @@ function canonicalXml(root) {
     return JSON.stringify(plain(root));
 }
 /**
- * A document as people read it, for a diff: one element or text a line, attributes sorted, a namespace where it begins.
- * A tag that would be a long line has one attribute a line.
+ * A document in one layout, for a diff: an element or text per line, sorted attributes, a namespace only where it changes.
+ * A long tag has one attribute per line.
  */
 function prettyXml(root) {
     const lines = [];
@@ -134,7 +134,7 @@ function elementOf(tag, line) {
         .sort((a, b) => compare(a.namespace, b.namespace) || compare(a.name, b.name));
     return { namespace: tag.uri, name: tag.local, attributes, children: [], line };
 }
-/** White space that only lays out child elements. A text that is nothing but space, alone in its element, stays. */
+/** Removes white space between child elements; an element that holds only white space keeps it. */
 function dropIndentation(element) {
     if (!element.children.some((child) => typeof child !== 'string'))
         return;
@@ -1431,7 +1431,7 @@ async function* invocation(context, wish) {
 /** The text of a failure as the platform words it: `[ConnectorError] <message>` (docs/platform.md#invoke-errors). */
 function errorText(error) {
     const own = error instanceof runtime/* RuntimeError */.b && error.kind === 'connector' ? error.remoteMessage : undefined;
-    return `[ConnectorError] ${own ?? (0,errors/* messageOf */.b)(error)}`;
+    return `[ConnectorError] ${own ?? (0,errors/* messageOf */.bD)(error)}`;
 }
 function outcomeError(error) {
     const stack = error instanceof runtime/* RuntimeError */.b ? error.remoteStack : undefined;
@@ -2543,7 +2543,7 @@ class Sandbox {
         }
         catch (cause) {
             await sandbox.close();
-            throw new errors/* UserError */.y(`cannot listen on port ${port} of ${host}: ${(0,errors/* messageOf */.b)(cause)}; choose another port`, {
+            throw new errors/* UserError */.yo(`cannot listen on port ${port} of ${host}: ${(0,errors/* messageOf */.bD)(cause)}; choose another port`, {
                 cause,
             });
         }

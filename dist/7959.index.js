@@ -21,12 +21,14 @@ var bundle_bundle = __webpack_require__(71897);
 var command = __webpack_require__(61346);
 // EXTERNAL MODULE: ./lib/src/core/errors.js
 var errors = __webpack_require__(57657);
-// EXTERNAL MODULE: ./lib/src/commands/pack/command.js + 5 modules
-var pack_command = __webpack_require__(27357);
+// EXTERNAL MODULE: ./lib/src/commands/pack/command.js + 1 modules
+var pack_command = __webpack_require__(44429);
+// EXTERNAL MODULE: ./lib/src/commands/pack/pack.js + 4 modules
+var pack = __webpack_require__(86024);
 // EXTERNAL MODULE: ./lib/src/commands/pack/summary.js
 var summary = __webpack_require__(31355);
-// EXTERNAL MODULE: ./lib/src/commands/promote/command.js + 2 modules
-var promote_command = __webpack_require__(98419);
+// EXTERNAL MODULE: ./lib/src/commands/promote/command.js + 3 modules
+var promote_command = __webpack_require__(8750);
 // EXTERNAL MODULE: ./lib/src/commands/shared/config.js
 var shared_config = __webpack_require__(3633);
 // EXTERNAL MODULE: ./lib/src/commands/shared/local-tenant.js
@@ -35,31 +37,29 @@ var local_tenant = __webpack_require__(86925);
 var tenant = __webpack_require__(77543);
 // EXTERNAL MODULE: ./lib/src/commands/shared/validation-inputs.js
 var validation_inputs = __webpack_require__(932);
-// EXTERNAL MODULE: ./lib/src/commands/upload/inputs.js
-var upload_inputs = __webpack_require__(6502);
-// EXTERNAL MODULE: ./lib/src/commands/upload/upload.js + 2 modules
-var upload = __webpack_require__(48191);
-// EXTERNAL MODULE: ./lib/src/commands/validate/run.js + 64 modules
-var run = __webpack_require__(48862);
+// EXTERNAL MODULE: ./lib/src/commands/upload/command.js + 3 modules
+var upload_command = __webpack_require__(39286);
+// EXTERNAL MODULE: ./lib/src/commands/validate/command.js + 64 modules
+var validate_command = __webpack_require__(25568);
 // EXTERNAL MODULE: ./lib/src/report/markdown.js
 var markdown = __webpack_require__(12560);
 ;// CONCATENATED MODULE: ./lib/src/commands/pipeline/summary.js
 
-const past = {
+const participles = {
     pack: 'packed',
     upload: 'uploaded',
     validate: 'validated',
     promote: 'promoted',
 };
 /** The title of a pipeline's summary and its result in one line, in Markdown. */
-function pipelineHeadline({ name, alias, version, done, failed }) {
+function pipelineHeadline({ name, alias, version, completed, failed }) {
     const title = `# ${(0,markdown/* text */.Qq)(name ?? alias ?? 'SaaS connector')}`;
     const what = version === undefined ? 'The bundle' : `Version **${version}** of ${(0,markdown/* text */.Qq)(alias ?? '')}`;
-    const steps = done.map((step) => past[step]).join(', ');
+    const steps = completed.map((step) => participles[step]).join(', ');
     if (failed === undefined)
         return `${title}\n\n✅ ${what} is ${steps}.`;
     const before = steps === '' ? '' : ` (${steps} before)`;
-    return `${title}\n\n❌ ${what} could not be ${past[failed]}${before}.`;
+    return `${title}\n\n❌ ${what} could not be ${participles[failed]}${before}.`;
 }
 //# sourceMappingURL=summary.js.map
 ;// CONCATENATED MODULE: ./lib/src/commands/pipeline/command.js
@@ -83,20 +83,20 @@ const allInputs = {
     upload: {
         kind: 'boolean',
         default: 'true',
-        description: 'Upload the bundle and validate it on the tenant. Otherwise it is validated in this process.',
+        description: 'Upload the bundle and validate it on the tenant; if false, validate it in this process.',
     },
-    ...upload_inputs/* uploadInputs */.fj,
-    validate: { kind: 'boolean', default: 'true', description: 'Validate the version that was uploaded, or the bundle.' },
+    ...upload_command.uploadInputs,
+    validate: { kind: 'boolean', default: 'true', description: 'Validate the uploaded version, or the bundle.' },
     ...validation_inputs/* validationInputs */.Rp,
-    // It serves the upload and the validation.
+    // The upload and the validation use the same token.
     'github-token': {
         ...validation_inputs/* validationInputs */.Rp['github-token'],
-        description: 'Token of the job. It keeps the comment (`pull-requests: write`) and, where a bundle is uploaded, remembers the upload as a deployment (`deployments: write`).',
+        description: 'Token of the job, to write the comment (`pull-requests: write`) and to record uploads as deployments (`deployments: write`).',
     },
     promote: {
         kind: 'boolean',
         default: 'false',
-        description: 'Move a tag to the version, after everything before succeeded.',
+        description: 'Move a tag to the version after all steps before have succeeded.',
     },
     'promote-tag': { kind: 'text', default: 'latest', description: 'Tag that promote moves.' },
     ...tenant/* tenantInputs */.MR,
@@ -105,13 +105,11 @@ const outputs = {
     file: 'Path of the zip.',
     sha256: 'SHA-256 of the zip, in hex.',
     name: 'Name of the project, from package.json.',
-    'connector-id': 'Id of the connector.',
-    alias: 'Alias of the connector.',
-    version: 'The version of the connector that holds the bundle; unknown if it is not known whether one was made.',
-    ...upload_inputs/* uploadOutputs */.gQ,
+    ...upload_command.uploadOutputs,
+    version: 'The version of the connector that holds the bundle; unknown if it could not be determined whether it was created.',
     ...validation_inputs/* validationOutputs */.sH,
-    promoted: 'Whether the tag was moved, and not back: true, false or unknown.',
-    'previous-version': 'The version that the promoted tag was at before.',
+    promoted: 'Whether the tag was moved and not rolled back: true, false or unknown.',
+    'previous-version': 'The version that the promoted tag was at before; empty if it did not exist.',
     'rolled-back': promote_command.rolledBackOutput,
 };
 const pipeline = (0,command/* defineCommand */.N)({
@@ -125,28 +123,27 @@ const pipeline = (0,command/* defineCommand */.N)({
             alias: inputs.connector,
             name: undefined,
             version: undefined,
-            done: [],
+            completed: [],
             failed: undefined,
         };
-        const step = stepper(progress, context);
+        const step = stepRunner(progress, context);
         for (const name of ['uploaded', 'created', 'promoted', 'rolled-back'])
             context.setOutput(name, false);
-        const upload = uploadsTo(inputs, context);
-        if (upload && inputs.connector === undefined) {
-            throw new errors/* UserError */.y('input connector is missing; give the id or alias of the connector, or set upload to false');
-        }
-        // Bad input is said before anything is built.
+        const upload = isUploading(inputs, context);
+        if (upload)
+            (0,tenant/* requireConnector */.dB)(inputs.connector, ', or set upload to false');
+        // All inputs are checked before anything is built.
         const { workingDirectory } = context;
         const prepared = inputs.validate
-            ? await (0,run/* prepareValidation */.N)(inputs, (0,external_node_path_.resolve)(workingDirectory, inputs.path), context)
+            ? await (0,validate_command.prepareValidation)(inputs, (0,external_node_path_.resolve)(workingDirectory, inputs.path), context)
             : undefined;
-        const config = prepared === undefined ? await (0,shared_config/* readConfig */.Xg)(inputs, context) : prepared.config;
+        const config = prepared === undefined ? await (0,shared_config/* readConfig */.Xg)(inputs, context) : prepared.plan.config;
         await (0,pack_command.assertPackInputs)(inputs, context);
         if (upload)
-            await (0,upload_inputs/* assertUploadInputs */.X8)(inputs, context);
+            await (0,upload_command.assertUploadInputs)(inputs, context);
         const client = upload ? (0,tenant/* connectTenant */.Hl)(inputs, context) : undefined;
         try {
-            const packed = await step('pack', () => (0,pack_command.packProject)(inputs, context));
+            const packed = await step('pack', () => (0,pack/* packProject */.t)((0,pack_command.packOptions)(inputs, context)));
             progress.name = packed.specName ?? packed.name;
             context.setOutput('file', packed.file);
             context.setOutput('sha256', packed.sha256);
@@ -154,20 +151,20 @@ const pipeline = (0,command/* defineCommand */.N)({
             context.addSummary(`## Pack\n\n${(0,summary/* packSection */.X)(packed)}`);
             const run = { packed, prepared, config, inputs, context, progress, step };
             if (client === undefined)
-                await validateBundle(run);
+                await validateLocally(run);
             else
-                await deliver(client, run);
+                await uploadValidatePromote(client, run);
         }
         finally {
             client?.close();
         }
     },
 });
-/** Whether a tenant is used at all. A fork has no credentials for one: its bundle is validated in this process. */
-function uploadsTo(inputs, context) {
+/** Whether the bundle is uploaded. A pull request from a fork has no credentials: its bundle is only validated. */
+function isUploading(inputs, context) {
     if (!inputs.upload) {
         if (inputs.promote)
-            throw new errors/* UserError */.y('promote needs upload: only an uploaded version can be promoted');
+            throw new errors/* UserError */.yo('promote needs upload: only an uploaded version can be promoted');
         return false;
     }
     if (!context.workflow?.fromFork || (0,tenant/* missingTenantInputs */.iT)(inputs).length === 0)
@@ -176,29 +173,29 @@ function uploadsTo(inputs, context) {
     context.annotate({ level: 'notice', title: 'upload', message });
     return false;
 }
-async function validateBundle({ packed, prepared, context, step }) {
+async function validateLocally({ packed, prepared, context, step }) {
     if (prepared === undefined)
         return;
-    await step('validate', () => (0,local_tenant/* withBundleOnSandbox */.b)(packed.file, context, (target) => (0,run/* validateAndReport */.q)({ ...target, project: packed.project.directory, rerun: ['validate', '--file', packed.shownFile] }, prepared, context, context.setOutput)));
+    await step('validate', () => (0,local_tenant/* withBundleOnSandbox */.b)(packed.file, context, (target) => (0,validate_command.validateAndReport)({ ...target, project: packed.project.directory, rerun: ['validate', '--file', packed.shownFile] }, prepared, context)));
 }
-async function deliver(client, { packed, prepared, config, inputs, context, progress, step }) {
+async function uploadValidatePromote(client, { packed, prepared, config, inputs, context, progress, step }) {
     const bundle = await (0,bundle_bundle/* readBundle */.Bo)(packed.file);
-    const uploaded = await step('upload', () => (0,upload/* uploadAndReport */.h)(bundle, client, inputs, context, context.setOutput));
+    const uploaded = await step('upload', () => (0,upload_command.uploadAndReport)(bundle, client, inputs, context));
     const { connectorId, version, alias } = uploaded;
     progress.alias = alias;
     progress.version = version;
-    if (connectorId === undefined || version === undefined) {
+    if (connectorId === undefined || alias === undefined || version === undefined) {
         context.logger.info('dry run: nothing was uploaded, so there is nothing to validate or to promote');
         return;
     }
     if (prepared !== undefined) {
         const rerun = ['validate', '--connector', alias, '--version', String(version)];
         const target = { client, connector: connectorId, at: { version }, project: packed.project.directory, bundle, rerun };
-        await step('validate', () => (0,run/* validateAndReport */.q)(target, prepared, context, context.setOutput));
+        await step('validate', () => (0,validate_command.validateAndReport)(target, prepared, context));
     }
     if (!inputs.promote)
         return;
-    const promotion = {
+    const request = {
         connector: { id: connectorId, alias },
         tag: inputs['promote-tag'],
         target: version,
@@ -208,22 +205,22 @@ async function deliver(client, { packed, prepared, config, inputs, context, prog
         rollback: true,
         dryRun: inputs['dry-run'],
     };
-    await step('promote', () => (0,promote_command.promoteAndReport)(promotion, client, context, (name, value) => {
-        // The version of the pipeline is the uploaded one.
-        if (name === 'changed')
-            context.setOutput('promoted', value);
-        else if (name !== 'version')
-            context.setOutput(name, value);
+    await step('promote', () => 
+    // The output version stays the uploaded one.
+    (0,promote_command.promoteAndReport)(request, client, context, ({ changed, ...values }) => {
+        context.setOutput('promoted', changed);
+        for (const name of ['previous-version', 'rolled-back'])
+            context.setOutput(name, values[name]);
     }));
 }
-/** Runs the parts of the pipeline, each under a heading in the log, and keeps the headline of the summary true. */
-function stepper(progress, context) {
+/** Makes a function that runs one step under a heading in the log and updates the headline of the summary after it. */
+function stepRunner(progress, context) {
     return async (name, work) => {
         context.signal.throwIfAborted();
         context.logger.info(`── ${name} ──`);
         try {
             const result = await work();
-            progress.done.push(name);
+            progress.completed.push(name);
             return result;
         }
         catch (error) {
@@ -239,7 +236,7 @@ function stepper(progress, context) {
 
 /***/ }),
 
-/***/ 98419:
+/***/ 8750:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -256,38 +253,224 @@ __webpack_require__.d(__webpack_exports__, {
 var command = __webpack_require__(61346);
 // EXTERNAL MODULE: ./lib/src/core/errors.js
 var errors = __webpack_require__(57657);
-// EXTERNAL MODULE: ./lib/src/core/json.js
-var json = __webpack_require__(65872);
-// EXTERNAL MODULE: ./lib/src/tenant/errors/errors.js
-var errors_errors = __webpack_require__(25584);
+// EXTERNAL MODULE: ./lib/src/tenant/text.js
+var tenant_text = __webpack_require__(82120);
 // EXTERNAL MODULE: ./lib/src/commands/shared/config.js
 var shared_config = __webpack_require__(3633);
-// EXTERNAL MODULE: ./lib/src/commands/shared/missing-config.js
-var missing_config = __webpack_require__(63774);
 // EXTERNAL MODULE: ./lib/src/commands/shared/tenant.js
 var tenant = __webpack_require__(77543);
+// EXTERNAL MODULE: ./lib/src/commands/shared/upload-record.js
+var upload_record = __webpack_require__(26490);
+// EXTERNAL MODULE: ./lib/src/spec/command-names.js
+var command_names = __webpack_require__(55784);
+// EXTERNAL MODULE: ./lib/src/spec/spec.js
+var spec_spec = __webpack_require__(50701);
+// EXTERNAL MODULE: ./lib/src/tenant/errors/errors.js
+var errors_errors = __webpack_require__(25584);
+// EXTERNAL MODULE: ./lib/src/commands/shared/connector-versions.js
+var connector_versions = __webpack_require__(15812);
+// EXTERNAL MODULE: ./lib/src/commands/shared/missing-config.js
+var missing_config = __webpack_require__(63774);
+;// CONCATENATED MODULE: ./lib/src/commands/promote/promote.js
+
+
+
+
+
+
+/** The progress before the first step. */
+const initialPromotionProgress = {
+    previous: undefined,
+    current: undefined,
+    changed: false,
+    rolledBack: false,
+    checked: [],
+};
+/**
+ * Moves a tag to a version: reads the tag, compares it with the expected version, checks the version, sets the tag,
+ * reads it back, checks again through the tag, and rolls back if that fails. When it fails, the last call of
+ * `onProgress` says what was done.
+ *
+ * @throws UserError, TenantError; the reason of the signal once it is aborted.
+ */
+async function promoteVersion(request, services) {
+    await new Promotion(request, services).run();
+}
+class Promotion {
+    #request;
+    #services;
+    #progress = initialPromotionProgress;
+    constructor(request, services) {
+        this.#request = request;
+        this.#services = services;
+    }
+    async run() {
+        const { connector, tag, target, verify, dryRun } = this.#request;
+        const { client, logger, signal } = this.#services;
+        const before = (await client.tags.get(connector.id, tag, { signal }))?.activeVersion;
+        this.#report({ previous: before, current: before });
+        if (before === target) {
+            logger.info(`tag ${tag} of ${connector.alias} is at version ${target} already; nothing to do`);
+            return;
+        }
+        this.#assertExpected(before);
+        await (0,connector_versions/* assertVersionExists */.T)(client, { id: connector.id, label: connector.alias }, target, signal);
+        if (verify) {
+            const checked = await this.#check({ version: target }, signal);
+            this.#report({ checked });
+            logger.info(`version ${target} works: ${checked.join(', ')}`);
+        }
+        signal.throwIfAborted();
+        const from = before === undefined ? 'which is new' : `from version ${before}`;
+        if (dryRun) {
+            logger.info(`would set tag ${tag} of ${connector.alias} to version ${target}, ${from}`);
+            return;
+        }
+        // From here on nothing takes the signal, so that an interrupt leaves the tag at the target or rolled back.
+        await this.#setTag();
+        await this.#assertTagSet();
+        if (verify)
+            await this.#checkOrRollBack(before);
+        logger.info(`tag ${tag} of ${connector.alias} is at version ${target}, ${from}`);
+        if (before !== undefined) {
+            logger.info(`to undo: promote --connector ${connector.alias} --tag ${tag} --version ${before}`);
+        }
+    }
+    #assertExpected(before) {
+        const { connector, tag, expected } = this.#request;
+        if (expected === undefined || expected === (before ?? 0))
+            return;
+        const found = before === undefined ? 'does not exist' : `is at version ${before}`;
+        throw new errors/* UserError */.yo(`tag ${tag} of ${connector.alias} ${found}, not at version ${expected} as expected; it was moved by someone else; check why before you promote`);
+    }
+    async #setTag() {
+        const { connector, tag, target } = this.#request;
+        try {
+            const { previous } = await this.#services.client.tags.set(connector.id, tag, target);
+            this.#report({ changed: previous?.activeVersion !== target, current: target });
+        }
+        catch (error) {
+            const changed = (0,errors_errors/* writtenOf */.lu)(error);
+            this.#report({ changed });
+            if (changed !== false)
+                await this.#readTag();
+            throw error;
+        }
+    }
+    async #assertTagSet() {
+        const { connector, tag, target } = this.#request;
+        let after;
+        try {
+            after = await this.#services.client.tags.get(connector.id, tag);
+        }
+        catch (cause) {
+            if (!(cause instanceof errors/* UserError */.yo))
+                throw cause;
+            const done = `tag ${tag} of ${connector.alias} was set to version ${target}`;
+            throw new errors/* UserError */.yo(`${done}, but could not be read back: ${cause.message}`, { cause });
+        }
+        this.#report({ current: after?.activeVersion });
+        if (after?.activeVersion === target)
+            return;
+        // Not rolled back, as that would undo the change of someone else.
+        const now = after === undefined ? 'does not exist' : `is at version ${after.activeVersion}`;
+        throw new errors/* UserError */.yo(`tag ${tag} of ${connector.alias} was set to version ${target}, but ${now} now; someone else changed it at the same time`);
+    }
+    async #checkOrRollBack(before) {
+        const { tag, rollback } = this.#request;
+        try {
+            await this.#check({ tag });
+        }
+        catch (error) {
+            if (!(error instanceof errors/* UserError */.yo) || !rollback)
+                throw error;
+            throw await this.#rollBack(error, before);
+        }
+    }
+    /** Checks a version. Returns the checks that it passed. */
+    async #check(at, signal) {
+        const { config } = this.#request;
+        const answer = await this.#invoke(at, command_names/* specRead */.uD, signal).catch((error) => {
+            throw (0,missing_config/* withMissingConfig */.r)(error, config);
+        });
+        const spec = (0,spec_spec/* specificationOf */.B)(answer);
+        if (spec === undefined) {
+            const where = 'version' in at ? `version ${at.version}` : `tag ${at.tag}`;
+            throw new errors/* UserError */.yo(`${where} answers ${command_names/* specRead */.uD} without a specification; do not promote it`);
+        }
+        this.#services.onSpec(spec);
+        if (config === undefined || !spec.commands?.includes('std:test-connection'))
+            return ['spec'];
+        await this.#invoke(at, 'std:test-connection', signal);
+        return ['spec', 'test-connection'];
+    }
+    async #invoke(at, type, signal) {
+        const { connector, config = {} } = this.#request;
+        const call = { connector: connector.id, ...at, type, config, input: {} };
+        return await this.#services.client.invokeOne(signal === undefined ? call : { ...call, signal });
+    }
+    /** Moves the tag back. Returns the error to throw: what failed, and which version the tag is at now. */
+    async #rollBack(failure, previous) {
+        const { connector, tag } = this.#request;
+        if (previous === undefined) {
+            return new errors/* UserError */.yo(`the check after the promotion failed: ${failure.message}; tag ${tag} is new and tags cannot be deleted; set it to a version that works`, { cause: failure });
+        }
+        try {
+            await this.#services.client.tags.set(connector.id, tag, previous);
+        }
+        catch (error) {
+            const rolledBack = (0,errors_errors/* writtenOf */.lu)(error);
+            this.#report({ rolledBack });
+            if (rolledBack !== false)
+                await this.#readTag();
+            if (!(error instanceof errors/* UserError */.yo))
+                throw error;
+            return new errors/* UserError */.yo(`the check after the promotion failed: ${failure.message}; moving tag ${tag} back to version ${previous} failed too: ${error.message}`, { cause: error });
+        }
+        this.#report({ rolledBack: true, current: previous });
+        return new errors/* UserError */.yo(`the check after the promotion failed, and tag ${tag} of ${connector.alias} is back at version ${previous}: ${failure.message}`, { cause: failure });
+    }
+    /** Reads which version the tag is at after a change whose result is unknown. */
+    async #readTag() {
+        const { connector, tag } = this.#request;
+        this.#report({ current: 'unknown' });
+        try {
+            this.#report({ current: (await this.#services.client.tags.get(connector.id, tag))?.activeVersion });
+        }
+        catch (error) {
+            if (!(error instanceof errors/* UserError */.yo))
+                throw error;
+        }
+    }
+    #report(change) {
+        this.#progress = { ...this.#progress, ...change };
+        this.#services.onProgress(this.#progress);
+    }
+}
+//# sourceMappingURL=promote.js.map
 // EXTERNAL MODULE: ./lib/src/report/markdown.js
 var markdown = __webpack_require__(12560);
 ;// CONCATENATED MODULE: ./lib/src/commands/promote/summary.js
 
 /** The summary of a promotion, in Markdown. */
-function promoteSection(report) {
+function promoteSection({ tenant, request, progress, problem }) {
+    const { previous, changed, rolledBack, checked } = progress;
     const rows = [
-        ['Tenant', (0,markdown/* code */.aY)(report.tenant)],
-        ['Connector', (0,markdown/* text */.Qq)(report.alias)],
-        ['Tag', `${(0,markdown/* code */.aY)(report.tag)} ${movement(report)}`],
-        ...(report.checked.length === 0 ? [] : [['Checked', (0,markdown/* text */.Qq)(report.checked.join(', '))]]),
-        ...(report.problem === undefined ? [] : [['Problem', (0,markdown/* text */.Qq)(report.problem)]]),
+        ['Tenant', (0,markdown/* code */.aY)(tenant)],
+        ['Connector', (0,markdown/* text */.Qq)(request.connector.alias)],
+        ['Tag', `${(0,markdown/* code */.aY)(request.tag)} ${movement(request, progress)}`],
+        ...(checked.length === 0 ? [] : [['Checked', (0,markdown/* text */.Qq)(checked.join(', '))]]),
+        ...(problem === undefined ? [] : [['Problem', (0,markdown/* text */.Qq)(problem)]]),
     ];
-    const back = report.changed !== false && report.rolledBack !== true && report.previous !== undefined
-        ? `\n\nTo go back, promote version ${report.previous} to ${(0,markdown/* code */.aY)(report.tag)}.`
+    const back = changed !== false && rolledBack !== true && previous !== undefined
+        ? `\n\nTo undo, promote version ${previous} to ${(0,markdown/* code */.aY)(request.tag)}.`
         : '';
     return (0,markdown/* table */.tp)(['', ''], rows) + back;
 }
-function movement({ target, previous, current, changed, rolledBack, dryRun }) {
+function movement({ target, dryRun }, { previous, current, changed, rolledBack }) {
     const from = previous === undefined ? 'nothing' : String(previous);
     if (changed === 'unknown' || rolledBack === 'unknown') {
-        return `was at ${from}, ${current === 'unknown' ? 'where it is now is not known' : `now at **${current ?? 'nothing'}**`}`;
+        return `was at ${from}, ${current === 'unknown' ? 'its version now is unknown' : `now at **${current ?? 'nothing'}**`}`;
     }
     if (rolledBack)
         return `back at **${previous}**, after ${target} failed its check`;
@@ -298,69 +481,29 @@ function movement({ target, previous, current, changed, rolledBack, dryRun }) {
     return previous === target ? `at **${target}** already` : `at ${from}, not moved to ${target}`;
 }
 //# sourceMappingURL=summary.js.map
-// EXTERNAL MODULE: ./lib/src/tenant/text.js
-var tenant_text = __webpack_require__(82120);
-// EXTERNAL MODULE: ./lib/src/commands/shared/upload-record.js
-var upload_record = __webpack_require__(26490);
 ;// CONCATENATED MODULE: ./lib/src/commands/promote/target.js
 
-
-
-/** The inputs that name the version to promote. */
-const targetInputs = {
-    version: { kind: 'integer', min: 1, description: 'Version to move it to. Give this, from-tag or from-commit.' },
-    'from-tag': { kind: 'text', description: 'Tag whose version it moves to, for example development.' },
-    'from-commit': {
-        kind: 'text',
-        description: 'Commit (full hash) whose upload it moves to, as remembered in the deployments.',
-    },
-};
-/** The token that the commit of an upload is looked up with. */
-const targetToken = {
-    'github-token': { ...upload_record/* recordInputs */.v5['github-token'], description: 'Token for from-commit. Needs `deployments: read`.' },
-};
-/** Refuses inputs that name no version to promote, or more than one. */
-function requireOneTarget(inputs) {
-    const given = ['version', 'from-tag', 'from-commit'].filter((name) => inputs[name] !== undefined);
-    if (given.length === 1)
-        return;
-    throw new errors/* UserError */.y(given.length === 0
-        ? 'nothing says which version to promote; give one of version, from-tag, from-commit'
-        : `${given.join(' and ')} are both given; give one of them`);
-}
-/** Refuses a commit that cannot be looked up. A short hash is none that a deployment is looked up by: it would only be found missing. */
-function requireCommit(inputs, { workflow }) {
-    const commit = inputs['from-commit'];
-    if (commit === undefined)
-        return;
-    if (inputs['github-token'] === undefined || workflow === undefined) {
-        throw new errors/* UserError */.y('from-commit needs github-token, in a workflow: uploads are remembered as deployments');
-    }
-    if (!/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/i.test(commit)) {
-        throw new errors/* UserError */.y(`input from-commit: ${(0,tenant_text/* quote */.hD)(commit.slice(0, 80))} is not the full hash of a commit; write one such as git rev-parse HEAD prints`);
-    }
-}
-/** The version that the inputs name. Throws a UserError when there is none. */
-async function findTarget(connector, inputs, client, context) {
-    if (inputs.version !== undefined)
-        return inputs.version;
-    const { signal } = context;
-    const fromTag = inputs['from-tag'];
-    if (fromTag !== undefined) {
+/**
+ * Finds the version to promote.
+ *
+ * @throws UserError when the tag does not exist, or no upload of the commit is recorded.
+ */
+async function findPromotionTarget(connector, target, { client, records, signal }) {
+    if ('version' in target)
+        return target.version;
+    if ('fromTag' in target) {
         const tags = await client.tags.list(connector.id, { signal });
-        const tag = tags.find(({ tagName }) => tagName === fromTag);
+        const tag = tags.find(({ tagName }) => tagName === target.fromTag);
         if (tag !== undefined)
             return tag.activeVersion;
         const names = tags.map(({ tagName }) => tagName).join(', ');
-        throw new errors/* UserError */.y(`${connector.alias} has no tag ${fromTag}; its tags are: ${names || 'none'}`);
+        throw new errors/* UserError */.yo(`${connector.alias} has no tag ${target.fromTag}; its tags are: ${names || 'none'}`);
     }
-    const commit = inputs['from-commit'] ?? '';
-    const records = new upload_record/* UploadRecords */.M2({ 'github-token': inputs['github-token'], record: undefined }, context);
-    const upload = { tenant: client.baseUrl.host, connectorId: connector.id };
-    const version = await records.versionOfCommit(commit, upload, (0,upload_record/* environmentOf */.p7)(connector));
+    const { fromCommit } = target;
+    const version = await records.versionOfCommit(fromCommit, { tenant: client.baseUrl.host, connector });
     if (version !== undefined)
         return version;
-    throw new errors/* UserError */.y(`no deployment tells which version of ${connector.alias} commit ${commit} became; upload it with github-token, or give version`);
+    throw new errors/* UserError */.yo(`no deployment records an upload of ${connector.alias} for commit ${fromCommit}; upload it with github-token, or give version`);
 }
 //# sourceMappingURL=target.js.map
 ;// CONCATENATED MODULE: ./lib/src/commands/promote/command.js
@@ -373,19 +516,24 @@ async function findTarget(connector, inputs, client, context) {
 
 
 
-const promoteInputs = {
+const allInputs = {
     connector: { kind: 'text', description: 'Id or alias of the connector.' },
     tag: { kind: 'text', default: 'latest', description: 'Tag to move; latest is what production runs.' },
-    ...targetInputs,
+    version: { kind: 'integer', min: 1, description: 'Version to move the tag to. Give this, from-tag or from-commit.' },
+    'from-tag': { kind: 'text', description: 'Move it to the version of this tag, for example development.' },
+    'from-commit': {
+        kind: 'text',
+        description: 'Move it to the version that was uploaded for this commit (full hash), as recorded in the deployments.',
+    },
     'expect-version': {
         kind: 'integer',
         min: 0,
-        description: 'Move it only if it is at this version now; 0 means that there is no such tag yet.',
+        description: 'Move it only if it is at this version now; 0 means that the tag does not exist yet.',
     },
     verify: {
         kind: 'boolean',
         default: 'true',
-        description: 'Read the spec, and test the connection when config is given, before and after.',
+        description: 'Before and after the move, read the spec and, if config is given, test the connection.',
     },
     'rollback-on-failure': {
         kind: 'boolean',
@@ -393,39 +541,36 @@ const promoteInputs = {
         description: 'Move the tag back when the check after the move fails.',
     },
     'dry-run': { kind: 'boolean', default: 'false', description: 'Do every read and no write.' },
-};
-const allInputs = {
-    ...promoteInputs,
     ...shared_config/* configInputs */.yD,
-    ...targetToken,
+    'github-token': { ...upload_record/* recordInputs */.v5['github-token'], description: 'Token for from-commit. Needs `deployments: read`.' },
     ...tenant/* tenantInputs */.MR,
 };
 const rolledBackOutput = 'Whether the tag was moved back because the check after the move failed: true, false or unknown.';
+const outputs = {
+    version: 'The version that the tag is at now; unknown if the move may have been made and the tag cannot be read.',
+    'previous-version': 'The version that the tag was at before; empty if it did not exist.',
+    changed: 'Whether the tag was moved and not rolled back: true, false or unknown.',
+    'rolled-back': rolledBackOutput,
+};
 const promote = (0,command/* defineCommand */.N)({
     name: 'promote',
-    summary: 'Moves a tag, latest by default, to a version: checked before, checked after, with a way back.',
+    summary: 'Moves a tag, latest by default, to a version. Checks the version before and after, and rolls back on failure.',
     action: { title: 'SaaS connector: promote', icon: 'tag', color: 'green' },
     inputs: allInputs,
-    outputs: {
-        version: 'The version that the tag is at now; unknown if it was to be moved and cannot be read.',
-        'previous-version': 'The version that it was at before; empty if there was no such tag.',
-        changed: 'Whether the tag was moved, and not back: true, false or unknown.',
-        'rolled-back': rolledBackOutput,
-    },
+    outputs,
     async run(inputs, context) {
         for (const name of ['changed', 'rolled-back'])
             context.setOutput(name, false);
+        const { signal } = context;
         const config = await (0,shared_config/* readConfig */.Xg)(inputs, context);
-        if (inputs.connector === undefined) {
-            throw new errors/* UserError */.y('input connector is missing; give the id or alias of the connector');
-        }
-        requireOneTarget(inputs);
-        requireCommit(inputs, context);
+        const ref = (0,tenant/* requireConnector */.dB)(inputs.connector);
+        const promotionTarget = readTarget(inputs, context);
         const client = (0,tenant/* connectTenant */.Hl)(inputs, context);
         try {
-            const connector = await client.connectors.resolve(inputs.connector, { signal: context.signal });
-            const target = await findTarget(connector, inputs, client, context);
-            const promotion = {
+            const connector = await client.connectors.resolve(ref, { signal });
+            const records = (0,upload_record/* openUploadRecords */.WH)({ 'github-token': inputs['github-token'] }, context);
+            const target = await findPromotionTarget(connector, promotionTarget, { client, records, signal });
+            const request = {
                 connector,
                 tag: inputs.tag,
                 target,
@@ -435,172 +580,108 @@ const promote = (0,command/* defineCommand */.N)({
                 rollback: inputs['rollback-on-failure'],
                 dryRun: inputs['dry-run'],
             };
-            await promoteAndReport(promotion, client, context, (name, value) => context.setOutput(name, value));
+            await promoteAndReport(request, client, context, (values) => {
+                for (const name of Object.keys(values))
+                    context.setOutput(name, values[name]);
+            });
         }
         finally {
             client.close();
         }
     },
 });
-/** Promotes, and tells of it in the summary whether it succeeds or not. */
-async function promoteAndReport(promotion, client, context, setOutput) {
-    const report = {
-        tenant: client.baseUrl.host,
-        alias: promotion.connector.alias,
-        tag: promotion.tag,
-        target: promotion.target,
-        previous: undefined,
-        current: undefined,
-        changed: false,
-        rolledBack: false,
-        dryRun: promotion.dryRun,
-        checked: [],
-        problem: undefined,
-    };
+/**
+ * Promotes. Sets the outputs and adds the summary at the end, also when it fails.
+ *
+ * @throws UserError, TenantError
+ */
+async function promoteAndReport(request, client, context, setOutputs) {
+    const { logger, signal } = context;
+    let progress = initialPromotionProgress;
+    let problem;
     try {
-        await moveTag(promotion, report, client, context);
+        await promoteVersion(request, {
+            client,
+            logger,
+            signal,
+            onProgress: (next) => {
+                progress = next;
+            },
+            onSpec: (spec) => (0,shared_config/* maskConfigSecrets */.kf)(request.config, spec, context),
+        });
     }
     catch (error) {
-        report.problem = error instanceof errors/* UserError */.y ? error.message : 'a defect of this program';
+        problem = (0,errors/* reportedProblem */.XV)(error);
         throw error;
     }
     finally {
-        setOutput('version', report.current ?? '');
-        setOutput('previous-version', report.previous ?? '');
-        setOutput('changed', changedOutput(report));
-        setOutput('rolled-back', report.rolledBack);
-        context.addSummary(`## Promote\n\n${promoteSection(report)}`);
+        setOutputs(outputsOf(progress));
+        const section = promoteSection({ tenant: client.baseUrl.host, request, progress, problem });
+        context.addSummary(`## Promote\n\n${section}`);
     }
 }
-/** Whether the tag is not where it was because of this promotion. */
-function changedOutput({ changed, rolledBack }) {
-    if (rolledBack === false)
-        return changed;
-    return rolledBack === true ? false : 'unknown';
+function outputsOf({ current, previous, changed, rolledBack }) {
+    return {
+        version: current ?? '',
+        'previous-version': previous ?? '',
+        changed: rolledBack === false ? changed : rolledBack === true ? false : 'unknown',
+        'rolled-back': rolledBack,
+    };
 }
-/** Read, compare, check, set, read back, check again; each step is recorded in the report as it is done. */
-async function moveTag({ connector, tag, target, expected, verify, config, rollback, dryRun }, report, client, context) {
-    const { logger, signal } = context;
-    const before = await client.tags.get(connector.id, tag, { signal });
-    report.previous = before?.activeVersion;
-    report.current = before?.activeVersion;
-    if (before?.activeVersion === target) {
-        logger.info(`tag ${tag} of ${connector.alias} is at version ${target} already; nothing to do`);
-        return;
+/**
+ * Reads which version the inputs name.
+ *
+ * @throws UserError when none is named, or more than one, and when a commit cannot be looked up.
+ */
+function readTarget(inputs, { workflow }) {
+    const given = ['version', 'from-tag', 'from-commit'].filter((name) => inputs[name] !== undefined);
+    if (given.length > 1)
+        throw new errors/* UserError */.yo(`${given.join(' and ')} are both given; give one of them`);
+    const { version, 'from-tag': fromTag, 'from-commit': fromCommit } = inputs;
+    if (version !== undefined)
+        return { version };
+    if (fromTag !== undefined)
+        return { fromTag };
+    if (fromCommit === undefined) {
+        throw new errors/* UserError */.yo('no version to promote is given; give one of version, from-tag, from-commit');
     }
-    if (expected !== undefined && expected !== (before?.activeVersion ?? 0)) {
-        const found = before === undefined ? 'does not exist' : `is at version ${before.activeVersion}`;
-        throw new errors/* UserError */.y(`tag ${tag} of ${connector.alias} ${found}, not at version ${expected} as expected; somebody moved it: look before you promote`);
+    if (inputs['github-token'] === undefined || workflow === undefined) {
+        throw new errors/* UserError */.yo('from-commit needs github-token in a workflow, as uploads are recorded as deployments; elsewhere, give version or from-tag');
     }
-    const versions = await client.versions.list(connector.id, { signal });
-    if (!versions.some(({ version }) => version === target)) {
-        const newest = versions.map(({ version }) => version).sort((a, b) => b - a);
-        const known = newest.length === 0 ? 'it has none: upload one first' : `the newest are ${newest.slice(0, 5).join(', ')}`;
-        throw new errors/* UserError */.y(`${connector.alias} has no version ${target}; ${known}`);
+    // GitHub finds no deployment by a short hash.
+    if (!/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/i.test(fromCommit)) {
+        throw new errors/* UserError */.yo(`input from-commit: ${(0,tenant_text/* quote */.hD)(fromCommit.slice(0, 80))} is not the full hash of a commit; give the hash that git rev-parse prints`);
     }
-    const invoke = (at, type) => client.invokeOne({ connector: connector.id, ...at, type, config: config ?? {}, input: {}, signal });
-    if (verify) {
-        report.checked.push(...(await check({ version: target }, invoke, config, context)));
-        logger.info(`version ${target} answers: ${report.checked.join(', ')}`);
-    }
-    signal.throwIfAborted();
-    const from = before === undefined ? 'which is new' : `from version ${before.activeVersion}`;
-    if (dryRun) {
-        logger.info(`would set tag ${tag} of ${connector.alias} to version ${target}, ${from}`);
-        return;
-    }
-    // From here on an interrupt is not listened to: the tag is either where it was asked to be, or back.
-    try {
-        const { previous } = await client.tags.set(connector.id, tag, target);
-        report.changed = previous?.activeVersion !== target;
-        report.current = target;
-    }
-    catch (error) {
-        report.changed = (0,errors_errors/* writtenOf */.lu)(error);
-        if (report.changed !== false)
-            report.current = await placeOf(connector, tag, client);
-        throw error;
-    }
-    const after = await readBack(connector, tag, target, client);
-    report.current = after?.activeVersion;
-    if (after?.activeVersion !== target) {
-        // Not rolled back: that would undo what somebody else just did.
-        throw new errors/* UserError */.y(`tag ${tag} of ${connector.alias} was set to version ${target} and reads ${after?.activeVersion ?? 'as missing'} now; somebody else moves it too`);
-    }
-    try {
-        if (verify) {
-            const settled = (at, type) => client.invokeOne({ connector: connector.id, ...at, type, config: config ?? {}, input: {} });
-            await check({ tag }, settled, config, context);
-        }
-    }
-    catch (error) {
-        if (!(error instanceof errors/* UserError */.y) || !rollback)
-            throw error;
-        throw await rollBack(error, connector, tag, before?.activeVersion, report, client);
-    }
-    logger.info(`tag ${tag} of ${connector.alias} is at version ${target}, ${from}`);
-    if (before !== undefined) {
-        logger.info(`to go back: promote --connector ${connector.alias} --tag ${tag} --version ${before.activeVersion}`);
-    }
-}
-async function readBack(connector, tag, target, client) {
-    try {
-        return await client.tags.get(connector.id, tag);
-    }
-    catch (cause) {
-        if (!(cause instanceof errors/* UserError */.y))
-            throw cause;
-        const done = `tag ${tag} of ${connector.alias} was set to version ${target}`;
-        throw new errors/* UserError */.y(`${done}, but it was not checked after that: ${cause.message}`, { cause });
-    }
-}
-/** Where a tag is after a change that may have been made; `unknown` when it cannot be read. */
-async function placeOf(connector, tag, client) {
-    try {
-        return (await client.tags.get(connector.id, tag))?.activeVersion;
-    }
-    catch (error) {
-        if (!(error instanceof errors/* UserError */.y))
-            throw error;
-        return 'unknown';
-    }
-}
-/** Says what was seen to work. */
-async function check(at, invoke, config, context) {
-    const answer = await invoke(at, 'std:spec:read').catch((error) => {
-        throw (0,missing_config/* withMissingConfig */.r)(error, config);
-    });
-    const spec = (0,json/* isObject */.Gv)(answer) && (0,json/* isObject */.Gv)(answer['specification']) ? answer['specification'] : undefined;
-    const where = 'version' in at ? `version ${at.version}` : `tag ${at.tag}`;
-    if (spec === undefined)
-        throw new errors/* UserError */.y(`${where} answers std:spec:read without a specification; do not promote it`);
-    (0,shared_config/* maskConfigSecrets */.kf)(config, spec, context);
-    if (config === undefined || !spec.commands?.includes('std:test-connection'))
-        return ['its spec'];
-    await invoke(at, 'std:test-connection');
-    return ['its spec', 'test-connection'];
-}
-/** Puts the tag back where it was. Resolves to the error that says what went wrong and where the tag is now. */
-async function rollBack(failure, connector, tag, previous, report, client) {
-    if (previous === undefined) {
-        return new errors/* UserError */.y(`the check after the promotion failed: ${failure.message}; tag ${tag} is new and no tag can be deleted: set it to a good version`, { cause: failure });
-    }
-    try {
-        await client.tags.set(connector.id, tag, previous);
-    }
-    catch (error) {
-        report.rolledBack = (0,errors_errors/* writtenOf */.lu)(error);
-        if (report.rolledBack !== false)
-            report.current = await placeOf(connector, tag, client);
-        if (!(error instanceof errors/* UserError */.y))
-            throw error;
-        return new errors/* UserError */.y(`the check after the promotion failed: ${failure.message}; moving tag ${tag} back to version ${previous} failed too: ${error.message}`, { cause: error });
-    }
-    report.rolledBack = true;
-    report.current = previous;
-    return new errors/* UserError */.y(`the check after the promotion failed, and tag ${tag} of ${connector.alias} is back at version ${previous}: ${failure.message}`, { cause: failure });
+    return { fromCommit };
 }
 //# sourceMappingURL=command.js.map
+
+/***/ }),
+
+/***/ 15812:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ assertVersionExists)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
+
+/**
+ * Checks that a connector has a version, as it is unknown how a tenant treats a tag at a version that does not exist
+ * (docs/platform.md#open-conflicts).
+ *
+ * @param connector - its id, and how the message names it.
+ * @throws UserError that lists the newest versions.
+ */
+async function assertVersionExists(client, connector, version, signal) {
+    const versions = (await client.versions.list(connector.id, { signal })).map((each) => each.version);
+    if (versions.includes(version))
+        return;
+    const newest = versions.sort((a, b) => b - a).slice(0, 5);
+    const known = newest.length === 0 ? 'it has none: upload one first' : `the newest are ${newest.join(', ')}`;
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${connector.label} has no version ${version}; ${known}`);
+}
+//# sourceMappingURL=connector-versions.js.map
 
 /***/ })
 

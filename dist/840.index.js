@@ -58,7 +58,7 @@ function cleanJson(value, redact) {
     }
     catch (cause) {
         if (cause instanceof RangeError)
-            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y('a value is nested too deeply to be written as JSON', { cause });
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo('a value is nested too deeply to be written as JSON', { cause });
         throw cause;
     }
 }
@@ -94,7 +94,7 @@ class BoundedResult {
 }
 /** The error for a file that cannot be written; `label` names the input and the file, as `out answers.jsonl`. */
 function writeError(label, cause) {
-    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`cannot write ${label}: ${(0,_structured_input_js__WEBPACK_IMPORTED_MODULE_4__/* .reasonOf */ .A3)(cause)}; give another path`, { cause });
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`cannot write ${label}: ${(0,_structured_input_js__WEBPACK_IMPORTED_MODULE_4__/* .reasonOf */ .A3)(cause)}; give another path`, { cause });
 }
 /**
  * Writes a file in one step: a reader finds the old or the new content, never a part of it. Creates its folders.
@@ -171,9 +171,9 @@ async function parseStructured(text, label) {
     const json = parseJson(plain);
     const { value, problem } = json === undefined ? await parseYaml(plain) : { value: json.value, problem: undefined };
     if (problem !== undefined)
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`${label} is neither JSON nor YAML that can be used: ${problem}`);
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${label} is neither JSON nor YAML that can be used: ${problem}`);
     if ((0,_core_json_js__WEBPACK_IMPORTED_MODULE_3__/* .depthOf */ .d1)(value) > _core_json_js__WEBPACK_IMPORTED_MODULE_3__/* .maxDepth */ .Mw)
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`${label} is nested deeper than ${_core_json_js__WEBPACK_IMPORTED_MODULE_3__/* .maxDepth */ .Mw}; make it simpler`);
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${label} is nested deeper than ${_core_json_js__WEBPACK_IMPORTED_MODULE_3__/* .maxDepth */ .Mw}; make it simpler`);
     return value;
 }
 function parseJson(text) {
@@ -185,7 +185,7 @@ function parseJson(text) {
     }
 }
 async function parseYaml(text) {
-    const { YamlError, readYaml } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4433)]).then(__webpack_require__.bind(__webpack_require__, 44433));
+    const { YamlError, readYaml } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6814)]).then(__webpack_require__.bind(__webpack_require__, 44433));
     try {
         const { value } = readYaml(text);
         return hasOnlyFiniteNumbers(value) ? { value } : { problem: 'a number that JSON does not have (.inf or .nan)' };
@@ -226,10 +226,10 @@ async function readInputFile(name, path, workingDirectory) {
         bytes = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workingDirectory, path));
     }
     catch (cause) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`cannot read ${name} ${path}: ${reasonOf(cause)}`, { cause });
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`cannot read ${name} ${path}: ${reasonOf(cause)}`, { cause });
     }
     if (bytes.length > maxFileBytes) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`cannot read ${name} ${path}: it is larger than ${maxFileBytes / 1024 / 1024} MiB`);
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`cannot read ${name} ${path}: it is larger than ${maxFileBytes / 1024 / 1024} MiB`);
     }
     return bytes.toString('utf8');
 }
@@ -244,7 +244,7 @@ function reasonOf(error) {
         return 'no space is left on the disk';
     if (code === 'EACCES' || code === 'EPERM')
         return 'access is denied';
-    return (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .b)(error);
+    return (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error);
 }
 //# sourceMappingURL=structured-input.js.map
 
@@ -256,12 +256,12 @@ function reasonOf(error) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ textTable)
 /* harmony export */ });
-/** Columns of a cell that is longer are not aligned any more. */
-const widest = 60;
-/** A table for a log: lines of plain text, in columns. */
+/** Longest cell that is padded; a longer one shifts the rest of its line. */
+const maxColumnWidth = 60;
+/** A table for the log, as lines of plain text in aligned columns. */
 function textTable(headers, rows) {
     const lines = [headers, ...rows].map((cells) => cells.map((cell) => cell.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\s]+/gu, ' ')));
-    const widths = headers.map((_, column) => Math.min(widest, Math.max(...lines.map((cells) => cells[column]?.length ?? 0))));
+    const widths = headers.map((_, column) => Math.min(maxColumnWidth, Math.max(...lines.map((cells) => cells[column]?.length ?? 0))));
     return lines.map((cells) => cells
         .map((cell, column) => cell.padEnd(widths[column] ?? 0))
         .join('  ')
@@ -293,7 +293,7 @@ const minTime = Date.UTC(2000, 0, 1);
 function durationInput(name, text) {
     const duration = (0,_core_times_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDuration */ .E9)(text);
     if (duration === undefined || duration <= 0) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`input ${name}: ${quoted(text)} is not a duration; write one such as 30s, 5m, 1h30m or 2d`);
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`input ${name}: ${quoted(text)} is not a duration; write one such as 30s, 5m, 1h30m or 2d`);
     }
     return duration;
 }
@@ -306,10 +306,10 @@ function durationInput(name, text) {
 function timeInput(name, text, now) {
     const time = (0,_core_times_js__WEBPACK_IMPORTED_MODULE_1__/* .parseTime */ .pe)(text, now);
     if (time === undefined) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`input ${name}: ${quoted(text)} is not a time; write how long ago (30m, 2h), or 2026-01-31, 2026-01-31 13:00:00 (UTC) or 2026-01-31T13:00:00+01:00`);
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`input ${name}: ${quoted(text)} is not a time; write how long ago (30m, 2h), or 2026-01-31, 2026-01-31 13:00:00 (UTC) or 2026-01-31T13:00:00+01:00`);
     }
     if (time < minTime)
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`input ${name}: ${quoted(text)} is too long ago; give a time after 2000`);
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`input ${name}: ${quoted(text)} is too long ago; give a time after 2000`);
     return time;
 }
 function quoted(text) {
@@ -525,7 +525,7 @@ const stats = (0,command/* defineCommand */.N)({
         const thresholds = readThresholds(inputs);
         const from = (0,time_inputs/* timeInput */.Q)('since', inputs.since, now);
         if (from > now)
-            throw new core_errors/* UserError */.y(`since ${inputs.since} lies in the future; give a time before now`);
+            throw new core_errors/* UserError */.yo(`since ${inputs.since} lies in the future; give a time before now`);
         await (0,output_paths/* assertOutputFiles */.H)({ out: inputs.out }, workingDirectory);
         const since = new Date(from).toISOString();
         const client = (0,tenant/* connectTenant */.Hl)(inputs, context);
@@ -577,7 +577,7 @@ function percentInput(name, text) {
     const value = /^\d+(\.\d+)?\s*%?$/.test(text) ? Number.parseFloat(text) : Number.NaN;
     if (value >= 0 && value <= 100)
         return value;
-    throw new core_errors/* UserError */.y(`input ${name}: "${text.slice(0, 60)}" is not a percentage from 0 to 100; write one such as 2.5`);
+    throw new core_errors/* UserError */.yo(`input ${name}: "${text.slice(0, 60)}" is not a percentage from 0 to 100; write one such as 2.5`);
 }
 async function writeStats(path, given, json) {
     try {
@@ -596,7 +596,7 @@ function overThreshold(exceeded, place) {
         .slice(0, maxNamedCommands)
         .map((each) => `${each.connector} ${each.command} (${each.exceeded.join(', ')})`);
     const more = exceeded.length > maxNamedCommands ? `, and ${exceeded.length - maxNamedCommands} more` : '';
-    return new core_errors/* UserError */.y(`over the threshold: ${named.join('; ')}${more}; see ${place}`);
+    return new core_errors/* UserError */.yo(`over the threshold: ${named.join('; ')}${more}; see ${place}`);
 }
 //# sourceMappingURL=command.js.map
 
@@ -625,7 +625,7 @@ const units = {
 };
 const part = /(\d+(?:\.\d*)?|\.\d+)(ns|us|\u00b5s|\u03bcs|ms|s|m|h|d|w)/gy;
 /**
- * Milliseconds of a duration as Go writes it, such as `90s`, `1h30m` or `1.5h`; days `d` and weeks `w` besides
+ * Milliseconds of a duration in the format of Go, such as `90s`, `1h30m` or `1.5h`, with days `d` and weeks `w` added
  * (docs/platform.md#logs, #stats). Undefined for any other text; never negative.
  */
 function parseDuration(text) {
@@ -640,8 +640,8 @@ function parseDuration(text) {
     return end > 0 && end === text.length && Number.isFinite(total) ? total : undefined;
 }
 /**
- * Milliseconds since 1970 of a point in time: a duration, which means that long before `now`; a time of RFC 3339; or
- * `YYYY-MM-DD` or `YYYY-MM-DD hh:mm:ss`, both UTC (docs/platform.md#logs). Undefined for any other text.
+ * Milliseconds since 1970 of a point in time: a duration before `now` (milliseconds since 1970), a time of RFC 3339, or
+ * `YYYY-MM-DD` or `YYYY-MM-DD hh:mm:ss` in UTC (docs/platform.md#logs). Undefined for any other text.
  */
 function parseTime(text, now) {
     const ago = parseDuration(text);
@@ -649,7 +649,7 @@ function parseTime(text, now) {
         return now - ago;
     return parseDate(text) ?? parseRfc3339(text.replace(/^(\d{4}-\d\d-\d\d) (\d\d:\d\d:\d\d(?:\.\d+)?)$/, '$1T$2Z'));
 }
-/** Milliseconds since 1970 of a time of RFC 3339, cut to milliseconds. Undefined for any other text. */
+/** Milliseconds since 1970 of a time of RFC 3339, truncated to milliseconds. Undefined for any other text. */
 function parseRfc3339(text) {
     const found = /^(\d{4}-\d\d-\d\d)[Tt](\d\d:\d\d:\d\d)(\.\d+)?([Zz]|[+-]\d\d:\d\d)$/.exec(text);
     const [, day = '', time = '', fraction = '', offset = ''] = found ?? [];
@@ -659,7 +659,7 @@ function parseRfc3339(text) {
     const value = Date.parse(`${day}T${time}${milliseconds}${offset.toUpperCase()}`);
     return Number.isNaN(value) ? undefined : value;
 }
-/** Only days that there are: JavaScript takes the 31st of February for the 3rd of March. */
+/** Undefined for days that do not exist: JavaScript reads the 31st of February as the 3rd of March. */
 function parseDate(text) {
     if (!/^\d{4}-\d\d-\d\d$/.test(text))
         return undefined;
@@ -676,38 +676,38 @@ function parseDate(text) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ barChart)
 /* harmony export */ });
-/** Mermaid charts, which GitHub draws in a summary (facts in `github.md`). */
-/** A bar chart as a fenced block of Markdown. Empty when there is nothing to draw. */
+/** Mermaid charts, which GitHub renders in a job summary. */
+/** A bar chart as a fenced block of Markdown. Empty without labels or without a value above 0. */
 function barChart({ title, labels, unit, bars, line, horizontal }) {
-    const top = Math.max(0, ...bars, ...(line ?? []));
-    if (labels.length === 0 || top === 0)
+    const maximum = Math.max(0, ...bars, ...(line ?? []));
+    if (labels.length === 0 || maximum === 0)
         return '';
     return [
         '```mermaid',
         `xychart-beta${horizontal ? ' horizontal' : ''}`,
-        `    title ${quoted(title, 80)}`,
-        `    x-axis [${labels.map((label) => quoted(label)).join(', ')}]`,
-        `    y-axis ${quoted(unit)} 0 --> ${number(top)}`,
-        `    bar [${bars.map(number).join(', ')}]`,
-        ...(line === undefined ? [] : [`    line [${line.map(number).join(', ')}]`]),
+        `    title ${quoteLabel(title, 80)}`,
+        `    x-axis [${labels.map((label) => quoteLabel(label)).join(', ')}]`,
+        `    y-axis ${quoteLabel(unit)} 0 --> ${formatNumber(maximum)}`,
+        `    bar [${bars.map(formatNumber).join(', ')}]`,
+        ...(line === undefined ? [] : [`    line [${line.map(formatNumber).join(', ')}]`]),
         '```',
     ].join('\n');
 }
-/** Of letters, digits and a few signs only: nothing ends the quotes, the list or the fence. */
-function quoted(text, most = 40) {
+/** Keeps letters, digits and a few signs: nothing else can end the quotes, the list or the fence. */
+function quoteLabel(text, maxLength = 40) {
     const plain = text
         .replace(/[^\p{L}\p{N} .,:_/()%-]+/gu, '?')
         .replace(/\s+/g, ' ')
         .trim();
-    // Mermaid takes no empty text.
+    // Mermaid rejects an empty label.
     if (plain === '')
         return '"?"';
     const characters = [...plain];
-    return `"${characters.length > most ? `${characters.slice(0, most - 1).join('')}…` : plain}"`;
+    return `"${characters.length > maxLength ? `${characters.slice(0, maxLength - 1).join('')}…` : plain}"`;
 }
-/** Mermaid reads no exponents, and nothing else than numbers. */
-function number(given) {
-    const value = Number.isFinite(given) ? Math.min(Math.max(given, 0), 1e15) : 0;
+/** Mermaid reads neither exponents nor NaN or Infinity. */
+function formatNumber(number) {
+    const value = Number.isFinite(number) ? Math.min(Math.max(number, 0), 1e15) : 0;
     return Number.isInteger(value) ? value.toFixed(0) : value.toFixed(2);
 }
 //# sourceMappingURL=chart.js.map
@@ -730,18 +730,18 @@ function formatBytes(bytes) {
         return `${(bytes / 1024).toFixed(1)} KiB`;
     return `${(bytes / 1024 / 1024).toFixed(1)} MiB`;
 }
-/** `84 ms`, `3.2 s`, `4 min 10 s`; the argument is in milliseconds. */
-function formatDuration(milliseconds) {
-    if (milliseconds < 1000)
-        return `${Math.round(milliseconds)} ms`;
-    if (milliseconds < 60_000)
-        return `${(milliseconds / 1000).toFixed(1)} s`;
-    const seconds = Math.round(milliseconds / 1000);
+/** `84 ms`, `3.2 s`, `4 min 10 s` */
+function formatDuration(durationMs) {
+    if (durationMs < 1000)
+        return `${Math.round(durationMs)} ms`;
+    if (durationMs < 60_000)
+        return `${(durationMs / 1000).toFixed(1)} s`;
+    const seconds = Math.round(durationMs / 1000);
     return `${Math.floor(seconds / 60)} min ${seconds % 60} s`;
 }
 /** `1 check`, `2 checks` */
-function count(number, one, many = `${one}s`) {
-    return `${number} ${number === 1 ? one : many}`;
+function count(number, singular, plural = `${singular}s`) {
+    return `${number} ${number === 1 ? singular : plural}`;
 }
 //# sourceMappingURL=format.js.map
 

@@ -8,6 +8,7 @@ export const modules = {
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   GitHubClient: () => (/* binding */ GitHubClient),
+/* harmony export */   gitHubError: () => (/* binding */ gitHubError),
 /* harmony export */   readGitHubFailure: () => (/* binding */ readGitHubFailure),
 /* harmony export */   remedyFor: () => (/* binding */ remedyFor)
 /* harmony export */ });
@@ -119,7 +120,7 @@ class GitHubClient {
 function readGitHubFailure(error) {
     const { status, response } = Object(error);
     const headers = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_6__/* .isObject */ .Gv)(response) && (0,_core_json_js__WEBPACK_IMPORTED_MODULE_6__/* .isObject */ .Gv)(response['headers']) ? response['headers'] : {};
-    const reason = (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .b)(error).split('\n')[0] ?? '';
+    const reason = (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error).split('\n')[0] ?? '';
     const isLimited = headers['x-ratelimit-remaining'] === '0' || 'retry-after' in headers || /\brate limit/i.test(reason);
     const isRateLimit = status === 429 || (status === 403 && isLimited);
     return {
@@ -128,6 +129,16 @@ function readGitHubFailure(error) {
         isRateLimit,
         isForbidden: !isRateLimit && (status === 403 || status === 404),
     };
+}
+/**
+ * The error for a request that failed: what could not be done, why, and what to do about it.
+ *
+ * @param operation - as it reads after "cannot".
+ * @param permission - of the job, that the request needs.
+ */
+function gitHubError(operation, cause, permission) {
+    const failure = readGitHubFailure(cause);
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`cannot ${operation}: ${failure.reason}${remedyFor(failure, permission)}`, { cause });
 }
 /** What to do about a failure, as the end of a message; empty where nothing but trying again helps. */
 function remedyFor({ status, isRateLimit, isForbidden }, permission) {
@@ -150,9 +161,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57657);
-/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65872);
+/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(65872);
 /* harmony import */ var _core_stall_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94106);
 /* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(33193);
+/* harmony import */ var _workflow_run_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(15967);
+
 
 
 
@@ -173,7 +186,7 @@ class Deployments {
     /** The uploads to an environment, newest first. `commit` limits them to one commit. */
     async *list(environment, commit) {
         const sha = commit === undefined ? {} : { sha: commit };
-        const parameters = { ...this.#repository(), environment, task, ...sha };
+        const parameters = { ...(0,_workflow_run_js__WEBPACK_IMPORTED_MODULE_4__/* .repositoryOf */ ._)(this.#run), environment, task, ...sha };
         const found = this.#github.list(this.#github.rest.repos.listDeployments, parameters);
         for (;;) {
             const next = await this.#try('read the deployments', 'deployments: read', () => found.next());
@@ -189,7 +202,7 @@ class Deployments {
         const { repos } = this.#github.rest;
         const make = async () => {
             const { data } = await repos.createDeployment({
-                ...this.#repository(),
+                ...(0,_workflow_run_js__WEBPACK_IMPORTED_MODULE_4__/* .repositoryOf */ ._)(this.#run),
                 ref: this.#run.sha,
                 environment,
                 task,
@@ -202,11 +215,11 @@ class Deployments {
             // 202 means that a merge was made first, which is switched off.
             if ('id' in data)
                 return data.id;
-            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`cannot create a deployment: GitHub answered: ${data.message ?? 'nothing'}`);
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`cannot create a deployment: GitHub answered: ${data.message ?? 'nothing'}`);
         };
         const id = await this.#try('create a deployment', 'deployments: write', () => this.#github.create(make, () => this.#idOf(environment, record)));
         await this.#try('complete the deployment', 'deployments: write', () => repos.createDeploymentStatus({
-            ...this.#repository(),
+            ...(0,_workflow_run_js__WEBPACK_IMPORTED_MODULE_4__/* .repositoryOf */ ._)(this.#run),
             deployment_id: id,
             state: 'success',
             log_url: this.#run.runUrl,
@@ -217,27 +230,21 @@ class Deployments {
     }
     /** The deployment that remembers this very upload. */
     async #idOf(environment, record) {
-        const parameters = { ...this.#repository(), environment, task, sha: this.#run.sha };
+        const parameters = { ...(0,_workflow_run_js__WEBPACK_IMPORTED_MODULE_4__/* .repositoryOf */ ._)(this.#run), environment, task, sha: this.#run.sha };
         for await (const { id, payload } of this.#github.list(this.#github.rest.repos.listDeployments, parameters)) {
             if ((0,node_util__WEBPACK_IMPORTED_MODULE_0__.isDeepStrictEqual)(recordOf(payload), recordOf(record)))
                 return id;
         }
         return undefined;
     }
-    #repository() {
-        const [owner = '', repo = ''] = this.#run.repository.split('/');
-        return { owner, repo };
-    }
     async #try(operation, permission, call) {
         try {
             return await (0,_core_stall_js__WEBPACK_IMPORTED_MODULE_2__/* .unlessStalled */ .aB)(operation, call);
         }
         catch (cause) {
-            if (cause instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y)
+            if (cause instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo)
                 throw cause;
-            const failure = (0,_client_js__WEBPACK_IMPORTED_MODULE_3__.readGitHubFailure)(cause);
-            const remedy = (0,_client_js__WEBPACK_IMPORTED_MODULE_3__.remedyFor)(failure, permission);
-            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`cannot ${operation} of ${this.#run.repository}: ${failure.reason}${remedy}`, { cause });
+            throw (0,_client_js__WEBPACK_IMPORTED_MODULE_3__.gitHubError)(`${operation} of ${this.#run.repository}`, cause, permission);
         }
     }
 }
@@ -252,7 +259,7 @@ function recordOf(payload) {
             return undefined;
         }
     }
-    if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(value))
+    if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_5__/* .isObject */ .Gv)(value))
         return undefined;
     const { tenant, connectorId, version, contentSha256 } = value;
     return typeof tenant === 'string' &&

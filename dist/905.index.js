@@ -2,24 +2,64 @@ export const id = 905;
 export const ids = [905];
 export const modules = {
 
+/***/ 42180:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FK: () => (/* binding */ isInside),
+/* harmony export */   Gt: () => (/* binding */ displayPath),
+/* harmony export */   To: () => (/* binding */ withForwardSlashes),
+/* harmony export */   iZ: () => (/* binding */ relativePath)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+
+/** A path of this system with forward slashes, as git, zips, URLs and GitHub write it. */
+function withForwardSlashes(path) {
+    return path.split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep).join('/');
+}
+/** The path of `path` from `folder`, with forward slashes; empty for the folder itself. */
+function relativePath(folder, path) {
+    return withForwardSlashes((0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(folder, path));
+}
+/** True for a folder itself and for everything below it. Links are not resolved. */
+function isInside(folder, path) {
+    const below = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(folder, path);
+    // On Windows, a path on another drive stays absolute.
+    return !(0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(below) && below !== '..' && !below.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_0__.sep}`);
+}
+/** A path for messages: from the working directory if it is inside, `.` for that folder itself, else as it is. */
+function displayPath(path, workingDirectory) {
+    return isInside(workingDirectory, path) ? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(workingDirectory, path) || '.' : path;
+}
+//# sourceMappingURL=paths.js.map
+
+/***/ }),
+
 /***/ 97819:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ textsIn),
-/* harmony export */   h: () => (/* binding */ readPackageFile)
+/* harmony export */   Ej: () => (/* binding */ textsIn),
+/* harmony export */   h0: () => (/* binding */ readPackageFile),
+/* harmony export */   kL: () => (/* binding */ readPackageFileIfValid)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57657);
-/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65872);
-/* harmony import */ var _spec_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93917);
+/* harmony import */ var _core_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70679);
+/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(65872);
+/* harmony import */ var _spec_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(93917);
 
 
 
 
 
-/** Reads a folder's package.json: undefined if it has none. Throws a UserError with its place if it is broken. */
+
+/**
+ * Reads the package.json of a folder; undefined if it has none.
+ *
+ * @throws UserError with the location of what is not valid.
+ */
 function readPackageFile(directory) {
     const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, 'package.json');
     let text;
@@ -27,20 +67,19 @@ function readPackageFile(directory) {
         text = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, 'utf8');
     }
     catch (cause) {
-        const { code } = cause;
-        if (code === 'ENOENT' || code === 'ENOTDIR')
+        if ((0,_core_files_js__WEBPACK_IMPORTED_MODULE_3__/* .isMissing */ .b2)(cause))
             return undefined;
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`cannot read ${file}: ${(0,_core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .b)(cause)}`, { cause });
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`cannot read ${file}: ${(0,_core_files_js__WEBPACK_IMPORTED_MODULE_3__/* .fileErrorReason */ .Hs)(cause)}`, { cause });
     }
-    const parsed = (0,_spec_text_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJsonText */ .lk)(text);
-    if ((0,_spec_text_js__WEBPACK_IMPORTED_MODULE_3__/* .isFault */ .Zh)(parsed)) {
+    const parsed = (0,_spec_text_js__WEBPACK_IMPORTED_MODULE_4__/* .parseJsonText */ .lk)(text);
+    if ((0,_spec_text_js__WEBPACK_IMPORTED_MODULE_4__/* .isFault */ .Zh)(parsed)) {
         const { line, column } = parsed.position;
         const message = `${file} is not JSON, line ${line}, column ${column}: ${parsed.message}`;
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(message, { location: { file, line, column } });
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(message, { location: { file, line, column } });
     }
     const { value } = parsed;
-    if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(value))
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`${file} must hold a JSON object`, { location: { file, line: 1 } });
+    if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_5__/* .isObject */ .Gv)(value))
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${file} must hold a JSON object`, { location: { file, line: 1 } });
     return {
         name: textOf(value['name']),
         version: textOf(value['version']),
@@ -53,6 +92,17 @@ function readPackageFile(directory) {
         packageManager: managerOf(value),
     };
 }
+/** As `readPackageFile`, but undefined if it is not valid. For folders above a project, whose files the user may not own. */
+function readPackageFileIfValid(directory) {
+    try {
+        return readPackageFile(directory);
+    }
+    catch (error) {
+        if (error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo)
+            return undefined;
+        throw error;
+    }
+}
 function managerOf(value) {
     const field = textOf(value['packageManager']);
     if (field !== undefined) {
@@ -60,15 +110,15 @@ function managerOf(value) {
         return at <= 0 ? { name: field, version: undefined } : { name: field.slice(0, at), version: field.slice(at + 1) };
     }
     const engines = value['devEngines'];
-    const manager = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(engines) ? engines['packageManager'] : undefined;
+    const manager = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_5__/* .isObject */ .Gv)(engines) ? engines['packageManager'] : undefined;
     const first = Array.isArray(manager) ? manager[0] : manager;
-    const name = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(first) ? textOf(first['name']) : undefined;
-    return name === undefined || !(0,_core_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(first) ? undefined : { name, version: textOf(first['version']) };
+    const name = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_5__/* .isObject */ .Gv)(first) ? textOf(first['name']) : undefined;
+    return name === undefined || !(0,_core_json_js__WEBPACK_IMPORTED_MODULE_5__/* .isObject */ .Gv)(first) ? undefined : { name, version: textOf(first['version']) };
 }
 function patternsOf(workspaces) {
-    return textsIn((0,_core_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(workspaces) ? workspaces['packages'] : workspaces);
+    return textsIn((0,_core_json_js__WEBPACK_IMPORTED_MODULE_5__/* .isObject */ .Gv)(workspaces) ? workspaces['packages'] : workspaces);
 }
-/** The texts of a list; none of anything else. */
+/** The strings in a list; empty for any other value. */
 function textsIn(list) {
     return Array.isArray(list) ? list.filter((text) => typeof text === 'string') : [];
 }
@@ -76,7 +126,7 @@ function textOf(value) {
     return typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined;
 }
 function textsOf(value) {
-    if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(value))
+    if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_5__/* .isObject */ .Gv)(value))
         return {};
     return Object.fromEntries(Object.entries(value).filter((entry) => typeof entry[1] === 'string'));
 }
@@ -89,7 +139,7 @@ function textsOf(value) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   DO: () => (/* binding */ choosePackageManager),
-/* harmony export */   Hy: () => (/* binding */ upwards),
+/* harmony export */   Kd: () => (/* binding */ foldersUpTo),
 /* harmony export */   mL: () => (/* binding */ findRepositoryRoot)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
@@ -104,7 +154,7 @@ function textsOf(value) {
 
 
 
-/** The lockfiles of each; where a folder has more than one kind, the first here wins: `npm install` by habit leaves its own. */
+/** In order of precedence. npm is last, because an `npm install` by mistake leaves a lockfile. */
 const lockfiles = [
     ['pnpm', ['pnpm-lock.yaml']],
     ['yarn', ['yarn.lock']],
@@ -112,12 +162,12 @@ const lockfiles = [
     ['npm', ['npm-shrinkwrap.json', 'package-lock.json']],
 ];
 /**
- * The package manager of a project, and where it installs. A `packageManager` field, in the project or above, wins;
- * else the nearest lockfile says it; else it is npm. A lockfile above the project counts only if its folder is the root
- * of a workspace that the project belongs to: otherwise it locks something else.
+ * The package manager of a project, and the folder where it installs: the one of the field `packageManager`, in the
+ * project or above it, else of the nearest lockfile, else npm. A lockfile above the project counts only in the root of a
+ * workspace that the project is a member of.
  */
 async function choosePackageManager(directory, repositoryRoot) {
-    const folders = upwards(directory, repositoryRoot);
+    const folders = foldersUpTo(directory, repositoryRoot);
     const declared = declaredManager(folders);
     let workspaceRoot;
     for (const folder of folders) {
@@ -142,8 +192,8 @@ async function choosePackageManager(directory, repositoryRoot) {
     const berry = packageManager === 'yarn' && isBerry(declared?.version, root, undefined);
     return { packageManager, berry, lockfile: undefined, installDirectory: root };
 }
-/** The folder and those above it, up to the repository's root; outside of a repository up to the top. */
-function upwards(directory, repositoryRoot) {
+/** A folder and the folders above it, up to the repository's root, or to the root of the file system. */
+function foldersUpTo(directory, repositoryRoot) {
     const folders = [directory];
     for (let folder = directory; folder !== repositoryRoot && (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder) !== folder;) {
         folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder);
@@ -151,34 +201,24 @@ function upwards(directory, repositoryRoot) {
     }
     return folders;
 }
-/** The root of the git repository around a folder. In a worktree or submodule `.git` is a file. */
+/** The root of the git repository that contains a folder. In a worktree or submodule `.git` is a file. */
 function findRepositoryRoot(directory) {
-    return upwards(directory, undefined).find((folder) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, '.git')));
+    return foldersUpTo(directory, undefined).find((folder) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, '.git')));
 }
 function declaredManager(folders) {
     for (const folder of folders) {
-        const declared = readAbove(folder, folders[0])?.packageManager;
+        const packageFile = folder === folders[0] ? (0,_package_file_js__WEBPACK_IMPORTED_MODULE_4__/* .readPackageFile */ .h0)(folder) : (0,_package_file_js__WEBPACK_IMPORTED_MODULE_4__/* .readPackageFileIfValid */ .kL)(folder);
+        const declared = packageFile?.packageManager;
         if (declared === undefined)
             continue;
         const known = lockfiles.map(([name]) => name);
         const name = known.find((manager) => manager === declared.name);
         if (name !== undefined)
             return { name, version: declared.version };
-        const message = `${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'package.json')} asks for the package manager ${(0,_spec_format_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(declared.name)}: only ${(0,_spec_format_js__WEBPACK_IMPORTED_MODULE_3__/* .listOf */ .c3)(known, 'and')} are supported`;
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(message, { location: { file: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'package.json') } });
+        const message = `${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'package.json')} names the package manager ${(0,_spec_format_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(declared.name)}; only ${(0,_spec_format_js__WEBPACK_IMPORTED_MODULE_3__/* .listOf */ .c3)(known, 'and')} are supported`;
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(message, { location: { file: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'package.json') } });
     }
     return undefined;
-}
-/** A broken package.json above the project is not the project's: it is taken for none. */
-function readAbove(folder, directory) {
-    try {
-        return (0,_package_file_js__WEBPACK_IMPORTED_MODULE_4__/* .readPackageFile */ .h)(folder);
-    }
-    catch (error) {
-        if (folder === directory || !(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y))
-            throw error;
-        return undefined;
-    }
 }
 function isBerry(version, folder, lockfile) {
     const major = /^\d+/.exec(version ?? '')?.[0];
@@ -202,10 +242,11 @@ function isBerry(version, folder, lockfile) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _bundle_bundle_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71897);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57657);
-/* harmony import */ var _package_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(97819);
-/* harmony import */ var _package_manager_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(35506);
-/* harmony import */ var _sdk_version_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(34945);
-/* harmony import */ var _sources_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(10074);
+/* harmony import */ var _core_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70679);
+/* harmony import */ var _package_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(97819);
+/* harmony import */ var _package_manager_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(35506);
+/* harmony import */ var _sdk_version_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(34945);
+/* harmony import */ var _sources_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(10074);
 
 
 
@@ -214,21 +255,26 @@ function isBerry(version, folder, lockfile) {
 
 
 
-/** Reads the project at `path`, absolute or from the working directory. Throws a UserError of one line if there is none. */
+
+/**
+ * Reads the project in a folder, whose path is absolute or relative to the working directory of the process.
+ *
+ * @throws UserError if there is no project.
+ */
 async function findProject(path) {
     const directory = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path);
-    requireFolder(directory);
-    const packageFile = (0,_package_file_js__WEBPACK_IMPORTED_MODULE_4__/* .readPackageFile */ .h)(directory);
+    await (0,_core_files_js__WEBPACK_IMPORTED_MODULE_4__/* .assertFolder */ .Zp)(directory, { shown: directory, advice: 'give the folder of the connector project' });
+    const packageFile = (0,_package_file_js__WEBPACK_IMPORTED_MODULE_5__/* .readPackageFile */ .h0)(directory);
     const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, 'package.json');
     if (packageFile === undefined)
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`there is no package.json in ${directory}; give the folder of the connector project`);
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`there is no package.json in ${directory}; give the folder of the connector project`);
     const { name, version, scripts, dependencies, devDependencies } = packageFile;
     if (name === undefined || version === undefined)
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`${file} has no ${name === undefined ? 'name' : 'version'}: the bundle is named by it, so add one`, {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`${file} has no ${name === undefined ? 'name' : 'version'}; add one, because the bundle is named after it`, {
             location: { file, line: 1 },
         });
-    const repositoryRoot = (0,_package_manager_js__WEBPACK_IMPORTED_MODULE_5__/* .findRepositoryRoot */ .mL)(directory);
-    const choice = await (0,_package_manager_js__WEBPACK_IMPORTED_MODULE_5__/* .choosePackageManager */ .DO)(directory, repositoryRoot);
+    const repositoryRoot = (0,_package_manager_js__WEBPACK_IMPORTED_MODULE_6__/* .findRepositoryRoot */ .mL)(directory);
+    const choice = await (0,_package_manager_js__WEBPACK_IMPORTED_MODULE_6__/* .choosePackageManager */ .DO)(directory, repositoryRoot);
     const indexFile = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, 'dist', _bundle_bundle_js__WEBPACK_IMPORTED_MODULE_2__/* .indexName */ .mo);
     const kind = kindOf(directory, indexFile);
     return {
@@ -237,7 +283,7 @@ async function findProject(path) {
         name,
         version,
         bundleName: `${fileNameOf(name)}-${fileNameOf(version)}.zip`,
-        sdkVersion: (0,_sdk_version_js__WEBPACK_IMPORTED_MODULE_6__/* .sdkVersionOf */ .K)(directory, packageFile, choice.lockfile, repositoryRoot),
+        sdkVersion: (0,_sdk_version_js__WEBPACK_IMPORTED_MODULE_7__/* .sdkVersionOf */ .K)(directory, packageFile, choice.lockfile, repositoryRoot),
         ...choice,
         repositoryRoot,
         scripts,
@@ -247,28 +293,16 @@ async function findProject(path) {
         indexFile,
     };
 }
-function requireFolder(directory) {
-    let stats;
-    try {
-        stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(directory);
-    }
-    catch (cause) {
-        const reason = cause.code === 'ENOENT' ? 'does not exist' : `cannot be read: ${(0,_core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .b)(cause)}`;
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`the folder ${directory} ${reason}; give the folder of the connector project`, { cause });
-    }
-    if (!stats.isDirectory())
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`${directory} is a file; give the folder of the connector project, the one with package.json`);
-}
 /**
- * A customizer has no spec, but so has a connector whose spec was forgotten: what is exported decides. The sources say
- * it before anything is built; a project without any is judged by its bundle.
+ * The kind of a project. A spec means a connector. Without one, which may be forgotten, the exports decide: of the sources,
+ * because the project may not be built yet, else of the bundle.
  */
 function kindOf(directory, indexFile) {
     if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, _bundle_bundle_js__WEBPACK_IMPORTED_MODULE_2__/* .specName */ .hi)))
         return 'connector';
     let customizer = false;
-    for (const { text } of (0,_sources_js__WEBPACK_IMPORTED_MODULE_7__/* .projectSources */ .g)(directory)) {
-        const code = (0,_sources_js__WEBPACK_IMPORTED_MODULE_7__/* .withoutComments */ .f)(text);
+    for (const { text } of (0,_sources_js__WEBPACK_IMPORTED_MODULE_8__/* .projectSources */ .g)(directory)) {
+        const code = (0,_sources_js__WEBPACK_IMPORTED_MODULE_8__/* .withoutComments */ .f)(text);
         if (/\bcreateConnector\s*\(|\bexport\s+(const|let|var|(async\s+)?function)\s+connector\b/.test(code))
             return 'connector';
         if (/\bcreateConnectorCustomizer\s*\(|\bconnectorCustomizer\b/.test(code))
@@ -283,7 +317,7 @@ function kindOf(directory, indexFile) {
         ? 'customizer'
         : 'connector';
 }
-/** `@acme/x` → `acme-x`: no folder, nothing that a shell or Windows minds. */
+/** `@acme/x` → `acme-x`: a file name that is valid on every system and needs no quotes in a shell. */
 function fileNameOf(text) {
     return text.replace(/[^A-Za-z0-9._-]+/g, '-').replace(/^[-.]+|[-.]+$/g, '') || 'connector';
 }
@@ -295,16 +329,17 @@ function fileNameOf(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ sdkVersionOf)
+/* harmony export */   K: () => (/* binding */ sdkVersionOf),
+/* harmony export */   c: () => (/* binding */ sdkName)
 /* harmony export */ });
-/* unused harmony export sdkName */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(65872);
-/* harmony import */ var _spec_format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93305);
-/* harmony import */ var _spec_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93917);
-/* harmony import */ var _package_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(97819);
-/* harmony import */ var _package_manager_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(35506);
+/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(65872);
+/* harmony import */ var _core_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42180);
+/* harmony import */ var _spec_format_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93305);
+/* harmony import */ var _spec_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(93917);
+/* harmony import */ var _package_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(97819);
+/* harmony import */ var _package_manager_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(35506);
 
 
 
@@ -312,24 +347,25 @@ function fileNameOf(text) {
 
 
 
-/** The package that connectors are written with. */
+
+/** The package of the connector SDK. */
 const sdkName = '@sailpoint/connector-sdk';
 /**
- * The version of the connector SDK that a project uses: the installed one, else the locked one, else the range that
- * package.json asks for. Undefined if it is no dependency at all.
+ * The version of the connector SDK that a project uses: the installed one, else the locked one, else the range in
+ * package.json. Undefined if it is not a dependency.
  */
 function sdkVersionOf(directory, packageFile, lockfile, repositoryRoot) {
-    const asked = packageFile.dependencies[sdkName] ?? packageFile.devDependencies[sdkName];
-    if (asked === undefined)
+    const range = packageFile.dependencies[sdkName] ?? packageFile.devDependencies[sdkName];
+    if (range === undefined)
         return undefined;
-    for (const folder of (0,_package_manager_js__WEBPACK_IMPORTED_MODULE_5__/* .upwards */ .Hy)(directory, repositoryRoot)) {
-        const installed = (0,_package_file_js__WEBPACK_IMPORTED_MODULE_4__/* .readPackageFile */ .h)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'node_modules', ...sdkName.split('/')))?.version;
+    for (const folder of (0,_package_manager_js__WEBPACK_IMPORTED_MODULE_6__/* .foldersUpTo */ .Kd)(directory, repositoryRoot)) {
+        const installed = (0,_package_file_js__WEBPACK_IMPORTED_MODULE_5__/* .readPackageFile */ .h0)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'node_modules', ...sdkName.split('/')))?.version;
         if (installed !== undefined)
             return installed;
     }
-    return (lockfile === undefined ? undefined : lockedVersion(lockfile, directory)) ?? asked;
+    return (lockfile === undefined ? undefined : lockedVersion(lockfile, directory)) ?? range;
 }
-/** Lockfiles of YAML are searched: the YAML library takes seconds for each megabyte. */
+/** Lockfiles in YAML are searched with patterns, because parsing them takes seconds per megabyte. */
 function lockedVersion(lockfile, directory) {
     if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(lockfile) || lockfile.endsWith('.lockb'))
         return undefined;
@@ -338,7 +374,7 @@ function lockedVersion(lockfile, directory) {
     switch ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(lockfile)) {
         case 'package-lock.json':
         case 'npm-shrinkwrap.json':
-            return npmLocked(text, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(lockfile, '..'), directory).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/'));
+            return npmLocked(text, (0,_core_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .relativePath */ .iZ)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(lockfile), directory));
         case 'yarn.lock':
             return new RegExp(`^"?${name}@[^\\n]*:\\r?\\n\\s+version:? "?([^"\\s]+)`, 'm').exec(text)?.[1];
         case 'pnpm-lock.yaml':
@@ -348,13 +384,13 @@ function lockedVersion(lockfile, directory) {
     }
 }
 function npmLocked(text, below) {
-    const parsed = (0,_spec_text_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJsonText */ .lk)(text);
-    if ((0,_spec_text_js__WEBPACK_IMPORTED_MODULE_3__/* .isFault */ .Zh)(parsed))
+    const parsed = (0,_spec_text_js__WEBPACK_IMPORTED_MODULE_4__/* .parseJsonText */ .lk)(text);
+    if ((0,_spec_text_js__WEBPACK_IMPORTED_MODULE_4__/* .isFault */ .Zh)(parsed))
         return undefined;
     const paths = [below === '' ? [] : [`${below}/node_modules/${sdkName}`], [`node_modules/${sdkName}`]].flat();
     const found = [...paths.map((path) => ['packages', path]), ['dependencies', sdkName]]
-        .map((path) => (0,_spec_format_js__WEBPACK_IMPORTED_MODULE_2__/* .valueAt */ .fK)(parsed.value, path))
-        .find(_core_json_js__WEBPACK_IMPORTED_MODULE_6__/* .isObject */ .Gv);
+        .map((path) => (0,_spec_format_js__WEBPACK_IMPORTED_MODULE_3__/* .valueAt */ .fK)(parsed.value, path))
+        .find(_core_json_js__WEBPACK_IMPORTED_MODULE_7__/* .isObject */ .Gv);
     return typeof found?.['version'] === 'string' ? found['version'] : undefined;
 }
 //# sourceMappingURL=sdk-version.js.map
@@ -372,31 +408,29 @@ function npmLocked(text, below) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 
 
-/** Bounds of a search through a project's sources. */
+/** Limits of a search through a project's sources. */
 const maxFiles = 2000;
 const maxFileBytes = 2 * 1024 * 1024;
-const deepest = 12;
-const skipped = new Set(['node_modules', 'dist', 'lib', 'build', 'coverage', '__tests__', '__mocks__', 'test', 'tests']);
+const maxDepth = 12;
+const skippedFolders = new Set([
+    'node_modules',
+    'dist',
+    'lib',
+    'build',
+    'coverage',
+    '__tests__',
+    '__mocks__',
+    'test',
+    'tests',
+]);
 /**
- * The TypeScript and JavaScript sources of a project: those of its `src` folder, or without one of the project itself.
- * Tests, declarations, built output and dependencies are left out, and links are not followed: what is read lies in
- * the project. Bounded, in a fixed order; what cannot be read is passed over, as this only serves to find a line.
+ * The TypeScript and JavaScript sources of a project: those of its folder `src`, else of the project itself. Skips tests,
+ * declarations, built output, dependencies, links, and files that cannot be read. The number of files is limited and
+ * their order fixed.
  */
 function* projectSources(directory) {
-    const budget = { files: maxFiles };
     const source = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, 'src');
-    const root = isFolder(source) ? source : directory;
-    let real;
-    try {
-        real = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(root);
-        // A link to a folder elsewhere is not the project's own source.
-        if (root === source && !`${real}${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`.startsWith(`${(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(directory)}${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`))
-            return;
-    }
-    catch {
-        return;
-    }
-    yield* below(root, 0, budget);
+    yield* below(isFolder(source) ? source : directory, 0, { files: maxFiles });
 }
 function* below(folder, depth, budget) {
     const entries = entriesOf(folder);
@@ -411,7 +445,7 @@ function* below(folder, depth, budget) {
         }
     }
     for (const entry of entries)
-        if (entry.isDirectory() && depth < deepest && !entry.name.startsWith('.') && !skipped.has(entry.name))
+        if (entry.isDirectory() && depth < maxDepth && !entry.name.startsWith('.') && !skippedFolders.has(entry.name))
             yield* below((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, entry.name), depth + 1, budget);
 }
 function entriesOf(folder) {
@@ -430,12 +464,13 @@ function readIfSmall(path) {
         return undefined;
     }
 }
+/** False for a link to a folder. */
 function isFolder(path) {
     return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false })?.isDirectory() === true;
 }
 /**
- * A text with its comments blanked out, so that what is found in it is code; offsets and lines stay. Texts in quotes
- * stay as they are; templates are taken as texts, which is enough for a search.
+ * A source with its comments replaced by spaces, so that a search finds only code. Offsets and lines are kept. Strings are
+ * kept; a template is treated as a string, which is enough for a search.
  */
 function withoutComments(text) {
     const pattern = /"(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])*'|`(?:\\[\s\S]|[^`\\])*`|\/\/[^\n]*|\/\*[\s\S]*?\*\//g;
@@ -453,11 +488,13 @@ function withoutComments(text) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(14006);
+/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(14006);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57657);
-/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(65872);
-/* harmony import */ var _spec_format_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93305);
-/* harmony import */ var _package_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(97819);
+/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(65872);
+/* harmony import */ var _core_paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42180);
+/* harmony import */ var _spec_format_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(93305);
+/* harmony import */ var _package_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(97819);
+
 
 
 
@@ -467,62 +504,44 @@ function withoutComments(text) {
 
 /** Longer patterns are refused. */
 const maxPatternLength = 256;
-/** Steps that matching one path may take at most, by estimate: some tenths of a second. */
+/** Estimated steps of matching one path, some tenths of a second; more are refused. */
 const maxSteps = 10_000_000;
 /** Longer ranges such as `{1..1000}` are refused. */
 const maxRange = 100;
 /**
- * Reads which folders are members of the workspace whose root a folder is; none if it is no root. The patterns are those
- * of `workspaces` in package.json and of `packages` in pnpm-workspace.yaml.
+ * Reads the members of the workspace in a root folder, from `workspaces` in package.json and `packages` in
+ * pnpm-workspace.yaml. A folder without them has no members.
  *
- * @throws UserError for a pnpm-workspace.yaml that cannot be read, and, here or when a folder is asked for, for a pattern
- * that would take too long to match.
+ * @throws UserError for an invalid pnpm-workspace.yaml, and, here or later in the predicate, for a pattern that would take
+ * too long to match.
  */
 async function readWorkspace(root) {
     const matchers = [npmMatcher(root), await pnpmMatcher(root)].filter((matcher) => matcher !== undefined);
     return (directory) => {
-        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, directory).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/');
+        const path = (0,_core_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .relativePath */ .iZ)(root, directory);
         return matchers.some((matches) => matches(path));
     };
 }
 function npmMatcher(root) {
-    const patterns = patternsOfPackageFile(root);
-    // npm takes an exclusion back when a later pattern names the same.
+    const patterns = (0,_package_file_js__WEBPACK_IMPORTED_MODULE_5__/* .readPackageFileIfValid */ .kL)(root)?.workspaces ?? [];
+    // In npm, a later pattern cancels the same pattern as an exclusion.
     const kept = patterns.filter((pattern, i) => !isExclusion(pattern) || !patterns.includes(pattern.slice(1), i));
     return matcherOf(kept, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, 'package.json'));
-}
-/** A broken package.json above a project is not the project's: it is taken for none. */
-function patternsOfPackageFile(root) {
-    try {
-        return (0,_package_file_js__WEBPACK_IMPORTED_MODULE_4__/* .readPackageFile */ .h)(root)?.workspaces ?? [];
-    }
-    catch (error) {
-        if (error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y)
-            return [];
-        throw error;
-    }
 }
 async function pnpmMatcher(root) {
     const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, 'pnpm-workspace.yaml');
     if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(file))
         return undefined;
-    const { readYaml, YamlError } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4433)]).then(__webpack_require__.bind(__webpack_require__, 44433));
+    const { readYaml, YamlError, yamlFileError } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4433)]).then(__webpack_require__.bind(__webpack_require__, 44433));
     try {
         const { value } = readYaml((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, 'utf8'));
-        return matcherOf((0,_core_json_js__WEBPACK_IMPORTED_MODULE_5__/* .isObject */ .Gv)(value) ? (0,_package_file_js__WEBPACK_IMPORTED_MODULE_4__/* .textsIn */ .E)(value['packages']) : [], file);
+        return matcherOf((0,_core_json_js__WEBPACK_IMPORTED_MODULE_6__/* .isObject */ .Gv)(value) ? (0,_package_file_js__WEBPACK_IMPORTED_MODULE_5__/* .textsIn */ .Ej)(value['packages']) : [], file);
     }
     catch (cause) {
-        if (!(cause instanceof YamlError))
-            throw cause;
-        const { position, message } = cause;
-        const where = position === undefined ? '' : `, line ${position.line}`;
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`${file} is not YAML that can be used${where}: ${message}`, {
-            location: { file, ...position },
-            cause,
-        });
+        throw cause instanceof YamlError ? yamlFileError(cause, file, file) : cause;
     }
 }
-/** Package managers let an exclusion win over every other pattern, wherever it stands in the list. */
+/** An exclusion takes precedence over all other patterns, at any position of the list. */
 function matcherOf(patterns, file) {
     if (patterns.length === 0)
         return undefined;
@@ -530,15 +549,15 @@ function matcherOf(patterns, file) {
     const excluded = patterns.filter(isExclusion).map((pattern) => compile(pattern.slice(1), file, true));
     return (path) => included.some((matches) => matches(path)) && !excluded.some((matches) => matches(path));
 }
-/** `!(a|b)` is a pattern. */
+/** `!(a|b)` is an extended glob, not an exclusion. */
 function isExclusion(pattern) {
     return pattern.startsWith('!') && !pattern.startsWith('!(');
 }
-/** @param dot - let wildcards match names that begin with a dot: package managers do so in exclusions alone. */
+/** @param dot - wildcards also match names that begin with a dot, as package managers do it only in exclusions. */
 function compile(pattern, file, dot) {
     const refuse = (problem) => {
-        const message = `the workspace pattern ${(0,_spec_format_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(pattern)} of ${file} ${problem}; write it simpler, or as several patterns`;
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(message, { location: { file } });
+        const message = `the workspace pattern ${(0,_spec_format_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(pattern)} of ${file} ${problem}; simplify it, or split it into several patterns`;
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(message, { location: { file } });
     };
     const plain = pattern
         .replace(/^\.?\/+/, '')
@@ -550,14 +569,14 @@ function compile(pattern, file, dot) {
         return refuse(`is longer than ${maxPatternLength} characters`);
     const expandRange = (...range) => rangeSource(range) ?? refuse('has a range that is not supported');
     const options = { windows: false, posix: true, regex: false, nonegate: true, dot, expandRange };
-    const matches = picomatch__WEBPACK_IMPORTED_MODULE_6__(plain, options);
+    const matches = picomatch__WEBPACK_IMPORTED_MODULE_7__(plain, options);
     return (path) => {
         if (stepsOf(plain, path) > maxSteps)
-            refuse(`takes too long to be compared with ${(0,_spec_format_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(path)}`);
+            refuse(`takes too long to match with ${(0,_spec_format_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(path)}`);
         return matches(path);
     };
 }
-/** A range in braces as a regular expression, of numbers or of letters: picomatch takes `{1..20}` for `[1-20]`. */
+/** The regular expression of a range of numbers or letters in braces. picomatch would turn `{1..20}` into `[1-20]`. */
 function rangeSource([from, to, step]) {
     if (typeof step === 'string')
         return undefined;
@@ -574,8 +593,8 @@ function rangeSource([from, to, step]) {
     return `(?:${numbers.join('|')})`;
 }
 /**
- * How many ways there are at most to lay a pattern over a path: a regular expression tries them all before it gives up.
- * A wildcard can end at any character of a folder's name, `**` at any folder, a group by any of its alternatives.
+ * An upper bound of the ways to match a pattern with a path, which a regular expression tries one by one. A wildcard can
+ * end at any character of a folder's name, `**` at any folder, and a group has its alternatives.
  */
 function stepsOf(pattern, path) {
     const names = path.split('/');
@@ -585,16 +604,16 @@ function stepsOf(pattern, path) {
         const isName = /(^|\/)$/.test(pattern.slice(0, index)) && /^(\/|$)/.test(pattern.slice(index + stars.length));
         if (stars === '**')
             steps *= (isName ? names.length : path.length) + 1;
-        // A wildcard that is a whole name ends where the name ends.
+        // A wildcard that is a complete name ends only where the name ends.
         else if (!isName)
             steps *= maxName + 1;
     }
-    // A group may be left out as well, by `?(…)` or `(…)?`.
-    const groups = matchesOf(/[({]/g, pattern);
-    const alternatives = matchesOf(/[,|]|\.\./g, pattern) + 2 * groups;
+    // A group may also be optional: `?(…)` or `(…)?`.
+    const groups = countMatches(/[({]/g, pattern);
+    const alternatives = countMatches(/[,|]|\.\./g, pattern) + 2 * groups;
     return groups === 0 ? steps : steps * (alternatives / groups) ** groups;
 }
-/** In how many ways `+(…)` and `*(…)` can be repeated. */
+/** The number of ways to repeat `+(…)` and `*(…)`. */
 function repetitions(pattern, length) {
     let ways = 1;
     for (const { index } of pattern.matchAll(/[+*]\(/g)) {
@@ -605,7 +624,7 @@ function repetitions(pattern, length) {
     }
     return ways;
 }
-function matchesOf(expression, text) {
+function countMatches(expression, text) {
     return text.match(expression)?.length ?? 0;
 }
 //# sourceMappingURL=workspace.js.map

@@ -543,8 +543,8 @@ function printFailure(error, { masker, terminal }, location) {
 /** The stack is undefined for what the user can mend. */
 function textsOf(error) {
     try {
-        const message = (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .b)(error);
-        if (error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y)
+        const message = (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error);
+        if (error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo)
             return { message, stack: undefined };
         return { message, stack: error instanceof Error && error.stack ? error.stack : message };
     }
@@ -728,7 +728,7 @@ async function assertOutputFiles(files, workingDirectory) {
             continue;
         const there = await nearestThere((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workingDirectory, given));
         if (there.isWhole && there.isFolder)
-            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`input ${input}: ${given} is a folder; give the name of a file`);
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`input ${input}: ${given} is a folder; give the name of a file`);
         if (!there.isWhole && !there.isFolder)
             throw belowFile(input, given, there.path, workingDirectory);
     }
@@ -740,14 +740,14 @@ async function assertOutputFolders(folders, workingDirectory) {
             continue;
         const there = await nearestThere((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workingDirectory, given));
         if (there.isWhole && !there.isFolder)
-            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`input ${input}: ${given} is a file; give a folder`);
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`input ${input}: ${given} is a file; give a folder`);
         if (!there.isFolder)
             throw belowFile(input, given, there.path, workingDirectory);
     }
 }
 function belowFile(input, given, file, workingDirectory) {
     const shown = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(workingDirectory, file) || file;
-    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`input ${input}: ${given} cannot be made, as ${shown} is a file; give another path`);
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`input ${input}: ${given} cannot be made, as ${shown} is a file; give another path`);
 }
 /** The path itself, or the first above it that is there. */
 async function nearestThere(path) {
@@ -797,17 +797,18 @@ const systemClock = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ messageOf),
-/* harmony export */   y: () => (/* binding */ UserError)
+/* harmony export */   XV: () => (/* binding */ reportedProblem),
+/* harmony export */   bD: () => (/* binding */ messageOf),
+/* harmony export */   yo: () => (/* binding */ UserError)
 /* harmony export */ });
 /**
- * What the user can mend: bad input, a missing permission, a failed build. Its message is one line that says what
- * happened, where, and what to do. Everything that is not a UserError is a defect of ours and is shown with its stack.
+ * An error that the user can fix: bad input, a missing permission, a failed build. Its message is one line that says what
+ * happened, where, and what to do. Every other error is a defect of this program and is shown with its stack.
  */
 class UserError extends Error {
     name = 'UserError';
     location;
-    /** What the command found, its work being done: no interrupt is to blame for it. */
+    /** True for a result of the finished command, such as failed checks. It is reported as such even after an interrupt. */
     isFinding;
     constructor(message, options = {}) {
         super(message, options.cause === undefined ? undefined : { cause: options.cause });
@@ -819,6 +820,10 @@ class UserError extends Error {
 function messageOf(error) {
     return error instanceof Error ? error.message : String(error);
 }
+/** The message of an error for a report: the own one of a UserError, a fixed text for a defect. */
+function reportedProblem(error) {
+    return error instanceof UserError ? error.message : 'a defect of this program';
+}
 //# sourceMappingURL=errors.js.map
 
 /***/ }),
@@ -827,6 +832,7 @@ function messageOf(error) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $L: () => (/* binding */ pointerSteps),
 /* harmony export */   Gv: () => (/* binding */ isObject),
 /* harmony export */   Mw: () => (/* binding */ maxDepth),
 /* harmony export */   aC: () => (/* binding */ valuesIn),
@@ -836,16 +842,16 @@ function messageOf(error) {
 function isObject(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
-/** Values from outside that are nested deeper are refused: they would exhaust the stack of whatever reads them next. */
+/** Deeper values from outside are refused: they would exhaust the stack of the code that walks them. */
 const maxDepth = 200;
-/** How deep objects and lists lie in each other: 0 for a value that is neither. */
+/** How deep objects and lists are nested: 0 for a value that is neither. */
 function depthOf(root) {
     let max = 0;
     for (const { depth } of valuesIn(root))
         max = Math.max(max, depth);
     return max;
 }
-/** A value and all values inside of it. It does not call itself, as what it looks at may be nested without end. */
+/** A value and all values inside it. Not recursive, because the value may be nested deeper than the stack allows. */
 function* valuesIn(root) {
     const work = [{ value: root, depth: 0 }];
     for (let next = work.pop(); next !== undefined; next = work.pop()) {
@@ -856,6 +862,13 @@ function* valuesIn(root) {
         for (const child of Object.values(value))
             work.push({ value: child, depth: depth + 1 });
     }
+}
+/** The steps of a JSON Pointer (RFC 6901), unescaped: `/a~1b/0` has `a/b` and `0`, and the empty one has none. */
+function pointerSteps(pointer) {
+    return pointer
+        .split('/')
+        .slice(1)
+        .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'));
 }
 //# sourceMappingURL=json.js.map
 
@@ -869,21 +882,21 @@ function* valuesIn(root) {
 /* harmony export */ });
 /* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(21916);
 
-/** The candidate closest to `word`, if it is close enough to be a slip of the hand: at most a third of the letters differ. */
+/** The candidate closest to `word`, if it may be a misspelling of it: at most a third of the letters differ. */
 function nearest(word, candidates) {
     let best;
     let bestDistance = Math.max(1, Math.floor(word.length / 3)) + 1;
     for (const candidate of candidates) {
-        const d = slips(word.toLowerCase(), candidate.toLowerCase());
-        if (d < bestDistance) {
+        const typos = countTypos(word.toLowerCase(), candidate.toLowerCase());
+        if (typos < bestDistance) {
             best = candidate;
-            bestDistance = d;
+            bestDistance = typos;
         }
     }
     return best;
 }
-/** As Levenshtein counts, but letters in the wrong order are one slip. */
-function slips(a, b) {
+/** The Levenshtein distance; 1 for the same letters in another order. */
+function countTypos(a, b) {
     const sorted = (text) => [...text].sort().join('');
     return a !== b && sorted(a) === sorted(b) ? 1 : (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(a, b);
 }
@@ -904,27 +917,27 @@ function slips(a, b) {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(57657);
 
 /**
- * Something was waited for that can no longer come: the event loop ran empty, so nothing is left that could settle the
- * promise. Node.js would end the program then, without a word. The message reads after the name of the command.
+ * A wait that can never end: the event loop is empty, so nothing can settle the promise any more. Without this error
+ * Node.js would exit without a message. The message is printed after the name of the command.
  */
-class StallError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y {
+class StallError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo {
     name = 'StallError';
     constructor(operation) {
         super(unfinished('nothing was left that could let it go on', operation));
     }
 }
-/** A line about a command that was left in the middle of its work, to be read after its name. */
+/** A line about a command that did not finish, to be printed after its name. */
 function unfinished(why, operation) {
     const where = operation === '' ? '' : ` while it tried to ${operation}`;
     return `stopped half-way${where}: ${why}; see how far it came before you run it again, and report this line`;
 }
-/** What is waited for, the oldest first. One list for the process, as it has one event loop. */
+/** The pending waits, oldest first. One list for the process, because it has one event loop. */
 const waiting = new Set();
 /**
- * Settles as the work does; rejects with a StallError if nothing is left that could settle it. Whoever waits can then put
- * right what was begun, as after any failure.
+ * Settles as the work does, or rejects with a StallError if nothing can settle it any more. The caller can then clean up
+ * as after any other failure.
  *
- * @param operation - as it reads after "tried to", such as `read connector "x"`; empty if it has no name.
+ * @param operation - completes the sentence "tried to …", such as `read connector "x"`; empty if it has no name.
  */
 async function unlessStalled(operation, work) {
     let entry;
@@ -940,13 +953,13 @@ async function unlessStalled(operation, work) {
             waiting.delete(entry);
     }
 }
-/** What was begun last of all that is waited for; empty if it has no name, or if nothing is waited for. */
+/** The operation of the newest pending wait that has a name; empty if there is none. */
 function lastOperation() {
     return [...waiting].map(({ operation }) => operation).findLast((operation) => operation !== '') ?? '';
 }
 /**
- * To be called when the event loop has run empty (`beforeExit`): fails what was begun last, which is the innermost. What
- * that sets going is the next turn of the event loop; when it is empty again, the next one is failed.
+ * Fails the newest pending wait, which is the innermost. Call it on `beforeExit`, when the event loop is empty. The
+ * failure keeps the loop running for one more turn; when it is empty again, the next wait is failed.
  */
 function failLastWaiting() {
     const last = [...waiting].at(-1);
@@ -979,6 +992,101 @@ const version = package_namespaceObject.rE;
 
 /***/ }),
 
+/***/ 15967:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ repositoryOf),
+/* harmony export */   h: () => (/* binding */ readWorkflowRun)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(51455);
+/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(65872);
+
+
+/** The repository of a run, in the parameters of a request to GitHub. */
+function repositoryOf({ repository }) {
+    const [owner = '', repo = ''] = repository.split('/');
+    return { owner, repo };
+}
+/**
+ * Reads what the runner says of the workflow run. Undefined outside a runner. An event file that cannot be read counts
+ * as an event without a payload.
+ */
+async function readWorkflowRun(environment) {
+    if (environment['GITHUB_ACTIONS'] !== 'true')
+        return undefined;
+    const repository = environment['GITHUB_REPOSITORY'] ?? '';
+    const server = environment['GITHUB_SERVER_URL'] ?? 'https://github.com';
+    const payload = await readEvent(environment['GITHUB_EVENT_PATH']);
+    return {
+        repository,
+        sha: headCommit(payload) ?? environment['GITHUB_SHA'] ?? '',
+        event: environment['GITHUB_EVENT_NAME'] ?? '',
+        runUrl: `${server}/${repository}/actions/runs/${environment['GITHUB_RUN_ID'] ?? ''}`,
+        runId: environment['GITHUB_RUN_ID'] || undefined,
+        pullRequest: pullRequestNumber(payload),
+        baseCommit: baseCommit(payload),
+        before: commitBefore(payload),
+        apiUrl: environment['GITHUB_API_URL'] ?? 'https://api.github.com',
+        // This event runs on the base, with its secrets, wherever the pull request comes from.
+        fromFork: environment['GITHUB_EVENT_NAME'] !== 'pull_request_target' && isFromFork(payload, repository),
+    };
+}
+async function readEvent(path) {
+    if (!path)
+        return undefined;
+    try {
+        return JSON.parse(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8'));
+    }
+    catch {
+        return undefined;
+    }
+}
+/** The commit that a pull request proposes: GITHUB_SHA is the merge commit there. */
+function headCommit(payload) {
+    const head = pullRequestHead(payload);
+    return typeof head?.['sha'] === 'string' ? head['sha'] : undefined;
+}
+function baseCommit(payload) {
+    if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(payload))
+        return undefined;
+    const pull = payload['pull_request'];
+    const group = payload['merge_group'];
+    const base = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(pull) ? pull['base'] : undefined;
+    return commitId((0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(base) ? base['sha'] : (0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(group) ? group['base_sha'] : undefined);
+}
+/** GitHub writes zeros for a branch that a push has made. */
+function commitBefore(payload) {
+    const before = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(payload) ? commitId(payload['before']) : undefined;
+    return before === undefined || /^0+$/.test(before) ? undefined : before;
+}
+function commitId(value) {
+    return typeof value === 'string' && /^[0-9a-f]{40,64}$/.test(value) ? value : undefined;
+}
+/** A pull request whose head is in another repository, or in one that was deleted since. */
+function isFromFork(payload, repository) {
+    const head = pullRequestHead(payload);
+    if (head === undefined)
+        return false;
+    const from = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(head['repo']) ? head['repo']['full_name'] : undefined;
+    return typeof from !== 'string' || from.toLowerCase() !== repository.toLowerCase();
+}
+function pullRequestNumber(payload) {
+    if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(payload) || !(0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(payload['pull_request']))
+        return undefined;
+    const { number } = payload['pull_request'];
+    return typeof number === 'number' && Number.isSafeInteger(number) ? number : undefined;
+}
+function pullRequestHead(payload) {
+    if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(payload) || !(0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(payload['pull_request']))
+        return undefined;
+    const head = payload['pull_request']['head'];
+    return (0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(head) ? head : undefined;
+}
+//# sourceMappingURL=workflow-run.js.map
+
+/***/ }),
+
 /***/ 95210:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
@@ -986,7 +1094,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _cli_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(95085);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(57657);
 /* harmony import */ var _core_stall_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(94106);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(33751);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(26914);
 
 
 
@@ -997,7 +1105,7 @@ let isOver = false;
 const controller = new AbortController();
 // A runner on Windows, which has no SIGTERM, sends SIGBREAK in its place.
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGBREAK']) {
-    process.on(signal, () => controller.abort(new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`interrupted by ${signal}`)));
+    process.on(signal, () => controller.abort(new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`interrupted by ${signal}`)));
 }
 const outlet = (0,_main_js__WEBPACK_IMPORTED_MODULE_3__/* .shellOutlet */ .m)(process);
 let crashed = false;
@@ -1012,7 +1120,7 @@ process.on('exit', () => {
     process.exitCode = 1;
     if (crashed)
         return;
-    (0,_cli_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .printFailure */ .e)(new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`saas-connector ${(0,_core_stall_js__WEBPACK_IMPORTED_MODULE_2__/* .unfinished */ .M1)('its process was ended', (0,_core_stall_js__WEBPACK_IMPORTED_MODULE_2__/* .lastOperation */ .IY)())}`), outlet);
+    (0,_cli_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .printFailure */ .e)(new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`saas-connector ${(0,_core_stall_js__WEBPACK_IMPORTED_MODULE_2__/* .unfinished */ .M1)('its process was ended', (0,_core_stall_js__WEBPACK_IMPORTED_MODULE_2__/* .lastOperation */ .IY)())}`), outlet);
 });
 // Node.js prints an error that nothing caught as it is, and its text may hold a secret.
 for (const event of ['uncaughtException', 'unhandledRejection']) {
@@ -1030,7 +1138,7 @@ for (const stream of [process.stdout, process.stderr]) {
         if (error.code !== 'EPIPE')
             throw error;
         // Whoever read the output, `head` for example, has had enough: what is under way is ended in order.
-        controller.abort(new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y('nobody reads the output any more'));
+        controller.abort(new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('nobody reads the output any more'));
     });
 }
 process.exitCode = await (0,_main_js__WEBPACK_IMPORTED_MODULE_3__/* .main */ .i)({
@@ -1050,7 +1158,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 33751:
+/***/ 26914:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1086,7 +1194,7 @@ function inputsFromJson(text, declarations) {
         parsed = undefined;
     }
     if (!(0,json/* isObject */.Gv)(parsed)) {
-        throw new errors/* UserError */.y('the variable INPUTS is not a JSON object; set it to the expression toJSON(inputs) in the step');
+        throw new errors/* UserError */.yo('the variable INPUTS is not a JSON object; set it to the expression toJSON(inputs) in the step');
     }
     const given = {};
     for (const [name, value] of Object.entries(parsed)) {
@@ -1108,21 +1216,21 @@ function inputsFromArguments(words, declarations, positional) {
         const word = words[i] ?? '';
         if (positional !== undefined && !word.startsWith('-')) {
             if (Object.hasOwn(given, positional))
-                throw new errors/* UserError */.y(`"${word}" is one word too many: ${positional} is given`);
+                throw new errors/* UserError */.yo(`"${word}" is one word too many: ${positional} is given`);
             given[positional] = word;
             continue;
         }
         if (!word.startsWith('--')) {
-            throw new errors/* UserError */.y(`"${word}" is not a flag; ${flagAdvice(word, declarations)}`);
+            throw new errors/* UserError */.yo(`"${word}" is not a flag; ${flagAdvice(word, declarations)}`);
         }
         const equals = word.indexOf('=');
         const name = equals === -1 ? word.slice(2) : word.slice(2, equals);
         if (!Object.hasOwn(declarations, name)) {
             const near = (0,nearest/* nearest */.p)(name, Object.keys(declarations));
-            throw new errors/* UserError */.y(`unknown flag --${name}; ${near ? `did you mean --${near}?` : 'see --help for the flags'}`);
+            throw new errors/* UserError */.yo(`unknown flag --${name}; ${near ? `did you mean --${near}?` : 'see --help for the flags'}`);
         }
         if (Object.hasOwn(given, name)) {
-            throw new errors/* UserError */.y(`--${name} is given twice; give it once`);
+            throw new errors/* UserError */.yo(`--${name} is given twice; give it once`);
         }
         if (equals !== -1) {
             given[name] = word.slice(equals + 1);
@@ -1130,7 +1238,7 @@ function inputsFromArguments(words, declarations, positional) {
         }
         const value = words[++i];
         if (value === undefined) {
-            throw new errors/* UserError */.y(`--${name} has no value; write --${name} <value>`);
+            throw new errors/* UserError */.yo(`--${name} has no value; write --${name} <value>`);
         }
         given[name] = value;
     }
@@ -1175,7 +1283,7 @@ function parseValue(name, text, declaration) {
                 return true;
             if (/^false$/i.test(text))
                 return false;
-            throw new errors/* UserError */.y(`input ${name}: "${shorten(text)}" is neither true nor false; write one of the two`);
+            throw new errors/* UserError */.yo(`input ${name}: "${shorten(text)}" is neither true nor false; write one of the two`);
         case 'integer':
             return parseInteger(name, text, declaration);
         case 'list':
@@ -1187,14 +1295,14 @@ function parseValue(name, text, declaration) {
             const choices = declaration.choices ?? [];
             if (choices.includes(text))
                 return text;
-            throw new errors/* UserError */.y(`input ${name}: "${shorten(text)}" is not one of ${choices.join(', ')}; write one of them`);
+            throw new errors/* UserError */.yo(`input ${name}: "${shorten(text)}" is not one of ${choices.join(', ')}; write one of them`);
         }
         case 'json':
             try {
                 return JSON.parse(text);
             }
             catch {
-                throw new errors/* UserError */.y(`input ${name} is not valid JSON; check its quotes, commas and brackets`);
+                throw new errors/* UserError */.yo(`input ${name} is not valid JSON; check its quotes, commas and brackets`);
             }
     }
 }
@@ -1211,7 +1319,7 @@ function parseInteger(name, text, { min, max }) {
             : max !== undefined
                 ? ` of ${max} or less`
                 : '';
-    throw new errors/* UserError */.y(`input ${name}: "${shorten(text)}" is not a whole number${range}; write one`);
+    throw new errors/* UserError */.yo(`input ${name}: "${shorten(text)}" is not a whole number${range}; write one`);
 }
 /** One line of at most 60 characters. */
 function shorten(text) {
@@ -1374,7 +1482,7 @@ class Session {
     }
     /** Prints why the command failed: one line for what the user can mend, the stack for a defect of ours. */
     fail(error) {
-        (0,failure/* printFailure */.e)(error, this.#options, error instanceof errors/* UserError */.y ? this.#shown(error.location) : undefined);
+        (0,failure/* printFailure */.e)(error, this.#options, error instanceof errors/* UserError */.yo ? this.#shown(error.location) : undefined);
     }
     /**
      * Writes annotations, summary and outputs. Called once, last, also after a failure.
@@ -1485,21 +1593,21 @@ function place(location) {
  * does not use.
  */
 const commands = {
-    pipeline: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(2463), __nccwpck_require__.e(663), __nccwpck_require__.e(8573), __nccwpck_require__.e(4006), __nccwpck_require__.e(9800), __nccwpck_require__.e(1260), __nccwpck_require__.e(8206), __nccwpck_require__.e(5624), __nccwpck_require__.e(6522), __nccwpck_require__.e(4518), __nccwpck_require__.e(5016), __nccwpck_require__.e(905), __nccwpck_require__.e(7252), __nccwpck_require__.e(1524), __nccwpck_require__.e(1922), __nccwpck_require__.e(7357), __nccwpck_require__.e(3498), __nccwpck_require__.e(7959)]).then(__nccwpck_require__.bind(__nccwpck_require__, 27959))).pipeline),
-    pack: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(2463), __nccwpck_require__.e(663), __nccwpck_require__.e(4006), __nccwpck_require__.e(1260), __nccwpck_require__.e(5624), __nccwpck_require__.e(6522), __nccwpck_require__.e(5016), __nccwpck_require__.e(905), __nccwpck_require__.e(7357), __nccwpck_require__.e(608)]).then(__nccwpck_require__.bind(__nccwpck_require__, 27357))).pack),
-    upload: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(2463), __nccwpck_require__.e(663), __nccwpck_require__.e(8573), __nccwpck_require__.e(6522), __nccwpck_require__.e(4518), __nccwpck_require__.e(5016), __nccwpck_require__.e(3498), __nccwpck_require__.e(2723)]).then(__nccwpck_require__.bind(__nccwpck_require__, 63098))).upload),
-    validate: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(2463), __nccwpck_require__.e(663), __nccwpck_require__.e(8573), __nccwpck_require__.e(4006), __nccwpck_require__.e(9800), __nccwpck_require__.e(8206), __nccwpck_require__.e(6522), __nccwpck_require__.e(4518), __nccwpck_require__.e(5016), __nccwpck_require__.e(905), __nccwpck_require__.e(7252), __nccwpck_require__.e(1524), __nccwpck_require__.e(1922), __nccwpck_require__.e(3209)]).then(__nccwpck_require__.bind(__nccwpck_require__, 43209))).validate),
-    report: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(2463), __nccwpck_require__.e(4006), __nccwpck_require__.e(3382), __nccwpck_require__.e(1524), __nccwpck_require__.e(22)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8301))).report),
-    promote: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(8573), __nccwpck_require__.e(4518), __nccwpck_require__.e(8419)]).then(__nccwpck_require__.bind(__nccwpck_require__, 98419))).promote),
-    logs: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(2463), __nccwpck_require__.e(663), __nccwpck_require__.e(8573), __nccwpck_require__.e(4006), __nccwpck_require__.e(8206), __nccwpck_require__.e(6522), __nccwpck_require__.e(4518), __nccwpck_require__.e(905), __nccwpck_require__.e(9329)]).then(__nccwpck_require__.bind(__nccwpck_require__, 89329))).logs),
+    pipeline: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(2463), __nccwpck_require__.e(663), __nccwpck_require__.e(8573), __nccwpck_require__.e(4006), __nccwpck_require__.e(9800), __nccwpck_require__.e(1260), __nccwpck_require__.e(8206), __nccwpck_require__.e(5624), __nccwpck_require__.e(6522), __nccwpck_require__.e(4518), __nccwpck_require__.e(5016), __nccwpck_require__.e(905), __nccwpck_require__.e(7252), __nccwpck_require__.e(5178), __nccwpck_require__.e(5813), __nccwpck_require__.e(5568), __nccwpck_require__.e(9286), __nccwpck_require__.e(4429), __nccwpck_require__.e(7959)]).then(__nccwpck_require__.bind(__nccwpck_require__, 27959))).pipeline),
+    pack: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(2463), __nccwpck_require__.e(663), __nccwpck_require__.e(4006), __nccwpck_require__.e(1260), __nccwpck_require__.e(5624), __nccwpck_require__.e(6522), __nccwpck_require__.e(5016), __nccwpck_require__.e(905), __nccwpck_require__.e(4429), __nccwpck_require__.e(608)]).then(__nccwpck_require__.bind(__nccwpck_require__, 44429))).pack),
+    upload: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(2463), __nccwpck_require__.e(663), __nccwpck_require__.e(8573), __nccwpck_require__.e(6522), __nccwpck_require__.e(4518), __nccwpck_require__.e(5016), __nccwpck_require__.e(9286), __nccwpck_require__.e(5491)]).then(__nccwpck_require__.bind(__nccwpck_require__, 39286))).upload),
+    validate: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(2463), __nccwpck_require__.e(663), __nccwpck_require__.e(8573), __nccwpck_require__.e(4006), __nccwpck_require__.e(9800), __nccwpck_require__.e(8206), __nccwpck_require__.e(6522), __nccwpck_require__.e(4518), __nccwpck_require__.e(5016), __nccwpck_require__.e(905), __nccwpck_require__.e(7252), __nccwpck_require__.e(5178), __nccwpck_require__.e(5813), __nccwpck_require__.e(5568)]).then(__nccwpck_require__.bind(__nccwpck_require__, 25568))).validate),
+    report: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(2463), __nccwpck_require__.e(4006), __nccwpck_require__.e(3382), __nccwpck_require__.e(5178), __nccwpck_require__.e(3575)]).then(__nccwpck_require__.bind(__nccwpck_require__, 99620))).report),
+    promote: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(8573), __nccwpck_require__.e(4518), __nccwpck_require__.e(8750)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8750))).promote),
+    logs: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(2463), __nccwpck_require__.e(663), __nccwpck_require__.e(8573), __nccwpck_require__.e(4006), __nccwpck_require__.e(8206), __nccwpck_require__.e(6522), __nccwpck_require__.e(4518), __nccwpck_require__.e(905), __nccwpck_require__.e(5813), __nccwpck_require__.e(228)]).then(__nccwpck_require__.bind(__nccwpck_require__, 50228))).logs),
     stats: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(8573), __nccwpck_require__.e(4518), __nccwpck_require__.e(840)]).then(__nccwpck_require__.bind(__nccwpck_require__, 840))).stats),
     invoke: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(2463), __nccwpck_require__.e(663), __nccwpck_require__.e(8573), __nccwpck_require__.e(9800), __nccwpck_require__.e(6522), __nccwpck_require__.e(4518), __nccwpck_require__.e(5016), __nccwpck_require__.e(7252), __nccwpck_require__.e(3589)]).then(__nccwpck_require__.bind(__nccwpck_require__, 63589))).invoke),
-    connector: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(2463), __nccwpck_require__.e(663), __nccwpck_require__.e(8573), __nccwpck_require__.e(6522), __nccwpck_require__.e(4518), __nccwpck_require__.e(5016), __nccwpck_require__.e(5997)]).then(__nccwpck_require__.bind(__nccwpck_require__, 45997))).connector),
-    sync: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(8573), __nccwpck_require__.e(9800), __nccwpck_require__.e(4518), __nccwpck_require__.e(4040)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4040))).sync),
-    discover: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(2463), __nccwpck_require__.e(663), __nccwpck_require__.e(4006), __nccwpck_require__.e(8815), __nccwpck_require__.e(6522), __nccwpck_require__.e(905), __nccwpck_require__.e(3)]).then(__nccwpck_require__.bind(__nccwpck_require__, 80003))).discover),
-    init: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(2463), __nccwpck_require__.e(663), __nccwpck_require__.e(4006), __nccwpck_require__.e(6522), __nccwpck_require__.e(905), __nccwpck_require__.e(9502)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9502))).init),
+    connector: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(2463), __nccwpck_require__.e(663), __nccwpck_require__.e(8573), __nccwpck_require__.e(6522), __nccwpck_require__.e(4518), __nccwpck_require__.e(5016), __nccwpck_require__.e(8343)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78343))).connector),
+    sync: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(8573), __nccwpck_require__.e(9800), __nccwpck_require__.e(5949), __nccwpck_require__.e(4518), __nccwpck_require__.e(6546)]).then(__nccwpck_require__.bind(__nccwpck_require__, 36546))).sync),
+    discover: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(2463), __nccwpck_require__.e(663), __nccwpck_require__.e(4006), __nccwpck_require__.e(8815), __nccwpck_require__.e(6522), __nccwpck_require__.e(905), __nccwpck_require__.e(308)]).then(__nccwpck_require__.bind(__nccwpck_require__, 10308))).discover),
+    init: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(2463), __nccwpck_require__.e(663), __nccwpck_require__.e(4006), __nccwpck_require__.e(6522), __nccwpck_require__.e(905), __nccwpck_require__.e(5402)]).then(__nccwpck_require__.bind(__nccwpck_require__, 25402))).init),
     sandbox: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(2463), __nccwpck_require__.e(663), __nccwpck_require__.e(9800), __nccwpck_require__.e(6522), __nccwpck_require__.e(5016), __nccwpck_require__.e(7252), __nccwpck_require__.e(3516)]).then(__nccwpck_require__.bind(__nccwpck_require__, 16545))).sandbox),
-    demo: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(2463), __nccwpck_require__.e(663), __nccwpck_require__.e(9800), __nccwpck_require__.e(6522), __nccwpck_require__.e(5016), __nccwpck_require__.e(7252), __nccwpck_require__.e(751)]).then(__nccwpck_require__.bind(__nccwpck_require__, 99500))).demo),
+    demo: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(2463), __nccwpck_require__.e(663), __nccwpck_require__.e(9800), __nccwpck_require__.e(6522), __nccwpck_require__.e(5016), __nccwpck_require__.e(7252), __nccwpck_require__.e(2483)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90976))).demo),
 };
 /** Forgets the types of one command's inputs: main gives it what its own declarations parsed. */
 function erase(command) {
@@ -1512,85 +1620,8 @@ var clock = __nccwpck_require__(68462);
 var stall = __nccwpck_require__(94106);
 // EXTERNAL MODULE: ./lib/src/core/version.js + 1 modules
 var version = __nccwpck_require__(35112);
-;// CONCATENATED MODULE: ./lib/src/github/workflow-run.js
-
-
-/**
- * Reads what the runner says of the workflow run. Undefined outside a runner. An event file that cannot be read counts
- * as an event without a payload.
- */
-async function readWorkflowRun(environment) {
-    if (environment['GITHUB_ACTIONS'] !== 'true')
-        return undefined;
-    const repository = environment['GITHUB_REPOSITORY'] ?? '';
-    const server = environment['GITHUB_SERVER_URL'] ?? 'https://github.com';
-    const payload = await readEvent(environment['GITHUB_EVENT_PATH']);
-    return {
-        repository,
-        sha: headCommit(payload) ?? environment['GITHUB_SHA'] ?? '',
-        event: environment['GITHUB_EVENT_NAME'] ?? '',
-        runUrl: `${server}/${repository}/actions/runs/${environment['GITHUB_RUN_ID'] ?? ''}`,
-        runId: environment['GITHUB_RUN_ID'] || undefined,
-        pullRequest: pullRequestNumber(payload),
-        baseCommit: baseCommit(payload),
-        before: commitBefore(payload),
-        apiUrl: environment['GITHUB_API_URL'] ?? 'https://api.github.com',
-        // This event runs on the base, with its secrets, wherever the pull request comes from.
-        fromFork: environment['GITHUB_EVENT_NAME'] !== 'pull_request_target' && isFromFork(payload, repository),
-    };
-}
-async function readEvent(path) {
-    if (!path)
-        return undefined;
-    try {
-        return JSON.parse(await (0,promises_.readFile)(path, 'utf8'));
-    }
-    catch {
-        return undefined;
-    }
-}
-/** The commit that a pull request proposes: GITHUB_SHA is the merge commit there. */
-function headCommit(payload) {
-    const head = pullRequestHead(payload);
-    return typeof head?.['sha'] === 'string' ? head['sha'] : undefined;
-}
-function baseCommit(payload) {
-    if (!(0,json/* isObject */.Gv)(payload))
-        return undefined;
-    const pull = payload['pull_request'];
-    const group = payload['merge_group'];
-    const base = (0,json/* isObject */.Gv)(pull) ? pull['base'] : undefined;
-    return commitId((0,json/* isObject */.Gv)(base) ? base['sha'] : (0,json/* isObject */.Gv)(group) ? group['base_sha'] : undefined);
-}
-/** GitHub writes zeros for a branch that a push has made. */
-function commitBefore(payload) {
-    const before = (0,json/* isObject */.Gv)(payload) ? commitId(payload['before']) : undefined;
-    return before === undefined || /^0+$/.test(before) ? undefined : before;
-}
-function commitId(value) {
-    return typeof value === 'string' && /^[0-9a-f]{40,64}$/.test(value) ? value : undefined;
-}
-/** A pull request whose head is in another repository, or in one that was deleted since. */
-function isFromFork(payload, repository) {
-    const head = pullRequestHead(payload);
-    if (head === undefined)
-        return false;
-    const from = (0,json/* isObject */.Gv)(head['repo']) ? head['repo']['full_name'] : undefined;
-    return typeof from !== 'string' || from.toLowerCase() !== repository.toLowerCase();
-}
-function pullRequestNumber(payload) {
-    if (!(0,json/* isObject */.Gv)(payload) || !(0,json/* isObject */.Gv)(payload['pull_request']))
-        return undefined;
-    const { number } = payload['pull_request'];
-    return typeof number === 'number' && Number.isSafeInteger(number) ? number : undefined;
-}
-function pullRequestHead(payload) {
-    if (!(0,json/* isObject */.Gv)(payload) || !(0,json/* isObject */.Gv)(payload['pull_request']))
-        return undefined;
-    const head = payload['pull_request']['head'];
-    return (0,json/* isObject */.Gv)(head) ? head : undefined;
-}
-//# sourceMappingURL=workflow-run.js.map
+// EXTERNAL MODULE: ./lib/src/github/workflow-run.js
+var workflow_run = __nccwpck_require__(15967);
 ;// CONCATENATED MODULE: ./lib/src/main.js
 
 
@@ -1644,7 +1675,7 @@ async function run(process, outlet) {
     }
     const onRunner = process.env['GITHUB_ACTIONS'] === 'true';
     if (onRunner)
-        outlet.terminal = (await Promise.all(/* import() */[__nccwpck_require__.e(4119), __nccwpck_require__.e(1260), __nccwpck_require__.e(4883), __nccwpck_require__.e(5613)]).then(__nccwpck_require__.bind(__nccwpck_require__, 15613))).runnerTerminal();
+        outlet.terminal = (await Promise.all(/* import() */[__nccwpck_require__.e(4119), __nccwpck_require__.e(1260), __nccwpck_require__.e(7264), __nccwpck_require__.e(5613)]).then(__nccwpck_require__.bind(__nccwpck_require__, 15613))).runnerTerminal();
     let command;
     let values;
     let emptyInputs;
@@ -1680,7 +1711,7 @@ async function run(process, outlet) {
         environment: process.env,
         workingDirectory: process.cwd,
         shell: process.isTerminal && !onRunner ? (process.platform === 'win32' ? 'powershell' : 'posix') : undefined,
-        workflow: await readWorkflowRun(process.env),
+        workflow: await (0,workflow_run/* readWorkflowRun */.h)(process.env),
         ...(emptyInputs && { emptyInputs }),
         outputNames: Object.keys(command?.outputs ?? {}),
         outputsFile: shared?.['outputs-file'],
@@ -1708,16 +1739,16 @@ async function run(process, outlet) {
     if (problem === undefined)
         return 0;
     if (process.signal.aborted && problem === process.signal.reason) {
-        session.fail(new errors/* UserError */.y(`${name} was interrupted`));
+        session.fail(new errors/* UserError */.yo(`${name} was interrupted`));
         return 130;
     }
     session.fail(named(problem, name));
-    const isFinding = problem instanceof errors/* UserError */.y && problem.isFinding;
+    const isFinding = problem instanceof errors/* UserError */.yo && problem.isFinding;
     return process.signal.aborted && !isFinding ? 130 : 1;
 }
 /** What is told of a command by its name. */
 function named(error, name) {
-    return error instanceof stall/* StallError */.Xz ? new errors/* UserError */.y(`${name} ${error.message}`, { cause: error }) : error;
+    return error instanceof stall/* StallError */.Xz ? new errors/* UserError */.yo(`${name} ${error.message}`, { cause: error }) : error;
 }
 async function loadAll() {
     const all = [];
@@ -1730,7 +1761,7 @@ async function findCommand(name) {
     if (load !== undefined)
         return await load();
     const near = (0,nearest/* nearest */.p)(name, Object.keys(commands));
-    throw new errors/* UserError */.y(`unknown command "${name}"; ${near ? `did you mean ${near}?` : 'saas-connector --help shows the commands'}`);
+    throw new errors/* UserError */.yo(`unknown command "${name}"; ${near ? `did you mean ${near}?` : 'saas-connector --help shows the commands'}`);
 }
 /** From the variable INPUTS in a workflow step, else from the flags. */
 function readInputs(process, words, command) {
