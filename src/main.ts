@@ -8,6 +8,7 @@ import { shellTerminal } from './cli/shell.js'
 import { commands } from './commands/registry.js'
 import { systemClock } from './core/clock.js'
 import { UserError } from './core/errors.js'
+import { machineProblem } from './core/files.js'
 import { nearest } from './core/nearest.js'
 import { StallError, unlessStalled } from './core/stall.js'
 import { version } from './core/version.js'
@@ -88,6 +89,7 @@ async function run(process: Process, outlet: FailureOutlet): Promise<number> {
     if (!onRunner) outlet.terminal = shellTerminal({ out: process.stdout, err: process.stderr, verbose: own.verbose })
     const { 'outputs-file': outputsFile, 'summary-file': summaryFile } = own
     await assertOutputFiles({ 'outputs-file': outputsFile, 'summary-file': summaryFile }, process.cwd)
+    if (onRunner) await assertRunnerOutputs(process, outlet)
     // What cannot be written is not tried at the end either.
     shared = own
     values = parseInputs(given, command.inputs)
@@ -122,7 +124,8 @@ async function run(process: Process, outlet: FailureOutlet): Promise<number> {
   try {
     await unlessStalled('', () => session.complete({ isOver }))
   } catch (error) {
-    problem ??= error
+    if (problem === undefined) problem = error
+    else session.fail(named(error, name))
   }
   if (problem === undefined) return 0
   if (process.signal.aborted && problem === process.signal.reason) {
@@ -134,9 +137,20 @@ async function run(process: Process, outlet: FailureOutlet): Promise<number> {
   return process.signal.aborted && !isFinding ? 130 : 1
 }
 
-/** What is told of a command by its name. */
+/** Refuses a runner's file of outputs that cannot be written, which is not tried at the end either. */
+async function assertRunnerOutputs({ env, cwd }: Process, outlet: FailureOutlet): Promise<void> {
+  try {
+    await assertOutputFiles({ GITHUB_OUTPUT: env['GITHUB_OUTPUT'] || undefined }, cwd)
+  } catch (error) {
+    outlet.terminal = { ...outlet.terminal, outputs: async () => {} }
+    throw error
+  }
+}
+
+/** The error as it is told: what stopped half-way with the name of the command, and what the machine refused in words. */
 function named(error: unknown, name: string): unknown {
-  return error instanceof StallError ? new UserError(`${name} ${error.message}`, { cause: error }) : error
+  if (error instanceof StallError) return new UserError(`${name} ${error.message}`, { cause: error })
+  return machineProblem(error) ?? error
 }
 
 async function loadAll(): Promise<Command[]> {

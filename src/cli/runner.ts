@@ -1,3 +1,5 @@
+import { appendFile, mkdir } from 'node:fs/promises'
+import { dirname } from 'node:path'
 import * as core from '@actions/core'
 import type { Annotation } from './command.js'
 import type { Terminal } from './terminal.js'
@@ -19,6 +21,12 @@ export function runnerTerminal(): Terminal {
     endGroup: core.endGroup,
     mask: core.setSecret,
     async outputs(values) {
+      const file = process.env['GITHUB_OUTPUT']
+      // The toolkit refuses a file that is not there, which runners that resemble GitHub's do not always make.
+      if (file) {
+        await mkdir(dirname(file), { recursive: true })
+        await appendFile(file, '')
+      }
       for (const [name, value] of Object.entries(values)) core.setOutput(name, value)
     },
     async summary(markdown) {

@@ -2,8 +2,8 @@ import { randomBytes } from 'node:crypto'
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { UserError } from '../../core/errors.js'
+import { writeError } from '../../core/files.js'
 import { isObject } from '../../core/json.js'
-import { reasonOf } from './structured-input.js'
 
 /**
  * Characters of JSON that an output may have. Linux passes at most 128 KiB in one environment variable, and that is how
@@ -54,11 +54,6 @@ export class BoundedResult {
     if (lines === undefined) return ''
     return !asArray && lines.length === 1 ? (lines[0] ?? '') : `[${lines.join(',')}]`
   }
-}
-
-/** The error for a file that cannot be written; `label` names the input and the file, as `out answers.jsonl`. */
-export function writeError(label: string, cause: unknown): UserError {
-  return new UserError(`cannot write ${label}: ${reasonOf(cause)}; give another path`, { cause })
 }
 
 /**

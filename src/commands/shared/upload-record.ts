@@ -4,13 +4,13 @@ import type { CommandContext, InputDeclarations, InputsOf } from '../../cli/comm
 import { assertOutputFiles } from '../../cli/output-paths.js'
 import type { Clock } from '../../core/clock.js'
 import { messageOf, UserError } from '../../core/errors.js'
+import { fileErrorReason } from '../../core/files.js'
 import { isObject } from '../../core/json.js'
 import type { Logger } from '../../core/logger.js'
 import type { Deployments, UploadRecord } from '../../github/deployments.js'
 import type { WorkflowRun } from '../../github/workflow-run.js'
 import type { Connector } from '../../tenant/types.js'
 import { assertReplaceable, replaceFile } from './json-output.js'
-import { reasonOf } from './structured-input.js'
 
 /** Where uploads are recorded, as the platform does not show the content of a version. */
 export const recordInputs = {
@@ -143,7 +143,7 @@ export class UploadRecords {
       text = await readFile(file, 'utf8')
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code === 'ENOENT') return []
-      throw new UserError(`cannot read record ${record}: ${reasonOf(error)}`, { cause: error })
+      throw new UserError(`cannot read record ${record}: ${fileErrorReason(error)}`, { cause: error })
     }
     try {
       const records: unknown = JSON.parse(text)

@@ -93,9 +93,13 @@ export type ValidationOutput = keyof typeof validationOutputs
 /** @throws UserError for inputs with which the report at the end of the run would fail. */
 export async function assertReportInputs(
   inputs: InputsOf<typeof reportInputs>,
-  { workingDirectory, workflow }: Pick<CommandContext, 'workingDirectory' | 'workflow'>,
+  {
+    workingDirectory,
+    workflow,
+    reportDirectory,
+  }: Pick<CommandContext, 'workingDirectory' | 'workflow' | 'reportDirectory'>,
 ): Promise<void> {
-  await assertOutputFolders({ 'report-dir': inputs['report-dir'] }, workingDirectory)
+  await assertOutputFolders({ 'report-dir': inputs['report-dir'] ?? reportDirectory }, workingDirectory)
   if (inputs['fail-on'] === 'new' && inputs.baseline === undefined) {
     throw new UserError('fail-on new needs baseline; give the path of an earlier validation.json')
   }

@@ -24,7 +24,7 @@ import {
   validationInputs,
   validationOutputs,
 } from '../shared/validation-inputs.js'
-import { assertAcceptable, finishReport, publishReport } from '../shared/validation-outcome.js'
+import { concludeReport, finishReport } from '../shared/validation-outcome.js'
 import type { ValidationTarget } from '../shared/validation-target.js'
 import { completeReport, rerunCommand } from './complete-report.js'
 import { readValidationSettings } from './settings.js'
@@ -185,9 +185,7 @@ export async function validateAndReport(
     const rerun = rerunCommand(target.rerun, inputs, plan.seed, folders)
     const report = finishReport(await completeReport(result, rerun, folders), baseline, redact)
     hasResult = true
-    await publishReport(report, inputs, context)
-    if (stopped !== undefined) throw stopped
-    assertAcceptable(report, inputs['fail-on'])
+    await concludeReport(report, inputs, context, stopped)
   } catch (error) {
     if (!hasResult && (context.signal.aborted || !(error instanceof UserError))) context.setOutput('result', 'stopped')
     throw error
