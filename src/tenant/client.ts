@@ -34,6 +34,8 @@ export interface TenantClientOptions extends TenantOptions {
   /** Ends every call when aborted. */
   signal?: AbortSignal
   transport?: TransportOptions
+  /** Numbers from 0 to 1, for the random part of a wait before a repetition. Default: Math.random. */
+  random?: () => number
 }
 
 /**
@@ -67,7 +69,7 @@ export class TenantClient {
     this.#http = new Http(this.baseUrl, options.transport, options.environment)
     // Nobody shares a tenant on this machine.
     const pacer = isLoopback(this.baseUrl.hostname) ? undefined : new Pacer(clock)
-    const sender = new Sender(this.#http, clock, logger, redactor, pacer)
+    const sender = new Sender(this.#http, clock, logger, redactor, options.random ?? Math.random, pacer)
     const auth = new Auth(sender, { clientId, clientSecret }, clock, redactor, signal, onSecret)
     this.#session = new Session(sender, auth, apiPrefix, signal, clock, logger)
     this.connectors = new Connectors(this.#session, logger)

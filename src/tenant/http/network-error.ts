@@ -8,7 +8,8 @@ import { isLoopback } from './base-url.js'
 /** No answer, or an answer that broke off. The message reads after "cannot …: ". */
 export class NetworkError extends Error {
   override readonly name: string = 'NetworkError'
-  /** As Node.js names it; a timeout is `ETIMEDOUT`, a proxy that refuses `EPROXY`, `nobodyHere` on this machine. */
+  /** As Node.js names it; a timeout is `ETIMEDOUT`, a proxy that refuses `EPROXY`, bytes that are not HTTP `ENOTHTTP`,
+   * a damaged encoding `EENCODING`, `nobodyHere` on this machine. */
   readonly code: string
   readonly timeout: boolean
   readonly remedy: string
@@ -84,6 +85,8 @@ export function networkError(
   // Not `instanceof`: errors of Node.js may come from another realm.
   if (!types.isNativeError(cause) || cause.name === 'TypeError' || cause.name === 'RangeError') return cause
   const code = codeOf(cause) ?? (error instanceof RequestError ? codeOf(error) : undefined) ?? 'unknown'
+  const garbled = garbledAnswer(code, host, cause)
+  if (garbled) return garbled
   if (code === 'ECONNREFUSED' && isLoopback(url.hostname)) {
     const words = `nothing listens on port ${url.port || (url.protocol === 'https:' ? '443' : '80')} of this machine (${code})`
     return new NetworkError(words, nobodyHere, false, isSandboxRunning, cause)
@@ -91,6 +94,20 @@ export function networkError(
   const known = explanation(code)
   const words = known ? `${known.words} (${code})` : `the connection failed (${code}): ${oneLine(cause.message)}`
   return new NetworkError(words.replace('{host}', host), code, code === 'ETIMEDOUT', known?.remedy ?? '', cause)
+}
+
+/** An answer that arrived and cannot be decoded: codes of the parser of HTTP, and of zlib and Brotli. */
+function garbledAnswer(code: string, host: string, cause: Error): NetworkError | undefined {
+  if (code.startsWith('HPE_'))
+    return new NetworkError(
+      `${host} answered with bytes that are not HTTP (${code})`,
+      'ENOTHTTP',
+      false,
+      between,
+      cause,
+    )
+  if (!/^(Z_|ERR_BROTLI|ERR__ERROR|ERR_PADDING|ERR__?[A-Z]+_FORMAT|ZSTD_)/.test(code)) return undefined
+  return new NetworkError(`the compressed answer of ${host} is damaged (${code})`, 'EENCODING', false, between, cause)
 }
 
 /** The code of a refused connection to this machine: unlike one to a tenant, it is not about to pass. */

@@ -19,7 +19,9 @@ interface RetryPolicy {
   maxDelayMs: number
   methods: Record<Method, { repeat: Repeat } & Reasoned>
   /** Operations that differ from their method. */
-  exceptions: Record<'signIn' | 'queryLogs' | 'link' | 'setFields', { repeat: Repeat } & Reasoned>
+  exceptions: Record<'signIn' | 'queryLogs' | 'readCommand' | 'link' | 'setFields', { repeat: Repeat } & Reasoned>
+  /** Commands of a connector that only read. All others may change the target system. */
+  readCommands: readonly string[]
   /** `notProcessed`: the request was refused before anything was done, so that even `nonIdempotent` is repeated. */
   statuses: ({ status: number; notProcessed: boolean } & Reasoned)[]
   /** `notProcessed`: no connection came about, so that nothing was sent. */
@@ -42,9 +44,29 @@ export const retryPolicy = {
   exceptions: {
     signIn: { repeat: 'idempotent', reason: 'a second token harms nobody' },
     queryLogs: { repeat: 'idempotent', reason: 'a read that is sent as POST' },
+    readCommand: { repeat: 'idempotent', reason: 'an invocation of a command that only reads' },
     link: { repeat: 'idempotent', reason: 'a JSON Patch that replaces sets a state' },
     setFields: { repeat: 'idempotent', reason: 'a JSON Patch of whole fields sets a state' },
   },
+  // Not std:authenticate: a target system may lock an account after some wrong passwords.
+  readCommands: [
+    'std:spec:read',
+    'std:test-connection',
+    'std:account:list',
+    'std:account:read',
+    'std:account:discover-schema',
+    'std:entitlement:list',
+    'std:entitlement:read',
+    'std:source-data:discover',
+    'std:source-data:read',
+    'std:config-options:read',
+    'std:application-discovery:list',
+    'std:agent:list',
+    'std:machine-identity:list',
+    'std:resource:list',
+    'std:ssf-stream:discover',
+    'std:ssf-stream:read',
+  ],
   statuses: [
     { status: 408, notProcessed: false, reason: 'the server gave up waiting for the request' },
     { status: 429, notProcessed: true, reason: 'the rate limit refuses before it passes on; it says how long to wait' },
@@ -67,6 +89,8 @@ export const retryPolicy = {
     { code: 'EPIPE', notProcessed: false, reason: 'the connection broke while sending' },
     { code: 'ETIMEDOUT', notProcessed: false, reason: 'no answer in time; the request may have arrived' },
     { code: 'ERR_READING_RESPONSE_STREAM', notProcessed: false, reason: 'the answer broke off' },
+    { code: 'ENOTHTTP', notProcessed: false, reason: 'a gateway sent bytes that are not HTTP' },
+    { code: 'EENCODING', notProcessed: false, reason: 'the compressed answer was damaged on its way' },
   ],
 } as const satisfies RetryPolicy
 
@@ -77,6 +101,8 @@ export interface FailedAttempt {
   code: string | undefined
   /** The Retry-After header. */
   retryAfter: string | undefined
+  /** The Date header: the clock that a Retry-After is measured by. */
+  date?: string | undefined
 }
 
 /**
@@ -85,7 +111,8 @@ export interface FailedAttempt {
  *
  * @param attempt which sending failed, from 1
  * @param elapsed milliseconds since the first sending started
- * @param now milliseconds since 1970, for a Retry-After that is a date
+ * @param now milliseconds since 1970, for a Retry-After that is a date where the answer has no Date
+ * @param random from 0 to 1
  */
 export function retryDelay(
   failed: FailedAttempt,
@@ -93,7 +120,7 @@ export function retryDelay(
   attempt: number,
   elapsed: number,
   now: number,
-  random: () => number = Math.random,
+  random: () => number,
 ): number | undefined {
   // What the connector itself answered is its answer, whatever the status.
   if (attempt >= retryPolicy.attempts || failed.error.kind === 'connector' || failed.error.kind === 'blocked') {
@@ -104,10 +131,10 @@ export function retryDelay(
       ? retryPolicy.statuses.find((each) => each.status === failed.error.status)
       : retryPolicy.networkErrors.find((each) => each.code === failed.code)
   if (!entry || (repeat === 'nonIdempotent' && !entry.notProcessed)) return undefined
-  const asked = parseRetryAfter(failed.retryAfter, now)
-  const grown = Math.min(retryPolicy.maxDelayMs, retryPolicy.firstDelay * 2 ** (attempt - 1))
-  // Half of our own wait is random, so that parallel jobs do not come back all at once. An asked wait is never cut.
-  const delay = asked ?? grown * (0.5 + random() / 2)
+  const asked = parseRetryAfter(failed.retryAfter, parseHttpDate(failed.date) ?? now)
+  const half = Math.min(retryPolicy.maxDelayMs, retryPolicy.firstDelay * 2 ** (attempt - 1)) / 2
+  // A part is random, so that parallel jobs do not come back all at once. An asked wait is never cut.
+  const delay = (asked || half) + half * random()
   return elapsed + delay > retryPolicy.totalTime ? undefined : delay
 }
 
@@ -116,7 +143,13 @@ export function parseRetryAfter(value: string | undefined, now: number): number 
   const text = value?.trim()
   if (!text) return undefined
   if (/^\d+$/.test(text)) return Number(text) * 1000
+  const date = parseHttpDate(text)
+  return date === undefined ? undefined : Math.max(0, date - now)
+}
+
+/** Milliseconds since 1970; undefined when absent or not an HTTP date. */
+function parseHttpDate(text: string | undefined): number | undefined {
   // `Date.parse` reads far more than HTTP dates; all of those begin with the name of a day.
-  const date = /^[A-Z][a-z]{2,8},? /.test(text) ? Date.parse(text) : Number.NaN
-  return Number.isNaN(date) ? undefined : Math.max(0, date - now)
+  const date = text !== undefined && /^[A-Z][a-z]{2,8},? /.test(text) ? Date.parse(text) : Number.NaN
+  return Number.isNaN(date) ? undefined : date
 }

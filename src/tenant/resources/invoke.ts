@@ -8,6 +8,7 @@ import type { Call } from '../http/call.js'
 import type { Answer } from '../http/http.js'
 import { type JsonItem, jsonStream } from '../http/json-stream.js'
 import { NetworkError } from '../http/network-error.js'
+import { retryPolicy } from '../http/retry.js'
 import { networkFailure } from '../http/sender.js'
 import type { Session } from '../http/session.js'
 import { isIdForm } from '../paths.js'
@@ -37,9 +38,25 @@ export class Invoker {
     const signal = this.#session.linked(request.signal)
     let answer: Answer | undefined
     try {
-      answer = await this.#session.perform(call, signal, async (each) => each)
-      for await (const item of jsonStream(answer.body, this.#session.limits.valueBytes)) {
-        const message = this.#read(call, answer.status, item)
+      // What is read here is read again when the call is repeated; what was yielded could not be taken back.
+      const begun = await this.#session.perform(call, signal, async (each) => {
+        const items = jsonStream(each.body, this.#session.limits.valueBytes)
+        const first: JsonItem[] = []
+        while (first.length < itemsBeforeYield(request.type)) {
+          const next = await items.next()
+          if (next.done) break
+          first.push(next.value)
+        }
+        return { answer: each, first, items }
+      })
+      answer = begun.answer
+      const { status } = answer
+      for (const item of begun.first) {
+        const message = this.#read(call, status, item)
+        if (message) yield message
+      }
+      for await (const item of begun.items) {
+        const message = this.#read(call, status, item)
         if (message) yield message
       }
     } catch (error) {
@@ -100,6 +117,7 @@ function invokeCall(session: Session, request: InvokeRequest, path: string | und
     method: 'POST',
     path: path ?? session.path('platform-connectors', connector, 'invoke'),
     json: { connectorRef: connector, ...which, type, config: config ?? {}, input: input ?? {} },
+    ...(isReadCommand(type) ? { repeat: retryPolicy.exceptions.readCommand.repeat } : {}),
     // A compressed answer would be held back until there is enough of it.
     headers: { 'accept-encoding': 'identity' },
     right: 'manage',
@@ -108,6 +126,19 @@ function invokeCall(session: Session, request: InvokeRequest, path: string | und
     idleTimeout: request.idleTimeout ?? session.limits.invokeIdleTimeout,
     signal: request.signal,
   }
+}
+
+/** Whether a command of a connector changes nothing, so that it may be repeated. */
+function isReadCommand(type: string): boolean {
+  return retryPolicy.readCommands.some((each) => each === type)
+}
+
+/**
+ * How many values of an answer are read before the first is yielded. The second of a command with one output is the end
+ * of the answer, so that the whole of it is repeated when it breaks off.
+ */
+function itemsBeforeYield(type: string): number {
+  return isReadCommand(type) && !type.endsWith(':list') ? 2 : 1
 }
 
 /** An id says nothing to people, who gave an alias or a file; an alias does. */
