@@ -5,6 +5,7 @@ import { assertOutputFolders } from '../../cli/output-paths.js'
 import { UserError } from '../../core/errors.js'
 import type { ValidationReport } from '../../report/validation.js'
 import { configInputs } from './config.js'
+import { invokeLimitInputs } from './invoke-limits.js'
 
 /** The inputs of the commands that report a validation: validate, pipeline and report. */
 export const reportInputs = {
@@ -62,6 +63,7 @@ export const validationInputs = {
     default: '8',
     description: 'Maximum number of accounts, and of entitlements of each type, that are read one by one.',
   },
+  ...invokeLimitInputs,
   seed: {
     kind: 'text',
     description:

@@ -22,10 +22,14 @@ export interface TransportOptions {
   invokeIdleTimeout?: number
   /** Longest silence of an upload, its answer included. */
   uploadIdleTimeout?: number
+  /** Longest time of an invoke or upload with its answer, however steadily it goes on. */
+  totalTimeoutMs?: number
   /** Largest answer, invokes aside. */
   answerBytes?: number
   /** Largest single value of an invoke answer. */
   valueBytes?: number
+  /** Most values of an invoke answer. */
+  maxInvokeValues?: number
   /** PEM certificates to trust, instead of those that Node.js trusts. */
   ca?: string
 }
@@ -37,9 +41,11 @@ export const defaultTransport: Readonly<Required<Omit<TransportOptions, 'ca'>>> 
   // first.
   invokeIdleTimeout: 200_000,
   uploadIdleTimeout: 300_000,
+  totalTimeoutMs: 3_600_000,
   answerBytes: 64 * 1024 * 1024,
   // A send is at most 256 KiB (docs/platform.md#limits); a bare list in one value is more.
   valueBytes: 8 * 1024 * 1024,
+  maxInvokeValues: 5_000_000,
 }
 
 /** An answer whose body is still to be read. */
@@ -106,6 +112,7 @@ export class Http {
     // Without a body, got waits for one to be written, GET aside.
     if (body.content === undefined && call.method !== 'GET') stream.end()
     const idle = new IdleTimer(stream, call.idleTimeout)
+    if (call.idleTimeout !== undefined) endAfter(stream, this.limits.totalTimeoutMs)
     try {
       const response = await unlessStalled(call.operation, () => headOf(stream, idle, this.#baseUrl, this.#proxy))
       const read = readBody(stream, call.operation, idle, (error) => this.#wireError(error, signal))
@@ -194,6 +201,15 @@ async function* readBody(
     idle.stop()
     stream.destroy()
   }
+}
+
+/** Ends a request that goes on for too long, which the silence alone would not. */
+function endAfter(stream: Request, limitMs: number): void {
+  const timer = setTimeout(() => {
+    const remedy = 'if it may take longer, raise max-invoke-time'
+    stream.destroy(new NetworkError(`it was not at its end after ${span(limitMs)}`, 'ETOOLONG', true, remedy))
+  }, limitMs)
+  stream.once('close', () => clearTimeout(timer))
 }
 
 class IdleTimer {

@@ -8,7 +8,7 @@ import { isLoopback } from './base-url.js'
 /** No answer, or an answer that broke off. The message reads after "cannot …: ". */
 export class NetworkError extends Error {
   override readonly name: string = 'NetworkError'
-  /** As Node.js names it; a timeout is `ETIMEDOUT`, a proxy that refuses `EPROXY`, bytes that are not HTTP `ENOTHTTP`,
+  /** As Node.js names it; a timeout is `ETIMEDOUT`, one of the total time `ETOOLONG`, a proxy that refuses `EPROXY`, bytes that are not HTTP `ENOTHTTP`,
    * a damaged encoding `EENCODING`, `nobodyHere` on this machine. */
   readonly code: string
   readonly timeout: boolean

@@ -51,11 +51,11 @@ export class Invoker {
       })
       answer = begun.answer
       const { status } = answer
-      for (const item of begun.first) {
-        const message = this.#read(call, status, item)
-        if (message) yield message
-      }
-      for await (const item of begun.items) {
+      const { maxInvokeValues } = this.#session.limits
+      let values = 0
+      for await (const item of chained(begun.first, begun.items)) {
+        values++
+        if (values > maxInvokeValues) throw tooManyValues(call, maxInvokeValues)
         const message = this.#read(call, status, item)
         if (message) yield message
       }
@@ -126,6 +126,16 @@ function invokeCall(session: Session, request: InvokeRequest, path: string | und
     idleTimeout: request.idleTimeout ?? session.limits.invokeIdleTimeout,
     signal: request.signal,
   }
+}
+
+async function* chained<T>(first: Iterable<T>, rest: AsyncIterable<T>): AsyncGenerator<T, void, undefined> {
+  yield* first
+  yield* rest
+}
+
+function tooManyValues({ operation }: Call, limit: number): TenantError {
+  const message = `cannot ${operation}: the answer has more than ${limit} values; if it may have more, raise max-answers`
+  return new TenantError(message, { kind: 'unexpected-answer', operation, status: 200 })
 }
 
 /** Whether a command of a connector changes nothing, so that it may be repeated. */

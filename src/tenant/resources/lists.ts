@@ -1,8 +1,12 @@
 import type { Logger } from '../../core/logger.js'
 import { isTenantError } from '../errors/errors.js'
+import { unexpectedAnswer } from '../errors/failure.js'
 
 /** Most entries of one page by the platform's rules for collections (docs/platform.md#customizers, #list-paging). */
 export const pageLimit = 250
+
+/** Most entries of a list: a tenant that sends more sends no end of them. */
+export const maxEntries = 100_000
 
 /**
  * All entries of a collection. `page` reads the entries from an offset. A first page of the full size may be a cut
@@ -13,6 +17,7 @@ export async function allPages<T>(
   page: (offset: number) => Promise<T[]>,
   key: (entry: T) => string | number,
   logger: Logger,
+  operation: string,
 ): Promise<T[]> {
   const entries = new Map<string | number, T>()
   for (let offset = 0; ; offset += pageLimit) {
@@ -27,6 +32,9 @@ export async function allPages<T>(
     const before = entries.size
     for (const entry of found) {
       if (!entries.has(key(entry))) entries.set(key(entry), entry)
+    }
+    if (entries.size > maxEntries) {
+      throw unexpectedAnswer(operation, `has more than ${maxEntries} entries, and no end was in sight`)
     }
     if (found.length !== pageLimit || entries.size === before) return [...entries.values()]
   }
