@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process'
 import { UserError } from '../core/errors.js'
+import { programPath } from '../core/programs.js'
 import { StallError, unlessStalled } from '../core/stall.js'
 
 export interface GitResult {
@@ -22,7 +23,7 @@ export interface GitOptions {
 export function gitRunner(root: string, { environment, signal }: GitOptions): RunGit {
   return async (args) => {
     const options = ['-c', 'core.fsmonitor=false', '--no-optional-locks', '-C', root]
-    const child = spawn('git', [...options, ...args], {
+    const child = spawn(programPath('git', environment), [...options, ...args], {
       env: { ...environment, LC_ALL: 'C', GIT_TERMINAL_PROMPT: '0' },
       stdio: ['ignore', 'pipe', 'pipe'],
       ...(signal === undefined ? {} : { signal }),

@@ -3,12 +3,12 @@ import { randomBytes, randomUUID } from 'node:crypto'
 import { dirname, join, resolve } from 'node:path'
 import type { Readable, Writable } from 'node:stream'
 import { fileURLToPath } from 'node:url'
+import { killTree } from '../core/kill-tree.js'
 import { Deferred } from './deferred.js'
 import { RuntimeError } from './error.js'
 import { during, failures, oneLine, type Reason } from './failures.js'
 import { channels, type FrameFromHost, FrameReader, type FrameToHost, parseFrame } from './frames.js'
 import { Invocation, window } from './invocation.js'
-import { killTree } from './kill.js'
 import { ConnectorOutput } from './output.js'
 import type {
   BundleInspection,

@@ -69,7 +69,7 @@ export async function assertPackInputs(
 
 /** The options of `packProject` for the inputs of a command. */
 export function packOptions(inputs: InputsOf<typeof packInputs>, context: CommandContext): PackOptions {
-  const { workingDirectory, logger } = context
+  const { workingDirectory, logger, signal } = context
   return {
     directory: resolve(workingDirectory, inputs.path),
     install: inputs.install,
@@ -78,7 +78,8 @@ export function packOptions(inputs: InputsOf<typeof packInputs>, context: Comman
     compression: inputs.compression,
     workingDirectory,
     environment: context.childEnvironment(),
-    runCommand: (command, args, options) => runProgram(command, args, options, logger),
+    runCommand: (command, args, options) => runProgram(command, args, { ...options, signal }, logger),
+    signal,
     logger,
     group: (title, work) => context.group(title, work),
     redact: (text) => context.redact(text),

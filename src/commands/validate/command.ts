@@ -17,6 +17,7 @@ import { withBundleOnSandbox } from '../shared/local-tenant.js'
 import { missingConfigAnnotation } from '../shared/missing-config.js'
 import { assertTargetInputs, versionOrTag } from '../shared/target-inputs.js'
 import { connectTenant, missingTenantInputs, tenantInputs } from '../shared/tenant.js'
+import { durationInput } from '../shared/time-inputs.js'
 import {
   assertReportInputs,
   type Baseline,
@@ -144,6 +145,7 @@ export async function prepareValidation(
     readLimit: inputs['read-limit'],
     seed,
     shard,
+    maxWaitMs: inputs['max-wait'] === undefined ? undefined : durationInput('max-wait', inputs['max-wait']),
     nameInput: context.workflow === undefined ? nameInputOfShell : nameInputOfStep,
   }
   return { inputs, plan, baseline, transport }

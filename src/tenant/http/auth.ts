@@ -1,12 +1,12 @@
 import type { Clock } from '../../core/clock.js'
 import { isObject } from '../../core/json.js'
+import { orAborted } from '../../core/signals.js'
 import { isTenantError, type TenantError } from '../errors/errors.js'
 import { unexpectedAnswer } from '../errors/failure.js'
 import type { Redactor } from '../text.js'
 import type { Call } from './call.js'
 import { retryPolicy } from './retry.js'
 import { readText, type Sender } from './sender.js'
-import { orAborted } from './signals.js'
 
 export interface Credentials {
   clientId: string

@@ -113,6 +113,7 @@ async function createRun(
     connectionFailed: false,
     createFailedIn: undefined,
     deleteFailedIn: undefined,
+    neverCame: new Set(),
     secrets,
     watch: new SecretWatch(() => secrets, secretKeysOf(config, spec.secretKeys)),
   }
