@@ -3,6 +3,7 @@ import { specName } from '../../bundle/bundle.js'
 import { type CommandContext, defineCommand, type InputDeclarations, type InputsOf } from '../../cli/command.js'
 import { runProgram } from '../../cli/exec.js'
 import { assertOutputFiles, assertOutputFolders } from '../../cli/output-paths.js'
+import { assertOwnCode, foreignCodeInputs } from '../shared/foreign-code.js'
 import { isZipName, type PackOptions, packProject } from './pack.js'
 import { packSection } from './summary.js'
 
@@ -30,6 +31,7 @@ export const packInputs = {
     default: 'store',
     description: 'store writes the same bytes on every machine; deflate writes a smaller zip.',
   },
+  ...foreignCodeInputs,
 } as const satisfies InputDeclarations
 
 export const pack = defineCommand({
@@ -46,6 +48,7 @@ export const pack = defineCommand({
     commands: 'The commands of the connector, as a JSON array.',
   },
   async run(inputs, context) {
+    assertOwnCode(inputs, context)
     await assertPackInputs(inputs, context)
     const packed = await packProject(packOptions(inputs, context))
     context.setOutput('file', packed.file)

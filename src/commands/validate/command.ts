@@ -12,6 +12,7 @@ import {
   selectChecks,
 } from '../../validation/engine/run.js'
 import { readConfig } from '../shared/config.js'
+import { assertOwnCode, foreignCodeInputs } from '../shared/foreign-code.js'
 import { invokeLimits } from '../shared/invoke-limits.js'
 import { withBundleOnSandbox } from '../shared/local-tenant.js'
 import { missingConfigAnnotation } from '../shared/missing-config.js'
@@ -48,6 +49,7 @@ const allInputs = {
     description: 'Folder of the connector project. Annotations point at its files.',
   },
   ...validationInputs,
+  ...foreignCodeInputs,
   ...tenantInputs,
 } as const satisfies InputDeclarations
 
@@ -60,6 +62,7 @@ export const validate = defineCommand({
   async run(inputs, context) {
     const { file, connector } = inputs
     assertTargetInputs(inputs)
+    if (file !== undefined) assertOwnCode(inputs, context, inputs)
     if (inputs.customizer !== undefined && file === undefined) {
       throw new UserError('customizer needs file: it is linked to the connector on a sandbox tenant in this process')
     }
