@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path'
 import { indexName, specName } from '../bundle/bundle.js'
 import { UserError } from '../core/errors.js'
 import { assertFolder } from '../core/files.js'
+import { assertNoLinkOut } from '../core/links.js'
 import { readPackageFile } from './package-file.js'
 import { choosePackageManager, findRepositoryRoot, type PackageManager } from './package-manager.js'
 import { sdkVersionOf } from './sdk-version.js'
@@ -63,6 +64,7 @@ export async function findProject(path: string): Promise<Project> {
   const repositoryRoot = findRepositoryRoot(directory)
   const choice = await choosePackageManager(directory, repositoryRoot)
   const indexFile = join(directory, 'dist', indexName)
+  assertNoLinkOut(join(directory, specName))
   const kind = kindOf(directory, indexFile)
   return {
     directory,
