@@ -31,7 +31,7 @@ const callLimits = {
 }
 
 /** Real and slept milliseconds within which each command ends. */
-const maxRealMs = 30_000
+const maxRealMs = 120_000
 const maxSleptMs = 15 * 60_000
 
 /** Runs a cell on a tenant of its own, and judges it by the tenant's state, the error and the outputs alone. */

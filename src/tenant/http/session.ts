@@ -46,8 +46,14 @@ export class Session {
 
   /** The answer as text. */
   async text(call: Call): Promise<string> {
-    const read = async (answer: Answer) => await readText(call, answer, this.limits.answerBytes)
-    return await this.perform(call, this.linked(call.signal), read)
+    return (await this.#answer(call)).text
+  }
+
+  async #answer(call: Call): Promise<{ text: string; status: number }> {
+    return await this.perform(call, this.linked(call.signal), async (answer) => ({
+      text: await readText(call, answer, this.limits.answerBytes),
+      status: answer.status,
+    }))
   }
 
   /**
@@ -68,7 +74,8 @@ export class Session {
   async #writeOnce<T>(write: Write<T>): Promise<T> {
     const trace: Trace = { mayBeDone: false }
     try {
-      return write.read(await this.text({ ...write.call, right: 'manage', trace }))
+      const { text, status } = await this.#answer({ ...write.call, right: 'manage', trace })
+      return write.read(text, status)
     } catch (error) {
       // A rejection is the tenant's own word that it was not done.
       if (!trace.mayBeDone || !isTenantError(error) || error.kind === 'rejected') throw error

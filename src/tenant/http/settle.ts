@@ -11,8 +11,8 @@ export type Look<T> = { written: true; value: T } | { written: WrittenOnError; n
 /** A change of the tenant. */
 export interface Write<T> {
   call: Omit<Call, 'right' | 'trace'>
-  /** What the text of the answer tells. Throws a TenantError for an answer that does not prove that the change was made. */
-  read: (text: string) => T
+  /** What an answer of success tells. Throws a TenantError for one that does not prove that the change was made. */
+  read: (text: string, status: number) => T
   /** Looks on the tenant whether the change is there, given how the write failed. Rejects with a TenantError when that cannot be read. */
   look: (failure: TenantError) => Promise<Look<T>>
   /** Milliseconds before each look; the default is `lookAfterMs`. */
