@@ -130,7 +130,9 @@ describe('a wait that has no end', () => {
         // An answer was lost, and the command saw all the same that its work was done.
         if (code === 0 && /^[A-Z]+ /.test(open) && (await isDone(alias, outputs))) continue
         const errors = stderr.split('\n').filter((line) => line.startsWith('error: '))
-        const isNamed = new RegExp(`^error: (${name} stopped half-way: nothing was left |.* nothing was left )`)
+        const isNamed = new RegExp(
+          `^error: (${name} stopped half-way: no pending work was left |.* no pending work was left )`,
+        )
         expect({ open, code, errors }).toEqual({ open, code: 1, errors: [expect.stringMatching(isNamed)] })
         // Left in the middle, it cannot say that something was not done.
         if (outputs !== undefined && stderr.includes(' stopped half-way'))
@@ -153,7 +155,7 @@ describe('a wait that has no end', () => {
     const alias = await connector(`validate-${what}`)
     const { open, code, stderr } = await leavingOpen(1, ['validate', '--connector', alias], tenant.env, match)
     expect({ open, code }).toEqual({ open: expect.stringMatching(/./), code: 1 })
-    expect(stderr).toMatch(/nothing was left that could /)
+    expect(stderr).toMatch(/no pending work was left that could /)
   })
 
   it.each(['answer', 'end'])('rolls a promotion back whose check after the move gets no %s', async (part) => {
@@ -177,7 +179,7 @@ describe('a wait that has no end', () => {
     const env = { ...tenant.env, GITHUB_ACTIONS: 'true', INPUTS: JSON.stringify({ connector: alias, version: '2' }) }
     const { stdout, stderr, code, outputs } = await leavingOpen(1, ['promote'], env, '/tags/latest$')
     expect(stdout).toMatch(
-      /^::error::cannot read tag "latest" of .* nothing was left that could bring it; report this line$/m,
+      /^::error::cannot read tag "latest" of .* no pending work was left that could bring it; report this line$/m,
     )
     expect({ stderr, code }).toEqual({ stderr: '', code: 1 })
     expect(outputs).toEqual({ version: '', 'previous-version': '', changed: 'false', 'rolled-back': 'false' })

@@ -94,7 +94,7 @@ describe('input that cannot be right', () => {
     ],
     [['sync', '--plan-file', 'folder'], /input plan-file: folder is a folder/],
     [['sync', '--mode', 'pull', '--path', 'a-file'], /input path: a-file is a file; give a folder/],
-    [['sync', '--locale', 'eng'], /"eng" is no locale of the tenant/],
+    [['sync', '--locale', 'eng'], /"eng" is not a locale of the tenant/],
     [['sync', '--comment', 'true', '--github-token', 't'], /comment needs a pull request of GitHub/],
     [['sandbox', '--data-directory', 'a-file'], /input data-directory: a-file is a file/],
     [['demo', '--out', 'a-file'], /input out: a-file is a file/],
