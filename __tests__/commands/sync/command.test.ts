@@ -268,7 +268,7 @@ describe('apply', () => {
     tenant.sandbox.addCustomConnector({ scriptName: 'hidden', name: 'Acme', status: 'DEVELOPMENT' })
     const { code, stdout, outputs } = await sync(await folderOf(acme), '--mode', 'apply')
     expect([code, outputs['changes'], outputs['failed']]).toEqual([1, '0', '1'])
-    expect(stdout).toContain('There is a connector of the name')
+    expect(stdout).toContain('A connector with the name')
     expect(stdout).toContain(`nothing changed on ${host()}; 1 file failed; ${allParts - 1} files not applied`)
     expect(writes()).toEqual(['POST /v3/connectors'])
   })

@@ -14,16 +14,16 @@ interface Operation {
 }
 
 /**
- * Applies a JSON Patch (RFC 6902) to an object and gives the result; the object stays as it is. Throws a 400 for an
- * operation that is malformed or does not fit.
+ * Applies a JSON Patch (RFC 6902) to a copy of an object and returns the copy. Throws a 400 for an operation that is
+ * malformed or cannot be applied.
  */
-export function patched(target: Record<string, unknown>, given: readonly unknown[]): Record<string, unknown> {
+export function applyPatch(target: Record<string, unknown>, given: readonly unknown[]): Record<string, unknown> {
   const result = structuredClone(target)
   for (const operation of given) apply(result, readOperation(operation))
   return result
 }
 
-/** The first part of an operation's path, for asking whether it may be patched. Throws a 400 for a malformed one. */
+/** Returns the first segment of an operation's path, the field that it changes. Throws a 400 for a malformed operation. */
 export function fieldOf(operation: unknown): string {
   return readOperation(operation).segments[0] ?? ''
 }
@@ -34,16 +34,16 @@ function readOperation(operation: unknown): Operation {
   // `move` and `copy` need a field `from`, which the interface does not declare (docs/platform.md#custom-connector-patch).
   const known = operations.find((each) => each === op)
   if (known === undefined)
-    throw badRequest(`${quoted(op)} is no operation that is supported here: ${operations.join(', ')}`)
+    throw badRequest(`${quoted(op)} is not a supported operation; supported are ${operations.join(', ')}`)
   if (typeof path !== 'string' || !/^(?:\/|$)/.test(path) || /~(?![01])/.test(path))
-    throw badRequest(`${quoted(path)} is no JSON Pointer`)
+    throw badRequest(`${quoted(path)} is not a JSON Pointer`)
   const segments = path
     .split('/')
     .slice(1)
     .map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'))
   if (segments.includes('__proto__')) throw badRequest('__proto__ cannot be a name')
   if (known !== 'remove' && value === undefined) throw badRequest(`The operation at ${quoted(path)} has no value`)
-  // What is put into the object, and changed there, must not be the operation's own.
+  // A copy, because later operations may change the value inside the object.
   return { op: known, path, segments, value: structuredClone(value) }
 }
 
@@ -55,7 +55,7 @@ function apply(root: Record<string, unknown>, { op, path, segments, value }: Ope
   if (!isObject(parent) && !Array.isArray(parent)) throw badRequest(`There is nothing at the parent of ${quoted(path)}`)
   const old = childOf(parent, last)
   if (op !== 'add' && old === undefined) throw badRequest(`There is nothing at ${quoted(path)} to ${op}`)
-  // `===` for 0 and -0, which are the same number.
+  // `===` makes 0 and -0 equal.
   if (op === 'test' && old?.value !== value && !isDeepStrictEqual(old?.value, value))
     throw badRequest(`The test of ${quoted(path)} failed`)
   if (op === 'test') return
@@ -72,18 +72,18 @@ function changeList(
   path: unknown,
 ): void {
   const index = name === '-' && op === 'add' ? list.length : indexOf(name)
-  if (index === undefined || index > list.length) throw badRequest(`${quoted(path)} is no place in that list`)
+  if (index === undefined || index > list.length) throw badRequest(`${quoted(path)} is not an index of that list`)
   list.splice(index, op === 'add' ? 0 : 1, ...(op === 'remove' ? [] : [value]))
 }
 
-/** A member of an object or an element of a list, which may be null; undefined if there is none. */
+/** Returns a member of an object or an element of a list, wrapped because it may be null; undefined if it does not exist. */
 function childOf(parent: unknown, name: string): { value: unknown } | undefined {
   if (isObject(parent)) return Object.hasOwn(parent, name) ? { value: parent[name] } : undefined
   const index = indexOf(name)
   return Array.isArray(parent) && index !== undefined && index < parent.length ? { value: parent[index] } : undefined
 }
 
-/** An index as JSON Pointer writes it, without leading zeros. */
+/** Parses a list index of a JSON Pointer, without leading zeros. */
 function indexOf(name: string): number | undefined {
   return /^(?:0|[1-9]\d{0,9})$/.test(name) ? Number(name) : undefined
 }
