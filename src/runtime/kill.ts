@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process'
 
 /**
- * Ends a child and what it started. On POSIX the child leads a process group of its own; what has left that group by
- * itself is not found. On Windows the tree is found only while the child lives. Resolves when the order was given.
+ * Kills a child and its child processes. On POSIX the child leads its own process group; a process that left the group
+ * is not found. On Windows the tree is found only while the child runs. Resolves when the signal was sent.
  */
 export function killTree(pid: number): Promise<void> {
   if (process.platform === 'win32') {
@@ -15,7 +15,7 @@ export function killTree(pid: number): Promise<void> {
   try {
     process.kill(-pid, 'SIGKILL')
   } catch (error) {
-    // Already gone, or only its zombies are left (EPERM on macOS).
+    // The group no longer exists, or has only zombies (EPERM on macOS).
     const code = (error as NodeJS.ErrnoException).code
     if (code !== 'ESRCH' && code !== 'EPERM') {
       throw error

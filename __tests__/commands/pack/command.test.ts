@@ -135,7 +135,7 @@ describe('pack', () => {
 
   it.each([
     ['throws', 'throw new Error("config needed")', 'config needed'],
-    ['ends its process', 'process.exit(3)', 'the connector ended its own process while it was made, .*'],
+    ['ends its process', 'process.exit(3)', 'the connector ended its own process while it was created, .*'],
   ])(
     'packs a connector that cannot be made without its config, as its function %s, and says what was not compared',
     async (_what, factory, why) => {

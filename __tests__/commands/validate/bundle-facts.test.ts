@@ -60,7 +60,7 @@ describe('the facts of a bundle', () => {
     [
       'exports something else',
       'exports.connector = {}',
-      { exportError: expect.stringMatching(/is not what the SDK makes/) },
+      { exportError: expect.stringMatching(/is neither a connector of the SDK/) },
     ],
     ['is a customizer', `exports.connectorCustomizer = ${made}`, { exports: { connector: false, customizer: true } }],
     [

@@ -154,11 +154,11 @@ describe('a connector that cannot be created without its configuration', () => {
   })
 
   it.each([
-    ['ends its process', 'if (!config.token) process.exit(1)', /ended its own process while it was made/],
+    ['ends its process', 'if (!config.token) process.exit(1)', /ended its own process while it was created/],
     [
       'leaves a rejection alone',
       `if (!config.token) { Promise.reject(new Error('no token')); await new Promise(() => {}) }`,
-      /crashed while it was made: unhandled rejection: \[Error\] no token/,
+      /crashed while it was created: unhandled rejection: \[Error\] no token/,
     ],
   ])('differs from a bundle that does not load if its function %s', async (_what, factory, says) => {
     const rough = await made(factory)
