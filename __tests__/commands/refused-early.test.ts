@@ -66,7 +66,10 @@ describe('input that cannot be right', () => {
     [['validate', ...bundle, '--config-path', 'nowhere.json'], /cannot read config-path nowhere\.json/],
     [['validate', ...bundle, '--baseline', 'a-file'], /baseline a-file is not a validation result/],
     [['validate', ...bundle, '--report-dir', 'a-file'], /input report-dir: a-file is a file; give a folder/],
-    [['validate', ...bundle, '--report-dir', 'a-file/below'], /a-file\/below cannot be made, as a-file is a file/],
+    [
+      ['validate', ...bundle, '--report-dir', 'a-file/below'],
+      /a-file\/below cannot be created, because a-file is a file/,
+    ],
     [['validate', ...bundle, '--shard', '4/3', '--seed', 's'], /input shard: "4\/3" is not a shard/],
     [['validate', ...bundle, '--comment', 'true'], /comment needs a pull request of GitHub/],
     [['report', '--pattern', 'nothing', '--report-dir', 'a-file'], /input report-dir: a-file is a file/],

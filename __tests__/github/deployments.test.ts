@@ -127,7 +127,7 @@ describe('Deployments', () => {
     expect(server.requests).toHaveLength(1)
     expect(await all()).toHaveLength(10_000)
     expect(logger.lines).toEqual([
-      { level: 'warning', message: 'GitHub lists more than 10000 objects; the rest was not looked at' },
+      { level: 'warning', message: 'GitHub lists more than 10000 objects; the rest was not read' },
     ])
   })
 
@@ -172,7 +172,9 @@ describe('Deployments', () => {
         'POST /deployments',
         'POST /deployments/1/statuses',
       ])
-      expect(logger.lines.map(({ message }) => message)).toEqual(['GitHub failed: Server Error; looking again in 1 s'])
+      expect(logger.lines.map(({ message }) => message)).toEqual([
+        'GitHub failed: Server Error; checking in 1 s whether it was done',
+      ])
     })
 
     it('one that a rate limit refused is made', async () => {
@@ -214,7 +216,7 @@ describe('Deployments', () => {
       )
       await expect(deployments().record('e', record)).rejects.toThrow(/; run it again later/)
       expect(server.requests).toHaveLength(2)
-      expect(logger.lines[1]?.message).toMatch(/; it asks to wait 3600 s, which is not waited for$/)
+      expect(logger.lines[1]?.message).toMatch(/; it asks to wait 3600 s, which is too long$/)
     })
   })
 

@@ -236,7 +236,7 @@ describe('a new project', () => {
 
   it.each([
     [[], 'input name is missing; give the name of the project, for example my-connector'],
-    [['x', 'y'], '"y" is one word too many: name is given'],
+    [['x', 'y'], 'unexpected word "y": name is already given'],
     [['x', '--name', 'y'], '--name is given twice; give it once'],
     [['-x'], '"-x" is not a flag; write every input as --name value'],
     [['x', '--action', 'v1'], 'input action is not of the form owner/repository@ref; give for example acme/actions@v1'],
