@@ -14,7 +14,8 @@ class Growing {
   readonly asked: number[] = []
   /** Milliseconds. */
   readingTakes = 0
-  readonly #records: { due: number; record: LogRecord }[] = []
+  #records: { due: number; at: number; record: LogRecord }[] = []
+  #sorted = false
 
   /** A record of a time, which can be read from another time on; both in milliseconds from the start. */
   add(time: number, text: string, arrives = time): this {
@@ -29,7 +30,8 @@ class Growing {
       requestID: 'r',
       message: text,
     }
-    this.#records.push({ due: this.start + arrives, record })
+    this.#records.push({ due: this.start + arrives, at: this.start + time, record })
+    this.#sorted = false
     return this
   }
 
@@ -44,10 +46,10 @@ class Growing {
 
   async *#read(from: number): AsyncGenerator<LogRecord> {
     this.asked.push(from - this.start)
-    const there = this.#records.filter(
-      ({ due, record }) => due <= this.clock.time && Date.parse(record.timestamp) >= from,
-    )
-    yield* there.map(({ record }) => record).sort((a, b) => (a.timestamp < b.timestamp ? -1 : 1))
+    if (!this.#sorted) this.#records = this.#records.toSorted((a, b) => a.at - b.at)
+    this.#sorted = true
+    const there = this.#records.filter(({ due, at }) => due <= this.clock.time && at >= from)
+    for (const { record } of there) yield record
     this.clock.time += this.readingTakes
   }
 }
