@@ -10,6 +10,7 @@ const project = {
   testEnvironment: 'node',
   injectGlobals: true,
   globalSetup: '<rootDir>/lib/__tests__/support/prepare.js',
+  collectCoverageFrom: ['lib/src/**/*.js'],
 }
 
 export default {
@@ -27,5 +28,4 @@ export default {
   coverageProvider: 'v8',
   coverageDirectory: 'coverage',
   coverageReporters: ['text-summary', 'lcov', 'json-summary'],
-  collectCoverageFrom: ['lib/src/**/*.js'],
 }
