@@ -1,5 +1,5 @@
 // Suites that are slow by nature: they move much data, or build projects as a user does. `npm run test:slow` runs them.
-const slow = ['init-build', 'invoke-large', 'logs-large']
+const slow = ['commands/init/build', 'commands/invoke/large', 'commands/logs/large']
 
 // Tests are compiled by tsc like the product, so what runs here is what tsc emits: no transform stands between.
 const project = {

@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { commands } from '../src/commands/registry.js'
@@ -39,6 +40,16 @@ describe('the built program', () => {
     expect(stderr).toContain(line)
     expect(stderr.trimEnd().split('\n')).toHaveLength(1)
     expect(status).toBe(1)
+  })
+
+  it('has exit code 1 when it cannot be loaded to its end', () => {
+    const hook = `export const load = (url, context, next) =>
+      url.endsWith('/dist/index.js') ? new Promise(() => {}) : next(url, context)`
+    const preload = `import { register } from 'node:module'; register(${JSON.stringify(`data:text/javascript,${encodeURIComponent(hook)}`)})`
+    const { status, stdout } = run(['--version'], {
+      NODE_OPTIONS: `--import data:text/javascript,${encodeURIComponent(preload)}`,
+    })
+    expect({ status, stdout }).toEqual({ status: 1, stdout: '' })
   })
 
   it('speaks to a runner as well', () => {
@@ -110,7 +121,7 @@ describe('the built program', () => {
         const code = loaded.map((name) => readFileSync(join(dist, name), 'utf8')).join('\n')
         expect(code).toContain('GITHUB_STEP_SUMMARY')
         expect(code).not.toContain('class UndiciError')
-        expect(readFileSync(join(dist, 'actions-github.js'), 'utf8')).toContain('class UndiciError')
+        expect(readFileSync(join(dist, 'octokit-plugin-throttling.js'), 'utf8')).toContain('class UndiciError')
       } finally {
         rmSync(folder, { recursive: true, force: true })
       }
@@ -147,6 +158,43 @@ function packagesIn(bundled: ReadonlySet<string>): string[] {
     .map((folder) => folder.slice(folder.lastIndexOf('node_modules/') + 'node_modules/'.length))
   return [...new Set(names)]
 }
+describe('the version of Node.js', () => {
+  const launcher = join(root, 'bin', 'saas-connector.cjs')
+  const runAs = (version: string, env: Record<string, string> = {}) => {
+    const versions = `{ ...process.versions, node: ${JSON.stringify(version)} }`
+    const code = `Object.defineProperty(process, 'versions', { value: ${versions} }); process.argv.splice(1, 0, ''); require(${JSON.stringify(launcher)})`
+    return spawnSync(process.execPath, ['-e', code, '--', '--version'], {
+      env: { PATH: process.env['PATH'] ?? '', ...env },
+      encoding: 'utf8',
+    })
+  }
+
+  it.each(['0.12.18', '14.21.3', '18.20.8', '19.9.0', '20.0.0', '20.2.0', '20.14.0', '21.7.3', '22.0.0', '22.1.0'])(
+    '%s is refused in one line',
+    (version) => {
+      const line = `saas-connector does not run on Node.js ${version}; it needs 20.15 or later of Node.js 20, or 22.2 or later: add a step with actions/setup-node before this one, or update Node.js\n`
+      expect(runAs(version)).toMatchObject({ status: 1, stdout: '', stderr: `error: ${line}` })
+      expect(runAs(version, { GITHUB_ACTIONS: 'true' })).toMatchObject({
+        status: 1,
+        stdout: `::error::${line}`,
+        stderr: '',
+      })
+    },
+  )
+
+  it.each(['20.15.0', '20.20.2', '22.2.0', '22.21.0', '23.0.0', '24.1.0', '100.0.0'])('%s is taken', (version) => {
+    expect(runAs(version)).toMatchObject({ status: 0, stdout: expect.stringMatching(/^\d+\.\d+\.\d+\n$/) })
+  })
+
+  it('is told alike wherever it is told', () => {
+    const read = (...path: string[]) => readFileSync(join(root, ...path), 'utf8')
+    expect(JSON.parse(read('package.json')).engines).toEqual({ node: '^20.15.0 || >=22.2.0' })
+    const told = 'Node.js 20.15 or later, or 22.2 or later'
+    expect(read('README.md').split(told)).toHaveLength(3)
+    expect(read('CONTRIBUTING.md')).toContain(told)
+    expect(read('.github', 'workflows', 'ci.yml')).toContain('node: 20.15.0')
+  })
+})
 
 const onPosix = process.platform === 'win32' ? describe.skip : describe
 
@@ -158,5 +206,29 @@ onPosix('the launcher', () => {
     })
     expect(status).toBe(1)
     expect(stdout).toMatch(/^::error::Node\.js is not on PATH; add a step with actions\/setup-node/)
+  })
+
+  it.each([
+    ['when loading fails', `throw new Error('proxy http://user:hidden-value@host')`, 'loading dist/index.js failed'],
+    ['when a file is missing', `await import('./missing.js')`, "Cannot find module '"],
+  ])('prints one line without secrets %s', async (_, code, reason) => {
+    const folder = await mkdtemp(join(tmpdir(), 'launcher-'))
+    try {
+      await cp(join(root, 'bin'), join(folder, 'bin'), { recursive: true })
+      await mkdir(join(folder, 'dist'))
+      await writeFile(join(folder, 'dist', 'package.json'), '{"type": "module"}')
+      await writeFile(join(folder, 'dist', 'index.js'), code)
+      const { status, stdout, stderr } = spawnSync(
+        process.execPath,
+        [join(folder, 'bin', 'saas-connector.cjs'), 'pack'],
+        { env: { PATH: process.env['PATH'] ?? '' }, encoding: 'utf8' },
+      )
+      expect([status, stdout]).toEqual([1, ''])
+      expect(stderr).toMatch(/^error: saas-connector cannot be started: .*; install it again\n$/)
+      expect(stderr).toContain(reason)
+      expect(stderr).not.toContain('hidden-value')
+    } finally {
+      await rm(folder, { recursive: true, force: true })
+    }
   })
 })

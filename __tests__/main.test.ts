@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { commands } from '../src/commands/registry.js'
@@ -34,10 +35,10 @@ describe('the command line', () => {
       'error: input install: "maybe" is not one of auto, always, never; write one of them\n',
     ],
     [['upload'], 'error: input file is missing; give the zip to upload\n'],
-    [['validate'], 'error: nothing says what to validate; give file, or connector\n'],
+    [['validate'], 'error: neither connector nor file is given; give one of them\n'],
     [
       ['promote', '--connector', 'a'],
-      'error: nothing says which version to promote; give one of version, from-tag, from-commit\n',
+      'error: no version to promote is given; give one of version, from-tag, from-commit\n',
     ],
     [
       ['promote', '--connector', 'a', '--version', '1', '--from-tag', 'b'],
@@ -62,6 +63,23 @@ describe('the command line', () => {
     )
   })
 
+  it('never prints a secret of 30 KB', async () => {
+    const secret = randomBytes(15_000).toString('hex')
+    const { stderr } = await runInShell(['upload', '--client-secret', secret, '--create', 'maybe'])
+    expect(stderr).toBe('error: input create: "maybe" is neither true nor false; write one of the two\n')
+  })
+
+  it.each([
+    ['a variable', ['upload', 'hidden-value'], { SAIL_CLIENT_SECRET: 'hidden-value' }],
+    ['a flag', ['upload', '--client-secret', 'hidden-value', 'hidden-value'], {}],
+    ['a flag with =', ['upload', '--client-secret=hidden-value', 'hidden-value'], {}],
+    ['a flag that comes later', ['upload', 'hidden-value', '--client-secret', 'hidden-value'], {}],
+  ])('never prints a secret of %s in an error about the command line', async (_, words, env) => {
+    const { code, stdout, stderr } = await runInShell(words, { env })
+    expect([code, stdout]).toEqual([1, ''])
+    expect(stderr).toBe('error: "***" is not a flag; write every input as --name value\n')
+  })
+
   it('never prints a secret, also in an error about another input', async () => {
     const { stderr } = await runInShell(['upload', '--client-secret', 'install', '--api-prefix', 'install'])
     expect(stderr).toBe(
@@ -80,8 +98,8 @@ describe('on a runner', () => {
       'connector-id': '',
       alias: '',
       version: '',
-      uploaded: '',
-      created: '',
+      uploaded: 'false',
+      created: 'false',
       sha256: '',
       tags: '',
     })

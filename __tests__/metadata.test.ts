@@ -46,6 +46,8 @@ describe.each([
     const [step] = action.runs.steps
     expect(step?.run).not.toContain('${{')
     expect(step?.shell).toBe('bash')
+    // A runner signals the shell alone when a job is cancelled: the program must be in its place.
+    expect(step?.run).toBe(`exec "$ACTION_PATH${folder === root ? '' : '/..'}/bin/saas-connector" ${name}`)
     expect(step?.env['INPUTS']).toMatch(/^\$\{\{ toJSON\(inputs\) \}\}$/)
     expect(step?.env['MSYS2_ENV_CONV_EXCL']).toBe('INPUTS;SAIL_')
   })
@@ -73,4 +75,11 @@ it('tells each command what its github-token is for', async () => {
   }
   expect(told['upload']).toMatch(/`deployments: write`/)
   expect(told['pipeline']).toMatch(/`pull-requests: write`.*`deployments: write`/)
+})
+
+it('every override of a dependency is explained', () => {
+  const { overrides } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { overrides: object }
+  const [, section = ''] = readFileSync(join(root, 'CONTRIBUTING.md'), 'utf8').split('\n## Dependencies\n')
+  const explained = [...(section.split('\n## ')[0] ?? '').matchAll(/^\| `([^`]+)` \|/gm)].map(([, name]) => name)
+  expect(explained).toEqual(Object.keys(overrides))
 })

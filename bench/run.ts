@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { goProgram, root } from '../e2e/support/programs.js'
-import { Sandbox } from '../src/sandbox/server.js'
+import { Sandbox } from '../src/sandbox/http/server.js'
 
 /**
  * Measures this program and the ones it is compared with, side by side on this machine, and prints ratios: `npm run

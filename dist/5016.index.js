@@ -2,16 +2,16 @@ export const id = 5016;
 export const ids = [5016];
 export const modules = {
 
-/***/ 33160:
+/***/ 11158:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   q: () => (/* binding */ silentLogger)
 /* harmony export */ });
 /* unused harmony export RecordingLogger */
-/** Drops everything. For callers that need a Logger and want no output. */
+/** Drops all messages. */
 const silentLogger = { debug() { }, info() { }, warning() { } };
-/** Keeps what was said, for tests. */
+/** Keeps all messages, for tests. */
 class RecordingLogger {
     lines = [];
     debug(message) {
@@ -42,8 +42,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./lib/src/base/logger.js
-var logger = __webpack_require__(33160);
+// EXTERNAL MODULE: ./lib/src/core/logger.js
+var logger = __webpack_require__(11158);
 ;// CONCATENATED MODULE: ./lib/src/runtime/deferred.js
 /** A promise that is settled from elsewhere. Its rejection needs no handler. */
 class Deferred {
@@ -79,15 +79,18 @@ function connectorEnvironment(base) {
     return Object.fromEntries(kept);
 }
 //# sourceMappingURL=environment.js.map
-// EXTERNAL MODULE: ./lib/src/base/errors.js
-var errors = __webpack_require__(1559);
+// EXTERNAL MODULE: ./lib/src/core/errors.js
+var errors = __webpack_require__(57657);
 ;// CONCATENATED MODULE: ./lib/src/runtime/error.js
 
-/** What went wrong in a bundle: its handler threw, it did not load, crashed, hit a limit, or was stopped by the caller. The message is one line. */
-class RuntimeError extends errors/* UserError */.y {
+/**
+ * What went wrong in a bundle: its handler threw, it did not load, crashed, hit a limit, or was stopped by the caller.
+ * The message is one line.
+ */
+class RuntimeError extends errors/* UserError */.yo {
     name = 'RuntimeError';
     kind;
-    /** Of a `connector` failure: what the SDK's ConnectorError said it was (contract D2). */
+    /** Of a `connector` failure: what the SDK's ConnectorError said it was (docs/platform.md#connector-errors). */
     errorType;
     /** Of a `limit` failure. */
     limit;
@@ -117,7 +120,7 @@ function oneLine(text, limit = 1000) {
     const line = text.replace(/[\u0000-\u0020\u007f-\u009f\u2028\u2029]+/g, ' ').trim();
     return line.length > limit ? `${line.slice(0, limit)}…` : line;
 }
-/** As the platform logs it: `[ConnectorError] account not found` (contract F2). */
+/** As the platform logs it: `[ConnectorError] account not found` (docs/platform.md#invoke-errors). */
 function named(error) {
     return oneLine(error.name ? `[${error.name}] ${error.message}` : error.message);
 }
@@ -144,6 +147,7 @@ const failures = {
     idleTime: (limits, type) => new RuntimeError('limit', `${oneLine(type, 100)} sent nothing for ${duration(limits.idleTime)}, where the platform ends a command: send results as they come, or keepAlive`, { limit: 'idle-time' }),
     memory: (limits, when) => new RuntimeError('limit', `the connector used more than ${limits.memory} MiB of memory ${when}, all that the platform gives it`, { limit: 'memory' }),
     loadTime: (limits) => new RuntimeError('limit', `the bundle did not load within ${duration(limits.loadTime)}`, { limit: 'load-time' }),
+    makeTime: (limits) => new RuntimeError('limit', `it was not made within ${duration(limits.loadTime)}`, { limit: 'load-time' }),
     aborted: (why) => new RuntimeError('aborted', why),
 };
 function duration(ms) {
@@ -156,8 +160,8 @@ var external_node_child_process_ = __webpack_require__(31421);
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:url"
 var external_node_url_ = __webpack_require__(73136);
-// EXTERNAL MODULE: ./lib/src/base/json.js
-var json = __webpack_require__(49050);
+// EXTERNAL MODULE: ./lib/src/core/json.js
+var json = __webpack_require__(65872);
 ;// CONCATENATED MODULE: ./lib/src/runtime/frames.js
 
 /**
@@ -177,7 +181,7 @@ function parseFrame(line) {
     catch {
         return undefined;
     }
-    return (0,json/* isObject */.G)(frame) && isFrame(frame) ? frame : undefined;
+    return (0,json/* isObject */.Gv)(frame) && isFrame(frame) ? frame : undefined;
 }
 function isFrame(frame) {
     const { kind, id, bytes, error, message } = frame;
@@ -186,16 +190,16 @@ function isFrame(frame) {
     }
     switch (kind) {
         case 'loaded':
-            return typeof frame['loadTime'] === 'number';
+            return typeof frame['loadTime'] === 'number' && isExports(frame['exports']);
         case 'load-failed':
         case 'fatal':
             return isRemoteError(error);
         case 'failed':
             return Number.isInteger(id) && isRemoteError(error);
         case 'inspection':
-            return isInspection(frame['inspection']);
+            return isMade(frame['made']);
         case 'message':
-            return Number.isInteger(id) && Number.isInteger(bytes) && (0,json/* isObject */.G)(message) && messageTypes.has(message['type']);
+            return Number.isInteger(id) && Number.isInteger(bytes) && (0,json/* isObject */.Gv)(message) && messageTypes.has(message['type']);
         case 'too-big':
             return Number.isInteger(id) && Number.isInteger(bytes);
         case 'late':
@@ -207,13 +211,19 @@ function isFrame(frame) {
     }
 }
 function isRemoteError(value) {
-    return ((0,json/* isObject */.G)(value) &&
+    return ((0,json/* isObject */.Gv)(value) &&
         typeof value['message'] === 'string' &&
         [value['name'], value['stack'], value['type']].every((one) => one === undefined || typeof one === 'string'));
 }
-function isInspection(value) {
+function isExports(value) {
+    return (0,json/* isObject */.Gv)(value) && typeof value['connector'] === 'boolean' && typeof value['customizer'] === 'boolean';
+}
+function isMade(value) {
     const texts = (list) => Array.isArray(list) && list.every((one) => typeof one === 'string');
-    return (0,json/* isObject */.G)(value) && (0,json/* isObject */.G)(value['exports']) && texts(value['handlers']) && texts(value['customizerHandlers']);
+    if (!(0,json/* isObject */.Gv)(value) || !texts(value['handlers']) || !texts(value['customizerHandlers']))
+        return false;
+    const errors = [value['factoryError'], value['customizerFactoryError']];
+    return errors.every((error) => error === undefined || typeof error === 'string');
 }
 /** Cuts a stream of text into lines; `tooLong` is called once, and nothing after it, when a line exceeds `limit` characters. */
 class FrameReader {
@@ -520,7 +530,7 @@ class LineReader {
         }
     }
 }
-/** One line: an object of the SDK's logger (contract D4), or plain text of the given level. */
+/** One line: an object of the SDK's logger (docs/platform.md#connector-log), or plain text of the given level. */
 function parseLine(text, level) {
     if (text.startsWith('{')) {
         const message = parseObject(text);
@@ -536,7 +546,7 @@ function parseLine(text, level) {
 function parseObject(text) {
     try {
         const value = JSON.parse(text);
-        return (0,json/* isObject */.G)(value) ? value : undefined;
+        return (0,json/* isObject */.Gv)(value) ? value : undefined;
     }
     catch {
         return undefined;
@@ -563,7 +573,7 @@ function levelOf(level) {
 
 
 /** How long the last lines of a command are waited for when the connector has meddled with its streams, in milliseconds. */
-const patience = 1000;
+const gracePeriodMs = 1000;
 /** Characters of stderr that are kept to find out why a process died. */
 const tail = 16_384;
 /** Both streams that a connector logs to. */
@@ -599,7 +609,7 @@ class ConnectorOutput {
     async drained(id) {
         const { deferred } = this.#entry(id);
         this.#check(id);
-        const timer = setTimeout(() => deferred.resolve(), patience);
+        const timer = setTimeout(() => deferred.resolve(), gracePeriodMs);
         await deferred.promise;
         clearTimeout(timer);
         this.#ends.delete(id);
@@ -648,10 +658,11 @@ class ConnectorOutput {
 
 
 
+
 /** The child's program lies beside this one, in lib/ as in dist/. */
 const hostFile = (0,external_node_path_.join)((0,external_node_path_.dirname)((0,external_node_url_.fileURLToPath)(import.meta.url)), 'host.js');
 /** How long a host may take where only a blocked or meddling connector delays it, in milliseconds. */
-const process_patience = 1000;
+const process_gracePeriodMs = 1000;
 /** One child process with one config. */
 class HostProcess {
     #options;
@@ -661,7 +672,7 @@ class HostProcess {
     #cancels = new Map();
     #loaded = new Deferred();
     #gone = new Deferred();
-    #inspection;
+    #making;
     #timer;
     #phase = 'loading';
     #retired = false;
@@ -674,7 +685,7 @@ class HostProcess {
         this.#child = spawnHost(options);
         this.#output = new ConnectorOutput(this.#child, nonce, (line, owner) => this.#log(line, owner));
         this.#listen();
-        this.#limitLoad();
+        this.#limitLoad(failures.loadTime);
         const { directory, limits, config } = options;
         this.#send({
             kind: 'start',
@@ -744,7 +755,7 @@ class HostProcess {
         const timer = setTimeout(() => {
             this.#retired = true;
             answer.resolve();
-        }, process_patience);
+        }, process_gracePeriodMs);
         this.#cancels.set(id, answer);
         void answer.promise.then(() => {
             clearTimeout(timer);
@@ -755,13 +766,13 @@ class HostProcess {
         this.#finish(invocation, error, true);
         this.#send({ kind: 'cancel', id });
     }
-    /** What the bundle handles; rejects with a RuntimeError. */
+    /** What the bundle exports and handles; rejects with a RuntimeError when it does not load, or on the way is ended. */
     async inspect() {
-        await this.loaded;
-        this.#inspection = new Deferred();
-        this.#limitLoad();
+        const loaded = await this.loaded;
+        this.#making = new Deferred();
+        this.#limitLoad(failures.makeTime);
         this.#send({ kind: 'inspect' });
-        return this.#inspection.promise;
+        return { ...loaded, ...madeBundle(await this.#making.promise, loaded) };
     }
     /** Takes nothing more, and ends when its last command has. */
     retire() {
@@ -786,9 +797,9 @@ class HostProcess {
             this.#endSoon(() => failures.aborted('the connector was stopped'));
         }
     }
-    #limitLoad() {
+    #limitLoad(failure) {
         const { limits } = this.#options;
-        this.#timer = setTimeout(() => this.#endSoon(() => failures.loadTime(limits)), limits.loadTime);
+        this.#timer = setTimeout(() => this.#endSoon(() => failure(limits)), limits.loadTime);
     }
     #listen() {
         const { sendBytes } = this.#options.limits;
@@ -809,7 +820,7 @@ class HostProcess {
         pipe(channels.fromHost)
             .setEncoding('utf8')
             .on('data', (text) => reader.push(text))
-            .once('end', () => setTimeout(() => meddled('closed the channel to its runtime'), process_patience).unref());
+            .once('end', () => setTimeout(() => meddled('closed the channel to its runtime'), process_gracePeriodMs).unref());
         this.#child.once('error', (error) => {
             this.#reason ??= () => failures.start(error);
             this.#over(null, null);
@@ -819,7 +830,7 @@ class HostProcess {
             if (this.#child.pid !== undefined) {
                 void killTree(this.#child.pid);
             }
-            setTimeout(() => this.#child.stdio.forEach((stream) => void stream?.destroy()), process_patience).unref();
+            setTimeout(() => this.#child.stdio.forEach((stream) => void stream?.destroy()), process_gracePeriodMs).unref();
         });
         this.#child.once('close', (code, signal) => this.#over(code, signal));
     }
@@ -839,14 +850,14 @@ class HostProcess {
             case 'loaded':
                 clearTimeout(this.#timer);
                 this.#phase = 'ready';
-                this.#loaded.resolve();
+                this.#loaded.resolve({ exports: frame.exports, loadTime: frame.loadTime });
                 break;
             case 'load-failed':
                 this.#endSoon(() => failures.load(frame.error));
                 break;
             case 'inspection':
                 clearTimeout(this.#timer);
-                this.#inspection?.resolve(frame.inspection);
+                this.#making?.resolve(frame.made);
                 break;
             case 'message':
                 if (invocation && !invocation.message(frame.message, frame.bytes)) {
@@ -921,8 +932,8 @@ class HostProcess {
                 ? (when) => failures.memory(this.#options.limits, when)
                 : (when) => failures.exit(code, signal, this.#output.lastError, when));
         this.#reason = reason;
-        const quiet = this.#phase === 'ready' && this.#running.size === 0 && !this.#inspection;
-        const idle = reason(this.#phase === 'loading' ? 'while loading' : 'between commands');
+        const quiet = this.#phase === 'ready' && this.#running.size === 0 && !this.#making;
+        const idle = reason(this.#phase === 'loading' ? 'while loading' : this.#making ? 'while it was made' : 'between commands');
         this.#phase = 'gone';
         if (quiet && idle.kind !== 'aborted') {
             this.#options.onIdleLog({ level: 'ERROR', message: idle.message });
@@ -931,7 +942,12 @@ class HostProcess {
             this.#finish(invocation, reason(during(invocation.type)));
         }
         this.#loaded.reject(idle);
-        this.#inspection?.reject(idle);
+        if (idle.kind === 'aborted') {
+            this.#making?.reject(idle);
+        }
+        else {
+            this.#making?.resolve(idle);
+        }
         for (const cancel of this.#cancels.values()) {
             cancel.resolve();
         }
@@ -939,9 +955,30 @@ class HostProcess {
         this.#options.onChange();
     }
 }
+/** The members that are known alone: the connector can write a frame of its own. */
+function madeBundle(outcome, { exports }) {
+    if (outcome instanceof RuntimeError) {
+        // That nothing was made of a bundle that loads is an answer too. Whose function it was is not known.
+        const { message } = outcome;
+        return {
+            handlers: [],
+            customizerHandlers: [],
+            ...(exports.connector && { factoryError: message }),
+            ...(exports.customizer && { customizerFactoryError: message }),
+        };
+    }
+    const { handlers, customizerHandlers, factoryError, customizerFactoryError } = outcome;
+    return {
+        handlers,
+        customizerHandlers,
+        ...(factoryError !== undefined && { factoryError }),
+        ...(customizerFactoryError !== undefined && { customizerFactoryError }),
+    };
+}
 function spawnHost({ directory, environment, limits }) {
+    let child;
     try {
-        return (0,external_node_child_process_.spawn)(process.execPath, [`--max-old-space-size=${Math.max(1, Math.round(limits.memory))}`, hostFile], {
+        child = (0,external_node_child_process_.spawn)(process.execPath, [`--max-old-space-size=${Math.max(1, Math.round(limits.memory))}`, hostFile], {
             cwd: directory,
             env: environment,
             // A process group of its own, so that all of it can be ended. Ctrl-C in a terminal does not reach it.
@@ -953,6 +990,11 @@ function spawnHost({ directory, environment, limits }) {
     catch (error) {
         throw failures.start(error);
     }
+    if (child.stdio !== undefined)
+        return child;
+    // Node.js gives no streams then, and says so only later.
+    child.on('error', () => { });
+    throw failures.start(new Error('too many files are open'));
 }
 //# sourceMappingURL=process.js.map
 ;// CONCATENATED MODULE: ./lib/src/runtime/types.js
@@ -977,11 +1019,11 @@ const platformLimits = {
 /** Processes at once; each may take the platform's 512 MB. */
 const maxProcesses = 4;
 /**
- * Runs a bundle as the platform does (contract D2), in child processes under the platform's limits (contract D5). Each
- * config has a process of its own, which is kept, so what a connector holds in memory lasts from command to command,
- * with a customizer or without; commands run side by side in it. The processes lead process groups of their own: Ctrl-C
- * in a terminal does not reach them, so whoever handles SIGINT must call `close`. They also end by themselves when this
- * process does.
+ * Runs a bundle as the platform does (docs/platform.md#execution), in child processes under the platform's limits
+ * (docs/platform.md#limits). Each config has a process of its own, which is kept, so what a connector holds in memory
+ * lasts from command to command, with a customizer or without; commands run side by side in it. The processes lead
+ * process groups of their own: Ctrl-C in a terminal does not reach them, so whoever handles SIGINT must call `close`.
+ * They also end by themselves when this process does.
  */
 class BundleRuntime {
     #directory;

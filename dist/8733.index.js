@@ -11,16 +11,18 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _validation_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53606);
 
-/** Findings of one check that are written out: readers of JUnit files keep them in memory and in a database. */
-const mostFindings = 50;
+/** Findings per check. Build servers keep all of a JUnit file in memory and in a database. */
+const maxFindings = 50;
 /**
- * A validation as JUnit XML, in the form that build servers read: a test case for each check. A check that fails is a
- * failure with all its findings, warnings go to the test case's output.
+ * A validation as JUnit XML, as build servers read it, with one test case per check. The errors of a failed check are one
+ * failure; warnings and accepted findings are the output of the test case. A stopped run has an additional test case with
+ * an error: the checks that did not run are skipped, so the file would be green without it.
  */
 function validationJunit(report) {
-    const { connector, checks, totals, duration, started, seed, readOnly, rerun } = report;
-    const counts = { tests: checks.length, failures: totals.fail, errors: 0, skipped: totals.skip };
-    const properties = { target: (0,_validation_js__WEBPACK_IMPORTED_MODULE_0__/* .targetText */ .Z3)(report), seed, 'read-only': String(readOnly), rerun };
+    const { connector, checks, totals, duration, started, seed, readOnly, rerun, stopped } = report;
+    const errors = stopped === undefined ? 0 : 1;
+    const counts = { tests: checks.length + errors, failures: totals.fail, errors, skipped: totals.skip };
+    const properties = { target: (0,_validation_js__WEBPACK_IMPORTED_MODULE_0__/* .describeTarget */ .ff)(report), seed, 'read-only': String(readOnly), rerun };
     return [
         '<?xml version="1.0" encoding="UTF-8"?>',
         `<testsuites${attributes({ name: 'saas-connector validate', ...counts, time: seconds(duration) })}>`,
@@ -29,6 +31,7 @@ function validationJunit(report) {
         ...Object.entries(properties).map(([name, value]) => `      <property${attributes({ name, value })}/>`),
         '    </properties>',
         ...checks.map((check) => testCase(check, connector.name)),
+        ...(stopped === undefined ? [] : [stoppedCase(stopped, connector.name)]),
         '  </testsuite>',
         '</testsuites>',
         '',
@@ -36,13 +39,13 @@ function validationJunit(report) {
 }
 function testCase(check, connector) {
     const { id, verdict, reason, findings, duration } = check;
-    const place = findings.find(({ location }) => location !== undefined)?.location;
+    const location = findings.find(({ location }) => location !== undefined)?.location;
     const head = attributes({
         name: id,
         classname: connector,
         time: seconds(duration),
-        ...(place !== undefined && { file: place.file }),
-        ...(place?.line !== undefined && { line: place.line }),
+        ...(location !== undefined && { file: location.file }),
+        ...(location?.line !== undefined && { line: location.line }),
     });
     const parts = [];
     if (verdict === 'skip')
@@ -51,31 +54,36 @@ function testCase(check, connector) {
     const warnings = findings.filter(({ level }) => level === 'warning');
     if (verdict === 'fail') {
         const message = errors[0]?.message ?? check.description;
-        parts.push(`<failure${attributes({ message, type: id })}>${escapeXml(lines(errors))}</failure>`);
+        parts.push(`<failure${attributes({ message, type: id })}>${escapeXml(findingLines(errors))}</failure>`);
     }
-    const said = [
-        lines(warnings),
+    const outputLines = [
+        findingLines(warnings),
         ...(check.accepted ?? []).map((each) => `accepted: ${each.message} (${each.accepted})`),
     ];
-    const output = said.filter((line) => line !== '').join('\n');
+    const output = outputLines.filter((line) => line !== '').join('\n');
     if (output !== '')
         parts.push(`<system-out>${escapeXml(output)}</system-out>`);
     if (parts.length === 0)
         return `    <testcase${head}/>`;
     return [`    <testcase${head}>`, ...parts.map((part) => `      ${part}`), '    </testcase>'].join('\n');
 }
-function lines(findings) {
-    const shown = findings.slice(0, mostFindings).map(({ level, message, remedy, location, new: fresh }) => {
-        const place = location === undefined ? '' : ` (${(0,_validation_js__WEBPACK_IMPORTED_MODULE_0__/* .placeText */ .Z9)(location)})`;
-        const known = fresh === false ? ', known' : '';
+function stoppedCase(stopped, connector) {
+    const head = attributes({ name: 'run-finished', classname: connector, time: seconds(0) });
+    const message = `the run did not finish: ${stopped}`;
+    return `    <testcase${head}>\n      <error${attributes({ message, type: 'stopped' })}/>\n    </testcase>`;
+}
+function findingLines(findings) {
+    const lines = findings.slice(0, maxFindings).map(({ level, message, remedy, location, new: isNew }) => {
+        const place = location === undefined ? '' : ` (${(0,_validation_js__WEBPACK_IMPORTED_MODULE_0__/* .formatLocation */ .j$)(location)})`;
+        const known = isNew === false ? ', known' : '';
         return `${level}${known}: ${message}${place}${remedy === undefined ? '' : `\n  ${remedy}`}`;
     });
-    if (findings.length > shown.length)
-        shown.push(`… and ${findings.length - shown.length} more, in the report`);
-    return shown.join('\n');
+    if (findings.length > lines.length)
+        lines.push(`… and ${findings.length - lines.length} more, in the report`);
+    return lines.join('\n');
 }
-function seconds(milliseconds) {
-    return (milliseconds / 1000).toFixed(3);
+function seconds(durationMs) {
+    return (durationMs / 1000).toFixed(3);
 }
 function attributes(values) {
     return Object.entries(values)

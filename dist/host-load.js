@@ -48,16 +48,15 @@ export async function loadCustomizer(file) {
 }
 /** Loads CommonJS and ES modules alike, whatever a package.json in some folder above says of `.js` files. */
 export async function load(file) {
-    const CommonJs = Module;
     const source = readFileSync(file, 'utf8').replace(/^\uFEFF/, '');
     if (isEsModule(source, file)) {
         // The loader asks for modules by their path without links.
         const url = pathToFileURL(realpathSync(file)).href;
         const folder = url.slice(0, url.lastIndexOf('/') + 1);
-        // From Node.js 20.6; without it a package.json must say so.
-        CommonJs.register?.(`data:text/javascript,${encodeURIComponent(`export const load = (url, context, next) => next(url, url.startsWith(${JSON.stringify(folder)}) && url.endsWith('.js') ? { ...context, format: 'module' } : context)`)}`);
+        Module.register(`data:text/javascript,${encodeURIComponent(`export const load = (url, context, next) => next(url, url.startsWith(${JSON.stringify(folder)}) && url.endsWith('.js') ? { ...context, format: 'module' } : context)`)}`);
         return (await import(/* webpackIgnore: true */ url));
     }
+    const CommonJs = Module;
     const module = new CommonJs(file);
     module.filename = file;
     module.paths = CommonJs._nodeModulePaths(dirname(file));

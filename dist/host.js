@@ -1,7 +1,7 @@
 /**
- * The child process: loads a bundle and runs its commands as the platform does (contract D2). It is a program of its
- * own: it and the `host-` files import Node.js's own modules and each other, nothing else. The connector shares its
- * process and may do anything here, so whatever arrives at the parent is checked there.
+ * The child process: loads a bundle and runs its commands as the platform does (docs/platform.md#execution). It is a
+ * program of its own: it and the `host-` files import Node.js's own modules and each other, nothing else. The connector
+ * shares its process and may do anything here, so whatever arrives at the parent is checked there.
  */
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { spawnSync } from 'node:child_process';
@@ -18,7 +18,9 @@ import { checkExports, handlersOf, load, loadCustomizer, make, NotMade } from '.
 const { stringify, parse } = JSON;
 const pid = process.pid;
 const kill = process.kill.bind(process);
-/** In a thread of its own, so that a connector that never lets go of the main thread ends with its parent all the same. */
+/**
+ * In a thread of its own, so that a connector that never lets go of the main thread ends with its parent all the same.
+ */
 function watch() {
     const life = new Socket({ fd: 5, readable: true, writable: false });
     life.on('error', die).on('end', die).resume();
@@ -63,7 +65,6 @@ class Host {
     #bundle = { connector: undefined, connectorCustomizer: undefined };
     /** By their index.js. */
     #customizers = new Map();
-    #loadTime = 0;
     #speaking = '';
     #streams = [];
     constructor(write) {
@@ -102,7 +103,8 @@ class Host {
     }
     async #load(start) {
         this.#start = start;
-        // Here rather than in the environment of the start: that one is limited in length and can be read by other processes.
+        // Here rather than in the environment of the start: that one is limited in length and can be read by other
+        // processes.
         process.env['CONNECTOR_CONFIG'] = start.config;
         this.#mark(process.stdout);
         this.#mark(process.stderr);
@@ -118,36 +120,32 @@ class Host {
         try {
             const before = performance.now();
             const own = await load(start.index);
-            this.#loadTime = Math.round(performance.now() - before);
-            this.#bundle = {
-                connector: own['connector'],
-                connectorCustomizer: own['connectorCustomizer'],
-            };
+            const loadTime = Math.round(performance.now() - before);
+            const { connector, connectorCustomizer } = own;
+            this.#bundle = { connector, connectorCustomizer };
             checkExports(this.#bundle, Object.keys(own));
-            this.send({ kind: 'loaded', loadTime: this.#loadTime });
+            const exports = { connector: connector != null, customizer: connectorCustomizer != null };
+            this.send({ kind: 'loaded', loadTime, exports });
         }
         catch (error) {
             this.send({ kind: 'load-failed', error: describe(error) });
         }
     }
     async #inspect() {
-        const inspection = {
-            exports: {
-                connector: this.#bundle.connector != null,
-                customizer: this.#bundle.connectorCustomizer != null,
-            },
-            handlers: [],
-            customizerHandlers: [],
-            loadTime: this.#loadTime,
-        };
+        const made = { handlers: [], customizerHandlers: [] };
         try {
-            inspection.handlers = handlersOf(await make(this.#bundle.connector, 'connector'));
-            inspection.customizerHandlers = handlersOf(await make(this.#bundle.connectorCustomizer, 'connectorCustomizer'));
+            made.handlers = handlersOf(await make(this.#bundle.connector, 'connector'));
         }
         catch (error) {
-            inspection.factoryError = describe(error).message;
+            made.factoryError = describe(error).message;
         }
-        this.send({ kind: 'inspection', inspection });
+        try {
+            made.customizerHandlers = handlersOf(await make(this.#bundle.connectorCustomizer, 'connectorCustomizer'));
+        }
+        catch (error) {
+            made.customizerFactoryError = describe(error).message;
+        }
+        this.send({ kind: 'inspection', made });
     }
     async #invoke({ id, type, context, input, customizer }) {
         const run = new Run(id, type, this, this.#start?.sendBytes ?? 0, this.#start?.window ?? 0);

@@ -452,7 +452,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
 
 /***/ }),
 
-/***/ 932:
+/***/ 78551:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
@@ -515,7 +515,260 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 /***/ }),
 
-/***/ 63148:
+/***/ 95085:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ oneLine),
+/* harmony export */   e: () => (/* binding */ printFailure)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(57657);
+/* harmony import */ var _masker_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(43790);
+
+
+/**
+ * Prints an error without secrets: one line for what the user can mend, also the stack for a defect of ours. Whatever
+ * was thrown, this does not throw.
+ */
+function printFailure(error, { masker, terminal }, location) {
+    const { message, stack } = textsOf(error);
+    if (stack === undefined) {
+        terminal.failure(oneLine((0,_masker_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(message, masker)), location);
+        return;
+    }
+    terminal.info((0,_masker_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(stack, masker));
+    const line = `defect of saas-connector-actions, please report it with the lines above: ${message}`;
+    terminal.failure(oneLine((0,_masker_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(line, masker)));
+}
+/** The stack is undefined for what the user can mend. */
+function textsOf(error) {
+    try {
+        const message = (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error);
+        if (error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo)
+            return { message, stack: undefined };
+        return { message, stack: error instanceof Error && error.stack ? error.stack : message };
+    }
+    catch {
+        // Some values cannot be turned into text, such as an object without a prototype.
+        return { message: _masker_js__WEBPACK_IMPORTED_MODULE_1__/* .uncleanText */ .cD, stack: _masker_js__WEBPACK_IMPORTED_MODULE_1__/* .uncleanText */ .cD };
+    }
+}
+/** The text on one line, its line breaks as spaces. */
+function oneLine(text) {
+    return text.replace(/\s*\n\s*/g, ' ').trim();
+}
+//# sourceMappingURL=failure.js.map
+
+/***/ }),
+
+/***/ 43790:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  GX: () => (/* binding */ Masker),
+  g$: () => (/* binding */ printable),
+  cD: () => (/* binding */ uncleanText)
+});
+
+;// CONCATENATED MODULE: ./lib/src/cli/guard.js
+/**
+ * Text as it may be printed on a runner: no line of it is taken for a workflow command. The runner reads `::name …` at
+ * the start of a line, after white space, and `##[name …]` anywhere, and ends a line at a lone carriage return too.
+ * Other control characters are made visible, so that nothing in a log can hide or overwrite what stands before it.
+ */
+function guardText(text) {
+    return text
+        .split(/\r\n|\r|\n/)
+        .map(guardLine)
+        .join('\n');
+}
+function guardLine(line) {
+    const plain = line
+        .replace(ansiSequence, '')
+        .replace(unprintable, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`)
+        .replaceAll('##[', '# #[');
+    return plain.trimStart().startsWith('::') ? `| ${plain}` : plain;
+}
+// Colours and cursor movements, as build tools write them.
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
+const ansiSequence = /\u001b(?:\[[0-?]*[ -/]*[@-~]|\][^\u0007\u001b]*(?:\u0007|\u001b\\)?)/g;
+// Control characters but the tab, and the marks that turn the direction of text.
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
+const unprintable = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff]/g;
+//# sourceMappingURL=guard.js.map
+;// CONCATENATED MODULE: ./lib/src/cli/masker.js
+
+/** Shorter values would hide half the log (`true`, `1`, a port) and protect nothing. */
+const shortestSecret = 6;
+const placeholder = '***';
+/** Stands in place of a text when taking the secrets out of it failed. */
+const uncleanText = '(this text is left out: taking secrets out of it failed)';
+/**
+ * Remembers secrets and takes them out of text, in the raw form and in the forms they take when encoded: by line, in
+ * JSON, in a URL, in XML, in base64.
+ */
+class Masker {
+    #forms = new Set();
+    #secrets = new Set();
+    /** Adds a secret. Returns what was not known before: the value, when it is long enough to be masked. */
+    add(secret) {
+        const fresh = [];
+        for (const value of [secret.trim(), ...secret.split(/\r?\n/).map((line) => line.trim())]) {
+            if (value.length < shortestSecret || this.#secrets.has(value))
+                continue;
+            this.#secrets.add(value);
+            fresh.push(value);
+            for (const form of formsOf(value))
+                this.#forms.add(form);
+        }
+        return fresh;
+    }
+    /**
+     * The text without any secret.
+     *
+     * @throws an error with a fixed message, which quotes neither the text nor a secret.
+     */
+    redact(text) {
+        try {
+            let clean = '';
+            let end = 0;
+            for (const span of this.#find(text)) {
+                clean += text.slice(end, span.start) + placeholder;
+                end = span.end;
+            }
+            return clean + text.slice(end);
+        }
+        catch {
+            // The cause is dropped: its message may quote what was to be hidden.
+            throw new Error(uncleanText);
+        }
+    }
+    /** True if the text holds a secret. */
+    touches(text) {
+        return this.redact(text) !== text;
+    }
+    /** Where secrets stand, from left to right; spans that overlap are one. */
+    #find(text) {
+        const found = [];
+        // One search for each form: a regular expression of all of them would be too large from 25 KB on.
+        for (const form of this.#forms) {
+            for (let start = text.indexOf(form); start !== -1; start = text.indexOf(form, start + form.length)) {
+                found.push({ start, end: start + form.length });
+            }
+        }
+        const merged = [];
+        for (const span of found.sort((a, b) => a.start - b.start)) {
+            const last = merged.at(-1);
+            if (last !== undefined && span.start < last.end)
+                last.end = Math.max(last.end, span.end);
+            else
+                merged.push(span);
+        }
+        return merged;
+    }
+}
+/** The text as it may be printed: without secrets, or a fixed text if they cannot be taken out. Never throws. */
+function printable(text, masker) {
+    try {
+        return guardText(masker.redact(text));
+    }
+    catch {
+        return uncleanText;
+    }
+}
+function formsOf(secret) {
+    const json = JSON.stringify(secret).slice(1, -1);
+    const xml = secret.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
+    const base64 = Buffer.from(secret).toString('base64');
+    return [
+        secret,
+        json,
+        // JSON in JSON, as a config inside a logged request is.
+        JSON.stringify(json).slice(1, -1),
+        xml,
+        encodeUri(secret),
+        new URLSearchParams({ s: secret }).toString().slice(2),
+        base64,
+        base64.replace(/=+$/, ''),
+        Buffer.from(secret).toString('base64url'),
+    ];
+}
+function encodeUri(text) {
+    // Lone surrogates cannot be encoded.
+    return encodeURIComponent(text.replace(/\p{Surrogate}/gu, '\ufffd'));
+}
+//# sourceMappingURL=masker.js.map
+
+/***/ }),
+
+/***/ 73899:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ assertOutputFiles),
+/* harmony export */   N: () => (/* binding */ assertOutputFolders)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(57657);
+
+
+
+/**
+ * Refuses files that could not be written at the end of a command, before it does anything.
+ *
+ * @param files - the paths by the names of their inputs.
+ * @throws UserError for a folder, and for a place below a file.
+ */
+async function assertOutputFiles(files, workingDirectory) {
+    for (const [input, given] of Object.entries(files)) {
+        if (given === undefined)
+            continue;
+        const there = await nearestThere((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workingDirectory, given));
+        if (there.isWhole && there.isFolder)
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`input ${input}: ${given} is a folder; give the name of a file`);
+        if (!there.isWhole && !there.isFolder)
+            throw belowFile(input, given, there.path, workingDirectory);
+    }
+}
+/** As `assertOutputFiles`, for folders, which are made if they are missing. */
+async function assertOutputFolders(folders, workingDirectory) {
+    for (const [input, given] of Object.entries(folders)) {
+        if (given === undefined)
+            continue;
+        const there = await nearestThere((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workingDirectory, given));
+        if (there.isWhole && !there.isFolder)
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`input ${input}: ${given} is a file; give a folder`);
+        if (!there.isFolder)
+            throw belowFile(input, given, there.path, workingDirectory);
+    }
+}
+function belowFile(input, given, file, workingDirectory) {
+    const shown = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(workingDirectory, file) || file;
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`input ${input}: ${given} cannot be made, as ${shown} is a file; give another path`);
+}
+/** The path itself, or the first above it that is there. */
+async function nearestThere(path) {
+    for (let at = path;; at = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at)) {
+        try {
+            return { path: at, isWhole: at === path, isFolder: (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(at)).isDirectory() };
+        }
+        catch (error) {
+            const { code } = error;
+            const missing = code === 'ENOENT' || code === 'ENOTDIR';
+            // What cannot be looked at is told by whoever writes there.
+            if (!missing || at === (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at))
+                return { path: at, isWhole: false, isFolder: true };
+        }
+    }
+}
+//# sourceMappingURL=output-paths.js.map
+
+/***/ }),
+
+/***/ 68462:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -525,9 +778,9 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 const systemClock = {
     now: () => Date.now(),
-    sleep: async (ms, signal) => {
+    sleep: async (ms, signal, { ref = true } = {}) => {
         try {
-            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(ms, undefined, signal ? { signal } : {});
+            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(ms, undefined, signal ? { signal, ref } : { ref });
         }
         catch (error) {
             // Node.js rejects with an error of its own and the reason as its cause.
@@ -540,21 +793,22 @@ const systemClock = {
 
 /***/ }),
 
-/***/ 1559:
+/***/ 57657:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ messageOf),
-/* harmony export */   y: () => (/* binding */ UserError)
+/* harmony export */   XV: () => (/* binding */ reportedProblem),
+/* harmony export */   bD: () => (/* binding */ messageOf),
+/* harmony export */   yo: () => (/* binding */ UserError)
 /* harmony export */ });
 /**
- * What the user can mend: bad input, a missing permission, a failed build. Its message is one line that says what
- * happened, where, and what to do. Everything that is not a UserError is a defect of ours and is shown with its stack.
+ * An error that the user can fix: bad input, a missing permission, a failed build. Its message is one line that says what
+ * happened, where, and what to do. Every other error is a defect of this program and is shown with its stack.
  */
 class UserError extends Error {
     name = 'UserError';
     location;
-    /** What the command found, its work being done: no interrupt is to blame for it. */
+    /** True for a result of the finished command, such as failed checks. It is reported as such even after an interrupt. */
     isFinding;
     constructor(message, options = {}) {
         super(message, options.cause === undefined ? undefined : { cause: options.cause });
@@ -566,25 +820,61 @@ class UserError extends Error {
 function messageOf(error) {
     return error instanceof Error ? error.message : String(error);
 }
+/** The message of an error for a report: the own one of a UserError, a fixed text for a defect. */
+function reportedProblem(error) {
+    return error instanceof UserError ? error.message : 'a defect of this program';
+}
 //# sourceMappingURL=errors.js.map
 
 /***/ }),
 
-/***/ 49050:
+/***/ 65872:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ isObject)
+/* harmony export */   $L: () => (/* binding */ pointerSteps),
+/* harmony export */   Gv: () => (/* binding */ isObject),
+/* harmony export */   Mw: () => (/* binding */ maxDepth),
+/* harmony export */   aC: () => (/* binding */ valuesIn),
+/* harmony export */   d1: () => (/* binding */ depthOf)
 /* harmony export */ });
 /** True for a JSON object: not null, not an array. */
 function isObject(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
+/** Deeper values from outside are refused: they would exhaust the stack of the code that walks them. */
+const maxDepth = 200;
+/** How deep objects and lists are nested: 0 for a value that is neither. */
+function depthOf(root) {
+    let max = 0;
+    for (const { depth } of valuesIn(root))
+        max = Math.max(max, depth);
+    return max;
+}
+/** A value and all values inside it. Not recursive, because the value may be nested deeper than the stack allows. */
+function* valuesIn(root) {
+    const work = [{ value: root, depth: 0 }];
+    for (let next = work.pop(); next !== undefined; next = work.pop()) {
+        yield next;
+        const { value, depth } = next;
+        if (typeof value !== 'object' || value === null)
+            continue;
+        for (const child of Object.values(value))
+            work.push({ value: child, depth: depth + 1 });
+    }
+}
+/** The steps of a JSON Pointer (RFC 6901), unescaped: `/a~1b/0` has `a/b` and `0`, and the empty one has none. */
+function pointerSteps(pointer) {
+    return pointer
+        .split('/')
+        .slice(1)
+        .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'));
+}
 //# sourceMappingURL=json.js.map
 
 /***/ }),
 
-/***/ 72844:
+/***/ 82226:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -592,21 +882,21 @@ function isObject(value) {
 /* harmony export */ });
 /* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(21916);
 
-/** The candidate closest to `word`, if it is close enough to be a slip of the hand: at most a third of the letters differ. */
+/** The candidate closest to `word`, if it may be a misspelling of it: at most a third of the letters differ. */
 function nearest(word, candidates) {
     let best;
     let bestDistance = Math.max(1, Math.floor(word.length / 3)) + 1;
     for (const candidate of candidates) {
-        const d = slips(word.toLowerCase(), candidate.toLowerCase());
-        if (d < bestDistance) {
+        const typos = countTypos(word.toLowerCase(), candidate.toLowerCase());
+        if (typos < bestDistance) {
             best = candidate;
-            bestDistance = d;
+            bestDistance = typos;
         }
     }
     return best;
 }
-/** As Levenshtein counts, but letters in the wrong order are one slip. */
-function slips(a, b) {
+/** The Levenshtein distance; 1 for the same letters in another order. */
+function countTypos(a, b) {
     const sorted = (text) => [...text].sort().join('');
     return a !== b && sorted(a) === sorted(b) ? 1 : (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(a, b);
 }
@@ -614,7 +904,76 @@ function slips(a, b) {
 
 /***/ }),
 
-/***/ 12986:
+/***/ 94106:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   IY: () => (/* binding */ lastOperation),
+/* harmony export */   KW: () => (/* binding */ failLastWaiting),
+/* harmony export */   M1: () => (/* binding */ unfinished),
+/* harmony export */   Xz: () => (/* binding */ StallError),
+/* harmony export */   aB: () => (/* binding */ unlessStalled)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(57657);
+
+/**
+ * A wait that can never end: the event loop is empty, so nothing can settle the promise any more. Without this error
+ * Node.js would exit without a message. The message is printed after the name of the command.
+ */
+class StallError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo {
+    name = 'StallError';
+    constructor(operation) {
+        super(unfinished('nothing was left that could let it go on', operation));
+    }
+}
+/** A line about a command that did not finish, to be printed after its name. */
+function unfinished(why, operation) {
+    const where = operation === '' ? '' : ` while it tried to ${operation}`;
+    return `stopped half-way${where}: ${why}; see how far it came before you run it again, and report this line`;
+}
+/** The pending waits, oldest first. One list for the process, because it has one event loop. */
+const waiting = new Set();
+/**
+ * Settles as the work does, or rejects with a StallError if nothing can settle it any more. The caller can then clean up
+ * as after any other failure.
+ *
+ * @param operation - completes the sentence "tried to …", such as `read connector "x"`; empty if it has no name.
+ */
+async function unlessStalled(operation, work) {
+    let entry;
+    const stalled = new Promise((_resolve, reject) => {
+        entry = { operation, fail: reject };
+        waiting.add(entry);
+    });
+    try {
+        return await Promise.race([work(), stalled]);
+    }
+    finally {
+        if (entry)
+            waiting.delete(entry);
+    }
+}
+/** The operation of the newest pending wait that has a name; empty if there is none. */
+function lastOperation() {
+    return [...waiting].map(({ operation }) => operation).findLast((operation) => operation !== '') ?? '';
+}
+/**
+ * Fails the newest pending wait, which is the innermost. Call it on `beforeExit`, when the event loop is empty. The
+ * failure keeps the loop running for one more turn; when it is empty again, the next wait is failed.
+ */
+function failLastWaiting() {
+    const last = [...waiting].at(-1);
+    if (last === undefined)
+        return;
+    waiting.delete(last);
+    last.fail(new StallError(last.operation));
+    setImmediate(() => { });
+}
+//# sourceMappingURL=stall.js.map
+
+/***/ }),
+
+/***/ 35112:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -625,7 +984,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 ;// CONCATENATED MODULE: ./lib/package.json
 const package_namespaceObject = {"rE":"0.1.0"};
-;// CONCATENATED MODULE: ./lib/src/base/version.js
+;// CONCATENATED MODULE: ./lib/src/core/version.js
 
 /** The version of this program, from package.json. */
 const version = package_namespaceObject.rE;
@@ -633,94 +992,22 @@ const version = package_namespaceObject.rE;
 
 /***/ }),
 
-/***/ 95210:
-/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
-
-__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1559);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(37146);
-
-
-const controller = new AbortController();
-// A runner on Windows, which has no SIGTERM, sends SIGBREAK in its place.
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGBREAK']) {
-    process.on(signal, () => controller.abort(new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`interrupted by ${signal}`)));
-}
-for (const stream of [process.stdout, process.stderr]) {
-    stream.on('error', (error) => {
-        // Whoever read the output, `head` for example, has had enough.
-        if (error.code !== 'EPIPE')
-            throw error;
-        process.exit(process.exitCode ?? 0);
-    });
-}
-process.exitCode = await (0,_main_js__WEBPACK_IMPORTED_MODULE_1__/* .main */ .i)({
-    argv: process.argv.slice(2),
-    env: process.env,
-    cwd: process.cwd(),
-    stdout: process.stdout,
-    stderr: process.stderr,
-    isTerminal: process.stdout.isTTY === true,
-    platform: process.platform,
-    signal: controller.signal,
-});
-//# sourceMappingURL=index.js.map
-__webpack_async_result__();
-} catch(e) { __webpack_async_result__(e); } }, 1);
-
-/***/ }),
-
-/***/ 37146:
+/***/ 15967:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ repositoryOf),
+/* harmony export */   h: () => (/* binding */ readWorkflowRun)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(51455);
+/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(65872);
 
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  i: () => (/* binding */ main)
-});
 
-// EXTERNAL MODULE: ./lib/src/base/clock.js
-var clock = __nccwpck_require__(63148);
-// EXTERNAL MODULE: ./lib/src/base/errors.js
-var errors = __nccwpck_require__(1559);
-// EXTERNAL MODULE: ./lib/src/base/nearest.js
-var nearest = __nccwpck_require__(72844);
-// EXTERNAL MODULE: ./lib/src/base/version.js + 1 modules
-var version = __nccwpck_require__(12986);
-;// CONCATENATED MODULE: ./lib/src/commands/registry.js
-/**
- * All commands by name, in the order of `--help`. Each is loaded when it is asked for, so that a start loads nothing it
- * does not use.
- */
-const commands = {
-    pipeline: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(2463), __nccwpck_require__.e(663), __nccwpck_require__.e(8573), __nccwpck_require__.e(9800), __nccwpck_require__.e(1260), __nccwpck_require__.e(8206), __nccwpck_require__.e(5624), __nccwpck_require__.e(4746), __nccwpck_require__.e(9513), __nccwpck_require__.e(5016), __nccwpck_require__.e(4820), __nccwpck_require__.e(1232), __nccwpck_require__.e(7610), __nccwpck_require__.e(7652), __nccwpck_require__.e(7527), __nccwpck_require__.e(2678), __nccwpck_require__.e(5504)]).then(__nccwpck_require__.bind(__nccwpck_require__, 55504))).pipeline),
-    pack: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(2463), __nccwpck_require__.e(663), __nccwpck_require__.e(1260), __nccwpck_require__.e(5624), __nccwpck_require__.e(4746), __nccwpck_require__.e(5016), __nccwpck_require__.e(2678), __nccwpck_require__.e(9180)]).then(__nccwpck_require__.bind(__nccwpck_require__, 62678))).pack),
-    upload: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(2463), __nccwpck_require__.e(663), __nccwpck_require__.e(8573), __nccwpck_require__.e(4746), __nccwpck_require__.e(9513), __nccwpck_require__.e(5016), __nccwpck_require__.e(7652)]).then(__nccwpck_require__.bind(__nccwpck_require__, 27652))).upload),
-    validate: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(2463), __nccwpck_require__.e(663), __nccwpck_require__.e(8573), __nccwpck_require__.e(9800), __nccwpck_require__.e(8206), __nccwpck_require__.e(4746), __nccwpck_require__.e(9513), __nccwpck_require__.e(5016), __nccwpck_require__.e(4820), __nccwpck_require__.e(1232), __nccwpck_require__.e(7610), __nccwpck_require__.e(7527), __nccwpck_require__.e(2620)]).then(__nccwpck_require__.bind(__nccwpck_require__, 56187))).validate),
-    report: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(2463), __nccwpck_require__.e(3382), __nccwpck_require__.e(1232), __nccwpck_require__.e(2675)]).then(__nccwpck_require__.bind(__nccwpck_require__, 75040))).report),
-    promote: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(2463), __nccwpck_require__.e(663), __nccwpck_require__.e(8573), __nccwpck_require__.e(4746), __nccwpck_require__.e(9513), __nccwpck_require__.e(5016), __nccwpck_require__.e(7652), __nccwpck_require__.e(6508)]).then(__nccwpck_require__.bind(__nccwpck_require__, 26508))).promote),
-    logs: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(2463), __nccwpck_require__.e(663), __nccwpck_require__.e(8573), __nccwpck_require__.e(8206), __nccwpck_require__.e(4746), __nccwpck_require__.e(9513), __nccwpck_require__.e(7610), __nccwpck_require__.e(7392)]).then(__nccwpck_require__.bind(__nccwpck_require__, 17392))).logs),
-    stats: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(8573), __nccwpck_require__.e(9513), __nccwpck_require__.e(6552)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6552))).stats),
-    invoke: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(2463), __nccwpck_require__.e(663), __nccwpck_require__.e(8573), __nccwpck_require__.e(9800), __nccwpck_require__.e(4746), __nccwpck_require__.e(9513), __nccwpck_require__.e(5016), __nccwpck_require__.e(4820), __nccwpck_require__.e(5191)]).then(__nccwpck_require__.bind(__nccwpck_require__, 45191))).invoke),
-    connector: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(2463), __nccwpck_require__.e(663), __nccwpck_require__.e(8573), __nccwpck_require__.e(4746), __nccwpck_require__.e(9513), __nccwpck_require__.e(5016), __nccwpck_require__.e(621)]).then(__nccwpck_require__.bind(__nccwpck_require__, 60621))).connector),
-    sync: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(8573), __nccwpck_require__.e(9800), __nccwpck_require__.e(9513), __nccwpck_require__.e(7220)]).then(__nccwpck_require__.bind(__nccwpck_require__, 87220))).sync),
-    discover: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(2463), __nccwpck_require__.e(663), __nccwpck_require__.e(8815), __nccwpck_require__.e(4746), __nccwpck_require__.e(7778)]).then(__nccwpck_require__.bind(__nccwpck_require__, 97778))).discover),
-    init: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(2463), __nccwpck_require__.e(663), __nccwpck_require__.e(4746), __nccwpck_require__.e(1889)]).then(__nccwpck_require__.bind(__nccwpck_require__, 21889))).init),
-    sandbox: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(2463), __nccwpck_require__.e(663), __nccwpck_require__.e(9800), __nccwpck_require__.e(4746), __nccwpck_require__.e(5016), __nccwpck_require__.e(4820), __nccwpck_require__.e(2753)]).then(__nccwpck_require__.bind(__nccwpck_require__, 40512))).sandbox),
-    demo: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(2463), __nccwpck_require__.e(663), __nccwpck_require__.e(9800), __nccwpck_require__.e(4746), __nccwpck_require__.e(5016), __nccwpck_require__.e(4820), __nccwpck_require__.e(8655)]).then(__nccwpck_require__.bind(__nccwpck_require__, 64822))).demo),
-};
-/** Forgets the types of one command's inputs: main gives it what its own declarations parsed. */
-function erase(command) {
-    return command;
+/** The repository of a run, in the parameters of a request to GitHub. */
+function repositoryOf({ repository }) {
+    const [owner = '', repo = ''] = repository.split('/');
+    return { owner, repo };
 }
-//# sourceMappingURL=registry.js.map
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(51455);
-// EXTERNAL MODULE: ./lib/src/base/json.js
-var json = __nccwpck_require__(49050);
-;// CONCATENATED MODULE: ./lib/src/github/workflow-run.js
-
-
 /**
  * Reads what the runner says of the workflow run. Undefined outside a runner. An event file that cannot be read counts
  * as an event without a payload.
@@ -741,14 +1028,15 @@ async function readWorkflowRun(environment) {
         baseCommit: baseCommit(payload),
         before: commitBefore(payload),
         apiUrl: environment['GITHUB_API_URL'] ?? 'https://api.github.com',
-        fromFork: isFromFork(payload, repository),
+        // This event runs on the base, with its secrets, wherever the pull request comes from.
+        fromFork: environment['GITHUB_EVENT_NAME'] !== 'pull_request_target' && isFromFork(payload, repository),
     };
 }
 async function readEvent(path) {
     if (!path)
         return undefined;
     try {
-        return JSON.parse(await (0,promises_.readFile)(path, 'utf8'));
+        return JSON.parse(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8'));
     }
     catch {
         return undefined;
@@ -760,16 +1048,16 @@ function headCommit(payload) {
     return typeof head?.['sha'] === 'string' ? head['sha'] : undefined;
 }
 function baseCommit(payload) {
-    if (!(0,json/* isObject */.G)(payload))
+    if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(payload))
         return undefined;
     const pull = payload['pull_request'];
     const group = payload['merge_group'];
-    const base = (0,json/* isObject */.G)(pull) ? pull['base'] : undefined;
-    return commitId((0,json/* isObject */.G)(base) ? base['sha'] : (0,json/* isObject */.G)(group) ? group['base_sha'] : undefined);
+    const base = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(pull) ? pull['base'] : undefined;
+    return commitId((0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(base) ? base['sha'] : (0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(group) ? group['base_sha'] : undefined);
 }
 /** GitHub writes zeros for a branch that a push has made. */
 function commitBefore(payload) {
-    const before = (0,json/* isObject */.G)(payload) ? commitId(payload['before']) : undefined;
+    const before = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(payload) ? commitId(payload['before']) : undefined;
     return before === undefined || /^0+$/.test(before) ? undefined : before;
 }
 function commitId(value) {
@@ -780,23 +1068,115 @@ function isFromFork(payload, repository) {
     const head = pullRequestHead(payload);
     if (head === undefined)
         return false;
-    const from = (0,json/* isObject */.G)(head['repo']) ? head['repo']['full_name'] : undefined;
+    const from = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(head['repo']) ? head['repo']['full_name'] : undefined;
     return typeof from !== 'string' || from.toLowerCase() !== repository.toLowerCase();
 }
 function pullRequestNumber(payload) {
-    if (!(0,json/* isObject */.G)(payload) || !(0,json/* isObject */.G)(payload['pull_request']))
+    if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(payload) || !(0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(payload['pull_request']))
         return undefined;
     const { number } = payload['pull_request'];
     return typeof number === 'number' && Number.isSafeInteger(number) ? number : undefined;
 }
 function pullRequestHead(payload) {
-    if (!(0,json/* isObject */.G)(payload) || !(0,json/* isObject */.G)(payload['pull_request']))
+    if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(payload) || !(0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(payload['pull_request']))
         return undefined;
     const head = payload['pull_request']['head'];
-    return (0,json/* isObject */.G)(head) ? head : undefined;
+    return (0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(head) ? head : undefined;
 }
 //# sourceMappingURL=workflow-run.js.map
-;// CONCATENATED MODULE: ./lib/src/workflow/inputs.js
+
+/***/ }),
+
+/***/ 95210:
+/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony import */ var _cli_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(95085);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(57657);
+/* harmony import */ var _core_stall_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(94106);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(26914);
+
+
+
+
+// Whatever ends the program before main has ended did not do the work.
+process.exitCode = 1;
+let isOver = false;
+const controller = new AbortController();
+// A runner on Windows, which has no SIGTERM, sends SIGBREAK in its place.
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGBREAK']) {
+    process.on(signal, () => controller.abort(new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`interrupted by ${signal}`)));
+}
+const outlet = (0,_main_js__WEBPACK_IMPORTED_MODULE_3__/* .shellOutlet */ .m)(process);
+let crashed = false;
+process.on('beforeExit', () => {
+    if (!isOver)
+        (0,_core_stall_js__WEBPACK_IMPORTED_MODULE_2__/* .failLastWaiting */ .KW)();
+});
+process.on('exit', () => {
+    if (isOver)
+        return;
+    // Something has called process.exit, perhaps with 0.
+    process.exitCode = 1;
+    if (crashed)
+        return;
+    (0,_cli_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .printFailure */ .e)(new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`saas-connector ${(0,_core_stall_js__WEBPACK_IMPORTED_MODULE_2__/* .unfinished */ .M1)('its process was ended', (0,_core_stall_js__WEBPACK_IMPORTED_MODULE_2__/* .lastOperation */ .IY)())}`), outlet);
+});
+// Node.js prints an error that nothing caught as it is, and its text may hold a secret.
+for (const event of ['uncaughtException', 'unhandledRejection']) {
+    process.on(event, (error) => {
+        // Printing failed: there is nowhere left to say why.
+        if (crashed)
+            process.exit(1);
+        crashed = true;
+        (0,_cli_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .printFailure */ .e)(error, outlet);
+        process.stdout.write('', () => process.exit(1));
+    });
+}
+for (const stream of [process.stdout, process.stderr]) {
+    stream.on('error', (error) => {
+        if (error.code !== 'EPIPE')
+            throw error;
+        // Whoever read the output, `head` for example, has had enough: what is under way is ended in order.
+        controller.abort(new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('nobody reads the output any more'));
+    });
+}
+process.exitCode = await (0,_main_js__WEBPACK_IMPORTED_MODULE_3__/* .main */ .i)({
+    argv: process.argv.slice(2),
+    env: process.env,
+    cwd: process.cwd(),
+    stdout: process.stdout,
+    stderr: process.stderr,
+    isTerminal: process.stdout.isTTY === true,
+    platform: process.platform,
+    signal: controller.signal,
+}, outlet);
+isOver = true;
+//# sourceMappingURL=index.js.map
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 26914:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  i: () => (/* binding */ main),
+  m: () => (/* binding */ shellOutlet)
+});
+
+// EXTERNAL MODULE: ./lib/src/cli/failure.js
+var failure = __nccwpck_require__(95085);
+// EXTERNAL MODULE: ./lib/src/core/errors.js
+var errors = __nccwpck_require__(57657);
+// EXTERNAL MODULE: ./lib/src/core/json.js
+var json = __nccwpck_require__(65872);
+// EXTERNAL MODULE: ./lib/src/core/nearest.js
+var nearest = __nccwpck_require__(82226);
+;// CONCATENATED MODULE: ./lib/src/cli/inputs.js
 
 
 
@@ -813,8 +1193,8 @@ function inputsFromJson(text, declarations) {
     catch {
         parsed = undefined;
     }
-    if (!(0,json/* isObject */.G)(parsed)) {
-        throw new errors/* UserError */.y('the variable INPUTS is not a JSON object; set it to the expression toJSON(inputs) in the step');
+    if (!(0,json/* isObject */.Gv)(parsed)) {
+        throw new errors/* UserError */.yo('the variable INPUTS is not a JSON object; set it to the expression toJSON(inputs) in the step');
     }
     const given = {};
     for (const [name, value] of Object.entries(parsed)) {
@@ -836,21 +1216,21 @@ function inputsFromArguments(words, declarations, positional) {
         const word = words[i] ?? '';
         if (positional !== undefined && !word.startsWith('-')) {
             if (Object.hasOwn(given, positional))
-                throw new errors/* UserError */.y(`"${word}" is one word too many: ${positional} is given`);
+                throw new errors/* UserError */.yo(`"${word}" is one word too many: ${positional} is given`);
             given[positional] = word;
             continue;
         }
         if (!word.startsWith('--')) {
-            throw new errors/* UserError */.y(`"${word}" is not a flag; ${flagAdvice(word, declarations)}`);
+            throw new errors/* UserError */.yo(`"${word}" is not a flag; ${flagAdvice(word, declarations)}`);
         }
         const equals = word.indexOf('=');
         const name = equals === -1 ? word.slice(2) : word.slice(2, equals);
         if (!Object.hasOwn(declarations, name)) {
             const near = (0,nearest/* nearest */.p)(name, Object.keys(declarations));
-            throw new errors/* UserError */.y(`unknown flag --${name}; ${near ? `did you mean --${near}?` : 'see --help for the flags'}`);
+            throw new errors/* UserError */.yo(`unknown flag --${name}; ${near ? `did you mean --${near}?` : 'see --help for the flags'}`);
         }
         if (Object.hasOwn(given, name)) {
-            throw new errors/* UserError */.y(`--${name} is given twice; give it once`);
+            throw new errors/* UserError */.yo(`--${name} is given twice; give it once`);
         }
         if (equals !== -1) {
             given[name] = word.slice(equals + 1);
@@ -858,7 +1238,7 @@ function inputsFromArguments(words, declarations, positional) {
         }
         const value = words[++i];
         if (value === undefined) {
-            throw new errors/* UserError */.y(`--${name} has no value; write --${name} <value>`);
+            throw new errors/* UserError */.yo(`--${name} has no value; write --${name} <value>`);
         }
         given[name] = value;
     }
@@ -903,7 +1283,7 @@ function parseValue(name, text, declaration) {
                 return true;
             if (/^false$/i.test(text))
                 return false;
-            throw new errors/* UserError */.y(`input ${name}: "${shorten(text)}" is neither true nor false; write one of the two`);
+            throw new errors/* UserError */.yo(`input ${name}: "${shorten(text)}" is neither true nor false; write one of the two`);
         case 'integer':
             return parseInteger(name, text, declaration);
         case 'list':
@@ -915,14 +1295,14 @@ function parseValue(name, text, declaration) {
             const choices = declaration.choices ?? [];
             if (choices.includes(text))
                 return text;
-            throw new errors/* UserError */.y(`input ${name}: "${shorten(text)}" is not one of ${choices.join(', ')}; write one of them`);
+            throw new errors/* UserError */.yo(`input ${name}: "${shorten(text)}" is not one of ${choices.join(', ')}; write one of them`);
         }
         case 'json':
             try {
                 return JSON.parse(text);
             }
             catch {
-                throw new errors/* UserError */.y(`input ${name} is not valid JSON; check its quotes, commas and brackets`);
+                throw new errors/* UserError */.yo(`input ${name} is not valid JSON; check its quotes, commas and brackets`);
             }
     }
 }
@@ -939,7 +1319,7 @@ function parseInteger(name, text, { min, max }) {
             : max !== undefined
                 ? ` of ${max} or less`
                 : '';
-    throw new errors/* UserError */.y(`input ${name}: "${shorten(text)}" is not a whole number${range}; write one`);
+    throw new errors/* UserError */.yo(`input ${name}: "${shorten(text)}" is not a whole number${range}; write one`);
 }
 /** One line of at most 60 characters. */
 function shorten(text) {
@@ -947,107 +1327,23 @@ function shorten(text) {
     return line.length > 60 ? `${line.slice(0, 57)}…` : line;
 }
 //# sourceMappingURL=inputs.js.map
-;// CONCATENATED MODULE: ./lib/src/workflow/masker.js
-/** Shorter values would hide half the log (`true`, `1`, a port) and protect nothing. */
-const shortestSecret = 6;
-const placeholder = '***';
-/**
- * Remembers secrets and takes them out of text, in the raw form and in the forms they take when encoded: by line, in
- * JSON, in a URL, in XML, in base64.
- */
-class Masker {
-    #forms = new Set();
-    #secrets = new Set();
-    #pattern;
-    /** Adds a secret. Returns what was not known before: the value, when it is long enough to be masked. */
-    add(secret) {
-        const fresh = [];
-        for (const value of [secret.trim(), ...secret.split(/\r?\n/).map((line) => line.trim())]) {
-            if (value.length < shortestSecret || this.#secrets.has(value))
-                continue;
-            this.#secrets.add(value);
-            fresh.push(value);
-            for (const form of formsOf(value))
-                this.#forms.add(form);
-        }
-        if (fresh.length > 0)
-            this.#pattern = undefined;
-        return fresh;
-    }
-    /** The text without any secret. */
-    redact(text) {
-        if (this.#forms.size === 0)
-            return text;
-        this.#pattern ??= new RegExp(
-        // The longest first: one form may be the beginning of another.
-        [...this.#forms]
-            .sort((a, b) => b.length - a.length)
-            .map((form) => form.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&'))
-            .join('|'), 'g');
-        return text.replace(this.#pattern, placeholder);
-    }
-    /** True if the text holds a secret. */
-    touches(text) {
-        return this.redact(text) !== text;
-    }
-}
-function formsOf(secret) {
-    const json = JSON.stringify(secret).slice(1, -1);
-    const xml = secret.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
-    const base64 = Buffer.from(secret).toString('base64');
-    return [
-        secret,
-        json,
-        // JSON in JSON, as a config inside a logged request is.
-        JSON.stringify(json).slice(1, -1),
-        xml,
-        encodeUri(secret),
-        new URLSearchParams({ s: secret }).toString().slice(2),
-        base64,
-        base64.replace(/=+$/, ''),
-        Buffer.from(secret).toString('base64url'),
-    ];
-}
-function encodeUri(text) {
-    // Lone surrogates cannot be encoded.
-    return encodeURIComponent(text.replace(/\p{Surrogate}/gu, '\ufffd'));
-}
-//# sourceMappingURL=masker.js.map
-// EXTERNAL MODULE: ./lib/src/workflow/output-paths.js
-var output_paths = __nccwpck_require__(14580);
+// EXTERNAL MODULE: ./lib/src/cli/masker.js + 1 modules
+var masker = __nccwpck_require__(43790);
+// EXTERNAL MODULE: ./lib/src/cli/output-paths.js
+var output_paths = __nccwpck_require__(73899);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(73024);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(76760);
-;// CONCATENATED MODULE: ./lib/src/report/summary-size.js
-/** A runner drops a whole summary of more than 1 MiB and the step stays green; some room is left for what it adds. */
-const summaryLimit = 1024 * 1024 - 4096;
-/**
- * Joins the sections of a summary. When they are larger than a runner takes, sections from the end are replaced by one
- * sentence, so that what stands first, the verdict and the totals, stays.
- */
-function joinSections(sections, limit = summaryLimit) {
-    const whole = sections.join('\n\n');
-    if (Buffer.byteLength(whole) <= limit)
-        return `${whole}\n`;
-    const notice = '\n\n> The rest of this summary is left out: it is larger than GitHub shows. The report has all of it.\n';
-    let kept = '';
-    for (const section of sections) {
-        const next = kept === '' ? section : `${kept}\n\n${section}`;
-        if (Buffer.byteLength(next) + Buffer.byteLength(notice) > limit)
-            break;
-        kept = next;
-    }
-    return kept + notice;
-}
-//# sourceMappingURL=summary-size.js.map
-;// CONCATENATED MODULE: ./lib/src/workflow/annotations.js
+;// CONCATENATED MODULE: ./lib/src/cli/annotations.js
 /** A runner shows at most this many annotations of one level for one step, and drops the rest. */
 const perLevel = 10;
 /** A shell has no limit, and a person has: the rest is in the report. */
 const perLevelInShell = 50;
 /** Characters; GitHub cuts longer messages. */
-const longestMessage = 4000;
+const maxMessageLength = 4000;
 const plural = { error: 'errors', warning: 'warnings', notice: 'notices' };
 /**
  * Chooses the annotations that a step can show. When there are more of a level than fit, the last one says how many
@@ -1074,13 +1370,13 @@ function fitAnnotations(annotations, onRunner = true) {
     }
     return fitting.map((annotation) => ({
         ...annotation,
-        message: annotation.message.length > longestMessage
-            ? `${annotation.message.slice(0, longestMessage - 1)}…`
+        message: annotation.message.length > maxMessageLength
+            ? `${annotation.message.slice(0, maxMessageLength - 1)}…`
             : annotation.message,
     }));
 }
 //# sourceMappingURL=annotations.js.map
-;// CONCATENATED MODULE: ./lib/src/workflow/child-environment.js
+;// CONCATENATED MODULE: ./lib/src/cli/child-environment.js
 // What holds our credentials, the runner's, or lets a child process speak to the runner in our name.
 const ours = /^(?:INPUTS|INPUT_.*|SAIL_.*|ACTIONS_.*|GITHUB_TOKEN|GITHUB_(?:ENV|OUTPUT|PATH|STATE|STEP_SUMMARY))$/i;
 /** The environment for a child process: nothing of ours, and no variable that holds a masked value. */
@@ -1088,33 +1384,30 @@ function childEnvironment(environment, masker) {
     return Object.fromEntries(Object.entries(environment).filter(([name, value]) => value !== undefined && !ours.test(name) && !masker.touches(value)));
 }
 //# sourceMappingURL=child-environment.js.map
-;// CONCATENATED MODULE: ./lib/src/workflow/guard.js
+;// CONCATENATED MODULE: ./lib/src/cli/summary-size.js
+/** A runner drops a whole summary of more than 1 MiB and the step stays green; some room is left for what it adds. */
+const summaryLimit = 1024 * 1024 - 4096;
 /**
- * Text as it may be printed on a runner: no line of it is taken for a workflow command. The runner reads `::name …` at
- * the start of a line, after white space, and `##[name …]` anywhere, and ends a line at a lone carriage return too.
- * Other control characters are made visible, so that nothing in a log can hide or overwrite what stands before it.
+ * Joins the sections of a summary. When they are larger than a runner takes, sections from the end are replaced by one
+ * sentence, so that what stands first, the verdict and the totals, stays.
  */
-function guardText(text) {
-    return text
-        .split(/\r\n|\r|\n/)
-        .map(guardLine)
-        .join('\n');
+function joinSections(sections, limit = summaryLimit) {
+    const whole = sections.join('\n\n');
+    if (Buffer.byteLength(whole) <= limit)
+        return `${whole}\n`;
+    const notice = '\n\n> The rest of this summary is left out: it is larger than GitHub shows. The report has all of it.\n';
+    let kept = '';
+    for (const section of sections) {
+        const next = kept === '' ? section : `${kept}\n\n${section}`;
+        if (Buffer.byteLength(next) + Buffer.byteLength(notice) > limit)
+            break;
+        kept = next;
+    }
+    return kept + notice;
 }
-function guardLine(line) {
-    const plain = line
-        .replace(ansiSequence, '')
-        .replace(unprintable, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`)
-        .replaceAll('##[', '# #[');
-    return plain.trimStart().startsWith('::') ? `| ${plain}` : plain;
-}
-// Colours and cursor movements, as build tools write them.
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
-const ansiSequence = /\u001b(?:\[[0-?]*[ -/]*[@-~]|\][^\u0007\u001b]*(?:\u0007|\u001b\\)?)/g;
-// Control characters but the tab, and the marks that turn the direction of text.
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
-const unprintable = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff]/g;
-//# sourceMappingURL=guard.js.map
-;// CONCATENATED MODULE: ./lib/src/workflow/session.js
+//# sourceMappingURL=summary-size.js.map
+;// CONCATENATED MODULE: ./lib/src/cli/session.js
+
 
 
 
@@ -1155,6 +1448,7 @@ class Session {
             environment,
             childEnvironment: () => childEnvironment(environment, masker),
             workflow: options.workflow,
+            emptyInputs: options.emptyInputs ?? new Set(),
             shell: options.shell,
             mask: (secret) => {
                 for (const value of masker.add(secret))
@@ -1188,21 +1482,20 @@ class Session {
     }
     /** Prints why the command failed: one line for what the user can mend, the stack for a defect of ours. */
     fail(error) {
-        if (error instanceof errors/* UserError */.y) {
-            this.#options.terminal.failure(oneLine(this.#clean(error.message)), this.#shown(error.location));
-            return;
-        }
-        const stack = error instanceof Error && error.stack ? error.stack : (0,errors/* messageOf */.b)(error);
-        this.#options.terminal.info(this.#clean(stack));
-        this.#options.terminal.failure(oneLine(this.#clean(`defect of saas-connector-actions, please report it with the lines above: ${(0,errors/* messageOf */.b)(error)}`)));
+        (0,failure/* printFailure */.e)(error, this.#options, error instanceof errors/* UserError */.yo ? this.#shown(error.location) : undefined);
     }
-    /** Writes annotations, summary and outputs. Called once, last, also after a failure. */
-    async complete() {
+    /**
+     * Writes annotations, summary and outputs. Called once, last, also after a failure.
+     *
+     * @param isOver - false when the command was left in the middle: what it had not done by then may be done all the same.
+     */
+    async complete({ isOver = true } = {}) {
+        const outputs = isOver ? this.#outputs : withoutDenials(this.#outputs);
         const { terminal, outputsFile, summaryFile, workingDirectory } = this.#options;
         for (const annotation of fitAnnotations(this.#annotations, this.#options.workflow !== undefined)) {
             terminal.annotation({
                 ...annotation,
-                title: oneLine(this.#clean(annotation.title)),
+                title: (0,failure/* oneLine */.T)(this.#clean(annotation.title)),
                 message: this.#clean(annotation.message),
                 location: this.#shown(annotation.location),
             });
@@ -1211,15 +1504,15 @@ class Session {
         const summary = joinSections(sections);
         if (sections.length > 0)
             await terminal.summary(summary);
-        await terminal.outputs(this.#outputs);
+        await terminal.outputs(outputs);
         if (summaryFile)
             await (0,promises_.writeFile)((0,external_node_path_.resolve)(workingDirectory, summaryFile), summary);
         if (outputsFile) {
-            await (0,promises_.writeFile)((0,external_node_path_.resolve)(workingDirectory, outputsFile), `${JSON.stringify(this.#outputs, null, 2)}\n`);
+            await (0,promises_.writeFile)((0,external_node_path_.resolve)(workingDirectory, outputsFile), `${JSON.stringify(outputs, null, 2)}\n`);
         }
     }
     #clean(text) {
-        return guardText(this.#options.masker.redact(text));
+        return (0,masker/* printable */.g$)(text, this.#options.masker);
     }
     /** The location as GitHub and people want it: relative to the repository, with forward slashes; as it is if outside. */
     #shown(location) {
@@ -1229,6 +1522,11 @@ class Session {
         const file = path !== '' && isBelow(path) ? path.split(external_node_path_.sep).join('/') : location.file;
         return { ...location, file: this.#clean(file) };
     }
+}
+/** `false` and `0` say that something was not done, which nobody knows of work that was left in the middle. */
+function withoutDenials(outputs) {
+    const entries = Object.entries(outputs);
+    return Object.fromEntries(entries.map(([name, value]) => [name, value === 'false' || value === '0' ? 'unknown' : value]));
 }
 /**
  * The workspace in the spelling of the working directory. A system tells a process its folder without links, and the
@@ -1251,11 +1549,8 @@ function workspaceOf(given, workingDirectory) {
 function isBelow(path) {
     return !(0,external_node_path_.isAbsolute)(path) && path !== '..' && !path.startsWith(`..${external_node_path_.sep}`);
 }
-function oneLine(text) {
-    return text.replace(/\s*\n\s*/g, ' ').trim();
-}
 //# sourceMappingURL=session.js.map
-;// CONCATENATED MODULE: ./lib/src/workflow/shell.js
+;// CONCATENATED MODULE: ./lib/src/cli/shell.js
 /** Speaks to a person, or to another build server: no workflow commands; warnings and errors go to the second stream. */
 function shellTerminal({ out, err, verbose }) {
     return {
@@ -1292,7 +1587,44 @@ function place(location) {
     return `${[file, line, line === undefined ? undefined : column].filter((part) => part !== undefined).join(':')}: `;
 }
 //# sourceMappingURL=shell.js.map
+;// CONCATENATED MODULE: ./lib/src/commands/registry.js
+/**
+ * All commands by name, in the order of `--help`. Each is loaded when it is asked for, so that a start loads nothing it
+ * does not use.
+ */
+const commands = {
+    pipeline: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(2463), __nccwpck_require__.e(663), __nccwpck_require__.e(8573), __nccwpck_require__.e(4006), __nccwpck_require__.e(9800), __nccwpck_require__.e(1260), __nccwpck_require__.e(8206), __nccwpck_require__.e(5624), __nccwpck_require__.e(6522), __nccwpck_require__.e(4518), __nccwpck_require__.e(5016), __nccwpck_require__.e(905), __nccwpck_require__.e(7252), __nccwpck_require__.e(5178), __nccwpck_require__.e(5813), __nccwpck_require__.e(5568), __nccwpck_require__.e(9286), __nccwpck_require__.e(4429), __nccwpck_require__.e(7959)]).then(__nccwpck_require__.bind(__nccwpck_require__, 27959))).pipeline),
+    pack: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(2463), __nccwpck_require__.e(663), __nccwpck_require__.e(4006), __nccwpck_require__.e(1260), __nccwpck_require__.e(5624), __nccwpck_require__.e(6522), __nccwpck_require__.e(5016), __nccwpck_require__.e(905), __nccwpck_require__.e(4429), __nccwpck_require__.e(608)]).then(__nccwpck_require__.bind(__nccwpck_require__, 44429))).pack),
+    upload: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(2463), __nccwpck_require__.e(663), __nccwpck_require__.e(8573), __nccwpck_require__.e(6522), __nccwpck_require__.e(4518), __nccwpck_require__.e(5016), __nccwpck_require__.e(9286), __nccwpck_require__.e(5491)]).then(__nccwpck_require__.bind(__nccwpck_require__, 39286))).upload),
+    validate: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(2463), __nccwpck_require__.e(663), __nccwpck_require__.e(8573), __nccwpck_require__.e(4006), __nccwpck_require__.e(9800), __nccwpck_require__.e(8206), __nccwpck_require__.e(6522), __nccwpck_require__.e(4518), __nccwpck_require__.e(5016), __nccwpck_require__.e(905), __nccwpck_require__.e(7252), __nccwpck_require__.e(5178), __nccwpck_require__.e(5813), __nccwpck_require__.e(5568)]).then(__nccwpck_require__.bind(__nccwpck_require__, 25568))).validate),
+    report: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(2463), __nccwpck_require__.e(4006), __nccwpck_require__.e(3382), __nccwpck_require__.e(5178), __nccwpck_require__.e(3575)]).then(__nccwpck_require__.bind(__nccwpck_require__, 99620))).report),
+    promote: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(8573), __nccwpck_require__.e(4518), __nccwpck_require__.e(8750)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8750))).promote),
+    logs: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(2463), __nccwpck_require__.e(663), __nccwpck_require__.e(8573), __nccwpck_require__.e(4006), __nccwpck_require__.e(8206), __nccwpck_require__.e(6522), __nccwpck_require__.e(4518), __nccwpck_require__.e(905), __nccwpck_require__.e(5813), __nccwpck_require__.e(228)]).then(__nccwpck_require__.bind(__nccwpck_require__, 50228))).logs),
+    stats: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(8573), __nccwpck_require__.e(4518), __nccwpck_require__.e(840)]).then(__nccwpck_require__.bind(__nccwpck_require__, 840))).stats),
+    invoke: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(2463), __nccwpck_require__.e(663), __nccwpck_require__.e(8573), __nccwpck_require__.e(9800), __nccwpck_require__.e(6522), __nccwpck_require__.e(4518), __nccwpck_require__.e(5016), __nccwpck_require__.e(7252), __nccwpck_require__.e(3589)]).then(__nccwpck_require__.bind(__nccwpck_require__, 63589))).invoke),
+    connector: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(2463), __nccwpck_require__.e(663), __nccwpck_require__.e(8573), __nccwpck_require__.e(6522), __nccwpck_require__.e(4518), __nccwpck_require__.e(5016), __nccwpck_require__.e(8343)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78343))).connector),
+    sync: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(8573), __nccwpck_require__.e(9800), __nccwpck_require__.e(5949), __nccwpck_require__.e(4518), __nccwpck_require__.e(6546)]).then(__nccwpck_require__.bind(__nccwpck_require__, 36546))).sync),
+    discover: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(2463), __nccwpck_require__.e(663), __nccwpck_require__.e(4006), __nccwpck_require__.e(8815), __nccwpck_require__.e(6522), __nccwpck_require__.e(905), __nccwpck_require__.e(308)]).then(__nccwpck_require__.bind(__nccwpck_require__, 10308))).discover),
+    init: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(2463), __nccwpck_require__.e(663), __nccwpck_require__.e(4006), __nccwpck_require__.e(6522), __nccwpck_require__.e(905), __nccwpck_require__.e(5402)]).then(__nccwpck_require__.bind(__nccwpck_require__, 25402))).init),
+    sandbox: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(2463), __nccwpck_require__.e(663), __nccwpck_require__.e(9800), __nccwpck_require__.e(6522), __nccwpck_require__.e(5016), __nccwpck_require__.e(7252), __nccwpck_require__.e(3516)]).then(__nccwpck_require__.bind(__nccwpck_require__, 16545))).sandbox),
+    demo: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(2463), __nccwpck_require__.e(663), __nccwpck_require__.e(9800), __nccwpck_require__.e(6522), __nccwpck_require__.e(5016), __nccwpck_require__.e(7252), __nccwpck_require__.e(2483)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90976))).demo),
+};
+/** Forgets the types of one command's inputs: main gives it what its own declarations parsed. */
+function erase(command) {
+    return command;
+}
+//# sourceMappingURL=registry.js.map
+// EXTERNAL MODULE: ./lib/src/core/clock.js
+var clock = __nccwpck_require__(68462);
+// EXTERNAL MODULE: ./lib/src/core/stall.js
+var stall = __nccwpck_require__(94106);
+// EXTERNAL MODULE: ./lib/src/core/version.js + 1 modules
+var version = __nccwpck_require__(35112);
+// EXTERNAL MODULE: ./lib/src/github/workflow-run.js
+var workflow_run = __nccwpck_require__(15967);
 ;// CONCATENATED MODULE: ./lib/src/main.js
+
+
 
 
 
@@ -1313,39 +1645,56 @@ const sharedInputs = {
 /**
  * Runs one command from a command line or a workflow step. Resolves to the exit code: 0 when the command did what it
  * was asked for, 130 when it was interrupted in its work, else 1. No error leaves it.
+ *
+ * @param outlet - learns the secrets and the terminal, so that the caller can print an error that nothing caught.
  */
-async function main(process) {
+async function main(process, outlet = shellOutlet(process)) {
+    try {
+        return await (0,stall/* unlessStalled */.aB)('', () => run(process, outlet));
+    }
+    catch (error) {
+        const [name = ''] = process.argv;
+        (0,failure/* printFailure */.e)(named(error, Object.hasOwn(commands, name) ? name : 'saas-connector'), outlet);
+        return 1;
+    }
+}
+/** Prints to a shell, and knows no secret yet. */
+function shellOutlet({ stdout, stderr }) {
+    return { masker: new masker/* Masker */.GX(), terminal: shellTerminal({ out: stdout, err: stderr, verbose: false }) };
+}
+async function run(process, outlet) {
     const [name, ...words] = process.argv;
     if (name === '--version' || name === 'version') {
         process.stdout.write(`${version/* version */.r}\n`);
         return 0;
     }
     if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
-        const [{ programHelp }, all] = await Promise.all([__nccwpck_require__.e(/* import() */ 7190).then(__nccwpck_require__.bind(__nccwpck_require__, 7190)), loadAll()]);
+        const [{ programHelp }, all] = await Promise.all([__nccwpck_require__.e(/* import() */ 2600).then(__nccwpck_require__.bind(__nccwpck_require__, 2600)), loadAll()]);
         (name === undefined ? process.stderr : process.stdout).write(programHelp(all));
         return name === undefined ? 1 : 0;
     }
-    const masker = new Masker();
     const onRunner = process.env['GITHUB_ACTIONS'] === 'true';
-    let terminal = onRunner
-        ? (await Promise.all(/* import() */[__nccwpck_require__.e(4119), __nccwpck_require__.e(1260), __nccwpck_require__.e(7264), __nccwpck_require__.e(5422)]).then(__nccwpck_require__.bind(__nccwpck_require__, 85422))).runnerTerminal()
-        : shellTerminal({ out: process.stdout, err: process.stderr, verbose: false });
+    if (onRunner)
+        outlet.terminal = (await Promise.all(/* import() */[__nccwpck_require__.e(4119), __nccwpck_require__.e(1260), __nccwpck_require__.e(7264), __nccwpck_require__.e(5613)]).then(__nccwpck_require__.bind(__nccwpck_require__, 15613))).runnerTerminal();
     let command;
     let values;
+    let emptyInputs;
     let shared;
     let problem;
     try {
         command = await findCommand(name);
         if (words.includes('--help') || words.includes('-h')) {
-            const { commandHelp } = await __nccwpck_require__.e(/* import() */ 7190).then(__nccwpck_require__.bind(__nccwpck_require__, 7190));
+            const { commandHelp } = await __nccwpck_require__.e(/* import() */ 2600).then(__nccwpck_require__.bind(__nccwpck_require__, 2600));
             process.stdout.write(commandHelp(command, sharedInputs));
             return 0;
         }
+        maskInputs(inputSources(process, words, command.inputs), command.inputs, outlet);
         const given = readInputs(process, words, command);
-        maskInputs(given, command.inputs, masker, terminal);
+        maskInputs([given], command.inputs, outlet);
+        emptyInputs = findEmpty(given, command.inputs, onRunner);
         const own = parseInputs(given, sharedInputs);
         if (!onRunner)
-            terminal = shellTerminal({ out: process.stdout, err: process.stderr, verbose: own.verbose });
+            outlet.terminal = shellTerminal({ out: process.stdout, err: process.stderr, verbose: own.verbose });
         const { 'outputs-file': outputsFile, 'summary-file': summaryFile } = own;
         await (0,output_paths/* assertOutputFiles */.H)({ 'outputs-file': outputsFile, 'summary-file': summaryFile }, process.cwd);
         // What cannot be written is not tried at the end either.
@@ -1356,28 +1705,33 @@ async function main(process) {
         problem = error;
     }
     const session = new Session({
-        terminal,
-        masker,
+        ...outlet,
         clock: clock/* systemClock */.m,
         signal: process.signal,
         environment: process.env,
         workingDirectory: process.cwd,
         shell: process.isTerminal && !onRunner ? (process.platform === 'win32' ? 'powershell' : 'posix') : undefined,
-        workflow: await readWorkflowRun(process.env),
+        workflow: await (0,workflow_run/* readWorkflowRun */.h)(process.env),
+        ...(emptyInputs && { emptyInputs }),
         outputNames: Object.keys(command?.outputs ?? {}),
         outputsFile: shared?.['outputs-file'],
         summaryFile: shared?.['summary-file'],
     });
-    if (command !== undefined && values !== undefined) {
+    const chosen = command !== undefined && values !== undefined ? { command, values } : undefined;
+    let isOver = chosen === undefined;
+    if (chosen !== undefined) {
+        const over = () => {
+            isOver = true;
+        };
         try {
-            await command.run(values, session.context);
+            await (0,stall/* unlessStalled */.aB)('', () => chosen.command.run(chosen.values, session.context).finally(over));
         }
         catch (error) {
             problem = error;
         }
     }
     try {
-        await session.complete();
+        await (0,stall/* unlessStalled */.aB)('', () => session.complete({ isOver }));
     }
     catch (error) {
         problem ??= error;
@@ -1385,12 +1739,16 @@ async function main(process) {
     if (problem === undefined)
         return 0;
     if (process.signal.aborted && problem === process.signal.reason) {
-        session.fail(new errors/* UserError */.y(`${name} was interrupted`));
+        session.fail(new errors/* UserError */.yo(`${name} was interrupted`));
         return 130;
     }
-    session.fail(problem);
-    const isFinding = problem instanceof errors/* UserError */.y && problem.isFinding;
+    session.fail(named(problem, name));
+    const isFinding = problem instanceof errors/* UserError */.yo && problem.isFinding;
     return process.signal.aborted && !isFinding ? 130 : 1;
+}
+/** What is told of a command by its name. */
+function named(error, name) {
+    return error instanceof stall/* StallError */.Xz ? new errors/* UserError */.yo(`${name} ${error.message}`, { cause: error }) : error;
 }
 async function loadAll() {
     const all = [];
@@ -1403,7 +1761,7 @@ async function findCommand(name) {
     if (load !== undefined)
         return await load();
     const near = (0,nearest/* nearest */.p)(name, Object.keys(commands));
-    throw new errors/* UserError */.y(`unknown command "${name}"; ${near ? `did you mean ${near}?` : 'saas-connector --help shows the commands'}`);
+    throw new errors/* UserError */.yo(`unknown command "${name}"; ${near ? `did you mean ${near}?` : 'saas-connector --help shows the commands'}`);
 }
 /** From the variable INPUTS in a workflow step, else from the flags. */
 function readInputs(process, words, command) {
@@ -1415,82 +1773,40 @@ function readInputs(process, words, command) {
     };
     return withEnvironment(given, declarations, process.env);
 }
+/**
+ * The inputs of each source by itself. Reading the command line may fail with an error that quotes a word of it, and
+ * that comes before the sources are put together.
+ */
+function inputSources(process, words, declarations) {
+    const json = process.env['GITHUB_ACTIONS'] === 'true' ? process.env['INPUTS'] : undefined;
+    const flags = words.flatMap((word, index) => {
+        if (!word.startsWith('--'))
+            return [];
+        const [name = '', ...value] = word.slice(2).split('=');
+        return [{ [name]: value.length > 0 ? value.join('=') : (words[index + 1] ?? '') }];
+    });
+    return [
+        withEnvironment({}, declarations, process.env),
+        ...(json ? [inputsFromJson(json, declarations)] : []),
+        ...flags,
+    ];
+}
+/** An action's input that is not given is empty: there, what is missing cannot be told from what was given so. */
+function findEmpty(given, declarations, onRunner) {
+    const came = (name) => onRunner || Object.hasOwn(given, name);
+    return new Set(Object.keys(declarations).filter((name) => came(name) && !given[name]?.trim()));
+}
 /** Before anything can print: also an error about another input. */
-function maskInputs(given, declarations, masker, terminal) {
+function maskInputs(sources, declarations, { masker, terminal }) {
     for (const [name, declaration] of Object.entries(declarations)) {
-        const value = given[name];
-        if (!declaration.secret || !value)
-            continue;
-        for (const fresh of masker.add(value))
-            terminal.mask(fresh);
+        for (const given of declaration.secret ? sources : []) {
+            const value = given[name];
+            for (const fresh of value ? masker.add(value) : [])
+                terminal.mask(fresh);
+        }
     }
 }
 //# sourceMappingURL=main.js.map
-
-/***/ }),
-
-/***/ 14580:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ assertOutputFiles),
-/* harmony export */   N: () => (/* binding */ assertOutputFolders)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
-/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1559);
-
-
-
-/**
- * Refuses files that could not be written at the end of a command, before it does anything.
- *
- * @param files - the paths by the names of their inputs.
- * @throws UserError for a folder, and for a place below a file.
- */
-async function assertOutputFiles(files, workingDirectory) {
-    for (const [input, given] of Object.entries(files)) {
-        if (given === undefined)
-            continue;
-        const there = await nearestThere((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workingDirectory, given));
-        if (there.isWhole && there.isFolder)
-            throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`input ${input}: ${given} is a folder; give the name of a file`);
-        if (!there.isWhole && !there.isFolder)
-            throw belowFile(input, given, there.path, workingDirectory);
-    }
-}
-/** As `assertOutputFiles`, for folders, which are made if they are missing. */
-async function assertOutputFolders(folders, workingDirectory) {
-    for (const [input, given] of Object.entries(folders)) {
-        if (given === undefined)
-            continue;
-        const there = await nearestThere((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workingDirectory, given));
-        if (there.isWhole && !there.isFolder)
-            throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`input ${input}: ${given} is a file; give a folder`);
-        if (!there.isFolder)
-            throw belowFile(input, given, there.path, workingDirectory);
-    }
-}
-function belowFile(input, given, file, workingDirectory) {
-    const shown = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(workingDirectory, file) || file;
-    return new _base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`input ${input}: ${given} cannot be made, as ${shown} is a file; give another path`);
-}
-/** The path itself, or the first above it that is there. */
-async function nearestThere(path) {
-    for (let at = path;; at = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at)) {
-        try {
-            return { path: at, isWhole: at === path, isFolder: (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(at)).isDirectory() };
-        }
-        catch (error) {
-            const { code } = error;
-            const missing = code === 'ENOENT' || code === 'ENOTDIR';
-            // What cannot be looked at is told by whoever writes there.
-            if (!missing || at === (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at))
-                return { path: at, isWhole: false, isFolder: true };
-        }
-    }
-}
-//# sourceMappingURL=output-paths.js.map
 
 /***/ })
 

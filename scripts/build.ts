@@ -50,9 +50,11 @@ if (unknown.length > 0 || files.size !== hosts.length + 2 + chunks.length) {
   throw new Error(`the bundle is not what was expected: ${unknown.join(', ')}`)
 }
 
+const page = join('docs', 'dependencies.md')
+const table = dependenciesTable(packages, lockfile, reasons)
+const pageText = replaceBlock(readFileSync(page, 'utf8'), 'dependencies', table, page)
+
 rmSync('dist', { recursive: true, force: true })
 mkdirSync('dist')
 for (const [name, content] of files) writeFileSync(join('dist', name), content)
-const page = join('docs', 'dependencies.md')
-const table = dependenciesTable(packages, lockfile, reasons)
-writeFileSync(page, replaceBlock(readFileSync(page, 'utf8'), 'dependencies', table, page))
+writeFileSync(page, pageText)

@@ -1,20 +1,20 @@
-import type { CatalogueEntry } from '../src/validation/run.js'
+import type { CatalogueEntry } from '../src/validation/engine/run.js'
 
 const sections: readonly [title: string, belongs: (check: CatalogueEntry) => boolean][] = [
   ['The spec', ({ id }) => id.startsWith('spec-')],
   ['The bundle', ({ id }) => id.startsWith('bundle-')],
   ['The connection', ({ id }) => id.startsWith('test-connection-')],
-  ['Secrecy', ({ id }) => /^(secrets|tokens)-/.test(id)],
+  ['Secrets', ({ id }) => /^(secrets|tokens)-/.test(id)],
   ['Customizers', ({ id }) => id.startsWith('customizer-')],
   ['Limits of the platform', ({ id }) => id.startsWith('limit-')],
   ['Writing', ({ writes }) => writes],
   ['Reading', () => true],
 ]
 
-/** Where sections stand on the page: as the checks run. */
+/** The order of the sections: as the checks run. */
 const order = [
   ...['The spec', 'The bundle', 'The connection', 'Reading', 'Writing'],
-  ...['Customizers', 'Limits of the platform', 'Secrecy'],
+  ...['Customizers', 'Limits of the platform', 'Secrets'],
 ]
 
 const facts = {
@@ -22,7 +22,7 @@ const facts = {
   logs: "the connector's log",
 } as const satisfies Partial<Record<CatalogueEntry['facts'][number], string>>
 
-/** The page that lists all checks: what each means, needs and rests on. */
+/** The page that lists all checks: what each tests, needs and is based on. */
 export function checksPage(catalogue: readonly CatalogueEntry[]): string {
   const bySection = new Map<string, CatalogueEntry[]>()
   for (const check of catalogue) {
@@ -38,11 +38,11 @@ export function checksPage(catalogue: readonly CatalogueEntry[]): string {
     '',
     '- **pass**: what the description says was tested and holds.',
     '- **fail**: an error was found.',
-    '- **warn**: nothing worse than a warning was found.',
-    '- **skip**: there was nothing to test; the reason is told. A check that tested nothing never passes.',
+    '- **warn**: warnings were found, but no error.',
+    '- **skip**: there was nothing to test, or the check was left out. The result has the reason. A check that tested nothing never passes.',
     '',
-    'Choose checks with the inputs `checks` and `skip-checks`. Those that write run only with `read-only: false`; they',
-    'work on accounts of their own and remove them.',
+    'Choose checks with the inputs `checks` and `skip-checks`. Checks that write run only with `read-only: false`. They',
+    'create their own test accounts and delete them.',
     '',
     ...order.flatMap((title) => {
       const checks = bySection.get(title)
@@ -66,8 +66,8 @@ function entry({ id, title, description, documents, requires, writes, needsConfi
     `**${title}.** ${description}`,
     '',
     `- Needs: ${needs.length === 0 ? 'nothing but the spec' : needs.join(', ')}.`,
-    `- Writes: ${writes ? 'yes, on accounts of its own' : 'no'}.`,
-    ...(documents.length === 0 ? [] : [`- Rests on: ${documents.join('; ')}.`]),
+    `- Writes: ${writes ? 'yes, only its own test accounts' : 'no'}.`,
+    ...(documents.length === 0 ? [] : [`- Based on: ${documents.join('; ')}.`]),
     '',
   ]
 }

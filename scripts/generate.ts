@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
+import type { Command, InputDeclaration } from '../src/cli/command.js'
 import { commands } from '../src/commands/registry.js'
-import { checkCatalogue } from '../src/validation/run.js'
-import type { Command, InputDeclaration } from '../src/workflow/command.js'
+import { checkCatalogue } from '../src/validation/engine/run.js'
 import { checksPage } from './checks-page.js'
 import { replaceBlock } from './replace-block.js'
 
@@ -44,7 +44,7 @@ function put(path: string, content: string): void {
 function actionYaml({ name, summary, action, inputs, outputs }: Command, up: string): string {
   const declared = Object.entries(inputs).filter(([, input]) => !input.shellOnly)
   return [
-    `# Made by "npm run generate" from src/commands/${name}.ts.`,
+    `# Made by "npm run generate" from src/commands/${name}/command.ts.`,
     `name: ${quote(action?.title ?? name)}`,
     `description: ${quote(summary)}`,
     'author: the saas-connector-actions authors',
@@ -74,7 +74,8 @@ function actionYaml({ name, summary, action, inputs, outputs }: Command, up: str
     `        INPUTS: ${expression('toJSON(inputs)')}`,
     "        # Git's bash on Windows would rewrite what looks like a path of its own in these variables.",
     "        MSYS2_ENV_CONV_EXCL: 'INPUTS;SAIL_'",
-    `      run: '"$ACTION_PATH${up}/bin/saas-connector" ${name}'`,
+    '      # A cancelled job signals the shell alone: exec puts the program in its place.',
+    `      run: 'exec "$ACTION_PATH${up}/bin/saas-connector" ${name}'`,
     '',
   ].join('\n')
 }

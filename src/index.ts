@@ -1,5 +1,11 @@
-import { UserError } from './base/errors.js'
-import { main } from './main.js'
+import { printFailure } from './cli/failure.js'
+import { UserError } from './core/errors.js'
+import { failLastWaiting, lastOperation, unfinished } from './core/stall.js'
+import { main, shellOutlet } from './main.js'
+
+// Whatever ends the program before main has ended did not do the work.
+process.exitCode = 1
+let isOver = false
 
 const controller = new AbortController()
 // A runner on Windows, which has no SIGTERM, sends SIGBREAK in its place.
@@ -7,21 +13,50 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGBREAK'] as const) {
   process.on(signal, () => controller.abort(new UserError(`interrupted by ${signal}`)))
 }
 
-for (const stream of [process.stdout, process.stderr]) {
-  stream.on('error', (error: NodeJS.ErrnoException) => {
-    // Whoever read the output, `head` for example, has had enough.
-    if (error.code !== 'EPIPE') throw error
-    process.exit(process.exitCode ?? 0)
+const outlet = shellOutlet(process)
+let crashed = false
+
+process.on('beforeExit', () => {
+  if (!isOver) failLastWaiting()
+})
+process.on('exit', () => {
+  if (isOver) return
+  // Something has called process.exit, perhaps with 0.
+  process.exitCode = 1
+  if (crashed) return
+  printFailure(new UserError(`saas-connector ${unfinished('its process was ended', lastOperation())}`), outlet)
+})
+
+// Node.js prints an error that nothing caught as it is, and its text may hold a secret.
+for (const event of ['uncaughtException', 'unhandledRejection'] as const) {
+  process.on(event, (error: unknown) => {
+    // Printing failed: there is nowhere left to say why.
+    if (crashed) process.exit(1)
+    crashed = true
+    printFailure(error, outlet)
+    process.stdout.write('', () => process.exit(1))
   })
 }
 
-process.exitCode = await main({
-  argv: process.argv.slice(2),
-  env: process.env,
-  cwd: process.cwd(),
-  stdout: process.stdout,
-  stderr: process.stderr,
-  isTerminal: process.stdout.isTTY === true,
-  platform: process.platform,
-  signal: controller.signal,
-})
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error
+    // Whoever read the output, `head` for example, has had enough: what is under way is ended in order.
+    controller.abort(new UserError('nobody reads the output any more'))
+  })
+}
+
+process.exitCode = await main(
+  {
+    argv: process.argv.slice(2),
+    env: process.env,
+    cwd: process.cwd(),
+    stdout: process.stdout,
+    stderr: process.stderr,
+    isTerminal: process.stdout.isTTY === true,
+    platform: process.platform,
+    signal: controller.signal,
+  },
+  outlet,
+)
+isOver = true

@@ -1,22 +1,17 @@
-import { systemClock } from './base/clock.js'
-import { UserError } from './base/errors.js'
-import { nearest } from './base/nearest.js'
-import { version } from './base/version.js'
+import type { Command, InputDeclarations, InputsOf } from './cli/command.js'
+import { type FailureOutlet, printFailure } from './cli/failure.js'
+import { type GivenInputs, inputsFromArguments, inputsFromJson, parseInputs, withEnvironment } from './cli/inputs.js'
+import { Masker } from './cli/masker.js'
+import { assertOutputFiles } from './cli/output-paths.js'
+import { Session } from './cli/session.js'
+import { shellTerminal } from './cli/shell.js'
 import { commands } from './commands/registry.js'
+import { systemClock } from './core/clock.js'
+import { UserError } from './core/errors.js'
+import { nearest } from './core/nearest.js'
+import { StallError, unlessStalled } from './core/stall.js'
+import { version } from './core/version.js'
 import { readWorkflowRun } from './github/workflow-run.js'
-import type { Command, InputDeclarations, InputsOf } from './workflow/command.js'
-import {
-  type GivenInputs,
-  inputsFromArguments,
-  inputsFromJson,
-  parseInputs,
-  withEnvironment,
-} from './workflow/inputs.js'
-import { Masker } from './workflow/masker.js'
-import { assertOutputFiles } from './workflow/output-paths.js'
-import { Session } from './workflow/session.js'
-import { shellTerminal } from './workflow/shell.js'
-import type { Terminal } from './workflow/terminal.js'
 
 /** The process as main sees it, so that a test can be one. */
 export interface Process {
@@ -42,38 +37,55 @@ const sharedInputs = {
 /**
  * Runs one command from a command line or a workflow step. Resolves to the exit code: 0 when the command did what it
  * was asked for, 130 when it was interrupted in its work, else 1. No error leaves it.
+ *
+ * @param outlet - learns the secrets and the terminal, so that the caller can print an error that nothing caught.
  */
-export async function main(process: Process): Promise<number> {
+export async function main(process: Process, outlet: FailureOutlet = shellOutlet(process)): Promise<number> {
+  try {
+    return await unlessStalled('', () => run(process, outlet))
+  } catch (error) {
+    const [name = ''] = process.argv
+    printFailure(named(error, Object.hasOwn(commands, name) ? name : 'saas-connector'), outlet)
+    return 1
+  }
+}
+
+/** Prints to a shell, and knows no secret yet. */
+export function shellOutlet({ stdout, stderr }: Pick<Process, 'stdout' | 'stderr'>): FailureOutlet {
+  return { masker: new Masker(), terminal: shellTerminal({ out: stdout, err: stderr, verbose: false }) }
+}
+
+async function run(process: Process, outlet: FailureOutlet): Promise<number> {
   const [name, ...words] = process.argv
   if (name === '--version' || name === 'version') {
     process.stdout.write(`${version}\n`)
     return 0
   }
   if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
-    const [{ programHelp }, all] = await Promise.all([import('./commands/help.js'), loadAll()])
+    const [{ programHelp }, all] = await Promise.all([import('./cli/help.js'), loadAll()])
     ;(name === undefined ? process.stderr : process.stdout).write(programHelp(all))
     return name === undefined ? 1 : 0
   }
-  const masker = new Masker()
   const onRunner = process.env['GITHUB_ACTIONS'] === 'true'
-  let terminal = onRunner
-    ? (await import('./workflow/runner.js')).runnerTerminal()
-    : shellTerminal({ out: process.stdout, err: process.stderr, verbose: false })
+  if (onRunner) outlet.terminal = (await import('./cli/runner.js')).runnerTerminal()
   let command: Command | undefined
   let values: InputsOf<InputDeclarations> | undefined
+  let emptyInputs: ReadonlySet<string> | undefined
   let shared: InputsOf<typeof sharedInputs> | undefined
   let problem: unknown
   try {
     command = await findCommand(name)
     if (words.includes('--help') || words.includes('-h')) {
-      const { commandHelp } = await import('./commands/help.js')
+      const { commandHelp } = await import('./cli/help.js')
       process.stdout.write(commandHelp(command, sharedInputs))
       return 0
     }
+    maskInputs(inputSources(process, words, command.inputs), command.inputs, outlet)
     const given = readInputs(process, words, command)
-    maskInputs(given, command.inputs, masker, terminal)
+    maskInputs([given], command.inputs, outlet)
+    emptyInputs = findEmpty(given, command.inputs, onRunner)
     const own = parseInputs(given, sharedInputs)
-    if (!onRunner) terminal = shellTerminal({ out: process.stdout, err: process.stderr, verbose: own.verbose })
+    if (!onRunner) outlet.terminal = shellTerminal({ out: process.stdout, err: process.stderr, verbose: own.verbose })
     const { 'outputs-file': outputsFile, 'summary-file': summaryFile } = own
     await assertOutputFiles({ 'outputs-file': outputsFile, 'summary-file': summaryFile }, process.cwd)
     // What cannot be written is not tried at the end either.
@@ -83,27 +95,32 @@ export async function main(process: Process): Promise<number> {
     problem = error
   }
   const session = new Session({
-    terminal,
-    masker,
+    ...outlet,
     clock: systemClock,
     signal: process.signal,
     environment: process.env,
     workingDirectory: process.cwd,
     shell: process.isTerminal && !onRunner ? (process.platform === 'win32' ? 'powershell' : 'posix') : undefined,
     workflow: await readWorkflowRun(process.env),
+    ...(emptyInputs && { emptyInputs }),
     outputNames: Object.keys(command?.outputs ?? {}),
     outputsFile: shared?.['outputs-file'],
     summaryFile: shared?.['summary-file'],
   })
-  if (command !== undefined && values !== undefined) {
+  const chosen = command !== undefined && values !== undefined ? { command, values } : undefined
+  let isOver = chosen === undefined
+  if (chosen !== undefined) {
+    const over = () => {
+      isOver = true
+    }
     try {
-      await command.run(values, session.context)
+      await unlessStalled('', () => chosen.command.run(chosen.values, session.context).finally(over))
     } catch (error) {
       problem = error
     }
   }
   try {
-    await session.complete()
+    await unlessStalled('', () => session.complete({ isOver }))
   } catch (error) {
     problem ??= error
   }
@@ -112,9 +129,14 @@ export async function main(process: Process): Promise<number> {
     session.fail(new UserError(`${name} was interrupted`))
     return 130
   }
-  session.fail(problem)
+  session.fail(named(problem, name))
   const isFinding = problem instanceof UserError && problem.isFinding
   return process.signal.aborted && !isFinding ? 130 : 1
+}
+
+/** What is told of a command by its name. */
+function named(error: unknown, name: string): unknown {
+  return error instanceof StallError ? new UserError(`${name} ${error.message}`, { cause: error }) : error
 }
 
 async function loadAll(): Promise<Command[]> {
@@ -143,11 +165,40 @@ function readInputs(process: Process, words: readonly string[], command: Command
   return withEnvironment(given, declarations, process.env)
 }
 
+/**
+ * The inputs of each source by itself. Reading the command line may fail with an error that quotes a word of it, and
+ * that comes before the sources are put together.
+ */
+function inputSources(process: Process, words: readonly string[], declarations: InputDeclarations): GivenInputs[] {
+  const json = process.env['GITHUB_ACTIONS'] === 'true' ? process.env['INPUTS'] : undefined
+  const flags = words.flatMap((word, index): GivenInputs[] => {
+    if (!word.startsWith('--')) return []
+    const [name = '', ...value] = word.slice(2).split('=')
+    return [{ [name]: value.length > 0 ? value.join('=') : (words[index + 1] ?? '') }]
+  })
+  return [
+    withEnvironment({}, declarations, process.env),
+    ...(json ? [inputsFromJson(json, declarations)] : []),
+    ...flags,
+  ]
+}
+
+/** An action's input that is not given is empty: there, what is missing cannot be told from what was given so. */
+function findEmpty(given: GivenInputs, declarations: InputDeclarations, onRunner: boolean): ReadonlySet<string> {
+  const came = (name: string) => onRunner || Object.hasOwn(given, name)
+  return new Set(Object.keys(declarations).filter((name) => came(name) && !given[name]?.trim()))
+}
+
 /** Before anything can print: also an error about another input. */
-function maskInputs(given: GivenInputs, declarations: InputDeclarations, masker: Masker, terminal: Terminal): void {
+function maskInputs(
+  sources: readonly GivenInputs[],
+  declarations: InputDeclarations,
+  { masker, terminal }: FailureOutlet,
+): void {
   for (const [name, declaration] of Object.entries(declarations)) {
-    const value = given[name]
-    if (!declaration.secret || !value) continue
-    for (const fresh of masker.add(value)) terminal.mask(fresh)
+    for (const given of declaration.secret ? sources : []) {
+      const value = given[name]
+      for (const fresh of value ? masker.add(value) : []) terminal.mask(fresh)
+    }
   }
 }

@@ -1,7 +1,11 @@
+import { systemClock } from '../../src/core/clock.js'
+import { silentLogger } from '../../src/core/logger.js'
+import { GitHubClient } from '../../src/github/client.js'
 import { StickyComment } from '../../src/github/comment.js'
 import { validationComment } from '../../src/report/validation-summary.js'
 import { check, finding, report } from '../report/samples.js'
 import { CommentsServer } from './comments-server.js'
+import { type Hiccup, secondaryLimit, usedUp } from './hiccups.js'
 
 describe('StickyComment', () => {
   const server = new CommentsServer()
@@ -17,7 +21,12 @@ describe('StickyComment', () => {
       runUrl: 'https://x/run',
       fromFork: false,
     }
-    return new StickyComment('the-token', { ...run, apiUrl: server.url, pullRequest: 7 }, key)
+    const options = { clock: systemClock, logger: silentLogger, secondMs: 0 }
+    return new StickyComment(
+      new GitHubClient('the-token', server.url, options),
+      { ...run, apiUrl: server.url, pullRequest: 7 },
+      key,
+    )
   }
 
   it('is made once and updated in place', async () => {
@@ -96,5 +105,49 @@ describe('StickyComment', () => {
     )
     server.refuse = { method: 'POST', status: 500 }
     await expect(comment().write('x')).rejects.toMatchObject({ name: 'UserError' })
+  })
+  describe('when GitHub stumbles', () => {
+    const sent = (method: string) => server.requests.filter((request) => request.startsWith(method)).length
+
+    it.each<[string, Omit<Hiccup, 'method'>]>([
+      ['an error of the server', { status: 502 }],
+      ['a connection that breaks', { status: 'reset' }],
+      ['a rate limit', secondaryLimit(60)],
+    ])('is written all the same after %s', async (_, hiccup) => {
+      server.hiccups.push({ method: 'GET', ...hiccup })
+      expect(await comment().write('first')).toMatchObject({ done: 'created' })
+      server.hiccups.push({ method: 'PATCH', ...hiccup })
+      expect(await comment().write('second')).toMatchObject({ done: 'updated' })
+      expect(server.comments.map(({ body }) => body.split('\n')[1])).toEqual(['second'])
+      expect(sent('PATCH')).toBe(2)
+    })
+
+    it.each<[string, Omit<Hiccup, 'method'>]>([
+      ['an error of the server', { status: 502 }],
+      ['a connection that breaks', { status: 'reset' }],
+    ])('is not made twice where %s leaves it in doubt', async (_, hiccup) => {
+      server.hiccups.push({ method: 'POST', isDone: true, ...hiccup })
+      expect(await comment().write('first')).toEqual({
+        done: 'created',
+        url: 'https://github.example/comment/'.concat(String(server.comments[0]?.id)),
+      })
+      expect(server.comments).toHaveLength(1)
+      expect(sent('POST')).toBe(1)
+    })
+
+    it('is made once more where it was not made', async () => {
+      server.hiccups.push({ method: 'POST', status: 502 })
+      expect(await comment().write('first')).toMatchObject({ done: 'created' })
+      expect(server.comments).toHaveLength(1)
+      expect(sent('POST')).toBe(2)
+    })
+
+    it('is not called forbidden where a rate limit is reached', async () => {
+      server.hiccups.push({ method: 'GET', ...usedUp(3000) })
+      await expect(comment().write('x')).rejects.toMatchObject({
+        name: 'UserError',
+        message: expect.stringMatching(/API rate limit exceeded.*; run it again later, or with a token of its own$/),
+      })
+    })
   })
 })

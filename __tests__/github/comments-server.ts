@@ -1,5 +1,6 @@
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { type Hiccup, pageOf, stumble } from './hiccups.js'
 
 export interface Comment {
   id: number
@@ -15,6 +16,7 @@ export class CommentsServer {
   viewer: string | undefined
   /** Answers every request of a method with this status. */
   refuse: { method: string; status: number } | undefined
+  readonly hiccups: Hiccup[] = []
   url = ''
   #server: Server = createServer()
   #next = 1000
@@ -26,8 +28,10 @@ export class CommentsServer {
       const url = new URL(request.url ?? '', 'http://localhost')
       const method = request.method ?? ''
       this.requests.push(`${method} ${url.pathname}${url.search}`)
-      const { status, answer } = this.#answer(method, url, Buffer.concat(chunks).toString())
-      response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(answer))
+      const work = () => this.#answer(method, url, Buffer.concat(chunks).toString())
+      if (stumble(this.hiccups, request, response, work)) return
+      const { status, answer, headers = {} } = work()
+      response.writeHead(status, { 'content-type': 'application/json', ...headers }).end(JSON.stringify(answer))
     })
     await new Promise<void>((done) => this.#server.listen(0, '127.0.0.1', done))
     this.url = `http://127.0.0.1:${(this.#server.address() as AddressInfo).port}`
@@ -43,6 +47,7 @@ export class CommentsServer {
     this.requests.length = 0
     this.viewer = undefined
     this.refuse = undefined
+    this.hiccups.length = 0
   }
 
   add(body: string, user: Comment['user'] = { login: 'somebody', type: 'User' }): Comment {
@@ -51,7 +56,11 @@ export class CommentsServer {
     return comment
   }
 
-  #answer(method: string, url: URL, text: string): { status: number; answer: unknown } {
+  #answer(
+    method: string,
+    url: URL,
+    text: string,
+  ): { status: number; answer: unknown; headers?: Record<string, string> } {
     if (this.refuse?.method === method)
       return { status: this.refuse.status, answer: { message: 'Resource not accessible by integration' } }
     if (url.pathname === '/user') {
@@ -60,9 +69,8 @@ export class CommentsServer {
     }
     const shown = (comment: Comment) => ({ ...comment, html_url: `https://github.example/comment/${comment.id}` })
     if (method === 'GET' && url.pathname === '/repos/owner/repo/issues/7/comments') {
-      const page = Number(url.searchParams.get('page') ?? 1)
-      const size = Number(url.searchParams.get('per_page') ?? 30)
-      return { status: 200, answer: this.comments.slice((page - 1) * size, page * size).map(shown) }
+      const { page, headers } = pageOf(this.comments, url, this.url)
+      return { status: 200, answer: page.map(shown), headers }
     }
     const { body } = (text === '' ? {} : JSON.parse(text)) as { body?: string }
     if (body !== undefined && body.length > 65_536) return { status: 422, answer: { message: 'body is too long' } }

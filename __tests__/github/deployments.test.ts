@@ -1,7 +1,11 @@
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { systemClock } from '../../src/core/clock.js'
+import { RecordingLogger } from '../../src/core/logger.js'
+import { GitHubClient } from '../../src/github/client.js'
 import { Deployments, type UploadRecord } from '../../src/github/deployments.js'
 import type { WorkflowRun } from '../../src/github/workflow-run.js'
+import { type Hiccup, pageOf, secondaryLimit, stumble, usedUp } from './hiccups.js'
 
 interface Recorded {
   method: string
@@ -14,6 +18,7 @@ interface Recorded {
 class GitHubServer {
   readonly requests: Recorded[] = []
   readonly deployments: Record<string, unknown>[] = []
+  readonly hiccups: Hiccup[] = []
   status = 0
   #server: Server = createServer()
 
@@ -29,10 +34,16 @@ class GitHubServer {
         authorization: request.headers.authorization,
         body: text === '' ? undefined : JSON.parse(text),
       })
-      const { status, answer } = this.#answer(request.method ?? '', url, text)
-      response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(answer))
+      const work = () => this.#answer(request.method ?? '', url, text)
+      if (stumble(this.hiccups, request, response, work)) return
+      const { status, answer, headers = {} } = work()
+      response.writeHead(status, { 'content-type': 'application/json', ...headers }).end(JSON.stringify(answer))
     })
     await new Promise<void>((done) => this.#server.listen(0, '127.0.0.1', done))
+    return this.#url
+  }
+
+  get #url(): string {
     return `http://127.0.0.1:${(this.#server.address() as AddressInfo).port}`
   }
 
@@ -41,11 +52,15 @@ class GitHubServer {
     await new Promise((done) => this.#server.close(done))
   }
 
-  #answer(method: string, url: URL, text: string): { status: number; answer: unknown } {
+  #answer(
+    method: string,
+    url: URL,
+    text: string,
+  ): { status: number; answer: unknown; headers?: Record<string, string> } {
     if (this.status !== 0) return { status: this.status, answer: { message: 'Resource not accessible by integration' } }
     if (method === 'GET') {
-      const page = Number(url.searchParams.get('page'))
-      return { status: 200, answer: this.deployments.slice((page - 1) * 100, page * 100) }
+      const { page, headers } = pageOf(this.deployments, url, this.#url)
+      return { status: 200, answer: page, headers }
     }
     if (url.pathname.endsWith('/statuses')) return { status: 201, answer: { id: 1 } }
     const body = JSON.parse(text) as Record<string, unknown>
@@ -59,7 +74,10 @@ const record: UploadRecord = { tenant: 't.example', connectorId: 'c1', version: 
 
 describe('Deployments', () => {
   const server = new GitHubServer()
+  const logger = new RecordingLogger()
   let run: WorkflowRun
+  const deployments = () =>
+    new Deployments(new GitHubClient('the-token', run.apiUrl, { clock: systemClock, logger, secondMs: 0 }), run)
   beforeAll(async () => {
     const apiUrl = await server.start()
     run = { repository: 'o/r', sha: 'abc', event: 'push', runUrl: 'https://x/run', apiUrl, fromFork: false }
@@ -68,17 +86,19 @@ describe('Deployments', () => {
   beforeEach(() => {
     server.requests.length = 0
     server.deployments.length = 0
+    server.hiccups.length = 0
     server.status = 0
+    logger.lines.length = 0
   })
 
   const all = async (environment = 'e', commit?: string) => {
     const found = []
-    for await (const upload of new Deployments('the-token', run).list(environment, commit)) found.push(upload)
+    for await (const upload of deployments().list(environment, commit)) found.push(upload)
     return found
   }
 
   it('remembers an upload and finds it again', async () => {
-    await new Deployments('the-token', run).record('e', record)
+    await deployments().record('e', record)
     expect(server.requests.map(({ method, url }) => `${method} ${url.pathname}`)).toEqual([
       'POST /repos/o/r/deployments',
       'POST /repos/o/r/deployments/1/statuses',
@@ -92,10 +112,110 @@ describe('Deployments', () => {
   })
 
   it('reads further pages', async () => {
-    for (let version = 1; version <= 150; version++) {
+    for (let version = 1; version <= 450; version++) {
       server.deployments.push({ id: version, sha: 'x', payload: JSON.stringify({ ...record, version }) })
     }
-    expect(await all()).toHaveLength(150)
+    expect(await all()).toHaveLength(450)
+    expect(server.requests).toHaveLength(5)
+    expect(logger.lines).toEqual([])
+  })
+
+  it('reads no further than is asked for, and says where it gives up', async () => {
+    const one = { id: 1, sha: 'x', payload: record }
+    server.deployments.push(...Array.from({ length: 10_001 }, () => one))
+    for await (const _first of deployments().list('e')) break
+    expect(server.requests).toHaveLength(1)
+    expect(await all()).toHaveLength(10_000)
+    expect(logger.lines).toEqual([
+      { level: 'warning', message: 'GitHub lists more than 10000 objects; the rest was not looked at' },
+    ])
+  })
+
+  describe('when GitHub stumbles', () => {
+    const sent = () => server.requests.map(({ method, url }) => `${method} ${url.pathname.slice('/repos/o/r'.length)}`)
+
+    it.each<[string, Partial<Hiccup> & Pick<Hiccup, 'status'>]>([
+      ['an error of the server', { status: 502 }],
+      ['a connection that breaks', { status: 'reset' }],
+      ['a rate limit', secondaryLimit(60)],
+      ['requests that are used up for a minute', usedUp(60)],
+    ])('reads again after %s', async (_, hiccup) => {
+      server.deployments.push({ id: 1, sha: 'x', payload: record })
+      server.hiccups.push({ method: 'GET', ...hiccup })
+      expect(await all()).toHaveLength(1)
+      expect(server.requests).toHaveLength(2)
+    })
+
+    it.each<[string, Partial<Hiccup> & Pick<Hiccup, 'status'>]>([
+      ['an error of the server', { status: 502 }],
+      ['a connection that breaks', { status: 'reset' }],
+    ])('a deployment that %s leaves in doubt is not made twice', async (_, hiccup) => {
+      server.deployments.push({ id: 99, sha: 'abc', payload: { ...record, version: 2 } })
+      server.hiccups.push({ method: 'POST', path: /deployments$/, isDone: true, ...hiccup })
+      await deployments().record('e', record)
+      expect(server.deployments).toHaveLength(2)
+      expect(sent()).toEqual(['POST /deployments', 'GET /deployments', 'POST /deployments/2/statuses'])
+      expect(Object.fromEntries(server.requests[1]?.url.searchParams ?? [])).toMatchObject({
+        environment: 'e',
+        sha: 'abc',
+        task: 'saas-connector:upload',
+      })
+    })
+
+    it('one that was not made is made', async () => {
+      server.hiccups.push({ method: 'POST', status: 502 })
+      await deployments().record('e', record)
+      expect(server.deployments).toHaveLength(1)
+      expect(sent()).toEqual([
+        'POST /deployments',
+        'GET /deployments',
+        'POST /deployments',
+        'POST /deployments/1/statuses',
+      ])
+      expect(logger.lines.map(({ message }) => message)).toEqual(['GitHub failed: Server Error; looking again in 1 s'])
+    })
+
+    it('one that a rate limit refused is made', async () => {
+      server.hiccups.push({ method: 'POST', ...secondaryLimit(17) })
+      await deployments().record('e', record)
+      expect(sent()).toEqual(['POST /deployments', 'POST /deployments', 'POST /deployments/1/statuses'])
+      expect(logger.lines.map(({ message }) => message)).toEqual([
+        "GitHub's secondary rate limit is reached by POST /repos/{owner}/{repo}/deployments; trying again in 17 s",
+      ])
+    })
+
+    it('its status is set again', async () => {
+      server.hiccups.push({ method: 'POST', path: /statuses$/, status: 502 })
+      await deployments().record('e', record)
+      expect(server.deployments).toHaveLength(1)
+      expect(sent().slice(1)).toEqual(['POST /deployments/1/statuses', 'POST /deployments/1/statuses'])
+    })
+
+    it.each([400, 401, 403, 404, 410, 422])('%i is final', async (status) => {
+      server.hiccups.push({ method: 'POST', status, message: 'no' }, { method: 'GET', status, message: 'no' })
+      await expect(deployments().record('e', record)).rejects.toMatchObject({ name: 'UserError' })
+      await expect(all()).rejects.toMatchObject({ name: 'UserError' })
+      expect(server.requests).toHaveLength(2)
+    })
+
+    it('gives up in one line', async () => {
+      server.status = 503
+      await expect(all()).rejects.toMatchObject({
+        name: 'UserError',
+        message: 'cannot read the deployments of o/r: Resource not accessible by integration',
+      })
+      expect(server.requests).toHaveLength(4)
+    })
+
+    it('does not wait for an hour', async () => {
+      server.hiccups.push({ method: 'GET', ...usedUp(3000) }, { method: 'POST', ...secondaryLimit(3600) })
+      await expect(all()).rejects.toThrow(
+        /^cannot read the deployments of o\/r: API rate limit exceeded for .*; run it again later, or with a token of its own$/,
+      )
+      await expect(deployments().record('e', record)).rejects.toThrow(/; run it again later/)
+      expect(server.requests).toHaveLength(2)
+      expect(logger.lines[1]?.message).toMatch(/; it asks to wait 3600 s, which is not waited for$/)
+    })
   })
 
   it('leaves out payloads that are not of this program', async () => {
@@ -107,7 +227,7 @@ describe('Deployments', () => {
 
   it('names the permission that is missing', async () => {
     server.status = 403
-    await expect(new Deployments('the-token', run).record('e', record)).rejects.toMatchObject({
+    await expect(deployments().record('e', record)).rejects.toMatchObject({
       name: 'UserError',
       message:
         'cannot create a deployment of o/r: Resource not accessible by integration; give the job the permission "deployments: write" and pass github-token',

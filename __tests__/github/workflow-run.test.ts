@@ -10,14 +10,14 @@ describe('readWorkflowRun', () => {
   })
   afterAll(() => rm(folder, { recursive: true }))
 
-  const read = async (payload: string) => {
+  const read = async (payload: string, event = 'pull_request') => {
     const path = join(folder, 'event.json')
     await writeFile(path, payload)
     return await readWorkflowRun({
       GITHUB_ACTIONS: 'true',
       GITHUB_REPOSITORY: 'Owner/repo',
       GITHUB_SHA: 'merge-commit',
-      GITHUB_EVENT_NAME: 'pull_request',
+      GITHUB_EVENT_NAME: event,
       GITHUB_SERVER_URL: 'https://ghe.example',
       GITHUB_RUN_ID: '7',
       GITHUB_API_URL: 'https://ghe.example/api/v3',
@@ -50,6 +50,10 @@ describe('readWorkflowRun', () => {
 
   it.each([[{ full_name: 'other/repo' }], [null]])('knows a fork by its head repository %j', async (repo) => {
     expect((await read(pull(repo)))?.fromFork).toBe(true)
+  })
+
+  it('knows the event that gives a pull request from a fork the secrets of the base', async () => {
+    expect((await read(pull({ full_name: 'other/repo' }), 'pull_request_target'))?.fromFork).toBe(false)
   })
 
   it.each(['{}', 'no json', '[]', '{"pull_request":null}'])(

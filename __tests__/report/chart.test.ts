@@ -1,7 +1,7 @@
 import { barChart } from '../../src/report/chart.js'
 
 describe('a chart', () => {
-  it('is a block that GitHub draws', () => {
+  it('is a Mermaid block', () => {
     const chart = { title: 'Records', labels: ['10:00', '10:05'], unit: 'records', bars: [12, 2.71], line: [1, 0] }
     expect(barChart(chart)).toBe(
       [
@@ -17,12 +17,12 @@ describe('a chart', () => {
     )
   })
 
-  it('is nothing when there is nothing to draw', () => {
+  it('is empty without values', () => {
     expect(barChart({ title: 't', labels: [], unit: 'u', bars: [] })).toBe('')
     expect(barChart({ title: 't', labels: ['a'], unit: 'u', bars: [0] })).toBe('')
   })
 
-  it('holds together whatever its labels and numbers are', () => {
+  it('is valid with any labels and numbers', () => {
     const labels = ['x"]\n```\n%%{init: {}}%%', '', '\u0000', '名前', 'l'.repeat(99)]
     const chart = barChart({ title: '"\n', labels, unit: '"', bars: [1e21, Number.NaN, -1, 1e-9, 2], horizontal: true })
     const lines = chart.split('\n')

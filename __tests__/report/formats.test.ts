@@ -7,12 +7,13 @@ import { SaxesParser } from 'saxes'
 import { validationJunit } from '../../src/report/junit.js'
 import { parseResult } from '../../src/report/result-file.js'
 import { validationSarif } from '../../src/report/sarif.js'
+import { totalsOf } from '../../src/validation/engine/result.js'
 import { root } from '../support/program.js'
 import { check, finding, fullReport, hostile, report } from './samples.js'
 
 const require = createRequire(import.meta.url)
 
-/** The schema of OASIS is draft-04, of which it uses nothing that draft-07 reads otherwise but the name of its id. */
+/** The schema of OASIS is draft-04. Apart from the name of its id, it is valid as draft-07 with the same meaning. */
 function sarifProblems(text: string): unknown {
   const { id: _, ...schema } = JSON.parse(
     readFileSync(require.resolve('@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json'), 'utf8'),
@@ -26,7 +27,7 @@ function sarifProblems(text: string): unknown {
 const sarif = (shown = fullReport()): any => JSON.parse(validationSarif(shown, { version: '1.2.3' }))
 
 describe('JUnit', () => {
-  it('is read by another parser as it was meant', async () => {
+  it('has all results for an independent parser', async () => {
     const suites = await parseJunit(validationJunit(fullReport()))
     expect(suites).toMatchObject({ tests: 5, failures: 1, errors: 0, skipped: 1, time: 4.321 })
     const [suite] = (suites as unknown as { testsuite: Record<string, unknown>[] }).testsuite
@@ -47,7 +48,24 @@ describe('JUnit', () => {
     expect(cases[4]).toMatchObject({ skipped: [{ message: expect.stringContaining('read-only') }] })
   })
 
-  it('is well-formed and keeps texts whatever they hold', () => {
+  it('has an error if the run did not finish', async () => {
+    const shown = report([check('a'), check('b', { verdict: 'skip', reason: 'the run was stopped before' })], {
+      stopped: hostile,
+    })
+    const suites = await parseJunit(validationJunit(shown))
+    expect(suites).toMatchObject({ tests: 3, failures: 0, errors: 1, skipped: 1 })
+    const [suite] = (suites as unknown as { testsuite: Record<string, unknown>[] }).testsuite
+    expect(suite).toMatchObject({ tests: 3, errors: 1 })
+    const cases = suite?.['testcase'] as Record<string, unknown>[]
+    expect(cases).toHaveLength(3)
+    expect(cases.at(-1)).toMatchObject({
+      error: [
+        { type: 'stopped', message: expect.stringMatching(/^the run did not finish: .*document\.title="taken"/) },
+      ],
+    })
+  })
+
+  it('is well-formed and keeps the text, with any characters', () => {
     const everything = Array.from({ length: 0x300 }, (_, i) => String.fromCharCode(i)).join('')
     const text = `${hostile}\ud800\udfff\ufffe\uffff${everything}`
     const xml = validationJunit(
@@ -77,23 +95,24 @@ describe('JUnit', () => {
 })
 
 describe('SARIF', () => {
-  it('is what the schema of OASIS asks for', () => {
+  it('conforms to the schema of OASIS', () => {
     for (const shown of [
       fullReport(),
       report([]),
+      report([check('a')], { stopped: hostile }),
       report([check(hostile, { findings: [finding(hostile)] })], { connector: { name: hostile } }),
     ]) {
       expect(sarifProblems(validationSarif(shown, { version: '1.2.3' }))).toEqual([])
     }
   })
 
-  it('would not be accepted with a wrong level', () => {
+  it('does not conform with a wrong level', () => {
     const broken = sarif()
     broken.runs[0].results[0].level = 'terrible'
     expect(sarifProblems(JSON.stringify(broken))).not.toEqual([])
   })
 
-  it('has what code scanning needs: rules with help, places below the root, fingerprints', () => {
+  it('has what code scanning needs: rules with help, relative locations, fingerprints', () => {
     const [run] = sarif().runs
     const { rules } = run.tool.driver
     expect(rules.map(({ id }: { id: string }) => id)).not.toContain('account-create-minimal')
@@ -122,7 +141,22 @@ describe('SARIF', () => {
     expect(run.originalUriBaseIds).toHaveProperty('%SRCROOT%')
   })
 
-  it('gives a finding without a place that of the spec', () => {
+  it('says whether the run finished', () => {
+    expect(sarif().runs[0].invocations[0].executionSuccessful).toBe(true)
+    const [invocation] = sarif(report([check('a')], { stopped: 'interrupted, see [a](https://example.org)' })).runs[0]
+      .invocations
+    expect(invocation).toMatchObject({
+      executionSuccessful: false,
+      toolExecutionNotifications: [
+        {
+          level: 'error',
+          message: { text: 'the run did not finish: interrupted, see [a] (https://example.org)' },
+        },
+      ],
+    })
+  })
+
+  it('locates a finding without a location in the spec', () => {
     const { location: _, ...bare } = finding('x')
     const place = (shown: object) =>
       sarif(report([check('c', { findings: [bare] })], shown)).runs[0].results[0].locations[0].physicalLocation
@@ -135,7 +169,7 @@ describe('SARIF', () => {
     })
   })
 
-  it('keeps fingerprints from run to run, and tells alike findings apart', () => {
+  it('has the same fingerprints in each run, and different ones for equal findings', () => {
     const prints = (shown = fullReport()) =>
       // biome-ignore lint/suspicious/noExplicitAny: a document of another format
       sarif(shown).runs[0].results.map((result: any) => result.partialFingerprints.primaryLocationLineHash)
@@ -144,7 +178,7 @@ describe('SARIF', () => {
     expect(prints(twins)).toEqual(['f-1:1', 'f-1:2', 'f-2:1'])
   })
 
-  it('makes no link of a text', () => {
+  it('does not turn text into links', () => {
     const [run] = sarif(report([check('c', { findings: [finding('[a](https://example.org)')] })])).runs
     expect(run.results[0].message.text).not.toMatch(/\]\(/)
   })
@@ -155,7 +189,7 @@ describe('the published schema', () => {
     readFileSync(join(root, 'docs', 'schemas', 'validation-result.schema.json'), 'utf8'),
   ) as Record<string, unknown>
 
-  /** The schema lets unknown members pass; here each member must be described. */
+  /** The schema permits unknown properties. This version requires that each property is described. */
   const closed = (node: unknown): unknown => {
     if (Array.isArray(node)) return node.map(closed)
     if (typeof node !== 'object' || node === null) return node
@@ -164,10 +198,11 @@ describe('the published schema', () => {
   }
   const strict = new Ajv8({ allowUnionTypes: true }).compile(closed(schema) as object)
 
-  it('describes every member of a result', () => {
+  it('describes every property of a result', () => {
     const full = {
       ...fullReport(),
-      stopped: 'interrupted',
+      checks: [check('a', { incomplete: true }), ...fullReport().checks],
+      ...totalsOf(fullReport().checks, 'interrupted'),
       shard: { index: 1, count: 2, plan: ['a'] },
       connector: { name: 'a', version: 1, tag: 'latest', ref: 'id' },
     }
@@ -175,13 +210,22 @@ describe('the published schema', () => {
     expect(strict.errors ?? []).toEqual([])
   })
 
-  it('reads what was written, and refuses the rest in one line', () => {
+  it('requires a reason for the verdict stopped, and that verdict for a reason', () => {
+    const stopped = report([check('a')], { stopped: 'interrupted' })
+    expect(parseResult(JSON.stringify(stopped), 'a.json')).toMatchObject({ verdict: 'stopped', stopped: 'interrupted' })
+    // As earlier versions wrote it.
+    expect(parseResult(JSON.stringify({ ...stopped, verdict: 'pass' }), 'a.json').verdict).toBe('stopped')
+    const { stopped: _, ...bare } = stopped
+    expect(() => parseResult(JSON.stringify(bare), 'a.json')).toThrow(/^a\.json is not a validation result: it must/)
+  })
+
+  it('accepts written results and rejects everything else in one line', () => {
     const written = JSON.stringify(fullReport())
     expect(parseResult(`\ufeff${written}`, 'a.json')).toEqual(JSON.parse(written))
     for (const [text, line] of [
       ['{', /^a\.json is not JSON; give a validation\.json/],
-      ['[]', /^a\.json is no result of a validation: it must be object/],
-      ['{"format":2}', /^a\.json is no result/],
+      ['[]', /^a\.json is not a validation result: it must be object/],
+      ['{"format":2}', /^a\.json is not a validation result/],
       [written.replace('"error"', '"terror"'), /at \/checks\/0\/findings\/0\/level/],
     ] as const) {
       expect(() => parseResult(text, 'a.json')).toThrow(line)

@@ -2,7 +2,7 @@ import { micromark } from 'micromark'
 import { gfm, gfmHtml } from 'micromark-extension-gfm'
 import { code, details, table, text } from '../../src/report/markdown.js'
 
-/** As GitHub's own renderer does it: GFM, raw HTML let through. */
+/** Renders as GitHub does: GFM, with raw HTML. */
 const render = (markdown: string) =>
   micromark(markdown, { extensions: [gfm()], htmlExtensions: [gfmHtml()], allowDangerousHtml: true })
 
@@ -62,7 +62,7 @@ describe.each([
 })
 
 describe('readability', () => {
-  it('leaves ordinary names as they are', () => {
+  it('does not escape ordinary names', () => {
     expect(code('std:account:list')).toBe('<code>std:account:list</code>')
     expect(code('src/index.ts:12')).toBe('<code>src/index.ts:12</code>')
     expect(text('2 of 14 checks failed: account-not-found')).toBe('2 of 14 checks failed: account-not-found')
@@ -70,7 +70,7 @@ describe('readability', () => {
 })
 
 describe('table and details', () => {
-  it('make a table of their rows', () => {
+  it('render rows', () => {
     const html = render(table(['a', 'b'], [[text('1|2'), code('x')]]))
     expect(html.match(/<td>/g)).toHaveLength(2)
     expect(html).toContain('<td>1|2</td>')
@@ -80,7 +80,7 @@ describe('table and details', () => {
     expect(table(['a'], [])).toBe('')
   })
 
-  it('fold Markdown', () => {
+  it('collapse Markdown', () => {
     expect(render(details('t', '**b**'))).toContain('<strong>b</strong>')
   })
 })

@@ -20,7 +20,7 @@ function shard(index: number, ids: string[], more: Partial<ValidationReport> = {
 const both = (second: Partial<ValidationReport> = {}) => [shard(1, ['a', 'c']), shard(2, ['b', 'd'], second)]
 
 describe('mergeResults', () => {
-  it('makes one result of all shards, in the order of the whole run', () => {
+  it('merges all shards in the order of the run', () => {
     const merged = mergeResults(both().reverse())
     expect(merged.checks.map(({ id }) => id)).toEqual(plan)
     expect(merged).toMatchObject({
@@ -35,21 +35,30 @@ describe('mergeResults', () => {
     expect(merged.stopped).toBeUndefined()
   })
 
-  it('does not believe the verdict that a file claims', () => {
+  it('computes the verdict instead of taking it from a file', () => {
     const [first, second] = both()
     if (!first || !second) throw new Error('two')
     first.report.verdict = 'pass'
     expect(mergeResults([first, second]).verdict).toBe('fail')
   })
 
-  it('keeps what was left behind, and that a shard was stopped', () => {
+  it('keeps left accounts, and that a shard was stopped', () => {
     const left = { id: '1', check: 'd', reason: 'x', certain: true }
     const merged = mergeResults(both({ leftBehind: [left], stopped: 'interrupted.' }))
     expect(merged.leftBehind).toEqual([left])
     expect(merged.stopped).toBe('shard 2: interrupted.')
   })
 
-  it('takes one whole result as it is', () => {
+  it('is stopped if one shard is, whatever verdict its file has', () => {
+    const one = mergeResults(both({ stopped: 'interrupted', verdict: 'pass' }))
+    expect(one).toMatchObject({ verdict: 'stopped', totals: { pass: 3, fail: 1 } })
+    const [first, second] = both({ stopped: 'the tenant is gone' })
+    if (!first || !second) throw new Error('two')
+    first.report.stopped = 'interrupted'
+    expect(mergeResults([first, second]).stopped).toBe('shard 1: interrupted; shard 2: the tenant is gone')
+  })
+
+  it('returns a single result unchanged', () => {
     const whole = report([check('a')])
     expect(mergeResults([{ file: 'a.json', report: whole }])).toBe(whole)
   })
@@ -57,18 +66,22 @@ describe('mergeResults', () => {
   const bad: [string, ResultFile[], RegExp][] = [
     ['a missing shard', [shard(1, ['a', 'c'])], /^shard 2\/2 is missing/],
     ['a shard twice', [shard(1, ['a']), shard(1, ['c'])], /^s1\.json and s1\.json are both shard 1\/2/],
-    ['another connector', both({ connector: { name: 'B', version: 3 } }), /of different connectors \("Example Dir/],
+    ['another connector', both({ connector: { name: 'B', version: 3 } }), /have different connectors \("Example Dir/],
     ['another version', both({ connector: { name: 'Example Directory', version: 4 } }), /different versions/],
-    ['another seed', both({ seed: 'b' }), /s1\.json and s2\.json are of different seeds \("a-seed" and "b"\)/],
+    ['another seed', both({ seed: 'b' }), /s1\.json and s2\.json have different seeds \("a-seed" and "b"\)/],
     ['another read-only', both({ readOnly: false }), /different settings of read-only/],
     ['another number', both({ shard: { index: 2, count: 3, plan } }), /different numbers of shards/],
     ['other checks', both({ shard: { index: 2, count: 2, plan: ['a'] } }), /different sets of checks/],
-    ['a check that is nowhere', [shard(1, ['a']), shard(2, ['b', 'd'])], /do not hold each check once/],
-    ['a check twice', [shard(1, ['a', 'b', 'c']), shard(2, ['b', 'd'])], /do not hold each check once/],
-    ['two whole results', [1, 2].map(() => ({ file: 'w.json', report: report([]) })), /^w\.json is a whole result/],
+    ['a check that is nowhere', [shard(1, ['a']), shard(2, ['b', 'd'])], /do not contain each check exactly once/],
+    ['a check twice', [shard(1, ['a', 'b', 'c']), shard(2, ['b', 'd'])], /do not contain each check exactly once/],
+    [
+      'two results that are not shards',
+      [1, 2].map(() => ({ file: 'w.json', report: report([]) })),
+      /^w\.json is not the result of a shard/,
+    ],
     ['nothing', [], /no result/],
   ]
-  it.each(bad)('refuses %s in one line', (_, files, line) => {
+  it.each(bad)('rejects %s in one line', (_, files, line) => {
     expect(() => mergeResults(files)).toThrow(line)
     expect(() => mergeResults(files)).toThrow(/^[^\n]+$/)
   })

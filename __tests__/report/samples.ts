@@ -1,7 +1,7 @@
 import type { LocatedCheck, LocatedFinding, ValidationReport } from '../../src/report/validation.js'
-import { totalsOf } from '../../src/validation/result.js'
+import { totalsOf } from '../../src/validation/engine/result.js'
 
-/** A text that would take effect in every form that is not escaped for it. */
+/** A text that has an effect in every format that does not escape it. */
 export const hostile =
   '</code></p></script><script>document.title="taken"</script><img src=x onerror=alert(1)> ]]> --> <!-- &#10; **b** [link](https://example.org/x) @someone #12 ```\n::error::no\u0000\u0007\u001b[31m\ud800\u202e \'"`{{0}} $ {x} <!-- saas-connector-actions 0 -->'
 
@@ -25,7 +25,7 @@ export function finding(message: string, more: Partial<LocatedFinding> = {}): Lo
     level: 'error',
     message,
     remedy: 'Send the attribute as the schema declares it.',
-    anchor: { kind: 'handler', command: 'std:account:read', requestId: 'request-1' },
+    target: { kind: 'handler', command: 'std:account:read', requestId: 'request-1' },
     location: { file: 'src/index.ts', line: 12, column: 3 },
     fingerprint: `f-${message.length}`,
     ...more,
@@ -40,14 +40,14 @@ export function report(checks: LocatedCheck[], more: Partial<ValidationReport> =
     readOnly: true,
     started: '2026-01-02T03:04:05.678Z',
     duration: 4321,
-    ...totalsOf(checks),
+    ...totalsOf(checks, more.stopped),
     checks,
     rerun: 'saas-connector validate --file bundle.zip --seed a-seed',
     ...more,
   }
 }
 
-/** One check of every verdict, with all that a result can hold. */
+/** A result with one check of each verdict and all optional properties. */
 export function fullReport(): ValidationReport {
   const exchange = {
     command: 'std:account:read',
@@ -123,7 +123,7 @@ export function fullReport(): ValidationReport {
   )
 }
 
-/** A result of this many findings, each as long and as hostile as findings get. */
+/** A result with this number of findings, each as long and hostile as possible. */
 export function largeReport(findings: number): ValidationReport {
   const text = `${hostile} ${'<&"\'@#|*_`'.repeat(60)}`.slice(0, 600)
   const all = Array.from({ length: findings }, (_, i) =>

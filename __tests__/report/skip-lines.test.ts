@@ -1,5 +1,5 @@
 import { skipLines } from '../../src/report/validation.js'
-import type { CheckResult } from '../../src/validation/result.js'
+import type { CheckResult } from '../../src/validation/engine/result.js'
 
 function check(id: string, reason: string | undefined, more: Partial<CheckResult> = {}): CheckResult {
   const rest = { description: '', findings: [], duration: 0, requests: 0, writes: false }
@@ -7,7 +7,7 @@ function check(id: string, reason: string | undefined, more: Partial<CheckResult
 }
 
 describe('skipLines', () => {
-  it('puts the checks of one reason into one line, with each id below it', () => {
+  it('groups checks by reason, with their ids below it', () => {
     const many = Array.from({ length: 12 }, (_, i) => check(`check-number-${i}`, 'why not'))
     const lines = skipLines([check('alone', 'of its own'), ...many, check('passed', undefined, { verdict: 'pass' })])
     expect(lines.slice(0, 2)).toEqual(['SKIP  alone: of its own', 'SKIP  12 checks: why not'])
@@ -21,7 +21,7 @@ describe('skipLines', () => {
     for (const line of ids) expect(line.length).toBeLessThanOrEqual(110)
   })
 
-  it('leaves out what found something before', () => {
+  it('omits checks with findings', () => {
     const findings = [{ level: 'warning', message: 'odd' } as const]
     expect(skipLines([check('found', 'then nothing', { findings })])).toEqual([])
   })

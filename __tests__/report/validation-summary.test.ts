@@ -1,18 +1,18 @@
 import { micromark } from 'micromark'
 import { gfm, gfmHtml } from 'micromark-extension-gfm'
-import { validationHtml } from '../../src/report/html.js'
+import { fitAnnotations } from '../../src/cli/annotations.js'
+import { joinSections } from '../../src/cli/summary-size.js'
+import { validationHtml } from '../../src/report/html/page.js'
 import { validationJunit } from '../../src/report/junit.js'
-import { mostResults, validationSarif } from '../../src/report/sarif.js'
-import { joinSections } from '../../src/report/summary-size.js'
-import { commentLimit, validationComment, validationSection } from '../../src/report/validation-summary.js'
-import { fitAnnotations } from '../../src/workflow/annotations.js'
+import { maxResults, validationSarif } from '../../src/report/sarif.js'
+import { maxCommentLength, validationComment, validationSection } from '../../src/report/validation-summary.js'
 import { check, finding, fullReport, hostile, largeReport, report } from './samples.js'
 
 const render = (markdown: string) =>
   micromark(markdown, { extensions: [gfm()], htmlExtensions: [gfmHtml()], allowDangerousHtml: true })
 
 describe('the summary', () => {
-  it('has a table with a heading for each column, a chart and the numbers below it', () => {
+  it('has tables with column headings, and a chart', () => {
     const section = validationSection(fullReport())
     expect(section).toContain('| Verdict | Check | Time | Notes |')
     expect(section).toContain('| ❌ failed | <code>account-list-and-read</code> | 1.2 s | 1 error, 1 warning |')
@@ -23,7 +23,7 @@ describe('the summary', () => {
     expect(section).toContain('| <code>std:account:read</code> | 9 | 1 | 120 ms | 340 ms |')
   })
 
-  it('leads with the verdict, tells new findings from known ones, and names what was fixed', () => {
+  it('starts with the verdict, marks new findings and lists fixed ones', () => {
     const section = validationSection(fullReport())
     expect(section).toMatch(/^❌ \*\*1 failed, 1 warned, 2 passed, 1 skipped\*\*.*1 new finding, 2 known, 1 fixed/)
     expect(section).toContain('- ❌ **new** <code>account-list-and-read</code>')
@@ -32,7 +32,16 @@ describe('the summary', () => {
     expect(section).toContain('1 account may be left in the target system: <code>104</code>')
   })
 
-  it('shows the worst first, and folds what passed where that is much', () => {
+  it('starts with the fact that a run did not finish, in a comment too', () => {
+    const stopped = report([check('a')], { stopped: 'the tenant is gone' })
+    const section = validationSection(stopped)
+    expect(section).toMatch(/^🛑 \*\*stopped early: 1 passed\*\* of Example Directory/)
+    expect(section).toContain('> The run did not finish: the tenant is gone')
+    expect(validationComment(stopped, '## Validate', 'end')).toMatch(/^## Validate\n\n🛑 \*\*stopped early/)
+    expect(validationComment(largeReport(10_000), '## Validate', 'end')).not.toContain('🛑')
+  })
+
+  it('sorts by verdict and collapses many passed checks', () => {
     const many = Array.from({ length: 30 }, (_, i) => check(`good-${i}`))
     const bad = check('bad', { findings: [finding('x')] })
     const few = validationSection(report([...many.slice(0, 3), bad]))
@@ -44,7 +53,7 @@ describe('the summary', () => {
     expect(section.indexOf('<code>good-0</code>')).toBeGreaterThan(fold)
   })
 
-  it('shows hostile texts as text', () => {
+  it('escapes hostile text', () => {
     const bad = report([check(hostile, { findings: [finding(hostile, { remedy: hostile })], reason: hostile })], {
       connector: { name: hostile, tag: hostile },
       seed: hostile,
@@ -56,7 +65,7 @@ describe('the summary', () => {
     })
     const html = render(validationSection(bad))
     expect(html).not.toMatch(/<(?:script|img|a|em|del)\b/i)
-    // The fence of the chart is the only block of code, and the chart has as many lines as it should.
+    // The chart is the only block of code, and has the expected number of lines.
     expect(html.match(/<pre>/g)).toHaveLength(1)
     expect(/<pre>.*?<\/pre>/s.exec(html)?.[0].trim().split('\n')).toHaveLength(7)
   })
@@ -65,7 +74,7 @@ describe('the summary', () => {
 describe('10,000 findings', () => {
   const large = largeReport(10_000)
 
-  it('fit into a summary, verdict first, beside the sections of other commands', () => {
+  it('fit into a job summary with sections of other commands, verdict first', () => {
     const section = validationSection(large)
     const summary = joinSections(['x'.repeat(300_000), `## Validate\n\n${section}`])
     expect(Buffer.byteLength(summary)).toBeLessThan(1024 * 1024)
@@ -77,8 +86,8 @@ describe('10,000 findings', () => {
 
   it('fit into a comment', () => {
     const comment = validationComment(large, '## Validate', 'end')
-    expect([...comment].length).toBeLessThanOrEqual(commentLimit)
-    expect(comment.length).toBeLessThanOrEqual(commentLimit)
+    expect([...comment].length).toBeLessThanOrEqual(maxCommentLength)
+    expect(comment.length).toBeLessThanOrEqual(maxCommentLength)
     expect(comment).toMatch(/^## Validate\n\n❌ \*\*40 failed\*\*/)
     expect(comment).toMatch(/end$/)
   })
@@ -92,25 +101,25 @@ describe('10,000 findings', () => {
     expect(shown.some(({ title }) => /^6\d\d\d more errors$/.test(title))).toBe(true)
   })
 
-  it('are all in SARIF and JUnit stays readable', () => {
+  it('are all in SARIF, and limited in JUnit', () => {
     const { runs } = JSON.parse(validationSarif(large, { version: '1' })) as { runs: { results: unknown[] }[] }
     expect(runs[0]?.results).toHaveLength(10_000)
     expect(validationJunit(large)).toMatch(/… and \d+ more, in the report/)
     expect(validationHtml(large)).toContain('… and')
   })
 
-  it('more than code scanning takes are cut, errors first, and the file says so', () => {
-    const { runs } = JSON.parse(validationSarif(largeReport(mostResults + 100), { version: '1' })) as {
+  it('are limited to the number that code scanning accepts, errors first, and the file says so', () => {
+    const { runs } = JSON.parse(validationSarif(largeReport(maxResults + 100), { version: '1' })) as {
       runs: { results: { level: string }[]; invocations: { toolExecutionNotifications: unknown }[] }[]
     }
-    expect(runs[0]?.results).toHaveLength(mostResults)
+    expect(runs[0]?.results).toHaveLength(maxResults)
     expect(runs[0]?.results[0]?.level).toBe('error')
     expect(JSON.stringify(runs[0]?.invocations[0]?.toolExecutionNotifications)).toContain('100 more findings')
   })
 })
 
-it('a table of very many checks ends, and so does a comment on it', () => {
+it('the table of very many checks is limited, in a comment too', () => {
   const many = report(Array.from({ length: 20_000 }, (_, i) => check(`${i} ${hostile}`)))
   expect(Buffer.byteLength(validationSection(many))).toBeLessThan(1024 * 1024)
-  expect(validationComment(many, '## x', 'end').length).toBeLessThanOrEqual(commentLimit)
+  expect(validationComment(many, '## x', 'end').length).toBeLessThanOrEqual(maxCommentLength)
 })

@@ -269,6 +269,70 @@ describe('inspection', () => {
     expect(await runtime.inspect()).toMatchObject({ handlers: [], factoryError: 'token must be provided' })
     expect(await runtime.inspect({ token: 'x' })).toMatchObject({ handlers: ['std:account:list'] })
   })
+
+  it('takes from a connector that speaks for its runtime no more than what is made', async () => {
+    const directory = await writeBundle({
+      'index.js': `exports.connector = () => {
+        const made = { handlers: ['x'], customizerHandlers: [], exports: { connector: false }, loadTime: -1, loadError: 'x' }
+        require('fs').writeSync(4, JSON.stringify({ kind: 'inspection', made }) + '\\n')
+        return new Promise(() => {})
+      }`,
+    })
+    expect(await open({ directory }).inspect()).toEqual({
+      exports: { connector: true, customizer: false },
+      loadTime: expect.any(Number),
+      handlers: ['x'],
+      customizerHandlers: [],
+    })
+  })
+
+  const connector = `exports.connector = { handlers: new Map([['std:account:list', 1]]), _exec: async () => {} }`
+  it.each<[string, string, object]>([
+    [
+      'its customizer',
+      `${connector}; exports.connectorCustomizer = () => { throw new Error('no rules') }`,
+      {
+        exports: { connector: true, customizer: true },
+        handlers: ['std:account:list'],
+        customizerFactoryError: 'no rules',
+      },
+    ],
+    [
+      'either, of a bundle that ends its process',
+      'exports.connector = exports.connectorCustomizer = () => process.exit(4)',
+      {
+        exports: { connector: true, customizer: true },
+        factoryError: expect.stringMatching(
+          /^the connector ended its own process while it was made, with exit code 4: /,
+        ),
+        customizerFactoryError: expect.stringMatching(/ended its own process while it was made/),
+      },
+    ],
+    [
+      'a customizer that is alone',
+      'exports.connectorCustomizer = () => process.exit(4)',
+      { exports: { connector: false, customizer: true }, customizerFactoryError: expect.stringMatching(/exit code 4/) },
+    ],
+    [
+      'a connector of a bundle that crashes',
+      `exports.connector = () => new Promise(() => setTimeout(() => { throw new Error('too late') }))`,
+      { factoryError: 'the connector crashed while it was made: uncaught exception: [Error] too late' },
+    ],
+    [
+      'a connector of a bundle that meddles',
+      `exports.connector = () => {
+        const made = { handlers: [], customizerHandlers: [], factoryError: {} }
+        require('fs').writeSync(4, JSON.stringify({ kind: 'inspection', made }) + '\\n')
+        return new Promise(() => {})
+      }`,
+      { factoryError: 'the connector wrote into the channel to its runtime while it was made; its process was ended' },
+    ],
+  ])('says of what is loaded that it could not be made: %s', async (_what, code, expected) => {
+    const inspection = await open({ directory: await writeBundle({ 'index.js': code }) }).inspect()
+    expect(inspection).toMatchObject({ loadTime: expect.any(Number), ...expected })
+    if (!('factoryError' in expected)) expect(inspection).not.toHaveProperty('factoryError')
+    if (!('customizerFactoryError' in expected)) expect(inspection).not.toHaveProperty('customizerFactoryError')
+  })
 })
 
 it('holds no more than four processes, and ends the one that was idle for longest', async () => {

@@ -1,4 +1,4 @@
-import { UserError } from '../../src/base/errors.js'
+import { UserError } from '../../src/core/errors.js'
 import { behaviourWith, defaultBehaviour } from '../../src/sandbox/behaviour.js'
 import { behaviourOptions, parseBehaviour } from '../../src/sandbox/options.js'
 
@@ -26,6 +26,8 @@ describe('the text forms of the behaviour', () => {
         'faults=POST /oauth/token 503 x2',
         'faults=* * reset-after-work',
         'faults=get ~/versions$ html',
+        'faults=PUT * 502-after-work x3 after 2',
+        'faults=* * hang-after-work',
       ]),
     ).toEqual({
       uploadMovesLatest: false,
@@ -39,6 +41,8 @@ describe('the text forms of the behaviour', () => {
         { method: 'POST', path: '/oauth/token', times: 2, status: 503 },
         { times: 1, status: 'reset-after-work' },
         { method: 'GET', path: /\/versions$/, times: 1, status: 'html' },
+        { method: 'PUT', times: 3, after: 2, status: 502, afterWork: true },
+        { times: 1, status: 'hang', afterWork: true },
       ],
     })
     expect(parseBehaviour(['rateLimit=1/2/token'])).toEqual({ rateLimit: { requests: 1, window: 2, per: 'token' } })
@@ -57,6 +61,8 @@ describe('the text forms of the behaviour', () => {
     ['faults=POST /a', /^the sandbox's option faults cannot be "POST \/a"/],
     ['faults=POST /a 99', /cannot be/],
     ['faults=POST /a 500 x0', /cannot be/],
+    ['faults=POST /a cut-after-work', /cannot be/],
+    ['faults=POST /a 500 after x', /cannot be/],
     ['faults=POST ~( 500', /cannot be/],
     ['', /^the sandbox has no option ""; the options are /],
   ])('refuse %s in one line', (text, message) => {

@@ -1,7 +1,7 @@
 import { once } from 'node:events'
 import { createReadStream } from 'node:fs'
 import { type IncomingMessage, request } from 'node:http'
-import type { Sandbox } from '../../src/sandbox/server.js'
+import type { Sandbox } from '../../src/sandbox/http/server.js'
 
 export interface RecordedAnswer {
   status: number
@@ -19,8 +19,9 @@ export interface RecordedBody {
 }
 
 /**
- * Sends what the vendor's command line was recorded to send (contract A1, B, G7): its headers, and a sign-in before each
- * request, as it does where there is no keyring. It stands in for that program, and proves no more than the record says.
+ * Sends what the vendor's command line was recorded to send (docs/platform.md#sign-in, #requests, #sail): its headers,
+ * and a sign-in before each request, as it does where there is no keyring. It stands in for that program, and proves no
+ * more than the record says.
  */
 export class RecordedClient {
   readonly #sandbox: Sandbox

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { ZipArchive } from 'archiver'
-import type { Clock } from '../../src/base/clock.js'
-import { Sandbox, type SandboxOptions } from '../../src/sandbox/server.js'
+import type { Clock } from '../../src/core/clock.js'
+import { Sandbox, type SandboxOptions } from '../../src/sandbox/http/server.js'
 import { buildProbe } from '../support/bundle.js'
 
 /** Time that moves only when told to. */
@@ -157,7 +157,7 @@ export function values(text: string): unknown[] {
     .map((line) => JSON.parse(line) as unknown)
 }
 
-/** The shape of an error body (contract E). */
+/** The shape of an error body (docs/platform.md#errors). */
 export function errorShape(text: unknown = expect.any(String)): Record<string, unknown> {
   return {
     detailCode: expect.stringMatching(/^\d{3}/),

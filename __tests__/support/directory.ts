@@ -172,7 +172,7 @@ export function directorySpec(keyType: 'simple' | 'compound' = 'simple'): Any {
   }
 }
 
-/** The handlers of a sound connector over `directory`. */
+/** The handlers of a working connector for `directory`. */
 export function soundHandlers(directory: Directory): Record<string, Handler> {
   const ids = (type: string) => (type === 'group' ? directory.groups : type === 'role' ? directory.roles : [])
   return {
@@ -246,11 +246,11 @@ export function soundHandlers(directory: Directory): Record<string, Handler> {
   }
 }
 
-/** A real SDK connector with these handlers, all of which but the careless ones look at the token of the configuration. */
+/** A connector of the SDK with these handlers. All but those of `ignoreConfig` check the token in the configuration. */
 export function connectorOf(
   handlers: Record<string, Handler>,
   spec: Any,
-  careless: readonly string[] = [],
+  ignoreConfig: readonly string[] = [],
 ): (config: unknown) => Connector {
   return (config) => {
     const connector = createConnector()
@@ -258,7 +258,7 @@ export function connectorOf(
       res.send({ specification: spec })) as never)
     for (const [type, handler] of Object.entries(handlers)) {
       const checked = async (context: Any, input: Any, res: Any) => {
-        if (!careless.includes(type) && (config as Any).token !== goodConfig.token)
+        if (!ignoreConfig.includes(type) && (config as Any).token !== goodConfig.token)
           throw new ConnectorError('token is missing or wrong')
         await handler(context, input, res)
       }

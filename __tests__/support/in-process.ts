@@ -1,8 +1,8 @@
 import { Writable } from 'node:stream'
 import { type Connector, type ConnectorCustomizer, ConnectorError } from '@sailpoint/connector-sdk'
-import { TenantError } from '../../src/tenant/errors.js'
+import { TenantError } from '../../src/tenant/errors/errors.js'
 import type { InvokeMessage } from '../../src/tenant/types.js'
-import type { CommandInvoker } from '../../src/validation/invoker.js'
+import type { CommandInvoker } from '../../src/validation/engine/invoker.js'
 
 export interface Call {
   type: string
@@ -13,17 +13,17 @@ export interface Call {
 
 export interface InProcessOptions {
   config?: unknown
-  /** Stands around the connector's commands. */
+  /** Runs around the commands of the connector. */
   customizer?: ConnectorCustomizer | undefined
-  /** False: as a tenant that does not tell the types of connector errors. */
-  tellTypes?: boolean
-  /** Called before each invocation: may throw what the tenant client would, or abort. */
+  /** False: like a tenant that does not report the types of connector errors. */
+  reportErrorTypes?: boolean
+  /** Called before each invocation. It may throw an error of the tenant client, or abort. */
   before?: (call: Call, calls: Call[]) => void | Promise<void>
-  /** Called after each invocation that ended well. */
+  /** Called after each invocation that succeeded. */
   after?: (call: Call) => void | Promise<void>
 }
 
-/** Runs the commands of a real connector in this process, and fails as the tenant client does. */
+/** Runs the commands of a connector in this process. Fails with the errors of the tenant client. */
 export function inProcess(
   makeConnector: (config: unknown) => Connector,
   options: InProcessOptions = {},
@@ -91,7 +91,7 @@ export function inProcess(
 }
 
 /** A TenantError as the client makes it of a connector's failure. */
-export function tenantError(error: unknown, { tellTypes = true }: InProcessOptions = {}): TenantError {
+export function tenantError(error: unknown, { reportErrorTypes = true }: InProcessOptions = {}): TenantError {
   if (error instanceof TenantError) return error
   const detail = error instanceof Error ? error.message : String(error)
   const type = error instanceof ConnectorError && error.type === 'notFound' ? 'notFound' : 'generic'
@@ -99,7 +99,7 @@ export function tenantError(error: unknown, { tellTypes = true }: InProcessOptio
     kind: 'connector',
     operation: 'invoke',
     detail,
-    errorType: tellTypes ? type : undefined,
+    errorType: reportErrorTypes ? type : undefined,
     trackingId: 'request-1',
   })
 }

@@ -1,6 +1,6 @@
 import { cp, mkdir, readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import { writeBundle } from '../../src/connector/archive.js'
+import { writeBundle } from '../../src/bundle/archive.js'
 import type { TenantClient } from '../../src/tenant/client.js'
 import { buildProbe, probeConfig, root } from './bundle.js'
 

@@ -111,7 +111,7 @@ export async function runOnRunner(
 }
 
 /** The file format of outputs: `name<<delimiter`, the value's lines, the delimiter. */
-function parseOutputs(text: string): Record<string, string> {
+export function parseOutputs(text: string): Record<string, string> {
   const outputs: Record<string, string> = {}
   const lines = text.split('\n')
   for (let i = 0; i < lines.length; i++) {

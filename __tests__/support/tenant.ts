@@ -1,11 +1,11 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { systemClock } from '../../src/base/clock.js'
-import { silentLogger } from '../../src/base/logger.js'
-import { writeBundle } from '../../src/connector/archive.js'
+import { writeBundle } from '../../src/bundle/archive.js'
+import { systemClock } from '../../src/core/clock.js'
+import { silentLogger } from '../../src/core/logger.js'
 import type { SandboxBehaviour } from '../../src/sandbox/behaviour.js'
-import { Sandbox } from '../../src/sandbox/server.js'
+import { Sandbox } from '../../src/sandbox/http/server.js'
 import { TenantClient } from '../../src/tenant/client.js'
 
 /** A sandbox tenant, the variables that lead a command to it, a client to look into it, and small bundles. */

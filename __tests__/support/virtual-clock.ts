@@ -1,4 +1,4 @@
-import type { Clock } from '../../src/base/clock.js'
+import type { Clock } from '../../src/core/clock.js'
 
 /**
  * A clock that does not let anybody wait: when nothing else moves in this process, the next sleeper wakes. Only for

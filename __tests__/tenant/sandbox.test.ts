@@ -1,16 +1,19 @@
 import { mkdtemp, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { RecordingLogger } from '../../src/base/logger.js'
+import { RecordingLogger } from '../../src/core/logger.js'
 import type { SandboxBehaviour } from '../../src/sandbox/behaviour.js'
-import { Sandbox } from '../../src/sandbox/server.js'
+import { Sandbox } from '../../src/sandbox/http/server.js'
 import { TenantClient } from '../../src/tenant/client.js'
 import type { ApiPrefix } from '../../src/tenant/types.js'
 import { probeZip } from '../sandbox/support.js'
 import { probeConfig } from '../support/bundle.js'
 import { Closing, collect, failure, TestClock } from './support.js'
 
-/** The client over all of contract B1 to B5, against the sandbox, in every form that contract F leaves open. */
+/**
+ * The client over all of SaaS Connectivity (docs/platform.md#requests), against the sandbox, in every form that
+ * docs/platform.md#open-questions leaves open.
+ */
 const closing = new Closing()
 let folder = ''
 let zip = { path: '', size: 0 }

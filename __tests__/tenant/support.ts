@@ -2,10 +2,10 @@ import { once } from 'node:events'
 import http from 'node:http'
 import https from 'node:https'
 import type { AddressInfo, Socket } from 'node:net'
-import type { Clock } from '../../src/base/clock.js'
-import { type Logger, RecordingLogger } from '../../src/base/logger.js'
+import type { Clock } from '../../src/core/clock.js'
+import { type Logger, RecordingLogger } from '../../src/core/logger.js'
 import { TenantClient, type TenantClientOptions } from '../../src/tenant/client.js'
-import { TenantError } from '../../src/tenant/errors.js'
+import { TenantError } from '../../src/tenant/errors/errors.js'
 
 export const clientId = 'b5c9e1f0a7d34c6e8f2b1a0d9c8e7f60'
 export const clientSecret = 'secret+of/the=client'
@@ -151,14 +151,14 @@ export async function collect<T>(items: AsyncIterable<T>): Promise<T[]> {
 
 /** A server, and what ends it; for `afterEach`. */
 export class Closing {
-  private readonly open: { close(): unknown }[] = []
+  readonly #open: { close(): unknown }[] = []
 
   add<T extends { close(): unknown }>(each: T): T {
-    this.open.push(each)
+    this.#open.push(each)
     return each
   }
 
   async all(): Promise<void> {
-    for (const each of this.open.splice(0).reverse()) await each.close()
+    for (const each of this.#open.splice(0).reverse()) await each.close()
   }
 }

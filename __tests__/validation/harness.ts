@@ -1,27 +1,27 @@
 import type { ConnectorCustomizer } from '@sailpoint/connector-sdk'
-import { RecordingLogger } from '../../src/base/logger.js'
-import type { CheckResult, Finding, RunResult } from '../../src/validation/result.js'
-import { type ValidateOptions, validateConnector } from '../../src/validation/run.js'
+import { RecordingLogger } from '../../src/core/logger.js'
+import type { CheckResult, Finding, RunResult } from '../../src/validation/engine/result.js'
+import { type ValidateOptions, validateConnector } from '../../src/validation/engine/run.js'
 import { connectorOf, Directory, directorySpec, goodConfig, type Handler, soundHandlers } from '../support/directory.js'
 import { type Call, type InProcessOptions, inProcess } from '../support/in-process.js'
 import { VirtualClock } from '../support/virtual-clock.js'
 
-// biome-ignore lint/suspicious/noExplicitAny: specs are bent into every shape
+// biome-ignore lint/suspicious/noExplicitAny: tests change specs in any way
 type Any = any
 
-export interface Case {
+export interface TestCase {
   keyType?: 'simple' | 'compound'
-  /** Bends the spec. */
+  /** Changes the spec. */
   spec?: (spec: Any) => void
-  /** Replaces handlers; `sound` are those of the sound connector. */
+  /** Replaces handlers. `sound` are those of the working connector. */
   handlers?: (directory: Directory, sound: Record<string, Handler>) => Record<string, Handler>
   directory?: Directory
   tenant?: InProcessOptions
   options?: Partial<ValidateOptions>
   /** A customizer that is validated with the connector. */
   customizer?: ConnectorCustomizer
-  /** Commands that do not look at the configuration. */
-  careless?: string[]
+  /** Commands whose handlers ignore the configuration. */
+  ignoreConfig?: string[]
 }
 
 export interface Outcome {
@@ -30,19 +30,21 @@ export interface Outcome {
   calls: Call[]
   clock: VirtualClock
   logger: RecordingLogger
-  /** The accounts that were not there before. */
-  left: string[]
+  /** Ids of the accounts that the run left in the directory. */
+  leftAccounts: string[]
 }
 
-export function prepare(bent: Case): { run: () => Promise<RunResult> } & Omit<Outcome, 'result' | 'left'> {
-  const { keyType = 'simple', directory = new Directory(keyType) } = bent
+export function prepare(
+  testCase: TestCase,
+): { run: () => Promise<RunResult> } & Omit<Outcome, 'result' | 'leftAccounts'> {
+  const { keyType = 'simple', directory = new Directory(keyType) } = testCase
   const spec = directorySpec(keyType)
-  bent.spec?.(spec)
+  testCase.spec?.(spec)
   const sound = soundHandlers(directory)
-  const handlers = { ...sound, ...bent.handlers?.(directory, sound) }
-  const connector = connectorOf(handlers, spec, bent.careless)
-  const invoker = inProcess(connector, { config: goodConfig, ...bent.tenant })
-  const { customizer } = bent
+  const handlers = { ...sound, ...testCase.handlers?.(directory, sound) }
+  const connector = connectorOf(handlers, spec, testCase.ignoreConfig)
+  const invoker = inProcess(connector, { config: goodConfig, ...testCase.tenant })
+  const { customizer } = testCase
   const customizerFacts = customizer && {
     bundle: {
       indexSize: 1,
@@ -52,7 +54,7 @@ export function prepare(bent: Case): { run: () => Promise<RunResult> } & Omit<Ou
       loadTime: 1,
       withConfig: true,
     },
-    invoker: inProcess(connector, { config: goodConfig, ...bent.tenant, customizer }),
+    invoker: inProcess(connector, { config: goodConfig, ...testCase.tenant, customizer }),
   }
   const clock = new VirtualClock()
   clock.activity = () => invoker.calls.length
@@ -66,17 +68,17 @@ export function prepare(bent: Case): { run: () => Promise<RunResult> } & Omit<Ou
     seed: 'a seed',
     clock,
     logger,
-    ...bent.options,
+    ...testCase.options,
   }
   return { run: () => validateConnector(options), directory, calls: invoker.calls, clock, logger }
 }
 
-export async function validate(bent: Case): Promise<Outcome> {
-  const prepared = prepare(bent)
+export async function validate(testCase: TestCase): Promise<Outcome> {
+  const prepared = prepare(testCase)
   const before = new Set(prepared.directory.accounts.keys())
   const result = await prepared.run()
-  const left = [...prepared.directory.accounts.keys()].filter((id) => !before.has(id))
-  return { ...prepared, result, left }
+  const leftAccounts = [...prepared.directory.accounts.keys()].filter((id) => !before.has(id))
+  return { ...prepared, result, leftAccounts }
 }
 
 export function check(result: RunResult, id: string): CheckResult {
@@ -103,16 +105,16 @@ export const vendorIds: readonly string[] = [
   'test-connection-success',
 ]
 
-/** The part of a result that is of these checks. */
-export function vendorChecks(result: RunResult): CheckResult[] {
+/** The results of these checks. */
+export function vendorChecksIn(result: RunResult): CheckResult[] {
   return result.checks.filter(({ id }) => vendorIds.includes(id))
 }
 
 /**
- * Every check that did not pass, with what it says. Of those beyond the vendor's, one that is skipped is no trouble:
- * the connector may not have what it looks at.
+ * Every check that did not pass, with its reason and messages. Skipped checks count only if the vendor has them: a
+ * connector need not support what the others test.
  */
-export function troubles(result: RunResult): Record<string, string[]> {
+export function problemsIn(result: RunResult): Record<string, string[]> {
   return Object.fromEntries(
     result.checks
       .filter(({ id, verdict }) => verdict !== 'pass' && (verdict !== 'skip' || vendorIds.includes(id)))
@@ -124,7 +126,7 @@ export function troubles(result: RunResult): Record<string, string[]> {
 }
 
 /** The checks that failed or warned: `fail account-not-found`. */
-export function faults(result: RunResult): string[] {
+export function failedOrWarned(result: RunResult): string[] {
   return result.checks
     .filter(({ verdict }) => verdict === 'fail' || verdict === 'warn')
     .map(({ id, verdict }) => `${verdict} ${id}`)
@@ -135,22 +137,26 @@ export function failedIds(result: RunResult): string[] {
 }
 
 /**
- * Fails unless a finding points at what is broken: a handler that the case replaces, or the part of the spec that the
- * finding speaks of. Where nothing but the data is broken, the handler that sends them will do.
+ * Fails unless the target of a finding is what is broken: a handler that the test case replaces, or the part of the spec
+ * that the message names. If only the data is broken, it has to be the handler that lists it.
  */
-export function expectPlace({ message, anchor }: Finding, bent: Pick<Case, 'handlers' | 'careless'>, spec: Any): void {
-  if (anchor?.kind === 'spec') {
-    const part = anchor.path.reduce<Any>((value, step) => value?.[step], spec)
-    const name = part?.name ?? part?.key ?? anchor.path.at(-1)
+export function expectTarget(
+  { message, target }: Finding,
+  testCase: Pick<TestCase, 'handlers' | 'ignoreConfig'>,
+  spec: Any,
+): void {
+  if (target?.kind === 'spec') {
+    const part = target.path.reduce<Any>((value, step) => value?.[step], spec)
+    const name = part?.name ?? part?.key ?? target.path.at(-1)
     expect(message).toMatch(new RegExp(`\\b${name}\\b`))
     return
   }
   const directory = new Directory('simple')
-  const handlers = bent.handlers?.(directory, soundHandlers(directory)) ?? {}
-  const replaced = [...Object.keys(handlers), ...(bent.careless ?? [])]
+  const handlers = testCase.handlers?.(directory, soundHandlers(directory)) ?? {}
+  const replaced = [...Object.keys(handlers), ...(testCase.ignoreConfig ?? [])]
   const commands = replaced.length > 0 ? replaced : ['std:account:list', 'std:entitlement:list']
-  expect({ kind: 'handler', command: anchor?.command, of: commands }).toEqual({
-    kind: anchor?.kind,
+  expect({ kind: 'handler', command: target?.command, of: commands }).toEqual({
+    kind: target?.kind,
     command: expect.stringMatching(`^(${commands.join('|')})$`),
     of: commands,
   })

@@ -1,11 +1,15 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { parse } from 'yaml'
-import { Sandbox } from '../../src/sandbox/server.js'
+import { Sandbox } from '../../src/sandbox/http/server.js'
 import type { TenantClient } from '../../src/tenant/client.js'
 import { Act, type ActResult, expression } from '../support/act.js'
 import { echoProject } from '../support/echo.js'
 import { dispatchEvent } from '../support/events.js'
+import { render } from '../support/markdown.js'
+import { root } from '../support/programs.js'
+import { clientOf, tagsOf } from '../support/read-back.js'
+import { actionFolders, makeProductRepository } from '../support/repositories.js'
 import {
   annotations,
   checkOut,
@@ -15,11 +19,7 @@ import {
   runJobs,
   settingsFor,
   tenantInputs as tenant,
-} from '../support/made.js'
-import { render } from '../support/markdown.js'
-import { root } from '../support/programs.js'
-import { clientOf, tagsOf } from '../support/read-back.js'
-import { actionFolders, makeProductRepository } from '../support/repositories.js'
+} from '../support/workflow-fixtures.js'
 
 /** Each action as `uses: ./…` in act, seen from outside: inputs, outputs, exit status, summary, annotations. */
 let act: Act

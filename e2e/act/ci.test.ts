@@ -2,10 +2,10 @@ import { readFile } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { Act } from '../support/act.js'
-import { annotations } from '../support/made.js'
 import { render } from '../support/markdown.js'
 import { root } from '../support/programs.js'
 import { makeProductRepository } from '../support/repositories.js'
+import { annotations } from '../support/workflow-fixtures.js'
 
 /** The job of our own workflow that uses the action as a user does, for Linux. */
 let act: Act

@@ -1,18 +1,18 @@
 import { cp, mkdir, readFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { buildConnector } from '../../__tests__/support/bundle.js'
-import { Sandbox } from '../../src/sandbox/server.js'
+import { Sandbox } from '../../src/sandbox/http/server.js'
 import type { TenantClient } from '../../src/tenant/client.js'
 import type { Customizer } from '../../src/tenant/types.js'
 import { Act, type ActOptions, type ActResult, expression } from '../support/act.js'
 import { pullRequestEvent, pushEvent } from '../support/events.js'
-import { annotations, record, recorded, runJobs, settingsFor, tenantInputs } from '../support/made.js'
 import { render } from '../support/markdown.js'
 import { root } from '../support/programs.js'
 import { clientOf } from '../support/read-back.js'
 import { commitAll, writeFiles } from '../support/repositories.js'
 import { run as runTool } from '../support/run.js'
 import { uploadFolder } from '../support/tenant.js'
+import { annotations, record, recorded, runJobs, settingsFor, tenantInputs } from '../support/workflow-fixtures.js'
 
 /** The example workflow for a customizer, as it is, in a project that `init` made. One story, in order. */
 let act: Act

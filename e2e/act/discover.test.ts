@@ -4,10 +4,10 @@ import { workflowOfPage } from '../metadata/documents.js'
 import { Act, type ActResult, expression } from '../support/act.js'
 import { echoProject } from '../support/echo.js'
 import { pushEvent } from '../support/events.js'
-import { annotations, checkOut, prebuilt, record, recorded, runJobs } from '../support/made.js'
 import { render } from '../support/markdown.js'
 import { makeProductRepository } from '../support/repositories.js'
 import { run as runTool } from '../support/run.js'
+import { annotations, checkOut, prebuilt, record, recorded, runJobs } from '../support/workflow-fixtures.js'
 
 /** `uses: ./discover` as the matrix of a later job, and the workflow that its README shows. One story, in order. */
 let act: Act

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { Sandbox } from '../../src/sandbox/server.js'
+import { Sandbox } from '../../src/sandbox/http/server.js'
 import type { TenantClient } from '../../src/tenant/client.js'
 import { Act, type ActResult } from '../support/act.js'
 import { dispatchEvent, pullRequestEvent, pushEvent, releaseEvent } from '../support/events.js'

@@ -1,15 +1,15 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { Sandbox } from '../../src/sandbox/server.js'
+import { Sandbox } from '../../src/sandbox/http/server.js'
 import type { TenantClient } from '../../src/tenant/client.js'
 import { readmeDocuments } from '../metadata/documents.js'
 import { Act, type ActOptions } from '../support/act.js'
 import { echoProject } from '../support/echo.js'
 import { pullRequestEvent, pushEvent, releaseEvent } from '../support/events.js'
-import { settingsFor } from '../support/made.js'
 import { render } from '../support/markdown.js'
 import { clientOf, tagsOf } from '../support/read-back.js'
 import { commitAll, writeFiles } from '../support/repositories.js'
+import { settingsFor } from '../support/workflow-fixtures.js'
 
 /** The three workflows that a reader meets first, as the README shows them. One story, in order. */
 let act: Act

@@ -5,9 +5,9 @@ import { workflowOfPage } from '../metadata/documents.js'
 import { Act, type ActResult, expression } from '../support/act.js'
 import { echoProject } from '../support/echo.js'
 import { pullRequestEvent } from '../support/events.js'
-import { annotations, checkOut, prebuilt, record, recorded, runJobs } from '../support/made.js'
 import { render } from '../support/markdown.js'
 import { commitAll, makeProductRepository, writeFiles } from '../support/repositories.js'
+import { annotations, checkOut, prebuilt, record, recorded, runJobs } from '../support/workflow-fixtures.js'
 
 /** Validation in shards, joined to one verdict: by `uses: ./report`, and by the workflow that its README shows. */
 let act: Act

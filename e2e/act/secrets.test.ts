@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { stringify } from 'yaml'
-import { Sandbox } from '../../src/sandbox/server.js'
+import { Sandbox } from '../../src/sandbox/http/server.js'
 import { Act, type ActOptions, type ActResult, expression } from '../support/act.js'
 import { echoProject } from '../support/echo.js'
 import { leaksIn, leaksOf } from '../support/leaks.js'
@@ -39,7 +39,7 @@ const tenant = {
 const config = expression('secrets.CONFIG')
 const prebuilt = { path: 'connector', install: 'never', build: 'never' }
 const workflow = {
-  '.github/workflows/made.yml': stringify({
+  '.github/workflows/test.yml': stringify({
     on: 'push',
     jobs: {
       only: {
@@ -66,7 +66,7 @@ const workflow = {
 
 const run = (given: Record<string, unknown>, options: Partial<ActOptions> = {}): Promise<ActResult> =>
   act.run({
-    workflow: '.github/workflows/made.yml',
+    workflow: '.github/workflows/test.yml',
     event: 'push',
     vars: { SAIL_BASE_URL: sandbox.baseUrl },
     secrets: {

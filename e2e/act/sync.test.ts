@@ -1,14 +1,22 @@
 import { join } from 'node:path'
-import { filesOf, form } from '../../__tests__/connector-config/support.js'
-import { Sandbox } from '../../src/sandbox/server.js'
+import { filesOf, form } from '../../__tests__/custom-connectors/support.js'
+import { Sandbox } from '../../src/sandbox/http/server.js'
 import type { TenantClient } from '../../src/tenant/client.js'
 import { workflowOfPage } from '../metadata/documents.js'
 import { Act, type ActResult, expression } from '../support/act.js'
 import { pullRequestEvent, pushEvent } from '../support/events.js'
-import { annotations, checkOut, record, recorded, runJobs, settingsFor, tenantInputs } from '../support/made.js'
 import { render } from '../support/markdown.js'
 import { clientOf } from '../support/read-back.js'
 import { makeProductRepository } from '../support/repositories.js'
+import {
+  annotations,
+  checkOut,
+  record,
+  recorded,
+  runJobs,
+  settingsFor,
+  tenantInputs,
+} from '../support/workflow-fixtures.js'
 
 /** Custom connectors as files, by `uses: ./sync` and by the workflow that its README shows. One story, in order. */
 let act: Act
@@ -97,7 +105,7 @@ test('a changed file is one change; apply with a plan of before is refused, and 
   const { plan, apply } = await recorded(act, 'drift')
   expect(plan).toMatchObject({ outcome: 'success', outputs: { changes: '1' } })
   expect(apply).toMatchObject({ outcome: 'failure', outputs: { changes: '0' } })
-  expect(result.errors).toEqual([expect.stringMatching(/^not applied, the plan does not hold any more: .*Plan again/)])
+  expect(result.errors).toEqual([expect.stringMatching(/^not applied, the plan is out of date: .*Plan again/)])
   expect(render(result.summaries[0] ?? '')).toContain('+  &lt;Field name=&quot;user&quot;/&gt;')
   expect(writesSince(before)).toEqual([])
   expect(await client.customConnectors.sourceConfig('acme')).toBe(form('url'))

@@ -1,3 +1,6 @@
+import { systemClock } from '../../src/core/clock.js'
+import { silentLogger } from '../../src/core/logger.js'
+import { GitHubClient } from '../../src/github/client.js'
 import { StickyComment } from '../../src/github/comment.js'
 import type { WorkflowRun } from '../../src/github/workflow-run.js'
 import { type GitHubHandler, GitHubServer } from '../support/github-server.js'
@@ -12,7 +15,8 @@ describe.each(['api.github.com', 'ghes-3.17', 'ghes-3.19'])('%s', (edition) => {
           ...{ repository: 'example/connector', sha: 'c0ffee'.padEnd(40, '0'), event: 'pull_request', fromFork: false },
           ...{ runUrl: 'https://github.example.com/run', apiUrl: github.url, pullRequest: 7 },
         }
-        const write = (key: string, body: string) => new StickyComment('ghs_example', run, [key]).write(body)
+        const client = new GitHubClient('ghs_example', github.url, { clock: systemClock, logger: silentLogger })
+        const write = (key: string, body: string) => new StickyComment(client, run, [key]).write(body)
         expect(await write('a', 'first')).toMatchObject({ done: 'created' })
         expect(await write('b', 'of another connector')).toMatchObject({ done: 'created' })
         expect(await write('a', 'first')).toMatchObject({ done: 'unchanged' })

@@ -1,12 +1,12 @@
-import { systemClock } from '../../src/base/clock.js'
-import { silentLogger } from '../../src/base/logger.js'
+import { systemClock } from '../../src/core/clock.js'
+import { silentLogger } from '../../src/core/logger.js'
 import { BundleRuntime } from '../../src/runtime/runtime.js'
 import { TenantClient } from '../../src/tenant/client.js'
-import { tenantInvoker } from '../../src/validation/invoker.js'
-import { validateConnector } from '../../src/validation/run.js'
+import { tenantInvoker } from '../../src/validation/engine/invoker.js'
+import { validateConnector } from '../../src/validation/engine/run.js'
 import { exampleConfig, type PackedExample, packExample } from '../support/example.js'
 import { npmPackage, npmPackages } from '../support/programs.js'
-import { openFront } from './front.js'
+import { openPassthroughTenant } from './passthrough-tenant.js'
 import { type Command, outcomeIn, outcomeOf } from './peers.js'
 import { Spcx } from './server.js'
 
@@ -89,7 +89,7 @@ describe.each(npmPackages.filter((name) => name.startsWith('@sailpoint/connector
     }
   })
 
-  it('calls what is not found a generic error, where ours keeps its type (G3)', async () => {
+  it('calls what is not found a generic error, where ours keeps its type (docs/platform.md#sdk-server)', async () => {
     for (const command of missing) {
       const answer = outcomeOf(await spcx.post({ input: {}, config: exampleConfig, ...command }))
       const { error } = await outcomeIn(ours, command, exampleConfig)
@@ -103,7 +103,7 @@ describe.each(npmPackages.filter((name) => name.startsWith('@sailpoint/connector
     let close: () => Promise<void>
 
     beforeAll(async () => {
-      const front = await openFront(spcx.url)
+      const front = await openPassthroughTenant(spcx.url)
       client = new TenantClient({
         baseUrl: front.baseUrl,
         clientId: 'id',
@@ -144,8 +144,8 @@ describe.each(npmPackages.filter((name) => name.startsWith('@sailpoint/connector
         logger: silentLogger,
       })
       const found = result.checks.flatMap(({ findings, id }) => findings.map(({ message }) => `${id}: ${message}`))
-      // It loads the bundle anew for each request (contract D2), so each list meets another directory in memory, which
-      // takes no state of the one before.
+      // It loads the bundle anew for each request (docs/platform.md#execution), so each list meets another directory in
+      // memory, which takes no state of the one before.
       expect(found.filter((text) => !/^(account|entitlement)-list-stateful: .* objects again: /.test(text))).toEqual([])
       expect(result.totals).toMatchObject({ fail: 0, warn: 2 })
       // The seven that only read, of the vendor's 14, are among those that passed.

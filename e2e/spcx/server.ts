@@ -24,7 +24,7 @@ export interface SpcxOptions {
   sdk: string
   /** The folder of a bundle: `index.js` and `connector-spec.json`. */
   bundle: string
-  /** A bundle with an SDK of its own reads its config here, and only here (contract D2). */
+  /** A bundle with an SDK of its own reads its config here, and only here (docs/platform.md#config). */
   config?: unknown
 }
 
@@ -51,7 +51,8 @@ export class Spcx {
 
   static async start({ sdk, bundle, config }: SpcxOptions): Promise<Spcx> {
     const port = await freePort()
-    // Nothing is on its PATH: it would start any `tsc` found there, to write over the bundle (contract G5).
+    // Nothing is on its PATH: it would start any `tsc` found there, to write over the bundle
+    // (docs/platform.md#sdk-server).
     const emptyFolder = await mkdtemp(join(tmpdir(), 'spcx-'))
     const env: NodeJS.ProcessEnv = { PATH: emptyFolder, SystemRoot: process.env['SystemRoot'] }
     if (config !== undefined) {

@@ -183,14 +183,14 @@ describe.each(versions)('%s', (specifier) => {
       }
     })
 
-    it('for a bundle with an SDK of its own: an account that is not found is a generic error (G3)', async () => {
+    it('for a bundle with an SDK of its own: an account that is not found is a generic error (docs/platform.md#sdk-server)', async () => {
       const command = { type: 'probe:not-found' }
       const outcome = outcomeOf(await bundledAnswer(command))
       expect(outcome.error).toEqual({ type: 'generic', text: 'ConnectorError: account not found' })
       expect(await own(command)).toEqual({ ...outcome, error: { ...outcome.error, type: 'notFound' } })
     })
 
-    it('for a bundle with an SDK of its own: the config of the request is not heard (G3)', async () => {
+    it('for a bundle with an SDK of its own: the config of the request is not heard (docs/platform.md#sdk-server)', async () => {
       const other = { token: 'other' }
       expect((await bundled.post({ type: 'probe:config', input: {}, config: other })).messages).toEqual([
         { data: config, type: 'output' },
@@ -200,7 +200,7 @@ describe.each(versions)('%s', (specifier) => {
       ])
     })
 
-    it('for a bundle with an SDK of its own: it has no config but that of the environment (G4)', async () => {
+    it('for a bundle with an SDK of its own: it has no config but that of the environment (docs/platform.md#sdk-server)', async () => {
       const server = await Spcx.start({ sdk, bundle: probe.bundled })
       try {
         const answer = await server.post({ type: 'std:test-connection', input: {}, config })
@@ -236,7 +236,7 @@ describe.each(versions)('%s', (specifier) => {
       ])
     })
 
-    it('in the limits: it takes any output, and no input of over 100 KiB (D5)', async () => {
+    it('in the limits: it takes any output, and no input of over 100 KiB (docs/platform.md#limits)', async () => {
       const output = { type: 'probe:send', input: { bytes: 300 * 1024 } }
       expect(outcomeOf(await bundledAnswer(output)).error).toBeUndefined()
       expect(await outcomeIn(ours, output, config)).toMatchObject({ kind: 'limit', messages: [] })

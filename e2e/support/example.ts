@@ -1,7 +1,7 @@
 import { cp, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
-import { extractBundle } from '../../src/connector/bundle.js'
+import { extractBundle } from '../../src/bundle/bundle.js'
 import { exampleCache, root } from './programs.js'
 import { run } from './run.js'
 

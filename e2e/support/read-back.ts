@@ -1,6 +1,6 @@
-import { systemClock } from '../../src/base/clock.js'
-import { silentLogger } from '../../src/base/logger.js'
-import type { Sandbox } from '../../src/sandbox/server.js'
+import { systemClock } from '../../src/core/clock.js'
+import { silentLogger } from '../../src/core/logger.js'
+import type { Sandbox } from '../../src/sandbox/http/server.js'
 import { TenantClient } from '../../src/tenant/client.js'
 
 /** Our own client for a sandbox, to read back what another program did. Close it. */

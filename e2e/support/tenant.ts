@@ -1,9 +1,9 @@
 import { mkdtemp, readFile, rm, stat } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { writeBundle } from '../../src/connector/archive.js'
+import { writeBundle } from '../../src/bundle/archive.js'
 import type { SandboxBehaviour } from '../../src/sandbox/behaviour.js'
-import { Sandbox } from '../../src/sandbox/server.js'
+import { Sandbox } from '../../src/sandbox/http/server.js'
 import type { TenantClient } from '../../src/tenant/client.js'
 import { clientOf } from './read-back.js'
 

@@ -9,6 +9,8 @@ export const reasons: Reasons = {
   '@jridgewell/trace-mapping':
     "Reads source maps, so that a connector's stack and a finding name a line of its source.",
   '@octokit/plugin-rest-endpoint-methods': 'The list of all REST calls that an Octokit client offers.',
+  '@octokit/plugin-retry': 'Sends a request to GitHub again after a failure that may pass.',
+  '@octokit/plugin-throttling': 'Spaces out requests to GitHub, and waits when its rate limits ask for it.',
   ajv: 'JSON Schema: the connector spec, settings files, earlier results, and schemas in the input `expect`.',
   archiver: 'Writes the zip of a connector.',
   async: 'The queue in which archiver writes its files.',
@@ -21,7 +23,7 @@ export const reasons: Reasons = {
   'https-proxy-agent': 'Connections to the tenant through a proxy.',
   'jsonc-parser': 'Positions in `connector-spec.json`, so that a finding names a line.',
   minimatch: 'Patterns of file names in archiver; no pattern is given to it here.',
-  picomatch: 'Patterns of file names for tinyglobby.',
+  picomatch: 'Patterns of file names: workspaces of package.json and pnpm, and those of tinyglobby.',
   'readable-stream': 'Streams in archiver; one version of its own and one in a package below it.',
   saxes: 'Reads the XML files of connectors of the v3 interface.',
   tinyglobby: 'Finds the results that `report` joins.',

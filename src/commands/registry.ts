@@ -1,25 +1,25 @@
-import type { Command } from '../workflow/command.js'
+import type { Command } from '../cli/command.js'
 
 /**
  * All commands by name, in the order of `--help`. Each is loaded when it is asked for, so that a start loads nothing it
  * does not use.
  */
 export const commands: Record<string, () => Promise<Command>> = {
-  pipeline: async () => erase((await import('./pipeline.js')).pipeline),
-  pack: async () => erase((await import('./pack.js')).pack),
-  upload: async () => erase((await import('./upload.js')).upload),
-  validate: async () => erase((await import('./validate.js')).validate),
-  report: async () => erase((await import('./report.js')).report),
-  promote: async () => erase((await import('./promote.js')).promote),
-  logs: async () => erase((await import('./logs.js')).logs),
-  stats: async () => erase((await import('./stats.js')).stats),
-  invoke: async () => erase((await import('./invoke.js')).invoke),
-  connector: async () => erase((await import('./connector.js')).connector),
-  sync: async () => erase((await import('./sync.js')).sync),
-  discover: async () => erase((await import('./discover.js')).discover),
-  init: async () => erase((await import('./init.js')).init),
-  sandbox: async () => erase((await import('./sandbox.js')).sandbox),
-  demo: async () => erase((await import('./demo.js')).demo),
+  pipeline: async () => erase((await import('./pipeline/command.js')).pipeline),
+  pack: async () => erase((await import('./pack/command.js')).pack),
+  upload: async () => erase((await import('./upload/command.js')).upload),
+  validate: async () => erase((await import('./validate/command.js')).validate),
+  report: async () => erase((await import('./report/command.js')).report),
+  promote: async () => erase((await import('./promote/command.js')).promote),
+  logs: async () => erase((await import('./logs/command.js')).logs),
+  stats: async () => erase((await import('./stats/command.js')).stats),
+  invoke: async () => erase((await import('./invoke/command.js')).invoke),
+  connector: async () => erase((await import('./connector/command.js')).connector),
+  sync: async () => erase((await import('./sync/command.js')).sync),
+  discover: async () => erase((await import('./discover/command.js')).discover),
+  init: async () => erase((await import('./init/command.js')).init),
+  sandbox: async () => erase((await import('./sandbox/command.js')).sandbox),
+  demo: async () => erase((await import('./demo/command.js')).demo),
 }
 
 /** Forgets the types of one command's inputs: main gives it what its own declarations parsed. */

@@ -1,11 +1,6 @@
 import { createHash } from 'node:crypto'
-import { getOctokit } from '@actions/github'
-import { messageOf, UserError } from '../base/errors.js'
-import type { WorkflowRun } from './workflow-run.js'
-
-const perPage = 100
-/** A pull request with more comments than this is no place for another. */
-const mostPages = 100
+import { type GitHubClient, gitHubError, readGitHubFailure } from './client.js'
+import { repositoryOf, type WorkflowRun } from './workflow-run.js'
 
 export type CommentOutcome =
   | { done: 'created' | 'updated' | 'unchanged'; url: string }
@@ -17,17 +12,16 @@ export type CommentOutcome =
  * a hash of its key, and updated in place. Needs `pull-requests: write`.
  */
 export class StickyComment {
-  readonly #octokit: ReturnType<typeof getOctokit>
+  readonly #github: GitHubClient
   readonly #run: WorkflowRun
   readonly #issue: { owner: string; repo: string; issue_number: number }
   readonly #marker: string
 
   /** @param key - what tells it from the other comments of this program: connector, matrix leg. */
-  constructor(token: string, run: WorkflowRun & { pullRequest: number }, key: readonly string[]) {
-    this.#octokit = getOctokit(token, { baseUrl: run.apiUrl })
+  constructor(github: GitHubClient, run: WorkflowRun & { pullRequest: number }, key: readonly string[]) {
+    this.#github = github
     this.#run = run
-    const [owner = '', repo = ''] = run.repository.split('/')
-    this.#issue = { owner, repo, issue_number: run.pullRequest }
+    this.#issue = { ...repositoryOf(run), issue_number: run.pullRequest }
     const hash = createHash('sha256').update(JSON.stringify(key)).digest('hex').slice(0, 32)
     this.#marker = `<!-- saas-connector-actions ${hash} -->`
   }
@@ -38,40 +32,36 @@ export class StickyComment {
    */
   async write(body: string): Promise<CommentOutcome> {
     const whole = `${this.#marker}\n${body}`
+    const { issues } = this.#github.rest
     try {
       const own = await this.#find()
       if (own === undefined) {
-        const { data } = await this.#octokit.rest.issues.createComment({ ...this.#issue, body: whole })
-        return { done: 'created', url: data.html_url }
+        const make = async () => (await issues.createComment({ ...this.#issue, body: whole })).data.html_url
+        const url = await this.#github.create(make, async () => (await this.#find())?.url)
+        return { done: 'created', url }
       }
       if (own.body === whole) return { done: 'unchanged', url: own.url }
       const { owner, repo } = this.#issue
-      const { data } = await this.#octokit.rest.issues.updateComment({ owner, repo, comment_id: own.id, body: whole })
+      const { data } = await issues.updateComment({ owner, repo, comment_id: own.id, body: whole })
       return { done: 'updated', url: data.html_url }
     } catch (cause) {
-      const status = (cause as { status?: unknown } | undefined)?.status
-      const reason = messageOf(cause).split('\n')[0] ?? ''
-      if (status === 403 || status === 404) return { done: 'refused', reason }
-      const remedy = status === 401 ? '; github-token is wrong or expired' : ''
-      throw new UserError(
-        `cannot write the comment on pull request ${this.#run.pullRequest} of ${this.#run.repository}: ${reason}${remedy}`,
-        { cause },
-      )
+      const { isForbidden, reason } = readGitHubFailure(cause)
+      if (isForbidden) return { done: 'refused', reason }
+      const { pullRequest, repository } = this.#run
+      const operation = `write the comment on pull request ${pullRequest} of ${repository}`
+      throw gitHubError(operation, cause, 'pull-requests: write')
     }
   }
 
   /** The comment of an earlier run: the first with the marker that was written by this token's user. */
   async #find(): Promise<{ id: number; body: string; url: string } | undefined> {
     let viewer: ((user: Author) => boolean) | undefined
-    for (let page = 1; page <= mostPages; page++) {
-      const { data } = await this.#octokit.rest.issues.listComments({ ...this.#issue, per_page: perPage, page })
-      for (const { id, body = '', user, html_url: url } of data) {
-        if (body.split(/\r?\n/, 1)[0] !== this.#marker) continue
-        // Anybody can write the marker, and a token may change the comments of others.
-        viewer ??= await this.#isViewer()
-        if (viewer(user)) return { id, body: body.replaceAll('\r\n', '\n'), url }
-      }
-      if (data.length < perPage) return undefined
+    const comments = this.#github.list(this.#github.rest.issues.listComments, this.#issue)
+    for await (const { id, body = '', user, html_url: url } of comments) {
+      if (body.split(/\r?\n/, 1)[0] !== this.#marker) continue
+      // Anybody can write the marker, and a token may change the comments of others.
+      viewer ??= await this.#isViewer()
+      if (viewer(user)) return { id, body: body.replaceAll('\r\n', '\n'), url }
     }
     return undefined
   }
@@ -79,11 +69,10 @@ export class StickyComment {
   /** Tells the token's own user. The token of a job is an app's and has no user to ask for: any bot is it then. */
   async #isViewer(): Promise<(user: Author) => boolean> {
     try {
-      const { data } = await this.#octokit.rest.users.getAuthenticated()
+      const { data } = await this.#github.rest.users.getAuthenticated()
       return (user) => user?.login === data.login
     } catch (error) {
-      const status = (error as { status?: unknown } | undefined)?.status
-      if (status !== 403 && status !== 404) throw error
+      if (!readGitHubFailure(error).isForbidden) throw error
       return (user) => user?.type === 'Bot'
     }
   }

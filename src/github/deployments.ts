@@ -1,7 +1,9 @@
-import { getOctokit } from '@actions/github'
-import { messageOf, UserError } from '../base/errors.js'
-import { isObject } from '../base/json.js'
-import type { WorkflowRun } from './workflow-run.js'
+import { isDeepStrictEqual } from 'node:util'
+import { UserError } from '../core/errors.js'
+import { isObject } from '../core/json.js'
+import { unlessStalled } from '../core/stall.js'
+import { type GitHubClient, gitHubError } from './client.js'
+import { repositoryOf, type WorkflowRun } from './workflow-run.js'
 
 /** What a deployment remembers of an upload. */
 export interface UploadRecord {
@@ -14,48 +16,39 @@ export interface UploadRecord {
 }
 
 const task = 'saas-connector:upload'
-/** Deployments looked at, the newest first: 100 a page. */
-const pages = 3
 
 /**
  * Uploads of this repository, kept as deployments: GitHub shows them on the repository's page, and a later run finds
  * in them which version a bundle or a commit became. Needs `deployments: write`, to look up `deployments: read`.
  */
 export class Deployments {
-  readonly #octokit: ReturnType<typeof getOctokit>
+  readonly #github: GitHubClient
   readonly #run: WorkflowRun
 
-  constructor(token: string, run: WorkflowRun) {
-    this.#octokit = getOctokit(token, { baseUrl: run.apiUrl })
+  constructor(github: GitHubClient, run: WorkflowRun) {
+    this.#github = github
     this.#run = run
   }
 
   /** The uploads to an environment, newest first. `commit` limits them to one commit. */
   async *list(environment: string, commit?: string): AsyncGenerator<UploadRecord & { commit: string }> {
-    for (let page = 1; page <= pages; page++) {
-      const { data } = await this.#try('read the deployments', 'deployments: read', () =>
-        this.#octokit.rest.repos.listDeployments({
-          ...this.#repository(),
-          environment,
-          task,
-          per_page: 100,
-          page,
-          ...(commit === undefined ? {} : { sha: commit }),
-        }),
-      )
-      for (const deployment of data) {
-        const record = recordOf(deployment.payload)
-        if (record !== undefined) yield { ...record, commit: deployment.sha }
-      }
-      if (data.length < 100) return
+    const sha = commit === undefined ? {} : { sha: commit }
+    const parameters = { ...repositoryOf(this.#run), environment, task, ...sha }
+    const found = this.#github.list(this.#github.rest.repos.listDeployments, parameters)
+    for (;;) {
+      const next = await this.#try('read the deployments', 'deployments: read', () => found.next())
+      if (next.done) return
+      const record = recordOf(next.value.payload)
+      if (record !== undefined) yield { ...record, commit: next.value.sha }
     }
   }
 
   /** Remembers an upload of the commit that the workflow runs on. */
   async record(environment: string, record: UploadRecord): Promise<void> {
-    const { data } = await this.#try('create a deployment', 'deployments: write', () =>
-      this.#octokit.rest.repos.createDeployment({
-        ...this.#repository(),
+    const { repos } = this.#github.rest
+    const make = async () => {
+      const { data } = await repos.createDeployment({
+        ...repositoryOf(this.#run),
         ref: this.#run.sha,
         environment,
         task,
@@ -64,45 +57,42 @@ export class Deployments {
         auto_merge: false,
         required_contexts: [],
         production_environment: false,
-      }),
-    )
-    // 202 means that a merge was made first, which is switched off.
-    if (!('id' in data))
+      })
+      // 202 means that a merge was made first, which is switched off.
+      if ('id' in data) return data.id
       throw new UserError(`cannot create a deployment: GitHub answered: ${data.message ?? 'nothing'}`)
-    const { id } = data
+    }
+    const id = await this.#try('create a deployment', 'deployments: write', () =>
+      this.#github.create(make, () => this.#idOf(environment, record)),
+    )
     await this.#try('complete the deployment', 'deployments: write', () =>
-      this.#octokit.rest.repos.createDeploymentStatus({
-        ...this.#repository(),
+      repos.createDeploymentStatus({
+        ...repositoryOf(this.#run),
         deployment_id: id,
         state: 'success',
         log_url: this.#run.runUrl,
         auto_inactive: true,
+        // The same status twice changes nothing.
+        request: { retries: 3 },
       }),
     )
   }
 
-  #repository(): { owner: string; repo: string } {
-    const [owner = '', repo = ''] = this.#run.repository.split('/')
-    return { owner, repo }
+  /** The deployment that remembers this very upload. */
+  async #idOf(environment: string, record: UploadRecord): Promise<number | undefined> {
+    const parameters = { ...repositoryOf(this.#run), environment, task, sha: this.#run.sha }
+    for await (const { id, payload } of this.#github.list(this.#github.rest.repos.listDeployments, parameters)) {
+      if (isDeepStrictEqual(recordOf(payload), recordOf(record))) return id
+    }
+    return undefined
   }
 
   async #try<T>(operation: string, permission: string, call: () => Promise<T>): Promise<T> {
     try {
-      return await call()
+      return await unlessStalled(operation, call)
     } catch (cause) {
-      const status = isObject(cause) || cause instanceof Error ? (cause as { status?: unknown }).status : undefined
-      const remedy =
-        status === 403 || status === 404
-          ? `; give the job the permission "${permission}" and pass github-token`
-          : status === 401
-            ? '; github-token is wrong or expired'
-            : ''
-      throw new UserError(
-        `cannot ${operation} of ${this.#run.repository}: ${messageOf(cause).split('\n')[0]}${remedy}`,
-        {
-          cause,
-        },
-      )
+      if (cause instanceof UserError) throw cause
+      throw gitHubError(`${operation} of ${this.#run.repository}`, cause, permission)
     }
   }
 }

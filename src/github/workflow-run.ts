@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import { isObject } from '../base/json.js'
+import { isObject } from '../core/json.js'
 
 /** The workflow run, from the runner's environment and event file. */
 export interface WorkflowRun {
@@ -18,8 +18,14 @@ export interface WorkflowRun {
   /** The commit that a branch was at before a push; undefined when the push made the branch. */
   before?: string | undefined
   apiUrl: string
-  /** True on a pull request whose head is in another repository: there are no secrets there. */
+  /** True on a pull request whose head is in another repository, where the event has no secrets for it. */
   fromFork: boolean
+}
+
+/** The repository of a run, in the parameters of a request to GitHub. */
+export function repositoryOf({ repository }: WorkflowRun): { owner: string; repo: string } {
+  const [owner = '', repo = ''] = repository.split('/')
+  return { owner, repo }
 }
 
 /**
@@ -41,7 +47,8 @@ export async function readWorkflowRun(environment: Readonly<NodeJS.ProcessEnv>):
     baseCommit: baseCommit(payload),
     before: commitBefore(payload),
     apiUrl: environment['GITHUB_API_URL'] ?? 'https://api.github.com',
-    fromFork: isFromFork(payload, repository),
+    // This event runs on the base, with its secrets, wherever the pull request comes from.
+    fromFork: environment['GITHUB_EVENT_NAME'] !== 'pull_request_target' && isFromFork(payload, repository),
   }
 }
 

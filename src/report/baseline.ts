@@ -1,51 +1,52 @@
-import { UserError } from '../base/errors.js'
-import type { Finding } from '../validation/result.js'
+import { UserError } from '../core/errors.js'
+import type { Finding } from '../validation/engine/result.js'
 import type { FixedFinding, LocatedCheck, ValidationReport } from './validation.js'
 
 /**
- * Compares a result with an earlier one of the same connector: each finding is new or known, and findings of the
- * earlier result that are no more are named. A finding is known if its check found the same fault before, however often:
- * samples vary from run to run. Nothing counts as fixed in a check that was not run this time.
+ * Compares a result with an earlier one of the same connector. Each finding is marked as new or known; findings of the
+ * earlier result that were not found again are listed as fixed. A finding is known if its check had the same fault
+ * before, however often, because samples vary between runs. A check that was skipped or did not finish fixes nothing.
  *
- * @param earlier - undefined: there is none yet, and all is new.
- * @throws UserError when the earlier result is of another connector.
+ * @param earlier - the baseline; undefined if there is none yet: then all findings are new.
+ * @param path - the path of the baseline, for messages.
+ * @throws UserError when the baseline is of another connector.
  */
 export function compareWithBaseline<R extends ValidationReport>(
   report: R,
   earlier: ValidationReport | undefined,
-  shown: string,
+  path: string,
 ): R {
   if (earlier !== undefined && earlier.connector.name !== report.connector.name) {
     throw new UserError(
-      `baseline ${shown} is a result of ${quote(earlier.connector.name)}, not of ${quote(report.connector.name)}; give the result of the same connector`,
+      `baseline ${path} is a result of ${quote(earlier.connector.name)}, not of ${quote(report.connector.name)}; give the result of the same connector`,
     )
   }
-  const before = new Map((earlier?.checks ?? []).map((check) => [check.id, keysOf(check)]))
-  let fresh = 0
+  const earlierKeys = new Map((earlier?.checks ?? []).map((check) => [check.id, keysOf(check)]))
+  let added = 0
   let known = 0
   const checks = report.checks.map((check) => ({
     ...check,
     findings: check.findings.map((finding) => {
-      const isNew = !before.get(check.id)?.has(keyOf(finding))
-      if (isNew) fresh++
+      const isNew = !earlierKeys.get(check.id)?.has(keyOf(finding))
+      if (isNew) added++
       else known++
       return { ...finding, new: isNew }
     }),
   }))
-  return { ...report, checks, baseline: { new: fresh, known, fixed: fixedOf(report, earlier) } }
+  return { ...report, checks, baseline: { new: added, known, fixed: fixedOf(report, earlier) } }
 }
 
 function fixedOf(report: ValidationReport, earlier: ValidationReport | undefined): FixedFinding[] {
-  const now = new Map(report.checks.map((check) => [check.id, check]))
+  const checksById = new Map(report.checks.map((check) => [check.id, check]))
   const fixed: FixedFinding[] = []
   for (const { id, findings } of earlier?.checks ?? []) {
-    const check = now.get(id)
-    if (check === undefined || check.verdict === 'skip') continue
+    const check = checksById.get(id)
+    if (check === undefined || check.verdict === 'skip' || check.incomplete) continue
     const keys = keysOf(check)
     for (const finding of findings) {
       const key = keyOf(finding)
       if (keys.has(key)) continue
-      // One line for a fault, however often it was found.
+      // A fault is listed once, however often it was found.
       keys.add(key)
       fixed.push({ check: id, level: finding.level, message: finding.message })
     }
@@ -53,7 +54,7 @@ function fixedOf(report: ValidationReport, earlier: ValidationReport | undefined
   return fixed
 }
 
-/** What was accepted was found all the same: it is neither new when it no longer is, nor fixed when it is. */
+/** Accepted findings count: a finding is not new when its acceptance is removed, and not fixed when it is accepted. */
 function keysOf({ findings, accepted = [] }: LocatedCheck): Set<string> {
   return new Set([...findings, ...accepted].map(keyOf))
 }

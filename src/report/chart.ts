@@ -1,48 +1,48 @@
-/** Mermaid charts, which GitHub draws in a summary (facts in `github.md`). */
+/** Mermaid charts, which GitHub renders in a job summary. */
 
 export interface Chart {
   title: string
-  /** One below each bar. Text from outside is made harmless. */
+  /** One for each bar. May be text from outside: it is escaped. */
   labels: readonly string[]
-  /** What the bars measure. */
+  /** The unit of the bars. */
   unit: string
   bars: readonly number[]
-  /** A second row of numbers, of the same unit. */
+  /** A second series, in the same unit. */
   line?: readonly number[] | undefined
-  /** Bars lie, so that long labels fit. */
+  /** Horizontal bars leave room for long labels. */
   horizontal?: boolean
 }
 
-/** A bar chart as a fenced block of Markdown. Empty when there is nothing to draw. */
+/** A bar chart as a fenced block of Markdown. Empty without labels or without a value above 0. */
 export function barChart({ title, labels, unit, bars, line, horizontal }: Chart): string {
-  const top = Math.max(0, ...bars, ...(line ?? []))
-  if (labels.length === 0 || top === 0) return ''
+  const maximum = Math.max(0, ...bars, ...(line ?? []))
+  if (labels.length === 0 || maximum === 0) return ''
   return [
     '```mermaid',
     `xychart-beta${horizontal ? ' horizontal' : ''}`,
-    `    title ${quoted(title, 80)}`,
-    `    x-axis [${labels.map((label) => quoted(label)).join(', ')}]`,
-    `    y-axis ${quoted(unit)} 0 --> ${number(top)}`,
-    `    bar [${bars.map(number).join(', ')}]`,
-    ...(line === undefined ? [] : [`    line [${line.map(number).join(', ')}]`]),
+    `    title ${quoteLabel(title, 80)}`,
+    `    x-axis [${labels.map((label) => quoteLabel(label)).join(', ')}]`,
+    `    y-axis ${quoteLabel(unit)} 0 --> ${formatNumber(maximum)}`,
+    `    bar [${bars.map(formatNumber).join(', ')}]`,
+    ...(line === undefined ? [] : [`    line [${line.map(formatNumber).join(', ')}]`]),
     '```',
   ].join('\n')
 }
 
-/** Of letters, digits and a few signs only: nothing ends the quotes, the list or the fence. */
-function quoted(text: string, most = 40): string {
+/** Keeps letters, digits and a few signs: nothing else can end the quotes, the list or the fence. */
+function quoteLabel(text: string, maxLength = 40): string {
   const plain = text
     .replace(/[^\p{L}\p{N} .,:_/()%-]+/gu, '?')
     .replace(/\s+/g, ' ')
     .trim()
-  // Mermaid takes no empty text.
+  // Mermaid rejects an empty label.
   if (plain === '') return '"?"'
   const characters = [...plain]
-  return `"${characters.length > most ? `${characters.slice(0, most - 1).join('')}…` : plain}"`
+  return `"${characters.length > maxLength ? `${characters.slice(0, maxLength - 1).join('')}…` : plain}"`
 }
 
-/** Mermaid reads no exponents, and nothing else than numbers. */
-function number(given: number): string {
-  const value = Number.isFinite(given) ? Math.min(Math.max(given, 0), 1e15) : 0
+/** Mermaid reads neither exponents nor NaN or Infinity. */
+function formatNumber(number: number): string {
+  const value = Number.isFinite(number) ? Math.min(Math.max(number, 0), 1e15) : 0
   return Number.isInteger(value) ? value.toFixed(0) : value.toFixed(2)
 }

@@ -1,9 +1,9 @@
-import { UserError } from '../base/errors.js'
-import { sumTimings } from '../validation/exchanges.js'
-import { type Shard, totalsOf } from '../validation/result.js'
+import { UserError } from '../core/errors.js'
+import { sumTimings } from '../validation/engine/exchanges.js'
+import { type Shard, totalsOf } from '../validation/engine/result.js'
 import type { LocatedCheck, ValidationReport } from './validation.js'
 
-/** A result and the file that it was read from, as people know it. */
+/** A result and the file that it was read from, as messages name it. */
 export interface ResultFile {
   file: string
   report: ValidationReport
@@ -12,10 +12,10 @@ export interface ResultFile {
 type ShardFile = ResultFile & { shard: Shard }
 
 /**
- * One result of all shards of a run. A single whole result is returned as it is.
+ * Merges the results of all shards of a run. A single result that is not a shard is returned unchanged.
  *
- * @throws UserError when they are not exactly the shards of one run: one is missing, there twice, or of another
- *   connector, seed or set of checks.
+ * @throws UserError when they are not exactly the shards of one run: a shard is missing or duplicate, or they differ in
+ *   connector, version, seed or set of checks.
  */
 export function mergeResults(results: readonly ResultFile[]): ValidationReport {
   const [first] = results
@@ -24,18 +24,18 @@ export function mergeResults(results: readonly ResultFile[]): ValidationReport {
   const shards = results.map(({ file, report }): ShardFile => {
     if (report.shard !== undefined) return { file, report, shard: report.shard }
     throw new UserError(
-      `${file} is a whole result and no shard: it cannot be one of ${results.length}; give a pattern that matches the shards of one run`,
+      `${file} is not the result of a shard, so it cannot be merged with ${results.length - 1} others; give a pattern that matches the shards of one run`,
     )
   })
   assertOneRun(shards)
   shards.sort((a, b) => a.shard.index - b.shard.index)
-  return merged(shards.map(({ report }) => report))
+  return mergeShards(shards.map(({ report }) => report))
 }
 
 function assertOneRun(shards: readonly ShardFile[]): void {
   const [first] = shards
   if (first === undefined) return
-  const traits: [what: string, of: (file: ShardFile) => unknown][] = [
+  const properties: [plural: string, read: (file: ShardFile) => unknown][] = [
     ['connectors', ({ report }) => report.connector.name],
     ['versions', ({ report: { connector } }) => [connector.version, connector.tag]],
     ['seeds', ({ report }) => report.seed],
@@ -44,19 +44,20 @@ function assertOneRun(shards: readonly ShardFile[]): void {
     ['settings of read-only', ({ report }) => report.readOnly],
   ]
   for (const other of shards)
-    for (const [what, of] of traits) {
-      const [a, b] = [JSON.stringify(of(first)), JSON.stringify(of(other))]
+    for (const [plural, read] of properties) {
+      const [a, b] = [JSON.stringify(read(first)), JSON.stringify(read(other))]
       if (a === b) continue
+      const values = plural === 'sets of checks' ? '' : ` (${shorten(a)} and ${shorten(b)})`
       throw new UserError(
-        `${first.file} and ${other.file} are of different ${what}${what === 'sets of checks' ? '' : ` (${short(a)} and ${short(b)})`}: they are not shards of one run`,
+        `${first.file} and ${other.file} have different ${plural}${values}: they are not shards of one run`,
       )
     }
   const byIndex = new Map<number, ShardFile>()
   for (const shard of shards) {
-    const twin = byIndex.get(shard.shard.index)
-    if (twin) {
+    const duplicate = byIndex.get(shard.shard.index)
+    if (duplicate) {
       throw new UserError(
-        `${twin.file} and ${shard.file} are both shard ${shard.shard.index}/${shard.shard.count}; give a pattern that matches each shard once`,
+        `${duplicate.file} and ${shard.file} are both shard ${shard.shard.index}/${shard.shard.count}; give a pattern that matches each shard once`,
       )
     }
     byIndex.set(shard.shard.index, shard)
@@ -64,18 +65,20 @@ function assertOneRun(shards: readonly ShardFile[]): void {
   const { count, plan } = first.shard
   const missing = Array.from({ length: count }, (_, i) => i + 1).filter((index) => !byIndex.has(index))
   if (missing.length > 0) {
-    const named = missing.map((index) => `${index}/${count}`)
+    const names = missing.map((index) => `${index}/${count}`)
     throw new UserError(
-      `shard ${named.join(', ')} is missing: without it nothing is known of its checks; see that its job ran and that pattern matches its result`,
+      `shard ${names.join(', ')} is missing, so the results of its checks are unknown; see that its job ran and that pattern matches its result`,
     )
   }
   const ids = shards.flatMap(({ report }) => report.checks.map(({ id }) => id))
   if (JSON.stringify([...ids].sort()) !== JSON.stringify([...plan].sort())) {
-    throw new UserError('the shards do not hold each check once; validate again with one version of this program')
+    throw new UserError(
+      'the shards do not contain each check exactly once; validate again with one version of this program',
+    )
   }
 }
 
-function merged(reports: ValidationReport[]): ValidationReport {
+function mergeShards(reports: ValidationReport[]): ValidationReport {
   const [first] = reports as [ValidationReport, ...ValidationReport[]]
   const { shard, baseline: _, stopped: __, ...rest } = first
   const order = new Map(shard?.plan.map((id, i) => [id, i]))
@@ -91,19 +94,18 @@ function merged(reports: ValidationReport[]): ValidationReport {
   const specFile = reports.find((report) => report.specFile !== undefined)?.specFile
   return {
     ...rest,
-    ...totalsOf(checks),
+    ...totalsOf(checks, stopped.length === 0 ? undefined : stopped.join('; ')),
     started: new Date(Math.min(...starts)).toISOString(),
     duration: Math.max(...ends) - Math.min(...starts),
     checks,
     commands: sumTimings(reports.map(({ commands = [] }) => commands)),
-    ...(stopped.length > 0 && { stopped: stopped.join(' ') }),
     ...(leftBehind.length > 0 && { leftBehind }),
     ...(specFile !== undefined && { specFile }),
-    // What every shard says of itself but which one it is.
+    // The shards' command lines differ only in the shard.
     rerun: first.rerun.replace(/ --shard \S+/, ''),
   }
 }
 
-function short(json: string): string {
+function shorten(json: string): string {
   return json.length > 60 ? `${json.slice(0, 59)}…` : json
 }

@@ -1,30 +1,31 @@
 import { Ajv, type ValidateFunction } from 'ajv'
 import schema from '../../docs/schemas/validation-result.schema.json' with { type: 'json' }
-import { UserError } from '../base/errors.js'
+import { UserError } from '../core/errors.js'
 import type { ValidationReport } from './validation.js'
 
 let compiled: ValidateFunction<ValidationReport> | undefined
 
 /**
- * Reads the text of a `validation.json`. It may come from anywhere, so its form is checked against the schema.
+ * Parses a `validation.json`. The file may come from anywhere, so it is validated against the schema.
  *
- * @param shown - the file as people know it, for messages.
- * @throws UserError when it is no result, or one of a form that this program does not know.
+ * @param label - the file, as messages name it.
+ * @throws UserError when it is not a validation result, or has an unsupported format.
  */
-export function parseResult(text: string, shown: string): ValidationReport {
+export function parseResult(text: string, label: string): ValidationReport {
   let value: unknown
   try {
     value = JSON.parse(text.replace(/^\ufeff/, ''))
   } catch {
-    throw new UserError(`${shown} is not JSON; give a validation.json that validate or report wrote`)
+    throw new UserError(`${label} is not JSON; give a validation.json that validate or report wrote`)
   }
   // The validator is used once or twice in a run: optimizing its code takes longer than it saves.
   compiled ??= new Ajv({ allowUnionTypes: true, code: { optimize: false } }).compile<ValidationReport>(schema)
-  const valid = compiled
-  if (valid(value)) return value
-  const [error] = valid.errors ?? []
+  const isValid = compiled
+  // Earlier versions wrote the verdict of the checks that had run.
+  if (isValid(value)) return value.stopped === undefined ? value : { ...value, verdict: 'stopped' }
+  const [error] = isValid.errors ?? []
   const place = error?.instancePath ? ` at ${error.instancePath.slice(0, 80)}` : ''
   throw new UserError(
-    `${shown} is no result of a validation: it ${error?.message ?? 'has another form'}${place}; give a validation.json that validate or report wrote`,
+    `${label} is not a validation result: it ${error?.message ?? 'has another format'}${place}; give a validation.json that validate or report wrote`,
   )
 }

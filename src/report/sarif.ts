@@ -1,22 +1,22 @@
-import { findingsByWeight, type LocatedCheck, type LocatedFinding, type ValidationReport } from './validation.js'
+import { type LocatedCheck, type LocatedFinding, sortFindings, type ValidationReport } from './validation.js'
 
-/** GitHub refuses a run with more results; it shows the first 5,000. */
-export const mostResults = 25_000
+/** GitHub rejects a run with more results. It shows the first 5,000. */
+export const maxResults = 25_000
 const schema = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json'
 
 /**
- * A validation as SARIF 2.1.0, fit for GitHub code scanning: a rule for each check, a result for each finding, and
- * fingerprints by which an alert of one run is found again in the next. Paths are relative to the repository.
+ * A validation as SARIF 2.1.0 for GitHub code scanning: one rule per check, one result per finding, and fingerprints by
+ * which GitHub recognises an alert in the next run. Paths are relative to the repository.
  */
 export function validationSarif(report: ValidationReport, tool: { version: string }): string {
-  const all = findingsByWeight(report.checks)
+  const all = sortFindings(report.checks)
   const rules = report.checks.filter(({ verdict, findings }) => verdict !== 'skip' || findings.length > 0)
   const indexes = new Map(rules.map(({ id }, i) => [id, i]))
   const seen = new Map<string, number>()
   const results = all
-    .slice(0, mostResults)
-    .map(({ check, finding }) => resultOf(check, finding, indexes.get(check.id) ?? -1, report, seen))
-  const notices = noticesOf(report, all.length)
+    .slice(0, maxResults)
+    .map(({ check, finding }) => toResult(check, finding, indexes.get(check.id) ?? -1, report, seen))
+  const notifications = toNotifications(report, all.length)
   const log = {
     $schema: schema,
     version: '2.1.0',
@@ -26,16 +26,16 @@ export function validationSarif(report: ValidationReport, tool: { version: strin
           driver: {
             name: 'saas-connector-actions',
             semanticVersion: tool.version,
-            rules: rules.map(ruleOf),
+            rules: rules.map(toRule),
           },
         },
-        // One category for each connector, so that runs for several connectors of a commit do not replace each other.
-        automationDetails: { id: `saas-connector/${asPath(report.connector.name)}/` },
+        // One category per connector, so that the runs of several connectors for one commit do not replace each other.
+        automationDetails: { id: `saas-connector/${toUriPath(report.connector.name)}/` },
         invocations: [
           {
-            executionSuccessful: true,
+            executionSuccessful: report.stopped === undefined,
             startTimeUtc: report.started,
-            ...(notices.length > 0 && { toolExecutionNotifications: notices }),
+            ...(notifications.length > 0 && { toolExecutionNotifications: notifications }),
           },
         ],
         originalUriBaseIds: { '%SRCROOT%': { description: { text: 'The root of the repository.' } } },
@@ -47,26 +47,26 @@ export function validationSarif(report: ValidationReport, tool: { version: strin
   return `${JSON.stringify(log, null, 1)}\n`
 }
 
-function ruleOf({ id, description, findings, writes }: LocatedCheck): object {
+function toRule({ id, description, findings, writes }: LocatedCheck): object {
   const remedies = [...new Set(findings.flatMap(({ remedy }) => remedy ?? []))].slice(0, 10)
   const help = [
     description,
-    writes ? 'It creates, changes and deletes accounts of its own in the target system.' : 'It only reads.',
+    writes ? 'It creates, changes and deletes test accounts in the target system.' : 'It only reads.',
     ...remedies,
     `Run it alone with --checks ${id}.`,
   ]
   return {
     id,
     name: id,
-    shortDescription: { text: literal(id) },
-    fullDescription: { text: literal(description) },
-    help: { text: literal(help.join('\n')), markdown: help.map(markdown).join('\n\n') },
+    shortDescription: { text: escapeText(id) },
+    fullDescription: { text: escapeText(description) },
+    help: { text: escapeText(help.join('\n')), markdown: help.map(escapeMarkdown).join('\n\n') },
     defaultConfiguration: { level: findings.some(({ level }) => level === 'error') ? 'error' : 'warning' },
     properties: { tags: ['saas-connector', 'correctness'], precision: 'high' },
   }
 }
 
-function resultOf(
+function toResult(
   check: LocatedCheck,
   finding: LocatedFinding,
   ruleIndex: number,
@@ -75,43 +75,46 @@ function resultOf(
 ): object {
   const { level, message, remedy, fingerprint } = finding
   const identity = fingerprint ?? `${check.id}/${message}`
-  const nth = (seen.get(identity) ?? 0) + 1
-  seen.set(identity, nth)
+  const number = (seen.get(identity) ?? 0) + 1
+  seen.set(identity, number)
   return {
     ruleId: check.id,
     ...(ruleIndex >= 0 && { ruleIndex }),
     level,
-    message: { text: literal(remedy === undefined ? message : `${message}\n${remedy}`) },
-    locations: [{ physicalLocation: placeOf(finding, report) }],
-    // The one that GitHub goes by; alike findings are told apart by their number.
-    partialFingerprints: { primaryLocationLineHash: `${hashable(identity)}:${nth}` },
+    message: { text: escapeText(remedy === undefined ? message : `${message}\n${remedy}`) },
+    locations: [{ physicalLocation: toLocation(finding, report) }],
+    // GitHub reads this fingerprint. Findings with the same one are numbered.
+    partialFingerprints: { primaryLocationLineHash: `${toFingerprint(identity)}:${number}` },
     ...(finding.new !== undefined && { baselineState: finding.new ? 'new' : 'unchanged' }),
   }
 }
 
-/** Code scanning shows no result without a place: those that have none point at the spec. */
-function placeOf({ location }: LocatedFinding, { specFile }: ValidationReport): object {
+/** Code scanning shows no result without a location: findings without one point at the spec. */
+function toLocation({ location }: LocatedFinding, { specFile }: ValidationReport): object {
   const { file, line = 1, column } = location ?? { file: specFile ?? 'connector-spec.json' }
   return {
-    artifactLocation: { uri: asPath(file), ...(isAbsolute(file) ? {} : { uriBaseId: '%SRCROOT%' }) },
+    artifactLocation: { uri: toUriPath(file), ...(isAbsolute(file) ? {} : { uriBaseId: '%SRCROOT%' }) },
     region: { startLine: line, ...(column !== undefined && { startColumn: column }) },
   }
 }
 
-function noticesOf({ checks }: ValidationReport, findings: number): object[] {
-  const notices = checks
+function toNotifications({ checks, stopped }: ValidationReport, findings: number): object[] {
+  const notifications: object[] = checks
     .filter(({ verdict }) => verdict === 'skip')
     .map(({ id, reason }) => ({
       level: 'note',
-      message: { text: literal(`${id} was skipped: ${reason ?? 'no reason'}`) },
+      message: { text: escapeText(`${id} was skipped: ${reason ?? 'no reason'}`) },
     }))
-  if (findings <= mostResults) return notices
-  const text = `${findings - mostResults} more findings are left out: code scanning takes ${mostResults}`
-  return [...notices, { level: 'warning', message: { text } }]
+  if (stopped !== undefined) {
+    notifications.unshift({ level: 'error', message: { text: escapeText(`the run did not finish: ${stopped}`) } })
+  }
+  if (findings <= maxResults) return notifications
+  const text = `${findings - maxResults} more findings are omitted: code scanning accepts ${maxResults}`
+  return [...notifications, { level: 'warning', message: { text } }]
 }
 
-/** A relative path, or what else a file is called, as the reference of a URI. */
-function asPath(file: string): string {
+/** A path, or any other file name, as a URI reference. */
+function toUriPath(file: string): string {
   const parts = file.replace(/\p{Surrogate}/gu, '\ufffd').split(/[\\/]/)
   return parts.map((part) => encodeURIComponent(part)).join('/')
 }
@@ -120,16 +123,16 @@ function isAbsolute(file: string): boolean {
   return file.startsWith('/') || file.startsWith('\\') || /^[a-z]:/i.test(file)
 }
 
-/** Plain text of SARIF knows links, `[text](target)`: nothing from outside may become one. */
-function literal(text: string): string {
+/** Plain text in SARIF may have links, `[text](target)`: text from outside must not become one. */
+function escapeText(text: string): string {
   return text.replaceAll('](', '] (')
 }
 
-/** Text in Markdown: no sign of it has a meaning. */
-function markdown(line: string): string {
+/** Escapes all characters with a meaning in Markdown. */
+function escapeMarkdown(line: string): string {
   return line.replace(/[!-/:-@[-`{-~]/g, (sign) => (/[,.;:'()?%=-]/.test(sign) ? sign : `\\${sign}`))
 }
 
-function hashable(identity: string): string {
+function toFingerprint(identity: string): string {
   return /^[\w-]{1,64}$/.test(identity) ? identity : Buffer.from(identity).toString('base64url').slice(0, 64)
 }

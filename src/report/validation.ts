@@ -1,8 +1,8 @@
-import type { SourceLocation } from '../base/errors.js'
-import type { CheckResult, Finding, RunResult, Verdict } from '../validation/result.js'
+import type { SourceLocation } from '../core/errors.js'
+import type { CheckResult, Finding, RunResult, RunVerdict, Verdict } from '../validation/engine/result.js'
 import { count, formatDuration } from './format.js'
 
-/** A finding with the place that it points at, relative to the repository. */
+/** A finding with its location: a file relative to the repository, and a line. */
 export interface LocatedFinding extends Finding {
   location?: SourceLocation
 }
@@ -11,36 +11,45 @@ export interface LocatedCheck extends CheckResult {
   findings: LocatedFinding[]
 }
 
-/** A finding of an earlier result that is no more. */
+/** A finding of the baseline that was not found again. */
 export interface FixedFinding extends Pick<Finding, 'level' | 'message'> {
   check: string
 }
 
-/** What became of the findings since an earlier result. */
+/** How the findings differ from those of the baseline. */
 export interface BaselineComparison {
+  /** Number of findings that the baseline does not have. */
   new: number
+  /** Number of findings that the baseline has too. */
   known: number
   fixed: FixedFinding[]
 }
 
-/** A run as reports show it, and as `validation.json` keeps it (docs/schemas/validation-result.schema.json). */
+/** The content of `validation.json` (docs/schemas/validation-result.schema.json) and of all other reports. */
 export interface ValidationReport extends RunResult {
   checks: LocatedCheck[]
-  /** The command line that runs it again, without secrets. */
+  /** The command line that repeats the run, without secrets. */
   rerun: string
-  /** The connector's spec, relative to the repository: the place of findings that have no other. */
+  /** The connector's spec, relative to the repository: the location of findings that have none of their own. */
   specFile?: string
   baseline?: BaselineComparison
 }
 
-export const verdictWord: Record<Verdict, string> = { pass: 'passed', warn: 'warned', fail: 'failed', skip: 'skipped' }
+export const verdictLabels: Record<RunVerdict, string> = {
+  pass: 'passed',
+  warn: 'warned',
+  fail: 'failed',
+  skip: 'skipped',
+  stopped: 'stopped',
+}
 
-/** `12 passed, 1 failed, 1 skipped`: what occurred, the worst first. */
-export function totalsText({ totals }: Pick<RunResult, 'totals'>): string {
+/** `1 failed, 12 passed, 1 skipped`: the verdicts that occur, the worst first. `stopped early: 12 passed` for a stopped run. */
+export function formatTotals({ totals, verdict }: Pick<RunResult, 'totals' | 'verdict'>): string {
   const parts = (['fail', 'warn', 'pass', 'skip'] as const)
     .filter((verdict) => totals[verdict] > 0)
-    .map((verdict) => `${totals[verdict]} ${verdictWord[verdict]}`)
-  return parts.length === 0 ? 'no check was run' : parts.join(', ')
+    .map((verdict) => `${totals[verdict]} ${verdictLabels[verdict]}`)
+  const text = parts.length === 0 ? 'no check was run' : parts.join(', ')
+  return verdict === 'stopped' ? `stopped early: ${text}` : text
 }
 
 /** The lines of one check for the log. */
@@ -52,44 +61,44 @@ export function checkLines(check: CheckResult): string[] {
   return [head, ...reason, ...findings, ...accepted]
 }
 
-/** Letters of a line of ids in the log. */
-const idLine = 100
+/** Characters in a line of ids in the log. */
+const maxIdLineLength = 100
 
 /**
- * The lines of the checks that were skipped, for the log: those that share a reason share a line, and each id stands
- * below it. Left out are those that found something before, whose lines are `checkLines`.
+ * The log lines of skipped checks, grouped by reason: one line for the reason, then the ids. Skipped checks with findings
+ * are not included: `checkLines` has their lines.
  */
 export function skipLines(checks: readonly CheckResult[]): string[] {
   const groups = new Map<string, string[]>()
   for (const check of checks) {
-    if (!isPlainSkip(check)) continue
-    const reason = check.reason ?? 'no reason is known'
+    if (!isSkippedWithoutFindings(check)) continue
+    const reason = check.reason ?? 'no reason given'
     groups.set(reason, [...(groups.get(reason) ?? []), check.id])
   }
   return [...groups].flatMap(([reason, ids]) => {
     const [first = ''] = ids
     if (ids.length === 1) return [`SKIP  ${first}: ${reason}`]
-    return [`SKIP  ${ids.length} checks: ${reason}`, ...wrapped(ids).map((line) => `        ${line}`)]
+    return [`SKIP  ${ids.length} checks: ${reason}`, ...wrapIds(ids).map((line) => `        ${line}`)]
   })
 }
 
-/** True for a check that was skipped and has nothing else to tell. */
-export function isPlainSkip({ verdict, findings, accepted = [] }: CheckResult): boolean {
+/** True for a skipped check without findings, accepted ones included. */
+export function isSkippedWithoutFindings({ verdict, findings, accepted = [] }: CheckResult): boolean {
   return verdict === 'skip' && findings.length === 0 && accepted.length === 0
 }
 
-function wrapped(ids: readonly string[]): string[] {
+function wrapIds(ids: readonly string[]): string[] {
   const lines: string[] = []
   for (const id of ids) {
     const last = lines.at(-1)
-    if (last !== undefined && last.length + id.length + 2 <= idLine) lines[lines.length - 1] = `${last}, ${id}`
+    if (last !== undefined && last.length + id.length + 2 <= maxIdLineLength) lines[lines.length - 1] = `${last}, ${id}`
     else lines.push(id)
   }
   return lines
 }
 
-/** What was validated, in words: `version 3`, `tag latest`, `bundle`, and which shard. */
-export function targetText({ connector, shard }: Pick<RunResult, 'connector' | 'shard'>): string {
+/** What was validated: `version 3`, `tag latest`, `its bundle alone`, followed by `, shard 1 of 4` for a shard. */
+export function describeTarget({ connector, shard }: Pick<RunResult, 'connector' | 'shard'>): string {
   const at =
     connector.version !== undefined
       ? `version ${connector.version}`
@@ -99,8 +108,8 @@ export function targetText({ connector, shard }: Pick<RunResult, 'connector' | '
   return shard === undefined ? at : `${at}, shard ${shard.index} of ${shard.count}`
 }
 
-/** `2 errors, 1 warning`; empty when there are none. */
-export function findingCounts(findings: readonly Finding[]): string {
+/** `2 errors, 1 warning`; empty without findings. */
+export function formatFindingCounts(findings: readonly Finding[]): string {
   const errors = findings.filter(({ level }) => level === 'error').length
   const warnings = findings.length - errors
   return [errors > 0 ? count(errors, 'error') : '', warnings > 0 ? count(warnings, 'warning') : '']
@@ -109,29 +118,28 @@ export function findingCounts(findings: readonly Finding[]): string {
 }
 
 /** `3 new findings, 2 known, 1 fixed since the baseline` */
-export function baselineText({ new: fresh, known, fixed }: BaselineComparison): string {
-  return `${count(fresh, 'new finding')}, ${known} known, ${fixed.length} fixed since the baseline`
+export function formatBaseline({ new: added, known, fixed }: BaselineComparison): string {
+  return `${count(added, 'new finding')}, ${known} known, ${fixed.length} fixed since the baseline`
 }
 
-/** Every finding with its check: errors before warnings, new ones before known ones. What comes first is what must not be cut. */
-export function findingsByWeight(checks: readonly LocatedCheck[]): { check: LocatedCheck; finding: LocatedFinding }[] {
-  const weight = ({ level, new: fresh }: LocatedFinding) => (level === 'warning' ? 1 : 0) + (fresh === false ? 2 : 0)
+/** Every finding with its check: new before known findings, errors before warnings. Reports with a size limit drop the last ones. */
+export function sortFindings(checks: readonly LocatedCheck[]): { check: LocatedCheck; finding: LocatedFinding }[] {
+  const rank = (finding: LocatedFinding) => (finding.level === 'warning' ? 1 : 0) + (finding.new === false ? 2 : 0)
   return checks
     .flatMap((check) => check.findings.map((finding) => ({ check, finding })))
-    .sort((a, b) => weight(a.finding) - weight(b.finding))
+    .sort((a, b) => rank(a.finding) - rank(b.finding))
 }
 
-/** The checks as people read them: the worst first, those of one verdict in the order in which they ran. */
-export function byVerdict(checks: readonly LocatedCheck[]): LocatedCheck[] {
+/** Sorts checks by verdict, the worst first. Checks of the same verdict stay in the order in which they ran. */
+export function sortByVerdict(checks: readonly LocatedCheck[]): LocatedCheck[] {
   const order: Verdict[] = ['fail', 'warn', 'pass', 'skip']
   return checks.toSorted((a, b) => order.indexOf(a.verdict) - order.indexOf(b.verdict))
 }
 
 /** `src/index.ts:12` */
-export function placeText({ file, line }: SourceLocation): string {
+export function formatLocation({ file, line }: SourceLocation): string {
   return line === undefined ? file : `${file}:${line}`
 }
 
-/** Stands by the numbers of each command. */
-export const failedMeans =
-  'Failed counts the refusals that checks ask for, too, such as the read of an unknown account.'
+/** A note below the table of commands. */
+export const failedRequestsNote = 'Failed includes errors that a check provokes, such as reading an unknown account.'

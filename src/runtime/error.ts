@@ -1,7 +1,7 @@
-import { UserError } from '../base/errors.js'
+import { UserError } from '../core/errors.js'
 import type { RuntimeFailureKind } from './types.js'
 
-/** Which limit of the platform was hit (contract D5); `load-time` is our own. */
+/** Which limit of the platform was hit (docs/platform.md#limits); `load-time` is our own. */
 export type RuntimeLimit = 'send-size' | 'idle-time' | 'memory' | 'load-time'
 
 export interface RuntimeErrorDetails {
@@ -12,11 +12,14 @@ export interface RuntimeErrorDetails {
   remoteStack?: string | undefined
 }
 
-/** What went wrong in a bundle: its handler threw, it did not load, crashed, hit a limit, or was stopped by the caller. The message is one line. */
+/**
+ * What went wrong in a bundle: its handler threw, it did not load, crashed, hit a limit, or was stopped by the caller.
+ * The message is one line.
+ */
 export class RuntimeError extends UserError {
   override readonly name = 'RuntimeError'
   readonly kind: RuntimeFailureKind
-  /** Of a `connector` failure: what the SDK's ConnectorError said it was (contract D2). */
+  /** Of a `connector` failure: what the SDK's ConnectorError said it was (docs/platform.md#connector-errors). */
   readonly errorType: 'generic' | 'notFound' | undefined
   /** Of a `limit` failure. */
   readonly limit: RuntimeLimit | undefined

@@ -2,7 +2,10 @@ import { RuntimeError } from './error.js'
 import type { RemoteError } from './frames.js'
 import type { RuntimeLimits } from './types.js'
 
-/** Why a process ended, told for each command that it was running; `when` goes into the message, such as `while loading`. */
+/**
+ * Why a process ended, told for each command that it was running; `when` goes into the message, such as `while
+ * loading`.
+ */
 export type Reason = (when: string) => RuntimeError
 
 export const during = (type: string): string => `during ${oneLine(type, 100)}`
@@ -14,7 +17,7 @@ export function oneLine(text: string, limit = 1000): string {
   return line.length > limit ? `${line.slice(0, limit)}…` : line
 }
 
-/** As the platform logs it: `[ConnectorError] account not found` (contract F2). */
+/** As the platform logs it: `[ConnectorError] account not found` (docs/platform.md#invoke-errors). */
 function named(error: RemoteError): string {
   return oneLine(error.name ? `[${error.name}] ${error.message}` : error.message)
 }
@@ -76,6 +79,9 @@ export const failures = {
 
   loadTime: (limits: RuntimeLimits) =>
     new RuntimeError('limit', `the bundle did not load within ${duration(limits.loadTime)}`, { limit: 'load-time' }),
+
+  makeTime: (limits: RuntimeLimits) =>
+    new RuntimeError('limit', `it was not made within ${duration(limits.loadTime)}`, { limit: 'load-time' }),
 
   aborted: (why: string) => new RuntimeError('aborted', why),
 }

@@ -1,6 +1,6 @@
-import { isObject } from '../base/json.js'
+import { isObject } from '../core/json.js'
 import type { InvokeMessage } from '../tenant/types.js'
-import type { BundleInspection, InvocationContext } from './types.js'
+import type { InvocationContext, LoadedBundle, MadeBundle } from './types.js'
 
 /**
  * What parent and child (`host.ts`) say to each other: lines of JSON over pipes of their own, since stdout and stderr
@@ -47,9 +47,9 @@ export type FrameToHost =
   | { kind: 'ack'; id: number; bytes: number }
 
 export type FrameFromHost =
-  | { kind: 'loaded'; loadTime: number }
+  | ({ kind: 'loaded' } & LoadedBundle)
   | { kind: 'load-failed'; error: RemoteError }
-  | { kind: 'inspection'; inspection: BundleInspection }
+  | { kind: 'inspection'; made: MadeBundle }
   | { kind: 'message'; id: number; bytes: number; message: InvokeMessage }
   | { kind: 'done'; id: number }
   | { kind: 'failed'; id: number; error: RemoteError; load?: boolean }
@@ -80,14 +80,14 @@ function isFrame(frame: Record<string, unknown>): boolean {
   }
   switch (kind) {
     case 'loaded':
-      return typeof frame['loadTime'] === 'number'
+      return typeof frame['loadTime'] === 'number' && isExports(frame['exports'])
     case 'load-failed':
     case 'fatal':
       return isRemoteError(error)
     case 'failed':
       return Number.isInteger(id) && isRemoteError(error)
     case 'inspection':
-      return isInspection(frame['inspection'])
+      return isMade(frame['made'])
     case 'message':
       return Number.isInteger(id) && Number.isInteger(bytes) && isObject(message) && messageTypes.has(message['type'])
     case 'too-big':
@@ -109,9 +109,15 @@ function isRemoteError(value: unknown): boolean {
   )
 }
 
-function isInspection(value: unknown): boolean {
+function isExports(value: unknown): boolean {
+  return isObject(value) && typeof value['connector'] === 'boolean' && typeof value['customizer'] === 'boolean'
+}
+
+function isMade(value: unknown): boolean {
   const texts = (list: unknown) => Array.isArray(list) && list.every((one) => typeof one === 'string')
-  return isObject(value) && isObject(value['exports']) && texts(value['handlers']) && texts(value['customizerHandlers'])
+  if (!isObject(value) || !texts(value['handlers']) || !texts(value['customizerHandlers'])) return false
+  const errors = [value['factoryError'], value['customizerFactoryError']]
+  return errors.every((error) => error === undefined || typeof error === 'string')
 }
 
 /** Cuts a stream of text into lines; `tooLong` is called once, and nothing after it, when a line exceeds `limit` characters. */

@@ -1,7 +1,7 @@
 /**
- * The child process: loads a bundle and runs its commands as the platform does (contract D2). It is a program of its
- * own: it and the `host-` files import Node.js's own modules and each other, nothing else. The connector shares its
- * process and may do anything here, so whatever arrives at the parent is checked there.
+ * The child process: loads a bundle and runs its commands as the platform does (docs/platform.md#execution). It is a
+ * program of its own: it and the `host-` files import Node.js's own modules and each other, nothing else. The connector
+ * shares its process and may do anything here, so whatever arrives at the parent is checked there.
  */
 import { AsyncLocalStorage } from 'node:async_hooks'
 import { spawnSync } from 'node:child_process'
@@ -15,7 +15,7 @@ import type { FrameFromHost, FrameToHost } from './frames.js'
 import { type Outlet, Run, TooBig } from './host-answer.js'
 import { describe } from './host-describe.js'
 import { type Bundle, checkExports, handlersOf, load, loadCustomizer, make, NotMade } from './host-load.js'
-import type { BundleInspection } from './types.js'
+import type { MadeBundle } from './types.js'
 
 type Start = Extract<FrameToHost, { kind: 'start' }>
 type Invoke = Extract<FrameToHost, { kind: 'invoke' }>
@@ -25,7 +25,9 @@ const { stringify, parse } = JSON
 const pid = process.pid
 const kill = process.kill.bind(process)
 
-/** In a thread of its own, so that a connector that never lets go of the main thread ends with its parent all the same. */
+/**
+ * In a thread of its own, so that a connector that never lets go of the main thread ends with its parent all the same.
+ */
 function watch(): void {
   const life = new Socket({ fd: 5, readable: true, writable: false })
   life.on('error', die).on('end', die).resume()
@@ -72,7 +74,6 @@ class Host implements Outlet {
   #bundle: Bundle = { connector: undefined, connectorCustomizer: undefined }
   /** By their index.js. */
   readonly #customizers = new Map<string, Promise<unknown>>()
-  #loadTime = 0
   #speaking = ''
   readonly #streams: ((text: string) => unknown)[] = []
 
@@ -117,7 +118,8 @@ class Host implements Outlet {
 
   async #load(start: Start): Promise<void> {
     this.#start = start
-    // Here rather than in the environment of the start: that one is limited in length and can be read by other processes.
+    // Here rather than in the environment of the start: that one is limited in length and can be read by other
+    // processes.
     process.env['CONNECTOR_CONFIG'] = start.config
     this.#mark(process.stdout)
     this.#mark(process.stderr)
@@ -133,35 +135,30 @@ class Host implements Outlet {
     try {
       const before = performance.now()
       const own = await load(start.index)
-      this.#loadTime = Math.round(performance.now() - before)
-      this.#bundle = {
-        connector: own['connector'],
-        connectorCustomizer: own['connectorCustomizer'],
-      }
+      const loadTime = Math.round(performance.now() - before)
+      const { connector, connectorCustomizer } = own
+      this.#bundle = { connector, connectorCustomizer }
       checkExports(this.#bundle, Object.keys(own))
-      this.send({ kind: 'loaded', loadTime: this.#loadTime })
+      const exports = { connector: connector != null, customizer: connectorCustomizer != null }
+      this.send({ kind: 'loaded', loadTime, exports })
     } catch (error) {
       this.send({ kind: 'load-failed', error: describe(error) })
     }
   }
 
   async #inspect(): Promise<void> {
-    const inspection: BundleInspection = {
-      exports: {
-        connector: this.#bundle.connector != null,
-        customizer: this.#bundle.connectorCustomizer != null,
-      },
-      handlers: [],
-      customizerHandlers: [],
-      loadTime: this.#loadTime,
+    const made: MadeBundle = { handlers: [], customizerHandlers: [] }
+    try {
+      made.handlers = handlersOf(await make(this.#bundle.connector, 'connector'))
+    } catch (error) {
+      made.factoryError = describe(error).message
     }
     try {
-      inspection.handlers = handlersOf(await make(this.#bundle.connector, 'connector'))
-      inspection.customizerHandlers = handlersOf(await make(this.#bundle.connectorCustomizer, 'connectorCustomizer'))
+      made.customizerHandlers = handlersOf(await make(this.#bundle.connectorCustomizer, 'connectorCustomizer'))
     } catch (error) {
-      inspection.factoryError = describe(error).message
+      made.customizerFactoryError = describe(error).message
     }
-    this.send({ kind: 'inspection', inspection })
+    this.send({ kind: 'inspection', made })
   }
 
   async #invoke({ id, type, context, input, customizer }: Invoke): Promise<void> {

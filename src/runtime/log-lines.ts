@@ -1,4 +1,4 @@
-import { isObject } from '../base/json.js'
+import { isObject } from '../core/json.js'
 import type { ConnectorLogLine } from './types.js'
 
 /** Characters of a line that are kept. */
@@ -142,7 +142,7 @@ export class LineReader {
   }
 }
 
-/** One line: an object of the SDK's logger (contract D4), or plain text of the given level. */
+/** One line: an object of the SDK's logger (docs/platform.md#connector-log), or plain text of the given level. */
 export function parseLine(text: string, level: Level): ConnectorLogLine {
   if (text.startsWith('{')) {
     const message = parseObject(text)

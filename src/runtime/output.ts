@@ -4,7 +4,7 @@ import { LineReader } from './log-lines.js'
 import type { ConnectorLogLine } from './types.js'
 
 /** How long the last lines of a command are waited for when the connector has meddled with its streams, in milliseconds. */
-const patience = 1000
+const gracePeriodMs = 1000
 
 /** Characters of stderr that are kept to find out why a process died. */
 const tail = 16_384
@@ -50,7 +50,7 @@ export class ConnectorOutput {
   async drained(id: number): Promise<void> {
     const { deferred } = this.#entry(id)
     this.#check(id)
-    const timer = setTimeout(() => deferred.resolve(), patience)
+    const timer = setTimeout(() => deferred.resolve(), gracePeriodMs)
     await deferred.promise
     clearTimeout(timer)
     this.#ends.delete(id)

@@ -4,19 +4,26 @@ import { dirname, join, resolve } from 'node:path'
 import type { Readable, Writable } from 'node:stream'
 import { fileURLToPath } from 'node:url'
 import { Deferred } from './deferred.js'
-import type { RuntimeError } from './error.js'
+import { RuntimeError } from './error.js'
 import { during, failures, oneLine, type Reason } from './failures.js'
 import { channels, type FrameFromHost, FrameReader, type FrameToHost, parseFrame } from './frames.js'
 import { Invocation, window } from './invocation.js'
 import { killTree } from './kill.js'
 import { ConnectorOutput } from './output.js'
-import type { BundleInspection, ConnectorLogLine, RuntimeLimits, RuntimeRequest } from './types.js'
+import type {
+  BundleInspection,
+  ConnectorLogLine,
+  LoadedBundle,
+  MadeBundle,
+  RuntimeLimits,
+  RuntimeRequest,
+} from './types.js'
 
 /** The child's program lies beside this one, in lib/ as in dist/. */
 const hostFile = join(dirname(fileURLToPath(import.meta.url)), 'host.js')
 
 /** How long a host may take where only a blocked or meddling connector delays it, in milliseconds. */
-const patience = 1000
+const gracePeriodMs = 1000
 
 export interface HostOptions {
   directory: string
@@ -36,9 +43,9 @@ export class HostProcess {
   readonly #output: ConnectorOutput
   readonly #running = new Map<number, Invocation>()
   readonly #cancels = new Map<number, Deferred<void>>()
-  readonly #loaded = new Deferred<void>()
+  readonly #loaded = new Deferred<LoadedBundle>()
   readonly #gone = new Deferred<void>()
-  #inspection: Deferred<BundleInspection> | undefined
+  #making: Deferred<MadeBundle | RuntimeError> | undefined
   #timer: NodeJS.Timeout | undefined
   #phase: 'loading' | 'ready' | 'gone' = 'loading'
   #retired = false
@@ -54,7 +61,7 @@ export class HostProcess {
       this.#log(line, owner),
     )
     this.#listen()
-    this.#limitLoad()
+    this.#limitLoad(failures.loadTime)
     const { directory, limits, config } = options
     this.#send({
       kind: 'start',
@@ -68,7 +75,7 @@ export class HostProcess {
   }
 
   /** Resolves when the bundle is loaded; rejects with a RuntimeError. */
-  get loaded(): Promise<void> {
+  get loaded(): Promise<LoadedBundle> {
     return this.#loaded.promise
   }
 
@@ -131,7 +138,7 @@ export class HostProcess {
     const timer = setTimeout(() => {
       this.#retired = true
       answer.resolve()
-    }, patience)
+    }, gracePeriodMs)
     this.#cancels.set(id, answer)
     void answer.promise.then(() => {
       clearTimeout(timer)
@@ -143,13 +150,13 @@ export class HostProcess {
     this.#send({ kind: 'cancel', id })
   }
 
-  /** What the bundle handles; rejects with a RuntimeError. */
+  /** What the bundle exports and handles; rejects with a RuntimeError when it does not load, or on the way is ended. */
   async inspect(): Promise<BundleInspection> {
-    await this.loaded
-    this.#inspection = new Deferred()
-    this.#limitLoad()
+    const loaded = await this.loaded
+    this.#making = new Deferred()
+    this.#limitLoad(failures.makeTime)
     this.#send({ kind: 'inspect' })
-    return this.#inspection.promise
+    return { ...loaded, ...madeBundle(await this.#making.promise, loaded) }
   }
 
   /** Takes nothing more, and ends when its last command has. */
@@ -179,9 +186,9 @@ export class HostProcess {
     }
   }
 
-  #limitLoad(): void {
+  #limitLoad(failure: (limits: RuntimeLimits) => RuntimeError): void {
     const { limits } = this.#options
-    this.#timer = setTimeout(() => this.#endSoon(() => failures.loadTime(limits)), limits.loadTime)
+    this.#timer = setTimeout(() => this.#endSoon(() => failure(limits)), limits.loadTime)
   }
 
   #listen(): void {
@@ -206,7 +213,7 @@ export class HostProcess {
     pipe(channels.fromHost)
       .setEncoding('utf8')
       .on('data', (text: string) => reader.push(text))
-      .once('end', () => setTimeout(() => meddled('closed the channel to its runtime'), patience).unref())
+      .once('end', () => setTimeout(() => meddled('closed the channel to its runtime'), gracePeriodMs).unref())
     this.#child.once('error', (error) => {
       this.#reason ??= () => failures.start(error)
       this.#over(null, null)
@@ -216,7 +223,7 @@ export class HostProcess {
       if (this.#child.pid !== undefined) {
         void killTree(this.#child.pid)
       }
-      setTimeout(() => this.#child.stdio.forEach((stream) => void stream?.destroy()), patience).unref()
+      setTimeout(() => this.#child.stdio.forEach((stream) => void stream?.destroy()), gracePeriodMs).unref()
     })
     this.#child.once('close', (code, signal) => this.#over(code, signal))
   }
@@ -238,14 +245,14 @@ export class HostProcess {
       case 'loaded':
         clearTimeout(this.#timer)
         this.#phase = 'ready'
-        this.#loaded.resolve()
+        this.#loaded.resolve({ exports: frame.exports, loadTime: frame.loadTime })
         break
       case 'load-failed':
         this.#endSoon(() => failures.load(frame.error))
         break
       case 'inspection':
         clearTimeout(this.#timer)
-        this.#inspection?.resolve(frame.inspection)
+        this.#making?.resolve(frame.made)
         break
       case 'message':
         if (invocation && !invocation.message(frame.message, frame.bytes)) {
@@ -327,8 +334,10 @@ export class HostProcess {
         ? (when) => failures.memory(this.#options.limits, when)
         : (when) => failures.exit(code, signal, this.#output.lastError, when))
     this.#reason = reason
-    const quiet = this.#phase === 'ready' && this.#running.size === 0 && !this.#inspection
-    const idle = reason(this.#phase === 'loading' ? 'while loading' : 'between commands')
+    const quiet = this.#phase === 'ready' && this.#running.size === 0 && !this.#making
+    const idle = reason(
+      this.#phase === 'loading' ? 'while loading' : this.#making ? 'while it was made' : 'between commands',
+    )
     this.#phase = 'gone'
     if (quiet && idle.kind !== 'aborted') {
       this.#options.onIdleLog({ level: 'ERROR', message: idle.message })
@@ -337,7 +346,11 @@ export class HostProcess {
       this.#finish(invocation, reason(during(invocation.type)))
     }
     this.#loaded.reject(idle)
-    this.#inspection?.reject(idle)
+    if (idle.kind === 'aborted') {
+      this.#making?.reject(idle)
+    } else {
+      this.#making?.resolve(idle)
+    }
     for (const cancel of this.#cancels.values()) {
       cancel.resolve()
     }
@@ -346,9 +359,31 @@ export class HostProcess {
   }
 }
 
+/** The members that are known alone: the connector can write a frame of its own. */
+function madeBundle(outcome: MadeBundle | RuntimeError, { exports }: LoadedBundle): MadeBundle {
+  if (outcome instanceof RuntimeError) {
+    // That nothing was made of a bundle that loads is an answer too. Whose function it was is not known.
+    const { message } = outcome
+    return {
+      handlers: [],
+      customizerHandlers: [],
+      ...(exports.connector && { factoryError: message }),
+      ...(exports.customizer && { customizerFactoryError: message }),
+    }
+  }
+  const { handlers, customizerHandlers, factoryError, customizerFactoryError } = outcome
+  return {
+    handlers,
+    customizerHandlers,
+    ...(factoryError !== undefined && { factoryError }),
+    ...(customizerFactoryError !== undefined && { customizerFactoryError }),
+  }
+}
+
 function spawnHost({ directory, environment, limits }: HostOptions): ChildProcess {
+  let child: ChildProcess
   try {
-    return spawn(process.execPath, [`--max-old-space-size=${Math.max(1, Math.round(limits.memory))}`, hostFile], {
+    child = spawn(process.execPath, [`--max-old-space-size=${Math.max(1, Math.round(limits.memory))}`, hostFile], {
       cwd: directory,
       env: environment,
       // A process group of its own, so that all of it can be ended. Ctrl-C in a terminal does not reach it.
@@ -359,4 +394,8 @@ function spawnHost({ directory, environment, limits }: HostOptions): ChildProces
   } catch (error) {
     throw failures.start(error as Error)
   }
+  if (child.stdio !== undefined) return child
+  // Node.js gives no streams then, and says so only later.
+  child.on('error', () => {})
+  throw failures.start(new Error('too many files are open'))
 }

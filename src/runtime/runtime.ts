@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { type Logger, silentLogger } from '../base/logger.js'
+import { type Logger, silentLogger } from '../core/logger.js'
 import { Deferred } from './deferred.js'
 import { connectorEnvironment } from './environment.js'
 import { RuntimeError } from './error.js'
@@ -35,11 +35,11 @@ export interface RuntimeOptions {
 }
 
 /**
- * Runs a bundle as the platform does (contract D2), in child processes under the platform's limits (contract D5). Each
- * config has a process of its own, which is kept, so what a connector holds in memory lasts from command to command,
- * with a customizer or without; commands run side by side in it. The processes lead process groups of their own: Ctrl-C
- * in a terminal does not reach them, so whoever handles SIGINT must call `close`. They also end by themselves when this
- * process does.
+ * Runs a bundle as the platform does (docs/platform.md#execution), in child processes under the platform's limits
+ * (docs/platform.md#limits). Each config has a process of its own, which is kept, so what a connector holds in memory
+ * lasts from command to command, with a customizer or without; commands run side by side in it. The processes lead
+ * process groups of their own: Ctrl-C in a terminal does not reach them, so whoever handles SIGINT must call `close`.
+ * They also end by themselves when this process does.
  */
 export class BundleRuntime {
   readonly #directory: string

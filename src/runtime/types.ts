@@ -1,6 +1,6 @@
 import type { InvokeMessage } from '../tenant/types.js'
 
-/** The platform's limits (`contract.md` D5). */
+/** The platform's limits (docs/platform.md#limits). */
 export interface RuntimeLimits {
   /** Largest single send in bytes, as JSON. */
   sendBytes: number
@@ -19,7 +19,7 @@ export const platformLimits: RuntimeLimits = {
   loadTime: 60_000,
 }
 
-/** What the handlers get as their context, beside `commandType` (`contract.md` D2). */
+/** What the handlers get as their context, beside `commandType` (docs/platform.md#context). */
 export interface InvocationContext {
   id?: string
   name?: string
@@ -64,17 +64,25 @@ export type RuntimeFailureKind =
   | 'aborted'
 
 /** What a bundle turned out to be once it was loaded. */
-export interface BundleInspection {
+export interface LoadedBundle {
   exports: { connector: boolean; customizer: boolean }
+  /** Milliseconds that loading took. */
+  loadTime: number
+}
+
+/** What a bundle handles, known once its connector and customizer were made. */
+export interface MadeBundle {
   /** The types with a handler, sorted; `std:spec:read` is the SDK's own and always there. */
   handlers: string[]
   /** `before:` and `after:` handlers of a customizer, sorted. */
   customizerHandlers: string[]
-  /** Milliseconds that loading took. */
-  loadTime: number
   /**
-   * Set when the connector or customizer is exported as a function and that function threw, for want of its config
-   * perhaps: what it handles is then not known.
+   * Set when the connector is exported as a function and that function made none, for want of its config perhaps: it
+   * threw, did not come to an end, or took the process down. What it handles is then not known.
    */
   factoryError?: string
+  /** The same of the customizer. */
+  customizerFactoryError?: string
 }
+
+export type BundleInspection = LoadedBundle & MadeBundle

@@ -1,5 +1,5 @@
-import { UserError } from '../base/errors.js'
-import { nearest } from '../base/nearest.js'
+import { UserError } from '../core/errors.js'
+import { nearest } from '../core/nearest.js'
 import { defaultBehaviour, type Fault, type RateLimit, type SandboxBehaviour } from './behaviour.js'
 
 /** One option of the behaviour in its text form, for a command line. */
@@ -80,9 +80,9 @@ const forms: { [K in keyof SandboxBehaviour]: Form<SandboxBehaviour[K]> } = {
     print: (limit) => (limit ? `${limit.requests}/${limit.window}${limit.per === 'token' ? '/token' : ''}` : 'off'),
   },
   faults: {
-    form: 'METHOD PATH STATUS|reset|reset-after-work|cut|hang|html [xTIMES]',
+    form: 'METHOD PATH STATUS|reset|cut|hang|html[-after-work] [xTIMES] [after PASSED]',
     description:
-      'trouble for the next request of that method (* for any) and start of its path (* for any, ~ before a pattern); may be given more than once',
+      'trouble for the next request of that method (* for any) and start of its path (* for any, ~ before a pattern), PASSED requests later; may be given more than once',
     parse: parseFaults,
     print: () => '',
   },
@@ -173,20 +173,25 @@ function parseRateLimit(text: string): RateLimit | null | undefined {
 }
 
 function parseFaults(text: string): Fault[] | undefined {
-  const parts = /^(\*|[a-z]+)\s+(\*|\/\S*|~\S+)\s+(\S+)(?:\s+x(\d{1,9}))?$/i.exec(text)
-  const [, method = '', path = '', outcome = '', times = '1'] = parts ?? []
-  const status = faultStatus(outcome)
-  if (status === undefined || Number(times) === 0) return undefined
-  const fault: Fault = { times: Number(times), status }
+  const parts = /^(\*|[a-z]+)\s+(\*|\/\S*|~\S+)\s+(\S+)(?:\s+x(\d{1,9}))?(?:\s+after\s+(\d{1,9}))?$/i.exec(text)
+  const [, method = '', path = '', outcome = '', times = '1', after = '0'] = parts ?? []
+  const kind = faultKind(outcome)
+  if (kind === undefined || Number(times) === 0) return undefined
+  const fault: Fault = { times: Number(times), ...kind }
+  if (Number(after) > 0) fault.after = Number(after)
   if (method !== '*') fault.method = method.toUpperCase()
   if (path === '*') return [fault]
   const where = path.startsWith('~') ? pattern(path.slice(1)) : path
   return where === undefined ? undefined : [{ ...fault, path: where }]
 }
 
-function faultStatus(text: string): Fault['status'] | undefined {
-  if (/^[2-5]\d\d$/.test(text)) return Number(text)
-  return (['reset', 'reset-after-work', 'cut', 'hang', 'html'] as const).find((word) => word === text)
+function faultKind(text: string): Pick<Fault, 'status' | 'afterWork'> | undefined {
+  const word = (['reset', 'reset-after-work', 'cut', 'hang', 'html'] as const).find((each) => each === text)
+  if (word !== undefined) return { status: word }
+  const [, outcome = '', afterWork] = /^([2-5]\d\d|hang|html)(-after-work)?$/.exec(text) ?? []
+  if (outcome === '') return undefined
+  const status = outcome === 'hang' || outcome === 'html' ? outcome : Number(outcome)
+  return afterWork === undefined ? { status } : { status, afterWork: true }
 }
 
 function pattern(text: string): RegExp | undefined {

@@ -1,28 +1,28 @@
-import type { Clock } from '../base/clock.js'
-import { UserError } from '../base/errors.js'
-import type { Logger } from '../base/logger.js'
-import { Auth } from './auth.js'
-import { isLoopback, parseBaseUrl } from './base-url.js'
-import { Connectors } from './connectors.js'
-import { CustomConnectors } from './custom-connectors.js'
-import { Customizers } from './customizers.js'
-import { Http, type TransportOptions } from './http.js'
-import { Instances } from './instances.js'
-import { Invoker } from './invoke.js'
-import { Logs } from './logs.js'
-import { Pacer } from './pacer.js'
-import { Sender } from './sender.js'
-import { Session } from './session.js'
-import { SourceData } from './source-data.js'
-import { readStats, type StatsQuery } from './stats.js'
-import { Tags } from './tags.js'
+import type { Clock } from '../core/clock.js'
+import { UserError } from '../core/errors.js'
+import type { Logger } from '../core/logger.js'
+import { Auth } from './http/auth.js'
+import { isLoopback, parseBaseUrl } from './http/base-url.js'
+import { Http, type TransportOptions } from './http/http.js'
+import { Pacer } from './http/pacer.js'
+import { Sender } from './http/sender.js'
+import { Session } from './http/session.js'
+import { Connectors } from './resources/connectors.js'
+import { CustomConnectors } from './resources/custom-connectors.js'
+import { Customizers } from './resources/customizers.js'
+import { Instances } from './resources/instances.js'
+import { Invoker } from './resources/invoke.js'
+import { Logs } from './resources/logs.js'
+import { SourceData } from './resources/source-data.js'
+import { readStats, type StatsQuery } from './resources/stats.js'
+import { Tags } from './resources/tags.js'
+import { Versions } from './resources/versions.js'
 import { Redactor } from './text.js'
 import type { InvokeMessage, InvokeRequest, Stats, TenantOptions } from './types.js'
-import { Versions } from './versions.js'
 
-export type { CallOptions, UploadFile } from './call.js'
-export type { TransportOptions } from './http.js'
-export type { StatsQuery } from './stats.js'
+export type { CallOptions, UploadFile } from './http/call.js'
+export type { TransportOptions } from './http/http.js'
+export type { StatsQuery } from './resources/stats.js'
 
 export interface TenantClientOptions extends TenantOptions {
   clock: Clock
@@ -37,8 +37,9 @@ export interface TenantClientOptions extends TenantOptions {
 }
 
 /**
- * A tenant of Identity Security Cloud, as far as connectors go (contract A1, B1 to B5, E). Signs in by itself with
- * the first call. Every call rejects with a TenantError, or with the signal's reason once that is aborted.
+ * A tenant of Identity Security Cloud, as far as connectors go (docs/platform.md#sign-in, #requests,
+ * #custom-connectors). Signs in by itself with the first call. Every call rejects with a TenantError, or with the
+ * signal's reason once that is aborted.
  */
 export class TenantClient {
   readonly baseUrl: URL
@@ -50,9 +51,9 @@ export class TenantClient {
   readonly instances: Instances
   readonly sourceData: SourceData
   readonly customConnectors: CustomConnectors
-  private readonly http: Http
-  private readonly session: Session
-  private readonly invoker: Invoker
+  readonly #http: Http
+  readonly #session: Session
+  readonly #invoker: Invoker
 
   /** Throws a UserError when an option is not usable. */
   constructor(options: TenantClientOptions) {
@@ -63,21 +64,21 @@ export class TenantClient {
       throw new UserError('client-secret is empty; give the secret of a personal access token')
     const signal = options.signal ?? new AbortController().signal
     const redactor = new Redactor()
-    this.http = new Http(this.baseUrl, options.transport, options.environment)
+    this.#http = new Http(this.baseUrl, options.transport, options.environment)
     // Nobody shares a tenant on this machine.
     const pacer = isLoopback(this.baseUrl.hostname) ? undefined : new Pacer(clock)
-    const sender = new Sender(this.http, clock, logger, redactor, pacer)
+    const sender = new Sender(this.#http, clock, logger, redactor, pacer)
     const auth = new Auth(sender, { clientId, clientSecret }, clock, redactor, signal, onSecret)
-    this.session = new Session(sender, auth, apiPrefix, signal)
-    this.connectors = new Connectors(this.session, logger)
-    this.versions = new Versions(this.session, clock, logger)
-    this.tags = new Tags(this.session, logger)
-    this.logs = new Logs(this.session)
-    this.customizers = new Customizers(this.session, logger)
-    this.instances = new Instances(this.session, logger)
-    this.customConnectors = new CustomConnectors(this.session, options.connectorsPrefix ?? 'v3', logger)
-    this.invoker = new Invoker(this.session, redactor, logger)
-    this.sourceData = new SourceData(this.invoker)
+    this.#session = new Session(sender, auth, apiPrefix, signal, clock, logger)
+    this.connectors = new Connectors(this.#session, logger)
+    this.versions = new Versions(this.#session, logger)
+    this.tags = new Tags(this.#session, logger)
+    this.logs = new Logs(this.#session)
+    this.customizers = new Customizers(this.#session, logger)
+    this.instances = new Instances(this.#session, logger)
+    this.customConnectors = new CustomConnectors(this.#session, options.connectorsPrefix ?? 'v3', logger)
+    this.#invoker = new Invoker(this.#session, redactor, logger)
+    this.sourceData = new SourceData(this.#invoker)
   }
 
   /**
@@ -85,21 +86,21 @@ export class TenantClient {
    * connector's own code failed. Leaving the loop early ends the invocation.
    */
   invoke(request: InvokeRequest): AsyncGenerator<InvokeMessage, void, undefined> {
-    return this.invoker.messages(request)
+    return this.#invoker.messages(request)
   }
 
   /** The data of the one output of an invocation. No output, or more than one, is an `unexpected-answer`. */
   async invokeOne(request: InvokeRequest): Promise<unknown> {
-    return await this.invoker.one(request)
+    return await this.#invoker.one(request)
   }
 
-  /** Invocation counts and times since `from` (contract B4). */
+  /** Invocation counts and times since `from` (docs/platform.md#stats). */
   async stats(query: StatsQuery): Promise<Stats> {
-    return await readStats(this.session, query)
+    return await readStats(this.#session, query)
   }
 
   /** Closes the connections that are kept open. */
   close(): void {
-    this.http.close()
+    this.#http.close()
   }
 }

@@ -1,12 +1,12 @@
-import { UserError } from '../base/errors.js'
-import type { ConnectorsPrefix } from './custom-connector-types.js'
+import { UserError } from '../core/errors.js'
+import type { ConnectorsPrefix } from './resources/custom-connector-types.js'
 import type { ApiPrefix } from './types.js'
 
-/** The services of the tenant that this client speaks to (contract B1, B3, B5). */
+/** The services of the tenant that this client speaks to (docs/platform.md#requests). */
 export type Service = 'platform-connectors' | 'platform-logs' | 'connector-customizers' | 'connector-instances'
 
 /**
- * The path of a resource in one of the two layouts (contract A3): `/beta/platform-connectors/…` or
+ * The path of a resource in one of the two layouts (docs/platform.md#api-versions): `/beta/platform-connectors/…` or
  * `/platform-connectors/v1/…`. Segments are percent-encoded; one that is empty, `.` or `..` is refused with a
  * UserError, because it would lead to another resource.
  */
@@ -15,7 +15,10 @@ export function apiPath(prefix: ApiPrefix, service: Service, ...segments: string
   return [start, ...segments.map(encodeSegment)].join('/')
 }
 
-/** The path of a custom connector (contract E): `/v3/connectors/…` or `/connectors/v1/…`. Refuses what `apiPath` does. */
+/**
+ * The path of a custom connector (docs/platform.md#custom-connectors): `/v3/connectors/…` or `/connectors/v1/…`.
+ * Refuses what `apiPath` does.
+ */
 export function connectorsPath(prefix: ConnectorsPrefix, ...segments: string[]): string {
   const start = prefix === 'v1' ? '/connectors/v1' : `/${prefix}/connectors`
   return [start, ...segments.map(encodeSegment)].join('/')
@@ -38,12 +41,15 @@ function encodeSegment(segment: string): string {
   }
 }
 
-/** Headers that a prefix asks for: the dated versions refuse experimental services without this one (contract B). */
+/**
+ * Headers that a prefix asks for: the dated versions refuse experimental services without this one
+ * (docs/platform.md#api-versions).
+ */
 export function prefixHeaders(prefix: ApiPrefix): Record<string, string> {
   return prefix === 'beta' || prefix === 'v1' ? {} : { 'x-sailpoint-experimental': 'true' }
 }
 
-/** True for the form that the tenant's ids have (contract B1). */
+/** True for the form that the tenant's ids have (docs/platform.md#connectors). */
 export function isIdForm(text: string): boolean {
   return /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i.test(text)
 }

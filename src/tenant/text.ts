@@ -36,20 +36,20 @@ export function span(milliseconds: number): string {
 
 /** Takes secrets out of text from outside: an answer may repeat what it was sent. */
 export class Redactor {
-  private readonly secrets = new Set<string>()
+  readonly #secrets = new Set<string>()
 
   /** Very short values are left alone: they would eat ordinary words. */
   add(secret: string): void {
     if (secret.length < 4) return
-    this.secrets.add(secret)
-    this.secrets.add(new URLSearchParams([['', secret]]).toString().slice(1))
-    this.secrets.add(JSON.stringify(secret).slice(1, -1))
-    this.secrets.add(Buffer.from(secret).toString('base64'))
+    this.#secrets.add(secret)
+    this.#secrets.add(new URLSearchParams([['', secret]]).toString().slice(1))
+    this.#secrets.add(JSON.stringify(secret).slice(1, -1))
+    this.#secrets.add(Buffer.from(secret).toString('base64'))
   }
 
   clean(text: string): string {
     let clean = text
-    for (const secret of this.secrets) clean = clean.replaceAll(secret, '***')
+    for (const secret of this.#secrets) clean = clean.replaceAll(secret, '***')
     return clean
   }
 }

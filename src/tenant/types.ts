@@ -1,9 +1,9 @@
 /**
  * The requests and answers of the SaaS Connectivity interface, as public clients send and read them
- * (`contract.md` sections B1 to B5). Fields that only some answers carry are optional.
+ * (docs/platform.md#requests). Fields that only some answers carry are optional.
  */
 
-import type { ConnectorsPrefix } from './custom-connector-types.js'
+import type { ConnectorsPrefix } from './resources/custom-connector-types.js'
 
 /** How to reach a tenant. */
 export interface TenantOptions {
@@ -11,7 +11,10 @@ export interface TenantOptions {
   baseUrl: string
   clientId: string
   clientSecret: string
-  /** Which of the two path layouts: `beta` → `/beta/platform-connectors`, `v1` → `/platform-connectors/v1`. `v2024` to `v2026` send the experimental header. */
+  /**
+   * Which of the two path layouts: `beta` → `/beta/platform-connectors`, `v1` → `/platform-connectors/v1`. `v2024` to
+   * `v2026` send the experimental header.
+   */
   apiPrefix?: ApiPrefix
   /** Where the interface of custom connectors lies; `v3` when absent. */
   connectorsPrefix?: ConnectorsPrefix
@@ -38,7 +41,7 @@ export interface Tag {
   activeVersion: number
 }
 
-/** The commands of the connector SDK (`contract.md` D3) and any custom name. */
+/** The commands of the connector SDK (docs/platform.md#commands) and any custom name. */
 export type CommandType = string
 
 export interface InvokeRequest {
@@ -123,7 +126,7 @@ export interface Customizer {
   created?: string
 }
 
-/** Answers name these fields in two ways (B5); the client gives one. */
+/** Answers name these fields in two ways (docs/platform.md#open-customizer-create); the client gives one. */
 export interface CustomizerVersion {
   customizerId: string
   imageId: string

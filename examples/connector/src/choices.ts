@@ -1,5 +1,6 @@
 import { ConnectorError, ConnectorErrorType, type StdSourceDataReadOutput } from '@sailpoint/connector-sdk'
-import type { Directory, DirectoryAccount } from './directory'
+import type { Directory } from './directory'
+import type { DirectoryAccount } from './objects'
 
 /** What somebody typed to search with, and how many results there is room for. */
 interface Query {

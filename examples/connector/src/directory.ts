@@ -1,24 +1,7 @@
 import { randomBytes, randomUUID, scryptSync } from 'node:crypto'
 import { ConnectorError } from '@sailpoint/connector-sdk'
+import type { DirectoryAccount, DirectoryEntitlement } from './objects'
 import { seedAccounts, seedEntitlements } from './seed'
-
-/**
- * The target system of this example and its client in one. A real connector would speak HTTP here; this one keeps
- * everything in memory, for as long as its process lives, so that it can be tried without any system to connect to.
- */
-export interface DirectoryAccount {
-  username: string
-  disabled: boolean
-  locked: boolean
-  /** Everything but the password: single values, and lists where the directory allows several. */
-  values: Record<string, string | number | boolean | string[] | undefined>
-}
-
-export interface DirectoryEntitlement {
-  id: string
-  type: string
-  values: Record<string, string | number | boolean | string[]>
-}
 
 /** A moment in the life of a directory, which a later list can go on from. */
 export interface Moment {
@@ -41,6 +24,10 @@ let changes = 0
 /** The number of each user name's last change; deleted accounts stay in it. */
 const lastChanges = new Map<string, number>()
 
+/**
+ * The target system of this example and its client in one. A real connector would speak HTTP here; this one keeps
+ * everything in memory, for as long as its process lives, so that it can be tried without any system to connect to.
+ */
 export class Directory {
   /** Signs in. The directory knows one token. */
   static async connect(token: string): Promise<Directory> {

@@ -13,7 +13,8 @@ import {
 } from '@sailpoint/connector-sdk'
 import { departments, discoverDepartments, readDepartment } from './choices'
 import { readSourceConfig } from './config'
-import { Directory, type DirectoryAccount, type DirectoryEntitlement } from './directory'
+import { Directory } from './directory'
+import type { DirectoryAccount, DirectoryEntitlement } from './objects'
 import { accountAttributes, discoverSchema, requireToCreate, ruleOf, toAttributes, toList, toValue } from './schema'
 
 /** The entitlement types of `connector-spec.json`. */

@@ -1,4 +1,4 @@
-import type { DirectoryAccount, DirectoryEntitlement } from './directory'
+import type { DirectoryAccount, DirectoryEntitlement } from './objects'
 
 export const seedEntitlements: readonly DirectoryEntitlement[] = [
   group('administrators', 'Administrators', 'May change everything', ['ada.byron']),

@@ -1,17 +1,4 @@
-import type { Check } from '../check.js'
-import {
-  accountCreateEmpty,
-  accountCreateListDelete,
-  accountCreateMaximal,
-  accountCreateMinimal,
-} from './account-create.js'
-import { accountCreateSingleValued } from './account-create-single.js'
-import { accountCreateTwice } from './account-create-twice.js'
-import { accountDeleteGone, accountUpdateGone } from './account-gone.js'
-import { accountChangePassword, accountDisable, accountEnable, accountUnlock } from './account-status.js'
-import { accountUpdateSingleAttrs } from './account-update.js'
-import { accountUpdateEntitlement } from './account-update-entitlement.js'
-import { accountUpdateAddRemove, accountUpdateSeveral } from './account-update-several.js'
+import type { Check } from '../engine/check.js'
 import {
   bundleExports,
   bundleHandlers,
@@ -19,27 +6,29 @@ import {
   bundleLoadTime,
   bundleSdkVersion,
   bundleSourceMap,
-} from './bundle.js'
-import { customizerHandlers, customizerReading } from './customizer.js'
-import { customizerWriting } from './customizer-writing.js'
-import { accountDiscoverSchema } from './discover-schema.js'
+} from './bundle/bundle.js'
+import { testConnectionEmpty, testConnectionSuccess } from './connection/test-connection.js'
+import { customizerHandlers, customizerReading } from './customizer/customizer.js'
+import { customizerWriting } from './customizer/customizer-writing.js'
+import { limitIdleTime, limitMemory, limitSendSize } from './limits/limits.js'
+import { accountDiscoverSchema } from './reading/discover-schema.js'
+import { accountEntitlementsExist } from './reading/entitlements-exist.js'
 import {
   accountOutputForm,
   accountRequiredAttributes,
   entitlementOutputForm,
   entitlementRequiredAttributes,
-} from './forms.js'
-import { accountEntitlementsExist } from './held-entitlements.js'
-import { accountKeysUnique, accountKeyType, entitlementKeysUnique, entitlementKeyType } from './keys.js'
-import { limitIdleTime, limitMemory, limitSendSize } from './limits.js'
-import { accountListAborted } from './list-aborted.js'
-import { accountListAndRead, entitlementListRead } from './list-read.js'
-import { namedObjectsRead } from './named-objects.js'
-import { accountNotFound, entitlementNotFound } from './not-found.js'
-import { accountReadStable, entitlementReadStable } from './read-stable.js'
-import { accountSchemaCheck, entitlementSchemaCheck } from './schema.js'
-import { secretsInAnswers, secretsInErrors, secretsInLogs, tokensInLogs } from './secrecy.js'
-import { configOptionsRead, sourceDataDiscover, sourceDataRead } from './source-data.js'
+} from './reading/forms.js'
+import { accountKeysUnique, accountKeyType, entitlementKeysUnique, entitlementKeyType } from './reading/keys.js'
+import { accountListAborted } from './reading/list-aborted.js'
+import { accountListAndRead, entitlementListRead } from './reading/list-read.js'
+import { namedObjectsRead } from './reading/named-objects.js'
+import { accountNotFound, entitlementNotFound } from './reading/not-found.js'
+import { accountReadStable, entitlementReadStable } from './reading/read-stable.js'
+import { accountSchemaCheck, entitlementSchemaCheck } from './reading/schema.js'
+import { configOptionsRead, sourceDataDiscover, sourceDataRead } from './reading/source-data.js'
+import { accountListStateful, entitlementListStateful } from './reading/stateful.js'
+import { secretsInAnswers, secretsInErrors, secretsInLogs, tokensInLogs } from './secrets/secrecy.js'
 import {
   specAttributes,
   specCommands,
@@ -49,13 +38,23 @@ import {
   specSchema,
   specSecrets,
   specStateful,
-} from './spec.js'
-import { accountListStateful, entitlementListStateful } from './stateful.js'
-import { testConnectionEmpty, testConnectionSuccess } from './test-connection.js'
+} from './spec/spec.js'
+import {
+  accountCreateEmpty,
+  accountCreateListDelete,
+  accountCreateMaximal,
+  accountCreateMinimal,
+  accountCreateSingleValued,
+  accountCreateTwice,
+} from './writing/account-create.js'
+import { accountDeleteGone, accountUpdateGone } from './writing/account-gone.js'
+import { accountChangePassword, accountDisable, accountEnable, accountUnlock } from './writing/account-status.js'
+import { accountUpdateAddRemove, accountUpdateSeveral, accountUpdateSingleAttrs } from './writing/account-update.js'
+import { accountUpdateEntitlement } from './writing/account-update-entitlement.js'
 
 /**
- * All checks, in the order in which they run: the spec and the bundle, then the connection, as nothing works without
- * it, then what reads, then what writes, from the simple to what builds on it, and last what looks back at all of it.
+ * All checks in the order in which they run: the spec, the bundle, the connection, reading, writing (simple checks before
+ * those that depend on them), and last the checks that look at the observations of the whole run.
  */
 export const checks: readonly Check[] = [
   // The spec.
@@ -128,7 +127,7 @@ export const checks: readonly Check[] = [
   limitSendSize,
   limitIdleTime,
   limitMemory,
-  // Secrecy: over all that was answered before.
+  // Secrets in what was answered and logged before.
   secretsInAnswers,
   secretsInErrors,
   secretsInLogs,

@@ -1,0 +1,33 @@
+import { fitAnnotations } from '../../src/cli/annotations.js'
+import type { Annotation } from '../../src/cli/command.js'
+
+const some = (level: Annotation['level'], number: number): Annotation[] =>
+  Array.from({ length: number }, (_, i) => ({ level, title: 't', message: `${level} ${i}` }))
+
+describe('fitAnnotations', () => {
+  it('keeps what a runner shows, with room for the line that ends a failed command', () => {
+    const all = [...some('error', 9), ...some('warning', 10), ...some('notice', 10)]
+    expect(fitAnnotations(all)).toEqual(all)
+  })
+
+  it('says in the last one how many more there are', () => {
+    const fitting = fitAnnotations([...some('error', 10), ...some('warning', 12)])
+    const errors = fitting.filter(({ level }) => level === 'error')
+    const warnings = fitting.filter(({ level }) => level === 'warning')
+    expect(errors).toHaveLength(9)
+    expect(errors.at(-1)).toMatchObject({ title: '2 more errors' })
+    expect(warnings).toHaveLength(10)
+    expect(warnings.at(-1)).toMatchObject({ title: '3 more warnings' })
+  })
+
+  it('shows a person in a shell more, without a word of GitHub', () => {
+    const fitting = fitAnnotations(some('error', 60), false)
+    expect(fitting).toHaveLength(50)
+    expect(fitting.at(-1)).toMatchObject({ title: '11 more errors', message: expect.not.stringContaining('GitHub') })
+  })
+
+  it('cuts a message that is longer than GitHub shows', () => {
+    const [cut] = fitAnnotations([{ level: 'notice', title: 't', message: 'x'.repeat(10_000) }])
+    expect(cut?.message).toHaveLength(4000)
+  })
+})

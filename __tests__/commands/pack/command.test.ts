@@ -1,0 +1,206 @@
+import { execFileSync } from 'node:child_process'
+import { cpSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { readBundle } from '../../../src/bundle/bundle.js'
+import { copyBuiltExample } from '../../support/example.js'
+import { type ProgramResult, runInShell, runOnRunner } from '../../support/program.js'
+
+describe('pack', () => {
+  let project: string
+  beforeAll(() => {
+    project = copyBuiltExample()
+    execFileSync('git', ['init', '--quiet'], { cwd: project })
+    // Here it is a link, which the project's .gitignore does not mean.
+    writeFileSync(join(project, '.git', 'info', 'exclude'), 'node_modules\n')
+    execFileSync('git', ['add', '--all'], { cwd: project })
+  })
+  afterAll(() => {
+    rmSync(`${project}-link`, { recursive: true, force: true })
+    rmSync(project, { recursive: true, force: true })
+  })
+
+  const pack = async (...words: string[]): Promise<ProgramResult> =>
+    await runInShell(['pack', ...words], { cwd: project })
+  /** Writes a file for one test, and puts the old one back. */
+  const withFile = async (name: string, change: (text: string) => string, test: () => Promise<void>) => {
+    const path = join(project, name)
+    const text = readFileSync(path, 'utf8')
+    writeFileSync(path, change(text))
+    try {
+      await test()
+    } finally {
+      writeFileSync(path, text)
+    }
+  }
+
+  it('builds a real project and packs the same bytes every time', async () => {
+    const first = await pack('--build', 'always')
+    expect(first).toMatchObject({ code: 0, stderr: '' })
+    expect(first.stdout).toContain('ncc: Compiling')
+    const file = join(project, 'dist', 'example-connector-1.0.0.zip')
+    expect(first.outputs).toEqual({
+      file,
+      sha256: expect.stringMatching(/^[0-9a-f]{64}$/),
+      size: String(readFileSync(file).length),
+      name: 'example-connector',
+      version: '1.0.0',
+      commands: expect.stringMatching(/^\["std:test-connection",.*\]$/),
+    })
+    expect((await readBundle(file)).entries.map(({ name }) => name)).toEqual(['index.js', 'connector-spec.json'])
+    expect(first.summary).toContain('| SDK | 1.1.17 |')
+    const out = join(project, 'dist', 'other')
+    const second = await pack('--build', 'never', '--out', out)
+    expect(second.outputs).toEqual({ ...first.outputs, file: join(out, 'example-connector-1.0.0.zip') })
+    expect(execFileSync('git', ['status', '--porcelain'], { cwd: project, encoding: 'utf8' })).not.toMatch(/^.[MD]/m)
+  })
+
+  it('prints what it installs and builds', async () => {
+    const headings = async (...words: string[]) =>
+      (await pack('--out', join(project, 'dist', 'other'), ...words)).stdout
+        .split('\n')
+        .filter((line) => /^(Install|Build|nothing is)/.test(line))
+    await withFile(
+      'package.json',
+      (text) => text.replace(/"build": ".*"/, '"build": "node --version"'),
+      async () => expect(await headings('--build', 'always')).toEqual(['Build with npm']),
+    )
+    expect(await headings('--build', 'never')).toEqual([
+      'nothing is installed and nothing is built: the existing dist/index.js is packed',
+    ])
+  })
+
+  it.each(['by its own name', 'by a link'])(
+    'annotates a fault of the spec at its line, on a runner that names the workspace %s',
+    async (how) => {
+      const workspace = how === 'by a link' ? `${project}-link` : project
+      if (workspace !== project) symlinkSync(project, workspace, 'junction')
+      await withFile(
+        'connector-spec.json',
+        (text) => text.replace('"type": "secret"', '"type": "sekret"'),
+        async () => {
+          const line =
+            readFileSync(join(project, 'connector-spec.json'), 'utf8')
+              .split('\n')
+              .findIndex((l) => l.includes('sekret')) + 1
+          const { code, stdout, outputs } = await runOnRunner(
+            'pack',
+            { build: 'never' },
+            { cwd: workspace, env: { GITHUB_WORKSPACE: workspace } },
+          )
+          expect(code).toBe(1)
+          const errors = stdout.split('\n').filter((text) => text.startsWith('::error'))
+          // A single error is only in the error of the command.
+          expect(errors).toHaveLength(1)
+          for (const error of errors) expect(error).toMatch(new RegExp(`file=connector-spec\\.json,line=${line},`))
+          expect(outputs['file']).toBe('')
+        },
+      )
+    },
+  )
+
+  it.each([
+    ['is not JSON', (text: string) => text.replace('"keyType"', 'keyType'), /connector-spec\.json.*line 3/],
+    [
+      'lists a command without a handler',
+      (text: string) => text.replace('"std:account:list"', '"std:account:lists"'),
+      /std:account:lists/,
+    ],
+    ['does not list what is handled', (text: string) => text.replace(/"std:account:list",\s*/, ''), /std:account:list/],
+  ])('refuses a spec that %s, in one line', async (_, change, line) => {
+    await withFile('connector-spec.json', change, async () => {
+      const { code, stderr } = await pack('--build', 'never')
+      expect(code).toBe(1)
+      const errors = stderr
+        .trimEnd()
+        .split('\n')
+        .filter((text) => text.includes('error: ') && !text.includes(': connector-spec.json: '))
+      expect(errors).toHaveLength(1)
+      expect(errors[0]).toMatch(line)
+    })
+  })
+
+  it.each([
+    ['an empty bundle', '', /the bundle dist[\\/]index\.js is empty/],
+    ['a bundle that does not load', 'require("not-there")', /not-there/],
+    ['a bundle without a connector', 'exports.other = 1', /connector/],
+  ])('refuses %s, in one line', async (_, index, line) => {
+    await withFile(
+      join('dist', 'index.js'),
+      () => index,
+      async () => {
+        const { code, stderr } = await pack('--build', 'never', '--out', join(project, 'dist', 'never.zip'))
+        expect(code).toBe(1)
+        expect(stderr).toMatch(line)
+        expect(stderr.trimEnd().split('\n')).toHaveLength(1)
+        expect(() => readFileSync(join(project, 'dist', 'never.zip'))).toThrow()
+      },
+    )
+  })
+
+  it.each([
+    ['throws', 'throw new Error("config needed")', 'config needed'],
+    ['ends its process', 'process.exit(3)', 'the connector ended its own process while it was made, .*'],
+  ])(
+    'packs a connector that cannot be made without its config, as its function %s, and says what was not compared',
+    async (_what, factory, why) => {
+      await withFile(
+        join('dist', 'index.js'),
+        () => `exports.connector = () => { ${factory} }`,
+        async () => {
+          const { code, stdout, stderr } = await pack('--build', 'never', '--out', join(project, 'dist', 'other.zip'))
+          // Most connectors are like that: it is no warning, as it is none of validate.
+          expect([code, stderr]).toEqual([0, ''])
+          expect(stdout).toMatch(
+            new RegExp(
+              `^the connector is not made without a configuration \\(${why}\\), so what it handles is not known and not compared with the spec$`,
+              'm',
+            ),
+          )
+        },
+      )
+    },
+  )
+
+  it('refuses a missing bundle, project or folder', async () => {
+    const empty = join(project, 'dist', 'empty')
+    mkdirSync(empty, { recursive: true })
+    writeFileSync(join(empty, 'package.json'), '{"name":"x","version":"1.0.0","dependencies":{}}')
+    writeFileSync(join(empty, 'connector-spec.json'), '{"name":"x","commands":[],"sourceConfig":[]}')
+    const distIsFile = join(project, 'dist', 'dist-is-file')
+    cpSync(empty, distIsFile, { recursive: true })
+    writeFileSync(join(distIsFile, 'dist'), '')
+    for (const [words, line] of [
+      [['--path', empty, '--install', 'never', '--build', 'never'], /there is no bundle at/],
+      [['--path', distIsFile, '--install', 'never', '--build', 'never'], /there is no bundle at/],
+      [['--path', join(project, 'src')], /package\.json/],
+      [['--path', 'nowhere'], /nowhere/],
+    ] as const) {
+      const { code, stderr } = await pack(...words)
+      expect(code).toBe(1)
+      expect(stderr).toMatch(line)
+      expect(stderr.trimEnd().split('\n')).toHaveLength(1)
+    }
+  })
+
+  it('gives the build no credentials and no access to the runner', async () => {
+    const script =
+      "console.log(JSON.stringify(process.env)); console.log('::error::from the build'); require('fs').writeFileSync('dist/done', '')"
+    await withFile(
+      'package.json',
+      (text) => text.replace(/"build": ".*"/, `"build": "node -e \\"${script}\\""`),
+      async () => {
+        const { stdout } = await runOnRunner(
+          'pack',
+          { build: 'always', 'client-secret': 'x' },
+          {
+            cwd: project,
+            env: { SAIL_CLIENT_SECRET: 'the-client-secret', ACTIONS_RUNTIME_TOKEN: 'the-runtime-token' },
+          },
+        )
+        expect(stdout).toContain('"PATH"')
+        expect(stdout).not.toMatch(/the-client-secret|the-runtime-token|INPUTS|GITHUB_OUTPUT/)
+        expect(stdout.split('\n').filter((line) => line.startsWith('::error::from'))).toEqual([])
+      },
+    )
+  })
+})

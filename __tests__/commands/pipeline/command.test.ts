@@ -1,0 +1,138 @@
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { copyBuiltExample, exampleConfig } from '../../support/example.js'
+import { runOnRunner } from '../../support/program.js'
+import { TestTenant } from '../../support/tenant.js'
+
+describe('the pipeline', () => {
+  let project: string
+  let tenant: TestTenant
+  beforeAll(() => {
+    project = copyBuiltExample()
+  })
+  afterAll(() => rmSync(project, { recursive: true, force: true }))
+  beforeEach(async () => {
+    tenant = await TestTenant.start({ errorTypeInAnswer: true })
+  })
+  afterEach(() => tenant.close())
+
+  const inputs = {
+    path: '.',
+    build: 'never',
+    connector: 'example',
+    config: exampleConfig,
+    checks: 'test-connection-success',
+  }
+  const run = (more: Record<string, unknown>, env: Record<string, string> = tenant.env) =>
+    runOnRunner('pipeline', { ...inputs, ...more }, { cwd: project, env })
+
+  it('packs, uploads, validates and promotes, with one summary', async () => {
+    await run({})
+    const { code, outputs, summary, stdout } = await run({ tag: 'development', promote: true })
+    expect({ code, stdout }).toMatchObject({ code: 0 })
+    expect(outputs).toMatchObject({
+      name: 'example-connector',
+      alias: 'example',
+      version: '2',
+      uploaded: 'true',
+      created: 'false',
+      tags: '{"development":2,"latest":1}',
+      result: 'pass',
+      promoted: 'true',
+      'previous-version': '1',
+      'rolled-back': 'false',
+    })
+    expect(await tenant.tags('example')).toEqual({ development: 2, latest: 2 })
+    expect(summary.match(/^##? .*/gm)).toEqual([
+      '# Example Directory',
+      '## Pack',
+      '## Upload',
+      '## Validate',
+      '## Promote',
+    ])
+    expect(summary).toContain('✅ Version **2** of example is packed, uploaded, validated, promoted.')
+  })
+
+  it('promotes nothing by default', async () => {
+    await run({})
+    expect((await run({})).outputs).toMatchObject({ version: '2', promoted: 'false' })
+    expect(await tenant.tags('example')).toEqual({ latest: 1 })
+  })
+
+  it('does not promote a version that fails validation, and says which steps succeeded', async () => {
+    await run({})
+    const { code, outputs, summary } = await run({ promote: true, config: '{"token":"another-token"}' })
+    expect(code).toBe(1)
+    expect(outputs).toMatchObject({ version: '2', result: 'fail', promoted: 'false' })
+    expect(await tenant.tags('example')).toEqual({ latest: 1 })
+    expect(summary).toContain('❌ Version **2** of example could not be validated (packed, uploaded before).')
+  })
+
+  it('reads the configuration once, before anything is built', async () => {
+    await run({})
+    const packageFile = join(project, 'package.json')
+    const original = readFileSync(packageFile, 'utf8')
+    const scripts = { build: `node -e "require('node:fs').rmSync('config.json')"` }
+    writeFileSync(packageFile, JSON.stringify({ ...JSON.parse(original), scripts }))
+    writeFileSync(join(project, 'config.json'), exampleConfig)
+    try {
+      const more = { build: 'always', install: 'never', config: '', 'config-path': 'config.json', promote: true }
+      const { code, stdout, outputs, summary } = await run(more)
+      expect({ code, stdout }).toMatchObject({ code: 0 })
+      expect(existsSync(join(project, 'config.json'))).toBe(false)
+      expect(outputs).toMatchObject({ result: 'pass', promoted: 'true' })
+      expect(summary).toContain('spec, test-connection')
+    } finally {
+      writeFileSync(packageFile, original)
+    }
+  })
+
+  it('validates the bundle in this process when upload is false', async () => {
+    const { code, outputs } = await run({ upload: false, connector: '' }, {})
+    expect(code).toBe(0)
+    expect(outputs).toMatchObject({ version: '', uploaded: 'false', result: 'pass' })
+  })
+
+  it('validates a pull request from a fork in this process, with a notice', async () => {
+    const event = join(project, 'dist', 'event.json')
+    writeFileSync(event, JSON.stringify({ pull_request: { head: { sha: 'a', repo: { full_name: 'fork/repo' } } } }))
+    const { code, stdout, outputs } = await run({ config: '', checks: '' }, { GITHUB_EVENT_PATH: event })
+    expect(code).toBe(0)
+    expect(stdout).toMatch(/^::notice title=upload::a pull request from a fork has no secrets: nothing is uploaded/m)
+    expect(outputs).toMatchObject({ uploaded: 'false', result: expect.stringMatching(/pass|skip/) })
+  })
+
+  it('writes nothing in a dry run', async () => {
+    const { code, outputs } = await run({ 'dry-run': true, promote: true })
+    expect(code).toBe(0)
+    expect(outputs).toMatchObject({ version: '', uploaded: 'false' })
+    expect(await tenant.client.connectors.list()).toEqual([])
+  })
+
+  it.each([
+    [{ connector: '' }, 'input connector is missing'],
+    [{ upload: false, promote: true }, 'promote needs upload'],
+    [{ config: '{"token":' }, 'input config is not valid JSON, see line 1, column'],
+    [{ 'base-url': 'http://tenant.example' }, 'https'],
+  ])('refuses bad input before it builds: %j', async (more, line) => {
+    const { code, stdout } = await run(more)
+    expect(code).toBe(1)
+    expect(stdout).toMatch(new RegExp(`^::error::.*${line}`, 'm'))
+    expect(stdout).not.toContain('Install and build')
+  })
+
+  it('shows no secret in log, summary or reports', async () => {
+    const secret = 'p"a%s\\s: word{x}'
+    const reports = join(project, 'reports')
+    const { stdout, stderr, summary } = await run({
+      config: JSON.stringify({ token: secret }),
+      'report-dir': reports,
+      checks: '',
+    })
+    const written = ['validation.json', 'validation.html'].map((name) => readFileSync(join(reports, name), 'utf8'))
+    const shown = stdout.replace(/^::add-mask::.*$/gm, '') + stderr + summary + written.join('')
+    for (const form of [secret, JSON.stringify(secret).slice(1, -1), tenant.sandbox.clientSecret]) {
+      expect(shown).not.toContain(form)
+    }
+  })
+})

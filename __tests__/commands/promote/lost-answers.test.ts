@@ -1,0 +1,130 @@
+import { stat } from 'node:fs/promises'
+import { promote } from '../../../src/commands/promote/command.js'
+import { UserError } from '../../../src/core/errors.js'
+import type { Fault } from '../../../src/sandbox/behaviour.js'
+import { type CommandRun, runCommand } from '../../support/command-run.js'
+import { TestTenant } from '../../support/tenant.js'
+import { TestClock } from '../../tenant/support.js'
+
+/** When responses are lost, a promotion reports the version of the tag, or that it is unknown. */
+describe('promote, when responses are lost', () => {
+  let tenant: TestTenant
+  beforeEach(async () => {
+    tenant = await TestTenant.start({ uploadMovesLatest: false })
+    await tenant.client.connectors.create('example')
+    for (const mark of ['one', 'two', 'three']) {
+      const path = await tenant.bundle(mark)
+      await tenant.client.versions.upload('example', { path, size: (await stat(path)).size })
+    }
+  })
+  afterEach(() => tenant.close())
+
+  const fault = (method: string, path: RegExp, rest: Partial<Fault> = {}) =>
+    tenant.sandbox.inject({ method, path, times: 99, status: 403, ...rest })
+  const tag = /\/tags\/latest$/
+  /** The tag is read twice before it is moved, and once after. */
+  const reads = { beforeMove: 2, beforeRollback: 4 }
+  const odd = { status: 200, afterWork: true } as const
+
+  const run = async (given: Record<string, string> = {}) => {
+    const { baseUrl, clientId, clientSecret } = tenant.sandbox
+    const credentials = { 'base-url': baseUrl, 'client-id': clientId, 'client-secret': clientSecret }
+    const inputs = { connector: 'example', version: '2', ...credentials, ...given }
+    const made = await runCommand(promote, inputs, { clock: new TestClock(), workingDirectory: tenant.folder })
+    const { version, changed, 'rolled-back': rolledBack } = made.outputs
+    tenant.sandbox.behaviour.faults.length = 0
+    const { latest } = await tenant.tags('example')
+    return { ...made, reported: { version, changed, rolledBack }, latest }
+  }
+  const messageOf = ({ error }: CommandRun): string => (error instanceof UserError ? error.message : `${error}`)
+
+  it.each([
+    ['lost', { status: 'reset-after-work' }],
+    ['odd', odd],
+  ] as const)('a move whose response is always %s is reported as made', async (_name, answer) => {
+    fault('PUT', tag, answer)
+    const { error, reported, latest } = await run()
+    expect([error, reported, latest]).toEqual([undefined, { version: '2', changed: 'true', rolledBack: 'false' }, 2])
+  })
+
+  it('a new tag whose response is lost is reported as created', async () => {
+    fault('POST', /\/tags$/, odd)
+    const { error, reported } = await run({ tag: 'new' })
+    expect([error, reported]).toEqual([undefined, { version: '2', changed: 'true', rolledBack: 'false' }])
+    expect(await tenant.tags('example')).toEqual({ latest: 1, new: 2 })
+  })
+
+  it('a move that was not made is reported as not made', async () => {
+    fault('PUT', tag, { status: 502 })
+    const made = await run()
+    expect([made.reported, made.latest]).toEqual([{ version: '1', changed: 'false', rolledBack: 'false' }, 1])
+    expect(messageOf(made)).toContain('it was not done: the tag is at version 1')
+    expect(made.summary).toContain('at 1, not moved to 2')
+  })
+
+  it('a move is reported as unknown when the tag cannot be read', async () => {
+    fault('PUT', tag, odd)
+    fault('GET', tag, { after: reads.beforeMove })
+    const made = await run()
+    expect([made.reported, made.latest]).toEqual([{ version: 'unknown', changed: 'unknown', rolledBack: 'false' }, 2])
+    expect(messageOf(made)).toContain('it is not known whether it was done: ')
+    expect(made.summary).toContain('was at 1, its version now is unknown')
+    expect(made.summary).toContain('To undo, promote version 1')
+  })
+
+  it('the version of the tag is reported when the move is unknown', async () => {
+    fault('PUT', tag, { status: 502 })
+    const { requests } = tenant.sandbox
+    const push = requests.push.bind(requests)
+    const { store } = tenant.sandbox.context
+    requests.push = (...items) => {
+      const latest = store.connector('example').tags.find(({ tagName }) => tagName === 'latest')
+      if (latest && items.some(({ method }) => method === 'PUT')) latest.activeVersion = 3
+      return push(...items)
+    }
+    const made = await run()
+    expect([made.reported, made.latest]).toEqual([{ version: '3', changed: 'unknown', rolledBack: 'false' }, 3])
+    expect(made.summary).toContain('was at 1, now at **3**')
+  })
+
+  it('a move that cannot be read back is reported as made', async () => {
+    fault('GET', tag, { after: reads.beforeMove })
+    const made = await run()
+    expect([made.reported, made.latest]).toEqual([{ version: '2', changed: 'true', rolledBack: 'false' }, 2])
+    expect(messageOf(made)).toMatch(/^tag latest of example was set to version 2, but could not be read back: /)
+  })
+
+  describe('during the rollback', () => {
+    // The spec is read once before the move, and once after.
+    beforeEach(() => fault('POST', /\/invoke$/, { status: 500, after: 1 }))
+
+    it('a rollback whose response is lost is reported as made', async () => {
+      fault('PUT', tag, { ...odd, after: 1 })
+      const made = await run()
+      expect([made.reported, made.latest]).toEqual([{ version: '1', changed: 'false', rolledBack: 'true' }, 1])
+      expect(messageOf(made)).toContain('tag latest of example is back at version 1')
+    })
+
+    it('a rollback that is refused is reported as not made', async () => {
+      fault('PUT', tag, { after: 1 })
+      const made = await run()
+      expect([made.reported, made.latest]).toEqual([{ version: '2', changed: 'true', rolledBack: 'false' }, 2])
+      expect(messageOf(made)).toContain('moving tag latest back to version 1 failed too')
+    })
+
+    it('a rollback is reported as unknown when the tag cannot be read', async () => {
+      fault('PUT', tag, { ...odd, after: 1 })
+      fault('GET', tag, { after: reads.beforeRollback })
+      const made = await run()
+      expect([made.reported, made.latest]).toEqual([
+        { version: 'unknown', changed: 'unknown', rolledBack: 'unknown' },
+        1,
+      ])
+    })
+  })
+
+  it('a failure before the move is reported as not changed', async () => {
+    fault('GET', /\/platform-connectors\/example$/)
+    expect((await run()).reported).toEqual({ version: undefined, changed: 'false', rolledBack: 'false' })
+  })
+})

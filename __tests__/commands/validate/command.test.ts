@@ -1,0 +1,245 @@
+import { readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { writeBundle } from '../../../src/bundle/archive.js'
+import type { RunResult } from '../../../src/validation/engine/result.js'
+import { checkCatalogue } from '../../../src/validation/engine/run.js'
+import { copyBuiltExample, copyExample, exampleConfig } from '../../support/example.js'
+import { type ProgramResult, runInShell, runOnRunner } from '../../support/program.js'
+import { TestTenant } from '../../support/tenant.js'
+
+/** The checks of `sail conn validate`. This program has all of them, with the same ids. */
+const vendorChecks = [
+  'account-create-empty',
+  'account-create-minimal',
+  'account-create-maximal',
+  'account-create-list-delete',
+  'account-list-and-read',
+  'account-not-found',
+  'account-schema-check',
+  'account-update-single-attrs',
+  'account-update-entitlement',
+  'entitlement-not-found',
+  'entitlement-list-read',
+  'entitlement-schema-check',
+  'test-connection-empty',
+  'test-connection-success',
+]
+
+/** The commands of the example's validate.yml. */
+const ownChecks = ['custom-command/license-usage', 'custom-command/unknown-license']
+
+describe('validate', () => {
+  let project: string
+  let customizerProject: string
+  let file: string
+  let customizer: string
+  beforeAll(async () => {
+    const pack = async (folder: string): Promise<string> => {
+      const { code, stderr, outputs } = await runInShell(['pack', '--path', folder, '--build', 'never'])
+      expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
+      return outputs['file'] ?? ''
+    }
+    project = copyBuiltExample()
+    file = await pack(project)
+    customizerProject = copyBuiltExample('customizer')
+    customizer = await pack(customizerProject)
+  })
+  afterAll(() => {
+    for (const folder of [project, customizerProject]) rmSync(folder, { recursive: true, force: true })
+  })
+
+  const validate = async (...words: string[]): Promise<ProgramResult> =>
+    await runInShell(['validate', ...words], { cwd: project })
+
+  it('passes every check of the examples, reading and writing, and reports them', async () => {
+    const reports = join(project, 'reports')
+    const { code, outputs, summary, stdout } = await validate(
+      ...['--file', file, '--customizer', customizer, '--config', exampleConfig, '--read-only', 'false'],
+      ...['--report-dir', reports, '--seed', 'one'],
+    )
+    expect({ code, skipped: stdout.match(/^SKIP.*\n.*/gm) }).toEqual({ code: 0, skipped: null })
+    expect(outputs).toEqual({
+      result: 'pass',
+      passed: String(checkCatalogue.length + ownChecks.length),
+      failed: '0',
+      warned: '0',
+      skipped: '0',
+      'new-findings': '',
+      'report-json': join(reports, 'validation.json'),
+      'report-junit': join(reports, 'validation.xml'),
+      'report-sarif': join(reports, 'validation.sarif'),
+      'report-html': join(reports, 'validation.html'),
+    })
+    const json = JSON.parse(readFileSync(join(reports, 'validation.json'), 'utf8')) as RunResult
+    const all = [...checkCatalogue.map(({ id }) => id), ...ownChecks]
+    expect(json.checks.map(({ id }) => id).sort()).toEqual(all.sort())
+    const verdicts = Object.fromEntries(json.checks.map(({ id, verdict }) => [id, verdict]))
+    for (const id of vendorChecks) expect([id, verdicts[id]]).toEqual([id, 'pass'])
+    expect(json).toMatchObject({ format: 1, seed: 'one', readOnly: false, verdict: 'pass' })
+    expect(summary).toMatch(/✅ \*\*\d+ passed\*\* of Example Directory/)
+    expect(readFileSync(join(reports, 'validation.html'), 'utf8')).toContain('<code>account-create-empty</code>')
+    for (const text of [stdout, summary, JSON.stringify(json)]) expect(text).not.toContain('example-token')
+  })
+
+  it('is read-only by default', async () => {
+    const { code, outputs } = await validate('--file', file, '--config', exampleConfig)
+    expect(code).toBe(0)
+    expect(outputs).toMatchObject({ result: 'pass', failed: '0' })
+    const writing = checkCatalogue.filter(({ writes }) => writes).length
+    expect(writing).toBeGreaterThan(5)
+    expect(Number(outputs['skipped'])).toBeGreaterThanOrEqual(writing)
+  })
+
+  it('runs the checks that need no config without one, and lists the skipped ones', async () => {
+    const { code, outputs, stderr, stdout } = await validate('--file', file)
+    expect(code).toBe(0)
+    expect(outputs).toMatchObject({ result: 'pass', failed: '0' })
+    expect(Number(outputs['passed'])).toBeGreaterThan(0)
+    const waiting = /^SKIP {2}(\d+) checks: no configuration was given/m.exec(stdout)?.[1]
+    expect(stderr).toContain(
+      `notice: validate: no config was given: ${waiting} of ${checkCatalogue.length + ownChecks.length} checks were skipped`,
+    )
+    // Checks with the same reason are grouped. The reason names inputs as flags of a shell.
+    const skips = stdout.slice(stdout.indexOf('SKIP'))
+    expect(skips).toMatch(/^SKIP {2}\d+ checks: no configuration was given; give one with --config or --config-path$/m)
+    expect(skips).toMatch(
+      /^SKIP {2}\d+ checks: the run is read-only, and this may change data .*; give --read-only false$/m,
+    )
+    expect(skips).not.toMatch(/^(?:PASS|WARN|FAIL)/m)
+    for (const id of vendorChecks.filter((each) => each !== 'test-connection-empty'))
+      expect(skips.split(/[\s,:]+/)).toContain(id)
+  })
+
+  it('says on a pull request from a fork that there are no secrets, and succeeds', async () => {
+    const event = join(project, 'event.json')
+    writeFileSync(event, JSON.stringify({ pull_request: { head: { sha: 'a', repo: { full_name: 'fork/repo' } } } }))
+    const env = { GITHUB_EVENT_PATH: event }
+    const onBundle = await runOnRunner('validate', { file, config: '' }, { env })
+    expect(onBundle.code).toBe(0)
+    expect(onBundle.stdout).toMatch(
+      /^::notice title=validate::a pull request from a fork has no secrets: \d+ of \d+ checks/m,
+    )
+    expect(onBundle.stdout).toMatch(/; give read-only: false$/m)
+    expect(onBundle.stdout).toMatch(/; give one with input config or input config-path$/m)
+    const onTenant = await runOnRunner('validate', { connector: 'example' }, { env })
+    expect(onTenant).toMatchObject({ code: 0, outputs: { result: 'skip' } })
+    expect(onTenant.stdout).toMatch(/^::notice title=validate::/m)
+  })
+
+  it('runs only the given checks, and rejects an unknown one', async () => {
+    const { outputs } = await validate('--file', file, '--config', exampleConfig, '--checks', 'account-not-found')
+    expect(outputs).toMatchObject({ passed: '1', skipped: '0' })
+    const { code, stderr } = await validate('--file', file, '--checks', 'account-not-fond')
+    expect(code).toBe(1)
+    expect(stderr).toMatch(/^error: .*account-not-fond.*account-not-found.*\n$/)
+  })
+
+  it('reports a wrong config as findings', async () => {
+    const { code, outputs, stderr } = await validate('--file', file, '--config', '{"token":"some-other-token"}')
+    expect(code).toBe(1)
+    expect(Number(outputs['failed'])).toBeGreaterThan(0)
+    expect(stderr).toContain('test-connection-success')
+    expect(stderr).not.toContain('some-other-token')
+  })
+
+  it('sail fault 37: has a result of its own for warnings, and fails on them only with fail-on warning', async () => {
+    const spec = JSON.parse(readFileSync(join(project, 'connector-spec.json'), 'utf8')) as Record<string, unknown>
+    delete spec['keyType']
+    const warned = join(project, 'dist', 'warned.zip')
+    const index = readFileSync(join(project, 'dist', 'index.js'))
+    await writeBundle(warned, { index, spec: Buffer.from(JSON.stringify(spec)) })
+    const words = ['--file', warned, '--config', exampleConfig, '--checks', 'spec-schema']
+    expect(await validate(...words)).toMatchObject({ code: 0, outputs: { result: 'warn', warned: '1', failed: '0' } })
+    const asked = await validate(...words, '--fail-on', 'warning')
+    expect(asked).toMatchObject({ code: 1, outputs: { result: 'warn' } })
+    const never = await validate('--file', file, '--config', '{"token":"some-other-token"}', '--fail-on', 'never')
+    expect(never).toMatchObject({ code: 0, outputs: { result: 'fail' } })
+  })
+
+  it.each([
+    [['--file', 'nowhere.zip'], /nowhere\.zip: there is no such file/],
+    [['--file', 'package.json'], /package\.json/],
+    [['--config', '{}'], /neither connector nor file is given/],
+    [['--file', 'a', '--connector', 'b'], /file and connector are both given/],
+    [['--connector', 'a', '--version', '1', '--tag', 'b'], /version and tag are both given/],
+    [['--file', 'a', '--tag', 'b'], /version and tag cannot be given with file/],
+    [['--file', 'a', '--config', '{"token":'], /input config is not valid JSON, see line 1|there is no such file/],
+  ])('rejects %j in one line', async (words, line) => {
+    const { code, stderr } = await validate(...words)
+    expect(code).toBe(1)
+    expect(stderr).toMatch(line)
+    expect(stderr.trimEnd().split('\n')).toHaveLength(1)
+  })
+
+  describe('on a tenant', () => {
+    let tenant: TestTenant
+    beforeAll(async () => {
+      tenant = await TestTenant.start({ errorTypeInAnswer: true })
+      const { id } = await tenant.client.connectors.create('example')
+      await tenant.client.versions.upload(id, { path: file, size: statSync(file).size })
+    })
+    afterAll(() => tenant.close())
+
+    it('validates the version of a tag', async () => {
+      const { code, outputs, stdout } = await runInShell(
+        ['validate', '--connector', 'example', '--config', exampleConfig, '--read-only', 'false'],
+        { env: tenant.env, cwd: project },
+      )
+      expect({ code, result: outputs['result'], stdout }).toMatchObject({ code: 0, result: 'pass' })
+    })
+
+    it.each([
+      [['--connector', 'exampel'], /exampel.*example/],
+      [['--connector', 'example', '--version', '9'], /9/],
+      [['--connector', 'example', '--tag', 'nothing'], /nothing/],
+    ])('fails with one line for %j', async (words, line) => {
+      const { code, stderr, outputs } = await runInShell(['validate', ...words, '--config', exampleConfig], {
+        env: tenant.env,
+      })
+      expect(code).toBe(1)
+      expect(stderr).toMatch(line)
+      expect(stderr.trimEnd().split('\n')).toHaveLength(1)
+      expect(outputs['result']).toBe('')
+    })
+  })
+
+  it('locates the handler that was broken on purpose', async () => {
+    const broken = copyExample()
+    try {
+      const source = join(broken, 'src', 'index.ts')
+      const text = readFileSync(source, 'utf8')
+      const before =
+        /^(?<indent> *)\.stdAccountEnable\(.*$/m.exec(text) ?? /^(?<indent> *)\.stdEntitlementRead\(.*$/m.exec(text)
+      expect(before).not.toBeNull()
+      const handler = /\.stdEntitlementRead\(.*\{$/m.exec(text)
+      expect(handler).not.toBeNull()
+      const changed = text.replace(
+        /(\.stdEntitlementRead\(.*\{)$/m,
+        "$1\n      if (Date.now() > 0) throw new Error('broken on purpose')",
+      )
+      writeFileSync(source, changed)
+      // The types are not what is tested.
+      const manifest = join(broken, 'package.json')
+      writeFileSync(manifest, readFileSync(manifest, 'utf8').replace('tsc --noEmit && ', ''))
+      const line = changed.split('\n').findIndex((text) => text.includes('broken on purpose')) + 1
+      const packed = await runInShell(['pack', '--path', broken])
+      expect(packed).toMatchObject({ code: 0 })
+      const { code, stdout, outputs } = await runOnRunner(
+        'validate',
+        { file: packed.outputs['file'], config: exampleConfig, 'read-only': false, path: broken },
+        { env: { GITHUB_WORKSPACE: broken } },
+      )
+      expect(code).toBe(1)
+      expect(outputs).toMatchObject({ result: 'fail' })
+      const errors = stdout.split('\n').filter((text) => text.startsWith('::error '))
+      expect(errors.length).toBeGreaterThan(0)
+      for (const error of errors) {
+        expect(error).toMatch(
+          new RegExp(`^::error title=entitlement-(list-read|not-found),file=src/index\\.ts,line=${line},`),
+        )
+      }
+    } finally {
+      rmSync(broken, { recursive: true, force: true })
+    }
+  })
+})

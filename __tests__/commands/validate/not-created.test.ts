@@ -1,0 +1,337 @@
+import { existsSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { writeBundle } from '../../../src/bundle/archive.js'
+import type { RunResult } from '../../../src/validation/engine/result.js'
+import { factoryConfig, factoryProject, needsToken } from '../../support/factory.js'
+import { type ProgramResult, runInShell, runOnRunner } from '../../support/program.js'
+import { TestTenant } from '../../support/tenant.js'
+
+const projects: string[] = []
+const made = async (factory: string, handlers?: string) => {
+  const result = await factoryProject(factory, handlers)
+  projects.push(result.project)
+  return result
+}
+afterAll(() => {
+  for (const project of projects) rmSync(project, { recursive: true, force: true })
+})
+
+/** The verdict of each check in a report, and its reason or messages. */
+const told = (path = '') => {
+  const { checks } = JSON.parse(readFileSync(path, 'utf8')) as RunResult
+  const word = (id: string) => {
+    const { verdict, reason, findings } = checks.find((check) => check.id === id) ?? { findings: [] }
+    return [verdict, reason ?? findings[0]?.message]
+  }
+  return {
+    word,
+    failed: checks.filter(({ verdict }) => verdict === 'fail').map(({ id }) => id),
+    passed: checks.filter(({ verdict }) => verdict === 'pass').map(({ id }) => id),
+    skipped: (reason: RegExp) => checks.filter((check) => reason.test(check.reason ?? '')).map(({ id }) => id),
+  }
+}
+const reports = ['report-json', 'report-junit', 'report-sarif', 'report-html']
+
+describe('a connector that cannot be created without its configuration', () => {
+  let project: string
+  let file: string
+  beforeAll(async () => {
+    ;({ project, file } = await made(needsToken))
+  })
+
+  const validate = async (...words: string[]): Promise<ProgramResult> =>
+    await runInShell(['validate', '--file', file, '--report-dir', 'reports', ...words], { cwd: project })
+
+  it('is validated without one by the checks of spec and bundle', async () => {
+    const { code, outputs, stderr } = await validate()
+    expect(code).toBe(0)
+    expect(outputs).toMatchObject({ result: 'pass', failed: '0', warned: '0' })
+    for (const name of reports) expect([name, existsSync(outputs[name] ?? '')]).toEqual([name, true])
+    const { word, passed, skipped } = told(outputs['report-json'])
+    // The checks that run are those of spec and bundle: no others, and all of them.
+    expect(passed.filter((id) => !/^(spec|bundle)-/.test(id))).toEqual([])
+    expect(passed).toEqual(expect.arrayContaining(['spec-schema', 'spec-commands', 'spec-secrets', 'bundle-loads']))
+    expect(word('bundle-exports')).toEqual([
+      'skip',
+      'the connector is not made without a configuration (token must be provided from config); give one with --config',
+    ])
+    expect(word('bundle-handlers')).toEqual([
+      'skip',
+      'the connector is not made without a configuration, so what it handles is not known: see bundle-exports',
+    ])
+    expect(word('account-list-and-read')).toEqual([
+      'skip',
+      'no configuration was given; give one with --config or --config-path',
+    ])
+    expect(word('test-connection-empty')).toEqual([
+      'skip',
+      'the connector is not made without a configuration; give one with --config or --config-path',
+    ])
+    const waiting = skipped(/configuration/)
+    expect(stderr).toMatch(new RegExp(`^notice: validate: no config was given: ${waiting.length} of \\d+ checks`, 'm'))
+  })
+
+  it('fails without one if its spec is wrong', async () => {
+    const { file: wrong } = await made(needsToken)
+    const spec = readFileSync(join(project, 'connector-spec.json'), 'utf8').replace('"secret"', '"sekret"')
+    await writeBundle(wrong, {
+      index: readFileSync(join(project, 'dist', 'index.js')),
+      spec: Buffer.from(spec),
+    })
+    const { code, outputs } = await runInShell(['validate', '--file', wrong, '--report-dir', 'reports'], {
+      cwd: project,
+    })
+    expect([code, told(outputs['report-json']).failed]).toEqual([1, ['spec-schema']])
+  })
+
+  it('passes all checks with one', async () => {
+    const { code, outputs } = await validate('--config', factoryConfig)
+    const { word } = told(outputs['report-json'])
+    expect(code).toBe(0)
+    expect(['bundle-exports', 'bundle-handlers', 'test-connection-empty', 'account-list-and-read'].map(word)).toEqual(
+      Array(4).fill(['pass', undefined]),
+    )
+  })
+
+  it('fails two checks with a wrong one, and skips those that run commands', async () => {
+    const { code, outputs, stderr } = await validate('--config', '{"user":"ada"}')
+    expect(code).toBe(1)
+    expect(outputs).toMatchObject({ result: 'fail', failed: '2', warned: '0' })
+    for (const name of reports) expect([name, existsSync(outputs[name] ?? '')]).toEqual([name, true])
+    const { word, failed, passed } = told(outputs['report-json'])
+    expect(failed).toEqual(['bundle-exports', 'test-connection-success'])
+    expect(word('bundle-exports')[1]).toBe(
+      'the function that the bundle exports does not make a connector: token must be provided from config',
+    )
+    expect(word('test-connection-success')[1]).toMatch(
+      /^std:test-connection failed .*: token must be provided from config/,
+    )
+    expect(passed.filter((id) => !/^(spec|bundle)-/.test(id))).toEqual([])
+    const reason = ['skip', 'the connector is not made: see bundle-exports']
+    expect(['account-list-and-read', 'test-connection-empty', 'tokens-in-logs', 'limit-idle-time'].map(word)).toEqual(
+      Array(4).fill(reason),
+    )
+    expect(stderr).toMatch(/^error: 2 of \d+ checks failed: bundle-exports, test-connection-success; see/m)
+  })
+
+  it('shows no secret of the configuration, also if the message is shortened within the secret', async () => {
+    const secret = 'a-secret-that-is-in-the-message'
+    const loud = await made(`throw new Error('x'.repeat(485) + ' refused: ' + config.token)`)
+    const { stdout, stderr, summary, outputs } = await runInShell(
+      ['validate', '--file', loud.file, '--config', JSON.stringify({ token: secret }), '--report-dir', 'reports'],
+      { cwd: loud.project },
+    )
+    const written = reports.map((name) => readFileSync(outputs[name] ?? '', 'utf8'))
+    for (const text of [stdout, stderr, summary, ...written]) expect(text).not.toContain(secret.slice(0, 5))
+    expect(told(outputs['report-json']).failed).toContain('bundle-exports')
+  })
+
+  it('is created only twice with a wrong one, as a target may lock the account after failed attempts', async () => {
+    const counted = await made(`require('fs').appendFileSync(config.record, '.'); throw new Error('wrong secret')`)
+    const record = join(counted.project, 'record')
+    const { outputs } = await runInShell(
+      ['validate', '--file', counted.file, '--config', JSON.stringify({ record }), '--report-dir', 'reports'],
+      { cwd: counted.project },
+    )
+    expect(told(outputs['report-json']).failed).toEqual(['bundle-exports', 'test-connection-success'])
+    // Once to inspect the bundle, once for the connection test.
+    expect(readFileSync(record, 'utf8')).toBe('..')
+  })
+
+  it('fails the same checks if the target system is down', async () => {
+    // A port that is never assigned. The port of a closed server could become the sandbox's.
+    const port = 1
+    const down = await made(`await new Promise((resolve, reject) => {
+      require('net').connect(config.port, '127.0.0.1').on('error', reject).on('connect', resolve)
+    })`)
+    const { code, outputs } = await runInShell(
+      ['validate', '--file', down.file, '--config', JSON.stringify({ port }), '--report-dir', 'reports'],
+      { cwd: down.project },
+    )
+    const { word, failed } = told(outputs['report-json'])
+    expect([code, failed]).toEqual([1, ['bundle-exports', 'test-connection-success']])
+    expect(word('bundle-exports')[1]).toContain('ECONNREFUSED')
+  })
+
+  it.each([
+    ['ends its process', 'if (!config.token) process.exit(1)', /ended its own process while it was made/],
+    [
+      'leaves a rejection alone',
+      `if (!config.token) { Promise.reject(new Error('no token')); await new Promise(() => {}) }`,
+      /crashed while it was made: unhandled rejection: \[Error\] no token/,
+    ],
+  ])('differs from a bundle that does not load if its function %s', async (_what, factory, says) => {
+    const rough = await made(factory)
+    const { code, outputs } = await runInShell(['validate', '--file', rough.file, '--report-dir', 'reports'], {
+      cwd: rough.project,
+    })
+    const { word } = told(outputs['report-json'])
+    expect([code, word('bundle-loads')]).toEqual([0, ['pass', undefined]])
+    expect(word('bundle-exports')).toEqual(['skip', expect.stringMatching(says)])
+  })
+
+  it('differs from one that is created but does not answer std:spec:read, with or without a configuration', async () => {
+    const mute = await made('', `'std:spec:read': async () => { throw new Error('no spec') },`)
+    for (const words of [[], ['--config', factoryConfig]]) {
+      const { code, outputs } = await runInShell(
+        ['validate', '--file', mute.file, '--report-dir', 'reports', ...words],
+        { cwd: mute.project },
+      )
+      const { word, failed } = told(outputs['report-json'])
+      expect([code, failed]).toEqual([1, ['bundle-exports']])
+      expect(word('bundle-exports')[1]).toMatch(/^the connector does not answer std:spec:read: no spec \(tracking id /)
+    }
+  })
+
+  describe('with an empty value', () => {
+    const annotations = ({ stdout }: ProgramResult) => stdout.match(/^::(?:notice|warning|error) .*$/gm) ?? []
+    const onRunner = async (command: string, inputs: Record<string, unknown>, payload: unknown, event = 'push') => {
+      const path = join(project, 'event.json')
+      writeFileSync(path, JSON.stringify(payload))
+      const env = { GITHUB_EVENT_PATH: path, GITHUB_EVENT_NAME: event }
+      return await runOnRunner(command, { ...inputs, config: '', 'config-path': '' }, { cwd: project, env })
+    }
+    const fork = { pull_request: { head: { sha: 'a', repo: { full_name: 'fork/repo' } } } }
+    const same = { pull_request: { head: { sha: 'a', repo: { full_name: 'owner/repo' } } } }
+    const pipeline = { path: '.', install: 'never', build: 'never', upload: false }
+
+    it.each([
+      ['validate', () => ({ file })],
+      ['pipeline', () => pipeline],
+    ])('warns in a step of %s', async (command, inputs) => {
+      for (const payload of [{}, same]) {
+        const result = await onRunner(command, inputs(), payload)
+        expect([result.code, result.outputs['result']]).toEqual([0, 'pass'])
+        for (const name of reports) expect([name, result.outputs[name]]).toEqual([name, expect.stringContaining('/')])
+        expect(annotations(result)).toEqual([
+          expect.stringMatching(
+            /^::warning title=validate::config is empty: \d+ of \d+ checks were skipped; see that /,
+          ),
+        ])
+      }
+    })
+
+    it.each([
+      ['validate', () => ({ file })],
+      ['pipeline', () => pipeline],
+    ])('says on a pull request from a fork, in a step of %s, that there are no secrets', async (command, inputs) => {
+      const result = await onRunner(command, inputs(), fork, 'pull_request')
+      expect([result.code, result.outputs['result']]).toEqual([0, 'pass'])
+      expect(annotations(result)).toEqual([
+        expect.stringMatching(/^::notice title=validate::a pull request from a fork has no secrets: \d+ of \d+ checks/),
+      ])
+    })
+
+    it('warns if a pull request from a fork has secrets', async () => {
+      const result = await onRunner('validate', { file }, fork, 'pull_request_target')
+      expect(annotations(result)).toEqual([expect.stringMatching(/^::warning title=validate::config is empty: /)])
+    })
+
+    it.each(['--config', '--config-path'])('warns in a shell of an empty %s', async (flag) => {
+      const { code, stderr } = await validate(flag, '')
+      expect(code).toBe(0)
+      expect(stderr).toMatch(/^warning: validate: config is empty: \d+ of \d+ checks were skipped; see that /m)
+    })
+
+    it('says nothing if no check needs one', async () => {
+      const result = await onRunner('validate', { file, checks: 'spec-schema' }, {})
+      expect([result.code, annotations(result)]).toEqual([0, []])
+    })
+  })
+
+  describe('on a tenant', () => {
+    let tenant: TestTenant
+    beforeAll(async () => {
+      tenant = await TestTenant.start()
+      const { id } = await tenant.client.connectors.create('factory')
+      await tenant.client.versions.upload(id, { path: file, size: statSync(file).size })
+    })
+    afterAll(() => tenant.close())
+
+    const run = async (...words: string[]) => await runInShell(words, { env: tenant.env, cwd: project })
+    const errorOf = ({ stderr }: ProgramResult) => stderr.split('\n').filter((line) => line.startsWith('error: '))
+    const missing = 'no configuration was given, and most connectors cannot be created without one: give config'
+
+    it.each([
+      [
+        ['validate', '--connector', 'factory'],
+        /: give config or config-path, or validate its bundle with file: the spec is read from there$/,
+      ],
+      [['invoke', '--connector', 'factory', '--command', 'account-list'], /: give config or config-path$/],
+      [['invoke', '--connector', 'factory', '--command', 'account-list', '--schema', 'true'], /config-path$/],
+      [['promote', '--connector', 'factory', '--version', '1', '--tag', 'fresh'], /: give config or config-path$/],
+    ])('says what is missing: %j', async (words, end) => {
+      const result = await run(...words)
+      expect(result.code).toBe(1)
+      expect(errorOf(result)).toEqual([expect.stringMatching(end)])
+      expect(errorOf(result)[0]).toContain('token must be provided from config')
+      expect(errorOf(result)[0]).toContain(missing)
+      expect(await tenant.tags('factory')).toEqual({ latest: 1 })
+    })
+
+    it('says so for invoke with a bundle', async () => {
+      const result = await run('invoke', '--file', file, '--command', 'account-list')
+      expect(result.code).toBe(1)
+      expect(errorOf(result)).toEqual([expect.stringContaining(missing)])
+      expect(result.summary).toContain('most connectors cannot be created without one')
+    })
+
+    it('does not say so with a configuration, or if an object was not found', async () => {
+      const refused = await run('validate', '--connector', 'factory', '--config', '{"user":"ada"}')
+      expect(errorOf(refused)).toEqual([
+        expect.stringMatching(/without its spec it cannot be validated: check config, /),
+      ])
+      const frank = await made('')
+      const absent = await run('invoke', '--file', frank.file, '--command', 'account-read', '--identity', '9')
+      expect(errorOf(absent)).toEqual([expect.stringMatching(/notFound: no such account/)])
+      for (const { stderr } of [refused, absent]) expect(stderr).not.toContain(missing)
+    })
+
+    const pipeline = async (folder: string, env: Record<string, string>, ...words: string[]) => {
+      const result = await runInShell(
+        [
+          ...['pipeline', '--path', folder, '--install', 'never', '--build', 'never', '--connector', 'factory'],
+          ...['--skip-unchanged', 'false', '--report-dir', 'reports', ...words],
+        ],
+        { env: { ...tenant.env, ...env }, cwd: folder },
+      )
+      return { ...result, ...told(result.outputs['report-json']) }
+    }
+
+    it('is validated with its bundle, without a configuration and with a wrong one', async () => {
+      const without = await pipeline(project, {})
+      expect([without.code, without.outputs['result'], without.failed]).toEqual([0, 'pass', []])
+      expect(without.word('bundle-exports')[0]).toBe('skip')
+      const wrong = await pipeline(project, {}, '--config', '{"user":"ada"}')
+      expect([wrong.code, wrong.failed]).toEqual([1, ['bundle-exports', 'test-connection-success']])
+    })
+
+    it('does not fail if only this machine cannot create it', async () => {
+      const elsewhere = await made(
+        `if (process.env.LC_ALL === 'here') throw new Error('not reached from here'); ${needsToken}`,
+      )
+      const { code, word, failed } = await pipeline(elsewhere.project, { LC_ALL: 'here' }, '--config', factoryConfig)
+      expect([code, failed]).toEqual([0, []])
+      expect(['bundle-exports', 'test-connection-success', 'account-list-and-read'].map((id) => word(id)[0])).toEqual([
+        'pass',
+        'pass',
+        'pass',
+      ])
+      expect(word('bundle-handlers')).toEqual([
+        'skip',
+        'what the connector handles is not known: it is made on the tenant and not here (not reached from here)',
+      ])
+    })
+
+    it('fails if only the tenant cannot create it', async () => {
+      const here = await made(`if (process.env.LC_ALL !== 'here') throw new Error('not reached from there')`)
+      for (const words of [['--config', factoryConfig], []]) {
+        const { code, word, failed } = await pipeline(here.project, { LC_ALL: 'here' }, ...words)
+        expect([code, failed[0]]).toEqual([1, 'bundle-exports'])
+        expect(word('bundle-exports')[1]).toMatch(
+          /^the connector does not answer std:spec:read: not reached from there/,
+        )
+      }
+    })
+  })
+})

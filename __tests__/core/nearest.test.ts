@@ -1,0 +1,20 @@
+import { nearest } from '../../src/core/nearest.js'
+
+describe('nearest', () => {
+  it.each([
+    ['nmae', ['size', 'name'], 'name'],
+    ['latst', ['latest', 'last-but-one'], 'latest'],
+    ['std:account:lsit', ['std:account:list', 'std:account:read'], 'std:account:list'],
+    ['READ-ONLY', ['read-only'], 'read-only'],
+  ])('finds the word that %j may be a misspelling of', (word, candidates, meant) => {
+    expect(nearest(word, candidates)).toBe(meant)
+  })
+
+  it.each([
+    ['path', ['config', 'version']],
+    ['a', ['bcd']],
+    ['', []],
+  ])('does not guess for %j', (word, candidates) => {
+    expect(nearest(word, candidates)).toBeUndefined()
+  })
+})

@@ -1,0 +1,200 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import puppeteer, { type Browser, type Page } from 'puppeteer-core'
+import { validationHtml } from '../../../src/report/html/page.js'
+import type { ValidationReport } from '../../../src/report/validation.js'
+import { chromium } from '../../support/chromium.js'
+import { check, finding, fullReport, hostile, largeReport, report } from '../samples.js'
+
+const pages: [name: string, report: ValidationReport][] = [
+  ['every verdict', fullReport()],
+  ['hostile text', hostileReport()],
+  ['nothing', report([])],
+]
+
+/** A result in which every text is hostile and has no space to break it at. */
+function hostileReport(): ValidationReport {
+  const bend = (value: unknown, key = ''): unknown => {
+    if (Array.isArray(value)) return value.map((each) => bend(each))
+    if (typeof value === 'object' && value !== null) {
+      return Object.fromEntries(Object.entries(value).map(([name, each]) => [name, bend(each, name)]))
+    }
+    const fixed = ['verdict', 'level', 'outcome', 'kind', 'started']
+    return typeof value === 'string' && !fixed.includes(key) ? `${hostile}${'x'.repeat(300)}` : value
+  }
+  return bend(fullReport()) as ValidationReport
+}
+
+describe('the HTML of the page', () => {
+  it('has no scripts or external resources, and a policy that forbids both', () => {
+    const html = validationHtml(fullReport())
+    expect(html).toContain(`content="default-src 'none'; style-src 'unsafe-inline'"`)
+    expect(html).not.toMatch(/<script|<link|<img|\son\w+=|url\(|@import|https?:/i)
+  })
+
+  it('escapes hostile text', () => {
+    const html = validationHtml(hostileReport())
+    expect(html).not.toMatch(/<script|<img|<!-- /i)
+    expect(html).toContain('&lt;script&gt;')
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must not be there
+    expect(html).not.toMatch(/[\u0000-\u0008\u202e]|\p{Surrogate}/u)
+  })
+
+  it('shows that a run did not finish, and why', () => {
+    const html = validationHtml(report([check('a')], { stopped: 'the tenant is gone' }))
+    expect(html).toContain('<title>Example Directory: stopped early: 1 passed</title>')
+    expect(html).toContain('<p class="verdict stopped">stopped</p>')
+    expect(html).toContain('<strong>The run did not finish:</strong> the tenant is gone')
+  })
+
+  it('shows the number of requests, the seed and the command line that repeats the run', () => {
+    const html = validationHtml(fullReport())
+    expect(html).toContain('120 ms, 1 request<')
+    expect(html).not.toMatch(/\b1 requests/)
+    expect(html).toContain('<code>saas-connector validate --file bundle.zip --seed a-seed</code>')
+  })
+
+  it('shows a part of 10,000 findings and the number of the others', () => {
+    const html = validationHtml(largeReport(10_000))
+    expect(Buffer.byteLength(html)).toBeLessThan(16 * 1024 * 1024)
+    const left = [...html.matchAll(/… and (\d+) more, in validation\.json/g)].map(([, n]) => Number(n))
+    expect(left.reduce((sum, n) => sum + n, 0)).toBe(8000)
+  })
+})
+
+const inBrowser = chromium === undefined ? describe.skip : describe
+inBrowser('the page in Chromium', () => {
+  let browser: Browser
+  let folder: string
+  let axe: string
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'page-'))
+    axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+    browser = await puppeteer.launch({
+      executablePath: chromium ?? '',
+      args: ['--no-sandbox', '--disable-dev-shm-usage'],
+      userDataDir: join(folder, 'profile'),
+    })
+  })
+  afterAll(async () => {
+    await browser?.close()
+    await rm(folder, { recursive: true, force: true, maxRetries: 5 })
+  })
+
+  let page: Page
+  let said: string[]
+  let fetched: string[]
+  beforeEach(async () => {
+    page = await browser.newPage()
+    said = []
+    fetched = []
+    page.on('console', (message) => said.push(message.text()))
+    page.on('pageerror', (error) => said.push(String(error)))
+    page.on('dialog', (dialog) => said.push(dialog.message()))
+    page.on('request', (request) => fetched.push(request.url()))
+  })
+  afterEach(() => page.close())
+
+  const open = async (shown: ValidationReport): Promise<string> => {
+    const file = join(folder, 'report.html')
+    await writeFile(file, validationHtml(shown))
+    const address = pathToFileURL(file).href
+    await page.goto(address)
+    return address
+  }
+  const visible = async (): Promise<string[]> =>
+    (await page.evaluate(
+      `[...document.querySelectorAll('.check')].filter((c) => c.checkVisibility()).map((c) => c.querySelector('h3 code').textContent)`,
+    )) as string[]
+
+  it.each(pages)('logs nothing, loads nothing and keeps its title: %s', async (_, shown) => {
+    const address = await open(shown)
+    expect(said).toEqual([])
+    expect(fetched).toEqual([address])
+    expect(await page.title()).toMatch(/: /)
+    expect(await page.title()).not.toBe('taken')
+  })
+
+  it.each(pages.flatMap(([name, shown]) => [390, 1280].map((width) => [name, width, shown] as const)))(
+    'needs no scrolling sideways: %s at %d pixels',
+    async (_, width, shown) => {
+      await page.setViewport({ width, height: 800 })
+      await open(shown)
+      await page.evaluate(`document.querySelectorAll('details').forEach((d) => { d.open = true })`)
+      expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(width)
+    },
+  )
+
+  it('filters by a click on a label, without scripts', async () => {
+    await page.setJavaScriptEnabled(false)
+    await open(fullReport())
+    const all = await visible()
+    expect(all).toHaveLength(5)
+    for (const [id, expected] of [
+      ['fail', ['account-list-and-read']],
+      ['warn', ['account-schema-check']],
+      ['pass', ['account-not-found', 'test-connection-success']],
+      ['skip', ['account-create-minimal']],
+      ['new', ['account-list-and-read']],
+      ['all', all],
+    ] as const) {
+      await page.click(`label.${id}`)
+      expect(await visible()).toEqual(expected)
+    }
+  })
+
+  it('says that no checks match the filter', async () => {
+    const known = check('known', { findings: [finding('x', { new: false })] })
+    await open(report([known, check('good')], { baseline: { new: 0, known: 1, fixed: [] } }))
+    expect(await page.$eval('.none', (none) => (none as unknown as { offsetHeight: number }).offsetHeight)).toBe(0)
+    await page.click('label.new')
+    expect(await visible()).toEqual([])
+    expect(
+      await page.$eval('.none', (none) => (none as unknown as { offsetHeight: number }).offsetHeight),
+    ).toBeGreaterThan(0)
+  })
+
+  it('can be used with the keyboard, and shows the focus', async () => {
+    await open(fullReport())
+    await page.keyboard.press('Tab')
+    expect(await page.evaluate('document.activeElement.className')).toBe('skip-link')
+    await page.keyboard.press('Tab')
+    expect(await page.evaluate('document.activeElement.id')).toBe('show-all')
+    await page.keyboard.press('ArrowRight')
+    expect(await visible()).toEqual(['account-list-and-read'])
+    expect(await page.evaluate(`getComputedStyle(document.activeElement.closest('label')).outlineStyle`)).toBe('solid')
+    await page.keyboard.press('Tab')
+    expect(await page.evaluate('document.activeElement.tagName')).toBe('SUMMARY')
+    expect(await page.evaluate('getComputedStyle(document.activeElement).outlineStyle')).toBe('solid')
+    expect(await page.evaluate('document.activeElement.parentElement.open')).toBe(true)
+    await page.keyboard.press('Enter')
+    expect(await page.evaluate('document.activeElement.parentElement.open')).toBe(false)
+  })
+
+  it.each(['light', 'dark'].flatMap((scheme) => [390, 1280].map((width) => [scheme, width] as const)))(
+    'has no fault of accessibility that axe finds, in the %s theme at %d pixels',
+    async (scheme, width) => {
+      await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }])
+      await page.setViewport({ width, height: 800 })
+      await open(fullReport())
+      await page.evaluate(`document.querySelectorAll('details').forEach((d) => { d.open = true })`)
+      const back = await page.evaluate('getComputedStyle(document.body).backgroundColor')
+      expect(back).toBe(scheme === 'dark' ? 'rgb(13, 17, 23)' : 'rgb(255, 255, 255)')
+      await page.evaluate(axe)
+      const faults = await page.evaluate(
+        `axe.run(document).then(({ violations }) => violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]))`,
+      )
+      expect(faults).toEqual([])
+    },
+  )
+
+  it('has no motion if the user prefers reduced motion', async () => {
+    await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }])
+    await open(fullReport())
+    const moving = `[...document.querySelectorAll('*')].filter((e) => { const s = getComputedStyle(e); return s.animationName !== 'none' || parseFloat(s.transitionDuration) > 0 }).length`
+    expect(await page.evaluate(moving)).toBe(0)
+  })
+})

@@ -1,0 +1,70 @@
+import type { Annotation, Command, CommandContext, InputDeclarations } from '../../src/cli/command.js'
+import { parseInputs } from '../../src/cli/inputs.js'
+import type { Clock } from '../../src/core/clock.js'
+import { RecordingLogger } from '../../src/core/logger.js'
+
+/** What a command did, as its context saw it. */
+export interface CommandRun {
+  /** What it threw; undefined if it succeeded. */
+  error: unknown
+  outputs: Record<string, string>
+  annotations: Annotation[]
+  summary: string
+  logger: RecordingLogger
+}
+
+export interface CommandRunOptions {
+  clock: Clock
+  workingDirectory: string
+  signal?: AbortSignal
+  /** Called with the name of each output before it is set. */
+  onOutput?: (name: string) => void
+}
+
+/** Runs a command in the time of a clock, so that no test waits. */
+export async function runCommand<I extends InputDeclarations, O extends Record<string, string>>(
+  command: Command<I, O>,
+  given: Record<string, string>,
+  { clock, workingDirectory, signal = new AbortController().signal, onOutput }: CommandRunOptions,
+): Promise<CommandRun> {
+  const run: CommandRun = {
+    error: undefined,
+    outputs: {},
+    annotations: [],
+    summary: '',
+    logger: new RecordingLogger(),
+  }
+  const context: CommandContext = {
+    logger: run.logger,
+    clock,
+    signal,
+    workingDirectory,
+    workspace: workingDirectory,
+    reportDirectory: undefined,
+    emptyInputs: new Set(),
+    environment: {},
+    childEnvironment: () => ({ PATH: process.env['PATH'] }),
+    workflow: undefined,
+    shell: undefined,
+    mask() {},
+    redact: (text) => text,
+    setOutput: (name, value) => {
+      onOutput?.(name)
+      run.outputs[name] = String(value)
+    },
+    annotate: (annotation) => {
+      run.annotations.push(annotation)
+    },
+    addSummary: (markdown) => {
+      run.summary += markdown
+    },
+    setHeadline() {},
+    group: async (_title, work) => await work(),
+  }
+  try {
+    await command.run(parseInputs(given, command.inputs), context)
+  } catch (error) {
+    run.error = error
+  }
+  return run
+}

@@ -1,0 +1,193 @@
+import { answer, Closing, connect, failure, serve, serveTenant, type TestServer } from '../support.js'
+
+const closing = new Closing()
+afterEach(async () => await closing.all())
+
+/** Accepts the tokens that `good` holds, and gives out token-1, token-2 and so on. */
+async function strict(good: Set<string>, lifetime = 749) {
+  return closing.add(
+    await serveTenant(
+      ({ headers }, response) => {
+        if (good.has(String(headers.authorization).replace('Bearer ', ''))) answer(response, 200, [])
+        else answer(response, 401, { error: 'JWT validation failed: JWT is expired' })
+      },
+      undefined,
+      lifetime,
+    ),
+  )
+}
+
+test('calls at the same time sign in once', async () => {
+  const tenant = await strict(new Set(['token-1']))
+  const { client, secrets } = connect(tenant.url)
+  await Promise.all([client.connectors.list(), client.instances.list(), client.versions.list('x')])
+  await client.connectors.list()
+  expect(tenant.signIns).toHaveLength(1)
+  expect(secrets).toEqual(['secret+of/the=client', 'token-1'])
+})
+
+test('a token is renewed before it runs out', async () => {
+  const tenant = await strict(new Set(['token-1', 'token-2']), 600)
+  const { client, clock, secrets } = connect(tenant.url)
+  await client.connectors.list()
+  clock.time += 539_000
+  await client.connectors.list()
+  expect(tenant.signIns).toHaveLength(1)
+  clock.time += 1_000
+  await client.connectors.list()
+  expect(tenant.signIns).toHaveLength(2)
+  expect(tenant.calls.at(-1)?.headers.authorization).toBe('Bearer token-2')
+  expect(secrets).toEqual(['secret+of/the=client', 'token-1', 'token-2'])
+})
+
+test('a token of a very short life is used for most of it', async () => {
+  const tenant = await strict(new Set(['token-1', 'token-2']), 10)
+  const { client, clock } = connect(tenant.url)
+  await client.connectors.list()
+  clock.time += 8_999
+  await client.connectors.list()
+  expect(tenant.signIns).toHaveLength(1)
+  clock.time += 1
+  await client.connectors.list()
+  expect(tenant.signIns).toHaveLength(2)
+})
+
+describe('a 401 in mid-run', () => {
+  test('signs in once more and repeats the call, also one that creates', async () => {
+    const good = new Set(['token-1'])
+    const tenant = closing.add(
+      await serveTenant(({ headers }, response) => {
+        if (good.has(String(headers.authorization).replace('Bearer ', '')))
+          answer(response, 200, { id: '1', alias: 'x' })
+        else answer(response, 401, { error: 'expired' })
+      }),
+    )
+    const { client } = connect(tenant.url)
+    await client.connectors.get('x')
+    good.clear()
+    good.add('token-2')
+    await client.connectors.create('x')
+    expect(tenant.calls.map(({ method, headers }) => `${method} ${headers.authorization}`)).toEqual([
+      'GET Bearer token-1',
+      'POST Bearer token-1',
+      'POST Bearer token-2',
+    ])
+  })
+
+  test('of many calls at the same time signs in once more', async () => {
+    const good = new Set(['token-1'])
+    const tenant = await strict(good)
+    const { client } = connect(tenant.url)
+    await client.connectors.list()
+    good.clear()
+    good.add('token-2')
+    await Promise.all([1, 2, 3, 4].map(async () => await client.connectors.list()))
+    expect(tenant.signIns).toHaveLength(2)
+  })
+
+  test('does so again after the next token has worked', async () => {
+    const good = new Set(['token-1'])
+    const tenant = await strict(good)
+    const { client } = connect(tenant.url)
+    for (const token of ['token-1', 'token-2', 'token-3']) {
+      good.clear()
+      good.add(token)
+      await client.connectors.list()
+    }
+    expect(tenant.signIns).toHaveLength(3)
+  })
+
+  test('does not go on for ever', async () => {
+    const tenant = await strict(new Set())
+    const { client } = connect(tenant.url)
+    for (let round = 0; round < 3; round++) {
+      const error = await failure(client.connectors.list())
+      expect(error).toMatchObject({ kind: 'unauthorized', status: 401 })
+    }
+    expect(tenant.signIns).toHaveLength(2)
+    expect(tenant.calls).toHaveLength(4)
+  })
+})
+
+describe('a refused sign-in', () => {
+  async function refusing(status: number, body: unknown): Promise<TestServer> {
+    return closing.add(await serve((_seen, response) => answer(response, status, body)))
+  }
+
+  test.each([
+    [401, { error: 'Bad client credentials' }],
+    [400, { error: 'invalid_client' }],
+    [403, { message: 'Forbidden' }],
+  ])('%d says what to check, and is not tried again', async (status, body) => {
+    const tenant = await refusing(status, body)
+    const { client } = connect(tenant.url)
+    const error = await failure(client.connectors.list())
+    expect(error).toMatchObject({ kind: 'unauthorized', status, operation: 'sign in' })
+    expect(error.message).toContain(
+      'the personal access token may be wrong or expired: check client-id and client-secret',
+    )
+    await failure(client.connectors.list())
+    expect(tenant.seen).toHaveLength(1)
+  })
+
+  test('404 points at base-url', async () => {
+    const tenant = await refusing(404, '<html></html>')
+    const error = await failure(connect(tenant.url).client.connectors.list())
+    expect(error.message).toContain('there is no sign-in at this address: check that base-url is the API address')
+  })
+
+  test('a failing server is tried again', async () => {
+    const tenant = await refusing(502, '')
+    await failure(connect(tenant.url).client.connectors.list())
+    expect(tenant.seen).toHaveLength(5)
+  })
+
+  test.each([
+    ['<html>hello</html>', 'is not JSON'],
+    [{}, 'has no usable access_token'],
+    [{ access_token: '' }, 'has no usable access_token'],
+    [{ access_token: 'a\r\nhost: evil' }, 'has no usable access_token'],
+    [{ access_token: 17 }, 'has no usable access_token'],
+  ])('200 with %j', async (body, problem) => {
+    const tenant = await refusing(200, body)
+    const error = await failure(connect(tenant.url).client.connectors.list())
+    expect(error.kind).toBe('unexpected-answer')
+    expect(error.message).toContain(`cannot sign in: the answer ${problem}`)
+  })
+})
+
+test('a token without a lifetime is used until it is refused', async () => {
+  const tenant = closing.add(
+    await serve((seen, response) =>
+      seen.url === '/oauth/token' ? answer(response, 200, { access_token: 'only' }) : answer(response, 200, []),
+    ),
+  )
+  const { client, clock } = connect(tenant.url)
+  await client.connectors.list()
+  clock.time += 24 * 3_600_000
+  await client.connectors.list()
+  expect(tenant.seen.filter(({ url }) => url === '/oauth/token')).toHaveLength(1)
+})
+
+test('one caller who gives up does not end the sign-in of the others', async () => {
+  const controller = new AbortController()
+  const tenant = closing.add(
+    await serve((seen, response) => {
+      if (seen.url !== '/oauth/token') return answer(response, 200, [])
+      controller.abort(new Error('no gracePeriodMs'))
+      setImmediate(() => answer(response, 200, { access_token: 'shared', expires_in: 100 }))
+    }),
+  )
+  const { client } = connect(tenant.url)
+  const calls = await Promise.allSettled([
+    client.connectors.list({ signal: controller.signal }),
+    client.connectors.list(),
+  ])
+  expect(calls.map(({ status }) => status)).toEqual(['rejected', 'fulfilled'])
+  expect(tenant.seen.map(({ url }) => url)).toEqual(['/oauth/token', '/beta/platform-connectors'])
+})
+
+test('empty credentials are refused before anything is sent', () => {
+  expect(() => connect('https://acme.api.identitynow.com', { clientId: ' ' })).toThrow('client-id is empty')
+  expect(() => connect('https://acme.api.identitynow.com', { clientSecret: '' })).toThrow('client-secret is empty')
+})

@@ -1,0 +1,62 @@
+import { Pacer, pace } from '../../../src/tenant/http/pacer.js'
+
+/** A clock whose sleeps take no time here, and are remembered. */
+class JumpingClock {
+  time = 1_000
+  readonly slept: number[] = []
+
+  now(): number {
+    return this.time
+  }
+
+  async sleep(ms: number, signal?: AbortSignal): Promise<void> {
+    signal?.throwIfAborted()
+    this.slept.push(ms)
+    this.time += ms
+  }
+}
+
+const signal = new AbortController().signal
+
+describe('Pacer', () => {
+  it('lets no more requests through in any window than a tenant takes', async () => {
+    const clock = new JumpingClock()
+    const pacer = new Pacer(clock)
+    const times: number[] = []
+    for (let i = 0; i < 3 * pace.requests; i++) {
+      await pacer.turn(signal)
+      times.push(clock.now())
+    }
+    for (const [index, time] of times.entries()) {
+      const inWindow = times.slice(index).filter((later) => later < time + pace.window)
+      expect(inWindow.length).toBeLessThanOrEqual(pace.requests)
+    }
+    expect(clock.slept).toEqual([pace.window, pace.window])
+  })
+
+  it('does not hold up requests that are far apart', async () => {
+    const clock = new JumpingClock()
+    const pacer = new Pacer(clock)
+    for (let i = 0; i < 3 * pace.requests; i++) {
+      await pacer.turn(signal)
+      clock.time += pace.window / pace.requests
+    }
+    expect(clock.slept).toEqual([])
+  })
+
+  it('keeps the order of those that ask at the same time', async () => {
+    const pacer = new Pacer(new JumpingClock())
+    const order: number[] = []
+    const all = Array.from({ length: 2 * pace.requests }, (_, i) => i)
+    await Promise.all(all.map((i) => pacer.turn(signal).then(() => order.push(i))))
+    expect(order).toEqual(all)
+  })
+
+  it('goes on after one that was given up', async () => {
+    const clock = new JumpingClock()
+    const pacer = new Pacer(clock)
+    await expect(pacer.turn(AbortSignal.abort(new Error('interrupted')))).rejects.toThrow('interrupted')
+    await pacer.turn(signal)
+    expect(clock.slept).toEqual([])
+  })
+})

@@ -1,0 +1,95 @@
+import { TenantError } from '../../../src/tenant/errors/errors.js'
+import { type FailedAttempt, parseRetryAfter, retryDelay, retryPolicy } from '../../../src/tenant/http/retry.js'
+
+const now = Date.parse('2026-03-01T12:00:00Z')
+
+function status(code: number, retryAfter?: string): FailedAttempt {
+  return { error: new TenantError('x', { kind: 'server', operation: 'x', status: code }), code: undefined, retryAfter }
+}
+
+function network(code: string): FailedAttempt {
+  return { error: new TenantError('x', { kind: 'network', operation: 'x' }), code, retryAfter: undefined }
+}
+
+describe('the policy', () => {
+  test('is what was agreed on', () => {
+    expect(Object.entries(retryPolicy.methods).map(([method, { repeat }]) => `${method} ${repeat}`)).toEqual([
+      'GET idempotent',
+      'PUT idempotent',
+      'DELETE idempotent',
+      'POST nonIdempotent',
+      'PATCH nonIdempotent',
+    ])
+    expect(retryPolicy.statuses.map((each) => each.status)).toEqual([
+      408, 429, 500, 502, 503, 504, 520, 521, 522, 523, 524,
+    ])
+    expect(retryPolicy.statuses.filter((each) => each.notProcessed).map((each) => each.status)).toEqual([429])
+    expect(retryPolicy.networkErrors.filter((each) => each.notProcessed).map((each) => each.code)).toEqual([
+      'ECONNREFUSED',
+      'EAI_AGAIN',
+      'EHOSTUNREACH',
+      'ENETUNREACH',
+    ])
+  })
+
+  test('gives a reason for everything', () => {
+    const entries = [
+      ...Object.values(retryPolicy.methods),
+      ...Object.values(retryPolicy.exceptions),
+      ...retryPolicy.statuses,
+      ...retryPolicy.networkErrors,
+    ]
+    for (const { reason } of entries) expect(reason.length).toBeGreaterThan(8)
+  })
+})
+
+describe('retryDelay', () => {
+  test('waits longer each time, half of it at random', () => {
+    expect([1, 2, 3, 4].map((attempt) => retryDelay(status(503), 'idempotent', attempt, 0, now, () => 1))).toEqual([
+      1000, 2000, 4000, 8000,
+    ])
+    expect(retryDelay(status(503), 'idempotent', 1, 0, now, () => 0)).toBe(500)
+    expect(retryDelay(status(503), 'idempotent', 5, 0, now)).toBeUndefined()
+  })
+
+  test('repeats what may not be repeated only when nothing was done', () => {
+    expect(retryDelay(status(503), 'nonIdempotent', 1, 0, now)).toBeUndefined()
+    expect(retryDelay(network('ECONNRESET'), 'nonIdempotent', 1, 0, now)).toBeUndefined()
+    expect(retryDelay(status(429, '7'), 'nonIdempotent', 1, 0, now)).toBe(7000)
+    expect(retryDelay(network('ECONNREFUSED'), 'nonIdempotent', 1, 0, now, () => 1)).toBe(1000)
+  })
+
+  test.each([400, 401, 403, 404, 409, 422, 501])('does not repeat after %d', (code) => {
+    expect(retryDelay(status(code, '1'), 'idempotent', 1, 0, now)).toBeUndefined()
+  })
+
+  test.each(['ENOTFOUND', 'CERT_HAS_EXPIRED', 'EPROXY', 'unknown'])('does not repeat after %s', (code) => {
+    expect(retryDelay(network(code), 'idempotent', 1, 0, now)).toBeUndefined()
+  })
+
+  test('does not repeat what the connector answered', () => {
+    const error = new TenantError('x', { kind: 'connector', operation: 'x', status: 503 })
+    expect(retryDelay({ error, code: undefined, retryAfter: '1' }, 'idempotent', 1, 0, now)).toBeUndefined()
+  })
+
+  test('never waits longer than the total time, nor shorter than asked', () => {
+    expect(retryDelay(status(429, '120'), 'idempotent', 1, 0, now)).toBe(120_000)
+    expect(retryDelay(status(429, '121'), 'idempotent', 1, 0, now)).toBeUndefined()
+    expect(retryDelay(status(429, '100'), 'idempotent', 2, 30_000, now)).toBeUndefined()
+  })
+})
+
+test.each([
+  ['0', 0],
+  [' 12 ', 12_000],
+  ['Sun, 01 Mar 2026 12:00:30 GMT', 30_000],
+  ['Sun, 01 Mar 2026 11:00:00 GMT', 0],
+  ['soon', undefined],
+  ['1.5', undefined],
+  ['-3', undefined],
+  ['2026', 2_026_000],
+  ['', undefined],
+  [undefined, undefined],
+])('Retry-After %p', (value, expected) => {
+  expect(parseRetryAfter(value, now)).toBe(expected)
+})

@@ -1,0 +1,289 @@
+import { ConnectorError, ConnectorErrorType } from '@sailpoint/connector-sdk'
+import type { Finding } from '../../../../src/validation/engine/result.js'
+import { directorySpec } from '../../../support/directory.js'
+import { check, expectTarget, failedIds, problemsIn, type TestCase, validate } from '../../harness.js'
+
+/** For each check that writes and that the vendor does not have, a connector whose fault only this check finds. */
+const broken: [id: string, what: string, says: RegExp, testCase: TestCase][] = [
+  [
+    'account-create-single-valued',
+    'a create expects a list',
+    /^the read after the create: "tags": it was sent as a text and is still a text: "test-\w+"$/,
+    {
+      handlers: (directory) => ({
+        'std:account:create': (_, { attributes }, res) => {
+          if (!attributes.password || !attributes.email) throw new Error('values are missing')
+          for (const { login } of directory.accounts.values()) {
+            if (login === attributes.login) throw new Error(`${login} is taken`)
+          }
+          const badge = attributes.badge === undefined ? undefined : String(attributes.badge)
+          res.send(directory.output(directory.add({ ...attributes, badge })))
+        },
+      }),
+    },
+  ],
+  [
+    'account-create-single-valued',
+    'a create splits a text into letters',
+    /^the read after the create: "tags": "test-\w+" was sent, \["t","e","s","t",/,
+    {
+      handlers: (_, sound) => ({
+        'std:account:create': (context, input, res) => {
+          const { tags } = input.attributes
+          const attributes = { ...input.attributes, ...(tags && { tags: [...tags] }) }
+          return sound['std:account:create']?.(context, { ...input, attributes }, res)
+        },
+      }),
+    },
+  ],
+  [
+    'account-create-twice',
+    'a second create creates another account',
+    /^a second create with the same values created another account, "\d+" in addition to "\d+"$/,
+    {
+      handlers: (directory) => ({
+        'std:account:create': (_, { attributes }, res) => {
+          if (!attributes.login) throw new Error('login is missing')
+          const badge = attributes.badge === undefined ? undefined : String(attributes.badge)
+          const tags = attributes.tags === undefined ? undefined : [attributes.tags].flat()
+          res.send(directory.output(directory.add({ ...attributes, badge, tags })))
+        },
+      }),
+    },
+  ],
+  [
+    'account-create-twice',
+    'a create of an existing account is rejected as not found',
+    /^a second create was rejected with a notFound error, which means that the account does not exist/,
+    {
+      handlers: (directory, sound) => ({
+        'std:account:create': (context, input, res) => {
+          const taken = [...directory.accounts.values()].some(({ login }) => login === input.attributes.login)
+          if (taken) throw new ConnectorError('taken', ConnectorErrorType.NotFound)
+          return sound['std:account:create']?.(context, input, res)
+        },
+      }),
+    },
+  ],
+  [
+    'account-update-add-remove',
+    'several values are added as one',
+    /^attribute "tags": after Add \["test-.*a read shows/,
+    {
+      handlers: (directory, sound) => ({
+        'std:account:update': (context, input, res) => {
+          const [{ op, attribute, value }] = input.changes
+          if (op !== 'Add' || attribute !== 'tags') return sound['std:account:update']?.(context, input, res)
+          const { attributes } = directory.find(input.key)
+          attributes['tags'] = [...(attributes['tags'] ?? []), String(value)]
+          res.send({})
+        },
+      }),
+    },
+  ],
+  [
+    'account-update-add-remove',
+    'a value cannot be cleared',
+    /^attribute "displayName": after Remove "test-\w+" it should be null, and a read shows "test-\w+"$/,
+    {
+      handlers: (_, sound) => ({
+        'std:account:update': (context, input, res) =>
+          input.changes[0].op === 'Remove' && input.changes[0].attribute === 'displayName'
+            ? res.send({})
+            : sound['std:account:update']?.(context, input, res),
+      }),
+    },
+  ],
+  [
+    'account-update-several',
+    'only the first change is made',
+    /^attribute "displayName" should be "test-\w+" after an update with \d changes, and a read shows/,
+    {
+      handlers: (_, sound) => ({
+        'std:account:update': (context, input, res) =>
+          sound['std:account:update']?.(context, { ...input, changes: input.changes.slice(0, 1) }, res),
+      }),
+    },
+  ],
+  [
+    'account-update-several',
+    'the answer is the account before the update',
+    /^the answer to the update: "email" is "test\.\w+@example\.com" instead of "test\.\w+@example\.com"$/,
+    {
+      handlers: (directory, sound) => ({
+        'std:account:update': async (context, input, res) => {
+          const before = directory.output(directory.find(input.key))
+          await sound['std:account:update']?.(context, input, { send: () => {} })
+          res.send(before)
+        },
+      }),
+    },
+  ],
+  [
+    'account-update-gone',
+    'updating a deleted account succeeds',
+    /^the update of account "\d+", which was deleted, succeeded$/,
+    {
+      handlers: (directory, sound) => ({
+        'std:account:update': (context, input, res) =>
+          directory.accounts.has(input.key.simple.id)
+            ? sound['std:account:update']?.(context, input, res)
+            : res.send({}),
+      }),
+    },
+  ],
+  [
+    'account-delete-gone',
+    'deleting a deleted account is a generic error',
+    /^the second delete of account "\d+" failed, but not with a notFound error: std:account:delete failed/,
+    {
+      handlers: (directory, sound) => ({
+        'std:account:delete': (context, input, res) => {
+          if (!directory.accounts.has(input.key.simple.id)) throw new Error('404')
+          return sound['std:account:delete']?.(context, input, res)
+        },
+      }),
+    },
+  ],
+  [
+    'account-disable',
+    'disabling does nothing',
+    /^after std:account:disable a read shows "disabled": false, and it should be true$/,
+    {
+      handlers: (directory) => ({
+        'std:account:disable': (_, { key }, res) =>
+          res.send({ ...directory.output(directory.find(key)), disabled: true }),
+      }),
+    },
+  ],
+  [
+    'account-disable',
+    'the answer contradicts the change',
+    /^std:account:disable answered "disabled": false$/,
+    {
+      handlers: (directory) => ({
+        'std:account:disable': (_, { key }, res) => {
+          const account = directory.find(key)
+          res.send(directory.output(account))
+          account.disabled = true
+        },
+      }),
+    },
+  ],
+  [
+    'account-enable',
+    'enabling fails',
+    /^std:account:enable failed with a generic error: not today/,
+    {
+      handlers: () => ({
+        'std:account:enable': () => {
+          throw new Error('not today')
+        },
+      }),
+    },
+  ],
+  [
+    'account-unlock',
+    'unlocking locks',
+    /^after std:account:unlock a read shows "locked": true, and it should be false$/,
+    {
+      handlers: (directory) => ({
+        'std:account:unlock': (_, { key }, res) => {
+          const account = directory.find(key)
+          res.send(directory.output(account))
+          account.locked = true
+        },
+      }),
+    },
+  ],
+  [
+    'account-change-password',
+    'a new password loses the name',
+    /^account "\d+", with a new password: "login" is "[\w-]+" in the read before, nothing in the read after$/,
+    {
+      handlers: (directory) => ({
+        'std:change-password': (_, { key }, res) => {
+          const account = directory.find(key)
+          account.attributes = { id: account.id }
+          res.send({})
+        },
+      }),
+    },
+  ],
+]
+
+describe.each(broken)('%s', (id, what, says, testCase) => {
+  test(`alone finds that ${what}`, async () => {
+    const { result, leftAccounts } = await validate(testCase)
+    expect({ failed: failedIds(result), troubles: problemsIn(result) }).toMatchObject({ failed: [id] })
+    const errors = check(result, id).findings.filter(({ level }) => level === 'error')
+    expect(errors[0]?.message).toMatch(says)
+    expectTarget(errors[0] as Finding, testCase, directorySpec())
+    expect(leftAccounts).toEqual([])
+    expect(result.leftBehind).toBeUndefined()
+    expect(JSON.stringify(result)).not.toMatch(/[A-Z]{6}\d{4}-\w{3}!/)
+  })
+})
+
+describe('other valid connectors', () => {
+  test('a second create may answer with the existing account', async () => {
+    const { result, leftAccounts } = await validate({
+      handlers: (directory, sound) => ({
+        'std:account:create': (context, input, res) => {
+          const there = [...directory.accounts.values()].find(({ login }) => login === input.attributes.login)
+          return there ? res.send(directory.output(there)) : sound['std:account:create']?.(context, input, res)
+        },
+      }),
+    })
+    expect(problemsIn(result)).toEqual({})
+    expect(leftAccounts).toEqual([])
+  })
+
+  test('a second delete that succeeds is a warning, because it does no harm', async () => {
+    const { result } = await validate({
+      handlers: (directory) => ({
+        'std:account:delete': (_, { key }, res) => {
+          directory.accounts.delete(key.simple.id)
+          res.send({})
+        },
+      }),
+    })
+    expect(problemsIn(result)).toEqual({
+      'warn account-delete-gone': [expect.stringMatching(/^the second delete of account "\d+" succeeded$/)],
+    })
+  })
+
+  test('account-disable is skipped if a new account is disabled', async () => {
+    const { result } = await validate({
+      options: { checks: ['account-disable', 'account-enable'] },
+      handlers: (directory, sound) => ({
+        'std:account:create': async (context, input, res) => {
+          await sound['std:account:create']?.(context, input, res)
+          const [last] = [...directory.accounts.values()].slice(-1)
+          if (last) last.disabled = true
+        },
+      }),
+    })
+    expect(result.checks.map(({ verdict }) => verdict)).toEqual(['skip', 'pass'])
+  })
+
+  test('account-enable is skipped if no account can be disabled', async () => {
+    const { result } = await validate({
+      options: { checks: ['account-enable'] },
+      spec: (spec) => {
+        spec.commands = spec.commands.filter((command: string) => command !== 'std:account:disable')
+      },
+    })
+    expect(check(result, 'account-enable').reason).toMatch(/does not list std:account:disable$/)
+  })
+})
+
+test('account-create-single-valued is skipped without a multi-valued field in the create template', async () => {
+  const { result } = await validate({
+    options: { checks: ['account-create-single-valued'] },
+    spec: ({ accountCreateTemplate }) => {
+      accountCreateTemplate.fields = accountCreateTemplate.fields.filter(({ key }: { key: string }) => key !== 'tags')
+    },
+  })
+  expect(check(result, 'account-create-single-valued')).toMatchObject({ verdict: 'skip' })
+})

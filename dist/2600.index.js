@@ -1,0 +1,83 @@
+export const id = 2600;
+export const ids = [2600];
+export const modules = {
+
+/***/ 2600:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   commandHelp: () => (/* binding */ commandHelp),
+/* harmony export */   programHelp: () => (/* binding */ programHelp)
+/* harmony export */ });
+const program = 'saas-connector';
+/** The text of `saas-connector --help`. */
+function programHelp(all) {
+    const width = Math.max(...all.map(({ name }) => name.length));
+    return [
+        `Usage: ${program} <command> [--input value ...]`,
+        '',
+        'Packs, uploads, validates and promotes SailPoint SaaS connectors.',
+        '',
+        'Commands:',
+        ...all.map(({ name, summary }) => `  ${name.padEnd(width)}  ${summary}`),
+        '',
+        `${program} <command> --help  shows the inputs of a command`,
+        `${program} --version         shows the version`,
+        '',
+    ].join('\n');
+}
+/** The text of `saas-connector <command> --help`. */
+function commandHelp({ name, summary, inputs, positional, outputs }, shared) {
+    return [
+        `Usage: ${program} ${name}${positional === undefined ? '' : ` [<${positional}>]`} [--input value ...]`,
+        '',
+        summary,
+        '',
+        ...(Object.keys(inputs).length > 0 ? ['Inputs:', ...flags(inputs), ''] : []),
+        'For every command:',
+        ...flags(shared),
+        ...(Object.keys(outputs).length > 0
+            ? ['', 'Outputs:', ...Object.entries(outputs).flatMap(([key, text]) => entry(key, text))]
+            : []),
+        '',
+    ].join('\n');
+}
+function flags(inputs) {
+    return Object.entries(inputs).flatMap(([name, input]) => [
+        ...entry(`--${name} ${placeholder(input)}`, describe(input)),
+        ...(input.details ?? []).map((line) => `        ${line}`),
+    ]);
+}
+function placeholder({ kind, choices }) {
+    if (choices)
+        return choices.join('|');
+    return { text: '<text>', boolean: 'true|false', integer: '<number>', list: '<a,b>', json: '<json>', choice: '' }[kind];
+}
+function describe({ description, default: fallback, env }) {
+    const notes = [!fallback ? '' : `default: ${fallback}`, env === undefined ? '' : `or variable ${env}`];
+    const shown = notes.filter((note) => note !== '').join('; ');
+    return shown === '' ? description : `${description} (${shown})`;
+}
+function entry(head, text) {
+    return [`  ${head}`, ...wrap(text, 92).map((line) => `      ${line}`)];
+}
+function wrap(text, width) {
+    const lines = [];
+    let line = '';
+    for (const word of text.split(/\s+/)) {
+        if (line !== '' && line.length + 1 + word.length > width) {
+            lines.push(line);
+            line = word;
+        }
+        else {
+            line = line === '' ? word : `${line} ${word}`;
+        }
+    }
+    return line === '' ? lines : [...lines, line];
+}
+//# sourceMappingURL=help.js.map
+
+/***/ })
+
+};

@@ -1,0 +1,167 @@
+export const id = 6814;
+export const ids = [6814,4433];
+export const modules = {
+
+/***/ 70679:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Hs: () => (/* binding */ fileErrorReason),
+/* harmony export */   Yi: () => (/* binding */ withoutByteOrderMark),
+/* harmony export */   Zp: () => (/* binding */ assertFolder),
+/* harmony export */   b2: () => (/* binding */ isMissing)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57657);
+
+
+/** True for the error of a path where nothing is. */
+function isMissing(error) {
+    const { code } = error;
+    return code === 'ENOENT' || code === 'ENOTDIR';
+}
+/** Why a file or folder could not be read or written, in words. */
+function fileErrorReason(error) {
+    const { code } = error;
+    if (code === 'ENOENT')
+        return 'there is no such file or folder';
+    if (code === 'EISDIR')
+        return 'it is a folder';
+    if (code === 'EACCES' || code === 'EPERM')
+        return 'access is denied';
+    return (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error);
+}
+/**
+ * Checks that a folder exists. Links are followed.
+ *
+ * @throws UserError for a file, and for what is missing or cannot be read.
+ */
+async function assertFolder(path, { input, shown, advice }) {
+    const where = input === undefined ? '' : `input ${input}: `;
+    let isFolder;
+    try {
+        isFolder = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path)).isDirectory();
+    }
+    catch (cause) {
+        const problem = isMissing(cause)
+            ? `there is no folder ${shown}`
+            : `${shown} cannot be read: ${fileErrorReason(cause)}`;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${where}${problem}; ${advice}`, { cause });
+    }
+    if (!isFolder)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${where}${shown} is a file; ${advice}`);
+}
+/** A text without the byte order mark that editors on Windows put first. */
+function withoutByteOrderMark(text) {
+    return text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
+}
+//# sourceMappingURL=files.js.map
+
+/***/ }),
+
+/***/ 44433:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   YamlError: () => (/* binding */ YamlError),
+/* harmony export */   readYaml: () => (/* binding */ readYaml),
+/* harmony export */   yamlFileError: () => (/* binding */ yamlFileError)
+/* harmony export */ });
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57657);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70679);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65872);
+
+
+
+
+/** More aliases in one text are refused: they can multiply its size and exhaust the memory. */
+const maxAliases = 100;
+/** Why a text cannot be used as YAML. The message is one line and may quote the text. */
+class YamlError extends Error {
+    name = 'YamlError';
+    /** A code of the YAML library, or TOO_DEEP or ALIAS_FAILED. */
+    code;
+    /** Undefined if the fault has no single place. */
+    position;
+    constructor(code, message, position, options = {}) {
+        super(message.replace(/\s+/g, ' '), options);
+        this.code = code;
+        this.position = position;
+    }
+}
+/**
+ * Reads one YAML 1.2 document. Custom tags and duplicate keys are refused, keys are strings, depth and aliases are limited.
+ *
+ * @throws YamlError for the first fault.
+ */
+function readYaml(text) {
+    const lines = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .LineCounter */ .HN();
+    const positionAt = (offset) => {
+        const { line, col } = lines.linePos(offset);
+        return { line: Math.max(1, line), column: Math.max(1, col) };
+    };
+    const plain = (0,_files_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutByteOrderMark */ .Yi)(text);
+    const tokens = [...new yaml__WEBPACK_IMPORTED_MODULE_0__/* .Parser */ .iX(lines.addNewLine).parse(plain)];
+    // The composer is recursive, and Node.js aborts if the stack overflows inside a regular expression.
+    if ((0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .depthOf */ .d1)(tokens) > 3 * _json_js__WEBPACK_IMPORTED_MODULE_3__/* .maxDepth */ .Mw)
+        throw tooDeep();
+    const composer = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .Composer */ .Dk({ prettyErrors: false, stringKeys: true, schema: 'core' });
+    const [document, second] = [...composer.compose(tokens, true, plain.length)];
+    if (document === undefined)
+        throw new Error('the YAML library gave no document');
+    if (second !== undefined) {
+        throw new YamlError('MULTIPLE_DOCS', 'there is a second document; give one', positionAt(second.range[0]));
+    }
+    const [fault] = [...document.errors, ...document.warnings];
+    if (fault !== undefined) {
+        throw new YamlError(fault.code, fault.message, positionAt(fault.pos[0]), { cause: fault });
+    }
+    let value;
+    try {
+        value = document.toJS({ maxAliasCount: maxAliases });
+    }
+    catch (cause) {
+        if (!(cause instanceof ReferenceError))
+            throw cause;
+        throw new YamlError('ALIAS_FAILED', 'an alias has no anchor, or there are too many of them', undefined, { cause });
+    }
+    // Aliases can nest deep values in each other.
+    if ((0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .depthOf */ .d1)(value) > _json_js__WEBPACK_IMPORTED_MODULE_3__/* .maxDepth */ .Mw)
+        throw tooDeep();
+    return { value, document, positionAt, positionOf: (path) => positionAt(offsetOf(document.contents, path)) };
+}
+/**
+ * A fault of a YAML file for its user, with its location.
+ *
+ * @param shown - the file as the message names it; `file` is its path.
+ */
+function yamlFileError(fault, shown, file) {
+    const { position, message } = fault;
+    const where = position === undefined ? '' : `, line ${position.line}`;
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${shown} is not YAML that can be used${where}: ${message}`, {
+        location: { file, line: 1, ...position },
+        cause: fault,
+    });
+}
+function offsetOf(root, path) {
+    let node = root;
+    let offset = startOf(node) ?? 0;
+    for (const step of path) {
+        const pair = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node) ? node.items.find(({ key }) => (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(key) && key.value === String(step)) : undefined;
+        node = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(node) ? node.items[Number(step)] : pair?.value;
+        offset = startOf(pair?.key) ?? startOf(node) ?? offset;
+    }
+    return offset;
+}
+function startOf(node) {
+    return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isNode */ .Ll)(node) ? node.range?.[0] : undefined;
+}
+function tooDeep() {
+    return new YamlError('TOO_DEEP', `it is nested deeper than ${_json_js__WEBPACK_IMPORTED_MODULE_3__/* .maxDepth */ .Mw}`);
+}
+//# sourceMappingURL=yaml.js.map
+
+/***/ })
+
+};

@@ -1,0 +1,139 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { dirname, join, posix } from 'node:path'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import { relativePath } from '../src/core/paths.js'
+
+/** What each folder of `src/` may import of the others. Types count: they make readers follow the same arrows. */
+export const allowedImports: Readonly<Record<string, readonly string[]>> = {
+  core: [],
+  spec: ['core'],
+  tenant: ['core'],
+  github: ['core'],
+  bundle: ['core', 'spec'],
+  project: ['core', 'spec', 'bundle'],
+  runtime: ['core', 'tenant'],
+  validation: ['core', 'spec', 'tenant', 'bundle'],
+  sandbox: ['core', 'spec', 'tenant', 'bundle', 'runtime'],
+  'custom-connectors': ['core', 'spec', 'tenant'],
+  report: ['core', 'spec', 'validation'],
+  cli: ['core', 'github'],
+  commands: [
+    ...['core', 'spec', 'tenant', 'github', 'bundle', 'project', 'runtime'],
+    ...['validation', 'sandbox', 'custom-connectors', 'report', 'cli'],
+  ],
+}
+
+/** Folders that speak to GitHub or its runner; nothing else imports `@actions/*`. */
+const githubFolders = ['github', 'cli', 'commands']
+
+/** Commands whose folder may import those of others. */
+const composedCommands = ['pipeline']
+
+/**
+ * Faults of the imports below `root/src`, one line each: an import against the direction of `allowedImports`, between
+ * the folders of two commands, of `@actions/*` where nothing may know of GitHub, and circles. Imports of types and
+ * `import()` count.
+ */
+export function findImportFaults(root: string): string[] {
+  const files = sourceFiles(join(root, 'src')).map((file) => relativePath(root, file))
+  const known = new Set(files)
+  const faults: string[] = []
+  const graph = new Map<string, string[]>()
+  for (const file of files) {
+    const targets: string[] = []
+    for (const specifier of specifiersOf(readFileSync(join(root, file), 'utf8'))) {
+      if (specifier.startsWith('.')) {
+        const target = posix.join(posix.dirname(file), specifier).replace(/\.js$/, '.ts')
+        if (!target.startsWith('src/')) continue
+        if (!known.has(target)) faults.push(`${file} imports ${specifier}, which is not there`)
+        else targets.push(target)
+      } else if (specifier.startsWith('@actions/') && !githubFolders.includes(folderOf(file))) {
+        faults.push(`${file} imports ${specifier}; only ${githubFolders.join(', ')} know of GitHub`)
+      }
+    }
+    graph.set(file, targets)
+    for (const target of targets) {
+      const fault = directionFault(file, target)
+      if (fault !== undefined) faults.push(`${file} imports ${target}; ${fault}`)
+    }
+  }
+  for (const circle of circlesOf(graph)) faults.push(`circle: ${[...circle, circle[0]].join(' → ')}`)
+  return faults
+}
+
+function directionFault(file: string, target: string): string | undefined {
+  const from = folderOf(file)
+  const to = folderOf(target)
+  if (from === 'index.ts') return undefined
+  if (from === 'main.ts') return to === 'index.ts' ? 'index.ts starts main.ts' : undefined
+  if (to === 'main.ts' || to === 'index.ts') return `nothing but index.ts imports ${to}`
+  if (from !== to) {
+    const allowed = allowedImports[from]
+    if (allowed === undefined) return `${from} has no place in scripts/check-imports.ts`
+    return allowed.includes(to) ? undefined : `${from} may import ${allowed.join(', ') || 'nothing of ours'}`
+  }
+  if (from !== 'commands') return undefined
+  const command = commandOf(file)
+  const other = commandOf(target)
+  if (command === undefined || other === undefined || other === command) return undefined
+  if (command === 'shared') return 'commands/shared imports no command'
+  if (other === 'shared' || composedCommands.includes(command)) return undefined
+  return 'a command imports no folder of another command; move what both need to commands/shared'
+}
+
+/** `validation` of `src/validation/engine/run.ts`, `main.ts` of `src/main.ts`. */
+function folderOf(file: string): string {
+  return file.split('/')[1] ?? ''
+}
+
+/** `upload` of `src/commands/upload/command.ts`; undefined for what lies in `src/commands/` itself. */
+function commandOf(file: string): string | undefined {
+  const [, , command, rest] = file.split('/')
+  return rest === undefined ? undefined : command
+}
+
+function specifiersOf(source: string): string[] {
+  const pattern = /\b(?:from|import)\s*\(?\s*'([^'\n]+)'/g
+  return [...source.matchAll(pattern)].map(([, specifier = '']) => specifier)
+}
+
+function sourceFiles(folder: string): string[] {
+  return readdirSync(folder, { withFileTypes: true, recursive: true })
+    .filter((entry) => entry.isFile() && entry.name.endsWith('.ts'))
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort()
+}
+
+/** Strongly connected components of more than one file (Tarjan). */
+function circlesOf(graph: ReadonlyMap<string, readonly string[]>): string[][] {
+  const order = new Map<string, number>()
+  const lowest = new Map<string, number>()
+  const stack: string[] = []
+  const onStack = new Set<string>()
+  const circles: string[][] = []
+  const visit = (file: string): void => {
+    const index = order.size
+    order.set(file, index)
+    lowest.set(file, index)
+    stack.push(file)
+    onStack.add(file)
+    for (const target of graph.get(file) ?? []) {
+      if (!order.has(target)) visit(target)
+      if (onStack.has(target)) lowest.set(file, Math.min(lowest.get(file) ?? 0, lowest.get(target) ?? 0))
+    }
+    if (lowest.get(file) !== index) return
+    const circle = stack.splice(stack.indexOf(file))
+    for (const member of circle) onStack.delete(member)
+    if (circle.length > 1) circles.push(circle)
+  }
+  for (const file of graph.keys()) if (!order.has(file)) visit(file)
+  return circles
+}
+
+if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) {
+  let root = dirname(fileURLToPath(import.meta.url))
+  while (!existsSync(join(root, 'tsconfig.json'))) root = dirname(root)
+  const faults = findImportFaults(root)
+  for (const fault of faults) process.stderr.write(`${fault}\n`)
+  process.exitCode = faults.length > 0 ? 1 : 0
+}

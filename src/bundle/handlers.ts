@@ -1,0 +1,49 @@
+import { nearest } from '../core/nearest.js'
+import { specRead } from '../spec/command-names.js'
+import { quote } from '../spec/format.js'
+import type { ConnectorSpec, JsonPath } from '../spec/spec.js'
+
+/** A command that is only in the spec, or only among the handlers. */
+export interface HandlerFinding {
+  level: 'error' | 'warning'
+  /** One line, plain text. */
+  message: string
+  command: string
+  /** Path in the spec of the command, or of the list without it. */
+  path: JsonPath
+  problem: 'listed-not-handled' | 'handled-not-listed'
+}
+
+/**
+ * Compares the commands of a spec with the handlers of its bundle. Each difference is an error: the platform offers every
+ * listed command and calls no other. `std:spec:read` need not be listed, because the SDK handles it in every connector
+ * (docs/platform.md#spec-read).
+ */
+export function compareHandlers(spec: ConnectorSpec, handlers: readonly string[]): HandlerFinding[] {
+  const commands = spec.commands ?? []
+  const unlisted = handlers.filter((handler) => handler !== specRead && !commands.includes(handler))
+  const findings: HandlerFinding[] = []
+  for (const [index, command] of commands.entries()) {
+    if (command === specRead || handlers.includes(command) || commands.indexOf(command) !== index) continue
+    const near = nearest(command, unlisted)
+    const advice =
+      near === undefined
+        ? 'register a handler for it, or remove it from commands'
+        : `did you mean ${quote(near)}, which has a handler and is not listed?`
+    const message = `command ${quote(command)} is listed in the spec, but the connector has no handler for it; ${advice}`
+    findings.push({ level: 'error', message, command, path: ['commands', index], problem: 'listed-not-handled' })
+  }
+  for (const command of unlisted) {
+    const near = nearest(
+      command,
+      commands.filter((listed) => !handlers.includes(listed)),
+    )
+    const advice =
+      near === undefined
+        ? 'add it to commands, or remove the handler'
+        : `is ${quote(near)} in the list a misspelling of it?`
+    const message = `command ${quote(command)} has a handler, but is not listed in the spec, so it is never called; ${advice}`
+    findings.push({ level: 'error', message, command, path: ['commands'], problem: 'handled-not-listed' })
+  }
+  return findings
+}

@@ -1,0 +1,42 @@
+import type { Annotation } from './command.js'
+
+/** A runner shows at most this many annotations of one level for one step, and drops the rest. */
+const perLevel = 10
+/** A shell has no limit, and a person has: the rest is in the report. */
+const perLevelInShell = 50
+/** Characters; GitHub cuts longer messages. */
+const maxMessageLength = 4000
+
+const plural = { error: 'errors', warning: 'warnings', notice: 'notices' } as const
+
+/**
+ * Chooses the annotations that a step can show. When there are more of a level than fit, the last one says how many
+ * more there are. One place of the level `error` is kept for the line that ends a failed command.
+ */
+export function fitAnnotations(annotations: readonly Annotation[], onRunner = true): Annotation[] {
+  const fitting: Annotation[] = []
+  for (const level of ['error', 'warning', 'notice'] as const) {
+    const limit = onRunner ? perLevel : perLevelInShell
+    const room = onRunner && level === 'error' ? limit - 1 : limit
+    const ofLevel = annotations.filter((annotation) => annotation.level === level)
+    if (ofLevel.length <= room) {
+      fitting.push(...ofLevel)
+      continue
+    }
+    const shown = room - 1
+    fitting.push(...ofLevel.slice(0, shown), {
+      level,
+      title: `${ofLevel.length - shown} more ${plural[level]}`,
+      message: onRunner
+        ? `GitHub shows ${limit} ${plural[level]} of a step; the summary and the report have all ${ofLevel.length}`
+        : `--summary-file and --report-dir write all ${ofLevel.length} down, where the command has them`,
+    })
+  }
+  return fitting.map((annotation) => ({
+    ...annotation,
+    message:
+      annotation.message.length > maxMessageLength
+        ? `${annotation.message.slice(0, maxMessageLength - 1)}…`
+        : annotation.message,
+  }))
+}

@@ -1,0 +1,128 @@
+import type { Clock } from '../core/clock.js'
+import type { SourceLocation } from '../core/errors.js'
+import type { Logger } from '../core/logger.js'
+import type { WorkflowRun } from '../github/workflow-run.js'
+
+/** What an input holds once it was read; the text forms are those of YAML and of the command line. */
+export type InputKind = 'text' | 'boolean' | 'integer' | 'list' | 'json' | 'choice'
+
+/** One input of a command: every `action.yml`, README table, `--help` and the parser come from this. */
+export interface InputDeclaration {
+  kind: InputKind
+  description: string
+  /** In its text form. Absent: the input may be left out and is then undefined. */
+  default?: string
+  /** The allowed words of a `choice`. */
+  choices?: readonly string[]
+  /** Lower and upper bound of an `integer`. */
+  min?: number
+  max?: number
+  /** Environment variable that is used when the input is not given. */
+  env?: string
+  /** Its value is masked before anything else happens. */
+  secret?: boolean
+  /** Only on the command line, not in `action.yml`. */
+  shellOnly?: boolean
+  /** Lines that `--help` shows below the description. */
+  details?: readonly string[]
+}
+
+export type InputDeclarations = Record<string, InputDeclaration>
+
+type ValueOf<D extends InputDeclaration> = D['kind'] extends 'boolean'
+  ? boolean
+  : D['kind'] extends 'integer'
+    ? number
+    : D['kind'] extends 'list'
+      ? string[]
+      : D['kind'] extends 'json'
+        ? unknown
+        : D extends { choices: readonly (infer C)[] }
+          ? C
+          : string
+
+/** The typed object that a command gets: an input without a default may be undefined. */
+export type InputsOf<I extends InputDeclarations> = {
+  [K in keyof I]: I[K] extends { default: string } ? ValueOf<I[K]> : ValueOf<I[K]> | undefined
+}
+
+export interface Annotation {
+  level: 'error' | 'warning' | 'notice'
+  title: string
+  message: string
+  location?: SourceLocation | undefined
+}
+
+/** How variables are set and texts are quoted there. */
+export type ShellKind = 'posix' | 'powershell'
+
+/** What a command may know and use of its surroundings. It reads neither the environment nor the arguments itself. */
+export interface CommandContext<Output extends string = string> {
+  logger: Logger
+  clock: Clock
+  /** Aborted when the user or the runner interrupts. */
+  signal: AbortSignal
+  /** The folder that relative paths start from. */
+  workingDirectory: string
+  /** The root that locations are shown relative to: the checked out repository on a runner. */
+  workspace: string
+  /** A folder for files that need not outlive the job; undefined in a shell, where the user names the folders. */
+  reportDirectory: string | undefined
+  /** Variables that name proxies and certificates, for calls to the tenant. */
+  environment: Readonly<NodeJS.ProcessEnv>
+  /** The environment without any credential of ours and without the runner's command files, for child processes. */
+  childEnvironment(): NodeJS.ProcessEnv
+  /**
+   * The inputs that came as empty text, as a secret or variable gives it that does not exist. An action gets every input
+   * so that is not given.
+   */
+  emptyInputs: ReadonlySet<string>
+  /** The workflow run; undefined in a shell. */
+  workflow: WorkflowRun | undefined
+  /** The shell of the person who reads what is printed; undefined where a program reads it. */
+  shell: ShellKind | undefined
+  /** Hides a value, and the forms it takes when encoded, from everything that is printed or written from now on. */
+  mask(secret: string): void
+  /** The text with every masked value taken out, for files that the command writes itself. */
+  redact(text: string): string
+  /** Sets an output of the command. Outputs that were never set are written empty. */
+  setOutput(name: Output, value: string | number | boolean): void
+  annotate(annotation: Annotation): void
+  /** Adds a section of Markdown to the job summary; outside text in it is escaped already (`report/markdown.ts`). */
+  addSummary(markdown: string): void
+  /** Puts a line of Markdown above all sections; the last one given stays. */
+  setHeadline(markdown: string): void
+  /** Runs `work` with its log folded under a title. */
+  group<T>(title: string, work: () => Promise<T>): Promise<T>
+}
+
+/** How the action of a command presents itself on GitHub. */
+export interface ActionMetadata {
+  title: string
+  icon: string
+  color: 'white' | 'black' | 'yellow' | 'blue' | 'green' | 'orange' | 'red' | 'purple' | 'gray-dark'
+}
+
+export interface Command<
+  I extends InputDeclarations = InputDeclarations,
+  O extends Record<string, string> = Record<string, string>,
+> {
+  name: string
+  /** One sentence, for `--help` and `action.yml`. */
+  summary: string
+  /** Absent: the command is for the command line alone. */
+  action?: ActionMetadata
+  inputs: I
+  /** The input that a command line may also give as a word without a flag. */
+  positional?: Extract<keyof I, string>
+  /** Name → description. */
+  outputs: O
+  run(inputs: InputsOf<I>, context: CommandContext<Extract<keyof O, string>>): Promise<void>
+}
+
+/** Keeps the literal types of a declaration. */
+export function defineCommand<const I extends InputDeclarations, const O extends Record<string, string>>(
+  command: Command<I, O>,
+): Command<I, O> {
+  return command
+}

@@ -1,0 +1,76 @@
+import type { Command, InputDeclaration } from './command.js'
+
+const program = 'saas-connector'
+
+/** The text of `saas-connector --help`. */
+export function programHelp(all: readonly Command[]): string {
+  const width = Math.max(...all.map(({ name }) => name.length))
+  return [
+    `Usage: ${program} <command> [--input value ...]`,
+    '',
+    'Packs, uploads, validates and promotes SailPoint SaaS connectors.',
+    '',
+    'Commands:',
+    ...all.map(({ name, summary }) => `  ${name.padEnd(width)}  ${summary}`),
+    '',
+    `${program} <command> --help  shows the inputs of a command`,
+    `${program} --version         shows the version`,
+    '',
+  ].join('\n')
+}
+
+/** The text of `saas-connector <command> --help`. */
+export function commandHelp(
+  { name, summary, inputs, positional, outputs }: Command,
+  shared: Command['inputs'],
+): string {
+  return [
+    `Usage: ${program} ${name}${positional === undefined ? '' : ` [<${positional}>]`} [--input value ...]`,
+    '',
+    summary,
+    '',
+    ...(Object.keys(inputs).length > 0 ? ['Inputs:', ...flags(inputs), ''] : []),
+    'For every command:',
+    ...flags(shared),
+    ...(Object.keys(outputs).length > 0
+      ? ['', 'Outputs:', ...Object.entries(outputs).flatMap(([key, text]) => entry(key, text))]
+      : []),
+    '',
+  ].join('\n')
+}
+
+function flags(inputs: Command['inputs']): string[] {
+  return Object.entries(inputs).flatMap(([name, input]) => [
+    ...entry(`--${name} ${placeholder(input)}`, describe(input)),
+    ...(input.details ?? []).map((line) => `        ${line}`),
+  ])
+}
+
+function placeholder({ kind, choices }: InputDeclaration): string {
+  if (choices) return choices.join('|')
+  return { text: '<text>', boolean: 'true|false', integer: '<number>', list: '<a,b>', json: '<json>', choice: '' }[kind]
+}
+
+function describe({ description, default: fallback, env }: InputDeclaration): string {
+  const notes = [!fallback ? '' : `default: ${fallback}`, env === undefined ? '' : `or variable ${env}`]
+  const shown = notes.filter((note) => note !== '').join('; ')
+  return shown === '' ? description : `${description} (${shown})`
+}
+
+function entry(head: string, text: string): string[] {
+  return [`  ${head}`, ...wrap(text, 92).map((line) => `      ${line}`)]
+}
+
+function wrap(text: string, width: number): string[] {
+  const lines: string[] = []
+  let line = ''
+  for (const word of text.split(/\s+/)) {
+    if (line !== '' && line.length + 1 + word.length > width) {
+      lines.push(line)
+      line = word
+    } else {
+      line = line === '' ? word : `${line} ${word}`
+    }
+  }
+  return line === '' ? lines : [...lines, line]
+}

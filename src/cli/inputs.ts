@@ -1,0 +1,162 @@
+import { UserError } from '../core/errors.js'
+import { isObject } from '../core/json.js'
+import { nearest } from '../core/nearest.js'
+import type { InputDeclaration, InputDeclarations, InputsOf } from './command.js'
+
+/** Text forms of inputs by name, as they were given. */
+export type GivenInputs = Record<string, string>
+
+/**
+ * Reads the inputs of an action from the value of the variable `INPUTS`, which holds `toJSON(inputs)`. Names are
+ * compared in lower case and names that the command does not declare are ignored: some runners add the inputs of the
+ * workflow run (facts in `github.md`). Empty text counts as not given, as an action's input without a value is empty.
+ */
+export function inputsFromJson(text: string, declarations: InputDeclarations): GivenInputs {
+  let parsed: unknown
+  try {
+    parsed = JSON.parse(text)
+  } catch {
+    parsed = undefined
+  }
+  if (!isObject(parsed)) {
+    throw new UserError('the variable INPUTS is not a JSON object; set it to the expression toJSON(inputs) in the step')
+  }
+  const given: GivenInputs = {}
+  for (const [name, value] of Object.entries(parsed)) {
+    const key = name.toLowerCase()
+    const declaration = Object.hasOwn(declarations, key) ? declarations[key] : undefined
+    if (declaration === undefined || declaration.shellOnly || value === null || value === '') continue
+    given[key] = typeof value === 'string' ? value : JSON.stringify(value)
+  }
+  return given
+}
+
+/**
+ * Reads `--name value` and `--name=value`. A flag takes the next word whatever it looks like. A word without a flag is
+ * the value of the input `positional`, if the command has one.
+ */
+export function inputsFromArguments(
+  words: readonly string[],
+  declarations: InputDeclarations,
+  positional?: string,
+): GivenInputs {
+  const given: GivenInputs = {}
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i] ?? ''
+    if (positional !== undefined && !word.startsWith('-')) {
+      if (Object.hasOwn(given, positional))
+        throw new UserError(`"${word}" is one word too many: ${positional} is given`)
+      given[positional] = word
+      continue
+    }
+    if (!word.startsWith('--')) {
+      throw new UserError(`"${word}" is not a flag; ${flagAdvice(word, declarations)}`)
+    }
+    const equals = word.indexOf('=')
+    const name = equals === -1 ? word.slice(2) : word.slice(2, equals)
+    if (!Object.hasOwn(declarations, name)) {
+      const near = nearest(name, Object.keys(declarations))
+      throw new UserError(`unknown flag --${name}; ${near ? `did you mean --${near}?` : 'see --help for the flags'}`)
+    }
+    if (Object.hasOwn(given, name)) {
+      throw new UserError(`--${name} is given twice; give it once`)
+    }
+    if (equals !== -1) {
+      given[name] = word.slice(equals + 1)
+      continue
+    }
+    const value = words[++i]
+    if (value === undefined) {
+      throw new UserError(`--${name} has no value; write --${name} <value>`)
+    }
+    given[name] = value
+  }
+  return given
+}
+
+/** A word that only one input takes as a choice is meant for that input. */
+function flagAdvice(word: string, declarations: InputDeclarations): string {
+  const [takes, ...others] = Object.entries(declarations).filter(([, { choices }]) => choices?.includes(word))
+  const unique = takes !== undefined && others.length === 0
+  return unique ? `write --${takes[0]} ${word}` : 'write every input as --name value'
+}
+
+/** Fills in variables of the environment for inputs that were not given. */
+export function withEnvironment(
+  given: GivenInputs,
+  declarations: InputDeclarations,
+  environment: Readonly<NodeJS.ProcessEnv>,
+): GivenInputs {
+  const filled = { ...given }
+  for (const [name, { env }] of Object.entries(declarations)) {
+    const value = env === undefined ? undefined : environment[env]
+    if (!filled[name]?.trim() && value?.trim()) filled[name] = value
+  }
+  return filled
+}
+
+/**
+ * Turns text forms into the typed object that the command gets.
+ *
+ * @throws UserError that names the input, what is wrong with it, and what is allowed. The values of secret and JSON
+ *   inputs are never part of it.
+ */
+export function parseInputs<I extends InputDeclarations>(given: GivenInputs, declarations: I): InputsOf<I> {
+  const values: Record<string, unknown> = {}
+  for (const [name, declaration] of Object.entries(declarations)) {
+    const text = given[name]?.trim() || declaration.default
+    values[name] = text === undefined ? undefined : parseValue(name, text, declaration)
+  }
+  return values as InputsOf<I>
+}
+
+function parseValue(name: string, text: string, declaration: InputDeclaration): unknown {
+  switch (declaration.kind) {
+    case 'text':
+      return text
+    case 'boolean':
+      if (/^true$/i.test(text)) return true
+      if (/^false$/i.test(text)) return false
+      throw new UserError(`input ${name}: "${shorten(text)}" is neither true nor false; write one of the two`)
+    case 'integer':
+      return parseInteger(name, text, declaration)
+    case 'list':
+      return text
+        .split(/[,\n]/)
+        .map((item) => item.trim())
+        .filter((item) => item !== '')
+    case 'choice': {
+      const choices = declaration.choices ?? []
+      if (choices.includes(text)) return text
+      throw new UserError(`input ${name}: "${shorten(text)}" is not one of ${choices.join(', ')}; write one of them`)
+    }
+    case 'json':
+      try {
+        return JSON.parse(text)
+      } catch {
+        throw new UserError(`input ${name} is not valid JSON; check its quotes, commas and brackets`)
+      }
+  }
+}
+
+function parseInteger(name: string, text: string, { min, max }: InputDeclaration): number {
+  const low = min ?? Number.MIN_SAFE_INTEGER
+  const high = max ?? Number.MAX_SAFE_INTEGER
+  const value = /^[+-]?\d+$/.test(text) ? Number(text) : Number.NaN
+  if (Number.isSafeInteger(value) && value >= low && value <= high) return value
+  const range =
+    min !== undefined && max !== undefined
+      ? ` from ${min} to ${max}`
+      : min !== undefined
+        ? ` of ${min} or more`
+        : max !== undefined
+          ? ` of ${max} or less`
+          : ''
+  throw new UserError(`input ${name}: "${shorten(text)}" is not a whole number${range}; write one`)
+}
+
+/** One line of at most 60 characters. */
+function shorten(text: string): string {
+  const line = text.replace(/\s+/g, ' ')
+  return line.length > 60 ? `${line.slice(0, 57)}…` : line
+}

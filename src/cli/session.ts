@@ -1,0 +1,169 @@
+import { realpathSync } from 'node:fs'
+import { writeFile } from 'node:fs/promises'
+import { isAbsolute, join, relative, resolve, sep } from 'node:path'
+import type { Clock } from '../core/clock.js'
+import { type SourceLocation, UserError } from '../core/errors.js'
+import type { WorkflowRun } from '../github/workflow-run.js'
+import { fitAnnotations } from './annotations.js'
+import { childEnvironment } from './child-environment.js'
+import type { Annotation, CommandContext, ShellKind } from './command.js'
+import { oneLine, printFailure } from './failure.js'
+import { type Masker, printable } from './masker.js'
+import { joinSections } from './summary-size.js'
+import type { Terminal } from './terminal.js'
+
+export interface SessionOptions {
+  terminal: Terminal
+  masker: Masker
+  clock: Clock
+  signal: AbortSignal
+  environment: Readonly<NodeJS.ProcessEnv>
+  workingDirectory: string
+  workflow: WorkflowRun | undefined
+  /** Names of the inputs that came as empty text. Default: none. */
+  emptyInputs?: ReadonlySet<string>
+  /** The shell of the person who reads what is printed; undefined if nobody is known to. */
+  shell?: ShellKind | undefined
+  /** Names of the outputs that the command declares. */
+  outputNames: readonly string[]
+  /** File for the outputs as one JSON object, for build servers that are not GitHub's. */
+  outputsFile?: string | undefined
+  /** File for the summary, in Markdown. */
+  summaryFile?: string | undefined
+}
+
+/**
+ * One execution of a command: everything that it prints, annotates or writes passes through here, is freed of secrets
+ * and guarded, and is completed at the end whether the command succeeded or not.
+ */
+export class Session {
+  readonly context: CommandContext
+  readonly #options: SessionOptions
+  readonly #workspace: string
+  readonly #annotations: Annotation[] = []
+  readonly #sections: string[] = []
+  #headline: string | undefined
+  readonly #outputs: Record<string, string>
+
+  constructor(options: SessionOptions) {
+    this.#options = options
+    const { terminal, masker, environment, workingDirectory } = options
+    this.#workspace = workspaceOf(environment['GITHUB_WORKSPACE'], workingDirectory)
+    this.#outputs = Object.fromEntries(options.outputNames.map((name) => [name, '']))
+    const temporary = options.workflow && environment['RUNNER_TEMP']
+    this.context = {
+      logger: {
+        debug: (message) => terminal.debug(this.#clean(message)),
+        info: (message) => terminal.info(this.#clean(message)),
+        warning: (message) => terminal.warning(this.#clean(message)),
+      },
+      clock: options.clock,
+      signal: options.signal,
+      workingDirectory,
+      workspace: this.#workspace,
+      reportDirectory: temporary ? join(temporary, 'saas-connector-report') : undefined,
+      environment,
+      childEnvironment: () => childEnvironment(environment, masker),
+      workflow: options.workflow,
+      emptyInputs: options.emptyInputs ?? new Set(),
+      shell: options.shell,
+      mask: (secret) => {
+        for (const value of masker.add(secret)) terminal.mask(value)
+      },
+      redact: (text) => masker.redact(text),
+      setOutput: (name, value) => {
+        if (!Object.hasOwn(this.#outputs, name)) throw new Error(`output ${name} is not declared`)
+        this.#outputs[name] = masker.redact(String(value))
+      },
+      annotate: (annotation) => {
+        this.#annotations.push(annotation)
+      },
+      addSummary: (markdown) => {
+        this.#sections.push(masker.redact(markdown))
+      },
+      setHeadline: (markdown) => {
+        this.#headline = masker.redact(markdown)
+      },
+      group: async (title, work) => {
+        terminal.startGroup(this.#clean(title))
+        try {
+          return await work()
+        } finally {
+          terminal.endGroup()
+        }
+      },
+    }
+  }
+
+  /** Prints why the command failed: one line for what the user can mend, the stack for a defect of ours. */
+  fail(error: unknown): void {
+    printFailure(error, this.#options, error instanceof UserError ? this.#shown(error.location) : undefined)
+  }
+
+  /**
+   * Writes annotations, summary and outputs. Called once, last, also after a failure.
+   *
+   * @param isOver - false when the command was left in the middle: what it had not done by then may be done all the same.
+   */
+  async complete({ isOver = true }: { isOver?: boolean } = {}): Promise<void> {
+    const outputs = isOver ? this.#outputs : withoutDenials(this.#outputs)
+    const { terminal, outputsFile, summaryFile, workingDirectory } = this.#options
+    for (const annotation of fitAnnotations(this.#annotations, this.#options.workflow !== undefined)) {
+      terminal.annotation({
+        ...annotation,
+        title: oneLine(this.#clean(annotation.title)),
+        message: this.#clean(annotation.message),
+        location: this.#shown(annotation.location),
+      })
+    }
+    const sections = this.#headline === undefined ? this.#sections : [this.#headline, ...this.#sections]
+    const summary = joinSections(sections)
+    if (sections.length > 0) await terminal.summary(summary)
+    await terminal.outputs(outputs)
+    if (summaryFile) await writeFile(resolve(workingDirectory, summaryFile), summary)
+    if (outputsFile) {
+      await writeFile(resolve(workingDirectory, outputsFile), `${JSON.stringify(outputs, null, 2)}\n`)
+    }
+  }
+
+  #clean(text: string): string {
+    return printable(text, this.#options.masker)
+  }
+
+  /** The location as GitHub and people want it: relative to the repository, with forward slashes; as it is if outside. */
+  #shown(location: SourceLocation | undefined): SourceLocation | undefined {
+    if (location === undefined) return undefined
+    const path = relative(this.#workspace, resolve(this.#options.workingDirectory, location.file))
+    const file = path !== '' && isBelow(path) ? path.split(sep).join('/') : location.file
+    return { ...location, file: this.#clean(file) }
+  }
+}
+
+/** `false` and `0` say that something was not done, which nobody knows of work that was left in the middle. */
+function withoutDenials(outputs: Readonly<Record<string, string>>): Record<string, string> {
+  const entries = Object.entries(outputs)
+  return Object.fromEntries(
+    entries.map(([name, value]) => [name, value === 'false' || value === '0' ? 'unknown' : value]),
+  )
+}
+
+/**
+ * The workspace in the spelling of the working directory. A system tells a process its folder without links, and the
+ * runner may name the workspace by one: files would then seem to lie outside.
+ */
+function workspaceOf(given: string | undefined, workingDirectory: string): string {
+  const workspace = resolve(given || workingDirectory)
+  if (isBelow(relative(workspace, workingDirectory))) return workspace
+  try {
+    const real = realpathSync.native(workspace)
+    return isBelow(relative(real, workingDirectory)) ? real : workspace
+  } catch {
+    // It is not there: then no file lies in it.
+    return workspace
+  }
+}
+
+/** True for a relative path that leads nowhere outside. */
+function isBelow(path: string): boolean {
+  return !isAbsolute(path) && path !== '..' && !path.startsWith(`..${sep}`)
+}

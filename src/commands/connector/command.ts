@@ -1,0 +1,111 @@
+import { resolve } from 'node:path'
+import { type CommandContext, defineCommand, type InputDeclarations } from '../../cli/command.js'
+import { assertOutputFiles } from '../../cli/output-paths.js'
+import { UserError } from '../../core/errors.js'
+import type { TenantClient } from '../../tenant/client.js'
+import { writtenOf } from '../../tenant/errors/errors.js'
+import { readCustomizerBundle } from '../shared/bundle-inspection.js'
+import { assertReplaceable, cleanJson, maxResultLength, replaceFile } from '../shared/json-output.js'
+import { connectTenant, tenantInputs } from '../shared/tenant.js'
+import { textTable } from '../shared/text-table.js'
+import { connectorOperations } from './connectors.js'
+import { customizerOperations } from './customizers.js'
+import { instanceOperations } from './instances.js'
+import { checkGiven, type Given, type Operation, type Outcome, operationLines, parameters } from './operation.js'
+import { operationSection } from './summary.js'
+import { tagOperations } from './tags.js'
+
+/** All operations, in the order of the help. */
+export const operations: readonly Operation[] = [
+  ...connectorOperations,
+  ...tagOperations,
+  ...customizerOperations,
+  ...instanceOperations,
+]
+
+const allInputs = {
+  operation: {
+    kind: 'choice',
+    choices: operations.map(({ name }) => name),
+    description: 'What to do. Each operation takes only the inputs that it needs.',
+    details: operationLines(operations),
+  },
+  connector: { kind: 'text', description: 'Id or alias of the connector.' },
+  alias: { kind: 'text', description: 'Alias of the connector to create, or the new alias of the one to rename.' },
+  tag: { kind: 'text', description: 'Name of the tag.' },
+  version: { kind: 'integer', min: 1, description: 'Version to set the tag to.' },
+  customizer: { kind: 'text', description: 'Id of the customizer, or its name if the name is unique.' },
+  name: { kind: 'text', description: 'Name of the customizer to create, or the new name of the one to rename.' },
+  instance: { kind: 'text', description: 'Id of the connector instance, or its name if the name is unique.' },
+  file: { kind: 'text', description: 'The zip to upload as a version of the customizer.' },
+  confirm: {
+    kind: 'text',
+    description: 'The alias of the connector, or name of the customizer, to delete, as a confirmation.',
+  },
+  'dry-run': { kind: 'boolean', default: 'false', description: 'Do every read and no write.' },
+  out: { kind: 'text', description: 'File to write the result to, as JSON.' },
+  ...tenantInputs,
+} as const satisfies InputDeclarations
+
+export const connector = defineCommand({
+  name: 'connector',
+  summary: 'Creates, shows, renames and deletes connectors, their tags, and their customizers.',
+  action: { title: 'SaaS connector: manage', icon: 'sliders', color: 'gray-dark' },
+  inputs: allInputs,
+  outputs: {
+    result: `What was found or made, as JSON. Empty above ${maxResultLength} characters: give out.`,
+    changed: 'Whether something was written to the tenant: true, false or unknown.',
+  },
+  async run(inputs, context) {
+    context.setOutput('changed', false)
+    const operation = operations.find(({ name }) => name === inputs.operation)
+    if (operation === undefined) {
+      throw new UserError(`input operation is missing; give one of ${operations.map(({ name }) => name).join(', ')}`)
+    }
+    const given: Given = Object.fromEntries(
+      parameters.flatMap((name) => (inputs[name] === undefined ? [] : [[name, inputs[name]]])),
+    )
+    const checked = checkGiven(operation, given)
+    await assertOutputFiles({ out: inputs.out }, context.workingDirectory)
+    if (inputs['dry-run'] && !operation.writes)
+      context.logger.debug(`dry-run has no effect: operation ${operation.name} only reads`)
+    const out = inputs.out === undefined ? undefined : resolve(context.workingDirectory, inputs.out)
+    if (out !== undefined && operation.writes && !inputs['dry-run']) await assertReplaceable(out, `out ${inputs.out}`)
+    const client = connectTenant(inputs, context)
+    try {
+      const { result, message, table } = await attempt(operation, checked, client, inputs['dry-run'], context)
+      context.logger.info(message)
+      if (table !== undefined && table.rows.length > 0) {
+        for (const line of textTable(table.headers, table.rows)) context.logger.info(line)
+      }
+      context.addSummary(operationSection(operation.name, client.baseUrl.host, message, table))
+      const json = cleanJson(result, context.redact)
+      if (json.length <= maxResultLength) context.setOutput('result', json)
+      else
+        context.logger.warning(`the result is larger than ${maxResultLength} characters; give out to get it in a file`)
+      if (out !== undefined) await replaceFile(out, `${json}\n`, `out ${inputs.out}`)
+    } finally {
+      client.close()
+    }
+  },
+})
+
+/** Runs an operation. Sets the output `changed`, also when it fails. */
+async function attempt(
+  operation: Operation,
+  given: Required<Given>,
+  client: TenantClient,
+  dryRun: boolean,
+  context: CommandContext<'changed'>,
+): Promise<Outcome> {
+  const { logger, signal, workingDirectory } = context
+  const readCustomizer = (file: string) => readCustomizerBundle(resolve(workingDirectory, file), context)
+  try {
+    const outcome = await operation.run(given, { client, logger, signal, readCustomizer }, dryRun)
+    context.setOutput('changed', outcome.changed)
+    return outcome
+  } catch (error) {
+    context.setOutput('changed', operation.writes && !dryRun ? writtenOf(error, signal) : false)
+    throw error
+  }
+}

@@ -1,0 +1,106 @@
+import { count } from '../../report/format.js'
+import { linkOf } from '../../tenant/resources/instances.js'
+import { quote } from '../../tenant/text.js'
+import type { Customizer } from '../../tenant/types.js'
+import {
+  changed,
+  type Operation,
+  type OperationServices,
+  readOperation,
+  type Table,
+  writeOperation,
+} from './operation.js'
+import {
+  byName,
+  createOperation,
+  deleteOperation,
+  describe,
+  findEntry,
+  type Resource,
+  renameOperation,
+  withoutNames,
+} from './resource.js'
+
+const customizers: Resource<Customizer> = {
+  noun: 'customizer',
+  nameField: 'name',
+  nameOf: ({ name }) => name,
+  label: (name) => `the customizer ${quote(name)}`,
+  parts: 'versions',
+  async open({ client, logger, signal }) {
+    const all = await client.customizers.list({ signal })
+    return {
+      named: async (name) => all.filter((each) => each.name === name),
+      find: async (ref) => findEntry('customizer', ref, all),
+      create: (name) => client.customizers.create(name, { known: all }),
+      rename: ({ id, name: from }, name) => client.customizers.rename(id, name, { from }),
+      delete: ({ id }) => client.customizers.delete(id),
+      async warnBeforeDelete(customizer) {
+        const linked = (await client.instances.list({ signal })).filter((each) => linkOf(each) === customizer.id)
+        if (linked.length === 0) return
+        const names = linked.map(({ name }) => quote(name)).join(', ')
+        logger.warning(`${describeCustomizer(customizer)} is linked to ${names}`)
+      },
+    }
+  },
+}
+
+export const customizerOperations: readonly Operation[] = [
+  readOperation({
+    name: 'customizer-list',
+    summary: 'Lists the customizers.',
+    needs: [],
+    async run(_, { client, signal }) {
+      const found = (await client.customizers.list({ signal })).sort(byName(customizers.nameOf))
+      return { result: found, message: count(found.length, 'customizer'), table: customizerTable(found) }
+    },
+  }),
+  readOperation({
+    name: 'customizer-get',
+    summary: 'Shows one customizer.',
+    needs: ['customizer'],
+    async run({ customizer }, services) {
+      const { id } = await findCustomizer(customizer, services)
+      const found = await services.client.customizers.get(id, { signal: services.signal })
+      return { result: found, message: describeCustomizer(found), table: withoutNames(customizerTable([found])) }
+    },
+  }),
+  createOperation(customizers, 'customizer-create'),
+  renameOperation(customizers, 'customizer-rename'),
+  writeOperation({
+    name: 'customizer-upload',
+    summary: 'Uploads a zip as the next version of a customizer.',
+    needs: ['customizer', 'file'],
+    async prepare({ customizer, file }, services) {
+      const bundle = await services.readCustomizer(file)
+      const found = await findCustomizer(customizer, services)
+      const what = `${quote(file)} to ${describeCustomizer(found)}`
+      return {
+        description: `upload ${what}`,
+        unchanged: found,
+        async apply() {
+          const uploaded = await services.client.customizers.upload(found.id, bundle)
+          return changed(uploaded, `uploaded ${what}: it is version ${uploaded.version}`)
+        },
+      }
+    },
+  }),
+  deleteOperation(customizers, 'customizer-delete'),
+]
+
+/** Finds a customizer by id or name. Throws a UserError when there is none, or several share the name. */
+export async function findCustomizer(ref: string, services: OperationServices): Promise<Customizer> {
+  return await (await customizers.open(services)).find(ref)
+}
+
+/** A customizer, as messages show it. */
+export function describeCustomizer(customizer: Customizer): string {
+  return describe(customizers, customizer)
+}
+
+function customizerTable(found: readonly Customizer[]): Table {
+  return {
+    headers: ['Name', 'Id', 'Version', 'Created'],
+    rows: found.map(({ name, id, imageVersion, created }) => [name, id, String(imageVersion ?? ''), created ?? '']),
+  }
+}

@@ -1,0 +1,191 @@
+import { UserError } from '../../core/errors.js'
+import { nearest } from '../../core/nearest.js'
+import { isTenantError } from '../../tenant/errors/errors.js'
+import { isIdForm } from '../../tenant/paths.js'
+import { quote } from '../../tenant/text.js'
+import {
+  changed,
+  type Operation,
+  type OperationServices,
+  type Outcome,
+  type Table,
+  unchanged,
+  writeOperation,
+} from './operation.js'
+
+/**
+ * A kind of entry with an id and a name: connectors, whose name is their alias, and customizers. The operations that
+ * create, rename and delete an entry are the same for both.
+ */
+export interface Resource<T extends { id: string }> {
+  noun: 'connector' | 'customizer'
+  /** The input for a new name, and the field of an entry that holds its name. */
+  nameField: 'alias' | 'name'
+  nameOf(entry: T): string
+  /** A name, as messages show it. */
+  label(name: string): string
+  /** What is deleted with an entry, in words that can follow "with all its". */
+  parts: string
+  /** Throws a UserError for a name that no entry may get. */
+  assertNewName?(name: string): void
+  /** The entries of a tenant, for one operation. */
+  open(services: OperationServices): Promise<Entries<T>>
+}
+
+/** The entries of a resource on a tenant. */
+export interface Entries<T> {
+  /** All entries with exactly this name. */
+  named(name: string): Promise<readonly T[]>
+  /** The entry with this id or name. Throws a UserError that suggests similar names, or lists the ids that share it. */
+  find(ref: string): Promise<T>
+  create(name: string): Promise<T>
+  rename(entry: T, name: string): Promise<T>
+  delete(entry: T): Promise<void>
+  /** Warns about what still uses the entry. */
+  warnBeforeDelete?(entry: T): Promise<void>
+}
+
+/** An entry, as messages show it: name and id. */
+export function describe<T extends { id: string }>({ label, nameOf }: Resource<T>, entry: T): string {
+  return `${label(nameOf(entry))} (${entry.id})`
+}
+
+/** A table without its first two columns, name and id, to be shown below a message that has both. */
+export function withoutNames({ headers, rows }: Table): Table {
+  return { headers: headers.slice(2), rows: rows.map((row) => row.slice(2)) }
+}
+
+/** The operation that creates an entry, unless one has the name already. */
+export function createOperation<T extends { id: string }>(resource: Resource<T>, name: string): Operation {
+  const { noun, nameField } = resource
+  const existing = (entry: T): Outcome =>
+    unchanged({ ...entry, created: false }, `${describe(resource, entry)} already exists`)
+  return writeOperation({
+    name,
+    summary: `Creates a ${noun}, or returns the one that has this ${nameField}.`,
+    needs: [nameField],
+    async prepare(given, services) {
+      const newName = given[nameField]
+      resource.assertNewName?.(newName)
+      const entries = await resource.open(services)
+      const same = await entries.named(newName)
+      if (same.length > 0) return existing(onlyOne(noun, newName, same))
+      return {
+        description: `create ${resource.label(newName)}`,
+        unchanged: { [nameField]: newName, created: false },
+        async apply() {
+          try {
+            const made = await entries.create(newName)
+            return changed({ ...made, created: true }, `created ${describe(resource, made)}`)
+          } catch (error) {
+            // Someone else may have created it at the same time.
+            const [other] = isTenantError(error, 'conflict', 'bad-request') ? await entries.named(newName) : []
+            if (other === undefined) throw error
+            return existing(other)
+          }
+        },
+      }
+    },
+  })
+}
+
+/** The operation that renames an entry. It refuses a name that another entry has. */
+export function renameOperation<T extends { id: string }>(resource: Resource<T>, name: string): Operation {
+  const { noun, nameField } = resource
+  return writeOperation({
+    name,
+    summary: `Gives a ${noun} another ${nameField}.`,
+    needs: [noun, nameField],
+    async prepare(given, services) {
+      const newName = given[nameField]
+      resource.assertNewName?.(newName)
+      const entries = await resource.open(services)
+      const found = await entries.find(given[noun])
+      const label = describe(resource, found)
+      if (resource.nameOf(found) === newName) return unchanged(found, `${label} already has that ${nameField}`)
+      const other = (await entries.named(newName)).find(({ id }) => id !== found.id)
+      if (other !== undefined) {
+        throw new UserError(`${nameField} ${quote(newName)} is already used by ${noun} ${other.id}; give another one`)
+      }
+      const change = `${label} to ${quote(newName)}`
+      return {
+        description: `rename ${change}`,
+        unchanged: found,
+        apply: async () => changed(await entries.rename(found, newName), `renamed ${change}`),
+      }
+    },
+  })
+}
+
+/** The operation that deletes an entry. Its name must be repeated as a confirmation. */
+export function deleteOperation<T extends { id: string }>(resource: Resource<T>, name: string): Operation {
+  const { noun, nameField, parts } = resource
+  return writeOperation({
+    name,
+    summary: `Deletes a ${noun} with all its ${parts}; confirm repeats its ${nameField}.`,
+    needs: [noun, 'confirm'],
+    async prepare({ confirm, ...given }, services) {
+      const ref = given[noun]
+      const entries = await resource.open(services)
+      // Lets a repeated deletion succeed. A typo in the name would differ from confirm.
+      if (ref === confirm && !isIdForm(ref) && (await entries.named(ref)).length === 0) {
+        return unchanged({ [nameField]: ref, deleted: false }, `there is no ${noun} ${quote(ref)}; nothing to delete`)
+      }
+      const found = await entries.find(ref)
+      requireConfirmation(noun, resource.nameOf(found), confirm)
+      await entries.warnBeforeDelete?.(found)
+      const label = describe(resource, found)
+      return {
+        description: `delete ${label}`,
+        unchanged: { ...found, deleted: false },
+        async apply() {
+          await entries.delete(found)
+          return changed({ ...found, deleted: true }, `deleted ${label}`)
+        },
+      }
+    },
+  })
+}
+
+/**
+ * Finds an entry by its id, or by its name if only one entry has it.
+ *
+ * @throws UserError that suggests a similar name, or lists the ids that share the name.
+ */
+export function findEntry<T extends { id: string; name: string }>(noun: string, ref: string, entries: readonly T[]): T {
+  const byId = entries.find(({ id }) => id.toLowerCase() === ref.toLowerCase())
+  if (byId !== undefined) return byId
+  const same = entries.filter(({ name }) => name === ref)
+  if (same.length > 0) return onlyOne(noun, ref, same)
+  const near = nearest(
+    ref,
+    entries.map(({ name }) => name),
+  )
+  const hint =
+    near === undefined ? `see the ${noun}s with the operation that lists them` : `did you mean ${quote(near)}?`
+  throw new UserError(`there is no ${noun} ${quote(ref)} in this tenant; ${hint}`)
+}
+
+/** Compares by name, then by id, in the order of code units, as the `sail` command line does. */
+export function byName<T extends { id: string }>(nameOf: (entry: T) => string): (a: T, b: T) => number {
+  return (a, b) => {
+    const [first, second] = [nameOf(a), nameOf(b)]
+    return first < second || (first === second && a.id < b.id) ? -1 : 1
+  }
+}
+
+function onlyOne<T extends { id: string }>(noun: string, name: string, entries: readonly T[]): T {
+  const [found, ...others] = entries
+  if (found !== undefined && others.length === 0) return found
+  const ids = entries.map(({ id }) => id)
+  const shown = ids.length > 5 ? `${ids.slice(0, 5).join(', ')} and ${ids.length - 5} more` : ids.join(', ')
+  throw new UserError(`${ids.length} ${noun}s are named ${quote(name)}; give the id of one: ${shown}`)
+}
+
+/** Throws a UserError unless the name was repeated exactly. */
+function requireConfirmation(noun: string, name: string, confirm: string): void {
+  if (confirm === name) return
+  throw new UserError(
+    `confirm is ${quote(confirm)}, but the ${noun} to delete is named ${quote(name)}; nothing was deleted; repeat its name exactly`,
+  )
+}

@@ -1,0 +1,27 @@
+import { resolve } from 'node:path'
+import { defineCommand } from '../../cli/command.js'
+import { assertOutputFolders } from '../../cli/output-paths.js'
+import { programRoot } from '../shared/program-root.js'
+import { runDemo } from './run-demo.js'
+
+export const demo = defineCommand({
+  name: 'demo',
+  summary: 'Runs the pipeline on the example connector, against a sandbox tenant on this machine.',
+  inputs: {
+    out: { kind: 'text', default: 'demo-report', description: 'Folder for the summary and the report.' },
+  },
+  outputs: { 'summary-file': 'Path of the summary.', 'report-html': 'Path of the HTML report.' },
+  async run({ out }, { logger, signal, workingDirectory, childEnvironment, setOutput }) {
+    await assertOutputFolders({ out }, workingDirectory)
+    const { summary, report } = await runDemo({
+      programRoot: programRoot(),
+      out: resolve(workingDirectory, out),
+      workingDirectory,
+      environment: childEnvironment(),
+      logger,
+      signal,
+    })
+    setOutput('summary-file', summary)
+    setOutput('report-html', report)
+  },
+})

@@ -1,0 +1,130 @@
+import { resolve } from 'node:path'
+import { type CommandContext, defineCommand, type InputDeclarations, type InputsOf } from '../../cli/command.js'
+import { assertFolder } from '../../core/files.js'
+import { sdkName } from '../../project/sdk-version.js'
+import { count } from '../../report/format.js'
+import { quote } from '../../spec/format.js'
+import { ConnectorsFileError } from './connectors-file.js'
+import { type Baseline, type DiscoverOptions, type Discovery, discoverProjects } from './discover.js'
+import { type DiscoveredEntry, discoverySection } from './summary.js'
+
+const discoverInputs = {
+  path: { kind: 'text', default: '.', description: 'Folder to search for projects.' },
+  base: {
+    kind: 'text',
+    description:
+      'Commit, branch or tag to compare with: changes count since HEAD diverged from it. Default: the base of the pull request, or the commit before the push; otherwise every project counts as changed.',
+  },
+  'changed-only': { kind: 'boolean', default: 'false', description: 'Leave out projects that did not change.' },
+  kind: {
+    kind: 'choice',
+    choices: ['connector', 'customizer', 'all'],
+    default: 'connector',
+    description: 'Kind of projects.',
+  },
+  'connectors-file': {
+    kind: 'text',
+    description:
+      'File that maps projects to aliases, environments and configurations. Default: connectors.yml in path or a folder above it, if there is one.',
+  },
+} as const satisfies InputDeclarations
+
+/** The most jobs that GitHub makes of one matrix. */
+const maxJobs = 256
+
+export const discover = defineCommand({
+  name: 'discover',
+  summary: 'Finds the connector projects of a repository, and which of them changed, as the matrix of a workflow.',
+  action: { title: 'SaaS connector: discover', icon: 'search', color: 'gray-dark' },
+  inputs: discoverInputs,
+  outputs: {
+    matrix: 'For strategy.matrix, through fromJSON: include holds path, name, alias, environment, config and changed.',
+    count: 'Number of entries of the matrix.',
+    any: 'true if the matrix has an entry. An empty matrix fails the workflow, so use this as the condition of the job.',
+  },
+  async run(inputs, context) {
+    const directory = resolve(context.workingDirectory, inputs.path)
+    const advice = 'give the folder to search for projects'
+    await assertFolder(directory, { input: 'path', shown: inputs.path, advice })
+    const { entries, comparison, projects } = await discoverAnnotated(
+      discoverOptions(directory, inputs, context),
+      context,
+    )
+    const shown = inputs['changed-only'] ? entries.filter(({ changed }) => changed) : entries
+    const include = shown.map(({ reasons: _, ...entry }) => entry)
+    context.setOutput('matrix', JSON.stringify({ include }))
+    context.setOutput('count', include.length)
+    context.setOutput('any', include.length > 0)
+    if (projects === 0) warnIfNone(inputs, context)
+    else context.logger.info(comparison)
+    for (const entry of shown) context.logger.info(entryLine(entry))
+    context.logger.info(`${count(include.length, 'entry', 'entries')} of ${entries.length}`)
+    const unchanged = entries.length - shown.length
+    context.addSummary(`## Discover\n\n${discoverySection({ entries: shown, unchanged, comparison })}`)
+    if (include.length > maxJobs) {
+      const message = `the matrix has ${include.length} entries, but a workflow runs at most ${maxJobs} jobs of it; set changed-only, or search parts of the repository with path`
+      context.annotate({ level: 'warning', title: 'discover', message })
+    }
+  },
+})
+
+type DiscoverInputs = InputsOf<typeof discoverInputs>
+
+function discoverOptions(directory: string, inputs: DiscoverInputs, context: CommandContext): DiscoverOptions {
+  const { workingDirectory, signal, logger } = context
+  return {
+    directory,
+    shownDirectory: inputs.path,
+    kind: inputs.kind,
+    baseline: baselineOf(inputs, context),
+    needsChanges: inputs['changed-only'],
+    connectorsFile: inputs['connectors-file'],
+    workingDirectory,
+    environment: context.childEnvironment(),
+    signal,
+    logger,
+    onComparisonFailed: (message) => context.annotate({ level: 'warning', title: 'discover', message }),
+  }
+}
+
+function baselineOf({ base }: DiscoverInputs, { workflow }: CommandContext): Baseline {
+  if (base !== undefined) return { from: 'input', commit: base }
+  if (workflow?.baseCommit !== undefined)
+    return { from: 'event', comparison: { commit: workflow.baseCommit, mergeBase: true } }
+  if (workflow?.event !== 'push') return { from: 'nothing', reason: 'there is no base to compare with' }
+  if (workflow.before === undefined) return { from: 'nothing', reason: 'the push created the branch' }
+  return { from: 'event', comparison: { commit: workflow.before, mergeBase: false } }
+}
+
+/** Runs the discovery. If `connectors.yml` has several faults, each is annotated at its line. */
+async function discoverAnnotated(options: DiscoverOptions, context: CommandContext): Promise<Discovery> {
+  try {
+    return await discoverProjects(options)
+  } catch (error) {
+    if (error instanceof ConnectorsFileError && error.faults.length > 1) {
+      for (const { message, location } of error.faults)
+        context.annotate({ level: 'error', title: 'connectors.yml', message, location })
+    }
+    throw error
+  }
+}
+
+/** How a project of each kind is recognized. */
+const kindDescriptions = {
+  connector: 'a connector-spec.json beside it',
+  customizer: 'sources that export connectorCustomizer',
+  all: 'a connector-spec.json beside it, or sources that export connectorCustomizer',
+}
+
+function warnIfNone({ path, kind }: DiscoverInputs, context: CommandContext): void {
+  const what = kind === 'all' ? 'project' : `${kind} project`
+  const folder = path === '.' ? context.workingDirectory : path
+  const message = `no ${what} was found in ${quote(folder)}; a project has a package.json that depends on ${sdkName}, and ${kindDescriptions[kind]}`
+  context.annotate({ level: 'warning', title: 'discover', message })
+}
+
+function entryLine({ path, alias, environment, changed, reasons }: DiscoveredEntry): string {
+  const where = environment === '' ? '' : ` in ${quote(environment)}`
+  const why = !changed ? 'unchanged' : reasons.length === 0 ? 'changed' : `changed: ${reasons.map(quote).join(', ')}`
+  return `${quote(path)} as ${quote(alias)}${where}, ${why}`
+}

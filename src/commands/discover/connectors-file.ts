@@ -1,0 +1,167 @@
+import { existsSync } from 'node:fs'
+import { dirname, join, relative, resolve } from 'node:path'
+import { Ajv, type ErrorObject } from 'ajv'
+import schema from '../../../docs/schemas/connectors.schema.json' with { type: 'json' }
+import { type SourceLocation, UserError } from '../../core/errors.js'
+import { pointerSteps } from '../../core/json.js'
+import { nearest } from '../../core/nearest.js'
+import { readYaml, YamlError, type YamlText, yamlFileError } from '../../core/yaml.js'
+import { foldersUpTo } from '../../project/package-manager.js'
+import { quote } from '../../spec/format.js'
+import { readInputFile } from '../shared/structured-input.js'
+
+/** A tenant that a project is for. Environment and config are empty if none is given. */
+export interface ProjectTenant {
+  alias: string
+  environment: string
+  config: string
+}
+
+/** The content of `connectors.yml`; without that file, its defaults. */
+export interface ConnectorsFile {
+  /** Absolute; undefined if there is none. */
+  file: string | undefined
+  /** Absolute folders of the listed projects, and the line of each. */
+  listed: Map<string, number>
+  /** The tenants of the project in a folder; `alias` is used unless the file gives another. */
+  tenantsOf(directory: string, alias: string): ProjectTenant[]
+  /** Absolute paths, beside the folder of a project, whose change is a change of the project: `uses`, and this file. */
+  usedPaths(directory: string): string[]
+}
+
+/** A part of a `connectors.yml` that does not match the schema. */
+export interface ConnectorsFileFault {
+  message: string
+  location: SourceLocation
+}
+
+/** A `connectors.yml` that does not match the schema. The message is that of the first fault. */
+export class ConnectorsFileError extends UserError {
+  override readonly name = 'ConnectorsFileError'
+  /** All faults, in the order of the schema's checks. */
+  readonly faults: readonly ConnectorsFileFault[]
+
+  constructor(shown: string, first: ConnectorsFileFault, faults: readonly ConnectorsFileFault[]) {
+    super(`${shown}, line ${first.location.line}: ${first.message}`, { location: first.location })
+    this.faults = faults
+  }
+}
+
+const fileName = 'connectors.yml'
+
+/**
+ * Reads the file that an input names, else the nearest `connectors.yml` from a folder up to the repository's root.
+ *
+ * @throws ConnectorsFileError for content that does not match the schema, and UserError for a file that cannot be read.
+ */
+export async function readConnectorsFile(
+  given: string | undefined,
+  folder: string,
+  repositoryRoot: string | undefined,
+  workingDirectory: string,
+): Promise<ConnectorsFile> {
+  const file =
+    given === undefined
+      ? foldersUpTo(folder, repositoryRoot ?? folder)
+          .map((each) => join(each, fileName))
+          .find((path) => existsSync(path))
+      : resolve(workingDirectory, given)
+  if (file === undefined) return connectorsFile(undefined, {}, new Map())
+  const shown = given ?? (relative(workingDirectory, file) || file)
+  const document = parse(await readInputFile('connectors-file', shown, workingDirectory), shown, file)
+  const content = checkedContent(document, shown, file)
+  const lines = new Map(
+    Object.keys(content.projects ?? {}).map((path) => [
+      resolve(dirname(file), path),
+      document.positionOf(['projects', path]).line,
+    ]),
+  )
+  return connectorsFile(file, content, lines)
+}
+
+interface Tenant {
+  environment?: string
+  alias?: string
+  config?: string
+}
+
+interface Settings extends Tenant {
+  tenants?: Tenant[]
+  uses?: string[]
+}
+
+interface Content {
+  defaults?: Settings
+  uses?: string[]
+  projects?: Record<string, Settings | null>
+}
+
+function connectorsFile(file: string | undefined, content: Content, listed: Map<string, number>): ConnectorsFile {
+  const folder = file === undefined ? '' : dirname(file)
+  const byDirectory = new Map(
+    Object.entries(content.projects ?? {}).map(([path, settings]) => [resolve(folder, path), settings ?? {}]),
+  )
+  const defaults = content.defaults ?? {}
+  return {
+    file,
+    listed,
+    tenantsOf(directory, alias) {
+      const own = byDirectory.get(directory) ?? {}
+      // A project with its own environment or tenants does not get the tenants of the defaults.
+      const tenants = own.tenants ?? (own.environment === undefined ? defaults.tenants : undefined) ?? [{}]
+      return tenants.map((tenant) => ({
+        alias: tenant.alias ?? own.alias ?? alias,
+        environment: tenant.environment ?? own.environment ?? defaults.environment ?? '',
+        config: tenant.config ?? own.config ?? defaults.config ?? '',
+      }))
+    },
+    usedPaths(directory) {
+      const paths = [...(content.uses ?? []), ...(byDirectory.get(directory)?.uses ?? [])]
+      return [...paths.map((path) => resolve(folder, path)), ...(file === undefined ? [] : [file])]
+    },
+  }
+}
+
+function parse(text: string, shown: string, file: string): YamlText {
+  try {
+    return readYaml(text)
+  } catch (error) {
+    throw error instanceof YamlError ? yamlFileError(error, shown, file) : error
+  }
+}
+
+/** @throws ConnectorsFileError for content that does not match the schema. */
+function checkedContent(document: YamlText, shown: string, file: string): Content {
+  const value = document.value ?? {}
+  const validate = new Ajv({ allErrors: true, verbose: true, strict: false }).compile<Content>(schema)
+  if (validate(value)) return value
+  const faults = (validate.errors ?? []).map((error): ConnectorsFileFault => {
+    const path = pathOf(error)
+    return { message: describe(error, path), location: { file, ...document.positionOf(path) } }
+  })
+  const [first] = faults
+  if (first === undefined) throw new Error('the schema refused a value without an error')
+  throw new ConnectorsFileError(shown, first, faults)
+}
+
+function pathOf({ instancePath, params }: ErrorObject): string[] {
+  const path = pointerSteps(instancePath)
+  const { additionalProperty } = params as { additionalProperty?: string }
+  return additionalProperty === undefined ? path : [...path, additionalProperty]
+}
+
+function describe({ keyword, message, params, parentSchema }: ErrorObject, path: readonly string[]): string {
+  const name = quote(path.at(-1) ?? 'the file')
+  switch (keyword) {
+    case 'additionalProperties': {
+      const near = nearest(path.at(-1) ?? '', Object.keys((parentSchema?.['properties'] as object | undefined) ?? {}))
+      return `${name} is unknown here; ${near === undefined ? 'see docs/schemas/connectors.schema.json' : `did you mean ${near}?`}`
+    }
+    case 'not':
+      return `${name} has both tenants and environment; give one of them`
+    case 'pattern':
+      return `${name} does not match the pattern ${(params as { pattern: string }).pattern}`
+    default:
+      return `${name} ${message}`
+  }
+}

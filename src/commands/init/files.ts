@@ -1,0 +1,183 @@
+import { readdir, readFile, stat } from 'node:fs/promises'
+import { join } from 'node:path'
+import { UserError } from '../../core/errors.js'
+import { withForwardSlashes } from '../../core/paths.js'
+import type { PackageManager } from '../../project/project.js'
+import { programRoot } from '../shared/program-root.js'
+
+/** The values that the files of a project are generated from. */
+export interface ProjectSettings {
+  kind: 'connector' | 'customizer'
+  /** Name in package.json, e.g. `@acme/my-connector`. */
+  packageName: string
+  /** The alias of the connector, or the name of the customizer. */
+  alias: string
+  /** `owner/repository@ref`: repository of the actions that the workflows use. */
+  action: string
+  packageManager: PackageManager
+  /** True if there is a lockfile that `setup-node` can make the key of its cache of. */
+  hasLockfile: boolean
+  /** Generate workflows. */
+  workflows: boolean
+  /** True for workflows of a repository with several projects. */
+  monorepo: boolean
+  /** The folder of the project from the root of its repository, with `/`. */
+  pathInRepository: string
+}
+
+/** Contents of files by path in a folder, with `/`. */
+export type FileContents = Record<string, string>
+
+/** Files that `--existing` adds to a project, beside the workflows. */
+const filesForExisting = ['validate.yml']
+
+/** The workflows of examples/workflows/ that a project gets. */
+const workflowNames = {
+  connector: ['pull-request.yml', 'merge.yml', 'release.yml'],
+  customizer: ['customizer.yml'],
+  monorepo: ['monorepo.yml', 'monorepo-release.yml'],
+}
+
+/** The files of a new project, without its workflows. */
+export async function projectFiles(settings: ProjectSettings): Promise<FileContents> {
+  const root = programRoot()
+  const example = join(root, 'examples', 'connector')
+  const files = await templateFiles(settings)
+  const manifest = JSON.parse(await readFile(join(example, 'package.json'), 'utf8')) as Record<string, unknown>
+  const lock = JSON.parse(await readFile(join(example, 'package-lock.json'), 'utf8')) as LockFile
+  // The dependencies and the lockfile of the example, which is built and tested with them.
+  const { engines, dependencies, devDependencies } = manifest
+  const own = JSON.parse(files['package.json'] ?? '{}') as { version: string }
+  const packageFile = { ...own, name: settings.packageName, engines, dependencies, devDependencies }
+  const identity = { name: settings.packageName, version: own.version }
+  const { '': _, ...locked } = lock.packages
+  return {
+    ...files,
+    'package.json': json(packageFile),
+    'package-lock.json': json({
+      ...lock,
+      ...identity,
+      packages: { '': { ...identity, dependencies, devDependencies, engines }, ...locked },
+    }),
+    'tsconfig.json': await readFile(join(example, 'tsconfig.json'), 'utf8'),
+    '.gitignore': await readFile(join(root, 'templates', 'common', 'gitignore'), 'utf8'),
+  }
+}
+
+/** The files that are added to an existing project, without its workflows. */
+export async function additionalFiles(settings: ProjectSettings): Promise<FileContents> {
+  const files = Object.entries(await templateFiles(settings))
+  return Object.fromEntries(files.filter(([name]) => filesForExisting.includes(name)))
+}
+
+/** The workflows, generated from examples/workflows/. */
+export async function workflowFiles(settings: ProjectSettings): Promise<FileContents> {
+  const files: FileContents = {}
+  for (const name of workflowsOf(settings)) {
+    const text = await readFile(join(programRoot(), 'examples', 'workflows', name), 'utf8')
+    files[`.github/workflows/${targetName(name, settings)}`] = fillWorkflow(text, settings)
+  }
+  return files
+}
+
+/**
+ * Splits the repository and version of the actions.
+ *
+ * @throws UserError for another form than `owner/repository@ref`.
+ */
+export function parseAction(action: string): { repository: string; ref: string } {
+  const [, repository, ref] = /^([\w.-]+(?:\/[\w.-]+)+)@([\w./-]+)$/.exec(action) ?? []
+  if (repository !== undefined && ref !== undefined) return { repository, ref }
+  throw new UserError('input action is not of the form owner/repository@ref; give for example acme/actions@v1')
+}
+
+interface LockFile {
+  packages: Record<string, unknown>
+}
+
+function workflowsOf({ kind, monorepo }: ProjectSettings): string[] {
+  return workflowNames[kind === 'connector' && monorepo ? 'monorepo' : kind]
+}
+
+/** In a repository with several projects, each customizer has its own workflow. */
+function targetName(name: string, { monorepo, alias }: ProjectSettings): string {
+  return monorepo && name === 'customizer.yml' ? `customizer-${alias}.yml` : name
+}
+
+async function templateFiles(settings: ProjectSettings): Promise<FileContents> {
+  const folder = join(programRoot(), 'templates', settings.kind)
+  const files: FileContents = {}
+  for (const name of (await readdir(folder, { recursive: true })).sort()) {
+    const path = join(folder, name)
+    if (!(await stat(path)).isFile()) continue
+    const text = fillTemplate(await readFile(path, 'utf8'), settings)
+    files[withForwardSlashes(name)] = name === 'validate.yml' ? schemaLine(settings) + text : text
+  }
+  return files
+}
+
+/** The comment that lets editors validate and complete the settings; empty if the owner is not given yet. */
+function schemaLine({ action }: ProjectSettings): string {
+  const { repository, ref } = parseAction(action)
+  const [owner, name, ...below] = repository.split('/')
+  if (owner === 'OWNER') return ''
+  const place = [owner, name, ref, ...below, 'docs', 'schemas', 'validate.schema.json'].join('/')
+  return `# yaml-language-server: $schema=https://raw.githubusercontent.com/${place}\n`
+}
+
+function fillTemplate(text: string, settings: ProjectSettings): string {
+  const filled = withNames(text, settings)
+  if (settings.workflows) return filled.replace('<!-- workflows -->', workflowList(settings))
+  // Without workflows, the last section of the README is left out.
+  return filled.replace(/\n## Workflows\n[\s\S]*$/, '')
+}
+
+/** Replaces the placeholder names of the templates and example workflows by the project's name. */
+function withNames(text: string, { kind, alias }: ProjectSettings): string {
+  return text.replaceAll(`my-${kind}`, () => alias)
+}
+
+function workflowList(settings: ProjectSettings): string {
+  const descriptions: Record<string, string> = {
+    'pull-request.yml': 'packs the connector and validates the bundle',
+    'merge.yml': 'uploads the merged connector, tags that version `development` and validates it on the tenant',
+    'release.yml': 'promotes the version tagged `development` to `latest`',
+    'customizer.yml': 'packs the customizer, and uploads it after a merge',
+    'monorepo.yml': 'validates and uploads each connector of the repository that changed',
+    'monorepo-release.yml': 'promotes the versions tagged `development` to `latest`',
+  }
+  return workflowsOf(settings)
+    .map((name) => `- \`.github/workflows/${targetName(name, settings)}\` ${descriptions[name] ?? ''}`)
+    .join('\n')
+}
+
+function fillWorkflow(text: string, settings: ProjectSettings): string {
+  const { repository, ref } = parseAction(settings.action)
+  const filled = withNames(text, settings)
+    .replace(/\bOWNER\/saas-connector-actions\/([a-z]+)@v1/g, (_, name: string) => `${repository}/${name}@${ref}`)
+    .replace(/^ *# Replace OWNER by .*\n/gm, (line) => (repository.startsWith('OWNER/') ? line : ''))
+  return withCache(settings.monorepo && settings.kind === 'customizer' ? withPath(filled, settings) : filled, settings)
+}
+
+/** Adds the path of the project, which is not the root of the repository. */
+function withPath(text: string, { pathInRepository, hasLockfile }: ProjectSettings): string {
+  const path = JSON.stringify(pathInRepository)
+  return text
+    .replace(/^( *)uses: .*\/pack@.*$/m, (line, indent: string) => `${line}\n${indent}with:\n${indent}  path: ${path}`)
+    .replace(/^( *)cache: .*$/m, (line, indent: string) =>
+      hasLockfile ? `${line}\n${indent}cache-dependency-path: '**/package-lock.json'` : line,
+    )
+}
+
+/** `setup-node` fails if its cache is for a package manager that is not installed, or if there is no lockfile. */
+function withCache(text: string, { packageManager, hasLockfile }: ProjectSettings): string {
+  const lockfile = { npm: 'package-lock.json', yarn: 'yarn.lock', pnpm: '', bun: '' }[packageManager]
+  if (!hasLockfile || lockfile === '') return text.replace(/^ *cache(-dependency-path)?: .*\n/gm, '')
+  return text
+    .replace(/^( *cache: ).*$/gm, `$1${packageManager}`)
+    .replace(/^( *cache-dependency-path: ).*$/gm, `$1'**/${lockfile}'`)
+}
+
+function json(value: unknown): string {
+  return `${JSON.stringify(value, null, 2)}\n`
+}

@@ -1,0 +1,87 @@
+import { resolve } from 'node:path'
+import { specName } from '../../bundle/bundle.js'
+import { type CommandContext, defineCommand, type InputDeclarations, type InputsOf } from '../../cli/command.js'
+import { runProgram } from '../../cli/exec.js'
+import { assertOutputFiles, assertOutputFolders } from '../../cli/output-paths.js'
+import { isZipName, type PackOptions, packProject } from './pack.js'
+import { packSection } from './summary.js'
+
+export const packInputs = {
+  path: { kind: 'text', default: '.', description: 'Folder of the connector project, the one with package.json.' },
+  install: {
+    kind: 'choice',
+    choices: ['auto', 'always', 'never'],
+    default: 'auto',
+    description: 'Install the dependencies from the lockfile: auto does so if they are missing or outdated.',
+  },
+  build: {
+    kind: 'choice',
+    choices: ['auto', 'always', 'never'],
+    default: 'auto',
+    description: 'Run the build script of package.json: auto does so if there is one.',
+  },
+  out: {
+    kind: 'text',
+    description: 'Zip to write, or a folder for it. Default: dist/<name>-<version>.zip in the project.',
+  },
+  compression: {
+    kind: 'choice',
+    choices: ['store', 'deflate'],
+    default: 'store',
+    description: 'store writes the same bytes on every machine; deflate writes a smaller zip.',
+  },
+} as const satisfies InputDeclarations
+
+export const pack = defineCommand({
+  name: 'pack',
+  summary: 'Installs, builds and checks a connector project and packs its bundle.',
+  action: { title: 'SaaS connector: pack', icon: 'package', color: 'blue' },
+  inputs: packInputs,
+  outputs: {
+    file: 'Path of the zip.',
+    sha256: 'SHA-256 of the zip, in hex.',
+    size: 'Size of the zip in bytes.',
+    name: 'Name of the project, from package.json.',
+    version: 'Version of the project, from package.json.',
+    commands: 'The commands of the connector, as a JSON array.',
+  },
+  async run(inputs, context) {
+    await assertPackInputs(inputs, context)
+    const packed = await packProject(packOptions(inputs, context))
+    context.setOutput('file', packed.file)
+    context.setOutput('sha256', packed.sha256)
+    context.setOutput('size', packed.size)
+    context.setOutput('name', packed.name)
+    context.setOutput('version', packed.version)
+    context.setOutput('commands', JSON.stringify(packed.commands))
+    context.addSummary(`## Pack\n\n${packSection(packed)}`)
+  },
+})
+
+/** Refuses an `out` that cannot be written, before anything is built. */
+export async function assertPackInputs(
+  { out }: InputsOf<typeof packInputs>,
+  { workingDirectory }: CommandContext,
+): Promise<void> {
+  if (out === undefined) return
+  await (isZipName(out) ? assertOutputFiles : assertOutputFolders)({ out }, workingDirectory)
+}
+
+/** The options of `packProject` for the inputs of a command. */
+export function packOptions(inputs: InputsOf<typeof packInputs>, context: CommandContext): PackOptions {
+  const { workingDirectory, logger } = context
+  return {
+    directory: resolve(workingDirectory, inputs.path),
+    install: inputs.install,
+    build: inputs.build,
+    out: inputs.out === undefined ? undefined : resolve(workingDirectory, inputs.out),
+    compression: inputs.compression,
+    workingDirectory,
+    environment: context.childEnvironment(),
+    runCommand: (command, args, options) => runProgram(command, args, options, logger),
+    logger,
+    group: (title, work) => context.group(title, work),
+    redact: (text) => context.redact(text),
+    onFinding: (finding) => context.annotate({ ...finding, title: specName }),
+  }
+}

@@ -1,0 +1,224 @@
+import { copyFile, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { basename, dirname, join } from 'node:path'
+import { type Compression, writeBundle } from '../../bundle/archive.js'
+import { indexName, specName } from '../../bundle/bundle.js'
+import { compareHandlers } from '../../bundle/handlers.js'
+import { type SourceLocation, UserError } from '../../core/errors.js'
+import { isMissing } from '../../core/files.js'
+import type { Logger } from '../../core/logger.js'
+import { displayPath } from '../../core/paths.js'
+import { type BuildOptions, installAndBuild, planSteps, type RunCommand } from '../../project/build.js'
+import { findProject, type Project } from '../../project/project.js'
+import { BundleRuntime } from '../../runtime/runtime.js'
+import type { BundleInspection } from '../../runtime/types.js'
+import { checkSpec, parseSpec, positionOf } from '../../spec/check.js'
+import type { ConnectorSpec, JsonPath } from '../../spec/spec.js'
+import { readable } from '../shared/bundle-inspection.js'
+import type { PackReport } from './summary.js'
+
+/** A fault of the spec, or a difference between the spec and the handlers. */
+export interface PackFinding {
+  level: 'error' | 'warning'
+  message: string
+  location: SourceLocation
+}
+
+export interface PackOptions {
+  /** Folder of the project, absolute. */
+  directory: string
+  install: BuildOptions['install']
+  build: BuildOptions['build']
+  /** Zip to write, or a folder for it, absolute. Default: `dist/<name>-<version>.zip` in the project. */
+  out: string | undefined
+  compression: Compression
+  /** Paths in messages are relative to it. */
+  workingDirectory: string
+  /** Environment of child processes, without credentials. */
+  environment: NodeJS.ProcessEnv
+  runCommand: RunCommand
+  logger: Logger
+  /** Runs `work` with its log folded under a title. */
+  group<T>(title: string, work: () => Promise<T>): Promise<T>
+  /** Removes secrets from a text of the bundle. */
+  redact(text: string): string
+  /** Called for each finding, except a single error of the spec, which packing throws. */
+  onFinding(finding: PackFinding): void
+}
+
+/** A bundle that was packed. */
+export interface PackedBundle extends PackReport {
+  /** Absolute path of the zip. */
+  file: string
+  project: Project
+  spec: ConnectorSpec | undefined
+}
+
+/**
+ * Installs and builds a project as far as the options say, checks its spec and its bundle, and writes the zip only if
+ * there is no error.
+ *
+ * @throws UserError
+ */
+export async function packProject(options: PackOptions): Promise<PackedBundle> {
+  const { logger, workingDirectory } = options
+  const project = await findProject(options.directory)
+  logger.info(
+    `${project.kind} ${project.name} ${project.version} in ${displayPath(project.directory, workingDirectory)}`,
+  )
+  const sdkVersion = await prepareBundle(project, options)
+  const index = await readIndex(project, workingDirectory)
+  const specText = project.specFile === undefined ? undefined : await readSpec(project.specFile, workingDirectory)
+  if (project.specFile !== undefined && specText !== undefined) assertSpec(specText, project.specFile, options)
+  const spec = specText === undefined ? undefined : parseSpec(specText)
+  const inspection = await inspectBundle(project, specText, options)
+  const factoryError = project.kind === 'customizer' ? inspection.customizerFactoryError : inspection.factoryError
+  if (factoryError !== undefined) {
+    // Most connectors need their configuration here, and packing has none. validate reports the same for this bundle.
+    logger.info(
+      `the ${project.kind} is not made without a configuration (${factoryError}), so what it handles is not known${spec === undefined ? '' : ' and not compared with the spec'}`,
+    )
+  } else if (spec !== undefined && specText !== undefined) {
+    assertHandlers(spec, specText, inspection, project, options)
+  }
+
+  const file = outputFile(options.out, project)
+  await mkdir(dirname(file), { recursive: true })
+  const written = await writeBundle(
+    file,
+    { index, ...(specText === undefined ? {} : { spec: Buffer.from(specText) }) },
+    options.compression,
+  )
+  const shownFile = displayPath(file, workingDirectory)
+  logger.info(`packed ${shownFile} (${written.size} bytes, sha256 ${written.sha256})`)
+  return {
+    file,
+    shownFile,
+    kind: project.kind,
+    name: project.name,
+    version: project.version,
+    specName: spec?.name,
+    sdkVersion,
+    size: written.size,
+    sha256: written.sha256,
+    commands: spec?.commands ?? inspection.customizerHandlers,
+    loadTime: inspection.loadTime,
+    project,
+    spec,
+  }
+}
+
+/** True if the input `out` names a zip, not a folder for it. */
+export function isZipName(path: string): boolean {
+  return basename(path).toLowerCase().endsWith('.zip')
+}
+
+/** Installs and builds if needed. Resolves to the version of the SDK afterwards. */
+async function prepareBundle(
+  project: Project,
+  { install, build, environment, runCommand, logger, group }: PackOptions,
+): Promise<string | undefined> {
+  const steps = planSteps(project, { install, build })
+  if (!steps.install && !steps.build) {
+    logger.info('nothing is installed and nothing is built: the existing dist/index.js is packed')
+    return project.sdkVersion
+  }
+  const what = steps.install ? (steps.build ? 'Install and build' : 'Install') : 'Build'
+  const { sdkVersion } = await group(`${what} with ${project.packageManager}`, () =>
+    installAndBuild(project, { install, build, env: environment, logger, run: runCommand }),
+  )
+  return sdkVersion
+}
+
+async function readIndex({ indexFile }: Project, workingDirectory: string): Promise<Buffer> {
+  const shown = displayPath(indexFile, workingDirectory)
+  const index = await readIfPresent(indexFile)
+  if (index === undefined) {
+    throw new UserError(`there is no bundle at ${shown}; build the project first, or let this command build it`)
+  }
+  if (index.toString('utf8').trim() === '')
+    throw new UserError(`the bundle ${shown} is empty; check the project's build`)
+  return index
+}
+
+async function readSpec(file: string, workingDirectory: string): Promise<string> {
+  const spec = await readIfPresent(file)
+  if (spec !== undefined) return spec.toString('utf8')
+  throw new UserError(`there is no ${specName} at ${displayPath(file, workingDirectory)}; a connector needs it`)
+}
+
+async function readIfPresent(file: string): Promise<Buffer | undefined> {
+  try {
+    return await readFile(file)
+  } catch (error) {
+    if (isMissing(error)) return undefined
+    throw error
+  }
+}
+
+/** Reports the findings of a spec, and throws if there are errors. A single error is only thrown. */
+function assertSpec(specText: string, file: string, { onFinding }: PackOptions): void {
+  const findings = checkSpec(specText)
+  const errors = findings.filter(({ level }) => level === 'error')
+  for (const { level, message, line, column } of findings) {
+    if (level === 'error' && errors.length === 1) continue
+    onFinding({ level, message, location: { file, line, column } })
+  }
+  const [first] = errors
+  if (first === undefined) return
+  throw new UserError(
+    errors.length === 1
+      ? `${specName}, line ${first.line}: ${first.message}`
+      : `${specName} has ${errors.length} errors; the first, in line ${first.line}: ${first.message}`,
+    { location: { file, line: first.line, column: first.column } },
+  )
+}
+
+/** Loads the bundle in a child process, with both files in one folder as on the platform. */
+async function inspectBundle(
+  project: Project,
+  specText: string | undefined,
+  { environment, redact, workingDirectory }: PackOptions,
+): Promise<BundleInspection> {
+  const directory = await mkdtemp(join(tmpdir(), 'saas-connector-pack-'))
+  const runtime = new BundleRuntime({ directory, environment })
+  try {
+    await copyFile(project.indexFile, join(directory, indexName))
+    if (specText !== undefined) await writeFile(join(directory, specName), specText)
+    const inspection = readable(await runtime.inspect(), redact)
+    const wanted = project.kind === 'customizer' ? inspection.exports.customizer : inspection.exports.connector
+    if (!wanted) {
+      const name = project.kind === 'customizer' ? 'connectorCustomizer' : 'connector'
+      throw new UserError(
+        `the bundle ${displayPath(project.indexFile, workingDirectory)} exports no ${name}; export it from the entry file`,
+      )
+    }
+    return inspection
+  } finally {
+    await runtime.close()
+    await rm(directory, { recursive: true, force: true, maxRetries: 5 })
+  }
+}
+
+/** Reports commands that are listed without a handler, or handled without being listed, and throws if there are any. */
+function assertHandlers(
+  spec: ConnectorSpec,
+  specText: string,
+  inspection: BundleInspection,
+  project: Project,
+  { onFinding }: PackOptions,
+): void {
+  const findings = compareHandlers(spec, inspection.handlers)
+  const locationOf = (path: JsonPath) => ({ file: project.specFile ?? specName, ...positionOf(specText, path) })
+  for (const { level, message, path } of findings) onFinding({ level, message, location: locationOf(path) })
+  const errors = findings.filter(({ level }) => level === 'error')
+  const [first] = errors
+  if (first === undefined) return
+  const more = errors.length === 1 ? '' : ` (and ${errors.length - 1} more of this kind)`
+  throw new UserError(`${first.message}${more}`, { location: locationOf(first.path) })
+}
+
+function outputFile(out: string | undefined, { indexFile, bundleName }: Project): string {
+  if (out === undefined) return join(dirname(indexFile), bundleName)
+  return isZipName(out) ? out : join(out, bundleName)
+}

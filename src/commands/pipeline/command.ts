@@ -1,0 +1,196 @@
+import { resolve } from 'node:path'
+import { readBundle } from '../../bundle/bundle.js'
+import { type CommandContext, defineCommand, type InputDeclarations, type InputsOf } from '../../cli/command.js'
+import { UserError } from '../../core/errors.js'
+import type { TenantClient } from '../../tenant/client.js'
+import { assertPackInputs, packInputs, packOptions } from '../pack/command.js'
+import { type PackedBundle, packProject } from '../pack/pack.js'
+import { packSection } from '../pack/summary.js'
+import { promoteAndReport, rolledBackOutput } from '../promote/command.js'
+import { readConfig } from '../shared/config.js'
+import { withBundleOnSandbox } from '../shared/local-tenant.js'
+import { connectTenant, missingTenantInputs, requireConnector, tenantInputs } from '../shared/tenant.js'
+import { validationInputs, validationOutputs } from '../shared/validation-inputs.js'
+import { assertUploadInputs, uploadAndReport, uploadInputs, uploadOutputs } from '../upload/command.js'
+import { type PreparedValidation, prepareValidation, validateAndReport } from '../validate/command.js'
+import { type PipelineReport, type PipelineStep, pipelineHeadline } from './summary.js'
+
+const allInputs = {
+  ...packInputs,
+  upload: {
+    kind: 'boolean',
+    default: 'true',
+    description: 'Upload the bundle and validate it on the tenant; if false, validate it in this process.',
+  },
+  ...uploadInputs,
+  validate: { kind: 'boolean', default: 'true', description: 'Validate the uploaded version, or the bundle.' },
+  ...validationInputs,
+  // The upload and the validation use the same token.
+  'github-token': {
+    ...validationInputs['github-token'],
+    description:
+      'Token of the job, to write the comment (`pull-requests: write`) and to record uploads as deployments (`deployments: write`).',
+  },
+  promote: {
+    kind: 'boolean',
+    default: 'false',
+    description: 'Move a tag to the version after all steps before have succeeded.',
+  },
+  'promote-tag': { kind: 'text', default: 'latest', description: 'Tag that promote moves.' },
+  ...tenantInputs,
+} as const satisfies InputDeclarations
+
+type PipelineInputs = InputsOf<typeof allInputs>
+
+const outputs = {
+  file: 'Path of the zip.',
+  sha256: 'SHA-256 of the zip, in hex.',
+  name: 'Name of the project, from package.json.',
+  ...uploadOutputs,
+  version:
+    'The version of the connector that holds the bundle; unknown if it could not be determined whether it was created.',
+  ...validationOutputs,
+  promoted: 'Whether the tag was moved and not rolled back: true, false or unknown.',
+  'previous-version': 'The version that the promoted tag was at before; empty if it did not exist.',
+  'rolled-back': rolledBackOutput,
+} as const
+
+export const pipeline = defineCommand({
+  name: 'pipeline',
+  summary: 'Packs a connector project, uploads the bundle, validates it, and promotes it if asked.',
+  action: { title: 'SaaS connector pipeline', icon: 'git-merge', color: 'blue' },
+  inputs: allInputs,
+  outputs,
+  async run(inputs, context) {
+    const progress: PipelineReport = {
+      alias: inputs.connector,
+      name: undefined,
+      version: undefined,
+      completed: [],
+      failed: undefined,
+    }
+    const step = stepRunner(progress, context)
+    for (const name of ['uploaded', 'created', 'promoted', 'rolled-back'] as const) context.setOutput(name, false)
+    const upload = isUploading(inputs, context)
+    if (upload) requireConnector(inputs.connector, ', or set upload to false')
+    // All inputs are checked before anything is built.
+    const { workingDirectory } = context
+    const prepared = inputs.validate
+      ? await prepareValidation(inputs, resolve(workingDirectory, inputs.path), context)
+      : undefined
+    const config = prepared === undefined ? await readConfig(inputs, context) : prepared.plan.config
+    await assertPackInputs(inputs, context)
+    if (upload) await assertUploadInputs(inputs, context)
+    const client = upload ? connectTenant(inputs, context) : undefined
+    try {
+      const packed = await step('pack', () => packProject(packOptions(inputs, context)))
+      progress.name = packed.specName ?? packed.name
+      context.setOutput('file', packed.file)
+      context.setOutput('sha256', packed.sha256)
+      context.setOutput('name', packed.name)
+      context.addSummary(`## Pack\n\n${packSection(packed)}`)
+      const run: PipelineRun = { packed, prepared, config, inputs, context, progress, step }
+      if (client === undefined) await validateLocally(run)
+      else await uploadValidatePromote(client, run)
+    } finally {
+      client?.close()
+    }
+  },
+})
+
+type PipelineContext = CommandContext<keyof typeof outputs>
+
+/** Whether the bundle is uploaded. A pull request from a fork has no credentials: its bundle is only validated. */
+function isUploading(inputs: PipelineInputs, context: PipelineContext): boolean {
+  if (!inputs.upload) {
+    if (inputs.promote) throw new UserError('promote needs upload: only an uploaded version can be promoted')
+    return false
+  }
+  if (!context.workflow?.fromFork || missingTenantInputs(inputs).length === 0) return true
+  const message = 'a pull request from a fork has no secrets: nothing is uploaded, the bundle is validated here'
+  context.annotate({ level: 'notice', title: 'upload', message })
+  return false
+}
+
+/** What the steps after packing need. */
+interface PipelineRun {
+  packed: PackedBundle
+  /** Undefined when nothing is validated. */
+  prepared: PreparedValidation | undefined
+  config: Record<string, unknown> | undefined
+  inputs: PipelineInputs
+  context: PipelineContext
+  progress: PipelineReport
+  step: Step
+}
+
+async function validateLocally({ packed, prepared, context, step }: PipelineRun): Promise<void> {
+  if (prepared === undefined) return
+  await step('validate', () =>
+    withBundleOnSandbox(packed.file, context, (target) =>
+      validateAndReport(
+        { ...target, project: packed.project.directory, rerun: ['validate', '--file', packed.shownFile] },
+        prepared,
+        context,
+      ),
+    ),
+  )
+}
+
+async function uploadValidatePromote(
+  client: TenantClient,
+  { packed, prepared, config, inputs, context, progress, step }: PipelineRun,
+): Promise<void> {
+  const bundle = await readBundle(packed.file)
+  const uploaded = await step('upload', () => uploadAndReport(bundle, client, inputs, context))
+  const { connectorId, version, alias } = uploaded
+  progress.alias = alias
+  progress.version = version
+  if (connectorId === undefined || alias === undefined || version === undefined) {
+    context.logger.info('dry run: nothing was uploaded, so there is nothing to validate or to promote')
+    return
+  }
+  if (prepared !== undefined) {
+    const rerun = ['validate', '--connector', alias, '--version', String(version)]
+    const target = { client, connector: connectorId, at: { version }, project: packed.project.directory, bundle, rerun }
+    await step('validate', () => validateAndReport(target, prepared, context))
+  }
+  if (!inputs.promote) return
+  const request = {
+    connector: { id: connectorId, alias },
+    tag: inputs['promote-tag'],
+    target: version,
+    expected: undefined,
+    verify: true,
+    config,
+    rollback: true,
+    dryRun: inputs['dry-run'],
+  }
+  await step('promote', () =>
+    // The output version stays the uploaded one.
+    promoteAndReport(request, client, context, ({ changed, ...values }) => {
+      context.setOutput('promoted', changed)
+      for (const name of ['previous-version', 'rolled-back'] as const) context.setOutput(name, values[name])
+    }),
+  )
+}
+
+type Step = <T>(name: PipelineStep, work: () => Promise<T>) => Promise<T>
+
+/** Makes a function that runs one step under a heading in the log and updates the headline of the summary after it. */
+function stepRunner(progress: PipelineReport, context: PipelineContext): Step {
+  return async (name, work) => {
+    context.signal.throwIfAborted()
+    context.logger.info(`── ${name} ──`)
+    try {
+      const result = await work()
+      progress.completed.push(name)
+      return result
+    } catch (error) {
+      progress.failed = name
+      throw error
+    } finally {
+      context.setHeadline(pipelineHeadline(progress))
+    }
+  }
+}

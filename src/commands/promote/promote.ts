@@ -1,0 +1,238 @@
+import { UserError } from '../../core/errors.js'
+import type { Logger } from '../../core/logger.js'
+import type { Written } from '../../core/written.js'
+import { specRead } from '../../spec/command-names.js'
+import { type ConnectorSpec, specificationOf } from '../../spec/spec.js'
+import type { TenantClient } from '../../tenant/client.js'
+import { writtenOf } from '../../tenant/errors/errors.js'
+import type { Connector, Tag } from '../../tenant/types.js'
+import { assertVersionExists } from '../shared/connector-versions.js'
+import { withMissingConfig } from '../shared/missing-config.js'
+
+/** Which tag to move, and with which checks. */
+export interface PromotionRequest {
+  connector: Connector
+  tag: string
+  /** The version to move it to. */
+  target: number
+  /** The version that the tag must be at; 0: the tag must not exist; undefined: not checked. */
+  expected: number | undefined
+  /** Before and after the move, read the spec and, with a config, test the connection. */
+  verify: boolean
+  config: Record<string, unknown> | undefined
+  /** Move the tag back when the check after the move fails. */
+  rollback: boolean
+  dryRun: boolean
+}
+
+export interface PromotionServices {
+  client: TenantClient
+  logger: Logger
+  /** Stops the promotion before the tag is moved; after that it is completed. */
+  signal: AbortSignal
+  /**
+   * Called after each step, also after the last one before a failure. Must not throw, as that would end the promotion
+   * between the move and its check.
+   */
+  onProgress: (progress: PromotionProgress) => void
+  /** Called with each spec that is read, before the connection is tested: it declares which fields are secret. */
+  onSpec: (spec: ConnectorSpec) => void
+}
+
+/** What a promotion has done so far. */
+export interface PromotionProgress {
+  /** The version that the tag was at before; undefined if it did not exist. */
+  previous: number | undefined
+  /** The version that the tag is at now; undefined if it does not exist. */
+  current: number | undefined | 'unknown'
+  /** Whether the tag was moved to the target. */
+  changed: Written
+  /** Whether the tag was moved back after that. */
+  rolledBack: Written
+  /** The checks that the version passed before the move. */
+  checked: readonly string[]
+}
+
+/** The progress before the first step. */
+export const initialPromotionProgress: PromotionProgress = {
+  previous: undefined,
+  current: undefined,
+  changed: false,
+  rolledBack: false,
+  checked: [],
+}
+
+/**
+ * Moves a tag to a version: reads the tag, compares it with the expected version, checks the version, sets the tag,
+ * reads it back, checks again through the tag, and rolls back if that fails. When it fails, the last call of
+ * `onProgress` says what was done.
+ *
+ * @throws UserError, TenantError; the reason of the signal once it is aborted.
+ */
+export async function promoteVersion(request: PromotionRequest, services: PromotionServices): Promise<void> {
+  await new Promotion(request, services).run()
+}
+
+/** By what a connector is invoked. */
+type InvokeAt = { version: number } | { tag: string }
+
+class Promotion {
+  readonly #request: PromotionRequest
+  readonly #services: PromotionServices
+  #progress = initialPromotionProgress
+
+  constructor(request: PromotionRequest, services: PromotionServices) {
+    this.#request = request
+    this.#services = services
+  }
+
+  async run(): Promise<void> {
+    const { connector, tag, target, verify, dryRun } = this.#request
+    const { client, logger, signal } = this.#services
+    const before = (await client.tags.get(connector.id, tag, { signal }))?.activeVersion
+    this.#report({ previous: before, current: before })
+    if (before === target) {
+      logger.info(`tag ${tag} of ${connector.alias} is at version ${target} already; nothing to do`)
+      return
+    }
+    this.#assertExpected(before)
+    await assertVersionExists(client, { id: connector.id, label: connector.alias }, target, signal)
+    if (verify) {
+      const checked = await this.#check({ version: target }, signal)
+      this.#report({ checked })
+      logger.info(`version ${target} works: ${checked.join(', ')}`)
+    }
+    signal.throwIfAborted()
+    const from = before === undefined ? 'which is new' : `from version ${before}`
+    if (dryRun) {
+      logger.info(`would set tag ${tag} of ${connector.alias} to version ${target}, ${from}`)
+      return
+    }
+    // From here on nothing takes the signal, so that an interrupt leaves the tag at the target or rolled back.
+    await this.#setTag()
+    await this.#assertTagSet()
+    if (verify) await this.#checkOrRollBack(before)
+    logger.info(`tag ${tag} of ${connector.alias} is at version ${target}, ${from}`)
+    if (before !== undefined) {
+      logger.info(`to undo: promote --connector ${connector.alias} --tag ${tag} --version ${before}`)
+    }
+  }
+
+  #assertExpected(before: number | undefined): void {
+    const { connector, tag, expected } = this.#request
+    if (expected === undefined || expected === (before ?? 0)) return
+    const found = before === undefined ? 'does not exist' : `is at version ${before}`
+    throw new UserError(
+      `tag ${tag} of ${connector.alias} ${found}, not at version ${expected} as expected; it was moved by someone else; check why before you promote`,
+    )
+  }
+
+  async #setTag(): Promise<void> {
+    const { connector, tag, target } = this.#request
+    try {
+      const { previous } = await this.#services.client.tags.set(connector.id, tag, target)
+      this.#report({ changed: previous?.activeVersion !== target, current: target })
+    } catch (error) {
+      const changed = writtenOf(error)
+      this.#report({ changed })
+      if (changed !== false) await this.#readTag()
+      throw error
+    }
+  }
+
+  async #assertTagSet(): Promise<void> {
+    const { connector, tag, target } = this.#request
+    let after: Tag | undefined
+    try {
+      after = await this.#services.client.tags.get(connector.id, tag)
+    } catch (cause) {
+      if (!(cause instanceof UserError)) throw cause
+      const done = `tag ${tag} of ${connector.alias} was set to version ${target}`
+      throw new UserError(`${done}, but could not be read back: ${cause.message}`, { cause })
+    }
+    this.#report({ current: after?.activeVersion })
+    if (after?.activeVersion === target) return
+    // Not rolled back, as that would undo the change of someone else.
+    const now = after === undefined ? 'does not exist' : `is at version ${after.activeVersion}`
+    throw new UserError(
+      `tag ${tag} of ${connector.alias} was set to version ${target}, but ${now} now; someone else changed it at the same time`,
+    )
+  }
+
+  async #checkOrRollBack(before: number | undefined): Promise<void> {
+    const { tag, rollback } = this.#request
+    try {
+      await this.#check({ tag })
+    } catch (error) {
+      if (!(error instanceof UserError) || !rollback) throw error
+      throw await this.#rollBack(error, before)
+    }
+  }
+
+  /** Checks a version. Returns the checks that it passed. */
+  async #check(at: InvokeAt, signal?: AbortSignal): Promise<string[]> {
+    const { config } = this.#request
+    const answer = await this.#invoke(at, specRead, signal).catch((error: unknown) => {
+      throw withMissingConfig(error, config)
+    })
+    const spec = specificationOf(answer)
+    if (spec === undefined) {
+      const where = 'version' in at ? `version ${at.version}` : `tag ${at.tag}`
+      throw new UserError(`${where} answers ${specRead} without a specification; do not promote it`)
+    }
+    this.#services.onSpec(spec)
+    if (config === undefined || !spec.commands?.includes('std:test-connection')) return ['spec']
+    await this.#invoke(at, 'std:test-connection', signal)
+    return ['spec', 'test-connection']
+  }
+
+  async #invoke(at: InvokeAt, type: string, signal: AbortSignal | undefined): Promise<unknown> {
+    const { connector, config = {} } = this.#request
+    const call = { connector: connector.id, ...at, type, config, input: {} }
+    return await this.#services.client.invokeOne(signal === undefined ? call : { ...call, signal })
+  }
+
+  /** Moves the tag back. Returns the error to throw: what failed, and which version the tag is at now. */
+  async #rollBack(failure: UserError, previous: number | undefined): Promise<UserError> {
+    const { connector, tag } = this.#request
+    if (previous === undefined) {
+      return new UserError(
+        `the check after the promotion failed: ${failure.message}; tag ${tag} is new and tags cannot be deleted; set it to a version that works`,
+        { cause: failure },
+      )
+    }
+    try {
+      await this.#services.client.tags.set(connector.id, tag, previous)
+    } catch (error) {
+      const rolledBack = writtenOf(error)
+      this.#report({ rolledBack })
+      if (rolledBack !== false) await this.#readTag()
+      if (!(error instanceof UserError)) throw error
+      return new UserError(
+        `the check after the promotion failed: ${failure.message}; moving tag ${tag} back to version ${previous} failed too: ${error.message}`,
+        { cause: error },
+      )
+    }
+    this.#report({ rolledBack: true, current: previous })
+    return new UserError(
+      `the check after the promotion failed, and tag ${tag} of ${connector.alias} is back at version ${previous}: ${failure.message}`,
+      { cause: failure },
+    )
+  }
+
+  /** Reads which version the tag is at after a change whose result is unknown. */
+  async #readTag(): Promise<void> {
+    const { connector, tag } = this.#request
+    this.#report({ current: 'unknown' })
+    try {
+      this.#report({ current: (await this.#services.client.tags.get(connector.id, tag))?.activeVersion })
+    } catch (error) {
+      if (!(error instanceof UserError)) throw error
+    }
+  }
+
+  #report(change: Partial<PromotionProgress>): void {
+    this.#progress = { ...this.#progress, ...change }
+    this.#services.onProgress(this.#progress)
+  }
+}

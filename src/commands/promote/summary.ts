@@ -1,0 +1,43 @@
+import { code, table, text } from '../../report/markdown.js'
+import type { PromotionProgress, PromotionRequest } from './promote.js'
+
+/** What the summary shows of a promotion. */
+export interface PromotionReport {
+  /** Host of the tenant. */
+  tenant: string
+  request: PromotionRequest
+  progress: PromotionProgress
+  /** Why the promotion failed; undefined if it did not. */
+  problem: string | undefined
+}
+
+/** The summary of a promotion, in Markdown. */
+export function promoteSection({ tenant, request, progress, problem }: PromotionReport): string {
+  const { previous, changed, rolledBack, checked } = progress
+  const rows = [
+    ['Tenant', code(tenant)],
+    ['Connector', text(request.connector.alias)],
+    ['Tag', `${code(request.tag)} ${movement(request, progress)}`],
+    ...(checked.length === 0 ? [] : [['Checked', text(checked.join(', '))]]),
+    ...(problem === undefined ? [] : [['Problem', text(problem)]]),
+  ]
+  const back =
+    changed !== false && rolledBack !== true && previous !== undefined
+      ? `\n\nTo undo, promote version ${previous} to ${code(request.tag)}.`
+      : ''
+  return table(['', ''], rows) + back
+}
+
+function movement(
+  { target, dryRun }: PromotionRequest,
+  { previous, current, changed, rolledBack }: PromotionProgress,
+): string {
+  const from = previous === undefined ? 'nothing' : String(previous)
+  if (changed === 'unknown' || rolledBack === 'unknown') {
+    return `was at ${from}, ${current === 'unknown' ? 'its version now is unknown' : `now at **${current ?? 'nothing'}**`}`
+  }
+  if (rolledBack) return `back at **${previous}**, after ${target} failed its check`
+  if (changed) return `${from} → **${current ?? 'nothing'}**`
+  if (dryRun && previous !== target) return `at ${from}; would move to **${target}** (dry run)`
+  return previous === target ? `at **${target}** already` : `at ${from}, not moved to ${target}`
+}

@@ -1,0 +1,66 @@
+import { readFile, stat } from 'node:fs/promises'
+import { dirname, resolve } from 'node:path'
+import { glob } from 'tinyglobby'
+import { UserError } from '../../core/errors.js'
+import { displayPath } from '../../core/paths.js'
+import { mergeResults, type ResultFile } from '../../report/merge.js'
+import { parseResult } from '../../report/result-file.js'
+import type { ValidationReport } from '../../report/validation.js'
+
+const maxFiles = 1000
+const maxBytes = 256 * 1024 * 1024
+
+/** Which files to merge. Paths are absolute or relative to the working directory. */
+export interface ResultFileSelection {
+  workingDirectory: string
+  /** Glob patterns. */
+  patterns: readonly string[]
+  /** Files, and folders whose direct files are excluded although a pattern matches them. */
+  excluded: readonly string[]
+}
+
+/**
+ * Reads the result files that match and merges them.
+ *
+ * @returns the merged result, and the number of files.
+ * @throws UserError when no file matches, or when the files are not the shards of one run.
+ */
+export async function mergeResultFiles(
+  selection: ResultFileSelection,
+): Promise<{ result: ValidationReport; files: number }> {
+  const results: ResultFile[] = []
+  for (const path of await findFiles(selection)) results.push(await readResult(path, selection.workingDirectory))
+  return { result: mergeResults(results), files: results.length }
+}
+
+async function findFiles({ patterns, excluded, workingDirectory }: ResultFileSelection): Promise<string[]> {
+  const found = await glob(
+    patterns.map((pattern) => pattern.replaceAll('\\', '/')),
+    { cwd: workingDirectory, absolute: true, ignore: ['**/node_modules/**'], followSymbolicLinks: false },
+  )
+  const excludedPaths = excluded.map((path) => resolve(workingDirectory, path))
+  const files = found
+    .map((path) => resolve(path))
+    .filter((path) => !excludedPaths.some((each) => isSameOrIn(each, path)))
+  if (files.length === 0) {
+    throw new UserError(
+      `no file matches ${patterns.join(', ')}; download the reports of the validate jobs first, and see that pattern leads to their validation.json`,
+    )
+  }
+  if (files.length > maxFiles) {
+    throw new UserError(`${files.length} files match ${patterns.join(', ')}; give a pattern of the shards of one run`)
+  }
+  return files.sort()
+}
+
+/** True for the path itself, and for a file directly in the folder. */
+function isSameOrIn(path: string, file: string): boolean {
+  return file === path || dirname(file) === path
+}
+
+async function readResult(path: string, workingDirectory: string): Promise<ResultFile> {
+  const file = displayPath(path, workingDirectory)
+  const { size } = await stat(path)
+  if (size > maxBytes) throw new UserError(`${file} is not a validation result: it has ${size} bytes`)
+  return { file, report: parseResult(await readFile(path, 'utf8'), file) }
+}

@@ -1,0 +1,88 @@
+import { type BundleFile, readBundle } from '../../bundle/bundle.js'
+import type { Clock } from '../../core/clock.js'
+import type { Logger } from '../../core/logger.js'
+import { Sandbox } from '../../sandbox/http/server.js'
+import { TenantClient } from '../../tenant/client.js'
+import type { LimitHit } from '../../validation/engine/facts.js'
+import { readConnectorBundle } from './bundle-inspection.js'
+import type { ValidationTarget } from './validation-target.js'
+
+/** More are not needed: checks report each command once. */
+const maxHits = 1000
+
+/** What is needed to run a bundle on a sandbox in this process. */
+export interface LocalServices {
+  clock: Clock
+  logger: Logger
+  signal: AbortSignal
+  /** The environment of the child process that runs the bundle, without credentials. */
+  childEnvironment(): NodeJS.ProcessEnv
+  /** Removes secrets from a text. */
+  redact(text: string): string
+}
+
+/**
+ * Starts a sandbox tenant in this process, uploads a bundle, and stops the sandbox after `use`. The client and its
+ * requests are the same as for a tenant.
+ *
+ * @param path - the zip of a connector.
+ * @param customizerPath - the zip of a customizer to link to the tag `latest`.
+ * @throws UserError for a file that is not a bundle of a connector.
+ */
+export async function withBundleOnSandbox(
+  path: string,
+  services: LocalServices,
+  use: (target: ValidationTarget) => Promise<void>,
+  customizerPath?: string,
+): Promise<void> {
+  const advice = 'give it to validate as customizer, beside the bundle of its connector as file'
+  const bundle = await readConnectorBundle(path, advice, services)
+  const customizerBundle =
+    customizerPath === undefined ? undefined : await readBundle(customizerPath, { spec: 'optional' })
+  const hits: LimitHit[] = []
+  const sandbox = await Sandbox.start({
+    onLimit: ({ command, limit, message }) => {
+      if (limit !== 'load-time' && hits.length < maxHits) hits.push({ command, limit, message })
+    },
+    environment: services.childEnvironment(),
+    // Without the type, "not found" of the connector looks like any other error.
+    behaviour: { errorTypeInAnswer: true },
+  })
+  const client = new TenantClient({
+    baseUrl: sandbox.baseUrl,
+    clientId: sandbox.clientId,
+    clientSecret: sandbox.clientSecret,
+    clock: services.clock,
+    logger: services.logger,
+  })
+  try {
+    const { id } = await client.connectors.create('bundle', { signal: services.signal })
+    const { version } = await client.versions.upload(id, bundle, { signal: services.signal })
+    const customizer = customizerBundle && (await linkCustomizer(customizerBundle, client, services.signal))
+    await use({
+      client,
+      connector: id,
+      at: { version },
+      local: true,
+      bundle,
+      limitHits: () => hits,
+      ...(customizer && { customizer }),
+    })
+  } finally {
+    client.close()
+    await sandbox.close()
+  }
+}
+
+/** Uploads a customizer and links it to the instance of the tag `latest`: by that tag, the connector runs with it. */
+async function linkCustomizer(
+  bundle: BundleFile,
+  client: TenantClient,
+  signal: AbortSignal,
+): Promise<NonNullable<ValidationTarget['customizer']>> {
+  const { id } = await client.customizers.create('customizer', { signal })
+  await client.customizers.upload(id, bundle, { signal })
+  for (const instance of await client.instances.list({ signal }))
+    await client.instances.link(instance.id, id, { signal })
+  return { bundle, tag: 'latest' }
+}

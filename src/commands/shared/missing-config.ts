@@ -1,0 +1,44 @@
+import type { Annotation, CommandContext } from '../../cli/command.js'
+import { UserError } from '../../core/errors.js'
+import { isTenantError } from '../../tenant/errors/errors.js'
+import { isMissingConfigurationReason } from '../../validation/engine/reasons.js'
+import type { CheckResult } from '../../validation/engine/result.js'
+import type { configInputs } from './config.js'
+
+/**
+ * An annotation with the number of checks that were skipped because no configuration was given; undefined if there are
+ * none. It is a warning if an input is an empty text, as the name of its secret may be misspelt. On a pull request from a
+ * fork, which has no secrets, it is a notice.
+ */
+export function missingConfigAnnotation(
+  checks: readonly CheckResult[],
+  { workflow, emptyInputs }: Pick<CommandContext, 'workflow' | 'emptyInputs'>,
+): Annotation | undefined {
+  const waiting = checks.filter(({ reason }) => isMissingConfigurationReason(reason)).length
+  if (waiting === 0) return undefined
+  const skipped = `${waiting} of ${checks.length} checks were skipped`
+  const title = 'validate'
+  if (workflow?.fromFork) {
+    return { level: 'notice', title, message: `a pull request from a fork has no secrets: ${skipped}` }
+  }
+  const inputs = ['config', 'config-path'] as const satisfies (keyof typeof configInputs)[]
+  if (inputs.some((name) => emptyInputs.has(name))) {
+    const message = `config is empty: ${skipped}; see that the secret or variable that it comes from exists and is spelt right`
+    return { level: 'warning', title, message }
+  }
+  return { level: 'notice', title, message: `no config was given: ${skipped}` }
+}
+
+/**
+ * Adds to the failure of a command that ran without a configuration that one may be missing.
+ *
+ * @param advice - what else the user can do, appended to the message.
+ */
+export function withMissingConfig(failure: unknown, config: unknown, advice = ''): unknown {
+  // A connector that answers notFound was created.
+  if (config !== undefined || !isTenantError(failure, 'connector') || failure.errorType === 'notFound') return failure
+  return new UserError(
+    `${failure.message}; no configuration was given, and most connectors cannot be created without one: give config or config-path${advice}`,
+    { cause: failure },
+  )
+}

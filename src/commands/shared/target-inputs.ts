@@ -1,0 +1,30 @@
+import { UserError } from '../../core/errors.js'
+
+/** The inputs that name a target: a bundle, or a version of a connector on a tenant. */
+export interface TargetInputs {
+  file: string | undefined
+  connector: string | undefined
+  version: number | undefined
+  tag: string | undefined
+}
+
+/** @throws UserError when the inputs name no target, more than one, or a version of a bundle. */
+export function assertTargetInputs({ file, connector, version, tag }: TargetInputs): void {
+  if (file === undefined && connector === undefined) {
+    throw new UserError('neither connector nor file is given; give one of them')
+  }
+  if (file !== undefined && connector !== undefined) {
+    throw new UserError('file and connector are both given; give one of them')
+  }
+  if (version !== undefined && tag !== undefined) {
+    throw new UserError('version and tag are both given; give one of them')
+  }
+  if (file !== undefined && (version !== undefined || tag !== undefined)) {
+    throw new UserError('version and tag cannot be given with file; give them with connector')
+  }
+}
+
+/** The version of the inputs, else the tag. Default: the tag `latest`. */
+export function versionOrTag({ version, tag }: TargetInputs): { version: number } | { tag: string } {
+  return version === undefined ? { tag: tag ?? 'latest' } : { version }
+}

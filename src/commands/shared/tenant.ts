@@ -1,0 +1,83 @@
+import type { CommandContext, InputDeclarations, InputsOf } from '../../cli/command.js'
+import { UserError } from '../../core/errors.js'
+import { TenantClient } from '../../tenant/client.js'
+import type { TenantOptions } from '../../tenant/types.js'
+
+/** The inputs of every command that reaches a tenant. */
+export const tenantInputs = {
+  'base-url': {
+    kind: 'text',
+    description: 'Address of the tenant: https://<tenant>.api.identitynow.com',
+    env: 'SAIL_BASE_URL',
+  },
+  'client-id': {
+    kind: 'text',
+    description: 'Client id of a personal access token of the tenant.',
+    env: 'SAIL_CLIENT_ID',
+  },
+  'client-secret': {
+    kind: 'text',
+    description: 'Client secret of that token. Keep it in a secret of the repository or of an environment.',
+    env: 'SAIL_CLIENT_SECRET',
+    secret: true,
+  },
+  'api-prefix': {
+    kind: 'choice',
+    choices: ['beta', 'v2024', 'v2025', 'v2026', 'v1'],
+    default: 'beta',
+    description: 'Paths to use: beta is /beta/platform-connectors, v1 is /platform-connectors/v1.',
+  },
+} as const satisfies InputDeclarations
+
+export type TenantInputs = InputsOf<typeof tenantInputs>
+
+/**
+ * The value of the input `connector`.
+ *
+ * @param alternative - what else the user can do, as the end of the message.
+ * @throws UserError when it is missing.
+ */
+export function requireConnector(connector: string | undefined, alternative = ''): string {
+  if (connector !== undefined) return connector
+  throw new UserError(`input connector is missing; give the id or alias of the connector${alternative}`)
+}
+
+/** The names of the tenant inputs that are missing. */
+export function missingTenantInputs(inputs: TenantInputs): string[] {
+  return (['base-url', 'client-id', 'client-secret'] as const).filter((name) => inputs[name] === undefined)
+}
+
+/**
+ * Creates a client for the tenant that the inputs name. Close it after use.
+ *
+ * @throws UserError that names the inputs that are missing.
+ */
+export function connectTenant(
+  inputs: TenantInputs,
+  context: CommandContext,
+  more: Pick<TenantOptions, 'connectorsPrefix'> = {},
+): TenantClient {
+  const { 'base-url': baseUrl, 'client-id': clientId, 'client-secret': clientSecret } = inputs
+  if (baseUrl === undefined || clientId === undefined || clientSecret === undefined) {
+    const missing = missingTenantInputs(inputs)
+    const variables = missing
+      .map((name) => tenantInputs[name as keyof typeof tenantInputs])
+      .map((d) => 'env' in d && d.env)
+    const one = missing.length === 1
+    throw new UserError(
+      `the tenant's ${missing.join(', ')} ${one ? 'is' : 'are'} missing; give the input${one ? '' : 's'}, or set ${variables.join(', ')} ` +
+        '(a pull request from a fork has no secrets)',
+    )
+  }
+  return new TenantClient({
+    baseUrl,
+    clientId,
+    clientSecret,
+    apiPrefix: inputs['api-prefix'],
+    ...more,
+    clock: context.clock,
+    logger: context.logger,
+    environment: context.environment,
+    onSecret: context.mask,
+  })
+}

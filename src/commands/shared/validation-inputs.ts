@@ -1,0 +1,143 @@
+import { readFile } from 'node:fs/promises'
+import { resolve } from 'node:path'
+import type { Annotation, CommandContext, InputDeclarations, InputsOf } from '../../cli/command.js'
+import { assertOutputFolders } from '../../cli/output-paths.js'
+import { UserError } from '../../core/errors.js'
+import type { ValidationReport } from '../../report/validation.js'
+import { configInputs } from './config.js'
+
+/** The inputs of the commands that report a validation: validate, pipeline and report. */
+export const reportInputs = {
+  'fail-on': {
+    kind: 'choice',
+    choices: ['error', 'warning', 'new', 'never'],
+    default: 'error',
+    description:
+      'Which findings make the command fail; new: errors and warnings that are not in the baseline. A run that did not finish always fails.',
+  },
+  baseline: {
+    kind: 'text',
+    description:
+      'An earlier validation.json to compare with: findings are new, known or fixed. If the file does not exist, all findings are new.',
+  },
+  'report-dir': {
+    kind: 'text',
+    description: 'Folder for the reports. Default: a temporary folder on a runner; no reports in a shell.',
+  },
+  comment: {
+    kind: 'boolean',
+    default: 'false',
+    description: 'Keep a comment with the result on the pull request up to date. Needs github-token.',
+  },
+  'comment-key': {
+    kind: 'text',
+    description:
+      'Distinguishes the comments of several jobs that validate the same connector, such as the legs of a matrix.',
+  },
+  'github-token': {
+    kind: 'text',
+    secret: true,
+    description: 'Token of the job, for the comment. Needs `pull-requests: write`.',
+  },
+} as const satisfies InputDeclarations
+
+export const validationInputs = {
+  ...configInputs,
+  'read-only': {
+    kind: 'boolean',
+    default: 'true',
+    description: 'Skip the checks that create, change and delete test accounts in the target system.',
+  },
+  checks: { kind: 'list', default: '', description: 'Ids of the checks to run, separated by commas. Default: all.' },
+  'skip-checks': { kind: 'list', default: '', description: 'Ids of the checks to skip.' },
+  settings: {
+    kind: 'text',
+    description:
+      'Settings file: attribute values, accepted findings, custom commands. Default: validate.yml of the project, if it exists.',
+  },
+  'read-limit': {
+    kind: 'integer',
+    min: 1,
+    max: 10000,
+    default: '8',
+    description: 'Maximum number of accounts, and of entitlements of each type, that are read one by one.',
+  },
+  seed: {
+    kind: 'text',
+    description:
+      'Seed of the generated values; the same seed generates the same values. Default: random; for a shard, the id of the workflow run.',
+  },
+  shard: {
+    kind: 'text',
+    description: 'Run only a part of the checks, such as 2/4. The report action merges the results of all parts.',
+  },
+  ...reportInputs,
+} as const satisfies InputDeclarations
+
+export const validationOutputs = {
+  result:
+    'pass, warn, fail, skip or stopped: the worst verdict of all checks; skip if nothing could be checked; stopped if the run did not finish.',
+  passed: 'Number of checks that passed.',
+  failed: 'Number of checks that failed.',
+  warned: 'Number of checks that passed with warnings.',
+  skipped: 'Number of checks that were skipped.',
+  'new-findings': 'Number of findings that are not in the baseline; empty without baseline.',
+  'report-json': 'Path of the results as JSON.',
+  'report-junit': 'Path of the results as JUnit XML.',
+  'report-sarif': 'Path of the results as SARIF, for code scanning.',
+  'report-html': 'Path of the HTML report.',
+} as const
+
+export type ValidationOutput = keyof typeof validationOutputs
+
+/** @throws UserError for inputs with which the report at the end of the run would fail. */
+export async function assertReportInputs(
+  inputs: InputsOf<typeof reportInputs>,
+  { workingDirectory, workflow }: Pick<CommandContext, 'workingDirectory' | 'workflow'>,
+): Promise<void> {
+  await assertOutputFolders({ 'report-dir': inputs['report-dir'] }, workingDirectory)
+  if (inputs['fail-on'] === 'new' && inputs.baseline === undefined) {
+    throw new UserError('fail-on new needs baseline; give the path of an earlier validation.json')
+  }
+  if (!inputs.comment) return
+  if (workflow === undefined) throw new UserError('comment needs a pull request of GitHub; leave it out here')
+  if (inputs['github-token'] === undefined) {
+    throw new UserError('comment needs github-token; pass the token of the job and give it pull-requests: write')
+  }
+}
+
+/** The earlier result that findings are compared with. */
+export interface Baseline {
+  /** As given by the user. */
+  path: string
+  /** Undefined if the file does not exist: this is the first run. */
+  result: ValidationReport | undefined
+}
+
+/** Reads the input `baseline`; undefined when it was not given. */
+export async function readBaseline(path: string | undefined, workingDirectory: string): Promise<Baseline | undefined> {
+  if (path === undefined) return undefined
+  let text: string
+  try {
+    text = await readFile(resolve(workingDirectory, path), 'utf8')
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException
+    if (code === 'ENOENT') return { path, result: undefined }
+    throw new UserError(`cannot read baseline ${path}: ${(error as Error).message}`)
+  }
+  const { parseResult } = await import('../../report/result-file.js')
+  return { path, result: parseResult(text, `baseline ${path}`) }
+}
+
+/** An annotation for a baseline that does not exist, or is of a run that did not finish. */
+export function baselineAnnotation(baseline: Baseline | undefined): Annotation | undefined {
+  if (baseline === undefined) return undefined
+  const { path, result } = baseline
+  if (result === undefined) {
+    const message = `baseline ${path} does not exist: this counts as the first run, and every finding is new`
+    return { level: 'notice', title: 'baseline', message }
+  }
+  if (result.stopped === undefined) return undefined
+  const message = `baseline ${path} is of a run that did not finish, so new findings may be old ones; give the result of a complete run`
+  return { level: 'warning', title: 'baseline', message }
+}

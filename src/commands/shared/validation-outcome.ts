@@ -1,0 +1,138 @@
+import { resolve } from 'node:path'
+import type { Annotation, CommandContext, InputsOf } from '../../cli/command.js'
+import { UserError } from '../../core/errors.js'
+import { compareWithBaseline } from '../../report/baseline.js'
+import { writeReportFiles } from '../../report/files.js'
+import { text } from '../../report/markdown.js'
+import {
+  formatBaseline,
+  formatLocation,
+  formatTotals,
+  sortFindings,
+  type ValidationReport,
+} from '../../report/validation.js'
+import { validationComment, validationSection } from '../../report/validation-summary.js'
+import type { CheckResult } from '../../validation/engine/result.js'
+import { type CommentContent, updateComment } from './sticky-comment.js'
+import type { Baseline, reportInputs, ValidationOutput } from './validation-inputs.js'
+
+type ReportInputs = InputsOf<typeof reportInputs>
+
+const title = 'Validate'
+
+/** Compares a report with the baseline and removes secrets from it. */
+export function finishReport(
+  report: ValidationReport,
+  baseline: Baseline | undefined,
+  redact: (text: string) => string,
+): ValidationReport {
+  const compared = baseline ? compareWithBaseline(report, baseline.result, baseline.path) : report
+  return redactReport(compared, redact)
+}
+
+/**
+ * Publishes a finished report: outputs, totals in the log, annotations, job summary, files, comment. Only called by
+ * commands, as it uses their context.
+ */
+export async function publishReport(
+  report: ValidationReport,
+  inputs: ReportInputs,
+  context: CommandContext<ValidationOutput>,
+): Promise<void> {
+  const { logger, setOutput } = context
+  // Set first, so that the output is right even if publishing fails.
+  setOutput('result', report.verdict)
+  setOutput('passed', report.totals.pass)
+  setOutput('failed', report.totals.fail)
+  setOutput('warned', report.totals.warn)
+  setOutput('skipped', report.totals.skip)
+  if (report.baseline !== undefined) setOutput('new-findings', report.baseline.new)
+  logger.info(formatTotals(report))
+  if (report.baseline !== undefined) logger.info(formatBaseline(report.baseline))
+  for (const annotation of annotationsOf(report, inputs['fail-on'], context.workspace)) context.annotate(annotation)
+  context.addSummary(`## ${title}\n\n${validationSection(report)}`)
+  const directory =
+    inputs['report-dir'] === undefined
+      ? context.reportDirectory
+      : resolve(context.workingDirectory, inputs['report-dir'])
+  if (directory !== undefined) {
+    await writeReportFiles(report, directory, (format, path) => setOutput(`report-${format}`, path))
+  }
+  if (!inputs.comment || context.signal.aborted) return
+  const problem = await updateComment(commentOf(report, inputs['comment-key']), inputs['github-token'], context)
+  if (problem !== undefined) context.annotate(problem)
+}
+
+/** There is one comment for each connector, key and shard. */
+function commentOf(report: ValidationReport, key: string | undefined): CommentContent {
+  const { name } = report.connector
+  const shard = report.shard === undefined ? [] : [`${report.shard.index}/${report.shard.count}`]
+  const heading = `## ${title}: ${text([name, key, ...shard].filter((part) => part !== undefined).join(', '))}`
+  return { key: [name, key ?? '', ...shard], body: (footer) => validationComment(report, heading, footer) }
+}
+
+/** @throws UserError when the result is worse than `fail-on` allows, and always for a run that did not finish. */
+export function assertAcceptable(
+  { checks, baseline, stopped }: ValidationReport,
+  level: ReportInputs['fail-on'],
+): void {
+  if (stopped !== undefined) throw new UserError(`the run did not finish: ${stopped}`)
+  if (level === 'never') return
+  if (level === 'new') {
+    const failing = checks.filter(({ findings }) => findings.some((finding) => finding.new))
+    if (failing.length === 0) return
+    const amount = baseline?.new ?? 0
+    throw new UserError(
+      `${amount} ${amount === 1 ? 'finding is' : 'findings are'} not in the baseline: ${listIds(failing)}; see the findings above`,
+    )
+  }
+  const failing = checks.filter(({ verdict }) => verdict === 'fail' || (level === 'warning' && verdict === 'warn'))
+  if (failing.length === 0) return
+  const word = failing.some(({ verdict }) => verdict === 'fail') ? 'failed' : 'warned'
+  throw new UserError(
+    `${failing.length} of ${checks.length} checks ${word}: ${listIds(failing)}; see the findings above`,
+  )
+}
+
+function listIds(checks: readonly CheckResult[]): string {
+  const ids = checks.map(({ id }) => id)
+  return ids.length > 5 ? `${ids.slice(0, 5).join(', ')} and ${ids.length - 5} more` : ids.join(', ')
+}
+
+/** One annotation per check and location, because a handler may fail for hundreds of accounts. */
+function annotationsOf(report: ValidationReport, level: ReportInputs['fail-on'], workspace: string): Annotation[] {
+  const byLocation = new Map<string, { annotation: Annotation; more: number }>()
+  // GitHub shows only some of them, so new findings come first.
+  for (const { check, finding } of sortFindings(report.checks)) {
+    const { message, remedy, location } = finding
+    const known = finding.new === false
+    const key = JSON.stringify([check.id, finding.level, known, location ? formatLocation(location) : message])
+    const first = byLocation.get(key)
+    if (first !== undefined) {
+      first.more++
+      continue
+    }
+    const annotation: Annotation = {
+      // Known findings do not fail the command, so they are only notices.
+      level: known && level === 'new' ? 'notice' : finding.level,
+      title: known ? `${check.id} (known)` : check.id,
+      message: remedy === undefined ? message : `${message.replace(/\.$/, '')}. ${remedy}`,
+      location: location && { ...location, file: resolve(workspace, location.file) },
+    }
+    byLocation.set(key, { annotation, more: 0 })
+  }
+  return [...byLocation.values()].map(({ annotation, more }) =>
+    more === 0 ? annotation : { ...annotation, message: `${annotation.message} (and ${more} more here)` },
+  )
+}
+
+/** Redacts every text. Done before the report is written, as escaping and encoding would hide a secret from `redact`. */
+function redactReport(report: ValidationReport, redact: (text: string) => string): ValidationReport {
+  const clean = (value: unknown): unknown => {
+    if (typeof value === 'string') return redact(value)
+    if (Array.isArray(value)) return value.map(clean)
+    if (typeof value !== 'object' || value === null) return value
+    return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, clean(each)]))
+  }
+  return clean(report) as ValidationReport
+}

@@ -1,0 +1,18 @@
+import type { BundleFile } from '../../bundle/bundle.js'
+import type { TenantClient } from '../../tenant/client.js'
+import type { LimitHit } from '../../validation/engine/facts.js'
+
+/** The version of a connector that is validated, on a tenant or on the sandbox in this process. */
+export interface ValidationTarget {
+  client: TenantClient
+  connector: string
+  at: { version: number } | { tag: string }
+  /** True on the sandbox in this process. Its ids and versions are not reported. */
+  local?: boolean
+  /** The bundle of the version, if it is on this machine. */
+  bundle?: BundleFile
+  /** A customizer that is linked to a tag of the connector. The version of `at` runs without it. */
+  customizer?: { bundle: BundleFile; tag: string }
+  /** The platform limits that commands have exceeded so far. Only known on the sandbox in this process. */
+  limitHits?: () => readonly LimitHit[]
+}

@@ -1,0 +1,114 @@
+import { formatDuration } from '../../report/format.js'
+import type { TenantClient } from '../../tenant/client.js'
+import type { ConnectorStats } from '../../tenant/types.js'
+
+/** The metrics of one command of one connector, with the field names of the file `out`. Times are milliseconds. */
+export interface CommandMetrics {
+  connector: string
+  connectorId: string
+  command: string
+  invocations: number
+  errors: number
+  /** Percent. */
+  errorRate: number
+  average: number
+  p95: number
+  /** The thresholds that it exceeds, as texts. */
+  exceeded: string[]
+}
+
+export interface Thresholds {
+  maxErrorRatePercent: number
+  maxP95Ms: number
+  /** The other two do not apply to commands with fewer invocations. */
+  minInvocations: number
+}
+
+export interface StatsRequest {
+  client: TenantClient
+  /** Id or alias. Undefined: all. */
+  connector: string | undefined
+  /** Start of the period, in milliseconds since 1970; it ends now. */
+  from: number
+  thresholds: Thresholds
+  signal: AbortSignal
+}
+
+export interface StatsResult {
+  /** Alias of the requested connector. */
+  alias: string | undefined
+  /** By connector, the most used command first. */
+  commands: CommandMetrics[]
+  invocations: number
+  errors: number
+  /** The commands that exceed a threshold. */
+  exceeded: CommandMetrics[]
+}
+
+/**
+ * Reads the statistics of a period that ends now, and compares them with the thresholds.
+ *
+ * @throws UserError if there is no such connector; TenantError if the tenant refuses.
+ */
+export async function readStats({
+  client,
+  connector: ref,
+  from,
+  thresholds,
+  signal,
+}: StatsRequest): Promise<StatsResult> {
+  // It is not known whether the filter accepts an alias (docs/platform.md#open-stats-alias).
+  const connector = ref === undefined ? undefined : await client.connectors.resolve(ref, { signal })
+  const { connectors } = await client.stats({ from: new Date(from), connectorId: connector?.id, signal })
+  const selected = connectors.filter(({ connectorID }) => connector === undefined || connectorID === connector.id)
+  const commands = metricsOf(selected, thresholds)
+  return {
+    alias: connector?.alias,
+    commands,
+    invocations: commands.reduce((total, each) => total + each.invocations, 0),
+    errors: commands.reduce((total, each) => total + each.errors, 0),
+    exceeded: commands.filter((each) => each.exceeded.length > 0),
+  }
+}
+
+/** `part` as a percentage of `whole`; 0 if `whole` is 0. */
+export function percent(part: number, whole: number): number {
+  // (part / whole) * 100 would be 7.000000000000001 for 7 of 100.
+  return whole > 0 ? (part * 100) / whole : 0
+}
+
+/**
+ * The metrics of each command. The tenant's own errorRate is not used, as it is not known whether it is a fraction or a
+ * percentage (docs/platform.md#open-error-rate).
+ */
+function metricsOf(connectors: readonly ConnectorStats[], thresholds: Thresholds): CommandMetrics[] {
+  const all = connectors.flatMap(({ connectorID, alias, stats }) =>
+    stats.map((each): CommandMetrics => {
+      const errorRate = percent(each.errorCount, each.invocationCount)
+      return {
+        connector: alias || connectorID,
+        connectorId: connectorID,
+        command: each.commandType,
+        invocations: each.invocationCount,
+        errors: each.errorCount,
+        errorRate,
+        average: each.elapsedAvg,
+        p95: each.elapsed95th,
+        exceeded:
+          each.invocationCount >= thresholds.minInvocations ? exceededBy(errorRate, each.elapsed95th, thresholds) : [],
+      }
+    }),
+  )
+  return all.sort((a, b) => compare(a.connector, b.connector) || b.invocations - a.invocations)
+}
+
+function exceededBy(errorRate: number, p95: number, { maxErrorRatePercent, maxP95Ms }: Thresholds): string[] {
+  return [
+    ...(errorRate > maxErrorRatePercent ? [`error rate ${errorRate.toFixed(1)} % over ${maxErrorRatePercent} %`] : []),
+    ...(p95 > maxP95Ms ? [`95th percentile ${formatDuration(p95)} over ${formatDuration(maxP95Ms)}`] : []),
+  ]
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}

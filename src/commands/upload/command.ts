@@ -1,0 +1,150 @@
+import { relative, resolve } from 'node:path'
+import type { BundleFile } from '../../bundle/bundle.js'
+import { type CommandContext, defineCommand, type InputDeclarations, type InputsOf } from '../../cli/command.js'
+import { reportedProblem, UserError } from '../../core/errors.js'
+import type { TenantClient } from '../../tenant/client.js'
+import { readConnectorBundle } from '../shared/bundle-inspection.js'
+import { connectTenant, requireConnector, tenantInputs } from '../shared/tenant.js'
+import { openUploadRecords, recordInputs } from '../shared/upload-record.js'
+import { uploadSection } from './summary.js'
+import { initialUploadProgress, type UploadProgress, uploadBundle } from './upload.js'
+
+export const uploadInputs = {
+  connector: { kind: 'text', description: 'Id or alias of the connector.' },
+  create: { kind: 'boolean', default: 'true', description: 'Create the connector if none has this alias.' },
+  tag: {
+    kind: 'text',
+    description: 'Tag to set to the new version, for example development. Created if it does not exist.',
+  },
+  'keep-tags': {
+    kind: 'boolean',
+    default: 'true',
+    description: 'Move every other tag, including latest, back to its version if the upload moved it.',
+  },
+  'skip-unchanged': {
+    kind: 'boolean',
+    default: 'true',
+    description: 'Skip the upload if a version with the same content is recorded; see github-token and record.',
+  },
+  'dry-run': { kind: 'boolean', default: 'false', description: 'Do every read and no write.' },
+  ...recordInputs,
+} as const satisfies InputDeclarations
+
+type UploadInputs = InputsOf<typeof uploadInputs>
+
+/** The outputs of an upload. */
+export const uploadOutputs = {
+  'connector-id': 'Id of the connector.',
+  alias: 'Alias of the connector.',
+  version: 'The version that holds the bundle; unknown if it could not be determined whether it was created.',
+  uploaded: 'Whether a new version was created: true, false or unknown.',
+  created: 'Whether the connector was created: true, false or unknown.',
+  tags: 'The tags of the connector and their versions after the upload, as a JSON object; unknown for a tag that could not be read.',
+} as const
+
+export const upload = defineCommand({
+  name: 'upload',
+  summary: 'Uploads a bundle to a tenant as a new version of its connector.',
+  action: { title: 'SaaS connector: upload', icon: 'upload-cloud', color: 'blue' },
+  inputs: {
+    file: { kind: 'text', description: 'The bundle: the zip that pack wrote.' },
+    ...uploadInputs,
+    ...tenantInputs,
+  },
+  outputs: {
+    ...uploadOutputs,
+    sha256: 'SHA-256 of the zip, in hex.',
+  },
+  async run(inputs, context) {
+    setUploadOutputs(initialUploadProgress, context)
+    if (inputs.file === undefined) throw new UserError('input file is missing; give the zip to upload')
+    await assertUploadInputs(inputs, context)
+    const path = resolve(context.workingDirectory, inputs.file)
+    const advice = 'upload it with operation customizer-upload of connector'
+    const bundle = await readConnectorBundle(path, advice, context)
+    context.setOutput('sha256', bundle.sha256)
+    const client = connectTenant(inputs, context)
+    try {
+      await uploadAndReport(bundle, client, inputs, context)
+    } finally {
+      client.close()
+    }
+  },
+})
+
+/**
+ * Checks the inputs of an upload before anything is sent.
+ *
+ * @throws UserError when the connector is missing, or the record cannot be read or written.
+ */
+export async function assertUploadInputs(inputs: UploadInputs, context: CommandContext): Promise<void> {
+  requireConnector(inputs.connector)
+  await openUploadRecords(inputs, context).assertUsable(inputs['dry-run'])
+}
+
+/**
+ * Uploads a bundle as the inputs say. Sets the outputs of the upload and adds its summary, also when it fails.
+ *
+ * @throws UserError, TenantError
+ */
+export async function uploadAndReport(
+  bundle: BundleFile,
+  client: TenantClient,
+  inputs: UploadInputs,
+  context: CommandContext<keyof typeof uploadOutputs>,
+): Promise<UploadProgress> {
+  const { logger, signal } = context
+  const connector = requireConnector(inputs.connector)
+  let progress = initialUploadProgress
+  let problem: string | undefined
+  try {
+    return await uploadBundle(
+      {
+        bundle,
+        shownFile: relative(context.workingDirectory, bundle.path),
+        connector,
+        create: inputs.create,
+        tag: inputs.tag,
+        keepTags: inputs['keep-tags'],
+        skipUnchanged: inputs['skip-unchanged'],
+        dryRun: inputs['dry-run'],
+      },
+      {
+        client,
+        logger,
+        signal,
+        records: openUploadRecords(inputs, context),
+        onProgress: (next) => {
+          progress = next
+          setUploadOutputs(next, context)
+        },
+      },
+    )
+  } catch (error) {
+    problem = reportedProblem(error)
+    throw error
+  } finally {
+    const { tagProblems } = progress
+    // The error itself explains a single one.
+    if (tagProblems.length > 1) {
+      for (const message of tagProblems) context.annotate({ level: 'error', title: 'upload', message })
+    }
+    const about = { tenant: client.baseUrl.host, ref: connector, dryRun: inputs['dry-run'] }
+    context.addSummary(`## Upload\n\n${uploadSection({ ...about, bundle, progress, problem })}`)
+  }
+}
+
+function setUploadOutputs(
+  { connectorId, alias, created, version, uploaded, tags }: UploadProgress,
+  { setOutput }: CommandContext<keyof typeof uploadOutputs>,
+): void {
+  setOutput('created', created)
+  if (created === 'unknown') setOutput('connector-id', 'unknown')
+  if (connectorId !== undefined) setOutput('connector-id', connectorId)
+  if (alias !== undefined) setOutput('alias', alias)
+  setOutput('uploaded', uploaded)
+  if (uploaded === 'unknown') setOutput('version', 'unknown')
+  if (version !== undefined) setOutput('version', version)
+  if (tags === undefined) return
+  setOutput('tags', JSON.stringify(Object.fromEntries(tags.map(({ name, version: at = 'unknown' }) => [name, at]))))
+}

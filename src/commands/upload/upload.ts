@@ -1,0 +1,268 @@
+import type { BundleFile } from '../../bundle/bundle.js'
+import { UserError } from '../../core/errors.js'
+import type { Logger } from '../../core/logger.js'
+import type { Written } from '../../core/written.js'
+import type { TenantClient } from '../../tenant/client.js'
+import { writtenOf } from '../../tenant/errors/errors.js'
+import { isIdForm } from '../../tenant/paths.js'
+import type { Connector, Tag } from '../../tenant/types.js'
+import type { UploadIdentity, UploadRecords } from '../shared/upload-record.js'
+import { restoreAndSetTags, type TagOutcome } from './tags.js'
+
+/** A bundle to upload, and what to do with the connector and its tags. */
+export interface UploadRequest {
+  bundle: BundleFile
+  /** Path of the bundle, as messages show it. */
+  shownFile: string
+  /** Id or alias. */
+  connector: string
+  /** Create the connector when none has this id or alias. */
+  create: boolean
+  /** Tag to set to the version. */
+  tag: string | undefined
+  /** Move tags back that the upload moved. */
+  keepTags: boolean
+  /** Upload nothing when a version with the same content is recorded. */
+  skipUnchanged: boolean
+  dryRun: boolean
+}
+
+export interface UploadServices {
+  client: TenantClient
+  logger: Logger
+  /** Stops the upload before it writes. Once the upload has begun, it is completed and the tags are set first. */
+  signal: AbortSignal
+  records: UploadRecords
+  /** Called after each step, also after the last one before a failure. */
+  onProgress: (progress: UploadProgress) => void
+}
+
+/** What an upload has done so far. */
+export interface UploadProgress {
+  /** Undefined until the connector is found or created. */
+  connectorId: string | undefined
+  /** Undefined until the connector is found, created, or would be created in a dry run. */
+  alias: string | undefined
+  created: Written
+  /** The version that holds the bundle. */
+  version: number | undefined
+  uploaded: Written
+  /** The tags, sorted by name; undefined until they are read. */
+  tags: readonly TagState[] | undefined
+  /** One line for each tag that could not be set. */
+  tagProblems: readonly string[]
+}
+
+export interface TagState {
+  name: string
+  /** Undefined when it is unknown. */
+  version: number | undefined
+  /** The version before the upload; undefined for a new tag. */
+  previous: number | undefined
+}
+
+/** The progress before the first step. */
+export const initialUploadProgress: UploadProgress = {
+  connectorId: undefined,
+  alias: undefined,
+  created: false,
+  version: undefined,
+  uploaded: false,
+  tags: undefined,
+  tagProblems: [],
+}
+
+/**
+ * Uploads a bundle as a new version of a connector, unless an unchanged version is recorded, and restores and sets its
+ * tags. When it fails, the last call of `onProgress` says what was done.
+ *
+ * @throws UserError, TenantError; the reason of the signal once it is aborted.
+ */
+export async function uploadBundle(request: UploadRequest, services: UploadServices): Promise<UploadProgress> {
+  return await new Upload(request, services).run()
+}
+
+class Upload {
+  readonly #request: UploadRequest
+  readonly #services: UploadServices
+  #progress = initialUploadProgress
+
+  constructor(request: UploadRequest, services: UploadServices) {
+    this.#request = request
+    this.#services = services
+  }
+
+  async run(): Promise<UploadProgress> {
+    const { connector: ref, create, dryRun, skipUnchanged, shownFile } = this.#request
+    const { client, logger, signal } = this.#services
+    const found = await (create ? client.connectors.find(ref, { signal }) : client.connectors.resolve(ref, { signal }))
+    if (found === undefined && dryRun) {
+      logger.info(`would create the connector ${ref} and upload ${shownFile} as its version 1`)
+      this.#report({ alias: ref })
+      return this.#progress
+    }
+    const connector = found ?? (await this.#createConnector(ref))
+    this.#report({ connectorId: connector.id, alias: connector.alias })
+
+    const before = found === undefined ? [] : await client.tags.list(connector.id, { signal })
+    this.#reportTags(versionsByTag(before), before)
+    const known = skipUnchanged ? await this.#findRecordedVersion(connector) : undefined
+    if (known !== undefined) {
+      logger.info(`version ${known} of ${connector.alias} holds this bundle already; nothing is uploaded`)
+      this.#report({ version: known })
+    }
+    if (dryRun) {
+      this.#logDryRun(connector, known, before)
+      return this.#progress
+    }
+    if (known === undefined) await this.#uploadVersion(connector)
+    else {
+      const written = { version: known, uploaded: false, isNew: () => false } as const
+      const outcome = await this.#setTags(connector, before, written)
+      this.#reportTags(outcome.versions, before)
+      this.#throwProblems(outcome, connector)
+    }
+    signal.throwIfAborted()
+    return this.#progress
+  }
+
+  /** Uploads, sets the tags whether that succeeded or not, and records the upload last. */
+  async #uploadVersion(connector: Connector): Promise<void> {
+    const { bundle, shownFile } = this.#request
+    const { client, logger, signal, records } = this.#services
+    logger.info(`uploading ${shownFile} to ${connector.alias}`)
+    let before: Tag[] = []
+    const known = new Set<number>()
+    let version: number | undefined
+    let uploaded: Written
+    let failure: unknown
+    try {
+      // Takes no signal: an interrupted upload may still create a version, and the tags that it moved would stay there.
+      const made = await client.versions.upload(connector.id, bundle, {
+        onReady: async (versions) => {
+          for (const each of versions) known.add(each.version)
+          // Read as late as possible, so that a promotion by someone else until now is not undone.
+          before = await client.tags.list(connector.id, { signal })
+        },
+      })
+      version = made.version
+      uploaded = true
+    } catch (error) {
+      uploaded = writtenOf(error, signal)
+      if (uploaded === false) throw error
+      failure = error
+    }
+    const isNew = (at: number): boolean => (version === undefined ? !known.has(at) : at === version)
+    let outcome: TagOutcome
+    try {
+      this.#report({ uploaded, version })
+      if (version !== undefined) logger.info(`version ${version} of ${connector.alias} is uploaded`)
+    } finally {
+      outcome = await this.#setTags(connector, before, { version, uploaded, isNew })
+    }
+    this.#reportTags(outcome.versions, before)
+    if (version !== undefined) await records.add(this.#identityOf(connector), version)
+    this.#throwProblems(outcome, connector, failure)
+  }
+
+  async #setTags(
+    connector: Connector,
+    before: readonly Tag[],
+    written: { version: number | undefined; uploaded: Written; isNew: (version: number) => boolean },
+  ): Promise<TagOutcome> {
+    const { keepTags, tag } = this.#request
+    const { client, logger } = this.#services
+    return await restoreAndSetTags({ client, connector, logger, before, ...written, keepTags, tag })
+  }
+
+  async #createConnector(alias: string): Promise<Connector> {
+    const { client, logger, signal } = this.#services
+    if (isIdForm(alias)) {
+      throw new UserError(
+        `there is no connector with the id ${alias} on ${client.baseUrl.host}; correct the id, or give an alias to create one`,
+      )
+    }
+    signal.throwIfAborted()
+    try {
+      // Takes no signal: after an interrupt it would be unknown whether the connector was created.
+      const connector = await client.connectors.create(alias)
+      this.#report({ created: true })
+      logger.info(`created the connector ${connector.alias} (${connector.id})`)
+      return connector
+    } catch (error) {
+      if (this.#progress.created === false) this.#report({ created: writtenOf(error) })
+      throw error
+    }
+  }
+
+  /** The version that is recorded with the same content, if the tenant still has it. */
+  async #findRecordedVersion(connector: Connector): Promise<number | undefined> {
+    const { client, signal, records } = this.#services
+    let existing: Set<number> | undefined
+    for await (const version of records.versionsOf(this.#identityOf(connector))) {
+      if (existing === undefined) {
+        const versions = await client.versions.list(connector.id, { signal })
+        existing = new Set(versions.map((each) => each.version))
+      }
+      if (existing.has(version)) return version
+    }
+    return undefined
+  }
+
+  #logDryRun(connector: Connector, known: number | undefined, before: readonly Tag[]): void {
+    const { tag, shownFile } = this.#request
+    const { logger } = this.#services
+    if (known === undefined) {
+      logger.info(`would upload ${shownFile} as a new version of ${connector.alias}`)
+      return
+    }
+    if (tag === undefined) return
+    const isSet = versionsByTag(before).get(tag) === known
+    logger.info(isSet ? `tag ${tag} is at version ${known}` : `would set tag ${tag} to version ${known}`)
+  }
+
+  #identityOf(connector: Connector): UploadIdentity {
+    const { contentSha256 } = this.#request.bundle
+    return { tenant: this.#services.client.baseUrl.host, connector, contentSha256 }
+  }
+
+  #report(change: Partial<UploadProgress>): void {
+    this.#progress = { ...this.#progress, ...change }
+    this.#services.onProgress(this.#progress)
+  }
+
+  #reportTags(versions: ReadonlyMap<string, number | undefined>, before: readonly Tag[]): void {
+    const previous = versionsByTag(before)
+    const tags = [...versions]
+      .map(([name, version]) => ({ name, version, previous: previous.get(name) }))
+      .sort((a, b) => (a.name < b.name ? -1 : 1))
+    this.#report({ tags })
+  }
+
+  /**
+   * Throws the failure of the upload and of the tags as one error. Its message explains one tag; several are explained
+   * in `tagProblems`.
+   */
+  #throwProblems({ problems }: TagOutcome, { alias }: Connector, failure?: unknown): void {
+    const lines = problems.map(({ tag, version, message }) => {
+      return `${message}; set it with promote --connector ${alias} --tag ${tag} --version ${version}`
+    })
+    this.#report({ tagProblems: lines })
+    const errors = [failure, ...problems.map(({ cause }) => cause)].filter((error) => error !== undefined)
+    const defect = errors.find((error) => !(error instanceof UserError))
+    if (defect !== undefined) throw defect
+    if (lines.length === 0 && failure === undefined) return
+    if (lines.length === 0) throw failure
+    const start =
+      failure instanceof UserError
+        ? `${failure.message}; in addition,`
+        : `version ${this.#progress.version} of ${alias} exists, but`
+    const names = problems.map(({ tag }) => tag).join(', ')
+    const what = lines.length === 1 ? lines[0] : `these tags could not be set: ${names}; see the error of each tag`
+    throw new UserError(`${start} ${what}`, { cause: errors[0] })
+  }
+}
+
+function versionsByTag(tags: readonly Tag[]): Map<string, number> {
+  return new Map(tags.map(({ tagName, activeVersion }) => [tagName, activeVersion]))
+}

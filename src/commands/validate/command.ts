@@ -1,0 +1,195 @@
+import { randomBytes } from 'node:crypto'
+import { resolve } from 'node:path'
+import { type CommandContext, defineCommand, type InputDeclarations, type InputsOf } from '../../cli/command.js'
+import { UserError } from '../../core/errors.js'
+import { assertFolder } from '../../core/files.js'
+import {
+  nameInputOfShell,
+  nameInputOfStep,
+  parseShard,
+  type ShardChoice,
+  selectChecks,
+} from '../../validation/engine/run.js'
+import { readConfig } from '../shared/config.js'
+import { withBundleOnSandbox } from '../shared/local-tenant.js'
+import { missingConfigAnnotation } from '../shared/missing-config.js'
+import { assertTargetInputs, versionOrTag } from '../shared/target-inputs.js'
+import { connectTenant, missingTenantInputs, tenantInputs } from '../shared/tenant.js'
+import {
+  assertReportInputs,
+  type Baseline,
+  baselineAnnotation,
+  readBaseline,
+  type ValidationOutput,
+  validationInputs,
+  validationOutputs,
+} from '../shared/validation-inputs.js'
+import { assertAcceptable, finishReport, publishReport } from '../shared/validation-outcome.js'
+import type { ValidationTarget } from '../shared/validation-target.js'
+import { completeReport, rerunCommand } from './complete-report.js'
+import { readValidationSettings } from './settings.js'
+import { type ValidationPlan, validateTarget } from './validate.js'
+
+const allInputs = {
+  connector: { kind: 'text', description: 'Id or alias of the connector on the tenant. Give this or file.' },
+  version: { kind: 'integer', min: 1, description: 'Version to validate. Default: the version of tag.' },
+  tag: { kind: 'text', description: 'Tag whose version is validated. Default: latest.' },
+  file: { kind: 'text', description: 'A bundle to validate on a sandbox tenant in this process, without any tenant.' },
+  customizer: {
+    kind: 'text',
+    description: 'Zip of a customizer to validate together with the connector of file.',
+  },
+  path: {
+    kind: 'text',
+    default: '.',
+    description: 'Folder of the connector project. Annotations point at its files.',
+  },
+  ...validationInputs,
+  ...tenantInputs,
+} as const satisfies InputDeclarations
+
+export const validate = defineCommand({
+  name: 'validate',
+  summary: 'Checks the behaviour of a connector by running its commands, on a tenant or from its bundle alone.',
+  action: { title: 'SaaS connector: validate', icon: 'check-circle', color: 'purple' },
+  inputs: allInputs,
+  outputs: validationOutputs,
+  async run(inputs, context) {
+    const { file, connector } = inputs
+    assertTargetInputs(inputs)
+    if (inputs.customizer !== undefined && file === undefined) {
+      throw new UserError('customizer needs file: it is linked to the connector on a sandbox tenant in this process')
+    }
+    const project = resolve(context.workingDirectory, inputs.path)
+    // If the folder did not exist, its settings would be ignored without notice.
+    await assertFolder(project, {
+      input: 'path',
+      shown: inputs.path,
+      advice: 'give the folder of the connector project',
+    })
+    const prepared = await prepareValidation(inputs, project, context)
+    if (file !== undefined) {
+      const path = resolve(context.workingDirectory, file)
+      const customizer =
+        inputs.customizer === undefined ? undefined : resolve(context.workingDirectory, inputs.customizer)
+      const rerun = [
+        ...['validate', '--file', file],
+        ...(inputs.customizer === undefined ? [] : ['--customizer', inputs.customizer]),
+      ]
+      const run = (target: ValidationTarget) => validateAndReport({ ...target, project, rerun }, prepared, context)
+      await withBundleOnSandbox(path, context, run, customizer)
+      return
+    }
+    if (context.workflow?.fromFork && missingTenantInputs(inputs).length > 0) {
+      context.setOutput('result', 'skip')
+      const message =
+        'a pull request from a fork has no secrets: nothing was validated on the tenant; validate its bundle with file'
+      context.annotate({ level: 'notice', title: 'validate', message })
+      context.addSummary(
+        '## Validate\n\n⏭️ A pull request from a fork has no secrets: nothing was validated on the tenant.',
+      )
+      return
+    }
+    const client = connectTenant(inputs, context)
+    try {
+      const { id, alias } = await client.connectors.resolve(connector ?? '', { signal: context.signal })
+      const at = versionOrTag(inputs)
+      const place = 'version' in at ? ['--version', String(at.version)] : ['--tag', at.tag]
+      const rerun = ['validate', '--connector', alias, ...place]
+      await validateAndReport({ client, connector: id, at, project, rerun }, prepared, context)
+    } finally {
+      client.close()
+    }
+  },
+})
+
+/** The inputs of a validation, checked and read. */
+export interface PreparedValidation {
+  inputs: InputsOf<typeof validationInputs>
+  plan: ValidationPlan
+  baseline: Baseline | undefined
+}
+
+/**
+ * Checks and reads the inputs of a validation, all but its target.
+ *
+ * @param project - the folder that may hold the connector's project.
+ * @throws UserError for inputs with which the run, or its report at the end, would fail.
+ */
+export async function prepareValidation(
+  inputs: InputsOf<typeof validationInputs>,
+  project: string,
+  context: CommandContext,
+): Promise<PreparedValidation> {
+  await assertReportInputs(inputs, context)
+  const shard = inputs.shard === undefined ? undefined : parseShard(inputs.shard)
+  const seed = seedOf(inputs.seed, shard, context.workflow?.runId)
+  const config = await readConfig(inputs, context)
+  const settings = await readValidationSettings(inputs.settings, project, context)
+  selectChecks(inputs.checks, inputs['skip-checks'], settings)
+  const baseline = await readBaseline(inputs.baseline, context.workingDirectory)
+  const annotation = baselineAnnotation(baseline)
+  if (annotation !== undefined) context.annotate(annotation)
+  const plan: ValidationPlan = {
+    config,
+    settings,
+    readOnly: inputs['read-only'],
+    checks: inputs.checks,
+    skipChecks: inputs['skip-checks'],
+    readLimit: inputs['read-limit'],
+    seed,
+    shard,
+    nameInput: context.workflow === undefined ? nameInputOfShell : nameInputOfStep,
+  }
+  return { inputs, plan, baseline }
+}
+
+/** A random seed, but for shards: all shards of a run need the same one. */
+function seedOf(given: string | undefined, shard: ShardChoice | undefined, runId: string | undefined): string {
+  if (given !== undefined) return given
+  if (shard === undefined) return randomBytes(6).toString('hex')
+  if (runId !== undefined) return `run-${runId}`
+  throw new UserError(
+    'shard needs seed outside of GitHub; give all shards of a run the same seed, such as the id of the pipeline',
+  )
+}
+
+/** A target, and what its report needs to know of it. */
+export interface ReportedTarget extends ValidationTarget {
+  /** The folder that may hold the connector's project. */
+  project: string
+  /** The start of the command line that validates it again: the command, and the inputs that name the target. */
+  rerun: readonly string[]
+}
+
+/**
+ * Validates a target and reports the result in all formats. If the run is interrupted or fails by a defect before there
+ * is a result, the output `result` is `stopped`: an empty output would look as if the run had not started.
+ *
+ * @throws UserError, after the report, when the result is worse than `fail-on` allows or the run did not finish.
+ */
+export async function validateAndReport(
+  target: ReportedTarget,
+  { inputs, plan, baseline }: PreparedValidation,
+  context: CommandContext<ValidationOutput>,
+): Promise<void> {
+  const { workspace, workingDirectory, redact } = context
+  const folders = { workspace, workingDirectory, project: target.project }
+  let hasResult = false
+  try {
+    const { result, stopped } = await validateTarget(target, plan, target.project, context)
+    if (plan.config === undefined) {
+      const annotation = missingConfigAnnotation(result.checks, context)
+      if (annotation !== undefined) context.annotate(annotation)
+    }
+    const rerun = rerunCommand(target.rerun, inputs, plan.seed, folders)
+    const report = finishReport(await completeReport(result, rerun, folders), baseline, redact)
+    hasResult = true
+    await publishReport(report, inputs, context)
+    if (stopped !== undefined) throw stopped
+    assertAcceptable(report, inputs['fail-on'])
+  } catch (error) {
+    if (!hasResult && (context.signal.aborted || !(error instanceof UserError))) context.setOutput('result', 'stopped')
+    throw error
+  }
+}

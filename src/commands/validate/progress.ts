@@ -1,0 +1,51 @@
+import type { Clock } from '../../core/clock.js'
+import type { Logger } from '../../core/logger.js'
+import { count, formatDuration } from '../../report/format.js'
+import type { CheckStart } from '../../validation/engine/run.js'
+
+/** A check that takes longer than this is reported. */
+const firstReportAfterMs = 2_000
+const reportIntervalMs = 30_000
+
+/** Logs the position and the progress of a check that takes long. */
+export class Progress {
+  readonly #clock: Clock
+  readonly #logger: Logger
+  readonly #signal: AbortSignal
+  #current: AbortController | undefined
+  #reporting: Promise<void> = Promise.resolve()
+
+  constructor(clock: Clock, logger: Logger, signal: AbortSignal) {
+    this.#clock = clock
+    this.#logger = logger
+    this.#signal = signal
+  }
+
+  start(check: CheckStart): void {
+    this.#current?.abort()
+    const current = new AbortController()
+    this.#current = current
+    this.#reporting = this.#report(check, AbortSignal.any([current.signal, this.#signal]))
+  }
+
+  /** Stops reporting. Nothing is logged afterwards. */
+  async stop(): Promise<void> {
+    this.#current?.abort()
+    await this.#reporting
+  }
+
+  async #report({ id, position, total, progress }: CheckStart, signal: AbortSignal): Promise<void> {
+    const startedAt = this.#clock.now()
+    for (let waitMs = firstReportAfterMs; ; waitMs = reportIntervalMs) {
+      try {
+        await this.#clock.sleep(waitMs, signal, { ref: false })
+      } catch (error) {
+        if (signal.aborted) return
+        throw error
+      }
+      const { requests, outputs } = progress()
+      const soFar = `${count(requests, 'request')}, ${count(outputs, 'output')}`
+      this.#logger.info(`[${position}/${total}] ${id}: ${soFar} after ${formatDuration(this.#clock.now() - startedAt)}`)
+    }
+  }
+}

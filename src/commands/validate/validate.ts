@@ -1,0 +1,130 @@
+import { checkLines, isSkippedWithoutFindings, type LocatedCheck, skipLines } from '../../report/validation.js'
+import type { LogRecord } from '../../tenant/types.js'
+import type { ConnectorLogs, CustomizerFacts } from '../../validation/engine/facts.js'
+import { tenantInvoker } from '../../validation/engine/invoker.js'
+import type { RunResult } from '../../validation/engine/result.js'
+import { RunStoppedError, type ValidateOptions, validateConnector } from '../../validation/engine/run.js'
+import type { ValidationSettings } from '../../validation/engine/settings.js'
+import { maskConfigSecrets } from '../shared/config.js'
+import type { LocalServices } from '../shared/local-tenant.js'
+import { LogMatcher } from '../shared/log-matcher.js'
+import type { ValidationTarget } from '../shared/validation-target.js'
+import { collectBundleFacts } from './bundle-facts.js'
+import { locateFindings } from './finding-locations.js'
+import { Progress } from './progress.js'
+import { warnAboutUnusedAcceptances } from './settings.js'
+import { readSpec } from './spec.js'
+
+/** The options of a validation. */
+export interface ValidationPlan
+  extends Required<Pick<ValidateOptions, 'readOnly' | 'checks' | 'skipChecks' | 'readLimit' | 'shard' | 'nameInput'>> {
+  seed: string
+  config: Record<string, unknown> | undefined
+  settings: ValidationSettings
+}
+
+export interface ValidationServices extends LocalServices {
+  /** Called with each value of the configuration that the spec declares secret, as soon as the spec is read. */
+  mask(secret: string): void
+}
+
+export interface ValidationOutcome {
+  /** The files of its locations are absolute, or relative to the working directory. */
+  result: RunResult & { checks: LocatedCheck[] }
+  /** Set if the run did not finish. The result has what was found before. */
+  stopped: RunStoppedError | undefined
+}
+
+/**
+ * Validates a version of a connector: reads its spec, runs the checks, logs the result of each, and locates the findings.
+ *
+ * @param project - the folder that may hold the project from which the connector was built.
+ * @throws UserError when the spec cannot be read.
+ */
+export async function validateTarget(
+  target: ValidationTarget,
+  plan: ValidationPlan,
+  project: string,
+  services: ValidationServices,
+): Promise<ValidationOutcome> {
+  const { clock, logger, signal } = services
+  const { client, connector, at } = target
+  const { config, settings, seed, readOnly } = plan
+  if (target.bundle?.spec) maskConfigSecrets(config, target.bundle.spec, services)
+  const bundleFacts = target.bundle && (await collectBundleFacts(target.bundle, config, project, services))
+  const { spec, facts: bundle } = await readSpec(target, config, bundleFacts, signal)
+  maskConfigSecrets(config, spec, services)
+  logger.info(`validating ${spec.name ?? 'the connector'} with seed ${seed}${readOnly ? ', read-only' : ''}`)
+  const progress = new Progress(clock, logger, signal)
+  const { result, stopped } = await runChecks(
+    {
+      ...plan,
+      invoker: tenantInvoker(client, { connector, ...at, config }),
+      spec,
+      specText: target.bundle?.specText,
+      bundle,
+      logs: connectorLogs(target),
+      limitHits: target.limitHits,
+      customizer: await customizerFacts(target, config, project, services),
+      connector: { name: spec.name ?? 'connector', ...(target.local ? {} : { ref: connector, ...at }) },
+      clock,
+      logger,
+      signal,
+      onStart: (start) => progress.start(start),
+      onCheck: (check) => {
+        if (isSkippedWithoutFindings(check)) return
+        for (const line of checkLines(check)) logger.info(line)
+      },
+    },
+    progress,
+  )
+  for (const line of skipLines(result.checks)) logger.info(line)
+  warnAboutUnusedAcceptances(settings, result, logger)
+  return { result: await locateFindings(result, target, project, services), stopped }
+}
+
+/** A stopped run has a result too: the findings so far, and the accounts that could not be deleted. */
+async function runChecks(
+  options: ValidateOptions,
+  progress: Progress,
+): Promise<{ result: RunResult; stopped: RunStoppedError | undefined }> {
+  try {
+    return { result: await validateConnector(options), stopped: undefined }
+  } catch (error) {
+    if (!(error instanceof RunStoppedError)) throw error
+    return { result: error.result, stopped: error }
+  } finally {
+    await progress.stop()
+  }
+}
+
+async function customizerFacts(
+  { client, connector, customizer }: ValidationTarget,
+  config: Record<string, unknown> | undefined,
+  project: string,
+  services: ValidationServices,
+): Promise<CustomizerFacts | undefined> {
+  if (customizer === undefined) return undefined
+  const bundle = await collectBundleFacts(customizer.bundle, config, project, services)
+  return { bundle, invoker: tenantInvoker(client, { connector, tag: customizer.tag, config }) }
+}
+
+function connectorLogs({ client, connector, local }: ValidationTarget): ConnectorLogs {
+  return {
+    // The sandbox in this process has every record at once.
+    delayed: local !== true,
+    since: (time, signal) =>
+      filterRecords(connector, client.logs.query({ startTime: new Date(time).toISOString() }, { signal })),
+  }
+}
+
+/** Yields the records that an id attributes to the connector. Source names do not count, because they are not unique. */
+async function* filterRecords(connector: string, records: AsyncIterable<LogRecord>): AsyncGenerator<LogRecord> {
+  const matcher = new LogMatcher({
+    connector: { id: connector, sourceNames: [], otherIds: new Set() },
+    sources: [],
+    levels: [],
+  })
+  for await (const record of records) for (const read of matcher.add(record)) yield read.record
+  for (const read of matcher.flush()) yield read.record
+}

@@ -1,7 +1,0 @@
-import type { JsonPath } from './spec.js'
-
-/**
- * Where a finding belongs, in terms of the connector: a place of its spec, or the handler of a command, with the
- * request that went wrong in it. `locate.ts` turns it into a file and a line.
- */
-export type Anchor = { kind: 'spec'; path: JsonPath } | { kind: 'handler'; command: string; requestId?: string }

@@ -1,0 +1,36 @@
+/** A place that an annotation points at. `file` is absolute or relative to the working directory; lines and columns count from 1. */
+export interface SourceLocation {
+  file: string
+  line?: number
+  column?: number
+}
+
+/**
+ * An error that the user can fix: bad input, a missing permission, a failed build. Its message is one line that says what
+ * happened, where, and what to do. Every other error is a defect of this program and is shown with its stack.
+ */
+export class UserError extends Error {
+  override readonly name: string = 'UserError'
+  readonly location: SourceLocation | undefined
+  /** True for a result of the finished command, such as failed checks. It is reported as such even after an interrupt. */
+  readonly isFinding: boolean
+
+  constructor(
+    message: string,
+    options: { location?: SourceLocation | undefined; cause?: unknown; isFinding?: boolean } = {},
+  ) {
+    super(message, options.cause === undefined ? undefined : { cause: options.cause })
+    this.location = options.location
+    this.isFinding = options.isFinding ?? false
+  }
+}
+
+/** The message of anything that was thrown, for use inside another message. */
+export function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error)
+}
+
+/** The message of an error for a report: the own one of a UserError, a fixed text for a defect. */
+export function reportedProblem(error: unknown): string {
+  return error instanceof UserError ? error.message : 'a defect of this program'
+}

@@ -1,0 +1,36 @@
+/** Any JSON value. */
+export type Json = null | boolean | number | string | Json[] | { [key: string]: Json }
+
+/** True for a JSON object: not null, not an array. */
+export function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+/** Deeper values from outside are refused: they would exhaust the stack of the code that walks them. */
+export const maxDepth = 200
+
+/** How deep objects and lists are nested: 0 for a value that is neither. */
+export function depthOf(root: unknown): number {
+  let max = 0
+  for (const { depth } of valuesIn(root)) max = Math.max(max, depth)
+  return max
+}
+
+/** A value and all values inside it. Not recursive, because the value may be nested deeper than the stack allows. */
+export function* valuesIn(root: unknown): Generator<{ value: unknown; depth: number }> {
+  const work = [{ value: root, depth: 0 }]
+  for (let next = work.pop(); next !== undefined; next = work.pop()) {
+    yield next
+    const { value, depth } = next
+    if (typeof value !== 'object' || value === null) continue
+    for (const child of Object.values(value)) work.push({ value: child, depth: depth + 1 })
+  }
+}
+
+/** The steps of a JSON Pointer (RFC 6901), unescaped: `/a~1b/0` has `a/b` and `0`, and the empty one has none. */
+export function pointerSteps(pointer: string): string[] {
+  return pointer
+    .split('/')
+    .slice(1)
+    .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'))
+}

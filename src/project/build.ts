@@ -1,0 +1,147 @@
+import { existsSync } from 'node:fs'
+import { relative } from 'node:path'
+import { UserError } from '../core/errors.js'
+import { type Logger, silentLogger } from '../core/logger.js'
+import { listOf } from '../spec/format.js'
+import { changedFiles, trackedState } from './git-tracked.js'
+import { installCommand, installReason, type PackageCommand } from './install.js'
+import { readPackageFile } from './package-file.js'
+import type { PackageManager, Project } from './project.js'
+import { sdkVersionOf } from './sdk-version.js'
+
+export interface RunOptions {
+  /** Absolute. */
+  cwd: string
+  env: NodeJS.ProcessEnv
+}
+
+/**
+ * Runs a program, prints its output and resolves to its exit code. Rejects with an error of code ENOENT if there is no such
+ * program. On Windows it finds the extension of the program, and runs a `.cmd` in the shell that it needs.
+ */
+export type RunCommand = (command: string, args: string[], options: RunOptions) => Promise<number>
+
+export interface BuildOptions {
+  /** `auto`: if the project is built and its dependencies are missing or older than the lockfile. */
+  install: 'auto' | 'always' | 'never'
+  /** `auto`: if there is a `build` script; `always`: there must be one. */
+  build: 'auto' | 'always' | 'never'
+  run: RunCommand
+  /** Environment of child processes, without credentials. */
+  env: NodeJS.ProcessEnv
+  logger?: Logger
+}
+
+export interface BuildResult {
+  installed: boolean
+  built: boolean
+  /** As Project.sdkVersion, after the install. */
+  sdkVersion: string | undefined
+}
+
+/**
+ * Decides whether to install and to build a project; with `auto`, also why to install it.
+ *
+ * @throws UserError if the project cannot be built.
+ */
+export function planSteps(
+  project: Project,
+  options: Pick<BuildOptions, 'install' | 'build'>,
+): { install: boolean; build: boolean; reason?: string } {
+  const build = shouldBuild(project, options.build)
+  if (options.install !== 'auto') return { install: options.install === 'always', build }
+  const reason = build ? installReason(project) : undefined
+  return reason === undefined ? { install: false, build } : { install: true, build, reason }
+}
+
+/**
+ * Installs a project from its lockfile and builds it with its `build` script. Never calls its `pack-zip` script, which
+ * would install a second time.
+ *
+ * @throws UserError if a step fails, if there is no bundle afterwards, or if a file that git tracks was changed.
+ */
+export async function installAndBuild(project: Project, options: BuildOptions): Promise<BuildResult> {
+  const logger = options.logger ?? silentLogger
+  const { build, install, reason } = planSteps(project, options)
+  if (options.install === 'auto' && build)
+    logger.info(reason === undefined ? 'dependencies are installed' : `installing dependencies: ${reason}`)
+  if (!install && !build) return { installed: false, built: false, sdkVersion: project.sdkVersion }
+
+  const root = project.repositoryRoot
+  const folders = [...new Set([project.directory, project.installDirectory])]
+  const before = root === undefined ? undefined : await trackedState(root, folders, options.env, logger)
+  if (install && project.lockfile === undefined && hasDependencies(project)) {
+    logger.warning(
+      `there is no lockfile: the dependencies are not pinned, so the bundle may differ from run to run; commit a lockfile, which "${project.packageManager} install" writes`,
+    )
+  }
+  if (install) await runPackageManager(project, installCommand(project), 'install', options)
+  if (build) await runPackageManager(project, { args: ['run', 'build'], cwd: project.directory }, 'build', options)
+  const after = root === undefined || !before ? undefined : await trackedState(root, folders, options.env, logger)
+  if (before && after) assertUnchanged(changedFiles(before, after), install, build)
+  if (build && !existsSync(project.indexFile))
+    throw new UserError(
+      `the build of ${project.directory} succeeded, but wrote no dist/index.js; let the build script write the bundle there, for example with "ncc build src/index.ts -o dist"`,
+    )
+  const packageFile = readPackageFile(project.directory)
+  const sdkVersion =
+    packageFile && sdkVersionOf(project.directory, packageFile, project.lockfile, project.repositoryRoot)
+  return { installed: install, built: build, sdkVersion }
+}
+
+function shouldBuild(project: Project, build: BuildOptions['build']): boolean {
+  if (build === 'never') return false
+  if (project.scripts['build'] !== undefined) return true
+  if (build === 'auto' && existsSync(project.indexFile)) return false
+  const bundle = build === 'auto' ? ', and there is no dist/index.js' : ''
+  throw new UserError(
+    `package.json in ${project.directory} has no "build" script${bundle}; add one that bundles the connector, for example "ncc build src/index.ts -o dist"`,
+  )
+}
+
+function hasDependencies({ dependencies, devDependencies }: Project): boolean {
+  return Object.keys({ ...dependencies, ...devDependencies }).length > 0
+}
+
+const installAdvice: Record<PackageManager, string> = {
+  npm: 'it comes with Node.js, so install Node.js again or correct PATH',
+  yarn: 'first run "corepack enable", or install it with "npm install --global yarn"',
+  pnpm: 'first run "corepack enable", or use the action pnpm/action-setup',
+  bun: 'use the action oven-sh/setup-bun, or install it with "npm install --global bun"',
+}
+
+async function runPackageManager(
+  project: Project,
+  { args, cwd }: PackageCommand,
+  step: 'install' | 'build',
+  options: BuildOptions,
+): Promise<void> {
+  const manager = project.packageManager
+  const shown = `${manager} ${args.join(' ')}`
+  options.logger?.info(`${shown} (in ${cwd})`)
+  let code: number
+  try {
+    // Otherwise Corepack would prompt before it downloads a package manager.
+    code = await options.run(manager, args, { cwd, env: { ...options.env, COREPACK_ENABLE_DOWNLOAD_PROMPT: '0' } })
+  } catch (cause) {
+    if ((cause as NodeJS.ErrnoException).code !== 'ENOENT') throw cause
+    throw new UserError(`the project needs ${manager}, which is not on PATH; ${installAdvice[manager]}`, { cause })
+  }
+  if (code === 0) return
+  const lockfile = project.lockfile === undefined ? undefined : relative(cwd, project.lockfile)
+  const advice =
+    step === 'install' && lockfile !== undefined
+      ? `; if ${lockfile} does not match package.json, run "${manager} install" and commit it`
+      : ''
+  throw new UserError(`the ${step} failed: "${shown}" in ${cwd} ended with code ${code}, see its output${advice}`)
+}
+
+function assertUnchanged(files: string[], install: boolean, build: boolean): void {
+  if (files.length === 0) return
+  const step = install && build ? 'install and build' : install ? 'install' : 'build'
+  const advice = build ? ', or build it first and pack with "build: never"' : ''
+  const shown = files.slice(0, 5).concat(files.length > 5 ? [`${files.length - 5} more`] : [])
+  throw new UserError(
+    `the ${step} changed files that git tracks: ${listOf(shown, 'and')}; commit the changes or stop tracking the files${advice}`,
+  )
+}

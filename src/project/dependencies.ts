@@ -1,0 +1,85 @@
+import { resolve } from 'node:path'
+import type { PackageFolder } from './packages.js'
+import type { Project } from './project.js'
+import { readWorkspace } from './workspace.js'
+
+/** The parts of the repository that a project is built from, without its own folder. Paths are absolute. */
+export interface LocalDependencies {
+  /** Packages of the same repository, without the project's own. */
+  packages: PackageFolder[]
+  /** Further files and folders, such as a tarball that is a dependency by path. */
+  paths: string[]
+  /** If the project is the root of a workspace: the folders of members that it does not depend on. */
+  unusedMembers: string[]
+}
+
+/**
+ * Finds the packages of the repository that a project depends on, directly or indirectly: by name, as members of its
+ * workspace, or by path (`file:`, `link:`, `portal:`, `workspace:`).
+ *
+ * The dependencies of the workspace root count too, because every member can use them. Other projects among them do not: a
+ * root may list them only to have them installed.
+ *
+ * @param projects - folders of all projects of the repository.
+ */
+export async function localDependencies(
+  project: Pick<Project, 'directory' | 'installDirectory'>,
+  packages: readonly PackageFolder[],
+  projects: ReadonlySet<string>,
+): Promise<LocalDependencies> {
+  const root = project.installDirectory
+  const byDirectory = new Map(packages.map((each) => [each.directory, each]))
+  const isMember = await readWorkspace(root)
+  const members = packages.filter(({ directory }) => directory !== root && isMember(directory))
+  const byName = new Map(members.map((member) => [member.packageFile.name, member]))
+  const found = new Set<PackageFolder>()
+  const paths = new Set<string>()
+
+  const follow = (from: PackageFolder, accept: (to: PackageFolder) => boolean): void => {
+    for (const [name, range] of Object.entries(allDependencies(from))) {
+      const path = pathOf(range)
+      const target =
+        path === undefined ? byName.get(nameOf(name, range)) : byDirectory.get(resolve(from.directory, path))
+      if (target === undefined) {
+        if (path !== undefined) paths.add(resolve(from.directory, path))
+      } else if (!found.has(target) && target.directory !== project.directory && accept(target)) {
+        found.add(target)
+        follow(target, () => true)
+      }
+    }
+  }
+  const own = byDirectory.get(project.directory)
+  if (own !== undefined) follow(own, () => true)
+  const rootPackage = root === project.directory ? undefined : byDirectory.get(root)
+  if (rootPackage !== undefined) follow(rootPackage, ({ directory }) => !projects.has(directory))
+
+  const unused = root === project.directory ? members.filter((member) => !found.has(member)) : []
+  return { packages: [...found], paths: [...paths], unusedMembers: unused.map(({ directory }) => directory) }
+}
+
+/** Files in the folder of an install that decide what is installed, beside the lockfile. */
+export const installFiles = [
+  'package.json',
+  'pnpm-workspace.yaml',
+  '.npmrc',
+  '.yarnrc',
+  '.yarnrc.yml',
+  '.pnpmfile.cjs',
+  'bunfig.toml',
+]
+
+function allDependencies({ packageFile }: PackageFolder): Record<string, string> {
+  const { dependencies, devDependencies, optionalDependencies, peerDependencies } = packageFile
+  return { ...peerDependencies, ...optionalDependencies, ...devDependencies, ...dependencies }
+}
+
+/** The path of a range that is one. */
+function pathOf(range: string): string | undefined {
+  const [, path] = /^(?:file|link|portal):(.+)$/.exec(range) ?? /^(?:workspace:)?(\.{1,2}(?:\/.*)?)$/.exec(range) ?? []
+  return path
+}
+
+/** The name of the package: the one in `workspace:other@^1.0.0`, else that of the dependency. */
+function nameOf(name: string, range: string): string {
+  return /^workspace:(@?[^@]+)@/.exec(range)?.[1] ?? name
+}

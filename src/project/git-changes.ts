@@ -1,0 +1,53 @@
+import { join } from 'node:path'
+import { relativePath } from '../core/paths.js'
+import { installFiles, type LocalDependencies } from './dependencies.js'
+import type { Project } from './project.js'
+
+/** Why a project counts as changed. */
+export interface ChangeReason {
+  kind: 'own' | 'package' | 'file'
+  /** A path from the repository's root, or the name of a package. */
+  name: string
+}
+
+/** The parts of the repository whose change is a change of the project. */
+export interface ProjectParts {
+  project: Pick<Project, 'directory' | 'installDirectory' | 'lockfile'>
+  dependencies: LocalDependencies
+  /** Further files and folders, absolute. */
+  uses: readonly string[]
+}
+
+/** Why changed files of the repository change a project: the first reason of each kind. Empty if they do not. */
+export function changeReasons(
+  files: readonly string[],
+  repositoryRoot: string,
+  { project, dependencies, uses }: ProjectParts,
+): ChangeReason[] {
+  const nameOf = (path: string) => relativePath(repositoryRoot, path)
+  const unusedMembers = dependencies.unusedMembers.map(nameOf)
+  const own = nameOf(project.directory)
+  const packages = dependencies.packages.map(({ directory, packageFile }) => {
+    return { path: nameOf(directory), name: packageFile.name ?? nameOf(directory) }
+  })
+  const lockfiles = project.lockfile === undefined ? [] : [project.lockfile]
+  const install = installFiles.map((name) => join(project.installDirectory, name))
+  const further = new Set([...lockfiles, ...install, ...dependencies.paths, ...uses].map(nameOf))
+
+  const reasons = new Map<ChangeReason['kind'], ChangeReason>()
+  const add = (kind: ChangeReason['kind'], name: string) => {
+    if (!reasons.has(kind)) reasons.set(kind, { kind, name })
+  }
+  for (const file of files) {
+    if (touches(file, own) && !unusedMembers.some((path) => touches(file, path))) add('own', file)
+    const package_ = packages.find(({ path }) => touches(file, path))
+    if (package_ !== undefined) add('package', package_.name)
+    if ([...further].some((path) => touches(file, path))) add('file', file)
+  }
+  return [...reasons.values()]
+}
+
+/** True if a changed file is at or below the path, or is a submodule that contains it. */
+function touches(file: string, path: string): boolean {
+  return path === '' || file === path || file.startsWith(`${path}/`) || path.startsWith(`${file}/`)
+}

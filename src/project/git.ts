@@ -1,0 +1,99 @@
+import { UserError } from '../core/errors.js'
+import { relativePath } from '../core/paths.js'
+import { quote } from '../spec/format.js'
+import { type GitResult, gitFailure, gitFields, type RunGit } from './run-git.js'
+
+/** The commit that HEAD is compared with. */
+export interface Comparison {
+  /** A commit id, a branch or a tag. */
+  commit: string
+  /** Compare with the merge base of the two, not with the commit itself. */
+  mergeBase: boolean
+}
+
+/** The result of a comparison. */
+export interface Changes {
+  /** Id of the commit that was compared with. */
+  base: string
+  /** Files that differ, relative to the repository's root, with `/`. */
+  files: string[]
+}
+
+/** Queries of a git repository. Nothing is written to it. */
+export class GitRepository {
+  readonly #root: string
+  readonly #run: RunGit
+
+  constructor(root: string, run: RunGit) {
+    this.#root = root
+    this.#run = run
+  }
+
+  /** The folders of which git ignores the package.json. None if git fails. */
+  async ignored(folders: readonly string[]): Promise<Set<string>> {
+    // Not `check-ignore`, which fails at the first path inside a submodule.
+    const options = ['-z', '--others', '--ignored', '--exclude-standard', '--directory']
+    const result = await this.#run(['ls-files', ...options])
+    if (result.code !== 0) return new Set()
+    const names = new Set(gitFields(result))
+    return new Set(
+      folders.filter((folder) =>
+        pathAndFolders(`${relativePath(this.#root, folder)}/package.json`).some((path) => names.has(path)),
+      ),
+    )
+  }
+
+  /**
+   * The files that differ between a commit and HEAD. Undefined if the complete history does not have the commit, as after
+   * a force push.
+   *
+   * @throws UserError for a shallow history that may not reach back to the commit, and if git fails.
+   */
+  async changes({ commit, mergeBase }: Comparison): Promise<Changes | undefined> {
+    if (/^-|[\0\n]/.test(commit))
+      throw new UserError(`${quote(commit)} is not a commit, branch or tag; give one as base`)
+    const head = await this.#commitId('HEAD')
+    if (head === undefined) throw new UserError('the repository has no commit yet; make one, or leave base out')
+    const tip = (await this.#commitId(commit)) ?? (await this.#commitId(`refs/remotes/origin/${commit}`))
+    if (tip === undefined) {
+      await this.#assertComplete(commit)
+      return undefined
+    }
+    const base = mergeBase ? await this.#mergeBase(tip, head, commit) : tip
+    const files = gitFields(await this.#query('diff-tree', ['-r', '-z', '--name-only', '--no-renames', base, head]))
+    return { base, files }
+  }
+
+  /** The id of a commit; undefined if there is none with that name. */
+  async #commitId(name: string): Promise<string | undefined> {
+    const { code, stdout } = await this.#query('rev-parse', ['--verify', '--quiet', `${name}^{commit}`], [0, 1])
+    return code === 0 ? stdout.toString('utf8').trim() : undefined
+  }
+
+  async #mergeBase(tip: string, head: string, name: string): Promise<string> {
+    const { code, stdout } = await this.#query('merge-base', [tip, head], [0, 1])
+    if (code === 0) return stdout.toString('utf8').trim()
+    await this.#assertComplete(name)
+    throw new UserError(`${quote(name)} and HEAD have no commit in common; give another base`)
+  }
+
+  async #assertComplete(name: string): Promise<void> {
+    const { stdout } = await this.#query('rev-parse', ['--is-shallow-repository'])
+    if (stdout.toString('utf8').trim() !== 'true') return
+    throw new UserError(
+      `the history that was checked out does not reach back to ${quote(name)}; give actions/checkout fetch-depth: 0`,
+    )
+  }
+
+  async #query(command: string, args: readonly string[], expected: readonly number[] = [0]): Promise<GitResult> {
+    const result = await this.#run([command, ...args])
+    if (expected.includes(result.code)) return result
+    throw new UserError(`git cannot compare commits in ${this.#root}: ${gitFailure(command, result)}`)
+  }
+}
+
+/** A path and the folders above it, as git prints them: `a/b/c`, `a/b/` and `a/` for `a/b/c`. */
+function pathAndFolders(path: string): string[] {
+  const parts = path.split('/').filter((part) => part !== '')
+  return parts.map((_, i) => (i === 0 ? parts.join('/') : `${parts.slice(0, -i).join('/')}/`))
+}

@@ -1,0 +1,64 @@
+import { spawn } from 'node:child_process'
+import { UserError } from '../core/errors.js'
+import { StallError, unlessStalled } from '../core/stall.js'
+
+export interface GitResult {
+  /** 128 if a signal ended it. */
+  code: number
+  stdout: Buffer
+  stderr: string
+}
+
+/** Runs git with these arguments in a repository. Rejects only if git cannot be started or the work is aborted. */
+export type RunGit = (args: readonly string[]) => Promise<GitResult>
+
+export interface GitOptions {
+  /** Environment of the process, without credentials. */
+  environment: NodeJS.ProcessEnv
+  signal?: AbortSignal | undefined
+}
+
+/** Runs git in a repository without prompts, writes, or programs from the repository's settings. */
+export function gitRunner(root: string, { environment, signal }: GitOptions): RunGit {
+  return async (args) => {
+    const options = ['-c', 'core.fsmonitor=false', '--no-optional-locks', '-C', root]
+    const child = spawn('git', [...options, ...args], {
+      env: { ...environment, LC_ALL: 'C', GIT_TERMINAL_PROMPT: '0' },
+      stdio: ['ignore', 'pipe', 'pipe'],
+      ...(signal === undefined ? {} : { signal }),
+      windowsHide: true,
+    })
+    const stdout: Buffer[] = []
+    const stderr: Buffer[] = []
+    // Where too many files are open, there are no streams.
+    child.stdout?.on('data', (data: Buffer) => stdout.push(data))
+    child.stderr?.on('data', (data: Buffer) => stderr.push(data))
+    const ended = new Promise<number | null>((done, fail) => {
+      child.on('error', fail)
+      child.on('close', done)
+    })
+    const code = await unlessStalled('run git', () => ended).catch((error: NodeJS.ErrnoException) => {
+      signal?.throwIfAborted()
+      if (error instanceof StallError) throw error
+      const isMissing = error.code === 'ENOENT'
+      const message = isMissing
+        ? 'there is no program git on PATH; install git'
+        : `git cannot be started: ${error.message}`
+      throw new UserError(message, { cause: error })
+    })
+    return { code: code ?? 128, stdout: Buffer.concat(stdout), stderr: Buffer.concat(stderr).toString('utf8') }
+  }
+}
+
+/** Why git failed: the first line that it printed as an error, else its exit code. */
+export function gitFailure(command: string, { code, stderr }: GitResult): string {
+  return stderr.trim().split('\n')[0] || `git ${command} ended with code ${code}`
+}
+
+/** The fields of an output with `-z`. What is not UTF-8 has replacement characters. */
+export function gitFields({ stdout }: GitResult): string[] {
+  return stdout
+    .toString('utf8')
+    .split('\0')
+    .filter((field) => field !== '')
+}

@@ -1,0 +1,80 @@
+import { lstatSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+export interface SourceFile {
+  /** Absolute. */
+  path: string
+  text: string
+}
+
+/** Limits of a search through a project's sources. */
+const maxFiles = 2000
+const maxFileBytes = 2 * 1024 * 1024
+const maxDepth = 12
+
+const skippedFolders = new Set([
+  'node_modules',
+  'dist',
+  'lib',
+  'build',
+  'coverage',
+  '__tests__',
+  '__mocks__',
+  'test',
+  'tests',
+])
+
+/**
+ * The TypeScript and JavaScript sources of a project: those of its folder `src`, else of the project itself. Skips tests,
+ * declarations, built output, dependencies, links, and files that cannot be read. The number of files is limited and
+ * their order fixed.
+ */
+export function* projectSources(directory: string): Generator<SourceFile> {
+  const source = join(directory, 'src')
+  yield* below(isFolder(source) ? source : directory, 0, { files: maxFiles })
+}
+
+function* below(folder: string, depth: number, budget: { files: number }): Generator<SourceFile> {
+  const entries = entriesOf(folder)
+  for (const entry of entries) {
+    const path = join(folder, entry.name)
+    if (entry.isFile() && /\.[cm]?[jt]sx?$/.test(entry.name) && !/\.(d|test|spec)\.[cm]?[jt]sx?$/.test(entry.name)) {
+      if (budget.files-- <= 0) return
+      const text = readIfSmall(path)
+      if (text !== undefined) yield { path, text }
+    }
+  }
+  for (const entry of entries)
+    if (entry.isDirectory() && depth < maxDepth && !entry.name.startsWith('.') && !skippedFolders.has(entry.name))
+      yield* below(join(folder, entry.name), depth + 1, budget)
+}
+
+function entriesOf(folder: string) {
+  try {
+    return readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1))
+  } catch {
+    return []
+  }
+}
+
+function readIfSmall(path: string): string | undefined {
+  try {
+    return lstatSync(path).size > maxFileBytes ? undefined : readFileSync(path, 'utf8')
+  } catch {
+    return undefined
+  }
+}
+
+/** False for a link to a folder. */
+function isFolder(path: string): boolean {
+  return lstatSync(path, { throwIfNoEntry: false })?.isDirectory() === true
+}
+
+/**
+ * A source with its comments replaced by spaces, so that a search finds only code. Offsets and lines are kept. Strings are
+ * kept; a template is treated as a string, which is enough for a search.
+ */
+export function withoutComments(text: string): string {
+  const pattern = /"(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])*'|`(?:\\[\s\S]|[^`\\])*`|\/\/[^\n]*|\/\*[\s\S]*?\*\//g
+  return text.replace(pattern, (part) => (part.startsWith('/') ? part.replace(/[^\r\n]/g, ' ') : part))
+}

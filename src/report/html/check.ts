@@ -1,0 +1,98 @@
+import type { AcceptedFinding, Exchange } from '../../validation/engine/result.js'
+import { count, formatDuration } from '../format.js'
+import {
+  formatFindingCounts,
+  formatLocation,
+  type LocatedCheck,
+  type LocatedFinding,
+  verdictLabels,
+} from '../validation.js'
+import { escapeHtml } from './text.js'
+
+export interface CheckOptions {
+  /** Duration of the slowest check. Its bar has the full width. */
+  maxDurationMs: number
+  /** Number of findings to show. */
+  maxFindings: number
+  /** True if the findings were compared with a baseline. */
+  hasBaseline: boolean
+}
+
+/** One check as a collapsible list item. Checks with findings are open. */
+export function checkHtml(check: LocatedCheck, { maxDurationMs, maxFindings, hasBaseline }: CheckOptions): string {
+  const { id, description, verdict, reason, findings, duration, requests, writes } = check
+  const { exchanges = [], accepted = [] } = check
+  const width = Math.max(1, Math.round((duration / maxDurationMs) * 100))
+  const facts = [
+    reason === undefined ? '' : escapeHtml(reason),
+    formatFindingCounts(findings),
+    accepted.length === 0 ? '' : `${accepted.length} accepted`,
+    verdict === 'skip' && requests === 0 ? '' : `${formatDuration(duration)}, ${count(requests, 'request')}`,
+  ].filter((fact) => fact !== '')
+  const newClass = findings.some((finding) => finding.new) ? ' has-new' : ''
+  const bar =
+    requests === 0
+      ? ''
+      : `<span class="bar" aria-hidden="true"><span class="mean" style="width:${width}%"></span></span>`
+  return `<li class="check ${verdict}${newClass}">
+<details${findings.length > 0 ? ' open' : ''}>
+<summary><h3><span class="badge">${verdictLabels[verdict]}</span> <code>${escapeHtml(id)}</code></h3> <span class="facts">${facts.join('; ')}</span>${bar}</summary>
+<p class="about">${escapeHtml(description)}${writes ? ' It changes data.' : ''}</p>
+${findingsHtml(findings, maxFindings, hasBaseline)}${acceptedHtml(accepted)}${exchangesHtml(exchanges, requests)}</details>
+</li>`
+}
+
+function findingsHtml(findings: readonly LocatedFinding[], maxFindings: number, hasBaseline: boolean): string {
+  if (findings.length === 0) return ''
+  const items = findings.slice(0, maxFindings).map(({ level, message, remedy, location, new: isNew }) => {
+    const where = location === undefined ? '' : ` <code class="place">${escapeHtml(formatLocation(location))}</code>`
+    const advice = remedy === undefined ? '' : `<p class="remedy">${escapeHtml(remedy)}</p>`
+    const age = hasBaseline ? ` <span class="age">${isNew ? 'new' : 'known'}</span>` : ''
+    return `<li class="${level}"><strong>${level}</strong>${age} ${escapeHtml(message)}${where}${advice}</li>`
+  })
+  if (findings.length > maxFindings) {
+    items.push(`<li>… and ${findings.length - maxFindings} more, in validation.json</li>`)
+  }
+  return `<ul class="findings">\n${items.join('\n')}\n</ul>\n`
+}
+
+function acceptedHtml(accepted: readonly AcceptedFinding[]): string {
+  if (accepted.length === 0) return ''
+  const items = accepted.map(
+    ({ message, accepted }) =>
+      `<li><strong>accepted</strong> ${escapeHtml(message)}<p class="remedy">${escapeHtml(accepted)}</p></li>`,
+  )
+  return `<ul class="findings">\n${items.join('\n')}\n</ul>\n`
+}
+
+function exchangesHtml(exchanges: readonly Exchange[], requests: number): string {
+  if (exchanges.length === 0) return ''
+  const items = exchanges.map(({ command, input, outputs, outputCount, outcome, error, requestId, duration }) => {
+    const answer = [
+      ...outputs,
+      ...(outputCount > outputs.length ? [`… ${count(outputCount - outputs.length, 'more output')}`] : []),
+      ...(outcome === 'left' ? ['… the rest was not read'] : []),
+      ...(error === undefined ? [] : [error]),
+    ]
+    const id = requestId === undefined ? '' : `<p class="facts">Request <code>${escapeHtml(requestId)}</code></p>\n`
+    return `<li class="${outcome}">
+<p><code>${escapeHtml(command)}</code> <span class="facts">${outcome === 'failed' ? '<strong>failed</strong>' : 'answered'}, ${count(outputCount, 'output')}, ${formatDuration(duration)}</span></p>
+<dl>
+<dt>input</dt><dd><code>${escapeHtml(input)}</code></dd>
+<dt>output</dt><dd>${answer.length === 0 ? 'nothing' : answer.map((each) => `<code>${escapeHtml(each)}</code>`).join('')}</dd>
+</dl>
+${id}</li>`
+  })
+  const rest =
+    requests > exchanges.length
+      ? `<p class="facts">${requests - exchanges.length} more requests are not in this report.</p>\n`
+      : ''
+  return `<details class="exchanges">
+<summary>Requests and responses</summary>
+<p class="facts">Values are anonymized: the same number stands for the same value.</p>
+<ol>
+${items.join('\n')}
+</ol>
+${rest}</details>
+`
+}

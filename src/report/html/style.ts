@@ -1,0 +1,51 @@
+/** The style sheet of the report. It implements the filters: the selected radio button hides checks. */
+export const style = `:root { color-scheme: light dark; --back: #fff; --raised: #f6f8fa; --text: #1f2328; --soft: #59636e;
+  --line: #d1d9e0; --focus: #0969da; --pass: #1a7f37; --warn: #9a6700; --fail: #cf222e; --skip: #59636e }
+@media (prefers-color-scheme: dark) { :root { --back: #0d1117; --raised: #151b23; --text: #f0f6fc; --soft: #9198a1;
+  --line: #3d444d; --focus: #4493f8; --pass: #3fb950; --warn: #d29922; --fail: #f85149; --skip: #9198a1 } }
+* { box-sizing: border-box }
+body { margin: 0; background: var(--back); color: var(--text); font: 16px/1.5 system-ui, sans-serif; overflow-wrap: anywhere }
+body > header, main { max-width: 60rem; margin: 0 auto; padding: 0 1rem }
+body > header { padding-top: 1.5rem } main { padding-bottom: 3rem }
+h1 { margin: .5rem 0 .25rem; font-size: 1.75rem; line-height: 1.2 } h2 { margin: 2rem 0 .75rem; font-size: 1.25rem }
+h3 { display: inline; margin: 0; font-size: 1rem } p { margin: .25rem 0 } ul, ol { margin: 0; padding: 0; list-style: none }
+code, pre { font-family: ui-monospace, SFMono-Regular, Menlo, Consolas, monospace; font-size: .875em }
+pre { margin: .5rem 0; padding: .75rem 1rem; background: var(--raised); border: 1px solid var(--line); border-radius: 6px; white-space: pre-wrap }
+:focus-visible { outline: 2px solid var(--focus); outline-offset: 2px; border-radius: 4px }
+.skip-link { position: absolute; left: -999px } .skip-link:focus { left: 1rem; top: .5rem; padding: .25rem .75rem; background: var(--back); color: var(--focus) }
+.pass { --c: var(--pass) } .warn { --c: var(--warn) } .fail, .failed, .stopped { --c: var(--fail) } .skip { --c: var(--skip) }
+.verdict { display: inline-block; margin: 0; padding: .1rem .8rem; border-radius: 1rem; background: var(--c); color: var(--back); font-weight: 600 }
+header dl { display: flex; flex-wrap: wrap; gap: .5rem 2rem; margin: 1rem 0 0 }
+dt { color: var(--soft); font-size: .85rem } dd { margin: 0 }
+.facts, .about, caption { color: var(--soft); font-size: .875rem; font-weight: 400 }
+.filter { display: flex; flex-wrap: wrap; gap: .5rem; margin: 0 0 1rem; padding: 0; border: 0 }
+.filter legend { float: left; padding: .25rem .5rem .25rem 0; color: var(--soft) }
+.filter label { display: inline-flex; align-items: center; gap: .4rem; padding: .25rem .75rem; border: 1px solid var(--line); border-radius: 1rem; cursor: pointer }
+.filter label:has(:checked) { border-color: var(--c, var(--focus)); box-shadow: inset 0 0 0 1px var(--c, var(--focus)) }
+.filter label:focus-within { outline: 2px solid var(--focus); outline-offset: 2px }
+.filter input { margin: 0; accent-color: var(--c, var(--focus)) } .amount { color: var(--soft); font-size: .875rem }
+.none { display: none; color: var(--soft) }
+body:has(#show-fail:checked) .check:not(.fail), body:has(#show-warn:checked) .check:not(.warn),
+body:has(#show-pass:checked) .check:not(.pass), body:has(#show-skip:checked) .check:not(.skip),
+body:has(#show-new:checked) .check:not(.has-new) { display: none }
+body:has(#show-new:checked):not(:has(.has-new)) .none { display: block }
+.check { border: 1px solid var(--line); border-left: 4px solid var(--c); border-radius: 6px; margin-bottom: .5rem }
+.check > details > :not(summary) { margin-left: 1rem; margin-right: 1rem }
+.check > details[open] { padding-bottom: .75rem }
+.check > details > summary { padding: .6rem 1rem; cursor: pointer }
+.check > details > summary:hover { background: var(--raised) }
+.badge { color: var(--c) } summary .facts { margin-left: .5rem }
+.bar { display: block; position: relative; height: 4px; margin-top: .4rem; border-radius: 2px; background: var(--line); overflow: hidden }
+.bar > span { position: absolute; inset: 0 auto 0 0; border-radius: 2px; background: var(--c, var(--focus)) } .bar .slowest { opacity: .4 }
+.findings { margin-top: .5rem } .findings > li { padding: .5rem 0; border-top: 1px solid var(--line) }
+.error > strong { color: var(--fail) } .warning > strong { color: var(--warn) } .failed .facts strong { color: var(--fail) }
+.remedy { color: var(--soft) } .place { display: inline-block } .age { padding: 0 .4rem; border: 1px solid var(--line); border-radius: 1rem; font-size: .8rem }
+.exchanges { margin-top: .5rem } .exchanges > summary { cursor: pointer; color: var(--soft) }
+.exchanges > ol > li { margin-top: .5rem; padding: .5rem .75rem; background: var(--raised); border-radius: 6px }
+.exchanges dl { display: grid; grid-template-columns: max-content 1fr; gap: .1rem .75rem; margin: .25rem 0 } .exchanges dd code { display: block }
+.box { margin-top: 1.5rem; padding: .25rem 1rem 1rem; border: 1px solid var(--c); border-radius: 6px } .box h2 { margin: .75rem 0 .25rem } .box li { padding: .15rem 0 }
+table { width: 100%; border-collapse: collapse } caption { text-align: left; padding-bottom: .5rem }
+th, td { padding: .4rem .5rem; border-top: 1px solid var(--line); text-align: right; vertical-align: top; font-variant-numeric: tabular-nums; white-space: nowrap }
+th:first-child { padding-left: 0; text-align: left; font-weight: 400; width: 50%; white-space: normal } thead th { color: var(--soft); font-size: .85rem; font-weight: 400 }
+@media (max-width: 30rem) { th, td { padding: .4rem .25rem; font-size: .85rem } summary .facts { display: block; margin: 0 0 0 1.1rem } th:first-child { min-width: 7.5rem; width: auto } .exchanges dl { grid-template-columns: 1fr } }
+@media print { .filter, .skip-link { display: none } }`

@@ -1,0 +1,58 @@
+import { type Filter, FilterError, type FilterFields, parseFilter } from '../../core/filter.js'
+import { badRequest } from '../http/errors.js'
+import type { StoredCustomConnector } from '../state/store.js'
+
+/** What the list of connectors can be filtered by (docs/platform.md#filters). */
+const fields = {
+  name: { operators: ['sw', 'co'] },
+  type: { operators: ['sw', 'co', 'eq'] },
+  directConnect: { operators: ['eq'], boolean: true },
+  category: { operators: ['eq'] },
+  features: { operators: ['ca'] },
+  labels: { operators: ['ca'] },
+} as const satisfies FilterFields
+
+type Values = Pick<StoredCustomConnector, keyof typeof fields>
+
+/** A test for the connectors that a filter wants. Throws a 400 for a filter that the list does not support. */
+export function connectorFilter(text: string): (connector: Values) => boolean {
+  let filter: Filter
+  try {
+    filter = parseFilter(text, fields)
+  } catch (error) {
+    if (error instanceof FilterError) throw badRequest(`Invalid filter: ${error.message}`)
+    throw error
+  }
+  return (connector) => fits(filter, connector)
+}
+
+function fits(filter: Filter, connector: Values): boolean {
+  switch (filter.kind) {
+    case 'and':
+      return filter.parts.every((part) => fits(part, connector))
+    case 'or':
+      return filter.parts.some((part) => fits(part, connector))
+    case 'not':
+      return !fits(filter.part, connector)
+    case 'primitive':
+      return compares(filter.operator, held(connector, filter.field), filter.values.map(lower))
+  }
+}
+
+function held(connector: Values, field: string): string[] {
+  const value = connector[field as keyof typeof fields]
+  return (Array.isArray(value) ? value : [value ?? '']).map(lower)
+}
+
+function compares(operator: string, values: string[], wanted: string[]): boolean {
+  const [value = ''] = values
+  const [first = ''] = wanted
+  if (operator === 'ca') return wanted.every((each) => values.includes(each))
+  if (operator === 'sw') return value.startsWith(first)
+  return operator === 'co' ? value.includes(first) : value === first
+}
+
+/** Comparisons do not look at the case of letters (docs/platform.md#filters). */
+function lower(value: string | number | boolean): string {
+  return String(value).toLowerCase()
+}

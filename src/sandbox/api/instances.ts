@@ -1,0 +1,55 @@
+import { isObject } from '../../core/json.js'
+import { readJson } from '../http/body.js'
+import { badRequest, notFound, quoted } from '../http/errors.js'
+import type { Answer, Call, Route } from '../http/router.js'
+import type { SandboxContext } from '../state/context.js'
+import { instanceName, type StoredConnector, type StoredTag } from '../state/store.js'
+import { listAnswer } from './lists.js'
+
+/**
+ * Connector instances (docs/platform.md#instances). On a platform an instance is a source; here one stands for each
+ * tag. An invoke by tag runs the customizer that is linked to the tag's instance, an invoke by version runs the
+ * connector alone.
+ */
+export function instanceRoutes(context: SandboxContext): Route[] {
+  return [
+    {
+      method: 'GET',
+      pattern: 'connector-instances',
+      handler: (call) =>
+        listAnswer(
+          call,
+          [...context.store.instances()].map(({ connector, tag }) => shown(connector, tag)),
+          context.behaviour,
+        ),
+    },
+    { method: 'PATCH', pattern: 'connector-instances/:id', handler: (call) => patch(call, context) },
+  ]
+}
+
+function shown(connector: StoredConnector, tag: StoredTag): Record<string, unknown> {
+  const { instanceId, connectorCustomizerId } = tag
+  return { id: instanceId, name: instanceName(connector, tag), connectorCustomizerId }
+}
+
+async function patch(call: Call, context: SandboxContext): Promise<Answer> {
+  const operations = await readJson(call)
+  const id = call.params['id'] ?? ''
+  const found = [...context.store.instances()].find(({ tag }) => tag.instanceId === id.toLowerCase())
+  if (!found) throw notFound(`There is no connector instance ${quoted(id)}`)
+  if (!Array.isArray(operations)) throw badRequest('The body must be an array of JSON Patch operations')
+  let linked = found.tag.connectorCustomizerId
+  for (const operation of operations) linked = applied(operation, context)
+  found.tag.connectorCustomizerId = linked
+  return { status: 200, json: shown(found.connector, found.tag) }
+}
+
+/** What is linked after one operation. */
+function applied(operation: unknown, context: SandboxContext): string | null {
+  const { op, path, value } = isObject(operation) ? operation : {}
+  if (path !== '/connectorCustomizerId') throw badRequest(`The path ${quoted(path)} cannot be patched`)
+  if (op === 'remove') return null
+  if (op !== 'replace' && op !== 'add') throw badRequest(`The operation ${quoted(op)} is not supported here`)
+  if (typeof value !== 'string') throw badRequest('value must be the id of a customizer')
+  return context.store.customizer(value).id
+}

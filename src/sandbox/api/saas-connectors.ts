@@ -1,0 +1,43 @@
+import { isObject } from '../../core/json.js'
+import type { SandboxContext } from '../state/context.js'
+import { instanceName, type StoredCustomConnector, storedConnector } from '../state/store.js'
+
+/**
+ * The uploaded SaaS connectors as the v3 interface shows them: one for each tag, with the tag's id as scriptName and
+ * type, and the form of their spec as source config (docs/platform.md#tag-connectors).
+ */
+export function saasConnectors({ behaviour, store }: SandboxContext): StoredCustomConnector[] {
+  if (!behaviour.listSaasConnectors) return []
+  return [...store.instances()].map(({ connector, tag }) => {
+    const name = instanceName(connector, tag)
+    const version = connector.versions.find((each) => each.version === tag.activeVersion)
+    return storedConnector({
+      scriptName: tag.id,
+      type: tag.id,
+      name,
+      className: null,
+      sourceConfigFrom: 'sp-connect',
+      sourceConfigXml: formOf(name, version?.spec?.sourceConfig),
+    })
+  })
+}
+
+function formOf(name: string, sourceConfig: unknown): string {
+  const fields = keysOf(sourceConfig).map((key) => `  <Field name="${escaped(key)}"/>\n`)
+  const attributes = `connectorName="${escaped(name)}" directConnect="true" name="${escaped(name)}" type="SourceConfig"`
+  return `<Form xmlns="http://www.sailpoint.com/xsd/sailpoint_form_2_0.xsd" ${attributes}>\n${fields.join('')}</Form>\n`
+}
+
+/** Every key of a spec's form, however deep. */
+function keysOf(value: unknown): string[] {
+  if (Array.isArray(value)) return value.flatMap(keysOf)
+  if (!isObject(value)) return []
+  return [...(typeof value['key'] === 'string' ? [value['key']] : []), ...keysOf(value['items'])]
+}
+
+/** Fit for XML, whatever characters it has. */
+function escaped(text: string): string {
+  return text
+    .replace(/[\p{Cc}\p{Cs}\ufffe\uffff]/gu, ' ')
+    .replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`)
+}

@@ -1,0 +1,55 @@
+import type { IncomingMessage } from 'node:http'
+import { isObject } from '../../core/json.js'
+import { badRequest, HttpError } from './errors.js'
+import type { Call } from './router.js'
+
+/** Largest JSON body in bytes. Uploads have a limit of their own. */
+const jsonLimit = 16 * 1024 * 1024
+
+/** The type of a body in lower case, without parameters; empty when the request names none. */
+export function contentType(request: IncomingMessage): string {
+  return (request.headers['content-type'] ?? '').split(';')[0]?.trim().toLowerCase() ?? ''
+}
+
+/** The body's chunks; throws a 413 as soon as they are more than `limit` bytes. */
+export async function* limited(request: IncomingMessage, limit: number): AsyncGenerator<Buffer, void> {
+  const tooLarge = () => new HttpError(413, `The body is larger than ${limit} bytes`)
+  if (Number(request.headers['content-length'] ?? 0) > limit) throw tooLarge()
+  let size = 0
+  // The rest of a refused body is read and dropped by node:http once the answer is sent: so the client sees the answer.
+  for await (const chunk of request.iterator({ destroyOnReturn: false })) {
+    size += (chunk as Buffer).length
+    if (size > limit) throw tooLarge()
+    yield chunk as Buffer
+  }
+}
+
+/** A whole small body. */
+export async function readBody(request: IncomingMessage, limit: number): Promise<Buffer> {
+  const chunks: Buffer[] = []
+  for await (const chunk of limited(request, limit)) chunks.push(chunk)
+  return Buffer.concat(chunks)
+}
+
+/**
+ * The JSON body of a call. A missing Content-Type is taken for JSON, since some requests of `sail` have none
+ * (docs/platform.md#instances).
+ */
+export async function readJson(call: Call): Promise<unknown> {
+  const type = contentType(call.request)
+  if (type !== '' && type !== 'application/json' && !type.endsWith('+json'))
+    throw new HttpError(415, `The Content-Type ${type.slice(0, 100)} is not supported here; send application/json`)
+  const text = (await readBody(call.request, jsonLimit)).toString('utf8')
+  try {
+    return JSON.parse(text)
+  } catch {
+    throw badRequest(text === '' ? 'The body is empty; JSON is expected' : 'The body is not valid JSON')
+  }
+}
+
+/** A JSON body that must be an object. */
+export async function readObject(call: Call): Promise<Record<string, unknown>> {
+  const value = await readJson(call)
+  if (!isObject(value)) throw badRequest('The body must be a JSON object')
+  return value
+}

@@ -1,0 +1,89 @@
+import { randomBytes } from 'node:crypto'
+import { STATUS_CODES } from 'node:http'
+
+/** The error body of the interface (ErrorResponseDto, docs/platform.md#errors). */
+export interface ErrorBody {
+  detailCode: string
+  trackingId: string
+  messages: { locale: string; localeOrigin: string; text: string }[]
+  causes: { locale: string; localeOrigin: string; text: string }[]
+}
+
+/** A request that is answered with an error on purpose. Anything else that is thrown is a defect, and a 500. */
+export class HttpError extends Error {
+  override readonly name: string = 'HttpError'
+  readonly status: number
+  readonly headers: Record<string, string>
+  readonly #makeBody: (trackingId: string) => unknown
+
+  constructor(
+    status: number,
+    text: string,
+    options: { headers?: Record<string, string>; body?: (trackingId: string) => unknown } = {},
+  ) {
+    super(text)
+    this.status = status
+    this.headers = options.headers ?? {}
+    this.#makeBody = options.body ?? ((trackingId) => errorBody(status, text, trackingId))
+  }
+
+  body(trackingId: string): unknown {
+    return this.#makeBody(trackingId)
+  }
+}
+
+const detailCodes: Record<number, string> = {
+  400: '400.1 Bad Request Content',
+  403: '403 Forbidden',
+  404: '404 Not found',
+  500: '500.0 Internal Fault',
+}
+
+/** The error body of a status. */
+export function errorBody(status: number, text: string, trackingId: string): ErrorBody {
+  return {
+    detailCode: detailCodes[status] ?? `${status} ${STATUS_CODES[status] ?? 'Error'}`,
+    trackingId,
+    messages: [{ locale: 'en-US', localeOrigin: 'DEFAULT', text }],
+    causes: [],
+  }
+}
+
+/** 32 hexadecimal digits, as the documented examples have. */
+export function newTrackingId(): string {
+  return randomBytes(16).toString('hex')
+}
+
+export function badRequest(text: string): HttpError {
+  return new HttpError(400, text)
+}
+
+export function notFound(text: string): HttpError {
+  return new HttpError(404, text)
+}
+
+/** Every 401 has one field, `error` (docs/platform.md#errors). */
+export function unauthorized(error: string): HttpError {
+  return new HttpError(401, error, { body: () => ({ error }) })
+}
+
+export function methodNotAllowed(method: string, allowed: readonly string[]): HttpError {
+  const text = `${method} is not supported here; use ${allowed.join(' or ')}`
+  return new HttpError(405, text, {
+    headers: { Allow: allowed.join(', ') },
+    body: (trackingId) => ({ errorName: 'NotSupportedException', errorMessage: text, trackingId }),
+  })
+}
+
+export function tooManyRequests(seconds: number): HttpError {
+  return new HttpError(429, 'Too many requests', {
+    headers: { 'Retry-After': String(seconds) },
+    body: () => ({ message: 'API rate limit exceeded' }),
+  })
+}
+
+/** Text from outside, short enough for a message and without control characters. */
+export function quoted(text: unknown): string {
+  const plain = typeof text === 'string' ? text : (JSON.stringify(text) ?? 'nothing')
+  return JSON.stringify(plain.length > 100 ? `${plain.slice(0, 100)}…` : plain)
+}

@@ -1,0 +1,307 @@
+import { randomBytes } from 'node:crypto'
+import { mkdir, mkdtemp, rm } from 'node:fs/promises'
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import type { AddressInfo, Socket } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { type Clock, systemClock } from '../../core/clock.js'
+import { messageOf, UserError } from '../../core/errors.js'
+import { type Logger, silentLogger } from '../../core/logger.js'
+import { unlessStalled } from '../../core/stall.js'
+import { RuntimeError } from '../../runtime/runtime.js'
+import type { RuntimeLimits } from '../../runtime/types.js'
+import { connectorRoutes } from '../api/connectors.js'
+import { customConnectorRoutes } from '../api/custom-connectors.js'
+import { customizerRoutes } from '../api/customizers.js'
+import { instanceRoutes } from '../api/instances.js'
+import { invokeRoutes } from '../api/invoke.js'
+import { logRoutes } from '../api/logs.js'
+import { statsRoutes } from '../api/stats.js'
+import { tagRoutes } from '../api/tags.js'
+import { versionRoutes } from '../api/versions.js'
+import { behaviourWith, type Fault, type SandboxBehaviour, takeFault } from '../behaviour.js'
+import type { LimitHit, SandboxContext } from '../state/context.js'
+import { LogStore } from '../state/logs.js'
+import { Runtimes } from '../state/runtimes.js'
+import { Statistics } from '../state/stats.js'
+import { Store, type StoredCustomConnector, storedConnector } from '../state/store.js'
+import { Uploads } from '../state/uploads.js'
+import { TokenIssuer } from './auth.js'
+import { badRequest, errorBody, HttpError, newTrackingId } from './errors.js'
+import { RateLimiter } from './rate-limiter.js'
+import { breakOff, cut, faultAnswer, finish, hang, lose, send } from './response-writer.js'
+import { type Answer, type Call, needsExperimentalHeader, placeOf, Router } from './router.js'
+
+export interface SandboxOptions {
+  /** 0, the default, is any free port. */
+  port?: number
+  /** Random when not given. */
+  clientId?: string
+  /** Random when not given. */
+  clientSecret?: string
+  /** Where uploads are kept; by default a fresh temporary folder that `close` removes. */
+  dataDirectory?: string
+  clock?: Clock
+  /** Hears of requests that ended in a defect. Never told a config, a secret or a token. */
+  logger?: Logger
+  /** The environment of the connectors' processes. */
+  environment?: NodeJS.ProcessEnv
+  limits?: Partial<RuntimeLimits>
+  behaviour?: Partial<SandboxBehaviour>
+  /** Hears of commands that hit a limit of the platform, before they are answered. */
+  onLimit?: (hit: LimitHit) => void
+}
+
+/** A request that the sandbox got; never a body, a query or a header that could hold a secret. */
+export interface RecordedRequest {
+  method: string
+  /** Without the query. */
+  path: string
+  /** 0 when no answer was sent, or none yet. */
+  status: number
+  userAgent: string
+}
+
+const maxRecorded = 10_000
+const host = '127.0.0.1'
+
+/** A tenant in one process, on loopback only (docs/platform.md#sign-in, #requests, #custom-connectors). */
+export class Sandbox {
+  readonly clientId: string
+  readonly clientSecret: string
+  /** The newest 10,000, oldest first. */
+  readonly requests: RecordedRequest[] = []
+  /** Can be changed at any time; the next request sees it. */
+  readonly behaviour: SandboxBehaviour
+  /** Where uploads are kept. */
+  readonly dataDirectory: string
+  readonly #server: Server
+  /** What the tenant remembers. Tests look at it. */
+  readonly context: SandboxContext
+  readonly #tokenIssuer: TokenIssuer
+  readonly #openRouter: Router
+  readonly #router: Router
+  readonly #limiter = new RateLimiter()
+  readonly #ownDirectory: boolean
+  readonly #inFlight = new Set<Promise<void>>()
+  #port = 0
+  #closed: Promise<void> | undefined
+
+  private constructor(options: SandboxOptions, directory: string) {
+    const clock = options.clock ?? systemClock
+    const logger = options.logger ?? silentLogger
+    const { environment, limits } = options
+    this.clientId = options.clientId ?? randomBytes(16).toString('hex')
+    this.clientSecret = options.clientSecret ?? randomBytes(32).toString('hex')
+    this.behaviour = behaviourWith(options.behaviour)
+    this.dataDirectory = directory
+    this.#ownDirectory = options.dataDirectory === undefined
+    const store = new Store()
+    this.context = {
+      behaviour: this.behaviour,
+      clock,
+      logger,
+      store,
+      uploads: new Uploads(directory, this.behaviour),
+      runtimes: new Runtimes({ environment, limits, logger }),
+      logs: new LogStore(store.tenantId, clock, this.behaviour),
+      statistics: new Statistics(),
+      onLimit: options.onLimit,
+    }
+    const { clientId, clientSecret, behaviour } = this
+    const baseUrl = () => this.baseUrl
+    this.#tokenIssuer = new TokenIssuer({ clientId, clientSecret, tenantId: store.tenantId, baseUrl, clock, behaviour })
+    this.#openRouter = new Router(this.#tokenIssuer.routes())
+    const resources = [
+      connectorRoutes,
+      versionRoutes,
+      tagRoutes,
+      invokeRoutes,
+      logRoutes,
+      statsRoutes,
+      customizerRoutes,
+      instanceRoutes,
+      customConnectorRoutes,
+    ]
+    this.#router = new Router(resources.flatMap((routes) => routes(this.context)))
+    this.#server = createServer((request, response) => this.#accept(request, response))
+    this.#server.on('clientError', refuseMalformed)
+    // Longer than clients keep an idle connection, so that none is closed under a request.
+    this.#server.keepAliveTimeout = 75_000
+  }
+
+  /** Starts to listen. Throws a UserError when that port cannot be had. */
+  static async start(options: SandboxOptions = {}): Promise<Sandbox> {
+    const { dataDirectory, port = 0 } = options
+    if (dataDirectory !== undefined) await mkdir(dataDirectory, { recursive: true })
+    const directory = dataDirectory ?? (await mkdtemp(join(tmpdir(), 'saas-connector-sandbox-')))
+    const sandbox = new Sandbox(options, directory)
+    try {
+      await sandbox.#listen(port)
+    } catch (cause) {
+      await sandbox.close()
+      throw new UserError(`cannot listen on port ${port} of ${host}: ${messageOf(cause)}; choose another port`, {
+        cause,
+      })
+    }
+    return sandbox
+  }
+
+  get baseUrl(): string {
+    return `http://${host}:${this.#port}`
+  }
+
+  /** Adds a fault after those that wait already. */
+  inject(fault: Fault): void {
+    this.behaviour.faults.push({ ...fault })
+  }
+
+  /** Adds a connector to the v3 interface that could not be made over it: with features, or of another status. */
+  addCustomConnector(given: Partial<StoredCustomConnector> & { scriptName: string; name: string }): void {
+    this.context.store.customConnectors.set(given.scriptName, storedConnector(given))
+  }
+
+  /** Makes every token that was given out worthless, as if it had expired. */
+  revokeTokens(): void {
+    this.#tokenIssuer.revoke()
+  }
+
+  /** Ends running commands, closes every connection and removes a temporary data directory. Safe to call twice. */
+  close(): Promise<void> {
+    this.#closed ??= unlessStalled('stop the sandbox', () => this.#shutDown())
+    return this.#closed
+  }
+
+  async #listen(port: number): Promise<void> {
+    await new Promise<void>((resolve, reject) => {
+      this.#server.once('error', reject)
+      this.#server.listen(port, host, () => {
+        this.#server.off('error', reject)
+        resolve()
+      })
+    })
+    this.#port = (this.#server.address() as AddressInfo).port
+  }
+
+  async #shutDown(): Promise<void> {
+    this.#server.close()
+    // What is in flight sees its client leave, and ends.
+    this.#server.closeAllConnections()
+    await this.context.runtimes.close()
+    await Promise.all(this.#inFlight)
+    if (this.#ownDirectory)
+      await rm(this.dataDirectory, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 })
+  }
+
+  #accept(request: IncomingMessage, response: ServerResponse): void {
+    const controller = new AbortController()
+    response.once('close', () => controller.abort())
+    const [path = '', query = ''] = split(request.url ?? '/')
+    const call: Call = {
+      method: request.method ?? '',
+      path,
+      params: {},
+      query: new URLSearchParams(query),
+      request,
+      trackingId: newTrackingId(),
+      signal: controller.signal,
+    }
+    const work = this.#serve(call, response).finally(() => this.#inFlight.delete(work))
+    this.#inFlight.add(work)
+  }
+
+  /** Answers one request. Never rejects. */
+  async #serve(call: Call, response: ServerResponse): Promise<void> {
+    const { logger } = this.context
+    const { method, path } = call
+    const record = { method, path, status: 0, userAgent: call.request.headers['user-agent'] ?? '' }
+    this.requests.push(record)
+    if (this.requests.length > maxRecorded) this.requests.shift()
+    try {
+      const fault = takeFault(this.behaviour.faults, method, path)
+      if (fault?.status === 'reset') return breakOff(response)
+      if (fault?.status === 'hang' && !fault.afterWork) return await hang(call.signal)
+      const answer = await this.#answer(call, fault)
+      try {
+        if (this.behaviour.latency > 0) await this.context.clock.sleep(this.behaviour.latency, call.signal)
+        if (fault?.status === 'reset-after-work') return await lose(response, answer)
+        if (fault?.status === 'hang') return await finish(answer).then(() => hang(call.signal))
+        call.signal.throwIfAborted()
+        record.status = answer.status
+        await (fault?.status === 'cut' ? cut(response, answer) : send(response, answer))
+      } finally {
+        await answer.release?.()
+      }
+    } catch (error) {
+      if (!call.signal.aborted && !(error instanceof RuntimeError)) logger.warning(defect(call, error))
+      // Whatever was to come, the client must not take what it has for the whole.
+      if (!response.writableFinished) response.destroy()
+    }
+  }
+
+  /** The answer to a call; a thrown HttpError or defect becomes its error body. */
+  async #answer(call: Call, fault: Fault | undefined): Promise<Answer> {
+    if (fault && (typeof fault.status === 'number' || fault.status === 'html')) {
+      if (fault.afterWork) {
+        const lost = await this.#answer(call, undefined)
+        await finish(lost)
+        await lost.release?.()
+      }
+      return faultAnswer({ ...fault, status: fault.status }, call.trackingId)
+    }
+    try {
+      return await this.#dispatch(call)
+    } catch (error) {
+      if (call.signal.aborted) throw error
+      if (error instanceof HttpError)
+        return { status: error.status, headers: error.headers, json: error.body(call.trackingId) }
+      this.context.logger.warning(defect(call, error))
+      return { status: 500, json: errorBody(500, 'An internal fault occurred', call.trackingId) }
+    }
+  }
+
+  #dispatch(call: Call): Promise<Answer> | Answer {
+    const place = placeOf(call.path)
+    // Signing in is all that needs no token.
+    const open = place.segments[0] === 'oauth'
+    if (!open) {
+      const { clientId, token } = this.#tokenIssuer.check(call)
+      const { rateLimit } = this.behaviour
+      const who = rateLimit?.per === 'token' ? token : clientId
+      if (rateLimit) this.#limiter.count(`${who} ${place.layout}`, rateLimit, this.context.clock.now())
+      if (needsExperimentalHeader(place) && call.request.headers['x-sailpoint-experimental'] !== 'true')
+        throw badRequest('This interface is experimental: send the header X-SailPoint-Experimental: true')
+    }
+    const { route, params } = (open ? this.#openRouter : this.#router).find(call.method, call.path, place)
+    call.params = params
+    return route.handler(call)
+  }
+}
+
+function split(url: string): [string, string] {
+  const index = url.indexOf('?')
+  return index < 0 ? [url, ''] : [url.slice(0, index), url.slice(index + 1)]
+}
+
+function defect(call: Call, error: unknown): string {
+  const what = error instanceof Error ? (error.stack ?? error.message) : String(error)
+  return `${call.method} ${call.path} failed (${call.trackingId}): ${what}`
+}
+
+/** Answers what is no HTTP request, or one whose headers are too large. */
+function refuseMalformed(error: NodeJS.ErrnoException, socket: Socket): void {
+  if (error.code === 'ECONNRESET' || !socket.writable) {
+    socket.destroy()
+    return
+  }
+  const [status, text] =
+    error.code === 'HPE_HEADER_OVERFLOW'
+      ? [431, 'The headers of the request are too large']
+      : error.code === 'ERR_HTTP_REQUEST_TIMEOUT'
+        ? [408, 'The request did not arrive in time']
+        : [400, 'The request is not well-formed HTTP']
+  const body = JSON.stringify(errorBody(status, text, newTrackingId()))
+  socket.end(
+    `HTTP/1.1 ${status} Refused\r\nConnection: close\r\nContent-Type: application/json\r\nContent-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`,
+  )
+}

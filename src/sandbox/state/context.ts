@@ -1,0 +1,31 @@
+import type { Clock } from '../../core/clock.js'
+import type { Logger } from '../../core/logger.js'
+import type { RuntimeLimit } from '../../runtime/runtime.js'
+import type { SandboxBehaviour } from '../behaviour.js'
+import type { LogStore } from './logs.js'
+import type { Runtimes } from './runtimes.js'
+import type { Statistics } from './stats.js'
+import type { Store } from './store.js'
+import type { Uploads } from './uploads.js'
+
+/** A command that hit a limit of the platform. */
+export interface LimitHit {
+  command: string
+  limit: RuntimeLimit
+  /** One line. */
+  message: string
+}
+
+/** What the resources of the tenant work on. */
+export interface SandboxContext {
+  behaviour: SandboxBehaviour
+  clock: Clock
+  logger: Logger
+  store: Store
+  uploads: Uploads
+  runtimes: Runtimes
+  logs: LogStore
+  statistics: Statistics
+  /** Hears of commands that hit a limit of the platform. */
+  onLimit: ((hit: LimitHit) => void) | undefined
+}

@@ -1,0 +1,129 @@
+import { randomUUID } from 'node:crypto'
+import { messageOf } from '../../core/errors.js'
+import { RuntimeError } from '../../runtime/runtime.js'
+import type { InvokeMessage } from '../../tenant/types.js'
+import type { SandboxContext } from './context.js'
+import type { LogTarget } from './logs.js'
+import { instanceName, type StoredConnector, type StoredTag, type StoredVersion } from './store.js'
+
+export interface InvocationRequest {
+  connector: StoredConnector
+  version: StoredVersion
+  /** The tag that led to the version: its instance is the target of the logs, and its customizer runs. */
+  tag: StoredTag | undefined
+  type: string
+  input: unknown
+  /** Goes to the connector alone, never into a log. */
+  config: unknown
+  requestId: string
+  signal: AbortSignal
+}
+
+/**
+ * Runs a command, and writes its logs (docs/platform.md#log-records) and its line of the statistics. Yields what the
+ * command sends, and throws what its runtime throws. Leaving the loop early stops the command.
+ */
+export async function* invocation(
+  context: SandboxContext,
+  wish: InvocationRequest,
+): AsyncGenerator<InvokeMessage, void> {
+  const { clock, logs, statistics } = context
+  const { connector, requestId, tag, type, version } = wish
+  const target = { ...targetOf(wish), requestID: requestId }
+  const named = { commandType: type, requestId, version: version.version }
+  const invocationId = randomUUID()
+  const started = clock.now()
+  logs.append(
+    target,
+    'INFO',
+    'invokeCommand',
+    `Command execution started : ${type}, for connector version ${version.version}.`,
+  )
+  // Replaced by what happens; it stays when the reader leaves early.
+  let failure: unknown = new Error('the client closed the connection')
+  try {
+    const { runtime, done } = await context.runtimes.acquire({
+      folder: version.folder,
+      onIdleLog: (line) => {
+        const own = typeof line.message === 'string' ? { message: line.message } : line.message
+        logs.append({ ...target, requestID: '' }, line.level, 'connectorMessage', { ...own, version: version.version })
+      },
+    })
+    try {
+      const events = runtime.invoke({
+        type,
+        input: wish.input,
+        config: wish.config,
+        customizerDirectory: customizerFolder(context, tag),
+        context: {
+          id: connector.id,
+          name: version.spec?.name ?? connector.alias,
+          version: version.version,
+          ...(tag ? { connectorInstanceId: tag.instanceId } : {}),
+          invocationId,
+          requestId,
+        },
+        signal: wish.signal,
+      })
+      for await (const event of events) {
+        if (event.kind === 'message') yield event.message
+        else {
+          const own = typeof event.line.message === 'string' ? { message: event.line.message } : event.line.message
+          logs.append(target, event.line.level, 'connectorMessage', { ...own, ...named, invocationId })
+        }
+      }
+    } finally {
+      done()
+    }
+    failure = undefined
+  } catch (error) {
+    failure = error
+    if (error instanceof RuntimeError && error.limit !== undefined)
+      context.onLimit?.({ command: type, limit: error.limit, message: error.message })
+    throw error
+  } finally {
+    const elapsed = clock.now() - started
+    const completed = failure === undefined
+    const message = completed ? 'command completed' : 'command failed'
+    const error = completed ? {} : { error: outcomeError(failure) }
+    logs.append(target, completed ? 'INFO' : 'ERROR', 'commandOutcome', {
+      ...named,
+      completed,
+      elapsed,
+      message,
+      ...error,
+    })
+    logs.append(
+      target,
+      'INFO',
+      'invokeCommand',
+      `Command invocation complete : ${type}, for connector version: ${version.version}. Elapsed time ${elapsed}ms`,
+    )
+    statistics.record({ connectorId: connector.id, commandType: type, time: started, elapsed, failed: !completed })
+  }
+}
+
+/** The text of a failure as the platform words it: `[ConnectorError] <message>` (docs/platform.md#invoke-errors). */
+export function errorText(error: unknown): string {
+  const own = error instanceof RuntimeError && error.kind === 'connector' ? error.remoteMessage : undefined
+  return `[ConnectorError] ${own ?? messageOf(error)}`
+}
+
+function outcomeError(error: unknown): string {
+  const stack = error instanceof RuntimeError ? error.remoteStack : undefined
+  return stack === undefined ? errorText(error) : `${errorText(error)}\n${stack}`
+}
+
+function targetOf({ connector, tag, version }: InvocationRequest): Omit<LogTarget, 'requestID'> {
+  if (tag) return { targetID: tag.instanceId, targetName: instanceName(connector, tag) }
+  return {
+    targetID: connector.id,
+    targetName: `${version.spec?.name ?? connector.alias} (version: ${version.version})`,
+  }
+}
+
+/** The newest version of the customizer that is linked to the tag's instance. */
+function customizerFolder(context: SandboxContext, tag: StoredTag | undefined): string | undefined {
+  const id = tag?.connectorCustomizerId
+  return id ? context.store.customizers.get(id)?.versions.at(-1)?.folder : undefined
+}

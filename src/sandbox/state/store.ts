@@ -1,0 +1,147 @@
+import { randomUUID } from 'node:crypto'
+import type { ConnectorSpec } from '../../spec/spec.js'
+import { notFound, quoted } from '../http/errors.js'
+
+export interface StoredVersion {
+  version: number
+  /** Where the bundle was unpacked. */
+  folder: string
+  spec: ConnectorSpec | undefined
+}
+
+/** A tag and the instance that stands for it: one appears with each tag (docs/platform.md#tags, #instances). */
+export interface StoredTag {
+  id: string
+  tagName: string
+  activeVersion: number
+  instanceId: string
+  /** The customizer that is linked to the instance. */
+  connectorCustomizerId: string | null
+}
+
+export interface StoredConnector {
+  /** UUID */
+  id: string
+  alias: string
+  versions: StoredVersion[]
+  tags: StoredTag[]
+}
+
+export interface StoredCustomizer {
+  /** UUID */
+  id: string
+  name: string
+  /** RFC 3339 */
+  created: string
+  versions: { version: number; imageId: string; folder: string; created: string }[]
+}
+
+/** A custom connector of the v3 interface (docs/platform.md#custom-connectors). */
+export interface StoredCustomConnector {
+  scriptName: string
+  name: string
+  type: string
+  className: string | null
+  directConnect: boolean
+  status: string
+  features: string[] | null
+  /** Filters know these two; no answer has them. */
+  category: string
+  labels: string[]
+  connectorMetadata: Record<string, unknown>
+  applicationXml: string | null
+  correlationConfigXml: string | null
+  sourceConfigXml: string | null
+  sourceTemplate: string | null
+  sourceConfigFrom: string | null
+  /** By locale. */
+  translations: Map<string, string>
+  uploadedFiles: string[]
+}
+
+/** Everything the tenant remembers, logs and statistics aside. In memory; the bundles themselves lie on disk. */
+export class Store {
+  readonly tenantId: string = randomUUID()
+  /** By id, oldest first. */
+  readonly connectors = new Map<string, StoredConnector>()
+  readonly customizers = new Map<string, StoredCustomizer>()
+  /** By scriptName, oldest first. */
+  readonly customConnectors = new Map<string, StoredCustomConnector>()
+
+  findConnector(ref: string): StoredConnector | undefined {
+    const byId = this.connectors.get(ref.toLowerCase())
+    if (byId) return byId
+    for (const connector of this.connectors.values()) if (connector.alias === ref) return connector
+    return undefined
+  }
+
+  /** By id or alias. Throws a 404. */
+  connector(ref: string): StoredConnector {
+    const connector = this.findConnector(ref)
+    if (!connector) throw notFound(`There is no connector ${quoted(ref)}`)
+    return connector
+  }
+
+  /** Throws a 404. */
+  customizer(id: string): StoredCustomizer {
+    const customizer = this.customizers.get(id.toLowerCase())
+    if (!customizer) throw notFound(`There is no connector customizer ${quoted(id)}`)
+    return customizer
+  }
+
+  /** Every instance with its connector, in the order of connectors and their tags. */
+  *instances(): Generator<{ connector: StoredConnector; tag: StoredTag }> {
+    for (const connector of this.connectors.values()) for (const tag of connector.tags) yield { connector, tag }
+  }
+}
+
+/** A custom connector with what is usual where nothing is given. */
+export function storedConnector(
+  given: Partial<StoredCustomConnector> & { scriptName: string; name: string },
+): StoredCustomConnector {
+  return {
+    type: `custom ${given.name}`,
+    className: 'sailpoint.connector.OpenConnectorAdapter',
+    directConnect: true,
+    status: 'RELEASED',
+    features: null,
+    category: '',
+    labels: [],
+    connectorMetadata: {},
+    applicationXml: null,
+    correlationConfigXml: null,
+    sourceConfigXml: null,
+    sourceTemplate: null,
+    sourceConfigFrom: null,
+    translations: new Map(),
+    uploadedFiles: [],
+    ...given,
+  }
+}
+
+/** Throws a 404. */
+export function versionOf(connector: StoredConnector, version: number): StoredVersion {
+  const found = connector.versions.find((candidate) => candidate.version === version)
+  if (!found) throw notFound(`Connector ${quoted(connector.alias)} has no version ${version}`)
+  return found
+}
+
+/** Throws a 404. */
+export function tagOf(connector: StoredConnector, tagName: string): StoredTag {
+  const found = connector.tags.find((candidate) => candidate.tagName === tagName)
+  if (!found) throw notFound(`Connector ${quoted(connector.alias)} has no tag ${quoted(tagName)}`)
+  return found
+}
+
+/** Adds a tag, and with it an instance. */
+export function addTag(connector: StoredConnector, tagName: string, activeVersion: number): StoredTag {
+  const tag = { id: randomUUID(), tagName, activeVersion, instanceId: randomUUID(), connectorCustomizerId: null }
+  connector.tags.push(tag)
+  return tag
+}
+
+/** The name of a tag's instance: `<spec name> (tag: <tag>)` (docs/platform.md#instances). */
+export function instanceName(connector: StoredConnector, tag: StoredTag): string {
+  const version = connector.versions.find((candidate) => candidate.version === tag.activeVersion)
+  return `${version?.spec?.name ?? connector.alias} (tag: ${tag.tagName})`
+}

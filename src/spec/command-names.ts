@@ -1,0 +1,47 @@
+/** The commands of the connector SDK, released and in its repository (docs/platform.md#commands). */
+export const standardCommands = [
+  'std:test-connection',
+  'std:account:list',
+  'std:account:read',
+  'std:account:create',
+  'std:account:update',
+  'std:account:delete',
+  'std:account:enable',
+  'std:account:disable',
+  'std:account:unlock',
+  'std:account:discover-schema',
+  'std:authenticate',
+  'std:entitlement:list',
+  'std:entitlement:read',
+  'std:change-password',
+  'std:source-data:discover',
+  'std:source-data:read',
+  'std:config-options:read',
+  'std:spec:read',
+  'std:application-discovery:list',
+  'std:agent:list',
+  'std:machine-identity:list',
+  'std:resource:list',
+  'std:ssf-stream:discover',
+  'std:ssf-stream:read',
+  'std:ssf-stream:create',
+  'std:ssf-stream:update',
+  'std:ssf-stream:status-update',
+  'std:ssf-stream:delete',
+  'std:ssf-stream:verify',
+  'std:ssf-stream:replace',
+] as const
+
+/** The command that the SDK handles itself. */
+export const specRead = 'std:spec:read'
+
+/**
+ * The methods of the SDK's Connector that may register a command: `std:account:list` → `stdAccountList`. The method of
+ * `std:config-options:read` is `stdConfigOptions`, without the last word. Empty for a custom command.
+ */
+export function registrationMethods(command: string): string[] {
+  if (!/^std(:[a-z]+(-[a-z]+)*)+$/.test(command)) return []
+  const words = command.split(/[:-]/)
+  const method = words.map((word, n) => (n === 0 ? word : `${word.charAt(0).toUpperCase()}${word.slice(1)}`)).join('')
+  return command === 'std:config-options:read' ? ['stdConfigOptions', method] : [method]
+}

@@ -1,0 +1,148 @@
+import { isObject } from '../../core/json.js'
+import type { ConnectorErrorType } from './errors.js'
+
+/** What the body of a failed answer says. Texts are raw: the caller shortens and cleans them. */
+export interface ErrorBody {
+  /** The words meant for a person; empty when there are none. */
+  text: string
+  trackingId: string | undefined
+  /** A page for a browser. */
+  html: boolean
+  /**
+   * Whether the connector's own code is the cause. `marked`: the answer says so. `likely`: the form is one that the
+   * platform does not use for errors of its own (docs/platform.md#open-invoke-failure). Undefined: no sign of the
+   * connector.
+   */
+  connector: 'marked' | 'likely' | undefined
+  /** The type of the connector's error; undefined when the answer does not tell. */
+  errorType: ConnectorErrorType | undefined
+}
+
+/**
+ * Reads the body of a failed answer: the four documented forms (docs/platform.md#errors: `{detailCode, trackingId,
+ * messages, causes}`, `{error}`, `{message}`, `{errorName, errorMessage, trackingId}`), a page of HTML, or plain text,
+ * also that of the connector SDK (docs/platform.md#sdk-server).
+ */
+export function readErrorBody(raw: string): ErrorBody {
+  const text = raw.trim()
+  if (/^<(!doctype|html|head|body|\?xml)/i.test(text)) {
+    return { text: titleOf(text), trackingId: undefined, html: true, connector: undefined, errorType: undefined }
+  }
+  const value = parse(text)
+  if (isObject(value)) return readErrorObject(value)
+  return readErrorText(typeof value === 'string' ? value : text, undefined)
+}
+
+/** The same for a body that was parsed already. */
+export function readErrorObject(body: Record<string, unknown>): ErrorBody {
+  const text = textOf(body)
+  const fromText = readErrorText(text, stringAt(body, 'trackingId'))
+  const type = typeField(body)
+  if (type) return { ...fromText, connector: 'marked', errorType: type }
+  // Documented for 401 alone, and with nothing beside it; a failing command may come like this
+  // (docs/platform.md#open-invoke-failure).
+  const onlyError = Object.keys(body).every((key) => key === 'error') && text !== '' && !isStatusPhrase(text)
+  return { ...fromText, connector: fromText.connector ?? (onlyError ? 'likely' : undefined) }
+}
+
+/**
+ * `[ConnectorError] …` in the platform's words (docs/platform.md#invoke-errors); `notFound error: \n + …` in the SDK's
+ * (docs/platform.md#sdk-server).
+ */
+const platformMark = /^\[ConnectorError\]\s*/i
+const sdkMark = /^(notFound|generic) error:\s*(?:\+\s*)?/
+
+function readErrorText(raw: string, trackingId: string | undefined): ErrorBody {
+  const text = raw.trim()
+  const said = (words: string): string => firstLine(words)
+  const sdk = sdkMark.exec(text)
+  if (sdk) {
+    const errorType = inspectedType(text) ?? (sdk[1] as ConnectorErrorType)
+    return { text: said(text.slice(sdk[0].length)), trackingId, html: false, connector: 'marked', errorType }
+  }
+  const platform = platformMark.exec(text)
+  if (platform) {
+    const inner = text.slice(platform[0].length)
+    const nested = sdkMark.exec(inner)
+    const errorType = inspectedType(inner) ?? (nested?.[1] as ConnectorErrorType | undefined) ?? notFoundPrefix(inner)
+    return {
+      text: said(nested ? inner.slice(nested[0].length) : inner),
+      trackingId,
+      html: false,
+      connector: 'marked',
+      errorType,
+    }
+  }
+  return { text, trackingId, html: false, connector: undefined, errorType: undefined }
+}
+
+function notFoundPrefix(text: string): ConnectorErrorType | undefined {
+  return /^\[?notFound\b/.test(text) ? 'notFound' : undefined
+}
+
+/**
+ * The type that Node.js prints after an error's stack. It is right where the word before "error:" is not: the SDK copy
+ * in a bundle has another error class than its host, which then says "generic" (docs/platform.md#sdk-server).
+ */
+function inspectedType(text: string): ConnectorErrorType | undefined {
+  const match = /\{\s*type: '(notFound|generic)'\s*\}\s*$/.exec(text.slice(-200))
+  return match?.[1] as ConnectorErrorType | undefined
+}
+
+/** The message without the stack below it. */
+function firstLine(text: string): string {
+  const stack = text.search(/\s+at \S.*:\d+:\d+\)?/)
+  const message = stack < 0 ? text : text.slice(0, stack)
+  return message.replace(/\s*\{\s*type: '(notFound|generic)'\s*\}\s*$/, '').trim()
+}
+
+function textOf(body: Record<string, unknown>): string {
+  const { messages, causes, error } = body
+  for (const list of [messages, causes]) {
+    const texts = Array.isArray(list) ? list.map((each) => (isObject(each) ? stringAt(each, 'text') : undefined)) : []
+    const found = texts.filter((each) => each !== undefined && each.trim() !== '')
+    if (found.length > 0) return found.join(' ')
+  }
+  if (isObject(error)) return stringAt(error, 'message') ?? stringAt(error, 'text') ?? ''
+  const name = stringAt(body, 'errorName')
+  const words = stringAt(body, 'errorMessage') ?? stringAt(body, 'error_description') ?? stringAt(body, 'message')
+  if (words !== undefined) return name === undefined ? words : `${name}: ${words}`
+  return stringAt(body, 'error') ?? name ?? stringAt(body, 'detailCode') ?? ''
+}
+
+function typeField(body: Record<string, unknown>): ConnectorErrorType | undefined {
+  const places = [body, body['error'], body['data'], Array.isArray(body['messages']) ? body['messages'][0] : undefined]
+  for (const place of places) {
+    if (!isObject(place)) continue
+    for (const key of ['errorType', 'type']) {
+      const type = place[key]
+      if (type === 'notFound' || type === 'generic') return type
+    }
+  }
+  return undefined
+}
+
+/** What a web server says of itself, in the words of the status. */
+function isStatusPhrase(text: string): boolean {
+  return /^(\d{3}\s+)?(bad request|not found|method not allowed|conflict|unprocessable (entity|content)|internal server error|internal fault|bad gateway|service unavailable|gateway time-?out|unauthorized|forbidden|too many requests)\.?$/i.test(
+    text.trim(),
+  )
+}
+
+function stringAt(body: Record<string, unknown>, key: string): string | undefined {
+  const value = body[key]
+  return typeof value === 'string' ? value : undefined
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    // Not JSON: the caller takes it as the text that it is.
+    return undefined
+  }
+}
+
+function titleOf(html: string): string {
+  return /<title[^>]*>([^<]{0,300})/i.exec(html.slice(0, 20_000))?.[1] ?? ''
+}

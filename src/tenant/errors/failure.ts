@@ -1,0 +1,160 @@
+import { STATUS_CODES } from 'node:http'
+import type { Call } from '../http/call.js'
+import { errorLine, oneLine, quote, type Redactor } from '../text.js'
+import { type ErrorBody, readErrorBody } from './error-body.js'
+import { TenantError, type TenantErrorKind } from './errors.js'
+
+/** An answer that is not a success, with as much of its body as was read. */
+export interface FailedAnswer {
+  status: number
+  headers: Record<string, string | string[] | undefined>
+  body: string
+}
+
+/** Turns a failed answer into an error with a remedy. */
+export function answerError(call: Call, answer: FailedAnswer, redactor: Redactor, attempts: number): TenantError {
+  const body = readErrorBody(answer.body)
+  const kind = kindOf(call, answer, body)
+  const detail = oneLine(redactor.clean(body.text))
+  const trackingId = body.trackingId === undefined ? undefined : oneLine(body.trackingId, 64) || undefined
+  const errorType = kind === 'connector' ? body.errorType : undefined
+  const line = errorLine(
+    `cannot ${call.operation}: ${happened(kind, answer, errorType)}${detail === '' ? '' : `: ${detail}`}`,
+    remedy(kind, call, answer),
+    trackingId === undefined ? '' : `tracking id ${trackingId}`,
+    kind === 'blocked' ? rayId(answer) : '',
+    attempts > 1 ? `sent ${attempts} times` : '',
+  )
+  return new TenantError(line, {
+    kind,
+    operation: call.operation,
+    status: answer.status,
+    trackingId,
+    detail: detail === '' ? undefined : detail,
+    errorType,
+    attempts,
+  })
+}
+
+/**
+ * A connector's failure that arrived inside a successful answer: as text or as an object after the output
+ * (docs/platform.md#open-invoke-failure, #sdk-server).
+ */
+export function connectorError(call: Call, status: number, body: ErrorBody, redactor: Redactor): TenantError {
+  const detail = oneLine(redactor.clean(body.text))
+  const trackingId = body.trackingId === undefined ? undefined : oneLine(body.trackingId, 64) || undefined
+  const what = happened('connector', { status, headers: {}, body: '' }, body.errorType)
+  const tracking = trackingId === undefined ? '' : `tracking id ${trackingId}`
+  return new TenantError(
+    errorLine(`cannot ${call.operation}: ${what}${detail === '' ? '' : `: ${detail}`}`, tracking),
+    {
+      kind: 'connector',
+      operation: call.operation,
+      status,
+      trackingId,
+      detail: detail === '' ? undefined : detail,
+      errorType: body.errorType,
+    },
+  )
+}
+
+/** An answer that does not have the form it should. `problem` reads after "the answer ". */
+export function unexpectedAnswer(operation: string, problem: string, status?: number, cause?: unknown): TenantError {
+  const message = `cannot ${operation}: the answer ${problem}; check that base-url is the API address and that api-prefix is right`
+  return new TenantError(message, { kind: 'unexpected-answer', operation, status, cause })
+}
+
+/**
+ * An answer to a change that shows something else than what was asked for. `says` reads after "the answer says that ".
+ */
+export function contraryAnswer(operation: string, says: string): TenantError {
+  const message = `cannot ${operation}: the answer says that ${says}`
+  return new TenantError(message, { kind: 'unexpected-answer', operation, status: 200 })
+}
+
+/**
+ * The boundary that decides whether a check which expects a failure may pass: `connector` only if the request reached
+ * the connector and its code failed. A 401 is never the connector; neither is any status without a sign of it in the
+ * body, nor a body that is merely likely when the status is one that gateways and the platform use for themselves.
+ */
+function kindOf(call: Call, { status, headers, body: raw }: FailedAnswer, body: ErrorBody): TenantErrorKind {
+  if (isBlocked(status, headers, body, raw)) return 'blocked'
+  if (status === 401 || (call.signsIn && (status === 400 || status === 403))) return 'unauthorized'
+  if (call.runsConnector && body.connector === 'marked') return 'connector'
+  if (call.runsConnector && body.connector === 'likely' && (status === 400 || status === 422 || status === 500)) {
+    return 'connector'
+  }
+  if (status >= 500) return 'server'
+  if (status < 400) return 'redirect'
+  return kinds[status] ?? 'bad-request'
+}
+
+const kinds: Record<number, TenantErrorKind | undefined> = {
+  403: 'forbidden',
+  404: 'not-found',
+  408: 'timeout',
+  409: 'conflict',
+  412: 'conflict',
+  429: 'rate-limited',
+}
+
+/**
+ * Cloudflare stands before every tenant (docs/platform.md#cloudflare). Its pages for a server that is down are not a
+ * refusal.
+ */
+function isBlocked(status: number, headers: FailedAnswer['headers'], body: ErrorBody, raw: string): boolean {
+  if (status !== 403 && status !== 429 && status !== 503) return false
+  if (/^error code: 1\d{3}\s*$/.test(raw.trim())) return true
+  const challenged =
+    headers['cf-mitigated'] !== undefined || /just a moment|attention required|access denied|blocked/i.test(body.text)
+  return (
+    body.html &&
+    (status === 403 || challenged) &&
+    (challenged || /cloudflare/i.test(`${headers['server'] ?? ''} ${raw}`))
+  )
+}
+
+function happened(kind: TenantErrorKind, { status }: FailedAnswer, errorType: string | undefined): string {
+  if (kind === 'connector') return errorType === 'notFound' ? 'the connector answered notFound' : 'the connector failed'
+  if (kind === 'blocked') return `a firewall before the tenant refused the request (${status})`
+  return `the tenant answered ${status} ${STATUS_CODES[status] ?? ''}`.trimEnd()
+}
+
+function remedy(kind: TenantErrorKind, call: Call, answer: FailedAnswer): string {
+  switch (kind) {
+    case 'unauthorized':
+      return 'the personal access token may be wrong or expired: check client-id and client-secret, and that they belong to this tenant'
+    case 'forbidden':
+      return `the personal access token needs the scope ${call.scope ?? 'sp:connector'}:${call.right ?? 'read'}, and its owner the user level ${call.scope === 'idn:connector-config' ? 'ORG_ADMIN, SOURCE_ADMIN or SOURCE_SUBADMIN' : 'ORG_ADMIN'}`
+    case 'not-found':
+      return call.ifMissing ?? 'check the name, and that api-prefix is right for this tenant'
+    case 'rate-limited':
+      return `${waitOf(answer)}run fewer jobs at once with this client id, or try later`
+    case 'blocked':
+      return "ask whether this network's address or proxy is barred from the tenant, and try from another one"
+    case 'server':
+      return 'the fault is on the side of the tenant: try later'
+    case 'timeout':
+      return 'try again'
+    case 'redirect':
+      return `${targetOf(answer)}check that base-url is the API address`
+    default:
+      return ''
+  }
+}
+
+function waitOf({ headers }: FailedAnswer): string {
+  const asked = headers['retry-after']
+  return typeof asked === 'string' ? `it asks to wait (Retry-After: ${oneLine(asked, 40)}); ` : ''
+}
+
+function targetOf({ headers }: FailedAnswer): string {
+  const location = headers['location']
+  const host = typeof location === 'string' && URL.canParse(location) ? new URL(location).host : undefined
+  return host === undefined ? '' : `it leads to ${quote(host)}, where no credentials are sent; `
+}
+
+function rayId({ headers }: FailedAnswer): string {
+  const ray = headers['cf-ray']
+  return typeof ray === 'string' ? `Cloudflare ray id ${oneLine(ray, 40)}` : ''
+}

@@ -1,0 +1,75 @@
+import { isObject } from '../../core/json.js'
+import { unexpectedAnswer } from '../errors/failure.js'
+import { oneLine } from '../text.js'
+
+/** A place in an answer that is checked while it is read. Every reader throws a TenantError of kind `unexpected-answer`. */
+export class ResponseReader {
+  readonly value: unknown
+  readonly operation: string
+  readonly #place: string
+
+  constructor(operation: string, value: unknown, place = '') {
+    this.operation = operation
+    this.value = value
+    this.#place = place
+  }
+
+  /** An object, each of whose fields can be read on. */
+  object(): Record<string, unknown> {
+    if (!isObject(this.value)) throw this.#wrong('an object')
+    return this.value
+  }
+
+  field(name: string): ResponseReader {
+    return new ResponseReader(this.operation, this.object()[name], this.#place === '' ? name : `${this.#place}.${name}`)
+  }
+
+  /** The elements of an array, each made into `T`. */
+  list<T>(read: (element: ResponseReader) => T): T[] {
+    const { value } = this
+    if (!Array.isArray(value)) throw this.#wrong('a list')
+    return value.map((element, index) => read(new ResponseReader(this.operation, element, `${this.#place}[${index}]`)))
+  }
+
+  text(): string {
+    if (typeof this.value !== 'string') throw this.#wrong('text')
+    return this.value
+  }
+
+  /** A text that is not empty. */
+  name(): string {
+    const text = this.text()
+    if (text === '') throw this.#wrong('a text that is not empty')
+    return text
+  }
+
+  number(): number {
+    if (typeof this.value !== 'number') throw this.#wrong('a number')
+    return this.value
+  }
+
+  /** An integer from 0. */
+  count(): number {
+    const { value } = this
+    if (typeof value !== 'number' || !Number.isSafeInteger(value) || value < 0) throw this.#wrong('a whole number')
+    return value
+  }
+
+  /** What `read` makes of it, or undefined when it is absent or null. */
+  optional<T>(read: (shape: ResponseReader) => T): T | undefined {
+    return this.value === undefined || this.value === null ? undefined : read(this)
+  }
+
+  #wrong(expected: string): Error {
+    const { value } = this
+    const found = Array.isArray(value)
+      ? 'a list'
+      : value === undefined
+        ? 'nothing'
+        : value === null
+          ? 'null'
+          : `a value of type ${typeof value}`
+    const where = this.#place === '' ? 'is' : `has in ${oneLine(this.#place, 100)}`
+    return unexpectedAnswer(this.operation, `${where} ${found} where ${expected} belongs`)
+  }
+}

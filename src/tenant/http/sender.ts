@@ -1,0 +1,139 @@
+import type { Clock } from '../../core/clock.js'
+import type { Logger } from '../../core/logger.js'
+import { TenantError } from '../errors/errors.js'
+import { answerError, unexpectedAnswer } from '../errors/failure.js'
+import { errorLine, type Redactor, span } from '../text.js'
+import { type Call, repeatOf } from './call.js'
+import type { Answer, Http } from './http.js'
+import { isNeverSent, NetworkError } from './network-error.js'
+import type { Pacer } from './pacer.js'
+import { type FailedAttempt, retryDelay, retryPolicy } from './retry.js'
+
+/** As much of a failed answer's body as is read, in bytes. */
+const errorBytes = 64 * 1024
+
+/** Headers of one sending; asked for before each, since a token may have run out meanwhile. */
+export type HeaderSource = (signal: AbortSignal) => Promise<Record<string, string>>
+
+/** Sends a call as often as the retry policy allows, and turns what goes wrong into a TenantError. */
+export class Sender {
+  readonly http: Http
+  readonly #clock: Clock
+  readonly #logger: Logger
+  readonly #redactor: Redactor
+  readonly #pacer: Pacer | undefined
+
+  constructor(http: Http, clock: Clock, logger: Logger, redactor: Redactor, pacer?: Pacer) {
+    this.http = http
+    this.#clock = clock
+    this.#logger = logger
+    this.#redactor = redactor
+    this.#pacer = pacer
+  }
+
+  /**
+   * Resolves with what `consume` makes of the first answer with a status of success. A failure of the network inside
+   * `consume` counts as one of the call, and is repeated like it.
+   */
+  async perform<T>(
+    call: Call,
+    headers: HeaderSource,
+    signal: AbortSignal,
+    consume: (answer: Answer) => Promise<T>,
+  ): Promise<T> {
+    const started = this.#clock.now()
+    for (let attempt = 1; ; attempt++) {
+      const outcome = await this.#attempt(call, headers, signal, attempt, consume)
+      if ('value' in outcome) return outcome.value
+      const now = this.#clock.now()
+      const delay = retryDelay(outcome, repeatOf(call), attempt, now - started, now)
+      if (delay === undefined) throw outcome.error
+      this.#logger.info(errorLine(outcome.error.message, `trying again in ${span(delay)}`))
+      await this.#clock.sleep(delay, signal)
+    }
+  }
+
+  async #attempt<T>(
+    call: Call,
+    headers: HeaderSource,
+    signal: AbortSignal,
+    attempt: number,
+    consume: (answer: Answer) => Promise<T>,
+  ): Promise<{ value: T } | FailedAttempt> {
+    await this.#pacer?.turn(signal)
+    const began = this.#clock.now()
+    const path = call.path.replace(/\?.*/s, '')
+    const sent = await headers(signal)
+    const { trace } = call
+    const wasDone = trace?.mayBeDone ?? false
+    const failed = (attempted: FailedAttempt): FailedAttempt => {
+      if (trace && isUntouched(attempted)) trace.mayBeDone = wasDone
+      return attempted
+    }
+    if (trace) trace.mayBeDone = true
+    try {
+      const answer = await this.http.send(call, sent, signal)
+      const { status } = answer
+      this.#logger.debug(`${call.method} ${path} answered ${status} after ${span(this.#clock.now() - began)}`)
+      if (status >= 200 && status < 300) return { value: await consume(answer) }
+      const body = await readStart(answer)
+      const error = answerError(call, { status, headers: answer.headers, body }, this.#redactor, attempt)
+      return failed({ error, code: undefined, retryAfter: answer.headers['retry-after'] })
+    } catch (error) {
+      if (!(error instanceof NetworkError)) throw error
+      this.#logger.debug(`${call.method} ${path} failed after ${span(this.#clock.now() - began)}: ${error.code}`)
+      return failed({ error: networkFailure(call, error, attempt), code: error.code, retryAfter: undefined })
+    }
+  }
+}
+
+/** A call that got no answer, as an error for the user. */
+export function networkFailure(call: Call, error: NetworkError, attempts = 1): TenantError {
+  const often = attempts > 1 ? `sent ${attempts} times` : ''
+  return new TenantError(errorLine(`cannot ${call.operation}: ${error.message}`, error.remedy, often), {
+    kind: error.timeout ? 'timeout' : 'network',
+    operation: call.operation,
+    attempts,
+    cause: error,
+  })
+}
+
+/**
+ * True when the tenant certainly did not do what this sending asked for: it refused the request, or no connection came
+ * about. A redirect tells neither.
+ */
+function isUntouched({ error, code }: FailedAttempt): boolean {
+  const { kind, status = 0 } = error
+  if (code !== undefined)
+    return isNeverSent(code) || retryPolicy.networkErrors.some((each) => each.code === code && each.notProcessed)
+  return kind === 'blocked' || (status >= 400 && status < 500 && status !== 408)
+}
+
+/** The whole body as text. Throws when it is larger than `limit` bytes. */
+export async function readText(call: Call, answer: Answer, limit: number): Promise<string> {
+  const chunks: Uint8Array[] = []
+  let size = 0
+  for await (const chunk of answer.body) {
+    size += chunk.length
+    if (size > limit) throw unexpectedAnswer(call.operation, `is larger than ${limit} bytes`, answer.status)
+    chunks.push(chunk)
+  }
+  return Buffer.concat(chunks).toString('utf8')
+}
+
+/** The start of a failed answer's body; what is missing of it does not matter. */
+async function readStart(answer: Answer): Promise<string> {
+  const chunks: Uint8Array[] = []
+  let size = 0
+  try {
+    for await (const chunk of answer.body) {
+      chunks.push(chunk)
+      size += chunk.length
+      if (size >= errorBytes) break
+    }
+  } catch (error) {
+    // The status is known, and is the news: a body that breaks off is read as far as it came.
+    if (!(error instanceof NetworkError)) throw error
+  }
+  return Buffer.concat(chunks).toString('utf8')
+}

@@ -1,0 +1,15 @@
+/** The promise's result, or a rejection with the signal's reason if that comes first. The promise itself goes on. */
+export async function orAborted<T>(promise: Promise<T>, signal: AbortSignal): Promise<T> {
+  let stop = (): void => {}
+  const aborted = new Promise<never>((_resolve, reject) => {
+    const abort = (): void => reject(signal.reason)
+    if (signal.aborted) abort()
+    signal.addEventListener('abort', abort, { once: true })
+    stop = () => signal.removeEventListener('abort', abort)
+  })
+  try {
+    return await Promise.race([aborted, promise])
+  } finally {
+    stop()
+  }
+}

@@ -1,0 +1,21 @@
+import { stat } from 'node:fs/promises'
+import { messageOf, UserError } from '../../core/errors.js'
+import { oneLine } from '../text.js'
+import type { UploadFile } from './call.js'
+
+/** Makes sure that the file is what was announced: its length travels before its content. Throws a UserError. */
+export async function checkUploadFile({ path, size }: UploadFile): Promise<void> {
+  let found: Awaited<ReturnType<typeof stat>>
+  try {
+    found = await stat(path)
+  } catch (error) {
+    throw new UserError(`cannot read the file to upload: ${oneLine(messageOf(error))}`, { cause: error })
+  }
+  if (!found.isFile()) throw new UserError(`cannot upload ${path}: it is not a file`)
+  if (found.size === 0) throw new UserError(`cannot upload ${path}: it is empty`)
+  if (found.size !== size) {
+    throw new UserError(
+      `cannot upload ${path}: it has ${found.size} bytes and had ${size} before; is something still writing it?`,
+    )
+  }
+}

@@ -1,0 +1,185 @@
+import { distance } from 'fastest-levenshtein'
+import { UserError } from '../../core/errors.js'
+import type { Logger } from '../../core/logger.js'
+import { isTenantError, TenantError } from '../errors/errors.js'
+import { contraryAnswer } from '../errors/failure.js'
+import type { CallOptions } from '../http/call.js'
+import { ResponseReader } from '../http/response-reader.js'
+import { answerOf, type Session } from '../http/session.js'
+import type { Look } from '../http/settle.js'
+import { errorLine, quote } from '../text.js'
+import type { Connector } from '../types.js'
+import { deleteEntry, listEntries } from './collection.js'
+
+/** What to do about a 404 for a connector. */
+export const createFirst = 'create the connector first, or check its id or alias'
+
+/** Connectors (docs/platform.md#connectors). `ref` is an id or an alias. Everything rejects with a TenantError. */
+export class Connectors {
+  readonly #session: Session
+  readonly #logger: Logger
+
+  constructor(session: Session, logger: Logger) {
+    this.#session = session
+    this.#logger = logger
+  }
+
+  async list({ signal }: CallOptions = {}): Promise<Connector[]> {
+    const call = { operation: 'list the connectors', path: this.#session.path('platform-connectors'), signal }
+    return await listEntries(this.#session, this.#logger, call, { read: readConnector, key: ({ id }) => id })
+  }
+
+  async get(ref: string, { signal }: CallOptions = {}): Promise<Connector> {
+    const operation = `read connector ${quote(ref)}`
+    const path = this.#session.path('platform-connectors', ref)
+    const body = await this.#session.json({
+      operation,
+      method: 'GET',
+      path,
+      right: 'read',
+      ifMissing: createFirst,
+      signal,
+    })
+    return readConnector(new ResponseReader(operation, body))
+  }
+
+  /** Makes a connector of an alias that none has yet. */
+  async create(alias: string, { signal }: CallOptions = {}): Promise<Connector> {
+    const name = checkedAlias(alias)
+    const operation = `create connector ${quote(name)}`
+    return await this.#session.write({
+      call: {
+        operation,
+        method: 'POST',
+        path: this.#session.path('platform-connectors'),
+        json: { alias: name },
+        signal,
+      },
+      read: answerOf(operation, readConnector),
+      look: async () => await this.#lookForNew(name, signal),
+    })
+  }
+
+  /** Gives a connector another alias. `from` is the alias that it was seen with. */
+  async rename(id: string, alias: string, { from, signal }: CallOptions & { from?: string } = {}): Promise<Connector> {
+    const name = checkedAlias(alias)
+    const operation = `rename connector ${quote(id)} to ${quote(name)}`
+    return await this.#session.write({
+      call: {
+        operation,
+        method: 'PUT',
+        path: this.#session.path('platform-connectors', id),
+        json: { alias: name },
+        ifMissing: `${createFirst}; a connector is renamed by its id`,
+        signal,
+      },
+      read: answerOf(operation, (shape) => {
+        const renamed = readConnector(shape)
+        if (renamed.alias === name) return renamed
+        throw contraryAnswer(operation, `its alias is ${quote(renamed.alias)}`)
+      }),
+      look: async () => {
+        const found = await this.get(id, { signal })
+        return found.alias === name
+          ? { written: true, value: found }
+          : { written: found.alias === from ? false : 'unknown', news: `its alias is ${quote(found.alias)}` }
+      },
+    })
+  }
+
+  async delete(ref: string, { signal }: CallOptions = {}): Promise<void> {
+    const operation = `delete connector ${quote(ref)}`
+    const path = this.#session.path('platform-connectors', ref)
+    const call = { operation, path, ifMissing: 'there is no such connector', signal }
+    await deleteEntry(this.#session, call, async () => (await this.find(ref, { signal })) !== undefined)
+  }
+
+  /** The connector, or undefined when there is none of that id or alias. */
+  async find(ref: string, options: CallOptions = {}): Promise<Connector | undefined> {
+    try {
+      return await this.get(ref, options)
+    } catch (error) {
+      if (isTenantError(error, 'not-found')) return undefined
+      throw error
+    }
+  }
+
+  /** The connector; when there is none, the error lists close aliases. */
+  async resolve(ref: string, options: CallOptions = {}): Promise<Connector> {
+    try {
+      return await this.get(ref, options)
+    } catch (error) {
+      if (!isTenantError(error, 'not-found')) throw error
+      const all = await this.#known(options)
+      const exact = all.find(({ id, alias }) => id === ref || alias === ref)
+      if (exact) return exact
+      const close = closeAliases(ref, all)
+      const hint =
+        close.length === 0
+          ? 'create it first, or check its id or alias'
+          : `did you mean ${close.map(quote).join(' or ')}? otherwise create it first, or check its id or alias`
+      const tracking = error.trackingId === undefined ? '' : `tracking id ${error.trackingId}`
+      throw new TenantError(errorLine(`there is no connector ${quote(ref)} in this tenant`, hint, tracking), {
+        kind: 'not-found',
+        operation: error.operation,
+        status: error.status,
+        trackingId: error.trackingId,
+        detail: error.detail,
+        cause: error,
+      })
+    }
+  }
+
+  /** The list, if it can be had: it only helps to explain another error. */
+  async #known(options: CallOptions): Promise<Connector[]> {
+    try {
+      return await this.list(options)
+    } catch (error) {
+      if (!isTenantError(error)) throw error
+      this.#logger.debug(`no list of connectors to compare with: ${error.message}`)
+      return []
+    }
+  }
+
+  /**
+   * A connector of that alias without a version is the one whose answer was lost; one with versions was there before.
+   */
+  async #lookForNew(alias: string, signal: AbortSignal | undefined): Promise<Look<Connector>> {
+    const found = await this.find(alias, { signal })
+    if (!found) return { written: false, news: 'there is no connector of that alias' }
+    const operation = `list the versions of connector ${quote(alias)}`
+    const path = this.#session.path('platform-connectors', found.id, 'versions')
+    const versions = new ResponseReader(
+      operation,
+      await this.#session.json({ operation, method: 'GET', path, right: 'read', signal }),
+    )
+    return versions.list((each) => each).length === 0
+      ? { written: true, value: found }
+      : { written: false, news: 'the connector of that alias has versions, so it was there before' }
+  }
+}
+
+function readConnector(shape: ResponseReader): Connector {
+  return { id: shape.field('id').name(), alias: shape.field('alias').text() }
+}
+
+function checkedAlias(alias: string): string {
+  if (alias.trim() === '') throw new UserError('the alias of a connector is empty; give it a name')
+  return alias
+}
+
+/** Up to three aliases that are nearly `ref`, or of which one holds the other; the nearest first. */
+function closeAliases(ref: string, all: readonly Connector[]): string[] {
+  const wanted = ref.toLowerCase()
+  const limit = Math.max(1, Math.floor(wanted.length / 3))
+  return all
+    .map(({ alias }) => {
+      const name = alias.toLowerCase()
+      const holds = name.length > 2 && wanted.length > 2 && (name.includes(wanted) || wanted.includes(name))
+      return { alias, steps: distance(wanted, name), holds }
+    })
+    .filter(({ steps, holds }) => steps <= limit || holds)
+    .sort((a, b) => a.steps - b.steps)
+    .slice(0, 3)
+    .map(({ alias }) => alias)
+}

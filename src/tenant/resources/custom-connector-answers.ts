@@ -1,0 +1,82 @@
+import { TenantError } from '../errors/errors.js'
+import { unexpectedAnswer } from '../errors/failure.js'
+import type { ResponseReader } from '../http/response-reader.js'
+import { errorLine, oneLine, quote } from '../text.js'
+import type { CustomConnector, CustomConnectorDetail, UpdateDetail } from './custom-connector-types.js'
+
+/** A V3ConnectorDto (docs/platform.md#custom-connector-fields). */
+export function readConnector(shape: ResponseReader): CustomConnector {
+  return { ...common(shape), scriptName: shape.field('scriptName').name(), features: texts(shape.field('features')) }
+}
+
+/**
+ * A ConnectorDetail (docs/platform.md#custom-connector-fields), which declares nothing as required: `scriptName` is the
+ * one that was asked for.
+ */
+export function readDetail(shape: ResponseReader, scriptName: string): CustomConnectorDetail {
+  return {
+    ...common(shape),
+    scriptName: text(shape.field('scriptName')) ?? scriptName,
+    applicationXml: text(shape.field('applicationXml')),
+    correlationConfigXml: text(shape.field('correlationConfigXml')),
+    sourceConfigXml: text(shape.field('sourceConfigXml')),
+    sourceConfig: text(shape.field('sourceConfig')),
+    sourceConfigFrom: text(shape.field('sourceConfigFrom')),
+    s3Location: text(shape.field('s3Location')),
+    uploadedFiles: texts(shape.field('uploadedFiles')),
+    fileUpload: shape.object()['fileUpload'] === true,
+    translationProperties: shape
+      .field('translationProperties')
+      .optional((each) =>
+        Object.fromEntries(Object.keys(each.object()).map((locale) => [locale, each.field(locale).text()])),
+      ),
+  }
+}
+
+/**
+ * An UpdateDetail (docs/platform.md#custom-connector-fields). Throws a TenantError of kind `rejected` when its status
+ * is ERROR.
+ */
+export function readUpdate(shape: ResponseReader, scriptName: string): UpdateDetail {
+  const status = shape.field('status').text()
+  const message = text(shape.field('message')) ?? ''
+  if (status === 'ERROR') {
+    const detail = oneLine(message)
+    const said = detail === '' ? ' without a word' : `: ${detail}`
+    throw new TenantError(
+      errorLine(
+        `cannot ${shape.operation}: the tenant took the request (200) and refused the file${said}`,
+        'correct the file',
+      ),
+      { kind: 'rejected', operation: shape.operation, status: 200, detail: detail === '' ? undefined : detail },
+    )
+  }
+  if (status !== 'UPDATED' && status !== 'UNCHANGED' && status !== 'SKIPPED')
+    throw unexpectedAnswer(shape.operation, `has the unknown status ${quote(status)}`, 200)
+  return {
+    status,
+    message: oneLine(message),
+    scriptName: text(shape.field('scriptName')) ?? scriptName,
+    updatedFiles: texts(shape.field('updatedFiles')) ?? [],
+  }
+}
+
+function common(shape: ResponseReader): Omit<CustomConnector, 'scriptName' | 'features'> {
+  const metadata = shape.field('connectorMetadata')
+  return {
+    name: text(shape.field('name')) ?? '',
+    type: text(shape.field('type')),
+    className: text(shape.field('className')),
+    directConnect: shape.object()['directConnect'] === true,
+    connectorMetadata: metadata.optional((each) => each.object()),
+    status: text(shape.field('status')),
+  }
+}
+
+function text(shape: ResponseReader): string | undefined {
+  return shape.optional((each) => each.text())
+}
+
+function texts(shape: ResponseReader): string[] | undefined {
+  return shape.optional((each) => each.list((element) => element.text()))
+}

@@ -1,0 +1,296 @@
+import { UserError } from '../../core/errors.js'
+import { parseFilter } from '../../core/filter.js'
+import type { Logger } from '../../core/logger.js'
+import { isTenantError } from '../errors/errors.js'
+import { contraryAnswer } from '../errors/failure.js'
+import type { Call, CallOptions, FilePart } from '../http/call.js'
+import { ResponseReader } from '../http/response-reader.js'
+import { retryPolicy } from '../http/retry.js'
+import { readText } from '../http/sender.js'
+import { answerOf, parseAnswer, type Session } from '../http/session.js'
+import type { Look } from '../http/settle.js'
+import { connectorsPath } from '../paths.js'
+import { quote } from '../text.js'
+import { deleteEntry } from './collection.js'
+import { readConnector, readDetail, readUpdate } from './custom-connector-answers.js'
+import {
+  type ConnectorPage,
+  type ConnectorPatch,
+  type ConnectorQuery,
+  type ConnectorsPrefix,
+  type CustomConnector,
+  type CustomConnectorDetail,
+  connectorFilterFields,
+  type NewCustomConnector,
+  type UpdateDetail,
+} from './custom-connector-types.js'
+import {
+  checkChange,
+  checkedLocale,
+  checkWhole,
+  isSet,
+  likelyScriptName,
+  nameFilter,
+} from './custom-connector-values.js'
+import { pageLimit } from './lists.js'
+
+const missing = 'check its scriptName: the list names those that are released'
+
+/**
+ * The v3 interface of custom connectors (docs/platform.md#custom-connectors). Everything rejects with a TenantError, or
+ * a UserError for a value that the interface does not know.
+ */
+export class CustomConnectors {
+  readonly #session: Session
+  readonly #prefix: ConnectorsPrefix
+  readonly #logger: Logger
+
+  constructor(session: Session, prefix: ConnectorsPrefix, logger: Logger) {
+    this.#session = session
+    this.#prefix = prefix
+    this.#logger = logger
+  }
+
+  /**
+   * All connectors that fit, the released ones alone (docs/platform.md#custom-connectors), page by page to the end or
+   * to `limit`. With `count`, a list that ends before the number that the tenant counted is told as a warning.
+   */
+  async list(query: ConnectorQuery = {}, options: CallOptions = {}): Promise<CustomConnector[]> {
+    const { limit = Number.POSITIVE_INFINITY, offset: start = 0, ...rest } = query
+    checkWhole('limit', limit === Number.POSITIVE_INFINITY ? 0 : limit)
+    const found = new Map<string, CustomConnector>()
+    let total: number | undefined
+    let offset = start
+    for (;;) {
+      const asked = Math.min(pageLimit, limit - (offset - start))
+      const count = total === undefined && rest.count
+      const page = await this.page({ ...rest, count, limit: asked, offset }, options)
+      total ??= page.total
+      const before = found.size
+      for (const each of page.connectors) found.set(each.scriptName, each)
+      offset += page.connectors.length
+      const full = page.connectors.length >= asked
+      const more = total === undefined ? full : offset < total
+      // A page that brings nothing new is that of a tenant which does not page.
+      if (!more || found.size === before || offset - start >= limit) break
+    }
+    if (total !== undefined && found.size < Math.min(limit, total - start))
+      this.#logger.warning(`the tenant counts ${total} connectors and lists ${found.size} of them from offset ${start}`)
+    return [...found.values()].slice(0, limit)
+  }
+
+  /** One page as the tenant gives it, with its X-Total-Count. */
+  async page(query: ConnectorQuery = {}, { signal }: CallOptions = {}): Promise<ConnectorPage> {
+    const operation = 'list the custom connectors'
+    const { filters, limit, offset, count, locale } = query
+    if (filters !== undefined) parseFilter(filters, connectorFilterFields)
+    checkWhole('limit', limit ?? 0, pageLimit)
+    checkWhole('offset', offset ?? 0)
+    const parameters = new URLSearchParams()
+    if (filters !== undefined) parameters.set('filters', filters)
+    if (limit !== undefined) parameters.set('limit', String(limit))
+    if (offset !== undefined && offset > 0) parameters.set('offset', String(offset))
+    if (count) parameters.set('count', 'true')
+    if (locale !== undefined) parameters.set('locale', checkedLocale(locale))
+    const text = parameters.size === 0 ? '' : `?${parameters}`
+    const call = this.#call('GET', operation, [], { path: this.#path() + text, signal })
+    return await this.#session.perform(call, this.#session.linked(signal), async (answer) => {
+      const body = parseAnswer(operation, await readText(call, answer, this.#session.limits.answerBytes))
+      const header = answer.headers['x-total-count']
+      const total = typeof header === 'string' && /^\d{1,15}$/.test(header) ? Number(header) : undefined
+      return { connectors: new ResponseReader(operation, body).list(readConnector), total: count ? total : undefined }
+    })
+  }
+
+  /**
+   * Makes a connector. One that is not released is not listed: after a lost answer it is looked for by its likely
+   * scriptName.
+   */
+  async create(connector: NewCustomConnector, { signal }: CallOptions = {}): Promise<CustomConnector> {
+    const { name, className } = connector
+    const operation = `create custom connector ${quote(name)}`
+    if (name.trim() === '') throw new UserError('the name of a custom connector is empty; give it a name')
+    if (className.trim() === '')
+      throw new UserError(
+        `custom connector ${quote(name)} has no className; sailpoint.connector.OpenConnectorAdapter is usual`,
+      )
+    return await this.#session.write({
+      call: this.#call('POST', operation, [], { json: connector, ifMissing: '', signal }),
+      read: answerOf(operation, readConnector),
+      look: async () => await this.#lookForNew(connector, signal),
+    })
+  }
+
+  async get(
+    scriptName: string,
+    { locale, signal }: CallOptions & { locale?: string | undefined } = {},
+  ): Promise<CustomConnectorDetail> {
+    const operation = `read custom connector ${quote(scriptName)}`
+    const query = locale === undefined ? '' : `?locale=${checkedLocale(locale)}`
+    const call = this.#call('GET', operation, [scriptName], { path: this.#path(scriptName) + query, signal })
+    return readDetail(new ResponseReader(operation, await this.#session.json(call)), scriptName)
+  }
+
+  /** Changes the patchable fields, which are all that a patch may name. */
+  async patch(
+    scriptName: string,
+    changes: readonly ConnectorPatch[],
+    { signal }: CallOptions = {},
+  ): Promise<CustomConnectorDetail> {
+    const operation = `change custom connector ${quote(scriptName)}`
+    for (const change of changes) checkChange(change)
+    const whole = changes.every(({ op, path }) => (op === 'add' || op === 'replace') && path.lastIndexOf('/') === 0)
+    return await this.#session.write({
+      call: this.#call('PATCH', operation, [scriptName], {
+        json: changes,
+        headers: { 'content-type': 'application/json-patch+json' },
+        ...(whole ? { repeat: retryPolicy.exceptions.setFields.repeat } : {}),
+        signal,
+      }),
+      read: answerOf(operation, (shape) => {
+        const named = readDetail(shape, '').scriptName
+        // Nothing of a detail is required: one without its name may be any object.
+        if (named !== scriptName) throw contraryAnswer(operation, `its scriptName is ${quote(named)}`)
+        return readDetail(shape, scriptName)
+      }),
+      look: async () => {
+        const detail = await this.get(scriptName, { signal })
+        return changes.every((change) => whole && isSet(detail, change))
+          ? { written: true, value: detail }
+          : { written: 'unknown', news: 'what the tenant has is not what was sent' }
+      },
+    })
+  }
+
+  async delete(scriptName: string, { signal }: CallOptions = {}): Promise<void> {
+    const operation = `delete custom connector ${quote(scriptName)}`
+    await deleteEntry(
+      this.#session,
+      this.#call('DELETE', operation, [scriptName], { signal }),
+      async () => (await this.#find(scriptName, { signal })) !== undefined,
+    )
+  }
+
+  /** The XML of the source configuration. */
+  async sourceConfig(scriptName: string, options: CallOptions = {}): Promise<string> {
+    return await this.#read(scriptName, ['source-config'], 'source config', 'application/xml', options)
+  }
+
+  async putSourceConfig(scriptName: string, xml: string, options: CallOptions = {}): Promise<UpdateDetail> {
+    const part = { name: 'source-config.xml', type: 'application/xml', content: xml }
+    const read = async (): Promise<string> => await this.sourceConfig(scriptName, options)
+    return await this.#put(scriptName, ['source-config'], 'source config', part, read, options)
+  }
+
+  /** The XML of the source template. */
+  async sourceTemplate(scriptName: string, options: CallOptions = {}): Promise<string> {
+    return await this.#read(scriptName, ['source-template'], 'source template', 'application/xml', options)
+  }
+
+  async putSourceTemplate(scriptName: string, xml: string, options: CallOptions = {}): Promise<UpdateDetail> {
+    const part = { name: 'source-template.xml', type: 'application/xml', content: xml }
+    const read = async (): Promise<string> => await this.sourceTemplate(scriptName, options)
+    return await this.#put(scriptName, ['source-template'], 'source template', part, read, options)
+  }
+
+  /** The text of the Java properties file of a locale. */
+  async translations(scriptName: string, locale: string, options: CallOptions = {}): Promise<string> {
+    const what = `translations to ${checkedLocale(locale)}`
+    return await this.#read(scriptName, ['translations', locale], what, 'text/plain', options)
+  }
+
+  /**
+   * The document declares no field for the file; the sibling operations have `file`
+   * (docs/platform.md#open-translation-field).
+   */
+  async putTranslations(
+    scriptName: string,
+    locale: string,
+    properties: string,
+    options: CallOptions = {},
+  ): Promise<UpdateDetail> {
+    const part = { name: `${checkedLocale(locale)}.properties`, type: 'text/plain', content: properties }
+    // Asked for alone, a locale without translations is answered with the English ones.
+    const read = async (): Promise<string | undefined> =>
+      (await this.get(scriptName, options)).translationProperties?.[locale]
+    return await this.#put(scriptName, ['translations', locale], `translations to ${locale}`, part, read, options)
+  }
+
+  /** The connector, or undefined when there is none of that scriptName. */
+  async #find(scriptName: string, options: CallOptions): Promise<CustomConnectorDetail | undefined> {
+    try {
+      return await this.get(scriptName, options)
+    } catch (error) {
+      if (isTenantError(error, 'not-found')) return undefined
+      throw error
+    }
+  }
+
+  async #lookForNew(
+    { name, className }: NewCustomConnector,
+    signal: AbortSignal | undefined,
+  ): Promise<Look<CustomConnector>> {
+    const isIt = (each: Pick<CustomConnector, 'name' | 'className'>): boolean =>
+      each.name === name && each.className === className
+    const listed = (await this.list({ filters: nameFilter(name) }, { signal })).find(isIt)
+    if (listed !== undefined) return { written: true, value: listed }
+    const likely = likelyScriptName(name)
+    const guessed = likely === '' ? undefined : await this.#find(likely, { signal })
+    return guessed !== undefined && isIt(guessed)
+      ? { written: true, value: { ...guessed, features: undefined } }
+      : { written: 'unknown', news: 'it is not listed, as one that is not released would not be' }
+  }
+
+  async #read(
+    scriptName: string,
+    place: string[],
+    what: string,
+    type: string,
+    { signal }: CallOptions,
+  ): Promise<string> {
+    const operation = `read the ${what} of custom connector ${quote(scriptName)}`
+    const headers = { accept: `${type}, application/json` }
+    return await this.#session.text(this.#call('GET', operation, [scriptName, ...place], { headers, signal }))
+  }
+
+  async #put(
+    scriptName: string,
+    place: string[],
+    what: string,
+    part: FilePart,
+    read: () => Promise<string | undefined>,
+    { signal }: CallOptions,
+  ): Promise<UpdateDetail> {
+    const operation = `replace the ${what} of custom connector ${quote(scriptName)}`
+    const detail = await this.#session.write<UpdateDetail>({
+      call: this.#call('PUT', operation, [scriptName, ...place], { part, signal }),
+      read: answerOf(operation, (shape) => readUpdate(shape, scriptName)),
+      look: async () =>
+        (await read()) === part.content
+          ? { written: true, value: { status: 'UPDATED', message: '', scriptName, updatedFiles: [] } }
+          : // The tenant may keep it in another form.
+            { written: 'unknown', news: 'what the tenant has is not what was sent' },
+    })
+    if (detail.status !== 'UPDATED')
+      this.#logger.info(
+        `${what} of ${scriptName}: the tenant says ${detail.status}${detail.message && `: ${detail.message}`}`,
+      )
+    return detail
+  }
+
+  #call(method: Call['method'], operation: string, place: string[], more: Partial<Call>): Call {
+    return {
+      operation,
+      method,
+      path: this.#path(...place),
+      right: method === 'GET' ? 'read' : 'manage',
+      scope: 'idn:connector-config',
+      ifMissing: place.length === 0 ? 'check that connectors-prefix is right for this tenant' : missing,
+      ...more,
+    }
+  }
+
+  #path(...segments: string[]): string {
+    return connectorsPath(this.#prefix, ...segments)
+  }
+}

@@ -1,0 +1,168 @@
+import { UserError } from '../../core/errors.js'
+import type { Logger } from '../../core/logger.js'
+import { isTenantError } from '../errors/errors.js'
+import { contraryAnswer } from '../errors/failure.js'
+import type { CallOptions, UploadFile } from '../http/call.js'
+import { ResponseReader } from '../http/response-reader.js'
+import { answerOf, type Session } from '../http/session.js'
+import { checkUploadFile } from '../http/upload-file.js'
+import { quote } from '../text.js'
+import type { Customizer, CustomizerVersion } from '../types.js'
+import { deleteEntry, listEntries } from './collection.js'
+import { uploadLooksAfterMs } from './versions.js'
+
+const missing = 'create the customizer first, or check its id'
+
+/** Connector customizers (docs/platform.md#customizers). Everything rejects with a TenantError. */
+export class Customizers {
+  readonly #session: Session
+  readonly #logger: Logger
+
+  constructor(session: Session, logger: Logger) {
+    this.#session = session
+    this.#logger = logger
+  }
+
+  async list({ signal }: CallOptions = {}): Promise<Customizer[]> {
+    const call = { operation: 'list the customizers', path: this.#session.path('connector-customizers'), signal }
+    const entries = { read: readCustomizer, key: ({ id }: Customizer) => id, paged: true }
+    return await listEntries(this.#session, this.#logger, call, entries)
+  }
+
+  /**
+   * Answers 200 or 201 (docs/platform.md#open-customizer-create). Names may repeat: only with `known`, the customizers
+   * from before, can a lost answer be told from a creation that was not made.
+   */
+  async create(
+    name: string,
+    { known, signal }: CallOptions & { known?: readonly Customizer[] } = {},
+  ): Promise<Customizer> {
+    const operation = `create customizer ${quote(name)}`
+    const path = this.#session.path('connector-customizers')
+    const json = { id: '', name: checkedName(name) }
+    return await this.#session.write({
+      call: { operation, method: 'POST', path, json, signal },
+      read: answerOf(operation, readCustomizer),
+      look: async () => {
+        const there = (await this.list({ signal })).filter((each) => each.name === name)
+        if (there.length === 0) return { written: false, news: 'there is no customizer of that name' }
+        const fresh = known && there.filter(({ id }) => !known.some((each) => each.id === id))
+        if (fresh?.length === 0) return { written: false, news: 'there is no new customizer of that name' }
+        const [made] = fresh ?? []
+        if (made !== undefined && fresh?.length === 1) return { written: true, value: made }
+        const ids = (fresh ?? there).map(({ id }) => id).join(', ')
+        return { written: 'unknown', news: `one of these customizers of that name may be the new one: ${ids}` }
+      },
+    })
+  }
+
+  async get(id: string, { signal }: CallOptions = {}): Promise<Customizer> {
+    const operation = `read customizer ${quote(id)}`
+    const path = this.#session.path('connector-customizers', id)
+    const body = await this.#session.json({ operation, method: 'GET', path, right: 'read', ifMissing: missing, signal })
+    return readCustomizer(new ResponseReader(operation, body))
+  }
+
+  /**
+   * Whether a tenant allows it is not certain (docs/platform.md#open-customizer-rename). `from` is the name that it was
+   * seen with.
+   */
+  async rename(id: string, name: string, { from, signal }: CallOptions & { from?: string } = {}): Promise<Customizer> {
+    const operation = `rename customizer ${quote(id)} to ${quote(name)}`
+    const path = this.#session.path('connector-customizers', id)
+    const json = { id: '', name: checkedName(name) }
+    return await this.#session.write({
+      call: { operation, method: 'PUT', path, json, ifMissing: missing, signal },
+      read: answerOf(operation, (shape) => {
+        const renamed = readCustomizer(shape)
+        if (renamed.name === name) return renamed
+        throw contraryAnswer(operation, `its name is ${quote(renamed.name)}`)
+      }),
+      look: async () => {
+        const found = await this.get(id, { signal })
+        return found.name === name
+          ? { written: true, value: found }
+          : { written: found.name === from ? false : 'unknown', news: `its name is ${quote(found.name)}` }
+      },
+    })
+  }
+
+  async delete(id: string, { signal }: CallOptions = {}): Promise<void> {
+    const operation = `delete customizer ${quote(id)}`
+    const path = this.#session.path('connector-customizers', id)
+    const call = { operation, path, ifMissing: 'there is no such customizer', signal }
+    await deleteEntry(this.#session, call, async () => {
+      try {
+        await this.get(id, { signal })
+        return true
+      } catch (error) {
+        if (isTenantError(error, 'not-found')) return false
+        throw error
+      }
+    })
+  }
+
+  /**
+   * Uploads a zip, once. When the answer is lost, the customizer's image version from before and after tells whether
+   * it arrived. Rejects with a UserError when the file cannot be read.
+   */
+  async upload(id: string, file: UploadFile, { signal }: CallOptions = {}): Promise<CustomizerVersion> {
+    await checkUploadFile(file)
+    const operation = `upload a version of customizer ${quote(id)}`
+    const last = (await this.get(id, { signal })).imageVersion ?? 0
+    return await this.#session.write({
+      call: {
+        operation,
+        method: 'POST',
+        path: this.#session.path('connector-customizers', id, 'versions'),
+        file,
+        ifMissing: missing,
+        idleTimeout: this.#session.limits.uploadIdleTimeout,
+        signal,
+      },
+      read: answerOf(operation, readVersion),
+      look: async () => {
+        const { imageVersion: version = 0, imageID = '' } = await this.get(id, { signal })
+        if (version === last + 1) return { written: true, value: { customizerId: id, imageId: imageID, version } }
+        return version === last
+          ? { written: false, news: 'no new version came into being, so it can be uploaded again' }
+          : {
+              written: 'unknown',
+              news: `it was at version ${last} and is at version ${version}: somebody else uploads too`,
+            }
+      },
+      looksAfterMs: uploadLooksAfterMs,
+    })
+  }
+}
+
+function checkedName(name: string): string {
+  if (name.trim() === '') throw new UserError('the name of a customizer is empty; give it a name')
+  return name
+}
+
+function readCustomizer(shape: ResponseReader): Customizer {
+  const imageVersion = shape.field('imageVersion').optional((each) => each.count())
+  const texts = ['imageID', 'tenantID', 'created'] as const
+  return {
+    id: shape.field('id').name(),
+    name: shape.field('name').text(),
+    ...(imageVersion === undefined ? {} : { imageVersion }),
+    ...Object.fromEntries(
+      texts.flatMap((name) => {
+        const text = shape.field(name).optional((each) => each.text())
+        return text === undefined ? [] : [[name, text]]
+      }),
+    ),
+  }
+}
+
+/** The fields have two spellings (docs/platform.md#customizers, #open-customizer-create). */
+function readVersion(shape: ResponseReader): CustomizerVersion {
+  const body = shape.object()
+  return {
+    customizerId: shape.field('customizerID' in body ? 'customizerID' : 'connectorCustomizerId').text(),
+    imageId: shape.field('imageID' in body ? 'imageID' : 'imageId').text(),
+    version: shape.field('version').count(),
+  }
+}

@@ -1,0 +1,157 @@
+import { UserError } from '../../core/errors.js'
+import { isObject } from '../../core/json.js'
+import type { Logger } from '../../core/logger.js'
+import { type ErrorBody, readErrorBody, readErrorObject } from '../errors/error-body.js'
+import { TenantError } from '../errors/errors.js'
+import { connectorError, unexpectedAnswer } from '../errors/failure.js'
+import type { Call } from '../http/call.js'
+import type { Answer } from '../http/http.js'
+import { type JsonItem, jsonStream } from '../http/json-stream.js'
+import { NetworkError } from '../http/network-error.js'
+import { networkFailure } from '../http/sender.js'
+import type { Session } from '../http/session.js'
+import { isIdForm } from '../paths.js'
+import { oneLine, quote, type Redactor } from '../text.js'
+import type { InvokeMessage, InvokeRequest } from '../types.js'
+
+/** Runs commands of a connector (docs/platform.md#invoke). */
+export class Invoker {
+  readonly #session: Session
+  readonly #redactor: Redactor
+  readonly #logger: Logger
+
+  constructor(session: Session, redactor: Redactor, logger: Logger) {
+    this.#session = session
+    this.#redactor = redactor
+    this.#logger = logger
+  }
+
+  /**
+   * The messages of one invocation as they arrive, in wrapped, bare and mixed form (docs/platform.md#invoke-answer,
+   * #open-invoke-form). Throws a TenantError; of kind `connector` exactly if the connector's own code failed, also
+   * after output (docs/platform.md#open-invoke-failure, #sdk-server). Leaving the loop early ends the invocation.
+   * @param path another endpoint than the connector's own, from the root of the host
+   */
+  async *messages(request: InvokeRequest, path?: string): AsyncGenerator<InvokeMessage, void, undefined> {
+    const call = invokeCall(this.#session, request, path)
+    const signal = this.#session.linked(request.signal)
+    let answer: Answer | undefined
+    try {
+      answer = await this.#session.perform(call, signal, async (each) => each)
+      for await (const item of jsonStream(answer.body, this.#session.limits.valueBytes)) {
+        const message = this.#read(call, answer.status, item)
+        if (message) yield message
+      }
+    } catch (error) {
+      throw error instanceof NetworkError ? networkFailure(call, error) : error
+    } finally {
+      answer?.discard()
+    }
+  }
+
+  /** The data of the one output. Throws like `messages`, and when there is none or more than one. */
+  async one(request: InvokeRequest, path?: string): Promise<unknown> {
+    let output: { data: unknown } | undefined
+    for await (const { type, data } of this.messages(request, path)) {
+      if (type !== 'output') continue
+      if (output) throw outputCount(request, 'sent more than one output where one belongs')
+      output = { data }
+    }
+    if (!output) throw outputCount(request, 'sent no output where one belongs')
+    return output.data
+  }
+
+  #read(call: Call, status: number, item: JsonItem): InvokeMessage | undefined {
+    if (item.kind === 'value') {
+      const failure = isObject(item.value) ? failureIn(item.value) : undefined
+      if (failure) throw connectorError(call, status, failure, this.#redactor)
+      const message = asMessage(item.value)
+      if (!message) this.#logger.debug(`skipped a message of an unknown type while trying to ${call.operation}`)
+      return message
+    }
+    const said = quote(this.#redactor.clean(item.text))
+    if (item.kind === 'too-large') {
+      throw unexpectedAnswer(
+        call.operation,
+        `has a value larger than ${this.#session.limits.valueBytes} bytes, beginning ${said}`,
+        status,
+      )
+    }
+    // An error as text, in an answer whose status was sent before the connector failed (docs/platform.md#sdk-server).
+    const body = readErrorBody(item.text)
+    if (body.connector === 'marked') throw connectorError(call, status, body, this.#redactor)
+    throw unexpectedAnswer(
+      call.operation,
+      item.kind === 'cut' ? `ends inside a value, beginning ${said}` : `holds what is not JSON: ${said}`,
+      status,
+    )
+  }
+}
+
+function invokeCall(session: Session, request: InvokeRequest, path: string | undefined): Call {
+  const { connector, version, tag, type, config, input } = request
+  if (version !== undefined && tag !== undefined) {
+    throw new UserError(`cannot run ${oneLine(type, 100)}: give a version or a tag, not both`)
+  }
+  const which = version === undefined ? { tag: tag ?? 'latest' } : { version }
+  const target = version === undefined ? `tag ${quote(which.tag ?? '')}` : `version ${version}`
+  return {
+    operation: `run ${oneLine(type, 100)}${onConnector(connector)}, ${target}`,
+    method: 'POST',
+    path: path ?? session.path('platform-connectors', connector, 'invoke'),
+    json: { connectorRef: connector, ...which, type, config: config ?? {}, input: input ?? {} },
+    // A compressed answer would be held back until there is enough of it.
+    headers: { 'accept-encoding': 'identity' },
+    right: 'manage',
+    ifMissing: `check that the connector exists and has the ${target}`,
+    runsConnector: true,
+    idleTimeout: request.idleTimeout ?? session.limits.invokeIdleTimeout,
+    signal: request.signal,
+  }
+}
+
+/** An id says nothing to people, who gave an alias or a file; an alias does. */
+function onConnector(ref: string): string {
+  return isIdForm(ref) ? '' : ` on connector ${quote(ref)}`
+}
+
+/**
+ * One value of the answer. Wrapped is an object with one of the four types; `data` is absent when the connector sent
+ * undefined (docs/platform.md#sdk-server). Any other type with nothing but `data` beside it is a message of a kind that
+ * is not known yet, and is skipped as the `sail` command line does. Everything else is a bare output.
+ */
+function asMessage(value: unknown): InvokeMessage | undefined {
+  if (!isObject(value)) return { type: 'output', data: value }
+  const { type, data } = value
+  const bare = Object.keys(value).some((key) => key !== 'type' && key !== 'data')
+  if (!bare && typeof type === 'string') {
+    if (type === 'output' || type === 'state' || type === 'keepAlive' || type === 'config') return { type, data }
+    if ('data' in value) return undefined
+  }
+  return { type: 'output', data: value }
+}
+
+/**
+ * A failure that came as an object where an output could stand (docs/platform.md#open-invoke-failure): after output the
+ * status is spent.
+ */
+function failureIn(value: Record<string, unknown>): ErrorBody | undefined {
+  const { type, data } = value
+  if (type === 'error' && Object.keys(value).every((key) => key === 'type' || key === 'data')) {
+    const body = isObject(data) ? readErrorObject(data) : readErrorBody(typeof data === 'string' ? data : '')
+    return { ...body, connector: 'marked' }
+  }
+  if (!('messages' in value) && !('error' in value)) return undefined
+  const body = readErrorObject(value)
+  return body.connector === undefined ? undefined : body
+}
+
+function outputCount({ type, connector }: InvokeRequest, problem: string): TenantError {
+  const command = `${oneLine(type, 100)}${onConnector(connector)}`
+  const operation = `run ${command}`
+  return new TenantError(`cannot use the answer of ${command}: it ${problem}`, {
+    kind: 'unexpected-answer',
+    operation,
+    status: 200,
+  })
+}

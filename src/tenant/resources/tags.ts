@@ -1,0 +1,133 @@
+import type { Logger } from '../../core/logger.js'
+import { isTenantError } from '../errors/errors.js'
+import { contraryAnswer } from '../errors/failure.js'
+import type { CallOptions } from '../http/call.js'
+import { ResponseReader } from '../http/response-reader.js'
+import { answerOf, type Session } from '../http/session.js'
+import type { Look } from '../http/settle.js'
+import { quote } from '../text.js'
+import type { Tag } from '../types.js'
+import { listEntries } from './collection.js'
+import { createFirst } from './connectors.js'
+
+/** Tags of a connector (docs/platform.md#tags). Everything rejects with a TenantError. */
+export class Tags {
+  readonly #session: Session
+  readonly #logger: Logger
+
+  constructor(session: Session, logger: Logger) {
+    this.#session = session
+    this.#logger = logger
+  }
+
+  async list(ref: string, { signal }: CallOptions = {}): Promise<Tag[]> {
+    const operation = `list the tags of connector ${quote(ref)}`
+    const path = this.#session.path('platform-connectors', ref, 'tags')
+    const call = { operation, path, ifMissing: createFirst, signal }
+    return await listEntries(this.#session, this.#logger, call, { read: readTag, key: ({ tagName }) => tagName })
+  }
+
+  /**
+   * Undefined when the connector has no such tag, and also when there is no such connector: the answers do not differ.
+   */
+  async get(ref: string, name: string, { signal }: CallOptions = {}): Promise<Tag | undefined> {
+    const operation = `read tag ${quote(name)} of connector ${quote(ref)}`
+    const path = this.#session.path('platform-connectors', ref, 'tags', name)
+    try {
+      return readTag(
+        new ResponseReader(
+          operation,
+          await this.#session.json({ operation, method: 'GET', path, right: 'read', signal }),
+        ),
+      )
+    } catch (error) {
+      if (isTenantError(error, 'not-found')) return undefined
+      throw error
+    }
+  }
+
+  /** Makes a tag that is not there yet. */
+  async create(ref: string, name: string, version: number, { signal }: CallOptions = {}): Promise<Tag> {
+    const operation = `create tag ${quote(name)} of connector ${quote(ref)}`
+    return await this.#session.write({
+      call: {
+        operation,
+        method: 'POST',
+        path: this.#session.path('platform-connectors', ref, 'tags'),
+        json: { tagName: name, activeVersion: version },
+        ifMissing: 'check that the connector and the version exist',
+        signal,
+      },
+      read: answerOf(operation, (shape) => readTagAt(shape, version)),
+      look: async () => await this.#look(ref, name, version, undefined, signal),
+    })
+  }
+
+  /**
+   * Moves a tag. `from` is the version that it was seen at: then a lost answer can be told from a move that was not
+   * made.
+   */
+  async update(
+    ref: string,
+    name: string,
+    version: number,
+    { from, signal }: CallOptions & { from?: number } = {},
+  ): Promise<Tag> {
+    const operation = `move tag ${quote(name)} of connector ${quote(ref)} to version ${version}`
+    return await this.#session.write({
+      call: {
+        operation,
+        method: 'PUT',
+        path: this.#session.path('platform-connectors', ref, 'tags', name),
+        json: { activeVersion: version },
+        ifMissing: 'check that the connector, the tag and the version exist',
+        signal,
+      },
+      read: answerOf(operation, (shape) => readTagAt(shape, version)),
+      look: async () => await this.#look(ref, name, version, from, signal),
+    })
+  }
+
+  /** Makes the tag point to the version, whether it exists or not. Nothing is written when it does already. */
+  async set(
+    ref: string,
+    name: string,
+    version: number,
+    options: CallOptions = {},
+  ): Promise<{ tag: Tag; previous: Tag | undefined }> {
+    const previous = await this.get(ref, name, options)
+    if (!previous) return { tag: await this.create(ref, name, version, options), previous }
+    if (previous.activeVersion === version) return { tag: previous, previous }
+    return { tag: await this.update(ref, name, version, { ...options, from: previous.activeVersion }), previous }
+  }
+
+  /** Where the tag is after a change whose answer was lost; `from` is undefined for a tag that was not there. */
+  async #look(
+    ref: string,
+    name: string,
+    version: number,
+    from: number | undefined,
+    signal: AbortSignal | undefined,
+  ): Promise<Look<Tag>> {
+    const tag = await this.get(ref, name, { signal })
+    if (tag?.activeVersion === version) return { written: true, value: tag }
+    const news = tag === undefined ? 'there is no such tag' : `the tag is at version ${tag.activeVersion}`
+    // Anywhere else somebody put it, before our change or after it.
+    return { written: tag?.activeVersion === from ? false : 'unknown', news }
+  }
+}
+
+/** The tag that the answer to a change shows. Throws when it is not at the version that was asked for. */
+function readTagAt(shape: ResponseReader, version: number): Tag {
+  const tag = readTag(shape)
+  if (tag.activeVersion === version) return tag
+  throw contraryAnswer(shape.operation, `the tag is at version ${tag.activeVersion}`)
+}
+
+function readTag(shape: ResponseReader): Tag {
+  return {
+    id: shape.field('id').text(),
+    tagName: shape.field('tagName').name(),
+    activeVersion: shape.field('activeVersion').count(),
+  }
+}

@@ -1,0 +1,220 @@
+import { messageOf } from '../../core/errors.js'
+import type { Logger } from '../../core/logger.js'
+import { CommandError, type Commands } from '../engine/commands.js'
+import type { Findings } from '../engine/findings.js'
+import type { Poller } from '../engine/poll.js'
+import type { LeftBehind } from '../engine/result.js'
+import { oneLine, show } from '../engine/text.js'
+import type { IdSet } from '../objects/id-set.js'
+import { listInput, objectInput } from '../objects/object-list.js'
+import { keyText, type ObjectInput, type PlatformObject, parseObject } from '../objects/objects.js'
+import type { SpecView } from '../objects/spec-view.js'
+import type { GeneratedAccount } from './generate.js'
+
+type State =
+  /** The handler answered with the account. */
+  | 'created'
+  /** The handler failed, maybe after it had created the account. */
+  | 'failed'
+  /** The result of the create is unknown: a timeout, an abort, an invalid answer. */
+  | 'unknown'
+  /** The account does not exist: it was deleted, or never created. */
+  | 'absent'
+
+export type AccountKey = Pick<PlatformObject, 'id' | 'uniqueKey' | 'key'>
+
+/** A test account, from before its create is sent until it is deleted. */
+export interface TestAccount {
+  state: State
+  account: AccountKey | undefined
+  /** True if it is certain that the run created it, so that it may be deleted. */
+  isOurs: boolean
+  sent: Pick<GeneratedAccount, 'identity' | 'markers'>
+}
+
+/** What is known of the accounts in the target system. */
+export interface AccountRecord {
+  /** The accounts before the first create. Undefined if they could not be listed. */
+  idsBefore: IdSet | undefined
+  /** The keys of the deleted test accounts. */
+  deletedKeys: Set<string>
+  leftBehind: LeftBehind[]
+}
+
+export interface RemovalOptions {
+  check: string
+  spec: SpecView
+  logger: Logger
+  commands: Commands
+  poller: Poller
+  findings: Findings
+  record: AccountRecord
+  /** The signal of the run. After an abort there is no time to verify that a deleted account is gone. */
+  runSignal: AbortSignal
+}
+
+/** Deletes the test accounts of one check. Those that remain become findings and are added to the record. */
+export class AccountRemoval {
+  readonly #options: RemovalOptions
+
+  constructor(options: RemovalOptions) {
+    this.#options = options
+  }
+
+  /** Deletes an account whose key is known, unless it may be one that existed before. */
+  async deleteKnown({ account, isOurs, sent }: TestAccount): Promise<void> {
+    if (!account || this.#options.record.deletedKeys.has(account.uniqueKey)) return
+    if (isOurs || (await this.#readsWithMarker(account, sent.markers))) return this.#delete(account, sent)
+    const reason = 'it has none of the values that were sent, so it may be one that existed before'
+    this.#reportLeft({ id: keyText(account.key), certain: false, reason })
+  }
+
+  /** Searches the list for an account that may have been created, and deletes it. */
+  async findAndDelete({ sent, state }: TestAccount): Promise<void> {
+    const { check, poller, findings, logger } = this.#options
+    if (!this.#canSearch(sent)) {
+      const reason = 'it is unknown whether its create succeeded, and it cannot be searched for'
+      if (state === 'unknown') this.#reportLeft({ id: sent.identity, certain: false, reason })
+      return
+    }
+    const attempt = async () => {
+      const account = await this.#search(sent)
+      return { done: account !== undefined, account }
+    }
+    let account: AccountKey | undefined
+    try {
+      account = (state === 'failed' ? await attempt() : await poller.until(attempt)).account
+    } catch (error) {
+      const reason = `it may have been created, and the search for it failed: ${messageOf(error)}`
+      return this.#reportLeft({ id: sent.identity, certain: false, reason })
+    }
+    if (account) {
+      logger.info(`${check}: found account ${show(account.id)} of a create without a valid answer`)
+      return this.#delete(account)
+    }
+    if (state !== 'unknown') return
+    const identity = show(sent.identity, 200)
+    findings.add(
+      'warning',
+      `it is unknown whether a create succeeded; the list has no account with identity ${identity}`,
+    )
+  }
+
+  #canSearch({ markers }: TestAccount['sent']): boolean {
+    const { record, spec } = this.#options
+    return markers.length > 0 && record.idsBefore !== undefined && spec.commands.has('std:account:list')
+  }
+
+  /** The first account of the list that is new and has a value that was sent. */
+  async #search({ markers }: TestAccount['sent']): Promise<AccountKey | undefined> {
+    const { commands, spec, record } = this.#options
+    for await (const data of commands.outputs('std:account:list', listInput(spec.accountSchema))) {
+      const account = parseObject(data, spec.keyType)
+      if ('problem' in account) continue
+      const isKnown = record.idsBefore?.has(account.uniqueKey) || record.deletedKeys.has(account.uniqueKey)
+      if (!isKnown && hasMarker(account, markers)) return account
+    }
+    return undefined
+  }
+
+  async #readsWithMarker(account: AccountKey, markers: readonly string[]): Promise<boolean> {
+    const { commands, spec, logger } = this.#options
+    if (!spec.commands.has('std:account:read')) return false
+    try {
+      return hasMarker(await commands.invokeForObject('std:account:read', objectInput(account, spec)), markers)
+    } catch (error) {
+      logger.debug(`it is unknown who created account ${show(account.id)}: ${messageOf(error)}`)
+      return false
+    }
+  }
+
+  /** @param sent - used to find the account if its create answered with a wrong key. */
+  async #delete(account: AccountKey, sent?: TestAccount['sent']): Promise<void> {
+    const { check, spec, logger, commands, poller, record, runSignal } = this.#options
+    const id = keyText(account.key)
+    if (!spec.commands.has('std:account:delete')) {
+      return this.#reportLeft({ id, certain: true, reason: 'the connector has no std:account:delete' })
+    }
+    const input = objectInput(account, spec)
+    record.deletedKeys.add(account.uniqueKey)
+    try {
+      await deleteWithRetry(commands, poller, input)
+    } catch (error) {
+      const other = sent && (await this.#findByOtherKey(sent, error))
+      if (other) return this.#delete(other)
+      return this.#reportLeft({ id, certain: true, reason: messageOf(error) }, error)
+    }
+    if (!runSignal.aborted && spec.commands.has('std:account:read') && (await this.#canStillBeRead(input))) {
+      return this.#reportLeft({ id, certain: true, reason: 'std:account:delete succeeded, but it can still be read' })
+    }
+    logger.debug(`${check}: deleted account ${show(id)}`)
+  }
+
+  /** The created account, if there is none with the key that its create answered. */
+  async #findByOtherKey(sent: TestAccount['sent'], error: unknown): Promise<AccountKey | undefined> {
+    if (!(error instanceof CommandError && error.mayMeanNotFound) || !this.#canSearch(sent)) return undefined
+    try {
+      return await this.#search(sent)
+    } catch (failure) {
+      this.#options.logger.debug(`it is unknown whether the account has another key: ${messageOf(failure)}`)
+      return undefined
+    }
+  }
+
+  /** True if a deleted account can still be read when the timeout expires. */
+  async #canStillBeRead(input: ObjectInput): Promise<boolean> {
+    const { commands, poller, logger } = this.#options
+    const attempt = async () => {
+      try {
+        await commands.invokeOne('std:account:read', { ...input })
+        return { done: false }
+      } catch {
+        // No failure of a read is a sign that the account exists.
+        return { done: true }
+      }
+    }
+    try {
+      return !(await poller.until(attempt)).done
+    } catch (error) {
+      logger.debug(`it is unknown whether a deleted account is gone: ${messageOf(error)}`)
+      return false
+    }
+  }
+
+  #reportLeft(left: Omit<LeftBehind, 'check'>, error?: unknown): void {
+    const { check, findings, record } = this.#options
+    const { id, certain } = left
+    const reason = oneLine(left.reason)
+    record.leftBehind.push({ id, check, reason, certain })
+    const what = certain
+      ? `account ${show(id, 200)}, created by this check, is left in the target system`
+      : `an account${id === '' ? '' : ` with identity ${show(id, 200)}`} may be left in the target system`
+    const command = certain ? 'std:account:delete' : 'std:account:create'
+    findings.add('error', `${what}: ${reason}`, {
+      remedy: 'Delete it there by hand.',
+      target: error instanceof CommandError ? error.target : { kind: 'handler', command },
+    })
+  }
+}
+
+/** Deletes an account in up to three attempts: a target system that shows a new account late fails the first delete. */
+async function deleteWithRetry(commands: Commands, poller: Poller, input: ObjectInput): Promise<void> {
+  let attemptsLeft = 3
+  const { error } = await poller.until(async () => {
+    try {
+      await commands.invokeVoid('std:account:delete', { ...input })
+      return { done: true, error: undefined }
+    } catch (error) {
+      return { done: --attemptsLeft === 0 || !(error instanceof CommandError && error.kind === 'connector'), error }
+    }
+  })
+  if (error !== undefined) throw error
+}
+
+/** True if an account has one of the texts that only the test account was given. */
+export function hasMarker({ id, fields, attributes }: PlatformObject, markers: readonly string[]): boolean {
+  const lowerCase = markers.map((marker) => marker.toLowerCase())
+  return [id, fields['identity'], ...Object.values(attributes)].some(
+    (value) => typeof value === 'string' && lowerCase.includes(value.toLowerCase()),
+  )
+}

@@ -1,0 +1,179 @@
+import { CommandError, resultErrors } from '../engine/commands.js'
+import type { CheckContext } from '../engine/context.js'
+import { pickValue } from '../engine/settings.js'
+import { show } from '../engine/text.js'
+import type { PlatformObject } from '../objects/objects.js'
+import { isSecretName } from '../objects/spec-view.js'
+import { entitlementSchemaOf } from './entitlements.js'
+import { type GeneratedAccount, generateAccount, generateByType, minimalFields } from './generate.js'
+
+export const createCommand = 'std:account:create'
+export const readCommand = 'std:account:read'
+export const deleteCommand = 'std:account:delete'
+
+/** The commands that every check with a test account needs. */
+export const lifecycleCommands = [createCommand, readCommand, deleteCommand] as const
+
+/** Generates the values of a test account, for `minimal` only of the required fields. Skips the check without a create template. */
+export async function generateTestAccount(
+  check: CheckContext,
+  extent: 'minimal' | 'maximal',
+): Promise<GeneratedAccount> {
+  const { spec, run } = check
+  if (spec.fields.length === 0)
+    check.skip('the spec has no accountCreateTemplate, so what a create needs is not known; add one')
+  const fields = extent === 'minimal' ? minimalFields(spec) : spec.fields
+  const entitlements = async (attribute: string) => {
+    const schema = entitlementSchemaOf(spec, spec.accountSchema?.byName.get(attribute))
+    const list = schema && (await check.listIfPossible(schema))
+    return list?.sample.map(({ id }) => id) ?? []
+  }
+  const random = check.random.fork(extent)
+  const account = await generateAccount(spec, fields, random, entitlements, run.settings.values)
+  for (const key of account.secretKeys) addSecrets(run.secrets, account.attributes[key])
+  return account
+}
+
+/**
+ * Creates a test account. It is always deleted after the check, also on failure or abort. Throws a CommandError if the
+ * handler fails, or answers no account or one that existed before, which is never deleted.
+ */
+export async function createAccount(
+  check: CheckContext,
+  account: Pick<GeneratedAccount, 'attributes' | 'markers'> & { identity: string | null },
+): Promise<PlatformObject> {
+  const { run, spec } = check
+  const { testAccounts } = run
+  if (run.deleteFailedIn !== undefined) {
+    check.skip(`no further accounts are created, because one of ${run.deleteFailedIn} could not be deleted`)
+  }
+  testAccounts.idsBefore ??= (await check.listIfPossible())?.ids
+  const { identity, attributes, markers } = account
+  if (markers.length === 0 && testAccounts.idsBefore === undefined && Object.keys(attributes).length > 0) {
+    check.skip(
+      'the accounts cannot be listed and no value that is sent is unique, so a new account cannot be distinguished from an existing one; give a value with $(unique) under values in validate.yml',
+    )
+  }
+  run.signal.throwIfAborted()
+  const testAccount = testAccounts.register({ identity: identity ?? '', markers })
+  try {
+    const input = { identity, attributes, ...(spec.accountSchema && { schema: spec.accountSchema.input }) }
+    const created = await check.commands.invokeForObject(createCommand, input)
+    if (testAccounts.existedBefore(created)) {
+      const message = `${createCommand} answered the account ${show(created.id)}, which existed before`
+      throw new CommandError(createCommand, 'answer', `${message} (an earlier run with the same seed may have left it)`)
+    }
+    testAccounts.recordCreated(testAccount, created)
+    for (const text of resultErrors(created.fields)) {
+      check.error(`${createCommand} reports an error for ${text}`, {
+        target: { kind: 'handler', command: createCommand },
+      })
+    }
+    return created
+  } catch (error) {
+    testAccounts.recordFailure(testAccount, error)
+    throw error
+  }
+}
+
+/** Creates a minimal test account for the check. If that fails, the first check reports it and later ones are skipped. */
+export async function createTestAccount(
+  check: CheckContext,
+): Promise<{ sent: GeneratedAccount; created: PlatformObject }> {
+  const { run } = check
+  if (run.createFailedIn !== undefined) check.skip(`no test account could be created: see ${run.createFailedIn}`)
+  const sent = await generateTestAccount(check, 'minimal')
+  try {
+    return { sent, created: await createAccount(check, sent) }
+  } catch (error) {
+    if (error instanceof CommandError) run.createFailedIn ??= check.id
+    throw error
+  }
+}
+
+/** Invokes std:account:read once. */
+export async function readAccount(
+  check: CheckContext,
+  account: Pick<PlatformObject, 'id' | 'key'>,
+): Promise<PlatformObject> {
+  return check.commands.invokeForObject(readCommand, check.objectInput(account))
+}
+
+/**
+ * Reads an account until the result of `inspect` is `done` or the timeout expires. Returns the last result. An account
+ * that is not found is read again, because a target system may show it late. Throws the CommandError if no read
+ * succeeded.
+ */
+export async function readUntil<T extends { done: boolean }>(
+  check: CheckContext,
+  account: Pick<PlatformObject, 'id' | 'key'>,
+  inspect: (account: PlatformObject) => T,
+): Promise<T> {
+  const last = await check.poller.until(async (): Promise<{ done: boolean; seen?: T; error?: CommandError }> => {
+    try {
+      const seen = inspect(await readAccount(check, account))
+      return { done: seen.done, seen }
+    } catch (error) {
+      if (error instanceof CommandError && error.mayMeanNotFound) return { done: false, error }
+      throw error
+    }
+  })
+  if (last.seen) return last.seen
+  throw last.error
+}
+
+/** Reads a new test account. If it is not found, it is read again until the timeout expires. */
+export async function readCreated(check: CheckContext, created: PlatformObject): Promise<PlatformObject> {
+  return (await readUntil(check, created, (account) => ({ done: true, account }))).account
+}
+
+/**
+ * Deletes a test account and waits until it can no longer be read. Returns false if it can still be read after the
+ * timeout. Throws a CommandError if the delete fails, or a read fails for another reason than an error of the connector.
+ */
+export async function deleteAndVerify(check: CheckContext, account: PlatformObject): Promise<boolean> {
+  await check.commands.invokeVoid(deleteCommand, check.objectInput(account))
+  const isDeleted = await waitUntilUnreadable(check, account)
+  if (isDeleted) check.run.testAccounts.recordDeleted(account)
+  return isDeleted
+}
+
+async function waitUntilUnreadable(check: CheckContext, account: PlatformObject): Promise<boolean> {
+  const { done } = await check.poller.until(async () => {
+    try {
+      await readAccount(check, account)
+      return { done: false }
+    } catch (error) {
+      if (!(error instanceof CommandError)) throw error
+      // The check account-not-found tests the type of the error.
+      if (error.kind === 'connector') return { done: true }
+      throw error
+    }
+  })
+  return done
+}
+
+/**
+ * Generates a value for an attribute that is not one of `taken`. Undefined for undocumented types, and if the settings
+ * have no other value.
+ */
+export function generateValue(
+  check: CheckContext,
+  type: string,
+  name: string,
+  taken: readonly unknown[] = [],
+): unknown {
+  const given = check.run.settings.values[name]
+  let value: unknown
+  for (let tries = 0; tries < 20; tries++) {
+    value = given ? pickValue(given, check.random).value : generateByType(type, name, check.random)
+    if (!taken.includes(value)) break
+    value = undefined
+  }
+  if (isSecretName(name)) addSecrets(check.run.secrets, value)
+  return value
+}
+
+function addSecrets(secrets: Set<string>, value: unknown): void {
+  for (const text of Array.isArray(value) ? value : [value]) if (typeof text === 'string') secrets.add(text)
+}

@@ -1,0 +1,160 @@
+import { isObject } from '../../core/json.js'
+import { CommandError, resultErrors } from '../engine/commands.js'
+import type { CheckContext } from '../engine/context.js'
+import { canVary } from '../engine/settings.js'
+import { kindOf, show } from '../engine/text.js'
+import { isSuppliedValue } from '../objects/compare.js'
+import type { PlatformObject } from '../objects/objects.js'
+import { type AttributeView, isSecretName } from '../objects/spec-view.js'
+import { generateValue, readUntil } from './accounts.js'
+import { isSecretField } from './generate.js'
+
+export const updateCommand = 'std:account:update'
+const target = { kind: 'handler', command: updateCommand } as const
+
+/** One entry of an update's `changes` (docs/platform.md#commands). */
+export interface Change {
+  op: 'Set' | 'Add' | 'Remove'
+  attribute: string
+  value: unknown
+}
+
+/**
+ * The attributes that an update can change: those that the schema marks as writable. That flag is not documented, so if
+ * no attribute has it, those of plain fields of the create template: no identity, entitlement, password, generated or
+ * static value.
+ */
+export function updatableAttributes({ spec, run }: CheckContext): AttributeView[] {
+  const schema = spec.accountSchema
+  const attributes = (schema?.attributes ?? []).filter(({ entitlement, name }) => {
+    const given = run.settings.values[name]
+    return !entitlement && (given === undefined || canVary(given))
+  })
+  const writable = attributes.filter(({ writable }) => writable)
+  if (writable.length > 0) return writable
+  const plainFields = spec.fields.filter(
+    (field) => field.initialType !== 'static' && field.initialType !== 'generator' && !isSecretField(field),
+  )
+  const keys = new Set(plainFields.map(({ key }) => key))
+  return attributes.filter(({ name }) => keys.has(name) && name !== schema?.identityAttribute)
+}
+
+/** The attributes that an update can change. Skips the check if there are none. */
+export function requireUpdatableAttributes(check: CheckContext): AttributeView[] {
+  const attributes = updatableAttributes(check)
+  if (attributes.length === 0) {
+    check.skip(
+      'no attribute is known to be updatable: the schema has none that is writable or a plain field of the create template',
+    )
+  }
+  return attributes
+}
+
+/** True if a value identifies the account, so that changing it could make it another account. */
+export function identifiesAccount(account: PlatformObject, value: unknown): boolean {
+  return value === account.id || (value !== undefined && value === account.fields['identity'])
+}
+
+/**
+ * Up to `amount` values for an attribute that differ from each other and from the current one: the other boolean, larger
+ * numbers, new texts. None for an undocumented type.
+ */
+export function newValues(check: CheckContext, attribute: AttributeView, current: unknown, amount: number): unknown[] {
+  const taken: unknown[] = Array.isArray(current) ? [...current] : [current]
+  const values: unknown[] = []
+  while (values.length < amount) {
+    const value = newValue(check, attribute, taken)
+    if (value === undefined) break
+    values.push(value)
+    taken.push(value)
+  }
+  return values
+}
+
+function newValue(check: CheckContext, attribute: AttributeView, taken: readonly unknown[]): unknown {
+  const { type, name } = attribute
+  if (check.run.settings.values[name] === undefined) {
+    if (type === 'boolean') return [true, false].find((value) => !taken.includes(value))
+    if (type === 'int' || type === 'long') return nextNumber(taken)
+  }
+  return generateValue(check, type, name, taken)
+}
+
+function nextNumber(taken: readonly unknown[]): number {
+  const numbers = taken
+    .map((value) => (typeof value === 'string' && /^[-+]?\d{1,15}$/.test(value) ? Number(value) : value))
+    .filter((value) => typeof value === 'number' && Number.isSafeInteger(value + 1))
+  return numbers.length === 0 ? 42 : Math.max(...(numbers as number[])) + 1
+}
+
+/** A change that sets one of the attributes to a new value. Undefined if none can have another value. */
+export function pickChange(
+  check: CheckContext,
+  account: PlatformObject,
+  attributes: readonly AttributeView[],
+): Change | undefined {
+  const attribute = attributes.find(({ name }) => !identifiesAccount(account, account.attributes[name]))
+  if (attribute === undefined) return undefined
+  const { name, multi } = attribute
+  const [value] = newValues(check, attribute, account.attributes[name], 1)
+  return value === undefined ? undefined : { op: 'Set', attribute: name, value: multi ? [value] : value }
+}
+
+/** Sends an update. Throws a CommandError if the handler fails. Faults of its answer become findings. */
+export async function sendUpdate(
+  check: CheckContext,
+  account: Pick<PlatformObject, 'id' | 'key'>,
+  changes: readonly Change[],
+): Promise<Record<string, unknown>> {
+  const input = { ...check.objectInput(account), changes }
+  const answer = await check.commands.invokeOne(updateCommand, input)
+  if (!isObject(answer)) {
+    check.error(`${updateCommand} answered ${kindOf(answer)} instead of an account or {}`, {
+      target,
+      kind: 'answers of update',
+    })
+    return {}
+  }
+  for (const text of resultErrors(answer)) {
+    check.error(`${updateCommand} reports an error for ${text}`, { target, kind: 'errors that update reports' })
+  }
+  return answer
+}
+
+/**
+ * Changes an attribute and waits until a read shows the expected value. Returns false, with a finding, if it does not or
+ * the update fails; later checks then leave the attribute out.
+ */
+export async function changeAndVerify(
+  check: CheckContext,
+  account: PlatformObject,
+  attribute: AttributeView,
+  change: Omit<Change, 'attribute'>,
+  expected: unknown,
+): Promise<boolean> {
+  const { name } = attribute
+  try {
+    await sendUpdate(check, account, [{ ...change, attribute: name }])
+    if (isSecretName(name)) return true
+    const seen = await readUntil(check, account, ({ attributes }) => {
+      const value = attributes[name]
+      return { done: isExpectedValue(expected, value, attribute), value }
+    })
+    if (seen.done) return true
+    check.error(
+      `attribute ${show(name)}: after ${change.op} ${show(change.value)} it should be ${show(expected)}, and a read shows ${show(seen.value)}`,
+      { target, kind: 'attributes that an update did not change' },
+    )
+  } catch (error) {
+    if (!(error instanceof CommandError)) throw error
+    check.reportFailure(error, `attribute ${show(name)}`)
+  }
+  check.run.brokenAttributes.add(name)
+  return false
+}
+
+/** True if a value is the expected one. If null is expected, an empty text and a false boolean are too. */
+export function isExpectedValue(expected: unknown, value: unknown, attribute: AttributeView): boolean {
+  if (expected === null && (value === '' || (attribute.type === 'boolean' && value === false))) return true
+  return isSuppliedValue(expected, value, attribute)
+}

@@ -1,0 +1,62 @@
+import { isObject } from '../../../core/json.js'
+import type { Check } from '../../engine/check.js'
+import { CommandError } from '../../engine/commands.js'
+import { documents } from '../../engine/documents.js'
+import { kindOf } from '../../engine/text.js'
+
+const command = 'std:test-connection'
+const target = { kind: 'handler', command } as const
+
+export const testConnectionSuccess: Check = {
+  id: 'test-connection-success',
+  title: 'Connection',
+  description: 'The connection test succeeds with the given configuration.',
+  documents: [documents.command('test connection')],
+  requires: [command],
+  writes: false,
+  needsConfig: true,
+  async run(check) {
+    try {
+      const answer = await check.commands.invokeOne(command, {})
+      if (!isObject(answer)) check.warn(`${command} answered ${kindOf(answer)} instead of an object`, { target })
+    } catch (error) {
+      if (!(error instanceof CommandError)) throw error
+      check.run.connectionFailed = true
+      const remedy =
+        error.kind === 'connector'
+          ? `Check the configuration, and that the target system can be reached from ${check.run.bundle ? 'this machine' : 'the tenant'}.`
+          : undefined
+      check.reportFailure(error, '', { remedy })
+    }
+  },
+}
+
+export const testConnectionEmpty: Check = {
+  id: 'test-connection-empty',
+  title: 'Connection without configuration',
+  description: 'The connection test fails when the configuration is empty.',
+  documents: [documents.command('test connection'), documents.errors],
+  requires: [command],
+  writes: false,
+  needsConfig: false,
+  async run(check) {
+    if (!check.spec.hasConfig) check.skip('the spec has no configuration items, so none can be missing')
+    if (check.run.connectionFailed) {
+      check.skip(
+        'the connection test fails with the given configuration too, so a failure proves nothing: see test-connection-success',
+      )
+    }
+    let outputs = 0
+    try {
+      for await (const _ of check.commands.outputs(command, {}, { config: {} })) outputs++
+    } catch (error) {
+      if (!(error instanceof CommandError)) throw error
+      // An error after output counts too, although the status of the answer was sent before.
+      if (error.kind !== 'connector') check.reportFailure(error, 'the connector has to reject an empty configuration')
+      return
+    }
+    const remedy = 'Let the handler throw a ConnectorError if the configuration lacks what it needs.'
+    if (outputs > 0) check.error(`${command} succeeds with an empty configuration`, { target, remedy })
+    else check.error(`${command} answers neither success nor an error to an empty configuration`, { target, remedy })
+  },
+}

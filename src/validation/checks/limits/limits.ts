@@ -1,0 +1,107 @@
+import type { Check } from '../../engine/check.js'
+import type { CheckContext } from '../../engine/context.js'
+import { documents } from '../../engine/documents.js'
+import { limitCheckId, type PlatformLimit } from '../../engine/facts.js'
+import { count } from '../../engine/text.js'
+
+/** The platform's limits of one message and of the time without a message (docs/platform.md#limits). */
+const maxSendBytes = 256 * 1024
+const maxSilenceMs = 3 * 60_000
+/** A measurement above this share of a limit is a warning. */
+const warningShare = 0.8
+
+const common = {
+  documents: [documents.limits],
+  requires: [],
+  writes: false,
+  needsConfig: true,
+  runsLast: true,
+} as const
+
+export const limitSendSize: Check = {
+  ...common,
+  id: limitCheckId('send-size'),
+  title: 'Size of one message',
+  description:
+    'No account, entitlement or other output is larger than 256 KiB, the limit of the platform for one message.',
+  async run(check) {
+    const remedy = 'Send less in one object, for example fewer attributes.'
+    const reported = reportHits(check, 'send-size', remedy)
+    await check.listIfPossible()
+    for (const schema of check.spec.entitlementSchemas) await check.listIfPossible(schema)
+    let measured = 0
+    for (const [command, { largestBytes, largestPosition }] of check.run.observations.commands) {
+      if (command === 'std:spec:read') continue
+      measured += largestBytes > 0 ? 1 : 0
+      if (largestBytes < warningShare * maxSendBytes || reported.has(command)) continue
+      const size = `output ${largestPosition} of ${command} has ${kibibytes(largestBytes)}, and`
+      const options = { target: { kind: 'handler', command } as const, remedy }
+      if (largestBytes > maxSendBytes) check.error(`${size} the platform allows 256 KiB at most`, options)
+      else check.warn(`${size} the limit of the platform is 256 KiB`, options)
+    }
+    if (measured === 0 && reported.size === 0)
+      check.skip('no command has sent anything; run the check together with others')
+  },
+}
+
+export const limitIdleTime: Check = {
+  ...common,
+  id: limitCheckId('idle-time'),
+  title: 'Time without a message',
+  description: 'Every command sends a message at least every 3 minutes; the platform ends a command that does not.',
+  async run(check) {
+    const remedy = 'Send results as soon as you have them, or call res.keepAlive() while there are none.'
+    const reported = reportHits(check, 'idle-time', remedy)
+    let measured = 0
+    for (const [command, { longestSilenceMs }] of check.run.observations.commands) {
+      if (command === 'std:spec:read') continue
+      measured++
+      if (longestSilenceMs < warningShare * maxSilenceMs || reported.has(command)) continue
+      const what = `${command} sent nothing for ${Math.round(longestSilenceMs / 1000)} s, and the platform ends a command after 180 s`
+      const options = { target: { kind: 'handler', command } as const, remedy }
+      if (longestSilenceMs > maxSilenceMs) check.error(what, options)
+      else check.warn(what, options)
+    }
+    if (measured === 0) check.skip('no command was run; run the check together with others')
+  },
+}
+
+export const limitMemory: Check = {
+  ...common,
+  id: limitCheckId('memory'),
+  title: 'Memory',
+  description: 'As many accounts as limits.accounts in validate.yml can be listed within 512 MB of memory.',
+  async run(check) {
+    const remedy = 'Send each object as soon as it is read, instead of collecting them.'
+    const reported = reportHits(check, 'memory', remedy)
+    if (reported.size > 0) return
+    const accountCount = check.run.settings.accountCount
+    if (accountCount === undefined)
+      return check.skip('no number of accounts is given; set limits.accounts in validate.yml')
+    const list = await check.listIfPossible()
+    // The list that was just read may have hit the limit.
+    if (reportHits(check, 'memory', remedy).size > 0) return
+    if (!list) return check.skip('the accounts could not be listed')
+    if (list.count < accountCount) {
+      check.skip(
+        `the target system has ${count(list.count, 'account')}, and limits.accounts in validate.yml is ${accountCount}: use a system with as many`,
+      )
+    }
+  },
+}
+
+/** Reports the hits of a limit that the runtime recorded. Returns the commands that hit it. */
+function reportHits(check: CheckContext, limit: PlatformLimit, remedy: string): Set<string> {
+  const hits = (check.run.limitHits?.() ?? []).filter((hit) => hit.limit === limit)
+  const commands = new Set<string>()
+  for (const { command, message } of hits) {
+    if (commands.has(command)) continue
+    commands.add(command)
+    check.error(message, { target: { kind: 'handler', command }, remedy })
+  }
+  return commands
+}
+
+function kibibytes(bytes: number): string {
+  return `${Math.round(bytes / 1024)} KiB`
+}

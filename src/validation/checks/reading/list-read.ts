@@ -1,0 +1,147 @@
+import { mapLimited } from '../../../core/pool.js'
+import { forEachEntitlementType } from '../../accounts/entitlements.js'
+import type { Check } from '../../engine/check.js'
+import { CommandError } from '../../engine/commands.js'
+import { type CheckContext, maxConcurrentReads } from '../../engine/context.js'
+import { documents } from '../../engine/documents.js'
+import { noAccounts, noEntitlements } from '../../engine/reasons.js'
+import { count, show } from '../../engine/text.js'
+import { compareObjects } from '../../objects/compare.js'
+import { listCommandOf, type ObjectList, readCommandOf } from '../../objects/object-list.js'
+import type { PlatformObject } from '../../objects/objects.js'
+import { nounsOf, type SchemaView } from '../../objects/spec-view.js'
+
+export const accountListAndRead: Check = {
+  id: 'account-list-and-read',
+  title: 'Accounts: list and read',
+  description: 'Accounts that are read one by one equal those in the list.',
+  documents: [documents.command('account list'), documents.command('account read')],
+  requires: ['std:account:read', 'std:account:list'],
+  writes: false,
+  needsConfig: true,
+  async run(check) {
+    const list = await check.list()
+    reportList(check, list, undefined, 'account-keys-unique')
+    const { keyType } = check.spec
+    const [kind] = [...list.keys.kinds.keys()].filter((kind) => kind !== keyType)
+    if (!check.isReportedBy('account-key-type') && keyType !== undefined && kind !== undefined) {
+      check.warn(`keyType is ${keyType}, and accounts have ${kind} keys`, {
+        target: { kind: 'spec', path: ['keyType'] },
+      })
+    }
+    if (list.count === 0) check.skip(noAccounts)
+    await readSample(check, list, undefined)
+  },
+}
+
+export const entitlementListRead: Check = {
+  id: 'entitlement-list-read',
+  title: 'Entitlements: list and read',
+  description: 'Entitlements that are read one by one equal those in the list, for every type.',
+  documents: [documents.command('entitlement list'), documents.command('entitlement read')],
+  requires: ['std:entitlement:read', 'std:entitlement:list'],
+  writes: false,
+  needsConfig: true,
+  async run(check) {
+    await forEachEntitlementType(check, async (schema) => {
+      const list = await check.attempt('', () => check.list(schema))
+      if (!list) return undefined
+      reportList(check, list, schema, 'entitlement-keys-unique')
+      if (list.count === 0) return { skipped: noEntitlements(schema.type) }
+      await readSample(check, list, schema)
+      return undefined
+    })
+  },
+}
+
+/**
+ * Reports faults of the list itself.
+ * @param keysCheck - the id of the check that tests the keys.
+ */
+function reportList(
+  check: CheckContext,
+  list: ObjectList,
+  entitlements: SchemaView | undefined,
+  keysCheck: string,
+): void {
+  const command = listCommandOf(entitlements)
+  const noun = nounsOf(entitlements).one
+  const target = { kind: 'handler', command } as const
+  const { malformed, repeated, otherType } = list
+  if (malformed.count > 0) {
+    check.error(
+      `${count(malformed.count, 'output')} of ${command} ${malformed.count === 1 ? 'is' : 'are'} no ${noun}, the first: ${malformed.first}`,
+      { target },
+    )
+  }
+  if (repeated.count > 0 && !check.isReportedBy(keysCheck)) {
+    check.warn(
+      `${count(repeated.count, 'output')} of ${command} ${repeated.count === 1 ? 'repeats' : 'repeat'} the id of another ${noun}, the first ${show(repeated.first)}`,
+      { target },
+    )
+  }
+  if (otherType.count > 0) {
+    check.error(
+      `${count(otherType.count, 'output')} of ${command} ${otherType.count === 1 ? 'is' : 'are'} of another type than ${noun}, the first ${show(otherType.first)}`,
+      { target },
+    )
+  }
+}
+
+/** Reads the sample of a list and compares each object with the one in the list. */
+async function readSample(check: CheckContext, list: ObjectList, entitlements: SchemaView | undefined): Promise<void> {
+  const noun = nounsOf(entitlements).one
+  const stableCheck = entitlements ? 'entitlement-read-stable' : 'account-read-stable'
+  const reads = await mapLimited(list.sample, maxConcurrentReads, async (listed) => {
+    try {
+      const read = await readListed(check, listed, entitlements)
+      const names = { first: 'the list', second: 'the read' }
+      const differences = compareObjects(listed.fields, read.fields, names)
+      if (differences.length === 0 || !check.isReportedBy(stableCheck)) return { listed, differences }
+      // Another check reports attributes that differ between two reads.
+      const secondRead = await readListed(check, listed, entitlements)
+      const volatile = compareObjects(read.fields, secondRead.fields, names).map(({ attribute }) => attribute)
+      return { listed, differences: differences.filter(({ attribute }) => !volatile.includes(attribute)) }
+    } catch (error) {
+      if (error instanceof CommandError) return { listed, error }
+      throw error
+    }
+  })
+  for (const { listed, differences, error } of reads) {
+    const what = `${noun} ${show(listed.id)}`
+    if (error) {
+      check.reportFailure(error, what, { kind: 'reads that failed' })
+      continue
+    }
+    for (const { attribute, kind, text } of differences) {
+      check.error(`${what}: ${show(attribute)} is ${text}`, {
+        // If only the list lacks the attribute, the list is at fault.
+        target: {
+          kind: 'handler',
+          command: kind === 'added' ? listCommandOf(entitlements) : readCommandOf(entitlements),
+        },
+        kind: 'differences between list and read',
+      })
+    }
+  }
+}
+
+/** Reads an object of a list. The first read in a run is kept for later checks. */
+export async function readListed(
+  check: CheckContext,
+  listed: PlatformObject,
+  entitlements: SchemaView | undefined,
+): Promise<PlatformObject> {
+  const read = await check.commands.invokeForObject(
+    readCommandOf(entitlements),
+    check.objectInput(listed, entitlements),
+  )
+  const name = readKey(listed, entitlements)
+  if (!check.run.reads.has(name)) check.run.reads.set(name, read)
+  return read
+}
+
+/** The key of an object in `run.reads`. */
+export function readKey({ uniqueKey }: PlatformObject, entitlements: SchemaView | undefined): string {
+  return `${entitlements?.type ?? ''}\n${uniqueKey}`
+}

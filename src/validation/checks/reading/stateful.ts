@@ -1,0 +1,100 @@
+import { isObject } from '../../../core/json.js'
+import { forEachEntitlementType } from '../../accounts/entitlements.js'
+import type { Check } from '../../engine/check.js'
+import type { CheckContext } from '../../engine/context.js'
+import { documents } from '../../engine/documents.js'
+import { count, kindOf } from '../../engine/text.js'
+import { listCommandOf, listInput } from '../../objects/object-list.js'
+import { nounsOf, type SchemaView } from '../../objects/spec-view.js'
+
+const notStateful = 'the spec does not say supportsStatefulCommands'
+
+export const accountListStateful: Check = {
+  id: 'account-list-stateful',
+  title: 'Accounts: stateful list',
+  description: 'A stateful list of accounts saves an object as its state, and a second list continues from it.',
+  documents: [documents.command('account list'), documents.spec],
+  requires: ['std:account:list'],
+  writes: false,
+  needsConfig: true,
+  async run(check) {
+    if (!check.spec.isStateful) check.skip(notStateful)
+    await listTwice(check, undefined)
+  },
+}
+
+export const entitlementListStateful: Check = {
+  id: 'entitlement-list-stateful',
+  title: 'Entitlements: stateful list',
+  description:
+    'If a stateful list of entitlements saves a state, that is an object, and a second list continues from it.',
+  documents: [documents.command('entitlement list'), documents.spec],
+  requires: ['std:entitlement:list'],
+  writes: false,
+  needsConfig: true,
+  async run(check) {
+    if (!check.spec.isStateful) check.skip(notStateful)
+    await forEachEntitlementType(check, async (schema) => {
+      // A source may support a state only for accounts, or for some entitlement types.
+      const saved = await listTwice(check, schema, true)
+      return saved ? undefined : { skipped: `the list of each ${nounsOf(schema).one} saves no state` }
+    })
+  },
+}
+
+/** Lists without a state, and again with the state that the first list saved. False if it saved none and `optional`. */
+async function listTwice(
+  check: CheckContext,
+  entitlements: SchemaView | undefined,
+  optional = false,
+): Promise<boolean> {
+  const command = listCommandOf(entitlements)
+  const input = { ...listInput(entitlements ?? check.spec.accountSchema), stateful: true }
+  const target = { kind: 'handler', command } as const
+  const first = await listOnce(check, command, input)
+  if (!first.saved) {
+    if (optional) return false
+    check.error(`a stateful ${command} saved no state`, { target, remedy: 'Call res.saveState(state) at its end.' })
+    return true
+  }
+  if (!isObject(first.state)) {
+    check.error(`a stateful ${command} saved ${kindOf(first.state)} as its state instead of an object`, {
+      target,
+      remedy: 'Save an object: { date: … }.',
+    })
+    return true
+  }
+  const what = `the ${command} with the state of the first one`
+  const second = await check.attempt(what, () => listOnce(check, command, { ...input, state: first.state }))
+  if (!second) return true
+  if (!second.saved || !isObject(second.state)) {
+    const saved = second.saved ? kindOf(second.state) : 'no state'
+    check.error(`${what} saved ${saved} instead of an object`, {
+      target,
+      remedy: 'Save a state each time, even if nothing has changed.',
+    })
+  } else if (second.outputs >= first.outputs && first.outputs > 1) {
+    check.warn(
+      `${what} sent ${count(second.outputs, nounsOf(entitlements).one, 'objects')} again: it seems to ignore the state`,
+      {
+        target,
+        remedy: 'Send only what has changed since the state was saved.',
+      },
+    )
+  }
+  return true
+}
+
+async function listOnce(
+  check: CheckContext,
+  command: string,
+  input: Record<string, unknown>,
+): Promise<{ outputs: number; saved: boolean; state: unknown }> {
+  const list: { outputs: number; saved: boolean; state: unknown } = { outputs: 0, saved: false, state: undefined }
+  const onState = (state: unknown) => {
+    list.saved = true
+    list.state = state
+  }
+  for await (const _ of check.commands.outputs(command, input, { onState })) list.outputs++
+  return list
+}

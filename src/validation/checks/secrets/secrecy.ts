@@ -1,0 +1,207 @@
+import { isTenantError } from '../../../tenant/errors/errors.js'
+import type { LogRecord } from '../../../tenant/types.js'
+import type { Check } from '../../engine/check.js'
+import { CommandError } from '../../engine/commands.js'
+import type { CheckContext, RunState } from '../../engine/context.js'
+import { documents } from '../../engine/documents.js'
+import type { FindingTarget } from '../../engine/result.js'
+import type { SecretPlace } from '../../engine/secret-watch.js'
+import { looksLikeToken, namesToken, textsIn } from '../../engine/secret-words.js'
+import { count, scrubber, show } from '../../engine/text.js'
+import { isMasked } from '../../objects/compare.js'
+import { listInput } from '../../objects/object-list.js'
+
+const noSecrets = 'neither the configuration nor what was sent holds a secret that could be recognised'
+
+export const secretsInAnswers: Check = {
+  id: 'secrets-in-answers',
+  title: 'Secrets in answers',
+  description: 'No output of a command contains a secret of the configuration or a password.',
+  documents: [documents.sourceConfig],
+  requires: [],
+  writes: false,
+  needsConfig: true,
+  async run(check) {
+    await ensureAnswers(check)
+    const { watch } = check.run
+    for (const place of watch.answers) {
+      const field = place.field === '' ? '' : ` in ${show(place.field)}`
+      const times = count(place.count, 'output')
+      if (place.secret === '') {
+        check.warn(`${place.command} answers what seems to be a password${field} (${times})`, {
+          target: targetOf(place),
+          remedy: 'Leave passwords out of what is sent.',
+        })
+      } else {
+        check.error(`${place.command} answers ${place.secret}${field} (${times})`, {
+          target: targetOf(place),
+          remedy: 'Leave it out of what is sent: it would be stored with the account.',
+        })
+      }
+    }
+    if (watch.answers.length > 0) return
+    if (watch.seen.answers === 0) check.skip('no command has answered; run it together with other checks')
+    if (!watch.hasSecrets) check.skip(noSecrets)
+  },
+}
+
+export const secretsInErrors: Check = {
+  id: 'secrets-in-errors',
+  title: 'Secrets in errors',
+  description: 'No error of a command contains a secret of the configuration or a password.',
+  documents: [documents.errors],
+  requires: [],
+  writes: false,
+  needsConfig: true,
+  async run(check) {
+    const { watch } = check.run
+    for (const place of watch.errors) {
+      check.error(`the error of ${place.command} shows ${place.secret} (${count(place.count, 'error')})`, {
+        target: targetOf(place),
+        remedy: 'Do not put URLs, headers or bodies of requests into messages; errors are shown to administrators.',
+      })
+    }
+    if (watch.errors.length > 0) return
+    if (watch.seen.errors === 0)
+      check.skip('no command has failed, so there was no error to look at; run it together with other checks')
+    if (!watch.hasSecrets) check.skip(noSecrets)
+  },
+}
+
+/** When no other check has run a command: what needs no input but the configuration. */
+async function ensureAnswers(check: CheckContext): Promise<void> {
+  if (check.run.watch.seen.answers > 0) return
+  for (const [command, input] of [
+    ['std:test-connection', {}],
+    ['std:account:list', listInput(check.spec.accountSchema)],
+  ] as const) {
+    if (!check.spec.commands.has(command)) continue
+    try {
+      let outputs = 0
+      for await (const _ of check.commands.outputs(command, input)) if (++outputs >= 100) break
+    } catch (error) {
+      // Whether it works is for others to tell.
+      if (!(error instanceof CommandError)) throw error
+    }
+  }
+}
+
+function targetOf({ command, requestId }: SecretPlace): FindingTarget {
+  return { kind: 'handler', command, ...(requestId !== undefined && { requestId }) }
+}
+
+export const secretsInLogs: Check = {
+  id: 'secrets-in-logs',
+  title: 'Secrets in the log',
+  description: 'No line of the log contains a secret of the configuration or a password.',
+  documents: [documents.logging],
+  requires: [],
+  writes: false,
+  needsConfig: true,
+  facts: ['logs'],
+  async run(check) {
+    const scan = await scanLogs(check)
+    for (const { what, count: lines, target } of scan.secrets) {
+      check.error(`the log shows ${what} (${count(lines, 'line')})`, { target, remedy: loggingRemedy })
+    }
+    if (scan.secrets.length === 0 && !check.run.watch.hasSecrets) check.skip(noSecrets)
+  },
+}
+
+export const tokensInLogs: Check = {
+  id: 'tokens-in-logs',
+  title: 'Tokens in the log',
+  description: 'No line of the log contains text that looks like a token, a password or a similar secret.',
+  documents: [documents.logging],
+  requires: [],
+  writes: false,
+  needsConfig: false,
+  facts: ['logs'],
+  async run(check) {
+    for (const { what, count: lines, target } of (await scanLogs(check)).tokens) {
+      check.warn(`the log holds ${what} (${count(lines, 'line')})`, { target, remedy: loggingRemedy })
+    }
+  },
+}
+
+const loggingRemedy = 'Log what is needed alone, and let the logger redact the rest: configureLogger({ redact: […] }).'
+
+interface LogPlace {
+  what: string
+  count: number
+  target: FindingTarget | undefined
+}
+
+interface LogScan {
+  lines: number
+  secrets: LogPlace[]
+  tokens: LogPlace[]
+}
+
+/** Lines that are looked at, and places that are told. */
+const maxLines = 20_000
+const maxPlaces = 50
+
+/** Both checks look at the same lines, which are read once. */
+const scans = new WeakMap<RunState, Promise<LogScan>>()
+
+async function scanLogs(check: CheckContext): Promise<LogScan> {
+  await ensureAnswers(check)
+  const known = scans.get(check.run) ?? readLogs(check)
+  scans.set(check.run, known)
+  const scan = await known.catch((error: unknown) => {
+    if (!isTenantError(error)) throw error
+    return check.skip(`the log cannot be read: ${error.message}`)
+  })
+  if (scan.lines === 0) check.skip('nothing in the log is known to be of the connector')
+  return scan
+}
+
+async function readLogs(check: CheckContext): Promise<LogScan> {
+  const { logs } = check.run
+  const look = async () => {
+    const scan = await scanOnce(check)
+    // On a tenant, lines appear some time after they were written.
+    return { done: scan.lines > 0 || logs?.delayed !== true, scan }
+  }
+  return (await check.poller.until(look)).scan
+}
+
+async function scanOnce(check: CheckContext): Promise<LogScan> {
+  const { logs, startedAt: started, signal, watch, secrets } = check.run
+  const scrub = scrubber(() => secrets)
+  const places = { secrets: new Map<string, LogPlace>(), tokens: new Map<string, LogPlace>() }
+  const note = (kind: keyof typeof places, what: string, record: LogRecord) => {
+    const known = places[kind].get(what)
+    if (known) known.count++
+    else if (places[kind].size < maxPlaces) places[kind].set(what, { what, count: 1, target: commandOf(record) })
+  }
+  let lines = 0
+  for await (const record of logs?.since(started, signal) ?? []) {
+    if (++lines > maxLines) break
+    for (const { name, text: whole } of textsIn(record.message)) {
+      const text = watch.withoutErrors(whole)
+      const secret = watch.find(text)
+      const field = name === '' ? '' : ` in field ${show(name)}`
+      if (secret !== undefined) {
+        note('secrets', `${secret}${field}`, record)
+        continue
+      }
+      const bare = scrub(text)
+      const token = looksLikeToken(bare) ?? (isNamedToken(name, bare) ? 'what its name calls a secret' : undefined)
+      if (token !== undefined) note('tokens', `${token}${field}`, record)
+    }
+  }
+  return { lines, secrets: [...places.secrets.values()], tokens: [...places.tokens.values()] }
+}
+
+function isNamedToken(name: string, text: string): boolean {
+  return namesToken(name) && text.length >= 8 && !isMasked(text) && !/^(\*+|\[redacted\]|undefined|null)$/i.test(text)
+}
+
+/** The command that wrote a line: the SDK's logger says it (docs/platform.md#connector-log). */
+function commandOf({ message, requestID }: LogRecord): FindingTarget | undefined {
+  const command = typeof message === 'object' ? message['commandType'] : undefined
+  if (typeof command !== 'string') return undefined
+  return { kind: 'handler', command, ...(requestID !== '' && { requestId: requestID }) }
+}

@@ -1,0 +1,269 @@
+import {
+  createAccount,
+  createCommand,
+  createTestAccount,
+  deleteAndVerify,
+  deleteCommand,
+  generateTestAccount,
+  lifecycleCommands,
+  readCommand,
+  readCreated,
+  readUntil,
+} from '../../accounts/accounts.js'
+import { minimalFields } from '../../accounts/generate.js'
+import type { Check } from '../../engine/check.js'
+import { CommandError } from '../../engine/commands.js'
+import type { CheckContext } from '../../engine/context.js'
+import { documents } from '../../engine/documents.js'
+import { count, show } from '../../engine/text.js'
+import { compareObjects, compareSupplied, isEmpty } from '../../objects/compare.js'
+import { listInput } from '../../objects/object-list.js'
+import { type PlatformObject, parseObject } from '../../objects/objects.js'
+import { isSecretName } from '../../objects/spec-view.js'
+
+export const accountCreateEmpty: Check = {
+  id: 'account-create-empty',
+  title: 'Create without values',
+  description: 'Creating an account without an identity and without attributes fails.',
+  documents: [documents.command('account create'), documents.errors],
+  requires: [createCommand],
+  writes: true,
+  needsConfig: true,
+  async run(check) {
+    try {
+      const account = await createAccount(check, { identity: null, attributes: {}, markers: [] })
+      check.error(
+        `${createCommand} without identity and attributes succeeded and created account ${show(account.id)}`,
+        {
+          target: { kind: 'handler', command: createCommand },
+          remedy: 'Let the handler throw a ConnectorError if the input lacks what it needs.',
+        },
+      )
+    } catch (error) {
+      if (!(error instanceof CommandError)) throw error
+      if (error.kind !== 'connector') check.reportFailure(error, 'the connector has to reject a create without values')
+    }
+  },
+}
+
+export const accountCreateMinimal: Check = {
+  id: 'account-create-minimal',
+  title: 'Create with the required values',
+  description: 'An account that is created from the required fields of the create template has their values.',
+  documents: [documents.command('account create'), documents.createTemplate],
+  requires: lifecycleCommands,
+  writes: true,
+  needsConfig: true,
+  run: (check) => createAndCompare(check, 'minimal'),
+}
+
+export const accountCreateMaximal: Check = {
+  id: 'account-create-maximal',
+  title: 'Create with all values',
+  description: 'An account that is created from all fields of the create template has their values.',
+  documents: [documents.command('account create'), documents.createTemplate],
+  requires: lifecycleCommands,
+  writes: true,
+  needsConfig: true,
+  run: (check) => createAndCompare(check, 'maximal'),
+}
+
+async function createAndCompare(check: CheckContext, extent: 'minimal' | 'maximal'): Promise<void> {
+  const sent = await generateTestAccount(check, extent)
+  for (const { message, target } of sent.problems) check.warn(message, { target })
+  let created: PlatformObject
+  try {
+    created = await createAccount(check, sent)
+  } catch (error) {
+    if (error instanceof CommandError && extent === 'minimal') check.run.createFailedIn ??= check.id
+    throw error
+  }
+  const schema = check.spec.accountSchema
+  const differences = (account: PlatformObject) =>
+    compareSupplied(sent.attributes, account.attributes, schema, sent.secretKeys)
+  const answered = differences(created)
+  for (const { attribute, kind, text } of answered) {
+    const message = `the answer to the create: ${show(attribute)}: ${text}`
+    const options = {
+      target: { kind: 'handler', command: createCommand } as const,
+      kind: 'attributes that the create does not answer as sent',
+    }
+    if (kind === 'missing') check.warn(message, options)
+    else check.error(message, options)
+  }
+  const read = await readUntil(check, created, (account) => {
+    const unequal = differences(account)
+    return { done: unequal.length === 0, unequal }
+  })
+  for (const { attribute, text } of read.unequal) {
+    // If the answer to the create differs too, the create is at fault, not the read.
+    const command = answered.some((each) => each.attribute === attribute) ? createCommand : readCommand
+    check.error(`the read after the create: ${show(attribute)}: ${text}`, {
+      target: { kind: 'handler', command },
+      kind: 'attributes that do not read as sent',
+    })
+  }
+}
+
+export const accountCreateSingleValued: Check = {
+  id: 'account-create-single-valued',
+  title: 'Create with a single value for a multi-valued attribute',
+  description: 'A multi-valued attribute whose only value is sent as a text, as the platform does, is read as a list.',
+  documents: [documents.command('account create')],
+  requires: lifecycleCommands,
+  writes: true,
+  needsConfig: true,
+  async run(check) {
+    const { spec, run } = check
+    const schema = spec.accountSchema
+    const minimal = new Set(minimalFields(spec).map(({ key }) => key))
+    const sent = await generateTestAccount(check, 'maximal')
+    const multi = Object.keys(sent.attributes).filter((name) => schema?.byName.get(name)?.multi && !isSecretName(name))
+    if (multi.length === 0)
+      check.skip(
+        'no field of the create template has a value for a multi-valued attribute; give one under values in validate.yml',
+      )
+    const failedCheck = ['account-create-maximal', 'account-create-minimal'].find((id) => run.failedChecks.has(id))
+    if (failedCheck !== undefined) check.skip(`accounts with lists as values could not be created: see ${failedCheck}`)
+    const attributes = Object.fromEntries(
+      Object.entries(sent.attributes)
+        .filter(([name]) => minimal.has(name) || multi.includes(name))
+        .map(([name, value]) => [name, multi.includes(name) && Array.isArray(value) ? value[0] : value]),
+    )
+    // Markers of values that are not sent do not identify the account.
+    const texts = Object.values(attributes)
+    const markers = sent.markers.filter((marker) => marker === sent.identity || texts.includes(marker))
+    const created = await createAccount(check, { identity: sent.identity, attributes, markers })
+    const singles = Object.fromEntries(multi.map((name) => [name, attributes[name]]))
+    const faultsOf = (answer: Record<string, unknown>) => [
+      ...compareSupplied(singles, answer, schema),
+      ...multi
+        .filter((attribute) => !isEmpty(answer[attribute]) && !Array.isArray(answer[attribute]))
+        .map((attribute) => ({
+          attribute,
+          text: `it was sent as a text and is still a text: ${show(answer[attribute])}`,
+        })),
+    ]
+    const { faults } = await readUntil(check, created, (account) => {
+      const faults = faultsOf(account.attributes)
+      return { done: faults.length === 0, faults }
+    })
+    for (const { attribute, text } of faults) {
+      check.error(`the read after the create: ${show(attribute)}: ${text}`, {
+        target: { kind: 'handler', command: createCommand },
+        remedy: 'Convert a value that is sent as a text to a list.',
+        kind: `attributes that ${readCommand} does not show as lists`,
+      })
+    }
+  },
+}
+
+/**
+ * The documentation does not say what a create has to do if the account exists. So both rejecting it and answering with
+ * the existing account are right.
+ */
+export const accountCreateTwice: Check = {
+  id: 'account-create-twice',
+  title: 'Create the same account again',
+  description:
+    'A second create with the same values is rejected or answers with the existing account; it creates no other.',
+  documents: [documents.command('account create'), documents.errors],
+  requires: lifecycleCommands,
+  writes: true,
+  needsConfig: true,
+  async run(check) {
+    const { sent, created } = await createTestAccount(check)
+    if (sent.markers.length === 0)
+      check.skip('no value that is sent is unique; give one with $(unique) under values in validate.yml')
+    // Waits for a target system that shows new accounts late.
+    await readCreated(check, created)
+    let second: PlatformObject
+    try {
+      second = await createAccount(check, sent)
+    } catch (error) {
+      if (!(error instanceof CommandError)) throw error
+      if (error.kind !== 'connector') {
+        check.reportFailure(error, 'the connector has to reject a second create, or answer with the account')
+      } else if (error.errorType === 'notFound') {
+        check.reportFailure(
+          error,
+          'a second create was rejected with a notFound error, which means that the account does not exist',
+          {
+            remedy: 'Let the handler throw new ConnectorError(message) if the account exists.',
+          },
+        )
+      }
+      return
+    }
+    if (second.uniqueKey === created.uniqueKey) return
+    check.error(
+      `a second create with the same values created another account, ${show(second.id)} in addition to ${show(created.id)}`,
+      {
+        target: { kind: 'handler', command: createCommand },
+        remedy: 'Let the handler search for the account first, and reject the create or answer with the account.',
+      },
+    )
+  },
+}
+
+export const accountCreateListDelete: Check = {
+  id: 'account-create-list-delete',
+  title: 'Create, list and delete',
+  description:
+    'A new account is in the list and can be read; after its deletion it is not in the list and cannot be read.',
+  documents: [documents.command('account create'), documents.command('account delete')],
+  requires: [...lifecycleCommands, 'std:account:list'],
+  writes: true,
+  needsConfig: true,
+  async run(check) {
+    const before = await check.list()
+    const { created } = await createTestAccount(check)
+    const name = `account ${show(created.id)}`
+    const wasListed = await waitForList(check, created, true)
+    if (!wasListed)
+      check.error(`${name} was created and does not appear in the list of ${count(before.count, 'account')}`, {
+        target: { kind: 'handler', command: 'std:account:list' },
+      })
+    await compareWithRead(check, created)
+    if (!(await deleteAndVerify(check, created))) {
+      check.error(`${name} was deleted and can still be read`, {
+        target: { kind: 'handler', command: deleteCommand },
+      })
+      return
+    }
+    if (wasListed && !(await waitForList(check, created, false))) {
+      check.error(`${name} was deleted and is still in the list`, {
+        target: { kind: 'handler', command: 'std:account:list' },
+      })
+    }
+  },
+}
+
+async function compareWithRead(check: CheckContext, created: PlatformObject): Promise<void> {
+  const names = { first: 'the answer to the create', second: 'the read' }
+  const { differences } = await readUntil(check, created, (account) => {
+    const differences = compareObjects(created.fields, account.fields, names, true)
+    return { done: differences.length === 0, differences }
+  })
+  for (const { attribute, text } of differences) {
+    check.error(`account ${show(created.id)}: ${show(attribute)} is ${text}`, {
+      target: { kind: 'handler', command: readCommand },
+      kind: 'differences between create and read',
+    })
+  }
+}
+
+/** Waits until the account is in the list, or no longer in it. Returns false after the timeout. */
+async function waitForList(check: CheckContext, account: PlatformObject, expected: boolean): Promise<boolean> {
+  const { done } = await check.poller.until(async () => ({ done: (await isListed(check, account)) === expected }))
+  return done
+}
+
+async function isListed(check: CheckContext, account: PlatformObject): Promise<boolean> {
+  for await (const data of check.commands.outputs('std:account:list', listInput(check.spec.accountSchema))) {
+    const listed = parseObject(data, check.spec.keyType)
+    if (!('problem' in listed) && listed.uniqueKey === account.uniqueKey && listed.fields['deleted'] !== true)
+      return true
+  }
+  return false
+}

@@ -1,0 +1,144 @@
+import {
+  createTestAccount,
+  generateValue,
+  lifecycleCommands,
+  readCommand,
+  readCreated,
+  readUntil,
+} from '../../accounts/accounts.js'
+import type { Check } from '../../engine/check.js'
+import { CommandError } from '../../engine/commands.js'
+import type { CheckContext } from '../../engine/context.js'
+import { documents } from '../../engine/documents.js'
+import { show } from '../../engine/text.js'
+import { compareObjects } from '../../objects/compare.js'
+import type { PlatformObject } from '../../objects/objects.js'
+
+const disableCommand = 'std:account:disable'
+const enableCommand = 'std:account:enable'
+const unlockCommand = 'std:account:unlock'
+const passwordCommand = 'std:change-password'
+
+export const accountDisable: Check = {
+  id: 'account-disable',
+  title: 'Disable',
+  description: 'After an account was disabled, a read shows it as disabled.',
+  documents: [documents.command('account disable')],
+  requires: [...lifecycleCommands, disableCommand],
+  writes: true,
+  needsConfig: true,
+  async run(check) {
+    const { created } = await createTestAccount(check)
+    if ((await readCreated(check, created)).fields['disabled'] === true)
+      check.skip('a new account is disabled already, so disabling it would prove nothing')
+    await changeStatus(check, created, disableCommand, 'disabled', true)
+  },
+}
+
+export const accountEnable: Check = {
+  id: 'account-enable',
+  title: 'Enable',
+  description: 'After a disabled account was enabled, a read shows it as enabled.',
+  documents: [documents.command('account enable')],
+  requires: [...lifecycleCommands, enableCommand],
+  writes: true,
+  needsConfig: true,
+  async run(check) {
+    const { created } = await createTestAccount(check)
+    if ((await readCreated(check, created)).fields['disabled'] !== true) await disableFirst(check, created)
+    await changeStatus(check, created, enableCommand, 'disabled', false)
+  },
+}
+
+export const accountUnlock: Check = {
+  id: 'account-unlock',
+  title: 'Unlock',
+  description: 'Unlocking an account succeeds, and a read shows it as not locked.',
+  documents: [documents.command('account unlock')],
+  requires: [...lifecycleCommands, unlockCommand],
+  writes: true,
+  needsConfig: true,
+  async run(check) {
+    // The platform has no command to lock an account, so this also tests accounts that are not locked.
+    const { created } = await createTestAccount(check)
+    await changeStatus(check, created, unlockCommand, 'locked', false)
+  },
+}
+
+export const accountChangePassword: Check = {
+  id: 'account-change-password',
+  title: 'Change the password',
+  description: 'Changing the password of an account succeeds and changes nothing else.',
+  documents: [documents.command('change password')],
+  requires: [...lifecycleCommands, passwordCommand],
+  writes: true,
+  needsConfig: true,
+  async run(check) {
+    const { created } = await createTestAccount(check)
+    const before = await readCreated(check, created)
+    const password = generateValue(check, 'string', 'password')
+    await check.commands.invokeVoid(passwordCommand, { ...check.objectInput(created), password })
+    const after = await readCreated(check, created)
+    const names = { first: 'the read before', second: 'the read after' }
+    for (const { attribute, text } of compareObjects(before.fields, after.fields, names)) {
+      // The time of the change may be an attribute.
+      if (isTimeAttribute(attribute)) continue
+      check.error(`account ${show(created.id)}, with a new password: ${show(attribute)} is ${text}`, {
+        target: { kind: 'handler', command: passwordCommand },
+        kind: 'differences between the reads before and after',
+      })
+    }
+  },
+}
+
+/** Invokes a command that changes the status, and waits until a read shows it. */
+async function changeStatus(
+  check: CheckContext,
+  account: PlatformObject,
+  command: string,
+  field: 'disabled' | 'locked',
+  expected: boolean,
+): Promise<void> {
+  const target = { kind: 'handler', command } as const
+  const answer = await check.commands.invokeForObject(command, check.objectInput(account))
+  if (answer.uniqueKey !== account.uniqueKey) {
+    check.error(`${command} answered account ${show(answer.id)} instead of ${show(account.id)}`, { target })
+  }
+  const answered = answer.fields[field]
+  if (answered !== undefined && answered !== null && answered !== expected) {
+    check.error(`${command} answered ${show(field)}: ${show(answered)}`, { target })
+  }
+  // An account without these fields is neither disabled nor locked.
+  const { done, value } = await readUntil(check, account, ({ fields }) => ({
+    done: (fields[field] ?? false) === expected,
+    value: fields[field],
+  }))
+  if (done) return
+  check.error(`after ${command} a read shows ${show(field)}: ${show(value)}, and it should be ${expected}`, {
+    target,
+    remedy: `Let ${readCommand} and ${command} answer with the status in the field ${field}, outside of the attributes.`,
+  })
+}
+
+/** Disables an account, because enabling an enabled one proves nothing. The check account-disable reports failures. */
+async function disableFirst(check: CheckContext, account: PlatformObject): Promise<void> {
+  if (!check.spec.commands.has(disableCommand)) {
+    check.skip(`a new account is enabled, and the spec does not list ${disableCommand}`)
+  }
+  const see = check.isReportedBy('account-disable') ? ': see account-disable' : ''
+  if (check.run.failedChecks.has('account-disable'))
+    check.skip(`no account could be disabled in order to enable it${see}`)
+  try {
+    await check.commands.invokeForObject(disableCommand, check.objectInput(account))
+  } catch (error) {
+    if (!(error instanceof CommandError)) throw error
+    check.skip(`no account could be disabled in order to enable it${see}`)
+  }
+  const { done } = await readUntil(check, account, ({ fields }) => ({ done: fields['disabled'] === true }))
+  if (!done) check.skip(`no account could be disabled in order to enable it${see}`)
+}
+
+/** True for the name of an attribute that changes with each update, such as a time or a revision. */
+function isTimeAttribute(attribute: string): boolean {
+  return /date|time|changed|modified|updated|expire|_at$|At$|revision|version|etag/i.test(attribute)
+}

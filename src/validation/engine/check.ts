@@ -1,0 +1,29 @@
+import type { CheckContext } from './context.js'
+import type { Fact } from './facts.js'
+
+/**
+ * One property of a connector that validation tests. `run` reports through its context: findings make the check fail or
+ * warn, `skip` gives the reason why there was nothing to test. A check that returns without either has passed. A check
+ * that invokes no command requires none and needs no configuration; it reads `check.run.specContent` or the facts.
+ */
+export interface Check {
+  /** The name that `sail conn validate` uses, if it has the check. */
+  id: string
+  /** A few words, for headings. */
+  title: string
+  /** One sentence: what a pass means. */
+  description: string
+  /** The pages of the public documentation that it is based on. Empty if it is based on experience. */
+  documents: readonly string[]
+  /** The commands that the spec must list. The check is skipped if one is missing. */
+  requires: readonly string[]
+  /** True if it may change data in the target system. It is skipped in a read-only run. */
+  writes: boolean
+  /** False if it can run without the connector's configuration. */
+  needsConfig: boolean
+  /** What the run must be given in addition to the connector. The check is skipped if one is missing. */
+  facts?: readonly Fact[]
+  /** True if it looks at the observations of the whole run, so it has to run last. */
+  runsLast?: boolean
+  run(context: CheckContext): Promise<void>
+}

@@ -1,0 +1,114 @@
+import type { Clock } from '../../core/clock.js'
+import { messageOf } from '../../core/errors.js'
+import { Anonymizer } from './anonymizer.js'
+import type { CommandTiming, Exchange } from './result.js'
+
+/** How many exchanges of a check are kept: its first ones, and after these the first that failed. */
+const maxExchanges = 12
+const maxFailures = 8
+/** Characters of an input or output that are kept. */
+const maxTextLength = 800
+
+/** The record of one invocation while it runs. */
+export interface ExchangeEntry {
+  output(data: unknown): void
+  /** Closes the record. `left` means that the check stopped reading before the end of the answer. */
+  end(outcome: Exchange['outcome'], error?: { message: string; requestId?: string | undefined }): void
+}
+
+/**
+ * What one check sent and received, to find the cause of a finding. Its size is bounded, and it holds no values: secrets
+ * and personal data are anonymized.
+ */
+export class ExchangeLog {
+  readonly #clock: Clock
+  readonly #anonymizer: Anonymizer
+  readonly #scrub: (text: string) => string
+  readonly #kept: Exchange[] = []
+  readonly #failures: Exchange[] = []
+  readonly #timings = new Map<string, CommandTiming>()
+  #count = 0
+  /** Outputs received so far, for the progress of a long check. */
+  outputs = 0
+
+  constructor(clock: Clock, scrub: (text: string) => string) {
+    this.#clock = clock
+    this.#scrub = scrub
+    this.#anonymizer = new Anonymizer()
+  }
+
+  start(command: string, input: unknown): ExchangeEntry {
+    const started = this.#clock.now()
+    const keep = this.#count++ < maxExchanges
+    const exchange: Exchange = { command, input: '', outputs: [], outputCount: 0, outcome: 'answered', duration: 0 }
+    // Whether an exchange fails is known at its end, so its parts are recorded as long as failures can be kept.
+    const isRecorded = keep || this.#failures.length < maxFailures
+    if (isRecorded) exchange.input = this.#anonymize(input)
+    if (keep) this.#kept.push(exchange)
+    return {
+      output: (data) => {
+        this.outputs++
+        exchange.outputCount++
+        if (isRecorded && exchange.outputs.length < 2) exchange.outputs.push(this.#anonymize(data))
+      },
+      end: (outcome, error) => {
+        exchange.outcome = outcome
+        exchange.duration = Math.max(0, this.#clock.now() - started)
+        this.#addTiming(exchange)
+        if (!keep && (outcome !== 'failed' || this.#failures.length >= maxFailures)) return
+        if (!keep) this.#failures.push(exchange)
+        if (error) exchange.error = this.#scrub(this.#anonymizer.text(error.message))
+        if (error?.requestId !== undefined) exchange.requestId = error.requestId
+      },
+    }
+  }
+
+  get requests(): number {
+    return this.#count
+  }
+
+  /** The exchanges that are kept, in the order in which they started. */
+  get list(): Exchange[] {
+    return [...this.#kept, ...this.#failures]
+  }
+
+  /** One entry for each command, in the order of first use. */
+  get timings(): CommandTiming[] {
+    return [...this.#timings.values()]
+  }
+
+  #anonymize(value: unknown): string {
+    return this.#scrub(this.#anonymizer.json(value, maxTextLength))
+  }
+
+  #addTiming({ command, outcome, duration }: Exchange): void {
+    const timing = this.#timings.get(command) ?? { command, requests: 0, failed: 0, total: 0, slowest: 0 }
+    this.#timings.set(command, timing)
+    timing.requests++
+    if (outcome === 'failed') timing.failed++
+    timing.total += duration
+    timing.slowest = Math.max(timing.slowest, duration)
+  }
+}
+
+/** Adds up the timings of several checks or shards by command. */
+export function sumTimings(lists: Iterable<readonly CommandTiming[]>): CommandTiming[] {
+  const sums = new Map<string, CommandTiming>()
+  for (const list of lists) {
+    for (const { command, requests, failed, total, slowest } of list) {
+      const sum = sums.get(command) ?? { command, requests: 0, failed: 0, total: 0, slowest: 0 }
+      sums.set(command, sum)
+      sum.requests += requests
+      sum.failed += failed
+      sum.total += total
+      sum.slowest = Math.max(sum.slowest, slowest)
+    }
+  }
+  return [...sums.values()]
+}
+
+/** The message and request id of an error that an invocation threw. */
+export function errorDetails(error: unknown): { message: string; requestId?: string | undefined } {
+  const requestId = (error as { requestId?: unknown } | undefined)?.requestId
+  return { message: messageOf(error), ...(typeof requestId === 'string' && { requestId }) }
+}

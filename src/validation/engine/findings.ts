@@ -1,0 +1,95 @@
+import type { AcceptedFinding, Finding, FindingTarget } from './result.js'
+import { oneLine } from './text.js'
+
+/** Findings of one kind that are listed. Of the rest only the number is reported. */
+export const maxFindingsPerKind = 10
+
+/** Accepted findings of one check that are listed. */
+const maxAccepted = 25
+
+/** Optional parts of a finding. */
+export interface FindingOptions {
+  remedy?: string | undefined
+  target?: FindingTarget | undefined
+  /** A plural for similar findings, such as `accounts that differ`. Of those beyond `maxFindingsPerKind` only the number is listed. */
+  kind?: string | undefined
+}
+
+/** Collects the findings of one check. Removes secrets from texts and puts them on one line. */
+export class Findings {
+  readonly #scrub: (text: string) => string
+  readonly #fingerprint: ((finding: Finding) => string) | undefined
+  readonly #acceptedReason: (message: string) => string | undefined
+  readonly #findings: Finding[] = []
+  readonly #accepted: AcceptedFinding[] = []
+  #acceptedBeyondMax = 0
+  readonly #kinds = new Map<
+    string,
+    { level: Finding['level']; kind: string; count: number; target: FindingTarget | undefined; first: Finding }
+  >()
+
+  /** @param acceptedReason - returns why a finding with this message is accepted, or undefined. */
+  constructor(
+    scrub: (text: string) => string = (text) => text,
+    fingerprint?: (finding: Finding) => string,
+    acceptedReason: (message: string) => string | undefined = () => undefined,
+  ) {
+    this.#scrub = scrub
+    this.#fingerprint = fingerprint
+    this.#acceptedReason = acceptedReason
+  }
+
+  add(level: Finding['level'], message: string, options: FindingOptions = {}): void {
+    const { remedy, target, kind } = options
+    const finding: Finding = {
+      level,
+      message: this.#clean(message),
+      ...(remedy !== undefined && { remedy: this.#clean(remedy) }),
+      ...(target && { target }),
+    }
+    const accepted = this.#acceptedReason(finding.message)
+    if (accepted !== undefined) {
+      if (this.#accepted.length < maxAccepted) this.#accepted.push({ ...finding, accepted })
+      else this.#acceptedBeyondMax++
+      return
+    }
+    if (kind !== undefined) {
+      const group = this.#kinds.get(`${level} ${kind}`) ?? { level, kind, count: 0, target, first: finding }
+      this.#kinds.set(`${level} ${kind}`, group)
+      if (++group.count > maxFindingsPerKind) return
+    }
+    this.#findings.push(finding)
+  }
+
+  has(level: Finding['level']): boolean {
+    return this.#findings.some((finding) => finding.level === level)
+  }
+
+  /** Errors before warnings, each in the order in which they were added, with the numbers of those not listed. */
+  list(): Finding[] {
+    const more = [...this.#kinds.values()].flatMap(({ level, kind, count, target, first }): Finding[] => {
+      if (count <= maxFindingsPerKind) return []
+      const message = this.#clean(`and ${count - maxFindingsPerKind} more ${kind}`)
+      // The number differs from run to run, so the line has the fingerprint of the first of them.
+      return [{ level, message, ...(target && { target }), ...this.#fingerprintOf(first) }]
+    })
+    const all = [...this.#findings.map((finding) => ({ ...finding, ...this.#fingerprintOf(finding) })), ...more]
+    return [...all.filter(({ level }) => level === 'error'), ...all.filter(({ level }) => level === 'warning')]
+  }
+
+  /** The findings that the settings accept, with the number of those not listed. */
+  accepted(): AcceptedFinding[] {
+    const all = this.#accepted.map((finding) => ({ ...finding, ...this.#fingerprintOf(finding) }))
+    const last = all.at(-1)
+    if (last === undefined || this.#acceptedBeyondMax === 0) return all
+    return [...all, { level: last.level, message: `and ${this.#acceptedBeyondMax} more`, accepted: last.accepted }]
+  }
+
+  #fingerprintOf(finding: Finding): { fingerprint?: string } {
+    return this.#fingerprint ? { fingerprint: this.#fingerprint(finding) } : {}
+  }
+
+  #clean(text: string): string {
+    return oneLine(this.#scrub(text), 600)
+  }
+}

@@ -1,0 +1,44 @@
+import { UserError } from '../../core/errors.js'
+import { isObject } from '../../core/json.js'
+import { specificationOf } from '../../spec/spec.js'
+import { type SpecView, viewDiscoveredSchema, viewSpec } from '../objects/spec-view.js'
+import { CommandError, type Commands } from './commands.js'
+import { usageError } from './facts.js'
+import type { ValidateOptions } from './run-options.js'
+
+/**
+ * Returns the spec that the caller provided, or reads it from the connector. If it has no account schema, the schema that
+ * the connector discovers is used. Throws a UserError if the spec cannot be read.
+ */
+export async function readSpec(
+  { spec: given, bundle, config, logger }: ValidateOptions,
+  commands: Commands,
+): Promise<{ spec: SpecView; content: Record<string, unknown> }> {
+  let content = given
+  if (content === undefined) {
+    try {
+      content = specificationOf(await commands.invokeOne('std:spec:read', {}))
+    } catch (error) {
+      if (!(error instanceof CommandError)) throw error
+      const hint = config === undefined ? '; give the configuration, as many connectors do not start without one' : ''
+      throw new UserError(`the connector's spec cannot be read: ${error.message}${hint}`, { cause: error })
+    }
+  }
+  if (!isObject(content)) {
+    throw new UserError(
+      "the connector's spec cannot be read: the answer to std:spec:read has no specification; check that the bundle contains connector-spec.json",
+    )
+  }
+  const spec = viewSpec(content)
+  const discover = 'std:account:discover-schema'
+  const canDiscover = config !== undefined && (bundle === undefined || usageError(bundle) === undefined)
+  if (spec.accountSchema || !canDiscover || !spec.commands.has(discover)) return { spec, content }
+  try {
+    const accountSchema = viewDiscoveredSchema(await commands.invokeOne(discover, {}))
+    return { spec: { ...spec, accountSchema }, content }
+  } catch (error) {
+    if (!(error instanceof CommandError)) throw error
+    logger.warning(`the spec has no accountSchema, and it cannot be discovered: ${error.message}`)
+    return { spec, content }
+  }
+}

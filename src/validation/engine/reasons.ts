@@ -1,0 +1,22 @@
+import { show } from './text.js'
+
+/** Beginnings of the reasons of checks that were skipped for lack of a configuration. */
+export const noConfiguration = 'no configuration was given'
+export const connectorNeedsConfiguration = 'the connector is not made without a configuration'
+export const customizerNeedsConfiguration = 'the customizer is not made without a configuration'
+
+/** True for the reason of a check that was skipped only because there is no configuration. */
+export function isMissingConfigurationReason(reason: string | undefined): boolean {
+  const beginnings = [noConfiguration, connectorNeedsConfiguration, customizerNeedsConfiguration]
+  return beginnings.some((beginning) => reason?.startsWith(beginning))
+}
+
+/** Reasons that several checks share. */
+export const noAccounts = 'the connector lists no accounts in this target system'
+
+export const noAccountSchema = 'the spec has no accountSchema, and none is discovered'
+
+/** The reason to skip a check of the entitlements of a type. */
+export function noEntitlements(type: string): string {
+  return `the connector lists no entitlements of type ${show(type)} in this target system`
+}

@@ -1,0 +1,138 @@
+import type { FindingTarget } from '../../spec/target.js'
+
+export type { FindingTarget }
+
+export type Verdict = 'pass' | 'warn' | 'fail' | 'skip'
+
+/** The verdict of a run: the worst one of its checks, or `stopped` if the run did not finish. */
+export type RunVerdict = Verdict | 'stopped'
+
+/** One error or warning of a check. */
+export interface Finding {
+  level: 'error' | 'warning'
+  /** One line, plain text. */
+  message: string
+  /** What to do about it. */
+  remedy?: string
+  /** The place in the spec or the handler that it is about. */
+  target?: FindingTarget
+  /** Equal for the same fault in another run: values that vary from run to run are not part of it. */
+  fingerprint?: string
+  /** Set if the result was compared with an earlier one: true if that has no such finding. */
+  new?: boolean
+}
+
+/** A finding that the project's settings accept: it is reported, but does not count for the verdict. */
+export interface AcceptedFinding extends Finding {
+  /** The reason that the settings give. */
+  accepted: string
+}
+
+/** One invocation of a check and its answer. Values are anonymized. */
+export interface Exchange {
+  command: string
+  /** What was sent, similar to JSON. */
+  input: string
+  /** The first two outputs, in the same form. */
+  outputs: string[]
+  /** How many outputs were received. */
+  outputCount: number
+  /** `left`: the check stopped reading before the end of the answer. */
+  outcome: 'answered' | 'failed' | 'left'
+  error?: string
+  requestId?: string
+  /** Milliseconds. */
+  duration: number
+}
+
+/** How long the invocations of one command took. Times are milliseconds. */
+export interface CommandTiming {
+  command: string
+  requests: number
+  failed: number
+  /** The sum of all. */
+  total: number
+  slowest: number
+}
+
+export interface CheckResult {
+  /** The name that `sail conn validate` uses, if it has the check, e.g. `account-list-and-read`. */
+  id: string
+  description: string
+  verdict: Verdict
+  /** Set if the verdict is `skip`. */
+  reason?: string
+  /** True if the check did not finish: there may be faults that it did not find. */
+  incomplete?: true
+  findings: Finding[]
+  /** Findings that the settings accept. They do not count for the verdict. */
+  accepted?: AcceptedFinding[]
+  /** Milliseconds. */
+  duration: number
+  /** How many commands were invoked. */
+  requests: number
+  /** True if the check may change data in the target system. */
+  writes: boolean
+  /** The first invocations of the check, and the first that failed after these. */
+  exchanges?: Exchange[]
+}
+
+/** The part of a run that one of several jobs does. */
+export interface Shard {
+  /** From 1. */
+  index: number
+  count: number
+  /** The ids of all checks of the whole run, in their order. */
+  plan: string[]
+}
+
+/** A test account that was created, or may have been, and could not be deleted from the target system. */
+export interface LeftBehind {
+  /** The account's id. If the connector did not return it: the identity that was sent, or ''. */
+  id: string
+  /** The check that created it. */
+  check: string
+  /** Why it could not be deleted. One line. */
+  reason: string
+  /** False if it is unknown whether the account exists. */
+  certain: boolean
+}
+
+/** The result of a run. Its verdict is `skip` if nothing was tested. */
+export interface RunResult {
+  /** The version of this format. */
+  format: 1
+  connector: { name: string; version?: number; tag?: string; ref?: string }
+  /** Generated values and samples are derived from it. */
+  seed: string
+  readOnly: boolean
+  /** RFC 3339. */
+  started: string
+  /** Milliseconds. */
+  duration: number
+  verdict: RunVerdict
+  totals: Record<Verdict, number>
+  checks: CheckResult[]
+  commands?: CommandTiming[]
+  /** Set if this is one shard of a run. */
+  shard?: Shard
+  /** Why the run did not finish, so that its last checks were not run. Set exactly when the verdict is `stopped`. */
+  stopped?: string
+  /** Accounts that have to be deleted by hand. Undefined if there are none. */
+  leftBehind?: LeftBehind[]
+}
+
+/**
+ * Computes the verdict and the totals of a run.
+ *
+ * @param stopped - why the run did not finish. The verdict is then `stopped`, whatever the checks found.
+ */
+export function totalsOf(
+  checks: readonly CheckResult[],
+  stopped?: string,
+): Pick<RunResult, 'verdict' | 'totals' | 'stopped'> {
+  const totals: Record<Verdict, number> = { pass: 0, warn: 0, fail: 0, skip: 0 }
+  for (const { verdict } of checks) totals[verdict]++
+  if (stopped !== undefined) return { verdict: 'stopped', totals, stopped }
+  return { verdict: (['fail', 'warn', 'pass'] as const).find((verdict) => totals[verdict] > 0) ?? 'skip', totals }
+}

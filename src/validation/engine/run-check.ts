@@ -1,0 +1,150 @@
+import type { Clock } from '../../core/clock.js'
+import { messageOf, UserError } from '../../core/errors.js'
+import { unlessStalled } from '../../core/stall.js'
+import { isTenantError } from '../../tenant/errors/errors.js'
+import { Random } from '../accounts/random.js'
+import { fingerprinter } from '../objects/fingerprint.js'
+import type { Check } from './check.js'
+import { CommandError, Commands } from './commands.js'
+import { CheckContext, type RunState, SkipCheck } from './context.js'
+import type { ExchangeLog } from './exchanges.js'
+import { Findings } from './findings.js'
+import type { CommandInvoker } from './invoker.js'
+import { Poller, type PollOptions } from './poll.js'
+import type { CheckResult, Verdict } from './result.js'
+import { acceptedReason } from './settings.js'
+import { oneLine, scrubber } from './text.js'
+
+/**
+ * Runs one check and deletes its test accounts. Returns its result, and in `stop` the error if no further check can be
+ * run.
+ */
+export async function runCheck(
+  check: Check,
+  run: RunState,
+  { invoker, poll, exchanges }: { invoker: CommandInvoker; poll: PollOptions; exchanges: ExchangeLog },
+): Promise<{ result: CheckResult; stop?: { error: unknown } }> {
+  const { clock, signal, testAccounts } = run
+  const started = clock.now()
+  const findings = new Findings(
+    scrubber(() => run.secrets),
+    fingerprinter(check.id, run.spec),
+    (message) => acceptedReason(run.settings, check.id, message),
+  )
+  const limit = new TimeLimit(clock, run.settings.checks[check.id]?.timeoutMs, signal)
+  const commands = new Commands(invoker, limit.signal, run.spec.keyType, exchanges, run.watch)
+  const context = new CheckContext(check.id, run, {
+    commands,
+    findings,
+    random: new Random(`${run.seed}/${check.id}`),
+    poller: new Poller(clock, poll, limit.signal),
+  })
+  let reason: string | undefined
+  let stop: { error: unknown } | undefined
+  let incomplete = false
+  try {
+    await unlessStalled(`run check ${check.id}`, () => check.run(context))
+  } catch (error) {
+    incomplete = !(error instanceof SkipCheck)
+    if (error instanceof SkipCheck) reason = error.message
+    else if (error instanceof CommandError) context.reportFailure(error)
+    else if (signal.aborted) stop = { error: signal.reason }
+    else if (limit.expired) {
+      // The settings may accept the finding, but a check that did not finish has not passed.
+      reason = limit.expired.message
+      context.error(reason, { remedy: 'See timeout in validate.yml.' })
+    } else if (isTenantError(error)) stop = { error }
+    else reason = reportUnexpectedError(error, context)
+  } finally {
+    await limit.stop()
+  }
+  reason ??= context.skipReason
+  const leftBefore = testAccounts.leftBehind.length
+  commands.requests += await testAccounts.deleteAll(check.id, commands, findings, signal)
+  if (testAccounts.leftBehind.slice(leftBefore).some(({ certain }) => certain)) run.deleteFailedIn ??= check.id
+  // The interrupt may have aborted the last commands of the check.
+  if (signal.aborted) stop ??= { error: signal.reason }
+  if (stop) incomplete = true
+  if (stop) reason = signal.aborted ? 'interrupted' : `the run was stopped: ${oneLine(messageOf(stop.error))}`
+  const verdict = verdictOf(findings, reason)
+  const result: CheckResult = {
+    id: check.id,
+    description: check.description,
+    verdict,
+    ...(verdict === 'skip' && reason !== undefined && { reason }),
+    ...(incomplete && { incomplete }),
+    findings: findings.list(),
+    ...(findings.accepted().length > 0 && { accepted: findings.accepted() }),
+    duration: Math.max(0, clock.now() - started),
+    requests: commands.requests,
+    writes: check.writes,
+    ...(exchanges.list.length > 0 && { exchanges: exchanges.list }),
+  }
+  return { result, ...(stop && { stop }) }
+}
+
+/**
+ * Reports a check that threw an unexpected error. The other checks can still be run.
+ *
+ * @returns the reason to skip the check, which applies if the settings accept the finding.
+ */
+function reportUnexpectedError(error: unknown, context: CheckContext): string {
+  const { id, run } = context
+  const remedy = `Until this is fixed, skip the check with ${context.inputName('skip-checks')}.`
+  if (error instanceof UserError) {
+    context.error(`the check was aborted: ${error.message}`, { remedy })
+    return 'the check was aborted'
+  }
+  const scrub = scrubber(() => run.secrets)
+  const stack = error instanceof Error && error.stack ? error.stack : messageOf(error)
+  run.logger.info(scrub(`${id}: ${stack}`))
+  const message = `the check was aborted by a defect of saas-connector-actions; please report it with the stack in the log: ${String(error)}`
+  context.error(message, { remedy })
+  return 'a defect of saas-connector-actions aborted the check'
+}
+
+/** An error counts more than a skip: findings from before the skip are valid. */
+function verdictOf(findings: Findings, reason: string | undefined): Verdict {
+  if (findings.has('error')) return 'fail'
+  if (reason !== undefined) return 'skip'
+  return findings.has('warning') ? 'warn' : 'pass'
+}
+
+/** Aborts a check that takes longer than the settings allow. */
+class TimeLimit {
+  /** Aborted when the timeout expires or the run is aborted. */
+  readonly signal: AbortSignal
+  readonly #done = new AbortController()
+  readonly #running: Promise<void>
+  /** Set when the timeout has expired. */
+  expired: Error | undefined
+
+  /** @param timeoutMs - undefined: no limit. */
+  constructor(clock: Clock, timeoutMs: number | undefined, run: AbortSignal) {
+    if (timeoutMs === undefined) {
+      this.signal = run
+      this.#running = Promise.resolve()
+      return
+    }
+    const expired = new AbortController()
+    this.signal = AbortSignal.any([run, expired.signal])
+    this.#running = this.#wait(clock, timeoutMs, expired)
+  }
+
+  async #wait(clock: Clock, timeoutMs: number, expired: AbortController): Promise<void> {
+    try {
+      await clock.sleep(timeoutMs, this.#done.signal)
+    } catch (error) {
+      if (this.#done.signal.aborted) return
+      throw error
+    }
+    this.expired = new Error(`it exceeded its timeout of ${timeoutMs} ms`)
+    expired.abort(this.expired)
+  }
+
+  /** Stops the timer. */
+  async stop(): Promise<void> {
+    this.#done.abort()
+    await this.#running
+  }
+}

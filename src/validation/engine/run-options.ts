@@ -1,0 +1,63 @@
+import type { Clock } from '../../core/clock.js'
+import type { Logger } from '../../core/logger.js'
+import type { BundleFacts, ConnectorLogs, CustomizerFacts, LimitHit } from './facts.js'
+import type { CommandInvoker } from './invoker.js'
+import type { NameInput } from './name-input.js'
+import type { PollOptions } from './poll.js'
+import type { CheckResult, RunResult } from './result.js'
+import type { ShardChoice } from './selection.js'
+import type { ValidationSettings } from './settings.js'
+
+/** A check that starts. */
+export interface CheckStart {
+  id: string
+  /** From 1, among the checks of this run or shard. */
+  position: number
+  total: number
+  /** How many commands it has invoked and how many outputs it has received so far. */
+  progress(): { requests: number; outputs: number }
+}
+
+/** What `validateConnector` validates, and how. */
+export interface ValidateOptions {
+  invoker: CommandInvoker
+  /** What is validated, for the result. An empty name is replaced by the one in the spec. */
+  connector: RunResult['connector']
+  /** The content of the spec. Default: it is read from the connector with `std:spec:read`. */
+  spec?: unknown
+  /** The text of the spec, if known: its parsed content no longer shows faults such as duplicate keys. */
+  specText?: string | undefined
+  /** Facts that checks need, see `Fact`. Checks whose facts are missing are skipped. */
+  bundle?: BundleFacts | undefined
+  logs?: ConnectorLogs | undefined
+  customizer?: CustomizerFacts | undefined
+  /** Returns the limits that commands hit so far, if a runtime reports them. */
+  limitHits?: (() => readonly LimitHit[]) | undefined
+  /** The configuration that the invoker uses. Checks that need one are skipped without it. */
+  config?: unknown
+  /** Skip checks that may change data in the target system. Default: true. */
+  readOnly?: boolean
+  /** Run only these checks. Default and empty: all. */
+  checks?: readonly string[] | undefined
+  skipChecks?: readonly string[] | undefined
+  /** How many objects of a list a check reads one by one, and how many entitlements it adds and removes. Default: 8. */
+  readLimit?: number | undefined
+  /** The settings of the project's validate.yml. */
+  settings?: ValidationSettings | undefined
+  /** Values and samples are derived from it. Default: random; the result contains it. */
+  seed?: string | undefined
+  /** Run only this part of the checks. */
+  shard?: ShardChoice | undefined
+  /** Formats the names of inputs in reasons and remedies. Default: as in a workflow. */
+  nameInput?: NameInput
+  clock: Clock
+  logger: Logger
+  signal?: AbortSignal
+  /** Called when a check starts, not for those that are skipped from the start. */
+  onStart?(start: CheckStart): void
+  /** Called with the result of each check. */
+  onCheck?(result: CheckResult): void
+  poll?: Partial<PollOptions>
+  /** Time to delete the test accounts of one check. A runner kills the process 10 s after an interrupt. */
+  deletionTimeoutMs?: { normal: number; aborted: number }
+}

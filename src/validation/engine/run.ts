@@ -1,0 +1,171 @@
+import { randomBytes } from 'node:crypto'
+import { messageOf, UserError } from '../../core/errors.js'
+import { TestAccounts } from '../accounts/test-accounts.js'
+import { secretKeysOf, secretsOf } from '../objects/spec-view.js'
+import type { Check } from './check.js'
+import { Commands } from './commands.js'
+import type { RunState } from './context.js'
+import { ExchangeLog, sumTimings } from './exchanges.js'
+import type { CommandInvoker } from './invoker.js'
+import { nameInputOfStep } from './name-input.js'
+import { Observations, observe } from './observations.js'
+import { defaultPoll, type PollOptions } from './poll.js'
+import { readSpec } from './read-spec.js'
+import { type CheckResult, type CommandTiming, type RunResult, totalsOf } from './result.js'
+import { runCheck } from './run-check.js'
+import type { ValidateOptions } from './run-options.js'
+import { SecretWatch } from './secret-watch.js'
+import { checksOfShard, type SelectedCheck, selectChecks } from './selection.js'
+import { emptySettings } from './settings.js'
+import { reasonToSkip } from './skip-reasons.js'
+import { scrubber, show } from './text.js'
+
+export { nameInputOfShell, nameInputOfStep } from './name-input.js'
+export type { CheckStart, ValidateOptions } from './run-options.js'
+export { type CatalogueEntry, checkCatalogue, parseShard, type ShardChoice, selectChecks } from './selection.js'
+
+/** A run that did not finish: it was aborted, or the tenant failed. `result` has what was found until then. */
+export class RunStoppedError extends UserError {
+  override readonly name = 'RunStoppedError'
+  readonly result: RunResult
+
+  constructor(message: string, result: RunResult, cause: unknown) {
+    super(message, { cause })
+    this.result = result
+  }
+}
+
+/**
+ * Validates a connector by invoking its commands. The result does not depend on the connector working: a check that
+ * throws an unexpected error fails, and the others are run. Test accounts are always deleted.
+ *
+ * @throws UserError for unknown checks and for a spec that cannot be read.
+ * @throws RunStoppedError if the run is aborted, or an error of the tenant affects all commands.
+ */
+export async function validateConnector(options: ValidateOptions): Promise<RunResult> {
+  const { clock, shard, settings = emptySettings } = options
+  const plan = selectChecks(options.checks, options.skipChecks, settings)
+  const selected = shard ? checksOfShard(plan, shard) : plan
+  const observations = new Observations()
+  const invoker = observe(options.invoker, observations, clock)
+  const run = await createRun(options, { invoker, observations, settings, plan })
+  const runs = plan.filter(({ check, isSkipped }) => reasonToSkip(check, run, isSkipped) === undefined)
+  run.planned = new Set(runs.map(({ check }) => check.id))
+  run.plannedHere = new Set(runs.filter((each) => selected.includes(each)).map(({ check }) => check.id))
+  const { checks, commands, stop } = await runChecks(selected, run, invoker, options)
+  const stopped = stop && reasonOfStop(stop.error, run)
+  const result: RunResult = {
+    format: 1,
+    connector: { ...options.connector, name: options.connector.name || run.spec.name },
+    seed: run.seed,
+    readOnly: run.readOnly,
+    started: new Date(run.startedAt).toISOString(),
+    duration: Math.max(0, clock.now() - run.startedAt),
+    ...totalsOf(checks, stopped),
+    checks,
+    commands,
+    ...(shard && { shard: { ...shard, plan: plan.map(({ check }) => check.id) } }),
+    ...(run.testAccounts.leftBehind.length > 0 && { leftBehind: run.testAccounts.leftBehind }),
+  }
+  if (stop && stopped !== undefined) throw new RunStoppedError(stopped, result, stop.error)
+  return result
+}
+
+/** Reads the spec and creates the state that the checks of a run share. */
+async function createRun(
+  options: ValidateOptions,
+  parts: Pick<RunState, 'observations' | 'settings'> & { invoker: CommandInvoker; plan: readonly SelectedCheck[] },
+): Promise<RunState> {
+  const { clock, logger, config, readOnly = true, readLimit = 8, signal = new AbortController().signal } = options
+  if (!Number.isInteger(readLimit) || readLimit < 1)
+    throw new UserError(`read-limit must be 1 or more, not ${show(readLimit)}`)
+  const startedAt = clock.now()
+  const { spec, content } = await readSpec(options, new Commands(parts.invoker, signal))
+  const poll = pollOptionsOf(options)
+  const timeoutMs = options.deletionTimeoutMs ?? { normal: 60_000 + 2 * poll.timeoutMs, aborted: 6_000 }
+  const secrets = new Set(secretsOf(config, spec.secretKeys))
+  return {
+    spec,
+    specContent: content,
+    specText: options.specText,
+    bundle: options.bundle,
+    logs: options.logs,
+    customizer: options.customizer,
+    limitHits: options.limitHits,
+    observations: parts.observations,
+    config,
+    settings: parts.settings,
+    readOnly,
+    readLimit,
+    seed: options.seed || randomBytes(6).toString('hex'),
+    nameInput: options.nameInput ?? nameInputOfStep,
+    clock,
+    logger,
+    signal,
+    startedAt,
+    planned: new Set(parts.plan.filter(({ isSkipped }) => !isSkipped).map(({ check }) => check.id)),
+    plannedHere: new Set(),
+    failedChecks: new Set(),
+    brokenAttributes: new Set(),
+    testAccounts: new TestAccounts({ spec, clock, logger, poll, timeoutMs }),
+    lists: new Map(),
+    reads: new Map(),
+    connectionFailed: false,
+    createFailedIn: undefined,
+    deleteFailedIn: undefined,
+    secrets,
+    watch: new SecretWatch(() => secrets, secretKeysOf(config, spec.secretKeys)),
+  }
+}
+
+function pollOptionsOf({ poll }: ValidateOptions): PollOptions {
+  return { ...defaultPoll, ...poll }
+}
+
+/** Runs the checks one after the other. If one stops the run, the remaining ones are skipped. */
+async function runChecks(
+  selected: readonly SelectedCheck[],
+  run: RunState,
+  invoker: CommandInvoker,
+  options: ValidateOptions,
+): Promise<{ checks: CheckResult[]; commands: CommandTiming[]; stop: { error: unknown } | undefined }> {
+  const { clock, signal } = run
+  const checks: CheckResult[] = []
+  const timings: CommandTiming[][] = []
+  let stop: { error: unknown } | undefined
+  for (const [i, { check, isSkipped }] of selected.entries()) {
+    if (signal.aborted) stop ??= { error: signal.reason }
+    const reason = stop ? 'the run was stopped before' : reasonToSkip(check, run, isSkipped)
+    let result: CheckResult
+    if (reason === undefined) {
+      const exchanges = new ExchangeLog(
+        clock,
+        scrubber(() => run.secrets),
+      )
+      const progress = () => ({ requests: exchanges.requests, outputs: exchanges.outputs })
+      options.onStart?.({ id: check.id, position: i + 1, total: selected.length, progress })
+      const outcome = await runCheck(check, run, { invoker, poll: pollOptionsOf(options), exchanges })
+      result = outcome.result
+      stop ??= outcome.stop
+      timings.push(exchanges.timings)
+    } else {
+      result = skipped(check, reason)
+    }
+    checks.push(result)
+    if (result.verdict === 'fail') run.failedChecks.add(check.id)
+    options.onCheck?.(result)
+  }
+  return { checks, commands: sumTimings(timings), stop }
+}
+
+function skipped({ id, description, writes }: Check, reason: string): CheckResult {
+  return { id, description, verdict: 'skip', reason, findings: [], duration: 0, requests: 0, writes }
+}
+
+/** Why the run did not finish, and which accounts remain in the target system. One line. */
+function reasonOfStop(error: unknown, { signal, testAccounts }: RunState): string {
+  const left = testAccounts.leftBehind.map(({ id, certain }) => `${show(id, 200)}${certain ? '' : ' (perhaps)'}`)
+  const remains = left.length === 0 ? '' : `; left in the target system, to be deleted by hand: ${left.join(', ')}`
+  const message = signal.aborted ? 'the validation was interrupted before its end' : messageOf(error).replace(/\.$/, '')
+  return `${message}${remains}`
+}

@@ -1,0 +1,104 @@
+import { UserError } from '../../core/errors.js'
+import { nearest } from '../../core/nearest.js'
+import { customCommandCheck } from '../checks/custom/custom-command.js'
+import { checks } from '../checks/index.js'
+import type { Check } from './check.js'
+import type { Fact } from './facts.js'
+import { customCheckId, emptySettings, type ValidationSettings } from './settings.js'
+
+/** Describes a check without running it, for documentation and the validation of inputs. */
+export interface CatalogueEntry {
+  id: string
+  title: string
+  description: string
+  /** The pages of the public documentation that it is based on. */
+  documents: readonly string[]
+  /** The commands that the spec must list. The check is skipped if one is missing. */
+  requires: readonly string[]
+  /** True if it may change data in the target system. */
+  writes: boolean
+  /** False if it can run without the connector's configuration. */
+  needsConfig: boolean
+  /** What the run must be given in addition to the connector. */
+  facts: readonly Fact[]
+}
+
+/** Every check, in the order in which they run. */
+export const checkCatalogue: readonly CatalogueEntry[] = checks.map(
+  ({ id, title, description, documents, requires, writes, needsConfig, facts = [] }) => ({
+    id,
+    title,
+    description,
+    documents,
+    requires,
+    writes,
+    needsConfig,
+    facts,
+  }),
+)
+
+/** Throws a UserError if an id is neither that of a check nor of a custom command in the settings. */
+function assertKnownChecks(
+  ids: readonly string[],
+  input: string,
+  { commands }: Pick<ValidationSettings, 'commands'> = emptySettings,
+): void {
+  const known = [...checkCatalogue.map(({ id }) => id), ...commands.map(({ name }) => customCheckId(name))]
+  for (const id of ids) {
+    if (known.includes(id)) continue
+    const near = nearest(id, known)
+    const hint = near === undefined ? "docs/checks.md of the actions' repository lists them" : `did you mean ${near}?`
+    throw new UserError(`input ${input}: there is no check ${JSON.stringify(id)}; ${hint}`)
+  }
+}
+
+/** A check of a run. `isSkipped`: the user skips it, which the result shows. */
+export interface SelectedCheck {
+  check: Check
+  isSkipped: boolean
+}
+
+/**
+ * The checks of a run in their order, with those of the project's custom commands. Checks that `only` does not name are
+ * not part of the run. Checks that `skip` names are, so that the result shows them as skipped.
+ *
+ * @throws UserError for an unknown id, and if no check remains.
+ */
+export function selectChecks(
+  only: readonly string[] = [],
+  skip: readonly string[] = [],
+  settings: Pick<ValidationSettings, 'commands'> = emptySettings,
+): SelectedCheck[] {
+  assertKnownChecks(only, 'checks', settings)
+  assertKnownChecks(skip, 'skip-checks', settings)
+  if (only.length > 0 && only.every((id) => skip.includes(id)))
+    throw new UserError('skip-checks names every check that checks names, so none is left to run')
+  return insertCustomChecks(settings.commands.map(customCommandCheck))
+    .filter(({ id }) => only.length === 0 || only.includes(id))
+    .map((check) => ({ check, isSkipped: skip.includes(check.id) }))
+}
+
+/** Custom commands run after all other checks, but before those that look at the observations of the run. */
+function insertCustomChecks(custom: readonly Check[]): Check[] {
+  const at = checks.findIndex(({ runsLast }) => runsLast)
+  return at < 0 ? [...checks, ...custom] : [...checks.slice(0, at), ...custom, ...checks.slice(at)]
+}
+
+/** One of `count` parts of a run. The index counts from 1. */
+export interface ShardChoice {
+  index: number
+  count: number
+}
+
+/** Parses `2/4`. Throws a UserError for anything else. */
+export function parseShard(text: string): ShardChoice {
+  const [, index, count] = /^\s*(\d{1,3})\s*\/\s*(\d{1,3})\s*$/.exec(text) ?? []
+  const shard = { index: Number(index), count: Number(count) }
+  if (shard.index >= 1 && shard.index <= shard.count) return shard
+  throw new UserError(`input shard: ${JSON.stringify(text.slice(0, 40))} is not a shard; write 1/4 to 4/4`)
+}
+
+/** The checks that one shard runs: every n-th, so that slow checks next to each other run in different shards. */
+export function checksOfShard<T>(selected: readonly T[], { index, count }: ShardChoice): T[] {
+  return selected.filter((_, i) => i % count === index - 1)
+}
