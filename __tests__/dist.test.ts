@@ -121,7 +121,7 @@ describe('the built program', () => {
         const code = loaded.map((name) => readFileSync(join(dist, name), 'utf8')).join('\n')
         expect(code).toContain('GITHUB_STEP_SUMMARY')
         expect(code).not.toContain('class UndiciError')
-        expect(readFileSync(join(dist, 'octokit-plugin-throttling.js'), 'utf8')).toContain('class UndiciError')
+        expect(readFileSync(join(dist, 'actions-github.js'), 'utf8')).toContain('class UndiciError')
       } finally {
         rmSync(folder, { recursive: true, force: true })
       }

@@ -2,8 +2,9 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { chunksOf, type StatsChunk, statsOptions } from './bundle/chunks.js'
-import { dependenciesTable, type Lockfile } from './bundle/dependencies-page.js'
+import { dependenciesTable } from './bundle/dependencies-page.js'
 import { bundledPackages, licencesText } from './bundle/licences.js'
+import type { Lockfile } from './bundle/lockfile.js'
 import { nameChunks, withNames } from './bundle/names.js'
 import { reasons } from './bundle/reasons.js'
 import { replaceBlock } from './replace-block.js'
@@ -35,8 +36,7 @@ const files = new Map<string, string | Buffer>([['licenses.txt', licencesText(pa
 for (const name of hosts) {
   files.set(name, readFileSync(join(runtime, name), 'utf8').replace(/^\/\/# sourceMappingURL=.*\n?/m, ''))
 }
-const direct = new Set(Object.keys(lockfile.packages['']?.dependencies ?? {}))
-const names = nameChunks(chunks, direct, ['index.js', 'package.json', ...files.keys()])
+const names = nameChunks(chunks, lockfile, ['index.js', 'package.json', ...files.keys()])
 files.set('index.js', withNames(code, names))
 files.set('package.json', assets['package.json']?.source ?? '')
 for (const { id, file } of chunks) {

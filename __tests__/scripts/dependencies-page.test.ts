@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { dependenciesTable, type Lockfile } from '../../scripts/bundle/dependencies-page.js'
+import { dependenciesTable } from '../../scripts/bundle/dependencies-page.js'
+import type { Lockfile } from '../../scripts/bundle/lockfile.js'
 import { reasons } from '../../scripts/bundle/reasons.js'
 import { root } from '../support/program.js'
 

@@ -1,4 +1,5 @@
 import type { Chunk } from '../../scripts/bundle/chunks.js'
+import type { Lockfile } from '../../scripts/bundle/lockfile.js'
 import { nameChunks, withNames } from '../../scripts/bundle/names.js'
 
 /** A chunk with these modules: path → bytes. `requests` are those that an import() asks for: path → its words. */
@@ -11,7 +12,18 @@ function chunk(id: string, modules: Record<string, number>, requests: Record<str
   return { id, file: `${id}.index.js`, isEntry: false, modules: list, targets }
 }
 
-const nameOf = (one: Chunk, direct: string[] = []) => nameChunks([one], new Set(direct), []).get(one.id)
+/** A lockfile with these direct dependencies, each with the packages that it brings. */
+function lockfile(direct: Record<string, string[]> = {}): Lockfile {
+  const named = (names: string[]) => Object.fromEntries(names.map((name) => [name, '1']))
+  const packages: Lockfile['packages'] = { '': { dependencies: named(Object.keys(direct)) } }
+  for (const [name, brought] of Object.entries(direct)) {
+    for (const each of brought) packages[`node_modules/${each}`] = {}
+    packages[`node_modules/${name}`] = { dependencies: named(brought) }
+  }
+  return { packages }
+}
+
+const nameOf = (one: Chunk, direct?: Record<string, string[]>) => nameChunks([one], lockfile(direct), []).get(one.id)
 
 describe('the name of a chunk', () => {
   it.each([
@@ -33,8 +45,19 @@ describe('the name of a chunk', () => {
 
   it('is that of the direct dependency, where a package that it brings is larger', () => {
     const modules = { 'node_modules/archiver/x.js': 3, 'node_modules/stream/x.js': 8, 'lib/src/base/a.js': 2 }
-    expect(nameOf(chunk('1', modules), ['archiver'])).toBe('archiver.js')
+    expect(nameOf(chunk('1', modules), { archiver: ['stream'] })).toBe('archiver.js')
     expect(nameOf(chunk('1', modules))).toBe('stream.js')
+  })
+
+  it('is that of the direct dependency that brings most of it, where another one is larger by itself', () => {
+    const modules = { 'node_modules/github/x.js': 1, 'node_modules/client/x.js': 9, 'node_modules/throttling/x.js': 3 }
+    const direct = { throttling: ['queue'], github: ['client'] }
+    expect(nameOf(chunk('1', modules), direct)).toBe('github.js')
+  })
+
+  it('is not that of a direct dependency that is not in it', () => {
+    const modules = { 'node_modules/glob/x.js': 1, 'node_modules/match/x.js': 9 }
+    expect(nameOf(chunk('1', modules), { archiver: ['match'], glob: [] })).toBe('glob.js')
   })
 
   it('is that of the folder that most of it is from, else of its largest part', () => {
@@ -64,12 +87,12 @@ describe('the name of a chunk', () => {
       '15': 'a.js',
     }
     for (const order of [chunks, chunks.toReversed()]) {
-      expect(Object.fromEntries(nameChunks(order, new Set(), ['host.js']))).toEqual(expected)
+      expect(Object.fromEntries(nameChunks(order, lockfile(), ['host.js']))).toEqual(expected)
     }
   })
 
   it('is not given to the entry, which stays index.js', () => {
-    expect(nameChunks([{ ...chunk('1', { 'lib/src/index.js': 1 }), isEntry: true }], new Set(), []).size).toBe(0)
+    expect(nameChunks([{ ...chunk('1', { 'lib/src/index.js': 1 }), isEntry: true }], lockfile(), []).size).toBe(0)
   })
 })
 

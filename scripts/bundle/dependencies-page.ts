@@ -1,13 +1,9 @@
 import { compare } from './chunks.js'
 import type { BundledPackage } from './licences.js'
+import { directDependencies, foldersBroughtBy, type Lockfile } from './lockfile.js'
 
 /** From this size on, a package that comes with another one has a line of its own. */
 export const minTransitiveSize = 50_000
-
-/** The parts of package-lock.json that are read here. */
-export interface Lockfile {
-  packages: Record<string, { version?: string; dependencies?: Record<string, string> }>
-}
 
 /** Why each package is in the bundle, in one line: name → reason. */
 export type Reasons = Readonly<Record<string, string>>
@@ -17,7 +13,7 @@ export type Reasons = Readonly<Record<string, string>>
  * a new dependency nor one that is gone is overlooked.
  */
 export function dependenciesTable(packages: readonly BundledPackage[], lockfile: Lockfile, reasons: Reasons): string {
-  const direct = Object.keys(lockfile.packages['']?.dependencies ?? {})
+  const direct = directDependencies(lockfile)
   const shown = new Set([
     ...direct,
     ...packages.filter(({ size }) => size >= minTransitiveSize).map(({ name }) => name),
@@ -62,33 +58,13 @@ export function dependenciesTable(packages: readonly BundledPackage[], lockfile:
 /** The direct dependencies that bring a package; nothing for one that is direct. */
 function parentsOf(name: string, direct: readonly string[], lockfile: Lockfile): string {
   if (direct.includes(name)) return ''
-  const parents = direct.filter((each) => reaches(each, name, lockfile))
+  const parents = direct.filter((each) =>
+    [...foldersBroughtBy(each, lockfile)].some((folder) => folder.endsWith(`node_modules/${name}`)),
+  )
   return parents
     .sort(compare)
     .map((each) => `\`${each}\``)
     .join(', ')
-}
-
-function reaches(from: string, to: string, { packages }: Lockfile): boolean {
-  const seen = new Set<string>()
-  const waiting = [`node_modules/${from}`]
-  for (let folder = waiting.pop(); folder !== undefined; folder = waiting.pop()) {
-    if (seen.has(folder)) continue
-    seen.add(folder)
-    if (folder.endsWith(`node_modules/${to}`)) return true
-    for (const name of Object.keys(packages[folder]?.dependencies ?? {})) {
-      const place = placesOf(name, folder).find((each) => packages[each] !== undefined)
-      if (place !== undefined) waiting.push(place)
-    }
-  }
-  return false
-}
-
-/** Where Node.js looks for a package that is asked for from a folder: in the nearest node_modules/ first. */
-function placesOf(name: string, folder: string): string[] {
-  const parts = folder.split('/node_modules/')
-  const above = parts.map((_, index) => parts.slice(0, parts.length - index).join('/node_modules/'))
-  return [...above.map((each) => `${each}/node_modules/${name}`), `node_modules/${name}`]
 }
 
 function kilobytes(bytes: number): string {
