@@ -1675,7 +1675,7 @@ async function run(process, outlet) {
     }
     const onRunner = process.env['GITHUB_ACTIONS'] === 'true';
     if (onRunner)
-        outlet.terminal = (await Promise.all(/* import() */[__nccwpck_require__.e(4119), __nccwpck_require__.e(1260), __nccwpck_require__.e(7264), __nccwpck_require__.e(5613)]).then(__nccwpck_require__.bind(__nccwpck_require__, 15613))).runnerTerminal();
+        outlet.terminal = (await Promise.all(/* import() */[__nccwpck_require__.e(1260), __nccwpck_require__.e(5059)]).then(__nccwpck_require__.bind(__nccwpck_require__, 95059))).runnerTerminal();
     let command;
     let values;
     let emptyInputs;
@@ -1978,7 +1978,61 @@ function maskInputs(sources, declarations, { masker, terminal }) {
 /******/ 	// This function allow to reference async chunks
 /******/ 	__nccwpck_require__.u = (chunkId) => {
 /******/ 		// return url for filenames based on template
-/******/ 		return "" + chunkId + ".index.js";
+/******/ 		return {
+			"1260": "actions-exec.js",
+			"8159": "actions-github.js",
+			"878": "ajv-2019.js",
+			"2210": "ajv-2020.js",
+			"2463": "ajv.js",
+			"5624": "archiver.js",
+			"2600": "cli-help.js",
+			"5059": "cli-runner.js",
+			"8343": "command-connector.js",
+			"2483": "command-demo.js",
+			"308": "command-discover.js",
+			"5402": "command-init.js",
+			"3589": "command-invoke.js",
+			"228": "command-logs.js",
+			"4429": "command-pack.js",
+			"7959": "command-pipeline.js",
+			"8750": "command-promote.js",
+			"3575": "command-report.js",
+			"3516": "command-sandbox.js",
+			"840": "command-stats.js",
+			"6546": "command-sync.js",
+			"9286": "command-upload.js",
+			"5568": "command-validate.js",
+			"5491": "commands-bundle-inspection.js",
+			"5813": "commands.js",
+			"4433": "core-yaml-2.js",
+			"6814": "core-yaml.js",
+			"5949": "diff.js",
+			"3193": "github-client.js",
+			"1217": "github-comment.js",
+			"8412": "github-deployments.js",
+			"8573": "got.js",
+			"4022": "jmespath-community-jmespath.js",
+			"8206": "jridgewell-trace-mapping.js",
+			"9547": "jsonc-parser.js",
+			"8050": "kerberos.js",
+			"4006": "picomatch.js",
+			"905": "project.js",
+			"1068": "report-html-page.js",
+			"8733": "report-junit.js",
+			"1724": "report-result-file.js",
+			"7356": "report-sarif.js",
+			"5016": "runtime.js",
+			"7252": "sandbox.js",
+			"9800": "saxes.js",
+			"608": "shared-bundle-inspection.js",
+			"5178": "shared-validation-summary.js",
+			"6522": "spec.js",
+			"4518": "tenant.js",
+			"3382": "tinyglobby.js",
+			"8811": "validation-engine-settings-file.js",
+			"8815": "yaml.js",
+			"663": "yauzl.js",
+		}[chunkId];
 /******/ 	};
 /******/ })();
 /******/ 

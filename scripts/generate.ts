@@ -3,6 +3,7 @@ import type { Command, InputDeclaration } from '../src/cli/command.js'
 import { commands } from '../src/commands/registry.js'
 import { checkCatalogue } from '../src/validation/engine/run.js'
 import { checksPage } from './checks-page.js'
+import { replaceBlock } from './replace-block.js'
 
 /**
  * Writes the inputs and outputs that src/commands/ declares into every action.yml and README, and the page of the
@@ -117,14 +118,6 @@ function withChecks(schema: string): string {
   }
   const lines = JSON.stringify({ definitions }, null, 2).split('\n').slice(2)
   return `${schema.slice(0, end)}${lines.join('\n')}\n`
-}
-
-function replaceBlock(text: string, marker: string, content: string, path: string): string {
-  const [open, close] = [`<!-- ${marker} -->`, `<!-- /${marker} -->`]
-  const start = text.indexOf(open)
-  const end = text.indexOf(close)
-  if (start === -1 || end < start) throw new Error(`${path} has no ${open} … ${close}`)
-  return `${text.slice(0, start + open.length)}\n${content}\n${text.slice(end)}`
 }
 
 function markdownTable(headers: string[], rows: string[][]): string {

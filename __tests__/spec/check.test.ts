@@ -321,7 +321,7 @@ describe('what cannot work is an error that names it', () => {
       'text',
       'item "token" seems to hold a secret, but its type "text" shows it to everybody; use the type "secret"',
     ],
-    [[...items, 4, 'key'], 'clientPassphrase', 'make it "secrettextarea"'],
+    [[...items, 4, 'key'], 'clientPassphrase', 'use the type "secrettextarea"'],
     [[...items, 1, 'label'], 'API key (of the user)', 'item "user" seems to hold a secret'],
     [[...items, 7, 'key'], 'spConnEnableStatefulCommands', 'takes effect only with "supportsStatefulCommands": true'],
     [['commands', 4], 'account:read', 'is a custom command; did you mean "std:account:read"?'],
@@ -406,7 +406,7 @@ describe('positions', () => {
 
   test('a duplicate key is found at its second position', () => {
     const text = '{\n "name": "x",\n "a": [{"b": 1,\n  "b": 2}],\n "name": "y" }'
-    const found = checkSpec(text).filter(({ message }) => message.includes('only the last counts'))
+    const found = checkSpec(text).filter(({ message }) => message.includes('only the last one counts'))
     expect(found.map(({ line, column, level }) => [line, column, level])).toEqual([
       [4, 3, 'error'],
       [5, 2, 'error'],

@@ -7,7 +7,7 @@ import type { CommandContext } from '../../../src/cli/command.js'
 import { collectBundleFacts } from '../../../src/commands/validate/bundle-facts.js'
 import { silentLogger } from '../../../src/core/logger.js'
 import type { BundleFacts } from '../../../src/validation/engine/facts.js'
-import { copyExample, exampleConfig } from '../../support/example.js'
+import { copyBuiltExample, exampleConfig } from '../../support/example.js'
 import { runInShell } from '../../support/program.js'
 
 const context = {
@@ -159,9 +159,8 @@ describe('the project of a bundle', () => {
 
 describe('validating a broken bundle', () => {
   let project: string
-  beforeAll(async () => {
-    project = copyExample()
-    expect((await runInShell(['pack', '--path', project])).code).toBe(0)
+  beforeAll(() => {
+    project = copyBuiltExample()
   })
   afterAll(() => rmSync(project, { recursive: true, force: true }))
 
