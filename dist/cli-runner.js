@@ -960,7 +960,7 @@ function getIDToken(aud) {
 //# sourceMappingURL=core.js.map
 ;// CONCATENATED MODULE: ./lib/src/cli/runner.js
 
-/** Speaks to a GitHub Actions runner through its toolkit. */
+/** A terminal that prints to a GitHub Actions runner through its toolkit. */
 function runnerTerminal() {
     return {
         debug: core_debug,
@@ -981,7 +981,7 @@ function runnerTerminal() {
                 setOutput(name, value);
         },
         async summary(markdown) {
-            // Runners before summaries, and some that only resemble one, do not name the file.
+            // Old and compatible runners without job summaries do not set the file.
             if (process.env['GITHUB_STEP_SUMMARY'])
                 await summary.addRaw(markdown, true).write();
         },

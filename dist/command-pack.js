@@ -33,9 +33,9 @@ var stall = __webpack_require__(94106);
 
 
 /**
- * Runs a program with its output printed line by line through the logger, which guards it. Resolves to its exit code.
+ * Runs a program and logs its output line by line. Resolves to its exit code.
  *
- * @throws an Error with code ENOENT when there is no such program.
+ * @throws an Error with code ENOENT when the program is not on PATH.
  */
 async function runProgram(command, args, options, logger) {
     const lines = new LineReader((line) => logger.info(line));
@@ -62,7 +62,7 @@ async function runProgram(command, args, options, logger) {
         errorLines.end();
     }
 }
-/** Cuts a stream into lines; the toolkit's own loses the last one when it has no line end. */
+/** Splits a stream into lines. The toolkit's own reader loses a last line without a line break. */
 class LineReader {
     #decoder = new external_node_string_decoder_.StringDecoder('utf8');
     #print;
@@ -495,8 +495,8 @@ function assertUnchanged(files, install, build) {
 //# sourceMappingURL=build.js.map
 // EXTERNAL MODULE: ./lib/src/project/project.js
 var project_project = __webpack_require__(20905);
-// EXTERNAL MODULE: ./lib/src/runtime/runtime.js + 11 modules
-var runtime_runtime = __webpack_require__(45016);
+// EXTERNAL MODULE: ./lib/src/runtime/runtime.js + 12 modules
+var runtime_runtime = __webpack_require__(52003);
 // EXTERNAL MODULE: ./lib/src/spec/check.js + 3 modules
 var check = __webpack_require__(43197);
 // EXTERNAL MODULE: ./lib/src/commands/shared/bundle-inspection.js

@@ -21,7 +21,7 @@ var paths = __webpack_require__(62151);
 var json = __webpack_require__(65872);
 ;// CONCATENATED MODULE: ./lib/src/tenant/resources/log-facts.js
 
-/** Reads what a record's message tells. Text from outside: nothing of it is trusted to be of any form. */
+/** Reads the message of a log record. It is foreign text: any field may be missing or have any type. */
 function factsOf(record) {
     const { message } = record;
     if ((0,json/* isObject */.Gv)(message)) {
@@ -46,7 +46,7 @@ function factsOf(record) {
 function isError({ level }) {
     return /^(error|fatal)$/i.test(level);
 }
-/** A tenant calls a failed command completed too: its message and its error tell (docs/platform.md#log-records). */
+/** A failed command may have `completed: true`, so message and error are read too (docs/platform.md#log-records). */
 function outcomeOf(message) {
     const { completed, elapsed, error } = message;
     return {
@@ -64,11 +64,11 @@ function errorOf(message, isOutcome) {
         stack: texts.map(stackIn).find((stack) => stack !== undefined),
     };
 }
-/** The text, if lines of a stack are in it. */
+/** Returns the text if it contains lines of a stack. */
 function stackIn(text) {
     return /^\s*at .{1,2000}:\d+:\d+\)?$/m.test(text) ? text : undefined;
 }
-/** `Command execution started : std:account:list, for connector version 29.` */
+/** Reads `Command execution started : std:account:list, for connector version 29.` */
 function invokeText(text) {
     const head = text.slice(0, 1000);
     return {
@@ -529,9 +529,9 @@ function registrationPatterns(command) {
 
 
 
-/** Maps and bundles beyond this size are not read, in bytes. */
+/** Larger maps and bundles are not read, in bytes. */
 const maxSize = 64 * 1024 * 1024;
-/** The frames of `stack` that lie in the bundle's own source, innermost first; empty when there is no source map. */
+/** Maps the frames of `stack` to the bundle's own source, innermost first; empty without a source map. */
 function mapStack(stack, bundle) {
     const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(bundle.directory, bundle.indexFile ?? 'index.js');
     const frames = parseStack(stack, file);
@@ -552,7 +552,7 @@ function mapStack(stack, bundle) {
 function firstOwnFrame(stack, bundle) {
     return mapStack(stack, bundle)[0];
 }
-/** What the source map of a bundle leads to, or why it cannot be used; undefined if there is none. */
+/** Returns the sources of a bundle's source map, or an Error why it cannot be used; undefined if there is none. */
 function describeMap(file) {
     let url;
     try {
@@ -593,14 +593,14 @@ function parseStack(stack, file) {
         return [{ name: name === '' ? undefined : name, line: Number(found[2]), column: Number(found[3]) }];
     });
 }
-/** How a stack may write the file: its path, the path behind its links, each also as a URL. */
+/** The names of the file in a stack: its path and its real path, each also as a URL. */
 function fileNames(file) {
     const paths = [file];
     try {
         paths.push((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(file));
     }
     catch {
-        // Removed since; the path will do.
+        // The file no longer exists; its path is enough.
     }
     // The URL first: it ends with the path.
     return paths.flatMap((path) => [(0,node_url__WEBPACK_IMPORTED_MODULE_2__.pathToFileURL)(path).href, path]);
@@ -610,7 +610,7 @@ function readMap(file) {
         return readMapAt(file, mapUrl(file));
     }
     catch {
-        // No map, or none that can be read: the stack stays as it is.
+        // Without a readable map the stack is used as it is.
         return undefined;
     }
 }
@@ -622,7 +622,7 @@ function mapUrl(file) {
 function readMapAt(file, url) {
     return new _jridgewell_trace_mapping__WEBPACK_IMPORTED_MODULE_3__/* .AnyMap */ .vb(url.startsWith('data:') ? decodeDataUrl(url) : readText(beside(file, url)));
 }
-/** Only a file of the bundle's own folder: the name comes from the bundle. */
+/** The path of a map beside the bundle. Throws for a name outside of that folder, because the bundle chooses it. */
 function beside(file, name) {
     if (!/^[\w@.+ -]+$/.test(name) || name.startsWith('..')) {
         throw new Error('not a file beside the bundle');
@@ -641,11 +641,11 @@ function decodeDataUrl(url) {
     const data = url.slice(comma + 1);
     return url.slice(0, comma).endsWith(';base64') ? Buffer.from(data, 'base64').toString() : decodeURIComponent(data);
 }
-/** What the author of the connector did not write. */
+/** True for a source that is not the connector's own, such as a dependency. */
 function isForeign(source) {
     return /(^|\/)node_modules\//.test(source) || /(^|\/)(webpack\/|external |\(webpack\))/.test(source);
 }
-/** Of this system, with `/`; for a URL of another system what it names there. */
+/** Converts a file URL to a path with `/`. A URL of another operating system keeps its path. */
 function pathOfUrl(url) {
     try {
         return (0,node_url__WEBPACK_IMPORTED_MODULE_2__.fileURLToPath)(url).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/');
@@ -655,8 +655,8 @@ function pathOfUrl(url) {
     }
 }
 /**
- * ncc and tsc name sources relative to the map; webpack names them below `webpack://package/`, relative to the
- * project's root, which is taken to be the folder above the bundle's.
+ * Normalizes the path of a source. ncc and tsc write it relative to the map, webpack as `webpack://package/…` relative to
+ * the project's root, which is assumed to be the parent of the bundle's folder.
  */
 function normalise(source) {
     const webpack = /^webpack:\/\/[^/]*\/(.*)$/.exec(source);

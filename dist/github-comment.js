@@ -26,23 +26,22 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-/** GitHub asks for an hour when the rate limit of a token is used up: nobody waits that long for a comment. */
+/** Longer waits are not made: GitHub asks for up to an hour when the rate limit of a token is used up. */
 const maxWaitSeconds = 120;
-/** How often a request is sent again because of a rate limit. */
+/** Maximum number of retries after a rate limit. */
 const maxRateLimitRetries = 2;
-/** How often something that must not be made twice is tried. */
+/** Maximum number of attempts to create an object. */
 const maxAttempts = 3;
 const perPage = 100;
-/** More pages than these are not read: 10,000 objects. */
+/** Maximum number of pages to read, 10,000 objects. */
 const maxPages = 100;
-/** Statuses that sending again does not change. The rate limits, 403 and 429, have waits of their own. */
+/** Statuses for which a retry does not help. The rate limits, 403 and 429, are handled by the throttling plugin. */
 const doNotRetry = [400, 401, 403, 404, 410, 422, 429, 451];
 /**
- * A client of GitHub's REST interface, of github.com or an Enterprise Server; it goes through the proxy that the
- * environment names.
+ * A client of GitHub's REST interface, of github.com or an Enterprise Server. It uses the proxy of the environment.
  *
- * Reads and changes are sent again after a failure that may pass. What makes something is not, unless a rate limit
- * refused it: `create` looks before it tries again.
+ * Reads and changes are retried after a temporary failure. A POST is retried only after a rate limit; `create` checks
+ * for the object before it tries again.
  */
 class GitHubClient {
     rest;
@@ -53,10 +52,10 @@ class GitHubClient {
         this.#options = options;
         const onLimit = (what) => (seconds, request, _octokit, retryCount) => {
             const { method, url } = request;
-            const waits = retryCount < maxRateLimitRetries && seconds <= maxWaitSeconds;
-            const next = waits ? `trying again in ${seconds} s` : `it asks to wait ${seconds} s, which is not waited for`;
+            const isRetried = retryCount < maxRateLimitRetries && seconds <= maxWaitSeconds;
+            const next = isRetried ? `trying again in ${seconds} s` : `it asks to wait ${seconds} s, which is too long`;
             logger.info(`GitHub's ${what} is reached by ${method} ${url}; ${next}`);
-            return waits;
+            return isRetried;
         };
         const silent = { debug() { }, info() { }, warn() { }, error() { } };
         this.#octokit = (0,_actions_github__WEBPACK_IMPORTED_MODULE_1__/* .getOctokit */ .Q)(token, {
@@ -66,7 +65,7 @@ class GitHubClient {
             log: silent,
             retry: { doNotRetry, retryAfterBaseValue: secondMs },
             throttle: {
-                // Else all clients of the process share one queue.
+                // Without an id, all clients of the process share one queue.
                 id: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)(),
                 retryAfterBaseValue: secondMs,
                 onRateLimit: onLimit('rate limit'),
@@ -79,7 +78,7 @@ class GitHubClient {
         });
         this.rest = this.#octokit.rest;
     }
-    /** All objects of a list, page by page. */
+    /** Yields all objects of a list, page by page. */
     async *list(call, parameters) {
         let pages = 0;
         const iterator = this.#octokit.paginate.iterator(call, { ...parameters, per_page: perPage });
@@ -87,14 +86,14 @@ class GitHubClient {
             yield* data;
             if (++pages < maxPages)
                 continue;
-            this.#options.logger.warning(`GitHub lists more than ${maxPages * perPage} objects; the rest was not looked at`);
+            this.#options.logger.warning(`GitHub lists more than ${maxPages * perPage} objects; the rest was not read`);
             return;
         }
     }
     /**
-     * Makes something that must not be there twice. When the answer is lost, it is looked for before it is tried again.
+     * Creates an object exactly once. After a lost answer it looks for the object before it tries again.
      *
-     * @param find - what was made by the request whose answer was lost, if it was.
+     * @param find - finds the object that an attempt created before its answer was lost; undefined if none did.
      */
     async create(make, find) {
         const { clock, logger, secondMs = 1000 } = this.#options;
@@ -107,7 +106,7 @@ class GitHubClient {
                 if (status === undefined || status < 500 || attempt === maxAttempts)
                     throw error;
                 const seconds = attempt ** 2;
-                logger.info(`GitHub failed: ${reason}; looking again in ${seconds} s`);
+                logger.info(`GitHub failed: ${reason}; checking in ${seconds} s whether it was done`);
                 await clock.sleep(seconds * secondMs);
                 const made = await find();
                 if (made !== undefined)
@@ -116,7 +115,7 @@ class GitHubClient {
         }
     }
 }
-/** Reads an error that Octokit threw. */
+/** Reads an error of Octokit. */
 function readGitHubFailure(error) {
     const { status, response } = Object(error);
     const headers = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_6__/* .isObject */ .Gv)(response) && (0,_core_json_js__WEBPACK_IMPORTED_MODULE_6__/* .isObject */ .Gv)(response['headers']) ? response['headers'] : {};
@@ -131,16 +130,16 @@ function readGitHubFailure(error) {
     };
 }
 /**
- * The error for a request that failed: what could not be done, why, and what to do about it.
+ * The error for a failed request: what could not be done, why, and the remedy.
  *
- * @param operation - as it reads after "cannot".
- * @param permission - of the job, that the request needs.
+ * @param operation - worded to follow "cannot".
+ * @param permission - the permission of the job that the request needs.
  */
 function gitHubError(operation, cause, permission) {
     const failure = readGitHubFailure(cause);
     return new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`cannot ${operation}: ${failure.reason}${remedyFor(failure, permission)}`, { cause });
 }
-/** What to do about a failure, as the end of a message; empty where nothing but trying again helps. */
+/** The remedy for a failure as the end of a message; empty when only a retry helps. */
 function remedyFor({ status, isRateLimit, isForbidden }, permission) {
     if (isRateLimit)
         return '; run it again later, or with a token of its own';
@@ -166,15 +165,15 @@ __webpack_require__.r(__webpack_exports__);
 
 
 /**
- * One comment of a pull request that is kept up to date: found again by a hidden marker in its first line, which holds
- * a hash of its key, and updated in place. Needs `pull-requests: write`.
+ * One comment of a pull request that is updated in place. It is found by a hidden marker in its first line, with a hash
+ * of its key. Needs `pull-requests: write`.
  */
 class StickyComment {
     #github;
     #run;
     #issue;
     #marker;
-    /** @param key - what tells it from the other comments of this program: connector, matrix leg. */
+    /** @param key - distinguishes it from other comments of this program, for example connector and matrix leg. */
     constructor(github, run, key) {
         this.#github = github;
         this.#run = run;
@@ -183,23 +182,23 @@ class StickyComment {
         this.#marker = `<!-- saas-connector-actions ${hash} -->`;
     }
     /**
-     * Writes the comment. The body is Markdown, with text from outside escaped already; nothing in it can be taken for a
-     * marker, which only counts as the first line.
+     * Writes the comment. The body is Markdown with escaped foreign text. It cannot forge a marker, which counts only in the
+     * first line.
      */
     async write(body) {
-        const whole = `${this.#marker}\n${body}`;
+        const markedBody = `${this.#marker}\n${body}`;
         const { issues } = this.#github.rest;
         try {
             const own = await this.#find();
             if (own === undefined) {
-                const make = async () => (await issues.createComment({ ...this.#issue, body: whole })).data.html_url;
+                const make = async () => (await issues.createComment({ ...this.#issue, body: markedBody })).data.html_url;
                 const url = await this.#github.create(make, async () => (await this.#find())?.url);
                 return { done: 'created', url };
             }
-            if (own.body === whole)
+            if (own.body === markedBody)
                 return { done: 'unchanged', url: own.url };
             const { owner, repo } = this.#issue;
-            const { data } = await issues.updateComment({ owner, repo, comment_id: own.id, body: whole });
+            const { data } = await issues.updateComment({ owner, repo, comment_id: own.id, body: markedBody });
             return { done: 'updated', url: data.html_url };
         }
         catch (cause) {
@@ -211,21 +210,21 @@ class StickyComment {
             throw (0,_client_js__WEBPACK_IMPORTED_MODULE_1__.gitHubError)(operation, cause, 'pull-requests: write');
         }
     }
-    /** The comment of an earlier run: the first with the marker that was written by this token's user. */
+    /** Finds the comment of an earlier run: the first one with the marker by this token's user. */
     async #find() {
         let viewer;
         const comments = this.#github.list(this.#github.rest.issues.listComments, this.#issue);
         for await (const { id, body = '', user, html_url: url } of comments) {
             if (body.split(/\r?\n/, 1)[0] !== this.#marker)
                 continue;
-            // Anybody can write the marker, and a token may change the comments of others.
+            // Any user can write the marker, and a token may change the comments of other users.
             viewer ??= await this.#isViewer();
             if (viewer(user))
                 return { id, body: body.replaceAll('\r\n', '\n'), url };
         }
         return undefined;
     }
-    /** Tells the token's own user. The token of a job is an app's and has no user to ask for: any bot is it then. */
+    /** Returns a predicate for the token's user. The token of a job belongs to an app, which matches any bot. */
     async #isViewer() {
         try {
             const { data } = await this.#github.rest.users.getAuthenticated();

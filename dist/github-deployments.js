@@ -26,23 +26,22 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-/** GitHub asks for an hour when the rate limit of a token is used up: nobody waits that long for a comment. */
+/** Longer waits are not made: GitHub asks for up to an hour when the rate limit of a token is used up. */
 const maxWaitSeconds = 120;
-/** How often a request is sent again because of a rate limit. */
+/** Maximum number of retries after a rate limit. */
 const maxRateLimitRetries = 2;
-/** How often something that must not be made twice is tried. */
+/** Maximum number of attempts to create an object. */
 const maxAttempts = 3;
 const perPage = 100;
-/** More pages than these are not read: 10,000 objects. */
+/** Maximum number of pages to read, 10,000 objects. */
 const maxPages = 100;
-/** Statuses that sending again does not change. The rate limits, 403 and 429, have waits of their own. */
+/** Statuses for which a retry does not help. The rate limits, 403 and 429, are handled by the throttling plugin. */
 const doNotRetry = [400, 401, 403, 404, 410, 422, 429, 451];
 /**
- * A client of GitHub's REST interface, of github.com or an Enterprise Server; it goes through the proxy that the
- * environment names.
+ * A client of GitHub's REST interface, of github.com or an Enterprise Server. It uses the proxy of the environment.
  *
- * Reads and changes are sent again after a failure that may pass. What makes something is not, unless a rate limit
- * refused it: `create` looks before it tries again.
+ * Reads and changes are retried after a temporary failure. A POST is retried only after a rate limit; `create` checks
+ * for the object before it tries again.
  */
 class GitHubClient {
     rest;
@@ -53,10 +52,10 @@ class GitHubClient {
         this.#options = options;
         const onLimit = (what) => (seconds, request, _octokit, retryCount) => {
             const { method, url } = request;
-            const waits = retryCount < maxRateLimitRetries && seconds <= maxWaitSeconds;
-            const next = waits ? `trying again in ${seconds} s` : `it asks to wait ${seconds} s, which is not waited for`;
+            const isRetried = retryCount < maxRateLimitRetries && seconds <= maxWaitSeconds;
+            const next = isRetried ? `trying again in ${seconds} s` : `it asks to wait ${seconds} s, which is too long`;
             logger.info(`GitHub's ${what} is reached by ${method} ${url}; ${next}`);
-            return waits;
+            return isRetried;
         };
         const silent = { debug() { }, info() { }, warn() { }, error() { } };
         this.#octokit = (0,_actions_github__WEBPACK_IMPORTED_MODULE_1__/* .getOctokit */ .Q)(token, {
@@ -66,7 +65,7 @@ class GitHubClient {
             log: silent,
             retry: { doNotRetry, retryAfterBaseValue: secondMs },
             throttle: {
-                // Else all clients of the process share one queue.
+                // Without an id, all clients of the process share one queue.
                 id: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)(),
                 retryAfterBaseValue: secondMs,
                 onRateLimit: onLimit('rate limit'),
@@ -79,7 +78,7 @@ class GitHubClient {
         });
         this.rest = this.#octokit.rest;
     }
-    /** All objects of a list, page by page. */
+    /** Yields all objects of a list, page by page. */
     async *list(call, parameters) {
         let pages = 0;
         const iterator = this.#octokit.paginate.iterator(call, { ...parameters, per_page: perPage });
@@ -87,14 +86,14 @@ class GitHubClient {
             yield* data;
             if (++pages < maxPages)
                 continue;
-            this.#options.logger.warning(`GitHub lists more than ${maxPages * perPage} objects; the rest was not looked at`);
+            this.#options.logger.warning(`GitHub lists more than ${maxPages * perPage} objects; the rest was not read`);
             return;
         }
     }
     /**
-     * Makes something that must not be there twice. When the answer is lost, it is looked for before it is tried again.
+     * Creates an object exactly once. After a lost answer it looks for the object before it tries again.
      *
-     * @param find - what was made by the request whose answer was lost, if it was.
+     * @param find - finds the object that an attempt created before its answer was lost; undefined if none did.
      */
     async create(make, find) {
         const { clock, logger, secondMs = 1000 } = this.#options;
@@ -107,7 +106,7 @@ class GitHubClient {
                 if (status === undefined || status < 500 || attempt === maxAttempts)
                     throw error;
                 const seconds = attempt ** 2;
-                logger.info(`GitHub failed: ${reason}; looking again in ${seconds} s`);
+                logger.info(`GitHub failed: ${reason}; checking in ${seconds} s whether it was done`);
                 await clock.sleep(seconds * secondMs);
                 const made = await find();
                 if (made !== undefined)
@@ -116,7 +115,7 @@ class GitHubClient {
         }
     }
 }
-/** Reads an error that Octokit threw. */
+/** Reads an error of Octokit. */
 function readGitHubFailure(error) {
     const { status, response } = Object(error);
     const headers = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_6__/* .isObject */ .Gv)(response) && (0,_core_json_js__WEBPACK_IMPORTED_MODULE_6__/* .isObject */ .Gv)(response['headers']) ? response['headers'] : {};
@@ -131,16 +130,16 @@ function readGitHubFailure(error) {
     };
 }
 /**
- * The error for a request that failed: what could not be done, why, and what to do about it.
+ * The error for a failed request: what could not be done, why, and the remedy.
  *
- * @param operation - as it reads after "cannot".
- * @param permission - of the job, that the request needs.
+ * @param operation - worded to follow "cannot".
+ * @param permission - the permission of the job that the request needs.
  */
 function gitHubError(operation, cause, permission) {
     const failure = readGitHubFailure(cause);
     return new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`cannot ${operation}: ${failure.reason}${remedyFor(failure, permission)}`, { cause });
 }
-/** What to do about a failure, as the end of a message; empty where nothing but trying again helps. */
+/** The remedy for a failure as the end of a message; empty when only a retry helps. */
 function remedyFor({ status, isRateLimit, isForbidden }, permission) {
     if (isRateLimit)
         return '; run it again later, or with a token of its own';
@@ -173,8 +172,8 @@ __webpack_require__.r(__webpack_exports__);
 
 const task = 'saas-connector:upload';
 /**
- * Uploads of this repository, kept as deployments: GitHub shows them on the repository's page, and a later run finds
- * in them which version a bundle or a commit became. Needs `deployments: write`, to look up `deployments: read`.
+ * Records the uploads of this repository as deployments. GitHub shows them on the repository's page, and later runs find
+ * the version of a bundle or commit in them. Needs `deployments: write`, for reading `deployments: read`.
  */
 class Deployments {
     #github;
@@ -183,7 +182,7 @@ class Deployments {
         this.#github = github;
         this.#run = run;
     }
-    /** The uploads to an environment, newest first. `commit` limits them to one commit. */
+    /** Yields the uploads to an environment, newest first, or only those of `commit`. */
     async *list(environment, commit) {
         const sha = commit === undefined ? {} : { sha: commit };
         const parameters = { ...(0,_workflow_run_js__WEBPACK_IMPORTED_MODULE_4__/* .repositoryOf */ ._)(this.#run), environment, task, ...sha };
@@ -197,7 +196,7 @@ class Deployments {
                 yield { ...record, commit: next.value.sha };
         }
     }
-    /** Remembers an upload of the commit that the workflow runs on. */
+    /** Records an upload of the commit that the workflow runs on. */
     async record(environment, record) {
         const { repos } = this.#github.rest;
         const make = async () => {
@@ -212,7 +211,7 @@ class Deployments {
                 required_contexts: [],
                 production_environment: false,
             });
-            // 202 means that a merge was made first, which is switched off.
+            // 202 would mean that GitHub merged first, which `auto_merge` disables.
             if ('id' in data)
                 return data.id;
             throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`cannot create a deployment: GitHub answered: ${data.message ?? 'nothing'}`);
@@ -224,11 +223,11 @@ class Deployments {
             state: 'success',
             log_url: this.#run.runUrl,
             auto_inactive: true,
-            // The same status twice changes nothing.
+            // Setting the same status twice changes nothing, so the POST may be retried.
             request: { retries: 3 },
         }));
     }
-    /** The deployment that remembers this very upload. */
+    /** Finds the deployment of exactly this upload. */
     async #idOf(environment, record) {
         const parameters = { ...(0,_workflow_run_js__WEBPACK_IMPORTED_MODULE_4__/* .repositoryOf */ ._)(this.#run), environment, task, sha: this.#run.sha };
         for await (const { id, payload } of this.#github.list(this.#github.rest.repos.listDeployments, parameters)) {
@@ -248,7 +247,7 @@ class Deployments {
         }
     }
 }
-/** The payload is text or an object, and anybody with write access can make one: its shape is checked. */
+/** Reads a payload, text or object; undefined if it is not ours. Any user with write access can create a deployment. */
 function recordOf(payload) {
     let value = payload;
     if (typeof payload === 'string') {

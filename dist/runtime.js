@@ -1,5 +1,5 @@
-export const id = 5016;
-export const ids = [5016];
+export const id = 2003;
+export const ids = [2003];
 export const modules = {
 
 /***/ 11158:
@@ -28,7 +28,7 @@ class RecordingLogger {
 
 /***/ }),
 
-/***/ 45016:
+/***/ 52003:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -45,7 +45,7 @@ var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/src/core/logger.js
 var logger = __webpack_require__(11158);
 ;// CONCATENATED MODULE: ./lib/src/runtime/deferred.js
-/** A promise that is settled from elsewhere. Its rejection needs no handler. */
+/** A promise with public `resolve` and `reject`. An unhandled rejection of it does not end the process. */
 class Deferred {
     promise;
     resolve = () => { };
@@ -61,8 +61,8 @@ class Deferred {
 //# sourceMappingURL=deferred.js.map
 ;// CONCATENATED MODULE: ./lib/src/runtime/environment.js
 /**
- * What a connector's process may see of our environment: what programs need to run, to reach a network and to tell the
- * time. Everything else stays out, our own credentials and the runner's first of all.
+ * The environment variables that a connector's process gets: for running programs, network access and time zone. Our
+ * own credentials, the runner's, and everything else are left out.
  */
 const allowed = new Set([
     ...['PATH', 'HOME', 'TMPDIR', 'TEMP', 'TMP', 'TZ', 'LANG', 'LANGUAGE'],
@@ -73,7 +73,7 @@ const allowed = new Set([
     ...['ProgramFiles', 'ProgramFiles(x86)', 'USERPROFILE', 'HOMEDRIVE', 'HOMEPATH'],
     ...['NUMBER_OF_PROCESSORS', 'PROCESSOR_ARCHITECTURE'],
 ].map((name) => name.toUpperCase()));
-/** The part of `base` that a connector's process gets. Names keep their case: proxies go by either. */
+/** Returns the allowed part of `base`. Names keep their case, because proxy variables are used in both. */
 function connectorEnvironment(base) {
     const kept = Object.entries(base).filter(([name, value]) => value !== undefined && (allowed.has(name.toUpperCase()) || /^LC_[A-Z]+$/.test(name.toUpperCase())));
     return Object.fromEntries(kept);
@@ -84,21 +84,21 @@ var errors = __webpack_require__(57657);
 ;// CONCATENATED MODULE: ./lib/src/runtime/error.js
 
 /**
- * What went wrong in a bundle: its handler threw, it did not load, crashed, hit a limit, or was stopped by the caller.
+ * The failure of a bundle: its handler threw, it did not load, crashed, exceeded a limit, or was stopped by the caller.
  * The message is one line.
  */
 class RuntimeError extends errors/* UserError */.yo {
     name = 'RuntimeError';
     kind;
-    /** Of a `connector` failure: what the SDK's ConnectorError said it was (docs/platform.md#connector-errors). */
+    /** For kind `connector`: the type of the SDK's ConnectorError (docs/platform.md#connector-errors). */
     errorType;
-    /** Of a `limit` failure. */
+    /** Set for kind `limit`. */
     limit;
-    /** The name of what the connector threw, such as `ConnectorError`. */
+    /** The name of the error that the connector threw, such as `ConnectorError`. */
     remoteName;
-    /** The message of what the connector threw: as it is, perhaps of several lines, bounded. */
+    /** The unchanged message of that error: limited in length, possibly of several lines. */
     remoteMessage;
-    /** The stack of what the connector threw; `mapStack` leads it back to the source. Text from outside. */
+    /** The stack of that error, foreign text; `mapStack` maps it to the source. */
     remoteStack;
     constructor(kind, message, details = {}) {
         super(message);
@@ -154,25 +154,21 @@ function duration(ms) {
     return ms >= 60_000 && ms % 60_000 === 0 ? `${ms / 60_000} minutes` : ms % 1000 === 0 ? `${ms / 1000} s` : `${ms} ms`;
 }
 //# sourceMappingURL=failures.js.map
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(31421);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: external "node:url"
-var external_node_url_ = __webpack_require__(73136);
 // EXTERNAL MODULE: ./lib/src/core/json.js
 var json = __webpack_require__(65872);
 ;// CONCATENATED MODULE: ./lib/src/runtime/frames.js
 
 /**
- * What parent and child (`host.ts`) say to each other: lines of JSON over pipes of their own, since stdout and stderr
- * belong to the connector. The child reads descriptor 3 and writes 4. Nothing is ever written to 5: its end tells the
- * child that the parent is gone.
+ * The protocol between the parent and the child (`host.ts`): lines of JSON over separate pipes, because stdout and stderr
+ * belong to the connector. The child reads descriptor 3 and writes 4. Nothing is written to 5: its end tells the child
+ * that the parent has exited.
  */
 const channels = { toHost: 3, fromHost: 4, life: 5 };
 const messageTypes = new Set(['output', 'state', 'keepAlive', 'config']);
 const plain = new Set(['done', 'cancelled']);
-/** One line from the child; undefined when it is not a frame: the connector shares the process and can write there too. */
+/** Parses a line from the child. Undefined for an invalid one: the connector shares the process and can write there. */
 function parseFrame(line) {
     let frame;
     try {
@@ -225,30 +221,30 @@ function isMade(value) {
     const errors = [value['factoryError'], value['customizerFactoryError']];
     return errors.every((error) => error === undefined || typeof error === 'string');
 }
-/** Cuts a stream of text into lines; `tooLong` is called once, and nothing after it, when a line exceeds `limit` characters. */
+/** Splits a stream of text into lines. Calls `onTooLong` for a line over `limit` characters and then stops for good. */
 class FrameReader {
     #pieces = [];
     #length = 0;
-    #broken = false;
+    #stopped = false;
     #limit;
     #onLine;
-    #tooLong;
-    constructor(limit, onLine, tooLong) {
+    #onTooLong;
+    constructor(limit, onLine, onTooLong) {
         this.#limit = limit;
         this.#onLine = onLine;
-        this.#tooLong = tooLong;
+        this.#onTooLong = onTooLong;
     }
     push(text) {
         let start = 0;
-        while (!this.#broken) {
+        while (!this.#stopped) {
             const end = text.indexOf('\n', start);
             const piece = text.slice(start, end < 0 ? undefined : end);
             this.#length += piece.length;
             this.#pieces.push(piece);
             if (this.#length > this.#limit) {
-                this.#broken = true;
+                this.#stopped = true;
                 this.#pieces = [];
-                this.#tooLong();
+                this.#onTooLong();
                 return;
             }
             if (end < 0) {
@@ -264,24 +260,24 @@ class FrameReader {
 }
 //# sourceMappingURL=frames.js.map
 ;// CONCATENATED MODULE: ./lib/src/runtime/invocation.js
-/** Bytes of messages that may wait for their reader before the handler is slowed. */
-const invocation_window = 1024 * 1024;
-/** What may wait of log lines, which nothing slows. */
+/** Unread messages of an invocation beyond this size slow the handler. */
+const maxUnreadBytes = 1024 * 1024;
+/** Limits for unread log lines. More are dropped, because logging cannot be slowed. */
 const maxLogLines = 10_000;
 const maxLogLength = 8 * 1024 * 1024;
-/** One command while it runs, as its reader sees it: a bounded queue of events, and its idle timer. */
+/** A running command in the parent: a limited queue of its events and its idle timer. */
 class Invocation {
     id;
     type;
     context;
     #options;
     #queue = [];
-    #waiting = 0;
+    #waitingBytes = 0;
     #logLines = 0;
     #logLength = 0;
     #dropped = 0;
     #settled = false;
-    #over;
+    #outcome;
     #wake;
     #timer;
     constructor(options) {
@@ -289,18 +285,19 @@ class Invocation {
         this.type = options.type;
         this.context = options.context;
         this.#options = options;
-        this.#listen();
+        this.#restartIdleTimer();
     }
-    get over() {
-        return this.#over !== undefined;
+    get ended() {
+        return this.#outcome !== undefined;
     }
-    /** False when the other side has sent more than it may. */
+    /** Adds a message. Returns false when the host has sent more than it may. */
     message(message, bytes) {
-        this.#waiting += bytes;
-        this.#listen();
+        this.#waitingBytes += bytes;
+        this.#restartIdleTimer();
         this.#push({ kind: 'message', message }, bytes, 0);
-        return this.#waiting <= this.#options.maxWaiting;
+        return this.#waitingBytes <= this.#options.maxWaitingBytes;
     }
+    /** Adds a log line, or drops and counts it when too many are unread. */
     log(line) {
         const length = typeof line.message === 'string' ? line.message.length : JSON.stringify(line.message).length;
         if (this.#logLines >= maxLogLines || this.#logLength >= maxLogLength) {
@@ -311,14 +308,14 @@ class Invocation {
         this.#logLength += length;
         this.#push({ kind: 'log', line }, 0, length);
     }
-    /** The handler is done; its last log lines may still be on their way. */
+    /** Stops the idle timer: the handler has ended, but its last log lines may still arrive. */
     settle() {
         this.#settled = true;
         clearTimeout(this.#timer);
     }
-    /** Nothing more comes. What is waiting is read first, unless `now`. */
+    /** Ends the events, after the waiting ones or, with `now`, without them. */
     finish(error, now = false) {
-        if (this.#over) {
+        if (this.#outcome) {
             return;
         }
         this.settle();
@@ -326,12 +323,13 @@ class Invocation {
             this.#queue.length = 0;
         }
         else if (this.#dropped > 0) {
-            const message = `${this.#dropped} log lines were dropped: they came faster than they were read`;
+            const message = `${this.#dropped} log lines were dropped: they were written faster than they were read`;
             this.#push({ kind: 'log', line: { level: 'WARN', message } }, 0, 0);
         }
-        this.#over = { error };
+        this.#outcome = { error };
         this.#wake?.();
     }
+    /** Yields the events in order. Throws the error of the invocation at its end. */
     async *events() {
         for (;;) {
             const next = this.#queue.shift();
@@ -339,12 +337,12 @@ class Invocation {
                 this.#logLines -= next.event.kind === 'log' ? 1 : 0;
                 this.#logLength -= next.length;
                 yield next.event;
-                this.#used(next.bytes);
+                this.#markRead(next.bytes);
             }
-            else if (this.#over?.error) {
-                throw this.#over.error;
+            else if (this.#outcome?.error) {
+                throw this.#outcome.error;
             }
-            else if (this.#over) {
+            else if (this.#outcome) {
                 return;
             }
             else {
@@ -355,30 +353,30 @@ class Invocation {
         }
     }
     #push(event, bytes, length) {
-        if (!this.#over) {
+        if (!this.#outcome) {
             this.#queue.push({ event, bytes, length });
             this.#wake?.();
         }
     }
-    #used(bytes) {
-        if (bytes > 0 && !this.#over) {
-            if (this.#waiting >= invocation_window) {
-                this.#listen();
+    #markRead(bytes) {
+        if (bytes > 0 && !this.#outcome) {
+            if (this.#waitingBytes >= maxUnreadBytes) {
+                this.#restartIdleTimer();
             }
-            this.#waiting -= bytes;
-            this.#options.onUsed(bytes);
+            this.#waitingBytes -= bytes;
+            this.#options.onRead(bytes);
         }
     }
-    /** Starts the idle time anew. */
-    #listen() {
+    /** Restarts the idle timer. */
+    #restartIdleTimer() {
         clearTimeout(this.#timer);
         if (this.#settled) {
             return;
         }
         this.#timer = setTimeout(() => {
-            // A handler that its reader holds up is not silent by its own fault.
-            if (this.#waiting >= invocation_window) {
-                this.#listen();
+            // A handler that waits for a slow reader is not idle.
+            if (this.#waitingBytes >= maxUnreadBytes) {
+                this.#restartIdleTimer();
             }
             else {
                 this.#options.onIdle();
@@ -387,11 +385,13 @@ class Invocation {
     }
 }
 //# sourceMappingURL=invocation.js.map
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(31421);
 ;// CONCATENATED MODULE: ./lib/src/runtime/kill.js
 
 /**
- * Ends a child and what it started. On POSIX the child leads a process group of its own; what has left that group by
- * itself is not found. On Windows the tree is found only while the child lives. Resolves when the order was given.
+ * Kills a child and its child processes. On POSIX the child leads its own process group; a process that left the group
+ * is not found. On Windows the tree is found only while the child runs. Resolves when the signal was sent.
  */
 function killTree(pid) {
     if (process.platform === 'win32') {
@@ -405,7 +405,7 @@ function killTree(pid) {
         process.kill(-pid, 'SIGKILL');
     }
     catch (error) {
-        // Already gone, or only its zombies are left (EPERM on macOS).
+        // The group no longer exists, or has only zombies (EPERM on macOS).
         const code = error.code;
         if (code !== 'ESRCH' && code !== 'EPERM') {
             throw error;
@@ -416,15 +416,16 @@ function killTree(pid) {
 //# sourceMappingURL=kill.js.map
 ;// CONCATENATED MODULE: ./lib/src/runtime/log-lines.js
 
-/** Characters of a line that are kept. */
-const maxLine = 256 * 1024;
-/** Longest mark: NUL, nonce, kind, id, level, NUL. */
-const maxMark = 100;
+/** Longer lines are cut, in characters. */
+const maxLineLength = 256 * 1024;
+/** Length of the longest mark: NUL, nonce, kind, id, level, NUL. */
+const maxMarkLength = 100;
 const letters = { D: 'DEBUG', I: 'INFO', W: 'WARN', E: 'ERROR' };
 /**
- * Reads what a connector wrote to stdout or stderr. The host puts marks around what it knows the invocation of; what
- * bypasses it (the SDK's logger writes straight to the descriptor) comes without.
- * A mark is NUL nonce `:o:` id `:` level NUL (owner of what follows, both may be empty) or NUL nonce `:e:` id `:` NUL.
+ * Reads log lines from a connector's stdout or stderr. The host encloses the writes of an invocation in marks. Writes
+ * that bypass it have none, such as those of the SDK's logger, which writes directly to the descriptor.
+ * A mark is NUL nonce `:o:` id `:` level NUL (owner of the following text; both may be empty) or NUL nonce `:e:` id `:`
+ * NUL (end of the invocation).
  */
 class LineReader {
     #options;
@@ -446,7 +447,7 @@ class LineReader {
                 break;
             }
             const end = text.indexOf('\0', start + 1);
-            if (end < 0 && text.length - start < maxMark) {
+            if (end < 0 && text.length - start < maxMarkLength) {
                 this.#text(text.slice(0, start));
                 this.#rest = text.slice(start);
                 return;
@@ -455,7 +456,7 @@ class LineReader {
             this.#mark(text.slice(start + this.#prefix.length, end < 0 ? undefined : end));
             text = end < 0 ? '' : text.slice(end + 1);
         }
-        // A mark may be cut in two by the pipe.
+        // The pipe may split a mark.
         const nul = text.lastIndexOf('\0');
         if (nul >= 0 && this.#prefix.startsWith(text.slice(nul))) {
             this.#rest = text.slice(nul);
@@ -463,7 +464,7 @@ class LineReader {
         }
         this.#text(text);
     }
-    /** The stream has ended. */
+    /** Emits the last lines, at the end of the stream. */
     end() {
         this.#text(this.#rest);
         this.#rest = '';
@@ -516,8 +517,8 @@ class LineReader {
             return;
         }
         part.text += text;
-        if (part.text.length > maxLine) {
-            part.text = `${part.text.slice(0, maxLine)}… (line cut after ${maxLine} characters)`;
+        if (part.text.length > maxLineLength) {
+            part.text = `${part.text.slice(0, maxLineLength)}… (line cut after ${maxLineLength} characters)`;
             part.skipping = true;
         }
     }
@@ -530,7 +531,7 @@ class LineReader {
         }
     }
 }
-/** One line: an object of the SDK's logger (docs/platform.md#connector-log), or plain text of the given level. */
+/** Parses a line: an object of the SDK's logger (docs/platform.md#connector-log), or plain text of the given level. */
 function parseLine(text, level) {
     if (text.startsWith('{')) {
         const message = parseObject(text);
@@ -539,7 +540,7 @@ function parseLine(text, level) {
             return { level: own, message };
         }
     }
-    // Node's own warnings go to stderr.
+    // Node.js writes its own warnings to stderr.
     const warning = level === 'ERROR' && /^\(node:\d+\) .*Warning: |^\(Use `node --trace-/.test(text);
     return { level: warning ? 'WARN' : level, message: text };
 }
@@ -561,7 +562,7 @@ const names = {
     ERROR: 'ERROR',
     FATAL: 'ERROR',
 };
-/** A logger's level: the SDK writes a label, a bare pino a number. */
+/** Reads the level of a logged object: the SDK writes a label, pino by default a number. */
 function levelOf(level) {
     if (typeof level === 'number') {
         return level >= 50 ? 'ERROR' : level >= 40 ? 'WARN' : level >= 30 ? 'INFO' : 'DEBUG';
@@ -572,40 +573,40 @@ function levelOf(level) {
 ;// CONCATENATED MODULE: ./lib/src/runtime/output.js
 
 
-/** How long the last lines of a command are waited for when the connector has meddled with its streams, in milliseconds. */
+/** Maximum wait for the last lines of a command, for a connector that closed or replaced its streams. */
 const gracePeriodMs = 1000;
-/** Characters of stderr that are kept to find out why a process died. */
-const tail = 16_384;
-/** Both streams that a connector logs to. */
+/** How much of the end of stderr is kept to explain a crash, in characters. */
+const maxErrorTail = 16_384;
+/** Reads the two streams that a connector logs to. */
 class ConnectorOutput {
     #open = 2;
-    #dying = false;
+    #isOutOfMemory = false;
     #errors = '';
     #ends = new Map();
     constructor(streams, nonce, onLine) {
-        this.#read(streams.stdout, new LineReader({ nonce, level: 'INFO', onLine, onEnd: (id) => this.#end(id) }));
+        this.#read(streams.stdout, new LineReader({ nonce, level: 'INFO', onLine, onEnd: (id) => this.#onEnd(id) }));
         const onErrorLine = (line, owner) => {
-            // V8's report of a full heap is no use to a reader of logs.
-            this.#dying ||= line.message === '<--- Last few GCs --->';
-            if (!this.#dying) {
+            // V8's report of a full heap is left out of the log.
+            this.#isOutOfMemory ||= line.message === '<--- Last few GCs --->';
+            if (!this.#isOutOfMemory) {
                 onLine(line, owner);
             }
         };
-        const errors = new LineReader({ nonce, level: 'ERROR', onLine: onErrorLine, onEnd: (id) => this.#end(id) });
+        const errors = new LineReader({ nonce, level: 'ERROR', onLine: onErrorLine, onEnd: (id) => this.#onEnd(id) });
         this.#read(streams.stderr, errors);
         streams.stderr.on('data', (text) => {
-            this.#errors = (this.#errors + text).slice(-tail);
+            this.#errors = (this.#errors + text).slice(-maxErrorTail);
         });
     }
-    /** V8's last words when its heap is full. */
+    /** True when V8 has reported a full heap. */
     get outOfMemory() {
         return /FATAL ERROR:.*(heap out of memory|Allocation failed)/.test(this.#errors);
     }
-    /** What Node.js itself, or the connector, said last of an error. */
+    /** The last error that Node.js or the connector wrote to stderr. */
     get lastError() {
         return [...this.#errors.matchAll(/^\w*Error(?: \[\w+\])?: .+$/gm)].at(-1)?.[0];
     }
-    /** Resolves when all has been read that the invocation logged. */
+    /** Resolves when all log lines of the invocation have been read. */
     async drained(id) {
         const { deferred } = this.#entry(id);
         this.#check(id);
@@ -626,7 +627,7 @@ class ConnectorOutput {
             }
         });
     }
-    #end(id) {
+    #onEnd(id) {
         this.#entry(id).count += 1;
         this.#check(id);
     }
@@ -638,7 +639,7 @@ class ConnectorOutput {
         }
         return entry;
     }
-    /** Both streams have said so, or cannot any more. */
+    /** Resolves the entry when each stream has passed the end mark or is closed. */
     #check(id) {
         const entry = this.#ends.get(id);
         if (entry && entry.count >= this.#open) {
@@ -647,6 +648,41 @@ class ConnectorOutput {
     }
 }
 //# sourceMappingURL=output.js.map
+// EXTERNAL MODULE: external "node:url"
+var external_node_url_ = __webpack_require__(73136);
+;// CONCATENATED MODULE: ./lib/src/runtime/spawn-host.js
+
+
+
+
+/** The program of the child. It is beside this file, in lib/ and in dist/. */
+const hostFile = (0,external_node_path_.join)((0,external_node_path_.dirname)((0,external_node_url_.fileURLToPath)(import.meta.url)), 'host.js');
+/**
+ * Starts the child process for a bundle, with a memory limit in MiB. Throws a RuntimeError when that is not possible at
+ * once; other failures arrive as the event `error`.
+ */
+function spawnHost(directory, environment, memoryMiB) {
+    let child;
+    try {
+        child = (0,external_node_child_process_.spawn)(process.execPath, [`--max-old-space-size=${Math.max(1, Math.round(memoryMiB))}`, hostFile], {
+            cwd: directory,
+            env: environment,
+            // Its own process group can be killed as a whole. Ctrl-C in a terminal does not reach it.
+            detached: process.platform !== 'win32',
+            windowsHide: true,
+            stdio: ['ignore', 'pipe', 'pipe', 'pipe', 'pipe', 'pipe'],
+        });
+    }
+    catch (error) {
+        throw failures.start(error);
+    }
+    if (child.stdio !== undefined)
+        return child;
+    // Without file descriptors Node.js returns a child without streams and emits the error later.
+    child.on('error', () => { });
+    throw failures.start(new Error('too many files are open'));
+}
+//# sourceMappingURL=spawn-host.js.map
 ;// CONCATENATED MODULE: ./lib/src/runtime/process.js
 
 
@@ -658,12 +694,9 @@ class ConnectorOutput {
 
 
 
-
-/** The child's program lies beside this one, in lib/ as in dist/. */
-const hostFile = (0,external_node_path_.join)((0,external_node_path_.dirname)((0,external_node_url_.fileURLToPath)(import.meta.url)), 'host.js');
-/** How long a host may take where only a blocked or meddling connector delays it, in milliseconds. */
+/** Maximum wait for a host that a connector may block or disturb. */
 const process_gracePeriodMs = 1000;
-/** One child process with one config. */
+/** A child process that runs a bundle with one config. */
 class HostProcess {
     #options;
     #child;
@@ -671,8 +704,8 @@ class HostProcess {
     #running = new Map();
     #cancels = new Map();
     #loaded = new Deferred();
-    #gone = new Deferred();
-    #making;
+    #exited = new Deferred();
+    #creating;
     #timer;
     #phase = 'loading';
     #retired = false;
@@ -682,7 +715,7 @@ class HostProcess {
     constructor(options) {
         this.#options = options;
         const nonce = (0,external_node_crypto_.randomBytes)(12).toString('hex');
-        this.#child = spawnHost(options);
+        this.#child = spawnHost(options.directory, options.environment, options.limits.memory);
         this.#output = new ConnectorOutput(this.#child, nonce, (line, owner) => this.#log(line, owner));
         this.#listen();
         this.#limitLoad(failures.loadTime);
@@ -693,7 +726,7 @@ class HostProcess {
             config: Buffer.from(config).toString('base64'),
             sendBytes: limits.sendBytes,
             memory: limits.memory * 1024 * 1024,
-            window: invocation_window,
+            maxUnreadBytes: maxUnreadBytes,
             nonce,
         });
     }
@@ -701,17 +734,17 @@ class HostProcess {
     get loaded() {
         return this.#loaded.promise;
     }
-    /** Takes further invocations. */
+    /** True while it accepts invocations. */
     get usable() {
-        return this.#phase !== 'gone' && !this.#retired && !this.#reason;
+        return this.#phase !== 'exited' && !this.#retired && !this.#reason;
     }
     get idle() {
         return this.#phase === 'ready' && this.#running.size === 0 && this.#cancels.size === 0;
     }
-    get gone() {
-        return this.#gone.promise;
+    get exited() {
+        return this.#exited.promise;
     }
-    /** Resolves when it is known whether the process has survived the cancels that are under way. */
+    /** Resolves when all running cancels are acknowledged or have timed out. */
     async settled() {
         await Promise.all([...this.#cancels.values()].map((cancel) => cancel.promise));
     }
@@ -723,11 +756,11 @@ class HostProcess {
         const invocation = new Invocation({
             id,
             type: request.type,
-            // The SDK's log lines carry it, which is how they find their invocation.
+            // The SDK's log lines have this id, which assigns them to their invocation.
             context: { ...request.context, invocationId: request.context?.invocationId ?? (0,external_node_crypto_.randomUUID)() },
             idleTime: limits.idleTime,
-            maxWaiting: 2 * invocation_window + limits.sendBytes,
-            onUsed: (bytes) => this.#send({ kind: 'ack', id, bytes }),
+            maxWaitingBytes: 2 * maxUnreadBytes + limits.sendBytes,
+            onRead: (bytes) => this.#send({ kind: 'ack', id, bytes }),
             onIdle: () => {
                 this.#finish(invocation, failures.idleTime(limits, request.type));
                 this.retire();
@@ -745,9 +778,9 @@ class HostProcess {
         });
         return invocation;
     }
-    /** Stops a command from outside. The process is kept if it still answers; otherwise it takes nothing more. */
+    /** Cancels a command. Keeps the process if it acknowledges in time, otherwise retires it. */
     cancel(invocation, error) {
-        if (invocation.over) {
+        if (invocation.ended) {
             return;
         }
         const { id } = invocation;
@@ -766,28 +799,28 @@ class HostProcess {
         this.#finish(invocation, error, true);
         this.#send({ kind: 'cancel', id });
     }
-    /** What the bundle exports and handles; rejects with a RuntimeError when it does not load, or on the way is ended. */
+    /** Returns the exports and handlers of the bundle. Rejects with a RuntimeError when it does not load or is ended. */
     async inspect() {
         const loaded = await this.loaded;
-        this.#making = new Deferred();
+        this.#creating = new Deferred();
         this.#limitLoad(failures.makeTime);
         this.#send({ kind: 'inspect' });
-        return { ...loaded, ...madeBundle(await this.#making.promise, loaded) };
+        return { ...loaded, ...bundleHandlers(await this.#creating.promise, loaded) };
     }
-    /** Takes nothing more, and ends when its last command has. */
+    /** Accepts no further commands and ends the process after the running ones. */
     retire() {
         this.#retired = true;
         this.#endIfDone();
     }
-    /** Ends the process now; what it is doing fails as `reason` says. */
+    /** Ends the process now. Running commands fail with `reason`. */
     async end(reason) {
-        if (this.#phase !== 'gone') {
+        if (this.#phase !== 'exited') {
             this.#reason ??= reason;
             if (this.#child.pid !== undefined) {
                 await killTree(this.#child.pid);
             }
         }
-        await this.gone;
+        await this.exited;
     }
     #endSoon(reason) {
         void this.end(reason);
@@ -804,35 +837,35 @@ class HostProcess {
     #listen() {
         const { sendBytes } = this.#options.limits;
         const pipe = (fd) => this.#child.stdio[fd];
-        const meddled = (what) => this.#endSoon((when) => failures.channel(what, when));
+        const violation = (what) => this.#endSoon((when) => failures.channel(what, when));
         for (const fd of Object.values(channels)) {
             pipe(fd).on('error', () => { });
         }
         const reader = new FrameReader(sendBytes + 512 * 1024, (line) => {
             const frame = parseFrame(line);
             if (frame) {
-                this.#take(frame);
+                this.#handle(frame);
             }
             else {
-                meddled('wrote into the channel to its runtime');
+                violation('wrote into the channel to its runtime');
             }
-        }, () => meddled('wrote without end into the channel to its runtime'));
+        }, () => violation('wrote an endless line into the channel to its runtime'));
         pipe(channels.fromHost)
             .setEncoding('utf8')
             .on('data', (text) => reader.push(text))
-            .once('end', () => setTimeout(() => meddled('closed the channel to its runtime'), process_gracePeriodMs).unref());
+            .once('end', () => setTimeout(() => violation('closed the channel to its runtime'), process_gracePeriodMs).unref());
         this.#child.once('error', (error) => {
             this.#reason ??= () => failures.start(error);
-            this.#over(null, null);
+            this.#onExit(null, null);
         });
         this.#child.once('exit', () => {
-            // What the connector started goes with it, or would keep the pipes open.
+            // Child processes of the connector would keep the pipes open.
             if (this.#child.pid !== undefined) {
                 void killTree(this.#child.pid);
             }
             setTimeout(() => this.#child.stdio.forEach((stream) => void stream?.destroy()), process_gracePeriodMs).unref();
         });
-        this.#child.once('close', (code, signal) => this.#over(code, signal));
+        this.#child.once('close', (code, signal) => this.#onExit(code, signal));
     }
     #send(frame) {
         const pipe = this.#child.stdio[channels.toHost];
@@ -840,7 +873,7 @@ class HostProcess {
             pipe.write(`${JSON.stringify(frame)}\n`);
         }
     }
-    #take(frame) {
+    #handle(frame) {
         if (this.#reason) {
             return;
         }
@@ -857,11 +890,11 @@ class HostProcess {
                 break;
             case 'inspection':
                 clearTimeout(this.#timer);
-                this.#making?.resolve(frame.made);
+                this.#creating?.resolve(frame.made);
                 break;
             case 'message':
                 if (invocation && !invocation.message(frame.message, frame.bytes)) {
-                    this.#endSoon((when) => failures.channel('sent more than its runtime let it', when));
+                    this.#endSoon((when) => failures.channel('sent more than its runtime allowed', when));
                 }
                 break;
             case 'done':
@@ -879,7 +912,7 @@ class HostProcess {
             case 'late':
                 this.#options.onIdleLog({
                     level: 'WARN',
-                    message: `${oneLine(frame.type, 100)} sent something after it had ended, which is dropped: its handler must await what sends`,
+                    message: `${oneLine(frame.type, 100)} sent a message after its end, which was dropped: its handler must await all sends`,
                 });
                 break;
             case 'fatal':
@@ -903,7 +936,7 @@ class HostProcess {
         this.#running.delete(invocation.id);
         this.#options.onChange();
     }
-    /** To the invocation that it names, that the host knows of, or that is alone. */
+    /** Assigns a line to the invocation of its mark, of its ids, or to the only running one; otherwise to the idle log. */
     #log(line, owner) {
         const running = [...this.#running.values()];
         let found = owner === undefined ? undefined : this.#running.get(owner);
@@ -911,8 +944,8 @@ class HostProcess {
             const { invocationId, requestId } = typeof line.message === 'string' ? {} : line.message;
             const known = running.filter(({ context }) => (invocationId !== undefined && context.invocationId === invocationId) ||
                 (invocationId === undefined && requestId !== undefined && context.requestId === requestId));
-            const nobody = invocationId === undefined && requestId === undefined;
-            found = known.length === 1 ? known[0] : nobody && running.length === 1 ? running[0] : undefined;
+            const hasNoId = invocationId === undefined && requestId === undefined;
+            found = known.length === 1 ? known[0] : hasNoId && running.length === 1 ? running[0] : undefined;
         }
         if (found) {
             found.log(line);
@@ -921,9 +954,9 @@ class HostProcess {
             this.#options.onIdleLog(line);
         }
     }
-    /** The process and its pipes are gone. */
-    #over(code, signal) {
-        if (this.#phase === 'gone') {
+    /** Handles the end of the process, after its pipes are closed. */
+    #onExit(code, signal) {
+        if (this.#phase === 'exited') {
             return;
         }
         clearTimeout(this.#timer);
@@ -932,10 +965,10 @@ class HostProcess {
                 ? (when) => failures.memory(this.#options.limits, when)
                 : (when) => failures.exit(code, signal, this.#output.lastError, when));
         this.#reason = reason;
-        const quiet = this.#phase === 'ready' && this.#running.size === 0 && !this.#making;
-        const idle = reason(this.#phase === 'loading' ? 'while loading' : this.#making ? 'while it was made' : 'between commands');
-        this.#phase = 'gone';
-        if (quiet && idle.kind !== 'aborted') {
+        const isIdle = this.#phase === 'ready' && this.#running.size === 0 && !this.#creating;
+        const idle = reason(this.#phase === 'loading' ? 'while loading' : this.#creating ? 'while it was created' : 'between commands');
+        this.#phase = 'exited';
+        if (isIdle && idle.kind !== 'aborted') {
             this.#options.onIdleLog({ level: 'ERROR', message: idle.message });
         }
         for (const invocation of [...this.#running.values()]) {
@@ -943,22 +976,22 @@ class HostProcess {
         }
         this.#loaded.reject(idle);
         if (idle.kind === 'aborted') {
-            this.#making?.reject(idle);
+            this.#creating?.reject(idle);
         }
         else {
-            this.#making?.resolve(idle);
+            this.#creating?.resolve(idle);
         }
         for (const cancel of this.#cancels.values()) {
             cancel.resolve();
         }
-        this.#gone.resolve();
+        this.#exited.resolve();
         this.#options.onChange();
     }
 }
-/** The members that are known alone: the connector can write a frame of its own. */
-function madeBundle(outcome, { exports }) {
+/** Copies only the known members, because the connector can send a frame itself. */
+function bundleHandlers(outcome, { exports }) {
     if (outcome instanceof RuntimeError) {
-        // That nothing was made of a bundle that loads is an answer too. Whose function it was is not known.
+        // The bundle loads but creates nothing. Which of its functions failed is not known.
         const { message } = outcome;
         return {
             handlers: [],
@@ -974,27 +1007,6 @@ function madeBundle(outcome, { exports }) {
         ...(factoryError !== undefined && { factoryError }),
         ...(customizerFactoryError !== undefined && { customizerFactoryError }),
     };
-}
-function spawnHost({ directory, environment, limits }) {
-    let child;
-    try {
-        child = (0,external_node_child_process_.spawn)(process.execPath, [`--max-old-space-size=${Math.max(1, Math.round(limits.memory))}`, hostFile], {
-            cwd: directory,
-            env: environment,
-            // A process group of its own, so that all of it can be ended. Ctrl-C in a terminal does not reach it.
-            detached: process.platform !== 'win32',
-            windowsHide: true,
-            stdio: ['ignore', 'pipe', 'pipe', 'pipe', 'pipe', 'pipe'],
-        });
-    }
-    catch (error) {
-        throw failures.start(error);
-    }
-    if (child.stdio !== undefined)
-        return child;
-    // Node.js gives no streams then, and says so only later.
-    child.on('error', () => { });
-    throw failures.start(new Error('too many files are open'));
 }
 //# sourceMappingURL=process.js.map
 ;// CONCATENATED MODULE: ./lib/src/runtime/types.js
@@ -1016,14 +1028,13 @@ const platformLimits = {
 
 
 
-/** Processes at once; each may take the platform's 512 MB. */
+/** Maximum number of processes; each may use the platform's 512 MB. */
 const maxProcesses = 4;
 /**
- * Runs a bundle as the platform does (docs/platform.md#execution), in child processes under the platform's limits
- * (docs/platform.md#limits). Each config has a process of its own, which is kept, so what a connector holds in memory
- * lasts from command to command, with a customizer or without; commands run side by side in it. The processes lead
- * process groups of their own: Ctrl-C in a terminal does not reach them, so whoever handles SIGINT must call `close`.
- * They also end by themselves when this process does.
+ * Runs a bundle as the platform does (docs/platform.md#execution), in child processes with the platform's limits
+ * (docs/platform.md#limits). Each config has its own process, which stays alive, so that the memory of a connector lasts
+ * from command to command. Commands run concurrently in it. Each process leads its own process group and does not get
+ * Ctrl-C from a terminal: the handler of SIGINT must call `close`. They also end when this process exits.
  */
 class BundleRuntime {
     #directory;
@@ -1045,8 +1056,8 @@ class BundleRuntime {
         this.#onIdleLog = options.onIdleLog ?? ((line) => this.#logIdle(line));
     }
     /**
-     * What the bundle exports and handles. `config` is what the connector may read while it is made. Runs in a process
-     * of its own. Throws a RuntimeError when the bundle does not load.
+     * Returns the exports and handlers of the bundle. `config` is available to the connector while it is created. Runs in
+     * a new process. Throws a RuntimeError when the bundle does not load.
      */
     async inspect(config = {}) {
         const host = this.#start(JSON.stringify(config));
@@ -1058,8 +1069,8 @@ class BundleRuntime {
         }
     }
     /**
-     * Runs one command and yields what it sends and logs, as it comes; a slow reader slows the handler. Starts with the
-     * first `next()`. Throws a RuntimeError; leaving the loop early stops the command.
+     * Runs a command and yields its messages and log lines as they arrive. A slow caller slows the handler. Starts with the
+     * first `next()`. Throws a RuntimeError. Leaving the loop early stops the command.
      */
     async *invoke(request) {
         const { signal } = request;
@@ -1086,13 +1097,13 @@ class BundleRuntime {
             signal?.removeEventListener('abort', onAbort);
         }
     }
-    /** Ends every process that was started, and with them what is running; safe to call twice. */
+    /** Ends all processes and their running commands. Can be called twice. */
     async close() {
         this.#closed = true;
         this.#change();
         await Promise.all([...this.#alive].map((host) => host.end((when) => failures.aborted(`stopped ${when}`))));
     }
-    /** A loaded process for this config. Rejects as `stop` does. */
+    /** Returns a loaded process for this config. Rejects when `stop` rejects. */
     async #acquire(config, stop) {
         for (;;) {
             const host = this.#find(config);
@@ -1108,7 +1119,7 @@ class BundleRuntime {
             }
         }
     }
-    /** The config's process, or a new one; undefined when there are too many and none is idle. */
+    /** Returns the config's process or a new one; undefined when the maximum is reached and none is idle. */
     #find(config) {
         const known = this.#pool.get(config);
         this.#pool.delete(config);
@@ -1143,7 +1154,7 @@ class BundleRuntime {
             onChange: () => this.#change(),
         });
         this.#alive.add(host);
-        void host.gone.then(() => {
+        void host.exited.then(() => {
             this.#alive.delete(host);
             if (this.#pool.get(config) === host) {
                 this.#pool.delete(config);

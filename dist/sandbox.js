@@ -204,14 +204,14 @@ const defaultBehaviour = {
     latency: 0,
     rateLimit: null,
 };
-/** A whole behaviour: the defaults, and over them what is given. */
+/** Returns the default behaviour with the given options applied. */
 function behaviourWith(given = {}) {
     return { ...defaultBehaviour, ...given, faults: (given.faults ?? []).map((fault) => ({ ...fault })) };
 }
-/** The first fault that fits and has let its first requests pass, counted down; undefined when there is none. */
+/** Returns the fault for a request and counts it down, or undefined. Counts down `after` of the faults that still wait. */
 function takeFault(faults, method, path) {
     for (const [index, fault] of faults.entries()) {
-        if (!fits(fault, method, path))
+        if (!isMatch(fault, method, path))
             continue;
         if (fault.after !== undefined && fault.after > 0) {
             fault.after -= 1;
@@ -224,7 +224,7 @@ function takeFault(faults, method, path) {
     }
     return undefined;
 }
-function fits(fault, method, path) {
+function isMatch(fault, method, path) {
     if (fault.times <= 0 || (fault.method !== undefined && fault.method.toUpperCase() !== method))
         return false;
     if (fault.path === undefined)
@@ -262,14 +262,14 @@ var errors = __webpack_require__(57657);
 var core_logger = __webpack_require__(11158);
 // EXTERNAL MODULE: ./lib/src/core/stall.js
 var stall = __webpack_require__(94106);
-// EXTERNAL MODULE: ./lib/src/runtime/runtime.js + 11 modules
-var runtime = __webpack_require__(45016);
+// EXTERNAL MODULE: ./lib/src/runtime/runtime.js + 12 modules
+var runtime = __webpack_require__(52003);
 // EXTERNAL MODULE: ./lib/src/core/json.js
 var json = __webpack_require__(65872);
 ;// CONCATENATED MODULE: ./lib/src/sandbox/http/errors.js
 
 
-/** A request that is answered with an error on purpose. Anything else that is thrown is a defect, and a 500. */
+/** An intended error answer. Any other thrown error is a defect and is answered with 500. */
 class HttpError extends Error {
     name = 'HttpError';
     status;
@@ -300,7 +300,7 @@ function errorBody(status, text, trackingId) {
         causes: [],
     };
 }
-/** 32 hexadecimal digits, as the documented examples have. */
+/** Makes 32 hexadecimal digits, as in the documented examples. */
 function newTrackingId() {
     return (0,external_node_crypto_.randomBytes)(16).toString('hex');
 }
@@ -310,7 +310,7 @@ function badRequest(text) {
 function notFound(text) {
     return new HttpError(404, text);
 }
-/** Every 401 has one field, `error` (docs/platform.md#errors). */
+/** A 401, which has the only field `error` (docs/platform.md#errors). */
 function unauthorized(error) {
     return new HttpError(401, error, { body: () => ({ error }) });
 }
@@ -327,7 +327,7 @@ function tooManyRequests(seconds) {
         body: () => ({ message: 'API rate limit exceeded' }),
     });
 }
-/** Text from outside, short enough for a message and without control characters. */
+/** Quotes foreign text for a message, shortened and with control characters escaped. */
 function quoted(text) {
     const plain = typeof text === 'string' ? text : (JSON.stringify(text) ?? 'nothing');
     return JSON.stringify(plain.length > 100 ? `${plain.slice(0, 100)}…` : plain);
@@ -336,19 +336,19 @@ function quoted(text) {
 ;// CONCATENATED MODULE: ./lib/src/sandbox/http/body.js
 
 
-/** Largest JSON body in bytes. Uploads have a limit of their own. */
-const jsonLimit = 16 * 1024 * 1024;
-/** The type of a body in lower case, without parameters; empty when the request names none. */
+/** Limit for a JSON body. Uploads have their own limit. */
+const maxJsonBytes = 16 * 1024 * 1024;
+/** The content type in lower case, without parameters; empty when the request has none. */
 function contentType(request) {
     return (request.headers['content-type'] ?? '').split(';')[0]?.trim().toLowerCase() ?? '';
 }
-/** The body's chunks; throws a 413 as soon as they are more than `limit` bytes. */
+/** Yields the chunks of the body. Throws a 413 as soon as they exceed `limit` bytes. */
 async function* limited(request, limit) {
     const tooLarge = () => new HttpError(413, `The body is larger than ${limit} bytes`);
     if (Number(request.headers['content-length'] ?? 0) > limit)
         throw tooLarge();
     let size = 0;
-    // The rest of a refused body is read and dropped by node:http once the answer is sent: so the client sees the answer.
+    // node:http reads and drops the rest of a refused body after the answer, so that the client can read the answer.
     for await (const chunk of request.iterator({ destroyOnReturn: false })) {
         size += chunk.length;
         if (size > limit)
@@ -356,7 +356,7 @@ async function* limited(request, limit) {
         yield chunk;
     }
 }
-/** A whole small body. */
+/** Reads a body of at most `limit` bytes into memory. */
 async function readBody(request, limit) {
     const chunks = [];
     for await (const chunk of limited(request, limit))
@@ -364,14 +364,14 @@ async function readBody(request, limit) {
     return Buffer.concat(chunks);
 }
 /**
- * The JSON body of a call. A missing Content-Type is taken for JSON, since some requests of `sail` have none
+ * Reads the JSON body of a call. Accepts a missing Content-Type, because some requests of `sail` have none
  * (docs/platform.md#instances).
  */
 async function readJson(call) {
     const type = contentType(call.request);
     if (type !== '' && type !== 'application/json' && !type.endsWith('+json'))
         throw new HttpError(415, `The Content-Type ${type.slice(0, 100)} is not supported here; send application/json`);
-    const text = (await readBody(call.request, jsonLimit)).toString('utf8');
+    const text = (await readBody(call.request, maxJsonBytes)).toString('utf8');
     try {
         return JSON.parse(text);
     }
@@ -379,7 +379,7 @@ async function readJson(call) {
         throw badRequest(text === '' ? 'The body is empty; JSON is expected' : 'The body is not valid JSON');
     }
 }
-/** A JSON body that must be an object. */
+/** Reads a JSON body that must be an object. */
 async function readObject(call) {
     const value = await readJson(call);
     if (!(0,json/* isObject */.Gv)(value))
@@ -389,12 +389,12 @@ async function readObject(call) {
 //# sourceMappingURL=body.js.map
 ;// CONCATENATED MODULE: ./lib/src/sandbox/api/lists.js
 
-/** The answer to a request for a list, in the order and the size that the behaviour wants; `items` are oldest first. */
-function listAnswer(call, items, behaviour, most = Number.POSITIVE_INFINITY) {
+/** The answer to a request for a list, in the configured order and size. `items` are oldest first. */
+function listAnswer(call, items, behaviour, max = Number.POSITIVE_INFINITY) {
     const all = [...items];
     if (behaviour.listOrder === 'newest')
         all.reverse();
-    const cap = Math.min(most, behaviour.listLimit > 0 ? behaviour.listLimit : Number.POSITIVE_INFINITY);
+    const cap = Math.min(max, behaviour.listLimit > 0 ? behaviour.listLimit : Number.POSITIVE_INFINITY);
     const limit = behaviour.listParameters ? Math.min(numberOf(call, 'limit') ?? cap, cap) : cap;
     const offset = behaviour.listParameters ? (numberOf(call, 'offset') ?? 0) : 0;
     return { status: 200, json: all.slice(offset, offset + limit) };
@@ -421,26 +421,26 @@ function connectorRoutes(context) {
         {
             method: 'GET',
             pattern: 'platform-connectors',
-            handler: (call) => listAnswer(call, [...store.connectors.values()].map(shown), behaviour),
+            handler: (call) => listAnswer(call, [...store.connectors.values()].map(view), behaviour),
         },
         { method: 'POST', pattern: 'platform-connectors', handler: (call) => create(call, context) },
         {
             method: 'GET',
             pattern: 'platform-connectors/:ref',
-            handler: (call) => ({ status: 200, json: shown(store.connector(call.params['ref'] ?? '')) }),
+            handler: (call) => ({ status: 200, json: view(store.connector(call.params['ref'] ?? '')) }),
         },
         { method: 'PUT', pattern: 'platform-connectors/:ref', handler: (call) => rename(call, context) },
         { method: 'DELETE', pattern: 'platform-connectors/:ref', handler: (call) => remove(call, context) },
     ];
 }
-function shown(connector) {
+function view(connector) {
     return { id: connector.id, alias: connector.alias };
 }
 async function create(call, context) {
     const alias = freeAlias((await readObject(call))['alias'], context);
     const connector = { id: (0,external_node_crypto_.randomUUID)(), alias, versions: [], tags: [] };
     context.store.connectors.set(connector.id, connector);
-    return { status: 200, json: shown(connector) };
+    return { status: 200, json: view(connector) };
 }
 async function rename(call, context) {
     const ref = call.params['ref'] ?? '';
@@ -449,7 +449,7 @@ async function rename(call, context) {
     if (!context.behaviour.renameByAlias && connector.id !== ref.toLowerCase())
         throw notFound(`There is no connector with the id ${quoted(ref)}`);
     connector.alias = freeAlias(body['alias'], context, connector);
-    return { status: 200, json: shown(connector) };
+    return { status: 200, json: view(connector) };
 }
 async function remove(call, context) {
     const connector = context.store.connector(call.params['ref'] ?? '');
@@ -460,7 +460,10 @@ async function remove(call, context) {
     }
     return { status: 204 };
 }
-/** An alias that may be used, by a new connector or by `self`. Throws a 400, or the status for a taken one. */
+/**
+ * Checks an alias for a new connector or for `self`. Throws a 400 for an invalid one, and the configured status for one
+ * that another connector has.
+ */
 function freeAlias(alias, context, self) {
     if (typeof alias !== 'string' || alias.trim() === '')
         throw badRequest('alias must be a text that is not empty');
@@ -469,7 +472,7 @@ function freeAlias(alias, context, self) {
         throw badRequest(`The alias ${quoted(alias)} is reserved: use none that looks like an id or holds a slash`);
     for (const other of context.store.connectors.values())
         if (other !== self && other.alias === alias)
-            throw new HttpError(context.behaviour.conflictStatus, `There is a connector with the alias ${quoted(alias)} already`);
+            throw new HttpError(context.behaviour.conflictStatus, `A connector with the alias ${quoted(alias)} already exists`);
     return alias;
 }
 //# sourceMappingURL=connectors.js.map
@@ -478,7 +481,7 @@ var xml = __webpack_require__(62705);
 ;// CONCATENATED MODULE: ./lib/src/sandbox/state/store.js
 
 
-/** Everything the tenant remembers, logs and statistics aside. In memory; the bundles themselves lie on disk. */
+/** The state of the tenant in memory, without logs and statistics. The bundles themselves are on disk. */
 class Store {
     tenantId = (0,external_node_crypto_.randomUUID)();
     /** By id, oldest first. */
@@ -495,7 +498,7 @@ class Store {
                 return connector;
         return undefined;
     }
-    /** By id or alias. Throws a 404. */
+    /** Finds a connector by id or alias. Throws a 404. */
     connector(ref) {
         const connector = this.findConnector(ref);
         if (!connector)
@@ -516,7 +519,7 @@ class Store {
                 yield { connector, tag };
     }
 }
-/** A custom connector with what is usual where nothing is given. */
+/** Makes a custom connector, with defaults for the values that are not given. */
 function storedConnector(given) {
     return {
         type: `custom ${given.name}`,
@@ -551,7 +554,7 @@ function tagOf(connector, tagName) {
         throw notFound(`Connector ${quoted(connector.alias)} has no tag ${quoted(tagName)}`);
     return found;
 }
-/** Adds a tag, and with it an instance. */
+/** Adds a tag and its instance. */
 function addTag(connector, tagName, activeVersion) {
     const tag = { id: (0,external_node_crypto_.randomUUID)(), tagName, activeVersion, instanceId: (0,external_node_crypto_.randomUUID)(), connectorCustomizerId: null };
     connector.tags.push(tag);
@@ -568,7 +571,7 @@ var core_filter = __webpack_require__(79948);
 ;// CONCATENATED MODULE: ./lib/src/sandbox/api/connector-filter.js
 
 
-/** What the list of connectors can be filtered by (docs/platform.md#filters). */
+/** The fields and operators that a filter of the list may use (docs/platform.md#filters). */
 const fields = {
     name: { operators: ['sw', 'co'] },
     type: { operators: ['sw', 'co', 'eq'] },
@@ -577,7 +580,7 @@ const fields = {
     features: { operators: ['ca'] },
     labels: { operators: ['ca'] },
 };
-/** A test for the connectors that a filter wants. Throws a 400 for a filter that the list does not support. */
+/** Compiles a filter into a predicate for connectors. Throws a 400 for a filter that the list does not support. */
 function connectorFilter(text) {
     let filter;
     try {
@@ -588,25 +591,25 @@ function connectorFilter(text) {
             throw badRequest(`Invalid filter: ${error.message}`);
         throw error;
     }
-    return (connector) => fits(filter, connector);
+    return (connector) => isMatch(filter, connector);
 }
-function fits(filter, connector) {
+function isMatch(filter, connector) {
     switch (filter.kind) {
         case 'and':
-            return filter.parts.every((part) => fits(part, connector));
+            return filter.parts.every((part) => isMatch(part, connector));
         case 'or':
-            return filter.parts.some((part) => fits(part, connector));
+            return filter.parts.some((part) => isMatch(part, connector));
         case 'not':
-            return !fits(filter.part, connector);
+            return !isMatch(filter.part, connector);
         case 'primitive':
-            return compares(filter.operator, held(connector, filter.field), filter.values.map(lower));
+            return compare(filter.operator, valuesOf(connector, filter.field), filter.values.map(lower));
     }
 }
-function held(connector, field) {
+function valuesOf(connector, field) {
     const value = connector[field];
     return (Array.isArray(value) ? value : [value ?? '']).map(lower);
 }
-function compares(operator, values, wanted) {
+function compare(operator, values, wanted) {
     const [value = ''] = values;
     const [first = ''] = wanted;
     if (operator === 'ca')
@@ -615,7 +618,7 @@ function compares(operator, values, wanted) {
         return value.startsWith(first);
     return operator === 'co' ? value.includes(first) : value === first;
 }
-/** Comparisons do not look at the case of letters (docs/platform.md#filters). */
+/** Comparisons ignore the case of letters (docs/platform.md#filters). */
 function lower(value) {
     return String(value).toLowerCase();
 }
@@ -623,16 +626,19 @@ function lower(value) {
 ;// CONCATENATED MODULE: ./lib/src/sandbox/http/multipart.js
 
 const maxHeaderBytes = 16 * 1024;
-/** White space that may follow a boundary, at most. */
+/** Maximum length of the white space after a boundary. */
 const maxPadding = 128;
-/** The parts of a body of that `multipart/form-data` type, without ever holding a whole part. Throws a 400 for a malformed one. */
+/**
+ * Yields the parts of a `multipart/form-data` body with this Content-Type. Bodies are streamed, never held completely.
+ * Throws a 400 for a malformed form.
+ */
 async function* formParts(contentType, source) {
     const boundary = /;\s*boundary=(?:"([^"]+)"|([^\s;]+))/i.exec(contentType);
     const reader = new Reader(source, `\r\n--${boundary?.[1] ?? boundary?.[2] ?? ''}`);
     if (!boundary)
         throw badRequest('The Content-Type of the form names no boundary');
     for await (const _preamble of reader.untilBoundary()) {
-        // What stands before the first boundary means nothing.
+        // The text before the first boundary is ignored.
     }
     while (!reader.isAtEnd) {
         const header = await reader.header();
@@ -648,20 +654,20 @@ async function* formParts(contentType, source) {
 class Reader {
     #source;
     #boundary;
-    // The first boundary has no line before it.
+    // A boundary is searched with its line break, which the first one may lack.
     #held = Buffer.from('\r\n');
     #isOver = false;
-    /** The boundary that was read last is the last of the form. */
+    /** True after the last boundary of the form. */
     isAtEnd = false;
     constructor(source, boundary) {
         this.#source = source[Symbol.asyncIterator]();
         this.#boundary = Buffer.from(boundary, 'latin1');
     }
-    /** What comes before the next boundary; the boundary itself is swallowed. */
+    /** Yields the bytes before the next boundary and skips the boundary. */
     async *untilBoundary() {
         for (;;) {
             const index = this.#held.indexOf(this.#boundary);
-            // Without a boundary, the end of what is held may be the start of one.
+            // The end of the held bytes may be the start of a boundary, so it is kept.
             const before = index < 0 ? Math.max(0, this.#held.length - this.#boundary.length + 1) : index;
             if (before > 0)
                 yield this.#take(before);
@@ -674,8 +680,8 @@ class Reader {
         }
     }
     /**
-     * Whether the held bytes, which begin with the boundary, begin with a delimiter: nothing but white space may follow up
-     * to the end of the line. Otherwise they are content.
+     * Returns whether the held bytes, which begin with the boundary, are a delimiter: only white space may follow it on its
+     * line. Otherwise they are content.
      */
     async #isDelimiter() {
         for (;;) {
@@ -684,7 +690,7 @@ class Reader {
             const isWhole = line?.endsWith('\r\n') || (this.#isOver && dashes !== undefined);
             if (line !== undefined && isWhole) {
                 this.isAtEnd = dashes !== undefined;
-                // The line end belongs to the header: one without lines is two line ends.
+                // The line break stays for `header`, which ends at two line breaks.
                 this.#take(this.#boundary.length + line.replace('\r\n', '').length);
                 return true;
             }
@@ -693,7 +699,7 @@ class Reader {
             await this.#more(dashes !== undefined);
         }
     }
-    /** The header lines of a part. */
+    /** Reads the header lines of a part. */
     async header() {
         for (;;) {
             const end = this.#held.indexOf('\r\n\r\n');
@@ -701,7 +707,7 @@ class Reader {
                 return this.#take(end + 4).toString('utf8');
             }
             if (this.#held.length > maxHeaderBytes)
-                throw badRequest('A part of the form has too large a header');
+                throw badRequest('The header of a part of the form is too large');
             await this.#more();
         }
     }
@@ -726,8 +732,8 @@ class Reader {
 
 
 /**
- * The uploaded SaaS connectors as the v3 interface shows them: one for each tag, with the tag's id as scriptName and
- * type, and the form of their spec as source config (docs/platform.md#tag-connectors).
+ * The uploaded SaaS connectors as the v3 interface lists them: one for each tag, with the tag's id as scriptName and
+ * type, and the source config of their spec (docs/platform.md#tag-connectors).
  */
 function saasConnectors({ behaviour, store }) {
     if (!behaviour.listSaasConnectors)
@@ -750,7 +756,7 @@ function formOf(name, sourceConfig) {
     const attributes = `connectorName="${escaped(name)}" directConnect="true" name="${escaped(name)}" type="SourceConfig"`;
     return `<Form xmlns="http://www.sailpoint.com/xsd/sailpoint_form_2_0.xsd" ${attributes}>\n${fields.join('')}</Form>\n`;
 }
-/** Every key of a spec's form, however deep. */
+/** All keys of a spec's source config, at any depth. */
 function keysOf(value) {
     if (Array.isArray(value))
         return value.flatMap(keysOf);
@@ -758,7 +764,7 @@ function keysOf(value) {
         return [];
     return [...(typeof value['key'] === 'string' ? [value['key']] : []), ...keysOf(value['items'])];
 }
-/** Fit for XML, whatever characters it has. */
+/** Escapes a text for XML and replaces the characters that XML cannot represent. */
 function escaped(text) {
     return text
         .replace(/[\p{Cc}\p{Cs}\ufffe\uffff]/gu, ' ')
@@ -769,7 +775,7 @@ function escaped(text) {
 
 
 const locales = 'de no fi sv ru pt ko zh-TW en it fr zh-CN hu es cs ja pl da nl'.split(' ');
-/** The connector that a path names, those that were uploaded included. Throws a 404. */
+/** Finds the connector of a path, including uploaded SaaS connectors. Throws a 404. */
 function readable(call, context) {
     const name = call.params['scriptName'] ?? '';
     const found = context.store.customConnectors.get(name) ?? saasConnectors(context).find(({ scriptName }) => scriptName === name);
@@ -777,14 +783,14 @@ function readable(call, context) {
         throw notFound(`There is no connector ${quoted(name)}`);
     return found;
 }
-/** The custom connector that a path names. Throws a 404, or a 400 for one that is no custom connector. */
+/** Finds the custom connector of a path. Throws a 404, or a 400 for a connector that is not a custom one. */
 function changeable(call, context) {
     const found = readable(call, context);
     if (!context.store.customConnectors.has(found.scriptName))
-        throw badRequest(`Connector ${quoted(found.name)} is no custom connector: it cannot be changed here`);
+        throw badRequest(`Connector ${quoted(found.name)} is not a custom connector: it cannot be changed here`);
     return found;
 }
-/** The locale that is meant; `en` for an unusable one, or a 400 (docs/platform.md#open-list-bounds). */
+/** Returns the locale; for an unsupported one `en` or a 400, by the behaviour (docs/platform.md#open-list-bounds). */
 function usableLocale(locale, behaviour) {
     if (locale === null || locales.includes(locale))
         return locale ?? 'en';
@@ -802,8 +808,8 @@ function usableLocale(locale, behaviour) {
 const maxFileBytes = 10 * 1024 * 1024;
 const formNamespace = 'http://www.sailpoint.com/xsd/sailpoint_form_2_0.xsd';
 /**
- * The files of a custom connector (docs/platform.md#custom-connector-files). A file that is refused is an answer of
- * status 200 with status ERROR.
+ * The files of a custom connector (docs/platform.md#custom-connector-files). A refused file is answered with 200 and an
+ * UpdateDetail of status ERROR.
  */
 function customConnectorFileRoutes(context) {
     const { behaviour } = context;
@@ -882,11 +888,11 @@ function fileAnswer(text, type, { behaviour }) {
         throw notFound('The connector has no such file');
     return { status: 200, headers: { 'Content-Type': `${type};charset=UTF-8` }, text: text ?? '' };
 }
-/** The text of the form's field; undefined when there is none. Throws a 400 for what is no form. */
+/** Reads the text of the form's field; undefined when there is none. Throws a 400 for a body that is not a form. */
 async function readFile(call, field) {
     const type = contentType(call.request);
     if (type !== 'multipart/form-data') {
-        // Generated clients put translations without a body, under whatever type (docs/platform.md#custom-connectors).
+        // Generated clients send translations without a body, with any content type (docs/platform.md#custom-connectors).
         if ((await readBody(call.request, maxFileBytes)).length === 0)
             return undefined;
         throw badRequest(`The Content-Type must be multipart/form-data, not ${quoted(type)}`);
@@ -913,7 +919,7 @@ function update(connector, file, problem, unchanged, store) {
         connector.uploadedFiles.push(file);
     return { status: 200, json: detailOf(connector, 'UPDATED', 'Success', [file]) };
 }
-/** UpdateDetail (docs/platform.md#custom-connector-fields). */
+/** Makes an UpdateDetail (docs/platform.md#custom-connector-fields). */
 function detailOf({ scriptName }, status, message, updatedFiles) {
     return { message, scriptName, updatedFiles, status };
 }
@@ -945,16 +951,16 @@ var external_node_util_ = __webpack_require__(57975);
 
 const operations = ['add', 'remove', 'replace', 'test'];
 /**
- * Applies a JSON Patch (RFC 6902) to an object and gives the result; the object stays as it is. Throws a 400 for an
- * operation that is malformed or does not fit.
+ * Applies a JSON Patch (RFC 6902) to a copy of an object and returns the copy. Throws a 400 for an operation that is
+ * malformed or cannot be applied.
  */
-function patched(target, given) {
+function applyPatch(target, given) {
     const result = structuredClone(target);
     for (const operation of given)
         apply(result, readOperation(operation));
     return result;
 }
-/** The first part of an operation's path, for asking whether it may be patched. Throws a 400 for a malformed one. */
+/** Returns the first segment of an operation's path, the field that it changes. Throws a 400 for a malformed operation. */
 function fieldOf(operation) {
     return readOperation(operation).segments[0] ?? '';
 }
@@ -965,9 +971,9 @@ function readOperation(operation) {
     // `move` and `copy` need a field `from`, which the interface does not declare (docs/platform.md#custom-connector-patch).
     const known = operations.find((each) => each === op);
     if (known === undefined)
-        throw badRequest(`${quoted(op)} is no operation that is supported here: ${operations.join(', ')}`);
+        throw badRequest(`${quoted(op)} is not a supported operation; supported are ${operations.join(', ')}`);
     if (typeof path !== 'string' || !/^(?:\/|$)/.test(path) || /~(?![01])/.test(path))
-        throw badRequest(`${quoted(path)} is no JSON Pointer`);
+        throw badRequest(`${quoted(path)} is not a JSON Pointer`);
     const segments = path
         .split('/')
         .slice(1)
@@ -976,7 +982,7 @@ function readOperation(operation) {
         throw badRequest('__proto__ cannot be a name');
     if (known !== 'remove' && value === undefined)
         throw badRequest(`The operation at ${quoted(path)} has no value`);
-    // What is put into the object, and changed there, must not be the operation's own.
+    // A copy, because later operations may change the value inside the object.
     return { op: known, path, segments, value: structuredClone(value) };
 }
 function apply(root, { op, path, segments, value }) {
@@ -991,7 +997,7 @@ function apply(root, { op, path, segments, value }) {
     const old = childOf(parent, last);
     if (op !== 'add' && old === undefined)
         throw badRequest(`There is nothing at ${quoted(path)} to ${op}`);
-    // `===` for 0 and -0, which are the same number.
+    // `===` makes 0 and -0 equal.
     if (op === 'test' && old?.value !== value && !(0,external_node_util_.isDeepStrictEqual)(old?.value, value))
         throw badRequest(`The test of ${quoted(path)} failed`);
     if (op === 'test')
@@ -1006,17 +1012,17 @@ function apply(root, { op, path, segments, value }) {
 function changeList(list, op, name, value, path) {
     const index = name === '-' && op === 'add' ? list.length : indexOf(name);
     if (index === undefined || index > list.length)
-        throw badRequest(`${quoted(path)} is no place in that list`);
+        throw badRequest(`${quoted(path)} is not an index of that list`);
     list.splice(index, op === 'add' ? 0 : 1, ...(op === 'remove' ? [] : [value]));
 }
-/** A member of an object or an element of a list, which may be null; undefined if there is none. */
+/** Returns a member of an object or an element of a list, wrapped because it may be null; undefined if it does not exist. */
 function childOf(parent, name) {
     if ((0,json/* isObject */.Gv)(parent))
         return Object.hasOwn(parent, name) ? { value: parent[name] } : undefined;
     const index = indexOf(name);
     return Array.isArray(parent) && index !== undefined && index < parent.length ? { value: parent[index] } : undefined;
 }
-/** An index as JSON Pointer writes it, without leading zeros. */
+/** Parses a list index of a JSON Pointer, without leading zeros. */
 function indexOf(name) {
     return /^(?:0|[1-9]\d{0,9})$/.test(name) ? Number(name) : undefined;
 }
@@ -1070,9 +1076,9 @@ function list(call, context) {
     if (count !== 'true' && count !== 'false')
         throw badRequest(`count must be true or false, not ${quoted(count)}`);
     const filters = call.query.get('filters');
-    const wanted = filters === null ? () => true : connectorFilter(filters);
+    const matches = filters === null ? () => true : connectorFilter(filters);
     const all = [...store.customConnectors.values(), ...saasConnectors(context)];
-    const shown = all.filter((each) => (behaviour.listUnreleased || each.status === 'RELEASED') && wanted(each));
+    const shown = all.filter((each) => (behaviour.listUnreleased || each.status === 'RELEASED') && matches(each));
     if (behaviour.listOrder === 'newest')
         shown.reverse();
     return {
@@ -1081,18 +1087,18 @@ function list(call, context) {
         json: shown.slice(offset, offset + limit).map(summary),
     };
 }
-function pageNumber(call, name, usual, most, { badPage }) {
+function pageNumber(call, name, fallback, max, { badPage }) {
     const text = call.query.get(name);
     if (text === null)
-        return usual;
+        return fallback;
     if (!/^-?\d{1,10}$/.test(text))
         throw badRequest(`${name} must be a whole number, not ${quoted(text)}`);
     const value = Number(text);
-    if (value >= 0 && value <= most)
+    if (value >= 0 && value <= max)
         return value;
     if (badPage === 'refused')
-        throw badRequest(`${name} must be from 0 to ${most}, not ${value}`);
-    return Math.min(most, Math.max(0, value));
+        throw badRequest(`${name} must be from 0 to ${max}, not ${value}`);
+    return Math.min(max, Math.max(0, value));
 }
 async function custom_connectors_create(call, { behaviour, store }) {
     const { name, className, type, directConnect, status } = await readObject(call);
@@ -1108,7 +1114,7 @@ async function custom_connectors_create(call, { behaviour, store }) {
         throw badRequest(`status must be one of ${statuses.join(', ')}, not ${quoted(status)}`);
     for (const other of store.customConnectors.values())
         if (other.name.toLowerCase() === name.toLowerCase())
-            throw badRequest(`There is a connector of the name ${quoted(name)} already`);
+            throw badRequest(`A connector with the name ${quoted(name)} already exists`);
     const connector = storedConnector({
         scriptName: scriptNameFor(name, (taken) => store.customConnectors.has(taken), behaviour),
         name,
@@ -1121,8 +1127,8 @@ async function custom_connectors_create(call, { behaviour, store }) {
     return { status: behaviour.customConnectorCreateStatus, json: summary(connector) };
 }
 /**
- * Friendly to addresses, and unique (docs/platform.md#custom-connector-fields); how is not known
- * (docs/platform.md#open-custom-status).
+ * Derives a unique scriptName that is safe in a URL (docs/platform.md#custom-connector-fields). How a tenant derives it
+ * is not known (docs/platform.md#open-custom-status).
  */
 function scriptNameFor(name, taken, { scriptNameClash }) {
     const start = name
@@ -1149,9 +1155,9 @@ async function patch(call, context) {
     if (refused !== undefined && behaviour.unpatchable === 'refused')
         throw badRequest(`${quoted(refused)} cannot be patched; these can: ${patchable.join(', ')}`);
     const operations = given.filter((operation) => known.includes(fieldOf(operation)));
-    // A field without a value is shown as null, and is not there for a patch.
+    // A field without a value is null in answers but absent for a patch.
     const before = patchable.map((name) => [name, connector[name]]).filter(([, value]) => value !== null);
-    const after = patched(Object.fromEntries(before), operations);
+    const after = applyPatch(Object.fromEntries(before), operations);
     const metadata = after['connectorMetadata'] ?? {};
     if (!(0,json/* isObject */.Gv)(metadata))
         throw badRequest('connectorMetadata must be an object');
@@ -1177,12 +1183,12 @@ function xmlField(fields, name) {
     }
     return value;
 }
-/** V3ConnectorDto (docs/platform.md#custom-connector-fields). */
+/** Makes a V3ConnectorDto (docs/platform.md#custom-connector-fields). */
 function summary(connector) {
     const { name, type, scriptName, className, features, directConnect, connectorMetadata, status } = connector;
     return { name, type, scriptName, className, features, directConnect, connectorMetadata, status };
 }
-/** ConnectorDetail (docs/platform.md#custom-connector-fields). */
+/** Makes a ConnectorDetail (docs/platform.md#custom-connector-fields). */
 function detail(connector) {
     const { name, type, className, scriptName, applicationXml, correlationConfigXml, sourceConfigXml } = connector;
     const { directConnect, connectorMetadata, status, translations, uploadedFiles, sourceConfigFrom } = connector;
@@ -1216,7 +1222,7 @@ function customizerRoutes(context) {
             method: 'GET',
             pattern: 'connector-customizers',
             handler: (call) => {
-                const shown = [...store.customizers.values()].map((customizer) => view(customizer, context));
+                const shown = [...store.customizers.values()].map((customizer) => customizers_view(customizer, context));
                 return listAnswer(call, shown, behaviour, customizers_maxListed);
             },
         },
@@ -1228,13 +1234,13 @@ function customizerRoutes(context) {
                 const created = new Date(context.clock.now()).toISOString();
                 const customizer = { id: (0,external_node_crypto_.randomUUID)(), name, created, versions: [] };
                 store.customizers.set(customizer.id, customizer);
-                return { status: behaviour.customizerCreateStatus, json: view(customizer, context) };
+                return { status: behaviour.customizerCreateStatus, json: customizers_view(customizer, context) };
             },
         },
         {
             method: 'GET',
             pattern: 'connector-customizers/:id',
-            handler: (call) => ({ status: 200, json: view(found(call), context) }),
+            handler: (call) => ({ status: 200, json: customizers_view(found(call), context) }),
         },
         {
             method: 'PUT',
@@ -1245,27 +1251,27 @@ function customizerRoutes(context) {
                 if (!behaviour.renameCustomizer && name !== customizer.name)
                     throw badRequest(`The name of a customizer cannot be changed: it is ${quoted(customizer.name)}`);
                 customizer.name = name;
-                return { status: 200, json: view(customizer, context) };
+                return { status: 200, json: customizers_view(customizer, context) };
             },
         },
         { method: 'DELETE', pattern: 'connector-customizers/:id', handler: (call) => customizers_remove(found(call), context) },
         { method: 'POST', pattern: 'connector-customizers/:id/versions', handler: (call) => upload(call, context) },
     ];
 }
-/** An id in the body, which `sail` sends empty, means nothing. */
+/** Reads the name from a body. `sail` also sends an empty id, which is ignored. */
 function nameOf(body) {
     const { name } = body;
     if (typeof name !== 'string' || name.trim() === '')
         throw badRequest('name must be a text that is not empty');
     return name;
 }
-function view(customizer, context) {
+function customizers_view(customizer, context) {
     const { id, name, created, versions } = customizer;
     const last = versions.at(-1);
     const image = last ? { imageVersion: last.version, imageID: last.imageId } : {};
     return { id, name, ...image, tenantID: context.store.tenantId, created };
 }
-/** Links to it go with it. */
+/** Deletes a customizer and all links to it. */
 async function customizers_remove(customizer, context) {
     context.store.customizers.delete(customizer.id);
     for (const { tag } of context.store.instances())
@@ -1303,21 +1309,20 @@ async function upload(call, context) {
 
 
 /**
- * Connector instances (docs/platform.md#instances). On a platform an instance is a source; here one stands for each
- * tag. An invoke by tag runs the customizer that is linked to the tag's instance, an invoke by version runs the
- * connector alone.
+ * Connector instances (docs/platform.md#instances). On the platform an instance is a source; here each tag has one. An
+ * invoke by tag runs the customizer that is linked to the tag's instance, an invoke by version only the connector.
  */
 function instanceRoutes(context) {
     return [
         {
             method: 'GET',
             pattern: 'connector-instances',
-            handler: (call) => listAnswer(call, [...context.store.instances()].map(({ connector, tag }) => instances_shown(connector, tag)), context.behaviour),
+            handler: (call) => listAnswer(call, [...context.store.instances()].map(({ connector, tag }) => instances_view(connector, tag)), context.behaviour),
         },
         { method: 'PATCH', pattern: 'connector-instances/:id', handler: (call) => instances_patch(call, context) },
     ];
 }
-function instances_shown(connector, tag) {
+function instances_view(connector, tag) {
     const { instanceId, connectorCustomizerId } = tag;
     return { id: instanceId, name: instanceName(connector, tag), connectorCustomizerId };
 }
@@ -1333,9 +1338,9 @@ async function instances_patch(call, context) {
     for (const operation of operations)
         linked = applied(operation, context);
     found.tag.connectorCustomizerId = linked;
-    return { status: 200, json: instances_shown(found.connector, found.tag) };
+    return { status: 200, json: instances_view(found.connector, found.tag) };
 }
-/** What is linked after one operation. */
+/** Applies one operation and returns the id of the linked customizer. */
 function applied(operation, context) {
     const { op, path, value } = (0,json/* isObject */.Gv)(operation) ? operation : {};
     if (path !== '/connectorCustomizerId')
@@ -1355,18 +1360,18 @@ function applied(operation, context) {
 
 
 /**
- * Runs a command, and writes its logs (docs/platform.md#log-records) and its line of the statistics. Yields what the
- * command sends, and throws what its runtime throws. Leaving the loop early stops the command.
+ * Runs a command and records its logs (docs/platform.md#log-records) and statistics. Yields the messages of the command
+ * and throws the errors of its runtime. Leaving the loop early stops the command.
  */
-async function* invocation(context, wish) {
+async function* invocation(context, request) {
     const { clock, logs, statistics } = context;
-    const { connector, requestId, tag, type, version } = wish;
-    const target = { ...targetOf(wish), requestID: requestId };
+    const { connector, requestId, tag, type, version } = request;
+    const target = { ...targetOf(request), requestID: requestId };
     const named = { commandType: type, requestId, version: version.version };
     const invocationId = (0,external_node_crypto_.randomUUID)();
     const started = clock.now();
     logs.append(target, 'INFO', 'invokeCommand', `Command execution started : ${type}, for connector version ${version.version}.`);
-    // Replaced by what happens; it stays when the reader leaves early.
+    // Stays in place only if the caller leaves the loop early.
     let failure = new Error('the client closed the connection');
     try {
         const { runtime, done } = await context.runtimes.acquire({
@@ -1379,8 +1384,8 @@ async function* invocation(context, wish) {
         try {
             const events = runtime.invoke({
                 type,
-                input: wish.input,
-                config: wish.config,
+                input: request.input,
+                config: request.config,
                 customizerDirectory: customizerFolder(context, tag),
                 context: {
                     id: connector.id,
@@ -1390,7 +1395,7 @@ async function* invocation(context, wish) {
                     invocationId,
                     requestId,
                 },
-                signal: wish.signal,
+                signal: request.signal,
             });
             for await (const event of events) {
                 if (event.kind === 'message')
@@ -1428,7 +1433,7 @@ async function* invocation(context, wish) {
         statistics.record({ connectorId: connector.id, commandType: type, time: started, elapsed, failed: !completed });
     }
 }
-/** The text of a failure as the platform words it: `[ConnectorError] <message>` (docs/platform.md#invoke-errors). */
+/** The text of a failure in the platform's form `[ConnectorError] <message>` (docs/platform.md#invoke-errors). */
 function errorText(error) {
     const own = error instanceof runtime/* RuntimeError */.b && error.kind === 'connector' ? error.remoteMessage : undefined;
     return `[ConnectorError] ${own ?? (0,errors/* messageOf */.bD)(error)}`;
@@ -1445,7 +1450,7 @@ function targetOf({ connector, tag, version }) {
         targetName: `${version.spec?.name ?? connector.alias} (version: ${version.version})`,
     };
 }
-/** The newest version of the customizer that is linked to the tag's instance. */
+/** The folder of the newest version of the customizer that is linked to the tag's instance; undefined without one. */
 function customizerFolder(context, tag) {
     const id = tag?.connectorCustomizerId;
     return id ? context.store.customizers.get(id)?.versions.at(-1)?.folder : undefined;
@@ -1459,7 +1464,7 @@ function customizerFolder(context, tag) {
 
 
 
-/** Runs a command of an uploaded bundle (docs/platform.md#invoke). */
+/** Invocations of uploaded bundles (docs/platform.md#invoke). */
 function invokeRoutes(context) {
     const sourceData = 'sp-conn-runtime-exec/runtime-connector-invoke';
     const ofSourceData = async (call) => {
@@ -1476,7 +1481,7 @@ function invokeRoutes(context) {
 async function invoke(call, context) {
     const body = await readObject(call);
     const connector = connectorOf(call, body, context);
-    const { version, tag } = chosen(connector, body, context.behaviour);
+    const { version, tag } = chooseVersion(connector, body, context.behaviour);
     const { type } = body;
     if (typeof type !== 'string' || type === '')
         throw badRequest('type must name a command');
@@ -1490,7 +1495,7 @@ async function invoke(call, context) {
         requestId: call.trackingId,
         signal: call.signal,
     });
-    // The status is open until the command sends something or ends.
+    // The status depends on the first message or the end of the command.
     let first;
     try {
         first = await messages.next();
@@ -1507,7 +1512,7 @@ async function invoke(call, context) {
         },
     };
 }
-/** The connector of the path; the body may name it too, and must where the path does not. */
+/** Finds the connector by the path, or by the body when the path has none. Throws a 400 when the two differ. */
 function connectorOf(call, body, context) {
     const { connectorRef } = body;
     if (connectorRef !== undefined && typeof connectorRef !== 'string')
@@ -1520,7 +1525,7 @@ function connectorOf(call, body, context) {
         throw badRequest('connectorRef names another connector than the path');
     return connector;
 }
-function chosen(connector, body, behaviour) {
+function chooseVersion(connector, body, behaviour) {
     const { version, tag } = body;
     if (version !== undefined && (typeof version !== 'number' || !Number.isInteger(version)))
         throw badRequest('version must be a whole number');
@@ -1542,7 +1547,7 @@ function inputOf(input, behaviour) {
         return { ...input, state: JSON.parse(input['stateId']) };
     }
     catch {
-        throw badRequest('stateId names no state');
+        throw badRequest('stateId is not the id of a state');
     }
 }
 async function* chunks(first, messages, call, behaviour) {
@@ -1551,7 +1556,7 @@ async function* chunks(first, messages, call, behaviour) {
         for (let next = first; next.done !== true; next = await messages.next()) {
             if (next.value.type === 'output')
                 outputs += 1;
-            const text = formed(next.value, outputs, behaviour);
+            const text = formatMessage(next.value, outputs, behaviour);
             if (text !== undefined)
                 yield text + (behaviour.invokeSeparator === 'newline' ? '\n' : '');
         }
@@ -1565,21 +1570,21 @@ async function* chunks(first, messages, call, behaviour) {
             : failureText(error);
     }
 }
-/** A message as it goes over the wire; undefined when its form has no place for it: bare answers have outputs alone. */
-function formed(message, outputs, behaviour) {
+/** The text of a message in the configured form; undefined for a message that is not sent: bare answers have only outputs. */
+function formatMessage(message, outputs, behaviour) {
     const bare = behaviour.invokeForm === 'bare' || (behaviour.invokeForm === 'mixed' && outputs % 2 === 0);
     if (message.type === 'output')
         return bare ? (JSON.stringify(message.data) ?? 'null') : wrapped(message);
     return behaviour.invokeForm === 'bare' ? undefined : wrapped(message);
 }
-/** Data first, as the SDK writes it (docs/platform.md#sdk-server). */
+/** A wrapped message with `data` first, as the SDK writes it (docs/platform.md#sdk-server). */
 function wrapped({ type, data }) {
     return JSON.stringify({ data, type });
 }
 /**
- * The answer of a command that failed before it sent anything (docs/platform.md#open-invoke-failure). `messages`: the
+ * The answer for a command that failed before it sent anything (docs/platform.md#open-invoke-failure). `messages`: the
  * platform's error body. `error`: `{error}`. `text`: the form of the SDK's own server (docs/platform.md#sdk-server).
- * `stream`: that text, with status 200.
+ * `stream`: that text with status 200.
  */
 function failedAnswer(error, call, behaviour) {
     if (!(error instanceof runtime/* RuntimeError */.b) || call.signal.aborted)
@@ -1596,12 +1601,11 @@ function failedAnswer(error, call, behaviour) {
     return { status, json: { ...errorBody(status, errorText(error), call.trackingId), ...errorType } };
 }
 function failureText(error) {
-    // Thrown, and no error: a text alone stands in quotes there.
+    // A thrown value that is not an Error is printed as by `inspect`, a text in quotes.
     if (error.kind === 'connector' && error.remoteName === undefined)
         return `${error.errorType ?? 'generic'} error: \n + ${(0,external_node_util_.inspect)(error.remoteMessage)}`;
     const name = error.remoteName ?? 'Error';
-    // A stack starts with the name that the error's class inherited; the SDK's server prints the name of the class
-    // itself.
+    // A stack starts with the inherited name `Error`; the SDK's server prints the name of the class.
     const stack = error.remoteStack?.replace(/^Error(?=:)/, () => name);
     return `${error.errorType ?? 'generic'} error: \n + ${stack ?? `${name}: ${error.remoteMessage ?? error.message}`}`;
 }
@@ -1630,7 +1634,7 @@ function logRoutes(context) {
 //# sourceMappingURL=logs.js.map
 ;// CONCATENATED MODULE: ./lib/src/sandbox/state/times.js
 
-/** Milliseconds since 1970 of an RFC 3339 time, up to nanoseconds (docs/platform.md#logs). Throws a 400. */
+/** Parses an RFC 3339 time with up to nanoseconds into milliseconds since 1970 (docs/platform.md#logs). Throws a 400. */
 function timeOf(text, name) {
     const parts = typeof text === 'string' ? /^(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d)(\.\d{1,9})?(Z|[+-]\d\d:\d\d)$/i.exec(text) : null;
     const whole = parts ? Date.parse(`${parts[1]}${parts[3]}`.toUpperCase()) : Number.NaN;
@@ -1673,7 +1677,7 @@ function stats_summary(commandType, records, behaviour) {
         elapsed95th: times[Math.ceil(times.length * 0.95) - 1] ?? 0,
     };
 }
-/** `from eq "<time>"`, and perhaps ` and connectorID eq "<id>"`, in any order. Throws a 400 for anything else. */
+/** Parses `from eq "<time>"` and `connectorID eq "<id>"`, joined by `and` in any order. Throws a 400 for anything else. */
 function filterOf(text) {
     const found = {};
     if (text.trim() === '')
@@ -1703,13 +1707,13 @@ function tagRoutes(context) {
         {
             method: 'GET',
             pattern: 'platform-connectors/:ref/tags',
-            handler: (call) => listAnswer(call, connectorOf(call).tags.map(tags_shown), context.behaviour),
+            handler: (call) => listAnswer(call, connectorOf(call).tags.map(tags_view), context.behaviour),
         },
         { method: 'POST', pattern: 'platform-connectors/:ref/tags', handler: (call) => tags_create(call, context) },
         {
             method: 'GET',
             pattern: 'platform-connectors/:ref/tags/:tag',
-            handler: (call) => ({ status: 200, json: tags_shown(tagOf(connectorOf(call), call.params['tag'] ?? '')) }),
+            handler: (call) => ({ status: 200, json: tags_view(tagOf(connectorOf(call), call.params['tag'] ?? '')) }),
         },
         {
             method: 'PUT',
@@ -1719,7 +1723,7 @@ function tagRoutes(context) {
                 const connector = connectorOf(call);
                 const tag = tagOf(connector, call.params['tag'] ?? '');
                 tag.activeVersion = existingVersion(connector, body['activeVersion']);
-                return { status: 200, json: tags_shown(tag) };
+                return { status: 200, json: tags_view(tag) };
             },
         },
     ];
@@ -1732,15 +1736,15 @@ async function tags_create(call, context) {
         throw badRequest('tagName must be a text that is not empty and holds no slash');
     const version = existingVersion(connector, body['activeVersion']);
     if (connector.tags.some((tag) => tag.tagName === tagName))
-        throw new HttpError(context.behaviour.conflictStatus, `Connector ${quoted(connector.alias)} has a tag ${quoted(tagName)} already`);
-    return { status: 200, json: tags_shown(addTag(connector, tagName, version)) };
+        throw new HttpError(context.behaviour.conflictStatus, `Connector ${quoted(connector.alias)} already has a tag ${quoted(tagName)}`);
+    return { status: 200, json: tags_view(addTag(connector, tagName, version)) };
 }
 function existingVersion(connector, version) {
     if (typeof version !== 'number' || !Number.isInteger(version) || version < 0)
         throw badRequest('activeVersion must be the number of a version');
     return versionOf(connector, version).version;
 }
-function tags_shown(tag) {
+function tags_view(tag) {
     return { id: tag.id, tagName: tag.tagName, activeVersion: tag.activeVersion };
 }
 //# sourceMappingURL=tags.js.map
@@ -1785,19 +1789,19 @@ async function versions_upload(call, context) {
 var sandbox_behaviour = __webpack_require__(30313);
 ;// CONCATENATED MODULE: ./lib/src/sandbox/state/ring.js
 /**
- * The newest entries of a long list, within a number of entries and of bytes. Each entry has a number that never
- * changes, so a reader can go on where it stopped.
+ * Keeps the newest entries of a growing list, limited by number and bytes. Each entry has a permanent number, so that a
+ * reader can continue where it stopped.
  */
 class Ring {
-    #most;
+    #maxEntries;
     #maxBytes;
     #entries = [];
-    /** How many of `entries` are gone: they are cut off now and then, not one by one. */
-    #gone = 0;
+    /** How many entries at the start of `#entries` are removed. They are sliced off in batches. */
+    #removed = 0;
     #offset = 0;
     #bytes = 0;
-    constructor(most, maxBytes = Number.POSITIVE_INFINITY) {
-        this.#most = most;
+    constructor(maxEntries, maxBytes = Number.POSITIVE_INFINITY) {
+        this.#maxEntries = maxEntries;
         this.#maxBytes = maxBytes;
     }
     /** The number that the next entry will have. */
@@ -1807,26 +1811,26 @@ class Ring {
     push(item, bytes = 0) {
         this.#entries.push({ item, bytes });
         this.#bytes += bytes;
-        while (this.#entries.length - this.#gone > 1 && this.#isOver()) {
-            this.#bytes -= this.#entries[this.#gone]?.bytes ?? 0;
-            this.#gone += 1;
+        while (this.#entries.length - this.#removed > 1 && this.#isOver()) {
+            this.#bytes -= this.#entries[this.#removed]?.bytes ?? 0;
+            this.#removed += 1;
         }
-        if (this.#gone > 1000 && this.#gone * 2 > this.#entries.length) {
-            this.#entries = this.#entries.slice(this.#gone);
-            this.#offset += this.#gone;
-            this.#gone = 0;
+        if (this.#removed > 1000 && this.#removed * 2 > this.#entries.length) {
+            this.#entries = this.#entries.slice(this.#removed);
+            this.#offset += this.#removed;
+            this.#removed = 0;
         }
     }
-    /** The entries from number `first` on that are still there, with their numbers. */
+    /** Yields the remaining entries from number `first` on, with their numbers. */
     *from(first) {
-        for (let number = Math.max(first, this.#offset + this.#gone); number < this.end; number++) {
+        for (let number = Math.max(first, this.#offset + this.#removed); number < this.end; number++) {
             const entry = this.#entries[number - this.#offset];
             if (entry)
                 yield { number, item: entry.item };
         }
     }
     #isOver() {
-        return this.#entries.length - this.#gone > this.#most || this.#bytes > this.#maxBytes;
+        return this.#entries.length - this.#removed > this.#maxEntries || this.#bytes > this.#maxBytes;
     }
 }
 //# sourceMappingURL=ring.js.map
@@ -1836,7 +1840,7 @@ class Ring {
 
 const maxRecords = 100_000;
 const maxBytes = 64 * 1024 * 1024;
-/** The tenant's logs, oldest first; the oldest go when there are more than 100,000, or more than 64 MiB of messages. */
+/** The tenant's logs, oldest first. Drops the oldest beyond 100,000 records or 64 MiB of messages. */
 class LogStore {
     #records = new Ring(maxRecords, maxBytes);
     #tenantId;
@@ -1862,17 +1866,17 @@ class LogStore {
         this.#records.push({ time, record }, bytes);
     }
     /**
-     * One page of what a filter lets through (docs/platform.md#logs-paging). Throws a 400 for a filter or a token that
-     * cannot be read.
+     * Returns one page of the records that match a filter (docs/platform.md#logs-paging). Throws a 400 for an invalid
+     * filter or token.
      */
     query(filter, token) {
-        const fits = predicate(filter);
+        const isMatch = predicate(filter);
         const start = token === '' ? 0 : logs_numberOf(token);
         const logs = [];
         let next = this.#records.end;
         let more = false;
         for (const { number, item } of this.#records.from(start)) {
-            if (!fits(item.record, item.time))
+            if (!isMatch(item.record, item.time))
                 continue;
             if (logs.length === this.#behaviour.logPageSize) {
                 next = number;
@@ -1887,15 +1891,15 @@ class LogStore {
     }
 }
 const wordKeys = ['component', 'targetID', 'targetName', 'requestID', 'event'];
-/** An empty text or list is no condition. */
+/** Compiles a filter. An empty text or list sets no condition. */
 function predicate(filter) {
     const { startTime, endTime, logLevels } = filter;
-    const start = given(startTime) ? timeOf(startTime, 'startTime') : Number.NEGATIVE_INFINITY;
-    const end = given(endTime) ? timeOf(endTime, 'endTime') : Number.POSITIVE_INFINITY;
-    if (given(logLevels) && !(Array.isArray(logLevels) && logLevels.every((level) => typeof level === 'string')))
+    const start = isGiven(startTime) ? timeOf(startTime, 'startTime') : Number.NEGATIVE_INFINITY;
+    const end = isGiven(endTime) ? timeOf(endTime, 'endTime') : Number.POSITIVE_INFINITY;
+    if (isGiven(logLevels) && !(Array.isArray(logLevels) && logLevels.every((level) => typeof level === 'string')))
         throw badRequest('logLevels must be a list of words');
     const levels = (logLevels ?? []).map((level) => level.toUpperCase());
-    const words = wordKeys.filter((key) => given(filter[key]));
+    const words = wordKeys.filter((key) => isGiven(filter[key]));
     for (const key of words)
         if (typeof filter[key] !== 'string')
             throw badRequest(`${key} must be a string`);
@@ -1904,7 +1908,7 @@ function predicate(filter) {
         (levels.length === 0 || levels.includes(record.level)) &&
         words.every((key) => record[key] === filter[key]);
 }
-function given(value) {
+function isGiven(value) {
     return value !== undefined && value !== null && value !== '';
 }
 function tokenOf(number) {
@@ -1913,27 +1917,27 @@ function tokenOf(number) {
 function logs_numberOf(token) {
     const number = /^log:(\d{1,15})$/.exec(Buffer.from(token, 'base64url').toString('latin1'))?.[1];
     if (number === undefined)
-        throw badRequest(`nextToken ${quoted(token)} was not given out here`);
+        throw badRequest(`nextToken ${quoted(token)} was not issued by this tenant`);
     return Number(number);
 }
 //# sourceMappingURL=logs.js.map
 ;// CONCATENATED MODULE: ./lib/src/sandbox/state/runtimes.js
 
-/** As many bundles are kept ready at most, when nothing runs in them. */
+/** Maximum number of idle runtimes to keep. */
 const maxIdle = 8;
-/** The runtimes of the uploaded bundles, made when they are first needed. */
+/** The runtimes of the uploaded bundles, created on first use. */
 class Runtimes {
     #options;
-    /** By folder; the one that was used last is the last. */
+    /** By folder, the most recently used last. */
     #entries = new Map();
     constructor(options) {
         this.#options = options;
     }
-    /** Lends a runtime; `done` must be called when the command has ended. */
-    async acquire(wish) {
-        const entry = this.#entries.get(wish.folder) ?? this.#make(wish);
-        this.#entries.delete(wish.folder);
-        this.#entries.set(wish.folder, entry);
+    /** Returns a runtime for a command. The caller must call `done` when the command has ended. */
+    async acquire(request) {
+        const entry = this.#entries.get(request.folder) ?? this.#make(request);
+        this.#entries.delete(request.folder);
+        this.#entries.set(request.folder, entry);
         entry.running += 1;
         await this.#trim();
         return {
@@ -1943,7 +1947,7 @@ class Runtimes {
             },
         };
     }
-    /** Ends everything that runs from a folder, so that it can be removed. */
+    /** Ends all runtimes of a folder, so that it can be removed. */
     async release(folder) {
         await this.#end((_, from) => from === folder);
     }
@@ -1979,7 +1983,7 @@ class Statistics {
     record(invocation) {
         this.#invocations.push(invocation);
     }
-    /** Numbers of each command of each connector since a time; connectors and commands in the order of their first use. */
+    /** Returns the invocations since a time by connector and command, in the order of their first invocation. */
     since(from) {
         const byConnector = new Map();
         for (const { item } of this.#invocations.from(0)) {
@@ -2012,11 +2016,11 @@ var bundle_bundle = __webpack_require__(71897);
 
 
 /**
- * Clients send `application/zip` (docs/platform.md#versions); the others are names of the same, or of no particular
- * thing.
+ * Accepted content types. Clients send `application/zip` (docs/platform.md#versions); the others are synonyms or
+ * generic.
  */
 const zipTypes = ['', 'application/zip', 'application/x-zip-compressed', 'application/octet-stream'];
-/** Takes bundles in: from the wire to a file, and from there to a folder of its own. */
+/** Receives uploaded bundles and unpacks each into its own folder. */
 class Uploads {
     #directory;
     #behaviour;
@@ -2024,7 +2028,7 @@ class Uploads {
         this.#directory = directory;
         this.#behaviour = behaviour;
     }
-    /** Receives, checks and unpacks the bundle of a call. A HttpError, or a client that leaves, leaves nothing on disk. */
+    /** Receives, checks and unpacks the bundle of a call. When it fails or the client disconnects, nothing stays on disk. */
     async receive(call, spec) {
         const id = (0,external_node_crypto_.randomUUID)();
         const zip = (0,external_node_path_.join)(this.#directory, `${id}.zip`);
@@ -2058,7 +2062,7 @@ class Uploads {
             await (0,external_node_stream_promises_.pipeline)(this.#source(call), file, { signal: call.signal });
         }
         finally {
-            // An open file cannot be removed on Windows.
+            // Windows cannot remove an open file.
             file.destroy();
             await closed;
         }
@@ -2089,9 +2093,9 @@ class Uploads {
 
 
 
-/** A token's body is small: three short parameters. */
-const bodyLimit = 64 * 1024;
-/** Signs in, and knows its own tokens again (docs/platform.md#sign-in). */
+/** Limit for the body of a sign-in, which has three short parameters. */
+const maxBodyBytes = 64 * 1024;
+/** Issues and checks tokens (docs/platform.md#sign-in). */
 class TokenIssuer {
     #options;
     #userId = (0,external_node_crypto_.randomBytes)(16).toString('hex');
@@ -2105,7 +2109,7 @@ class TokenIssuer {
             { method: 'GET', pattern: 'oauth/info', handler: () => this.#info() },
         ];
     }
-    /** Throws a 401 unless the call carries a live token of this sandbox; answers whose it is. */
+    /** Checks that the call has a valid token of this sandbox and returns its client. Throws a 401 otherwise. */
     check(call) {
         const header = call.request.headers.authorization;
         if (header === undefined)
@@ -2114,14 +2118,14 @@ class TokenIssuer {
         const [head, claims, signature, ...more] = token?.split('.') ?? [];
         if (token === undefined || head === undefined || claims === undefined || signature === undefined || more.length > 0)
             throw unauthorized('JWT validation failed: JWT is malformed');
-        if (!same(signature, this.#sign(`${head}.${claims}`)))
+        if (!isEqual(signature, this.#sign(`${head}.${claims}`)))
             throw unauthorized('JWT validation failed: JWT signature does not match');
         const { exp, client_id: clientId } = JSON.parse(Buffer.from(claims, 'base64url').toString('utf8'));
         if (exp * 1000 <= this.#options.clock.now())
             throw unauthorized('JWT validation failed: JWT is expired');
         return { clientId, token };
     }
-    /** Makes every token given out so far worthless. */
+    /** Invalidates all tokens issued so far. */
     revoke() {
         this.#key = (0,external_node_crypto_.randomBytes)(32);
     }
@@ -2133,8 +2137,8 @@ class TokenIssuer {
         if (grant.toLowerCase() !== 'client_credentials')
             throw refusedGrant('unsupported_grant_type');
         const { clientId, clientSecret } = this.#options;
-        const known = same(parameters.get('client_id') ?? '', clientId);
-        if (!same(parameters.get('client_secret') ?? '', clientSecret) || !known)
+        const isKnown = isEqual(parameters.get('client_id') ?? '', clientId);
+        if (!isEqual(parameters.get('client_secret') ?? '', clientSecret) || !isKnown)
             throw unauthorized('invalid_client');
         return { status: 200, headers: { 'Cache-Control': 'no-store', Pragma: 'no-cache' }, json: this.#grant() };
     }
@@ -2193,7 +2197,7 @@ class TokenIssuer {
         };
     }
 }
-/** From the query and the body together; a parameter of the query wins. */
+/** Reads the parameters from the query and the body; the query takes precedence. */
 async function parametersOf(call) {
     const parameters = new URLSearchParams(call.query);
     const type = contentType(call.request);
@@ -2202,7 +2206,7 @@ async function parametersOf(call) {
             parameters.set(name, value);
     };
     if (type === 'multipart/form-data') {
-        for await (const part of formParts(call.request.headers['content-type'] ?? '', limited(call.request, bodyLimit))) {
+        for await (const part of formParts(call.request.headers['content-type'] ?? '', limited(call.request, maxBodyBytes))) {
             const chunks = [];
             for await (const chunk of part.body)
                 chunks.push(chunk);
@@ -2210,11 +2214,11 @@ async function parametersOf(call) {
         }
     }
     else if (type === 'application/x-www-form-urlencoded') {
-        const body = await readBody(call.request, bodyLimit);
+        const body = await readBody(call.request, maxBodyBytes);
         for (const [name, value] of new URLSearchParams(body.toString('utf8')))
             add(name, value);
     }
-    else if (type !== '' && (await readBody(call.request, bodyLimit)).length > 0) {
+    else if (type !== '' && (await readBody(call.request, maxBodyBytes)).length > 0) {
         throw badRequest('Send the parameters in the query, a urlencoded body or a multipart form');
     }
     return parameters;
@@ -2225,17 +2229,17 @@ function refusedGrant(error) {
 function base64url(value) {
     return Buffer.from(JSON.stringify(value)).toString('base64url');
 }
-/** Compares in a time that does not tell how much of it was right. */
-function same(a, b) {
+/** Compares in constant time, so that the time does not reveal how much matched. */
+function isEqual(a, b) {
     return (0,external_node_crypto_.timingSafeEqual)((0,external_node_crypto_.createHash)('sha256').update(a).digest(), (0,external_node_crypto_.createHash)('sha256').update(b).digest());
 }
 //# sourceMappingURL=auth.js.map
 ;// CONCATENATED MODULE: ./lib/src/sandbox/http/rate-limiter.js
 
-/** Counts requests in windows that start with their first request (docs/platform.md#rate-limit). */
+/** Counts requests in time windows, each of which starts with its first request (docs/platform.md#rate-limit). */
 class RateLimiter {
     #windows = new Map();
-    /** Counts one request of `key`. Throws a 429 that says when the window ends. */
+    /** Counts one request of `key`. Throws a 429 with the seconds to the end of the window when the limit is exceeded. */
     count(key, limit, now) {
         let window = this.#windows.get(key);
         if (!window || now >= window.start + limit.window) {
@@ -2257,7 +2261,7 @@ var external_node_events_ = __webpack_require__(78474);
 
 
 
-/** Sends an answer; one of chunks at the client's pace. Rejects when the chunks do, or when the client leaves. */
+/** Sends an answer, chunks as fast as the client reads. Rejects when the chunks do or when the client disconnects. */
 async function send(response, answer) {
     if (answer.chunks) {
         response.writeHead(answer.status, answer.headers);
@@ -2269,19 +2273,19 @@ async function send(response, answer) {
     response.end(body);
     await (0,external_node_stream_promises_.finished)(response);
 }
-/** Does the work of an answer, sends none of it, and breaks the connection. */
+/** Completes the work of an answer, then breaks the connection without sending it. */
 async function lose(response, answer) {
     await finish(answer);
     breakOff(response);
 }
-/** Does the work of an answer, and sends none of it. */
+/** Completes the work of an answer without sending it. */
 async function finish(answer) {
     if (answer.chunks)
         for await (const _chunk of answer.chunks) {
-            // Lost.
+            // Reading the chunks runs the command to its end.
         }
 }
-/** Sends the first half of an answer, or the first chunk of a long one, and breaks the connection. */
+/** Sends the first half of an answer, or its first chunk, then breaks the connection. */
 async function cut(response, answer) {
     let part;
     if (answer.chunks) {
@@ -2300,24 +2304,24 @@ async function cut(response, answer) {
         await write(response, part);
     response.destroy();
 }
-/** Resolves when the part is on its way, or the client has left: then Node.js never calls back. */
+/** Resolves when the part was written, or on `close`: after that Node.js does not call the callback. */
 async function write(response, part) {
     await new Promise((resolve) => {
         response.once('close', resolve);
         response.write(part, () => resolve());
     });
 }
-/** No answer: the client sees a reset. */
+/** Resets the connection without an answer. */
 function breakOff(response) {
     response.socket?.resetAndDestroy();
     response.destroy();
 }
-/** Waits until the client gives up. */
+/** Waits without an answer until the client disconnects. */
 async function hang(signal) {
     if (!signal.aborted)
         await (0,external_node_events_.once)(signal, 'abort');
 }
-/** The answer that a fault wants instead of the right one. */
+/** The answer that a fault sends in place of the regular one. */
 function faultAnswer(fault, trackingId) {
     const headers = { ...fault.headers };
     if (fault.status === 'html') {
@@ -2333,14 +2337,14 @@ function faultAnswer(fault, trackingId) {
         headers['Retry-After'] = '1';
     if (typeof fault.body === 'string')
         return { status, headers, text: fault.body };
-    return { status, headers, json: fault.body ?? usualBody(status, trackingId) };
+    return { status, headers, json: fault.body ?? defaultBody(status, trackingId) };
 }
-function usualBody(status, trackingId) {
+function defaultBody(status, trackingId) {
     if (status === 401)
         return { error: 'JWT validation failed: JWT is expired' };
     if (status === 429)
         return { message: 'API rate limit exceeded' };
-    return errorBody(status, 'This answer was ordered by a fault', trackingId);
+    return errorBody(status, 'This answer comes from an injected fault', trackingId);
 }
 const cloudflarePage = `<!DOCTYPE html>
 <html lang="en-US">
@@ -2363,17 +2367,16 @@ function headersOf(answer, body) {
 //# sourceMappingURL=response-writer.js.map
 ;// CONCATENATED MODULE: ./lib/src/sandbox/http/router.js
 
-/** What comes after the place of a layout's version: `/beta/platform-connectors` and `/platform-connectors/v1`. */
+/** The services that exist in both layouts: `/beta/platform-connectors` and `/platform-connectors/v1`. */
 const services = ['platform-connectors', 'platform-logs', 'connector-customizers', 'connector-instances'];
 const prefixes = ['beta', 'v2024', 'v2025', 'v2026'];
 /**
- * The interface of custom connectors lies beside the others, and is not experimental
- * (docs/platform.md#custom-connectors).
+ * The interface of custom connectors has other prefixes and is not experimental (docs/platform.md#custom-connectors).
  */
 const connectors = { service: 'connectors', prefixes: ['v3', 'v2024', 'v2025', 'v2026'] };
-/** These refuse a request without the header `X-SailPoint-Experimental: true` (docs/platform.md#api-versions). */
+/** Prefixes that require the header `X-SailPoint-Experimental: true` (docs/platform.md#api-versions). */
 const experimental = ['v2024', 'v2025', 'v2026'];
-/** Takes a path apart. Throws a 400 for a malformed one. */
+/** Parses a path. Throws a 400 for a malformed one. */
 function placeOf(path) {
     const segments = path.split('/').slice(1).map(decode);
     const [first = '', second = ''] = segments;
@@ -2385,7 +2388,7 @@ function placeOf(path) {
         return second === 'v1' ? { layout: 'v1', segments: [first, ...segments.slice(2)] } : { layout: '', segments: [] };
     return { layout: '', segments };
 }
-/** Whether the layout wants the header that allows experimental interfaces. */
+/** Returns whether requests to this place need the header for experimental interfaces. */
 function needsExperimentalHeader(place) {
     return experimental.includes(place.layout) && place.segments[0] !== connectors.service;
 }
@@ -2394,7 +2397,7 @@ class Router {
     constructor(routes) {
         this.#routes = routes.map((route) => ({ route, segments: route.pattern.split('/') }));
     }
-    /** The route of a request. Throws a 404 for an unknown path, a 405 for a known one with another method. */
+    /** Finds the route of a request. Throws a 404 for an unknown path and a 405 for another method. */
     find(method, path, place) {
         const allowed = [];
         for (const { route, segments } of this.#routes) {
@@ -2431,7 +2434,7 @@ function decode(segment) {
         return decodeURIComponent(segment);
     }
     catch {
-        throw badRequest('The path is not well-formed: a % in it starts no valid character');
+        throw badRequest('The path is not well-formed: it has a % without a valid character code');
     }
 }
 //# sourceMappingURL=router.js.map
@@ -2468,18 +2471,18 @@ function decode(segment) {
 
 const maxRecorded = 10_000;
 const host = '127.0.0.1';
-/** A tenant in one process, on loopback only (docs/platform.md#sign-in, #requests, #custom-connectors). */
+/** A tenant in this process, on loopback only (docs/platform.md#sign-in, #requests, #custom-connectors). */
 class Sandbox {
     clientId;
     clientSecret;
-    /** The newest 10,000, oldest first. */
+    /** The newest 10,000 requests, oldest first. */
     requests = [];
-    /** Can be changed at any time; the next request sees it. */
+    /** Can be changed at any time; changes apply from the next request on. */
     behaviour;
-    /** Where uploads are kept. */
+    /** Folder for uploads. */
     dataDirectory;
     #server;
-    /** What the tenant remembers. Tests look at it. */
+    /** The state of the tenant. Public for tests. */
     context;
     #tokenIssuer;
     #openRouter;
@@ -2528,10 +2531,10 @@ class Sandbox {
         this.#router = new Router(resources.flatMap((routes) => routes(this.context)));
         this.#server = (0,external_node_http_.createServer)((request, response) => this.#accept(request, response));
         this.#server.on('clientError', refuseMalformed);
-        // Longer than clients keep an idle connection, so that none is closed under a request.
+        // Longer than clients keep idle connections open, so that no connection closes while a request is sent.
         this.#server.keepAliveTimeout = 75_000;
     }
-    /** Starts to listen. Throws a UserError when that port cannot be had. */
+    /** Starts a sandbox. Throws a UserError when the port is not available. */
     static async start(options = {}) {
         const { dataDirectory, port = 0 } = options;
         if (dataDirectory !== undefined)
@@ -2552,19 +2555,19 @@ class Sandbox {
     get baseUrl() {
         return `http://${host}:${this.#port}`;
     }
-    /** Adds a fault after those that wait already. */
+    /** Appends a fault to the pending ones. */
     inject(fault) {
         this.behaviour.faults.push({ ...fault });
     }
-    /** Adds a connector to the v3 interface that could not be made over it: with features, or of another status. */
+    /** Adds a custom connector with values that the v3 interface cannot set, such as features or another status. */
     addCustomConnector(given) {
         this.context.store.customConnectors.set(given.scriptName, storedConnector(given));
     }
-    /** Makes every token that was given out worthless, as if it had expired. */
+    /** Invalidates all issued tokens, as if they had expired. */
     revokeTokens() {
         this.#tokenIssuer.revoke();
     }
-    /** Ends running commands, closes every connection and removes a temporary data directory. Safe to call twice. */
+    /** Ends running commands, closes all connections and removes a temporary data directory. Can be called twice. */
     close() {
         this.#closed ??= (0,stall/* unlessStalled */.aB)('stop the sandbox', () => this.#shutDown());
         return this.#closed;
@@ -2581,7 +2584,7 @@ class Sandbox {
     }
     async #shutDown() {
         this.#server.close();
-        // What is in flight sees its client leave, and ends.
+        // Running requests see their client disconnect, and end.
         this.#server.closeAllConnections();
         await this.context.runtimes.close();
         await Promise.all(this.#inFlight);
@@ -2637,12 +2640,12 @@ class Sandbox {
         catch (error) {
             if (!call.signal.aborted && !(error instanceof runtime/* RuntimeError */.b))
                 logger.warning(defect(call, error));
-            // Whatever was to come, the client must not take what it has for the whole.
+            // Breaks the connection, so that the client does not mistake a partial answer for a complete one.
             if (!response.writableFinished)
                 response.destroy();
         }
     }
-    /** The answer to a call; a thrown HttpError or defect becomes its error body. */
+    /** Returns the answer to a call. Converts a thrown HttpError or defect into an error answer. */
     async #answer(call, fault) {
         if (fault && (typeof fault.status === 'number' || fault.status === 'html')) {
             if (fault.afterWork) {
@@ -2666,18 +2669,18 @@ class Sandbox {
     }
     #dispatch(call) {
         const place = placeOf(call.path);
-        // Signing in is all that needs no token.
-        const open = place.segments[0] === 'oauth';
-        if (!open) {
+        // Only the sign-in needs no token.
+        const isSignIn = place.segments[0] === 'oauth';
+        if (!isSignIn) {
             const { clientId, token } = this.#tokenIssuer.check(call);
             const { rateLimit } = this.behaviour;
-            const who = rateLimit?.per === 'token' ? token : clientId;
+            const key = rateLimit?.per === 'token' ? token : clientId;
             if (rateLimit)
-                this.#limiter.count(`${who} ${place.layout}`, rateLimit, this.context.clock.now());
+                this.#limiter.count(`${key} ${place.layout}`, rateLimit, this.context.clock.now());
             if (needsExperimentalHeader(place) && call.request.headers['x-sailpoint-experimental'] !== 'true')
                 throw badRequest('This interface is experimental: send the header X-SailPoint-Experimental: true');
         }
-        const { route, params } = (open ? this.#openRouter : this.#router).find(call.method, call.path, place);
+        const { route, params } = (isSignIn ? this.#openRouter : this.#router).find(call.method, call.path, place);
         call.params = params;
         return route.handler(call);
     }
@@ -2690,7 +2693,7 @@ function defect(call, error) {
     const what = error instanceof Error ? (error.stack ?? error.message) : String(error);
     return `${call.method} ${call.path} failed (${call.trackingId}): ${what}`;
 }
-/** Answers what is no HTTP request, or one whose headers are too large. */
+/** Answers a request that is not HTTP, arrives too slowly or has too large headers. */
 function refuseMalformed(error, socket) {
     if (error.code === 'ECONNRESET' || !socket.writable) {
         socket.destroy();

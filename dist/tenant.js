@@ -393,7 +393,7 @@ var retry = __webpack_require__(12542);
 // EXTERNAL MODULE: ./lib/src/tenant/http/sender.js
 var http_sender = __webpack_require__(33463);
 ;// CONCATENATED MODULE: ./lib/src/tenant/http/signals.js
-/** The promise's result, or a rejection with the signal's reason if that comes first. The promise itself goes on. */
+/** Waits for the promise, or rejects with the signal's reason if that aborts first. Does not stop the promise's work. */
 async function orAborted(promise, signal) {
     let stop = () => { };
     const aborted = new Promise((_resolve, reject) => {
@@ -418,10 +418,8 @@ async function orAborted(promise, signal) {
 
 
 
-/**
- * A token is renewed this long before it runs out, or after nine tenths of its life, whichever is later. Milliseconds.
- */
-const margin = 60_000;
+/** A token is renewed this long before it expires, or after nine tenths of its lifetime, whichever is later. */
+const renewalMarginMs = 60_000;
 const call = {
     operation: 'sign in',
     method: 'POST',
@@ -431,8 +429,8 @@ const call = {
     ifMissing: 'there is no sign-in at this address: check that base-url is the API address of the tenant',
 };
 /**
- * Signs in with client credentials (docs/platform.md#sign-in): once for all calls, and again when the token runs out or
- * is refused.
+ * Signs in with client credentials (docs/platform.md#sign-in). All calls share one token; a new one is requested when it
+ * expires or is refused.
  */
 class Auth {
     #sender;
@@ -454,21 +452,21 @@ class Auth {
         };
         this.#onSecret(credentials.clientSecret);
     }
-    /** The token to use now. */
+    /** Returns the current token; signs in when there is none or it expires soon. */
     async current(signal) {
         const token = this.#token;
         if (token && (token.renewAt === undefined || this.#clock.now() < token.renewAt))
             return token.value;
         return (await this.#signIn(false, signal)).value;
     }
-    /** Notes that the tenant took the token. */
+    /** Records that the tenant accepted the token. */
     accept(value) {
         if (this.#token?.value === value)
             this.#token.accepted = true;
     }
     /**
-     * Another token in place of one that was refused. Undefined when that is in vain: the refused one had just replaced
-     * another and was never accepted.
+     * Returns a token in place of a refused one. Returns undefined when the refused token was itself a replacement that
+     * the tenant never accepted: another sign-in would not help.
      */
     async replace(refused, signal) {
         const token = this.#token;
@@ -479,7 +477,7 @@ class Auth {
         return (await this.#signIn(true, signal)).value;
     }
     async #signIn(replacement, signal) {
-        // Wrong credentials do not become right; asking again may lock the token's owner out.
+        // Retrying wrong credentials cannot succeed and may lock the owner of the token out.
         if (this.#refusal)
             throw this.#refusal;
         signal.throwIfAborted();
@@ -490,13 +488,13 @@ class Auth {
     }
     async #requestToken(replacement) {
         const { clientId, clientSecret } = this.#credentials;
-        const asked = this.#clock.now();
+        const requestedAt = this.#clock.now();
         const form = { grant_type: 'client_credentials', client_id: clientId, client_secret: clientSecret };
         try {
             const text = await this.#sender.perform({ ...call, form }, async () => ({}), this.#signal, async (answer) => await (0,http_sender/* readText */.yR)(call, answer, 1024 * 1024));
-            const { value, lifetime } = readToken(text);
+            const { value, lifetimeMs } = readToken(text);
             this.#onSecret(value);
-            const renewAt = lifetime === undefined ? undefined : asked + lifetime - Math.min(margin, lifetime / 10);
+            const renewAt = lifetimeMs === undefined ? undefined : requestedAt + lifetimeMs - Math.min(renewalMarginMs, lifetimeMs / 10);
             this.#token = { value, renewAt, accepted: false, replacement };
             return this.#token;
         }
@@ -507,7 +505,7 @@ class Auth {
         }
     }
 }
-/** `access_token` and, in seconds, `expires_in` (docs/platform.md#sign-in). */
+/** Reads `access_token` and `expires_in` (in seconds) from the answer (docs/platform.md#sign-in). */
 function readToken(text) {
     let body;
     try {
@@ -517,12 +515,12 @@ function readToken(text) {
         throw (0,errors_failure/* unexpectedAnswer */.au)(call.operation, 'is not JSON', 200, error);
     }
     const value = (0,json/* isObject */.Gv)(body) ? body['access_token'] : undefined;
-    // Anything else could not travel in a header.
+    // A header can carry only printable ASCII characters.
     if (typeof value !== 'string' || !/^[\x21-\x7e]+$/.test(value)) {
         throw (0,errors_failure/* unexpectedAnswer */.au)(call.operation, 'has no usable access_token', 200);
     }
     const seconds = (0,json/* isObject */.Gv)(body) ? Number(body['expires_in']) : Number.NaN;
-    return { value, lifetime: Number.isFinite(seconds) && seconds > 0 ? seconds * 1000 : undefined };
+    return { value, lifetimeMs: Number.isFinite(seconds) && seconds > 0 ? seconds * 1000 : undefined };
 }
 //# sourceMappingURL=auth.js.map
 // EXTERNAL MODULE: ./lib/src/tenant/http/base-url.js
@@ -550,11 +548,11 @@ var network_error = __webpack_require__(21269);
 ;// CONCATENATED MODULE: ./lib/src/tenant/http/proxy.js
 
 /**
- * The proxy for an https address by `HTTPS_PROXY` (or `ALL_PROXY`) and `NO_PROXY`, in either case of letters;
- * undefined when it is reached directly. Plain http is for loopback alone and never goes through a proxy.
+ * The proxy for an https address by `HTTPS_PROXY` (or `ALL_PROXY`) and `NO_PROXY`, in upper or lower case; undefined
+ * without a proxy. Plain http is used for loopback only and never goes through a proxy.
  *
- * `NO_PROXY` is a list by comma or space: a host, a domain with or without a leading dot or `*.` (its subdomains
- * included), each with an optional `:port`, or `*`.
+ * `NO_PROXY` is a list separated by commas or spaces. Each entry is `*`, or a host or domain (with or without a leading
+ * dot or `*.`) with an optional `:port`; a domain includes its subdomains.
  */
 function proxyFor(url, environment) {
     if (url.protocol !== 'https:')
@@ -565,7 +563,7 @@ function proxyFor(url, environment) {
     const value = variable(environment, name);
     const text = value.includes('://') ? value : `http://${value}`;
     const proxy = URL.canParse(text) ? new URL(text) : undefined;
-    // The value is not repeated: it may hold a password.
+    // The value may hold a password, so it is not printed.
     if (!proxy?.hostname)
         throw new errors/* UserError */.yo(`${name} is not the address of a proxy: expected http://host:port`);
     if (proxy.protocol !== 'http:' && proxy.protocol !== 'https:') {
@@ -601,22 +599,22 @@ var dist = __webpack_require__(57659);
 
 
 /**
- * Connects through a proxy, and gives up when that is silent: a request without a connection cannot be ended from
- * outside, and its connection to the proxy would keep the process alive.
+ * Connects through a proxy with a time limit. Aborting a request without a connection has no effect, and its connection
+ * to a silent proxy would keep the process alive.
  */
 class ProxyAgent extends dist/* HttpsProxyAgent */.b {
-    #limit;
-    /** `limit` in milliseconds, for the connection to the proxy and its answer. */
-    constructor(proxy, keepAlive, limit) {
+    #timeoutMs;
+    /** `timeoutMs` covers the connection to the proxy and its answer. */
+    constructor(proxy, keepAlive, timeoutMs) {
         super(proxy.href, { keepAlive });
-        this.#limit = limit;
+        this.#timeoutMs = timeoutMs;
     }
     async connect(...args) {
         const controller = new AbortController();
-        const timer = setTimeout(() => controller.abort(), this.#limit);
+        const timer = setTimeout(() => controller.abort(), this.#timeoutMs);
         const { connectOpts } = this;
         try {
-            // The connection is opened before `connect` first waits, so each has its own signal.
+            // `connect` reads `connectOpts` before its first await, so each connection gets its own signal.
             this.connectOpts = { ...connectOpts, signal: controller.signal };
             const connecting = super.connect(...args);
             this.connectOpts = connectOpts;
@@ -625,7 +623,7 @@ class ProxyAgent extends dist/* HttpsProxyAgent */.b {
         catch (error) {
             if (!controller.signal.aborted)
                 throw error;
-            const message = `the proxy ${this.proxy.host} does not answer within ${(0,tenant_text/* span */.Ln)(this.#limit)}`;
+            const message = `the proxy ${this.proxy.host} does not answer within ${(0,tenant_text/* span */.Ln)(this.#timeoutMs)}`;
             throw new network_error/* NetworkError */.Dr(message, 'ETIMEDOUT', true, 'check HTTPS_PROXY, or add the host to NO_PROXY', error);
         }
         finally {
@@ -636,11 +634,11 @@ class ProxyAgent extends dist/* HttpsProxyAgent */.b {
 //# sourceMappingURL=proxy-agent.js.map
 ;// CONCATENATED MODULE: ./lib/src/tenant/http/response-head.js
 
-/** Interim answers (1xx) to one request; a server that sends more sends no end of them. */
+/** Limit for interim answers (1xx) to one request, against a server that sends them without end. */
 const maxInterimAnswers = 100;
 /**
- * Resolves with the head of the answer, and rejects in every other case that ends a request: got says nothing of an
- * answer that switches the protocol, nor of a request that is closed without an error.
+ * Resolves with the head of the answer and rejects when the request ends in any other way. got reports neither an answer
+ * that switches protocols nor a request that closes without an error.
  */
 function headOf(stream, idle, { host }, proxy) {
     return new Promise((resolve, reject) => {
@@ -649,35 +647,35 @@ function headOf(stream, idle, { host }, proxy) {
             if (statusCode >= 200)
                 resolve(response);
             else
-                reject((0,network_error/* noAnswer */.qE)(host, statusCode));
+                reject((0,network_error/* nonFinalAnswer */.yF)(host, statusCode));
         });
         stream.once('error', reject);
         stream.on('uploadProgress', () => idle.restart());
         stream.once('request', (request) => {
-            // What a proxy answers to CONNECT would pass for the tenant's answer.
+            // Without this, a proxy's refusal of CONNECT would be read as the tenant's answer.
             request.once('proxyConnect', ({ statusCode }) => {
                 if (statusCode !== 200)
-                    reject((0,network_error/* proxyRefusal */.vd)(proxy?.host ?? '', statusCode));
+                    reject((0,network_error/* proxyRefused */.rZ)(proxy?.host ?? '', statusCode));
             });
             request.once('upgrade', ({ statusCode = 101 }, socket) => {
                 socket.destroy();
-                reject((0,network_error/* noAnswer */.qE)(host, statusCode));
+                reject((0,network_error/* nonFinalAnswer */.yF)(host, statusCode));
             });
             let interim = 0;
             request.on('information', () => {
                 interim++;
                 if (interim > maxInterimAnswers)
-                    reject((0,network_error/* endlessInterim */.LL)(host, maxInterimAnswers));
+                    reject((0,network_error/* tooManyInterimAnswers */.WO)(host, maxInterimAnswers));
             });
-            // An answer and an error come before the end of the request, and got passes them on later.
-            let isTold = false;
-            const told = () => {
-                isTold = true;
+            // An answer or an error precedes `close`, but got emits it later than `close`.
+            let isSettled = false;
+            const settled = () => {
+                isSettled = true;
             };
-            request.once('response', told).once('error', told);
+            request.once('response', settled).once('error', settled);
             request.once('close', () => {
-                if (!isTold)
-                    reject((0,network_error/* closedUnanswered */.Bc)());
+                if (!isSettled)
+                    reject((0,network_error/* closedWithoutAnswer */.P5)());
             });
         });
         idle.restart();
@@ -699,24 +697,23 @@ function headOf(stream, idle, { host }, proxy) {
 
 
 const defaultTransport = {
-    connectTimeout: 15_000,
-    requestTimeout: 100_000,
-    // The platform ends a command after 3 minutes without a send (docs/platform.md#limits): its own error should come
-    // first.
-    invokeIdleTimeout: 200_000,
-    uploadIdleTimeout: 300_000,
-    answerBytes: 64 * 1024 * 1024,
-    // A send is at most 256 KiB (docs/platform.md#limits); a bare list in one value is more.
-    valueBytes: 8 * 1024 * 1024,
+    connectTimeoutMs: 15_000,
+    requestTimeoutMs: 100_000,
+    // Longer than the platform's own limit of 3 minutes (docs/platform.md#limits), so that its error arrives first.
+    invokeIdleTimeoutMs: 200_000,
+    uploadIdleTimeoutMs: 300_000,
+    maxAnswerBytes: 64 * 1024 * 1024,
+    // A send is at most 256 KiB (docs/platform.md#limits), but an unwrapped list arrives as one larger value.
+    maxValueBytes: 8 * 1024 * 1024,
 };
 /**
- * `saas-connector-actions/1.2.3 (+node 20.1.0)`. Cloudflare refuses clients without a name of their own
+ * `saas-connector-actions/1.2.3 (+node 20.1.0)`. Cloudflare refuses the default user agents of HTTP libraries
  * (docs/platform.md#cloudflare).
  */
 const userAgent = `saas-connector-actions/${version/* version */.r} (+node ${process.versions.node})`;
 /**
- * Sends one request once: no sign-in, no repetition, no judgement of statuses. Redirects are not followed, so nothing
- * of a request ever reaches another host.
+ * Sends one request once, without sign-in, retry or status checks. It follows no redirects, so no part of a request
+ * reaches another host.
  */
 class Http {
     limits;
@@ -730,8 +727,8 @@ class Http {
         this.#baseUrl = baseUrl;
         this.limits = { ...defaultTransport, ...limits };
         this.#proxy = proxyFor(baseUrl, environment);
-        this.#pooled = agents(this.#proxy, true, this.limits.connectTimeout);
-        this.#single = agents(this.#proxy, false, this.limits.connectTimeout);
+        this.#pooled = agents(this.#proxy, true, this.limits.connectTimeoutMs);
+        this.#single = agents(this.#proxy, false, this.limits.connectTimeoutMs);
         this.#got = source/* default */.Ay.extend({
             followRedirect: false,
             throwHttpErrors: false,
@@ -740,27 +737,27 @@ class Http {
             https: ca === undefined ? {} : { certificateAuthority: ca },
         });
     }
-    /** Resolves with the head of the answer. Rejects with a NetworkError, or with the signal's reason. */
+    /** Resolves with status and headers, the body unread. Rejects with a NetworkError or with the signal's reason. */
     async send(call, headers, signal) {
         signal.throwIfAborted();
         const body = bodyOf(call);
-        const connect = this.limits.connectTimeout;
+        const connect = this.limits.connectTimeoutMs;
         const connecting = { lookup: connect, connect, secureConnect: connect };
         const stream = this.#got.stream(new URL(call.path, this.#baseUrl), {
             method: call.method,
-            // A kept connection may be closed by the other side just now; what must not be repeated takes a new one.
+            // The server may close a kept-alive connection at any moment; a call that must not be repeated opens a new one.
             agent: (0,http_call/* repeatOf */.T)(call) === 'idempotent' ? this.#pooled : this.#single,
             headers: { ...headers, ...body.headers, ...call.headers },
             signal,
-            timeout: call.idleTimeout === undefined ? { ...connecting, request: this.limits.requestTimeout } : connecting,
+            timeout: call.idleTimeoutMs === undefined ? { ...connecting, request: this.limits.requestTimeoutMs } : connecting,
             ...(body.content === undefined ? {} : { body: body.content }),
         });
-        // A broken connection may be reported again after we have turned away.
+        // A broken connection can emit another error after the answer was closed; without a listener it would be thrown.
         stream.on('error', () => { });
-        // Without a body, got waits for one to be written, GET aside.
+        // got waits for a body to be written to the stream, except with GET.
         if (body.content === undefined && call.method !== 'GET')
             stream.end();
-        const idle = new IdleTimer(stream, call.idleTimeout);
+        const idle = new IdleTimer(stream, call.idleTimeoutMs);
         try {
             const response = await (0,stall/* unlessStalled */.aB)(call.operation, () => headOf(stream, idle, this.#baseUrl, this.#proxy));
             const read = readBody(stream, call.operation, idle, (error) => this.#wireError(error, signal));
@@ -787,14 +784,14 @@ class Http {
 }
 function agents(proxy, keepAlive, timeout) {
     const direct = { http: new external_node_http_.Agent({ keepAlive }), https: new external_node_https_.Agent({ keepAlive }) };
-    // A ProxyAgent is an http.Agent that speaks TLS itself; Node.js takes it wherever it takes an https.Agent.
+    // A ProxyAgent is an http.Agent that does TLS itself; Node.js accepts it wherever it accepts an https.Agent.
     return proxy ? { ...direct, https: new ProxyAgent(proxy, keepAlive, timeout) } : direct;
 }
 function bodyOf(call) {
     if (call.file) {
         const { path, size } = call.file;
         return {
-            // Never more bytes than announced, should the file grow meanwhile.
+            // The file may grow meanwhile: `end` keeps the body at the announced length.
             content: (0,external_node_fs_.createReadStream)(path, { start: 0, end: size - 1 }),
             headers: { 'content-type': 'application/zip', 'content-length': String(size) },
         };
@@ -811,7 +808,7 @@ function bodyOf(call) {
         ? { headers: {} }
         : { content: JSON.stringify(call.json), headers: { 'content-type': 'application/json' } };
 }
-/** One part, so that the length is known and a repetition sends the same. */
+/** The form as one buffer: its length is known, and each attempt sends the same bytes. */
 function multipart({ name, type, content }) {
     const boundary = `part-${(0,external_node_crypto_.randomBytes)(24).toString('hex')}`;
     const head = `--${boundary}\r\nContent-Disposition: form-data; name="file"; filename="${name}"\r\nContent-Type: ${type}\r\n\r\n`;
@@ -819,7 +816,7 @@ function multipart({ name, type, content }) {
     const headers = { 'content-type': `multipart/form-data; boundary=${boundary}`, 'content-length': String(body.length) };
     return { content: body, headers };
 }
-/** The time limit runs only while we wait: a slow reader is no silence of the other side. */
+/** The idle timer runs only while waiting for data: time that the caller takes between chunks does not count. */
 async function* readBody(stream, operation, idle, wireError) {
     const chunks = stream[Symbol.asyncIterator]();
     try {
@@ -863,14 +860,14 @@ class IdleTimer {
 //# sourceMappingURL=http.js.map
 ;// CONCATENATED MODULE: ./lib/src/tenant/http/pacer.js
 /**
- * The default limit of a tenant is 100 requests in 10 s for each client id and API version
- * (docs/platform.md#rate-limit). Others may use the same client id at the same time: some of it is left to them.
+ * A tenant allows 100 requests in 10 s for each client id and API version by default (docs/platform.md#rate-limit). We
+ * stay below, because other programs may use the same client id.
  */
-const pace = { requests: 80, window: 10_000 };
-/** Spreads requests over time, in the order in which they ask, so that a tenant need not refuse any. */
+const pace = { maxRequests: 80, windowMs: 10_000 };
+/** Delays requests so that the tenant's rate limit is not exceeded. Keeps their order. */
 class Pacer {
     #clock;
-    /** When the last requests were let through, the oldest first. */
+    /** When the last requests were sent, the oldest first. */
     #times = [];
     #last = Promise.resolve();
     constructor(clock) {
@@ -879,14 +876,14 @@ class Pacer {
     /** Resolves when the request may be sent. Rejects with the signal's reason when it is aborted before. */
     async turn(signal) {
         const turn = this.#last.then(() => this.#wait(signal));
-        // The next one waits for this one, whether it was sent or given up.
+        // The next request waits for this one, also when this one was aborted.
         this.#last = turn.catch(() => undefined);
         await turn;
     }
     async #wait(signal) {
         signal.throwIfAborted();
-        const oldest = this.#times.length < pace.requests ? undefined : this.#times.shift();
-        const delay = oldest === undefined ? 0 : oldest + pace.window - this.#clock.now();
+        const oldest = this.#times.length < pace.maxRequests ? undefined : this.#times.shift();
+        const delay = oldest === undefined ? 0 : oldest + pace.windowMs - this.#clock.now();
         if (delay > 0)
             await this.#clock.sleep(delay, signal);
         this.#times.push(this.#clock.now());
@@ -910,9 +907,9 @@ var collection = __webpack_require__(44069);
 
 
 
-/** What to do about a 404 for a connector. */
+/** Remedy for a 404 of a connector. */
 const createFirst = 'create the connector first, or check its id or alias';
-/** Connectors (docs/platform.md#connectors). `ref` is an id or an alias. Everything rejects with a TenantError. */
+/** Connectors (docs/platform.md#connectors). `ref` is an id or an alias. Every method rejects with a TenantError. */
 class Connectors {
     #session;
     #logger;
@@ -937,7 +934,7 @@ class Connectors {
         });
         return readConnector(new response_reader/* ResponseReader */.r(operation, body));
     }
-    /** Makes a connector of an alias that none has yet. */
+    /** Creates a connector with an unused alias. */
     async create(alias, { signal } = {}) {
         const name = checkedAlias(alias);
         const operation = `create connector ${(0,tenant_text/* quote */.hD)(name)}`;
@@ -950,10 +947,10 @@ class Connectors {
                 signal,
             },
             read: (0,session/* answerOf */.ut)(operation, readConnector),
-            look: async () => await this.#lookForNew(name, signal),
+            verify: async () => await this.#verifyCreated(name, signal),
         });
     }
-    /** Gives a connector another alias. `from` is the alias that it was seen with. */
+    /** Changes the alias of a connector. `from` is the alias that was read before. */
     async rename(id, alias, { from, signal } = {}) {
         const name = checkedAlias(alias);
         const operation = `rename connector ${(0,tenant_text/* quote */.hD)(id)} to ${(0,tenant_text/* quote */.hD)(name)}`;
@@ -972,11 +969,11 @@ class Connectors {
                     return renamed;
                 throw (0,errors_failure/* contraryAnswer */.$M)(operation, `its alias is ${(0,tenant_text/* quote */.hD)(renamed.alias)}`);
             }),
-            look: async () => {
+            verify: async () => {
                 const found = await this.get(id, { signal });
                 return found.alias === name
                     ? { written: true, value: found }
-                    : { written: found.alias === from ? false : 'unknown', news: `its alias is ${(0,tenant_text/* quote */.hD)(found.alias)}` };
+                    : { written: found.alias === from ? false : 'unknown', observed: `its alias is ${(0,tenant_text/* quote */.hD)(found.alias)}` };
             },
         });
     }
@@ -986,7 +983,7 @@ class Connectors {
         const call = { operation, path, ifMissing: 'there is no such connector', signal };
         await (0,collection/* deleteEntry */.K)(this.#session, call, async () => (await this.find(ref, { signal })) !== undefined);
     }
-    /** The connector, or undefined when there is none of that id or alias. */
+    /** Returns the connector, or undefined when none has that id or alias. */
     async find(ref, options = {}) {
         try {
             return await this.get(ref, options);
@@ -997,7 +994,7 @@ class Connectors {
             throw error;
         }
     }
-    /** The connector; when there is none, the error lists close aliases. */
+    /** Returns the connector. When it does not exist, the error suggests similar aliases. */
     async resolve(ref, options = {}) {
         try {
             return await this.get(ref, options);
@@ -1024,7 +1021,7 @@ class Connectors {
             });
         }
     }
-    /** The list, if it can be had: it only helps to explain another error. */
+    /** Lists the connectors for the suggestion in another error; empty when that fails. */
     async #known(options) {
         try {
             return await this.list(options);
@@ -1032,23 +1029,24 @@ class Connectors {
         catch (error) {
             if (!(0,errors_errors/* isTenantError */.Dz)(error))
                 throw error;
-            this.#logger.debug(`no list of connectors to compare with: ${error.message}`);
+            this.#logger.debug(`cannot list the connectors to suggest one: ${error.message}`);
             return [];
         }
     }
     /**
-     * A connector of that alias without a version is the one whose answer was lost; one with versions was there before.
+     * Checks after a lost answer whether the connector was created. One without versions is the new one; one with versions
+     * existed before.
      */
-    async #lookForNew(alias, signal) {
+    async #verifyCreated(alias, signal) {
         const found = await this.find(alias, { signal });
         if (!found)
-            return { written: false, news: 'there is no connector of that alias' };
+            return { written: false, observed: 'there is no connector with that alias' };
         const operation = `list the versions of connector ${(0,tenant_text/* quote */.hD)(alias)}`;
         const path = this.#session.path('platform-connectors', found.id, 'versions');
         const versions = new response_reader/* ResponseReader */.r(operation, await this.#session.json({ operation, method: 'GET', path, right: 'read', signal }));
         return versions.list((each) => each).length === 0
             ? { written: true, value: found }
-            : { written: false, news: 'the connector of that alias has versions, so it was there before' };
+            : { written: false, observed: 'the connector with that alias has versions, so it existed before' };
     }
 }
 function readConnector(shape) {
@@ -1059,7 +1057,7 @@ function checkedAlias(alias) {
         throw new errors/* UserError */.yo('the alias of a connector is empty; give it a name');
     return alias;
 }
-/** Up to three aliases that are nearly `ref`, or of which one holds the other; the nearest first. */
+/** Returns up to three aliases that are similar to `ref`, contain it or are contained in it; the most similar first. */
 function closeAliases(ref, all) {
     const wanted = ref.toLowerCase();
     const limit = Math.max(1, Math.floor(wanted.length / 3));
@@ -1083,13 +1081,13 @@ var paths = __webpack_require__(62151);
 
 
 
-/** A V3ConnectorDto (docs/platform.md#custom-connector-fields). */
+/** Reads a V3ConnectorDto (docs/platform.md#custom-connector-fields). */
 function custom_connector_answers_readConnector(shape) {
     return { ...common(shape), scriptName: shape.field('scriptName').name(), features: texts(shape.field('features')) };
 }
 /**
- * A ConnectorDetail (docs/platform.md#custom-connector-fields), which declares nothing as required: `scriptName` is the
- * one that was asked for.
+ * Reads a ConnectorDetail (docs/platform.md#custom-connector-fields). It has no required fields: `scriptName` is the
+ * requested one, for an answer without it.
  */
 function readDetail(shape, scriptName) {
     return {
@@ -1109,16 +1107,16 @@ function readDetail(shape, scriptName) {
     };
 }
 /**
- * An UpdateDetail (docs/platform.md#custom-connector-fields). Throws a TenantError of kind `rejected` when its status
- * is ERROR.
+ * Reads an UpdateDetail (docs/platform.md#custom-connector-fields). Throws a TenantError of kind `rejected` when its
+ * status is ERROR.
  */
 function readUpdate(shape, scriptName) {
     const status = shape.field('status').text();
     const message = custom_connector_answers_text(shape.field('message')) ?? '';
     if (status === 'ERROR') {
         const detail = (0,tenant_text/* oneLine */.TN)(message);
-        const said = detail === '' ? ' without a word' : `: ${detail}`;
-        throw new errors_errors/* TenantError */.rZ((0,tenant_text/* errorLine */.BP)(`cannot ${shape.operation}: the tenant took the request (200) and refused the file${said}`, 'correct the file'), { kind: 'rejected', operation: shape.operation, status: 200, detail: detail === '' ? undefined : detail });
+        const said = detail === '' ? ' without a message' : `: ${detail}`;
+        throw new errors_errors/* TenantError */.rZ((0,tenant_text/* errorLine */.BP)(`cannot ${shape.operation}: the tenant accepted the request (200) and refused the file${said}`, 'correct the file'), { kind: 'rejected', operation: shape.operation, status: 200, detail: detail === '' ? undefined : detail });
     }
     if (status !== 'UPDATED' && status !== 'UNCHANGED' && status !== 'SKIPPED')
         throw (0,errors_failure/* unexpectedAnswer */.au)(shape.operation, `has the unknown status ${(0,tenant_text/* quote */.hD)(status)}`, 200);
@@ -1169,10 +1167,10 @@ var lists = __webpack_require__(58788);
 
 
 
-const missing = 'check its scriptName: the list names those that are released';
+const missing = 'check its scriptName: the list has only released connectors';
 /**
- * The v3 interface of custom connectors (docs/platform.md#custom-connectors). Everything rejects with a TenantError, or
- * a UserError for a value that the interface does not know.
+ * The v3 interface of custom connectors (docs/platform.md#custom-connectors). Every method rejects with a TenantError, or
+ * with a UserError for a value that the interface does not support.
  */
 class CustomConnectors {
     #session;
@@ -1184,27 +1182,28 @@ class CustomConnectors {
         this.#logger = logger;
     }
     /**
-     * All connectors that fit, the released ones alone (docs/platform.md#custom-connectors), page by page to the end or
-     * to `limit`. With `count`, a list that ends before the number that the tenant counted is told as a warning.
+     * Lists the matching connectors, of which the tenant lists only released ones (docs/platform.md#custom-connectors).
+     * Reads page by page to the end or to `limit`. With `count`, logs a warning when the list ends before the tenant's
+     * total.
      */
     async list(query = {}, options = {}) {
         const { limit = Number.POSITIVE_INFINITY, offset: start = 0, ...rest } = query;
-        (0,custom_connector_values/* checkWhole */.UW)('limit', limit === Number.POSITIVE_INFINITY ? 0 : limit);
+        (0,custom_connector_values/* checkWholeNumber */.BV)('limit', limit === Number.POSITIVE_INFINITY ? 0 : limit);
         const found = new Map();
         let total;
         let offset = start;
         for (;;) {
-            const asked = Math.min(lists/* pageLimit */.LN, limit - (offset - start));
+            const requested = Math.min(lists/* maxPageSize */.Nt, limit - (offset - start));
             const count = total === undefined && rest.count;
-            const page = await this.page({ ...rest, count, limit: asked, offset }, options);
+            const page = await this.page({ ...rest, count, limit: requested, offset }, options);
             total ??= page.total;
             const before = found.size;
             for (const each of page.connectors)
                 found.set(each.scriptName, each);
             offset += page.connectors.length;
-            const full = page.connectors.length >= asked;
+            const full = page.connectors.length >= requested;
             const more = total === undefined ? full : offset < total;
-            // A page that brings nothing new is that of a tenant which does not page.
+            // A tenant without paging repeats the first page.
             if (!more || found.size === before || offset - start >= limit)
                 break;
         }
@@ -1212,14 +1211,14 @@ class CustomConnectors {
             this.#logger.warning(`the tenant counts ${total} connectors and lists ${found.size} of them from offset ${start}`);
         return [...found.values()].slice(0, limit);
     }
-    /** One page as the tenant gives it, with its X-Total-Count. */
+    /** Reads one page, with the total of X-Total-Count. */
     async page(query = {}, { signal } = {}) {
         const operation = 'list the custom connectors';
         const { filters, limit, offset, count, locale } = query;
         if (filters !== undefined)
             (0,filter/* parseFilter */.a)(filters, custom_connector_types/* connectorFilterFields */.Rd);
-        (0,custom_connector_values/* checkWhole */.UW)('limit', limit ?? 0, lists/* pageLimit */.LN);
-        (0,custom_connector_values/* checkWhole */.UW)('offset', offset ?? 0);
+        (0,custom_connector_values/* checkWholeNumber */.BV)('limit', limit ?? 0, lists/* maxPageSize */.Nt);
+        (0,custom_connector_values/* checkWholeNumber */.BV)('offset', offset ?? 0);
         const parameters = new URLSearchParams();
         if (filters !== undefined)
             parameters.set('filters', filters);
@@ -1234,14 +1233,14 @@ class CustomConnectors {
         const text = parameters.size === 0 ? '' : `?${parameters}`;
         const call = this.#call('GET', operation, [], { path: this.#path() + text, signal });
         return await this.#session.perform(call, this.#session.linked(signal), async (answer) => {
-            const body = (0,session/* parseAnswer */.Wp)(operation, await (0,http_sender/* readText */.yR)(call, answer, this.#session.limits.answerBytes));
+            const body = (0,session/* parseAnswer */.Wp)(operation, await (0,http_sender/* readText */.yR)(call, answer, this.#session.limits.maxAnswerBytes));
             const header = answer.headers['x-total-count'];
             const total = typeof header === 'string' && /^\d{1,15}$/.test(header) ? Number(header) : undefined;
             return { connectors: new response_reader/* ResponseReader */.r(operation, body).list(custom_connector_answers_readConnector), total: count ? total : undefined };
         });
     }
     /**
-     * Makes a connector. One that is not released is not listed: after a lost answer it is looked for by its likely
+     * Creates a connector. The list has only released ones, so after a lost answer it is also read by its likely
      * scriptName.
      */
     async create(connector, { signal } = {}) {
@@ -1254,7 +1253,7 @@ class CustomConnectors {
         return await this.#session.write({
             call: this.#call('POST', operation, [], { json: connector, ifMissing: '', signal }),
             read: (0,session/* answerOf */.ut)(operation, custom_connector_answers_readConnector),
-            look: async () => await this.#lookForNew(connector, signal),
+            verify: async () => await this.#verifyCreated(connector, signal),
         });
     }
     async get(scriptName, { locale, signal } = {}) {
@@ -1263,31 +1262,31 @@ class CustomConnectors {
         const call = this.#call('GET', operation, [scriptName], { path: this.#path(scriptName) + query, signal });
         return readDetail(new response_reader/* ResponseReader */.r(operation, await this.#session.json(call)), scriptName);
     }
-    /** Changes the patchable fields, which are all that a patch may name. */
+    /** Changes patchable fields. */
     async patch(scriptName, changes, { signal } = {}) {
         const operation = `change custom connector ${(0,tenant_text/* quote */.hD)(scriptName)}`;
         for (const change of changes)
             (0,custom_connector_values/* checkChange */.$_)(change);
-        const whole = changes.every(({ op, path }) => (op === 'add' || op === 'replace') && path.lastIndexOf('/') === 0);
+        const setsFields = changes.every(({ op, path }) => (op === 'add' || op === 'replace') && path.lastIndexOf('/') === 0);
         return await this.#session.write({
             call: this.#call('PATCH', operation, [scriptName], {
                 json: changes,
                 headers: { 'content-type': 'application/json-patch+json' },
-                ...(whole ? { repeat: retry/* retryPolicy */.Jb.exceptions.setFields.repeat } : {}),
+                ...(setsFields ? { repeat: retry/* retryPolicy */.Jb.exceptions.setFields.repeat } : {}),
                 signal,
             }),
             read: (0,session/* answerOf */.ut)(operation, (shape) => {
                 const named = readDetail(shape, '').scriptName;
-                // Nothing of a detail is required: one without its name may be any object.
+                // A detail has no required fields, so an object without the scriptName proves nothing.
                 if (named !== scriptName)
                     throw (0,errors_failure/* contraryAnswer */.$M)(operation, `its scriptName is ${(0,tenant_text/* quote */.hD)(named)}`);
                 return readDetail(shape, scriptName);
             }),
-            look: async () => {
+            verify: async () => {
                 const detail = await this.get(scriptName, { signal });
-                return changes.every((change) => whole && (0,custom_connector_values/* isSet */.vM)(detail, change))
+                return changes.every((change) => setsFields && (0,custom_connector_values/* isSet */.vM)(detail, change))
                     ? { written: true, value: detail }
-                    : { written: 'unknown', news: 'what the tenant has is not what was sent' };
+                    : { written: 'unknown', observed: 'the tenant has another value than the one that was sent' };
             },
         });
     }
@@ -1295,7 +1294,7 @@ class CustomConnectors {
         const operation = `delete custom connector ${(0,tenant_text/* quote */.hD)(scriptName)}`;
         await (0,collection/* deleteEntry */.K)(this.#session, this.#call('DELETE', operation, [scriptName], { signal }), async () => (await this.#find(scriptName, { signal })) !== undefined);
     }
-    /** The XML of the source configuration. */
+    /** Reads the XML of the source configuration. */
     async sourceConfig(scriptName, options = {}) {
         return await this.#read(scriptName, ['source-config'], 'source config', 'application/xml', options);
     }
@@ -1304,7 +1303,7 @@ class CustomConnectors {
         const read = async () => await this.sourceConfig(scriptName, options);
         return await this.#put(scriptName, ['source-config'], 'source config', part, read, options);
     }
-    /** The XML of the source template. */
+    /** Reads the XML of the source template. */
     async sourceTemplate(scriptName, options = {}) {
         return await this.#read(scriptName, ['source-template'], 'source template', 'application/xml', options);
     }
@@ -1313,22 +1312,22 @@ class CustomConnectors {
         const read = async () => await this.sourceTemplate(scriptName, options);
         return await this.#put(scriptName, ['source-template'], 'source template', part, read, options);
     }
-    /** The text of the Java properties file of a locale. */
+    /** Reads the text of the Java properties file of a locale. */
     async translations(scriptName, locale, options = {}) {
         const what = `translations to ${(0,custom_connector_values/* checkedLocale */.cb)(locale)}`;
         return await this.#read(scriptName, ['translations', locale], what, 'text/plain', options);
     }
     /**
-     * The document declares no field for the file; the sibling operations have `file`
-     * (docs/platform.md#open-translation-field).
+     * Replaces the Java properties file of a locale. The name of the form field is not documented for this operation; the
+     * similar ones use `file` (docs/platform.md#open-translation-field).
      */
     async putTranslations(scriptName, locale, properties, options = {}) {
         const part = { name: `${(0,custom_connector_values/* checkedLocale */.cb)(locale)}.properties`, type: 'text/plain', content: properties };
-        // Asked for alone, a locale without translations is answered with the English ones.
+        // The endpoint for one locale returns the English translations when the locale has none.
         const read = async () => (await this.get(scriptName, options)).translationProperties?.[locale];
         return await this.#put(scriptName, ['translations', locale], `translations to ${locale}`, part, read, options);
     }
-    /** The connector, or undefined when there is none of that scriptName. */
+    /** Returns the connector, or undefined when none has that scriptName. */
     async #find(scriptName, options) {
         try {
             return await this.get(scriptName, options);
@@ -1339,7 +1338,7 @@ class CustomConnectors {
             throw error;
         }
     }
-    async #lookForNew({ name, className }, signal) {
+    async #verifyCreated({ name, className }, signal) {
         const isIt = (each) => each.name === name && each.className === className;
         const listed = (await this.list({ filters: (0,custom_connector_values/* nameFilter */.I1)(name) }, { signal })).find(isIt);
         if (listed !== undefined)
@@ -1348,7 +1347,7 @@ class CustomConnectors {
         const guessed = likely === '' ? undefined : await this.#find(likely, { signal });
         return guessed !== undefined && isIt(guessed)
             ? { written: true, value: { ...guessed, features: undefined } }
-            : { written: 'unknown', news: 'it is not listed, as one that is not released would not be' };
+            : { written: 'unknown', observed: 'it is not in the list, which has only released connectors' };
     }
     async #read(scriptName, place, what, type, { signal }) {
         const operation = `read the ${what} of custom connector ${(0,tenant_text/* quote */.hD)(scriptName)}`;
@@ -1360,10 +1359,10 @@ class CustomConnectors {
         const detail = await this.#session.write({
             call: this.#call('PUT', operation, [scriptName, ...place], { part, signal }),
             read: (0,session/* answerOf */.ut)(operation, (shape) => readUpdate(shape, scriptName)),
-            look: async () => (await read()) === part.content
+            verify: async () => (await read()) === part.content
                 ? { written: true, value: { status: 'UPDATED', message: '', scriptName, updatedFiles: [] } }
-                : // The tenant may keep it in another form.
-                    { written: 'unknown', news: 'what the tenant has is not what was sent' },
+                : // The tenant may store the file in another form.
+                    { written: 'unknown', observed: 'the tenant has another content than the one that was sent' },
         });
         if (detail.status !== 'UPDATED')
             this.#logger.info(`${what} of ${scriptName}: the tenant says ${detail.status}${detail.message && `: ${detail.message}`}`);
@@ -1391,7 +1390,7 @@ var promises_ = __webpack_require__(51455);
 
 
 
-/** Makes sure that the file is what was announced: its length travels before its content. Throws a UserError. */
+/** Checks that the file has the announced size, which is sent before its content. Throws a UserError. */
 async function checkUploadFile({ path, size }) {
     let found;
     try {
@@ -1417,11 +1416,11 @@ async function checkUploadFile({ path, size }) {
 
 
 /**
- * Milliseconds before each look for a version whose answer was lost: the tenant works on an upload longer than on other
+ * Delay before each check for an upload that lost its answer. The tenant takes longer for an upload than for other
  * changes.
  */
-const uploadLooksAfterMs = [0, 3_000, 7_000, 20_000];
-/** Versions of a connector (docs/platform.md#versions). Everything rejects with a TenantError. */
+const uploadVerifyAfterMs = [0, 3_000, 7_000, 20_000];
+/** Versions of a connector (docs/platform.md#versions). Every method rejects with a TenantError. */
 class Versions {
     #session;
     #logger;
@@ -1429,7 +1428,7 @@ class Versions {
         this.#session = session;
         this.#logger = logger;
     }
-    /** In the tenant's order. */
+    /** Lists the versions in the tenant's order. */
     async list(ref, { signal } = {}) {
         const operation = `list the versions of connector ${(0,tenant_text/* quote */.hD)(ref)}`;
         const path = this.#session.path('platform-connectors', ref, 'versions');
@@ -1437,8 +1436,8 @@ class Versions {
         return await (0,collection/* listEntries */.f)(this.#session, this.#logger, call, { read: readVersion, key: ({ version }) => version });
     }
     /**
-     * Uploads a zip, once. When the answer is lost, the versions from before and after tell whether it arrived. Rejects
-     * with a UserError when the file cannot be read.
+     * Uploads a zip, without retry. After a lost answer, the versions from before and after show whether it arrived.
+     * Rejects with a UserError when the file cannot be read.
      */
     async upload(ref, file, { signal, onReady } = {}) {
         await checkUploadFile(file);
@@ -1453,31 +1452,31 @@ class Versions {
                 path: this.#session.path('platform-connectors', ref, 'versions'),
                 file,
                 ifMissing: createFirst,
-                idleTimeout: this.#session.limits.uploadIdleTimeout,
+                idleTimeoutMs: this.#session.limits.uploadIdleTimeoutMs,
                 signal,
             },
             read: (0,session/* answerOf */.ut)(operation, (shape) => {
-                const made = readVersion(shape);
-                if (!known.has(made.version))
-                    return made;
-                throw (0,errors_failure/* contraryAnswer */.$M)(operation, `it is version ${made.version}, which was there before`);
+                const created = readVersion(shape);
+                if (!known.has(created.version))
+                    return created;
+                throw (0,errors_failure/* contraryAnswer */.$M)(operation, `it is version ${created.version}, which existed before`);
             }),
-            look: async () => await this.#look(ref, known, signal),
-            looksAfterMs: uploadLooksAfterMs,
+            verify: async () => await this.#verify(ref, known, signal),
+            verifyAfterMs: uploadVerifyAfterMs,
         });
     }
-    async #look(ref, known, signal) {
+    async #verify(ref, known, signal) {
         const [found, ...others] = (await this.list(ref, { signal })).filter(({ version }) => !known.has(version));
         if (found === undefined) {
-            return { written: false, news: 'no new version came into being, so it can be uploaded again' };
+            return { written: false, observed: 'there is no new version, so it can be uploaded again' };
         }
         if (others.length === 0) {
             this.#logger.info(`the upload arrived: it is version ${found.version} of connector ${(0,tenant_text/* quote */.hD)(ref)}`);
             return { written: true, value: found };
         }
         const numbers = [found, ...others].map(({ version }) => version).join(', ');
-        const news = `meanwhile the versions ${numbers} came into being, so somebody else uploads too, and it cannot be told which one is ours, or whether one is`;
-        return { written: 'unknown', news };
+        const observed = `meanwhile the versions ${numbers} were created, so someone else uploads too; it is not known which one is ours, if any`;
+        return { written: 'unknown', observed };
     }
 }
 function readVersion(shape) {
@@ -1495,7 +1494,7 @@ function readVersion(shape) {
 
 
 const customizers_missing = 'create the customizer first, or check its id';
-/** Connector customizers (docs/platform.md#customizers). Everything rejects with a TenantError. */
+/** Connector customizers (docs/platform.md#customizers). Every method rejects with a TenantError. */
 class Customizers {
     #session;
     #logger;
@@ -1509,8 +1508,8 @@ class Customizers {
         return await (0,collection/* listEntries */.f)(this.#session, this.#logger, call, entries);
     }
     /**
-     * Answers 200 or 201 (docs/platform.md#open-customizer-create). Names may repeat: only with `known`, the customizers
-     * from before, can a lost answer be told from a creation that was not made.
+     * Creates a customizer. The tenant answers 200 or 201 (docs/platform.md#open-customizer-create). Names need not be
+     * unique: after a lost answer, `known` (the customizers from before) is needed to find the new one.
      */
     async create(name, { known, signal } = {}) {
         const operation = `create customizer ${(0,tenant_text/* quote */.hD)(name)}`;
@@ -1519,18 +1518,18 @@ class Customizers {
         return await this.#session.write({
             call: { operation, method: 'POST', path, json, signal },
             read: (0,session/* answerOf */.ut)(operation, readCustomizer),
-            look: async () => {
-                const there = (await this.list({ signal })).filter((each) => each.name === name);
-                if (there.length === 0)
-                    return { written: false, news: 'there is no customizer of that name' };
-                const fresh = known && there.filter(({ id }) => !known.some((each) => each.id === id));
-                if (fresh?.length === 0)
-                    return { written: false, news: 'there is no new customizer of that name' };
-                const [made] = fresh ?? [];
-                if (made !== undefined && fresh?.length === 1)
-                    return { written: true, value: made };
-                const ids = (fresh ?? there).map(({ id }) => id).join(', ');
-                return { written: 'unknown', news: `one of these customizers of that name may be the new one: ${ids}` };
+            verify: async () => {
+                const named = (await this.list({ signal })).filter((each) => each.name === name);
+                if (named.length === 0)
+                    return { written: false, observed: 'there is no customizer with that name' };
+                const added = known && named.filter(({ id }) => !known.some((each) => each.id === id));
+                if (added?.length === 0)
+                    return { written: false, observed: 'there is no new customizer with that name' };
+                const [created] = added ?? [];
+                if (created !== undefined && added?.length === 1)
+                    return { written: true, value: created };
+                const ids = (added ?? named).map(({ id }) => id).join(', ');
+                return { written: 'unknown', observed: `one of these customizers with that name may be the new one: ${ids}` };
             },
         });
     }
@@ -1541,8 +1540,8 @@ class Customizers {
         return readCustomizer(new response_reader/* ResponseReader */.r(operation, body));
     }
     /**
-     * Whether a tenant allows it is not certain (docs/platform.md#open-customizer-rename). `from` is the name that it was
-     * seen with.
+     * Renames a customizer. Whether a tenant allows it is not known (docs/platform.md#open-customizer-rename). `from` is
+     * the name that was read before.
      */
     async rename(id, name, { from, signal } = {}) {
         const operation = `rename customizer ${(0,tenant_text/* quote */.hD)(id)} to ${(0,tenant_text/* quote */.hD)(name)}`;
@@ -1556,11 +1555,11 @@ class Customizers {
                     return renamed;
                 throw (0,errors_failure/* contraryAnswer */.$M)(operation, `its name is ${(0,tenant_text/* quote */.hD)(renamed.name)}`);
             }),
-            look: async () => {
+            verify: async () => {
                 const found = await this.get(id, { signal });
                 return found.name === name
                     ? { written: true, value: found }
-                    : { written: found.name === from ? false : 'unknown', news: `its name is ${(0,tenant_text/* quote */.hD)(found.name)}` };
+                    : { written: found.name === from ? false : 'unknown', observed: `its name is ${(0,tenant_text/* quote */.hD)(found.name)}` };
             },
         });
     }
@@ -1581,8 +1580,8 @@ class Customizers {
         });
     }
     /**
-     * Uploads a zip, once. When the answer is lost, the customizer's image version from before and after tells whether
-     * it arrived. Rejects with a UserError when the file cannot be read.
+     * Uploads a zip, without retry. After a lost answer, the image versions from before and after show whether it arrived.
+     * Rejects with a UserError when the file cannot be read.
      */
     async upload(id, file, { signal } = {}) {
         await checkUploadFile(file);
@@ -1595,22 +1594,22 @@ class Customizers {
                 path: this.#session.path('connector-customizers', id, 'versions'),
                 file,
                 ifMissing: customizers_missing,
-                idleTimeout: this.#session.limits.uploadIdleTimeout,
+                idleTimeoutMs: this.#session.limits.uploadIdleTimeoutMs,
                 signal,
             },
             read: (0,session/* answerOf */.ut)(operation, customizers_readVersion),
-            look: async () => {
+            verify: async () => {
                 const { imageVersion: version = 0, imageID = '' } = await this.get(id, { signal });
                 if (version === last + 1)
                     return { written: true, value: { customizerId: id, imageId: imageID, version } };
                 return version === last
-                    ? { written: false, news: 'no new version came into being, so it can be uploaded again' }
+                    ? { written: false, observed: 'there is no new version, so it can be uploaded again' }
                     : {
                         written: 'unknown',
-                        news: `it was at version ${last} and is at version ${version}: somebody else uploads too`,
+                        observed: `it was at version ${last} and is at version ${version}: someone else uploads too`,
                     };
             },
-            looksAfterMs: uploadLooksAfterMs,
+            verifyAfterMs: uploadVerifyAfterMs,
         });
     }
 }
@@ -1647,11 +1646,11 @@ var instances = __webpack_require__(63709);
 // EXTERNAL MODULE: ./lib/src/tenant/errors/error-body.js
 var error_body = __webpack_require__(84142);
 ;// CONCATENATED MODULE: ./lib/src/tenant/http/json-stream.js
-/** How much is kept of what is no value, in bytes. */
-const textBytes = 16 * 1024;
+/** How much of a text that is not a complete value is kept, in bytes. */
+const maxTextBytes = 16 * 1024;
 /**
- * Splits bytes into JSON values with any or no whitespace between them (docs/platform.md#invoke-answer), however the
- * chunks fall. One value is held at a time, of at most `limit` bytes. Closes the source when it is left early.
+ * Splits bytes into JSON values with any or no whitespace between them (docs/platform.md#invoke-answer). Chunks may end
+ * anywhere. Holds one value of at most `limit` bytes at a time. Closes the source when the caller stops early.
  */
 async function* jsonStream(chunks, limit) {
     const splitter = new JsonSplitter(limit);
@@ -1664,7 +1663,7 @@ async function* jsonStream(chunks, limit) {
     if (last)
         yield last;
 }
-/** Finds the ends of values by counting brackets outside of strings, and leaves their judgement to `JSON.parse`. */
+/** Finds where values end by counting brackets outside of strings; `JSON.parse` decides whether they are valid. */
 class JsonSplitter {
     #limit;
     #state = 'between';
@@ -1695,7 +1694,7 @@ class JsonSplitter {
             this.#hold(chunk.subarray(position, end ?? chunk.length));
             position = end ?? chunk.length;
             if (this.#state === 'text') {
-                if (this.#size >= textBytes)
+                if (this.#size >= maxTextBytes)
                     yield this.#finish('text');
             }
             else if (this.#size > this.#limit) {
@@ -1708,13 +1707,13 @@ class JsonSplitter {
             }
         }
     }
-    /** What is left when no more bytes come. */
+    /** Returns the remaining item at the end of the stream. */
     end() {
         if (this.#state === 'text')
             return this.#finish('text');
         if (this.#state === 'between' || this.#state === 'ended')
             return undefined;
-        // Only a number can be whole without its end being seen.
+        // A number has no closing character, so the end of the stream may complete it.
         if (this.#state === 'number')
             return this.#value() ?? this.#finish('text');
         return this.#finish('cut');
@@ -1735,7 +1734,7 @@ class JsonSplitter {
         else
             this.#state = this.#literal === '' ? 'text' : 'literal';
     }
-    /** The index after the current value; undefined when the chunk does not hold it. May turn a literal into text. */
+    /** The index after the current value; undefined when the value ends in a later chunk. May turn a literal into text. */
     #findEnd(chunk, from) {
         switch (this.#state) {
             case 'container':
@@ -1795,11 +1794,11 @@ class JsonSplitter {
         return undefined;
     }
     #hold(bytes) {
-        // A copy: the chunk belongs to the one who gave it.
+        // The source may reuse the memory of its chunk.
         this.#parts.push(Buffer.from(bytes));
         this.#size += bytes.length;
     }
-    /** The value that is held; undefined when it is not JSON, and so the start of text. */
+    /** Parses the collected value. When it is not JSON, switches to the state `text` and returns undefined. */
     #value() {
         try {
             const value = JSON.parse(Buffer.concat(this.#parts).toString('utf8'));
@@ -1814,7 +1813,7 @@ class JsonSplitter {
         }
     }
     #finish(kind) {
-        const text = Buffer.concat(this.#parts).subarray(0, textBytes).toString('utf8').trim();
+        const text = Buffer.concat(this.#parts).subarray(0, maxTextBytes).toString('utf8').trim();
         this.#parts = [];
         this.#state = 'ended';
         return { kind, text };
@@ -1855,10 +1854,11 @@ class Invoker {
         this.#logger = logger;
     }
     /**
-     * The messages of one invocation as they arrive, in wrapped, bare and mixed form (docs/platform.md#invoke-answer,
-     * #open-invoke-form). Throws a TenantError; of kind `connector` exactly if the connector's own code failed, also
-     * after output (docs/platform.md#open-invoke-failure, #sdk-server). Leaving the loop early ends the invocation.
-     * @param path another endpoint than the connector's own, from the root of the host
+     * Runs a command and yields its messages as they arrive, in wrapped, bare and mixed form
+     * (docs/platform.md#invoke-answer, #open-invoke-form). Throws a TenantError, of kind `connector` if and only if the
+     * connector's own code failed, also after output (docs/platform.md#open-invoke-failure, #sdk-server). Leaving the loop
+     * early ends the invocation.
+     * @param path endpoint to use in place of the connector's own, from the root of the host
      */
     async *messages(request, path) {
         const call = invokeCall(this.#session, request, path);
@@ -1866,7 +1866,7 @@ class Invoker {
         let answer;
         try {
             answer = await this.#session.perform(call, signal, async (each) => each);
-            for await (const item of jsonStream(answer.body, this.#session.limits.valueBytes)) {
+            for await (const item of jsonStream(answer.body, this.#session.limits.maxValueBytes)) {
                 const message = this.#read(call, answer.status, item);
                 if (message)
                     yield message;
@@ -1879,18 +1879,18 @@ class Invoker {
             answer?.discard();
         }
     }
-    /** The data of the one output. Throws like `messages`, and when there is none or more than one. */
+    /** Runs a command and returns the data of its only output. Throws like `messages`, and for any other number of outputs. */
     async one(request, path) {
         let output;
         for await (const { type, data } of this.messages(request, path)) {
             if (type !== 'output')
                 continue;
             if (output)
-                throw outputCount(request, 'sent more than one output where one belongs');
+                throw wrongOutputCount(request, 'sent more than one output where one is expected');
             output = { data };
         }
         if (!output)
-            throw outputCount(request, 'sent no output where one belongs');
+            throw wrongOutputCount(request, 'sent no output where one is expected');
         return output.data;
     }
     #read(call, status, item) {
@@ -1905,13 +1905,13 @@ class Invoker {
         }
         const said = (0,tenant_text/* quote */.hD)(this.#redactor.clean(item.text));
         if (item.kind === 'too-large') {
-            throw (0,errors_failure/* unexpectedAnswer */.au)(call.operation, `has a value larger than ${this.#session.limits.valueBytes} bytes, beginning ${said}`, status);
+            throw (0,errors_failure/* unexpectedAnswer */.au)(call.operation, `has a value larger than ${this.#session.limits.maxValueBytes} bytes, beginning ${said}`, status);
         }
-        // An error as text, in an answer whose status was sent before the connector failed (docs/platform.md#sdk-server).
+        // The connector failed after the status was sent, so the error is text in the body (docs/platform.md#sdk-server).
         const body = (0,error_body/* readErrorBody */.N)(item.text);
         if (body.connector === 'marked')
             throw (0,errors_failure/* connectorError */.uT)(call, status, body, this.#redactor);
-        throw (0,errors_failure/* unexpectedAnswer */.au)(call.operation, item.kind === 'cut' ? `ends inside a value, beginning ${said}` : `holds what is not JSON: ${said}`, status);
+        throw (0,errors_failure/* unexpectedAnswer */.au)(call.operation, item.kind === 'cut' ? `ends inside a value, beginning ${said}` : `holds a text that is not JSON: ${said}`, status);
     }
 }
 function invokeCall(session, request, path) {
@@ -1926,23 +1926,23 @@ function invokeCall(session, request, path) {
         method: 'POST',
         path: path ?? session.path('platform-connectors', connector, 'invoke'),
         json: { connectorRef: connector, ...which, type, config: config ?? {}, input: input ?? {} },
-        // A compressed answer would be held back until there is enough of it.
+        // Compression would buffer the messages instead of passing each on at once.
         headers: { 'accept-encoding': 'identity' },
         right: 'manage',
         ifMissing: `check that the connector exists and has the ${target}`,
         runsConnector: true,
-        idleTimeout: request.idleTimeout ?? session.limits.invokeIdleTimeout,
+        idleTimeoutMs: request.idleTimeoutMs ?? session.limits.invokeIdleTimeoutMs,
         signal: request.signal,
     };
 }
-/** An id says nothing to people, who gave an alias or a file; an alias does. */
+/** Names the connector in a message, if `ref` is an alias: an id means nothing to a user who gave an alias or a file. */
 function onConnector(ref) {
     return (0,paths/* isIdForm */.YG)(ref) ? '' : ` on connector ${(0,tenant_text/* quote */.hD)(ref)}`;
 }
 /**
- * One value of the answer. Wrapped is an object with one of the four types; `data` is absent when the connector sent
- * undefined (docs/platform.md#sdk-server). Any other type with nothing but `data` beside it is a message of a kind that
- * is not known yet, and is skipped as the `sail` command line does. Everything else is a bare output.
+ * Converts one value of the answer. An object with one of the four types is a wrapped message; `data` is absent when the
+ * connector sent undefined (docs/platform.md#sdk-server). An object with only `data` and an unknown `type` is skipped,
+ * as the `sail` command line does. Everything else is a bare output.
  */
 function asMessage(value) {
     if (!(0,json/* isObject */.Gv)(value))
@@ -1958,8 +1958,8 @@ function asMessage(value) {
     return { type: 'output', data: value };
 }
 /**
- * A failure that came as an object where an output could stand (docs/platform.md#open-invoke-failure): after output the
- * status is spent.
+ * Reads a failure that was sent as an object in place of an output, because the status was already sent
+ * (docs/platform.md#open-invoke-failure). Undefined for any other value.
  */
 function failureIn(value) {
     const { type, data } = value;
@@ -1972,7 +1972,7 @@ function failureIn(value) {
     const body = (0,error_body/* readErrorObject */.O)(value);
     return body.connector === undefined ? undefined : body;
 }
-function outputCount({ type, connector }, problem) {
+function wrongOutputCount({ type, connector }, problem) {
     const command = `${(0,tenant_text/* oneLine */.TN)(type, 100)}${onConnector(connector)}`;
     const operation = `run ${command}`;
     return new errors_errors/* TenantError */.rZ(`cannot use the answer of ${command}: it ${problem}`, {
@@ -1987,8 +1987,8 @@ function outputCount({ type, connector }, problem) {
 
 
 /**
- * Empty pages in a row after which nothing more is expected. A store that looks through a stretch of time for each page
- * may find nothing in one of them and have more behind it; one that never ends its tokens must not be asked for ever.
+ * Number of consecutive empty pages that ends a query. A tenant may search a time range for each page, so an empty page
+ * can be followed by others; a tenant that returns tokens without end must not be queried forever.
  */
 const maxEmptyPages = 10;
 /** The log of the connectors (docs/platform.md#logs). */
@@ -1998,14 +1998,14 @@ class Logs {
         this.#session = session;
     }
     /**
-     * The records that fit the filter, in the tenant's order, page by page: one page is held at a time. The last page
-     * has no token, or repeats one, or is one of several empty ones (docs/platform.md#logs-paging, #open-log-end). Throws
-     * a TenantError.
+     * Yields the records that match the filter, in the tenant's order, holding one page at a time. The last page has no
+     * token, repeats one, or is the last of several empty ones (docs/platform.md#logs-paging, #open-log-end). Throws a
+     * TenantError.
      */
     async *query(filter, { signal } = {}) {
         let token = '';
-        // A tenant that turns in a circle of tokens would never end. One token is kept to notice that, and exchanged ever
-        // more rarely: when the circle is shorter than the time that the token is kept, the token comes round again.
+        // Detects a cycle of tokens (Brent's algorithm): keeps one token for twice as many pages each time, so that it is
+        // eventually kept for longer than the cycle and seen again.
         let kept = '';
         let age = 0;
         let keepFor = 1;
@@ -2051,7 +2051,7 @@ function readRecord(shape) {
         targetID: optionalText('targetID'),
         targetName: optionalText('targetName'),
         requestID: optionalText('requestID'),
-        // Only a text or an object is known (docs/platform.md#logs); a log is more useful with it than without.
+        // Only texts and objects are documented (docs/platform.md#logs); anything else is kept as JSON.
         message: typeof message === 'string' || (0,json/* isObject */.Gv)(message) ? message : (JSON.stringify(message) ?? ''),
     };
 }
@@ -2060,7 +2060,7 @@ function readRecord(shape) {
 var source_data = __webpack_require__(3329);
 ;// CONCATENATED MODULE: ./lib/src/tenant/resources/stats.js
 
-/** Invocation counts and times since `from` (docs/platform.md#stats). Rejects with a TenantError. */
+/** Reads invocation counts and times since `from` (docs/platform.md#stats). Rejects with a TenantError. */
 async function readStats(session, { from, connectorId, signal }) {
     const operation = 'read the statistics';
     const since = `from eq "${from.toISOString().replace(/\.\d+Z$/, 'Z')}"`;
@@ -2098,7 +2098,7 @@ function readCommandStats(shape) {
 
 
 
-/** Tags of a connector (docs/platform.md#tags). Everything rejects with a TenantError. */
+/** Tags of a connector (docs/platform.md#tags). Every method rejects with a TenantError. */
 class Tags {
     #session;
     #logger;
@@ -2113,7 +2113,7 @@ class Tags {
         return await (0,collection/* listEntries */.f)(this.#session, this.#logger, call, { read: readTag, key: ({ tagName }) => tagName });
     }
     /**
-     * Undefined when the connector has no such tag, and also when there is no such connector: the answers do not differ.
+     * Returns the tag. Undefined when the tag or the connector does not exist: the tenant answers the same in both cases.
      */
     async get(ref, name, { signal } = {}) {
         const operation = `read tag ${(0,tenant_text/* quote */.hD)(name)} of connector ${(0,tenant_text/* quote */.hD)(ref)}`;
@@ -2127,7 +2127,7 @@ class Tags {
             throw error;
         }
     }
-    /** Makes a tag that is not there yet. */
+    /** Creates a tag. */
     async create(ref, name, version, { signal } = {}) {
         const operation = `create tag ${(0,tenant_text/* quote */.hD)(name)} of connector ${(0,tenant_text/* quote */.hD)(ref)}`;
         return await this.#session.write({
@@ -2140,12 +2140,11 @@ class Tags {
                 signal,
             },
             read: (0,session/* answerOf */.ut)(operation, (shape) => readTagAt(shape, version)),
-            look: async () => await this.#look(ref, name, version, undefined, signal),
+            verify: async () => await this.#verify(ref, name, version, undefined, signal),
         });
     }
     /**
-     * Moves a tag. `from` is the version that it was seen at: then a lost answer can be told from a move that was not
-     * made.
+     * Moves a tag. `from` is the version that was read before; it shows after a lost answer whether the move was made.
      */
     async update(ref, name, version, { from, signal } = {}) {
         const operation = `move tag ${(0,tenant_text/* quote */.hD)(name)} of connector ${(0,tenant_text/* quote */.hD)(ref)} to version ${version}`;
@@ -2159,10 +2158,10 @@ class Tags {
                 signal,
             },
             read: (0,session/* answerOf */.ut)(operation, (shape) => readTagAt(shape, version)),
-            look: async () => await this.#look(ref, name, version, from, signal),
+            verify: async () => await this.#verify(ref, name, version, from, signal),
         });
     }
-    /** Makes the tag point to the version, whether it exists or not. Nothing is written when it does already. */
+    /** Creates or moves the tag so that it points to the version. Writes nothing when it already does. */
     async set(ref, name, version, options = {}) {
         const previous = await this.get(ref, name, options);
         if (!previous)
@@ -2171,17 +2170,17 @@ class Tags {
             return { tag: previous, previous };
         return { tag: await this.update(ref, name, version, { ...options, from: previous.activeVersion }), previous };
     }
-    /** Where the tag is after a change whose answer was lost; `from` is undefined for a tag that was not there. */
-    async #look(ref, name, version, from, signal) {
+    /** Reads after a lost answer where the tag points. `from` is undefined for a tag that did not exist. */
+    async #verify(ref, name, version, from, signal) {
         const tag = await this.get(ref, name, { signal });
         if (tag?.activeVersion === version)
             return { written: true, value: tag };
-        const news = tag === undefined ? 'there is no such tag' : `the tag is at version ${tag.activeVersion}`;
-        // Anywhere else somebody put it, before our change or after it.
-        return { written: tag?.activeVersion === from ? false : 'unknown', news };
+        const observed = tag === undefined ? 'there is no such tag' : `the tag is at version ${tag.activeVersion}`;
+        // Another version was set by someone else, before or after our change.
+        return { written: tag?.activeVersion === from ? false : 'unknown', observed };
     }
 }
-/** The tag that the answer to a change shows. Throws when it is not at the version that was asked for. */
+/** Reads the tag from the answer to a change. Throws when it does not point to the requested version. */
 function readTagAt(shape, version) {
     const tag = readTag(shape);
     if (tag.activeVersion === version)
@@ -2216,9 +2215,8 @@ function readTag(shape) {
 
 
 /**
- * A tenant of Identity Security Cloud, as far as connectors go (docs/platform.md#sign-in, #requests,
- * #custom-connectors). Signs in by itself with the first call. Every call rejects with a TenantError, or with the
- * signal's reason once that is aborted.
+ * Client of a tenant's interface for connectors (docs/platform.md#sign-in, #requests, #custom-connectors). Signs in
+ * with the first call. Every call rejects with a TenantError, or with the signal's reason when that is aborted.
  */
 class TenantClient {
     baseUrl;
@@ -2244,7 +2242,7 @@ class TenantClient {
         const signal = options.signal ?? new AbortController().signal;
         const redactor = new tenant_text/* Redactor */.pO();
         this.#http = new Http(this.baseUrl, options.transport, options.environment);
-        // Nobody shares a tenant on this machine.
+        // A sandbox on loopback has no other clients that could use up the rate limit.
         const pacer = (0,base_url/* isLoopback */.U)(this.baseUrl.hostname) ? undefined : new Pacer(clock);
         const sender = new http_sender/* Sender */.U1(this.#http, clock, logger, redactor, pacer);
         const auth = new Auth(sender, { clientId, clientSecret }, clock, redactor, signal, onSecret);
@@ -2260,13 +2258,13 @@ class TenantClient {
         this.sourceData = new source_data/* SourceData */.U(this.#invoker);
     }
     /**
-     * The messages of one invocation as they arrive. Throws a TenantError; of kind `connector` exactly if the
+     * Runs a command and yields its messages as they arrive. Throws a TenantError, of kind `connector` if and only if the
      * connector's own code failed. Leaving the loop early ends the invocation.
      */
     invoke(request) {
         return this.#invoker.messages(request);
     }
-    /** The data of the one output of an invocation. No output, or more than one, is an `unexpected-answer`. */
+    /** Runs a command and returns the data of its only output. Any other number of outputs is an `unexpected-answer`. */
     async invokeOne(request) {
         return await this.#invoker.one(request);
     }
@@ -2307,7 +2305,7 @@ function readErrorBody(raw) {
         return readErrorObject(value);
     return readErrorText(typeof value === 'string' ? value : text, undefined);
 }
-/** The same for a body that was parsed already. */
+/** Like `readErrorBody`, for a body that is already parsed. */
 function readErrorObject(body) {
     const text = textOf(body);
     const fromText = readErrorText(text, stringAt(body, 'trackingId'));
@@ -2320,7 +2318,7 @@ function readErrorObject(body) {
     return { ...fromText, connector: fromText.connector ?? (onlyError ? 'likely' : undefined) };
 }
 /**
- * `[ConnectorError] …` in the platform's words (docs/platform.md#invoke-errors); `notFound error: \n + …` in the SDK's
+ * The platform writes `[ConnectorError] …` (docs/platform.md#invoke-errors), the SDK `notFound error: \n + …`
  * (docs/platform.md#sdk-server).
  */
 const platformMark = /^\[ConnectorError\]\s*/i;
@@ -2352,14 +2350,14 @@ function notFoundPrefix(text) {
     return /^\[?notFound\b/.test(text) ? 'notFound' : undefined;
 }
 /**
- * The type that Node.js prints after an error's stack. It is right where the word before "error:" is not: the SDK copy
- * in a bundle has another error class than its host, which then says "generic" (docs/platform.md#sdk-server).
+ * Reads the type that Node.js prints after an error's stack. It is more reliable than the word before "error:", which is
+ * "generic" when the bundle has its own copy of the SDK's error class (docs/platform.md#sdk-server).
  */
 function inspectedType(text) {
     const match = /\{\s*type: '(notFound|generic)'\s*\}\s*$/.exec(text.slice(-200));
     return match?.[1];
 }
-/** The message without the stack below it. */
+/** Returns the message without the stack. */
 function firstLine(text) {
     const stack = text.search(/\s+at \S.*:\d+:\d+\)?/);
     const message = stack < 0 ? text : text.slice(0, stack);
@@ -2394,7 +2392,7 @@ function typeField(body) {
     }
     return undefined;
 }
-/** What a web server says of itself, in the words of the status. */
+/** True for a standard HTTP status phrase, as web servers and gateways send it. */
 function isStatusPhrase(text) {
     return /^(\d{3}\s+)?(bad request|not found|method not allowed|conflict|unprocessable (entity|content)|internal server error|internal fault|bad gateway|service unavailable|gateway time-?out|unauthorized|forbidden|too many requests)\.?$/i.test(text.trim());
 }
@@ -2407,7 +2405,7 @@ function parse(text) {
         return JSON.parse(text);
     }
     catch {
-        // Not JSON: the caller takes it as the text that it is.
+        // Not JSON: the caller reads it as text.
         return undefined;
     }
 }
@@ -2428,7 +2426,7 @@ function titleOf(html) {
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
 
-/** A request to the tenant that failed. The message is one line: what was tried, what happened, what to do. */
+/** A failed request to the tenant. The message is one line: the operation, what happened, what to do. */
 class TenantError extends _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo {
     name = 'TenantError';
     kind;
@@ -2437,10 +2435,10 @@ class TenantError extends _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserEr
     /** The tenant's id of the failure, for SailPoint's support. */
     trackingId;
     detail;
-    /** Of kind `connector`: the type of the connector's error; undefined when the answer does not tell. */
+    /** For kind `connector`: the type of the connector's error; undefined when the answer does not give it. */
     errorType;
     attempts;
-    /** Of a write: whether it was done all the same. Always false of a read. */
+    /** For a write: whether it was made in spite of the error. Always false for a read. */
     written;
     constructor(message, details) {
         super(message, { cause: details.cause });
@@ -2459,8 +2457,8 @@ function isTenantError(error, ...kinds) {
     return error instanceof TenantError && (kinds.length === 0 || kinds.includes(error.kind));
 }
 /**
- * Whether a write that ended with this error was done all the same. Writes do not listen to `signal`: what ends with
- * its reason ended between two requests.
+ * Returns whether a write that failed with this error was made in spite of it. A running write does not stop at
+ * `signal`; an error that is the signal's reason was thrown between two requests.
  */
 function writtenOf(error, signal) {
     if (error instanceof TenantError)
@@ -2490,7 +2488,7 @@ function writtenOf(error, signal) {
 
 
 
-/** Turns a failed answer into an error with a remedy. */
+/** Converts a failed answer into an error with a remedy. */
 function answerError(call, answer, redactor, attempts) {
     const body = (0,_error_body_js__WEBPACK_IMPORTED_MODULE_2__/* .readErrorBody */ .N)(answer.body);
     const kind = kindOf(call, answer, body);
@@ -2509,7 +2507,7 @@ function answerError(call, answer, redactor, attempts) {
     });
 }
 /**
- * A connector's failure that arrived inside a successful answer: as text or as an object after the output
+ * The error for a failure of the connector inside a successful answer, as text or as an object after the output
  * (docs/platform.md#open-invoke-failure, #sdk-server).
  */
 function connectorError(call, status, body, redactor) {
@@ -2526,22 +2524,23 @@ function connectorError(call, status, body, redactor) {
         errorType: body.errorType,
     });
 }
-/** An answer that does not have the form it should. `problem` reads after "the answer ". */
+/** The error for an answer in an unexpected form. `problem` is worded to follow "the answer ". */
 function unexpectedAnswer(operation, problem, status, cause) {
     const message = `cannot ${operation}: the answer ${problem}; check that base-url is the API address and that api-prefix is right`;
     return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .TenantError */ .rZ(message, { kind: 'unexpected-answer', operation, status, cause });
 }
 /**
- * An answer to a change that shows something else than what was asked for. `says` reads after "the answer says that ".
+ * The error for an answer to a change that shows another value than the requested one. `says` is worded to follow "the
+ * answer says that ".
  */
 function contraryAnswer(operation, says) {
     const message = `cannot ${operation}: the answer says that ${says}`;
     return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .TenantError */ .rZ(message, { kind: 'unexpected-answer', operation, status: 200 });
 }
 /**
- * The boundary that decides whether a check which expects a failure may pass: `connector` only if the request reached
- * the connector and its code failed. A 401 is never the connector; neither is any status without a sign of it in the
- * body, nor a body that is merely likely when the status is one that gateways and the platform use for themselves.
+ * Classifies a failed answer. `connector` requires that the request reached the connector and its code failed: checks
+ * that expect a failure pass only then. A 401 is never `connector`, nor is a body without a sign of the connector. A
+ * merely `likely` body does not count with a status that gateways and the platform use themselves.
  */
 function kindOf(call, { status, headers, body: raw }, body) {
     if (isBlocked(status, headers, body, raw))
@@ -2568,8 +2567,8 @@ const kinds = {
     429: 'rate-limited',
 };
 /**
- * Cloudflare stands before every tenant (docs/platform.md#cloudflare). Its pages for a server that is down are not a
- * refusal.
+ * True for a refusal by Cloudflare, which is in front of every tenant (docs/platform.md#cloudflare). Its error pages for
+ * an unreachable server do not count.
  */
 function isBlocked(status, headers, body, raw) {
     if (status !== 403 && status !== 429 && status !== 503)
@@ -2639,30 +2638,30 @@ function rayId({ headers }) {
 
 
 /**
- * Reads the tenant's address: https, or http on loopback; nothing but scheme, host and port. A trailing slash is
- * allowed. Throws a UserError.
+ * Parses the address of the tenant: https, or http on loopback, with scheme, host and port only. A trailing slash is
+ * allowed. Throws a UserError for anything else.
  */
 function parseBaseUrl(text) {
     const given = text.trim();
     if (given === '')
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('base-url is empty; give the API address, such as https://acme.api.identitynow.com');
     const url = URL.canParse(given) ? new URL(given) : undefined;
-    // The text is not repeated where it may hold credentials.
+    // A text with "@" may hold credentials, so it is not printed.
     if (!url?.hostname) {
         const shown = given.includes('@') ? '' : ` "${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(given, 100)}"`;
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`base-url${shown} is not an address; give the API address, such as https://acme.api.identitynow.com`);
     }
-    const problem = whatIsWrong(url);
+    const problem = problemOf(url);
     if (problem)
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`base-url ${url.protocol}//${url.host} ${problem}`);
     return new URL(url.origin);
 }
-function whatIsWrong(url) {
+function problemOf(url) {
     if (url.username !== '' || url.password !== '') {
         return 'holds credentials; leave them out and give client-id and client-secret';
     }
     if (url.protocol !== 'https:' && !(url.protocol === 'http:' && isLoopback(url.hostname))) {
-        return 'must start with https://; http is for loopback addresses only, because the secret would travel in the open';
+        return 'must start with https://; http is for loopback addresses only, because it would send the secret unencrypted';
     }
     // docs/platform.md#addresses: {tenant}.identitynow.com is the user interface, {tenant}.api.identitynow.com the API.
     const ui = /^([a-z0-9-]+)\.(identitynow(?:-demo)?\.com)$/i.exec(url.hostname);
@@ -2671,10 +2670,10 @@ function whatIsWrong(url) {
     if (url.pathname !== '/')
         return 'must end after the host; leave out the path, and choose the API version with api-prefix';
     if (url.search !== '' || url.hash !== '' || /[?#]$/.test(url.href))
-        return 'must end after the host; leave out what follows ? or #';
+        return 'must end after the host; leave out the part from ? or # on';
     return undefined;
 }
-/** True for `localhost`, names below it, 127.0.0.0/8 and ::1. The name is as `URL` gives it. */
+/** True for `localhost`, its subdomains, 127.0.0.0/8 and ::1. `hostname` is in the form of `URL.hostname`. */
 function isLoopback(hostname) {
     return (hostname === 'localhost' ||
         hostname.endsWith('.localhost') ||
@@ -2693,7 +2692,7 @@ function isLoopback(hostname) {
 /* harmony export */ });
 /* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12542);
 
-/** Whether a call may be sent twice. */
+/** Returns whether a call may be sent again after a failure. */
 function repeatOf(call) {
     return call.repeat ?? _retry_js__WEBPACK_IMPORTED_MODULE_0__/* .retryPolicy */ .Jb.methods[call.method].repeat;
 }
@@ -2705,15 +2704,15 @@ function repeatOf(call) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Bc: () => (/* binding */ closedUnanswered),
 /* harmony export */   Dr: () => (/* binding */ NetworkError),
 /* harmony export */   FJ: () => (/* binding */ isNeverSent),
-/* harmony export */   LL: () => (/* binding */ endlessInterim),
-/* harmony export */   qE: () => (/* binding */ noAnswer),
-/* harmony export */   vd: () => (/* binding */ proxyRefusal),
-/* harmony export */   x6: () => (/* binding */ networkError)
+/* harmony export */   P5: () => (/* binding */ closedWithoutAnswer),
+/* harmony export */   WO: () => (/* binding */ tooManyInterimAnswers),
+/* harmony export */   rZ: () => (/* binding */ proxyRefused),
+/* harmony export */   x6: () => (/* binding */ networkError),
+/* harmony export */   yF: () => (/* binding */ nonFinalAnswer)
 /* harmony export */ });
-/* unused harmony export nobodyHere */
+/* unused harmony export loopbackRefused */
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
 /* harmony import */ var got__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3431);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57657);
@@ -2726,10 +2725,10 @@ function repeatOf(call) {
 
 
 
-/** No answer, or an answer that broke off. The message reads after "cannot …: ". */
+/** There was no answer, or it broke off. The message is worded to follow "cannot …: ". */
 class NetworkError extends Error {
     name = 'NetworkError';
-    /** As Node.js names it; a timeout is `ETIMEDOUT`, a proxy that refuses `EPROXY`, `nobodyHere` on this machine. */
+    /** The code of Node.js, or `ETIMEDOUT` for a timeout, `EPROXY` for a proxy that refuses, or `loopbackRefused`. */
     code;
     timeout;
     remedy;
@@ -2740,42 +2739,42 @@ class NetworkError extends Error {
         this.remedy = remedy;
     }
 }
-/** The proxy's answer to CONNECT was not a success. */
-function proxyRefusal(proxy, status) {
+/** The error for a proxy that answered CONNECT without success. */
+function proxyRefused(proxy, status) {
     const remedy = status === 407
-        ? 'it wants credentials: put them into HTTPS_PROXY, as http://user:password@host:port'
+        ? 'it requires credentials: put them into HTTPS_PROXY, as http://user:password@host:port'
         : 'check HTTPS_PROXY, or add the host to NO_PROXY';
     const words = Number.isInteger(status)
         ? `the proxy ${proxy} refused the connection (${status})`
         : `the proxy ${proxy} does not answer in HTTP`;
     return new NetworkError(words, 'EPROXY', false, remedy);
 }
-/** An answer that is none to a request of ours: a switch to another protocol, or a status that HTTP does not have. */
-function noAnswer(host, status) {
+/** The error for a status that cannot answer our request: a switch of protocols, or a number outside of HTTP. */
+function nonFinalAnswer(host, status) {
     const words = `${host} answered with status ${status}, which is not the answer to a request`;
-    return new NetworkError(words, 'ENOANSWER', false, between);
+    return new NetworkError(words, 'ENOANSWER', false, checkGateway);
 }
-/** Interim answers (1xx), which only announce another one, without end. */
-function endlessInterim(host, limit) {
+/** The error for a server that sends interim answers (1xx) and no final one. */
+function tooManyInterimAnswers(host, limit) {
     const words = `${host} sent more than ${limit} interim answers (1xx) and no answer`;
-    return new NetworkError(words, 'ENOANSWER', false, between);
+    return new NetworkError(words, 'ENOANSWER', false, checkGateway);
 }
-/** A request that ended without an answer and without an error; `networkError` says it in words. */
-function closedUnanswered() {
+/** The error for a request that closed without an answer and without an error; `networkError` words it. */
+function closedWithoutAnswer() {
     return Object.assign(new Error('the request was closed without an answer'), { code: 'ECONNRESET' });
 }
 /**
- * What got or a stream threw, as a NetworkError; a file that cannot be read as a UserError. Errors of programming come
- * back as they are.
+ * Converts an error of got or of a stream into a NetworkError, or into a UserError for an unreadable file. Returns
+ * programming errors unchanged.
  */
 function networkError(error, url, limits) {
     const { host } = url;
-    // got wraps what it caught, which is not always an error: a broken answer is a plain object.
+    // got wraps what it caught. That is not always an Error: for a broken answer it is a plain object.
     const cause = error instanceof got__WEBPACK_IMPORTED_MODULE_4__/* .RequestError */ .GI && node_util__WEBPACK_IMPORTED_MODULE_0__.types.isNativeError(error.cause) ? error.cause : error;
     if (error instanceof NetworkError)
         return error;
     if (error instanceof _core_stall_js__WEBPACK_IMPORTED_MODULE_2__/* .StallError */ .Xz) {
-        const words = `the answer of ${host} did not come, and nothing was left that could bring it`;
+        const words = `the answer of ${host} did not come, and no pending work was left that could bring it`;
         return new NetworkError(words, 'ESTALLED', false, 'report this line', error);
     }
     if (cause instanceof NetworkError)
@@ -2784,30 +2783,30 @@ function networkError(error, url, limits) {
         return new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`cannot read the file to upload: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .oneLine */ .TN)(error.message)}`, { cause });
     if (error instanceof got__WEBPACK_IMPORTED_MODULE_4__/* .TimeoutError */ .MU) {
         return error.event === 'request'
-            ? new NetworkError(`no whole answer within ${(0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .span */ .Ln)(limits.requestTimeout)}`, 'ETIMEDOUT', true, 'try again', cause)
-            : new NetworkError(`no connection to ${host} within ${(0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .span */ .Ln)(limits.connectTimeout)}`, 'ETIMEDOUT', true, unreachable, cause);
+            ? new NetworkError(`no complete answer within ${(0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .span */ .Ln)(limits.requestTimeoutMs)}`, 'ETIMEDOUT', true, 'try again', cause)
+            : new NetworkError(`no connection to ${host} within ${(0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .span */ .Ln)(limits.connectTimeoutMs)}`, 'ETIMEDOUT', true, unreachable, cause);
     }
-    // Not `instanceof`: errors of Node.js may come from another realm.
+    // `instanceof` would miss errors of Node.js from another realm.
     if (!node_util__WEBPACK_IMPORTED_MODULE_0__.types.isNativeError(cause) || cause.name === 'TypeError' || cause.name === 'RangeError')
         return cause;
     const code = codeOf(cause) ?? (error instanceof got__WEBPACK_IMPORTED_MODULE_4__/* .RequestError */ .GI ? codeOf(error) : undefined) ?? 'unknown';
     if (code === 'ECONNREFUSED' && (0,_base_url_js__WEBPACK_IMPORTED_MODULE_3__/* .isLoopback */ .U)(url.hostname)) {
         const words = `nothing listens on port ${url.port || (url.protocol === 'https:' ? '443' : '80')} of this machine (${code})`;
-        return new NetworkError(words, nobodyHere, false, isSandboxRunning, cause);
+        return new NetworkError(words, loopbackRefused, false, isSandboxRunning, cause);
     }
     const known = explanation(code);
     const words = known ? `${known.words} (${code})` : `the connection failed (${code}): ${(0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .oneLine */ .TN)(cause.message)}`;
     return new NetworkError(words.replace('{host}', host), code, code === 'ETIMEDOUT', known?.remedy ?? '', cause);
 }
-/** The code of a refused connection to this machine: unlike one to a tenant, it is not about to pass. */
-const nobodyHere = 'ENOBODYHERE';
+/** The code of a refused connection to this machine. Unlike a refusal by a tenant, it is permanent: no retry. */
+const loopbackRefused = 'ELOOPBACKREFUSED';
 const isSandboxRunning = 'is the sandbox running (saas-connector sandbox)? otherwise correct base-url';
 const unreachable = 'check base-url and the network; behind a proxy set HTTPS_PROXY';
-const between = 'check base-url, and the proxy or gateway before the tenant';
-const certificate = 'if a proxy or company certificate stands between, name its file in NODE_EXTRA_CA_CERTS; otherwise check base-url';
-/** Whether an error of this code comes before anything is sent, and is not about to pass. */
+const checkGateway = 'check base-url, and the proxy or gateway before the tenant';
+const certificate = 'if a proxy or company certificate is in use, name its file in NODE_EXTRA_CA_CERTS; otherwise check base-url';
+/** Whether an error with this code is permanent and happened before anything was sent. */
 function isNeverSent(code) {
-    return code === nobodyHere || code === 'EPROXY' || code === 'ENOTFOUND' || isOfCertificate(code);
+    return code === loopbackRefused || code === 'EPROXY' || code === 'ENOTFOUND' || isOfCertificate(code);
 }
 function isOfCertificate(code) {
     return /CERT|SELF_SIGNED|ISSUER|LEAF_SIGNATURE/.test(code);
@@ -2823,8 +2822,8 @@ const explanations = {
     ECONNREFUSED: ['{host} refused the connection', unreachable],
     ENOTFOUND: ['the name {host} is not known', 'check base-url'],
     EAI_AGAIN: ['the name {host} could not be looked up', 'check the network'],
-    EHOSTUNREACH: ['there is no way to {host}', unreachable],
-    ENETUNREACH: ['there is no way to {host}', unreachable],
+    EHOSTUNREACH: ['there is no route to {host}', unreachable],
+    ENETUNREACH: ['there is no route to {host}', unreachable],
     ECONNRESET: ['the connection to {host} broke', 'try again'],
     EPIPE: ['the connection to {host} broke', 'try again'],
     ETIMEDOUT: ['{host} does not answer', unreachable],
@@ -2850,7 +2849,7 @@ function codeOf(error) {
 
 
 
-/** A place in an answer that is checked while it is read. Every reader throws a TenantError of kind `unexpected-answer`. */
+/** Reads a value of an answer and checks its type. Every method throws a TenantError of kind `unexpected-answer`. */
 class ResponseReader {
     value;
     operation;
@@ -2860,7 +2859,7 @@ class ResponseReader {
         this.value = value;
         this.#place = place;
     }
-    /** An object, each of whose fields can be read on. */
+    /** The value as an object. */
     object() {
         if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(this.value))
             throw this.#wrong('an object');
@@ -2869,7 +2868,7 @@ class ResponseReader {
     field(name) {
         return new ResponseReader(this.operation, this.object()[name], this.#place === '' ? name : `${this.#place}.${name}`);
     }
-    /** The elements of an array, each made into `T`. */
+    /** Applies `read` to each element of an array. */
     list(read) {
         const { value } = this;
         if (!Array.isArray(value))
@@ -2881,7 +2880,7 @@ class ResponseReader {
             throw this.#wrong('text');
         return this.value;
     }
-    /** A text that is not empty. */
+    /** A non-empty text. */
     name() {
         const text = this.text();
         if (text === '')
@@ -2893,14 +2892,14 @@ class ResponseReader {
             throw this.#wrong('a number');
         return this.value;
     }
-    /** An integer from 0. */
+    /** A whole number from 0. */
     count() {
         const { value } = this;
         if (typeof value !== 'number' || !Number.isSafeInteger(value) || value < 0)
             throw this.#wrong('a whole number');
         return value;
     }
-    /** What `read` makes of it, or undefined when it is absent or null. */
+    /** The result of `read`, or undefined when the value is absent or null. */
     optional(read) {
         return this.value === undefined || this.value === null ? undefined : read(this);
     }
@@ -2929,42 +2928,42 @@ class ResponseReader {
 /* harmony export */   a2: () => (/* binding */ retryDelay)
 /* harmony export */ });
 /* unused harmony export parseRetryAfter */
-/** The whole retry policy. What is not listed here is not repeated. */
+/** The complete retry policy. Methods, statuses and error codes that are not listed are not retried. */
 const retryPolicy = {
-    attempts: 5,
-    totalTime: 120_000,
-    firstDelay: 1_000,
+    maxAttempts: 5,
+    maxTotalMs: 120_000,
+    firstDelayMs: 1_000,
     maxDelayMs: 15_000,
     methods: {
         GET: { repeat: 'idempotent', reason: 'reads only' },
         PUT: { repeat: 'idempotent', reason: 'sets a state: the second time changes nothing' },
-        DELETE: { repeat: 'idempotent', reason: 'a 404 after a repetition means that the first one did it' },
-        POST: { repeat: 'nonIdempotent', reason: 'makes a connector, version or tag, or runs a command' },
+        DELETE: { repeat: 'idempotent', reason: 'a 404 to a retry means that an earlier attempt deleted it' },
+        POST: { repeat: 'nonIdempotent', reason: 'creates a connector, version or tag, or runs a command' },
         PATCH: { repeat: 'nonIdempotent', reason: 'a JSON Patch that removes fails the second time' },
     },
     exceptions: {
-        signIn: { repeat: 'idempotent', reason: 'a second token harms nobody' },
+        signIn: { repeat: 'idempotent', reason: 'a second token does no harm' },
         queryLogs: { repeat: 'idempotent', reason: 'a read that is sent as POST' },
         link: { repeat: 'idempotent', reason: 'a JSON Patch that replaces sets a state' },
-        setFields: { repeat: 'idempotent', reason: 'a JSON Patch of whole fields sets a state' },
+        setFields: { repeat: 'idempotent', reason: 'a JSON Patch that replaces complete fields sets a state' },
     },
     statuses: [
         { status: 408, notProcessed: false, reason: 'the server gave up waiting for the request' },
-        { status: 429, notProcessed: true, reason: 'the rate limit refuses before it passes on; it says how long to wait' },
-        { status: 500, notProcessed: false, reason: 'an internal fault that may pass' },
+        { status: 429, notProcessed: true, reason: 'the rate limit refuses before processing; Retry-After gives the wait' },
+        { status: 500, notProcessed: false, reason: 'an internal fault that may be temporary' },
         { status: 502, notProcessed: false, reason: 'a gateway lost its server' },
-        { status: 503, notProcessed: false, reason: 'overloaded or in maintenance; it may say how long to wait' },
-        { status: 504, notProcessed: false, reason: 'a gateway waited in vain' },
+        { status: 503, notProcessed: false, reason: 'overloaded or in maintenance; Retry-After may give the wait' },
+        { status: 504, notProcessed: false, reason: 'a gateway timed out waiting for its server' },
         { status: 520, notProcessed: false, reason: 'Cloudflare got an answer that it does not understand' },
-        { status: 521, notProcessed: false, reason: 'Cloudflare was refused by the server' },
-        { status: 522, notProcessed: false, reason: 'Cloudflare could not connect in time' },
-        { status: 523, notProcessed: false, reason: 'Cloudflare found no way to the server' },
-        { status: 524, notProcessed: false, reason: 'Cloudflare waited in vain' },
+        { status: 521, notProcessed: false, reason: 'the server refused the connection of Cloudflare' },
+        { status: 522, notProcessed: false, reason: 'Cloudflare timed out connecting to the server' },
+        { status: 523, notProcessed: false, reason: 'Cloudflare found no route to the server' },
+        { status: 524, notProcessed: false, reason: 'Cloudflare timed out waiting for the answer' },
     ],
     networkErrors: [
-        { code: 'ECONNREFUSED', notProcessed: true, reason: 'nobody listens yet, or a load balancer is being changed' },
-        { code: 'EAI_AGAIN', notProcessed: true, reason: 'the name service is out for a moment' },
-        { code: 'EHOSTUNREACH', notProcessed: true, reason: 'no way to the host at the moment' },
+        { code: 'ECONNREFUSED', notProcessed: true, reason: 'a server or load balancer is restarting' },
+        { code: 'EAI_AGAIN', notProcessed: true, reason: 'a temporary failure of the DNS lookup' },
+        { code: 'EHOSTUNREACH', notProcessed: true, reason: 'no route to the host at the moment' },
         { code: 'ENETUNREACH', notProcessed: true, reason: 'no network at the moment' },
         { code: 'ECONNRESET', notProcessed: false, reason: 'the connection broke; the request may have arrived' },
         { code: 'EPIPE', notProcessed: false, reason: 'the connection broke while sending' },
@@ -2973,16 +2972,16 @@ const retryPolicy = {
     ],
 };
 /**
- * Milliseconds to wait before the request is sent again; undefined when it must not be, or when the wait would not fit
- * into the total time.
+ * Milliseconds to wait before the next attempt; undefined when the request must not be sent again, or when the wait
+ * would exceed `maxTotalMs`.
  *
- * @param attempt which sending failed, from 1
- * @param elapsed milliseconds since the first sending started
+ * @param attempt number of the failed attempt, from 1
+ * @param elapsed milliseconds since the start of the first attempt
  * @param now milliseconds since 1970, for a Retry-After that is a date
  */
 function retryDelay(failed, repeat, attempt, elapsed, now, random = Math.random) {
-    // What the connector itself answered is its answer, whatever the status.
-    if (attempt >= retryPolicy.attempts || failed.error.kind === 'connector' || failed.error.kind === 'blocked') {
+    // An error of the connector's own code is final, whatever the status.
+    if (attempt >= retryPolicy.maxAttempts || failed.error.kind === 'connector' || failed.error.kind === 'blocked') {
         return undefined;
     }
     const entry = failed.code === undefined
@@ -2991,19 +2990,19 @@ function retryDelay(failed, repeat, attempt, elapsed, now, random = Math.random)
     if (!entry || (repeat === 'nonIdempotent' && !entry.notProcessed))
         return undefined;
     const asked = parseRetryAfter(failed.retryAfter, now);
-    const grown = Math.min(retryPolicy.maxDelayMs, retryPolicy.firstDelay * 2 ** (attempt - 1));
-    // Half of our own wait is random, so that parallel jobs do not come back all at once. An asked wait is never cut.
+    const grown = Math.min(retryPolicy.maxDelayMs, retryPolicy.firstDelayMs * 2 ** (attempt - 1));
+    // Half of our own delay is random, so that parallel jobs do not retry at once. A delay that the tenant asks for is kept.
     const delay = asked ?? grown * (0.5 + random() / 2);
-    return elapsed + delay > retryPolicy.totalTime ? undefined : delay;
+    return elapsed + delay > retryPolicy.maxTotalMs ? undefined : delay;
 }
-/** Milliseconds to wait by a Retry-After header, in seconds or as an HTTP date; undefined when absent or unreadable. */
+/** Milliseconds to wait by a Retry-After header (seconds or an HTTP date); undefined when absent or malformed. */
 function parseRetryAfter(value, now) {
     const text = value?.trim();
     if (!text)
         return undefined;
     if (/^\d+$/.test(text))
         return Number(text) * 1000;
-    // `Date.parse` reads far more than HTTP dates; all of those begin with the name of a day.
+    // `Date.parse` accepts more than HTTP dates, which always begin with the name of a day.
     const date = /^[A-Z][a-z]{2,8},? /.test(text) ? Date.parse(text) : Number.NaN;
     return Number.isNaN(date) ? undefined : Math.max(0, date - now);
 }
@@ -3031,9 +3030,9 @@ function parseRetryAfter(value, now) {
 
 
 
-/** As much of a failed answer's body as is read, in bytes. */
-const errorBytes = 64 * 1024;
-/** Sends a call as often as the retry policy allows, and turns what goes wrong into a TenantError. */
+/** How much of a failed answer's body is read, in bytes. */
+const maxErrorBytes = 64 * 1024;
+/** Sends a call with retries by the retry policy. Failures become a TenantError. */
 class Sender {
     http;
     #clock;
@@ -3048,8 +3047,8 @@ class Sender {
         this.#pacer = pacer;
     }
     /**
-     * Resolves with what `consume` makes of the first answer with a status of success. A failure of the network inside
-     * `consume` counts as one of the call, and is repeated like it.
+     * Sends the call until an answer has a status of 2xx, and resolves with the result of `consume` for it. A network error
+     * inside `consume` counts as a failed attempt and is retried too.
      */
     async perform(call, headers, signal, consume) {
         const started = this.#clock.now();
@@ -3071,14 +3070,14 @@ class Sender {
         const path = call.path.replace(/\?.*/s, '');
         const sent = await headers(signal);
         const { trace } = call;
-        const wasDone = trace?.mayBeDone ?? false;
+        const wasDone = trace?.mayBeApplied ?? false;
         const failed = (attempted) => {
-            if (trace && isUntouched(attempted))
-                trace.mayBeDone = wasDone;
+            if (trace && isNotProcessed(attempted))
+                trace.mayBeApplied = wasDone;
             return attempted;
         };
         if (trace)
-            trace.mayBeDone = true;
+            trace.mayBeApplied = true;
         try {
             const answer = await this.http.send(call, sent, signal);
             const { status } = answer;
@@ -3097,7 +3096,7 @@ class Sender {
         }
     }
 }
-/** A call that got no answer, as an error for the user. */
+/** Converts a NetworkError of a call into an error for the user. */
 function networkFailure(call, error, attempts = 1) {
     const often = attempts > 1 ? `sent ${attempts} times` : '';
     return new _errors_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .TenantError */ .rZ((0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .errorLine */ .BP)(`cannot ${call.operation}: ${error.message}`, error.remedy, often), {
@@ -3108,16 +3107,16 @@ function networkFailure(call, error, attempts = 1) {
     });
 }
 /**
- * True when the tenant certainly did not do what this sending asked for: it refused the request, or no connection came
- * about. A redirect tells neither.
+ * True when the tenant certainly did not process this attempt: it refused the request, or there was no connection. A
+ * redirect proves neither.
  */
-function isUntouched({ error, code }) {
+function isNotProcessed({ error, code }) {
     const { kind, status = 0 } = error;
     if (code !== undefined)
         return (0,_network_error_js__WEBPACK_IMPORTED_MODULE_3__/* .isNeverSent */ .FJ)(code) || _retry_js__WEBPACK_IMPORTED_MODULE_4__/* .retryPolicy */ .Jb.networkErrors.some((each) => each.code === code && each.notProcessed);
     return kind === 'blocked' || (status >= 400 && status < 500 && status !== 408);
 }
-/** The whole body as text. Throws when it is larger than `limit` bytes. */
+/** Reads the body as text. Throws a TenantError when it is larger than `limit` bytes. */
 async function readText(call, answer, limit) {
     const chunks = [];
     let size = 0;
@@ -3129,7 +3128,7 @@ async function readText(call, answer, limit) {
     }
     return Buffer.concat(chunks).toString('utf8');
 }
-/** The start of a failed answer's body; what is missing of it does not matter. */
+/** Reads the start of a failed answer's body. */
 async function readStart(answer) {
     const chunks = [];
     let size = 0;
@@ -3137,12 +3136,12 @@ async function readStart(answer) {
         for await (const chunk of answer.body) {
             chunks.push(chunk);
             size += chunk.length;
-            if (size >= errorBytes)
+            if (size >= maxErrorBytes)
                 break;
         }
     }
     catch (error) {
-        // The status is known, and is the news: a body that breaks off is read as far as it came.
+        // The status already tells the failure; a body that breaks off is used as far as it arrived.
         if (!(error instanceof _network_error_js__WEBPACK_IMPORTED_MODULE_3__/* .NetworkError */ .Dr))
             throw error;
     }
@@ -3178,43 +3177,43 @@ var tenant_text = __webpack_require__(82120);
 ;// CONCATENATED MODULE: ./lib/src/tenant/http/settle.js
 
 
-/** Milliseconds before each look: a tenant whose answer was lost may still be at work when we look at once. */
-const lookAfterMs = [0, 3_000];
+/** Delay before each verification. A tenant may still be working on the change after its answer was lost. */
+const defaultVerifyAfterMs = [0, 3_000];
 /**
- * Finds out what became of a write that was sent and not answered as it should be.
+ * Finds out by reading whether a write took effect after its answer was lost or did not confirm it.
  *
- * @returns what the answer would have told, when the change is there.
- * @throws TenantError: that of the write, with what was found; its `written` is false or unknown.
+ * @returns the result of the write, when the change was made.
+ * @throws TenantError that of the write, extended by what was found; its `written` is false or `unknown`.
  */
-async function settle(failure, { call, look, looksAfterMs = lookAfterMs }, { clock, logger, signal }) {
-    logger.info((0,tenant_text/* errorLine */.BP)(failure.message, 'looking whether it was done all the same'));
-    let found = { written: 'unknown', news: '' };
-    for (const waitMs of looksAfterMs) {
+async function settle(failure, { call, verify, verifyAfterMs = defaultVerifyAfterMs }, { clock, logger, signal }) {
+    logger.info((0,tenant_text/* errorLine */.BP)(failure.message, 'checking whether it was done all the same'));
+    let found = { written: 'unknown', observed: '' };
+    for (const waitMs of verifyAfterMs) {
         if (waitMs > 0)
             await clock.sleep(waitMs, signal);
         try {
-            found = await look(failure);
-            // Another look would not tell more than one that found something else.
+            found = await verify(failure);
+            // Only a change that is not visible yet can still appear; any other result is final.
             if (found.written !== false)
                 break;
         }
         catch (error) {
             if (!(0,errors/* isTenantError */.Dz)(error))
                 throw error;
-            found = { written: 'unknown', news: error.message };
+            found = { written: 'unknown', observed: error.message };
         }
     }
     if (found.written === true) {
-        logger.info(`the tenant did not answer as it should, but it is done: ${call.operation}`);
+        logger.info(`the answer was lost or wrong, but the change was made: ${call.operation}`);
         return found.value;
     }
-    const { written, news } = found;
+    const { written, observed } = found;
     const [verdict, remedy] = written === false
         ? ['it was not done', '']
-        : ['it is not known whether it was done', 'look on the tenant before you do it again'];
+        : ['it is not known whether it was done', 'check on the tenant before you repeat it'];
     const { kind, operation, status, trackingId, detail, attempts } = failure;
     const details = { kind, operation, status, trackingId, detail, attempts, written, cause: failure };
-    throw new errors/* TenantError */.rZ((0,tenant_text/* errorLine */.BP)(failure.message, `${verdict}: ${news}`, remedy), details);
+    throw new errors/* TenantError */.rZ((0,tenant_text/* errorLine */.BP)(failure.message, `${verdict}: ${observed}`, remedy), details);
 }
 //# sourceMappingURL=settle.js.map
 ;// CONCATENATED MODULE: ./lib/src/tenant/http/session.js
@@ -3224,7 +3223,7 @@ async function settle(failure, { call, look, looksAfterMs = lookAfterMs }, { clo
 
 
 
-/** Calls of a signed-in client. */
+/** Sends calls with a token and reads their answers. */
 class Session {
     #sender;
     #auth;
@@ -3243,43 +3242,43 @@ class Session {
     get limits() {
         return this.#sender.http.limits;
     }
-    /** The path of a resource in the layout of this tenant. */
+    /** The path of a resource under the tenant's API prefix. */
     path(service, ...segments) {
         return (0,paths/* apiPath */.So)(this.#prefix, service, ...segments);
     }
-    /** The JSON of the answer. */
+    /** Sends the call and parses the answer as JSON. */
     async json(call) {
         return parseAnswer(call.operation, await this.text(call));
     }
-    /** The answer as text. */
+    /** Sends the call and returns the answer as text. */
     async text(call) {
-        const read = async (answer) => await (0,sender/* readText */.yR)(call, answer, this.limits.answerBytes);
+        const read = async (answer) => await (0,sender/* readText */.yR)(call, answer, this.limits.maxAnswerBytes);
         return await this.perform(call, this.linked(call.signal), read);
     }
     /**
-     * Makes a change. When its answer is lost, or does not prove that it was made, reads tell whether it was. Rejects with
-     * a TenantError whose `written` says whether it may have been done all the same.
+     * Changes something on the tenant. When the answer is lost or does not confirm the change, `verify` reads whether it
+     * was made. Rejects with a TenantError; its `written` is `unknown` when the change may have been made.
      */
     async write(write) {
-        const trace = { mayBeDone: false };
+        const trace = { mayBeApplied: false };
         try {
             return write.read(await this.text({ ...write.call, right: 'manage', trace }));
         }
         catch (error) {
-            // A rejection is the tenant's own word that it was not done.
-            if (!trace.mayBeDone || !(0,errors/* isTenantError */.Dz)(error) || error.kind === 'rejected')
+            // `rejected` is an explicit answer of the tenant that it changed nothing.
+            if (!trace.mayBeApplied || !(0,errors/* isTenantError */.Dz)(error) || error.kind === 'rejected')
                 throw error;
             const signal = this.linked(write.call.signal);
             return await settle(error, write, { clock: this.#clock, logger: this.#logger, signal });
         }
     }
-    /** A signal that ends with the client's or the call's. */
+    /** A signal that aborts with that of the client or of the call. */
     linked(signal) {
         return signal === undefined ? this.#signal : AbortSignal.any([this.#signal, signal]);
     }
     /**
-     * Sends the call with a token. When the token is refused, signs in once more and sends it once more: a 401 means that
-     * nothing was done, so this holds for every call.
+     * Sends the call with a token. After a 401 it signs in again and sends the call once more. That is safe for every call,
+     * because a 401 means that the tenant processed nothing.
      */
     async perform(call, signal, consume) {
         let token = '';
@@ -3306,11 +3305,11 @@ class Session {
         return await send((given) => this.#auth.current(given));
     }
 }
-/** Reads the JSON of an answer to `operation`. */
+/** Makes a function that parses the text of an answer to `operation` and applies `read` to it. */
 function answerOf(operation, read) {
     return (text) => read(new response_reader/* ResponseReader */.r(operation, parseAnswer(operation, text)));
 }
-/** The JSON of an answer's text. Throws an `unexpected-answer`. */
+/** Parses the text of an answer as JSON. Throws a TenantError of kind `unexpected-answer`. */
 function parseAnswer(operation, text) {
     try {
         return JSON.parse(text);
@@ -3346,8 +3345,8 @@ async function outcomeOf(promise) {
 
 /**
  * The path of a resource in one of the two layouts (docs/platform.md#api-versions): `/beta/platform-connectors/…` or
- * `/platform-connectors/v1/…`. Segments are percent-encoded; one that is empty, `.` or `..` is refused with a
- * UserError, because it would lead to another resource.
+ * `/platform-connectors/v1/…`. Percent-encodes the segments. Throws a UserError for a segment that is empty, `.` or
+ * `..`, because it would address another resource.
  */
 function apiPath(prefix, service, ...segments) {
     const start = prefix === 'v1' ? `/${service}/v1` : `/${prefix}/${service}`;
@@ -3355,13 +3354,13 @@ function apiPath(prefix, service, ...segments) {
 }
 /**
  * The path of a custom connector (docs/platform.md#custom-connectors): `/v3/connectors/…` or `/connectors/v1/…`.
- * Refuses what `apiPath` does.
+ * Throws for the same segments as `apiPath`.
  */
 function connectorsPath(prefix, ...segments) {
     const start = prefix === 'v1' ? '/connectors/v1' : `/${prefix}/connectors`;
     return [start, ...segments.map(encodeSegment)].join('/');
 }
-/** The path of a resource outside of the layouts. Refuses what `apiPath` does. */
+/** The path of a resource outside of the layouts. Throws for the same segments as `apiPath`. */
 function rootPath(start, ...segments) {
     return [start, ...segments.map(encodeSegment)].join('/');
 }
@@ -3374,17 +3373,17 @@ function encodeSegment(segment) {
         return encodeURIComponent(segment);
     }
     catch (error) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('a name or id holds half a character, which no address can carry', { cause: error });
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('a name or id holds an unpaired surrogate, which a URL cannot carry', { cause: error });
     }
 }
 /**
- * Headers that a prefix asks for: the dated versions refuse experimental services without this one
+ * Headers that an API prefix requires. The dated versions refuse experimental services without this one
  * (docs/platform.md#api-versions).
  */
 function prefixHeaders(prefix) {
     return prefix === 'beta' || prefix === 'v1' ? {} : { 'x-sailpoint-experimental': 'true' };
 }
-/** True for the form that the tenant's ids have (docs/platform.md#connectors). */
+/** True for a text in the form of the tenant's ids, a UUID (docs/platform.md#connectors). */
 function isIdForm(text) {
     return /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i.test(text);
 }
@@ -3407,7 +3406,7 @@ function isIdForm(text) {
 
 
 
-/** All entries of a collection, in the tenant's order. */
+/** Lists all entries of a collection, in the tenant's order. */
 async function listEntries(session, logger, { path, ...call }, { read, key, paged = false }) {
     return await (0,_lists_js__WEBPACK_IMPORTED_MODULE_3__/* .allPages */ .S4)(async (offset) => {
         const query = offset === 0 && !paged ? '' : (0,_lists_js__WEBPACK_IMPORTED_MODULE_3__/* .pageQuery */ .SB)(offset);
@@ -3415,19 +3414,19 @@ async function listEntries(session, logger, { path, ...call }, { read, key, page
         return new _http_response_reader_js__WEBPACK_IMPORTED_MODULE_2__/* .ResponseReader */ .r(call.operation, body).list(read);
     }, key, logger);
 }
-/** Deletes an entry. `isThere` reads whether it is still there, should the answer be lost. */
-async function deleteEntry(session, call, isThere) {
+/** Deletes an entry. `exists` is called after a lost answer and reads whether the entry still exists. */
+async function deleteEntry(session, call, exists) {
     const { operation } = call;
     await session.write({
         call: { ...call, method: 'DELETE' },
         read: (text) => {
-            // A page in front of the tenant may answer 200 to everything.
+            // A gateway in front of the tenant may answer 200 with a page of its own.
             if (text.trim() !== '')
                 throw (0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .unexpectedAnswer */ .au)(operation, 'to a deletion is not empty');
         },
-        // What is not there any more was deleted by a sending whose answer was lost.
-        look: async (failure) => !(0,_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .isTenantError */ .Dz)(failure, 'not-found') && (await isThere())
-            ? { written: false, news: 'it is still there' }
+        // An entry that no longer exists was deleted by the attempt that lost its answer.
+        verify: async (failure) => !(0,_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .isTenantError */ .Dz)(failure, 'not-found') && (await exists())
+            ? { written: false, observed: 'it still exists' }
             : { written: true, value: undefined },
     });
 }
@@ -3445,19 +3444,19 @@ async function deleteEntry(session, call, isThere) {
 /* harmony export */   kz: () => (/* binding */ patchableFields)
 /* harmony export */ });
 const connectorsPrefixes = ['v3', 'v2024', 'v2025', 'v2026', 'v1'];
-/** The locales that the interface knows; for any other it takes `en`. */
+/** The locales that the interface supports; for any other it uses `en`. */
 const connectorLocales = [
     ...['de', 'no', 'fi', 'sv', 'ru', 'pt', 'ko', 'zh-TW', 'en', 'it', 'fr', 'zh-CN', 'hu', 'es', 'cs', 'ja', 'pl'],
     ...['da', 'nl'],
 ];
-/** What a JSON Patch may change. */
+/** The fields that a JSON Patch may change. */
 const patchableFields = [
     'connectorMetadata',
     'applicationXml',
     'correlationConfigXml',
     'sourceConfigXml',
 ];
-/** The filters of the list. */
+/** The fields and operators that a filter of the list may use. */
 const connectorFilterFields = {
     name: { operators: ['sw', 'co'] },
     type: { operators: ['sw', 'co', 'eq'] },
@@ -3475,9 +3474,9 @@ const connectorFilterFields = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $_: () => (/* binding */ checkChange),
+/* harmony export */   BV: () => (/* binding */ checkWholeNumber),
 /* harmony export */   I1: () => (/* binding */ nameFilter),
 /* harmony export */   Nk: () => (/* binding */ likelyScriptName),
-/* harmony export */   UW: () => (/* binding */ checkWhole),
 /* harmony export */   cb: () => (/* binding */ checkedLocale),
 /* harmony export */   vM: () => (/* binding */ isSet)
 /* harmony export */ });
@@ -3493,37 +3492,40 @@ const connectorFilterFields = {
 
 
 
-/** Names are unique, but the interface can only look for their start. */
+/** A filter for the connector with this name. The interface can only compare the start of a name. */
 function nameFilter(name) {
     return `name sw "${name.replace(/["\\]/g, '\\$&')}"`;
 }
-/** The scriptName that a name probably leads to (docs/platform.md#open-custom-status); empty when it holds nothing that could be one. */
+/**
+ * The scriptName that the tenant probably derives from a name (docs/platform.md#open-custom-status); empty for a name
+ * without letters and digits.
+ */
 function likelyScriptName(name) {
     return name
         .toLowerCase()
         .replace(/[^a-z0-9]+/g, '-')
         .replace(/^-|-$/g, '');
 }
-/** Whether a connector has what a change of a whole field sets. */
+/** Returns whether the connector has the value that the change of a complete field sets. */
 function isSet(detail, change) {
     const field = change.path.slice(1);
     return change.op !== 'remove' && (0,node_util__WEBPACK_IMPORTED_MODULE_0__.isDeepStrictEqual)(detail[field], change.value);
 }
-/** The locale, if it is one of the 19. Throws a UserError. */
+/** Returns the locale if the interface supports it. Throws a UserError otherwise. */
 function checkedLocale(locale) {
     if (_custom_connector_types_js__WEBPACK_IMPORTED_MODULE_3__/* .connectorLocales */ .DU.some((known) => known === locale))
         return locale;
     const near = (0,_core_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .p)(locale, _custom_connector_types_js__WEBPACK_IMPORTED_MODULE_3__/* .connectorLocales */ .DU);
     const hint = near === undefined ? `the locales are ${_custom_connector_types_js__WEBPACK_IMPORTED_MODULE_3__/* .connectorLocales */ .DU.join(', ')}` : `did you mean ${near}?`;
-    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${(0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(locale)} is no locale of the tenant; ${hint}`);
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${(0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(locale)} is not a locale of the tenant; ${hint}`);
 }
-/** Throws a UserError unless `value` is a whole number from 0 to `most`. */
-function checkWhole(name, value, most = Number.MAX_SAFE_INTEGER) {
-    if (Number.isSafeInteger(value) && value >= 0 && value <= most)
+/** Throws a UserError unless `value` is a whole number from 0 to `max`. */
+function checkWholeNumber(name, value, max = Number.MAX_SAFE_INTEGER) {
+    if (Number.isSafeInteger(value) && value >= 0 && value <= max)
         return;
-    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${name} is ${value}; it must be a whole number from 0${most === _lists_js__WEBPACK_IMPORTED_MODULE_4__/* .pageLimit */ .LN ? ` to ${most}` : ''}`);
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${name} is ${value}; it must be a whole number from 0${max === _lists_js__WEBPACK_IMPORTED_MODULE_4__/* .maxPageSize */ .Nt ? ` to ${max}` : ''}`);
 }
-/** Throws a UserError for a change that the interface does not make. */
+/** Throws a UserError for a change that the interface does not support. */
 function checkChange({ op, path }) {
     if (!['add', 'replace', 'remove', 'test'].includes(op))
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`a patch of a custom connector cannot ${(0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(op)}; it can add, replace, remove and test`);
@@ -3553,7 +3555,7 @@ function checkChange({ op, path }) {
 
 
 
-/** Connector instances: sources that run a connector (docs/platform.md#instances). Everything rejects with a TenantError. */
+/** Connector instances, the sources that run a connector (docs/platform.md#instances). Every method rejects with a TenantError. */
 class Instances {
     #session;
     #logger;
@@ -3565,14 +3567,14 @@ class Instances {
         const call = { operation: 'list the connector instances', path: this.#session.path('connector-instances'), signal };
         return await (0,_collection_js__WEBPACK_IMPORTED_MODULE_3__/* .listEntries */ .f)(this.#session, this.#logger, call, { read: readInstance, key: ({ id }) => id });
     }
-    /** Makes the instance run its connector with the customizer. `from` is the id of the one that it was seen with. */
+    /** Links a customizer to the instance. `from` is the id of the customizer that was read before. */
     async link(instanceId, customizerId, { from, signal } = {}) {
         const operation = `link instance ${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(instanceId)} with customizer ${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(customizerId)}`;
         const change = { op: 'replace', path: '/connectorCustomizerId', value: customizerId };
         const { repeat } = _http_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .retryPolicy */ .Jb.exceptions.link;
         return await this.#patch(instanceId, change, { operation, repeat, signal }, { to: customizerId, from });
     }
-    /** Makes the instance run its connector without a customizer. `from` is the id of the one that it was seen with. */
+    /** Removes the customizer from the instance. `from` is the id of the customizer that was read before. */
     async unlink(instanceId, { from, signal } = {}) {
         const operation = `unlink instance ${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(instanceId)}`;
         const change = { op: 'remove', path: '/connectorCustomizerId' };
@@ -3585,7 +3587,7 @@ class Instances {
                 method: 'PATCH',
                 path: this.#session.path('connector-instances', id),
                 json: [change],
-                // The `sail` command line sends no type at all (docs/platform.md#instances); this is the one of a JSON Patch (docs/platform.md#custom-connectors).
+                // The `sail` command line sends no content type (docs/platform.md#instances); this is the one of JSON Patch.
                 headers: { 'content-type': 'application/json-patch+json' },
                 ifMissing: 'check the id of the instance: it is the spConnectorInstanceId of the source',
             },
@@ -3595,14 +3597,14 @@ class Instances {
                     return changed;
                 throw (0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .contraryAnswer */ .$M)(call.operation, `the instance has ${describedLink(changed)}`);
             }),
-            // There is no way to read one alone.
-            look: async () => {
+            // The interface cannot read a single instance.
+            verify: async () => {
                 const found = (await this.list({ signal: call.signal })).find((each) => each.id === id);
                 if (found === undefined)
-                    return { written: 'unknown', news: 'the instance is not listed any more' };
+                    return { written: 'unknown', observed: 'the instance is no longer in the list' };
                 if (linkOf(found) === to)
                     return { written: true, value: found };
-                return { written: linkOf(found) === from ? false : 'unknown', news: `it has ${describedLink(found)}` };
+                return { written: linkOf(found) === from ? false : 'unknown', observed: `it has ${describedLink(found)}` };
             },
         });
     }
@@ -3615,7 +3617,7 @@ function readInstance(shape) {
         ...(customizer === undefined ? {} : { connectorCustomizerId: customizer }),
     };
 }
-/** The id of the customizer that is linked. A tenant may give none as absent, null or empty. */
+/** The id of the linked customizer; undefined without one, which a tenant may give as absent, null or empty. */
 function linkOf({ connectorCustomizerId }) {
     return connectorCustomizerId || undefined;
 }
@@ -3631,22 +3633,22 @@ function describedLink(instance) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   LN: () => (/* binding */ pageLimit),
+/* harmony export */   Nt: () => (/* binding */ maxPageSize),
 /* harmony export */   S4: () => (/* binding */ allPages),
 /* harmony export */   SB: () => (/* binding */ pageQuery)
 /* harmony export */ });
 /* harmony import */ var _errors_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25584);
 
-/** Most entries of one page by the platform's rules for collections (docs/platform.md#customizers, #list-paging). */
-const pageLimit = 250;
+/** Maximum number of entries of a page (docs/platform.md#customizers, #list-paging). */
+const maxPageSize = 250;
 /**
- * All entries of a collection. `page` reads the entries from an offset. A first page of the full size may be a cut
- * one, so more are asked for until one is short, or brings nothing new because the tenant does not page this list.
- * Where paging is not documented, a tenant may refuse the parameters: then the first page is the list.
+ * Reads all entries of a collection. `page` reads the entries from an offset. Reads on until a page is not full or
+ * brings nothing new, as from a tenant without paging. Where paging is not documented, a tenant may refuse the
+ * parameters; then logs a warning and returns the first page.
  */
 async function allPages(page, key, logger) {
     const entries = new Map();
-    for (let offset = 0;; offset += pageLimit) {
+    for (let offset = 0;; offset += maxPageSize) {
         let found;
         try {
             found = await page(offset);
@@ -3662,13 +3664,13 @@ async function allPages(page, key, logger) {
             if (!entries.has(key(entry)))
                 entries.set(key(entry), entry);
         }
-        if (found.length !== pageLimit || entries.size === before)
+        if (found.length !== maxPageSize || entries.size === before)
             return [...entries.values()];
     }
 }
 /** `?limit=250&offset=…` */
 function pageQuery(offset) {
-    return `?limit=${pageLimit}&offset=${offset}`;
+    return `?limit=${maxPageSize}&offset=${offset}`;
 }
 //# sourceMappingURL=lists.js.map
 
@@ -3689,32 +3691,31 @@ const runtimePath = '/sp-conn-runtime-exec/runtime-connector-invoke';
 const discoverType = 'std:source-data:discover';
 const readType = 'std:source-data:read';
 /**
- * The two commands for source data, at the endpoints that the `sail` command line sends them to
- * (docs/platform.md#source-data). They lie outside of the layouts and may be closed to personal access tokens
- * (docs/platform.md#open-source-data); `invoke` runs the same commands at the connector's own endpoint. Everything
- * rejects with a TenantError.
+ * The two commands for source data, at the endpoints that the `sail` command line uses (docs/platform.md#source-data).
+ * These have no API prefix and may refuse personal access tokens (docs/platform.md#open-source-data); `invoke` runs the
+ * same commands at the connector's own endpoint. Every method rejects with a TenantError.
  */
 class SourceData {
     #invoker;
     constructor(invoker) {
         this.#invoker = invoker;
     }
-    /** `queryInput` has `query` and `limit`, both optional. The answer is one list of `{key, label, subLabel?}`. */
+    /** `queryInput` has `query` and `limit`, both optional. The result is a list of `{key, label, subLabel?}`. */
     async discover(target, queryInput) {
         const request = { ...target, type: discoverType, input: { queryInput } };
         return await this.#invoker.one(request, runtimePathOf(request));
     }
-    /** `queryInput` has `query`, `excludeItems` and `limit`, all optional. The answer is a list as of `discover`. */
+    /** `queryInput` has `query`, `excludeItems` and `limit`, all optional. The result is a list as of `discover`. */
     async read(target, sourceDataKey, queryInput) {
         const request = { ...target, type: readType, input: { sourceDataKey, queryInput } };
         return await this.#invoker.one(request, runtimePathOf(request));
     }
-    /** The messages of one of the two commands as they arrive. Throws a UserError for any other command. */
+    /** Runs one of the two commands and yields its messages. Throws a UserError for any other command. */
     messages(request) {
         return this.#invoker.messages(request, runtimePathOf(request));
     }
 }
-/** Whether the command has an endpoint of its own here. */
+/** Returns whether the command has its own endpoint. */
 function hasRuntimeEndpoint(type) {
     return type === discoverType || type === readType;
 }
@@ -3723,7 +3724,7 @@ function runtimePathOf({ type, connector }) {
         return runtimePath;
     if (type === readType)
         return (0,_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .rootPath */ .wA)(runtimePath, connector, 'invoke-direct');
-    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`only ${discoverType} and ${readType} have an endpoint at the runtime`);
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`only ${discoverType} and ${readType} have an endpoint of their own`);
 }
 //# sourceMappingURL=source-data.js.map
 
