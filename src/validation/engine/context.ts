@@ -124,6 +124,10 @@ export class CheckContext {
     this.findings.add('warning', message, options)
   }
 
+  notice(message: string, options?: FindingOptions): void {
+    this.findings.add('notice', message, options)
+  }
+
   /** The name of an input as the user writes it, for messages. */
   inputName(name: string): string {
     return this.run.nameInput(name)
