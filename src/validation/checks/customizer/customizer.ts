@@ -1,5 +1,6 @@
 import { nearest } from '../../../core/nearest.js'
 import { mapLimited } from '../../../core/pool.js'
+import { knownCommands } from '../../../spec/command-names.js'
 import type { Check } from '../../engine/check.js'
 import { CommandError } from '../../engine/commands.js'
 import { type CheckContext, maxConcurrentReads } from '../../engine/context.js'
@@ -71,17 +72,37 @@ export const customizerHandlers: Check = {
         remedy: 'Register handlers, such as afterStdAccountRead, or unlink the customizer.',
       })
     }
-    for (const handler of handlers) {
-      const command = commandOf(handler)
-      if (check.spec.commands.has(command)) continue
-      const near = nearest(command, [...check.spec.commands])
-      check.error(`the customizer's handler ${show(handler)} never runs: the connector does not list ${command}`, {
-        target: { kind: 'spec', path: ['commands'] },
-        remedy: near === undefined ? 'Remove the handler, or list the command.' : `Did you mean ${near}?`,
-        kind: 'handlers that never run',
-      })
-    }
+    reportUnusedHandlers(check, handlers)
   },
+}
+
+/**
+ * Warns once of all handlers that never run: a customizer for several connectors may have one for every command. One
+ * whose command may be misspelt has a warning of its own.
+ */
+function reportUnusedHandlers(check: CheckContext, handlers: readonly string[]): void {
+  const unused: string[] = []
+  for (const handler of handlers.filter((each) => !check.spec.commands.has(commandOf(each)))) {
+    const near = knownCommands.includes(commandOf(handler))
+      ? undefined
+      : nearest(commandOf(handler), [...check.spec.commands])
+    if (near === undefined) unused.push(handler)
+    else reportUnused(check, handler, `Did you mean ${near}?`)
+  }
+  const remedy = 'Remove the handler, or list the command.'
+  const [first] = unused
+  if (first !== undefined && unused.length === 1) reportUnused(check, first, remedy)
+  if (unused.length < 2) return
+  const commands = [...new Set(unused.map(commandOf))].sort().join(', ')
+  check.warn(`${unused.length} handlers of the customizer never run: the connector does not list ${commands}`, {
+    target: { kind: 'spec', path: ['commands'] },
+    remedy,
+  })
+}
+
+function reportUnused(check: CheckContext, handler: string, remedy: string): void {
+  const message = `the customizer's handler ${show(handler)} never runs: the connector does not list ${commandOf(handler)}`
+  check.warn(message, { target: { kind: 'spec', path: ['commands'] }, remedy, kind: 'handlers that never run' })
 }
 
 export const customizerReading: Check = {
