@@ -2,7 +2,11 @@ import { Writable } from 'node:stream'
 import { inspect } from 'node:util'
 
 // Taken before the connector can change it.
-const { stringify } = JSON
+const { stringify, parse } = JSON
+
+interface Sent {
+  data: unknown[]
+}
 
 type Callback = (error?: Error | null) => void
 
@@ -20,6 +24,8 @@ export class Run {
   readonly answer: Answer
   /** Rejects when the invocation cannot go on, whatever its handler does. */
   readonly broken: Promise<never>
+  /** The operations that the handler has sent to change its configuration. */
+  readonly configPatches: unknown[] = []
   readonly #type: string
   readonly #outlet: Outlet
   readonly #sendBytes: number
@@ -80,6 +86,8 @@ export class Run {
       if (packet.bytes > this.#sendBytes) {
         throw new TooBig(packet.bytes)
       }
+      // From its JSON: the handler may change the object afterwards.
+      if (type === 'config' && Array.isArray(data)) this.configPatches.push(...(parse(packet.json) as Sent).data)
       return packet
     } catch (error) {
       this.break(error)

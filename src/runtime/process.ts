@@ -367,14 +367,16 @@ function madeBundle(outcome: MadeBundle | RuntimeError, { exports }: LoadedBundl
     return {
       handlers: [],
       customizerHandlers: [],
+      customizedOperations: [],
       ...(exports.connector && { factoryError: message }),
       ...(exports.customizer && { customizerFactoryError: message }),
     }
   }
-  const { handlers, customizerHandlers, factoryError, customizerFactoryError } = outcome
+  const { handlers, customizerHandlers, customizedOperations, factoryError, customizerFactoryError } = outcome
   return {
     handlers,
     customizerHandlers,
+    customizedOperations,
     ...(factoryError !== undefined && { factoryError }),
     ...(customizerFactoryError !== undefined && { customizerFactoryError }),
   }

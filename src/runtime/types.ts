@@ -76,6 +76,8 @@ export interface MadeBundle {
   handlers: string[]
   /** `before:` and `after:` handlers of a customizer, sorted. */
   customizerHandlers: string[]
+  /** The ids of the operations that a customizer changes, such as `GetUsers:after`, sorted. */
+  customizedOperations: string[]
   /**
    * Set when the connector is exported as a function and that function made none, for want of its config perhaps: it
    * threw, did not come to an end, or took the process down. What it handles is then not known.

@@ -33,6 +33,8 @@ export interface BundleFacts {
   handlers: readonly string[]
   /** `before:` and `after:` handlers of a customizer. */
   customizerHandlers: readonly string[]
+  /** The ids of the operations that a customizer changes, such as `GetUsers:after`. */
+  customizedOperations: readonly string[]
   /** Milliseconds that loading took. */
   loadTime: number
   /** Set if the exported function did not create a connector; its handlers are unknown then. One line. */

@@ -247,6 +247,15 @@ describe('handlers of commands that the connector does not list', () => {
   })
 })
 
+test('a customizer that only changes operations is whole, and every command is run with it', async () => {
+  const prepared = customizer((made) => made)
+  const { result } = await validate({ customizer: prepared, operations: ['GetUsers:after'] })
+  expect(problemsIn(result)).toEqual({})
+  expect(check(result, 'customizer-handlers').verdict).toBe('pass')
+  expect(check(result, 'customizer-reading')).toMatchObject({ verdict: 'pass' })
+  expect(check(result, 'customizer-reading').requests).toBeGreaterThan(3)
+})
+
 test('a command that fails without the customizer too is not reported', async () => {
   const { result } = await validate({
     customizer: sound(),

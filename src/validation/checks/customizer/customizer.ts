@@ -27,10 +27,13 @@ export function hasUsableCustomizer(check: CheckContext): boolean {
   return false
 }
 
-/** The commands that the customizer has handlers for, such as `before:std:account:read`. */
+/**
+ * The commands that the customizer has handlers for, such as `before:std:account:read`. A customizer that changes
+ * operations may have an effect on any command.
+ */
 export function customizedCommands(check: CheckContext): Set<string> {
-  const handlers = check.run.customizer?.bundle.customizerHandlers ?? []
-  return new Set(handlers.map(commandOf))
+  const { customizerHandlers = [], customizedOperations = [] } = check.run.customizer?.bundle ?? {}
+  return customizedOperations.length > 0 ? new Set(check.spec.commands) : new Set(customizerHandlers.map(commandOf))
 }
 
 function commandOf(handler: string): string {
@@ -50,6 +53,7 @@ export const customizerHandlers: Check = {
     const bundle = check.run.customizer?.bundle
     if (bundle === undefined) return check.skip(missingFactReason('customizer', check.run.nameInput))
     const { loadError, exportError, customizerFactoryError, withConfig, customizerHandlers: handlers, exports } = bundle
+    const { customizedOperations } = bundle
     const problem = loadError ?? exportError
     if (problem !== undefined) return check.error(`the customizer cannot be loaded: ${problem}`)
     if (!exports.customizer) {
@@ -67,7 +71,7 @@ export const customizerHandlers: Check = {
         remedy: 'Check the configuration, and what that function does with it.',
       })
     }
-    if (handlers.length === 0) {
+    if (handlers.length === 0 && customizedOperations.length === 0) {
       return check.error('the customizer has no handlers, so it changes nothing', {
         remedy: 'Register handlers, such as afterStdAccountRead, or unlink the customizer.',
       })
