@@ -15,6 +15,7 @@ import type {
   ConnectorLogLine,
   LoadedBundle,
   MadeBundle,
+  RuntimeIncident,
   RuntimeLimits,
   RuntimeRequest,
 } from './types.js'
@@ -32,6 +33,7 @@ export interface HostOptions {
   /** JSON */
   config: string
   onIdleLog(line: ConnectorLogLine): void
+  onIncident(incident: RuntimeIncident): void
   /** There may be room for another invocation or process. */
   onChange(): void
 }
@@ -49,6 +51,7 @@ export class HostProcess {
   #timer: NodeJS.Timeout | undefined
   #phase: 'loading' | 'ready' | 'gone' = 'loading'
   #retired = false
+  #hasPlainOutput = false
   #reason: Reason | undefined
   #lastId = 0
 
@@ -272,10 +275,7 @@ export class HostProcess {
         this.#cancels.get(frame.id)?.resolve()
         break
       case 'late':
-        this.#options.onIdleLog({
-          level: 'WARN',
-          message: `${oneLine(frame.type, 100)} sent something after it had ended, which is dropped: its handler must await what sends`,
-        })
+        this.#late(oneLine(frame.type, 100))
         break
       case 'fatal':
         this.#endSoon((when) => failures.uncaught(frame.origin, frame.error, when))
@@ -284,6 +284,12 @@ export class HostProcess {
         this.#endSoon((when) => failures.memory(limits, when))
         break
     }
+  }
+
+  #late(command: string): void {
+    const message = `${command} sent something after it had ended, which is dropped: its handler must await what sends`
+    this.#options.onIdleLog({ level: 'WARN', message })
+    this.#options.onIncident({ kind: 'late-send', command, message })
   }
 
   async #conclude(invocation: Invocation | undefined, error: RuntimeError | undefined): Promise<void> {
@@ -315,11 +321,27 @@ export class HostProcess {
       const nobody = invocationId === undefined && requestId === undefined
       found = known.length === 1 ? known[0] : nobody && running.length === 1 ? running[0] : undefined
     }
+    if (typeof line.message === 'string' && (line.level === 'INFO' || line.level === 'DEBUG')) {
+      this.#plainOutput(found?.type)
+    }
     if (found) {
       found.log(line)
     } else {
       this.#options.onIdleLog(line)
     }
+  }
+
+  #plainOutput(command: string | undefined): void {
+    if (this.#hasPlainOutput) {
+      return
+    }
+    this.#hasPlainOutput = true
+    const message = 'it writes plain text to its standard output'
+    this.#options.onIncident({ kind: 'plain-output', command, message })
+  }
+
+  #crashed({ kind, message }: RuntimeError, command: string | undefined): void {
+    if (kind === 'crash') this.#options.onIncident({ kind, command, message })
   }
 
   /** The process and its pipes are gone. */
@@ -341,9 +363,12 @@ export class HostProcess {
     this.#phase = 'gone'
     if (quiet && idle.kind !== 'aborted') {
       this.#options.onIdleLog({ level: 'ERROR', message: idle.message })
+      this.#crashed(idle, undefined)
     }
     for (const invocation of [...this.#running.values()]) {
-      this.#finish(invocation, reason(during(invocation.type)))
+      const error = reason(during(invocation.type))
+      this.#crashed(error, invocation.type)
+      this.#finish(invocation, error)
     }
     this.#loaded.reject(idle)
     if (idle.kind === 'aborted') {

@@ -47,6 +47,20 @@ export interface ConnectorLogLine {
   message: string | Record<string, unknown>
 }
 
+/** What a connector's process did that no answer shows. */
+export interface RuntimeIncident {
+  kind: /** It sent something after the handler had ended, which is dropped. */
+    | 'late-send'
+    /** The process crashed or ended itself. */
+    | 'crash'
+    /** The first line that it wrote to its standard output other than by the logger of the SDK. */
+    | 'plain-output'
+  /** The command that sent, or that was running. Undefined between commands. */
+  command: string | undefined
+  /** One line. */
+  message: string
+}
+
 /** What an invocation yields while it runs, in order. */
 export type RuntimeEvent = { kind: 'message'; message: InvokeMessage } | { kind: 'log'; line: ConnectorLogLine }
 
