@@ -15,6 +15,8 @@ export interface WorkflowRun {
   pullRequest?: number | undefined
   /** The commit that a pull request, or a merge queue, proposes its changes to. */
   baseCommit?: string | undefined
+  /** The commit that a pull request proposes. */
+  headCommit?: string | undefined
   /** The commit that a branch was at before a push; undefined when the push made the branch. */
   before?: string | undefined
   apiUrl: string
@@ -45,6 +47,7 @@ export async function readWorkflowRun(environment: Readonly<NodeJS.ProcessEnv>):
     runId: environment['GITHUB_RUN_ID'] || undefined,
     pullRequest: pullRequestNumber(payload),
     baseCommit: baseCommit(payload),
+    headCommit: commitId(headCommit(payload)),
     before: commitBefore(payload),
     apiUrl: environment['GITHUB_API_URL'] ?? 'https://api.github.com',
     // This event runs on the base, with its secrets, wherever the pull request comes from.
