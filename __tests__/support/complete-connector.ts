@@ -62,6 +62,7 @@ export function bundleFactsWith(handlers: readonly string[], more: Partial<Bundl
     exports: { connector: true, customizer: false },
     handlers: ['std:spec:read', ...handlers],
     customizerHandlers: [],
+    customizedOperations: [],
     loadTime: 120,
     withConfig: true,
     sdkVersion: '1.1.17',

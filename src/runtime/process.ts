@@ -14,6 +14,7 @@ import type {
   BundleInspection,
   ConnectorLogLine,
   LoadedBundle,
+  RuntimeIncident,
   RuntimeLimits,
   RuntimeRequest,
 } from './types.js'
@@ -28,6 +29,7 @@ export interface HostOptions {
   /** JSON */
   config: string
   onIdleLog(line: ConnectorLogLine): void
+  onIncident(incident: RuntimeIncident): void
   /** Called when an invocation or the process has ended. */
   onChange(): void
 }
@@ -45,6 +47,7 @@ export class HostProcess {
   #timer: NodeJS.Timeout | undefined
   #phase: 'loading' | 'ready' | 'exited' = 'loading'
   #retired = false
+  #hasPlainOutput = false
   #reason: Reason | undefined
   #lastId = 0
 
@@ -268,10 +271,7 @@ export class HostProcess {
         this.#cancels.get(frame.id)?.resolve()
         break
       case 'late':
-        this.#options.onIdleLog({
-          level: 'WARN',
-          message: `${oneLine(frame.type, 100)} sent a message after its end, which was dropped: its handler must await all sends`,
-        })
+        this.#reportLateSend(oneLine(frame.type, 100))
         break
       case 'fatal':
         this.#endSoon((when) => failures.uncaught(frame.origin, frame.error, when))
@@ -280,6 +280,12 @@ export class HostProcess {
         this.#endSoon((when) => failures.memory(limits, when))
         break
     }
+  }
+
+  #reportLateSend(command: string): void {
+    const message = `${command} sent a message after its end, which was dropped: its handler must await all sends`
+    this.#options.onIdleLog({ level: 'WARN', message })
+    this.#options.onIncident({ kind: 'late-send', command, message })
   }
 
   async #conclude(invocation: Invocation | undefined, error: RuntimeError | undefined): Promise<void> {
@@ -311,11 +317,27 @@ export class HostProcess {
       const hasNoId = invocationId === undefined && requestId === undefined
       found = known.length === 1 ? known[0] : hasNoId && running.length === 1 ? running[0] : undefined
     }
+    if (typeof line.message === 'string' && (line.level === 'INFO' || line.level === 'DEBUG')) {
+      this.#reportPlainOutput(found?.type)
+    }
     if (found) {
       found.log(line)
     } else {
       this.#options.onIdleLog(line)
     }
+  }
+
+  #reportPlainOutput(command: string | undefined): void {
+    if (this.#hasPlainOutput) {
+      return
+    }
+    this.#hasPlainOutput = true
+    const message = 'it writes plain text to its standard output'
+    this.#options.onIncident({ kind: 'plain-output', command, message })
+  }
+
+  #reportCrash({ kind, message }: RuntimeError, command: string | undefined): void {
+    if (kind === 'crash') this.#options.onIncident({ kind, command, message })
   }
 
   /** Handles the end of the process, after its pipes are closed. */
@@ -337,9 +359,12 @@ export class HostProcess {
     this.#phase = 'exited'
     if (isIdle && idle.kind !== 'aborted') {
       this.#options.onIdleLog({ level: 'ERROR', message: idle.message })
+      this.#reportCrash(idle, undefined)
     }
     for (const invocation of [...this.#running.values()]) {
-      this.#finish(invocation, reason(during(invocation.type)))
+      const error = reason(during(invocation.type))
+      this.#reportCrash(error, invocation.type)
+      this.#finish(invocation, error)
     }
     this.#loaded.reject(idle)
     if (idle.kind === 'aborted') {
@@ -363,14 +388,16 @@ function bundleHandlers(outcome: BundleHandlers | RuntimeError, { exports }: Loa
     return {
       handlers: [],
       customizerHandlers: [],
+      customizedOperations: [],
       ...(exports.connector && { factoryError: message }),
       ...(exports.customizer && { customizerFactoryError: message }),
     }
   }
-  const { handlers, customizerHandlers, factoryError, customizerFactoryError } = outcome
+  const { handlers, customizerHandlers, customizedOperations, factoryError, customizerFactoryError } = outcome
   return {
     handlers,
     customizerHandlers,
+    customizedOperations,
     ...(factoryError !== undefined && { factoryError }),
     ...(customizerFactoryError !== undefined && { customizerFactoryError }),
   }

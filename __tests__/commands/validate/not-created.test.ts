@@ -73,7 +73,7 @@ describe('a connector that cannot be created without its configuration', () => {
 
   it('fails without one if its spec is wrong', async () => {
     const { file: wrong } = await made(needsToken)
-    const spec = readFileSync(join(project, 'connector-spec.json'), 'utf8').replace('"secret"', '"sekret"')
+    const spec = readFileSync(join(project, 'connector-spec.json'), 'utf8').replace('"secret"', '""')
     await writeBundle(wrong, {
       index: readFileSync(join(project, 'dist', 'index.js')),
       spec: Buffer.from(spec),

@@ -14,12 +14,13 @@ import { BundleRuntime } from '../../runtime/runtime.js'
 import type { BundleInspection } from '../../runtime/types.js'
 import { checkSpec, parseSpec, positionOf } from '../../spec/check.js'
 import type { ConnectorSpec, JsonPath } from '../../spec/spec.js'
+import type { FindingLevel } from '../../spec/target.js'
 import { readable } from '../shared/bundle-inspection.js'
 import type { PackReport } from './summary.js'
 
 /** A fault of the spec, or a difference between the spec and the handlers. */
 export interface PackFinding {
-  level: 'error' | 'warning'
+  level: FindingLevel
   message: string
   location: SourceLocation
 }
@@ -200,7 +201,7 @@ async function inspectBundle(
   }
 }
 
-/** Reports commands that are listed without a handler, or handled without being listed, and throws if there are any. */
+/** Reports commands that are listed without a handler, or handled without being listed, and throws if there is an error. */
 function assertHandlers(
   spec: ConnectorSpec,
   specText: string,

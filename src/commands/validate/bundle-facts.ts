@@ -28,6 +28,7 @@ export async function collectBundleFacts(
     exports: { connector: false, customizer: false },
     handlers: [],
     customizerHandlers: [],
+    customizedOperations: [],
     loadTime: 0,
     withConfig: config !== undefined,
     ...(project && { sdkVersion: project.sdkVersion, sourceMap: await readSourceMapFacts(project, bundle) }),

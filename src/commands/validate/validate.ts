@@ -65,6 +65,7 @@ export async function validateTarget(
       bundle,
       logs: connectorLogs(target),
       limitHits: target.limitHits,
+      process: target.process,
       customizer: await customizerFacts(target, config, project, services),
       connector: { name: spec.name ?? 'connector', ...(target.local ? {} : { ref: connector, ...at }) },
       clock,

@@ -9,7 +9,7 @@ import { messageOf, UserError } from '../../core/errors.js'
 import { type Logger, silentLogger } from '../../core/logger.js'
 import { unlessStalled } from '../../core/stall.js'
 import { RuntimeError } from '../../runtime/runtime.js'
-import type { RuntimeLimits } from '../../runtime/types.js'
+import type { RuntimeIncident, RuntimeLimits } from '../../runtime/types.js'
 import { connectorRoutes } from '../api/connectors.js'
 import { customConnectorRoutes } from '../api/custom-connectors.js'
 import { customizerRoutes } from '../api/customizers.js'
@@ -50,6 +50,8 @@ export interface SandboxOptions {
   behaviour?: Partial<SandboxBehaviour>
   /** Called when a command hits a limit of the platform, before the answer is sent. */
   onLimit?: (hit: LimitHit) => void
+  /** Called for what a connector's process did that no answer shows. */
+  onIncident?: (incident: RuntimeIncident) => void
 }
 
 /** A received request, without body, query and headers that could hold a secret. */
@@ -90,7 +92,7 @@ export class Sandbox {
   private constructor(options: SandboxOptions, directory: string) {
     const clock = options.clock ?? systemClock
     const logger = options.logger ?? silentLogger
-    const { environment, limits } = options
+    const { environment, limits, onIncident } = options
     this.clientId = options.clientId ?? randomBytes(16).toString('hex')
     this.clientSecret = options.clientSecret ?? randomBytes(32).toString('hex')
     this.behaviour = behaviourWith(options.behaviour)
@@ -103,7 +105,7 @@ export class Sandbox {
       logger,
       store,
       uploads: new Uploads(directory, this.behaviour),
-      runtimes: new Runtimes({ environment, limits, logger }),
+      runtimes: new Runtimes({ environment, limits, logger, onIncident }),
       logs: new LogStore(store.tenantId, clock, this.behaviour),
       statistics: new Statistics(),
       onLimit: options.onLimit,
