@@ -8,6 +8,7 @@ import { type PackedBundle, packProject } from '../pack/pack.js'
 import { packSection } from '../pack/summary.js'
 import { promoteAndReport, rolledBackOutput } from '../promote/command.js'
 import { readConfig } from '../shared/config.js'
+import { invokeLimits } from '../shared/invoke-limits.js'
 import { withBundleOnSandbox } from '../shared/local-tenant.js'
 import { connectTenant, missingTenantInputs, requireConnector, tenantInputs } from '../shared/tenant.js'
 import { validationInputs, validationOutputs } from '../shared/validation-inputs.js'
@@ -81,7 +82,7 @@ export const pipeline = defineCommand({
     const config = prepared === undefined ? await readConfig(inputs, context) : prepared.plan.config
     await assertPackInputs(inputs, context)
     if (upload) await assertUploadInputs(inputs, context)
-    const client = upload ? connectTenant(inputs, context) : undefined
+    const client = upload ? connectTenant(inputs, context, { transport: invokeLimits(inputs) }) : undefined
     try {
       const packed = await step('pack', () => packProject(packOptions(inputs, context)))
       progress.name = packed.specName ?? packed.name
@@ -127,12 +128,16 @@ interface PipelineRun {
 async function validateLocally({ packed, prepared, context, step }: PipelineRun): Promise<void> {
   if (prepared === undefined) return
   await step('validate', () =>
-    withBundleOnSandbox(packed.file, context, (target) =>
-      validateAndReport(
-        { ...target, project: packed.project.directory, rerun: ['validate', '--file', packed.shownFile] },
-        prepared,
-        context,
-      ),
+    withBundleOnSandbox(
+      packed.file,
+      context,
+      (target) =>
+        validateAndReport(
+          { ...target, project: packed.project.directory, rerun: ['validate', '--file', packed.shownFile] },
+          prepared,
+          context,
+        ),
+      { transport: prepared.transport },
     ),
   )
 }
