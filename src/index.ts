@@ -1,5 +1,6 @@
 import { printFailure } from './cli/failure.js'
 import { UserError } from './core/errors.js'
+import { fileErrorReason } from './core/files.js'
 import { failLastWaiting, lastOperation, unfinished } from './core/stall.js'
 import { main, shellOutlet } from './main.js'
 
@@ -8,8 +9,8 @@ process.exitCode = 1
 let isOver = false
 
 const controller = new AbortController()
-// A runner on Windows, which has no SIGTERM, sends SIGBREAK in its place.
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGBREAK'] as const) {
+// A runner on Windows, which has no SIGTERM, sends SIGBREAK in its place. A terminal that is closed sends SIGHUP.
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGBREAK'] as const) {
   process.on(signal, () => controller.abort(new UserError(`interrupted by ${signal}`)))
 }
 
@@ -27,26 +28,44 @@ process.on('exit', () => {
   printFailure(new UserError(`saas-connector ${unfinished('its process was ended', lastOperation())}`), outlet)
 })
 
-// Node.js prints an error that nothing caught as it is, and its text may hold a secret.
+/** Ends the process when all output is written, whatever the defect left open. */
+function exitAsFailed(): void {
+  process.stdout.write('', () => process.exit(1))
+}
+
+/** Milliseconds for which what is under way is waited for after an error that nothing caught. */
+const maxEndingMs = 60_000
+
+// Node.js prints an error that nothing caught as it is, and its text may hold a secret. It would also end the process
+// before tags are moved back and test accounts are deleted.
 for (const event of ['uncaughtException', 'unhandledRejection'] as const) {
   process.on(event, (error: unknown) => {
-    // Printing failed: there is nowhere left to say why.
-    if (crashed) process.exit(1)
-    crashed = true
     printFailure(error, outlet)
-    process.stdout.write('', () => process.exit(1))
+    if (isOver) return exitAsFailed()
+    if (crashed) return
+    crashed = true
+    controller.abort(new UserError('interrupted by a defect'))
+    setTimeout(exitAsFailed, maxEndingMs).unref()
   })
 }
 
+let isUnwritable = false
 for (const stream of [process.stdout, process.stderr]) {
   stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error
-    // Whoever read the output, `head` for example, has had enough: what is under way is ended in order.
-    controller.abort(new UserError('nobody reads the output any more'))
+    // Each further line fails too.
+    if (isUnwritable) return
+    isUnwritable = true
+    // Whoever read the output, `head` for example, has had enough.
+    const isUnread = error.code === 'EPIPE'
+    const reason = isUnread ? 'nobody reads the output any more' : `cannot write the output: ${fileErrorReason(error)}`
+    const failure = new UserError(reason)
+    // What is under way is ended in order.
+    controller.abort(failure)
+    if (!isUnread) printFailure(failure, outlet)
   })
 }
 
-process.exitCode = await main(
+const exitCode = await main(
   {
     argv: process.argv.slice(2),
     env: process.env,
@@ -59,4 +78,6 @@ process.exitCode = await main(
   },
   outlet,
 )
+process.exitCode = exitCode
 isOver = true
+if (crashed) exitAsFailed()
