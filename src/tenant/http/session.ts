@@ -3,13 +3,14 @@ import type { Logger } from '../../core/logger.js'
 import { isTenantError } from '../errors/errors.js'
 import { unexpectedAnswer } from '../errors/failure.js'
 import { apiPath, prefixHeaders, type Service } from '../paths.js'
+import { errorLine } from '../text.js'
 import type { ApiPrefix } from '../types.js'
 import type { Auth } from './auth.js'
 import type { Call, Trace } from './call.js'
 import type { Answer } from './http.js'
 import { ResponseReader } from './response-reader.js'
 import { readText, type Sender } from './sender.js'
-import { settle, type Write } from './settle.js'
+import { isSafeToRepeat, settle, type Write } from './settle.js'
 
 /** Calls of a signed-in client. */
 export class Session {
@@ -54,6 +55,17 @@ export class Session {
    * a TenantError whose `written` says whether it may have been done all the same.
    */
   async write<T>(write: Write<T>): Promise<T> {
+    try {
+      return await this.#writeOnce(write)
+    } catch (error) {
+      if (write.beforeRepeat === undefined || !isSafeToRepeat(error)) throw error
+      this.#logger.info(errorLine(error.message, 'sending it once more'))
+      await write.beforeRepeat()
+      return await this.#writeOnce(write)
+    }
+  }
+
+  async #writeOnce<T>(write: Write<T>): Promise<T> {
     const trace: Trace = { mayBeDone: false }
     try {
       return write.read(await this.text({ ...write.call, right: 'manage', trace }))

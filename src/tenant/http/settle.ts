@@ -1,7 +1,7 @@
 import type { Clock } from '../../core/clock.js'
 import type { Logger } from '../../core/logger.js'
 import type { WrittenOnError } from '../../core/written.js'
-import { isTenantError, TenantError } from '../errors/errors.js'
+import { isTenantError, TenantError, type TenantErrorDetails } from '../errors/errors.js'
 import { errorLine } from '../text.js'
 import type { Call } from './call.js'
 
@@ -17,10 +17,35 @@ export interface Write<T> {
   look: (failure: TenantError) => Promise<Look<T>>
   /** Milliseconds before each look; the default is `lookAfterMs`. */
   looksAfterMs?: readonly number[]
+  /**
+   * Set for a change that is sent once more when the looks found that it did not arrive. Called right before that; what
+   * it throws ends the write with nothing done.
+   */
+  beforeRepeat?: () => Promise<void>
 }
 
 /** Milliseconds before each look: a tenant whose answer was lost may still be at work when we look at once. */
 export const lookAfterMs = [0, 3_000] as const
+
+/** A write that the looks did not find. The request, and nothing of what followed it, is in `failure`. */
+export class NotArrived extends TenantError {
+  readonly failure: TenantError
+
+  constructor(message: string, details: TenantErrorDetails, failure: TenantError) {
+    super(message, details)
+    this.failure = failure
+  }
+}
+
+/**
+ * Whether a write that did not arrive by now may be sent once more. After a silence, or when a gateway got tired of
+ * waiting, the tenant may still be at work on the first one.
+ */
+export function isSafeToRepeat(error: unknown): error is NotArrived {
+  if (!(error instanceof NotArrived)) return false
+  const { kind, status = 0 } = error.failure
+  return kind !== 'timeout' && ![408, 504, 524].includes(status)
+}
 
 /**
  * Finds out what became of a write that was sent and not answered as it should be.
@@ -57,5 +82,6 @@ export async function settle<T>(
       : ['it is not known whether it was done', 'look on the tenant before you do it again']
   const { kind, operation, status, trackingId, detail, attempts } = failure
   const details = { kind, operation, status, trackingId, detail, attempts, written, cause: failure }
-  throw new TenantError(errorLine(failure.message, `${verdict}: ${news}`, remedy), details)
+  const message = errorLine(failure.message, `${verdict}: ${news}`, remedy)
+  throw written === false ? new NotArrived(message, details, failure) : new TenantError(message, details)
 }

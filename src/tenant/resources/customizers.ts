@@ -103,8 +103,8 @@ export class Customizers {
   }
 
   /**
-   * Uploads a zip, once. When the answer is lost, the customizer's image version from before and after tells whether
-   * it arrived. Rejects with a UserError when the file cannot be read.
+   * Uploads a zip. When the answer is lost, the customizer's image version from before and after tells whether it
+   * arrived; if it did not, it is sent once more. Rejects with a UserError when the file cannot be read.
    */
   async upload(id: string, file: UploadFile, { signal }: CallOptions = {}): Promise<CustomizerVersion> {
     await checkUploadFile(file)
@@ -132,6 +132,7 @@ export class Customizers {
             }
       },
       looksAfterMs: uploadLooksAfterMs,
+      beforeRepeat: async () => signal?.throwIfAborted(),
     })
   }
 }

@@ -18,8 +18,8 @@ export const uploadLooksAfterMs = [0, 3_000, 7_000, 20_000] as const
 
 export interface UploadOptions extends CallOptions {
   /**
-   * Called with the versions that are there, when everything is read and right before the zip is sent. What it throws
-   * ends the upload with nothing sent.
+   * Called with the versions that are there, when everything is read and right before the zip is sent; once more before
+   * a second sending. What it throws ends the upload with no version made.
    */
   onReady?: (versions: readonly ConnectorVersion[]) => Promise<void>
 }
@@ -43,8 +43,8 @@ export class Versions {
   }
 
   /**
-   * Uploads a zip, once. When the answer is lost, the versions from before and after tell whether it arrived. Rejects
-   * with a UserError when the file cannot be read.
+   * Uploads a zip. When the answer is lost, the versions from before and after tell whether it arrived; if it did not,
+   * it is sent once more. Rejects with a UserError when the file cannot be read.
    */
   async upload(ref: string, file: UploadFile, { signal, onReady }: UploadOptions = {}): Promise<ConnectorVersion> {
     await checkUploadFile(file)
@@ -69,6 +69,7 @@ export class Versions {
       }),
       look: async () => await this.#look(ref, known, signal),
       looksAfterMs: uploadLooksAfterMs,
+      beforeRepeat: async () => await onReady?.(before),
     })
   }
 
