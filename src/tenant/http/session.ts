@@ -1,4 +1,5 @@
 import type { Clock } from '../../core/clock.js'
+import { messageOf } from '../../core/errors.js'
 import type { Logger } from '../../core/logger.js'
 import { isTenantError } from '../errors/errors.js'
 import { unexpectedAnswer } from '../errors/failure.js'
@@ -6,11 +7,11 @@ import { apiPath, prefixHeaders, type Service } from '../paths.js'
 import { errorLine } from '../text.js'
 import type { ApiPrefix } from '../types.js'
 import type { Auth } from './auth.js'
-import type { Call, Trace } from './call.js'
+import { type Call, repeatOf, type Trace } from './call.js'
 import type { Answer } from './http.js'
 import { ResponseReader } from './response-reader.js'
 import { readText, type Sender } from './sender.js'
-import { isSafeToRepeat, settle, type Write } from './settle.js'
+import { isSafeToRepeat, NotArrived, settle, type Write } from './settle.js'
 
 /** Calls of a signed-in client. */
 export class Session {
@@ -58,9 +59,13 @@ export class Session {
     try {
       return await this.#writeOnce(write)
     } catch (error) {
-      if (write.beforeRepeat === undefined || !isSafeToRepeat(error)) throw error
-      this.#logger.info(errorLine(error.message, 'sending it once more'))
-      await write.beforeRepeat()
+      const { call, beforeRepeat } = write
+      // What sets a state may be sent again after any answer. After a failure of the network, the sender has done so.
+      const isStateUnset = repeatOf(call) === 'idempotent' && error instanceof NotArrived && error.attempts === 1
+      if (!isStateUnset && (beforeRepeat === undefined || !isSafeToRepeat(error))) throw error
+      this.#logger.info(errorLine(messageOf(error), 'sending it once more'))
+      if (beforeRepeat === undefined) this.linked(call.signal).throwIfAborted()
+      else await beforeRepeat()
       return await this.#writeOnce(write)
     }
   }
