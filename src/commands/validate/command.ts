@@ -3,6 +3,7 @@ import { resolve } from 'node:path'
 import { type CommandContext, defineCommand, type InputDeclarations, type InputsOf } from '../../cli/command.js'
 import { UserError } from '../../core/errors.js'
 import { assertFolder } from '../../core/files.js'
+import type { RunVerdict } from '../../validation/engine/result.js'
 import {
   nameInputOfShell,
   nameInputOfStep,
@@ -160,6 +161,8 @@ export interface ReportedTarget extends ValidationTarget {
   project: string
   /** The start of the command line that validates it again: the command, and the inputs that name the target. */
   rerun: readonly string[]
+  /** Called with the verdict of the report before it is published. */
+  onVerdict?(verdict: RunVerdict): void
 }
 
 /**
@@ -184,6 +187,7 @@ export async function validateAndReport(
     }
     const rerun = rerunCommand(target.rerun, inputs, plan.seed, folders)
     const report = finishReport(await completeReport(result, rerun, folders), baseline, redact)
+    target.onVerdict?.(report.verdict)
     hasResult = true
     await publishReport(report, inputs, context)
     if (stopped !== undefined) throw stopped
