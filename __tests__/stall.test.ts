@@ -229,6 +229,25 @@ describe('a program that is ended before its work', () => {
     expect((await tenant.tags('example'))['latest']).toBe(2)
   })
 
+  it.each([
+    ['an uncaught error', `setImmediate(() => { throw new Error('caught by nothing') })`, 1],
+    [
+      'an output that cannot be written',
+      `process.stdout.emit('error', Object.assign(new Error('caught by nothing'), { code: 'EIO', syscall: 'write' }))`,
+      130,
+    ],
+  ])('puts latest back and says what was done, after %s during an upload', async (_, code, exitCode) => {
+    const meddle = `import { subscribe } from 'node:diagnostics_channel'
+      subscribe('http.client.request.start', ({ request: { method, path } }) => {
+        if (method === 'POST' && path.endsWith('/versions')) { ${code} }
+      })`
+    const words = ['upload', '--connector', 'example', '--file', await tenant.bundle('three')]
+    const result = await runWith(moduleOf(meddle), words, tenant.env)
+    expect(result).toMatchObject({ code: exitCode, outputs: { version: '3', uploaded: 'true', tags: '{"latest":1}' } })
+    expect(result.stderr).toMatch(/^error: .*caught by nothing$/m)
+    expect((await tenant.tags('example'))['latest']).toBe(1)
+  })
+
   it('does not pass a validation when the reader of its output has exited', async () => {
     const validation = ['validate', '--connector', 'example']
     const { code, stderr, outputs } = await runWith(nothing, validation, tenant.env, closeOutput)

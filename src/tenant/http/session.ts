@@ -1,4 +1,5 @@
 import type { Clock } from '../../core/clock.js'
+import { messageOf } from '../../core/errors.js'
 import type { Logger } from '../../core/logger.js'
 import { isTenantError } from '../errors/errors.js'
 import { unexpectedAnswer } from '../errors/failure.js'
@@ -6,11 +7,11 @@ import { apiPath, prefixHeaders, type Service } from '../paths.js'
 import { errorLine } from '../text.js'
 import type { ApiPrefix } from '../types.js'
 import type { Auth } from './auth.js'
-import type { Call, Trace } from './call.js'
+import { type Call, repeatOf, type Trace } from './call.js'
 import type { Answer } from './http.js'
 import { ResponseReader } from './response-reader.js'
 import { readText, type Sender } from './sender.js'
-import { isSafeToRepeat, settle, type Write } from './settle.js'
+import { isSafeToRepeat, NotAppliedError, settle, type Write } from './settle.js'
 
 /** Sends calls with a token and reads their answers. */
 export class Session {
@@ -52,16 +53,20 @@ export class Session {
 
   /**
    * Changes something on the tenant. When the answer is lost or does not confirm the change, `verify` reads whether it
-   * was made; a write with `beforeRepeat` is sent once more if not. Rejects with a TenantError; its `written` is `unknown`
-   * when the change may have been made.
+   * was made. If it was not, an idempotent change, or one with `beforeRepeat`, is sent once more. Rejects with a TenantError;
+   * its `written` is `unknown` when the change may have been made.
    */
   async write<T>(write: Write<T>): Promise<T> {
     try {
       return await this.#writeOnce(write)
     } catch (error) {
-      if (write.beforeRepeat === undefined || !isSafeToRepeat(error)) throw error
-      this.#logger.info(errorLine(error.message, 'sending it once more'))
-      await write.beforeRepeat()
+      const { call, beforeRepeat } = write
+      // An idempotent change may be sent again after any answer. After a network failure, the sender has done so.
+      const isUnchanged = repeatOf(call) === 'idempotent' && error instanceof NotAppliedError && error.attempts === 1
+      if (!isUnchanged && (beforeRepeat === undefined || !isSafeToRepeat(error))) throw error
+      this.#logger.info(errorLine(messageOf(error), 'sending it once more'))
+      if (beforeRepeat === undefined) this.linked(call.signal).throwIfAborted()
+      else await beforeRepeat()
       return await this.#writeOnce(write)
     }
   }
