@@ -125,7 +125,8 @@ async function run(process: Process, outlet: FailureOutlet): Promise<number> {
     await unlessStalled('', () => session.complete({ isOver }))
   } catch (error) {
     if (problem === undefined) problem = error
-    else session.fail(readableError(error, name))
+    // A StallError would read as if the command itself had not finished.
+    else if (!(error instanceof StallError)) session.fail(readableError(error, name))
   }
   if (problem === undefined) return 0
   if (process.signal.aborted && problem === process.signal.reason) {
