@@ -136,4 +136,15 @@ describeOnLinux('what is known to be unwritable before the work', () => {
     expect(errorsOf(result)).toEqual(['::error::cannot use /none: there is no such file or folder (ENOENT, mkdtemp)'])
     expect(result.code).toBe(1)
   })
+
+  it('is told of this machine, and not of a tenant, where a bundle cannot be unpacked', async () => {
+    // The sandbox can make its folder, and no file of a bundle in it: that path is longer than the system allows.
+    let temporary = tenant.folder
+    while (temporary.length < 4030) temporary = join(temporary, 'x'.repeat(Math.min(200, 4039 - temporary.length)))
+    await mkdir(temporary, { recursive: true })
+    const inputs = { file: await tenant.bundle('one'), path: tenant.folder }
+    const result = await runOnRunner('validate', inputs, { env: { TMPDIR: temporary } })
+    expect(errorsOf(result)).toEqual([expect.stringMatching(/^::error::cannot use \/.*\(ENAMETOOLONG, \w+\)$/)])
+    expect(result.code).toBe(1)
+  })
 })

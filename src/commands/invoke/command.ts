@@ -6,6 +6,7 @@ import { UserError } from '../../core/errors.js'
 import { count as counted, formatDuration } from '../../report/format.js'
 import { hasRuntimeEndpoint } from '../../tenant/resources/source-data.js'
 import { configInputs, readConfig } from '../shared/config.js'
+import { assertOwnCode, foreignCodeInputs } from '../shared/foreign-code.js'
 import { invokeLimitInputs, invokeLimits } from '../shared/invoke-limits.js'
 import { JsonLinesFile } from '../shared/json-lines.js'
 import { maxResultLength } from '../shared/json-output.js'
@@ -75,6 +76,7 @@ const allInputs = {
     description: 'Send source-data commands to the endpoints of the runtime, as the sail command line does.',
   },
   ...invokeLimitInputs,
+  ...foreignCodeInputs,
   ...tenantInputs,
 } as const satisfies InputDeclarations
 
@@ -108,6 +110,7 @@ export const invoke = defineCommand({
   outputs,
   async run(inputs, context) {
     assertTargetInputs(inputs)
+    if (inputs.file !== undefined) assertOwnCode(inputs, context, inputs)
     const request = await readRequest(inputs, context)
     const transport = invokeLimits(inputs)
     const warning = unknownCommandWarning(request.command.type)

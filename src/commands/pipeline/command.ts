@@ -9,6 +9,7 @@ import { type PackedBundle, packProject } from '../pack/pack.js'
 import { packSection } from '../pack/summary.js'
 import { promoteAndReport, rolledBackOutput } from '../promote/command.js'
 import { readConfig } from '../shared/config.js'
+import { assertOwnCode } from '../shared/foreign-code.js'
 import { invokeLimits } from '../shared/invoke-limits.js'
 import { withBundleOnSandbox } from '../shared/local-tenant.js'
 import { connectTenant, missingTenantInputs, requireConnector, tenantInputs } from '../shared/tenant.js'
@@ -71,6 +72,7 @@ export const pipeline = defineCommand({
       completed: [],
       failed: undefined,
     }
+    assertOwnCode(inputs, context, inputs)
     const step = stepRunner(progress, context)
     for (const name of ['uploaded', 'created', 'promoted', 'rolled-back'] as const) context.setOutput(name, false)
     assertPromotionInputs(inputs)

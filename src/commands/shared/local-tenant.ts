@@ -57,7 +57,7 @@ export async function withBundleOnSandbox(
     clientId: sandbox.clientId,
     clientSecret: sandbox.clientSecret,
     transport,
-    clock: services.clock,
+    clock: hurried(services.clock),
     logger: services.logger,
   })
   try {
@@ -74,9 +74,22 @@ export async function withBundleOnSandbox(
       process: { incidents: () => incidents },
       ...(customizer && { customizer }),
     })
+  } catch (error) {
+    throw sandbox.machineProblem ?? error
   } finally {
     client.close()
     await sandbox.close()
+  }
+}
+
+/** Milliseconds of a wait for a tenant that is this process. */
+const maxLocalWaitMs = 20
+
+/** A clock for calls to a sandbox in this process, which does not recover by being waited for. */
+function hurried(clock: Clock): Clock {
+  return {
+    now: () => clock.now(),
+    sleep: (ms, signal, options) => clock.sleep(Math.min(ms, maxLocalWaitMs), signal, options),
   }
 }
 

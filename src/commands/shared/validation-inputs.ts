@@ -64,6 +64,11 @@ export const validationInputs = {
     description: 'Maximum number of accounts, and of entitlements of each type, that are read one by one.',
   },
   ...invokeLimitInputs,
+  'max-wait': {
+    kind: 'text',
+    description:
+      'How long to wait until the target system shows a change, such as 90s. Default: 30s, and 500ms for a bundle that runs here.',
+  },
   seed: {
     kind: 'text',
     description:

@@ -13,11 +13,13 @@ import {
   selectChecks,
 } from '../../validation/engine/run.js'
 import { readConfig } from '../shared/config.js'
+import { assertOwnCode, foreignCodeInputs } from '../shared/foreign-code.js'
 import { invokeLimits } from '../shared/invoke-limits.js'
 import { withBundleOnSandbox } from '../shared/local-tenant.js'
 import { missingConfigAnnotation } from '../shared/missing-config.js'
 import { assertTargetInputs, versionOrTag } from '../shared/target-inputs.js'
 import { connectTenant, missingTenantInputs, tenantInputs } from '../shared/tenant.js'
+import { durationInput } from '../shared/time-inputs.js'
 import {
   assertReportInputs,
   type Baseline,
@@ -48,6 +50,7 @@ const allInputs = {
     description: 'Folder of the connector project. Annotations point at its files.',
   },
   ...validationInputs,
+  ...foreignCodeInputs,
   ...tenantInputs,
 } as const satisfies InputDeclarations
 
@@ -60,6 +63,7 @@ export const validate = defineCommand({
   async run(inputs, context) {
     const { file, connector } = inputs
     assertTargetInputs(inputs)
+    if (file !== undefined) assertOwnCode(inputs, context, inputs)
     if (inputs.customizer !== undefined && file === undefined) {
       throw new UserError('customizer needs file: it is linked to the connector on a sandbox tenant in this process')
     }
@@ -145,6 +149,7 @@ export async function prepareValidation(
     readLimit: inputs['read-limit'],
     seed,
     shard,
+    maxWaitMs: inputs['max-wait'] === undefined ? undefined : durationInput('max-wait', inputs['max-wait']),
     nameInput: context.workflow === undefined ? nameInputOfShell : nameInputOfStep,
   }
   return { inputs, plan, baseline, transport }
