@@ -204,15 +204,15 @@ describe('pulling', () => {
     expect(other.files.map(({ file, kind }) => [file, kind])).toEqual([['connector.json', 'change']])
     expect(other.localOnly).toEqual(['application.xml'])
   })
-})
 
-describe('properties', () => {
   test('does not pull a number that was read with other digits', () => {
     const connectorMetadata = JSON.parse('{"id":12345678901234567890}') as Record<string, unknown>
     const plan = () => planPull(tenant({ connectorMetadata }), undefined, 'f')
     expect(plan).toThrow(/the connectorMetadata of "s" on the tenant has a number with more digits/)
   })
+})
 
+describe('properties', () => {
   test('are read as Java reads them', () => {
     const text =
       '# c\n! d\n\na=1\n b : 2\nc 3\nlong = one\\\n   two\nk\\=ey=\\u0041\\t\\\\u0041\nempty\nd=1\nd=2\n__proto__=x'
