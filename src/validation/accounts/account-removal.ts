@@ -142,6 +142,7 @@ export class AccountRemoval {
     } catch (error) {
       const other = sent && (await this.#findByOtherKey(sent, error))
       if (other) return this.#delete(other)
+      if (await this.#isGone(account, error, sent)) return
       return this.#reportLeft({ id, certain: true, reason: messageOf(error) }, error)
     }
     if (!runSignal.aborted && spec.commands.has('std:account:read') && (await this.#canStillBeRead(input))) {
@@ -159,6 +160,34 @@ export class AccountRemoval {
       this.#options.logger.debug(`it is unknown whether the account has another key: ${messageOf(failure)}`)
       return undefined
     }
+  }
+
+  /**
+   * True if delete, read and list do not find the account: the connector deleted it before, as a disable may
+   * do. Without a search, the key that the create answered may be wrong.
+   */
+  async #isGone(account: AccountKey, error: unknown, sent: TestAccount['sent'] | undefined): Promise<boolean> {
+    const { commands, spec, logger } = this.#options
+    const isNotFound = (each: unknown) => each instanceof CommandError && each.mayMeanNotFound
+    if (!isNotFound(error) || sent === undefined || !this.#canSearch(sent)) return false
+    if (!spec.commands.has('std:account:read')) return false
+    try {
+      await commands.invokeOne('std:account:read', objectInput(account, spec))
+      return false
+    } catch (failure) {
+      if (!isNotFound(failure)) return false
+    }
+    try {
+      for await (const data of commands.outputs('std:account:list', listInput(spec.accountSchema))) {
+        const listed = parseObject(data, spec.keyType)
+        if (!('problem' in listed) && listed.uniqueKey === account.uniqueKey) return false
+      }
+    } catch (failure) {
+      logger.debug(`it is unknown whether account ${show(account.id)} is gone: ${messageOf(failure)}`)
+      return false
+    }
+    logger.debug(`account ${show(account.id)} is gone: neither delete, read nor list find it`)
+    return true
   }
 
   /** True if a deleted account can still be read when the timeout expires. */
