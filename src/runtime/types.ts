@@ -92,6 +92,8 @@ export interface MadeBundle {
   customizerHandlers: string[]
   /** The ids of the operations that a customizer changes, such as `GetUsers:after`, sorted. */
   customizedOperations: string[]
+  /** What loading and making it changed in the process for everything that runs there. */
+  effects: ('tls-unverified' | 'exit-replaced')[]
   /**
    * Set when the connector is exported as a function and that function made none, for want of its config perhaps: it
    * threw, did not come to an end, or took the process down. What it handles is then not known.

@@ -4,6 +4,7 @@ import { basename, dirname, join } from 'node:path'
 import { type Compression, writeBundle } from '../../bundle/archive.js'
 import { indexName, specName } from '../../bundle/bundle.js'
 import { compareHandlers } from '../../bundle/handlers.js'
+import { filesNeededBy, listNames } from '../../bundle/needed-files.js'
 import { type SourceLocation, UserError } from '../../core/errors.js'
 import { isMissing } from '../../core/files.js'
 import type { Logger } from '../../core/logger.js'
@@ -82,6 +83,8 @@ export async function packProject(options: PackOptions): Promise<PackedBundle> {
   } else if (spec !== undefined && specText !== undefined) {
     assertHandlers(spec, specText, inspection, project, options)
   }
+
+  reportMissingFiles(index, project, options)
 
   const file = outputFile(options.out, project)
   await mkdir(dirname(file), { recursive: true })
@@ -217,6 +220,17 @@ function assertHandlers(
   if (first === undefined) return
   const more = errors.length === 1 ? '' : ` (and ${errors.length - 1} more of this kind)`
   throw new UserError(`${first.message}${more}`, { location: locationOf(first.path) })
+}
+
+/** Warns of files beside index.js that it reads: they are not packed, as the platform loads no other file. */
+function reportMissingFiles(index: Buffer, { indexFile }: Project, { onFinding }: PackOptions): void {
+  const missing = filesNeededBy(index.toString('utf8'))
+  if (missing.length === 0) return
+  onFinding({
+    level: 'warning',
+    message: `index.js reads ${listNames(missing)} when it runs, which is not packed; import it statically, so that the build puts it into index.js`,
+    location: { file: indexFile },
+  })
 }
 
 function outputFile(out: string | undefined, { indexFile, bundleName }: Project): string {

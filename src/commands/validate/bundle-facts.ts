@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
-import { type BundleFile, indexName } from '../../bundle/bundle.js'
+import { type BundleFile, indexName, readIndexText } from '../../bundle/bundle.js'
+import { filesNeededBy } from '../../bundle/needed-files.js'
 import { isInside, relativePath } from '../../core/paths.js'
 import type { Project } from '../../project/project.js'
 import { RuntimeError } from '../../runtime/runtime.js'
@@ -29,6 +30,8 @@ export async function collectBundleFacts(
     handlers: [],
     customizerHandlers: [],
     customizedOperations: [],
+    missingFiles: await missingFiles(bundle),
+    effects: [],
     loadTime: 0,
     withConfig: config !== undefined,
     ...(project && { sdkVersion: project.sdkVersion, sourceMap: await readSourceMapFacts(project, bundle) }),
@@ -39,6 +42,11 @@ export async function collectBundleFacts(
     if (!(error instanceof RuntimeError)) throw error
     return { ...facts, ...loadFailure(error) }
   }
+}
+
+async function missingFiles({ path, entries }: BundleFile): Promise<string[]> {
+  const names = new Set(entries.map(({ name }) => name))
+  return filesNeededBy(await readIndexText(path)).filter((name) => !names.has(name))
 }
 
 function loadFailure({ message }: RuntimeError): Pick<BundleFacts, 'loadError' | 'exportError'> {

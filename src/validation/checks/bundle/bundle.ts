@@ -1,8 +1,9 @@
 import { compareHandlers } from '../../../bundle/handlers.js'
+import { listNames } from '../../../bundle/needed-files.js'
 import type { Check } from '../../engine/check.js'
 import type { CheckContext } from '../../engine/context.js'
 import { documents } from '../../engine/documents.js'
-import { areHandlersKnown, type BundleFacts, creationError } from '../../engine/facts.js'
+import { areHandlersKnown, type BundleFacts, creationError, type ProcessEffect } from '../../engine/facts.js'
 import { connectorNeedsConfiguration } from '../../engine/reasons.js'
 import { count, show } from '../../engine/text.js'
 
@@ -33,7 +34,14 @@ export const bundleLoads = bundleCheck({
   title: 'Bundle: loads',
   description: 'The index.js of the bundle loads without an error and needs no file that the bundle does not contain.',
   documents: [documents.build],
-  inspect: (check: CheckContext, { loadError }) => {
+  inspect: (check: CheckContext, { loadError, missingFiles, effects }) => {
+    if (missingFiles.length > 0) {
+      const names = listNames(missingFiles)
+      check.warn(`index.js reads ${names} when it runs, which the bundle does not contain`, {
+        remedy: 'Import it statically, so that the build puts it into index.js: the platform loads no other file.',
+      })
+    }
+    for (const effect of effects) check.warn(effectTexts[effect].message, { remedy: effectTexts[effect].remedy })
     if (loadError === undefined) return
     check.error(loadError, {
       remedy: /Cannot find module/.test(loadError)
@@ -42,6 +50,17 @@ export const bundleLoads = bundleCheck({
     })
   },
 })
+
+const effectTexts: Readonly<Record<ProcessEffect, { message: string; remedy: string }>> = {
+  'tls-unverified': {
+    message: 'the bundle sets NODE_TLS_REJECT_UNAUTHORIZED to 0: no certificate is verified any more, of no connection',
+    remedy: 'Give the certificate of the target system to its client instead.',
+  },
+  'exit-replaced': {
+    message: 'the bundle replaces process.exit',
+    remedy: 'Leave it as it is: the process belongs to the platform.',
+  },
+}
 
 export const bundleExports = bundleCheck({
   id: 'bundle-exports',
