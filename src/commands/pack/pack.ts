@@ -14,6 +14,7 @@ import { findProject, type Project } from '../../project/project.js'
 import { BundleRuntime } from '../../runtime/runtime.js'
 import type { BundleInspection } from '../../runtime/types.js'
 import { checkSpec, parseSpec, positionOf } from '../../spec/check.js'
+import { madeUpConfig } from '../../spec/made-up-config.js'
 import type { ConnectorSpec, JsonPath } from '../../spec/spec.js'
 import type { FindingLevel } from '../../spec/target.js'
 import { readable } from '../shared/bundle-inspection.js'
@@ -73,10 +74,10 @@ export async function packProject(options: PackOptions): Promise<PackedBundle> {
   const specText = project.specFile === undefined ? undefined : await readSpec(project.specFile, workingDirectory)
   if (project.specFile !== undefined && specText !== undefined) assertSpec(specText, project.specFile, options)
   const spec = specText === undefined ? undefined : parseSpec(specText)
-  const inspection = await inspectBundle(project, specText, options)
+  const inspection = await inspectBundle(project, spec, specText, options)
   const factoryError = project.kind === 'customizer' ? inspection.customizerFactoryError : inspection.factoryError
   if (factoryError !== undefined) {
-    // Most connectors need their configuration here, and packing has none. validate reports the same for this bundle.
+    // validate reports the same for this bundle.
     logger.info(
       `the ${project.kind} is not made without a configuration (${factoryError}), so what it handles is not known${spec === undefined ? '' : ' and not compared with the spec'}`,
     )
@@ -181,8 +182,9 @@ function assertSpec(specText: string, file: string, { onFinding }: PackOptions):
 /** Loads the bundle in a child process, with both files in one folder as on the platform. */
 async function inspectBundle(
   project: Project,
+  spec: ConnectorSpec | undefined,
   specText: string | undefined,
-  { environment, redact, workingDirectory }: PackOptions,
+  { environment, redact, workingDirectory, logger }: PackOptions,
 ): Promise<BundleInspection> {
   const directory = await mkdtemp(join(tmpdir(), 'saas-connector-pack-'))
   const runtime = new BundleRuntime({ directory, environment })
@@ -197,7 +199,12 @@ async function inspectBundle(
         `the bundle ${displayPath(project.indexFile, workingDirectory)} exports no ${name}; export it from the entry file`,
       )
     }
-    return inspection
+    if (inspection.factoryError === undefined || spec === undefined) return inspection
+    // Most connectors need their configuration here, and packing has none.
+    const madeUp = readable(await runtime.inspect(madeUpConfig(spec)), redact)
+    if (madeUp.factoryError !== undefined) return inspection
+    logger.info('the connector was made with a made-up configuration, to compare what it handles with the spec')
+    return madeUp
   } finally {
     await runtime.close()
     await rm(directory, { recursive: true, force: true, maxRetries: 5 })

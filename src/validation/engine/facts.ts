@@ -48,6 +48,11 @@ export interface BundleFacts {
   loadTime: number
   /** Set if the exported function did not create a connector; its handlers are unknown then. One line. */
   factoryError?: string | undefined
+  /**
+   * Set if no configuration was given and the connector is made with a made-up one, though not without any: the commands
+   * that then have a handler.
+   */
+  madeUpHandlers?: readonly string[] | undefined
   /** The same error on this machine, of a connector that the tenant can create. One line. */
   factoryErrorHere?: string | undefined
   /** Set if it exports a customizer that cannot be created. One line. */

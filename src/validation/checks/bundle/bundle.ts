@@ -77,7 +77,9 @@ export const bundleExports = bundleCheck({
       check.error('the bundle exports a customizer and no connector', { remedy })
     } else if (notMade !== undefined) {
       if (!withConfig)
-        check.skip(`${connectorNeedsConfiguration} (${notMade}); give one with ${check.inputName('config')}`)
+        check.skip(
+          `${connectorNeedsConfiguration} (${notMade})${bundle.madeUpHandlers === undefined ? '' : ', but with a made-up one'}; give one with ${check.inputName('config')}`,
+        )
       const what = factoryError === undefined ? 'customizer' : 'connector'
       check.error(`the function that the bundle exports does not make a ${what}: ${notMade}`, {
         remedy: 'Check the configuration, and that the target system can be reached while the connector is made.',
@@ -96,15 +98,15 @@ export const bundleHandlers = bundleCheck({
   description: 'Every command of the spec has a handler, and every handler is listed in the spec.',
   documents: [documents.spec, documents.commands],
   inspect: (check: CheckContext, bundle) => {
-    const { factoryError, factoryErrorHere, withConfig } = bundle
-    if (factoryError !== undefined && !withConfig)
+    const { factoryError, factoryErrorHere, withConfig, madeUpHandlers } = bundle
+    if (factoryError !== undefined && !withConfig && madeUpHandlers === undefined)
       check.skip(`${connectorNeedsConfiguration}, so what it handles is not known: see bundle-exports`)
     if (factoryErrorHere !== undefined)
       check.skip(`what the connector handles is not known: it is made on the tenant and not here (${factoryErrorHere})`)
-    if (!areHandlersKnown(bundle))
+    if (!areHandlersKnown(bundle) && madeUpHandlers === undefined)
       check.skip('what the connector handles is not known, as it could not be made: see bundle-exports')
     const listed = check.run.specContent['commands']
-    for (const finding of compareHandlers({ commands: [...check.spec.commands] }, bundle.handlers)) {
+    for (const finding of compareHandlers({ commands: [...check.spec.commands] }, madeUpHandlers ?? bundle.handlers)) {
       const { level, message, command } = finding
       const index = Array.isArray(listed) ? listed.indexOf(command) : -1
       check.findings.add(level, message, {
