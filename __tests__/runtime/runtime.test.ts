@@ -302,6 +302,14 @@ describe('inspection', () => {
     expect(inspection.factoryError).toBeUndefined()
   })
 
+  it('reports what the bundle does to its process', async () => {
+    const code = `process.env.NODE_TLS_REJECT_UNAUTHORIZED = '0'; process.exit = () => {}
+      exports.connector = { handlers: new Map(), _exec: async () => {} }`
+    const inspection = await open({ directory: await writeBundle({ 'index.js': code }) }).inspect()
+    expect(inspection.effects).toEqual(['tls-unverified', 'exit-replaced'])
+    expect((await open({ directory: await buildProbe() }).inspect()).effects).toEqual([])
+  })
+
   it('reports a connector that cannot be created without its config', async () => {
     const directory = await writeBundle({
       'index.js': `exports.connector = () => {
@@ -318,7 +326,7 @@ describe('inspection', () => {
   it('accepts only the known members of a frame that a connector sends itself', async () => {
     const directory = await writeBundle({
       'index.js': `exports.connector = () => {
-        const made = { handlers: ['x'], customizerHandlers: [], customizedOperations: [], exports: { connector: false }, loadTime: -1, loadError: 'x' }
+        const made = { handlers: ['x'], customizerHandlers: [], customizedOperations: [], effects: [], exports: { connector: false }, loadTime: -1, loadError: 'x' }
         require('fs').writeSync(4, JSON.stringify({ kind: 'inspection', made }) + '\\n')
         return new Promise(() => {})
       }`,
@@ -329,6 +337,7 @@ describe('inspection', () => {
       handlers: ['x'],
       customizerHandlers: [],
       customizedOperations: [],
+      effects: [],
     })
   })
 
@@ -367,7 +376,7 @@ describe('inspection', () => {
     [
       'a connector of a bundle that meddles',
       `exports.connector = () => {
-        const made = { handlers: [], customizerHandlers: [], customizedOperations: [], factoryError: {} }
+        const made = { handlers: [], customizerHandlers: [], customizedOperations: [], effects: [], factoryError: {} }
         require('fs').writeSync(4, JSON.stringify({ kind: 'inspection', made }) + '\\n')
         return new Promise(() => {})
       }`,

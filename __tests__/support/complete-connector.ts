@@ -63,6 +63,8 @@ export function bundleFactsWith(handlers: readonly string[], more: Partial<Bundl
     handlers: ['std:spec:read', ...handlers],
     customizerHandlers: [],
     customizedOperations: [],
+    missingFiles: [],
+    effects: [],
     loadTime: 120,
     withConfig: true,
     sdkVersion: '1.1.17',

@@ -54,6 +54,8 @@ export function prepare(
       handlers: [],
       customizerHandlers: [...customizer.handlers.keys()],
       customizedOperations: testCase.operations ?? [],
+      missingFiles: [],
+      effects: [],
       loadTime: 1,
       withConfig: true,
     },

@@ -34,6 +34,7 @@ type Invoke = Extract<FrameToHost, { kind: 'invoke' }>
 // Copied before the connector can replace them.
 const { stringify, parse } = JSON
 const pid = process.pid
+const exit = process.exit
 const kill = process.kill.bind(process)
 
 /**
@@ -157,7 +158,7 @@ class Host implements Outlet {
   }
 
   async #inspect(): Promise<void> {
-    const made: BundleHandlers = { handlers: [], customizerHandlers: [], customizedOperations: [] }
+    const made: BundleHandlers = { handlers: [], customizerHandlers: [], customizedOperations: [], effects: [] }
     try {
       made.handlers = handlersOf(await make(this.#bundle.connector, 'connector'))
     } catch (error) {
@@ -170,6 +171,8 @@ class Host implements Outlet {
     } catch (error) {
       made.customizerFactoryError = describe(error).message
     }
+    if (process.env['NODE_TLS_REJECT_UNAUTHORIZED'] === '0') made.effects.push('tls-unverified')
+    if (process.exit !== exit) made.effects.push('exit-replaced')
     this.send({ kind: 'inspection', made })
   }
 

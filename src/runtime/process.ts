@@ -390,15 +390,17 @@ function bundleHandlers(outcome: BundleHandlers | RuntimeError, { exports }: Loa
       handlers: [],
       customizerHandlers: [],
       customizedOperations: [],
+      effects: [],
       ...(exports.connector && { factoryError: message }),
       ...(exports.customizer && { customizerFactoryError: message }),
     }
   }
-  const { handlers, customizerHandlers, customizedOperations, factoryError, customizerFactoryError } = outcome
+  const { handlers, customizerHandlers, customizedOperations, effects, factoryError, customizerFactoryError } = outcome
   return {
     handlers,
     customizerHandlers,
     customizedOperations,
+    effects,
     ...(factoryError !== undefined && { factoryError }),
     ...(customizerFactoryError !== undefined && { customizerFactoryError }),
   }

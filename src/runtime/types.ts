@@ -92,6 +92,8 @@ export interface BundleHandlers {
   customizerHandlers: string[]
   /** The ids of the operations that a customizer changes, such as `GetUsers:after`, sorted. */
   customizedOperations: string[]
+  /** What loading and making it changed in the process for everything that runs there. */
+  effects: ('tls-unverified' | 'exit-replaced')[]
   /**
    * Set when the connector is exported as a function that failed, perhaps without its config: it threw, did not end, or
    * ended the process. The handlers are not known then.

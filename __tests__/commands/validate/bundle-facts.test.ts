@@ -44,6 +44,8 @@ describe('the facts of a bundle', () => {
       handlers: ['std:account:list', 'std:spec:read'],
       customizerHandlers: [],
       customizedOperations: [],
+      missingFiles: [],
+      effects: [],
       loadTime: expect.any(Number),
       withConfig: true,
     })

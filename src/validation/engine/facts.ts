@@ -22,6 +22,9 @@ export function missingFactReason(fact: Fact, input: NameInput): string {
   return missingFactReasons[fact](input)
 }
 
+/** `tls-unverified`: certificates are no longer verified. `exit-replaced`: `process.exit` is another function. */
+export type ProcessEffect = 'tls-unverified' | 'exit-replaced'
+
 /** What loading a bundle showed. Validation does not load bundles itself; the command layer does. */
 export interface BundleFacts {
   /** Bytes of `index.js`. */
@@ -37,10 +40,19 @@ export interface BundleFacts {
   customizerHandlers: readonly string[]
   /** The ids of the operations that a customizer changes, such as `GetUsers:after`. */
   customizedOperations: readonly string[]
+  /** The files that `index.js` reads when it runs and that the bundle does not contain. */
+  missingFiles: readonly string[]
+  /** What loading and making it changed in the process for everything that runs there. */
+  effects: readonly ProcessEffect[]
   /** Milliseconds that loading took. */
   loadTime: number
   /** Set if the exported function did not create a connector; its handlers are unknown then. One line. */
   factoryError?: string | undefined
+  /**
+   * Set if no configuration was given and the connector is made with a made-up one, though not without any: the commands
+   * that then have a handler.
+   */
+  madeUpHandlers?: readonly string[] | undefined
   /** The same error on this machine, of a connector that the tenant can create. One line. */
   factoryErrorHere?: string | undefined
   /** Set if it exports a customizer that cannot be created. One line. */

@@ -247,6 +247,18 @@ describe('handlers of commands that the connector does not list', () => {
   })
 })
 
+test('if every read fails with the customizer, nothing is said of the attributes of none', async () => {
+  const made = customizer((made) =>
+    made.afterStdAccountRead(async () => {
+      throw new Error('broken')
+    }),
+  )
+  const { result } = await validate({ customizer: made })
+  const messages = check(result, 'customizer-reading').findings.map(({ message }) => message)
+  expect(messages.length).toBeGreaterThan(0)
+  for (const message of messages) expect(message).toMatch(/^with the customizer: std:account:read failed/)
+})
+
 test('a customizer that only changes operations is whole, and every command is run with it', async () => {
   const prepared = customizer((made) => made)
   const { result } = await validate({ customizer: prepared, operations: ['GetUsers:after'] })
