@@ -23,10 +23,10 @@ export interface CellResult {
 
 /** Times of calls, in milliseconds: short, so that a silence is over soon. */
 const callLimits = {
-  connectTimeout: 2000,
-  requestTimeout: 1000,
-  invokeIdleTimeout: 1000,
-  uploadIdleTimeout: 1000,
+  connectTimeoutMs: 2000,
+  requestTimeoutMs: 1000,
+  invokeIdleTimeoutMs: 1000,
+  uploadIdleTimeoutMs: 1000,
   totalTimeoutMs: 2000,
 }
 

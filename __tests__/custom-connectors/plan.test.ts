@@ -98,7 +98,7 @@ describe('a plan file', () => {
   const there = tenant({}, { 'application.xml': '<b/>' })
   const saved = parsePlan(planFileText('host', [planConnector(here, there)]), 'p')
 
-  test('is valid as long as no meaning changes', () => {
+  test('is valid until a meaning changes', () => {
     expect(driftFrom(saved, 'host', [planConnector(here, there)])).toEqual([])
     const sameMeaning = tenant({}, { 'application.xml': '<b></b>\n' })
     expect(driftFrom(saved, 'host', [planConnector(here, sameMeaning)])).toEqual([])
@@ -145,7 +145,9 @@ describe('a plan file', () => {
     '[]',
     '{"format":2,"tenant":"h","connectors":[]}',
     '{"format":1,"tenant":"h","connectors":[{"folder":"f"}]}',
-  ])('%j is not a plan', (text) => expect(() => parsePlan(text, 'p.json')).toThrow('p.json is no plan of this version'))
+  ])('%j is not a plan', (text) =>
+    expect(() => parsePlan(text, 'p.json')).toThrow('p.json is not a plan of this version'),
+  )
 })
 
 describe('pulling', () => {
@@ -204,6 +206,12 @@ describe('pulling', () => {
     expect(other.files.map(({ file, kind }) => [file, kind])).toEqual([['connector.json', 'change']])
     expect(other.localOnly).toEqual(['application.xml'])
   })
+
+  test('does not pull a number that was read with other digits', () => {
+    const connectorMetadata = JSON.parse('{"id":12345678901234567890}') as Record<string, unknown>
+    const plan = () => planPull(tenant({ connectorMetadata }), undefined, 'f')
+    expect(plan).toThrow(/the connectorMetadata of "s" on the tenant has a number with more digits/)
+  })
 })
 
 describe('properties', () => {
@@ -226,6 +234,10 @@ describe('properties', () => {
     const text = '\ufeff# é\nä=😀 €\n'
     expect(asciiProperties(text)).toBe('# \\u00e9\n\\u00e4=\\ud83d\\ude00 \\u20ac\n')
     expect(readProperties(asciiProperties(text)).pairs).toEqual(readProperties(text).pairs)
+    // A backslash before a character means nothing, in a key as in a value, unless another one stands before it.
+    const escaped = 'a\\ä=\\é \\\\ü \\\\\\ö\n'
+    expect(asciiProperties(escaped)).toBe('a\\u00e4=\\u00e9 \\\\\\u00fc \\\\\\u00f6\n')
+    expect(readProperties(asciiProperties(escaped)).pairs).toEqual(new Map([['aä', 'é \\ü \\ö']]))
   })
 })
 
@@ -238,7 +250,7 @@ describe('a diff', () => {
     })
   })
 
-  test('is given up for texts that differ too much', () => {
+  test('is omitted for texts that differ too much', () => {
     const lines = (mark: string) => Array.from({ length: 20_000 }, (_, index) => `${mark}${index}\n`).join('')
     expect(unifiedDiff(lines('a'), lines('b'))).toEqual({ diff: undefined, added: 20_000, removed: 20_000 })
   })

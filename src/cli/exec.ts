@@ -19,10 +19,10 @@ export interface ProgramOptions {
 }
 
 /**
- * Runs a program with its output printed line by line through the logger, which guards it. Resolves to its exit code.
- * Nothing that it has started outlives it, except what left its process group by itself.
+ * Runs a program and logs its output line by line. Resolves to its exit code. Ends every process that it started, except
+ * those that left its process group.
  *
- * @throws an Error with code ENOENT when there is no such program; the reason of the signal once it is aborted.
+ * @throws an Error with code ENOENT when the program is not on PATH; the reason of the signal when it is aborted.
  */
 export async function runProgram(
   command: string,
@@ -101,7 +101,7 @@ async function runInGroup(
   }
 }
 
-/** The exit code; 128 if a signal ended the program. */
+/** Resolves to the exit code; 128 if a signal ended the program. */
 async function exitOf(child: ChildProcess): Promise<number> {
   return await new Promise<number>((resolve, reject) => {
     child.once('error', reject)
@@ -109,7 +109,7 @@ async function exitOf(child: ChildProcess): Promise<number> {
   })
 }
 
-/** Waits for the rest of the output. What left the group may hold it open for ever. */
+/** Waits for the rest of the output. A process that left the group may keep it open. */
 async function drained(child: ChildProcess, closed: Promise<void>): Promise<void> {
   const timer = setTimeout(() => {
     child.stdout?.destroy()
@@ -119,10 +119,10 @@ async function drained(child: ChildProcess, closed: Promise<void>): Promise<void
   clearTimeout(timer)
 }
 
-/** Characters of one line that are kept. A longer one is left out whole: a part of it might show a part of a secret. */
+/** Maximum number of characters of a line. A longer one is left out completely: a part of it could show a part of a secret. */
 export const maxLineLength = 16 * 1024 * 1024
 
-/** Cuts a stream into lines; the toolkit's own loses the last one when it has no line end. */
+/** Splits a stream into lines. The toolkit's own reader loses a last line without a line break. */
 export class LineReader {
   readonly #decoder = new StringDecoder('utf8')
   readonly #print: (line: string) => void

@@ -101,11 +101,11 @@ export class Session {
   }
 
   /**
-   * Prints the annotations, then writes outputs and summary, each whatever becomes of the others. Called once, last, also
+   * Prints the annotations, then writes outputs and summary, each even if another cannot be written. Called once, last, also
    * after a failure.
    *
    * @param isOver - false when the command was left in the middle: what it had not done by then may be done all the same.
-   * @throws UserError for what could not be written; a job summary is only warned of, as nothing depends on it.
+   * @throws UserError for what could not be written. For a job summary there is only a warning, as nothing depends on it.
    */
   async complete({ isOver = true }: { isOver?: boolean } = {}): Promise<void> {
     const outputs = isOver ? this.#outputs : withoutDenials(this.#outputs)
@@ -151,7 +151,7 @@ export class Session {
   }
 }
 
-/** Does one write, and notes in words why it failed. `what` names what is written, where the error does not. */
+/** Runs one write, and collects the message of a failure. `what` names what is written, if the error does not. */
 async function attempt(problems: string[], what: string, write: () => Promise<void>): Promise<void> {
   try {
     await write()

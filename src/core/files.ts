@@ -1,14 +1,15 @@
-import { mkdir, stat, writeFile } from 'node:fs/promises'
-import { dirname } from 'node:path'
+import { randomUUID } from 'node:crypto'
+import { mkdir, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
 import { isSystemError, messageOf, UserError } from './errors.js'
 
-/** True for the error of a path where nothing is. */
+/** True for the error of a path that does not exist. */
 export function isMissing(error: unknown): boolean {
   const { code } = error as NodeJS.ErrnoException
   return code === 'ENOENT' || code === 'ENOTDIR'
 }
 
-/** Why a file or folder could not be read or written, in words. */
+/** The reason why a file or folder could not be read or written, for a message. */
 export function fileErrorReason(error: unknown): string {
   const { code } = error as NodeJS.ErrnoException
   if (code === 'ENOENT') return 'there is no such file or folder'
@@ -22,7 +23,7 @@ export function fileErrorReason(error: unknown): string {
   return messageOf(error)
 }
 
-/** Codes that come from the machine: no program can do anything about them. */
+/** Codes of errors that the machine causes, such as a full disk, not the program. */
 const machineCodes = new Set([
   'EACCES',
   'EDQUOT',
@@ -35,14 +36,11 @@ const machineCodes = new Set([
   'EROFS',
 ])
 
-/**
- * The error of a file that the machine refused, such as a full disk, in words for the user. Undefined for any other
- * error.
- */
+/** A UserError for a file error that the machine causes, such as a full disk. Undefined for any other error. */
 export function machineProblem(error: unknown): UserError | undefined {
   if (!isSystemError(error)) return undefined
   const { code = '', syscall, path } = error
-  // A folder for temporary files that is not there is a setting of the machine.
+  // A missing folder for temporary files is a setting of the machine.
   const isOfMachine = machineCodes.has(code) || (code === 'ENOENT' && syscall === 'mkdtemp')
   if (!isOfMachine) return undefined
   // `mkdtemp` ends the path with a placeholder.
@@ -50,26 +48,6 @@ export function machineProblem(error: unknown): UserError | undefined {
   return new UserError(`cannot use${where || ' a file'}: ${fileErrorReason(error)} (${code}, ${syscall})`, {
     cause: error,
   })
-}
-
-/**
- * Writes a file that a command was asked for, and makes its folders.
- *
- * @param label names the file in a message, as `summary-file out/summary.md`
- * @throws UserError if it cannot be written.
- */
-export async function writeNamedFile(path: string, content: string, label: string): Promise<void> {
-  try {
-    await mkdir(dirname(path), { recursive: true })
-    await writeFile(path, content)
-  } catch (cause) {
-    throw writeError(label, cause)
-  }
-}
-
-/** The error for a file that cannot be written; `label` names the input and the file, as `out answers.jsonl`. */
-export function writeError(label: string, cause: unknown): UserError {
-  return new UserError(`cannot write ${label}: ${fileErrorReason(cause)}; give another path`, { cause })
 }
 
 export interface FolderMessage {
@@ -84,7 +62,7 @@ export interface FolderMessage {
 /**
  * Checks that a folder exists. Links are followed.
  *
- * @throws UserError for a file, and for what is missing or cannot be read.
+ * @throws UserError for a file, and for a folder that is missing or not readable.
  */
 export async function assertFolder(path: string, { input, shown, advice }: FolderMessage): Promise<void> {
   const where = input === undefined ? '' : `input ${input}: `
@@ -103,4 +81,59 @@ export async function assertFolder(path: string, { input, shown, advice }: Folde
 /** A text without the byte order mark that editors on Windows put first. */
 export function withoutByteOrderMark(text: string): string {
   return text.charCodeAt(0) === 0xfeff ? text.slice(1) : text
+}
+
+/** Writes or replaces a file atomically: a reader finds the old or the new content, never a part of it. */
+export async function replaceFile(path: string, content: string | Uint8Array): Promise<void> {
+  const temporary = temporaryPath(path)
+  try {
+    await writeFile(temporary, content, { flag: 'wx' })
+    await rename(temporary, path)
+  } catch (error) {
+    await removeIfPossible(temporary)
+    throw error
+  }
+}
+
+/** Enough to notice a full disk. */
+const trialBytes = 4096
+
+/** Checks that `replaceFile` can write this file, without changing it. Rejects with the error of the file system. */
+export async function assertReplaceable(path: string): Promise<void> {
+  const temporary = temporaryPath(path)
+  try {
+    await writeFile(temporary, Buffer.alloc(trialBytes), { flag: 'wx' })
+  } finally {
+    await removeIfPossible(temporary)
+  }
+}
+
+/**
+ * Writes a file that the user named, and creates its folders. Not atomic, because the path may be a device such as
+ * /dev/stdout.
+ *
+ * @param label names the file in a message, as `summary-file out/summary.md`
+ * @throws UserError if it cannot be written.
+ */
+export async function writeNamedFile(path: string, content: string, label: string): Promise<void> {
+  try {
+    await mkdir(dirname(path), { recursive: true })
+    await writeFile(path, content)
+  } catch (cause) {
+    throw writeError(label, cause)
+  }
+}
+
+/** The error for a file that cannot be written; `label` names the input and the file, as `out answers.jsonl`. */
+export function writeError(label: string, cause: unknown): UserError {
+  return new UserError(`cannot write ${label}: ${fileErrorReason(cause)}; give another path`, { cause })
+}
+
+/** If a file could not be created, its removal can fail for the same reason, which is reported already. */
+async function removeIfPossible(path: string): Promise<void> {
+  await rm(path, { force: true }).catch(() => {})
+}
+
+function temporaryPath(path: string): string {
+  return join(dirname(path), `.${randomUUID()}.tmp`)
 }

@@ -2,8 +2,8 @@ import { spawn } from 'node:child_process'
 import { windowsTool } from './programs.js'
 
 /**
- * Ends a child and what it started. On POSIX the child leads a process group of its own; what has left that group by
- * itself is not found. On Windows the tree is found only while the child lives. Resolves when the order was given.
+ * Kills a child and its child processes. On POSIX the child leads its own process group; a process that left the group
+ * is not found. On Windows the tree is found only while the child runs. Resolves when the signal was sent.
  */
 export function killTree(pid: number): Promise<void> {
   if (process.platform === 'win32') {
@@ -18,12 +18,12 @@ export function killTree(pid: number): Promise<void> {
   return Promise.resolve()
 }
 
-/** Sends a signal to the process group that a child leads; POSIX only. */
+/** Sends a signal to the process group that a child leads. POSIX only. */
 export function signalGroup(pid: number, signal: NodeJS.Signals): void {
   try {
     process.kill(-pid, signal)
   } catch (error) {
-    // Already gone, or only its zombies are left (EPERM on macOS).
+    // The group no longer exists, or has only zombies (EPERM on macOS).
     const code = (error as NodeJS.ErrnoException).code
     if (code !== 'ESRCH' && code !== 'EPERM') throw error
   }

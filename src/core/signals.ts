@@ -1,4 +1,4 @@
-/** The promise's result, or a rejection with the signal's reason if that comes first. The promise itself goes on. */
+/** Waits for the promise, or rejects with the signal's reason if that aborts first. Does not stop the promise's work. */
 export async function orAborted<T>(promise: Promise<T>, signal: AbortSignal): Promise<T> {
   let stop = (): void => {}
   const aborted = new Promise<never>((_resolve, reject) => {

@@ -6,7 +6,7 @@ import type { ValidationReport } from './validation.js'
 export type ReportFormat = 'json' | 'junit' | 'sarif' | 'html'
 
 /**
- * Writes a report in all formats: validation.json, .xml, .sarif and .html, each whatever becomes of the others.
+ * Writes a report in all formats: validation.json, .xml, .sarif and .html, each even if another cannot be written.
  *
  * @param directory - is created if it does not exist.
  * @param onWritten - called with the path of each file after it was written.
@@ -36,7 +36,7 @@ export async function writeReportFiles(
   await write('junit', 'xml', validationJunit(report))
   await write('sarif', 'sarif', validationSarif(report, { version }))
   await write('html', 'html', validationHtml(report))
-  // What keeps one file from being written keeps the others too.
+  // The reason is usually the same for all files, so the first error is enough.
   const [first] = problems
   if (first !== undefined) throw first
 }

@@ -5,7 +5,7 @@ const maxFindings = 50
 
 /**
  * A validation as JUnit XML, as build servers read it, with one test case per check. The errors of a failed check are one
- * failure; warnings and accepted findings are the output of the test case. A stopped run has an additional test case with
+ * failure; warnings, notices and accepted findings are the output of the test case. A stopped run has an additional test case with
  * an error: the checks that did not run are skipped, so the file would be green without it.
  */
 export function validationJunit(report: ValidationReport): string {
@@ -41,13 +41,13 @@ function testCase(check: LocatedCheck, connector: string): string {
   const parts: string[] = []
   if (verdict === 'skip') parts.push(`<skipped${attributes({ message: reason ?? '' })}/>`)
   const errors = findings.filter(({ level }) => level === 'error')
-  const warnings = findings.filter(({ level }) => level === 'warning')
+  const others = findings.filter(({ level }) => level !== 'error')
   if (verdict === 'fail') {
     const message = errors[0]?.message ?? check.description
     parts.push(`<failure${attributes({ message, type: id })}>${escapeXml(findingLines(errors))}</failure>`)
   }
   const outputLines = [
-    findingLines(warnings),
+    findingLines(others),
     ...(check.accepted ?? []).map((each) => `accepted: ${each.message} (${each.accepted})`),
   ]
   const output = outputLines.filter((line) => line !== '').join('\n')
@@ -84,11 +84,11 @@ function attributes(values: Record<string, string | number>): string {
 
 const references: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', '\r': '&#13;' }
 
-/** Characters that XML 1.0 has no way to write, not even as references, and halves of pairs. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
+/** Characters that XML 1.0 cannot represent, not even as references, and unpaired surrogates. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: the pattern matches control characters
 const unwritable = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u0084\u0086-\u009f\ufffe\uffff]|\p{Surrogate}/gu
 
-/** Text for an element or an attribute. What XML cannot hold is shown as `\u0007`. */
+/** Escapes text for an element or an attribute. Characters that XML cannot represent become `\u0007`. */
 function escapeXml(text: string): string {
   return text
     .replace(unwritable, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`)

@@ -170,8 +170,9 @@ const item = {
   ...object(
     {
       key: name,
-      label: text,
-      type: { enum: itemTypes },
+      label: name,
+      // The rules warn of types that are not documented.
+      type: name,
       required: flag,
       parentKey: text,
       placeholder: text,
@@ -194,7 +195,7 @@ const section = object(
   ['type', 'items'],
 )
 
-const menu = object({ type: { enum: ['menu'] }, label: text, items: listOf({ $ref: '#/definitions/section' }) }, [
+const menu = object({ type: { enum: ['menu'] }, label: name, items: listOf({ $ref: '#/definitions/section' }) }, [
   'type',
   'label',
   'items',
@@ -210,7 +211,7 @@ export const specSchema = {
       supportsStatefulCommands: flag,
       showDebugLoggingOption: flag,
       sourceConfigInitialValues: { type: 'object' },
-      // A section may stand where a menu is documented: several specs in use do so.
+      // Several specs in use have a section where only a menu is documented.
       sourceConfig: listOf({
         ...object({ type: { enum: ['menu', 'section'] } }, ['type']),
         ...when('section', { $ref: '#/definitions/section' }, when('menu', { $ref: '#/definitions/menu' })),

@@ -12,8 +12,8 @@ function network(code: string): FailedAttempt {
   return { error: new TenantError('x', { kind: 'network', operation: 'x' }), code, retryAfter: undefined }
 }
 
-describe('the policy', () => {
-  test('is what was agreed on', () => {
+describe('the retry policy', () => {
+  test('is unchanged', () => {
     expect(Object.entries(retryPolicy.methods).map(([method, { repeat }]) => `${method} ${repeat}`)).toEqual([
       'GET idempotent',
       'PUT idempotent',
@@ -33,7 +33,7 @@ describe('the policy', () => {
     ])
   })
 
-  test('gives a reason for everything', () => {
+  test('gives a reason for each entry', () => {
     const entries = [
       ...Object.values(retryPolicy.methods),
       ...Object.values(retryPolicy.exceptions),
@@ -48,7 +48,7 @@ describe('the policy', () => {
 })
 
 describe('retryDelay', () => {
-  test('waits longer each time, half of it at random', () => {
+  test('doubles the delay each time, half of it random', () => {
     expect([1, 2, 3, 4].map((attempt) => retryDelay(status(503), 'idempotent', attempt, 0, now, () => 1))).toEqual([
       1000, 2000, 4000, 8000,
     ])
@@ -56,7 +56,7 @@ describe('retryDelay', () => {
     expect(retryDelay(status(503), 'idempotent', 5, 0, now, none)).toBeUndefined()
   })
 
-  test('repeats what may not be repeated only when nothing was done', () => {
+  test('retries a non-idempotent request only when it was not processed', () => {
     expect(retryDelay(status(503), 'nonIdempotent', 1, 0, now, none)).toBeUndefined()
     expect(retryDelay(network('ECONNRESET'), 'nonIdempotent', 1, 0, now, none)).toBeUndefined()
     expect(retryDelay(status(429, '7'), 'nonIdempotent', 1, 0, now, none)).toBe(7000)
@@ -71,24 +71,24 @@ describe('retryDelay', () => {
     expect(retryDelay(network(code), 'idempotent', 1, 0, now, none)).toBeUndefined()
   })
 
-  test('does not repeat what the connector answered', () => {
+  test('does not retry after an error of the connector', () => {
     const error = new TenantError('x', { kind: 'connector', operation: 'x', status: 503 })
     expect(retryDelay({ error, code: undefined, retryAfter: '1' }, 'idempotent', 1, 0, now, none)).toBeUndefined()
   })
 
-  test('adds something at random to an asked wait, and never begins at once', () => {
+  test('adds a random part to Retry-After, and never retries at once', () => {
     expect(retryDelay(status(429, '7'), 'idempotent', 1, 0, now, () => 1)).toBe(7500)
     expect(retryDelay(status(429, '7'), 'idempotent', 3, 0, now, () => 0.5)).toBe(8000)
     expect(retryDelay(status(429, '0'), 'idempotent', 1, 0, now, none)).toBe(500)
   })
 
-  test('measures a date by the clock of the answer', () => {
+  test('compares a Retry-After date with the Date of the answer', () => {
     const failed = { ...status(429, 'Sun, 01 Mar 2026 15:00:20 GMT'), date: 'Sun, 01 Mar 2026 15:00:00 GMT' }
     expect(retryDelay(failed, 'idempotent', 1, 0, now, none)).toBe(20_000)
     expect(retryDelay({ ...failed, date: 'today' }, 'idempotent', 1, 0, now, none)).toBeUndefined()
   })
 
-  test('never waits longer than the total time, nor shorter than asked', () => {
+  test('never waits beyond the total time, nor less than Retry-After', () => {
     expect(retryDelay(status(429, '120'), 'idempotent', 1, 0, now, none)).toBe(120_000)
     expect(retryDelay(status(429, '121'), 'idempotent', 1, 0, now, none)).toBeUndefined()
     expect(retryDelay(status(429, '100'), 'idempotent', 2, 30_000, now, none)).toBeUndefined()

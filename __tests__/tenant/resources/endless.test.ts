@@ -23,7 +23,7 @@ test('an invoke that goes on byte by byte is ended after the total time', async 
   })
   const error = await failure(collect(client.invoke(request)))
   expect(error.kind).toBe('timeout')
-  expect(error.message).toMatch(/: it was not at its end after .*; if it may take longer, raise max-invoke-time$/)
+  expect(error.message).toMatch(/: it did not end within .*; if it may take longer, raise max-invoke-time$/)
 })
 
 test('so is one that is read too slowly to end', async () => {

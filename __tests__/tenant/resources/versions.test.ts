@@ -87,7 +87,7 @@ describe('a lost answer', () => {
     ['an answer of another form', (_seen, response) => answer(response, 200, { ok: true })],
     ['no answer in time', () => {}],
   ]
-  const transport = { uploadIdleTimeout: 500 }
+  const transport = { uploadIdleTimeoutMs: 500 }
 
   test.each(losses)('%s: the one new version is recognised', async (_name, lose) => {
     const { tenant } = await tenantOf((add, ...all) => {
@@ -100,10 +100,10 @@ describe('a lost answer', () => {
     expect(logger.lines.some(({ message }) => message.includes('the upload arrived: it is version 5'))).toBe(true)
   })
 
-  const looks = [3_000, 7_000, 20_000]
+  const delays = [3_000, 7_000, 20_000]
   const [silence] = losses.slice(-1) as [(typeof losses)[number]]
 
-  test.each(losses.slice(0, -1))('%s: when nothing new comes, it is sent once more', async (_name, lose) => {
+  test.each(losses.slice(0, -1))('%s: without a new version it is sent once more', async (_name, lose) => {
     const onReady: number[] = []
     const { tenant } = await tenantOf((add, ...all) => {
       if (uploads(tenant) === 1) void lose(...all)
@@ -112,30 +112,33 @@ describe('a lost answer', () => {
     const { client, clock } = connect(tenant.url, { transport })
     const ready = async () => void onReady.push(uploads(tenant))
     expect((await client.versions.upload('x', await file(10), { onReady: ready })).version).toBe(5)
-    expect([uploads(tenant), onReady, clock.sleeps]).toEqual([2, [0, 1], looks])
+    expect([uploads(tenant), onReady, clock.sleeps]).toEqual([2, [0, 1], delays])
   })
 
-  test.each(losses.slice(0, -1))('%s: it fails after the second sending', async (_name, lose) => {
+  test.each(losses.slice(0, -1))('%s: without a new version it fails after the second attempt', async (_name, lose) => {
     const { tenant } = await tenantOf((_add, ...all) => void lose(...all))
     const { client, clock } = connect(tenant.url, { transport })
     const error = await failure(client.versions.upload('x', await file(10)))
-    expect(error.message).toContain('no new version came into being, so it can be uploaded again')
-    expect([uploads(tenant), error.written, clock.sleeps]).toEqual([2, false, [...looks, ...looks]])
+    expect(error.message).toContain('there is no new version, so it can be uploaded again')
+    expect([uploads(tenant), error.written, clock.sleeps]).toEqual([2, false, [...delays, ...delays]])
   })
 
   test.each([
     silence,
-    ['a gateway that waited in vain', (_seen, response) => answer(response, 504)],
-    ['Cloudflare that waited in vain', (_seen, response) => answer(response, 524)],
-  ] satisfies typeof losses)('%s: it is not sent again, as the tenant may still be at work', async (_name, lose) => {
-    const { tenant } = await tenantOf((_add, ...all) => void lose(...all))
-    const { client, clock } = connect(tenant.url, { transport })
-    const error = await failure(client.versions.upload('x', await file(10)))
-    expect(error.message).toContain('no new version came into being, so it can be uploaded again')
-    expect([uploads(tenant), clock.sleeps]).toEqual([1, looks])
-  })
+    ['a gateway that timed out', (_seen, response) => answer(response, 504)],
+    ['Cloudflare that timed out', (_seen, response) => answer(response, 524)],
+  ] satisfies typeof losses)(
+    '%s: it is not sent again, because the tenant may still be working on it',
+    async (_name, lose) => {
+      const { tenant } = await tenantOf((_add, ...all) => void lose(...all))
+      const { client, clock } = connect(tenant.url, { transport })
+      const error = await failure(client.versions.upload('x', await file(10)))
+      expect(error.message).toContain('there is no new version, so it can be uploaded again')
+      expect([uploads(tenant), clock.sleeps]).toEqual([1, delays])
+    },
+  )
 
-  test('what is thrown before the second sending ends the upload', async () => {
+  test('an error before the second attempt ends the upload', async () => {
     const { tenant } = await tenantOf((_add, _seen, _response, socket) => void socket.destroy())
     const { client } = connect(tenant.url)
     const onReady = async () => {
@@ -171,7 +174,7 @@ describe('a lost answer', () => {
       socket.destroy()
     })
     const error = await failure(client.versions.upload('x', await file(10)))
-    expect(error.message).toContain('meanwhile the versions 5, 6 came into being')
+    expect(error.message).toContain('meanwhile the versions 5, 6 were created')
     expect(uploads(tenant)).toBe(1)
   })
 })
@@ -188,7 +191,7 @@ describe('a definite refusal', () => {
     expect(tenant.calls.map(({ method }) => method)).toEqual(['GET', 'POST'])
   })
 
-  test('429 waits, since the rate limit took nothing in', async () => {
+  test('429 is retried, because the rate limit processed nothing', async () => {
     let refused = false
     const { client, tenant, clock } = await tenantOf((add, _seen, response) => {
       if (refused) return answer(response, 200, { connectorId: '1', version: add() })

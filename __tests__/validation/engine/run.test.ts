@@ -226,11 +226,14 @@ describe('an error of the tenant', () => {
   })
 })
 
-test('without an account schema in the spec the discovered one is used', async () => {
+test.each([
+  ['without an account schema', undefined],
+  ['with a placeholder for the account schema', { displayAttribute: '', identityAttribute: '', attributes: [] }],
+])('%s in the spec the discovered one is used', async (_, inSpec) => {
   const { accountSchema } = directorySpec()
   const { result, calls } = await validate({
     spec: (spec) => {
-      delete spec.accountSchema
+      spec.accountSchema = inSpec
       spec.commands.push('std:account:discover-schema')
     },
     handlers: () => ({ 'std:account:discover-schema': (_, __, res) => res.send(accountSchema) }),

@@ -90,7 +90,11 @@ function discoverOptions(directory: string, inputs: DiscoverInputs, context: Com
 function baselineOf({ base }: DiscoverInputs, { workflow }: CommandContext): Baseline {
   if (base !== undefined) return { from: 'input', commit: base }
   if (workflow?.baseCommit !== undefined)
-    return { from: 'event', comparison: { commit: workflow.baseCommit, mergeBase: true } }
+    return {
+      from: 'event',
+      comparison: { commit: workflow.baseCommit, mergeBase: true },
+      proposed: workflow.headCommit,
+    }
   if (workflow?.event !== 'push') return { from: 'nothing', reason: 'there is no base to compare with' }
   if (workflow.before === undefined) return { from: 'nothing', reason: 'the push created the branch' }
   return { from: 'event', comparison: { commit: workflow.before, mergeBase: false } }

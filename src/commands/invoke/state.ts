@@ -3,7 +3,7 @@ import { resolve } from 'node:path'
 import { UserError } from '../../core/errors.js'
 import { fileErrorReason } from '../../core/files.js'
 import { isObject } from '../../core/json.js'
-import { replaceFile } from '../shared/json-output.js'
+import { writeOutputFile } from '../shared/json-output.js'
 import { parseStructured } from '../shared/structured-input.js'
 
 /** The state of the previous run of a stateful command. */
@@ -41,7 +41,7 @@ export async function readState(text: string | undefined, workingDirectory: stri
  * @throws UserError if it cannot be written.
  */
 export async function writeState({ path }: PreviousState, json: string): Promise<void> {
-  if (path !== undefined) await replaceFile(path, `${json}\n`, `state ${path}`)
+  if (path !== undefined) await writeOutputFile(path, `${json}\n`, `state ${path}`)
 }
 
 /** A state is an object (docs/platform.md#commands). */

@@ -4,6 +4,7 @@ import { basename, dirname, join } from 'node:path'
 import { type Compression, writeBundle } from '../../bundle/archive.js'
 import { indexName, specName } from '../../bundle/bundle.js'
 import { compareHandlers } from '../../bundle/handlers.js'
+import { filesNeededBy, listNames } from '../../bundle/needed-files.js'
 import { type SourceLocation, UserError } from '../../core/errors.js'
 import { isMissing } from '../../core/files.js'
 import type { Logger } from '../../core/logger.js'
@@ -14,13 +15,15 @@ import { findProject, type Project } from '../../project/project.js'
 import { BundleRuntime } from '../../runtime/runtime.js'
 import type { BundleInspection } from '../../runtime/types.js'
 import { checkSpec, parseSpec, positionOf } from '../../spec/check.js'
+import { madeUpConfig } from '../../spec/made-up-config.js'
 import type { ConnectorSpec, JsonPath } from '../../spec/spec.js'
+import type { FindingLevel } from '../../spec/target.js'
 import { readable } from '../shared/bundle-inspection.js'
 import type { PackReport } from './summary.js'
 
 /** A fault of the spec, or a difference between the spec and the handlers. */
 export interface PackFinding {
-  level: 'error' | 'warning'
+  level: FindingLevel
   message: string
   location: SourceLocation
 }
@@ -75,17 +78,19 @@ export async function packProject(options: PackOptions): Promise<PackedBundle> {
   const specText = project.specFile === undefined ? undefined : await readSpec(project.specFile, workingDirectory)
   if (project.specFile !== undefined && specText !== undefined) assertSpec(specText, project.specFile, options)
   const spec = specText === undefined ? undefined : parseSpec(specText)
-  const inspection = await inspectBundle(project, specText, options)
+  const inspection = await inspectBundle(project, spec, specText, options)
   signal.throwIfAborted()
   const factoryError = project.kind === 'customizer' ? inspection.customizerFactoryError : inspection.factoryError
   if (factoryError !== undefined) {
-    // Most connectors need their configuration here, and packing has none. validate reports the same for this bundle.
+    // validate reports the same for this bundle.
     logger.info(
-      `the ${project.kind} is not made without a configuration (${factoryError}), so what it handles is not known${spec === undefined ? '' : ' and not compared with the spec'}`,
+      `the ${project.kind} cannot be created without a configuration (${factoryError}), so its handlers are not known${spec === undefined ? '' : ' and not compared with the spec'}`,
     )
   } else if (spec !== undefined && specText !== undefined) {
     assertHandlers(spec, specText, inspection, project, options)
   }
+
+  reportMissingFiles(index, project, options)
 
   const file = outputFile(options.out, project)
   await mkdir(dirname(file), { recursive: true })
@@ -182,8 +187,9 @@ function assertSpec(specText: string, file: string, { onFinding }: PackOptions):
 /** Loads the bundle in a child process, with both files in one folder as on the platform. */
 async function inspectBundle(
   project: Project,
+  spec: ConnectorSpec | undefined,
   specText: string | undefined,
-  { environment, redact, workingDirectory, signal }: PackOptions,
+  { environment, redact, workingDirectory, logger, signal }: PackOptions,
 ): Promise<BundleInspection> {
   const directory = await mkdtemp(join(tmpdir(), 'saas-connector-pack-'))
   const runtime = new BundleRuntime({ directory, environment })
@@ -198,14 +204,19 @@ async function inspectBundle(
         `the bundle ${displayPath(project.indexFile, workingDirectory)} exports no ${name}; export it from the entry file`,
       )
     }
-    return inspection
+    if (inspection.factoryError === undefined || spec === undefined) return inspection
+    // Most connectors need their configuration here, and packing has none.
+    const madeUp = readable(await runtime.inspect(madeUpConfig(spec)), redact)
+    if (madeUp.factoryError !== undefined) return inspection
+    logger.info('the connector was made with a made-up configuration, to compare what it handles with the spec')
+    return madeUp
   } finally {
     await runtime.close()
     await rm(directory, { recursive: true, force: true, maxRetries: 5 })
   }
 }
 
-/** Reports commands that are listed without a handler, or handled without being listed, and throws if there are any. */
+/** Reports commands that are listed without a handler, or handled without being listed, and throws if there is an error. */
 function assertHandlers(
   spec: ConnectorSpec,
   specText: string,
@@ -221,6 +232,17 @@ function assertHandlers(
   if (first === undefined) return
   const more = errors.length === 1 ? '' : ` (and ${errors.length - 1} more of this kind)`
   throw new UserError(`${first.message}${more}`, { location: locationOf(first.path) })
+}
+
+/** Warns of files beside index.js that it reads: they are not packed, as the platform loads no other file. */
+function reportMissingFiles(index: Buffer, { indexFile }: Project, { onFinding }: PackOptions): void {
+  const missing = filesNeededBy(index.toString('utf8'))
+  if (missing.length === 0) return
+  onFinding({
+    level: 'warning',
+    message: `index.js reads ${listNames(missing)} when it runs, which is not packed; import it statically, so that the build puts it into index.js`,
+    location: { file: indexFile },
+  })
 }
 
 function outputFile(out: string | undefined, { indexFile, bundleName }: Project): string {

@@ -2,7 +2,7 @@ import type { InputDeclarations, InputsOf } from '../../cli/command.js'
 import type { TransportOptions } from '../../tenant/client.js'
 import { durationInput } from './time-inputs.js'
 
-/** When one run of a connector's command is ended although it goes on: for each command that runs many of them. */
+/** Limits of one run of a connector's command, for commands that run connectors. */
 export const invokeLimitInputs = {
   'max-invoke-time': {
     kind: 'text',
@@ -17,7 +17,7 @@ export const invokeLimitInputs = {
   },
 } as const satisfies InputDeclarations
 
-/** @throws UserError for a time that is none. */
+/** @throws UserError for an invalid time. */
 export function invokeLimits(inputs: InputsOf<typeof invokeLimitInputs>): TransportOptions {
   return {
     totalTimeoutMs: durationInput('max-invoke-time', inputs['max-invoke-time']),

@@ -3,7 +3,7 @@ import type { Clock } from '../../core/clock.js'
 import type { Logger } from '../../core/logger.js'
 import { Sandbox } from '../../sandbox/http/server.js'
 import { TenantClient, type TransportOptions } from '../../tenant/client.js'
-import type { LimitHit } from '../../validation/engine/facts.js'
+import type { LimitHit, ProcessIncident } from '../../validation/engine/facts.js'
 import { readConnectorBundle } from './bundle-inspection.js'
 import type { ValidationTarget } from './validation-target.js'
 
@@ -40,9 +40,13 @@ export async function withBundleOnSandbox(
   const customizerBundle =
     customizerPath === undefined ? undefined : await readBundle(customizerPath, { spec: 'optional' })
   const hits: LimitHit[] = []
+  const incidents: ProcessIncident[] = []
   const sandbox = await Sandbox.start({
     onLimit: ({ command, limit, message }) => {
       if (limit !== 'load-time' && hits.length < maxHits) hits.push({ command, limit, message })
+    },
+    onIncident: (incident) => {
+      if (incidents.length < maxHits) incidents.push(incident)
     },
     environment: services.childEnvironment(),
     // Without the type, "not found" of the connector looks like any other error.
@@ -67,6 +71,7 @@ export async function withBundleOnSandbox(
       local: true,
       bundle,
       limitHits: () => hits,
+      process: { incidents: () => incidents },
       ...(customizer && { customizer }),
     })
   } catch (error) {

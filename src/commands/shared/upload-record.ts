@@ -10,7 +10,7 @@ import type { Logger } from '../../core/logger.js'
 import type { Deployments, UploadRecord } from '../../github/deployments.js'
 import type { WorkflowRun } from '../../github/workflow-run.js'
 import type { Connector } from '../../tenant/types.js'
-import { assertReplaceable, replaceFile } from './json-output.js'
+import { assertOutputFile, writeOutputFile } from './json-output.js'
 
 /** Where uploads are recorded, as the platform does not show the content of a version. */
 export const recordInputs = {
@@ -66,7 +66,7 @@ export class UploadRecords {
     const { record, workingDirectory } = this.#options
     await assertOutputFiles({ record }, workingDirectory)
     await this.#readFile()
-    if (record !== undefined && !dryRun) await assertReplaceable(this.#file(record), `record ${record}`)
+    if (record !== undefined && !dryRun) await assertOutputFile(this.#file(record), `record ${record}`)
   }
 
   /** Versions of the connector that were uploaded with this content, newest first. Deployments are read as needed. */
@@ -115,7 +115,7 @@ export class UploadRecords {
     const name = this.#options.record
     if (name === undefined) return
     const records = [record, ...(await this.#readFile())].slice(0, maxRecords)
-    await replaceFile(this.#file(name), `${JSON.stringify(records, null, 2)}\n`, `record ${name}`)
+    await writeOutputFile(this.#file(name), `${JSON.stringify(records, null, 2)}\n`, `record ${name}`)
   }
 
   /** Undefined outside of a workflow, and without a token. */

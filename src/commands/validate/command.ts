@@ -4,6 +4,7 @@ import { type CommandContext, defineCommand, type InputDeclarations, type Inputs
 import { UserError } from '../../core/errors.js'
 import { assertFolder } from '../../core/files.js'
 import type { TransportOptions } from '../../tenant/client.js'
+import type { RunVerdict } from '../../validation/engine/result.js'
 import {
   nameInputOfShell,
   nameInputOfStep,
@@ -170,6 +171,8 @@ export interface ReportedTarget extends ValidationTarget {
   project: string
   /** The start of the command line that validates it again: the command, and the inputs that name the target. */
   rerun: readonly string[]
+  /** Called with the verdict of the report before it is published. */
+  onVerdict?(verdict: RunVerdict): void
 }
 
 /**
@@ -194,6 +197,7 @@ export async function validateAndReport(
     }
     const rerun = rerunCommand(target.rerun, inputs, plan.seed, folders)
     const report = finishReport(await completeReport(result, rerun, folders), baseline, redact)
+    target.onVerdict?.(report.verdict)
     hasResult = true
     await concludeReport(report, inputs, context, stopped)
   } catch (error) {

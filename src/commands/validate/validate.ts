@@ -69,6 +69,7 @@ export async function validateTarget(
       logs: connectorLogs(target),
       poll: { ...(target.local ? localPoll : defaultPoll), ...(maxWaitMs !== undefined && { timeoutMs: maxWaitMs }) },
       limitHits: target.limitHits,
+      process: target.process,
       customizer: await customizerFacts(target, config, project, services),
       connector: { name: spec.name ?? 'connector', ...(target.local ? {} : { ref: connector, ...at }) },
       clock,

@@ -1,4 +1,5 @@
 import type { Clock } from '../../core/clock.js'
+import { messageOf } from '../../core/errors.js'
 import type { Logger } from '../../core/logger.js'
 import { isTenantError } from '../errors/errors.js'
 import { unexpectedAnswer } from '../errors/failure.js'
@@ -6,13 +7,13 @@ import { apiPath, prefixHeaders, type Service } from '../paths.js'
 import { errorLine } from '../text.js'
 import type { ApiPrefix } from '../types.js'
 import type { Auth } from './auth.js'
-import type { Call, Trace } from './call.js'
+import { type Call, repeatOf, type Trace } from './call.js'
 import type { Answer } from './http.js'
 import { ResponseReader } from './response-reader.js'
 import { readText, type Sender } from './sender.js'
-import { isSafeToRepeat, settle, type Write } from './settle.js'
+import { isSafeToRepeat, NotAppliedError, settle, type Write } from './settle.js'
 
-/** Calls of a signed-in client. */
+/** Sends calls with a token and reads their answers. */
 export class Session {
   readonly #sender: Sender
   readonly #auth: Auth
@@ -34,64 +35,69 @@ export class Session {
     return this.#sender.http.limits
   }
 
-  /** The path of a resource in the layout of this tenant. */
+  /** The path of a resource under the tenant's API prefix. */
   path(service: Service, ...segments: string[]): string {
     return apiPath(this.#prefix, service, ...segments)
   }
 
-  /** The JSON of the answer. */
+  /** Sends the call and parses the answer as JSON. */
   async json(call: Call): Promise<unknown> {
     return parseAnswer(call.operation, await this.text(call))
   }
 
-  /** The answer as text. */
+  /** Sends the call and returns the answer as text. */
   async text(call: Call): Promise<string> {
     return (await this.#answer(call)).text
   }
 
   async #answer(call: Call): Promise<{ text: string; status: number }> {
     return await this.perform(call, this.linked(call.signal), async (answer) => ({
-      text: await readText(call, answer, this.limits.answerBytes),
+      text: await readText(call, answer, this.limits.maxAnswerBytes),
       status: answer.status,
     }))
   }
 
   /**
-   * Makes a change. When its answer is lost, or does not prove that it was made, reads tell whether it was. Rejects with
-   * a TenantError whose `written` says whether it may have been done all the same.
+   * Changes something on the tenant. When the answer is lost or does not confirm the change, `verify` reads whether it
+   * was made. If it was not, an idempotent change, or one with `beforeRepeat`, is sent once more. Rejects with a TenantError;
+   * its `written` is `unknown` when the change may have been made.
    */
   async write<T>(write: Write<T>): Promise<T> {
     try {
       return await this.#writeOnce(write)
     } catch (error) {
-      if (write.beforeRepeat === undefined || !isSafeToRepeat(error)) throw error
-      this.#logger.info(errorLine(error.message, 'sending it once more'))
-      await write.beforeRepeat()
+      const { call, beforeRepeat } = write
+      // An idempotent change may be sent again after any answer. After a network failure, the sender has done so.
+      const isUnchanged = repeatOf(call) === 'idempotent' && error instanceof NotAppliedError && error.attempts === 1
+      if (!isUnchanged && (beforeRepeat === undefined || !isSafeToRepeat(error))) throw error
+      this.#logger.info(errorLine(messageOf(error), 'sending it once more'))
+      if (beforeRepeat === undefined) this.linked(call.signal).throwIfAborted()
+      else await beforeRepeat()
       return await this.#writeOnce(write)
     }
   }
 
   async #writeOnce<T>(write: Write<T>): Promise<T> {
-    const trace: Trace = { mayBeDone: false }
+    const trace: Trace = { mayBeApplied: false }
     try {
       const { text, status } = await this.#answer({ ...write.call, right: 'manage', trace })
       return write.read(text, status)
     } catch (error) {
-      // A rejection is the tenant's own word that it was not done.
-      if (!trace.mayBeDone || !isTenantError(error) || error.kind === 'rejected') throw error
+      // `rejected` is an explicit answer of the tenant that it changed nothing.
+      if (!trace.mayBeApplied || !isTenantError(error) || error.kind === 'rejected') throw error
       const signal = this.linked(write.call.signal)
       return await settle(error, write, { clock: this.#clock, logger: this.#logger, signal })
     }
   }
 
-  /** A signal that ends with the client's or the call's. */
+  /** A signal that aborts with that of the client or of the call. */
   linked(signal: AbortSignal | undefined): AbortSignal {
     return signal === undefined ? this.#signal : AbortSignal.any([this.#signal, signal])
   }
 
   /**
-   * Sends the call with a token. When the token is refused, signs in once more and sends it once more: a 401 means that
-   * nothing was done, so this holds for every call.
+   * Sends the call with a token. After a 401 it signs in again and sends the call once more. That is safe for every call,
+   * because a 401 means that the tenant processed nothing.
    */
   async perform<T>(call: Call, signal: AbortSignal, consume: (answer: Answer) => Promise<T>): Promise<T> {
     let token = ''
@@ -116,12 +122,12 @@ export class Session {
   }
 }
 
-/** Reads the JSON of an answer to `operation`. */
+/** Makes a function that parses the text of an answer to `operation` and applies `read` to it. */
 export function answerOf<T>(operation: string, read: (shape: ResponseReader) => T): (text: string) => T {
   return (text) => read(new ResponseReader(operation, parseAnswer(operation, text)))
 }
 
-/** The JSON of an answer's text. Throws an `unexpected-answer`. */
+/** Parses the text of an answer as JSON. Throws a TenantError of kind `unexpected-answer`. */
 export function parseAnswer(operation: string, text: string): unknown {
   try {
     return JSON.parse(text)

@@ -5,30 +5,30 @@ import { isTenantError, TenantError, type TenantErrorDetails } from '../errors/e
 import { errorLine } from '../text.js'
 import type { Call } from './call.js'
 
-/** What a read tells of a write: `news` is what the tenant has instead, and what to do. */
-export type Look<T> = { written: true; value: T } | { written: WrittenOnError; news: string }
+/** Whether a write was made, as a read shows it. `observed` says what the tenant has instead, for the message. */
+export type WriteOutcome<T> = { written: true; value: T } | { written: WrittenOnError; observed: string }
 
 /** A change of the tenant. */
 export interface Write<T> {
   call: Omit<Call, 'right' | 'trace'>
-  /** What an answer of success tells. Throws a TenantError for one that does not prove that the change was made. */
+  /** Reads an answer of success. Throws a TenantError when it does not confirm the change. */
   read: (text: string, status: number) => T
-  /** Looks on the tenant whether the change is there, given how the write failed. Rejects with a TenantError when that cannot be read. */
-  look: (failure: TenantError) => Promise<Look<T>>
-  /** Milliseconds before each look; the default is `lookAfterMs`. */
-  looksAfterMs?: readonly number[]
+  /** Reads from the tenant whether the change was made, given the error of the write. Rejects with a TenantError. */
+  verify: (failure: TenantError) => Promise<WriteOutcome<T>>
+  /** Delay before each verification; `defaultVerifyAfterMs` when absent. */
+  verifyAfterMs?: readonly number[]
   /**
-   * Set for a change that is sent once more when the looks found that it did not arrive. Called right before that; what
-   * it throws ends the write with nothing done.
+   * Set for a change that is sent once more when the verifications found that it was not made. Called right before that.
+   * An error that it throws ends the write.
    */
   beforeRepeat?: () => Promise<void>
 }
 
-/** Milliseconds before each look: a tenant whose answer was lost may still be at work when we look at once. */
-export const lookAfterMs = [0, 3_000] as const
+/** Delay before each verification. A tenant may still be working on the change after its answer was lost. */
+export const defaultVerifyAfterMs = [0, 3_000] as const
 
-/** A write that the looks did not find. The request, and nothing of what followed it, is in `failure`. */
-export class NotArrived extends TenantError {
+/** The error of a write that was not made, as the verifications found. `failure` is the error of the request itself. */
+export class NotAppliedError extends TenantError {
   readonly failure: TenantError
 
   constructor(message: string, details: TenantErrorDetails, failure: TenantError) {
@@ -38,50 +38,50 @@ export class NotArrived extends TenantError {
 }
 
 /**
- * Whether a write that did not arrive by now may be sent once more. After a silence, or when a gateway got tired of
- * waiting, the tenant may still be at work on the first one.
+ * True if a write that was not made may be sent once more. After a timeout, also of a gateway, the tenant may still be
+ * working on the first one.
  */
-export function isSafeToRepeat(error: unknown): error is NotArrived {
-  if (!(error instanceof NotArrived)) return false
+export function isSafeToRepeat(error: unknown): error is NotAppliedError {
+  if (!(error instanceof NotAppliedError)) return false
   const { kind, status = 0 } = error.failure
   return kind !== 'timeout' && ![408, 504, 524].includes(status)
 }
 
 /**
- * Finds out what became of a write that was sent and not answered as it should be.
+ * Finds out by reading whether a write took effect after its answer was lost or did not confirm it.
  *
- * @returns what the answer would have told, when the change is there.
- * @throws TenantError: that of the write, with what was found; its `written` is false or unknown.
+ * @returns the result of the write, when the change was made.
+ * @throws TenantError that of the write, extended by what was found; its `written` is false or `unknown`.
  */
 export async function settle<T>(
   failure: TenantError,
-  { call, look, looksAfterMs = lookAfterMs }: Write<T>,
+  { call, verify, verifyAfterMs = defaultVerifyAfterMs }: Write<T>,
   { clock, logger, signal }: { clock: Clock; logger: Logger; signal: AbortSignal },
 ): Promise<T> {
-  logger.info(errorLine(failure.message, 'looking whether it was done all the same'))
-  let found: Look<T> = { written: 'unknown', news: '' }
-  for (const waitMs of looksAfterMs) {
+  logger.info(errorLine(failure.message, 'checking whether it was done all the same'))
+  let found: WriteOutcome<T> = { written: 'unknown', observed: '' }
+  for (const waitMs of verifyAfterMs) {
     if (waitMs > 0) await clock.sleep(waitMs, signal)
     try {
-      found = await look(failure)
-      // Another look would not tell more than one that found something else.
+      found = await verify(failure)
+      // Only a change that is not visible yet can still appear; any other result is final.
       if (found.written !== false) break
     } catch (error) {
       if (!isTenantError(error)) throw error
-      found = { written: 'unknown', news: error.message }
+      found = { written: 'unknown', observed: error.message }
     }
   }
   if (found.written === true) {
-    logger.info(`the tenant did not answer as it should, but it is done: ${call.operation}`)
+    logger.info(`the answer was lost or wrong, but the change was made: ${call.operation}`)
     return found.value
   }
-  const { written, news } = found
+  const { written, observed } = found
   const [verdict, remedy] =
     written === false
       ? ['it was not done', '']
-      : ['it is not known whether it was done', 'look on the tenant before you do it again']
+      : ['it is not known whether it was done', 'check on the tenant before you repeat it']
   const { kind, operation, status, trackingId, detail, attempts } = failure
   const details = { kind, operation, status, trackingId, detail, attempts, written, cause: failure }
-  const message = errorLine(failure.message, `${verdict}: ${news}`, remedy)
-  throw written === false ? new NotArrived(message, details, failure) : new TenantError(message, details)
+  const message = errorLine(failure.message, `${verdict}: ${observed}`, remedy)
+  throw written === false ? new NotAppliedError(message, details, failure) : new TenantError(message, details)
 }

@@ -139,10 +139,11 @@ export class AccountRemoval {
     const input = objectInput(account, spec)
     record.deletedKeys.add(account.uniqueKey)
     try {
-      await deleteWithRetry(commands, poller, input, () => this.#isGone(input))
+      await deleteWithRetry(commands, poller, input, () => this.#isNotRead(input))
     } catch (error) {
       const other = sent && (await this.#findByOtherKey(sent, error))
       if (other) return this.#delete(other)
+      if (await this.#isGone(account, error, sent)) return
       return this.#reportLeft({ id, certain: true, reason: messageOf(error) }, error)
     }
     if (!runSignal.aborted && spec.commands.has('std:account:read') && (await this.#canStillBeRead(input))) {
@@ -163,7 +164,7 @@ export class AccountRemoval {
   }
 
   /** True if the connector answers to a read that there is no such account. False if that is unknown. */
-  async #isGone(input: ObjectInput): Promise<boolean> {
+  async #isNotRead(input: ObjectInput): Promise<boolean> {
     const { commands, spec } = this.#options
     if (!spec.commands.has('std:account:read')) return false
     try {
@@ -172,6 +173,28 @@ export class AccountRemoval {
     } catch (error) {
       return error instanceof CommandError && error.mayMeanNotFound
     }
+  }
+
+  /**
+   * True if delete, read and list do not find the account: the connector deleted it before, as a disable may
+   * do. Without a search, the key that the create answered may be wrong.
+   */
+  async #isGone(account: AccountKey, error: unknown, sent: TestAccount['sent'] | undefined): Promise<boolean> {
+    const { commands, spec, logger } = this.#options
+    if (!(error instanceof CommandError && error.mayMeanNotFound)) return false
+    if (sent === undefined || !this.#canSearch(sent)) return false
+    if (!(await this.#isNotRead(objectInput(account, spec)))) return false
+    try {
+      for await (const data of commands.outputs('std:account:list', listInput(spec.accountSchema))) {
+        const listed = parseObject(data, spec.keyType)
+        if (!('problem' in listed) && listed.uniqueKey === account.uniqueKey) return false
+      }
+    } catch (failure) {
+      logger.debug(`it is unknown whether account ${show(account.id)} is gone: ${messageOf(failure)}`)
+      return false
+    }
+    logger.debug(`account ${show(account.id)} is gone: neither delete, read nor list find it`)
+    return true
   }
 
   /** True if a deleted account can still be read when the timeout expires. */
@@ -227,7 +250,7 @@ async function deleteWithRetry(
   isGone: () => Promise<boolean>,
 ): Promise<void> {
   let attempts = 0
-  let mayBeDone = false
+  let mayBeApplied = false
   const { error } = await poller.until(async () => {
     attempts++
     try {
@@ -235,12 +258,12 @@ async function deleteWithRetry(
       return { done: true, error: undefined }
     } catch (error) {
       if (isFailureOfTenant(error)) {
-        mayBeDone = true
+        mayBeApplied = true
         return { done: attempts >= maxAttemptsOnTenantFailure, error }
       }
       if (!(error instanceof CommandError && error.kind === 'connector')) return { done: true, error }
       // The connector does not find what the attempt before has deleted.
-      if (mayBeDone && (await isGone())) return { done: true, error: undefined }
+      if (mayBeApplied && (await isGone())) return { done: true, error: undefined }
       return { done: attempts >= maxAttempts, error }
     }
   })

@@ -130,6 +130,29 @@ export async function readCreated(check: CheckContext, created: PlatformObject):
 }
 
 /**
+ * Whether an account that could be read is gone: two reads in a row do not find it. `likely`, if the tenant does not
+ * report the types of errors.
+ */
+export async function isGone(
+  check: CheckContext,
+  account: Pick<PlatformObject, 'id' | 'key'>,
+): Promise<'certain' | 'likely' | 'no'> {
+  const notFound: (CommandError['errorType'] | undefined)[] = []
+  await check.poller.until(async () => {
+    try {
+      await readAccount(check, account)
+      return { done: true }
+    } catch (error) {
+      if (!(error instanceof CommandError && error.mayMeanNotFound)) throw error
+      notFound.push(error.errorType)
+      return { done: notFound.length === 2 }
+    }
+  })
+  if (notFound.length < 2) return 'no'
+  return notFound.includes(undefined) ? 'likely' : 'certain'
+}
+
+/**
  * Deletes a test account and waits until it can no longer be read. Returns false if it can still be read after the
  * timeout. Throws a CommandError if the delete fails, or a read fails for another reason than an error of the connector.
  */

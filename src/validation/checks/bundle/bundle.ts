@@ -1,8 +1,9 @@
 import { compareHandlers } from '../../../bundle/handlers.js'
+import { listNames } from '../../../bundle/needed-files.js'
 import type { Check } from '../../engine/check.js'
 import type { CheckContext } from '../../engine/context.js'
 import { documents } from '../../engine/documents.js'
-import { areHandlersKnown, type BundleFacts, creationError } from '../../engine/facts.js'
+import { areHandlersKnown, type BundleFacts, creationError, type ProcessEffect } from '../../engine/facts.js'
 import { connectorNeedsConfiguration } from '../../engine/reasons.js'
 import { count, show } from '../../engine/text.js'
 
@@ -33,7 +34,14 @@ export const bundleLoads = bundleCheck({
   title: 'Bundle: loads',
   description: 'The index.js of the bundle loads without an error and needs no file that the bundle does not contain.',
   documents: [documents.build],
-  inspect: (check: CheckContext, { loadError }) => {
+  inspect: (check: CheckContext, { loadError, missingFiles, effects }) => {
+    if (missingFiles.length > 0) {
+      const names = listNames(missingFiles)
+      check.warn(`index.js reads ${names} when it runs, which the bundle does not contain`, {
+        remedy: 'Import it statically, so that the build puts it into index.js: the platform loads no other file.',
+      })
+    }
+    for (const effect of effects) check.warn(effectTexts[effect].message, { remedy: effectTexts[effect].remedy })
     if (loadError === undefined) return
     check.error(loadError, {
       remedy: /Cannot find module/.test(loadError)
@@ -43,6 +51,17 @@ export const bundleLoads = bundleCheck({
   },
 })
 
+const effectTexts: Readonly<Record<ProcessEffect, { message: string; remedy: string }>> = {
+  'tls-unverified': {
+    message: 'the bundle sets NODE_TLS_REJECT_UNAUTHORIZED to 0: no certificate is verified any more, of no connection',
+    remedy: 'Give the certificate of the target system to its client instead.',
+  },
+  'exit-replaced': {
+    message: 'the bundle replaces process.exit',
+    remedy: 'Leave it as it is: the process belongs to the platform.',
+  },
+}
+
 export const bundleExports = bundleCheck({
   id: 'bundle-exports',
   title: 'Bundle: exports',
@@ -50,18 +69,20 @@ export const bundleExports = bundleCheck({
   documents: [documents.build],
   inspect: (check: CheckContext, bundle) => {
     const { loadError, exportError, exports, factoryError, specError, withConfig } = bundle
-    const notMade = creationError(bundle)
+    const failure = creationError(bundle)
     if (loadError !== undefined) check.skip(loadFailureReason(check, loadError))
     const remedy = 'Export the connector: export const connector = async () => createConnector()…'
     if (exportError !== undefined) check.error(exportError, { remedy })
     else if (!exports.connector) {
       check.error('the bundle exports a customizer and no connector', { remedy })
-    } else if (notMade !== undefined) {
+    } else if (failure !== undefined) {
       if (!withConfig)
-        check.skip(`${connectorNeedsConfiguration} (${notMade}); give one with ${check.inputName('config')}`)
+        check.skip(
+          `${connectorNeedsConfiguration} (${failure})${bundle.madeUpHandlers === undefined ? '' : ', but with a made-up one'}; give one with ${check.inputName('config')}`,
+        )
       const what = factoryError === undefined ? 'customizer' : 'connector'
-      check.error(`the function that the bundle exports does not make a ${what}: ${notMade}`, {
-        remedy: 'Check the configuration, and that the target system can be reached while the connector is made.',
+      check.error(`the function that the bundle exports does not create a ${what}: ${failure}`, {
+        remedy: 'Check the configuration, and that the target system can be reached while the connector is created.',
       })
     } else if (specError !== undefined) {
       check.error(`the connector does not answer std:spec:read: ${specError}`, {
@@ -77,15 +98,17 @@ export const bundleHandlers = bundleCheck({
   description: 'Every command of the spec has a handler, and every handler is listed in the spec.',
   documents: [documents.spec, documents.commands],
   inspect: (check: CheckContext, bundle) => {
-    const { factoryError, factoryErrorHere, withConfig } = bundle
-    if (factoryError !== undefined && !withConfig)
-      check.skip(`${connectorNeedsConfiguration}, so what it handles is not known: see bundle-exports`)
+    const { factoryError, factoryErrorHere, withConfig, madeUpHandlers } = bundle
+    if (factoryError !== undefined && !withConfig && madeUpHandlers === undefined)
+      check.skip(`${connectorNeedsConfiguration}, so its handlers are not known: see bundle-exports`)
     if (factoryErrorHere !== undefined)
-      check.skip(`what the connector handles is not known: it is made on the tenant and not here (${factoryErrorHere})`)
-    if (!areHandlersKnown(bundle))
-      check.skip('what the connector handles is not known, as it could not be made: see bundle-exports')
+      check.skip(
+        `the connector's handlers are not known: it can be created on the tenant but not here (${factoryErrorHere})`,
+      )
+    if (!areHandlersKnown(bundle) && madeUpHandlers === undefined)
+      check.skip("the connector's handlers are not known, because it cannot be created: see bundle-exports")
     const listed = check.run.specContent['commands']
-    for (const finding of compareHandlers({ commands: [...check.spec.commands] }, bundle.handlers)) {
+    for (const finding of compareHandlers({ commands: [...check.spec.commands] }, madeUpHandlers ?? bundle.handlers)) {
       const { level, message, command } = finding
       const index = Array.isArray(listed) ? listed.indexOf(command) : -1
       check.findings.add(level, message, {

@@ -1,0 +1,382 @@
+export const id = 2483;
+export const ids = [2483];
+export const modules = {
+
+/***/ 90976:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  demo: () => (/* binding */ demo)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./lib/src/cli/command.js
+var command = __webpack_require__(61346);
+// EXTERNAL MODULE: ./lib/src/cli/output-paths.js
+var output_paths = __webpack_require__(73899);
+// EXTERNAL MODULE: ./lib/src/commands/shared/program-root.js
+var program_root = __webpack_require__(93452);
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(31421);
+// EXTERNAL MODULE: external "node:events"
+var external_node_events_ = __webpack_require__(78474);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: ./lib/src/core/errors.js
+var errors = __webpack_require__(57657);
+// EXTERNAL MODULE: ./lib/src/sandbox/http/server.js + 31 modules
+var server = __webpack_require__(21537);
+;// CONCATENATED MODULE: ./lib/src/commands/demo/run-demo.js
+
+
+
+
+
+
+/**
+ * Runs pack, upload and pipeline on the example connector, against a sandbox tenant in this process.
+ *
+ * @returns the paths of the summary and of the HTML report.
+ * @throws UserError when one of the commands fails.
+ */
+async function runDemo(options) {
+    const { programRoot, out, environment, logger } = options;
+    const example = (0,external_node_path_.join)(programRoot, 'examples', 'connector');
+    await (0,promises_.mkdir)(out, { recursive: true });
+    const bundle = (0,external_node_path_.join)(out, 'example-connector.zip');
+    const summary = (0,external_node_path_.join)(out, 'summary.md');
+    const sandbox = await server/* Sandbox */.a.start({ environment, behaviour: { errorTypeInAnswer: true } });
+    try {
+        logger.info(`a sandbox tenant listens at ${sandbox.baseUrl}; nothing outside this machine is used`);
+        const run = (...words) => runProgram(words, sandbox, options);
+        logger.info('\n1. A first version, as in production\n');
+        await run('pack', '--path', example, '--out', bundle);
+        await run('upload', '--connector', 'example', '--file', bundle);
+        logger.info('\n2. The pipeline, as a workflow runs it after a merge\n');
+        await run(...['pipeline', '--path', example, '--out', bundle, '--connector', 'example', '--tag', 'development'], ...['--config', '{"token":"example-token"}', '--read-only', 'false', '--promote', 'true'], ...['--report-dir', out, '--summary-file', summary]);
+    }
+    finally {
+        await sandbox.close();
+    }
+    logger.info(`\n3. The summary, as text\n\n${plainText(await (0,promises_.readFile)(summary, 'utf8'))}`);
+    const report = (0,external_node_path_.join)(out, 'validation.html');
+    logger.info(`summary: ${summary}\nreport:  ${report}`);
+    return { summary, report };
+}
+/** Runs one command through the launcher that the actions use, in a process of its own. */
+async function runProgram(words, { baseUrl, clientId, clientSecret }, { programRoot, workingDirectory, environment, signal }) {
+    signal.throwIfAborted();
+    const child = (0,external_node_child_process_.spawn)(process.execPath, [(0,external_node_path_.join)(programRoot, 'bin', 'saas-connector.cjs'), ...words], {
+        cwd: workingDirectory,
+        env: {
+            ...environment,
+            SAIL_BASE_URL: baseUrl,
+            SAIL_CLIENT_ID: clientId,
+            SAIL_CLIENT_SECRET: clientSecret,
+            // The output is for people, also when a workflow runs the demo.
+            GITHUB_ACTIONS: '',
+        },
+        stdio: ['ignore', 'inherit', 'inherit'],
+    });
+    // A runner, or a program that started this one, signals us alone.
+    const interrupt = () => void child.kill('SIGINT');
+    signal.addEventListener('abort', interrupt, { once: true });
+    const [code] = (await (0,external_node_events_.once)(child, 'exit'));
+    signal.removeEventListener('abort', interrupt);
+    signal.throwIfAborted();
+    if (code !== 0)
+        throw new errors/* UserError */.yo(`${words[0]} failed; see the lines above`);
+}
+/** Converts Markdown of this program to plain text: decodes character references and removes tags. */
+function plainText(markdown) {
+    return markdown
+        .replace(/<\/?(?:code|details|summary)>/g, '')
+        .replaceAll('<br>', '; ')
+        .replace(/&#(\d+);/g, (_, number) => String.fromCharCode(Number(number)));
+}
+//# sourceMappingURL=run-demo.js.map
+;// CONCATENATED MODULE: ./lib/src/commands/demo/command.js
+
+
+
+
+
+const demo = (0,command/* defineCommand */.N)({
+    name: 'demo',
+    summary: 'Runs the pipeline on the example connector, against a sandbox tenant on this machine.',
+    inputs: {
+        out: { kind: 'text', default: 'demo-report', description: 'Folder for the summary and the report.' },
+    },
+    outputs: { 'summary-file': 'Path of the summary.', 'report-html': 'Path of the HTML report.' },
+    async run({ out }, { logger, signal, workingDirectory, childEnvironment, setOutput }) {
+        await (0,output_paths/* assertOutputFolders */.N)({ out }, workingDirectory);
+        const { summary, report } = await runDemo({
+            programRoot: (0,program_root/* programRoot */.j)(),
+            out: (0,external_node_path_.resolve)(workingDirectory, out),
+            workingDirectory,
+            environment: childEnvironment(),
+            logger,
+            signal,
+        });
+        setOutput('summary-file', summary);
+        setOutput('report-html', report);
+    },
+});
+//# sourceMappingURL=command.js.map
+
+/***/ }),
+
+/***/ 93452:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ programRoot)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73136);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57657);
+
+
+
+
+/** A file of the repository's root that the program needs beside itself. */
+const markerFile = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)('examples', 'connector', 'package.json');
+/**
+ * The root of this repository, with its examples and templates. The program runs from dist/, in tests from lib/src/, so
+ * the folders above are searched.
+ *
+ * @throws UserError if the program was copied without them.
+ */
+function programRoot() {
+    let folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_url__WEBPACK_IMPORTED_MODULE_2__.fileURLToPath)(import.meta.url));
+    while (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, markerFile))) {
+        const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder);
+        if (parent === folder) {
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`there is no ${markerFile} beside the program; run it from a clone of its repository, not from a copy of dist`);
+        }
+        folder = parent;
+    }
+    return folder;
+}
+//# sourceMappingURL=program-root.js.map
+
+/***/ }),
+
+/***/ 79948:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ FilterError),
+/* harmony export */   a: () => (/* binding */ parseFilter)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82226);
+
+
+/** A filter that is not well-formed, or that uses what the list does not support. */
+class FilterError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo {
+    name = 'FilterError';
+    /** Index of the character, from 1. */
+    position;
+    constructor(problem, position) {
+        super(`the filter is not usable at character ${position}: ${problem}`);
+        this.position = position;
+    }
+}
+/** Deeper nesting is refused, so that a filter from outside cannot exhaust the stack. */
+const maxDepth = 50;
+const operators = ['eq', 'ne', 'co', 'sw', 'ca', 'in', 'ge', 'gt', 'le', 'lt', 'pr', 'isnull'];
+const listOperators = ['ca', 'in'];
+/**
+ * Parses a filter and checks it against what the list supports.
+ *
+ * @throws FilterError for the first fault.
+ */
+function parseFilter(text, fields) {
+    return new Parser(text, fields).parse();
+}
+class Parser {
+    #tokens;
+    #fields;
+    #index = 0;
+    #depth = 0;
+    constructor(text, fields) {
+        this.#tokens = tokensOf(text);
+        this.#fields = fields;
+    }
+    parse() {
+        if (this.#next.kind === 'end')
+            throw new FilterError('it is empty; leave it out, or write name sw "A"', 1);
+        const filter = this.#parseOperands('or');
+        const next = this.#next;
+        if (next.kind === ')')
+            throw new FilterError('this ")" has no matching "("; remove it', next.position);
+        if (next.kind !== 'end')
+            throw expected('and, or, or the end', next);
+        return filter;
+    }
+    get #next() {
+        return this.#tokens[this.#index] ?? endOf(0);
+    }
+    #take() {
+        const token = this.#next;
+        this.#index++;
+        return token;
+    }
+    #parseOperands(word) {
+        const part = () => (word === 'or' ? this.#parseOperands('and') : this.#parseNegation());
+        const parts = [part()];
+        while (this.#next.kind === 'word' && this.#next.value === word) {
+            this.#take();
+            parts.push(part());
+        }
+        const [only] = parts;
+        return parts.length === 1 && only !== undefined ? only : { kind: word, parts };
+    }
+    #parseNegation() {
+        const next = this.#next;
+        if (next.kind === 'word' && next.value === 'not') {
+            this.#take();
+            return this.#nested(next, () => ({ kind: 'not', part: this.#parseNegation() }));
+        }
+        if (next.kind !== '(')
+            return this.#parsePrimitive();
+        this.#take();
+        const inner = this.#nested(next, () => this.#parseOperands('or'));
+        const close = this.#take();
+        if (close.kind === 'end')
+            throw new FilterError('this "(" is never closed; add a ")"', next.position);
+        if (close.kind !== ')')
+            throw expected('and, or, or ")"', close);
+        return inner;
+    }
+    #nested(at, read) {
+        this.#depth++;
+        if (this.#depth > maxDepth)
+            throw new FilterError(`it is nested deeper than ${maxDepth}; make it simpler`, at.position);
+        const result = read();
+        this.#depth--;
+        return result;
+    }
+    #parsePrimitive() {
+        const field = this.#take();
+        if (field.kind !== 'word')
+            throw expected('the name of a field', field);
+        const names = Object.keys(this.#fields);
+        const rules = Object.hasOwn(this.#fields, field.value) ? this.#fields[field.value] : undefined;
+        if (rules === undefined) {
+            const hint = keywordHint(field.value) ?? `the fields are ${names.join(', ')}${suggestion(field.value, names)}`;
+            throw new FilterError(`this list cannot be filtered by ${shown(field)}; ${hint}`, field.position);
+        }
+        const operator = this.#take();
+        const known = operator.kind === 'word' && operators.includes(operator.value);
+        if (!known || !rules.operators.includes(operator.value)) {
+            if (operator.kind === 'end')
+                throw expected(`an operator (${rules.operators.join(', ')})`, operator);
+            const hint = `its operators are ${rules.operators.join(', ')}${suggestion(operator.value, known ? [] : rules.operators)}`;
+            throw new FilterError(`${field.value} cannot be compared with ${shown(operator)}; ${hint}`, operator.position);
+        }
+        const values = listOperators.includes(operator.value)
+            ? this.#parseList(operator)
+            : [this.#parseValue(rules.boolean ?? false)];
+        return { kind: 'primitive', field: field.value, operator: operator.value, values };
+    }
+    #parseList(operator) {
+        const open = this.#take();
+        if (open.kind !== '(')
+            throw expected(`a list such as ${operator.value} ("A","B")`, open);
+        const values = [this.#parseValue(false)];
+        for (;;) {
+            const token = this.#take();
+            if (token.kind === ')')
+                return values;
+            if (token.kind === 'end')
+                throw new FilterError('this list is never closed; add a ")"', open.position);
+            if (token.kind !== ',')
+                throw expected('"," or ")"', token);
+            values.push(this.#parseValue(false));
+        }
+    }
+    #parseValue(boolean) {
+        const token = this.#take();
+        // The documented example of this interface has true in quotes (docs/platform.md#filters).
+        const truth = token.value === 'true' || token.value === 'false';
+        if (boolean && !(truth && (token.kind === 'word' || token.kind === 'text')))
+            throw expected('true or false', token);
+        if (token.kind === 'text')
+            return token.value;
+        if (token.kind === 'number')
+            return Number(token.value);
+        if (token.kind === 'word' && truth)
+            return token.value === 'true';
+        throw expected('a value; put texts in double quotes', token);
+    }
+}
+function tokensOf(text) {
+    const tokens = [];
+    const pattern = /\s+|([(),])|"((?:[^"\\]|\\.)*)"|(-?\d+(?:\.\d+)?)(?![\w.-])|([A-Za-z_][\w.-]*)/suy;
+    while (pattern.lastIndex < text.length) {
+        const position = pattern.lastIndex;
+        const [match, mark, quotedText, number, word] = pattern.exec(text) ?? [];
+        if (match === undefined)
+            throw unreadable(text, position);
+        if (mark !== undefined)
+            tokens.push({ kind: mark, value: mark, position: position + 1 });
+        else if (quotedText !== undefined)
+            tokens.push({ kind: 'text', value: unescaped(quotedText, position + 2), position: position + 1 });
+        else if (number !== undefined)
+            tokens.push({ kind: 'number', value: number, position: position + 1 });
+        else if (word !== undefined)
+            tokens.push({ kind: 'word', value: word, position: position + 1 });
+    }
+    tokens.push(endOf(text.length));
+    return tokens;
+}
+function endOf(length) {
+    return { kind: 'end', value: '', position: length + 1 };
+}
+function unescaped(text, start) {
+    return text.replace(/\\(.)/gsu, (sequence, character, index) => {
+        if (character === '"' || character === '\\')
+            return character;
+        throw new FilterError(`unknown escape ${JSON.stringify(sequence)}; only \\" and \\\\ can be escaped`, start + index);
+    });
+}
+function unreadable(text, position) {
+    const character = String.fromCodePoint(text.codePointAt(position) ?? 0);
+    if (character === '"')
+        return new FilterError('this text is never closed; add a double quote', position + 1);
+    if (character === "'")
+        return new FilterError("a text is in double quotes, not in '", position + 1);
+    return new FilterError(`unexpected ${JSON.stringify(character)}`, position + 1);
+}
+function expected(what, token) {
+    const hint = token.kind === 'word' ? keywordHint(token.value) : undefined;
+    return new FilterError(`expected ${what}, found ${shown(token)}${hint ? `; ${hint}` : ''}`, token.position);
+}
+function keywordHint(word) {
+    const lower = word.toLowerCase();
+    return lower !== word && ['and', 'or', 'not', 'true', 'false'].includes(lower)
+        ? `write ${lower} in lower case`
+        : undefined;
+}
+function suggestion(word, candidates) {
+    const near = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(word, candidates);
+    return near === undefined || near === word ? '' : `: did you mean ${near}?`;
+}
+function shown({ kind, value }) {
+    if (kind === 'end')
+        return 'the end';
+    return JSON.stringify(value.length > 40 ? `${value.slice(0, 40)}…` : value);
+}
+//# sourceMappingURL=filter.js.map
+
+/***/ })
+
+};

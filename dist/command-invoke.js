@@ -1,0 +1,1669 @@
+export const id = 2816;
+export const ids = [2816];
+export const modules = {
+
+/***/ 63589:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  invoke: () => (/* binding */ invoke)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./lib/src/cli/command.js
+var command = __webpack_require__(61346);
+// EXTERNAL MODULE: ./lib/src/cli/output-paths.js
+var output_paths = __webpack_require__(73899);
+// EXTERNAL MODULE: ./lib/src/core/errors.js
+var errors = __webpack_require__(57657);
+// EXTERNAL MODULE: ./lib/src/report/format.js
+var format = __webpack_require__(39798);
+// EXTERNAL MODULE: ./lib/src/tenant/resources/source-data.js
+var source_data = __webpack_require__(3329);
+// EXTERNAL MODULE: ./lib/src/commands/shared/config.js
+var shared_config = __webpack_require__(3633);
+// EXTERNAL MODULE: ./lib/src/commands/shared/foreign-code.js
+var foreign_code = __webpack_require__(65881);
+// EXTERNAL MODULE: ./lib/src/commands/shared/invoke-limits.js
+var invoke_limits = __webpack_require__(39128);
+// EXTERNAL MODULE: ./lib/src/commands/shared/json-lines.js
+var json_lines = __webpack_require__(6035);
+// EXTERNAL MODULE: ./lib/src/commands/shared/json-output.js
+var json_output = __webpack_require__(17827);
+// EXTERNAL MODULE: ./lib/src/commands/shared/local-tenant.js
+var local_tenant = __webpack_require__(86925);
+// EXTERNAL MODULE: ./lib/src/commands/shared/log-line.js
+var log_line = __webpack_require__(66620);
+// EXTERNAL MODULE: ./lib/src/commands/shared/target-inputs.js
+var target_inputs = __webpack_require__(39618);
+// EXTERNAL MODULE: ./lib/src/commands/shared/tenant.js
+var tenant = __webpack_require__(77543);
+// EXTERNAL MODULE: ./lib/src/core/nearest.js
+var nearest = __webpack_require__(82226);
+// EXTERNAL MODULE: ./lib/src/spec/command-names.js
+var command_names = __webpack_require__(55784);
+;// CONCATENATED MODULE: ./lib/src/commands/invoke/command-types.js
+
+
+
+/** The inputs of `invoke` that are fields of a command's input. */
+const fieldNames = [
+    'identity',
+    'unique-id',
+    'type',
+    'attributes',
+    'changes',
+    'password',
+    'query',
+    'key',
+    'stateful',
+    'state',
+    'schema',
+];
+const keyAndSchema = ['unique-id', 'schema'];
+const stateAndSchema = ['stateful', 'state', 'schema'];
+const accountByKey = { required: ['identity'], optional: keyAndSchema, schema: 'account' };
+const noFields = { required: [], optional: [] };
+const signatures = {
+    'std:test-connection': noFields,
+    'std:spec:read': noFields,
+    'std:account:discover-schema': noFields,
+    'std:account:list': { required: [], optional: stateAndSchema, schema: 'account' },
+    'std:account:read': accountByKey,
+    'std:account:create': { required: ['attributes'], optional: ['identity', 'schema'], schema: 'account' },
+    'std:account:update': { required: ['identity', 'changes'], optional: keyAndSchema, schema: 'account' },
+    'std:account:delete': accountByKey,
+    'std:account:enable': accountByKey,
+    'std:account:disable': accountByKey,
+    'std:account:unlock': accountByKey,
+    'std:authenticate': { required: ['identity', 'password'], optional: keyAndSchema, schema: 'account' },
+    'std:entitlement:list': { required: ['type'], optional: stateAndSchema, schema: 'entitlement' },
+    'std:entitlement:read': { required: ['identity', 'type'], optional: keyAndSchema, schema: 'entitlement' },
+    'std:change-password': { required: ['identity', 'password'], optional: ['unique-id'] },
+    'std:source-data:discover': { required: [], optional: ['query'] },
+    'std:source-data:read': { required: ['key'], optional: ['query'] },
+    'std:config-options:read': { required: ['key'], optional: [] },
+};
+/** The signature of a command; undefined for an unknown command, which accepts every field but `key`. */
+function findSignature(type) {
+    return Object.hasOwn(signatures, type) ? signatures[type] : undefined;
+}
+/** `account-list` → `std:account:list`, for every command of the SDK. They include the names of `sail conn invoke`. */
+const shortNames = new Map(command_names/* standardCommands */.oM.map((type) => [type.slice('std:'.length).replaceAll(':', '-'), type]));
+/** The command whose type is part of the input, as in `sail conn invoke raw`. */
+const rawCommand = 'raw';
+/** Whether a command sends any number of answers, so that its result is always an array. */
+function isListCommand(type) {
+    return /(^|[:-])list$/.test(type);
+}
+/**
+ * The type of a command by its type or its short name. A name with a colon is returned as it is, as connectors can have
+ * custom commands.
+ *
+ * @throws UserError for an unknown short name; it names the nearest one.
+ */
+function commandType(name) {
+    if (name.includes(':'))
+        return name;
+    const type = shortNames.get(name);
+    if (type !== undefined)
+        return type;
+    const near = (0,nearest/* nearest */.p)(name, [...shortNames.keys(), rawCommand]);
+    const hint = near === undefined ? 'write std:… or custom:…, or a short name such as account-list' : `did you mean ${near}?`;
+    throw new errors/* UserError */.yo(`unknown command ${shown(name)}; ${hint}`);
+}
+/** A warning for a `std:` command that the SDK is not known to have; undefined for any other. */
+function unknownCommandWarning(type) {
+    if (!type.startsWith('std:') || command_names/* knownCommands */.UC.includes(type))
+        return undefined;
+    const near = (0,nearest/* nearest */.p)(type, command_names/* standardCommands */.oM);
+    return `${shown(type)} is not among the known commands of the SDK${near === undefined ? '' : `; did you mean ${near}?`}`;
+}
+/** A name in quotes, on one line, shortened. */
+function shown(name) {
+    const line = name.replace(/\s+/g, ' ');
+    return JSON.stringify(line.length > 60 ? `${line.slice(0, 59)}…` : line);
+}
+//# sourceMappingURL=command-types.js.map
+// EXTERNAL MODULE: ./lib/src/core/json.js
+var json = __webpack_require__(65872);
+// EXTERNAL MODULE: ./lib/src/tenant/errors/errors.js
+var errors_errors = __webpack_require__(25584);
+// EXTERNAL MODULE: ./lib/src/validation/objects/spec-view.js
+var spec_view = __webpack_require__(44336);
+// EXTERNAL MODULE: ./lib/src/commands/shared/missing-config.js
+var missing_config = __webpack_require__(63774);
+// EXTERNAL MODULE: ./lib/src/commands/shared/structured-input.js
+var structured_input = __webpack_require__(34785);
+;// CONCATENATED MODULE: ./lib/src/commands/invoke/input.js
+
+
+
+
+
+/**
+ * Reads the command and its input. `input` is not checked, as a test of a connector may send an invalid one. The inputs
+ * for single fields are added to it, and must be fields of the command (docs/platform.md#commands). Secrets are masked.
+ *
+ * @throws UserError if inputs are missing, invalid or contradictory.
+ */
+async function readCommandInput(inputs, source) {
+    if (inputs.command === undefined) {
+        throw new errors/* UserError */.yo('input command is missing; give one such as std:account:list, or account-list');
+    }
+    const base = await readBaseInput(inputs, source);
+    if (inputs.command === rawCommand)
+        return rawInput(base);
+    const type = commandType(inputs.command);
+    assertFieldsFit(type, inputs, base !== undefined);
+    const fields = await readFields(type, inputs);
+    (0,shared_config/* maskNamedSecrets */.ln)(fields, source);
+    maskChanges(fields['changes'], source);
+    if (base === undefined)
+        return { type, input: fields };
+    if (Object.keys(fields).length === 0 && !hasStateOrSchema(inputs))
+        return { type, input: base };
+    return { type, input: addFields(base, fields) };
+}
+/**
+ * Adds fields to an input.
+ *
+ * @throws UserError if the input is not an object, or has one of the fields already.
+ */
+function addFields(input, fields) {
+    if (!(0,json/* isObject */.Gv)(input))
+        throw new errors/* UserError */.yo('input is not an object, so no field can be added to it; give the complete input');
+    const duplicate = Object.keys(fields).find((name) => Object.hasOwn(input, name));
+    if (duplicate !== undefined) {
+        throw new errors/* UserError */.yo(`${duplicate} is given in input and as an input of its own; give it once`);
+    }
+    return { ...input, ...fields };
+}
+async function readBaseInput(inputs, source) {
+    const path = inputs['input-path'];
+    if (inputs.input !== undefined && path !== undefined) {
+        throw new errors/* UserError */.yo('both input and input-path are given; give one of them');
+    }
+    const text = path === undefined ? inputs.input : await (0,structured_input/* readInputFile */.C)('input-path', path, source.workingDirectory);
+    if (text === undefined)
+        return undefined;
+    const base = await (0,structured_input/* parseStructured */.j)(text, path === undefined ? 'input input' : `the file ${path}`);
+    (0,shared_config/* maskNamedSecrets */.ln)(base, source);
+    if ((0,json/* isObject */.Gv)(base))
+        maskChanges(base['changes'], source);
+    return base;
+}
+/** Reads `{type, input}`; other keys are ignored (docs/platform.md#invoke-inputs). */
+function rawInput(base) {
+    if (!(0,json/* isObject */.Gv)(base) || typeof base['type'] !== 'string' || base['type'].trim() === '') {
+        throw new errors/* UserError */.yo('command raw needs an input with a command type, such as {"type": "std:account:list", "input": {}}');
+    }
+    return { type: base['type'], input: base['input'] ?? {} };
+}
+/** Checks the given fields against the signature of the command. With `input`, a required field may be missing. */
+function assertFieldsFit(type, inputs, hasBase) {
+    const signature = findSignature(type);
+    const given = fieldNames.filter((name) => isGiven(name, inputs));
+    if (signature === undefined) {
+        if (given.includes('key'))
+            throw new errors/* UserError */.yo(`it is not known which field of ${shown(type)} is the key; write it into input`);
+    }
+    else {
+        const { required, optional } = signature;
+        const unexpected = given.find((name) => !required.includes(name) && !optional.includes(name));
+        if (unexpected !== undefined) {
+            throw new errors/* UserError */.yo(`${type} does not take ${unexpected}; leave it out, or write it into input`);
+        }
+        const missing = required.filter((name) => !given.includes(name));
+        if (!hasBase && missing.length > 0) {
+            throw new errors/* UserError */.yo(`${type} needs ${missing.join(' and ')}; give ${missing.length === 1 ? 'it' : 'them'}, or an input`);
+        }
+    }
+    if (given.includes('unique-id') && !given.includes('identity')) {
+        throw new errors/* UserError */.yo('unique-id needs identity: the two make a compound key');
+    }
+}
+function isGiven(name, inputs) {
+    const value = inputs[name];
+    return name === 'schema' ? value !== undefined && value !== 'false' : value !== undefined && value !== false;
+}
+function hasStateOrSchema(inputs) {
+    return ['stateful', 'state', 'schema'].some((name) => isGiven(name, inputs));
+}
+async function readFields(type, inputs) {
+    const { identity, password, key } = inputs;
+    const fields = {};
+    if (type === 'std:account:create') {
+        if (identity !== undefined || inputs.attributes !== undefined)
+            fields['identity'] = identity ?? null;
+    }
+    else if (identity !== undefined) {
+        const uniqueId = inputs['unique-id'];
+        fields['identity'] = identity;
+        fields['key'] =
+            uniqueId === undefined ? { simple: { id: identity } } : { compound: { lookupId: identity, uniqueId } };
+    }
+    if (inputs.type !== undefined)
+        fields['type'] = inputs.type;
+    if (inputs.attributes !== undefined)
+        fields['attributes'] = await readObject('attributes', inputs.attributes);
+    if (inputs.changes !== undefined)
+        fields['changes'] = await readChanges(inputs.changes);
+    if (password !== undefined)
+        fields['password'] = password;
+    if (key !== undefined)
+        fields[type === 'std:source-data:read' ? 'sourceDataKey' : 'key'] = key;
+    if (inputs.query !== undefined)
+        fields['queryInput'] = await readObject('query', inputs.query);
+    return fields;
+}
+async function readObject(name, text) {
+    const value = await (0,structured_input/* parseStructured */.j)(text, `input ${name}`);
+    if ((0,json/* isObject */.Gv)(value))
+        return value;
+    throw new errors/* UserError */.yo(`input ${name} is not an object; write {"name": "value"}, or YAML`);
+}
+/**
+ * Reads the input `schema`: `false`, `true`, JSON or the name of a file. Undefined if no schema is to be sent.
+ *
+ * @throws UserError if it cannot be read or parsed.
+ */
+async function readSchema(schema, workingDirectory) {
+    if (schema === 'false')
+        return undefined;
+    if (schema === 'true')
+        return { from: 'spec' };
+    const isJson = schema.startsWith('{');
+    const text = isJson ? schema : await (0,structured_input/* readInputFile */.C)('schema', schema, workingDirectory);
+    return { from: 'input', value: await (0,structured_input/* parseStructured */.j)(text, isJson ? 'input schema' : `the file ${schema}`) };
+}
+const operations = ['Add', 'Set', 'Remove'];
+async function readChanges(text) {
+    const value = await (0,structured_input/* parseStructured */.j)(text, 'input changes');
+    const list = Array.isArray(value) ? value : [value];
+    for (const [index, change] of list.entries()) {
+        if (!(0,json/* isObject */.Gv)(change) || typeof change['attribute'] !== 'string' || !operations.includes(String(change['op']))) {
+            throw new errors/* UserError */.yo(`change ${index + 1} of input changes is not {"op": "Add", "Set" or "Remove", "attribute": "name", "value": …}`);
+        }
+    }
+    return list;
+}
+/** Masks the values of changes to attributes whose names indicate a secret. */
+function maskChanges(changes, source) {
+    for (const change of Array.isArray(changes) ? changes : []) {
+        if ((0,json/* isObject */.Gv)(change) && typeof change['attribute'] === 'string') {
+            (0,shared_config/* maskNamedSecrets */.ln)({ [change['attribute']]: change['value'] }, source);
+        }
+    }
+}
+//# sourceMappingURL=input.js.map
+;// CONCATENATED MODULE: ./lib/src/commands/invoke/complete-input.js
+
+
+
+
+
+
+
+
+/**
+ * Adds the fields and the schema to the input of a command (docs/platform.md#invoke-inputs,
+ * docs/sail-faults.md#command). The spec of the version is read to get the schema, and to mask the secrets of the
+ * config.
+ *
+ * @throws UserError if the schema cannot be read from the spec.
+ */
+async function completeInput(options) {
+    const { command, config, schema, fields } = options;
+    const spec = await readSpec(options).catch((error) => {
+        throw (0,missing_config/* withMissingConfig */.r)(error, config);
+    });
+    if (schema === undefined)
+        return Object.keys(fields).length === 0 ? command.input : addFields(command.input, fields);
+    const value = schema.from === 'input' ? schema.value : schemaFor(command, spec ?? {});
+    return addFields(command.input, { ...fields, schema: value });
+}
+/**
+ * Reads the spec and masks the secrets of the config. Undefined if it is not needed, or is only for masking and cannot
+ * be read.
+ */
+async function readSpec(options) {
+    const { config, schema, mask } = options;
+    const isNeeded = schema?.from === 'spec';
+    if (config === undefined && !isNeeded)
+        return undefined;
+    const spec = await requestSpec(options, isNeeded);
+    if (spec === undefined)
+        maskAll(config, mask);
+    else
+        (0,shared_config/* maskConfigSecrets */.kf)(config, spec, { mask });
+    return spec;
+}
+async function requestSpec({ target: { client, connector, at }, config, logger, signal }, isNeeded) {
+    let answer;
+    try {
+        const call = { connector, ...at, type: 'std:spec:read', config: config ?? {}, input: {}, signal };
+        answer = await client.invokeOne(call);
+    }
+    catch (error) {
+        // Without its schema the spec is not needed. If the connector is broken, the command itself fails with the reason.
+        if (isNeeded || !(0,errors_errors/* isTenantError */.Dz)(error, 'connector', 'unexpected-answer', 'bad-request', 'server'))
+            throw error;
+        logger.debug(`the spec could not be read: ${error.message}`);
+        return undefined;
+    }
+    if ((0,json/* isObject */.Gv)(answer) && (0,json/* isObject */.Gv)(answer['specification']))
+        return answer['specification'];
+    if (!isNeeded)
+        return undefined;
+    throw new errors/* UserError */.yo('the answer of std:spec:read has no specification, so there is no schema; give schema as JSON or a file');
+}
+function schemaFor({ type, input }, spec) {
+    const view = (0,spec_view/* viewSpec */.vw)(spec);
+    const entitlementType = (0,json/* isObject */.Gv)(input) ? input['type'] : undefined;
+    const kind = findSignature(type)?.schema ?? (typeof entitlementType === 'string' ? 'entitlement' : 'account');
+    if (kind === 'account') {
+        if (view.accountSchema !== undefined)
+            return view.accountSchema.input;
+        throw new errors/* UserError */.yo('the spec has no accountSchema; leave schema out, or give it as JSON or a file');
+    }
+    const schemas = view.entitlementSchemas;
+    const found = schemas.find((each) => each.type === entitlementType);
+    if (found !== undefined)
+        return found.input;
+    const types = schemas.map((each) => shown(each.type)).join(', ');
+    throw new errors/* UserError */.yo(`the spec has no entitlement schema of the type ${shown(String(entitlementType))}; its types are: ${types || 'none'}`);
+}
+/** Masks every text of a config, for when it is not known which items are secret. */
+function maskAll(value, mask) {
+    if (typeof value === 'string')
+        mask(value);
+    else if (typeof value === 'object' && value !== null)
+        for (const each of Object.values(value))
+            maskAll(each, mask);
+}
+//# sourceMappingURL=complete-input.js.map
+;// CONCATENATED MODULE: ./lib/src/commands/invoke/expectation.js
+
+
+
+/**
+ * Reads the input `expect`: the name of a file (`.json`, `.yaml`, `.yml`) with a JSON Schema, a JSON Schema in JSON or
+ * YAML, which is an object with plain keys, or else a condition in JMESPath.
+ *
+ * @throws UserError if it is neither, or the file cannot be read.
+ */
+async function readExpectation(text, workingDirectory) {
+    if (/^[^\n{}]+\.(json|ya?ml)$/i.test(text)) {
+        const schema = await (0,structured_input/* parseStructured */.j)(await (0,structured_input/* readInputFile */.C)('expect', text, workingDirectory), `the file ${text}`);
+        if (!(0,json/* isObject */.Gv)(schema) && typeof schema !== 'boolean')
+            throw new errors/* UserError */.yo(`the file ${text} is not a JSON Schema`);
+        return await schemaExpectation(schema, `the JSON Schema ${text}`);
+    }
+    const schema = await parseSchema(text);
+    return schema === undefined ? await conditionExpectation(text) : await schemaExpectation(schema, 'the JSON Schema');
+}
+async function parseSchema(text) {
+    let value;
+    try {
+        value = await (0,structured_input/* parseStructured */.j)(text, 'input expect');
+    }
+    catch (error) {
+        // A text that looks like a schema is not parsed as a condition: the error of that parser would be misleading.
+        if (/^\s*\{\s*"|^[\w$]+:(\s|$)/.test(text))
+            throw error;
+        return undefined;
+    }
+    return (0,json/* isObject */.Gv)(value) && Object.keys(value).every((key) => /^\$?\w+$/.test(key)) ? value : undefined;
+}
+async function schemaExpectation(schema, name) {
+    let validate;
+    try {
+        validate = await compileSchema(schema);
+    }
+    catch (error) {
+        throw new errors/* UserError */.yo(`expect: ${name} cannot be used: ${oneLine((0,errors/* messageOf */.bD)(error))}`, { cause: error });
+    }
+    return {
+        name,
+        problemOf: (answer) => (validate(answer) ? undefined : problemIn(validate.errors?.[0])),
+    };
+}
+/**
+ * Compiles a schema. Unknown keywords are errors, as a misspelt one would check nothing; `format` is not supported. The
+ * classes are taken from `default`, the only export of a CommonJS module in the bundled program.
+ */
+async function compileSchema(schema) {
+    const options = {
+        strict: true,
+        strictTypes: false,
+        strictTuples: false,
+        strictRequired: false,
+        logger: false,
+        messages: true,
+    };
+    const dialect = (0,json/* isObject */.Gv)(schema) ? String(schema['$schema'] ?? '') : '';
+    if (dialect.includes('2020-12'))
+        return new (await __webpack_require__.e(/* import() */ 2210).then(__webpack_require__.t.bind(__webpack_require__, 52210, 19))).default.Ajv2020(options).compile(schema);
+    if (dialect.includes('2019-09'))
+        return new (await __webpack_require__.e(/* import() */ 878).then(__webpack_require__.t.bind(__webpack_require__, 60878, 19))).default.Ajv2019(options).compile(schema);
+    return new (await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 42463, 19))).default.Ajv(options).compile(schema);
+}
+function problemIn(error) {
+    if (error === undefined)
+        return 'it does not match';
+    const place = error.instancePath === '' ? 'the answer' : error.instancePath.slice(1).replaceAll('/', '.');
+    const { params } = error;
+    const more = 'allowedValues' in params ? `: ${expectation_shown(params['allowedValues'])}` : '';
+    const name = 'additionalProperty' in params ? ` ${expectation_shown(params['additionalProperty'])}` : '';
+    return oneLine(`${place} ${error.message ?? 'does not match'}${more}${name}`);
+}
+async function conditionExpectation(text) {
+    const { compile, TreeInterpreter } = await __webpack_require__.e(/* import() */ 4022).then(__webpack_require__.bind(__webpack_require__, 34022));
+    let tree;
+    try {
+        tree = compile(text);
+    }
+    catch (error) {
+        const quoting = quotingProblem(text);
+        if (quoting !== undefined)
+            throw new errors/* UserError */.yo(`expect is not a condition in JMESPath: ${quoting.problem}; quote text with '…' inside the expression${quoting.hint}`, { cause: error });
+        throw new errors/* UserError */.yo(`expect is neither a JSON Schema nor a condition in JMESPath: ${oneLine((0,errors/* messageOf */.bD)(error))}; a schema is an object, a condition such as attributes.active == \`true\``, { cause: error });
+    }
+    const name = `the condition ${oneLine(text)}`;
+    return {
+        name,
+        problemOf(answer) {
+            let result;
+            try {
+                result = TreeInterpreter.search(tree, answer);
+            }
+            catch (error) {
+                return `it cannot be evaluated: ${oneLine((0,errors/* messageOf */.bD)(error))}`;
+            }
+            return isTruthy(result) ? undefined : 'it is not true';
+        },
+    };
+}
+/** What is wrong with a literal between backticks, which must be JSON. The message of the parser does not quote it. */
+function quotingProblem(text) {
+    const quoted = /'(?:\\.|[^'\\])*'|"(?:\\.|[^"\\])*"|`((?:\\.|[^`\\])*)`/gs;
+    for (const [, literal] of text.matchAll(quoted)) {
+        if (literal === undefined || isJson(literal.replaceAll('\\`', '`')))
+            continue;
+        const hint = /^[\w .@:/-]{1,60}$/.test(literal) ? `: '${literal}'` : '';
+        return { problem: `\`${oneLine(literal)}\` is not JSON`, hint };
+    }
+    return text.replace(quoted, '').includes('`') ? { problem: 'the last ` is not closed', hint: '' } : undefined;
+}
+function isJson(text) {
+    try {
+        JSON.parse(text);
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+/** False for false, null and empty values, as in JMESPath. */
+function isTruthy(value) {
+    if (Array.isArray(value))
+        return value.length > 0;
+    if ((0,json/* isObject */.Gv)(value))
+        return Object.keys(value).length > 0;
+    return value !== undefined && value !== null && value !== false && value !== '';
+}
+function expectation_shown(value) {
+    return JSON.stringify(value) ?? '';
+}
+function oneLine(text) {
+    const line = text.replace(/\s+/g, ' ').trim();
+    return line.length > 200 ? `${line.slice(0, 199)}…` : line;
+}
+//# sourceMappingURL=expectation.js.map
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: ./lib/src/core/files.js
+var files = __webpack_require__(70679);
+;// CONCATENATED MODULE: ./lib/src/commands/invoke/state.js
+
+
+
+
+
+
+
+/**
+ * Reads the input `state`: a text that begins with `{` is the state, any other is the name of a file, which need not
+ * exist.
+ *
+ * @throws UserError if it cannot be read or parsed.
+ */
+async function readState(text, workingDirectory) {
+    if (text === undefined)
+        return { value: undefined, path: undefined };
+    if (text.startsWith('{'))
+        return { value: await parseState(text, 'input state'), path: undefined };
+    const path = (0,external_node_path_.resolve)(workingDirectory, text);
+    let content;
+    try {
+        content = await (0,promises_.readFile)(path, 'utf8');
+    }
+    catch (cause) {
+        if (cause.code === 'ENOENT')
+            return { value: undefined, path };
+        throw new errors/* UserError */.yo(`cannot read state ${text}: ${(0,files/* fileErrorReason */.Hs)(cause)}`, { cause });
+    }
+    if (content.trim() === '')
+        return { value: undefined, path };
+    return { value: await parseState(content, `the file ${text}`), path };
+}
+/**
+ * Writes the state that the command sent, as JSON, if there is a file for it.
+ *
+ * @throws UserError if it cannot be written.
+ */
+async function writeState({ path }, json) {
+    if (path !== undefined)
+        await (0,json_output/* writeOutputFile */.BF)(path, `${json}\n`, `state ${path}`);
+}
+/** A state is an object (docs/platform.md#commands). */
+async function parseState(text, label) {
+    const state = await (0,structured_input/* parseStructured */.j)(text, label);
+    if ((0,json/* isObject */.Gv)(state))
+        return state;
+    throw new errors/* UserError */.yo(`${label} is not a JSON object; give the state that an earlier run sent`);
+}
+//# sourceMappingURL=state.js.map
+;// CONCATENATED MODULE: ./lib/src/commands/invoke/run-command.js
+
+
+
+
+
+
+
+/**
+ * Runs a command and passes each answer to the sink as it arrives. The new state is written last, and only if all
+ * answers meet the expectation: with a newer state, the next run would not send those answers again. It never rejects;
+ * any error, also the signal's reason, is the `failure` of the result.
+ */
+async function runCommand(request) {
+    const { target, type, config, input, expectation, clock, signal } = request;
+    const start = clock.now();
+    const result = {
+        answers: 0,
+        result: '',
+        elapsedMs: 0,
+        expectation: expectation && { name: expectation.name, violations: 0 },
+        state: undefined,
+        failure: undefined,
+    };
+    const call = { connector: target.connector, ...target.at, type, config: config ?? {}, input, signal };
+    try {
+        const { client } = target;
+        const messages = request.runtimeEndpoint ? client.sourceData.messages(call) : client.invoke(call);
+        await receive(messages, request, result);
+        if (result.state !== undefined)
+            await writeState(request.previousState, result.state);
+    }
+    catch (error) {
+        result.failure = (0,missing_config/* withMissingConfig */.r)(error, config);
+    }
+    result.elapsedMs = clock.now() - start;
+    return result;
+}
+/**
+ * Receives the messages and fills in the result.
+ *
+ * @throws UserError after the last message, if an answer does not meet the expectation.
+ */
+async function receive(messages, { type, expectation, answers, redact, logger }, result) {
+    const collected = new json_output/* BoundedResult */.r8();
+    let state;
+    let firstViolation;
+    try {
+        for await (const { type: kind, data } of messages) {
+            if (kind === 'state')
+                state = { data };
+            if (kind === 'config')
+                logger.info("the connector sent a change of the source's config; it is not applied");
+            if (kind !== 'output')
+                continue;
+            result.answers++;
+            const json = (0,json_output/* cleanJson */.We)(data, redact);
+            await answers.write(json);
+            collected.add(json);
+            const problem = expectation?.problemOf(data ?? null);
+            if (problem === undefined || result.expectation === undefined)
+                continue;
+            result.expectation.violations++;
+            firstViolation ??= `answer ${result.answers}${identityText(data)} of ${type} breaks ${result.expectation.name}: ${problem}`;
+        }
+    }
+    finally {
+        if (result.answers > 0 || isListCommand(type))
+            result.result = collected.toJson(isListCommand(type));
+        await answers.close();
+    }
+    result.state = state && (0,json_output/* cleanJson */.We)(state.data, (text) => text);
+    // Known commands other than lists send one answer (docs/platform.md#commands). The answer of a delete is not used.
+    const isSingle = findSignature(type) !== undefined && !isListCommand(type) && type !== 'std:account:delete';
+    if (isSingle && result.answers !== 1) {
+        logger.warning(`${type} sent ${(0,format/* count */.U9)(result.answers, 'answer')}; expected one`);
+    }
+    if (firstViolation !== undefined) {
+        throw new errors/* UserError */.yo(`${firstViolation}${moreViolations((result.expectation?.violations ?? 1) - 1)}`);
+    }
+    if (expectation !== undefined && result.answers === 0) {
+        throw new errors/* UserError */.yo(`${type} sent no answer, so none meets ${expectation.name}`);
+    }
+}
+function moreViolations(number) {
+    if (number === 0)
+        return '';
+    return ` (and so ${number === 1 ? 'does' : 'do'} ${(0,format/* count */.U9)(number, 'more answer', 'more answers')})`;
+}
+/** The identity of an answer in brackets, to find it in the target system; empty without one. */
+function identityText(answer) {
+    const name = (0,json/* isObject */.Gv)(answer) ? answer['identity'] : undefined;
+    if (typeof name !== 'string' || name === '')
+        return '';
+    return ` (${JSON.stringify(name.length > 60 ? `${name.slice(0, 59)}…` : name)})`;
+}
+//# sourceMappingURL=run-command.js.map
+// EXTERNAL MODULE: ./lib/src/report/markdown.js
+var markdown = __webpack_require__(12560);
+;// CONCATENATED MODULE: ./lib/src/commands/invoke/summary.js
+
+
+/** The summary of an invocation, in Markdown. */
+function invokeSection(report) {
+    const { tenant, target, version, tag, expectation, problem } = report;
+    const at = version !== undefined ? `, version ${version}` : tag !== undefined ? `, tag ${(0,markdown/* code */.aY)(tag)}` : '';
+    return (0,markdown/* table */.tp)(['', ''], [
+        ...(tenant === undefined ? [] : [['Tenant', (0,markdown/* code */.aY)(tenant)]]),
+        [tenant === undefined ? 'Bundle' : 'Connector', `${(0,markdown/* text */.Qq)(target)}${tenant === undefined ? '' : at}`],
+        ['Command', (0,markdown/* code */.aY)(report.command)],
+        ['Answers', `**${report.answers}** in ${(0,format/* formatDuration */.a3)(report.elapsedMs)}`],
+        ...(expectation === undefined ? [] : [['Expected', `${(0,markdown/* text */.Qq)(expectation.name)}: ${verdict(report)}`]]),
+        ...(report.state !== undefined ? [['State', 'sent, for the next run']] : []),
+        ...(problem === undefined ? [] : [['Problem', (0,markdown/* text */.Qq)(problem)]]),
+    ]);
+}
+function verdict({ answers, expectation }) {
+    const violations = expectation?.violations ?? 0;
+    if (violations > 0)
+        return `❌ ${(0,format/* count */.U9)(violations, 'answer')} of ${answers} ${violations === 1 ? 'breaks' : 'break'} it`;
+    return answers === 0 ? '❌ no answer was sent' : '✅ met by every answer';
+}
+//# sourceMappingURL=summary.js.map
+;// CONCATENATED MODULE: ./lib/src/commands/invoke/command.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const allInputs = {
+    command: {
+        kind: 'text',
+        description: 'Command to run: `std:…` or `custom:…`, or a short name such as `account-list`. `raw` takes it from input.',
+    },
+    connector: { kind: 'text', description: 'Id or alias of the connector on the tenant. Give this or file.' },
+    version: { kind: 'integer', min: 1, description: 'Version to run. Default: the one of tag.' },
+    tag: { kind: 'text', description: 'Tag whose version runs. Default: latest.' },
+    file: { kind: 'text', description: 'Bundle to run on a sandbox tenant in this process, without a real tenant.' },
+    input: {
+        kind: 'text',
+        description: 'Input of the command, in JSON or YAML. The inputs for single fields are added to it.',
+    },
+    'input-path': { kind: 'text', description: 'File with the input, instead of `input`.' },
+    identity: {
+        kind: 'text',
+        description: 'Id of the account or entitlement; for account-create, the identity of the new account.',
+    },
+    'unique-id': { kind: 'text', description: 'Unique id; with identity, it forms a compound key.' },
+    type: { kind: 'text', description: 'Type of entitlement, such as group.' },
+    attributes: { kind: 'text', description: 'Attributes of the account to create, in JSON or YAML.' },
+    changes: {
+        kind: 'text',
+        description: 'Changes of an account, in JSON or YAML: a list of op (Add, Set or Remove), attribute and value.',
+    },
+    password: { kind: 'text', secret: true, description: 'Password for change-password and authenticate.' },
+    query: { kind: 'text', description: 'queryInput of the source-data commands, in JSON or YAML.' },
+    key: { kind: 'text', description: 'Key of the source data, or of the config options, to read.' },
+    stateful: { kind: 'boolean', default: 'false', description: 'List only what changed since the state.' },
+    state: {
+        kind: 'text',
+        description: 'State of an earlier run, in JSON, or a file that is read if it exists and receives the new state.',
+    },
+    schema: {
+        kind: 'text',
+        default: 'false',
+        description: 'true adds the account or entitlement schema of the spec to the input. Or give a schema, in JSON, or a file.',
+    },
+    ...shared_config/* configInputs */.yD,
+    out: { kind: 'text', description: 'File for the answers, one line of JSON each.' },
+    expect: {
+        kind: 'text',
+        description: 'Condition that every answer must meet: a JSON Schema (an object in JSON or YAML, or a file), or JMESPath.',
+    },
+    'runtime-endpoint': {
+        kind: 'boolean',
+        default: 'false',
+        description: 'Send source-data commands to the endpoints of the runtime, as the sail command line does.',
+    },
+    ...invoke_limits/* invokeLimitInputs */.R,
+    ...foreign_code/* foreignCodeInputs */.R,
+    ...tenant/* tenantInputs */.MR,
+};
+const outputs = {
+    file: 'Path of the file with the answers.',
+    count: 'Number of answers.',
+    result: `The answer as JSON; an array if there are several, or for a list command. Empty above ${json_output/* maxResultLength */.Sy} characters.`,
+    state: `The last state that the command sent, as JSON. Empty above ${json_output/* maxResultLength */.Sy} characters.`,
+};
+const invoke = (0,command/* defineCommand */.N)({
+    name: 'invoke',
+    summary: 'Runs one command of a connector, on a tenant or from its bundle, and checks the answers.',
+    action: { title: 'SaaS connector: invoke', icon: 'terminal', color: 'purple' },
+    inputs: allInputs,
+    outputs,
+    async run(inputs, context) {
+        (0,target_inputs/* assertTargetInputs */.h)(inputs);
+        if (inputs.file !== undefined)
+            (0,foreign_code/* assertOwnCode */.K)(inputs, context, inputs);
+        const request = await readRequest(inputs, context);
+        const transport = (0,invoke_limits/* invokeLimits */.z)(inputs);
+        const warning = unknownCommandWarning(request.command.type);
+        if (warning !== undefined)
+            context.logger.warning(warning);
+        const { file, connector } = inputs;
+        if (file !== undefined) {
+            const use = async (target) => {
+                const labels = { tenant: undefined, target: (0,external_node_path_.basename)(file), version: undefined, tag: undefined };
+                try {
+                    await invokeAndReport(target, labels, request, inputs, context);
+                }
+                finally {
+                    await printConnectorLog(target, context);
+                }
+            };
+            await (0,local_tenant/* withBundleOnSandbox */.b)((0,external_node_path_.resolve)(context.workingDirectory, file), context, use, { transport });
+            return;
+        }
+        const client = (0,tenant/* connectTenant */.Hl)(inputs, context, { transport });
+        try {
+            const { id, alias } = await client.connectors.resolve(connector ?? '', { signal: context.signal });
+            const at = (0,target_inputs/* versionOrTag */.c)(inputs);
+            const labels = { tenant: client.baseUrl.host, target: alias, version: undefined, tag: undefined, ...at };
+            await invokeAndReport({ client, connector: id, at }, labels, request, inputs, context);
+        }
+        finally {
+            client.close();
+        }
+    },
+});
+async function readRequest(inputs, context) {
+    const { workingDirectory } = context;
+    const command = await readCommandInput(inputs, context);
+    if (inputs['runtime-endpoint'] && !(0,source_data/* hasRuntimeEndpoint */.q)(command.type)) {
+        throw new errors/* UserError */.yo(`runtime-endpoint is for the source-data commands; ${command.type} has no endpoint there`);
+    }
+    const config = await (0,shared_config/* readConfig */.Xg)(inputs, context);
+    const expectation = inputs.expect === undefined ? undefined : await readExpectation(inputs.expect, workingDirectory);
+    const previousState = await readState(inputs.state, workingDirectory);
+    const schema = await readSchema(inputs.schema, workingDirectory);
+    const fields = {
+        ...(inputs.stateful || inputs.state !== undefined ? { stateful: true } : {}),
+        ...(previousState.value === undefined ? {} : { state: previousState.value }),
+    };
+    const added = { ...fields, ...(schema === undefined ? {} : { schema: null }) };
+    // Fails before anything is sent if they cannot be added.
+    if (Object.keys(added).length > 0)
+        addFields(command.input, added);
+    await (0,output_paths/* assertOutputFiles */.H)({ out: inputs.out }, workingDirectory);
+    return { command, config, expectation, previousState, schema, fields };
+}
+/** Runs the command, and sets the outputs and the summary also if it fails. */
+async function invokeAndReport(target, labels, request, inputs, context) {
+    const { clock, logger, signal, mask, redact } = context;
+    const { command, config, expectation, previousState } = request;
+    const { type } = command;
+    const input = await completeInput({ target, ...request, mask, logger, signal });
+    const answers = await openAnswers(type, inputs, context);
+    context.setOutput('count', 0);
+    logger.info(`running ${type}`);
+    const runtimeEndpoint = inputs['runtime-endpoint'];
+    const result = await runCommand({
+        ...{ target, type, config, input, runtimeEndpoint, expectation, previousState, answers },
+        ...{ redact, clock, logger, signal },
+    });
+    const { failure, state } = result;
+    context.setOutput('result', result.result);
+    if (failure === undefined && state !== undefined)
+        setStateOutput(state, context);
+    context.setOutput('count', result.answers);
+    logger.info(`${(0,format/* count */.U9)(result.answers, 'answer')} in ${(0,format/* formatDuration */.a3)(result.elapsedMs)}`);
+    const problem = failure === undefined ? undefined : problemOf(failure);
+    context.addSummary(`## Invoke\n\n${invokeSection({ ...labels, command: type, ...result, problem })}`);
+    if (failure !== undefined)
+        throw failure;
+}
+function problemOf(failure) {
+    return failure instanceof errors/* UserError */.yo ? failure.message : 'it was interrupted, or a defect of this program';
+}
+async function openAnswers(type, inputs, context) {
+    const { logger } = context;
+    const path = answersPath(type, inputs, context);
+    const sink = path === undefined
+        ? { write: async (json) => logger.info(json), close: async () => { } }
+        : await json_lines/* JsonLinesFile */.c.create(path, inputs.out === undefined ? path : `out ${inputs.out}`);
+    context.setOutput('file', path ?? '');
+    return sink;
+}
+/** The file for the answers. Undefined: they are printed, as in a shell without `out`. */
+function answersPath(type, { out }, { workingDirectory, reportDirectory }) {
+    if (out !== undefined)
+        return (0,external_node_path_.resolve)(workingDirectory, out);
+    if (reportDirectory === undefined)
+        return undefined;
+    const name = type.replace(/[^A-Za-z0-9-]+/g, '-').slice(0, 60);
+    return (0,external_node_path_.join)(reportDirectory, `invoke-${name}-${(0,external_node_crypto_.randomBytes)(4).toString('hex')}.jsonl`);
+}
+/** Prints the log of the connector at debug level. */
+async function printConnectorLog({ client }, { logger }) {
+    for await (const record of client.logs.query({ event: 'connectorMessage' }))
+        logger.debug((0,log_line/* logLine */.BP)(record));
+}
+function setStateOutput(json, { logger, redact, setOutput }) {
+    if (json.length > json_output/* maxResultLength */.Sy) {
+        logger.warning(`the state is larger than ${json_output/* maxResultLength */.Sy} characters, so the output is empty; give a file as state`);
+    }
+    else if (redact(json) !== json) {
+        logger.warning('the state contains a secret, so the output is empty; give a file as state');
+    }
+    else {
+        setOutput('state', json);
+    }
+}
+//# sourceMappingURL=command.js.map
+
+/***/ }),
+
+/***/ 3633:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Xg: () => (/* binding */ readConfig),
+/* harmony export */   kf: () => (/* binding */ maskConfigSecrets),
+/* harmony export */   ln: () => (/* binding */ maskNamedSecrets),
+/* harmony export */   yD: () => (/* binding */ configInputs)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57657);
+/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65872);
+/* harmony import */ var _spec_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93917);
+
+
+
+
+
+/** The inputs for the configuration of the source, which the connector reads. */
+const configInputs = {
+    config: {
+        kind: 'text',
+        description: 'Configuration of the source, as one JSON object. Keep it in a secret.',
+    },
+    'config-path': {
+        kind: 'text',
+        description: 'File that holds the configuration, instead of `config`.',
+    },
+};
+/** Names of fields that are taken for secrets until the spec is read. */
+const secretName = /secret|password|passwd|token|credential|private|api-?key|access-?key|authorization/i;
+/**
+ * Reads the configuration, and masks the fields whose names suggest a secret. Undefined when none is given.
+ *
+ * @throws UserError, which never quotes the configuration.
+ */
+async function readConfig(inputs, context) {
+    if (inputs.config !== undefined && inputs['config-path'] !== undefined) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('both config and config-path are given; give one of them');
+    }
+    const path = inputs['config-path'];
+    const text = path === undefined ? inputs.config : await readConfigFile((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(context.workingDirectory, path), path);
+    if (text === undefined)
+        return undefined;
+    const name = path === undefined ? 'config' : `config-path ${path}`;
+    const parsed = (0,_spec_text_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJsonText */ .lk)(text);
+    if ((0,_spec_text_js__WEBPACK_IMPORTED_MODULE_3__/* .isFault */ .Zh)(parsed)) {
+        // The text is not quoted, as it may hold a secret.
+        const { line, column } = parsed.position;
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`input ${name} is not valid JSON, see line ${line}, column ${column}; check its quotes, commas and brackets`);
+    }
+    const config = parsed.value;
+    if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(config))
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`input ${name} is not a JSON object; write {"key": "value", …}`);
+    maskNamedSecrets(config, context);
+    return config;
+}
+/** Masks every value, at any depth, below a key whose name suggests a secret. */
+function maskNamedSecrets(value, context) {
+    maskFields(value, (key) => secretName.test(key), context);
+}
+/** Masks the values of the fields that the spec declares as secret. */
+function maskConfigSecrets(config, spec, context) {
+    if (config === undefined || spec === undefined)
+        return;
+    const keys = new Set();
+    collectSecretKeys(spec.sourceConfig, keys);
+    maskFields(config, (key) => keys.has(key), context);
+}
+async function readConfigFile(path, shown) {
+    try {
+        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8');
+    }
+    catch (cause) {
+        const reason = cause.code === 'ENOENT' ? 'there is no such file' : (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(cause);
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`cannot read config-path ${shown}: ${reason}`, { cause });
+    }
+}
+/** Collects the keys of secret items, which may be nested in menus, sections, cards and key-value pairs. */
+function collectSecretKeys(node, keys) {
+    if (Array.isArray(node)) {
+        for (const item of node)
+            collectSecretKeys(item, keys);
+    }
+    else if ((0,_core_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(node)) {
+        if ((node['type'] === 'secret' || node['type'] === 'secrettextarea') && typeof node['key'] === 'string') {
+            keys.add(node['key']);
+        }
+        for (const value of Object.values(node))
+            collectSecretKeys(value, keys);
+    }
+}
+/** Masks every text and number below a field whose key is secret. */
+function maskFields(node, isSecret, context, inSecret = false) {
+    if (typeof node === 'string' || typeof node === 'number') {
+        if (inSecret)
+            context.mask(String(node));
+    }
+    else if (typeof node === 'object' && node !== null) {
+        for (const [key, value] of Object.entries(node)) {
+            maskFields(value, isSecret, context, inSecret || (!Array.isArray(node) && isSecret(key)));
+        }
+    }
+}
+//# sourceMappingURL=config.js.map
+
+/***/ }),
+
+/***/ 39128:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ invokeLimitInputs),
+/* harmony export */   z: () => (/* binding */ invokeLimits)
+/* harmony export */ });
+/* harmony import */ var _time_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19898);
+
+/** Limits of one run of a connector's command, for commands that run connectors. */
+const invokeLimitInputs = {
+    'max-invoke-time': {
+        kind: 'text',
+        default: '1h',
+        description: 'Longest time that one command of the connector may take, such as 30m.',
+    },
+    'max-answers': {
+        kind: 'integer',
+        min: 1,
+        default: '5000000',
+        description: 'Most answers that one command of the connector may send.',
+    },
+};
+/** @throws UserError for an invalid time. */
+function invokeLimits(inputs) {
+    return {
+        totalTimeoutMs: (0,_time_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .durationInput */ .T)('max-invoke-time', inputs['max-invoke-time']),
+        maxInvokeValues: inputs['max-answers'],
+    };
+}
+//# sourceMappingURL=invoke-limits.js.map
+
+/***/ }),
+
+/***/ 6035:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ JsonLinesFile)
+/* harmony export */ });
+/* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78474);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
+/* harmony import */ var _core_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70679);
+
+
+
+
+
+/** Bytes that are kept in memory before `write` waits for the disk. */
+const maxBufferedBytes = 64 * 1024;
+/** A file with one JSON value per line, written as the values arrive, in constant memory. */
+class JsonLinesFile {
+    path;
+    #label;
+    #stream;
+    #failure;
+    constructor(path, label, stream) {
+        this.path = path;
+        this.#label = label;
+        this.#stream = stream;
+        stream.on('error', (error) => {
+            this.#failure ??= error;
+        });
+    }
+    /**
+     * Creates the file and its folders, or empties the file if it exists.
+     *
+     * @param label names the file in a message, as `out answers.jsonl`
+     * @throws UserError if the file cannot be written.
+     */
+    static async create(path, label) {
+        try {
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path), { recursive: true });
+            const stream = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createWriteStream)(path, { highWaterMark: maxBufferedBytes });
+            await (0,node_events__WEBPACK_IMPORTED_MODULE_0__.once)(stream, 'open');
+            return new JsonLinesFile(path, label, stream);
+        }
+        catch (cause) {
+            throw (0,_core_files_js__WEBPACK_IMPORTED_MODULE_4__/* .writeError */ .oG)(label, cause);
+        }
+    }
+    /**
+     * Adds a line, which is JSON already. Await it: it resolves when the buffer has space for the next line.
+     *
+     * @throws UserError if this line or an earlier one could not be written, as on a full disk.
+     */
+    async write(json) {
+        this.#assertWritable();
+        if (!this.#stream.write(`${json}\n`))
+            await this.#drained();
+        this.#assertWritable();
+    }
+    /**
+     * Resolves when everything is on disk.
+     *
+     * @throws UserError if a line could not be written.
+     */
+    async close() {
+        if (!this.#stream.closed) {
+            const closed = (0,node_events__WEBPACK_IMPORTED_MODULE_0__.once)(this.#stream, 'close');
+            this.#stream.end();
+            await closed.catch(() => { });
+        }
+        this.#assertWritable();
+    }
+    /** Resolves when the stream accepts more, or is closed by an error. */
+    async #drained() {
+        const stream = this.#stream;
+        await new Promise((resolve) => {
+            const done = () => {
+                stream.off('drain', done).off('close', done);
+                resolve();
+            };
+            stream.on('drain', done).on('close', done);
+        });
+    }
+    #assertWritable() {
+        if (this.#failure !== undefined)
+            throw (0,_core_files_js__WEBPACK_IMPORTED_MODULE_4__/* .writeError */ .oG)(this.#label, this.#failure);
+    }
+}
+//# sourceMappingURL=json-lines.js.map
+
+/***/ }),
+
+/***/ 17827:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BF: () => (/* binding */ writeOutputFile),
+/* harmony export */   GO: () => (/* binding */ assertOutputFile),
+/* harmony export */   Sy: () => (/* binding */ maxResultLength),
+/* harmony export */   We: () => (/* binding */ cleanJson),
+/* harmony export */   r8: () => (/* binding */ BoundedResult)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57657);
+/* harmony import */ var _core_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70679);
+/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65872);
+
+
+
+
+
+/**
+ * Characters of JSON that an output may have. Linux passes at most 128 KiB in one environment variable, and that is how
+ * a step hands an output to a script.
+ */
+const maxResultLength = 100_000;
+/**
+ * JSON of a value without secrets. A number that is a secret becomes a string, so that the result is valid JSON.
+ *
+ * @throws UserError if the value is nested too deeply.
+ */
+function cleanJson(value, redact) {
+    try {
+        const json = JSON.stringify(value ?? null);
+        if (redact(json) === json)
+            return json;
+        return JSON.stringify(redactValues(value, redact));
+    }
+    catch (cause) {
+        if (cause instanceof RangeError)
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('a value is nested too deeply to be written as JSON', { cause });
+        throw cause;
+    }
+}
+function redactValues(value, redact) {
+    if (typeof value === 'string')
+        return redact(value);
+    if (typeof value === 'number')
+        return redact(String(value)) === String(value) ? value : redact(String(value));
+    if (Array.isArray(value))
+        return value.map((each) => redactValues(each, redact));
+    if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(value))
+        return value;
+    // Assigning a key named `__proto__` would set the prototype.
+    return Object.fromEntries(Object.entries(value).map(([key, each]) => [redact(key), redactValues(each, redact)]));
+}
+/** Collects JSON values for an output, up to `maxResultLength` characters. */
+class BoundedResult {
+    #lines = [];
+    #length = 0;
+    add(json) {
+        this.#length += json.length + 1;
+        if (this.#length > maxResultLength)
+            this.#lines = undefined;
+        this.#lines?.push(json);
+    }
+    /** The only value, or an array of all; always an array with `asArray`. Empty if it is too large. */
+    toJson(asArray) {
+        const lines = this.#lines;
+        if (lines === undefined)
+            return '';
+        return !asArray && lines.length === 1 ? (lines[0] ?? '') : `[${lines.join(',')}]`;
+    }
+}
+/**
+ * Writes or replaces a file atomically, and creates its folders.
+ *
+ * @param label names the input and the file in a message, as `record uploads.json`
+ * @throws UserError if it cannot be written.
+ */
+async function writeOutputFile(path, text, label) {
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), { recursive: true });
+        await (0,_core_files_js__WEBPACK_IMPORTED_MODULE_3__/* .replaceFile */ .fR)(path, text);
+    }
+    catch (cause) {
+        throw (0,_core_files_js__WEBPACK_IMPORTED_MODULE_3__/* .writeError */ .oG)(label, cause);
+    }
+}
+/**
+ * Checks, before any work is done, that `writeOutputFile` can write a file. Creates its folders.
+ *
+ * @throws UserError if it cannot be written.
+ */
+async function assertOutputFile(path, label) {
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), { recursive: true });
+        await (0,_core_files_js__WEBPACK_IMPORTED_MODULE_3__/* .assertReplaceable */ .zb)(path);
+    }
+    catch (cause) {
+        throw (0,_core_files_js__WEBPACK_IMPORTED_MODULE_3__/* .writeError */ .oG)(label, cause);
+    }
+}
+//# sourceMappingURL=json-output.js.map
+
+/***/ }),
+
+/***/ 66620:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BP: () => (/* binding */ logLine),
+/* harmony export */   TM: () => (/* binding */ firstLine),
+/* harmony export */   xv: () => (/* binding */ truncate)
+/* harmony export */ });
+/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65872);
+
+/** Frames of a stack that are shown, lines of text before the first frame, and characters of a line. */
+const maxFrames = 5;
+const maxLinesBeforeFrames = 10;
+const maxLineLength = 300;
+/** Nesting of objects that is searched for stacks. */
+const maxDepth = 3;
+/** Characters of a text that are searched for its first line. */
+const maxSearchedLength = 20_000;
+/**
+ * Formats a record for people: local time with its offset, level, event, message. Other fields of the message follow as
+ * compact JSON. Further lines are indented, and the first lines of a stack follow below.
+ */
+function logLine({ timestamp, level, event, message }) {
+    const text = typeof message === 'string' ? (stackLines(message)?.join('\n') ?? message) : objectText(message);
+    const line = `${localTime(timestamp)} ${level.padEnd(5)} ${event.padEnd(16)} ${text}`;
+    return line.trimEnd().replace(/\r\n|\r|\n/g, '\n    ');
+}
+function objectText(object) {
+    const { level: _level, ...fields } = object;
+    const stacks = [];
+    const { message, ...rest } = withoutStacks(fields, [], stacks);
+    const text = typeof message === 'string' ? message.trimEnd() : undefined;
+    const others = text === undefined && message !== undefined ? { message, ...rest } : rest;
+    const json = Object.keys(others).length === 0 ? '' : JSON.stringify(others);
+    return [[text ?? '', json].filter((part) => part !== '').join(' '), ...stacks].join('\n');
+}
+/** The object without its fields that are stacks. Each stack is added to `stacks`, below the path of its field. */
+function withoutStacks(object, path, stacks) {
+    const kept = Object.entries(object).flatMap(([key, value]) => {
+        const fieldPath = [...path, /^[\w$-]{1,60}$/.test(key) ? key : JSON.stringify(key.slice(0, 60))];
+        if ((0,_core_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value) && fieldPath.length < maxDepth) {
+            const inner = withoutStacks(value, fieldPath, stacks);
+            return Object.keys(inner).length === 0 && Object.keys(value).length > 0 ? [] : [[key, inner]];
+        }
+        const lines = typeof value === 'string' ? stackLines(value) : undefined;
+        if (lines === undefined)
+            return [[key, value]];
+        stacks.push([`${fieldPath.join('.')}:`, ...lines].join('\n'));
+        return [];
+    });
+    return Object.fromEntries(kept);
+}
+/**
+ * The first lines of a stack of JavaScript or Java, and a line with the number of the others; undefined for any other
+ * text.
+ */
+function stackLines(text) {
+    const lines = text.trimEnd().split(/\r\n|\r|\n/);
+    const first = lines.findIndex((line) => /^\s*at .{1,2000}:\d+\)?$/.test(line));
+    if (first < 0)
+        return undefined;
+    const shown = lines
+        .slice(0, Math.min(first, maxLinesBeforeFrames) + maxFrames)
+        .map((line) => truncate(line, maxLineLength));
+    const more = lines.length - shown.length;
+    return more === 0 ? shown : [...shown, `… and ${more} more ${more === 1 ? 'line' : 'lines'}`];
+}
+/** `2026-01-31 13:00:00.000 +01:00`; a text that is not a time is returned as it is. */
+function localTime(timestamp) {
+    const time = new Date(timestamp);
+    if (Number.isNaN(time.getTime()))
+        return timestamp;
+    const offset = -time.getTimezoneOffset();
+    const local = new Date(time.getTime() + offset * 60_000).toISOString();
+    const [hours, minutes] = [Math.floor(Math.abs(offset) / 60), Math.abs(offset) % 60].map((n) => `${n}`.padStart(2, '0'));
+    return `${local.slice(0, 10)} ${local.slice(11, 23)} ${offset < 0 ? '-' : '+'}${hours}:${minutes}`;
+}
+/** The first line of a text that is not blank, truncated. */
+function firstLine(text, maxLength = maxLineLength) {
+    const line = text
+        .slice(0, maxSearchedLength)
+        .split(/\r\n|\r|\n/)
+        .find((each) => each.trim() !== '') ?? '';
+    return truncate(line.trim(), maxLength);
+}
+/** The text with at most `maxLength` characters; a longer one ends with `…`. */
+function truncate(text, maxLength) {
+    return text.length > maxLength ? `${text.slice(0, maxLength - 1)}…` : text;
+}
+//# sourceMappingURL=log-line.js.map
+
+/***/ }),
+
+/***/ 34785:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ readInputFile),
+/* harmony export */   j: () => (/* binding */ parseStructured)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57657);
+/* harmony import */ var _core_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70679);
+/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65872);
+
+
+
+
+
+/** Size of a file that an input names. */
+const maxFileBytes = 64 * 1024 * 1024;
+/**
+ * Parses a text in JSON or YAML 1.2. In YAML, only core tags are supported, keys must be unique strings, and aliases
+ * are limited.
+ *
+ * @param label names the text in a message, as `input changes` or `the file a.yaml`
+ * @throws UserError with the position of the error. It never quotes the text, which may contain a secret.
+ */
+async function parseStructured(text, label) {
+    const plain = text.replace(/^\ufeff/, '');
+    const json = parseJson(plain);
+    const { value, problem } = json === undefined ? await parseYaml(plain) : { value: json.value, problem: undefined };
+    if (problem !== undefined)
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${label} is neither JSON nor YAML that can be used: ${problem}`);
+    if ((0,_core_json_js__WEBPACK_IMPORTED_MODULE_4__/* .depthOf */ .d1)(value) > _core_json_js__WEBPACK_IMPORTED_MODULE_4__/* .maxDepth */ .Mw)
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${label} is nested deeper than ${_core_json_js__WEBPACK_IMPORTED_MODULE_4__/* .maxDepth */ .Mw}; make it simpler`);
+    return value;
+}
+function parseJson(text) {
+    try {
+        return { value: JSON.parse(text) };
+    }
+    catch {
+        return undefined;
+    }
+}
+async function parseYaml(text) {
+    const { YamlError, readYaml } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4433)]).then(__webpack_require__.bind(__webpack_require__, 44433));
+    try {
+        const { value } = readYaml(text);
+        return hasOnlyFiniteNumbers(value) ? { value } : { problem: 'a number that JSON does not have (.inf or .nan)' };
+    }
+    catch (error) {
+        if (!(error instanceof YamlError))
+            throw error;
+        const { code, position } = error;
+        const text = yamlErrors[code] ?? code.toLowerCase().replaceAll('_', ' ');
+        return { problem: position === undefined ? text : `line ${position.line}, column ${position.column}: ${text}` };
+    }
+}
+function hasOnlyFiniteNumbers(root) {
+    for (const { value } of (0,_core_json_js__WEBPACK_IMPORTED_MODULE_4__/* .valuesIn */ .aC)(root))
+        if (typeof value === 'number' && !Number.isFinite(value))
+            return false;
+    return true;
+}
+/** Texts for the codes of the YAML parser. */
+const yamlErrors = {
+    TAG_RESOLVE_FAILED: 'a tag that is not supported; write plain values',
+    DUPLICATE_KEY: 'a duplicate key',
+    NON_STRING_KEY: 'a key that is not a string',
+    TAB_AS_INDENT: 'a tab; indent with spaces',
+    MULTIPLE_DOCS: 'a second document; give one',
+    ALIAS_FAILED: 'an alias without an anchor, or too many of them',
+    TOO_DEEP: `it is nested deeper than ${_core_json_js__WEBPACK_IMPORTED_MODULE_4__/* .maxDepth */ .Mw}`,
+};
+/**
+ * Reads a file that an input names, as UTF-8.
+ *
+ * @param name the name of the input.
+ * @throws UserError that names the input and the file.
+ */
+async function readInputFile(name, path, workingDirectory) {
+    let bytes;
+    try {
+        bytes = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workingDirectory, path));
+    }
+    catch (cause) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`cannot read ${name} ${path}: ${(0,_core_files_js__WEBPACK_IMPORTED_MODULE_3__/* .fileErrorReason */ .Hs)(cause)}`, { cause });
+    }
+    if (bytes.length > maxFileBytes) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`cannot read ${name} ${path}: it is larger than ${maxFileBytes / 1024 / 1024} MiB`);
+    }
+    return bytes.toString('utf8');
+}
+//# sourceMappingURL=structured-input.js.map
+
+/***/ }),
+
+/***/ 19898:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ timeInput),
+/* harmony export */   T: () => (/* binding */ durationInput)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
+/* harmony import */ var _core_times_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99582);
+
+
+/** The earliest time that is accepted. RFC 3339 has years of four digits, and there are no older records. */
+const minTime = Date.UTC(2000, 0, 1);
+/**
+ * Parses an input with a duration above zero.
+ *
+ * @returns milliseconds.
+ * @throws UserError that names the input and the format.
+ */
+function durationInput(name, text) {
+    const duration = (0,_core_times_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDuration */ .E9)(text);
+    if (duration === undefined || duration <= 0) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`input ${name}: ${quoted(text)} is not a duration; write one such as 30s, 5m, 1h30m or 2d`);
+    }
+    return duration;
+}
+/**
+ * Parses an input with a time: an absolute one, or a duration before `now`.
+ *
+ * @returns milliseconds since 1970.
+ * @throws UserError that names the input and the formats.
+ */
+function timeInput(name, text, now) {
+    const time = (0,_core_times_js__WEBPACK_IMPORTED_MODULE_1__/* .parseTime */ .pe)(text, now);
+    if (time === undefined) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`input ${name}: ${quoted(text)} is not a time; write how long ago (30m, 2h), or 2026-01-31, 2026-01-31 13:00:00 (UTC) or 2026-01-31T13:00:00+01:00`);
+    }
+    if (time < minTime)
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`input ${name}: ${quoted(text)} is too long ago; give a time after 2000`);
+    return time;
+}
+function quoted(text) {
+    const line = text.replace(/\s+/g, ' ');
+    return `"${line.length > 60 ? `${line.slice(0, 57)}…` : line}"`;
+}
+//# sourceMappingURL=time-inputs.js.map
+
+/***/ }),
+
+/***/ 99582:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E9: () => (/* binding */ parseDuration),
+/* harmony export */   TM: () => (/* binding */ parseRfc3339),
+/* harmony export */   pe: () => (/* binding */ parseTime)
+/* harmony export */ });
+const units = {
+    ns: 1e-6,
+    us: 1e-3,
+    // The micro sign and the Greek letter.
+    '\u00b5s': 1e-3,
+    '\u03bcs': 1e-3,
+    ms: 1,
+    s: 1000,
+    m: 60_000,
+    h: 3_600_000,
+    d: 86_400_000,
+    w: 7 * 86_400_000,
+};
+const part = /(\d+(?:\.\d*)?|\.\d+)(ns|us|\u00b5s|\u03bcs|ms|s|m|h|d|w)/gy;
+/**
+ * Milliseconds of a duration in the format of Go, such as `90s`, `1h30m` or `1.5h`, with days `d` and weeks `w` added
+ * (docs/platform.md#logs, #stats). Undefined for any other text; never negative.
+ */
+function parseDuration(text) {
+    if (text === '0')
+        return 0;
+    let total = 0;
+    let end = 0;
+    for (const found of text.matchAll(part)) {
+        total += Number(found[1]) * (units[found[2] ?? ''] ?? Number.NaN);
+        end = found.index + found[0].length;
+    }
+    return end > 0 && end === text.length && Number.isFinite(total) ? total : undefined;
+}
+/**
+ * Milliseconds since 1970 of a point in time: a duration before `now` (milliseconds since 1970), a time of RFC 3339, or
+ * `YYYY-MM-DD` or `YYYY-MM-DD hh:mm:ss` in UTC (docs/platform.md#logs). Undefined for any other text.
+ */
+function parseTime(text, now) {
+    const ago = parseDuration(text);
+    if (ago !== undefined)
+        return now - ago;
+    return parseDate(text) ?? parseRfc3339(text.replace(/^(\d{4}-\d\d-\d\d) (\d\d:\d\d:\d\d(?:\.\d+)?)$/, '$1T$2Z'));
+}
+/** Milliseconds since 1970 of a time of RFC 3339, truncated to milliseconds. Undefined for any other text. */
+function parseRfc3339(text) {
+    const found = /^(\d{4}-\d\d-\d\d)[Tt](\d\d:\d\d:\d\d)(\.\d+)?([Zz]|[+-]\d\d:\d\d)$/.exec(text);
+    const [, day = '', time = '', fraction = '', offset = ''] = found ?? [];
+    if (!found || parseDate(day) === undefined)
+        return undefined;
+    const milliseconds = fraction === '' ? '' : fraction.slice(0, 4).padEnd(4, '0');
+    const value = Date.parse(`${day}T${time}${milliseconds}${offset.toUpperCase()}`);
+    return Number.isNaN(value) ? undefined : value;
+}
+/** Undefined for days that do not exist: JavaScript reads the 31st of February as the 3rd of March. */
+function parseDate(text) {
+    if (!/^\d{4}-\d\d-\d\d$/.test(text))
+        return undefined;
+    const value = Date.parse(`${text}T00:00:00Z`);
+    return new Date(value).getUTCDate() === Number(text.slice(8)) ? value : undefined;
+}
+//# sourceMappingURL=times.js.map
+
+/***/ }),
+
+/***/ 39798:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   a3: () => (/* binding */ formatDuration),
+/* harmony export */   z3: () => (/* binding */ formatBytes)
+/* harmony export */ });
+/** `312 B`, `86.7 KiB`, `1.4 MiB` */
+function formatBytes(bytes) {
+    if (bytes < 1024)
+        return `${bytes} B`;
+    if (bytes < 1024 * 1024)
+        return `${(bytes / 1024).toFixed(1)} KiB`;
+    return `${(bytes / 1024 / 1024).toFixed(1)} MiB`;
+}
+/** `84 ms`, `3.2 s`, `4 min 10 s` */
+function formatDuration(durationMs) {
+    if (durationMs < 1000)
+        return `${Math.round(durationMs)} ms`;
+    if (durationMs < 60_000)
+        return `${(durationMs / 1000).toFixed(1)} s`;
+    const seconds = Math.round(durationMs / 1000);
+    return `${Math.floor(seconds / 60)} min ${seconds % 60} s`;
+}
+/** `1 check`, `2 checks` */
+function count(number, singular, plural = `${singular}s`) {
+    return `${number} ${number === 1 ? singular : plural}`;
+}
+//# sourceMappingURL=format.js.map
+
+/***/ }),
+
+/***/ 14300:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ kindOf),
+/* harmony export */   TN: () => (/* binding */ oneLine),
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   WU: () => (/* binding */ show),
+/* harmony export */   ty: () => (/* binding */ scrubber)
+/* harmony export */ });
+/** How values and messages from outside appear inside a finding: on one line, and short. */
+/** A value as JSON, at most `max` characters. */
+function show(value, max = 60) {
+    if (value === undefined)
+        return 'nothing';
+    try {
+        return shorten(JSON.stringify(value) ?? kindOf(value), max);
+    }
+    catch {
+        // Nested deeper than the stack reaches.
+        return kindOf(value);
+    }
+}
+/** Text on one line, at most `max` characters. */
+function oneLine(text, max = 300) {
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is to go
+    return shorten(text.replace(/[\s\u0000-\u001f\u007f\u0085\u2028\u2029]+/g, ' ').trim(), max);
+}
+function shorten(text, max) {
+    if (text.length <= max)
+        return text;
+    return `${text.slice(0, max - 1).replace(/[\ud800-\udbff]$/, '')}…`;
+}
+/** `1 account`, `2 accounts`. */
+function count(n, singular, plural = `${singular}s`) {
+    return `${n} ${n === 1 ? singular : plural}`;
+}
+/** The kind of a value in the words of the spec. */
+function kindOf(value) {
+    if (value === null || value === undefined)
+        return 'nothing';
+    if (Array.isArray(value))
+        return 'an array';
+    if (typeof value === 'number')
+        return Number.isInteger(value) ? 'an integer' : 'a fraction';
+    if (typeof value === 'object')
+        return 'an object';
+    return `a ${typeof value}`;
+}
+/** A function that hides the given secrets in texts. Values shorter than four characters are left: they would hide too much. */
+function scrubber(secrets) {
+    return (text) => {
+        let result = text;
+        for (const secret of secrets()) {
+            if (secret.length >= 4) {
+                result = result.replaceAll(secret, '****');
+                const inJson = JSON.stringify(secret).slice(1, -1);
+                if (inJson !== secret)
+                    result = result.replaceAll(inJson, '****');
+            }
+        }
+        return result;
+    };
+}
+//# sourceMappingURL=text.js.map
+
+/***/ })
+
+};
