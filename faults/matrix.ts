@@ -36,7 +36,7 @@ export async function runMatrix(every = 1, only?: (name: string) => boolean): Pr
   }
   const sample = cells.filter((_, index) => index % every === 0)
   const result: MatrixResult = { cells: 0, green: 0, wrong: [], byOperation: new Map() }
-  await mapLimited(sample, availableParallelism() * 4, async (cell) => {
+  await mapLimited(sample, availableParallelism() * 2, async (cell) => {
     const each = await runCell(cell, goals.get(cell.operation))
     const line = result.byOperation.get(cell.operation.name) ?? { cells: 0, green: 0, wrong: 0 }
     line.cells++
