@@ -25,7 +25,7 @@ const faults = (config: Record<string, unknown>) =>
   configFaults(spec, config).map(({ level, message }) => `${level}: ${message}`)
 
 test('a configuration that fits has no faults', () => {
-  const config = { token: 'x', auth: 'token', level: '2', dynamic: 'any', cards: [], pageSize: 10, spConnOther: true }
+  const config = { token: 'x', auth: 'token', level: 2, dynamic: 'any', cards: [], pageSize: 10, spConnOther: true }
   expect(faults(config)).toEqual([])
 })
 
