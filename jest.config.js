@@ -1,14 +1,30 @@
-// Tests are compiled by tsc like the product, so what runs here is what tsc emits: no transform stands between.
-export default {
+// Slow suites: they move much data, or build projects like a user. `npm run test:slow` runs them.
+const slow = ['commands/init/build', 'commands/invoke/large', 'commands/logs/large']
+
+// Tests are compiled by tsc like the program, so jest runs the output of tsc without a transform.
+const project = {
   rootDir: '.',
-  roots: ['<rootDir>/lib/__tests__'],
+  // Files of src/ that no test loads are found there, so that coverage counts them too.
+  roots: ['<rootDir>/lib/__tests__', '<rootDir>/lib/src'],
   testMatch: ['**/*.test.js'],
   transform: {},
   testEnvironment: 'node',
   injectGlobals: true,
-  maxWorkers: 2,
+  globalSetup: '<rootDir>/lib/__tests__/support/prepare.js',
+}
+
+export default {
+  projects: [
+    {
+      ...project,
+      displayName: 'tests',
+      testPathIgnorePatterns: ['/node_modules/', ...slow.map((name) => `/${name}\\.test\\.js$`)],
+    },
+    { ...project, displayName: 'slow', testMatch: slow.map((name) => `**/${name}.test.js`) },
+  ],
+  maxWorkers: '100%',
   testTimeout: 60_000,
-  collectCoverage: process.env.COVERAGE !== 'false',
+  watchman: false,
   coverageProvider: 'v8',
   coverageDirectory: 'coverage',
   coverageReporters: ['text-summary', 'lcov', 'json-summary'],

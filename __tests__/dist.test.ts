@@ -1,9 +1,12 @@
 import { spawnSync } from 'node:child_process'
-import { readFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
+import { commands } from '../src/commands/registry.js'
 import { root } from './support/program.js'
+
+const dist = join(root, 'dist')
 
 const run = (words: string[], env: Record<string, string> = {}) =>
   spawnSync(process.execPath, [join(root, 'bin', 'saas-connector.cjs'), ...words], {
@@ -12,7 +15,7 @@ const run = (words: string[], env: Record<string, string> = {}) =>
   })
 
 describe('the built program', () => {
-  it('tells the version of package.json', () => {
+  it('prints the version of package.json', () => {
     const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string }
     expect(run(['--version'])).toMatchObject({ status: 0, stdout: `${version}\n`, stderr: '' })
   })
@@ -39,7 +42,7 @@ describe('the built program', () => {
     expect(status).toBe(1)
   })
 
-  it('has exit code 1 when it cannot be loaded to its end', () => {
+  it('has exit code 1 when it cannot be loaded completely', () => {
     const hook = `export const load = (url, context, next) =>
       url.endsWith('/dist/index.js') ? new Promise(() => {}) : next(url, context)`
     const preload = `import { register } from 'node:module'; register(${JSON.stringify(`data:text/javascript,${encodeURIComponent(hook)}`)})`
@@ -49,19 +52,112 @@ describe('the built program', () => {
     expect({ status, stdout }).toEqual({ status: 1, stdout: '' })
   })
 
-  it('speaks to a runner as well', () => {
+  it('also prints for a runner', () => {
     const { status, stdout } = run(['upload'], { GITHUB_ACTIONS: 'true', INPUTS: '{}' })
     expect(stdout).toContain('::error::input file is missing')
     expect(status).toBe(1)
   })
 
-  it('has the licences of what is in it', () => {
+  it('has the licences of its content', () => {
     const licences = readFileSync(join(root, 'dist', 'licenses.txt'), 'utf8')
     const named = licences.split('\n')
     expect(named).toEqual(expect.arrayContaining(['got', 'archiver', '@actions/core', 'ajv', 'yauzl']))
   })
+
+  // Counted without the bundler: a package is in dist/ when most lines of one of its files are.
+  it('has the licence of every package whose code is in it', () => {
+    const listed = new Set(readFileSync(join(dist, 'licenses.txt'), 'utf8').split('\n'))
+    const found = packagesIn(linesOf(readdirSync(dist).map((name) => join(dist, name))))
+    expect(found.filter((name) => !listed.has(name))).toEqual([])
+    // Only a few are too small to be found in this way.
+    expect(found.length).toBeGreaterThan(75)
+  })
+
+  describe('its files', () => {
+    const chunks = readdirSync(dist).filter((name) => name.endsWith('.js') && !/^(?:index|host.*)\.js$/.test(name))
+    const entry = readFileSync(join(dist, 'index.js'), 'utf8')
+
+    it('are named after their content', () => {
+      expect(chunks.filter((name) => !/^[a-z]+(?:-[a-z0-9]+)*\.js$/.test(name))).toEqual([])
+      expect(chunks).toEqual(expect.arrayContaining(['ajv.js', 'got.js', 'yaml.js', 'archiver.js']))
+      const own = chunks.filter((name) => name.startsWith('command-'))
+      expect(own).toEqual(expect.arrayContaining(Object.keys(commands).map((name) => `command-${name}.js`)))
+    })
+
+    it('are found by the number in the code', () => {
+      const names = new Map([...entry.matchAll(/^\t\t\t"(\d+)": "(.*)",$/gm)].map(([, id, name]) => [name, id]))
+      expect([...names.keys()].sort()).toEqual(chunks.toSorted())
+      for (const [name = '', id] of names) {
+        expect([name, /^export const id = (\d+);$/m.exec(readFileSync(join(dist, name), 'utf8'))?.[1]]).toEqual([
+          name,
+          id,
+        ])
+      }
+    })
+
+    it('are named in the stack of a defect', () => {
+      const folder = mkdtempSync(join(tmpdir(), 'defect-'))
+      try {
+        const broken = join(folder, 'broken.cjs')
+        writeFileSync(broken, `require('node:http').createServer = () => { throw new RangeError('a defect') }`)
+        const { stdout } = run(['sandbox', '--port', '0'], { NODE_OPTIONS: `--require ${JSON.stringify(broken)}` })
+        expect(stdout).toMatch(/^RangeError: a defect$/m)
+        expect(stdout).toMatch(/^ {4}at .*dist\/sandbox\.js:\d+:\d+\)$/m)
+        expect(stdout).toMatch(/^ {4}at .*dist\/command-sandbox\.js:\d+:\d+\)$/m)
+      } finally {
+        rmSync(folder, { recursive: true, force: true })
+      }
+    })
+
+    it('that a step loads at its start do not have the HTTP client of the toolkit', () => {
+      const folder = mkdtempSync(join(tmpdir(), 'loaded-'))
+      try {
+        run(['upload'], { GITHUB_ACTIONS: 'true', INPUTS: '{}', NODE_V8_COVERAGE: folder })
+        const loaded = readdirSync(folder)
+          .map((name) => JSON.parse(readFileSync(join(folder, name), 'utf8')) as { result: { url: string }[] })
+          .flatMap(({ result }) => result.map(({ url }) => basename(url)))
+          .filter((name) => name === 'index.js' || chunks.includes(name))
+        expect(loaded).toEqual(expect.arrayContaining(['index.js', 'command-upload.js']))
+        const code = loaded.map((name) => readFileSync(join(dist, name), 'utf8')).join('\n')
+        expect(code).toContain('GITHUB_STEP_SUMMARY')
+        expect(code).not.toContain('class UndiciError')
+        expect(readFileSync(join(dist, 'actions-github.js'), 'utf8')).toContain('class UndiciError')
+      } finally {
+        rmSync(folder, { recursive: true, force: true })
+      }
+    })
+  })
 })
 
+/** The lines of code in these files that are long enough to tell one file from another. */
+function linesOf(paths: readonly string[]): Set<string> {
+  const lines = paths
+    .filter((path) => /\.[cm]?js$/.test(path))
+    .flatMap((path) => readFileSync(path, 'utf8').split('\n'))
+    .map((line) => line.trim())
+  return new Set(lines.filter((line) => line.length >= 12 && /[(=]/.test(line)))
+}
+
+/** The names of the installed packages that are not for development and of which a file is in these lines. */
+function packagesIn(bundled: ReadonlySet<string>): string[] {
+  const { packages } = JSON.parse(readFileSync(join(root, 'node_modules', '.package-lock.json'), 'utf8')) as {
+    packages: Record<string, { dev?: boolean; link?: boolean }>
+  }
+  const folders = Object.keys(packages).filter(
+    (folder) => folder.startsWith('node_modules/') && !packages[folder]?.dev && !packages[folder]?.link,
+  )
+  const names = folders
+    .filter((folder) =>
+      readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+        .filter((file) => !/(?:^|[\\/])node_modules[\\/]/.test(file))
+        .some((file) => {
+          const lines = [...linesOf([join(root, folder, file)])]
+          return lines.length >= 3 && lines.filter((line) => bundled.has(line)).length > lines.length * 0.6
+        }),
+    )
+    .map((folder) => folder.slice(folder.lastIndexOf('node_modules/') + 'node_modules/'.length))
+  return [...new Set(names)]
+}
 describe('the version of Node.js', () => {
   const launcher = join(root, 'bin', 'saas-connector.cjs')
   const runAs = (version: string, env: Record<string, string> = {}) => {
@@ -86,11 +182,11 @@ describe('the version of Node.js', () => {
     },
   )
 
-  it.each(['20.15.0', '20.20.2', '22.2.0', '22.21.0', '23.0.0', '24.1.0', '100.0.0'])('%s is taken', (version) => {
+  it.each(['20.15.0', '20.20.2', '22.2.0', '22.21.0', '23.0.0', '24.1.0', '100.0.0'])('%s is accepted', (version) => {
     expect(runAs(version)).toMatchObject({ status: 0, stdout: expect.stringMatching(/^\d+\.\d+\.\d+\n$/) })
   })
 
-  it('is told alike wherever it is told', () => {
+  it('is the same in all places', () => {
     const read = (...path: string[]) => readFileSync(join(root, ...path), 'utf8')
     expect(JSON.parse(read('package.json')).engines).toEqual({ node: '^20.15.0 || >=22.2.0' })
     const told = 'Node.js 20.15 or later, or 22.2 or later'

@@ -69,7 +69,7 @@ const leavingOpen = async (number: number, words: readonly string[], env: Record
 /** Code of a module that runs before the program. */
 const moduleOf = (code: string) => `data:text/javascript,${encodeURIComponent(code)}`
 
-describe('a wait that has no end', () => {
+describe('a wait that can never end', () => {
   let tenant: TestTenant
   let project: string
   let file: string
@@ -130,7 +130,9 @@ describe('a wait that has no end', () => {
         // An answer was lost, and the command saw all the same that its work was done.
         if (code === 0 && /^[A-Z]+ /.test(open) && (await isDone(alias, outputs))) continue
         const errors = stderr.split('\n').filter((line) => line.startsWith('error: '))
-        const isNamed = new RegExp(`^error: (${name} stopped half-way: nothing was left |.* nothing was left )`)
+        const isNamed = new RegExp(
+          `^error: (${name} stopped half-way: no pending work was left |.* no pending work was left )`,
+        )
         expect({ open, code, errors }).toEqual({ open, code: 1, errors: [expect.stringMatching(isNamed)] })
         // Left in the middle, it cannot say that something was not done.
         if (outputs !== undefined && stderr.includes(' stopped half-way'))
@@ -153,7 +155,7 @@ describe('a wait that has no end', () => {
     const alias = await connector(`validate-${what}`)
     const { open, code, stderr } = await leavingOpen(1, ['validate', '--connector', alias], tenant.env, match)
     expect({ open, code }).toEqual({ open: expect.stringMatching(/./), code: 1 })
-    expect(stderr).toMatch(/nothing was left that could /)
+    expect(stderr).toMatch(/no pending work was left that could /)
   })
 
   it.each(['answer', 'end'])('rolls a promotion back whose check after the move gets no %s', async (part) => {
@@ -172,12 +174,12 @@ describe('a wait that has no end', () => {
     expect(stderr).toMatch(/^error: cannot read the bundle \S+nowhere\.zip: there is no such file\n$/)
   })
 
-  it('is told on a runner as an annotation, and the outputs are written', async () => {
+  it('is an annotation on a runner, and the outputs are written', async () => {
     const alias = await connector('on-runner')
     const env = { ...tenant.env, GITHUB_ACTIONS: 'true', INPUTS: JSON.stringify({ connector: alias, version: '2' }) }
     const { stdout, stderr, code, outputs } = await leavingOpen(1, ['promote'], env, '/tags/latest$')
     expect(stdout).toMatch(
-      /^::error::cannot read tag "latest" of .* nothing was left that could bring it; report this line$/m,
+      /^::error::cannot read tag "latest" of .* no pending work was left that could bring it; report this line$/m,
     )
     expect({ stderr, code }).toEqual({ stderr: '', code: 1 })
     expect(outputs).toEqual({ version: '', 'previous-version': '', changed: 'false', 'rolled-back': 'false' })
@@ -210,7 +212,7 @@ describe('a program that is ended before its work', () => {
   const nothing = moduleOf('')
   const closeOutput = (child: ChildProcess) => void child.stdout?.destroy()
 
-  it('has exit code 1 and says so, whatever code was asked for', async () => {
+  it('has exit code 1 and says so, also for process.exit(0)', async () => {
     const exits = `import { subscribe } from 'node:diagnostics_channel'
       subscribe('http.client.request.start', () => process.exit(0))`
     const { code, stderr } = await runWith(moduleOf(exits), promotion, tenant.env)
@@ -220,14 +222,14 @@ describe('a program that is ended before its work', () => {
     expect(code).toBe(1)
   })
 
-  it('moves a tag and says so when nobody reads its output any more', async () => {
+  it('moves a tag and says so when the reader of its output has exited', async () => {
     const { code, stderr, outputs } = await runWith(nothing, promotion, tenant.env, closeOutput)
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
     expect(outputs).toEqual({ version: '2', 'previous-version': '1', changed: 'true', 'rolled-back': 'false' })
     expect((await tenant.tags('example'))['latest']).toBe(2)
   })
 
-  it('does not pass a validation whose output nobody reads to its end', async () => {
+  it('does not pass a validation when the reader of its output has exited', async () => {
     const validation = ['validate', '--connector', 'example']
     const { code, stderr, outputs } = await runWith(nothing, validation, tenant.env, closeOutput)
     expect(stderr).toMatch(/^error: .*interrupted/m)

@@ -8,13 +8,13 @@ import { goProgram, root } from '../e2e/support/programs.js'
 import { Sandbox } from '../src/sandbox/http/server.js'
 
 /**
- * Measures this program and the ones it is compared with, side by side on this machine, and prints ratios: `npm run
- * bench`. Each line is the best of several runs, because everything else a machine does only ever adds time.
+ * Measures this program and the programs that it is compared with on this machine, and prints ratios: `npm run bench`.
+ * Each value is the best of several runs, because other work of the machine only adds time.
  */
 interface Measurement {
   /** Milliseconds, wall clock. */
   time: number
-  /** Largest resident memory in MiB, where the system tells. */
+  /** Peak resident memory in MiB; NaN if the system does not report it. */
   memory: number
 }
 
@@ -88,7 +88,7 @@ const readingChecks = [
   'test-connection-success',
 ].join(',')
 
-/** The memory that a long list takes: 200,000 accounts from a server that does nothing else. */
+/** Compares the memory for a long list: 200,000 accounts from a minimal server. */
 async function compareLists(folder: string, sail: string | undefined, env: Record<string, string>): Promise<void> {
   const accounts = 200_000
   const server = createServer((request, response) => {
@@ -147,20 +147,20 @@ async function prepareProject(project: string): Promise<void> {
   await symlink(modules, join(project, 'node_modules'), 'junction')
 }
 
-/** The `sail` command line: the one on PATH that SAIL names, else built from its sources; undefined where it is not to be had. */
+/** The `sail` command line: the program of the variable SAIL, or built from its sources; undefined if neither works. */
 async function findSail(): Promise<string | undefined> {
   if (process.env['SAIL']) return process.env['SAIL']
   try {
     return await goProgram('sail')
   } catch {
     process.stdout.write(
-      'the sail command line is not to be had here; name one in the variable SAIL to compare with it\n',
+      'the sail command line cannot be built here; set the variable SAIL to its path to compare with it\n',
     )
     return undefined
   }
 }
 
-/** Prints each variant, and how many times what the first one takes. */
+/** Measures and prints each variant, with its ratio to the first one. */
 async function compare(title: string, variants: [string, () => Promise<Measurement>][]): Promise<void> {
   process.stdout.write(`\n${title}\n`)
   let first: Measurement | undefined
@@ -169,7 +169,7 @@ async function compare(title: string, variants: [string, () => Promise<Measureme
     for (let i = 0; i < runs; i++) {
       const { time, memory } = await run()
       best.time = Math.min(best.time, time)
-      // A run may be over before its memory was looked at.
+      // A run may end before its memory was sampled.
       if (!Number.isNaN(memory)) best.memory = Number.isNaN(best.memory) ? memory : Math.min(best.memory, memory)
     }
     first ??= best
@@ -180,7 +180,7 @@ async function compare(title: string, variants: [string, () => Promise<Measureme
   }
 }
 
-/** Runs a program to its end; it has to succeed. */
+/** Runs a program and measures it. Throws when it fails. */
 async function measure(
   command: string,
   words: readonly string[],
@@ -194,7 +194,7 @@ async function measure(
     errors = (errors + text).slice(-2000)
   })
   let memory = Number.NaN
-  // The system keeps the peak until the process is gone.
+  // The system reports the peak until the process exits.
   const sampler = setInterval(() => {
     void readFile(`/proc/${child.pid}/status`, 'utf8').then(
       (status) => {

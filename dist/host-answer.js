@@ -1,28 +1,28 @@
 import { Writable } from 'node:stream';
 import { inspect } from 'node:util';
-// Taken before the connector can change it.
+// Copied before the connector can replace it.
 const { stringify } = JSON;
-/** One invocation. */
+/** One invocation: converts the handler's messages to JSON and slows the handler when the parent reads slowly. */
 export class Run {
     id;
     answer;
-    /** Rejects when the invocation cannot go on, whatever its handler does. */
+    /** Rejects when the invocation fails or is cancelled, also while its handler is still running. */
     broken;
     #type;
     #outlet;
-    #sendBytes;
-    #window;
+    #maxSendBytes;
+    #maxUnreadBytes;
     #fail = () => { };
-    #sealed = false;
+    #ended = false;
     #late = false;
-    #unused = 0;
+    #unreadBytes = 0;
     #resume;
-    constructor(id, type, outlet, sendBytes, window) {
+    constructor(id, type, outlet, sendBytes, maxUnreadBytes) {
         this.id = id;
         this.#type = type;
         this.#outlet = outlet;
-        this.#sendBytes = sendBytes;
-        this.#window = window;
+        this.#maxSendBytes = sendBytes;
+        this.#maxUnreadBytes = maxUnreadBytes;
         this.broken = new Promise((_resolve, reject) => {
             this.#fail = reject;
         });
@@ -30,28 +30,29 @@ export class Run {
         this.answer = new Answer(this);
         this.answer.on('error', (error) => this.break(error));
     }
-    get sealed() {
-        return this.#sealed;
+    get ended() {
+        return this.#ended;
     }
-    /** Nothing that is written from now on counts. */
-    seal() {
-        this.#sealed = true;
+    /** Ends the answer. Later writes are dropped. */
+    end() {
+        this.#ended = true;
         this.answer.end();
     }
+    /** Fails the invocation with an error. */
     break(error) {
-        this.#sealed = true;
+        this.#ended = true;
         this.#late = true;
         this.#fail(error);
         this.answer.destroy();
     }
-    /** Something was written to a sealed answer. */
-    dropped() {
+    /** Reports the first write after the end. */
+    reportLate() {
         if (!this.#late) {
             this.#late = true;
             this.#outlet.sendLate(this.id, this.#type);
         }
     }
-    /** Turns what a handler sent into JSON at once: it may change the object afterwards. */
+    /** Converts a message to JSON at once, because the handler may change the object later. Undefined when that fails. */
     pack(chunk) {
         try {
             const { data, type } = chunk;
@@ -59,8 +60,8 @@ export class Run {
                 throw new TypeError(`a message of unknown type ${inspect(type)} was sent`);
             }
             const packet = new Packet(stringify({ data, type }));
-            if (packet.bytes > this.#sendBytes) {
-                throw new TooBig(packet.bytes);
+            if (packet.bytes > this.#maxSendBytes) {
+                throw new SendTooLargeError(packet.bytes);
             }
             return packet;
         }
@@ -69,21 +70,22 @@ export class Run {
             return undefined;
         }
     }
-    /** `callback` is called when there is room for more: a slow reader slows the handler. */
+    /** Sends a message. Calls `callback` once the unread bytes are below the limit, which slows the handler. */
     transmit(packet, callback) {
         this.#outlet.sendMessage(this.id, packet.bytes, packet.json);
-        this.#unused += packet.bytes;
-        if (this.#unused < this.#window) {
+        this.#unreadBytes += packet.bytes;
+        if (this.#unreadBytes < this.#maxUnreadBytes) {
             callback();
         }
         else {
             this.#resume = callback;
         }
     }
-    used(bytes) {
-        this.#unused -= bytes;
+    /** Records that the parent has read so many bytes. */
+    markRead(bytes) {
+        this.#unreadBytes -= bytes;
         const resume = this.#resume;
-        if (resume && this.#unused < this.#window) {
+        if (resume && this.#unreadBytes < this.#maxUnreadBytes) {
             this.#resume = undefined;
             resume();
         }
@@ -97,18 +99,18 @@ class Packet {
         this.bytes = Buffer.byteLength(json);
     }
 }
-export class TooBig extends Error {
+export class SendTooLargeError extends Error {
     #bytes;
     constructor(bytes) {
         super(`${bytes} bytes were sent at once`);
         this.#bytes = bytes;
     }
-    /** The bytes of such an error; undefined for any other. Asks nothing of what was thrown: that may throw again. */
+    /** The bytes of a SendTooLargeError; undefined for any other value. Calls no getter, which could throw again. */
     static bytesOf(thrown) {
         return typeof thrown === 'object' && thrown !== null && #bytes in thrown ? thrown.#bytes : undefined;
     }
 }
-/** The writable that a handler's response writes to. */
+/** The stream that a handler's response writes to. */
 class Answer extends Writable {
     #run;
     constructor(run) {
@@ -117,8 +119,8 @@ class Answer extends Writable {
     }
     write(chunk, encoding, callback) {
         const after = typeof encoding === 'function' ? encoding : callback;
-        if (this.#run.sealed) {
-            this.#run.dropped();
+        if (this.#run.ended) {
+            this.#run.reportLate();
             return this.#refuse(after);
         }
         const packet = this.#run.pack(chunk);

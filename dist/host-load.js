@@ -5,10 +5,11 @@ import { pathToFileURL } from 'node:url';
 import { types } from 'node:util';
 import { compileFunction } from 'node:vm';
 import { describe } from './host-describe.js';
+/** Throws an InvalidExportError when a bundle exports neither a connector nor a customizer, or something else in place. */
 export function checkExports(bundle, names) {
     if (bundle.connector == null && bundle.connectorCustomizer == null) {
         const found = names.length > 0 ? `found only ${names.slice(0, 10).join(', ')}` : 'it exports nothing';
-        throw new NotMade(`it exports neither \`connector\` nor \`connectorCustomizer\`; ${found}`);
+        throw new InvalidExportError(`it exports neither \`connector\` nor \`connectorCustomizer\`; ${found}`);
     }
     for (const [name, value] of Object.entries(bundle)) {
         if (value != null && typeof value !== 'function') {
@@ -16,6 +17,7 @@ export function checkExports(bundle, names) {
         }
     }
 }
+/** Creates the connector or customizer of an export; undefined without one. Throws an InvalidExportError. */
 export async function make(exported, name) {
     if (exported == null) {
         return undefined;
@@ -24,33 +26,35 @@ export async function make(exported, name) {
 }
 function check(made, name) {
     if (typeof made?._exec !== 'function') {
-        throw new NotMade(`its export \`${name}\` is not what the SDK makes, nor a function that returns it`);
+        const kind = name === 'connector' ? 'a connector' : 'a customizer';
+        throw new InvalidExportError(`its export \`${name}\` is neither ${kind} of the SDK nor a function that returns one`);
     }
     return made;
 }
+/** The command types with a handler, sorted. */
 export function handlersOf(made) {
     const handlers = made?.handlers;
     return types.isMap(handlers) ? [...handlers.keys()].map(String).sort() : [];
 }
-/** The `connectorCustomizer` of a bundle. Whatever is wrong with the bundle is no failure of the command. */
+/** Loads the `connectorCustomizer` of another bundle. Throws an InvalidExportError, so that the command does not fail. */
 export async function loadCustomizer(file) {
     let exported;
     try {
         exported = (await load(file))['connectorCustomizer'];
     }
     catch (error) {
-        throw new NotMade(`the customizer bundle: ${describe(error).message}`);
+        throw new InvalidExportError(`the customizer bundle: ${describe(error).message}`);
     }
     if (exported == null) {
-        throw new NotMade('the customizer bundle does not export `connectorCustomizer`');
+        throw new InvalidExportError('the customizer bundle does not export `connectorCustomizer`');
     }
     return exported;
 }
-/** Loads CommonJS and ES modules alike, whatever a package.json in some folder above says of `.js` files. */
+/** Loads a CommonJS or ES module, independent of the `type` in a package.json of a parent folder. */
 export async function load(file) {
     const source = readFileSync(file, 'utf8').replace(/^\uFEFF/, '');
     if (isEsModule(source, file)) {
-        // The loader asks for modules by their path without links.
+        // The loader identifies modules by their real path, without links.
         const url = pathToFileURL(realpathSync(file)).href;
         const folder = url.slice(0, url.lastIndexOf('/') + 1);
         Module.register(`data:text/javascript,${encodeURIComponent(`export const load = (url, context, next) => next(url, url.startsWith(${JSON.stringify(folder)}) && url.endsWith('.js') ? { ...context, format: 'module' } : context)`)}`);
@@ -77,10 +81,10 @@ function isEsModule(source, filename) {
         return /import statement|Unexpected token 'export'|import\.meta|await is only valid/.test(message);
     }
 }
-/** The bundle exports something else than a connector. */
-export class NotMade extends Error {
+/** A bundle does not export a usable connector or customizer. */
+export class InvalidExportError extends Error {
     #brand = true;
-    /** Asks nothing of what was thrown: that may throw again. */
+    /** Calls no getter of the thrown value, which could throw again. */
     static is(thrown) {
         return typeof thrown === 'object' && thrown !== null && #brand in thrown && thrown.#brand;
     }

@@ -1,7 +1,7 @@
 /**
  * The child process: loads a bundle and runs its commands as the platform does (docs/platform.md#execution). It is a
- * program of its own: it and the `host-` files import Node.js's own modules and each other, nothing else. The connector
- * shares its process and may do anything here, so whatever arrives at the parent is checked there.
+ * separate program: it and the `host-` files import only modules of Node.js and each other. The connector shares the
+ * process and can do anything here, so the parent checks everything that it receives.
  */
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { spawnSync } from 'node:child_process';
@@ -11,22 +11,22 @@ import { fileURLToPath } from 'node:url';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { isMainThread, Worker } from 'node:worker_threads';
-import { Run, TooBig } from './host-answer.js';
+import { Run, SendTooLargeError } from './host-answer.js';
 import { describe } from './host-describe.js';
-import { checkExports, handlersOf, load, loadCustomizer, make, NotMade } from './host-load.js';
-// Taken before the connector can change them.
+import { checkExports, handlersOf, InvalidExportError, load, loadCustomizer, make } from './host-load.js';
+// Copied before the connector can replace them.
 const { stringify, parse } = JSON;
 const pid = process.pid;
 const kill = process.kill.bind(process);
 /**
- * In a thread of its own, so that a connector that never lets go of the main thread ends with its parent all the same.
+ * Ends the process when the parent has exited. Runs in its own thread, because a connector may block the main thread.
  */
-function watch() {
+function watchParent() {
     const life = new Socket({ fd: 5, readable: true, writable: false });
-    life.on('error', die).on('end', die).resume();
+    life.on('error', killSelf).on('end', killSelf).resume();
 }
-/** Ends this process and what it started. */
-function die() {
+/** Kills this process and its child processes. */
+function killSelf() {
     if (process.platform === 'win32') {
         spawnSync('taskkill', ['/PID', String(pid), '/T', '/F'], { stdio: 'ignore', windowsHide: true });
     }
@@ -42,7 +42,7 @@ function main() {
     new Worker(fileURLToPath(import.meta.url), { resourceLimits: { maxOldGenerationSizeMb: 16 } })
         .on('error', () => { })
         .unref();
-    const out = new Socket({ fd: 4, readable: false, writable: true }).on('error', die);
+    const out = new Socket({ fd: 4, readable: false, writable: true }).on('error', killSelf);
     const host = new Host((line) => out.write(line));
     let rest = '';
     new Socket({ fd: 3, readable: true, writable: false })
@@ -51,11 +51,11 @@ function main() {
         const lines = (rest + chunk).split('\n');
         rest = lines.pop() ?? '';
         for (const line of lines) {
-            host.take(parse(line));
+            host.handle(parse(line));
         }
     })
-        .on('error', die)
-        .on('end', die);
+        .on('error', killSelf)
+        .on('end', killSelf);
 }
 class Host {
     #write;
@@ -65,22 +65,22 @@ class Host {
     #bundle = { connector: undefined, connectorCustomizer: undefined };
     /** By their index.js. */
     #customizers = new Map();
-    #speaking = '';
-    #streams = [];
+    #consoleLevel = '';
+    #markedStreams = [];
     constructor(write) {
         this.#write = write;
     }
     send(frame) {
         this.#write(`${stringify(frame)}\n`);
     }
-    /** `message` is JSON already. */
+    /** `message` is JSON. */
     sendMessage(id, bytes, message) {
         this.#write(`{"kind":"message","id":${id},"bytes":${bytes},"message":${message}}\n`);
     }
     sendLate(id, type) {
         this.send({ kind: 'late', id, type });
     }
-    take(frame) {
+    handle(frame) {
         switch (frame.kind) {
             case 'start':
                 void this.#load(frame);
@@ -97,26 +97,25 @@ class Host {
                 this.send({ kind: 'cancelled', id: frame.id });
                 break;
             case 'ack':
-                this.#runs.get(frame.id)?.used(frame.bytes);
+                this.#runs.get(frame.id)?.markRead(frame.bytes);
                 break;
         }
     }
     async #load(start) {
         this.#start = start;
-        // Here rather than in the environment of the start: that one is limited in length and can be read by other
-        // processes.
+        // Not passed when the process starts, because that environment is limited in length and visible to other processes.
         process.env['CONNECTOR_CONFIG'] = start.config;
-        this.#mark(process.stdout);
-        this.#mark(process.stderr);
-        this.#levels();
+        this.#markStream(process.stdout);
+        this.#markStream(process.stderr);
+        this.#markConsoleLevels();
         process.on('uncaughtException', (error, origin) => {
-            // A connector that has a listener of its own has dealt with it.
+            // A connector with its own listener handles the error itself.
             if (process.listenerCount('uncaughtException') === 1) {
                 this.send({ kind: 'fatal', origin, error: describe(error) });
-                setTimeout(die, 2000);
+                setTimeout(killSelf, 2000);
             }
         });
-        setInterval(() => this.#weigh(start.memory), 250).unref();
+        setInterval(() => this.#checkMemory(start.memory), 250).unref();
         try {
             const before = performance.now();
             const own = await load(start.index);
@@ -148,7 +147,7 @@ class Host {
         this.send({ kind: 'inspection', made });
     }
     async #invoke({ id, type, context, input, customizer }) {
-        const run = new Run(id, type, this, this.#start?.sendBytes ?? 0, this.#start?.window ?? 0);
+        const run = new Run(id, type, this, this.#start?.sendBytes ?? 0, this.#start?.maxUnreadBytes ?? 0);
         this.#runs.set(id, run);
         await this.#owner.run(run, async () => {
             let failure;
@@ -156,8 +155,8 @@ class Host {
             await Promise.race([work, run.broken]).catch((error) => {
                 failure = { error };
             });
-            run.seal();
-            // What was sent before still counts when the handler failed.
+            run.end();
+            // Messages that were sent before the failure are delivered.
             await Promise.race([finished(run.answer), run.broken]).catch((error) => {
                 failure ??= { error };
             });
@@ -175,7 +174,7 @@ class Host {
             run.answer.write({ data: await customizer._exec(type, context, input), type: 'output' });
         }
     }
-    /** What another bundle exports as its customizer; loaded once, tried again where that failed. */
+    /** Returns the customizer of another bundle. Loads it once; after a failure it tries again. */
     #customizerOf(file) {
         const known = this.#customizers.get(file);
         if (known !== undefined)
@@ -185,38 +184,38 @@ class Host {
         loading.catch(() => this.#customizers.delete(file));
         return loading;
     }
-    /** The last word on an invocation; the marks tell the parent that it has read what was logged before. */
+    /** Ends an invocation. The marks in both streams tell the parent that it has read all earlier log lines. */
     #conclude(frame) {
         if (!this.#runs.delete(frame.id)) {
             return;
         }
-        for (const write of this.#streams) {
+        for (const write of this.#markedStreams) {
             write(`\0${this.#start?.nonce}:e:${frame.id}:\0`);
         }
         this.send(frame);
     }
-    /** Lets the parent know which invocation wrote what to a stream. */
-    #mark(stream) {
+    /** Encloses each write to the stream in marks that name its invocation. */
+    #markStream(stream) {
         const write = stream.write.bind(stream);
         const nonce = this.#start?.nonce;
-        // The connector may close it: the parent will see that.
+        // The connector may close the stream; the parent detects that.
         stream.on('error', () => { });
-        this.#streams.push(write);
+        this.#markedStreams.push(write);
         stream.write = (chunk, encoding, callback) => {
             const run = this.#owner.getStore();
-            if ((!run && this.#speaking === '') || (typeof chunk !== 'string' && !(chunk instanceof Uint8Array))) {
+            if ((!run && this.#consoleLevel === '') || (typeof chunk !== 'string' && !(chunk instanceof Uint8Array))) {
                 return write(chunk, encoding, callback);
             }
             const bytes = typeof chunk === 'string'
                 ? Buffer.from(chunk, typeof encoding === 'string' ? encoding : 'utf8')
                 : chunk;
-            const before = Buffer.from(`\0${nonce}:o:${run?.id ?? ''}:${this.#speaking}\0`);
+            const before = Buffer.from(`\0${nonce}:o:${run?.id ?? ''}:${this.#consoleLevel}\0`);
             const after = Buffer.from(`\0${nonce}:o::\0`);
             return write(Buffer.concat([before, bytes, after]), typeof encoding === 'function' ? encoding : callback);
         };
     }
-    /** `console.warn` and `console.error` share a stream: tells them apart. */
-    #levels() {
+    /** Marks the level of console calls, because `console.warn` and `console.error` share a stream. */
+    #markConsoleLevels() {
         for (const [name, letter] of [
             ['debug', 'D'],
             ['warn', 'W'],
@@ -225,19 +224,19 @@ class Host {
             // biome-ignore lint/suspicious/noConsole: this is the connector's console
             const original = console[name].bind(console);
             console[name] = (...values) => {
-                const before = this.#speaking;
-                this.#speaking = letter;
+                const before = this.#consoleLevel;
+                this.#consoleLevel = letter;
                 try {
                     original(...values);
                 }
                 finally {
-                    this.#speaking = before;
+                    this.#consoleLevel = before;
                 }
             };
         }
     }
-    /** V8 holds the heap to the limit; buffers lie outside of it. */
-    #weigh(limit) {
+    /** Checks heap and buffers together. V8 itself limits only the heap. */
+    #checkMemory(limit) {
         const used = () => {
             const { heapUsed, external } = process.memoryUsage();
             return heapUsed + external;
@@ -263,11 +262,11 @@ function contextOf(type, context) {
     };
 }
 function failed(id, error) {
-    const bytes = TooBig.bytesOf(error);
+    const bytes = SendTooLargeError.bytesOf(error);
     if (bytes !== undefined) {
         return { kind: 'too-big', id, bytes };
     }
-    return { kind: 'failed', id, error: describe(error), ...(NotMade.is(error) ? { load: true } : {}) };
+    return { kind: 'failed', id, error: describe(error), ...(InvalidExportError.is(error) ? { load: true } : {}) };
 }
 function collectGarbage() {
     setFlagsFromString('--expose-gc');
@@ -280,5 +279,5 @@ if (isMainThread) {
     main();
 }
 else {
-    watch();
+    watchParent();
 }

@@ -717,50 +717,49 @@ function encodeUri(text) {
 
 
 /**
- * Refuses files that could not be written at the end of a command, before it does anything.
+ * Checks before a command starts that these files can be written at its end.
  *
- * @param files - the paths by the names of their inputs.
- * @throws UserError for a folder, and for a place below a file.
+ * @throws UserError for a path that is a folder, or below a file.
  */
 async function assertOutputFiles(files, workingDirectory) {
-    for (const [input, given] of Object.entries(files)) {
-        if (given === undefined)
+    for (const [input, path] of Object.entries(files)) {
+        if (path === undefined)
             continue;
-        const there = await nearestThere((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workingDirectory, given));
-        if (there.isWhole && there.isFolder)
-            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`input ${input}: ${given} is a folder; give the name of a file`);
-        if (!there.isWhole && !there.isFolder)
-            throw belowFile(input, given, there.path, workingDirectory);
+        const nearest = await nearestExisting((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workingDirectory, path));
+        if (nearest.isExact && nearest.isFolder)
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`input ${input}: ${path} is a folder; give the name of a file`);
+        if (!nearest.isExact && !nearest.isFolder)
+            throw belowFile(input, path, nearest.path, workingDirectory);
     }
 }
-/** As `assertOutputFiles`, for folders, which are made if they are missing. */
+/** Like `assertOutputFiles`, for folders. Missing folders are created later. */
 async function assertOutputFolders(folders, workingDirectory) {
-    for (const [input, given] of Object.entries(folders)) {
-        if (given === undefined)
+    for (const [input, path] of Object.entries(folders)) {
+        if (path === undefined)
             continue;
-        const there = await nearestThere((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workingDirectory, given));
-        if (there.isWhole && !there.isFolder)
-            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`input ${input}: ${given} is a file; give a folder`);
-        if (!there.isFolder)
-            throw belowFile(input, given, there.path, workingDirectory);
+        const nearest = await nearestExisting((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workingDirectory, path));
+        if (nearest.isExact && !nearest.isFolder)
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`input ${input}: ${path} is a file; give a folder`);
+        if (!nearest.isFolder)
+            throw belowFile(input, path, nearest.path, workingDirectory);
     }
 }
-function belowFile(input, given, file, workingDirectory) {
+function belowFile(input, path, file, workingDirectory) {
     const shown = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(workingDirectory, file) || file;
-    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`input ${input}: ${given} cannot be made, as ${shown} is a file; give another path`);
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`input ${input}: ${path} cannot be created, because ${shown} is a file; give another path`);
 }
-/** The path itself, or the first above it that is there. */
-async function nearestThere(path) {
+/** Finds the path itself or its nearest existing parent. */
+async function nearestExisting(path) {
     for (let at = path;; at = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at)) {
         try {
-            return { path: at, isWhole: at === path, isFolder: (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(at)).isDirectory() };
+            return { path: at, isExact: at === path, isFolder: (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(at)).isDirectory() };
         }
         catch (error) {
             const { code } = error;
             const missing = code === 'ENOENT' || code === 'ENOTDIR';
-            // What cannot be looked at is told by whoever writes there.
+            // Any other error, such as a missing permission, is reported when the path is written.
             if (!missing || at === (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at))
-                return { path: at, isWhole: false, isFolder: true };
+                return { path: at, isExact: false, isFolder: true };
         }
     }
 }
@@ -923,7 +922,7 @@ function countTypos(a, b) {
 class StallError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo {
     name = 'StallError';
     constructor(operation) {
-        super(unfinished('nothing was left that could let it go on', operation));
+        super(unfinished('no pending work was left that could continue it', operation));
     }
 }
 /** A line about a command that did not finish, to be printed after its name. */
@@ -1009,8 +1008,8 @@ function repositoryOf({ repository }) {
     return { owner, repo };
 }
 /**
- * Reads what the runner says of the workflow run. Undefined outside a runner. An event file that cannot be read counts
- * as an event without a payload.
+ * Reads the workflow run from the runner's environment. Undefined outside of a runner. An unreadable event file counts
+ * as an event without payload.
  */
 async function readWorkflowRun(environment) {
     if (environment['GITHUB_ACTIONS'] !== 'true')
@@ -1028,7 +1027,7 @@ async function readWorkflowRun(environment) {
         baseCommit: baseCommit(payload),
         before: commitBefore(payload),
         apiUrl: environment['GITHUB_API_URL'] ?? 'https://api.github.com',
-        // This event runs on the base, with its secrets, wherever the pull request comes from.
+        // `pull_request_target` runs on the base with its secrets, also for a pull request from a fork.
         fromFork: environment['GITHUB_EVENT_NAME'] !== 'pull_request_target' && isFromFork(payload, repository),
     };
 }
@@ -1042,7 +1041,7 @@ async function readEvent(path) {
         return undefined;
     }
 }
-/** The commit that a pull request proposes: GITHUB_SHA is the merge commit there. */
+/** The head commit of a pull request, for which GITHUB_SHA is the merge commit. */
 function headCommit(payload) {
     const head = pullRequestHead(payload);
     return typeof head?.['sha'] === 'string' ? head['sha'] : undefined;
@@ -1055,7 +1054,7 @@ function baseCommit(payload) {
     const base = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(pull) ? pull['base'] : undefined;
     return commitId((0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(base) ? base['sha'] : (0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(group) ? group['base_sha'] : undefined);
 }
-/** GitHub writes zeros for a branch that a push has made. */
+/** The commit before a push. GitHub writes zeros when the push created the branch. */
 function commitBefore(payload) {
     const before = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(payload) ? commitId(payload['before']) : undefined;
     return before === undefined || /^0+$/.test(before) ? undefined : before;
@@ -1063,7 +1062,7 @@ function commitBefore(payload) {
 function commitId(value) {
     return typeof value === 'string' && /^[0-9a-f]{40,64}$/.test(value) ? value : undefined;
 }
-/** A pull request whose head is in another repository, or in one that was deleted since. */
+/** True for a pull request from another repository, or from one that is deleted. */
 function isFromFork(payload, repository) {
     const head = pullRequestHead(payload);
     if (head === undefined)
@@ -1099,11 +1098,11 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 
 
-// Whatever ends the program before main has ended did not do the work.
+// Stays when the program ends before `main` does: the work is not done then.
 process.exitCode = 1;
 let isOver = false;
 const controller = new AbortController();
-// A runner on Windows, which has no SIGTERM, sends SIGBREAK in its place.
+// A runner on Windows sends SIGBREAK in place of SIGTERM.
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGBREAK']) {
     process.on(signal, () => controller.abort(new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`interrupted by ${signal}`)));
 }
@@ -1116,16 +1115,16 @@ process.on('beforeExit', () => {
 process.on('exit', () => {
     if (isOver)
         return;
-    // Something has called process.exit, perhaps with 0.
+    // Some code called process.exit, perhaps with 0.
     process.exitCode = 1;
     if (crashed)
         return;
     (0,_cli_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .printFailure */ .e)(new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`saas-connector ${(0,_core_stall_js__WEBPACK_IMPORTED_MODULE_2__/* .unfinished */ .M1)('its process was ended', (0,_core_stall_js__WEBPACK_IMPORTED_MODULE_2__/* .lastOperation */ .IY)())}`), outlet);
 });
-// Node.js prints an error that nothing caught as it is, and its text may hold a secret.
+// Node.js would print an uncaught error unchanged, and its text may hold a secret.
 for (const event of ['uncaughtException', 'unhandledRejection']) {
     process.on(event, (error) => {
-        // Printing failed: there is nowhere left to say why.
+        // Printing the first error failed, so this one cannot be printed either.
         if (crashed)
             process.exit(1);
         crashed = true;
@@ -1137,8 +1136,8 @@ for (const stream of [process.stdout, process.stderr]) {
     stream.on('error', (error) => {
         if (error.code !== 'EPIPE')
             throw error;
-        // Whoever read the output, `head` for example, has had enough: what is under way is ended in order.
-        controller.abort(new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('nobody reads the output any more'));
+        // The reader of the output, `head` for example, has exited: stop the work in order.
+        controller.abort(new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('the reader of the output has exited'));
     });
 }
 process.exitCode = await (0,_main_js__WEBPACK_IMPORTED_MODULE_3__/* .main */ .i)({
@@ -1181,9 +1180,9 @@ var nearest = __nccwpck_require__(82226);
 
 
 /**
- * Reads the inputs of an action from the value of the variable `INPUTS`, which holds `toJSON(inputs)`. Names are
- * compared in lower case and names that the command does not declare are ignored: some runners add the inputs of the
- * workflow run (facts in `github.md`). Empty text counts as not given, as an action's input without a value is empty.
+ * Reads the inputs of an action from the variable `INPUTS`, which holds `toJSON(inputs)`. Names are compared in lower
+ * case. Undeclared names are ignored, because some runners add the inputs of the workflow run. An empty text counts as
+ * not given, because that is how an action receives an input without a value.
  */
 function inputsFromJson(text, declarations) {
     let parsed;
@@ -1207,8 +1206,8 @@ function inputsFromJson(text, declarations) {
     return given;
 }
 /**
- * Reads `--name value` and `--name=value`. A flag takes the next word whatever it looks like. A word without a flag is
- * the value of the input `positional`, if the command has one.
+ * Reads `--name value` and `--name=value`. The word after a flag is always its value. A word without a flag is the value
+ * of the input `positional`, if the command has one.
  */
 function inputsFromArguments(words, declarations, positional) {
     const given = {};
@@ -1216,7 +1215,7 @@ function inputsFromArguments(words, declarations, positional) {
         const word = words[i] ?? '';
         if (positional !== undefined && !word.startsWith('-')) {
             if (Object.hasOwn(given, positional))
-                throw new errors/* UserError */.yo(`"${word}" is one word too many: ${positional} is given`);
+                throw new errors/* UserError */.yo(`unexpected word "${word}": ${positional} is already given`);
             given[positional] = word;
             continue;
         }
@@ -1244,13 +1243,13 @@ function inputsFromArguments(words, declarations, positional) {
     }
     return given;
 }
-/** A word that only one input takes as a choice is meant for that input. */
+/** Suggests the flag of the only input that has this word as a choice. */
 function flagAdvice(word, declarations) {
-    const [takes, ...others] = Object.entries(declarations).filter(([, { choices }]) => choices?.includes(word));
-    const unique = takes !== undefined && others.length === 0;
-    return unique ? `write --${takes[0]} ${word}` : 'write every input as --name value';
+    const [match, ...others] = Object.entries(declarations).filter(([, { choices }]) => choices?.includes(word));
+    const isUnique = match !== undefined && others.length === 0;
+    return isUnique ? `write --${match[0]} ${word}` : 'write every input as --name value';
 }
-/** Fills in variables of the environment for inputs that were not given. */
+/** Adds the values of environment variables for inputs that were not given. */
 function withEnvironment(given, declarations, environment) {
     const filled = { ...given };
     for (const [name, { env }] of Object.entries(declarations)) {
@@ -1261,10 +1260,10 @@ function withEnvironment(given, declarations, environment) {
     return filled;
 }
 /**
- * Turns text forms into the typed object that the command gets.
+ * Parses the given texts into the typed inputs of the command.
  *
- * @throws UserError that names the input, what is wrong with it, and what is allowed. The values of secret and JSON
- *   inputs are never part of it.
+ * @throws UserError that names the input, the problem and the allowed values. It never has the value of a secret or JSON
+ *   input.
  */
 function parseInputs(given, declarations) {
     const values = {};
@@ -1551,7 +1550,7 @@ function isBelow(path) {
 }
 //# sourceMappingURL=session.js.map
 ;// CONCATENATED MODULE: ./lib/src/cli/shell.js
-/** Speaks to a person, or to another build server: no workflow commands; warnings and errors go to the second stream. */
+/** A terminal for a shell or another build server. It prints no workflow commands; warnings and errors go to `err`. */
 function shellTerminal({ out, err, verbose }) {
     return {
         debug(text) {
@@ -1579,7 +1578,7 @@ function shellTerminal({ out, err, verbose }) {
         async summary() { },
     };
 }
-/** `file:line:column: `, the form that editors make a link of. */
+/** `file:line:column: `, which editors and terminals turn into a link. */
 function place(location) {
     if (location === undefined)
         return '';
@@ -1593,21 +1592,21 @@ function place(location) {
  * does not use.
  */
 const commands = {
-    pipeline: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(2463), __nccwpck_require__.e(663), __nccwpck_require__.e(8573), __nccwpck_require__.e(4006), __nccwpck_require__.e(9800), __nccwpck_require__.e(1260), __nccwpck_require__.e(8206), __nccwpck_require__.e(5624), __nccwpck_require__.e(6522), __nccwpck_require__.e(4518), __nccwpck_require__.e(5016), __nccwpck_require__.e(905), __nccwpck_require__.e(7252), __nccwpck_require__.e(5178), __nccwpck_require__.e(5813), __nccwpck_require__.e(5568), __nccwpck_require__.e(9286), __nccwpck_require__.e(4429), __nccwpck_require__.e(7959)]).then(__nccwpck_require__.bind(__nccwpck_require__, 27959))).pipeline),
-    pack: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(2463), __nccwpck_require__.e(663), __nccwpck_require__.e(4006), __nccwpck_require__.e(1260), __nccwpck_require__.e(5624), __nccwpck_require__.e(6522), __nccwpck_require__.e(5016), __nccwpck_require__.e(905), __nccwpck_require__.e(4429), __nccwpck_require__.e(608)]).then(__nccwpck_require__.bind(__nccwpck_require__, 44429))).pack),
-    upload: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(2463), __nccwpck_require__.e(663), __nccwpck_require__.e(8573), __nccwpck_require__.e(6522), __nccwpck_require__.e(4518), __nccwpck_require__.e(5016), __nccwpck_require__.e(9286), __nccwpck_require__.e(5491)]).then(__nccwpck_require__.bind(__nccwpck_require__, 39286))).upload),
-    validate: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(2463), __nccwpck_require__.e(663), __nccwpck_require__.e(8573), __nccwpck_require__.e(4006), __nccwpck_require__.e(9800), __nccwpck_require__.e(8206), __nccwpck_require__.e(6522), __nccwpck_require__.e(4518), __nccwpck_require__.e(5016), __nccwpck_require__.e(905), __nccwpck_require__.e(7252), __nccwpck_require__.e(5178), __nccwpck_require__.e(5813), __nccwpck_require__.e(5568)]).then(__nccwpck_require__.bind(__nccwpck_require__, 25568))).validate),
+    pipeline: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(2463), __nccwpck_require__.e(663), __nccwpck_require__.e(8573), __nccwpck_require__.e(4006), __nccwpck_require__.e(9800), __nccwpck_require__.e(1260), __nccwpck_require__.e(8206), __nccwpck_require__.e(5624), __nccwpck_require__.e(6522), __nccwpck_require__.e(4518), __nccwpck_require__.e(1607), __nccwpck_require__.e(905), __nccwpck_require__.e(7252), __nccwpck_require__.e(5178), __nccwpck_require__.e(5813), __nccwpck_require__.e(5568), __nccwpck_require__.e(9286), __nccwpck_require__.e(4429), __nccwpck_require__.e(7959)]).then(__nccwpck_require__.bind(__nccwpck_require__, 27959))).pipeline),
+    pack: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(2463), __nccwpck_require__.e(663), __nccwpck_require__.e(4006), __nccwpck_require__.e(1260), __nccwpck_require__.e(5624), __nccwpck_require__.e(6522), __nccwpck_require__.e(1607), __nccwpck_require__.e(905), __nccwpck_require__.e(4429), __nccwpck_require__.e(608)]).then(__nccwpck_require__.bind(__nccwpck_require__, 44429))).pack),
+    upload: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(2463), __nccwpck_require__.e(663), __nccwpck_require__.e(8573), __nccwpck_require__.e(6522), __nccwpck_require__.e(4518), __nccwpck_require__.e(1607), __nccwpck_require__.e(9286), __nccwpck_require__.e(5491)]).then(__nccwpck_require__.bind(__nccwpck_require__, 39286))).upload),
+    validate: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(2463), __nccwpck_require__.e(663), __nccwpck_require__.e(8573), __nccwpck_require__.e(4006), __nccwpck_require__.e(9800), __nccwpck_require__.e(8206), __nccwpck_require__.e(6522), __nccwpck_require__.e(4518), __nccwpck_require__.e(1607), __nccwpck_require__.e(905), __nccwpck_require__.e(7252), __nccwpck_require__.e(5178), __nccwpck_require__.e(5813), __nccwpck_require__.e(5568)]).then(__nccwpck_require__.bind(__nccwpck_require__, 25568))).validate),
     report: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(2463), __nccwpck_require__.e(4006), __nccwpck_require__.e(3382), __nccwpck_require__.e(5178), __nccwpck_require__.e(3575)]).then(__nccwpck_require__.bind(__nccwpck_require__, 99620))).report),
     promote: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(8573), __nccwpck_require__.e(4518), __nccwpck_require__.e(8750)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8750))).promote),
     logs: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(2463), __nccwpck_require__.e(663), __nccwpck_require__.e(8573), __nccwpck_require__.e(4006), __nccwpck_require__.e(8206), __nccwpck_require__.e(6522), __nccwpck_require__.e(4518), __nccwpck_require__.e(905), __nccwpck_require__.e(5813), __nccwpck_require__.e(228)]).then(__nccwpck_require__.bind(__nccwpck_require__, 50228))).logs),
     stats: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(8573), __nccwpck_require__.e(4518), __nccwpck_require__.e(840)]).then(__nccwpck_require__.bind(__nccwpck_require__, 840))).stats),
-    invoke: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(2463), __nccwpck_require__.e(663), __nccwpck_require__.e(8573), __nccwpck_require__.e(9800), __nccwpck_require__.e(6522), __nccwpck_require__.e(4518), __nccwpck_require__.e(5016), __nccwpck_require__.e(7252), __nccwpck_require__.e(3589)]).then(__nccwpck_require__.bind(__nccwpck_require__, 63589))).invoke),
-    connector: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(2463), __nccwpck_require__.e(663), __nccwpck_require__.e(8573), __nccwpck_require__.e(6522), __nccwpck_require__.e(4518), __nccwpck_require__.e(5016), __nccwpck_require__.e(8343)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78343))).connector),
+    invoke: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(2463), __nccwpck_require__.e(663), __nccwpck_require__.e(8573), __nccwpck_require__.e(9800), __nccwpck_require__.e(6522), __nccwpck_require__.e(4518), __nccwpck_require__.e(1607), __nccwpck_require__.e(7252), __nccwpck_require__.e(3589)]).then(__nccwpck_require__.bind(__nccwpck_require__, 63589))).invoke),
+    connector: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(2463), __nccwpck_require__.e(663), __nccwpck_require__.e(8573), __nccwpck_require__.e(6522), __nccwpck_require__.e(4518), __nccwpck_require__.e(1607), __nccwpck_require__.e(8343)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78343))).connector),
     sync: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(8573), __nccwpck_require__.e(9800), __nccwpck_require__.e(5949), __nccwpck_require__.e(4518), __nccwpck_require__.e(6546)]).then(__nccwpck_require__.bind(__nccwpck_require__, 36546))).sync),
     discover: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(2463), __nccwpck_require__.e(663), __nccwpck_require__.e(4006), __nccwpck_require__.e(8815), __nccwpck_require__.e(6522), __nccwpck_require__.e(905), __nccwpck_require__.e(308)]).then(__nccwpck_require__.bind(__nccwpck_require__, 10308))).discover),
     init: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(2463), __nccwpck_require__.e(663), __nccwpck_require__.e(4006), __nccwpck_require__.e(6522), __nccwpck_require__.e(905), __nccwpck_require__.e(5402)]).then(__nccwpck_require__.bind(__nccwpck_require__, 25402))).init),
-    sandbox: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(2463), __nccwpck_require__.e(663), __nccwpck_require__.e(9800), __nccwpck_require__.e(6522), __nccwpck_require__.e(5016), __nccwpck_require__.e(7252), __nccwpck_require__.e(3516)]).then(__nccwpck_require__.bind(__nccwpck_require__, 16545))).sandbox),
-    demo: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(2463), __nccwpck_require__.e(663), __nccwpck_require__.e(9800), __nccwpck_require__.e(6522), __nccwpck_require__.e(5016), __nccwpck_require__.e(7252), __nccwpck_require__.e(2483)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90976))).demo),
+    sandbox: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(2463), __nccwpck_require__.e(663), __nccwpck_require__.e(9800), __nccwpck_require__.e(6522), __nccwpck_require__.e(1607), __nccwpck_require__.e(7252), __nccwpck_require__.e(3516)]).then(__nccwpck_require__.bind(__nccwpck_require__, 16545))).sandbox),
+    demo: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(2463), __nccwpck_require__.e(663), __nccwpck_require__.e(9800), __nccwpck_require__.e(6522), __nccwpck_require__.e(1607), __nccwpck_require__.e(7252), __nccwpck_require__.e(2483)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90976))).demo),
 };
 /** Forgets the types of one command's inputs: main gives it what its own declarations parsed. */
 function erase(command) {
@@ -1636,17 +1635,17 @@ var workflow_run = __nccwpck_require__(15967);
 
 
 
-/** Flags that every command takes in a shell. */
+/** Flags of every command in a shell. */
 const sharedInputs = {
     'outputs-file': { kind: 'text', description: 'File to write the outputs to, as one JSON object.', shellOnly: true },
     'summary-file': { kind: 'text', description: 'File to write the summary to, in Markdown.', shellOnly: true },
-    verbose: { kind: 'boolean', description: 'Prints what is done in detail.', default: 'false', shellOnly: true },
+    verbose: { kind: 'boolean', description: 'Print details.', default: 'false', shellOnly: true },
 };
 /**
- * Runs one command from a command line or a workflow step. Resolves to the exit code: 0 when the command did what it
- * was asked for, 130 when it was interrupted in its work, else 1. No error leaves it.
+ * Runs one command from a command line or a workflow step. Resolves to the exit code: 0 for success, 130 when it was
+ * interrupted, otherwise 1. Never rejects.
  *
- * @param outlet - learns the secrets and the terminal, so that the caller can print an error that nothing caught.
+ * @param outlet - receives the secrets and the terminal, so that the caller can print an uncaught error.
  */
 async function main(process, outlet = shellOutlet(process)) {
     try {
@@ -1654,11 +1653,11 @@ async function main(process, outlet = shellOutlet(process)) {
     }
     catch (error) {
         const [name = ''] = process.argv;
-        (0,failure/* printFailure */.e)(named(error, Object.hasOwn(commands, name) ? name : 'saas-connector'), outlet);
+        (0,failure/* printFailure */.e)(withCommandName(error, Object.hasOwn(commands, name) ? name : 'saas-connector'), outlet);
         return 1;
     }
 }
-/** Prints to a shell, and knows no secret yet. */
+/** An outlet that prints to a shell, without secrets yet. */
 function shellOutlet({ stdout, stderr }) {
     return { masker: new masker/* Masker */.GX(), terminal: shellTerminal({ out: stdout, err: stderr, verbose: false }) };
 }
@@ -1675,7 +1674,7 @@ async function run(process, outlet) {
     }
     const onRunner = process.env['GITHUB_ACTIONS'] === 'true';
     if (onRunner)
-        outlet.terminal = (await Promise.all(/* import() */[__nccwpck_require__.e(4119), __nccwpck_require__.e(1260), __nccwpck_require__.e(7264), __nccwpck_require__.e(5613)]).then(__nccwpck_require__.bind(__nccwpck_require__, 15613))).runnerTerminal();
+        outlet.terminal = (await Promise.all(/* import() */[__nccwpck_require__.e(1260), __nccwpck_require__.e(5059)]).then(__nccwpck_require__.bind(__nccwpck_require__, 95059))).runnerTerminal();
     let command;
     let values;
     let emptyInputs;
@@ -1697,7 +1696,7 @@ async function run(process, outlet) {
             outlet.terminal = shellTerminal({ out: process.stdout, err: process.stderr, verbose: own.verbose });
         const { 'outputs-file': outputsFile, 'summary-file': summaryFile } = own;
         await (0,output_paths/* assertOutputFiles */.H)({ 'outputs-file': outputsFile, 'summary-file': summaryFile }, process.cwd);
-        // What cannot be written is not tried at the end either.
+        // Set only after the check: files that cannot be written are not written at the end either.
         shared = own;
         values = parseInputs(given, command.inputs);
     }
@@ -1742,12 +1741,12 @@ async function run(process, outlet) {
         session.fail(new errors/* UserError */.yo(`${name} was interrupted`));
         return 130;
     }
-    session.fail(named(problem, name));
+    session.fail(withCommandName(problem, name));
     const isFinding = problem instanceof errors/* UserError */.yo && problem.isFinding;
     return process.signal.aborted && !isFinding ? 130 : 1;
 }
-/** What is told of a command by its name. */
-function named(error, name) {
+/** Adds the name of the command to the message of a StallError. */
+function withCommandName(error, name) {
     return error instanceof stall/* StallError */.Xz ? new errors/* UserError */.yo(`${name} ${error.message}`, { cause: error }) : error;
 }
 async function loadAll() {
@@ -1763,7 +1762,7 @@ async function findCommand(name) {
     const near = (0,nearest/* nearest */.p)(name, Object.keys(commands));
     throw new errors/* UserError */.yo(`unknown command "${name}"; ${near ? `did you mean ${near}?` : 'saas-connector --help shows the commands'}`);
 }
-/** From the variable INPUTS in a workflow step, else from the flags. */
+/** Reads the inputs from the variable INPUTS in a workflow step, and from the flags and environment variables. */
 function readInputs(process, words, command) {
     const { inputs: declarations, positional } = command;
     const json = process.env['INPUTS'];
@@ -1774,8 +1773,8 @@ function readInputs(process, words, command) {
     return withEnvironment(given, declarations, process.env);
 }
 /**
- * The inputs of each source by itself. Reading the command line may fail with an error that quotes a word of it, and
- * that comes before the sources are put together.
+ * The inputs of each source separately, for masking. Reading the command line can fail with an error that quotes a word
+ * of it, before the sources are merged.
  */
 function inputSources(process, words, declarations) {
     const json = process.env['GITHUB_ACTIONS'] === 'true' ? process.env['INPUTS'] : undefined;
@@ -1791,12 +1790,12 @@ function inputSources(process, words, declarations) {
         ...flags,
     ];
 }
-/** An action's input that is not given is empty: there, what is missing cannot be told from what was given so. */
+/** The inputs that are empty. In an action this includes those that are not given, because they arrive as empty texts. */
 function findEmpty(given, declarations, onRunner) {
-    const came = (name) => onRunner || Object.hasOwn(given, name);
-    return new Set(Object.keys(declarations).filter((name) => came(name) && !given[name]?.trim()));
+    const isGiven = (name) => onRunner || Object.hasOwn(given, name);
+    return new Set(Object.keys(declarations).filter((name) => isGiven(name) && !given[name]?.trim()));
 }
-/** Before anything can print: also an error about another input. */
+/** Masks secret inputs. Must run before anything is printed, also an error about another input. */
 function maskInputs(sources, declarations, { masker, terminal }) {
     for (const [name, declaration] of Object.entries(declarations)) {
         for (const given of declaration.secret ? sources : []) {
@@ -1978,7 +1977,60 @@ function maskInputs(sources, declarations, { masker, terminal }) {
 /******/ 	// This function allow to reference async chunks
 /******/ 	__nccwpck_require__.u = (chunkId) => {
 /******/ 		// return url for filenames based on template
-/******/ 		return "" + chunkId + ".index.js";
+/******/ 		return {
+			"1260": "actions-exec.js",
+			"8159": "actions-github.js",
+			"878": "ajv-2019.js",
+			"2210": "ajv-2020.js",
+			"2463": "ajv.js",
+			"5624": "archiver.js",
+			"2600": "cli-help.js",
+			"5059": "cli-runner.js",
+			"8343": "command-connector.js",
+			"2483": "command-demo.js",
+			"308": "command-discover.js",
+			"5402": "command-init.js",
+			"3589": "command-invoke.js",
+			"228": "command-logs.js",
+			"4429": "command-pack.js",
+			"7959": "command-pipeline.js",
+			"8750": "command-promote.js",
+			"3575": "command-report.js",
+			"3516": "command-sandbox.js",
+			"840": "command-stats.js",
+			"6546": "command-sync.js",
+			"9286": "command-upload.js",
+			"5568": "command-validate.js",
+			"5491": "commands-bundle-inspection.js",
+			"5813": "commands.js",
+			"4433": "core-yaml.js",
+			"5949": "diff.js",
+			"3193": "github-client.js",
+			"1217": "github-comment.js",
+			"8412": "github-deployments.js",
+			"8573": "got.js",
+			"4022": "jmespath-community-jmespath.js",
+			"8206": "jridgewell-trace-mapping.js",
+			"9547": "jsonc-parser.js",
+			"8050": "kerberos.js",
+			"4006": "picomatch.js",
+			"905": "project.js",
+			"1068": "report-html-page.js",
+			"8733": "report-junit.js",
+			"1724": "report-result-file.js",
+			"7356": "report-sarif.js",
+			"1607": "runtime.js",
+			"7252": "sandbox.js",
+			"9800": "saxes.js",
+			"608": "shared-bundle-inspection.js",
+			"5178": "shared-validation-summary.js",
+			"6522": "spec.js",
+			"4518": "tenant.js",
+			"3382": "tinyglobby.js",
+			"8811": "validation-engine-settings-file.js",
+			"8815": "yaml.js",
+			"663": "yauzl.js",
+		}[chunkId];
 /******/ 	};
 /******/ })();
 /******/ 

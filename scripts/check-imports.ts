@@ -3,7 +3,7 @@ import { dirname, join, posix } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { relativePath } from '../src/core/paths.js'
 
-/** What each folder of `src/` may import of the others. Types count: they make readers follow the same arrows. */
+/** The folders that each folder of `src/` may import from. Imports of types count too. */
 export const allowedImports: Readonly<Record<string, readonly string[]>> = {
   core: [],
   spec: ['core'],
@@ -23,16 +23,15 @@ export const allowedImports: Readonly<Record<string, readonly string[]>> = {
   ],
 }
 
-/** Folders that speak to GitHub or its runner; nothing else imports `@actions/*`. */
+/** Folders that may import `@actions/*`. */
 const githubFolders = ['github', 'cli', 'commands']
 
-/** Commands whose folder may import those of others. */
+/** Commands that may import the folders of other commands. */
 const composedCommands = ['pipeline']
 
 /**
- * Faults of the imports below `root/src`, one line each: an import against the direction of `allowedImports`, between
- * the folders of two commands, of `@actions/*` where nothing may know of GitHub, and circles. Imports of types and
- * `import()` count.
+ * Finds forbidden imports below `root/src`, one line each: against `allowedImports`, between the folders of two commands,
+ * of `@actions/*` outside of `githubFolders`, and circles. Imports of types and `import()` count.
  */
 export function findImportFaults(root: string): string[] {
   const files = sourceFiles(join(root, 'src')).map((file) => relativePath(root, file))
@@ -45,10 +44,10 @@ export function findImportFaults(root: string): string[] {
       if (specifier.startsWith('.')) {
         const target = posix.join(posix.dirname(file), specifier).replace(/\.js$/, '.ts')
         if (!target.startsWith('src/')) continue
-        if (!known.has(target)) faults.push(`${file} imports ${specifier}, which is not there`)
+        if (!known.has(target)) faults.push(`${file} imports ${specifier}, which does not exist`)
         else targets.push(target)
       } else if (specifier.startsWith('@actions/') && !githubFolders.includes(folderOf(file))) {
-        faults.push(`${file} imports ${specifier}; only ${githubFolders.join(', ')} know of GitHub`)
+        faults.push(`${file} imports ${specifier}; only ${githubFolders.join(', ')} may import @actions`)
       }
     }
     graph.set(file, targets)
@@ -66,10 +65,10 @@ function directionFault(file: string, target: string): string | undefined {
   const to = folderOf(target)
   if (from === 'index.ts') return undefined
   if (from === 'main.ts') return to === 'index.ts' ? 'index.ts starts main.ts' : undefined
-  if (to === 'main.ts' || to === 'index.ts') return `nothing but index.ts imports ${to}`
+  if (to === 'main.ts' || to === 'index.ts') return `only index.ts imports ${to}`
   if (from !== to) {
     const allowed = allowedImports[from]
-    if (allowed === undefined) return `${from} has no place in scripts/check-imports.ts`
+    if (allowed === undefined) return `${from} is missing in scripts/check-imports.ts`
     return allowed.includes(to) ? undefined : `${from} may import ${allowed.join(', ') || 'nothing of ours'}`
   }
   if (from !== 'commands') return undefined
@@ -86,7 +85,7 @@ function folderOf(file: string): string {
   return file.split('/')[1] ?? ''
 }
 
-/** `upload` of `src/commands/upload/command.ts`; undefined for what lies in `src/commands/` itself. */
+/** `upload` of `src/commands/upload/command.ts`; undefined for a file in `src/commands/` itself. */
 function commandOf(file: string): string | undefined {
   const [, , command, rest] = file.split('/')
   return rest === undefined ? undefined : command

@@ -3,6 +3,7 @@ import type { Command, InputDeclaration } from '../src/cli/command.js'
 import { commands } from '../src/commands/registry.js'
 import { checkCatalogue } from '../src/validation/engine/run.js'
 import { checksPage } from './checks-page.js'
+import { replaceBlock } from './replace-block.js'
 
 /**
  * Writes the inputs and outputs that src/commands/ declares into every action.yml and README, and the page of the
@@ -15,7 +16,7 @@ const stale: string[] = []
 for (const [name, load] of Object.entries(commands)) {
   const command = await load()
   if (command.action === undefined) continue
-  // The whole pipeline is the action of the repository itself.
+  // The pipeline is the action in the root of the repository.
   const folder = name === 'pipeline' ? '.' : name
   put(`${folder}/action.yml`, actionYaml(command, name === 'pipeline' ? '' : '/..'))
   const readme = `${folder}/README.md`
@@ -80,8 +81,8 @@ function actionYaml({ name, summary, action, inputs, outputs }: Command, up: str
 }
 
 /**
- * Replaces what stands between the markers `<!-- inputs -->` … `<!-- /inputs -->`, and the same for outputs, and for the
- * details of an input where the README has markers of its name.
+ * Replaces the text between the markers `<!-- inputs -->` and `<!-- /inputs -->`, and likewise for outputs and for the
+ * details of an input that has its own markers in the README.
  */
 function withTables(text: string, { inputs, outputs }: Command, path: string): string {
   let readme = text
@@ -117,14 +118,6 @@ function withChecks(schema: string): string {
   }
   const lines = JSON.stringify({ definitions }, null, 2).split('\n').slice(2)
   return `${schema.slice(0, end)}${lines.join('\n')}\n`
-}
-
-function replaceBlock(text: string, marker: string, content: string, path: string): string {
-  const [open, close] = [`<!-- ${marker} -->`, `<!-- /${marker} -->`]
-  const start = text.indexOf(open)
-  const end = text.indexOf(close)
-  if (start === -1 || end < start) throw new Error(`${path} has no ${open} … ${close}`)
-  return `${text.slice(0, start + open.length)}\n${content}\n${text.slice(end)}`
 }
 
 function markdownTable(headers: string[], rows: string[][]): string {

@@ -7,7 +7,7 @@ import { micromark } from 'micromark'
 import { gfm, gfmHtml } from 'micromark-extension-gfm'
 
 /**
- * Makes docs/summary.png from a summary of a real run, as GitHub would show it:
+ * Makes docs/summary.png from the summary of a real run, rendered like on GitHub:
  * `npm run demo && node lib/scripts/picture.js demo-report/summary.md`. Needs Chromium on PATH, and for the chart the
  * file mermaid.min.js of the package mermaid, named by the variable MERMAID.
  */

@@ -3,12 +3,12 @@ import { UserError } from './core/errors.js'
 import { failLastWaiting, lastOperation, unfinished } from './core/stall.js'
 import { main, shellOutlet } from './main.js'
 
-// Whatever ends the program before main has ended did not do the work.
+// Stays when the program ends before `main` does: the work is not done then.
 process.exitCode = 1
 let isOver = false
 
 const controller = new AbortController()
-// A runner on Windows, which has no SIGTERM, sends SIGBREAK in its place.
+// A runner on Windows sends SIGBREAK in place of SIGTERM.
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGBREAK'] as const) {
   process.on(signal, () => controller.abort(new UserError(`interrupted by ${signal}`)))
 }
@@ -21,16 +21,16 @@ process.on('beforeExit', () => {
 })
 process.on('exit', () => {
   if (isOver) return
-  // Something has called process.exit, perhaps with 0.
+  // Some code called process.exit, perhaps with 0.
   process.exitCode = 1
   if (crashed) return
   printFailure(new UserError(`saas-connector ${unfinished('its process was ended', lastOperation())}`), outlet)
 })
 
-// Node.js prints an error that nothing caught as it is, and its text may hold a secret.
+// Node.js would print an uncaught error unchanged, and its text may hold a secret.
 for (const event of ['uncaughtException', 'unhandledRejection'] as const) {
   process.on(event, (error: unknown) => {
-    // Printing failed: there is nowhere left to say why.
+    // Printing the first error failed, so this one cannot be printed either.
     if (crashed) process.exit(1)
     crashed = true
     printFailure(error, outlet)
@@ -41,8 +41,8 @@ for (const event of ['uncaughtException', 'unhandledRejection'] as const) {
 for (const stream of [process.stdout, process.stderr]) {
   stream.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code !== 'EPIPE') throw error
-    // Whoever read the output, `head` for example, has had enough: what is under way is ended in order.
-    controller.abort(new UserError('nobody reads the output any more'))
+    // The reader of the output, `head` for example, has exited: stop the work in order.
+    controller.abort(new UserError('the reader of the output has exited'))
   })
 }
 

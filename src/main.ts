@@ -13,44 +13,44 @@ import { StallError, unlessStalled } from './core/stall.js'
 import { version } from './core/version.js'
 import { readWorkflowRun } from './github/workflow-run.js'
 
-/** The process as main sees it, so that a test can be one. */
+/** The parts of a process that `main` uses, so that tests can replace them. */
 export interface Process {
   argv: readonly string[]
   env: Readonly<NodeJS.ProcessEnv>
   cwd: string
   stdout: NodeJS.WritableStream
   stderr: NodeJS.WritableStream
-  /** Whether `stdout` is a terminal, which a person reads. */
+  /** Whether `stdout` is a terminal. */
   isTerminal: boolean
   platform: NodeJS.Platform
   /** Aborted on an interrupt. */
   signal: AbortSignal
 }
 
-/** Flags that every command takes in a shell. */
+/** Flags of every command in a shell. */
 const sharedInputs = {
   'outputs-file': { kind: 'text', description: 'File to write the outputs to, as one JSON object.', shellOnly: true },
   'summary-file': { kind: 'text', description: 'File to write the summary to, in Markdown.', shellOnly: true },
-  verbose: { kind: 'boolean', description: 'Prints what is done in detail.', default: 'false', shellOnly: true },
+  verbose: { kind: 'boolean', description: 'Print details.', default: 'false', shellOnly: true },
 } as const satisfies InputDeclarations
 
 /**
- * Runs one command from a command line or a workflow step. Resolves to the exit code: 0 when the command did what it
- * was asked for, 130 when it was interrupted in its work, else 1. No error leaves it.
+ * Runs one command from a command line or a workflow step. Resolves to the exit code: 0 for success, 130 when it was
+ * interrupted, otherwise 1. Never rejects.
  *
- * @param outlet - learns the secrets and the terminal, so that the caller can print an error that nothing caught.
+ * @param outlet - receives the secrets and the terminal, so that the caller can print an uncaught error.
  */
 export async function main(process: Process, outlet: FailureOutlet = shellOutlet(process)): Promise<number> {
   try {
     return await unlessStalled('', () => run(process, outlet))
   } catch (error) {
     const [name = ''] = process.argv
-    printFailure(named(error, Object.hasOwn(commands, name) ? name : 'saas-connector'), outlet)
+    printFailure(withCommandName(error, Object.hasOwn(commands, name) ? name : 'saas-connector'), outlet)
     return 1
   }
 }
 
-/** Prints to a shell, and knows no secret yet. */
+/** An outlet that prints to a shell, without secrets yet. */
 export function shellOutlet({ stdout, stderr }: Pick<Process, 'stdout' | 'stderr'>): FailureOutlet {
   return { masker: new Masker(), terminal: shellTerminal({ out: stdout, err: stderr, verbose: false }) }
 }
@@ -88,7 +88,7 @@ async function run(process: Process, outlet: FailureOutlet): Promise<number> {
     if (!onRunner) outlet.terminal = shellTerminal({ out: process.stdout, err: process.stderr, verbose: own.verbose })
     const { 'outputs-file': outputsFile, 'summary-file': summaryFile } = own
     await assertOutputFiles({ 'outputs-file': outputsFile, 'summary-file': summaryFile }, process.cwd)
-    // What cannot be written is not tried at the end either.
+    // Set only after the check: files that cannot be written are not written at the end either.
     shared = own
     values = parseInputs(given, command.inputs)
   } catch (error) {
@@ -129,13 +129,13 @@ async function run(process: Process, outlet: FailureOutlet): Promise<number> {
     session.fail(new UserError(`${name} was interrupted`))
     return 130
   }
-  session.fail(named(problem, name))
+  session.fail(withCommandName(problem, name))
   const isFinding = problem instanceof UserError && problem.isFinding
   return process.signal.aborted && !isFinding ? 130 : 1
 }
 
-/** What is told of a command by its name. */
-function named(error: unknown, name: string): unknown {
+/** Adds the name of the command to the message of a StallError. */
+function withCommandName(error: unknown, name: string): unknown {
   return error instanceof StallError ? new UserError(`${name} ${error.message}`, { cause: error }) : error
 }
 
@@ -154,7 +154,7 @@ async function findCommand(name: string): Promise<Command> {
   )
 }
 
-/** From the variable INPUTS in a workflow step, else from the flags. */
+/** Reads the inputs from the variable INPUTS in a workflow step, and from the flags and environment variables. */
 function readInputs(process: Process, words: readonly string[], command: Command): GivenInputs {
   const { inputs: declarations, positional } = command
   const json = process.env['INPUTS']
@@ -166,8 +166,8 @@ function readInputs(process: Process, words: readonly string[], command: Command
 }
 
 /**
- * The inputs of each source by itself. Reading the command line may fail with an error that quotes a word of it, and
- * that comes before the sources are put together.
+ * The inputs of each source separately, for masking. Reading the command line can fail with an error that quotes a word
+ * of it, before the sources are merged.
  */
 function inputSources(process: Process, words: readonly string[], declarations: InputDeclarations): GivenInputs[] {
   const json = process.env['GITHUB_ACTIONS'] === 'true' ? process.env['INPUTS'] : undefined
@@ -183,13 +183,13 @@ function inputSources(process: Process, words: readonly string[], declarations: 
   ]
 }
 
-/** An action's input that is not given is empty: there, what is missing cannot be told from what was given so. */
+/** The inputs that are empty. In an action this includes those that are not given, because they arrive as empty texts. */
 function findEmpty(given: GivenInputs, declarations: InputDeclarations, onRunner: boolean): ReadonlySet<string> {
-  const came = (name: string) => onRunner || Object.hasOwn(given, name)
-  return new Set(Object.keys(declarations).filter((name) => came(name) && !given[name]?.trim()))
+  const isGiven = (name: string) => onRunner || Object.hasOwn(given, name)
+  return new Set(Object.keys(declarations).filter((name) => isGiven(name) && !given[name]?.trim()))
 }
 
-/** Before anything can print: also an error about another input. */
+/** Masks secret inputs. Must run before anything is printed, also an error about another input. */
 function maskInputs(
   sources: readonly GivenInputs[],
   declarations: InputDeclarations,

@@ -4,7 +4,7 @@ import { failLastWaiting, lastOperation, StallError, unlessStalled } from '../..
 const forever = () => new Promise<never>(() => {})
 
 describe('unlessStalled', () => {
-  it('settles as the work does', async () => {
+  it('settles like the work', async () => {
     expect(await unlessStalled('a', async () => 1)).toBe(1)
     const failure = new Error('no')
     await expect(unlessStalled('a', () => Promise.reject(failure))).rejects.toBe(failure)
@@ -29,11 +29,11 @@ describe('unlessStalled', () => {
     failLastWaiting()
     await new Promise((resolve) => setImmediate(resolve))
     expect(seen).toEqual([
-      'stopped half-way while it tried to sign in: nothing was left that could let it go on; see how far it came before you run it again, and report this line',
+      'stopped half-way while it tried to sign in: no pending work was left that could continue it; see how far it came before you run it again, and report this line',
     ])
     failLastWaiting()
     await expect(outer).rejects.toThrow(StallError)
-    await expect(outer).rejects.toThrow(/^stopped half-way: nothing was left/)
+    await expect(outer).rejects.toThrow(/^stopped half-way: no pending work was left/)
   })
 
   it('fails one wait each time that the event loop is empty', () => {

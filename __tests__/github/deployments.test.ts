@@ -97,7 +97,7 @@ describe('Deployments', () => {
     return found
   }
 
-  it('remembers an upload and finds it again', async () => {
+  it('records an upload and finds it again', async () => {
     await deployments().record('e', record)
     expect(server.requests.map(({ method, url }) => `${method} ${url.pathname}`)).toEqual([
       'POST /repos/o/r/deployments',
@@ -120,18 +120,18 @@ describe('Deployments', () => {
     expect(logger.lines).toEqual([])
   })
 
-  it('reads no further than is asked for, and says where it gives up', async () => {
+  it('reads only as far as requested, and warns at its limit', async () => {
     const one = { id: 1, sha: 'x', payload: record }
     server.deployments.push(...Array.from({ length: 10_001 }, () => one))
     for await (const _first of deployments().list('e')) break
     expect(server.requests).toHaveLength(1)
     expect(await all()).toHaveLength(10_000)
     expect(logger.lines).toEqual([
-      { level: 'warning', message: 'GitHub lists more than 10000 objects; the rest was not looked at' },
+      { level: 'warning', message: 'GitHub lists more than 10000 objects; the rest was not read' },
     ])
   })
 
-  describe('when GitHub stumbles', () => {
+  describe('after a temporary failure of GitHub', () => {
     const sent = () => server.requests.map(({ method, url }) => `${method} ${url.pathname.slice('/repos/o/r'.length)}`)
 
     it.each<[string, Partial<Hiccup> & Pick<Hiccup, 'status'>]>([
@@ -162,7 +162,7 @@ describe('Deployments', () => {
       })
     })
 
-    it('one that was not made is made', async () => {
+    it('a deployment that was not created is created', async () => {
       server.hiccups.push({ method: 'POST', status: 502 })
       await deployments().record('e', record)
       expect(server.deployments).toHaveLength(1)
@@ -172,10 +172,12 @@ describe('Deployments', () => {
         'POST /deployments',
         'POST /deployments/1/statuses',
       ])
-      expect(logger.lines.map(({ message }) => message)).toEqual(['GitHub failed: Server Error; looking again in 1 s'])
+      expect(logger.lines.map(({ message }) => message)).toEqual([
+        'GitHub failed: Server Error; checking in 1 s whether it was done',
+      ])
     })
 
-    it('one that a rate limit refused is made', async () => {
+    it('a deployment that a rate limit refused is created', async () => {
       server.hiccups.push({ method: 'POST', ...secondaryLimit(17) })
       await deployments().record('e', record)
       expect(sent()).toEqual(['POST /deployments', 'POST /deployments', 'POST /deployments/1/statuses'])
@@ -198,7 +200,7 @@ describe('Deployments', () => {
       expect(server.requests).toHaveLength(2)
     })
 
-    it('gives up in one line', async () => {
+    it('fails with one line after the last attempt', async () => {
       server.status = 503
       await expect(all()).rejects.toMatchObject({
         name: 'UserError',
@@ -214,18 +216,18 @@ describe('Deployments', () => {
       )
       await expect(deployments().record('e', record)).rejects.toThrow(/; run it again later/)
       expect(server.requests).toHaveLength(2)
-      expect(logger.lines[1]?.message).toMatch(/; it asks to wait 3600 s, which is not waited for$/)
+      expect(logger.lines[1]?.message).toMatch(/; it asks to wait 3600 s, which is too long$/)
     })
   })
 
-  it('leaves out payloads that are not of this program', async () => {
+  it('ignores payloads of other programs', async () => {
     for (const payload of ['', '{', 'null', null, [], { version: '3' }, { ...record, version: 1.5 }]) {
       server.deployments.push({ id: 1, sha: 'x', payload })
     }
     expect(await all()).toEqual([])
   })
 
-  it('names the permission that is missing', async () => {
+  it('names the missing permission', async () => {
     server.status = 403
     await expect(deployments().record('e', record)).rejects.toMatchObject({
       name: 'UserError',

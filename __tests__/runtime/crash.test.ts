@@ -40,7 +40,7 @@ describe('a process that dies', () => {
     })
   })
 
-  it('between commands leaves a line and no error', async () => {
+  it('between commands is logged and is not an error', async () => {
     const runtime = await openProbe()
     const pid = await pidOf(runtime)
     expect((await run(runtime, 'probe:throw-idle')).error).toBeUndefined()
@@ -53,11 +53,11 @@ describe('a process that dies', () => {
   })
 })
 
-describe('a connector that meddles', () => {
+describe('a connector that disturbs its runtime', () => {
   it.each([
     ['text', 'not a frame\n', 'wrote into the channel'],
     ['JSON of another kind', '{"kind":"done","id":"x"}\n', 'wrote into the channel'],
-    ['a line without end', 'x'.repeat(900 * 1024), 'wrote without end into the channel'],
+    ['a line without end', 'x'.repeat(900 * 1024), 'wrote an endless line into the channel'],
   ])('with the channel of its runtime is ended: %s', async (_what, text, message) => {
     const runtime = await openProbe()
     const pid = await pidOf(runtime)
@@ -67,14 +67,14 @@ describe('a connector that meddles', () => {
     expect(await output(runtime, 'probe:sync')).toEqual({ sync: true })
   })
 
-  it('by closing its stdout is heard all the same', async () => {
+  it('by closing its stdout can still log', async () => {
     const runtime = await openProbe()
     expect((await run(runtime, 'probe:deaf')).outputs).toEqual([{ ok: true }])
     expect((await run(runtime, 'probe:sync')).outputs).toEqual([{ sync: true }])
   })
 })
 
-describe('what a connector started', () => {
+describe('a process that a connector started', () => {
   it('ends with close', async () => {
     const runtime = await openProbe()
     const { pid, childPid } = await output<{ pid: number; childPid: number }>(runtime, 'probe:spawn')
@@ -94,8 +94,8 @@ describe('what a connector started', () => {
   })
 })
 
-describe('when the parent ends without a word', () => {
-  it.each(['probe:wait', 'probe:loop', 'probe:spawn'])('nothing is left of %s', async (type) => {
+describe('when the parent is killed', () => {
+  it.each(['probe:wait', 'probe:loop', 'probe:spawn'])('no process of %s is left', async (type) => {
     const parent = await startParent(type)
     const [pid, childPid] = await parent.pids
     parent.child.kill('SIGKILL')

@@ -15,7 +15,7 @@ describe('a send', () => {
     expect(await pidOf(runtime)).toBe(pid)
   })
 
-  it('counts its bytes as JSON, metadata included', async () => {
+  it('is measured as JSON with its metadata', async () => {
     const data = { text: 'ä'.repeat(100) }
     const bytes = Buffer.byteLength(JSON.stringify({ data, type: 'output' }))
     const exact = await openProbe({ limits: { sendBytes: bytes } })
@@ -24,7 +24,7 @@ describe('a send', () => {
     expect((await run(less, 'probe:input', data)).error).toMatchObject({ limit: 'send-size' })
   })
 
-  it('of 256 KiB is what the platform takes', async () => {
+  it('of 256 KiB is the limit of the platform', async () => {
     const runtime = await openProbe()
     const room = 256 * 1024 - '{"data":"","type":"output"}'.length
     expect((await run(runtime, 'probe:input', 'x'.repeat(room))).error).toBeUndefined()
@@ -32,17 +32,20 @@ describe('a send', () => {
   })
 })
 
-describe('silence', () => {
-  it.each(['probe:hang', 'probe:loop'])('of %s is ended, and the next command gets a fresh process', async (type) => {
-    const runtime = await openProbe({ limits: { idleTime: 300 } })
-    const pid = await pidOf(runtime)
-    const { error } = await run(runtime, type)
-    expect(error).toMatchObject({ kind: 'limit', limit: 'idle-time', message: expect.stringContaining('300 ms') })
-    await gone(pid)
-    expect(await pidOf(runtime)).not.toBe(pid)
-  })
+describe('the idle time', () => {
+  it.each(['probe:hang', 'probe:loop'])(
+    'of %s ends the command, and the next command gets a new process',
+    async (type) => {
+      const runtime = await openProbe({ limits: { idleTime: 300 } })
+      const pid = await pidOf(runtime)
+      const { error } = await run(runtime, type)
+      expect(error).toMatchObject({ kind: 'limit', limit: 'idle-time', message: expect.stringContaining('300 ms') })
+      await gone(pid)
+      expect(await pidOf(runtime)).not.toBe(pid)
+    },
+  )
 
-  it('is broken by keepAlive', async () => {
+  it('is restarted by keepAlive', async () => {
     const runtime = await openProbe({ limits: { idleTime: 500 } })
     await pidOf(runtime)
     const { error, messages } = await run(runtime, 'probe:keepalive', { count: 8, every: 100 })
@@ -50,7 +53,7 @@ describe('silence', () => {
     expect(messages).toHaveLength(9)
   })
 
-  it('leaves the commands beside it alone', async () => {
+  it('does not affect concurrent commands', async () => {
     const runtime = await openProbe({ limits: { idleTime: 500 } })
     await pidOf(runtime)
     const beside = run(runtime, 'probe:keepalive', { count: 12, every: 80 })
@@ -59,7 +62,7 @@ describe('silence', () => {
   })
 })
 
-it('slows the handler when the reader is slow, and does not take that for silence', async () => {
+it('slows the handler when the reader is slow, without counting that as idle', async () => {
   const runtime = await openProbe({ limits: { idleTime: 500 } })
   const count = 40
   const events = runtime.invoke({ type: 'probe:backpressure', input: { count, bytes: 200_000 }, config: probeConfig })
@@ -103,7 +106,7 @@ describe('loading', () => {
     expect((await run(runtime, 'std:account:list')).error).toMatchObject(expected)
   })
 
-  it('includes making the connector when it is inspected', async () => {
+  it('includes creating the connector when it is inspected', async () => {
     const code = 'exports.connector = () => new Promise(() => {})'
     const runtime = open({ directory: await writeBundle({ 'index.js': code }), limits: { loadTime: 1000 } })
     expect(await runtime.inspect()).toMatchObject({

@@ -29,7 +29,7 @@ describe('a bundle loads', () => {
     expect(await output(runtime, 'anything')).toEqual({ type: 'anything' })
   })
 
-  it('as an ES module in a folder that is reached by a link, as the one for temporary files is on macOS', async () => {
+  it('as an ES module in a folder behind a link, as the temporary folder on macOS', async () => {
     const directory = await writeBundle({
       'package.json': '{"type":"commonjs"}',
       'index.js': `export const connector = ${made}`,
@@ -43,7 +43,7 @@ describe('a bundle loads', () => {
     }
   })
 
-  it('with require and its own path at hand', async () => {
+  it('with require and its own path available', async () => {
     const directory = await writeBundle({
       'part.json': '{"part":1}',
       'index.js': `const part = require('./part.json')
@@ -62,11 +62,11 @@ describe('a bundle does not load', () => {
     ['misses a module', `require('left-out')`, "Cannot find module 'left-out'"],
     ['is empty', '', 'it exports nothing'],
     ['exports something else', 'exports.handler = 1; exports.other = 2', 'found only handler, other'],
-    ['exports no connector of the SDK', 'exports.connector = {}', '`connector` is not what the SDK makes'],
+    ['exports no connector of the SDK', 'exports.connector = {}', '`connector` is neither a connector of the SDK'],
     [
       'exports a promise',
       'exports.connector = Promise.resolve({ _exec() {} })',
-      '`connector` is not what the SDK makes',
+      '`connector` is neither a connector of the SDK',
     ],
     ['reads a config that is not there', `JSON.parse(process.env.NO_CONFIG)`, '[SyntaxError]'],
   ])('that %s', async (_what, code, message) => {
@@ -86,7 +86,7 @@ describe('a bundle does not load', () => {
     })
   })
 
-  it('that is not there', async () => {
+  it('that does not exist', async () => {
     const directory = await mkdtemp(join(tmpdir(), 'empty-'))
     const { error } = await run(open({ directory }), 'x')
     expect(error).toMatchObject({
@@ -96,13 +96,13 @@ describe('a bundle does not load', () => {
     expect((await run(open({ directory: join(directory, 'gone') }), 'x')).error).toMatchObject({ kind: 'load' })
   })
 
-  it('whose function returns no connector', async () => {
+  it('with a function that returns no connector', async () => {
     const runtime = open({ directory: await writeBundle({ 'index.js': 'exports.connector = () => 5' }) })
     expect((await run(runtime, 'x')).error).toMatchObject({ kind: 'load' })
   })
 })
 
-it('sees of our environment what it needs, and no more', async () => {
+it('gets only the allowed part of our environment', async () => {
   const environment = {
     PATH: process.env['PATH'],
     SystemRoot: process.env['SystemRoot'],

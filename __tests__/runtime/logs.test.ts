@@ -6,7 +6,7 @@ import { closeAll, open, openProbe, run } from './harness.js'
 afterEach(closeAll)
 
 describe('a command', () => {
-  it('yields what it logs by logger, console and descriptor, apart from what it sends', async () => {
+  it('yields the lines logged by logger, console and descriptor, separate from its messages', async () => {
     const { logs, messages } = await run(await openProbe(), 'probe:log', {}, { context: { invocationId: 'i1' } })
     expect(messages).toEqual([{ data: {}, type: 'output' }])
     const fromLogger = { invocationId: 'i1', commandType: 'probe:log' }
@@ -25,13 +25,13 @@ describe('a command', () => {
     ])
   })
 
-  it('logs its debug lines when its config says so', async () => {
+  it('logs debug lines when its config enables them', async () => {
     const config = { ...probeConfig, spConnDebugLoggingEnabled: true }
     const { logs } = await run(await openProbe(), 'probe:log', {}, { config })
     expect(logs).toContainEqual({ level: 'DEBUG', message: expect.objectContaining({ message: 'only in debug' }) })
   })
 
-  it('gets its own lines where several run at once', async () => {
+  it('gets its own lines while several run at once', async () => {
     const runtime = await openProbe()
     await run(runtime, 'probe:sync')
     const names = ['one', 'two', 'three']
@@ -45,7 +45,7 @@ describe('a command', () => {
     expect(runtime.idle).toEqual([])
   })
 
-  it('may write any garbage to stdout', async () => {
+  it('may write anything to stdout', async () => {
     const { logs, outputs, error } = await run(await openProbe(), 'probe:stdout-garbage', { bytes: 300_000 })
     expect([outputs, error]).toEqual([[{ ok: true }], undefined])
     const texts = logs.map(({ message }) => String(message))
@@ -54,7 +54,7 @@ describe('a command', () => {
     expect(texts[5]).toBe('no newline at the end')
   })
 
-  it('that logs faster than it is read loses lines, and says how many', async () => {
+  it('that logs faster than it is read loses lines, and their number is logged', async () => {
     const runtime = await openProbe()
     const events = runtime.invoke({ type: 'probe:log-flood', input: { count: 10_200 }, config: probeConfig })
     const first = await events.next()
@@ -71,7 +71,7 @@ describe('a command', () => {
   })
 })
 
-it('gives what a bundle writes while loading to onIdleLog', async () => {
+it('passes lines written while loading to onIdleLog', async () => {
   const directory = await writeBundle({
     'index.js': `console.log('loading'); console.error('careful'); exports.connector = { _exec: async () => {} }`,
   })
@@ -115,7 +115,7 @@ describe('LineReader', () => {
     ])
   })
 
-  it('does so wherever the stream is cut', () => {
+  it('finds it wherever the stream is split', () => {
     const whole = read([text])
     expect(read([...text])).toEqual(whole)
     for (let at = 1; at < text.length; at += 1) {
@@ -123,7 +123,7 @@ describe('LineReader', () => {
     }
   })
 
-  it('takes nothing for a mark that only looks like one', () => {
+  it('ignores text that only looks like a mark', () => {
     const close = `\0abc:${'x'.repeat(200)}`
     expect(read(['\0abd:o:7:\0text\n', '\0\n', `${close}\n`])).toHaveLength(2)
     expect(read(['\0abd:o:7:\0text\n'])).toEqual([['INFO \0abd:o:7:\0text', undefined]])
@@ -148,7 +148,7 @@ describe('parseLine', () => {
     },
   )
 
-  it("takes Node.js's own warnings for warnings", () => {
+  it('gives warnings of Node.js the level WARN', () => {
     expect(parseLine('(node:12) MaxListenersExceededWarning: Possible', 'ERROR').level).toBe('WARN')
     expect(parseLine('Error: x', 'ERROR').level).toBe('ERROR')
   })

@@ -10,7 +10,7 @@ beforeAll(async () => {
 afterAll(closeAll)
 
 describe('a command', () => {
-  it('yields what it sends, in order and with all types', async () => {
+  it('yields its messages in order and with all types', async () => {
     const runtime = shared
     const { messages, error } = await run(runtime, 'probe:state', { state: { counter: 4 } })
     expect(error).toBeUndefined()
@@ -37,7 +37,7 @@ describe('a command', () => {
     expect((await run(runtime, 'probe:sync')).outputs).toEqual([{ sync: true }])
   })
 
-  it('gets its config, its input as it is, and its context', async () => {
+  it('gets its config, its unchanged input, and its context', async () => {
     const runtime = shared
     const config = { token: 'ä', deep: [1, null, { big: 'x'.repeat(300_000) }] }
     expect(await output(runtime, 'probe:input', ['ü', null, 1.5])).toEqual(['ü', null, 1.5])
@@ -78,12 +78,12 @@ describe('a command', () => {
     expect(await output(runtime, 'std:spec:read', {})).toMatchObject({ specification: { name: 'Probe' } })
   })
 
-  it('fails when no handler takes it', async () => {
+  it('fails without a handler', async () => {
     const { error } = await run(shared, 'probe:unknown')
     expect(error).toMatchObject({ kind: 'connector', message: '[Error] unsupported command: probe:unknown' })
   })
 
-  it('sees what another left in memory when the config is the same, and nothing of it otherwise', async () => {
+  it('shares memory with other commands of the same config only', async () => {
     const runtime = await openProbe()
     const created = await output<{ identity: string }>(runtime, 'std:account:create', { attributes: { name: 'Joan' } })
     const read = await output(runtime, 'std:account:read', { identity: created.identity })
@@ -93,7 +93,7 @@ describe('a command', () => {
     expect(elsewhere.error).toMatchObject({ errorType: 'notFound' })
   })
 
-  it('runs beside others in the same process', async () => {
+  it('runs concurrently with others in the same process', async () => {
     const runtime = shared
     await pidOf(runtime)
     const [a, b] = await Promise.all([run(runtime, 'probe:wait', { ms: 100 }), run(runtime, 'probe:wait', { ms: 1 })])
@@ -101,24 +101,24 @@ describe('a command', () => {
     expect([a.outputs.length, b.outputs.length]).toEqual([2, 2])
   })
 
-  it('keeps the outputs that came before it failed', async () => {
+  it('keeps the outputs from before its failure', async () => {
     const { outputs, error } = await run(shared, 'probe:fail-after-output')
     expect(outputs).toEqual([{ n: 1 }, { n: 2 }])
     expect(error).toMatchObject({ kind: 'connector', errorType: 'generic', remoteMessage: 'boom after output' })
   })
 
-  it('is warned of what it sends after its end', async () => {
+  it('causes a warning when it sends after its end', async () => {
     const runtime = await openProbe()
     expect((await run(runtime, 'probe:after-output', { after: 1 })).outputs).toEqual([{ n: 1 }])
     await run(runtime, 'probe:wait', { ms: 50 })
     expect(runtime.idle).toEqual([
-      { level: 'WARN', message: expect.stringContaining('probe:after-output sent something after it had ended') },
+      { level: 'WARN', message: expect.stringContaining('probe:after-output sent a message after its end') },
     ])
   })
 })
 
 describe('an error of the connector', () => {
-  it('keeps its kind, though the class is of the bundle', async () => {
+  it('keeps its type, although the class comes from the bundle', async () => {
     const runtime = shared
     const missing = await run(runtime, 'probe:not-found')
     expect(missing.error).toMatchObject({
@@ -146,7 +146,7 @@ describe('an error of the connector', () => {
     expect(error).toMatchObject({ kind: 'connector', errorType: 'generic', message })
   })
 
-  it('comes of what cannot be sent as JSON, and the process lives on', async () => {
+  it('is thrown for a value that is not JSON, and the process continues', async () => {
     const runtime = await openProbe()
     const pid = await pidOf(runtime)
     const { error } = await run(runtime, 'probe:circular')
@@ -227,7 +227,7 @@ describe('customizers', () => {
     expect(await output(alone, 'GetUsers:after', { found: 4 })).toEqual({ found: 5 })
   })
 
-  it('are needed where a second bundle is given', async () => {
+  it('are required in a second bundle', async () => {
     const runtime = await openProbe()
     const invoke = (customizerDirectory: string) => run(runtime, 'probe:sync', {}, { customizerDirectory })
     const { error } = await invoke(await writeBundle({ 'index.js': 'exports.other = 1' }))
@@ -241,7 +241,7 @@ describe('customizers', () => {
 })
 
 describe('stopping', () => {
-  it('by the signal keeps a process that still answers', async () => {
+  it('by the signal keeps a process that still responds', async () => {
     const runtime = await openProbe()
     const pid = await pidOf(runtime)
     const controller = new AbortController()
@@ -257,7 +257,7 @@ describe('stopping', () => {
     expect(await pidOf(runtime)).toBe(pid)
   })
 
-  it('by the signal ends a process that does not, and a fresh one takes over', async () => {
+  it('by the signal ends a process that does not respond, and a new one replaces it', async () => {
     const runtime = await openProbe()
     const pid = await pidOf(runtime)
     const controller = new AbortController()
@@ -267,7 +267,7 @@ describe('stopping', () => {
     expect(await pidOf(runtime)).not.toBe(pid)
   })
 
-  it('comes before the start when the signal says so', async () => {
+  it('with an aborted signal happens before the start', async () => {
     const { error } = await run(shared, 'probe:sync', {}, { signal: AbortSignal.abort() })
     expect(error).toMatchObject({ kind: 'aborted' })
   })
@@ -281,7 +281,7 @@ describe('stopping', () => {
     expect(await output(runtime, 'probe:sync')).toEqual({ sync: true })
   })
 
-  it('by close fails what runs and what comes', async () => {
+  it('by close fails running and later commands', async () => {
     const runtime = await openProbe()
     const waiting = run(runtime, 'probe:hang')
     await pidOf(runtime)
@@ -293,7 +293,7 @@ describe('stopping', () => {
 })
 
 describe('inspection', () => {
-  it('tells exports and handlers', async () => {
+  it('returns exports and handlers', async () => {
     const inspection = await open({ directory: await buildProbe() }).inspect()
     expect(inspection.exports).toEqual({ connector: true, customizer: true })
     expect(inspection.handlers).toEqual(expect.arrayContaining(['std:spec:read', 'std:account:list', 'probe:exit']))
@@ -310,7 +310,7 @@ describe('inspection', () => {
     expect((await open({ directory: await buildProbe() }).inspect()).effects).toEqual([])
   })
 
-  it('says when the connector could not be made without its config', async () => {
+  it('reports a connector that cannot be created without its config', async () => {
     const directory = await writeBundle({
       'index.js': `exports.connector = () => {
         const { token } = JSON.parse(Buffer.from(process.env.CONNECTOR_CONFIG, 'base64'))
@@ -323,7 +323,7 @@ describe('inspection', () => {
     expect(await runtime.inspect({ token: 'x' })).toMatchObject({ handlers: ['std:account:list'] })
   })
 
-  it('takes from a connector that speaks for its runtime no more than what is made', async () => {
+  it('accepts only the known members of a frame that a connector sends itself', async () => {
     const directory = await writeBundle({
       'index.js': `exports.connector = () => {
         const made = { handlers: ['x'], customizerHandlers: [], customizedOperations: [], effects: [], exports: { connector: false }, loadTime: -1, loadError: 'x' }
@@ -358,9 +358,9 @@ describe('inspection', () => {
       {
         exports: { connector: true, customizer: true },
         factoryError: expect.stringMatching(
-          /^the connector ended its own process while it was made, with exit code 4: /,
+          /^the connector ended its own process while it was created, with exit code 4: /,
         ),
-        customizerFactoryError: expect.stringMatching(/ended its own process while it was made/),
+        customizerFactoryError: expect.stringMatching(/ended its own process while it was created/),
       },
     ],
     [
@@ -371,7 +371,7 @@ describe('inspection', () => {
     [
       'a connector of a bundle that crashes',
       `exports.connector = () => new Promise(() => setTimeout(() => { throw new Error('too late') }))`,
-      { factoryError: 'the connector crashed while it was made: uncaught exception: [Error] too late' },
+      { factoryError: 'the connector crashed while it was created: uncaught exception: [Error] too late' },
     ],
     [
       'a connector of a bundle that meddles',
@@ -380,7 +380,9 @@ describe('inspection', () => {
         require('fs').writeSync(4, JSON.stringify({ kind: 'inspection', made }) + '\\n')
         return new Promise(() => {})
       }`,
-      { factoryError: 'the connector wrote into the channel to its runtime while it was made; its process was ended' },
+      {
+        factoryError: 'the connector wrote into the channel to its runtime while it was created; its process was ended',
+      },
     ],
   ])('says of what is loaded that it could not be made: %s', async (_what, code, expected) => {
     const inspection = await open({ directory: await writeBundle({ 'index.js': code }) }).inspect()
@@ -390,7 +392,7 @@ describe('inspection', () => {
   })
 })
 
-it('holds no more than four processes, and ends the one that was idle for longest', async () => {
+it('keeps at most four processes, and ends the one that was idle longest', async () => {
   const runtime = await openProbe()
   const config = (n: number) => ({ ...probeConfig, n })
   const pids: number[] = []

@@ -13,7 +13,7 @@ function lineOf(text: string): number {
   return source.split('\n').findIndex((line) => line.includes(text)) + 1
 }
 
-describe('a stack of a bundle that ncc made', () => {
+describe('a stack of a bundle built by ncc', () => {
   it.each([
     ['probe:generic', `new ConnectorError('it went wrong')`],
     ['probe:circular', 'res.send(circle)'],
@@ -27,7 +27,7 @@ describe('a stack of a bundle that ncc made', () => {
     expect(sources.filter((source) => !source.startsWith('../src/'))).toEqual([])
   })
 
-  it('leads nowhere without a map', async () => {
+  it('is not mapped without a source map', async () => {
     const directory = await buildProbe()
     const { error } = await run(open({ directory }), 'probe:generic')
     expect(error?.remoteStack).toContain('index.js')
@@ -72,7 +72,7 @@ describe('a map', () => {
     expect(mapStack(stack, { directory })).toEqual([])
   })
 
-  it('may lie in the bundle', async () => {
+  it('may be inline in the bundle', async () => {
     const data = Buffer.from(map({ sources: ['in.ts'] })).toString('base64')
     const { directory, stack } = await bundle(
       { sources: ['beside.ts'] },
@@ -81,7 +81,7 @@ describe('a map', () => {
     expect(firstOwnFrame(stack, { directory })).toMatchObject({ source: 'in.ts' })
   })
 
-  it('may lie beside it without being named', async () => {
+  it('may be beside the bundle without a comment that names it', async () => {
     const { directory, stack } = await bundle({ sources: ['beside.ts'] }, '')
     expect(firstOwnFrame(stack, { directory })).toMatchObject({ source: 'beside.ts' })
   })
@@ -99,7 +99,7 @@ describe('a map', () => {
   })
 })
 
-it('reads the frames of the bundle alone, in all their forms', async () => {
+it('reads only the frames of the bundle, in all their forms', async () => {
   const { directory } = await bundle({ sources: ['x.ts'] })
   const file = join(directory, 'index.js')
   const stack = [

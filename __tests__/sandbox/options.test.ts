@@ -3,7 +3,7 @@ import { behaviourWith, defaultBehaviour } from '../../src/sandbox/behaviour.js'
 import { behaviourOptions, parseBehaviour } from '../../src/sandbox/options.js'
 
 describe('the text forms of the behaviour', () => {
-  test('cover every option, and each default reads back as itself', () => {
+  test('cover every option, and each printed default is parsed to itself', () => {
     expect(behaviourOptions.map(({ name }) => name).sort()).toEqual(Object.keys(behaviourWith()).sort())
     const texts = behaviourOptions
       .filter(({ name }) => name !== 'faults')

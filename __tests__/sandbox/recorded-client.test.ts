@@ -155,7 +155,7 @@ describe('invoke: what our client uploads', () => {
     }
   })
 
-  test('logs and stats tell of it', async () => {
+  test('logs and stats include it', async () => {
     await invoke('probe:log', {})
     await invoke('probe:generic', {})
     const start = new Date(Date.now() - 3_600_000).toISOString().replace('Z', '678901+00:00')

@@ -5,7 +5,7 @@ afterEach(closeTenants)
 const config = { token: 'example-token', password: 'never-to-be-logged' }
 
 describe('the logs of an invocation', () => {
-  test('tell of its start, its lines, its outcome and its end, under one request id', async () => {
+  test('have its start, its lines, its outcome and its end, with one request id', async () => {
     const tenant = await openTenant()
     const id = await tenant.probe()
     await tenant.invoke(id, { type: 'probe:log', version: 1, config })
@@ -65,7 +65,7 @@ describe('the logs of an invocation', () => {
     expect(JSON.stringify(logs)).not.toContain('never-to-be-logged')
   })
 
-  test('name the error with its stack, under the tracking id of the answer', async () => {
+  test('have the error with its stack, with the tracking id of the answer', async () => {
     const tenant = await openTenant()
     const id = await tenant.probe()
     const reply = await tenant.invoke(id, { type: 'probe:not-found', tag: 'latest', config })
@@ -144,7 +144,7 @@ describe('the statistics', () => {
     expect(await stats(tenant, '')).toMatchObject({ connectors: [{ stats: [{}, { errorRate: 100 }, {}] }, {}] })
   })
 
-  test('begin at a time', async () => {
+  test('start at a given time', async () => {
     const clock = new ManualClock()
     const tenant = await openTenant({ clock, behaviour: { tokenLifetime: 1_000_000 } })
     await use(tenant)
@@ -155,7 +155,7 @@ describe('the statistics', () => {
     expect(await stats(tenant, '')).toMatchObject({ connectors: [] })
   })
 
-  test('refuse a filter that they do not know', async () => {
+  test('refuse an unknown filter', async () => {
     const tenant = await openTenant()
     for (const filters of [
       'from',

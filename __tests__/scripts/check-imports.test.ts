@@ -23,7 +23,7 @@ function faultsOf(files: Record<string, string>): string[] {
   return findImportFaults(root)
 }
 
-test('the product has no import against the direction, and no circle', () => {
+test('the program has no import against the direction, and no circle', () => {
   expect(findImportFaults('.')).toEqual([])
 })
 
@@ -58,19 +58,19 @@ test('core imports no other folder', () => {
 
 test('a folder that is not in the table is a fault', () => {
   const faults = faultsOf({ 'new/a.ts': "import '../core/b.js'\n", 'core/b.ts': '' })
-  expect(faults).toEqual(['src/new/a.ts imports src/core/b.ts; new has no place in scripts/check-imports.ts'])
+  expect(faults).toEqual(['src/new/a.ts imports src/core/b.ts; new is missing in scripts/check-imports.ts'])
 })
 
 test('nothing imports main', () => {
   const faults = faultsOf({ 'cli/a.ts': "import type { M } from '../main.js'\n", 'main.ts': '' })
-  expect(faults).toEqual(['src/cli/a.ts imports src/main.ts; nothing but index.ts imports main.ts'])
+  expect(faults).toEqual(['src/cli/a.ts imports src/main.ts; only index.ts imports main.ts'])
 })
 
 test.each(['validation', 'tenant', 'sandbox', 'runtime', 'project', 'bundle', 'core'])(
   '%s does not import the toolkit of the runner',
   (folder) => {
     const faults = faultsOf({ [`${folder}/a.ts`]: "import * as core from '@actions/core'\n" })
-    expect(faults).toEqual([`src/${folder}/a.ts imports @actions/core; only github, cli, commands know of GitHub`])
+    expect(faults).toEqual([`src/${folder}/a.ts imports @actions/core; only github, cli, commands may import @actions`])
   },
 )
 
@@ -103,6 +103,6 @@ test('a circle of types is a fault', () => {
 
 test('an import of a missing file is a fault', () => {
   expect(faultsOf({ 'core/a.ts': "import './gone.js'\n" })).toEqual([
-    'src/core/a.ts imports ./gone.js, which is not there',
+    'src/core/a.ts imports ./gone.js, which does not exist',
   ])
 })

@@ -164,7 +164,7 @@ test.each([
   expect(await client.customizers.upload(id, zip)).toMatchObject({ customizerId: id, version: 1 })
 })
 
-describe('trouble', () => {
+describe('failures of the tenant', () => {
   test.each(['reset-after-work', 'cut', 502, 'reset'] as const)(
     'an upload that ends in %s is not made twice',
     async (status) => {
@@ -173,31 +173,31 @@ describe('trouble', () => {
       const arrives = status === 'reset-after-work' || status === 'cut'
       const upload = client.versions.upload('probe', zip)
       if (arrives) expect((await upload).version).toBe(2)
-      else expect((await failure(upload)).message).toContain('no new version came into being')
+      else expect((await failure(upload)).message).toContain('there is no new version')
       expect(await client.versions.list('probe')).toHaveLength(arrives ? 2 : 1)
     },
   )
 
-  test('tokens that are revoked in mid-run cost one more sign-in', async () => {
+  test('a token that is revoked in the middle of a run is replaced by one more sign-in', async () => {
     const { client, sandbox } = await withProbe()
     sandbox.revokeTokens()
     expect((await client.versions.upload('probe', zip)).version).toBe(2)
     expect(sandbox.requests.filter(({ path }) => path === '/oauth/token')).toHaveLength(2)
   })
 
-  test('a Cloudflare page', async () => {
+  test('a Cloudflare page is reported as blocked', async () => {
     const { client, sandbox } = await withProbe()
     sandbox.inject({ path: /connectors$/, times: 1, status: 'html' })
     expect((await failure(client.connectors.list())).kind).toBe('blocked')
   })
 
-  test('reads survive what passes', async () => {
+  test('reads are retried after temporary failures', async () => {
     const { client, sandbox } = await withProbe()
     for (const status of [500, 'reset', 'cut', 429] as const) sandbox.inject({ path: /connectors$/, times: 1, status })
     expect(await client.connectors.list()).toHaveLength(1)
   })
 
-  test('wrong credentials', async () => {
+  test('wrong credentials are reported', async () => {
     const { sandbox } = await open()
     const { baseUrl, clientId } = sandbox
     const wrong = new TenantClient({
@@ -212,7 +212,7 @@ describe('trouble', () => {
     expect(error.message).toContain('check client-id and client-secret')
   })
 
-  test('what the sandbox refuses', async () => {
+  test('refusals of the sandbox become errors of the right kind', async () => {
     const { client } = await withProbe()
     expect((await failure(client.connectors.create('probe'))).status).toBe(400)
     expect((await failure(client.tags.create('probe', 'dev', 9))).kind).toMatch(/bad-request|not-found/)

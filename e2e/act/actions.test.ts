@@ -21,7 +21,7 @@ import {
   tenantInputs as tenant,
 } from '../support/workflow-fixtures.js'
 
-/** Each action as `uses: ./…` in act, seen from outside: inputs, outputs, exit status, summary, annotations. */
+/** Each action as `uses: ./…` in act: inputs, outputs, exit status, summary, annotations. */
 let act: Act
 let sandbox: Sandbox
 let client: TenantClient
@@ -39,10 +39,10 @@ afterAll(async () => {
   await sandbox?.close()
 })
 
-/** Everything that a shell, a YAML reader, an expression or a workflow command could take for its own. */
+/** Characters with a meaning in a shell, YAML, an expression or a workflow command. */
 const hostile = [
   `quotes " ' and \`backticks\`, $HOME \${HOME} $(exit 1) %PATH% !important`,
-  // biome-ignore lint/suspicious/noTemplateCurlyInString: it has to stay as it is
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: the test needs the text unchanged
   'back\\slashes \\n \\" and 😀 é 漢字, ${{ github.token }} }} {{ x }}',
   '::error file=a,line=1::not a command ##[error] %0A%25 <b>&amp;</b> | a | * _ #',
 ]
@@ -55,7 +55,7 @@ async function run(
 ): Promise<ActResult> {
   const settings = settingsFor(sandbox)
   return await runJobs(act, jobs, {
-    // As a user's own workflow may have them: inputs of the run are none of ours.
+    // Inputs of the workflow run, which the action must ignore.
     payload: dispatchEvent({ version: '99', 'dry-run': 'true', config: '{"not":"this"}' }),
     vars: { ...settings.vars, ...vars },
     secrets: { ...settings.secrets, ...secrets },
@@ -150,7 +150,7 @@ test('every action runs by itself; outputs reach later steps and a later job; su
   for (const summary of result.summaries) expect(render(summary)).toContain('<h2>')
 })
 
-test('the configuration arrives as it is, on many lines, with everything that could be taken for something else', async () => {
+test('a configuration of many lines with special characters arrives unchanged', async () => {
   const seen = join(act.home.folder, 'seen.jsonl')
   const config = {
     record: seen,
@@ -171,7 +171,7 @@ test('the configuration arrives as it is, on many lines, with everything that co
             with: {
               file: expression('steps.pack.outputs.file'),
               config: expression('secrets.CONFIG'),
-              // As YAML writes lists: one a line.
+              // A list as YAML block, one item a line.
               checks: 'test-connection-success\naccount-list-and-read\n',
             },
           },
@@ -188,7 +188,7 @@ test('the configuration arrives as it is, on many lines, with everything that co
   for (const line of lines) expect(JSON.parse(line)).toEqual(config)
 })
 
-test('the whole pipeline in one step: uploads, validates, promotes', async () => {
+test('the pipeline in one step: uploads, validates, promotes', async () => {
   const result = await run({
     only: {
       'runs-on': 'ubuntu-latest',
@@ -211,29 +211,29 @@ test('the whole pipeline in one step: uploads, validates, promotes', async () =>
   for (const summary of result.summaries) expect(render(summary)).toMatch(/<h1>.+<\/h1>/)
 })
 
-test('what a tenant tells of a connector: invoke, logs, stats and its tags', async () => {
+test('invoke, logs, stats and connector read from a tenant', async () => {
   const result = await run(
     {
       only: {
         'runs-on': 'ubuntu-latest',
         steps: [
           checkOut,
-          { uses: './', with: { ...prebuilt, connector: 'told', config: '{"host":"h"}', ...tenant } },
+          { uses: './', with: { ...prebuilt, connector: 'example', config: '{"host":"h"}', ...tenant } },
           {
             id: 'invoke',
             uses: './invoke',
             with: {
-              connector: 'told',
+              connector: 'example',
               command: 'std:account:read',
               identity: 'one',
               config: expression('vars.CONFIG'),
               ...tenant,
             },
           },
-          { id: 'logs', uses: './logs', with: { connector: 'told', out: 'logs.jsonl', ...tenant } },
-          { id: 'stats', uses: './stats', with: { connector: 'told', ...tenant } },
-          { id: 'connector', uses: './connector', with: { operation: 'tags', connector: 'told', ...tenant } },
-          record('told'),
+          { id: 'logs', uses: './logs', with: { connector: 'example', out: 'logs.jsonl', ...tenant } },
+          { id: 'stats', uses: './stats', with: { connector: 'example', ...tenant } },
+          { id: 'connector', uses: './connector', with: { operation: 'tags', connector: 'example', ...tenant } },
+          record('example'),
         ],
       },
     },
@@ -241,20 +241,20 @@ test('what a tenant tells of a connector: invoke, logs, stats and its tags', asy
   )
 
   expect(result).toMatchObject({ code: 0, jobs: { only: 'success' } })
-  const { invoke, logs, stats, connector } = await recorded('told')
+  const { invoke, logs, stats, connector } = await recorded('example')
   expect(invoke?.outputs).toMatchObject({ count: '1' })
   expect(invoke?.outputs['result']).toContain('"one"')
   expect(Number(logs?.outputs['count'])).toBeGreaterThan(0)
   expect(Object.keys(stats?.outputs ?? {}).sort()).toEqual(await declaredOutputs('stats'))
   expect(connector?.outputs['result']).toContain('latest')
   expect(result.commands.filter(({ command }) => !ownCommands.has(command))).toEqual([])
-  // Logs are shown as annotations: whole, and none of them is one of the connector's making.
+  // Log errors are complete annotations, and the connector cannot forge one.
   expect(result.errors.join('')).toContain('not a command')
   for (const { properties } of annotations(result)) expect(properties['file']).not.toBe('a')
   for (const summary of result.summaries) render(summary)
 })
 
-test('what a build prints is printed as it is, and nothing of it is a command', async () => {
+test('the output of a build is printed, and none of it is a workflow command', async () => {
   const says = [
     '::error file=a,line=1::not a command',
     '  ::set-output name=file::stolen',
@@ -289,21 +289,21 @@ test('a failed action fails its job with one line; steps after it see all of its
   const failing = {
     'pack of nothing': { uses: './pack', with: { path: 'bin' } },
     'upload of nothing': { uses: './upload', with: { file: 'none.zip', connector: 'echo', ...tenant } },
-    'validate what is not there': { uses: './validate', with: { connector: 'nobody', ...tenant } },
-    'promote what is not there': { uses: './promote', with: { connector: 'echo', version: 9, ...tenant } },
+    'validate a missing connector': { uses: './validate', with: { connector: 'nobody', ...tenant } },
+    'promote a missing version': { uses: './promote', with: { connector: 'echo', version: 9, ...tenant } },
     'wrong secret': {
       uses: './',
       with: { ...prebuilt, connector: 'echo', ...tenant, 'client-secret': 'not-the-secret' },
     },
-    'logs of what is not there': { uses: './logs', with: { connector: 'nobody', ...tenant } },
-    'statistics of what is not there': { uses: './stats', with: { connector: 'nobody', ...tenant } },
-    'invoke what is not there': {
+    'logs of a missing connector': { uses: './logs', with: { connector: 'nobody', ...tenant } },
+    'statistics of a missing connector': { uses: './stats', with: { connector: 'nobody', ...tenant } },
+    'invoke a missing connector': {
       uses: './invoke',
       with: { connector: 'nobody', command: 'std:test-connection', ...tenant },
     },
-    'manage what is not there': { uses: './connector', with: { operation: 'get', connector: 'nobody', ...tenant } },
-    'sync in no known way': { uses: './sync', with: { mode: 'purple', ...tenant } },
-    'discover where nothing is': { uses: './discover', with: { path: 'no/such/folder' } },
+    'manage a missing connector': { uses: './connector', with: { operation: 'get', connector: 'nobody', ...tenant } },
+    'sync with an unknown mode': { uses: './sync', with: { mode: 'purple', ...tenant } },
+    'discover in a missing folder': { uses: './discover', with: { path: 'no/such/folder' } },
     'report of nothing': { uses: './report', with: { pattern: 'no/such/*.json' } },
     'wrong word': { uses: './pack', with: { ...prebuilt, compression: 'brotli' } },
   }
@@ -323,7 +323,7 @@ test('a failed action fails its job with one line; steps after it see all of its
 
   expect(result.code).toBe(1)
   expect(result.printed).not.toContain('this must not run')
-  // Whoever adds an action adds it here too.
+  // Fails for an action that is missing in this test.
   const covered = Object.values(failing).map(({ uses }) => uses.slice(2) || '.')
   expect([...new Set(covered)].sort()).toEqual(await actionFolders())
   for (const [index, [name, step]] of Object.entries(failing).entries()) {
@@ -341,7 +341,7 @@ test('a failed action fails its job with one line; steps after it see all of its
   }
 })
 
-test('a failed validation: outputs, summary and annotations at their lines are there all the same', async () => {
+test('a failed validation still has outputs, summary, and annotations at their lines', async () => {
   const result = await run(
     {
       only: {
@@ -366,7 +366,7 @@ test('a failed validation: outputs, summary and annotations at their lines are t
   expect(validate?.outputs).toMatchObject({ result: 'fail' })
   expect(Number(validate?.outputs['failed'])).toBeGreaterThan(0)
   expect(await readFile(validate?.outputs['report-html'] ?? '', 'utf8')).toContain('<html')
-  // Nothing that the connector said became a command of its own, and no Markdown or HTML of it took effect.
+  // No output of the connector became a workflow command, and none of its Markdown or HTML was rendered.
   expect(result.commands.filter(({ command }) => !ownCommands.has(command))).toEqual([])
   expect(result.commands.filter(({ properties }) => properties['file'] === 'a')).toEqual([])
   for (const summary of result.summaries) {
@@ -378,7 +378,7 @@ test('a failed validation: outputs, summary and annotations at their lines are t
   const errors = result.commands.filter(({ command }) => command === 'error')
   expect(errors.length).toBeGreaterThan(1)
   for (const { properties, value } of errors) {
-    // The last one says that the step failed.
+    // The last annotation says that the step failed.
     if (/checks failed: /.test(value)) continue
     expect(properties['file']).toMatch(/^connector\/(connector-spec\.json|dist\/index\.js)$/)
     expect(Number(properties['line'])).toBeGreaterThan(0)

@@ -7,15 +7,15 @@ import { root } from '../support/programs.js'
 import { makeProductRepository } from '../support/repositories.js'
 import { annotations } from '../support/workflow-fixtures.js'
 
-/** The job of our own workflow that uses the action as a user does, for Linux. */
+/** The job of our own workflow that uses the action like a user, for Linux. */
 let act: Act
 
 const path = '.github/workflows/ci.yml'
 
 beforeAll(async () => {
   const workflow = await readFile(join(root, path), 'utf8')
-  // Other than GitHub, act gives a step a terminal, whose end is the end of what the step left running; and what has no
-  // terminal it leaves running after the job.
+  // Unlike GitHub, act gives a step a terminal and ends its background processes with it. Without a terminal they would
+  // keep running after the job.
   const changed = workflow
     .replace('SANDBOX_PORT: 4010', `SANDBOX_PORT: ${await freePort()}`)
     .replace('node bin/saas-connector.cjs sandbox', 'setsid node bin/saas-connector.cjs sandbox')
@@ -41,7 +41,7 @@ async function freePort(): Promise<number> {
   return port
 }
 
-test('the sandbox starts, the pipeline runs on it, and its outputs are as they are expected', async () => {
+test('the sandbox starts, and the pipeline runs on it with the expected outputs', async () => {
   const flags = ['--job', 'action', '--matrix', 'os:ubuntu-latest']
   const result = await act.run({ workflow: path, event: 'push', env: { E2E_PID: pidFile() }, flags })
 

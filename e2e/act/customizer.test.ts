@@ -14,7 +14,7 @@ import { run as runTool } from '../support/run.js'
 import { uploadFolder } from '../support/tenant.js'
 import { annotations, record, recorded, runJobs, settingsFor, tenantInputs } from '../support/workflow-fixtures.js'
 
-/** The example workflow for a customizer, as it is, in a project that `init` made. One story, in order. */
+/** The unchanged example workflow for a customizer, in a project made by `init`. The tests depend on their order. */
 let act: Act
 let sandbox: Sandbox
 let client: TenantClient
@@ -49,13 +49,13 @@ const run = (
   settings: object = settingsFor(sandbox),
 ): Promise<ActResult> => act.run({ workflow, event, payload, ...settings })
 
-/** The customizers of the tenant, as our client reads them one by one. */
+/** Reads all customizers of the tenant with our client, one by one. */
 async function customizers(): Promise<Customizer[]> {
   const found = await client.customizers.list()
   return await Promise.all(found.map(({ id }) => client.customizers.get(id)))
 }
 
-test('pull_request from a fork, without any secret: it is packed, and the tenant is not asked', async () => {
+test('pull_request from a fork, without secrets: packed, without a request to the tenant', async () => {
   const result = await run('pull_request', pullRequestEvent('fork'), {})
 
   expect(result).toMatchObject({ code: 0, errors: [], jobs: { pack: 'success' } })
@@ -65,7 +65,7 @@ test('pull_request from a fork, without any secret: it is packed, and the tenant
   for (const summary of result.summaries) expect(render(summary)).toContain('<h2>')
 })
 
-test('push: the first makes the customizer and its version 1, the next version 2 of the same', async () => {
+test('push: the first creates the customizer and version 1, the next creates version 2', async () => {
   const first = await run('push', pushEvent)
   expect(first).toMatchObject({ code: 0, errors: [], jobs: { pack: 'success' } })
   const [made, ...others] = await customizers()
@@ -82,7 +82,7 @@ test('push: the first makes the customizer and its version 1, the next version 2
   expect(await customizers()).toEqual([{ ...made, imageVersion: 2, imageID: expect.any(String) }])
 })
 
-test('the connector action links what was uploaded, and it changes what an invoke answers', async () => {
+test('the connector action links the uploaded customizer, and it changes the answer of an invoke', async () => {
   await uploadFolder(client, 'echo', await buildConnector(join(root, 'e2e', 'fixtures', 'echo')))
   const [instance] = await client.instances.list()
   const product = 'OWNER/saas-connector-actions'
@@ -116,7 +116,7 @@ test('the connector action links what was uploaded, and it changes what an invok
   expect(outputs['link']?.outcome).toBe('success')
   expect(outputs['unlink']?.outcome).toBe('success')
   expect((await client.instances.list())[0]?.connectorCustomizerId ?? null).toBeNull()
-  // The last step was to be refused, and nothing is deleted.
+  // The last step is expected to be refused: nothing is deleted.
   expect(result).toMatchObject({ code: 1, jobs: { only: 'failure' } })
   expect(outputs['delete']?.outcome).toBe('failure')
   expect(result.errors).toEqual([expect.stringContaining('confirm')])

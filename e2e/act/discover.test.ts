@@ -9,7 +9,7 @@ import { makeProductRepository } from '../support/repositories.js'
 import { run as runTool } from '../support/run.js'
 import { annotations, checkOut, prebuilt, record, recorded, runJobs } from '../support/workflow-fixtures.js'
 
-/** `uses: ./discover` as the matrix of a later job, and the workflow that its README shows. One story, in order. */
+/** `uses: ./discover` as the matrix of a later job, and the workflow of its README. The tests depend on their order. */
 let act: Act
 const readme = '.github/workflows/connectors.yml'
 
@@ -24,7 +24,7 @@ beforeAll(async () => {
     })
   }
   act = await Act.start((folder) => makeProductRepository(folder, files))
-  // The example is a project too, and its packages are not here.
+  // Removed, because the example is a project too, and its packages are not installed here.
   await rm(join(act.repository, 'examples'), { recursive: true })
   await act.commit({})
 })
@@ -61,7 +61,7 @@ const jobs = {
   },
 }
 
-/** What a push that came after `before` makes; and the zips that its matrix packed. */
+/** Runs the workflow for a push after `before`, and returns the result and the packed zips. */
 async function push(before: string): Promise<{ result: ActResult; packed: string[] }> {
   const folder = join(act.home.folder, 'packed')
   await rm(folder, { recursive: true, force: true })
@@ -69,7 +69,7 @@ async function push(before: string): Promise<{ result: ActResult; packed: string
   return { result, packed: (await readdir(folder).catch(() => [])).sort() }
 }
 
-test('the first push packs every project, each with what connectors.yml says of it', async () => {
+test('the first push packs every project, each with its settings from connectors.yml', async () => {
   const { result, packed } = await push('0'.repeat(40))
 
   expect(result).toMatchObject({ code: 0, errors: [], jobs: { discover: 'success', pack: 'success' } })
@@ -85,7 +85,7 @@ test('the first push packs every project, each with what connectors.yml says of 
   expect(render(result.summaries[0] ?? '')).toContain('<h2>Discover</h2>')
 })
 
-test('a push that changes one project packs that one', async () => {
+test('a push that changes one project packs only that one', async () => {
   const before = await head()
   await act.commit({ 'connectors/two/README.md': 'changed\n' })
   const { result, packed } = await push(before)
@@ -96,7 +96,7 @@ test('a push that changes one project packs that one', async () => {
   expect(render(result.summaries[0] ?? '')).toContain('connectors/two')
 })
 
-test('a push that changes none starts no job for any', async () => {
+test('a push that changes no project starts no matrix job', async () => {
   const before = await head()
   await act.commit({ 'NOTES.md': 'changed\n' })
   const { result, packed } = await push(before)
@@ -111,7 +111,7 @@ test('a push that changes none starts no job for any', async () => {
   expect(result.commands.filter(({ job }) => job !== 'discover')).toEqual([])
 })
 
-test('two projects of one alias fail the job, and no other job begins', async () => {
+test('two projects with the same alias fail the job, and no other job starts', async () => {
   const before = await head()
   await act.commit({ 'connectors.yml': 'projects:\n  connectors/two:\n    alias: one\n' })
   const { result, packed } = await push(before)
@@ -121,7 +121,7 @@ test('two projects of one alias fail the job, and no other job begins', async ()
   expect(packed).toEqual([])
 })
 
-test('the workflow of the README packs what changed', async () => {
+test('the workflow of the README packs the changed projects', async () => {
   const before = await head()
   await act.commit({ 'connectors.yml': '', 'connectors/one/README.md': 'changed\n' })
   const payload = { ...pushEvent, before, after: await head() }
@@ -129,7 +129,7 @@ test('the workflow of the README packs what changed', async () => {
 
   expect(result).toMatchObject({ code: 0, errors: [], jobs: { discover: 'success', pack: 'success' } })
   expect(annotations(result)).toEqual([])
-  // The file that maps the projects belongs to each of them.
+  // A change of connectors.yml counts as a change of every project.
   expect(result.outputs('discover', 'discover')).toMatchObject({ count: '2', any: 'true' })
   expect(result.outputs('pack', '1')).toMatchObject({ name: expect.stringMatching(/^(one|two)$/) })
 })

@@ -9,7 +9,7 @@ import { render } from '../support/markdown.js'
 import { clientOf, tagsOf } from '../support/read-back.js'
 import { makeUserRepository } from '../support/repositories.js'
 
-/** The workflows that users copy, as they are, run by act for the events that they are for. One story, in order. */
+/** The unchanged example workflows, run by act for their events. The tests depend on their order. */
 let act: Act
 let sandbox: Sandbox
 let client: TenantClient
@@ -42,7 +42,7 @@ function expectSound(result: ActResult): void {
 const annotations = (result: ActResult) =>
   result.commands.filter(({ command }) => ['error', 'warning', 'notice'].includes(command))
 
-test('merge: the first push makes the connector, version 1 and its tags, and validates it on the tenant', async () => {
+test('merge: the first push creates the connector, version 1 and its tags, and validates it on the tenant', async () => {
   const result = await act.run({ workflow: workflow('merge'), event: 'push', payload: pushEvent, ...tenant() })
 
   expect(result).toMatchObject({ code: 0, errors: [], jobs: { upload: 'success' } })
@@ -57,7 +57,7 @@ test('merge: the first push makes the connector, version 1 and its tags, and val
   expect(await tagsOf(client, 'my-connector')).toEqual({ development: 1, latest: 1 })
   expect(sandbox.requests.filter(({ path }) => path.endsWith('/invoke')).length).toBeGreaterThan(8)
   expectSound(result)
-  // Annotations point at the line of the handler that the warning is about.
+  // Annotations point at the line of the handler that causes the warning.
   const lines = (await readFile(join(act.repository, 'src', 'index.ts'), 'utf8')).split('\n')
   const pointed = annotations(result).filter(({ properties }) => /-not-found$/.test(properties['title'] ?? ''))
   expect(pointed.length).toBeGreaterThanOrEqual(2)
@@ -68,7 +68,7 @@ test('merge: the first push makes the connector, version 1 and its tags, and val
   }
 })
 
-test('merge: the next push makes version 2 and leaves latest where it is', async () => {
+test('merge: the next push creates version 2 and does not move latest', async () => {
   const source = await readFile(join(act.repository, 'src', 'seed.ts'), 'utf8')
   await act.commit({ 'src/seed.ts': `${source}\nexport const changed = 'changed'\nconsole.assert(changed)\n` })
 
@@ -80,7 +80,7 @@ test('merge: the next push makes version 2 and leaves latest where it is', async
   expectSound(result)
 })
 
-test('release: latest moves to what development is; doing it twice changes nothing', async () => {
+test('release: latest moves to the version of development; a second run changes nothing', async () => {
   const run = () => act.run({ workflow: workflow('release'), event: 'release', payload: releaseEvent, ...tenant() })
 
   const first = await run()
@@ -94,7 +94,7 @@ test('release: latest moves to what development is; doing it twice changes nothi
   expect(second.outputs('promote', '1')).toMatchObject({ version: '2', changed: 'false' })
 })
 
-test('workflow_dispatch: a dry run changes nothing, a run with a version is the way back', async () => {
+test('workflow_dispatch: a dry run changes nothing, a run with a version rolls back', async () => {
   const run = (inputs: Record<string, string>) =>
     act.run({ workflow: workflow('release'), event: 'workflow_dispatch', payload: dispatchEvent(inputs), ...tenant() })
 
@@ -126,7 +126,7 @@ test('pull_request from the same repository: packed and validated without the te
   expectSound(result)
 })
 
-test('pull_request from a fork: without any secret it is green and says what was skipped', async () => {
+test('pull_request from a fork: passes without secrets and says what was skipped', async () => {
   const payload = pullRequestEvent('fork')
   const result = await act.run({ workflow: workflow('pull-request'), event: 'pull_request', payload })
 

@@ -10,7 +10,7 @@ import { clientOf, tagsOf } from '../support/read-back.js'
 import { commitAll, writeFiles } from '../support/repositories.js'
 import { run as runTool } from '../support/run.js'
 
-/** The example workflows for a repository of several connectors, as they are. One story, in order. */
+/** The unchanged example workflows for a repository of several connectors. The tests depend on their order. */
 let act: Act
 let sandbox: Sandbox
 let client: TenantClient
@@ -28,7 +28,7 @@ beforeAll(async () => {
         version: '1.0.0',
         dependencies: { '@sailpoint/connector-sdk': '1.1.17' },
       }),
-      // As an install leaves it: nothing has to be fetched.
+      // The result of an install, so that nothing is downloaded.
       [`connectors/${name}/node_modules/@sailpoint/connector-sdk/package.json`]: '{"version":"1.1.17"}',
     })
   }
@@ -67,7 +67,7 @@ async function head(): Promise<string> {
   return stdout.trim()
 }
 
-/** A pull request of what was committed after `base`. */
+/** The event of a pull request with the commits after `base`. */
 async function pullRequest(base: string): Promise<object> {
   const event = pullRequestEvent('fork')
   return {
@@ -89,7 +89,7 @@ test('the first push uploads every connector, each with its own alias and config
   expect(await readFile(join(act.home.folder, 'two.jsonl'), 'utf8')).toContain('two.example.com')
 })
 
-test('a push that touches one connector uploads that one', async () => {
+test('a push that changes one connector uploads only that one', async () => {
   const before = await head()
   const index = await readFile(join(act.repository, 'connectors/one/dist/index.js'), 'utf8')
   await act.commit({ 'connectors/one/dist/index.js': `${index}\n// changed\n` })
@@ -100,7 +100,7 @@ test('a push that touches one connector uploads that one', async () => {
   expect(await tagsOf(client, 'second')).toEqual({ development: 1, latest: 1 })
 })
 
-test('a pull request that touches one connector validates that one, and the tenant is not asked', async () => {
+test('a pull request that changes one connector validates only that one, without a request to the tenant', async () => {
   const before = await head()
   const index = await readFile(join(act.repository, 'connectors/two/dist/index.js'), 'utf8')
   await act.commit({ 'connectors/two/dist/index.js': `${index}\n// proposed\n` })
@@ -113,7 +113,7 @@ test('a pull request that touches one connector validates that one, and the tena
   expect(sandbox.requests.length).toBe(asked)
 })
 
-test('a pull request that touches no connector starts no job for any', async () => {
+test('a pull request that changes no connector starts no matrix job', async () => {
   const before = await head()
   await act.commit({ 'README.md': 'changed' })
   const result = await run('pull_request', 'monorepo', await pullRequest(before))
@@ -123,7 +123,7 @@ test('a pull request that touches no connector starts no job for any', async () 
   expect(result.commands.filter(({ job }) => job !== 'discover')).toEqual([])
 })
 
-test('a release promotes what is new', async () => {
+test('a release promotes the connectors with a new version', async () => {
   const result = await run('release', 'monorepo-release', releaseEvent)
 
   expect(result).toMatchObject({ code: 0, errors: [] })

@@ -11,7 +11,7 @@ import { clientOf, tagsOf } from '../support/read-back.js'
 import { commitAll, writeFiles } from '../support/repositories.js'
 import { settingsFor } from '../support/workflow-fixtures.js'
 
-/** The three workflows that a reader meets first, as the README shows them. One story, in order. */
+/** The three workflows of the README's quick start. The tests depend on their order. */
 let act: Act
 let sandbox: Sandbox
 let client: TenantClient
@@ -55,14 +55,14 @@ async function run(name: string, event: ActOptions['event'], payload: object) {
   return result
 }
 
-test('pull request: packed and validated, and the tenant is not asked', async () => {
+test('pull request: packed and validated, without a request to the tenant', async () => {
   const result = await run('pull-request', 'pull_request', pullRequestEvent('same'))
 
   expect(result.outputs('connector', '2')).toMatchObject({ name: 'echo', result: 'pass', uploaded: 'false' })
   expect(sandbox.requests).toEqual([])
 })
 
-test('merge: uploaded, tagged and validated; latest stays where it is', async () => {
+test('merge: uploaded, tagged and validated; latest does not move', async () => {
   const first = await run('merge', 'push', pushEvent)
   expect(first.outputs('connector', '2')).toMatchObject({ version: '1', uploaded: 'true', result: 'pass' })
 
@@ -71,7 +71,7 @@ test('merge: uploaded, tagged and validated; latest stays where it is', async ()
   expect(await tagsOf(client, 'my-connector')).toEqual({ development: 2, latest: 1 })
 })
 
-test('release: latest becomes what development is', async () => {
+test('release: latest moves to the version of development', async () => {
   const result = await run('release', 'release', releaseEvent)
 
   expect(result.outputs('promote', '1')).toMatchObject({ version: '2', 'previous-version': '1', changed: 'true' })
@@ -80,7 +80,7 @@ test('release: latest becomes what development is', async () => {
 
 test('release: a version that fails its validation is not promoted', async () => {
   const index = await readFile(join(act.repository, 'dist/index.js'), 'utf8')
-  // The list of accounts is the first that sends one.
+  // The account list is the first command that sends an account.
   await act.commit({ 'dist/index.js': index.replace('res.send(account)', "throw new Error('broken on purpose')") })
   const merge = await attempt('merge', 'push', pushEvent)
   expect(merge).toMatchObject({ code: 1, jobs: { connector: 'failure' } })

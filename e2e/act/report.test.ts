@@ -9,7 +9,7 @@ import { render } from '../support/markdown.js'
 import { commitAll, makeProductRepository, writeFiles } from '../support/repositories.js'
 import { annotations, checkOut, prebuilt, record, recorded, runJobs } from '../support/workflow-fixtures.js'
 
-/** Validation in shards, joined to one verdict: by `uses: ./report`, and by the workflow that its README shows. */
+/** Validation in shards, merged into one verdict with `uses: ./report` and with the workflow of its README. */
 let act: Act
 
 beforeAll(async () => {
@@ -24,7 +24,7 @@ const idsOf = ({ checks }: ValidationReport) => checks.map(({ id }) => id).sort(
 const countOf = (report: ValidationReport, verdict: string) =>
   String(report.checks.filter((check) => check.verdict === verdict).length)
 
-/** One half of a validation, whose report goes to a folder of the workspace. */
+/** One half of a validation, with its report in a folder of the workspace. */
 const shard = (number: number, inputs: Record<string, unknown> = {}) => ({
   uses: './validate',
   with: {
@@ -58,7 +58,7 @@ const run = (config: object, ...steps: object[]): Promise<ActResult> =>
     { vars: { CONFIG: JSON.stringify(config) } },
   )
 
-test('two sound shards are one sound validation', async () => {
+test('two passed shards are one passed validation', async () => {
   const result = await run({ host: 'h' }, shard(1), shard(2))
 
   expect(result).toMatchObject({ code: 0, errors: [], jobs: { only: 'success' } })
@@ -68,7 +68,7 @@ test('two sound shards are one sound validation', async () => {
   )
   const joined = await read(join(act.home.folder, 'joined', 'validation.json'))
   for (const part of parts) expect(part.checks.length).toBeGreaterThan(5)
-  // Every check of either half, and each once.
+  // Every check of both halves, exactly once.
   expect(idsOf(joined)).toEqual(parts.flatMap(idsOf).sort())
   expect(new Set(idsOf(joined)).size).toBe(joined.checks.length)
   expect(joined.seed).toBe('one for all')
@@ -83,7 +83,7 @@ test('two sound shards are one sound validation', async () => {
   expect(result.summaries.at(-1)).toContain(`${countOf(joined, 'pass')} passed`)
 })
 
-test('what fails in a shard fails the report, which tells it as the shard did', async () => {
+test('a failure in a shard fails the report, with the same findings', async () => {
   const result = await run({ fail: 'it is | broken <b>' }, shard(1), shard(2))
 
   expect(result).toMatchObject({ code: 1, jobs: { only: 'failure' } })
@@ -110,7 +110,7 @@ test.each([
   expect(result.errors).toEqual([expect.stringMatching(message)])
 })
 
-test('the workflow of the README: four jobs keep their results, a fifth joins them', async () => {
+test('the workflow of the README: four jobs upload their results, a fifth merges them', async () => {
   const path = '.github/workflows/shards.yml'
   // act does not know strategy.job-index.
   const index = expression(`fromJSON('{"1/4":0,"2/4":1,"3/4":2,"4/4":3}')[matrix.shard]`)
@@ -134,7 +134,7 @@ test('the workflow of the README: four jobs keep their results, a fifth joins th
     )
     const passed = parts.reduce((sum, part) => sum + Number(countOf(part, 'pass')), 0)
     expect(result.outputs('report', '1')).toMatchObject({ result: 'pass', passed: String(passed), failed: '0' })
-    // GitHub cannot be reached from here: the comment is missing, which is told and decides nothing.
+    // GitHub is not reachable here: the missing comment is reported and does not fail the job.
     expect(annotations(result)).toMatchObject([{ command: 'warning', properties: { title: 'comment' } }])
   } finally {
     await user.close()

@@ -8,13 +8,13 @@ import { leaksIn, leaksOf } from '../support/leaks.js'
 import { makeProductRepository } from '../support/repositories.js'
 
 /**
- * No secret stands in what a run prints, reports or hands on, whatever its characters, and whoever says it: here the
- * connector tells everything that it was given. act hides nothing by itself in these runs.
+ * No secret appears in the log, reports or outputs of a run, whatever its characters, although the connector here prints
+ * everything that it is given. act hides nothing in these runs.
  */
 let act: Act
 let sandbox: Sandbox
 
-/** Characters that a URL, JSON, XML, a shell and a workflow command write in another way. */
+/** Characters that a URL, JSON, XML, a shell and a workflow command escape. */
 const clientSecret = `cl%ient"se'cret+of/the=tenant&<x>\\n%0A`
 const token = `to"ken's %25 100%\\value <&>é😀`
 const pem = '-----BEGIN KEY-----\nfirst"line%0A\'of/it+\n  second\\line <&> %\r\nthird line 100%\n-----END KEY-----\n'
@@ -77,7 +77,7 @@ const run = (given: Record<string, unknown>, options: Partial<ActOptions> = {}):
     ...options,
   })
 
-/** What a connector says when it tells its secrets in every form it can think of. */
+/** The output of a connector that prints its secrets in many forms. */
 const said = [
   `the token is ${token} and the key is ${pem}`,
   JSON.stringify({ token, pem }),
@@ -90,7 +90,7 @@ test('a connector that fails with its secrets in the message and logs them', asy
   const result = await run({ say: said, fail: said })
 
   expect(result).toMatchObject({ code: 1, jobs: { only: 'failure' } })
-  // It was told of, though not in so many words.
+  // The failure was reported, without the secrets.
   expect(result.text).toContain('the token is ***')
   expect(leaksOf(result, secrets)).toEqual([])
   const masked = result.commands.filter(({ command }) => command === 'add-mask').map(({ value }) => value)
@@ -105,17 +105,17 @@ test('a connector that fails with its secrets in the message and logs them', asy
   }
 })
 
-test('a connector that succeeds and says nothing: the run names its secrets nowhere', async () => {
+test('a connector that succeeds and logs nothing: no secret appears in the run', async () => {
   const result = await run({ record: join(act.home.folder, 'seen.jsonl') })
 
   expect(result).toMatchObject({ code: 0, errors: [], jobs: { only: 'success' } })
   expect(leaksOf(result, secrets)).toEqual([])
-  // They did arrive.
+  // The secrets did reach the connector.
   const [first = ''] = (await readFile(join(act.home.folder, 'seen.jsonl'), 'utf8')).split('\n')
   expect(JSON.parse(first)).toMatchObject({ token, pem })
 })
 
-test('a configuration that is no JSON is not quoted', async () => {
+test('a configuration that is not JSON is not quoted', async () => {
   const result = await run({}, { secrets: { CONFIG: `{"token": "${token}"` } })
 
   expect(result.code).toBe(1)
@@ -123,10 +123,10 @@ test('a configuration that is no JSON is not quoted', async () => {
   expect(leaksOf(result, [token])).toEqual([])
 })
 
-test('act hides what it was told to hide', async () => {
+test('act hides the values that it was told to hide', async () => {
   const result = await run({ say: said, fail: said }, { hideSecrets: true })
 
   expect(result.code).toBe(1)
-  // With its own copies of the secrets, act hides them in the commands that hide them too.
+  // act knows the secrets here, so it also hides them in the commands that mask them.
   expect(leaksOf(result, [clientSecret])).toEqual([])
 })

@@ -18,7 +18,7 @@ import {
   tenantInputs,
 } from '../support/workflow-fixtures.js'
 
-/** Custom connectors as files, by `uses: ./sync` and by the workflow that its README shows. One story, in order. */
+/** Custom connectors as files, with `uses: ./sync` and with the workflow of its README. The tests depend on their order. */
 let act: Act
 let sandbox: Sandbox
 let client: TenantClient
@@ -55,7 +55,7 @@ const sync = (id: string, inputs: Record<string, string | boolean>, condition?: 
 const run = (...steps: object[]): Promise<ActResult> =>
   runJobs(act, { only: { 'runs-on': 'ubuntu-latest', steps: [checkOut, ...steps] } }, settingsFor(sandbox))
 
-/** What was asked of the tenant since `from` that could change it. */
+/** The writing requests to the tenant since `from`. */
 const writesSince = (from: number) =>
   sandbox.requests.slice(from).filter(({ method, path }) => method !== 'GET' && !path.startsWith('/oauth'))
 
@@ -90,7 +90,7 @@ test('a plan has the differences, apply follows it, and the next plan finds noth
   expect(last).toContain('nothing to do for 1 connector')
 })
 
-test('a changed file is one change; apply with a plan of before is refused, and sends nothing', async () => {
+test('a changed file is one change; apply refuses an outdated plan without a request', async () => {
   const changed = form('url', 'user')
   const before = sandbox.requests.length
   const result = await run(
@@ -126,7 +126,7 @@ test('pull writes the folders, list names the connectors, destroy deletes one', 
   const steps = await recorded(act, 'pull')
   const pulled = await filesOf(join(act.home.folder, 'pulled'))
   expect(pulled['acme/source-config.xml']).toBe(form('url'))
-  // As the tenant keeps it; properties are compared by what they say.
+  // In the tenant's form; properties files are compared by their keys and values.
   expect(pulled['acme/translations/de.properties']).toContain('Gr\\u00fc\\u00dfe')
   expect(JSON.parse(pulled['acme/connector.json'] ?? '')).toMatchObject({ scriptName: 'acme', name: 'Acme' })
   expect(steps['pull']?.outputs).toMatchObject({ changes: String(Object.keys(pulled).length) })
@@ -156,7 +156,7 @@ describe('the workflow of the README', () => {
     expect(writesSince(before)).toEqual([])
   })
 
-  test('a pull request from a fork has its files checked, and the tenant is not asked', async () => {
+  test('a pull request from a fork only checks the files, without a request to the tenant', async () => {
     const before = sandbox.requests.length
     const sound = await page('pull_request', pullRequestEvent('fork'), {})
     expect(sound).toMatchObject({ code: 0, errors: [], jobs: { sync: 'success' } })

@@ -6,8 +6,8 @@ import { type RunResult, runAny } from '../support/run.js'
 import { openSandbox } from '../support/tenant.js'
 
 /**
- * The vendor's TypeScript SDK, in a process of its own: its configuration comes from the environment. This version has
- * no class for customizers, so their list is asked for with what its own classes are made of.
+ * The vendor's TypeScript SDK in its own process, because it reads its configuration from the environment. This version
+ * has no class for customizers, so their list is requested with the base of its classes.
  */
 const program = `
 const { createRequire } = require('node:module')
@@ -92,7 +92,7 @@ it.each(['beta', 'v2024'])('signs in and lists customizers, under /%s', async (v
     expect.objectContaining({ name: 'Normalise names' }),
     expect.objectContaining({ name: 'Überprüfung "1" 👍' }),
   ])
-  // A version that has one will want to be asked with it.
+  // A version with such a class should be tested with it.
   expect(customizers).toEqual([])
   const theirs = tenant.sandbox.requests.filter(({ userAgent }) => /axios|OpenAPI-Generator/.test(userAgent))
   expect(theirs.map(({ method, path, status }) => [method, path, status])).toEqual([
@@ -108,7 +108,7 @@ it('pages through them', async () => {
   expect(data).toHaveLength(5)
 })
 
-it('is refused with a wrong secret, and says so', async () => {
+it('fails with a clear error for a wrong secret', async () => {
   const { code, stderr } = await ask('beta', '/connector-customizers', 'all', 'wrong')
   expect(code).toBe(1)
   expect(stderr).toContain('Unable to fetch access token')
@@ -117,7 +117,7 @@ it('is refused with a wrong secret, and says so', async () => {
   )
 })
 
-it('reads the error body of what is not there', async () => {
+it('reads the error body for a missing object', async () => {
   const { code, stderr } = await ask('beta', '/connector-customizers/00000000-0000-4000-8000-000000000000')
   expect(code).toBe(1)
   expect(JSON.parse(/^FAILED (.*)$/m.exec(stderr)?.[1] ?? '{}')).toMatchObject({

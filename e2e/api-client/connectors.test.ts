@@ -6,8 +6,8 @@ import { runAny } from '../support/run.js'
 import { openSandbox } from '../support/tenant.js'
 
 /**
- * All eleven methods of the vendor's TypeScript SDK for custom connectors, in a process of its own. It prints what each
- * answered, as a list of names and answers.
+ * All eleven methods of the vendor's TypeScript SDK for custom connectors, in its own process. It prints the result of
+ * each as a list of names and answers.
  */
 const program = `
 const [sdk, className, bodyName] = process.argv.slice(2)
@@ -100,7 +100,7 @@ it.each([
       { name: 'source config', status: 200, data: expect.stringContaining('<Form') },
       { name: 'put source template', status: 200, data: expect.objectContaining({ status: 'UPDATED' }) },
       { name: 'source template', status: 200, data: '<Source/>' },
-      // This SDK sends no file, as the interface declares none.
+      // This SDK sends no file, because the interface does not declare one.
       { name: 'put translations', status: 200, data: expect.objectContaining({ status: 'SKIPPED' }) },
       { name: 'translations', status: 404, data: expect.objectContaining({ detailCode: '404 Not found' }) },
       { name: 'get', status: 200, data: expect.objectContaining({ scriptName, uploadedFiles: expect.any(Array) }) },

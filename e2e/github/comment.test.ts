@@ -5,9 +5,9 @@ import { StickyComment } from '../../src/github/comment.js'
 import type { WorkflowRun } from '../../src/github/workflow-run.js'
 import { type GitHubHandler, GitHubServer } from '../support/github-server.js'
 
-/** The comment of a pull request, request and answer, against GitHub's own description of its interface. */
+/** Checks the comment on a pull request, request and answer, against GitHub's own OpenAPI description. */
 describe.each(['api.github.com', 'ghes-3.17', 'ghes-3.19'])('%s', (edition) => {
-  it('is made once and then changed in place, for a job and for a user', async () => {
+  it('is created once and then updated in place, for a job and for a user', async () => {
     for (const user of ['job', 'user'] as const) {
       const github = await GitHubServer.start(edition, comments(user))
       try {
@@ -32,7 +32,7 @@ describe.each(['api.github.com', 'ghes-3.17', 'ghes-3.19'])('%s', (edition) => {
   })
 })
 
-/** Comments of one pull request, made of the examples in GitHub's description; strangers have written there before. */
+/** Stores comments of one pull request, based on the examples in GitHub's description; other users wrote some before. */
 function comments(kind: 'job' | 'user'): Record<string, GitHubHandler> {
   const made: Record<string, unknown>[] = []
   return {
@@ -44,9 +44,9 @@ function comments(kind: 'job' | 'user'): Record<string, GitHubHandler> {
     'issues/create-comment': ({ body }, example) => {
       const comment = example('issue-comment')
       const author = { ...(comment['user'] as object), type: kind === 'job' ? 'Bot' : 'User' }
-      const whole = { ...comment, id: made.length + 1, user: author, body: body['body'] }
-      made.push(whole)
-      return { status: 201, body: whole }
+      const created = { ...comment, id: made.length + 1, user: author, body: body['body'] }
+      made.push(created)
+      return { status: 201, body: created }
     },
     'issues/update-comment': ({ parameters, body }) => {
       const comment = made.find(({ id }) => String(id) === parameters['comment_id']) ?? {}

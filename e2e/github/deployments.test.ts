@@ -9,8 +9,8 @@ import { root } from '../support/programs.js'
 import { runAny } from '../support/run.js'
 
 /**
- * The calls that the built program makes to GitHub, request and answer, against GitHub's own description of its
- * interface: github.com's, and those of the oldest and the newest GitHub Enterprise Server in that package.
+ * Checks the built program's calls to GitHub, request and answer, against GitHub's own OpenAPI description: that of
+ * github.com, and of the oldest and the newest GitHub Enterprise Server in that package.
  */
 describe.each(['api.github.com', 'ghes-3.17', 'ghes-3.19'])('%s', (edition) => {
   let home: Home
@@ -68,7 +68,7 @@ describe.each(['api.github.com', 'ghes-3.17', 'ghes-3.19'])('%s', (edition) => {
     return { code, text: stdout + stderr, outputs }
   }
 
-  it('an upload is remembered as a deployment, an unchanged bundle is recognised, a commit is found', async () => {
+  it('an upload is recorded as a deployment, an unchanged bundle is recognised, a commit is found', async () => {
     const first = await command('upload', { file: 'echo.zip' })
     expect(first).toMatchObject({ code: 0, outputs: { version: '1', uploaded: 'true' } })
     expect(github.calls.map(({ operation }) => operation)).toEqual([
@@ -96,7 +96,7 @@ describe.each(['api.github.com', 'ghes-3.17', 'ghes-3.19'])('%s', (edition) => {
     expect(github.violations).toEqual([])
   })
 
-  it('this server notices what GitHub does not know', async () => {
+  it('this server reports requests that GitHub does not know', async () => {
     const headers = { authorization: 'token x', 'content-type': 'application/json' }
     const path = `${github.url}/repos/example/connector/deployments`
     const send = (address: string, body?: object) =>
@@ -120,7 +120,7 @@ describe.each(['api.github.com', 'ghes-3.17', 'ghes-3.19'])('%s', (edition) => {
   })
 })
 
-/** Deployments of a repository, newest first, made of the examples in GitHub's description. */
+/** Stores deployments, newest first, based on the examples in GitHub's description. */
 function deployments(): Record<string, GitHubHandler> {
   const made: Record<string, unknown>[] = []
   return {

@@ -8,7 +8,7 @@ import { run } from '../support/run.js'
 
 export interface Document {
   kind: 'action' | 'workflow'
-  /** From the repository's root; for a block of a README with its number after `#`. */
+  /** Path from the repository's root; a block of a README has its number after `#`. */
   path: string
   content: string
 }
@@ -25,7 +25,7 @@ export async function actionDocuments(): Promise<Document[]> {
   return await Promise.all(paths.map((path) => document('action', path)))
 }
 
-/** Our own workflows and those that users copy. */
+/** Our own workflows and the examples for users. */
 export async function workflowDocuments(): Promise<Document[]> {
   const paths: string[] = []
   for (const folder of ['.github/workflows', 'examples/workflows']) {
@@ -34,14 +34,14 @@ export async function workflowDocuments(): Promise<Document[]> {
   return await Promise.all(paths.sort().map((path) => document('workflow', path)))
 }
 
-/** Every page of Markdown in the repository that git keeps, or would keep; paths with `/`. */
+/** All Markdown pages of the repository that git does not ignore; paths with `/`. */
 export async function markdownPages(): Promise<string[]> {
   const words = ['ls-files', '-z', '--cached', '--others', '--exclude-standard', '*.md']
   const { stdout } = await run('git', words, { cwd: root })
   return [...new Set(stdout.split('\0'))].filter((path) => path !== '').sort()
 }
 
-/** The blocks of YAML of a page, whatever they stand in: a list, a quotation. */
+/** The blocks of YAML of a page, also inside a list or quotation. */
 export function yamlBlocks(page: string): string[] {
   const blocks: string[] = []
   let open: { before: string; fence: string; kept: boolean; lines: string[] } | undefined
@@ -60,8 +60,8 @@ export function yamlBlocks(page: string): string[] {
 }
 
 /**
- * Every block of YAML in every page of Markdown that is a workflow or a part of one, as a whole workflow: one that shows
- * jobs or steps alone gets the rest around it. What is no workflow only has to be YAML.
+ * All blocks of YAML in Markdown pages that are a workflow or a part of one, as complete workflows: jobs or steps without
+ * a workflow get one around them. Other blocks only need to be valid YAML.
  */
 export async function readmeDocuments(pages?: readonly string[]): Promise<Document[]> {
   const documents: Document[] = []
@@ -76,7 +76,7 @@ export async function readmeDocuments(pages?: readonly string[]): Promise<Docume
   return documents
 }
 
-/** The first workflow that a page shows, to be run as it is. */
+/** The first workflow of a page, unchanged. */
 export async function workflowOfPage(path: string): Promise<string> {
   const [first] = await readmeDocuments([path])
   if (first === undefined) throw new Error(`${path} shows no workflow`)
@@ -98,7 +98,7 @@ concurrency:
   cancel-in-progress: true
 `
 
-/** A workflow of one job that has these keys. */
+/** A workflow with one job with these keys. */
 function jobOf(keys: string): string {
   const job = `permissions: {}
 jobs:

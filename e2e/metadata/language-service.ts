@@ -6,9 +6,9 @@ import { parse } from 'yaml'
 import type { Document, Problem } from './documents.js'
 
 /**
- * Hands documents to GitHub's own parser and language service: a process of its own, since the packages are made for
- * bundlers and import JSON without saying so. Takes the folder of their `node_modules` as its argument and documents as
- * JSON on standard input; prints problems as JSON.
+ * Validates documents with GitHub's own parser and language service. Runs in its own process, because the packages are
+ * made for bundlers and import JSON without an attribute. Takes the folder of their `node_modules` as argument and the
+ * documents as JSON on standard input. Prints the problems as JSON.
  */
 register(
   `data:text/javascript,${encodeURIComponent(`
@@ -67,13 +67,13 @@ for (const { kind, path, content } of documents) {
     const { errors = [] } = await parser.convertWorkflowTemplate(context, value)
     for (const { Message } of errors) problems.push({ path, by: 'template', message: Message })
   }
-  // What it is told by the file's name.
+  // The language service chooses the schema by the file's name.
   const uri = pathToFileURL(kind === 'action' ? `/${path}` : `/.github/workflows/${path.replaceAll('/', '-')}`).href
   const diagnostics = await service.validate(TextDocument.create(uri, 'yaml', 1, content), {
     actionsMetadataProvider: { fetchActionMetadata: ours },
   })
   for (const { message, range } of diagnostics) {
-    // It has no metadata of actions of others: they are not here.
+    // The metadata of third-party actions is not available offline.
     if (/^Unable to resolve action `(?!OWNER\/)/.test(message)) continue
     problems.push({ path, by: 'language service', message: `line ${range.start.line + 1}: ${message}` })
   }

@@ -15,7 +15,7 @@ import {
   yamlBlocks,
 } from './documents.js'
 
-/** Every action, workflow and snippet, read by the programs that GitHub and its users read them with. */
+/** Validates every action, workflow and snippet with the tools of GitHub and its users. */
 let home: Home
 let actions: Document[]
 let workflows: Document[]
@@ -26,7 +26,7 @@ beforeAll(async () => {
   actions = await actionDocuments()
   workflows = [...(await workflowDocuments()), ...(await initDocuments())]
   snippets = await readmeDocuments()
-  // Files of a repository, as the linters expect them; a snippet is a workflow there.
+  // The linters expect the files of a repository, so each snippet becomes a workflow there.
   for (const { kind, path, content } of [...actions, ...workflows, ...snippets]) {
     const file = join(home.folder, 'repository', fileOf(kind, path))
     await mkdir(dirname(file), { recursive: true })
@@ -43,7 +43,7 @@ function fileOf(kind: Document['kind'], path: string): string {
     : join('.github', 'workflows', `${path.replace(/\.yml$/, '').replace(/[/#.]+/g, '-')}.yml`)
 }
 
-test('there is something to read', () => {
+test('the lists of documents are not empty', () => {
   expect(actions.map(({ path }) => path)).toEqual(
     expect.arrayContaining([
       'action.yml',
@@ -64,18 +64,18 @@ test('there is something to read', () => {
     ]),
   )
   const shown = new Set(snippets.map(({ path }) => path.split('#')[0]))
-  // Every action shows how it is used.
+  // The README of every action has an example.
   for (const { path } of actions) expect([...shown]).toContain(path.replace('action.yml', 'README.md'))
 })
 
-test('our own workflow has every example audited', () => {
-  // zizmor looks for workflows in .github alone.
+test('our own workflow audits every example', () => {
+  // zizmor looks for workflows only in .github.
   const [ci] = workflows.filter(({ path }) => path === '.github/workflows/ci.yml')
   const named = (ci?.content.match(/examples\/workflows\/[\w-]+\.yml/g) ?? []).sort()
   expect(named).toEqual(workflows.map(({ path }) => path).filter((path) => path.startsWith('examples/')))
 })
 
-test('every page of the repository is read, and every block of YAML in it', async () => {
+test('every Markdown page of the repository and all of its YAML blocks are read', async () => {
   const pages = await markdownPages()
   expect(pages).toEqual(
     expect.arrayContaining([
@@ -92,7 +92,7 @@ test('every page of the repository is read, and every block of YAML in it', asyn
   }
 })
 
-test('a block of YAML is found wherever it stands, and read as it is rendered', () => {
+test('a block of YAML is found in any context, and read as it is rendered', () => {
   const page = [
     ...['# Page', '```yml', 'a: 1', '```', '', '- in a list:', '', '  ~~~YAML title="x"', '  b:', '    - 2', '  ~~~'],
     ...['> ```yaml', '> c: 3', '> ```', '````text', '```yaml', 'not: this', '```', '````', '```sh', 'd: 4', '```'],
@@ -110,11 +110,11 @@ async function languageService(documents: Document[]): Promise<Problem[]> {
   return JSON.parse(stdout) as Problem[]
 }
 
-test("GitHub's parser and language service have nothing to say", async () => {
+test("GitHub's parser and language service report no problems", async () => {
   expect(await languageService([...actions, ...workflows, ...snippets])).toEqual([])
 })
 
-test("GitHub's parser and language service notice what is wrong", async () => {
+test("GitHub's parser and language service report broken documents", async () => {
   const action = (await readFile(join(root, 'action.yml'), 'utf8')).replace('using: composite', 'using: compost')
   const workflow = 'on: push\njobs:\n  a:\n    runs-on: ubuntu-latest\n    steps:\n'
   const problems = await languageService([
@@ -133,14 +133,14 @@ test("GitHub's parser and language service notice what is wrong", async () => {
   )
 })
 
-test('actionlint finds nothing', async () => {
+test('actionlint reports nothing', async () => {
   const actionlint = await goProgram('actionlint')
   const files = [...workflows, ...snippets].map(({ kind, path }) => fileOf(kind, path))
   const options = { cwd: join(home.folder, 'repository'), env: home.env }
   expect(await runAny(actionlint, ['-no-color', ...files], options)).toEqual({ code: 0, stdout: '', stderr: '' })
 })
 
-test('zizmor finds nothing, at its most pedantic', async () => {
+test('zizmor reports nothing with its pedantic persona', async () => {
   const zizmor = await pythonProgram('zizmor==1.32.0')
   const words = ['--offline', '--persona=pedantic', '--no-progress', '--config=zizmor.yml', '--format=plain']
   const result = await runAny(zizmor, [...words, '.'], { cwd: join(home.folder, 'repository'), env: home.env })
@@ -153,7 +153,7 @@ test('zizmor finds nothing, at its most pedantic', async () => {
   }
 })
 
-test('the JSON schemas of actions, workflows, issue forms and Dependabot fit', async () => {
+test('actions, workflows, issue forms and the Dependabot file conform to their JSON schemas', async () => {
   const check = await pythonProgram('check-jsonschema==0.39.0')
   const files = (documents: Document[]) =>
     documents.map(({ kind, path }) => join(home.folder, 'repository', fileOf(kind, path)))
@@ -170,7 +170,7 @@ test('the JSON schemas of actions, workflows, issue forms and Dependabot fit', a
   }
 })
 
-test('actionlint, zizmor and the schemas notice what is wrong', async () => {
+test('actionlint, zizmor and the schemas report broken documents', async () => {
   const folder = join(home.folder, 'broken')
   const expression = '\u0024{{ github.event.issue.title }}'
   const workflow = `on: issues\njobs:\n  a:\n    runs-on: ubuntu-latest\n    steps:\n      - run: echo "${expression}"\n`
@@ -193,8 +193,8 @@ test('actionlint, zizmor and the schemas notice what is wrong', async () => {
   expect(schema).toMatchObject({ code: 1, stdout: expect.stringContaining('needed') })
 })
 
-test('every action hands on what its step sets, under the same name', () => {
-  // act would not notice: it gives a composite action the outputs of its steps anyway.
+test('every action passes on the outputs of its step under the same names', () => {
+  // act would not detect it: there, a composite action has the outputs of its steps in any case.
   for (const { path, content } of actions) {
     const { outputs } = parse(content) as { outputs: Record<string, { value: string }> }
     expect(Object.keys(outputs).length).toBeGreaterThan(0)
@@ -204,7 +204,7 @@ test('every action hands on what its step sets, under the same name', () => {
   }
 })
 
-test('actions of others are pinned to the same full commits everywhere', () => {
+test('third-party actions are pinned to the same full commits everywhere', () => {
   const pins = new Map<string, Set<string>>()
   for (const { content } of [...workflows, ...snippets]) {
     for (const [, action = '', reference = ''] of content.matchAll(/uses: ([^\s@./][^\s@]*)@(.*)$/gm)) {

@@ -8,14 +8,14 @@ import { run } from '../support/run.js'
 const ncc = createRequire(import.meta.url).resolve('@vercel/ncc/dist/ncc/cli.js')
 
 export interface ProbeBundles {
-  /** What is uploaded: with an SDK of its own inside. */
+  /** The bundle for an upload, with its own SDK inside. */
   bundled: string
-  /** With the SDK outside, so that it shares that of the server: what `spcx run` is made for. */
+  /** The bundle for `spcx run`, without an SDK: it uses that of the server. */
   shared: string
   remove(): Promise<void>
 }
 
-/** The probe connector, made with an SDK of some version; `sdk` is the folder of that package. */
+/** Builds the probe connector with an SDK; `sdk` is the folder of that package. */
 export async function bundleProbe(sdk: string): Promise<ProbeBundles> {
   const folder = await mkdtemp(join(tmpdir(), 'probe-'))
   const project = join(folder, 'project')
@@ -33,7 +33,7 @@ export async function bundleProbe(sdk: string): Promise<ProbeBundles> {
   }
 }
 
-/** A customizer without a connector; gives the folder of its bundle. */
+/** Builds a customizer without a connector and returns the folder of its bundle. */
 export async function bundleCustomizer(sdk: string): Promise<{ folder: string; remove(): Promise<void> }> {
   const project = await mkdtemp(join(tmpdir(), 'customizer-'))
   await copyFixture('customizer', project, sdk)
@@ -57,7 +57,7 @@ async function build(project: string, name: string, flags: string[]): Promise<st
   return out
 }
 
-/** The oldest SDK knows no customizers: the probe's is its last export. */
+/** Removes the customizer, the last export of the probe, because the oldest SDK has none. */
 async function dropCustomizer(file: string): Promise<void> {
   const source = await readFile(file, 'utf8')
   const [connector, customizer] = source.split('export const connectorCustomizer')

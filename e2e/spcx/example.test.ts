@@ -22,7 +22,7 @@ const readingChecks = [
   'test-connection-success',
 ]
 
-/** One command each of the spec, with what it answers and what it refuses. */
+/** Each command of the spec, with accepted and refused inputs. */
 const commands: Command[] = [
   { type: 'std:test-connection' },
   { type: 'std:spec:read' },
@@ -81,7 +81,7 @@ describe.each(npmPackages.filter((name) => name.startsWith('@sailpoint/connector
     await Promise.all([spcx?.close(), ours?.close()])
   })
 
-  it('runs the example as our runtime does', async () => {
+  it('runs the example like our runtime', async () => {
     for (const command of commands) {
       const answer = outcomeOf(await spcx.post({ input: {}, config: exampleConfig, ...command }))
       const { error, messages } = await outcomeIn(ours, command, exampleConfig)
@@ -89,7 +89,7 @@ describe.each(npmPackages.filter((name) => name.startsWith('@sailpoint/connector
     }
   })
 
-  it('calls what is not found a generic error, where ours keeps its type (docs/platform.md#sdk-server)', async () => {
+  it('reports a missing object as a generic error, where ours keeps its type (docs/platform.md#sdk-server)', async () => {
     for (const command of missing) {
       const answer = outcomeOf(await spcx.post({ input: {}, config: exampleConfig, ...command }))
       const { error } = await outcomeIn(ours, command, exampleConfig)
@@ -98,7 +98,7 @@ describe.each(npmPackages.filter((name) => name.startsWith('@sailpoint/connector
     }
   })
 
-  describe('through our client', () => {
+  describe('with our client', () => {
     let client: TenantClient
     let close: () => Promise<void>
 
@@ -119,7 +119,7 @@ describe.each(npmPackages.filter((name) => name.startsWith('@sailpoint/connector
 
     afterAll(async () => await close?.())
 
-    it('tells its errors, and finds the type of each', async () => {
+    it('reports its errors with their types', async () => {
       for (const command of missing) {
         await expect(
           client.invokeOne({ connector: 'example', config: exampleConfig, input: {}, ...command }),
@@ -133,22 +133,22 @@ describe.each(npmPackages.filter((name) => name.startsWith('@sailpoint/connector
       })
     })
 
-    it('passes the checks that only read', async () => {
+    it('passes the read-only checks', async () => {
       const result = await validateConnector({
         invoker: tenantInvoker(client, { connector: 'example', config: exampleConfig }),
         connector: { name: 'example' },
         config: exampleConfig,
-        // With an SDK of its own, the bundle hears no other config than that of the environment.
+        // A bundle with its own SDK reads only the config of the environment.
         skipChecks: ['test-connection-empty'],
         clock: systemClock,
         logger: silentLogger,
       })
       const found = result.checks.flatMap(({ findings, id }) => findings.map(({ message }) => `${id}: ${message}`))
-      // It loads the bundle anew for each request (docs/platform.md#execution), so each list meets another directory in
-      // memory, which takes no state of the one before.
+      // It reloads the bundle for each request (docs/platform.md#execution), so each list has a new directory in memory,
+      // which rejects the state of the previous one.
       expect(found.filter((text) => !/^(account|entitlement)-list-stateful: .* objects again: /.test(text))).toEqual([])
       expect(result.totals).toMatchObject({ fail: 0, warn: 2 })
-      // The seven that only read, of the vendor's 14, are among those that passed.
+      // The seven read-only checks of the vendor's 14 are among those that passed.
       const passed = result.checks.filter(({ verdict }) => verdict === 'pass').map(({ id }) => id)
       expect(passed).toEqual(expect.arrayContaining(readingChecks))
     })

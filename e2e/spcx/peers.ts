@@ -3,10 +3,10 @@ import { type BundleRuntime, RuntimeError } from '../../src/runtime/runtime.js'
 import type { ConnectorLogLine } from '../../src/runtime/types.js'
 import type { SpcxAnswer } from './server.js'
 
-/** How a command went, in a form that says the same for both sides. */
+/** The outcome of a command, in the same form for both sides. */
 export interface Outcome {
   messages: unknown[]
-  /** Undefined when it went well. */
+  /** Undefined on success. */
   error: { type: string; text: string } | undefined
 }
 
@@ -16,7 +16,7 @@ export interface Command {
   version?: number
 }
 
-/** The outcome that the SDK's own server tells of. Stacks are left out: they name files. */
+/** The outcome of a command in the SDK's own server, without stacks, which name files. */
 export function outcomeOf({ error, messages }: SpcxAnswer): Outcome {
   if (error === '') {
     return { messages, error: undefined }
@@ -28,7 +28,7 @@ export function outcomeOf({ error, messages }: SpcxAnswer): Outcome {
   return { messages, error: { type, text: thrown.split('\n    at ')[0] ?? '' } }
 }
 
-/** Runs a command in a runtime of ours. */
+/** Runs a command in our runtime. */
 export async function outcomeIn(
   runtime: BundleRuntime,
   { input = {}, type, version }: Command,
@@ -42,7 +42,7 @@ export async function outcomeIn(
       if (event.kind === 'log') {
         logs.push(event.line)
       } else {
-        // As it goes over the wire: what is undefined is left out.
+        // As JSON on the wire, which has no undefined values.
         messages.push(JSON.parse(JSON.stringify(event.message)))
       }
     }

@@ -5,17 +5,17 @@ import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
-/** One answer of the SDK's own server, taken apart. */
+/** A parsed answer of the SDK's own server. */
 export interface SpcxAnswer {
   status: number
   contentType: string
-  /** The whole body. */
+  /** The complete body. */
   text: string
   /** The lines of JSON, in order. */
   messages: unknown[]
-  /** The text of an error: what follows the last line of JSON. */
+  /** The text of an error after the last line of JSON. */
   error: string
-  /** The connection broke before the answer was whole. */
+  /** The connection broke before the answer was complete. */
   broken: boolean
 }
 
@@ -24,7 +24,7 @@ export interface SpcxOptions {
   sdk: string
   /** The folder of a bundle: `index.js` and `connector-spec.json`. */
   bundle: string
-  /** A bundle with an SDK of its own reads its config here, and only here (docs/platform.md#config). */
+  /** The only config that a bundle with its own SDK reads (docs/platform.md#config). */
   config?: unknown
 }
 
@@ -51,15 +51,14 @@ export class Spcx {
 
   static async start({ sdk, bundle, config }: SpcxOptions): Promise<Spcx> {
     const port = await freePort()
-    // Nothing is on its PATH: it would start any `tsc` found there, to write over the bundle
-    // (docs/platform.md#sdk-server).
+    // With an empty PATH: it would run a `tsc` from there, which overwrites the bundle (docs/platform.md#sdk-server).
     const emptyFolder = await mkdtemp(join(tmpdir(), 'spcx-'))
     const env: NodeJS.ProcessEnv = { PATH: emptyFolder, SystemRoot: process.env['SystemRoot'] }
     if (config !== undefined) {
       env['CONNECTOR_CONFIG'] = Buffer.from(JSON.stringify(config)).toString('base64')
     }
     const words = [join(sdk, 'dist', 'bin', 'spcx.js'), 'run', 'index.js', String(port)]
-    // What it starts outlives it: a process group of its own, so that all of it can be ended.
+    // Its child processes outlive it, so it gets its own process group, which can be killed as a whole.
     const child = spawn(process.execPath, words, {
       cwd: bundle,
       env,
@@ -71,7 +70,7 @@ export class Spcx {
     return server
   }
 
-  /** What it printed so far, the connector's log included. */
+  /** Its output so far, with the connector's log. */
   get output(): string {
     return this.#output
   }
@@ -90,13 +89,13 @@ export class Spcx {
     try {
       const response = await fetch(this.url + path, {
         method: 'POST',
-        // Not kept alive: it may be gone after any answer.
+        // No keep-alive, because the server may exit after any answer.
         headers: { 'Content-Type': 'application/json', Connection: 'close' },
         body: JSON.stringify(body),
       })
       answer.status = response.status
       answer.contentType = (response.headers.get('content-type') ?? '').split(';')[0] ?? ''
-      // What arrived before a break counts.
+      // The part before a broken connection counts.
       const decoder = new TextDecoder()
       for await (const chunk of response.body ?? []) {
         text += decoder.decode(chunk as Uint8Array, { stream: true })
@@ -111,7 +110,7 @@ export class Spcx {
     return { ...answer, text, error: lines.join('\n') }
   }
 
-  /** Ends it and what it started. */
+  /** Ends the server and its child processes. */
   async close(): Promise<void> {
     const { pid } = this.#child
     if (pid !== undefined) {
@@ -122,7 +121,7 @@ export class Spcx {
     await rm(this.#emptyFolder, { recursive: true, force: true, maxRetries: 5 })
   }
 
-  /** Resolves when it has printed all of these, which may be later than its answer. */
+  /** Resolves when it has printed all of these texts, which may be after its answer. */
   async printed(...texts: string[]): Promise<void> {
     while (!texts.every((text) => this.#output.includes(text))) {
       if (!this.running) {
@@ -143,7 +142,7 @@ function endGroup(pid: number): void {
   try {
     process.kill(-pid, 'SIGKILL')
   } catch {
-    // The whole group is gone.
+    // The process group no longer exists.
   }
 }
 

@@ -8,7 +8,7 @@ import { Spcx } from './server.js'
 
 const config = { token: 'example-token' }
 
-/** What both sides answer alike, whatever the SDK. */
+/** Commands that both sides answer in the same way with any SDK. */
 const alike: Command[] = [
   { type: 'std:test-connection' },
   { type: 'std:spec:read' },
@@ -77,7 +77,7 @@ describe.each(versions)('%s', (specifier) => {
     return { messages, error }
   }
 
-  describe('answers alike', () => {
+  describe('gives the same answers', () => {
     it.each(named(alike))('%s', async (_, command) => {
       const answer = await bundledAnswer(command)
       expect(answer).toMatchObject({ broken: false, contentType: 'application/x-ndjson' })
@@ -89,7 +89,7 @@ describe.each(versions)('%s', (specifier) => {
       expect({ messages, error }).toEqual(outcomeOf(await sharedAnswer(command)))
     })
 
-    it('with what the config of the request says, and not found for what is not there', async () => {
+    it('for the config of the request, and not found for a missing object', async () => {
       const commands = [
         { type: 'probe:not-found' },
         { type: 'std:account:read', input: { identity: 'nobody' } },
@@ -108,7 +108,7 @@ describe.each(versions)('%s', (specifier) => {
       }
     })
 
-    it('as the sandbox does, byte for byte, where it is told to answer in this form', async () => {
+    it('as the sandbox, byte for byte, when that is configured for this form', async () => {
       const { client, close, sandbox } = await openSandbox({ failedInvoke: 'text' })
       try {
         await uploadFolder(client, 'probe', probe.bundled)
@@ -137,7 +137,7 @@ describe.each(versions)('%s', (specifier) => {
       }
     })
 
-    it('in what is logged', async () => {
+    it('in the log', async () => {
       const before = bundled.output.length
       await bundledAnswer({ type: 'probe:log' })
       await bundled.printed('"a warning"', 'console error', 'in two writes', 'straight to the descriptor')
@@ -145,7 +145,7 @@ describe.each(versions)('%s', (specifier) => {
       const printed = bundled.output.slice(before).split('\n')
       const objects = printed.filter((line) => line.startsWith('{')).map((line) => JSON.parse(line) as object)
       expect(objects).toHaveLength(2)
-      // The platform gives each invocation an id, which the SDK's logger repeats; spcx gives none.
+      // The SDK's logger writes the id of the invocation; the platform sets one, spcx does not.
       const withoutId = logs.flatMap(({ message }) => (typeof message === 'object' ? [message] : []))
       expect(withoutId.map(({ invocationId: _, ...rest }) => rest)).toEqual(objects)
       const texts = logs.flatMap(({ message }) => (typeof message === 'string' ? [message] : []))
@@ -155,7 +155,7 @@ describe.each(versions)('%s', (specifier) => {
   })
 
   describe('is known to differ', () => {
-    it('for a lot of output: its oldest version ends the answer before all of it is out', async () => {
+    it('for a lot of output: its oldest version ends the answer before all of it is sent', async () => {
       const command = { type: 'probe:send', input: { count: 500, bytes: 1000 } }
       const { error, messages } = outcomeOf(await bundledAnswer(command))
       const outcome = await own(command)
@@ -167,7 +167,7 @@ describe.each(versions)('%s', (specifier) => {
       })
     })
 
-    it('for output that an error follows: its oldest version dies of it and tells nothing of the error', async () => {
+    it('for an error after output: its oldest version exits without reporting the error', async () => {
       const command = { type: 'probe:fail-after-output' }
       const messages = [1, 2].map((n) => ({ data: { n }, type: 'output' }))
       const error = { type: 'generic', text: 'ConnectorError: boom after output' }
@@ -190,7 +190,7 @@ describe.each(versions)('%s', (specifier) => {
       expect(await own(command)).toEqual({ ...outcome, error: { ...outcome.error, type: 'notFound' } })
     })
 
-    it('for a bundle with an SDK of its own: the config of the request is not heard (docs/platform.md#sdk-server)', async () => {
+    it('for a bundle with an SDK of its own: the config of the request is ignored (docs/platform.md#sdk-server)', async () => {
       const other = { token: 'other' }
       expect((await bundled.post({ type: 'probe:config', input: {}, config: other })).messages).toEqual([
         { data: config, type: 'output' },
@@ -200,7 +200,7 @@ describe.each(versions)('%s', (specifier) => {
       ])
     })
 
-    it('for a bundle with an SDK of its own: it has no config but that of the environment (docs/platform.md#sdk-server)', async () => {
+    it('for a bundle with an SDK of its own: only the config of the environment is used (docs/platform.md#sdk-server)', async () => {
       const server = await Spcx.start({ sdk, bundle: probe.bundled })
       try {
         const answer = await server.post({ type: 'std:test-connection', input: {}, config })
@@ -211,7 +211,7 @@ describe.each(versions)('%s', (specifier) => {
       }
     })
 
-    it('in memory: it loads the bundle anew for each command', async () => {
+    it('in memory: it reloads the bundle for each command', async () => {
       const count = async (): Promise<unknown[]> => {
         const runtime = new BundleRuntime({ directory: probe.bundled })
         const counters: unknown[] = []
@@ -227,7 +227,7 @@ describe.each(versions)('%s', (specifier) => {
       expect(await count()).toEqual([1, 2])
     })
 
-    it('in the context: it gives the version and the command alone', async () => {
+    it('in the context: it has only the version and the command', async () => {
       const command = { type: 'probe:context', version: 7 }
       const expected = { version: 7, commandType: 'probe:context' }
       expect((await bundledAnswer(command)).messages).toEqual([{ data: expected, type: 'output' }])
@@ -236,7 +236,7 @@ describe.each(versions)('%s', (specifier) => {
       ])
     })
 
-    it('in the limits: it takes any output, and no input of over 100 KiB (docs/platform.md#limits)', async () => {
+    it('in the limits: it accepts any output, and no input over 100 KiB (docs/platform.md#limits)', async () => {
       const output = { type: 'probe:send', input: { bytes: 300 * 1024 } }
       expect(outcomeOf(await bundledAnswer(output)).error).toBeUndefined()
       expect(await outcomeIn(ours, output, config)).toMatchObject({ kind: 'limit', messages: [] })
@@ -245,7 +245,7 @@ describe.each(versions)('%s', (specifier) => {
       expect((await own(input)).messages).toEqual([{ data: input.input, type: 'output' }])
     })
 
-    it('for what cannot be sent as JSON: it breaks the connection, or counts it as no output', async () => {
+    it('for a value that is not JSON: it breaks the connection, or sends no output', async () => {
       for (const type of ['probe:circular', 'probe:bigint']) {
         const answer = await bundledAnswer({ type })
         expect(answer).toMatchObject({ broken: !oldest, error: '', messages: [] })
@@ -256,7 +256,7 @@ describe.each(versions)('%s', (specifier) => {
       }
     })
 
-    it('for what is thrown and is no error: it shows the value, ours says that it was thrown', async () => {
+    it('for a thrown value that is not an Error: it shows the value, ours says that it was thrown', async () => {
       for (const [what, shown] of Object.entries({ undefined: 'undefined', null: 'null', number: '42' })) {
         const command = { type: 'probe:throw', input: { what } }
         expect(outcomeOf(await bundledAnswer(command)).error).toEqual({ type: 'generic', text: shown })
@@ -267,7 +267,7 @@ describe.each(versions)('%s', (specifier) => {
       expect((await own(command)).error).toEqual({ type: 'generic', text: "'a plain object'" })
     })
 
-    it('for a promise that nobody waits for: the whole server dies of its rejection', async () => {
+    it('for an unhandled rejection: the server exits', async () => {
       const server = await Spcx.start({ sdk, bundle: probe.bundled, config })
       try {
         expect((await server.post({ type: 'probe:reject', input: {}, config })).broken).toBe(true)
@@ -280,9 +280,9 @@ describe.each(versions)('%s', (specifier) => {
       expect((await own({ type: 'probe:sync' })).error).toBeUndefined()
     })
 
-    it('for a customizer alone: what it makes of an input stands bare, without type and data', async () => {
+    it('for a customizer without a connector: its result is sent bare, without type and data', async () => {
       if (oldest) {
-        // It has no customizers, and no way to make one.
+        // This version of the SDK cannot create a customizer.
         expect(createRequire(import.meta.url)(sdk)).not.toHaveProperty('createConnectorCustomizer')
         return
       }
@@ -300,7 +300,7 @@ describe.each(versions)('%s', (specifier) => {
       }
     })
 
-    it('in its paths: the newest answers anywhere but at the root', async () => {
+    it('in its paths: the newest version answers at any path except the root', async () => {
       const { status } = await bundled.post({ type: 'probe:sync', input: {}, config }, '/')
       expect(status).toBe(specifier.endsWith('@1.1.17') ? 404 : 200)
     })

@@ -17,11 +17,11 @@ export interface ActOptions {
   env?: Record<string, string>
   /** Further flags. */
   flags?: readonly string[]
-  /** Let act itself hide the secrets that it knows, as it does by default. Otherwise every byte is seen as printed. */
+  /** Lets act hide the secrets that it knows, as by default. Otherwise the output is unchanged. */
   hideSecrets?: boolean
 }
 
-/** A workflow command that a step printed, or the runner made of its files. */
+/** A workflow command that a step printed, or that the runner derived from its files. */
 export interface ActCommand {
   command: string
   job: string
@@ -36,7 +36,7 @@ export interface ActResult {
   code: number | null
   /** Everything that act wrote, both streams. */
   text: string
-  /** What steps printed, without workflow commands. */
+  /** The output of the steps, without workflow commands. */
   printed: string
   commands: ActCommand[]
   /** By job: success, failure, … */
@@ -51,7 +51,7 @@ export interface ActResult {
 
 /**
  * Runs workflows of a repository with act, in host mode: no container, no network. Third-party actions are replaced by
- * stand-ins that do what the tests need of them, OWNER/saas-connector-actions by a copy of this repository.
+ * stand-ins with the behaviour that the tests need, OWNER/saas-connector-actions by a copy of this repository.
  */
 export class Act {
   readonly home: Home
@@ -106,7 +106,7 @@ export class Act {
       cwd: this.repository,
       env: {
         ...this.home.env,
-        // A port where nothing listens: what looks for a network fails at once.
+        // A port where nothing listens, so that network access fails at once.
         ...{ HTTP_PROXY: nowhere, HTTPS_PROXY: nowhere, http_proxy: nowhere, https_proxy: nowhere },
         ...{ npm_config_cache: this.#cache, npm_config_offline: 'true', npm_config_update_notifier: 'false' },
         E2E_REPOSITORY: this.repository,
@@ -138,10 +138,10 @@ export class Act {
 
 const nowhere = 'http://127.0.0.1:9'
 
-/** What stands in for the actions of others: the same inputs, and what the tests need of their work. */
+/** The stand-ins for third-party actions: they have the same inputs and do what the tests need. */
 const standIns: Record<string, string> = {
   'actions/checkout': `name: checkout
-description: Stands in for actions/checkout
+description: Replaces actions/checkout
 inputs:
   persist-credentials:
     description: ''
@@ -154,7 +154,7 @@ runs:
       run: git clone --quiet "$E2E_REPOSITORY" . 2>&1
 `,
   'actions/setup-node': `name: setup-node
-description: Stands in for actions/setup-node
+description: Replaces actions/setup-node
 inputs:
   node-version:
     description: ''
@@ -166,9 +166,9 @@ runs:
     - shell: bash
       run: node --version
 `,
-  // Artifacts are folders of the home: they outlive the job, as GitHub's do.
+  // Artifacts are folders of the home, so that they remain after the job, as on GitHub.
   'actions/upload-artifact': `name: upload-artifact
-description: Stands in for actions/upload-artifact
+description: Replaces actions/upload-artifact
 inputs:
   name:
     description: ''
@@ -184,7 +184,7 @@ runs:
       run: mkdir -p "$E2E_ARTIFACTS/$NAME" && cp -R "$FILE" "$E2E_ARTIFACTS/$NAME/"
 `,
   'actions/download-artifact': `name: download-artifact
-description: Stands in for actions/download-artifact
+description: Replaces actions/download-artifact
 inputs:
   pattern:
     description: ''
@@ -201,10 +201,10 @@ runs:
 `,
 }
 
-/** Fails the step: it belongs to a job that no test runs. */
+/** Fails the step, because no test runs its job. */
 function refusal(action: string): string {
   return `name: refusal
-description: Stands in for ${action}
+description: Replaces ${action}
 runs:
   using: composite
   steps:
@@ -265,7 +265,7 @@ function readResult(code: number | null, stdout: string, stderr: string): ActRes
           .filter((entry) => entry.command === 'set-output' && entry.job === job && entry.steps.join('/') === step)
           .map(({ properties, value }) => [properties['name'] ?? '', value]),
       ),
-    // act tells those of a composite action's steps once more for the action as a whole.
+    // act reports the commands of a composite action's steps a second time for the action.
     summaries: commands
       .filter(({ command, steps }) => command === 'summary' && steps.length === 1)
       .map(({ value }) => value),

@@ -4,7 +4,7 @@ import { buildConnector } from '../../__tests__/support/bundle.js'
 import { root } from './programs.js'
 import type { Files } from './repositories.js'
 
-/** The echo connector as a project that is built already, in a folder of a repository. */
+/** The echo connector as a built project in a folder of a repository. */
 export async function echoProject(folder = 'connector'): Promise<Files> {
   const bundle = await buildConnector(join(root, 'e2e', 'fixtures', 'echo'))
   return {

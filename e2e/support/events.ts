@@ -1,4 +1,4 @@
-/** Event files as GitHub writes them, cut down to what is read. */
+/** Event files as GitHub writes them, reduced to the fields that are read. */
 
 const repository = { full_name: 'example/connector', name: 'connector', owner: { login: 'example' } }
 

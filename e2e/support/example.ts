@@ -6,17 +6,17 @@ import { exampleCache, root } from './programs.js'
 import { run } from './run.js'
 
 export interface PackedExample {
-  /** The zip that the command `pack` made. */
+  /** The zip that the command `pack` wrote. */
   zip: string
-  /** The same, unpacked. */
+  /** The folder with the unpacked zip. */
   folder: string
   remove(): Promise<void>
 }
 
-/** The config that the example connector takes. */
+/** A valid config of the example connector. */
 export const exampleConfig = { token: 'example-token' }
 
-/** Installs, builds and packs a copy of the example connector, as a user would. */
+/** Installs, builds and packs a copy of the example connector with the command line. */
 export async function packExample(): Promise<PackedExample> {
   const temporary = await mkdtemp(join(tmpdir(), 'example-'))
   const project = join(temporary, 'project')

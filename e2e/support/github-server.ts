@@ -5,9 +5,9 @@ import { join } from 'node:path'
 import { Ajv } from 'ajv'
 import { npmPackage } from './programs.js'
 
-/** A call that GitHub's description knows. */
+/** A call that GitHub's OpenAPI description has. */
 export interface GitHubCall {
-  /** As GitHub names it, for example `repos/create-deployment`. */
+  /** Its operation id, for example `repos/create-deployment`. */
   operation: string
   /** Of the path. */
   parameters: Record<string, string>
@@ -18,7 +18,7 @@ export interface GitHubCall {
 
 export type GitHubAnswer = { status: number; body?: unknown }
 
-/** Answers a call. `example` gives the example that GitHub's description has of an object, to be filled in. */
+/** Answers a call. `example` returns the example of an object in GitHub's description, as a base for the answer. */
 export type GitHubHandler = (call: GitHubCall, example: (name: string) => Record<string, unknown>) => GitHubAnswer
 
 interface Parameter {
@@ -41,8 +41,8 @@ interface Description {
 }
 
 /**
- * GitHub's REST interface on loopback, as GitHub's own OpenAPI description has it: every request, and every answer that
- * a handler gives, is checked against that description. What does not fit is in `violations`.
+ * GitHub's REST interface on loopback. Checks every request and every answer of a handler against GitHub's own OpenAPI
+ * description, and lists what does not conform in `violations`.
  */
 export class GitHubServer {
   readonly calls: GitHubCall[] = []
@@ -159,7 +159,7 @@ export class GitHubServer {
       for (const [name, value] of Object.entries(given[place])) {
         const parameter = declared.find((one) => one.in === place && one.name === name)
         if (parameter === undefined) complain(`it has no ${place} parameter ${name}`)
-        // In an address every value is text.
+        // Every value in a URL is text.
         else if (!this.#ajv.validate(parameter.schema, value) && !this.#ajv.validate(parameter.schema, Number(value))) {
           complain(`${place} parameter ${name} cannot be ${value}`)
         }

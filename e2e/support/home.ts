@@ -3,16 +3,16 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
 export interface Home {
-  /** An empty folder, for whatever a test makes. */
+  /** An empty folder for the files of a test. */
   folder: string
-  /** An environment in which programs find their configuration, caches and keyrings in that folder, and nothing of ours. */
+  /** An environment with configuration, caches and keyrings in that folder, and without variables of ours. */
   env: Record<string, string>
   remove(): Promise<void>
 }
 
 /**
- * A home for programs that keep state, so that they neither see nor change that of the person who runs the tests.
- * `sail` keeps `~/.sailpoint/config.yaml`, and tokens in the keyring that it reaches over D-Bus: neither is there.
+ * A temporary home, so that programs neither read nor change the state of the user who runs the tests. `sail` keeps
+ * `~/.sailpoint/config.yaml`, and tokens in the keyring that it reaches over D-Bus: neither exists in this home.
  */
 export async function makeHome(prefix = 'e2e-'): Promise<Home> {
   const folder = await realpath(await mkdtemp(join(tmpdir(), prefix)))

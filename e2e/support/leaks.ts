@@ -1,8 +1,8 @@
 import type { ActResult } from './act.js'
 
 /**
- * The secrets that stand in what act wrote, each with the form it was found in. Only the command that hides a value may
- * name it: act itself was told to hide nothing.
+ * Finds secrets in the output of act, each with its form. Only the workflow command that hides a value may contain it,
+ * because act itself hides nothing in these runs.
  */
 export function leaksOf(result: ActResult, secrets: readonly string[]): string[] {
   const text = result.text
@@ -12,14 +12,14 @@ export function leaksOf(result: ActResult, secrets: readonly string[]): string[]
   return leaksIn(text, secrets)
 }
 
-/** The secrets that stand in a text, each with the form it was found in. */
+/** Finds secrets in a text, each with its form. */
 export function leaksIn(text: string, secrets: readonly string[]): string[] {
   return secrets.flatMap((secret) =>
     formsOf(secret).flatMap(([name, form]) => (text.includes(form) ? [`${name}: ${form}`] : [])),
   )
 }
 
-/** Every text in a line of act's log, unless the line is the command that hides a value. */
+/** The texts in a line of act's log, except for a command that hides a value. */
 function textsOf(node: unknown): string {
   if (typeof node === 'string') return node
   if (typeof node !== 'object' || node === null) return ''
@@ -27,7 +27,7 @@ function textsOf(node: unknown): string {
   return Object.values(node).map(textsOf).join('\n')
 }
 
-/** A secret as it is, each of its lines, and the forms that it takes when something else carries it. */
+/** The forms of a secret: unchanged, each of its lines, and its encodings. */
 function formsOf(secret: string): [name: string, form: string][] {
   const json = JSON.stringify(secret).slice(1, -1)
   const xml = secret.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
@@ -42,7 +42,7 @@ function formsOf(secret: string): [name: string, form: string][] {
     ['in a URL', encodeURIComponent(secret)],
     ['in a form', new URLSearchParams({ s: secret }).toString().slice(2)],
     ['in a workflow command', secret.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')],
-    // Within a longer text it begins at any of three places of base64, and the characters at its ends hold other bits.
+    // Inside a longer text base64 has three alignments, and the characters at the ends also encode other bits.
     ...[0, 1, 2].map((offset): [string, string] => {
       const encoded = Buffer.from(`${'x'.repeat(offset)}${secret}`).toString('base64')
       return ['in base64', encoded.slice(offset === 0 ? 0 : 4, -4)]

@@ -4,7 +4,7 @@ import { gfm, gfmHtml } from 'micromark-extension-gfm'
 /**
  * Markdown as GitHub renders it.
  *
- * @throws when something of it shows as its source: a table that is none, a tag that is not closed.
+ * @throws when a part of it is rendered as its source, such as a malformed table or an unclosed tag.
  */
 export function render(markdown: string): string {
   const html = micromark(markdown, {

@@ -9,11 +9,11 @@ import {
 } from './programs.js'
 
 /**
- * Installs every program that the tests run, all at the same time. One that cannot be had is named, and fails the tests
- * that need it, not the others.
+ * Installs all programs that the tests run, in parallel. A program that cannot be installed is reported, and only the
+ * tests that need it fail.
  */
 const installs: [string, Promise<string>][] = [
-  // Only the bench compares with sail, whose module not every registry hands out.
+  // Only the bench needs sail, and not every registry serves its module.
   ...Object.keys(goPrograms)
     .filter((name) => name !== 'sail')
     .map((name): [string, Promise<string>] => [name, goProgram(name as keyof typeof goPrograms)]),

@@ -8,20 +8,20 @@ import { run } from './run.js'
 /** The repository's root; this file runs as lib/e2e/support/programs.js. */
 export const root = fileURLToPath(new URL('../../../', import.meta.url))
 
-/** Programs of others, installed here once and kept; git ignores it. */
+/** The folder of third-party programs, which are installed once; git ignores it. */
 const store = join(root, '.e2e')
 
-/** The one place where versions are pinned: commands of Go modules, and the version or commit they are built from. */
+/** Programs in Go with their pinned module version or commit. */
 export const goPrograms = {
   act: { command: 'github.com/nektos/act', version: 'v0.2.87' },
   actionlint: { command: 'github.com/rhysd/actionlint/cmd/actionlint', version: 'v1.7.12' },
   sail: { command: 'github.com/sailpoint-oss/sailpoint-cli', version: '19f4a18', file: 'sailpoint-cli' },
 } as const satisfies Record<string, { command: string; version: string; file?: string }>
 
-/** Packages of PyPI that bring a program of the same name. */
+/** Packages of PyPI with a program of the same name. */
 export const pythonPrograms = ['zizmor==1.32.0', 'check-jsonschema==0.39.0'] as const
 
-/** Packages of the npm registry that no one but these tests needs. */
+/** Packages of the npm registry that only these tests need. */
 export const npmPackages = [
   '@actions/languageservice@0.3.61',
   '@octokit/openapi@23.0.2',
@@ -33,8 +33,8 @@ export const npmPackages = [
 ] as const
 
 /**
- * The path of a program written in Go, built from the module registry on the first call. Two test files may ask at the
- * same time: one builds, the other waits.
+ * The path of a program written in Go, built from the module registry on the first call. Concurrent calls of several test
+ * files build it once.
  */
 export function goProgram(name: keyof typeof goPrograms): Promise<string> {
   const entry: { command: string; version: string; file?: string } = goPrograms[name]
@@ -46,7 +46,7 @@ export function goProgram(name: keyof typeof goPrograms): Promise<string> {
   )
 }
 
-/** The path of a program of a Python package, given as `name==version`, in a virtual environment of its own. */
+/** The path of a program of a Python package `name==version`, in its own virtual environment. */
 export function pythonProgram(requirement: string): Promise<string> {
   const [name = ''] = requirement.split('==')
   const scripts = windows ? 'Scripts' : 'bin'
@@ -57,7 +57,7 @@ export function pythonProgram(requirement: string): Promise<string> {
   })
 }
 
-/** The folder of an npm package, given as `name@version`, beside which its dependencies are installed. */
+/** The folder of an npm package `name@version`, with its dependencies installed beside it. */
 export async function npmPackage(specifier: string): Promise<string> {
   const name = specifier.slice(0, specifier.lastIndexOf('@'))
   const manifest = await installed(
@@ -75,7 +75,7 @@ export async function npmPackage(specifier: string): Promise<string> {
 }
 
 /**
- * A cache of npm that holds everything the example connector's lockfile names, so that its install needs no network.
+ * A cache of npm with all packages of the example connector's lockfile, so that its install needs no network.
  */
 export async function exampleCache(): Promise<string> {
   const example = join(root, 'examples', 'connector')
@@ -94,24 +94,24 @@ export async function exampleCache(): Promise<string> {
 const windows = process.platform === 'win32'
 
 /**
- * The path of `member` in the folder `name` of the store, after `install` filled that folder. A file beside it says
- * that it is whole: an install that was interrupted begins anew. It is tried three times: registries have bad moments.
+ * The path of `member` in the folder `name` of the store, after `install` has filled that folder. A file beside it marks
+ * a complete install; an interrupted one starts again. Tries three times, because registries fail temporarily.
  */
 async function installed(name: string, member: string, install: (folder: string) => Promise<unknown>): Promise<string> {
   const folder = join(store, name)
   const path = join(folder, member)
-  const whole = `${folder}.whole`
-  if (await exists(whole)) return path
+  const marker = `${folder}.whole`
+  if (await exists(marker)) return path
   await mkdir(store, { recursive: true })
   const unlock = await lock(`${folder}.lock`)
   try {
-    for (let attempt = 1; !(await exists(whole)); attempt++) {
+    for (let attempt = 1; !(await exists(marker)); attempt++) {
       try {
         await rm(folder, { recursive: true, force: true })
         await mkdir(folder)
         await install(folder)
         if (!(await exists(path))) throw new Error(`${name} was installed and has no ${member}`)
-        await writeFile(whole, '')
+        await writeFile(marker, '')
       } catch (error) {
         if (attempt === 3) throw error
         await sleep(attempt * 3000)
@@ -123,7 +123,7 @@ async function installed(name: string, member: string, install: (folder: string)
   }
 }
 
-/** Waits until no other process has the lock, and takes it. A lock whose process is gone is free. */
+/** Waits for the lock and takes it. The lock of an exited process is free. */
 async function lock(path: string): Promise<() => Promise<void>> {
   for (;;) {
     try {

@@ -3,7 +3,7 @@ import { silentLogger } from '../../src/core/logger.js'
 import type { Sandbox } from '../../src/sandbox/http/server.js'
 import { TenantClient } from '../../src/tenant/client.js'
 
-/** Our own client for a sandbox, to read back what another program did. Close it. */
+/** Our own client for a sandbox, to read what another program changed. The caller must close it. */
 export function clientOf({ baseUrl, clientId, clientSecret }: Sandbox): TenantClient {
   return new TenantClient({ baseUrl, clientId, clientSecret, clock: systemClock, logger: silentLogger })
 }

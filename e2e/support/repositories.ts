@@ -13,7 +13,7 @@ export async function actionFolders(): Promise<string[]> {
   return folders.sort()
 }
 
-/** Copies what a runner gets of this repository and uses: actions, launcher, program and example; no node_modules. */
+/** Copies the parts of this repository that a runner uses: actions, launcher, program and example, no node_modules. */
 export async function copyProduct(target: string): Promise<void> {
   for (const folder of await actionFolders()) await copyInto(target, join(folder, 'action.yml'))
   for (const path of ['package.json', 'bin', 'dist', 'examples', '.github/workflows']) await copyInto(target, path)
@@ -24,13 +24,13 @@ async function copyInto(target: string, path: string): Promise<void> {
   await cp(join(root, path), join(target, path), { recursive: true, filter: isSource })
 }
 
-/** Leaves out what an install or a build of the example made. */
+/** Leaves out the results of an install or a build of the example. */
 function isSource(path: string): boolean {
   const name = basename(path)
   return name !== 'node_modules' && !(name === 'dist' && dirname(path) !== dirname(join(root, 'dist')))
 }
 
-/** Files of a repository by path, each as text. */
+/** The texts of files by path. */
 export type Files = Record<string, string>
 
 export async function writeFiles(folder: string, files: Files): Promise<void> {
@@ -40,7 +40,7 @@ export async function writeFiles(folder: string, files: Files): Promise<void> {
   }
 }
 
-/** A user's repository: the example connector with the example workflows, and further files over them. */
+/** Makes a user's repository: the example connector, the example workflows, and the given files. */
 export async function makeUserRepository(folder: string, files: Files = {}): Promise<void> {
   await mkdir(folder, { recursive: true })
   await cp(join(root, 'examples', 'connector'), folder, { recursive: true, filter: isSource })
@@ -52,7 +52,7 @@ export async function makeUserRepository(folder: string, files: Files = {}): Pro
   await commitAll(folder)
 }
 
-/** This repository as a user's own, for `uses: ./…`, with further files over it. */
+/** Makes a copy of this repository as a user's own, for `uses: ./…`, with the given files. */
 export async function makeProductRepository(folder: string, files: Files = {}): Promise<void> {
   await mkdir(folder, { recursive: true })
   await copyProduct(folder)
@@ -60,7 +60,7 @@ export async function makeProductRepository(folder: string, files: Files = {}): 
   await commitAll(folder)
 }
 
-/** Commits everything in the folder, if only to have made a commit; it becomes a repository if it is none yet. */
+/** Commits everything in the folder, also without changes. Makes it a repository first if needed. */
 export async function commitAll(folder: string): Promise<void> {
   const git = (...words: string[]) =>
     run('git', words, {

@@ -3,12 +3,12 @@ import { once } from 'node:events'
 
 export interface RunOptions {
   cwd?: string
-  /** The whole environment of the program. Default: that of this process. */
+  /** The complete environment of the program; that of this process by default. */
   env?: NodeJS.ProcessEnv
-  /** What it reads from its standard input. */
+  /** Its standard input. */
   input?: string
   shell?: boolean
-  /** Milliseconds after which it is ended. Default: ten minutes. */
+  /** Time limit in milliseconds; ten minutes by default. */
   timeout?: number
 }
 
@@ -18,7 +18,7 @@ export interface RunResult {
   stderr: string
 }
 
-/** Runs a program to its end, whatever its exit code. */
+/** Runs a program and resolves for any exit code. */
 export async function runAny(program: string, words: readonly string[], options: RunOptions = {}): Promise<RunResult> {
   const { input, timeout = 600_000, ...rest } = options
   const child = spawn(program, words, { ...rest, timeout, killSignal: 'SIGKILL', stdio: 'pipe' })
@@ -30,7 +30,7 @@ export async function runAny(program: string, words: readonly string[], options:
   child.stderr.setEncoding('utf8').on('data', (data: string) => {
     stderr += data
   })
-  // A program that does not read its input may be gone before it is written.
+  // A program that does not read its input may exit before it is written.
   child.stdin.on('error', () => {})
   child.stdin.end(input ?? '')
   const [code] = (await once(child, 'close')) as [number | null]
@@ -38,9 +38,9 @@ export async function runAny(program: string, words: readonly string[], options:
 }
 
 /**
- * Runs a program that has to succeed.
+ * Runs a program.
  *
- * @throws an Error that holds all of its output.
+ * @throws an Error with all of its output when it fails.
  */
 export async function run(program: string, words: readonly string[], options: RunOptions = {}): Promise<RunResult> {
   const result = await runAny(program, words, options)

@@ -7,7 +7,7 @@ import { Sandbox } from '../../src/sandbox/http/server.js'
 import type { TenantClient } from '../../src/tenant/client.js'
 import { clientOf } from './read-back.js'
 
-/** A sandbox of its own, and our client for it. Close both by `close`. */
+/** A new sandbox and our client for it. `close` closes both. */
 export interface OpenSandbox {
   sandbox: Sandbox
   client: TenantClient
@@ -24,7 +24,7 @@ export async function openSandbox(behaviour: Partial<SandboxBehaviour> = {}): Pr
   return { sandbox, client, close }
 }
 
-/** Signs in as any client does. */
+/** Signs in and returns the token. */
 export async function tokenOf({ baseUrl, clientId, clientSecret }: Sandbox): Promise<string> {
   const body = new URLSearchParams({
     grant_type: 'client_credentials',
@@ -36,7 +36,7 @@ export async function tokenOf({ baseUrl, clientId, clientSecret }: Sandbox): Pro
   return answer.access_token
 }
 
-/** Uploads a folder with `index.js` and `connector-spec.json`, for a connector that is created if it is not there. */
+/** Uploads a folder with `index.js` and `connector-spec.json`. Creates the connector if it does not exist. */
 export async function uploadFolder(client: TenantClient, alias: string, folder: string): Promise<number> {
   const temporary = await mkdtemp(join(tmpdir(), 'upload-'))
   try {

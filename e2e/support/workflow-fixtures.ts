@@ -6,7 +6,7 @@ import { type Act, type ActCommand, type ActOptions, type ActResult, expression 
 
 /** Parts of workflows that tests create, see `runJobs`. */
 
-/** Inputs for a project in the folder `connector` that is built already. */
+/** Inputs for a built project in the folder `connector`. */
 export const prebuilt = { path: 'connector', install: 'never', build: 'never' }
 
 export const checkOut = { uses: 'actions/checkout@v9' }

@@ -4,9 +4,9 @@ import type { Logger } from '../core/logger.js'
 import { unlessStalled } from '../core/stall.js'
 
 /**
- * Runs a program with its output printed line by line through the logger, which guards it. Resolves to its exit code.
+ * Runs a program and logs its output line by line. Resolves to its exit code.
  *
- * @throws an Error with code ENOENT when there is no such program.
+ * @throws an Error with code ENOENT when the program is not on PATH.
  */
 export async function runProgram(
   command: string,
@@ -37,7 +37,7 @@ export async function runProgram(
   }
 }
 
-/** Cuts a stream into lines; the toolkit's own loses the last one when it has no line end. */
+/** Splits a stream into lines. The toolkit's own reader loses a last line without a line break. */
 class LineReader {
   readonly #decoder = new StringDecoder('utf8')
   readonly #print: (line: string) => void

@@ -3,13 +3,13 @@ import { isObject } from '../core/json.js'
 import { nearest } from '../core/nearest.js'
 import type { InputDeclaration, InputDeclarations, InputsOf } from './command.js'
 
-/** Text forms of inputs by name, as they were given. */
+/** The given inputs as text, by name. */
 export type GivenInputs = Record<string, string>
 
 /**
- * Reads the inputs of an action from the value of the variable `INPUTS`, which holds `toJSON(inputs)`. Names are
- * compared in lower case and names that the command does not declare are ignored: some runners add the inputs of the
- * workflow run (facts in `github.md`). Empty text counts as not given, as an action's input without a value is empty.
+ * Reads the inputs of an action from the variable `INPUTS`, which holds `toJSON(inputs)`. Names are compared in lower
+ * case. Undeclared names are ignored, because some runners add the inputs of the workflow run. An empty text counts as
+ * not given, because that is how an action receives an input without a value.
  */
 export function inputsFromJson(text: string, declarations: InputDeclarations): GivenInputs {
   let parsed: unknown
@@ -32,8 +32,8 @@ export function inputsFromJson(text: string, declarations: InputDeclarations): G
 }
 
 /**
- * Reads `--name value` and `--name=value`. A flag takes the next word whatever it looks like. A word without a flag is
- * the value of the input `positional`, if the command has one.
+ * Reads `--name value` and `--name=value`. The word after a flag is always its value. A word without a flag is the value
+ * of the input `positional`, if the command has one.
  */
 export function inputsFromArguments(
   words: readonly string[],
@@ -45,7 +45,7 @@ export function inputsFromArguments(
     const word = words[i] ?? ''
     if (positional !== undefined && !word.startsWith('-')) {
       if (Object.hasOwn(given, positional))
-        throw new UserError(`"${word}" is one word too many: ${positional} is given`)
+        throw new UserError(`unexpected word "${word}": ${positional} is already given`)
       given[positional] = word
       continue
     }
@@ -74,14 +74,14 @@ export function inputsFromArguments(
   return given
 }
 
-/** A word that only one input takes as a choice is meant for that input. */
+/** Suggests the flag of the only input that has this word as a choice. */
 function flagAdvice(word: string, declarations: InputDeclarations): string {
-  const [takes, ...others] = Object.entries(declarations).filter(([, { choices }]) => choices?.includes(word))
-  const unique = takes !== undefined && others.length === 0
-  return unique ? `write --${takes[0]} ${word}` : 'write every input as --name value'
+  const [match, ...others] = Object.entries(declarations).filter(([, { choices }]) => choices?.includes(word))
+  const isUnique = match !== undefined && others.length === 0
+  return isUnique ? `write --${match[0]} ${word}` : 'write every input as --name value'
 }
 
-/** Fills in variables of the environment for inputs that were not given. */
+/** Adds the values of environment variables for inputs that were not given. */
 export function withEnvironment(
   given: GivenInputs,
   declarations: InputDeclarations,
@@ -96,10 +96,10 @@ export function withEnvironment(
 }
 
 /**
- * Turns text forms into the typed object that the command gets.
+ * Parses the given texts into the typed inputs of the command.
  *
- * @throws UserError that names the input, what is wrong with it, and what is allowed. The values of secret and JSON
- *   inputs are never part of it.
+ * @throws UserError that names the input, the problem and the allowed values. It never has the value of a secret or JSON
+ *   input.
  */
 export function parseInputs<I extends InputDeclarations>(given: GivenInputs, declarations: I): InputsOf<I> {
   const values: Record<string, unknown> = {}

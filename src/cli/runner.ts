@@ -2,7 +2,7 @@ import * as core from '@actions/core'
 import type { Annotation } from './command.js'
 import type { Terminal } from './terminal.js'
 
-/** Speaks to a GitHub Actions runner through its toolkit. */
+/** A terminal that prints to a GitHub Actions runner through its toolkit. */
 export function runnerTerminal(): Terminal {
   return {
     debug: core.debug,
@@ -22,7 +22,7 @@ export function runnerTerminal(): Terminal {
       for (const [name, value] of Object.entries(values)) core.setOutput(name, value)
     },
     async summary(markdown) {
-      // Runners before summaries, and some that only resemble one, do not name the file.
+      // Old and compatible runners without job summaries do not set the file.
       if (process.env['GITHUB_STEP_SUMMARY']) await core.summary.addRaw(markdown, true).write()
     },
   }

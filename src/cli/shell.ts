@@ -7,7 +7,7 @@ export interface ShellOptions {
   verbose: boolean
 }
 
-/** Speaks to a person, or to another build server: no workflow commands; warnings and errors go to the second stream. */
+/** A terminal for a shell or another build server. It prints no workflow commands; warnings and errors go to `err`. */
 export function shellTerminal({ out, err, verbose }: ShellOptions): Terminal {
   return {
     debug(text) {
@@ -35,7 +35,7 @@ export function shellTerminal({ out, err, verbose }: ShellOptions): Terminal {
   }
 }
 
-/** `file:line:column: `, the form that editors make a link of. */
+/** `file:line:column: `, which editors and terminals turn into a link. */
 function place(location: SourceLocation | undefined): string {
   if (location === undefined) return ''
   const { file, line, column } = location

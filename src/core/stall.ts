@@ -8,7 +8,7 @@ export class StallError extends UserError {
   override readonly name = 'StallError'
 
   constructor(operation: string) {
-    super(unfinished('nothing was left that could let it go on', operation))
+    super(unfinished('no pending work was left that could continue it', operation))
   }
 }
 

@@ -8,41 +8,40 @@ import { isObject } from '../core/json.js'
 import type { Logger } from '../core/logger.js'
 import { version } from '../core/version.js'
 
-/** GitHub asks for an hour when the rate limit of a token is used up: nobody waits that long for a comment. */
+/** Longer waits are not made: GitHub asks for up to an hour when the rate limit of a token is used up. */
 const maxWaitSeconds = 120
 
-/** How often a request is sent again because of a rate limit. */
+/** Maximum number of retries after a rate limit. */
 const maxRateLimitRetries = 2
 
-/** How often something that must not be made twice is tried. */
+/** Maximum number of attempts to create an object. */
 const maxAttempts = 3
 
 const perPage = 100
 
-/** More pages than these are not read: 10,000 objects. */
+/** Maximum number of pages to read, 10,000 objects. */
 const maxPages = 100
 
-/** Statuses that sending again does not change. The rate limits, 403 and 429, have waits of their own. */
+/** Statuses for which a retry does not help. The rate limits, 403 and 429, are handled by the throttling plugin. */
 const doNotRetry = [400, 401, 403, 404, 410, 422, 429, 451]
 
 type Octokit = ReturnType<typeof getOctokit>
 
-/** A call of Octokit that lists objects. */
+/** A method of Octokit that lists objects. */
 type ListCall<T> = ((parameters: never) => Promise<{ data: T[] }>) & { endpoint: unknown }
 
 export interface GitHubClientOptions {
   clock: Clock
   logger: Logger
-  /** Milliseconds that a second of waiting takes: 1000 but in tests. */
+  /** Length of a second of waiting in milliseconds; 1000 except in tests. */
   secondMs?: number
 }
 
 /**
- * A client of GitHub's REST interface, of github.com or an Enterprise Server; it goes through the proxy that the
- * environment names.
+ * A client of GitHub's REST interface, of github.com or an Enterprise Server. It uses the proxy of the environment.
  *
- * Reads and changes are sent again after a failure that may pass. What makes something is not, unless a rate limit
- * refused it: `create` looks before it tries again.
+ * Reads and changes are retried after a temporary failure. A POST is retried only after a rate limit; `create` checks
+ * for the object before it tries again.
  */
 export class GitHubClient {
   readonly rest: Octokit['rest']
@@ -56,10 +55,10 @@ export class GitHubClient {
       (what: string) =>
       (seconds: number, request: object, _octokit: unknown, retryCount: number): boolean => {
         const { method, url } = request as { method: string; url: string }
-        const waits = retryCount < maxRateLimitRetries && seconds <= maxWaitSeconds
-        const next = waits ? `trying again in ${seconds} s` : `it asks to wait ${seconds} s, which is not waited for`
+        const isRetried = retryCount < maxRateLimitRetries && seconds <= maxWaitSeconds
+        const next = isRetried ? `trying again in ${seconds} s` : `it asks to wait ${seconds} s, which is too long`
         logger.info(`GitHub's ${what} is reached by ${method} ${url}; ${next}`)
-        return waits
+        return isRetried
       }
     const silent = { debug() {}, info() {}, warn() {}, error() {} }
     this.#octokit = getOctokit(
@@ -71,7 +70,7 @@ export class GitHubClient {
         log: silent,
         retry: { doNotRetry, retryAfterBaseValue: secondMs },
         throttle: {
-          // Else all clients of the process share one queue.
+          // Without an id, all clients of the process share one queue.
           id: randomUUID(),
           retryAfterBaseValue: secondMs,
           onRateLimit: onLimit('rate limit'),
@@ -87,22 +86,22 @@ export class GitHubClient {
     this.rest = this.#octokit.rest
   }
 
-  /** All objects of a list, page by page. */
+  /** Yields all objects of a list, page by page. */
   async *list<T>(call: ListCall<T>, parameters: Record<string, unknown>): AsyncGenerator<T, void, undefined> {
     let pages = 0
     const iterator = this.#octokit.paginate.iterator(call as never, { ...parameters, per_page: perPage } as never)
     for await (const { data } of iterator as AsyncIterable<{ data: T[] }>) {
       yield* data
       if (++pages < maxPages) continue
-      this.#options.logger.warning(`GitHub lists more than ${maxPages * perPage} objects; the rest was not looked at`)
+      this.#options.logger.warning(`GitHub lists more than ${maxPages * perPage} objects; the rest was not read`)
       return
     }
   }
 
   /**
-   * Makes something that must not be there twice. When the answer is lost, it is looked for before it is tried again.
+   * Creates an object exactly once. After a lost answer it looks for the object before it tries again.
    *
-   * @param find - what was made by the request whose answer was lost, if it was.
+   * @param find - finds the object that an attempt created before its answer was lost; undefined if none did.
    */
   async create<T>(make: () => Promise<T>, find: () => Promise<T | undefined>): Promise<T> {
     const { clock, logger, secondMs = 1000 } = this.#options
@@ -113,7 +112,7 @@ export class GitHubClient {
         const { status, reason } = readGitHubFailure(error)
         if (status === undefined || status < 500 || attempt === maxAttempts) throw error
         const seconds = attempt ** 2
-        logger.info(`GitHub failed: ${reason}; looking again in ${seconds} s`)
+        logger.info(`GitHub failed: ${reason}; checking in ${seconds} s whether it was done`)
         await clock.sleep(seconds * secondMs)
         const made = await find()
         if (made !== undefined) return made
@@ -122,18 +121,18 @@ export class GitHubClient {
   }
 }
 
-/** What a request to GitHub failed of. */
+/** Why a request to GitHub failed. */
 export interface GitHubFailure {
-  /** Undefined for what did not come from GitHub or the network; 500 for a failure of the network. */
+  /** The HTTP status; 500 for a network error, undefined for any other error. */
   status: number | undefined
   /** One line. */
   reason: string
   isRateLimit: boolean
-  /** The token lacks a permission: GitHub answers 404 where it may not even read. */
+  /** The token lacks a permission. GitHub answers 404 when it may not even read the object. */
   isForbidden: boolean
 }
 
-/** Reads an error that Octokit threw. */
+/** Reads an error of Octokit. */
 export function readGitHubFailure(error: unknown): GitHubFailure {
   const { status, response } = Object(error) as { status?: unknown; response?: unknown }
   const headers = isObject(response) && isObject(response['headers']) ? response['headers'] : {}
@@ -149,17 +148,17 @@ export function readGitHubFailure(error: unknown): GitHubFailure {
 }
 
 /**
- * The error for a request that failed: what could not be done, why, and what to do about it.
+ * The error for a failed request: what could not be done, why, and the remedy.
  *
- * @param operation - as it reads after "cannot".
- * @param permission - of the job, that the request needs.
+ * @param operation - worded to follow "cannot".
+ * @param permission - the permission of the job that the request needs.
  */
 export function gitHubError(operation: string, cause: unknown, permission: string): UserError {
   const failure = readGitHubFailure(cause)
   return new UserError(`cannot ${operation}: ${failure.reason}${remedyFor(failure, permission)}`, { cause })
 }
 
-/** What to do about a failure, as the end of a message; empty where nothing but trying again helps. */
+/** The remedy for a failure as the end of a message; empty when only a retry helps. */
 export function remedyFor({ status, isRateLimit, isForbidden }: GitHubFailure, permission: string): string {
   if (isRateLimit) return '; run it again later, or with a token of its own'
   if (isForbidden) return `; give the job the permission "${permission}" and pass github-token`

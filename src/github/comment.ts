@@ -4,12 +4,12 @@ import { repositoryOf, type WorkflowRun } from './workflow-run.js'
 
 export type CommentOutcome =
   | { done: 'created' | 'updated' | 'unchanged'; url: string }
-  /** The token may not write here: on a pull request from a fork it is read-only. */
+  /** The token may not write, as on a pull request from a fork, where it is read-only. */
   | { done: 'refused'; reason: string }
 
 /**
- * One comment of a pull request that is kept up to date: found again by a hidden marker in its first line, which holds
- * a hash of its key, and updated in place. Needs `pull-requests: write`.
+ * One comment of a pull request that is updated in place. It is found by a hidden marker in its first line, with a hash
+ * of its key. Needs `pull-requests: write`.
  */
 export class StickyComment {
   readonly #github: GitHubClient
@@ -17,7 +17,7 @@ export class StickyComment {
   readonly #issue: { owner: string; repo: string; issue_number: number }
   readonly #marker: string
 
-  /** @param key - what tells it from the other comments of this program: connector, matrix leg. */
+  /** @param key - distinguishes it from other comments of this program, for example connector and matrix leg. */
   constructor(github: GitHubClient, run: WorkflowRun & { pullRequest: number }, key: readonly string[]) {
     this.#github = github
     this.#run = run
@@ -27,22 +27,22 @@ export class StickyComment {
   }
 
   /**
-   * Writes the comment. The body is Markdown, with text from outside escaped already; nothing in it can be taken for a
-   * marker, which only counts as the first line.
+   * Writes the comment. The body is Markdown with escaped foreign text. It cannot forge a marker, which counts only in the
+   * first line.
    */
   async write(body: string): Promise<CommentOutcome> {
-    const whole = `${this.#marker}\n${body}`
+    const markedBody = `${this.#marker}\n${body}`
     const { issues } = this.#github.rest
     try {
       const own = await this.#find()
       if (own === undefined) {
-        const make = async () => (await issues.createComment({ ...this.#issue, body: whole })).data.html_url
+        const make = async () => (await issues.createComment({ ...this.#issue, body: markedBody })).data.html_url
         const url = await this.#github.create(make, async () => (await this.#find())?.url)
         return { done: 'created', url }
       }
-      if (own.body === whole) return { done: 'unchanged', url: own.url }
+      if (own.body === markedBody) return { done: 'unchanged', url: own.url }
       const { owner, repo } = this.#issue
-      const { data } = await issues.updateComment({ owner, repo, comment_id: own.id, body: whole })
+      const { data } = await issues.updateComment({ owner, repo, comment_id: own.id, body: markedBody })
       return { done: 'updated', url: data.html_url }
     } catch (cause) {
       const { isForbidden, reason } = readGitHubFailure(cause)
@@ -53,20 +53,20 @@ export class StickyComment {
     }
   }
 
-  /** The comment of an earlier run: the first with the marker that was written by this token's user. */
+  /** Finds the comment of an earlier run: the first one with the marker by this token's user. */
   async #find(): Promise<{ id: number; body: string; url: string } | undefined> {
     let viewer: ((user: Author) => boolean) | undefined
     const comments = this.#github.list(this.#github.rest.issues.listComments, this.#issue)
     for await (const { id, body = '', user, html_url: url } of comments) {
       if (body.split(/\r?\n/, 1)[0] !== this.#marker) continue
-      // Anybody can write the marker, and a token may change the comments of others.
+      // Any user can write the marker, and a token may change the comments of other users.
       viewer ??= await this.#isViewer()
       if (viewer(user)) return { id, body: body.replaceAll('\r\n', '\n'), url }
     }
     return undefined
   }
 
-  /** Tells the token's own user. The token of a job is an app's and has no user to ask for: any bot is it then. */
+  /** Returns a predicate for the token's user. The token of a job belongs to an app, which matches any bot. */
   async #isViewer(): Promise<(user: Author) => boolean> {
     try {
       const { data } = await this.#github.rest.users.getAuthenticated()

@@ -5,21 +5,21 @@ import { unlessStalled } from '../core/stall.js'
 import { type GitHubClient, gitHubError } from './client.js'
 import { repositoryOf, type WorkflowRun } from './workflow-run.js'
 
-/** What a deployment remembers of an upload. */
+/** The upload that a deployment records. */
 export interface UploadRecord {
   /** Host of the tenant. */
   tenant: string
   connectorId: string
   version: number
-  /** Of the bundle's members, however they were packed. */
+  /** Hash of the bundle's members, independent of how they were packed. */
   contentSha256: string
 }
 
 const task = 'saas-connector:upload'
 
 /**
- * Uploads of this repository, kept as deployments: GitHub shows them on the repository's page, and a later run finds
- * in them which version a bundle or a commit became. Needs `deployments: write`, to look up `deployments: read`.
+ * Records the uploads of this repository as deployments. GitHub shows them on the repository's page, and later runs find
+ * the version of a bundle or commit in them. Needs `deployments: write`, for reading `deployments: read`.
  */
 export class Deployments {
   readonly #github: GitHubClient
@@ -30,7 +30,7 @@ export class Deployments {
     this.#run = run
   }
 
-  /** The uploads to an environment, newest first. `commit` limits them to one commit. */
+  /** Yields the uploads to an environment, newest first, or only those of `commit`. */
   async *list(environment: string, commit?: string): AsyncGenerator<UploadRecord & { commit: string }> {
     const sha = commit === undefined ? {} : { sha: commit }
     const parameters = { ...repositoryOf(this.#run), environment, task, ...sha }
@@ -43,7 +43,7 @@ export class Deployments {
     }
   }
 
-  /** Remembers an upload of the commit that the workflow runs on. */
+  /** Records an upload of the commit that the workflow runs on. */
   async record(environment: string, record: UploadRecord): Promise<void> {
     const { repos } = this.#github.rest
     const make = async () => {
@@ -58,7 +58,7 @@ export class Deployments {
         required_contexts: [],
         production_environment: false,
       })
-      // 202 means that a merge was made first, which is switched off.
+      // 202 would mean that GitHub merged first, which `auto_merge` disables.
       if ('id' in data) return data.id
       throw new UserError(`cannot create a deployment: GitHub answered: ${data.message ?? 'nothing'}`)
     }
@@ -72,13 +72,13 @@ export class Deployments {
         state: 'success',
         log_url: this.#run.runUrl,
         auto_inactive: true,
-        // The same status twice changes nothing.
+        // Setting the same status twice changes nothing, so the POST may be retried.
         request: { retries: 3 },
       }),
     )
   }
 
-  /** The deployment that remembers this very upload. */
+  /** Finds the deployment of exactly this upload. */
   async #idOf(environment: string, record: UploadRecord): Promise<number | undefined> {
     const parameters = { ...repositoryOf(this.#run), environment, task, sha: this.#run.sha }
     for await (const { id, payload } of this.#github.list(this.#github.rest.repos.listDeployments, parameters)) {
@@ -97,7 +97,7 @@ export class Deployments {
   }
 }
 
-/** The payload is text or an object, and anybody with write access can make one: its shape is checked. */
+/** Reads a payload, text or object; undefined if it is not ours. Any user with write access can create a deployment. */
 function recordOf(payload: unknown): UploadRecord | undefined {
   let value = payload
   if (typeof payload === 'string') {

@@ -7,20 +7,20 @@ export interface WorkflowRun {
   repository: string
   sha: string
   event: string
-  /** The page of this run. */
+  /** URL of the page of this run. */
   runUrl: string
   /** The same for all jobs and attempts of the run. */
   runId?: string | undefined
-  /** The number of the pull request that the run is for. */
+  /** The number of the pull request that triggered the run. */
   pullRequest?: number | undefined
-  /** The commit that a pull request, or a merge queue, proposes its changes to. */
+  /** The base commit of a pull request or merge queue entry. */
   baseCommit?: string | undefined
   /** The commit that a pull request proposes. */
   headCommit?: string | undefined
-  /** The commit that a branch was at before a push; undefined when the push made the branch. */
+  /** The commit of the branch before a push; undefined when the push created the branch. */
   before?: string | undefined
   apiUrl: string
-  /** True on a pull request whose head is in another repository, where the event has no secrets for it. */
+  /** True for a pull request from another repository, which gets no secrets. */
   fromFork: boolean
 }
 
@@ -31,8 +31,8 @@ export function repositoryOf({ repository }: WorkflowRun): { owner: string; repo
 }
 
 /**
- * Reads what the runner says of the workflow run. Undefined outside a runner. An event file that cannot be read counts
- * as an event without a payload.
+ * Reads the workflow run from the runner's environment. Undefined outside of a runner. An unreadable event file counts
+ * as an event without payload.
  */
 export async function readWorkflowRun(environment: Readonly<NodeJS.ProcessEnv>): Promise<WorkflowRun | undefined> {
   if (environment['GITHUB_ACTIONS'] !== 'true') return undefined
@@ -50,7 +50,7 @@ export async function readWorkflowRun(environment: Readonly<NodeJS.ProcessEnv>):
     headCommit: commitId(headCommit(payload)),
     before: commitBefore(payload),
     apiUrl: environment['GITHUB_API_URL'] ?? 'https://api.github.com',
-    // This event runs on the base, with its secrets, wherever the pull request comes from.
+    // `pull_request_target` runs on the base with its secrets, also for a pull request from a fork.
     fromFork: environment['GITHUB_EVENT_NAME'] !== 'pull_request_target' && isFromFork(payload, repository),
   }
 }
@@ -64,7 +64,7 @@ async function readEvent(path: string | undefined): Promise<unknown> {
   }
 }
 
-/** The commit that a pull request proposes: GITHUB_SHA is the merge commit there. */
+/** The head commit of a pull request, for which GITHUB_SHA is the merge commit. */
 function headCommit(payload: unknown): string | undefined {
   const head = pullRequestHead(payload)
   return typeof head?.['sha'] === 'string' ? head['sha'] : undefined
@@ -78,7 +78,7 @@ function baseCommit(payload: unknown): string | undefined {
   return commitId(isObject(base) ? base['sha'] : isObject(group) ? group['base_sha'] : undefined)
 }
 
-/** GitHub writes zeros for a branch that a push has made. */
+/** The commit before a push. GitHub writes zeros when the push created the branch. */
 function commitBefore(payload: unknown): string | undefined {
   const before = isObject(payload) ? commitId(payload['before']) : undefined
   return before === undefined || /^0+$/.test(before) ? undefined : before
@@ -88,7 +88,7 @@ function commitId(value: unknown): string | undefined {
   return typeof value === 'string' && /^[0-9a-f]{40,64}$/.test(value) ? value : undefined
 }
 
-/** A pull request whose head is in another repository, or in one that was deleted since. */
+/** True for a pull request from another repository, or from one that is deleted. */
 function isFromFork(payload: unknown, repository: string): boolean {
   const head = pullRequestHead(payload)
   if (head === undefined) return false

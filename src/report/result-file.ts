@@ -18,7 +18,8 @@ export function parseResult(text: string, label: string): ValidationReport {
   } catch {
     throw new UserError(`${label} is not JSON; give a validation.json that validate or report wrote`)
   }
-  compiled ??= new Ajv({ allowUnionTypes: true }).compile<ValidationReport>(schema)
+  // The validator is used once or twice in a run: optimizing its code takes longer than it saves.
+  compiled ??= new Ajv({ allowUnionTypes: true, code: { optimize: false } }).compile<ValidationReport>(schema)
   const isValid = compiled
   // Earlier versions wrote the verdict of the checks that had run.
   if (isValid(value)) return value.stopped === undefined ? value : { ...value, verdict: 'stopped' }

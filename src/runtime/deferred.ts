@@ -1,4 +1,4 @@
-/** A promise that is settled from elsewhere. Its rejection needs no handler. */
+/** A promise with public `resolve` and `reject`. An unhandled rejection of it does not end the process. */
 export class Deferred<T> {
   readonly promise: Promise<T>
   resolve: (value: T) => void = () => {}

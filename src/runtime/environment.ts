@@ -1,6 +1,6 @@
 /**
- * What a connector's process may see of our environment: what programs need to run, to reach a network and to tell the
- * time. Everything else stays out, our own credentials and the runner's first of all.
+ * The environment variables that a connector's process gets: for running programs, network access and time zone. Our
+ * own credentials, the runner's, and everything else are left out.
  */
 const allowed = new Set(
   [
@@ -14,7 +14,7 @@ const allowed = new Set(
   ].map((name) => name.toUpperCase()),
 )
 
-/** The part of `base` that a connector's process gets. Names keep their case: proxies go by either. */
+/** Returns the allowed part of `base`. Names keep their case, because proxy variables are used in both. */
 export function connectorEnvironment(base: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
   const kept = Object.entries(base).filter(
     ([name, value]) =>

@@ -1,7 +1,7 @@
 import { UserError } from '../core/errors.js'
 import type { RuntimeFailureKind } from './types.js'
 
-/** Which limit of the platform was hit (docs/platform.md#limits); `load-time` is our own. */
+/** The limit of the platform that was exceeded (docs/platform.md#limits); `load-time` is a limit of ours. */
 export type RuntimeLimit = 'send-size' | 'idle-time' | 'memory' | 'load-time'
 
 export interface RuntimeErrorDetails {
@@ -13,21 +13,21 @@ export interface RuntimeErrorDetails {
 }
 
 /**
- * What went wrong in a bundle: its handler threw, it did not load, crashed, hit a limit, or was stopped by the caller.
+ * The failure of a bundle: its handler threw, it did not load, crashed, exceeded a limit, or was stopped by the caller.
  * The message is one line.
  */
 export class RuntimeError extends UserError {
   override readonly name = 'RuntimeError'
   readonly kind: RuntimeFailureKind
-  /** Of a `connector` failure: what the SDK's ConnectorError said it was (docs/platform.md#connector-errors). */
+  /** For kind `connector`: the type of the SDK's ConnectorError (docs/platform.md#connector-errors). */
   readonly errorType: 'generic' | 'notFound' | undefined
-  /** Of a `limit` failure. */
+  /** Set for kind `limit`. */
   readonly limit: RuntimeLimit | undefined
-  /** The name of what the connector threw, such as `ConnectorError`. */
+  /** The name of the error that the connector threw, such as `ConnectorError`. */
   readonly remoteName: string | undefined
-  /** The message of what the connector threw: as it is, perhaps of several lines, bounded. */
+  /** The unchanged message of that error: limited in length, possibly of several lines. */
   readonly remoteMessage: string | undefined
-  /** The stack of what the connector threw; `mapStack` leads it back to the source. Text from outside. */
+  /** The stack of that error, foreign text; `mapStack` maps it to the source. */
   readonly remoteStack: string | undefined
 
   constructor(kind: RuntimeFailureKind, message: string, details: RuntimeErrorDetails = {}) {

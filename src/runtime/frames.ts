@@ -1,15 +1,15 @@
 import { isObject } from '../core/json.js'
 import type { InvokeMessage } from '../tenant/types.js'
-import type { InvocationContext, LoadedBundle, MadeBundle } from './types.js'
+import type { BundleHandlers, InvocationContext, LoadedBundle } from './types.js'
 
 /**
- * What parent and child (`host.ts`) say to each other: lines of JSON over pipes of their own, since stdout and stderr
- * belong to the connector. The child reads descriptor 3 and writes 4. Nothing is ever written to 5: its end tells the
- * child that the parent is gone.
+ * The protocol between the parent and the child (`host.ts`): lines of JSON over separate pipes, because stdout and stderr
+ * belong to the connector. The child reads descriptor 3 and writes 4. Nothing is written to 5: its end tells the child
+ * that the parent has exited.
  */
 export const channels = { toHost: 3, fromHost: 4, life: 5 } as const
 
-/** What was thrown in the child, as far as it could be read. */
+/** A value that was thrown in the child, as far as it could be read. */
 export interface RemoteError {
   name?: string
   message: string
@@ -24,13 +24,13 @@ export type FrameToHost =
       index: string
       /** The connector's config as JSON in base64. */
       config: string
-      /** Bytes, as RuntimeLimits has it. */
+      /** As in RuntimeLimits. */
       sendBytes: number
-      /** Bytes. */
+      /** Memory limit in bytes. */
       memory: number
-      /** Bytes that an invocation may have sent and the parent not yet used. */
-      window: number
-      /** Marks what the host itself writes to stdout and stderr. */
+      /** Sent bytes that the parent has not acknowledged yet, for each invocation; the handler waits beyond that. */
+      maxUnreadBytes: number
+      /** Identifies the marks that the host writes to stdout and stderr. */
       nonce: string
     }
   | { kind: 'inspect' }
@@ -49,7 +49,7 @@ export type FrameToHost =
 export type FrameFromHost =
   | ({ kind: 'loaded' } & LoadedBundle)
   | { kind: 'load-failed'; error: RemoteError }
-  | { kind: 'inspection'; made: MadeBundle }
+  | { kind: 'inspection'; made: BundleHandlers }
   | { kind: 'message'; id: number; bytes: number; message: InvokeMessage }
   | { kind: 'done'; id: number }
   | { kind: 'failed'; id: number; error: RemoteError; load?: boolean }
@@ -62,7 +62,7 @@ export type FrameFromHost =
 const messageTypes = new Set<unknown>(['output', 'state', 'keepAlive', 'config'])
 const plain = new Set<unknown>(['done', 'cancelled'])
 
-/** One line from the child; undefined when it is not a frame: the connector shares the process and can write there too. */
+/** Parses a line from the child. Undefined for an invalid one: the connector shares the process and can write there. */
 export function parseFrame(line: string): FrameFromHost | undefined {
   let frame: unknown
   try {
@@ -127,32 +127,32 @@ function isMade(value: unknown): boolean {
   return errors.every((error) => error === undefined || typeof error === 'string')
 }
 
-/** Cuts a stream of text into lines; `tooLong` is called once, and nothing after it, when a line exceeds `limit` characters. */
+/** Splits a stream of text into lines. Calls `onTooLong` for a line over `limit` characters and then stops for good. */
 export class FrameReader {
   #pieces: string[] = []
   #length = 0
-  #broken = false
+  #stopped = false
   readonly #limit: number
   readonly #onLine: (line: string) => void
-  readonly #tooLong: () => void
+  readonly #onTooLong: () => void
 
-  constructor(limit: number, onLine: (line: string) => void, tooLong: () => void) {
+  constructor(limit: number, onLine: (line: string) => void, onTooLong: () => void) {
     this.#limit = limit
     this.#onLine = onLine
-    this.#tooLong = tooLong
+    this.#onTooLong = onTooLong
   }
 
   push(text: string): void {
     let start = 0
-    while (!this.#broken) {
+    while (!this.#stopped) {
       const end = text.indexOf('\n', start)
       const piece = text.slice(start, end < 0 ? undefined : end)
       this.#length += piece.length
       this.#pieces.push(piece)
       if (this.#length > this.#limit) {
-        this.#broken = true
+        this.#stopped = true
         this.#pieces = []
-        this.#tooLong()
+        this.#onTooLong()
         return
       }
       if (end < 0) {

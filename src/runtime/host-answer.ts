@@ -1,7 +1,7 @@
 import { Writable } from 'node:stream'
 import { inspect } from 'node:util'
 
-// Taken before the connector can change it.
+// Copied before the connector can replace it.
 const { stringify, parse } = JSON
 
 interface Sent {
@@ -10,38 +10,38 @@ interface Sent {
 
 type Callback = (error?: Error | null) => void
 
-/** Where an invocation's messages go. */
+/** Sends the messages of invocations to the parent. */
 export interface Outlet {
   /** `message` is JSON. */
   sendMessage(id: number, bytes: number, message: string): void
-  /** Something was sent after the command had ended. */
+  /** Reports a send after the end of the command. */
   sendLate(id: number, type: string): void
 }
 
-/** One invocation. */
+/** One invocation: converts the handler's messages to JSON and slows the handler when the parent reads slowly. */
 export class Run {
   readonly id: number
   readonly answer: Answer
-  /** Rejects when the invocation cannot go on, whatever its handler does. */
+  /** Rejects when the invocation fails or is cancelled, also while its handler is still running. */
   readonly broken: Promise<never>
   /** The operations that the handler has sent to change its configuration. */
   readonly configPatches: unknown[] = []
   readonly #type: string
   readonly #outlet: Outlet
-  readonly #sendBytes: number
-  readonly #window: number
+  readonly #maxSendBytes: number
+  readonly #maxUnreadBytes: number
   #fail: (error: unknown) => void = () => {}
-  #sealed = false
+  #ended = false
   #late = false
-  #unused = 0
+  #unreadBytes = 0
   #resume: Callback | undefined
 
-  constructor(id: number, type: string, outlet: Outlet, sendBytes: number, window: number) {
+  constructor(id: number, type: string, outlet: Outlet, sendBytes: number, maxUnreadBytes: number) {
     this.id = id
     this.#type = type
     this.#outlet = outlet
-    this.#sendBytes = sendBytes
-    this.#window = window
+    this.#maxSendBytes = sendBytes
+    this.#maxUnreadBytes = maxUnreadBytes
     this.broken = new Promise((_resolve, reject) => {
       this.#fail = reject
     })
@@ -50,32 +50,33 @@ export class Run {
     this.answer.on('error', (error) => this.break(error))
   }
 
-  get sealed(): boolean {
-    return this.#sealed
+  get ended(): boolean {
+    return this.#ended
   }
 
-  /** Nothing that is written from now on counts. */
-  seal(): void {
-    this.#sealed = true
+  /** Ends the answer. Later writes are dropped. */
+  end(): void {
+    this.#ended = true
     this.answer.end()
   }
 
+  /** Fails the invocation with an error. */
   break(error: unknown): void {
-    this.#sealed = true
+    this.#ended = true
     this.#late = true
     this.#fail(error)
     this.answer.destroy()
   }
 
-  /** Something was written to a sealed answer. */
-  dropped(): void {
+  /** Reports the first write after the end. */
+  reportLate(): void {
     if (!this.#late) {
       this.#late = true
       this.#outlet.sendLate(this.id, this.#type)
     }
   }
 
-  /** Turns what a handler sent into JSON at once: it may change the object afterwards. */
+  /** Converts a message to JSON at once, because the handler may change the object later. Undefined when that fails. */
   pack(chunk: unknown): Packet | undefined {
     try {
       const { data, type } = chunk as { data: unknown; type: unknown }
@@ -83,8 +84,8 @@ export class Run {
         throw new TypeError(`a message of unknown type ${inspect(type)} was sent`)
       }
       const packet = new Packet(stringify({ data, type }))
-      if (packet.bytes > this.#sendBytes) {
-        throw new TooBig(packet.bytes)
+      if (packet.bytes > this.#maxSendBytes) {
+        throw new SendTooLargeError(packet.bytes)
       }
       // From its JSON: the handler may change the object afterwards.
       if (type === 'config' && Array.isArray(data)) this.configPatches.push(...(parse(packet.json) as Sent).data)
@@ -95,21 +96,22 @@ export class Run {
     }
   }
 
-  /** `callback` is called when there is room for more: a slow reader slows the handler. */
+  /** Sends a message. Calls `callback` once the unread bytes are below the limit, which slows the handler. */
   transmit(packet: Packet, callback: Callback): void {
     this.#outlet.sendMessage(this.id, packet.bytes, packet.json)
-    this.#unused += packet.bytes
-    if (this.#unused < this.#window) {
+    this.#unreadBytes += packet.bytes
+    if (this.#unreadBytes < this.#maxUnreadBytes) {
       callback()
     } else {
       this.#resume = callback
     }
   }
 
-  used(bytes: number): void {
-    this.#unused -= bytes
+  /** Records that the parent has read so many bytes. */
+  markRead(bytes: number): void {
+    this.#unreadBytes -= bytes
     const resume = this.#resume
-    if (resume && this.#unused < this.#window) {
+    if (resume && this.#unreadBytes < this.#maxUnreadBytes) {
       this.#resume = undefined
       resume()
     }
@@ -126,7 +128,7 @@ class Packet {
   }
 }
 
-export class TooBig extends Error {
+export class SendTooLargeError extends Error {
   readonly #bytes: number
 
   constructor(bytes: number) {
@@ -134,13 +136,13 @@ export class TooBig extends Error {
     this.#bytes = bytes
   }
 
-  /** The bytes of such an error; undefined for any other. Asks nothing of what was thrown: that may throw again. */
+  /** The bytes of a SendTooLargeError; undefined for any other value. Calls no getter, which could throw again. */
   static bytesOf(thrown: unknown): number | undefined {
     return typeof thrown === 'object' && thrown !== null && #bytes in thrown ? thrown.#bytes : undefined
   }
 }
 
-/** The writable that a handler's response writes to. */
+/** The stream that a handler's response writes to. */
 class Answer extends Writable {
   readonly #run: Run
 
@@ -151,8 +153,8 @@ class Answer extends Writable {
 
   override write(chunk: unknown, encoding?: BufferEncoding | Callback, callback?: Callback): boolean {
     const after = typeof encoding === 'function' ? encoding : callback
-    if (this.#run.sealed) {
-      this.#run.dropped()
+    if (this.#run.ended) {
+      this.#run.reportLate()
       return this.#refuse(after)
     }
     const packet = this.#run.pack(chunk)

@@ -1,5 +1,5 @@
 import type { Run } from './host-answer.js'
-import { patched } from './host-json-patch.js'
+import { applyPatch } from './host-json-patch.js'
 import { customizedOperation, type Executable } from './host-load.js'
 
 /** What a handler gets as its context (docs/platform.md#context). */
@@ -17,7 +17,10 @@ export function contextOf(
     commandType: type,
     // With what the same invocation has patched: a handler may wait for that (docs/platform.md#context).
     reloadConfig: async () =>
-      patched(JSON.parse(Buffer.from(process.env['CONNECTOR_CONFIG'] ?? '', 'base64').toString()), run.configPatches),
+      applyPatch(
+        JSON.parse(Buffer.from(process.env['CONNECTOR_CONFIG'] ?? '', 'base64').toString()),
+        run.configPatches,
+      ),
     // Without a customizer the operation is as it was.
     customizedOperation: async (id: string, input: unknown) => {
       const operation = customizedOperation(customizer, id)

@@ -21,7 +21,7 @@ interface Operation {
  *
  * @throws JsonPatchError for an operation that is malformed or does not fit.
  */
-export function patched(target: Record<string, unknown>, given: readonly unknown[]): Record<string, unknown> {
+export function applyPatch(target: Record<string, unknown>, given: readonly unknown[]): Record<string, unknown> {
   const result = structuredClone(target)
   for (const operation of given) apply(result, readOperation(operation))
   return result
@@ -38,9 +38,9 @@ function readOperation(operation: unknown): Operation {
   // `move` and `copy` need a field `from`, which the interface does not declare (docs/platform.md#custom-connector-patch).
   const known = operations.find((each) => each === op)
   if (known === undefined)
-    throw new JsonPatchError(`${quoted(op)} is no operation that is supported here: ${operations.join(', ')}`)
+    throw new JsonPatchError(`${quoted(op)} is not a supported operation; supported are ${operations.join(', ')}`)
   if (typeof path !== 'string' || !/^(?:\/|$)/.test(path) || /~(?![01])/.test(path))
-    throw new JsonPatchError(`${quoted(path)} is no JSON Pointer`)
+    throw new JsonPatchError(`${quoted(path)} is not a JSON Pointer`)
   const segments = path
     .split('/')
     .slice(1)
@@ -78,7 +78,8 @@ function changeList(
   path: unknown,
 ): void {
   const index = name === '-' && op === 'add' ? list.length : indexOf(name)
-  if (index === undefined || index > list.length) throw new JsonPatchError(`${quoted(path)} is no place in that list`)
+  if (index === undefined || index > list.length)
+    throw new JsonPatchError(`${quoted(path)} is not an index of that list`)
   list.splice(index, op === 'add' ? 0 : 1, ...(op === 'remove' ? [] : [value]))
 }
 

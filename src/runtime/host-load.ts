@@ -7,7 +7,7 @@ import { types } from 'node:util'
 import { compileFunction } from 'node:vm'
 import { describe } from './host-describe.js'
 
-/** What the SDK of any bundle makes; the bundle's copy of the class is another one than any of ours. */
+/** A connector or customizer of the SDK, described by its members: each bundle has its own copy of the SDK's classes. */
 export interface Executable {
   _exec(type: string, context: unknown, input: unknown, res?: Writable, customizer?: unknown): Promise<unknown>
   handlers?: unknown
@@ -20,10 +20,11 @@ export interface Bundle {
   connectorCustomizer: unknown
 }
 
+/** Throws an InvalidExportError when a bundle exports neither a connector nor a customizer, or something else in place. */
 export function checkExports(bundle: Bundle, names: string[]): void {
   if (bundle.connector == null && bundle.connectorCustomizer == null) {
     const found = names.length > 0 ? `found only ${names.slice(0, 10).join(', ')}` : 'it exports nothing'
-    throw new NotMade(`it exports neither \`connector\` nor \`connectorCustomizer\`; ${found}`)
+    throw new InvalidExportError(`it exports neither \`connector\` nor \`connectorCustomizer\`; ${found}`)
   }
   for (const [name, value] of Object.entries(bundle)) {
     if (value != null && typeof value !== 'function') {
@@ -32,6 +33,7 @@ export function checkExports(bundle: Bundle, names: string[]): void {
   }
 }
 
+/** Creates the connector or customizer of an export; undefined without one. Throws an InvalidExportError. */
 export async function make(exported: unknown, name: string): Promise<Executable | undefined> {
   if (exported == null) {
     return undefined
@@ -41,11 +43,13 @@ export async function make(exported: unknown, name: string): Promise<Executable 
 
 function check(made: unknown, name: string): Executable {
   if (typeof (made as Partial<Executable> | null | undefined)?._exec !== 'function') {
-    throw new NotMade(`its export \`${name}\` is not what the SDK makes, nor a function that returns it`)
+    const kind = name === 'connector' ? 'a connector' : 'a customizer'
+    throw new InvalidExportError(`its export \`${name}\` is neither ${kind} of the SDK nor a function that returns one`)
   }
   return made as Executable
 }
 
+/** The command types with a handler, sorted. */
 export function handlersOf(made: Executable | undefined): string[] {
   return keysOf(made?.handlers)
 }
@@ -68,16 +72,16 @@ export function customizedOperation(made: Executable | undefined, id: string): O
   return typeof handler === 'function' ? (handler as OperationHandler) : undefined
 }
 
-/** The `connectorCustomizer` of a bundle. Whatever is wrong with the bundle is no failure of the command. */
+/** Loads the `connectorCustomizer` of another bundle. Throws an InvalidExportError, so that the command does not fail. */
 export async function loadCustomizer(file: string): Promise<unknown> {
   let exported: unknown
   try {
     exported = (await load(file))['connectorCustomizer']
   } catch (error) {
-    throw new NotMade(`the customizer bundle: ${describe(error).message}`)
+    throw new InvalidExportError(`the customizer bundle: ${describe(error).message}`)
   }
   if (exported == null) {
-    throw new NotMade('the customizer bundle does not export `connectorCustomizer`')
+    throw new InvalidExportError('the customizer bundle does not export `connectorCustomizer`')
   }
   return exported
 }
@@ -90,11 +94,11 @@ interface CommonJsLoader {
   _cache: Record<string, unknown>
 }
 
-/** Loads CommonJS and ES modules alike, whatever a package.json in some folder above says of `.js` files. */
+/** Loads a CommonJS or ES module, independent of the `type` in a package.json of a parent folder. */
 export async function load(file: string): Promise<Record<string, unknown>> {
   const source = readFileSync(file, 'utf8').replace(/^\uFEFF/, '')
   if (isEsModule(source, file)) {
-    // The loader asks for modules by their path without links.
+    // The loader identifies modules by their real path, without links.
     const url = pathToFileURL(realpathSync(file)).href
     const folder = url.slice(0, url.lastIndexOf('/') + 1)
     Module.register(
@@ -126,11 +130,11 @@ function isEsModule(source: string, filename: string): boolean {
   }
 }
 
-/** The bundle exports something else than a connector. */
-export class NotMade extends Error {
+/** A bundle does not export a usable connector or customizer. */
+export class InvalidExportError extends Error {
   readonly #brand = true
 
-  /** Asks nothing of what was thrown: that may throw again. */
+  /** Calls no getter of the thrown value, which could throw again. */
   static is(thrown: unknown): boolean {
     return typeof thrown === 'object' && thrown !== null && #brand in thrown && thrown.#brand
   }

@@ -1,7 +1,7 @@
 /**
  * The child process: loads a bundle and runs its commands as the platform does (docs/platform.md#execution). It is a
- * program of its own: it and the `host-` files import Node.js's own modules and each other, nothing else. The connector
- * shares its process and may do anything here, so whatever arrives at the parent is checked there.
+ * separate program: it and the `host-` files import only modules of Node.js and each other. The connector shares the
+ * process and can do anything here, so the parent checks everything that it receives.
  */
 import { AsyncLocalStorage } from 'node:async_hooks'
 import { spawnSync } from 'node:child_process'
@@ -12,7 +12,7 @@ import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
 import { isMainThread, Worker } from 'node:worker_threads'
 import type { FrameFromHost, FrameToHost } from './frames.js'
-import { type Outlet, Run, TooBig } from './host-answer.js'
+import { type Outlet, Run, SendTooLargeError } from './host-answer.js'
 import { contextOf } from './host-context.js'
 import { describe } from './host-describe.js'
 import {
@@ -21,32 +21,32 @@ import {
   customizedOperation,
   customizedOperationsOf,
   handlersOf,
+  InvalidExportError,
   load,
   loadCustomizer,
   make,
-  NotMade,
 } from './host-load.js'
-import type { MadeBundle } from './types.js'
+import type { BundleHandlers } from './types.js'
 
 type Start = Extract<FrameToHost, { kind: 'start' }>
 type Invoke = Extract<FrameToHost, { kind: 'invoke' }>
 
-// Taken before the connector can change them.
+// Copied before the connector can replace them.
 const { stringify, parse } = JSON
 const pid = process.pid
 const exit = process.exit
 const kill = process.kill.bind(process)
 
 /**
- * In a thread of its own, so that a connector that never lets go of the main thread ends with its parent all the same.
+ * Ends the process when the parent has exited. Runs in its own thread, because a connector may block the main thread.
  */
-function watch(): void {
+function watchParent(): void {
   const life = new Socket({ fd: 5, readable: true, writable: false })
-  life.on('error', die).on('end', die).resume()
+  life.on('error', killSelf).on('end', killSelf).resume()
 }
 
-/** Ends this process and what it started. */
-function die(): void {
+/** Kills this process and its child processes. */
+function killSelf(): void {
   if (process.platform === 'win32') {
     spawnSync('taskkill', ['/PID', String(pid), '/T', '/F'], { stdio: 'ignore', windowsHide: true })
   }
@@ -62,7 +62,7 @@ function main(): void {
   new Worker(fileURLToPath(import.meta.url), { resourceLimits: { maxOldGenerationSizeMb: 16 } })
     .on('error', () => {})
     .unref()
-  const out = new Socket({ fd: 4, readable: false, writable: true }).on('error', die)
+  const out = new Socket({ fd: 4, readable: false, writable: true }).on('error', killSelf)
   const host = new Host((line) => out.write(line))
   let rest = ''
   new Socket({ fd: 3, readable: true, writable: false })
@@ -71,11 +71,11 @@ function main(): void {
       const lines = (rest + chunk).split('\n')
       rest = lines.pop() ?? ''
       for (const line of lines) {
-        host.take(parse(line) as FrameToHost)
+        host.handle(parse(line) as FrameToHost)
       }
     })
-    .on('error', die)
-    .on('end', die)
+    .on('error', killSelf)
+    .on('end', killSelf)
 }
 
 class Host implements Outlet {
@@ -86,8 +86,8 @@ class Host implements Outlet {
   #bundle: Bundle = { connector: undefined, connectorCustomizer: undefined }
   /** By their index.js. */
   readonly #customizers = new Map<string, Promise<unknown>>()
-  #speaking = ''
-  readonly #streams: ((text: string) => unknown)[] = []
+  #consoleLevel = ''
+  readonly #markedStreams: ((text: string) => unknown)[] = []
 
   constructor(write: (line: string) => void) {
     this.#write = write
@@ -97,7 +97,7 @@ class Host implements Outlet {
     this.#write(`${stringify(frame)}\n`)
   }
 
-  /** `message` is JSON already. */
+  /** `message` is JSON. */
   sendMessage(id: number, bytes: number, message: string): void {
     this.#write(`{"kind":"message","id":${id},"bytes":${bytes},"message":${message}}\n`)
   }
@@ -106,7 +106,7 @@ class Host implements Outlet {
     this.send({ kind: 'late', id, type })
   }
 
-  take(frame: FrameToHost): void {
+  handle(frame: FrameToHost): void {
     switch (frame.kind) {
       case 'start':
         void this.#load(frame)
@@ -123,27 +123,26 @@ class Host implements Outlet {
         this.send({ kind: 'cancelled', id: frame.id })
         break
       case 'ack':
-        this.#runs.get(frame.id)?.used(frame.bytes)
+        this.#runs.get(frame.id)?.markRead(frame.bytes)
         break
     }
   }
 
   async #load(start: Start): Promise<void> {
     this.#start = start
-    // Here rather than in the environment of the start: that one is limited in length and can be read by other
-    // processes.
+    // Not passed when the process starts, because that environment is limited in length and visible to other processes.
     process.env['CONNECTOR_CONFIG'] = start.config
-    this.#mark(process.stdout)
-    this.#mark(process.stderr)
-    this.#levels()
+    this.#markStream(process.stdout)
+    this.#markStream(process.stderr)
+    this.#markConsoleLevels()
     process.on('uncaughtException', (error, origin) => {
-      // A connector that has a listener of its own has dealt with it.
+      // A connector with its own listener handles the error itself.
       if (process.listenerCount('uncaughtException') === 1) {
         this.send({ kind: 'fatal', origin, error: describe(error) })
-        setTimeout(die, 2000)
+        setTimeout(killSelf, 2000)
       }
     })
-    setInterval(() => this.#weigh(start.memory), 250).unref()
+    setInterval(() => this.#checkMemory(start.memory), 250).unref()
     try {
       const before = performance.now()
       const own = await load(start.index)
@@ -159,7 +158,7 @@ class Host implements Outlet {
   }
 
   async #inspect(): Promise<void> {
-    const made: MadeBundle = { handlers: [], customizerHandlers: [], customizedOperations: [], effects: [] }
+    const made: BundleHandlers = { handlers: [], customizerHandlers: [], customizedOperations: [], effects: [] }
     try {
       made.handlers = handlersOf(await make(this.#bundle.connector, 'connector'))
     } catch (error) {
@@ -178,7 +177,7 @@ class Host implements Outlet {
   }
 
   async #invoke({ id, type, context, input, customizer }: Invoke): Promise<void> {
-    const run = new Run(id, type, this, this.#start?.sendBytes ?? 0, this.#start?.window ?? 0)
+    const run = new Run(id, type, this, this.#start?.sendBytes ?? 0, this.#start?.maxUnreadBytes ?? 0)
     this.#runs.set(id, run)
     await this.#owner.run(run, async () => {
       let failure: unknown
@@ -186,8 +185,8 @@ class Host implements Outlet {
       await Promise.race([work, run.broken]).catch((error: unknown) => {
         failure = { error }
       })
-      run.seal()
-      // What was sent before still counts when the handler failed.
+      run.end()
+      // Messages that were sent before the failure are delivered.
       await Promise.race([finished(run.answer), run.broken]).catch((error: unknown) => {
         failure ??= { error }
       })
@@ -216,7 +215,7 @@ class Host implements Outlet {
     }
   }
 
-  /** What another bundle exports as its customizer; loaded once, tried again where that failed. */
+  /** Returns the customizer of another bundle. Loads it once; after a failure it tries again. */
   #customizerOf(file: string): Promise<unknown> {
     const known = this.#customizers.get(file)
     if (known !== undefined) return known
@@ -226,41 +225,41 @@ class Host implements Outlet {
     return loading
   }
 
-  /** The last word on an invocation; the marks tell the parent that it has read what was logged before. */
+  /** Ends an invocation. The marks in both streams tell the parent that it has read all earlier log lines. */
   #conclude(frame: Extract<FrameFromHost, { id: number }>): void {
     if (!this.#runs.delete(frame.id)) {
       return
     }
-    for (const write of this.#streams) {
+    for (const write of this.#markedStreams) {
       write(`\0${this.#start?.nonce}:e:${frame.id}:\0`)
     }
     this.send(frame)
   }
 
-  /** Lets the parent know which invocation wrote what to a stream. */
-  #mark(stream: NodeJS.WriteStream): void {
+  /** Encloses each write to the stream in marks that name its invocation. */
+  #markStream(stream: NodeJS.WriteStream): void {
     const write = stream.write.bind(stream) as (chunk: unknown, encoding?: unknown, callback?: unknown) => boolean
     const nonce = this.#start?.nonce
-    // The connector may close it: the parent will see that.
+    // The connector may close the stream; the parent detects that.
     stream.on('error', () => {})
-    this.#streams.push(write)
+    this.#markedStreams.push(write)
     stream.write = (chunk: unknown, encoding?: unknown, callback?: unknown): boolean => {
       const run = this.#owner.getStore()
-      if ((!run && this.#speaking === '') || (typeof chunk !== 'string' && !(chunk instanceof Uint8Array))) {
+      if ((!run && this.#consoleLevel === '') || (typeof chunk !== 'string' && !(chunk instanceof Uint8Array))) {
         return write(chunk, encoding, callback)
       }
       const bytes =
         typeof chunk === 'string'
           ? Buffer.from(chunk, typeof encoding === 'string' ? (encoding as BufferEncoding) : 'utf8')
           : chunk
-      const before = Buffer.from(`\0${nonce}:o:${run?.id ?? ''}:${this.#speaking}\0`)
+      const before = Buffer.from(`\0${nonce}:o:${run?.id ?? ''}:${this.#consoleLevel}\0`)
       const after = Buffer.from(`\0${nonce}:o::\0`)
       return write(Buffer.concat([before, bytes, after]), typeof encoding === 'function' ? encoding : callback)
     }
   }
 
-  /** `console.warn` and `console.error` share a stream: tells them apart. */
-  #levels(): void {
+  /** Marks the level of console calls, because `console.warn` and `console.error` share a stream. */
+  #markConsoleLevels(): void {
     for (const [name, letter] of [
       ['debug', 'D'],
       ['warn', 'W'],
@@ -269,19 +268,19 @@ class Host implements Outlet {
       // biome-ignore lint/suspicious/noConsole: this is the connector's console
       const original = console[name].bind(console)
       console[name] = (...values: unknown[]): void => {
-        const before = this.#speaking
-        this.#speaking = letter
+        const before = this.#consoleLevel
+        this.#consoleLevel = letter
         try {
           original(...values)
         } finally {
-          this.#speaking = before
+          this.#consoleLevel = before
         }
       }
     }
   }
 
-  /** V8 holds the heap to the limit; buffers lie outside of it. */
-  #weigh(limit: number): void {
+  /** Checks heap and buffers together. V8 itself limits only the heap. */
+  #checkMemory(limit: number): void {
     const used = () => {
       const { heapUsed, external } = process.memoryUsage()
       return heapUsed + external
@@ -296,11 +295,11 @@ class Host implements Outlet {
 }
 
 function failed(id: number, error: unknown): Extract<FrameFromHost, { id: number }> {
-  const bytes = TooBig.bytesOf(error)
+  const bytes = SendTooLargeError.bytesOf(error)
   if (bytes !== undefined) {
     return { kind: 'too-big', id, bytes }
   }
-  return { kind: 'failed', id, error: describe(error), ...(NotMade.is(error) ? { load: true } : {}) }
+  return { kind: 'failed', id, error: describe(error), ...(InvalidExportError.is(error) ? { load: true } : {}) }
 }
 
 function collectGarbage(): void {
@@ -314,5 +313,5 @@ function collectGarbage(): void {
 if (isMainThread) {
   main()
 } else {
-  watch()
+  watchParent()
 }

@@ -2,10 +2,10 @@ import type { InvokeMessage } from '../tenant/types.js'
 import type { RuntimeError } from './error.js'
 import type { ConnectorLogLine, InvocationContext, RuntimeEvent } from './types.js'
 
-/** Bytes of messages that may wait for their reader before the handler is slowed. */
-export const window = 1024 * 1024
+/** Unread messages of an invocation beyond this size slow the handler. */
+export const maxUnreadBytes = 1024 * 1024
 
-/** What may wait of log lines, which nothing slows. */
+/** Limits for unread log lines. More are dropped, because logging cannot be slowed. */
 const maxLogLines = 10_000
 const maxLogLength = 8 * 1024 * 1024
 
@@ -15,27 +15,27 @@ export interface InvocationOptions {
   context: InvocationContext
   /** Milliseconds. */
   idleTime: number
-  /** Bytes that the host never exceeds, since it stops at the window, one message late. */
-  maxWaiting: number
-  /** The reader has used so many bytes. */
-  onUsed(bytes: number): void
-  /** Silent for too long. */
+  /** A well-behaved host never has more unread bytes: it stops at the first message beyond `maxUnreadBytes`. */
+  maxWaitingBytes: number
+  /** Called when the caller has read a message of so many bytes. */
+  onRead(bytes: number): void
+  /** Called when the command has sent nothing for `idleTime`. */
   onIdle(): void
 }
 
-/** One command while it runs, as its reader sees it: a bounded queue of events, and its idle timer. */
+/** A running command in the parent: a limited queue of its events and its idle timer. */
 export class Invocation {
   readonly id: number
   readonly type: string
   readonly context: InvocationContext
   readonly #options: InvocationOptions
   readonly #queue: { event: RuntimeEvent; bytes: number; length: number }[] = []
-  #waiting = 0
+  #waitingBytes = 0
   #logLines = 0
   #logLength = 0
   #dropped = 0
   #settled = false
-  #over: { error: RuntimeError | undefined } | undefined
+  #outcome: { error: RuntimeError | undefined } | undefined
   #wake: (() => void) | undefined
   #timer: NodeJS.Timeout | undefined
 
@@ -44,21 +44,22 @@ export class Invocation {
     this.type = options.type
     this.context = options.context
     this.#options = options
-    this.#listen()
+    this.#restartIdleTimer()
   }
 
-  get over(): boolean {
-    return this.#over !== undefined
+  get ended(): boolean {
+    return this.#outcome !== undefined
   }
 
-  /** False when the other side has sent more than it may. */
+  /** Adds a message. Returns false when the host has sent more than it may. */
   message(message: InvokeMessage, bytes: number): boolean {
-    this.#waiting += bytes
-    this.#listen()
+    this.#waitingBytes += bytes
+    this.#restartIdleTimer()
     this.#push({ kind: 'message', message }, bytes, 0)
-    return this.#waiting <= this.#options.maxWaiting
+    return this.#waitingBytes <= this.#options.maxWaitingBytes
   }
 
+  /** Adds a log line, or drops and counts it when too many are unread. */
   log(line: ConnectorLogLine): void {
     const length = typeof line.message === 'string' ? line.message.length : JSON.stringify(line.message).length
     if (this.#logLines >= maxLogLines || this.#logLength >= maxLogLength) {
@@ -70,28 +71,29 @@ export class Invocation {
     this.#push({ kind: 'log', line }, 0, length)
   }
 
-  /** The handler is done; its last log lines may still be on their way. */
+  /** Stops the idle timer: the handler has ended, but its last log lines may still arrive. */
   settle(): void {
     this.#settled = true
     clearTimeout(this.#timer)
   }
 
-  /** Nothing more comes. What is waiting is read first, unless `now`. */
+  /** Ends the events, after the waiting ones or, with `now`, without them. */
   finish(error?: RuntimeError, now = false): void {
-    if (this.#over) {
+    if (this.#outcome) {
       return
     }
     this.settle()
     if (now) {
       this.#queue.length = 0
     } else if (this.#dropped > 0) {
-      const message = `${this.#dropped} log lines were dropped: they came faster than they were read`
+      const message = `${this.#dropped} log lines were dropped: they were written faster than they were read`
       this.#push({ kind: 'log', line: { level: 'WARN', message } }, 0, 0)
     }
-    this.#over = { error }
+    this.#outcome = { error }
     this.#wake?.()
   }
 
+  /** Yields the events in order. Throws the error of the invocation at its end. */
   async *events(): AsyncGenerator<RuntimeEvent, void, void> {
     for (;;) {
       const next = this.#queue.shift()
@@ -99,10 +101,10 @@ export class Invocation {
         this.#logLines -= next.event.kind === 'log' ? 1 : 0
         this.#logLength -= next.length
         yield next.event
-        this.#used(next.bytes)
-      } else if (this.#over?.error) {
-        throw this.#over.error
-      } else if (this.#over) {
+        this.#markRead(next.bytes)
+      } else if (this.#outcome?.error) {
+        throw this.#outcome.error
+      } else if (this.#outcome) {
         return
       } else {
         await new Promise<void>((resolve) => {
@@ -113,32 +115,32 @@ export class Invocation {
   }
 
   #push(event: RuntimeEvent, bytes: number, length: number): void {
-    if (!this.#over) {
+    if (!this.#outcome) {
       this.#queue.push({ event, bytes, length })
       this.#wake?.()
     }
   }
 
-  #used(bytes: number): void {
-    if (bytes > 0 && !this.#over) {
-      if (this.#waiting >= window) {
-        this.#listen()
+  #markRead(bytes: number): void {
+    if (bytes > 0 && !this.#outcome) {
+      if (this.#waitingBytes >= maxUnreadBytes) {
+        this.#restartIdleTimer()
       }
-      this.#waiting -= bytes
-      this.#options.onUsed(bytes)
+      this.#waitingBytes -= bytes
+      this.#options.onRead(bytes)
     }
   }
 
-  /** Starts the idle time anew. */
-  #listen(): void {
+  /** Restarts the idle timer. */
+  #restartIdleTimer(): void {
     clearTimeout(this.#timer)
     if (this.#settled) {
       return
     }
     this.#timer = setTimeout(() => {
-      // A handler that its reader holds up is not silent by its own fault.
-      if (this.#waiting >= window) {
-        this.#listen()
+      // A handler that waits for a slow reader is not idle.
+      if (this.#waitingBytes >= maxUnreadBytes) {
+        this.#restartIdleTimer()
       } else {
         this.#options.onIdle()
       }

@@ -1,10 +1,10 @@
 import { isObject } from '../core/json.js'
 import type { ConnectorLogLine } from './types.js'
 
-/** Characters of a line that are kept. */
-const maxLine = 256 * 1024
-/** Longest mark: NUL, nonce, kind, id, level, NUL. */
-const maxMark = 100
+/** Longer lines are cut, in characters. */
+const maxLineLength = 256 * 1024
+/** Length of the longest mark: NUL, nonce, kind, id, level, NUL. */
+const maxMarkLength = 100
 
 const letters = { D: 'DEBUG', I: 'INFO', W: 'WARN', E: 'ERROR' } as const
 type Level = ConnectorLogLine['level']
@@ -17,19 +17,20 @@ interface Part {
 }
 
 export interface LineReaderOptions {
-  /** Known to the host alone, so that no text of the connector is taken for a mark by chance. */
+  /** Random, so that text of the connector does not look like a mark by chance. */
   nonce: string
-  /** Of lines that do not say. */
+  /** Level of lines without a level of their own. */
   level: Level
   onLine(line: ConnectorLogLine, owner: number | undefined): void
-  /** Everything that the invocation wrote to this stream before it ended has been seen. */
+  /** Called when everything that the invocation wrote to this stream has been read. */
   onEnd(id: number): void
 }
 
 /**
- * Reads what a connector wrote to stdout or stderr. The host puts marks around what it knows the invocation of; what
- * bypasses it (the SDK's logger writes straight to the descriptor) comes without.
- * A mark is NUL nonce `:o:` id `:` level NUL (owner of what follows, both may be empty) or NUL nonce `:e:` id `:` NUL.
+ * Reads log lines from a connector's stdout or stderr. The host encloses the writes of an invocation in marks. Writes
+ * that bypass it have none, such as those of the SDK's logger, which writes directly to the descriptor.
+ * A mark is NUL nonce `:o:` id `:` level NUL (owner of the following text; both may be empty) or NUL nonce `:e:` id `:`
+ * NUL (end of the invocation).
  */
 export class LineReader {
   readonly #options: LineReaderOptions
@@ -53,7 +54,7 @@ export class LineReader {
         break
       }
       const end = text.indexOf('\0', start + 1)
-      if (end < 0 && text.length - start < maxMark) {
+      if (end < 0 && text.length - start < maxMarkLength) {
         this.#text(text.slice(0, start))
         this.#rest = text.slice(start)
         return
@@ -62,7 +63,7 @@ export class LineReader {
       this.#mark(text.slice(start + this.#prefix.length, end < 0 ? undefined : end))
       text = end < 0 ? '' : text.slice(end + 1)
     }
-    // A mark may be cut in two by the pipe.
+    // The pipe may split a mark.
     const nul = text.lastIndexOf('\0')
     if (nul >= 0 && this.#prefix.startsWith(text.slice(nul))) {
       this.#rest = text.slice(nul)
@@ -71,7 +72,7 @@ export class LineReader {
     this.#text(text)
   }
 
-  /** The stream has ended. */
+  /** Emits the last lines, at the end of the stream. */
   end(): void {
     this.#text(this.#rest)
     this.#rest = ''
@@ -126,8 +127,8 @@ export class LineReader {
       return
     }
     part.text += text
-    if (part.text.length > maxLine) {
-      part.text = `${part.text.slice(0, maxLine)}… (line cut after ${maxLine} characters)`
+    if (part.text.length > maxLineLength) {
+      part.text = `${part.text.slice(0, maxLineLength)}… (line cut after ${maxLineLength} characters)`
       part.skipping = true
     }
   }
@@ -142,7 +143,7 @@ export class LineReader {
   }
 }
 
-/** One line: an object of the SDK's logger (docs/platform.md#connector-log), or plain text of the given level. */
+/** Parses a line: an object of the SDK's logger (docs/platform.md#connector-log), or plain text of the given level. */
 export function parseLine(text: string, level: Level): ConnectorLogLine {
   if (text.startsWith('{')) {
     const message = parseObject(text)
@@ -151,7 +152,7 @@ export function parseLine(text: string, level: Level): ConnectorLogLine {
       return { level: own, message }
     }
   }
-  // Node's own warnings go to stderr.
+  // Node.js writes its own warnings to stderr.
   const warning = level === 'ERROR' && /^\(node:\d+\) .*Warning: |^\(Use `node --trace-/.test(text)
   return { level: warning ? 'WARN' : level, message: text }
 }
@@ -175,7 +176,7 @@ const names: Record<string, Level> = {
   FATAL: 'ERROR',
 }
 
-/** A logger's level: the SDK writes a label, a bare pino a number. */
+/** Reads the level of a logged object: the SDK writes a label, pino by default a number. */
 function levelOf(level: unknown): Level | undefined {
   if (typeof level === 'number') {
     return level >= 50 ? 'ERROR' : level >= 40 ? 'WARN' : level >= 30 ? 'INFO' : 'DEBUG'

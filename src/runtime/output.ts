@@ -3,16 +3,16 @@ import { Deferred } from './deferred.js'
 import { LineReader } from './log-lines.js'
 import type { ConnectorLogLine } from './types.js'
 
-/** How long the last lines of a command are waited for when the connector has meddled with its streams, in milliseconds. */
+/** Maximum wait for the last lines of a command, for a connector that closed or replaced its streams. */
 const gracePeriodMs = 1000
 
-/** Characters of stderr that are kept to find out why a process died. */
-const tail = 16_384
+/** How much of the end of stderr is kept to explain a crash, in characters. */
+const maxErrorTail = 16_384
 
-/** Both streams that a connector logs to. */
+/** Reads the two streams that a connector logs to. */
 export class ConnectorOutput {
   #open = 2
-  #dying = false
+  #isOutOfMemory = false
   #errors = ''
   readonly #ends = new Map<number, { count: number; deferred: Deferred<void> }>()
 
@@ -21,32 +21,32 @@ export class ConnectorOutput {
     nonce: string,
     onLine: (line: ConnectorLogLine, owner: number | undefined) => void,
   ) {
-    this.#read(streams.stdout, new LineReader({ nonce, level: 'INFO', onLine, onEnd: (id) => this.#end(id) }))
+    this.#read(streams.stdout, new LineReader({ nonce, level: 'INFO', onLine, onEnd: (id) => this.#onEnd(id) }))
     const onErrorLine: typeof onLine = (line, owner) => {
-      // V8's report of a full heap is no use to a reader of logs.
-      this.#dying ||= line.message === '<--- Last few GCs --->'
-      if (!this.#dying) {
+      // V8's report of a full heap is left out of the log.
+      this.#isOutOfMemory ||= line.message === '<--- Last few GCs --->'
+      if (!this.#isOutOfMemory) {
         onLine(line, owner)
       }
     }
-    const errors = new LineReader({ nonce, level: 'ERROR', onLine: onErrorLine, onEnd: (id) => this.#end(id) })
+    const errors = new LineReader({ nonce, level: 'ERROR', onLine: onErrorLine, onEnd: (id) => this.#onEnd(id) })
     this.#read(streams.stderr, errors)
     streams.stderr.on('data', (text: string) => {
-      this.#errors = (this.#errors + text).slice(-tail)
+      this.#errors = (this.#errors + text).slice(-maxErrorTail)
     })
   }
 
-  /** V8's last words when its heap is full. */
+  /** True when V8 has reported a full heap. */
   get outOfMemory(): boolean {
     return /FATAL ERROR:.*(heap out of memory|Allocation failed)/.test(this.#errors)
   }
 
-  /** What Node.js itself, or the connector, said last of an error. */
+  /** The last error that Node.js or the connector wrote to stderr. */
   get lastError(): string | undefined {
     return [...this.#errors.matchAll(/^\w*Error(?: \[\w+\])?: .+$/gm)].at(-1)?.[0]
   }
 
-  /** Resolves when all has been read that the invocation logged. */
+  /** Resolves when all log lines of the invocation have been read. */
   async drained(id: number): Promise<void> {
     const { deferred } = this.#entry(id)
     this.#check(id)
@@ -69,7 +69,7 @@ export class ConnectorOutput {
     })
   }
 
-  #end(id: number): void {
+  #onEnd(id: number): void {
     this.#entry(id).count += 1
     this.#check(id)
   }
@@ -83,7 +83,7 @@ export class ConnectorOutput {
     return entry
   }
 
-  /** Both streams have said so, or cannot any more. */
+  /** Resolves the entry when each stream has passed the end mark or is closed. */
   #check(id: number): void {
     const entry = this.#ends.get(id)
     if (entry && entry.count >= this.#open) {

@@ -1,29 +1,25 @@
-import { type ChildProcess, spawn } from 'node:child_process'
+import type { ChildProcess } from 'node:child_process'
 import { randomBytes, randomUUID } from 'node:crypto'
-import { dirname, join, resolve } from 'node:path'
+import { join, resolve } from 'node:path'
 import type { Readable, Writable } from 'node:stream'
-import { fileURLToPath } from 'node:url'
+import { killTree, spawnHost } from './child.js'
 import { Deferred } from './deferred.js'
 import { RuntimeError } from './error.js'
 import { during, failures, oneLine, type Reason } from './failures.js'
 import { channels, type FrameFromHost, FrameReader, type FrameToHost, parseFrame } from './frames.js'
-import { Invocation, window } from './invocation.js'
-import { killTree } from './kill.js'
+import { Invocation, maxUnreadBytes } from './invocation.js'
 import { ConnectorOutput } from './output.js'
 import type {
+  BundleHandlers,
   BundleInspection,
   ConnectorLogLine,
   LoadedBundle,
-  MadeBundle,
   RuntimeIncident,
   RuntimeLimits,
   RuntimeRequest,
 } from './types.js'
 
-/** The child's program lies beside this one, in lib/ as in dist/. */
-const hostFile = join(dirname(fileURLToPath(import.meta.url)), 'host.js')
-
-/** How long a host may take where only a blocked or meddling connector delays it, in milliseconds. */
+/** Maximum wait for a host that a connector may block or disturb. */
 const gracePeriodMs = 1000
 
 export interface HostOptions {
@@ -34,11 +30,11 @@ export interface HostOptions {
   config: string
   onIdleLog(line: ConnectorLogLine): void
   onIncident(incident: RuntimeIncident): void
-  /** There may be room for another invocation or process. */
+  /** Called when an invocation or the process has ended. */
   onChange(): void
 }
 
-/** One child process with one config. */
+/** A child process that runs a bundle with one config. */
 export class HostProcess {
   readonly #options: HostOptions
   readonly #child: ChildProcess
@@ -46,10 +42,10 @@ export class HostProcess {
   readonly #running = new Map<number, Invocation>()
   readonly #cancels = new Map<number, Deferred<void>>()
   readonly #loaded = new Deferred<LoadedBundle>()
-  readonly #gone = new Deferred<void>()
-  #making: Deferred<MadeBundle | RuntimeError> | undefined
+  readonly #exited = new Deferred<void>()
+  #creating: Deferred<BundleHandlers | RuntimeError> | undefined
   #timer: NodeJS.Timeout | undefined
-  #phase: 'loading' | 'ready' | 'gone' = 'loading'
+  #phase: 'loading' | 'ready' | 'exited' = 'loading'
   #retired = false
   #hasPlainOutput = false
   #reason: Reason | undefined
@@ -59,7 +55,7 @@ export class HostProcess {
   constructor(options: HostOptions) {
     this.#options = options
     const nonce = randomBytes(12).toString('hex')
-    this.#child = spawnHost(options)
+    this.#child = spawnHost(options.directory, options.environment, options.limits.memory)
     this.#output = new ConnectorOutput(this.#child as { stdout: Readable; stderr: Readable }, nonce, (line, owner) =>
       this.#log(line, owner),
     )
@@ -72,7 +68,7 @@ export class HostProcess {
       config: Buffer.from(config).toString('base64'),
       sendBytes: limits.sendBytes,
       memory: limits.memory * 1024 * 1024,
-      window,
+      maxUnreadBytes,
       nonce,
     })
   }
@@ -82,20 +78,20 @@ export class HostProcess {
     return this.#loaded.promise
   }
 
-  /** Takes further invocations. */
+  /** True while it accepts invocations. */
   get usable(): boolean {
-    return this.#phase !== 'gone' && !this.#retired && !this.#reason
+    return this.#phase !== 'exited' && !this.#retired && !this.#reason
   }
 
   get idle(): boolean {
     return this.#phase === 'ready' && this.#running.size === 0 && this.#cancels.size === 0
   }
 
-  get gone(): Promise<void> {
-    return this.#gone.promise
+  get exited(): Promise<void> {
+    return this.#exited.promise
   }
 
-  /** Resolves when it is known whether the process has survived the cancels that are under way. */
+  /** Resolves when all running cancels are acknowledged or have timed out. */
   async settled(): Promise<void> {
     await Promise.all([...this.#cancels.values()].map((cancel) => cancel.promise))
   }
@@ -108,11 +104,11 @@ export class HostProcess {
     const invocation = new Invocation({
       id,
       type: request.type,
-      // The SDK's log lines carry it, which is how they find their invocation.
+      // The SDK's log lines have this id, which assigns them to their invocation.
       context: { ...request.context, invocationId: request.context?.invocationId ?? randomUUID() },
       idleTime: limits.idleTime,
-      maxWaiting: 2 * window + limits.sendBytes,
-      onUsed: (bytes) => this.#send({ kind: 'ack', id, bytes }),
+      maxWaitingBytes: 2 * maxUnreadBytes + limits.sendBytes,
+      onRead: (bytes) => this.#send({ kind: 'ack', id, bytes }),
       onIdle: () => {
         this.#finish(invocation, failures.idleTime(limits, request.type))
         this.retire()
@@ -131,9 +127,9 @@ export class HostProcess {
     return invocation
   }
 
-  /** Stops a command from outside. The process is kept if it still answers; otherwise it takes nothing more. */
+  /** Cancels a command. Keeps the process if it acknowledges in time, otherwise retires it. */
   cancel(invocation: Invocation, error: RuntimeError): void {
-    if (invocation.over) {
+    if (invocation.ended) {
       return
     }
     const { id } = invocation
@@ -153,30 +149,30 @@ export class HostProcess {
     this.#send({ kind: 'cancel', id })
   }
 
-  /** What the bundle exports and handles; rejects with a RuntimeError when it does not load, or on the way is ended. */
+  /** Returns the exports and handlers of the bundle. Rejects with a RuntimeError when it does not load or is ended. */
   async inspect(): Promise<BundleInspection> {
     const loaded = await this.loaded
-    this.#making = new Deferred()
+    this.#creating = new Deferred()
     this.#limitLoad(failures.makeTime)
     this.#send({ kind: 'inspect' })
-    return { ...loaded, ...madeBundle(await this.#making.promise, loaded) }
+    return { ...loaded, ...bundleHandlers(await this.#creating.promise, loaded) }
   }
 
-  /** Takes nothing more, and ends when its last command has. */
+  /** Accepts no further commands and ends the process after the running ones. */
   retire(): void {
     this.#retired = true
     this.#endIfDone()
   }
 
-  /** Ends the process now; what it is doing fails as `reason` says. */
+  /** Ends the process now. Running commands fail with `reason`. */
   async end(reason: Reason): Promise<void> {
-    if (this.#phase !== 'gone') {
+    if (this.#phase !== 'exited') {
       this.#reason ??= reason
       if (this.#child.pid !== undefined) {
         await killTree(this.#child.pid)
       }
     }
-    await this.gone
+    await this.exited
   }
 
   #endSoon(reason: Reason): void {
@@ -197,7 +193,7 @@ export class HostProcess {
   #listen(): void {
     const { sendBytes } = this.#options.limits
     const pipe = (fd: number) => this.#child.stdio[fd] as Readable & Writable
-    const meddled = (what: string) => this.#endSoon((when) => failures.channel(what, when))
+    const violation = (what: string) => this.#endSoon((when) => failures.channel(what, when))
     for (const fd of Object.values(channels)) {
       pipe(fd).on('error', () => {})
     }
@@ -206,29 +202,29 @@ export class HostProcess {
       (line) => {
         const frame = parseFrame(line)
         if (frame) {
-          this.#take(frame)
+          this.#handle(frame)
         } else {
-          meddled('wrote into the channel to its runtime')
+          violation('wrote into the channel to its runtime')
         }
       },
-      () => meddled('wrote without end into the channel to its runtime'),
+      () => violation('wrote an endless line into the channel to its runtime'),
     )
     pipe(channels.fromHost)
       .setEncoding('utf8')
       .on('data', (text: string) => reader.push(text))
-      .once('end', () => setTimeout(() => meddled('closed the channel to its runtime'), gracePeriodMs).unref())
+      .once('end', () => setTimeout(() => violation('closed the channel to its runtime'), gracePeriodMs).unref())
     this.#child.once('error', (error) => {
       this.#reason ??= () => failures.start(error)
-      this.#over(null, null)
+      this.#onExit(null, null)
     })
     this.#child.once('exit', () => {
-      // What the connector started goes with it, or would keep the pipes open.
+      // Child processes of the connector would keep the pipes open.
       if (this.#child.pid !== undefined) {
         void killTree(this.#child.pid)
       }
       setTimeout(() => this.#child.stdio.forEach((stream) => void stream?.destroy()), gracePeriodMs).unref()
     })
-    this.#child.once('close', (code, signal) => this.#over(code, signal))
+    this.#child.once('close', (code, signal) => this.#onExit(code, signal))
   }
 
   #send(frame: FrameToHost): void {
@@ -238,7 +234,7 @@ export class HostProcess {
     }
   }
 
-  #take(frame: FrameFromHost): void {
+  #handle(frame: FrameFromHost): void {
     if (this.#reason) {
       return
     }
@@ -255,11 +251,11 @@ export class HostProcess {
         break
       case 'inspection':
         clearTimeout(this.#timer)
-        this.#making?.resolve(frame.made)
+        this.#creating?.resolve(frame.made)
         break
       case 'message':
         if (invocation && !invocation.message(frame.message, frame.bytes)) {
-          this.#endSoon((when) => failures.channel('sent more than its runtime let it', when))
+          this.#endSoon((when) => failures.channel('sent more than its runtime allowed', when))
         }
         break
       case 'done':
@@ -287,7 +283,7 @@ export class HostProcess {
   }
 
   #late(command: string): void {
-    const message = `${command} sent something after it had ended, which is dropped: its handler must await what sends`
+    const message = `${command} sent a message after its end, which was dropped: its handler must await all sends`
     this.#options.onIdleLog({ level: 'WARN', message })
     this.#options.onIncident({ kind: 'late-send', command, message })
   }
@@ -307,7 +303,7 @@ export class HostProcess {
     this.#options.onChange()
   }
 
-  /** To the invocation that it names, that the host knows of, or that is alone. */
+  /** Assigns a line to the invocation of its mark, of its ids, or to the only running one; otherwise to the idle log. */
   #log(line: ConnectorLogLine, owner: number | undefined): void {
     const running = [...this.#running.values()]
     let found = owner === undefined ? undefined : this.#running.get(owner)
@@ -318,8 +314,8 @@ export class HostProcess {
           (invocationId !== undefined && context.invocationId === invocationId) ||
           (invocationId === undefined && requestId !== undefined && context.requestId === requestId),
       )
-      const nobody = invocationId === undefined && requestId === undefined
-      found = known.length === 1 ? known[0] : nobody && running.length === 1 ? running[0] : undefined
+      const hasNoId = invocationId === undefined && requestId === undefined
+      found = known.length === 1 ? known[0] : hasNoId && running.length === 1 ? running[0] : undefined
     }
     if (typeof line.message === 'string' && (line.level === 'INFO' || line.level === 'DEBUG')) {
       this.#plainOutput(found?.type)
@@ -344,9 +340,9 @@ export class HostProcess {
     if (kind === 'crash') this.#options.onIncident({ kind, command, message })
   }
 
-  /** The process and its pipes are gone. */
-  #over(code: number | null, signal: NodeJS.Signals | null): void {
-    if (this.#phase === 'gone') {
+  /** Handles the end of the process, after its pipes are closed. */
+  #onExit(code: number | null, signal: NodeJS.Signals | null): void {
+    if (this.#phase === 'exited') {
       return
     }
     clearTimeout(this.#timer)
@@ -356,12 +352,12 @@ export class HostProcess {
         ? (when) => failures.memory(this.#options.limits, when)
         : (when) => failures.exit(code, signal, this.#output.lastError, when))
     this.#reason = reason
-    const quiet = this.#phase === 'ready' && this.#running.size === 0 && !this.#making
+    const isIdle = this.#phase === 'ready' && this.#running.size === 0 && !this.#creating
     const idle = reason(
-      this.#phase === 'loading' ? 'while loading' : this.#making ? 'while it was made' : 'between commands',
+      this.#phase === 'loading' ? 'while loading' : this.#creating ? 'while it was created' : 'between commands',
     )
-    this.#phase = 'gone'
-    if (quiet && idle.kind !== 'aborted') {
+    this.#phase = 'exited'
+    if (isIdle && idle.kind !== 'aborted') {
       this.#options.onIdleLog({ level: 'ERROR', message: idle.message })
       this.#crashed(idle, undefined)
     }
@@ -372,22 +368,22 @@ export class HostProcess {
     }
     this.#loaded.reject(idle)
     if (idle.kind === 'aborted') {
-      this.#making?.reject(idle)
+      this.#creating?.reject(idle)
     } else {
-      this.#making?.resolve(idle)
+      this.#creating?.resolve(idle)
     }
     for (const cancel of this.#cancels.values()) {
       cancel.resolve()
     }
-    this.#gone.resolve()
+    this.#exited.resolve()
     this.#options.onChange()
   }
 }
 
-/** The members that are known alone: the connector can write a frame of its own. */
-function madeBundle(outcome: MadeBundle | RuntimeError, { exports }: LoadedBundle): MadeBundle {
+/** Copies only the known members, because the connector can send a frame itself. */
+function bundleHandlers(outcome: BundleHandlers | RuntimeError, { exports }: LoadedBundle): BundleHandlers {
   if (outcome instanceof RuntimeError) {
-    // That nothing was made of a bundle that loads is an answer too. Whose function it was is not known.
+    // The bundle loads but creates nothing. Which of its functions failed is not known.
     const { message } = outcome
     return {
       handlers: [],
@@ -407,24 +403,4 @@ function madeBundle(outcome: MadeBundle | RuntimeError, { exports }: LoadedBundl
     ...(factoryError !== undefined && { factoryError }),
     ...(customizerFactoryError !== undefined && { customizerFactoryError }),
   }
-}
-
-function spawnHost({ directory, environment, limits }: HostOptions): ChildProcess {
-  let child: ChildProcess
-  try {
-    child = spawn(process.execPath, [`--max-old-space-size=${Math.max(1, Math.round(limits.memory))}`, hostFile], {
-      cwd: directory,
-      env: environment,
-      // A process group of its own, so that all of it can be ended. Ctrl-C in a terminal does not reach it.
-      detached: process.platform !== 'win32',
-      windowsHide: true,
-      stdio: ['ignore', 'pipe', 'pipe', 'pipe', 'pipe', 'pipe'],
-    })
-  } catch (error) {
-    throw failures.start(error as Error)
-  }
-  if (child.stdio !== undefined) return child
-  // Node.js gives no streams then, and says so only later.
-  child.on('error', () => {})
-  throw failures.start(new Error('too many files are open'))
 }

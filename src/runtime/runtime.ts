@@ -18,19 +18,19 @@ import {
 
 export { RuntimeError, type RuntimeLimit } from './error.js'
 
-/** Processes at once; each may take the platform's 512 MB. */
+/** Maximum number of processes; each may use the platform's 512 MB. */
 const maxProcesses = 4
 
 export interface RuntimeOptions {
-  /** Has `index.js` and `connector-spec.json`; the connector's working directory. */
+  /** Folder with `index.js` and `connector-spec.json`; the connector's working directory. */
   directory: string
-  /** The environment that is filtered for the connector; the default is that of this process. */
+  /** The environment to filter for the connector; that of this process by default. */
   environment?: NodeJS.ProcessEnv | undefined
   limits?: Partial<RuntimeLimits> | undefined
   logger?: Logger | undefined
   /**
-   * Gets the lines that belong to no running invocation: from loading, from what a connector does between commands,
-   * and from several commands at once where nothing tells which. Without it they go to the logger.
+   * Gets the log lines that belong to no known invocation: written while loading, between commands, or during several
+   * commands without an id. By default they go to the logger.
    */
   onIdleLog?: ((line: ConnectorLogLine) => void) | undefined
   /** Hears of what the processes do that no answer shows. */
@@ -38,11 +38,10 @@ export interface RuntimeOptions {
 }
 
 /**
- * Runs a bundle as the platform does (docs/platform.md#execution), in child processes under the platform's limits
- * (docs/platform.md#limits). Each config has a process of its own, which is kept, so what a connector holds in memory
- * lasts from command to command, with a customizer or without; commands run side by side in it. The processes lead
- * process groups of their own: Ctrl-C in a terminal does not reach them, so whoever handles SIGINT must call `close`.
- * They also end by themselves when this process does.
+ * Runs a bundle as the platform does (docs/platform.md#execution), in child processes with the platform's limits
+ * (docs/platform.md#limits). Each config has its own process, which stays alive, so that the memory of a connector lasts
+ * from command to command. Commands run concurrently in it. Each process leads its own process group and does not get
+ * Ctrl-C from a terminal: the handler of SIGINT must call `close`. They also end when this process exits.
  */
 export class BundleRuntime {
   readonly #directory: string
@@ -68,8 +67,8 @@ export class BundleRuntime {
   }
 
   /**
-   * What the bundle exports and handles. `config` is what the connector may read while it is made. Runs in a process
-   * of its own. Throws a RuntimeError when the bundle does not load.
+   * Returns the exports and handlers of the bundle. `config` is available to the connector while it is created. Runs in
+   * a new process. Throws a RuntimeError when the bundle does not load.
    */
   async inspect(config: unknown = {}): Promise<BundleInspection> {
     const host = this.#start(JSON.stringify(config))
@@ -81,8 +80,8 @@ export class BundleRuntime {
   }
 
   /**
-   * Runs one command and yields what it sends and logs, as it comes; a slow reader slows the handler. Starts with the
-   * first `next()`. Throws a RuntimeError; leaving the loop early stops the command.
+   * Runs a command and yields its messages and log lines as they arrive. A slow caller slows the handler. Starts with the
+   * first `next()`. Throws a RuntimeError. Leaving the loop early stops the command.
    */
   async *invoke(request: RuntimeRequest): AsyncGenerator<RuntimeEvent, void, void> {
     const { signal } = request
@@ -108,14 +107,14 @@ export class BundleRuntime {
     }
   }
 
-  /** Ends every process that was started, and with them what is running; safe to call twice. */
+  /** Ends all processes and their running commands. Can be called twice. */
   async close(): Promise<void> {
     this.#closed = true
     this.#change()
     await Promise.all([...this.#alive].map((host) => host.end((when) => failures.aborted(`stopped ${when}`))))
   }
 
-  /** A loaded process for this config. Rejects as `stop` does. */
+  /** Returns a loaded process for this config. Rejects when `stop` rejects. */
   async #acquire(config: string, stop: Promise<never>): Promise<HostProcess> {
     for (;;) {
       const host = this.#find(config)
@@ -131,7 +130,7 @@ export class BundleRuntime {
     }
   }
 
-  /** The config's process, or a new one; undefined when there are too many and none is idle. */
+  /** Returns the config's process or a new one; undefined when the maximum is reached and none is idle. */
   #find(config: string): HostProcess | undefined {
     const known = this.#pool.get(config)
     this.#pool.delete(config)
@@ -168,7 +167,7 @@ export class BundleRuntime {
       onChange: () => this.#change(),
     })
     this.#alive.add(host)
-    void host.gone.then(() => {
+    void host.exited.then(() => {
       this.#alive.delete(host)
       if (this.#pool.get(config) === host) {
         this.#pool.delete(config)

@@ -3,13 +3,13 @@ import { basename, join, posix, resolve, sep } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { AnyMap, originalPositionFor, type TraceMap } from '@jridgewell/trace-mapping'
 
-/** A place in the original source. Lines and columns count from 1. */
+/** A position in the original source. Lines and columns count from 1. */
 export interface MappedFrame {
-  /** The function's name as the stack has it. */
+  /** The function's name from the stack. */
   name?: string
   /**
-   * The source's path with `/`, relative to the map's folder; absolute if the map says so. Text from outside: see that
-   * it lies in the project before opening it.
+   * The source's path with `/`, relative to the map's folder, or absolute if the map has it so. It is foreign text: check
+   * that it is inside the project before opening it.
    */
   source: string
   line: number
@@ -22,10 +22,10 @@ export interface MappedBundle {
   indexFile?: string
 }
 
-/** Maps and bundles beyond this size are not read, in bytes. */
+/** Larger maps and bundles are not read, in bytes. */
 const maxSize = 64 * 1024 * 1024
 
-/** The frames of `stack` that lie in the bundle's own source, innermost first; empty when there is no source map. */
+/** Maps the frames of `stack` to the bundle's own source, innermost first; empty without a source map. */
 export function mapStack(stack: string, bundle: MappedBundle): MappedFrame[] {
   const file = resolve(bundle.directory, bundle.indexFile ?? 'index.js')
   const frames = parseStack(stack, file)
@@ -52,7 +52,7 @@ export function firstOwnFrame(stack: string, bundle: MappedBundle): MappedFrame 
   return mapStack(stack, bundle)[0]
 }
 
-/** What the source map of a bundle leads to, or why it cannot be used; undefined if there is none. */
+/** Returns the sources of a bundle's source map, or an Error why it cannot be used; undefined if there is none. */
 export function describeMap(
   file: string,
 ): { sources: { path: string; content: string | undefined }[] } | Error | undefined {
@@ -102,13 +102,13 @@ function parseStack(stack: string, file: string): Frame[] {
   })
 }
 
-/** How a stack may write the file: its path, the path behind its links, each also as a URL. */
+/** The names of the file in a stack: its path and its real path, each also as a URL. */
 function fileNames(file: string): string[] {
   const paths = [file]
   try {
     paths.push(realpathSync(file))
   } catch {
-    // Removed since; the path will do.
+    // The file no longer exists; its path is enough.
   }
   // The URL first: it ends with the path.
   return paths.flatMap((path) => [pathToFileURL(path).href, path])
@@ -118,7 +118,7 @@ function readMap(file: string): TraceMap | undefined {
   try {
     return readMapAt(file, mapUrl(file))
   } catch {
-    // No map, or none that can be read: the stack stays as it is.
+    // Without a readable map the stack is used as it is.
     return undefined
   }
 }
@@ -133,7 +133,7 @@ function readMapAt(file: string, url: string): TraceMap {
   return new AnyMap(url.startsWith('data:') ? decodeDataUrl(url) : readText(beside(file, url)))
 }
 
-/** Only a file of the bundle's own folder: the name comes from the bundle. */
+/** The path of a map beside the bundle. Throws for a name outside of that folder, because the bundle chooses it. */
 function beside(file: string, name: string): string {
   if (!/^[\w@.+ -]+$/.test(name) || name.startsWith('..')) {
     throw new Error('not a file beside the bundle')
@@ -155,12 +155,12 @@ function decodeDataUrl(url: string): string {
   return url.slice(0, comma).endsWith(';base64') ? Buffer.from(data, 'base64').toString() : decodeURIComponent(data)
 }
 
-/** What the author of the connector did not write. */
+/** True for a source that is not the connector's own, such as a dependency. */
 function isForeign(source: string): boolean {
   return /(^|\/)node_modules\//.test(source) || /(^|\/)(webpack\/|external |\(webpack\))/.test(source)
 }
 
-/** Of this system, with `/`; for a URL of another system what it names there. */
+/** Converts a file URL to a path with `/`. A URL of another operating system keeps its path. */
 function pathOfUrl(url: string): string {
   try {
     return fileURLToPath(url).split(sep).join('/')
@@ -170,8 +170,8 @@ function pathOfUrl(url: string): string {
 }
 
 /**
- * ncc and tsc name sources relative to the map; webpack names them below `webpack://package/`, relative to the
- * project's root, which is taken to be the folder above the bundle's.
+ * Normalizes the path of a source. ncc and tsc write it relative to the map, webpack as `webpack://package/…` relative to
+ * the project's root, which is assumed to be the parent of the bundle's folder.
  */
 function normalise(source: string): string {
   const webpack = /^webpack:\/\/[^/]*\/(.*)$/.exec(source)

@@ -2,13 +2,13 @@ import type { InvokeMessage } from '../tenant/types.js'
 
 /** The platform's limits (docs/platform.md#limits). */
 export interface RuntimeLimits {
-  /** Largest single send in bytes, as JSON. */
+  /** Maximum size of a single send as JSON, in bytes. */
   sendBytes: number
-  /** Longest silence of a running command, in milliseconds: each send and keepAlive starts it anew. */
+  /** Maximum time of a command without a send or keepAlive, in milliseconds. */
   idleTime: number
-  /** Memory of the process, in MiB. */
+  /** Maximum memory of the process, in MiB. */
   memory: number
-  /** Time to load the bundle, in milliseconds. */
+  /** Maximum time to load the bundle, in milliseconds. */
   loadTime: number
 }
 
@@ -19,7 +19,7 @@ export const platformLimits: RuntimeLimits = {
   loadTime: 60_000,
 }
 
-/** What the handlers get as their context, beside `commandType` (docs/platform.md#context). */
+/** The context of the handlers, without `commandType` (docs/platform.md#context). */
 export interface InvocationContext {
   id?: string
   name?: string
@@ -34,13 +34,13 @@ export interface RuntimeRequest {
   type: string
   input: unknown
   config: unknown
-  /** Folder of a second bundle, whose `connectorCustomizer` runs around this command instead of the bundle's own. */
+  /** Folder of another bundle. Its `connectorCustomizer` is used for this command in place of the bundle's own. */
   customizerDirectory?: string | undefined
   context?: InvocationContext
   signal?: AbortSignal
 }
 
-/** A line that the connector wrote by itself: by its logger, by console, or straight to stdout or stderr. */
+/** A line that the connector wrote by its logger, by console, or directly to stdout or stderr. */
 export interface ConnectorLogLine {
   level: 'DEBUG' | 'INFO' | 'WARN' | 'ERROR'
   /** The object of the SDK's logger, or the plain text. */
@@ -61,32 +61,32 @@ export interface RuntimeIncident {
   message: string
 }
 
-/** What an invocation yields while it runs, in order. */
+/** An event of a running invocation. */
 export type RuntimeEvent = { kind: 'message'; message: InvokeMessage } | { kind: 'log'; line: ConnectorLogLine }
 
-/** Why an invocation ended badly. */
+/** Why an invocation failed. */
 export type RuntimeFailureKind =
   /** The handler, or the SDK, threw. */
   | 'connector'
   /** The bundle could not be loaded, or exports no connector. */
   | 'load'
-  /** The process ended by itself while it worked. */
+  /** The process ended during the command. */
   | 'crash'
-  /** A limit of the platform was hit. */
+  /** A limit of the platform was exceeded. */
   | 'limit'
   /** The caller's signal was aborted. */
   | 'aborted'
 
-/** What a bundle turned out to be once it was loaded. */
+/** The exports of a loaded bundle. */
 export interface LoadedBundle {
   exports: { connector: boolean; customizer: boolean }
   /** Milliseconds that loading took. */
   loadTime: number
 }
 
-/** What a bundle handles, known once its connector and customizer were made. */
-export interface MadeBundle {
-  /** The types with a handler, sorted; `std:spec:read` is the SDK's own and always there. */
+/** The handlers of a bundle, known after its connector and customizer are created. */
+export interface BundleHandlers {
+  /** The command types with a handler, sorted. Always has `std:spec:read`, which the SDK handles itself. */
   handlers: string[]
   /** `before:` and `after:` handlers of a customizer, sorted. */
   customizerHandlers: string[]
@@ -95,12 +95,12 @@ export interface MadeBundle {
   /** What loading and making it changed in the process for everything that runs there. */
   effects: ('tls-unverified' | 'exit-replaced')[]
   /**
-   * Set when the connector is exported as a function and that function made none, for want of its config perhaps: it
-   * threw, did not come to an end, or took the process down. What it handles is then not known.
+   * Set when the connector is exported as a function that failed, perhaps without its config: it threw, did not end, or
+   * ended the process. The handlers are not known then.
    */
   factoryError?: string
-  /** The same of the customizer. */
+  /** The same for the customizer. */
   customizerFactoryError?: string
 }
 
-export type BundleInspection = LoadedBundle & MadeBundle
+export type BundleInspection = LoadedBundle & BundleHandlers

@@ -2,10 +2,10 @@ import { UserError } from '../core/errors.js'
 import { nearest } from '../core/nearest.js'
 import { defaultBehaviour, type Fault, type RateLimit, type SandboxBehaviour } from './behaviour.js'
 
-/** One option of the behaviour in its text form, for a command line. */
+/** One option of the behaviour, as text for a command line. */
 export interface BehaviourOption {
   name: keyof SandboxBehaviour
-  /** What may stand after `name=`, for a person. */
+  /** Describes the values that may follow `name=`. */
   form: string
   /** The default in its text form; empty for none. */
   default: string
@@ -15,80 +15,80 @@ export interface BehaviourOption {
 interface Form<T> {
   form: string
   description: string
-  /** Undefined for a text that is not of the form. */
+  /** Returns undefined for an invalid text. */
   parse: (text: string) => T | undefined
   print?: (value: T) => string
 }
 
 const forms: { [K in keyof SandboxBehaviour]: Form<SandboxBehaviour[K]> } = {
   uploadMovesLatest: yesOrNo('an upload moves tag latest to the new version'),
-  acceptMultipart: yesOrNo('an upload may come as field file of a multipart form'),
-  uploadLimit: whole('largest upload in bytes', 1),
-  conflictStatus: oneOf([400, 409], 'status for an alias or a tag that is taken'),
+  acceptMultipart: yesOrNo('an upload may be the field file of a multipart form'),
+  uploadLimit: whole('maximum size of an upload in bytes', 1),
+  conflictStatus: oneOf([400, 409], 'status for an alias or a tag that exists'),
   badUploadStatus: oneOf([400, 422], 'status for a bundle that is broken or lacks a file'),
   refuseReservedAliases: yesOrNo('aliases that look like an id or hold a slash are refused'),
-  renameByAlias: yesOrNo('a connector can be renamed by its alias, not by its id alone'),
+  renameByAlias: yesOrNo('a connector can be renamed by its alias too, not only by its id'),
   versionAndTag: oneOf(['version', 'tag', 'refused'], 'what an invoke with both version and tag runs'),
   neitherVersionNorTag: oneOf(['latest', 'refused'], 'what an invoke without version and tag runs'),
-  listOrder: oneOf(['oldest', 'newest'], 'what comes first in a list'),
-  listLimit: whole('most entries in the answer of a list, 0 for no limit', 0),
+  listOrder: oneOf(['oldest', 'newest'], 'first entry of a list'),
+  listLimit: whole('maximum number of entries in the answer of a list, 0 for no limit', 0),
   listParameters: yesOrNo('lists obey limit and offset'),
   failedInvoke: oneOf(
     ['messages', 'error', 'text', 'stream'],
     'body of a failed invoke; stream is text with status 200',
   ),
   failedInvokeStatus: whole('status of a failed invoke', 400, 599),
-  failedInvokeLate: oneOf(['text', 'body', 'reset'], 'what ends an answer whose command failed after it sent output'),
+  failedInvokeLate: oneOf(['text', 'body', 'reset'], 'end of an answer when the command fails after it sent output'),
   errorTypeInAnswer: yesOrNo('the messages form of a failed invoke has a field errorType'),
   invokeForm: oneOf(['wrapped', 'bare', 'mixed'], 'form of the values in an invoke answer'),
-  invokeSeparator: oneOf(['newline', 'none'], 'what stands between the values of an invoke answer'),
+  invokeSeparator: oneOf(['newline', 'none'], 'separator of the values in an invoke answer'),
   invokeContentType: {
     form: 'type/subtype',
     description: 'Content-Type of an invoke answer',
     parse: (text) => (/^[\w.+-]+\/[\w.+-]+(; ?[\w-]+=[\w-]+)*$/.test(text) ? text : undefined),
   },
-  stateId: oneOf(['passed', 'resolved'], 'an input.stateId is passed on, or its JSON becomes input.state'),
+  stateId: oneOf(['passed', 'resolved'], 'an input.stateId is passed unchanged, or its JSON becomes input.state'),
   sourceData: yesOrNo('the source-data interface can be used'),
   logEnd: oneOf(['missing', 'null', 'repeated'], 'nextToken of the last page of logs'),
-  logPageSize: whole('most records in a page of logs', 1),
-  errorRate: oneOf(['fraction', 'percent'], 'what an error rate of one half is: 0.5 or 50'),
+  logPageSize: whole('maximum number of records in a page of logs', 1),
+  errorRate: oneOf(['fraction', 'percent'], 'an error rate of one half is 0.5 or 50'),
   statsByAlias: yesOrNo('connectorID in the filter of stats may be an alias'),
   customizerCreateStatus: oneOf([200, 201], 'status of a created customizer'),
-  customizerVersionFields: oneOf(['cli', 'openapi'], 'names of the fields of a customizer version'),
+  customizerVersionFields: oneOf(['cli', 'openapi'], 'field names of a customizer version'),
   renameCustomizer: yesOrNo('a customizer can be renamed'),
   customConnectorCreateStatus: oneOf([200, 201], 'status of a created custom connector'),
-  customConnectorStatus: oneOf(
-    ['DEVELOPMENT', 'DEMO', 'RELEASED'],
-    'status of a custom connector that was created without one',
+  customConnectorStatus: oneOf(['DEVELOPMENT', 'DEMO', 'RELEASED'], 'default status of a custom connector'),
+  scriptNameClash: oneOf(
+    ['number', 'refused'],
+    'a custom connector with an existing scriptName gets a number or is refused',
   ),
-  scriptNameClash: oneOf(['number', 'refused'], 'what becomes of a custom connector whose scriptName is taken'),
-  listUnreleased: yesOrNo('the list of connectors has those that are not released, too'),
-  listSaasConnectors: yesOrNo('the list of connectors has the uploaded SaaS connectors, one for each tag'),
-  badPage: oneOf(['refused', 'clamped'], 'what becomes of a bad limit or offset in the list of connectors'),
-  badLocale: oneOf(['en', 'refused'], 'what becomes of a locale that the tenant does not know'),
-  unpatchable: oneOf(['refused', 'ignored'], 'what becomes of a patch of a field that cannot be patched'),
+  listUnreleased: yesOrNo('the list of connectors includes unreleased ones'),
+  listSaasConnectors: yesOrNo('the list of connectors includes the uploaded SaaS connectors, one for each tag'),
+  badPage: oneOf(['refused', 'clamped'], 'handling of an invalid limit or offset in the list of connectors'),
+  badLocale: oneOf(['en', 'refused'], 'handling of an unsupported locale'),
+  unpatchable: oneOf(['refused', 'ignored'], 'handling of a patch of a field that cannot be patched'),
   singlePatch: yesOrNo('a patch of a custom connector may be one operation instead of a list'),
-  translationField: oneOf(['file', 'any'], 'which field of the form holds translations'),
-  emptyTranslation: oneOf(['skipped', 'refused'], 'what becomes of translations that are put without a file'),
-  missingFile: oneOf(['not-found', 'empty'], 'what reading a file of a connector answers that was never put'),
-  tokenLifetime: whole('seconds that a token lives', 1),
+  translationField: oneOf(['file', 'any'], 'field of the form that holds translations'),
+  emptyTranslation: oneOf(['skipped', 'refused'], 'handling of translations without a file'),
+  missingFile: oneOf(['not-found', 'empty'], 'answer to reading a file that was never uploaded'),
+  tokenLifetime: whole('lifetime of a token in seconds', 1),
   latency: whole('milliseconds added to every answer', 0),
   rateLimit: {
     form: 'off | REQUESTS/MILLISECONDS[/token]',
-    description: 'requests in a window of time, for each client or token; more get a 429',
+    description: 'maximum number of requests in a time window, for each client or token; more are answered with 429',
     parse: parseRateLimit,
     print: (limit) => (limit ? `${limit.requests}/${limit.window}${limit.per === 'token' ? '/token' : ''}` : 'off'),
   },
   faults: {
     form: 'METHOD PATH STATUS|reset|cut|hang|html[-after-work] [xTIMES] [after PASSED]',
     description:
-      'trouble for the next request of that method (* for any) and start of its path (* for any, ~ before a pattern), PASSED requests later; may be given more than once',
+      'a fault for the next request with that method (* for any) and start of its path (* for any, ~ before a pattern), after PASSED requests; may be given more than once',
     parse: parseFaults,
     print: () => '',
   },
 }
 
-/** Every option of the behaviour, for a help text. */
+/** All options of the behaviour, for the help text. */
 export const behaviourOptions: readonly BehaviourOption[] = names().map((name) => ({
   name,
   form: forms[name].form,
@@ -97,8 +97,8 @@ export const behaviourOptions: readonly BehaviourOption[] = names().map((name) =
 }))
 
 /**
- * Reads `name=value` texts, such as `logEnd=null` or `faults=POST /oauth/token 503 x2`. The last one of a name counts;
- * faults are added up. Throws a UserError of one line.
+ * Parses `name=value` texts, such as `logEnd=null` or `faults=POST /oauth/token 503 x2`. A later value replaces an
+ * earlier one with the same name; faults are appended. Throws a UserError of one line.
  */
 export function parseBehaviour(texts: readonly string[]): Partial<SandboxBehaviour> {
   const result: Partial<SandboxBehaviour> = {}
@@ -154,13 +154,13 @@ function oneOf<const T extends string | number>(values: readonly T[], descriptio
   }
 }
 
-function whole(description: string, least: number, most: number = Number.MAX_SAFE_INTEGER): Form<number> {
+function whole(description: string, min: number, max: number = Number.MAX_SAFE_INTEGER): Form<number> {
   return {
-    form: most === Number.MAX_SAFE_INTEGER ? `a whole number of ${least} or more` : `${least} to ${most}`,
+    form: max === Number.MAX_SAFE_INTEGER ? `a whole number of ${min} or more` : `${min} to ${max}`,
     description,
     parse: (text) => {
       const value = /^\d{1,15}$/.test(text) ? Number(text) : Number.NaN
-      return value >= least && value <= most ? value : undefined
+      return value >= min && value <= max ? value : undefined
     },
   }
 }

@@ -27,19 +27,18 @@ export type { StatsQuery } from './resources/stats.js'
 export interface TenantClientOptions extends TenantOptions {
   clock: Clock
   logger: Logger
-  /** Read for HTTPS_PROXY and NO_PROXY alone; no proxy without it. */
+  /** Only HTTPS_PROXY, ALL_PROXY and NO_PROXY are read; without it no proxy is used. */
   environment?: NodeJS.ProcessEnv
-  /** Called with each secret before it is used: the client secret, then each token. For masking. */
+  /** Called with the client secret and each token before its first use, so that the caller can mask it. */
   onSecret?: (secret: string) => void
-  /** Ends every call when aborted. */
+  /** Aborts every call. */
   signal?: AbortSignal
   transport?: TransportOptions
 }
 
 /**
- * A tenant of Identity Security Cloud, as far as connectors go (docs/platform.md#sign-in, #requests,
- * #custom-connectors). Signs in by itself with the first call. Every call rejects with a TenantError, or with the
- * signal's reason once that is aborted.
+ * Client of a tenant's interface for connectors (docs/platform.md#sign-in, #requests, #custom-connectors). Signs in
+ * with the first call. Every call rejects with a TenantError, or with the signal's reason when that is aborted.
  */
 export class TenantClient {
   readonly baseUrl: URL
@@ -65,7 +64,7 @@ export class TenantClient {
     const signal = options.signal ?? new AbortController().signal
     const redactor = new Redactor()
     this.#http = new Http(this.baseUrl, options.transport, options.environment)
-    // Nobody shares a tenant on this machine.
+    // A sandbox on loopback has no other clients that could use up the rate limit.
     const pacer = isLoopback(this.baseUrl.hostname) ? undefined : new Pacer(clock)
     const sender = new Sender(this.#http, clock, logger, redactor, pacer)
     const auth = new Auth(sender, { clientId, clientSecret }, clock, redactor, signal, onSecret)
@@ -82,14 +81,14 @@ export class TenantClient {
   }
 
   /**
-   * The messages of one invocation as they arrive. Throws a TenantError; of kind `connector` exactly if the
+   * Runs a command and yields its messages as they arrive. Throws a TenantError, of kind `connector` if and only if the
    * connector's own code failed. Leaving the loop early ends the invocation.
    */
   invoke(request: InvokeRequest): AsyncGenerator<InvokeMessage, void, undefined> {
     return this.#invoker.messages(request)
   }
 
-  /** The data of the one output of an invocation. No output, or more than one, is an `unexpected-answer`. */
+  /** Runs a command and returns the data of its only output. Any other number of outputs is an `unexpected-answer`. */
   async invokeOne(request: InvokeRequest): Promise<unknown> {
     return await this.#invoker.one(request)
   }

@@ -7,8 +7,8 @@ export type Service = 'platform-connectors' | 'platform-logs' | 'connector-custo
 
 /**
  * The path of a resource in one of the two layouts (docs/platform.md#api-versions): `/beta/platform-connectors/…` or
- * `/platform-connectors/v1/…`. Segments are percent-encoded; one that is empty, `.` or `..` is refused with a
- * UserError, because it would lead to another resource.
+ * `/platform-connectors/v1/…`. Percent-encodes the segments. Throws a UserError for a segment that is empty, `.` or
+ * `..`, because it would address another resource.
  */
 export function apiPath(prefix: ApiPrefix, service: Service, ...segments: string[]): string {
   const start = prefix === 'v1' ? `/${service}/v1` : `/${prefix}/${service}`
@@ -17,14 +17,14 @@ export function apiPath(prefix: ApiPrefix, service: Service, ...segments: string
 
 /**
  * The path of a custom connector (docs/platform.md#custom-connectors): `/v3/connectors/…` or `/connectors/v1/…`.
- * Refuses what `apiPath` does.
+ * Throws for the same segments as `apiPath`.
  */
 export function connectorsPath(prefix: ConnectorsPrefix, ...segments: string[]): string {
   const start = prefix === 'v1' ? '/connectors/v1' : `/${prefix}/connectors`
   return [start, ...segments.map(encodeSegment)].join('/')
 }
 
-/** The path of a resource outside of the layouts. Refuses what `apiPath` does. */
+/** The path of a resource outside of the layouts. Throws for the same segments as `apiPath`. */
 export function rootPath(start: string, ...segments: string[]): string {
   return [start, ...segments.map(encodeSegment)].join('/')
 }
@@ -37,19 +37,19 @@ function encodeSegment(segment: string): string {
   try {
     return encodeURIComponent(segment)
   } catch (error) {
-    throw new UserError('a name or id holds half a character, which no address can carry', { cause: error })
+    throw new UserError('a name or id holds an unpaired surrogate, which a URL cannot carry', { cause: error })
   }
 }
 
 /**
- * Headers that a prefix asks for: the dated versions refuse experimental services without this one
+ * Headers that an API prefix requires. The dated versions refuse experimental services without this one
  * (docs/platform.md#api-versions).
  */
 export function prefixHeaders(prefix: ApiPrefix): Record<string, string> {
   return prefix === 'beta' || prefix === 'v1' ? {} : { 'x-sailpoint-experimental': 'true' }
 }
 
-/** True for the form that the tenant's ids have (docs/platform.md#connectors). */
+/** True for a text in the form of the tenant's ids, a UUID (docs/platform.md#connectors). */
 export function isIdForm(text: string): boolean {
   return /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i.test(text)
 }

@@ -16,7 +16,7 @@ export interface TenantOptions {
    * `v2026` send the experimental header.
    */
   apiPrefix?: ApiPrefix
-  /** Where the interface of custom connectors lies; `v3` when absent. */
+  /** API prefix of the interface of custom connectors; `v3` when absent. */
   connectorsPrefix?: ConnectorsPrefix
 }
 
@@ -53,12 +53,12 @@ export interface InvokeRequest {
   type: CommandType
   config: unknown
   input: unknown
-  /** Longest silence on the wire, in milliseconds, before the call counts as timed out. */
-  idleTimeout?: number
+  /** The call times out after this time without data. */
+  idleTimeoutMs?: number
   signal?: AbortSignal
 }
 
-/** One message of an invoke answer. Unwrapped answers arrive as `output`. */
+/** One message of an invoke answer. Unwrapped values have the type `output`. */
 export interface InvokeMessage {
   type: 'output' | 'state' | 'keepAlive' | 'config'
   data: unknown
@@ -126,7 +126,7 @@ export interface Customizer {
   created?: string
 }
 
-/** Answers name these fields in two ways (docs/platform.md#open-customizer-create); the client gives one. */
+/** Tenants spell these fields in two ways (docs/platform.md#open-customizer-create); the client normalizes them. */
 export interface CustomizerVersion {
   customizerId: string
   imageId: string

@@ -7,17 +7,14 @@ import {
   readFileSync,
   realpathSync,
   rmSync,
-  symlinkSync,
   writeFileSync,
 } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Ajv } from 'ajv'
 import { parse } from 'yaml'
-import { writeBundle } from '../../../src/bundle/archive.js'
-import { buildProbe } from '../../support/bundle.js'
-import { exampleDependencies } from '../../support/example.js'
 import { root, runInShell } from '../../support/program.js'
+import { commandsIn, connectorFiles, filesIn } from './support.js'
 
 let folder: string
 beforeEach(() => {
@@ -30,98 +27,7 @@ const read = (...path: string[]) => readFileSync(join(folder, ...path), 'utf8')
 const readJson = (...path: string[]) => JSON.parse(read(...path)) as Record<string, unknown>
 const example = (name: string) => readFileSync(join(root, 'examples', name), 'utf8')
 
-/** All files below a folder, with `/`. */
-function filesIn(path: string): string[] {
-  const names = readdirSync(path, { recursive: true, withFileTypes: true })
-  return names
-    .filter((entry) => entry.isFile())
-    .map((entry) =>
-      join(entry.parentPath, entry.name)
-        .slice(path.length + 1)
-        .replaceAll('\\', '/'),
-    )
-    .sort()
-}
-
-const connectorFiles = [
-  '.github/workflows/merge.yml',
-  '.github/workflows/pull-request.yml',
-  '.github/workflows/release.yml',
-  '.gitignore',
-  'README.md',
-  'connector-spec.json',
-  'package-lock.json',
-  'package.json',
-  'src/client.ts',
-  'src/index.ts',
-  'test/connector.test.js',
-  'tsconfig.json',
-  'validate.yml',
-]
-
-function npm(project: string, ...words: string[]): string {
-  return execFileSync('npm', words, {
-    cwd: project,
-    encoding: 'utf8',
-    stdio: 'pipe',
-    shell: process.platform === 'win32',
-    // Node's own test runner reports in another form to a test runner above it.
-    env: { ...process.env, NODE_OPTIONS: '', NODE_TEST_CONTEXT: undefined },
-  })
-}
-
-/** Links the installed packages of the example, which the lockfile of the project also names, as other tests check. */
-function installed(project: string): string {
-  npm(project, 'ci', '--dry-run', '--offline', '--ignore-scripts')
-  symlinkSync(join(exampleDependencies(), 'node_modules'), join(project, 'node_modules'), 'junction')
-  return project
-}
-
-/** The arguments of each command in a text, without the program. */
-function commandsIn(text: string): string[][] {
-  return [...text.matchAll(/saas-connector ((?:pack|validate) .*?)(?=, saas-connector|$)/gm)].map(([, words = '']) =>
-    words.split(' '),
-  )
-}
-
 describe('a new project', () => {
-  it('is a connector that builds, passes its own tests, is packed and validated', async () => {
-    const { code, outputs, stderr, stdout } = await init('my-thing')
-    expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
-    const project = installed(join(folder, 'my-thing'))
-    expect(outputs['path']).toBe(project)
-    expect(filesIn(project).filter((name) => !name.startsWith('node_modules'))).toEqual(connectorFiles)
-    expect(JSON.parse(outputs['written'] ?? '')).toHaveLength(connectorFiles.length)
-
-    expect(npm(project, 'test')).toMatch(/pass 4\n.*fail 0/s)
-    // With the commands that it prints.
-    const [pack, validate] = commandsIn(stdout)
-    const [, config = ''] = /write (.*) into config\.json/.exec(stdout) ?? []
-    writeFileSync(join(project, 'config.json'), config)
-    const packed = await runInShell([...(pack ?? []), '--install', 'never', '--build', 'never'], { cwd: project })
-    expect(packed).toMatchObject({ code: 0, stderr: '', outputs: { name: 'my-thing', version: '0.1.0' } })
-    const validated = await runInShell(validate ?? [], { cwd: project })
-    expect(validated).toMatchObject({ code: 0, outputs: { result: 'pass', failed: '0', warned: '0' } })
-    expect(Number(validated.outputs['passed'])).toBeGreaterThanOrEqual(5)
-  })
-
-  it('is a customizer that builds, passes its own tests and is packed', async () => {
-    const { code, stderr, stdout } = await init('my-thing', '--customizer', 'true')
-    expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
-    const project = installed(join(folder, 'my-thing'))
-    expect(filesIn(project)).not.toContain('connector-spec.json')
-    expect(readdirSync(join(project, '.github', 'workflows'))).toEqual(['customizer.yml'])
-    expect(npm(project, 'test')).toMatch(/pass 3\n.*fail 0/s)
-    const [pack, validate] = commandsIn(stdout)
-    const packed = await runInShell([...(pack ?? []), '--install', 'never', '--build', 'never'], { cwd: project })
-    expect(packed).toMatchObject({ code: 0, stderr: '' })
-    const probe = await buildProbe()
-    const [index, spec] = ['index.js', 'connector-spec.json'].map((name) => readFileSync(join(probe, name)))
-    await writeBundle(join(project, 'connector.zip'), { index: index ?? Buffer.of(), spec: spec ?? Buffer.of() })
-    const { outputs } = await runInShell([...(validate ?? []), '--checks', 'customizer-handlers'], { cwd: project })
-    expect(outputs).toMatchObject({ passed: '1', failed: '0' })
-  })
-
   it('has the exact versions of the example, and its lockfile', async () => {
     await init('my-thing')
     const own = readJson('my-thing', 'package.json')
@@ -236,7 +142,7 @@ describe('a new project', () => {
 
   it.each([
     [[], 'input name is missing; give the name of the project, for example my-connector'],
-    [['x', 'y'], '"y" is one word too many: name is given'],
+    [['x', 'y'], 'unexpected word "y": name is already given'],
     [['x', '--name', 'y'], '--name is given twice; give it once'],
     [['-x'], '"-x" is not a flag; write every input as --name value'],
     [['x', '--action', 'v1'], 'input action is not of the form owner/repository@ref; give for example acme/actions@v1'],

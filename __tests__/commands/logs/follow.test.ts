@@ -13,7 +13,8 @@ class GrowingLog {
   readonly start = this.clock.time
   readonly pollStarts: number[] = []
   pollDurationMs = 0
-  readonly #records: { due: number; record: LogRecord }[] = []
+  #records: { due: number; time: number; record: LogRecord }[] = []
+  #isSorted = false
 
   /** A record with a time that can be read from `arrives` on; both in milliseconds from the start. */
   add(time: number, text: string, arrives = time): this {
@@ -28,7 +29,8 @@ class GrowingLog {
       requestID: 'r',
       message: text,
     }
-    this.#records.push({ due: this.start + arrives, record })
+    this.#records.push({ due: this.start + arrives, time: this.start + time, record })
+    this.#isSorted = false
     return this
   }
 
@@ -43,10 +45,10 @@ class GrowingLog {
 
   async *#read(from: number): AsyncGenerator<LogRecord> {
     this.pollStarts.push(from - this.start)
-    const there = this.#records.filter(
-      ({ due, record }) => due <= this.clock.time && Date.parse(record.timestamp) >= from,
-    )
-    yield* there.map(({ record }) => record).sort((a, b) => (a.timestamp < b.timestamp ? -1 : 1))
+    if (!this.#isSorted) this.#records = this.#records.toSorted((a, b) => a.time - b.time)
+    this.#isSorted = true
+    const there = this.#records.filter(({ due, time }) => due <= this.clock.time && time >= from)
+    yield* there.map(({ record }) => record)
     this.clock.time += this.pollDurationMs
   }
 }

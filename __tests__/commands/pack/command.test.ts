@@ -2,13 +2,13 @@ import { execFileSync } from 'node:child_process'
 import { cpSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { readBundle } from '../../../src/bundle/bundle.js'
-import { copyExample } from '../../support/example.js'
+import { copyBuiltExample } from '../../support/example.js'
 import { type ProgramResult, runInShell, runOnRunner } from '../../support/program.js'
 
 describe('pack', () => {
   let project: string
   beforeAll(() => {
-    project = copyExample()
+    project = copyBuiltExample()
     execFileSync('git', ['init', '--quiet'], { cwd: project })
     // Here it is a link, which the project's .gitignore does not mean.
     writeFileSync(join(project, '.git', 'info', 'exclude'), 'node_modules\n')
@@ -59,7 +59,11 @@ describe('pack', () => {
       (await pack('--out', join(project, 'dist', 'other'), ...words)).stdout
         .split('\n')
         .filter((line) => /^(Install|Build|nothing is)/.test(line))
-    expect(await headings('--build', 'always')).toEqual(['Build with npm'])
+    await withFile(
+      'package.json',
+      (text) => text.replace(/"build": ".*"/, '"build": "node --version"'),
+      async () => expect(await headings('--build', 'always')).toEqual(['Build with npm']),
+    )
     expect(await headings('--build', 'never')).toEqual([
       'nothing is installed and nothing is built: the existing dist/index.js is packed',
     ])
@@ -143,7 +147,7 @@ describe('pack', () => {
 
   it.each([
     ['throws', 'throw new Error("config needed")', 'config needed'],
-    ['ends its process', 'process.exit(3)', 'the connector ended its own process while it was made, .*'],
+    ['ends its process', 'process.exit(3)', 'the connector ended its own process while it was created, .*'],
   ])(
     'packs a connector that cannot be made without its config, as its function %s, and says what was not compared',
     async (_what, factory, why) => {
@@ -156,7 +160,7 @@ describe('pack', () => {
           expect([code, stderr]).toEqual([0, ''])
           expect(stdout).toMatch(
             new RegExp(
-              `^the connector is not made without a configuration \\(${why}\\), so what it handles is not known and not compared with the spec$`,
+              `^the connector cannot be created without a configuration \\(${why}\\), so its handlers are not known and not compared with the spec$`,
               'm',
             ),
           )

@@ -1,15 +1,14 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { copyExample, exampleConfig } from '../../support/example.js'
-import { runInShell, runOnRunner } from '../../support/program.js'
+import { copyBuiltExample, exampleConfig } from '../../support/example.js'
+import { runOnRunner } from '../../support/program.js'
 import { TestTenant } from '../../support/tenant.js'
 
 describe('the pipeline', () => {
   let project: string
   let tenant: TestTenant
-  beforeAll(async () => {
-    project = copyExample()
-    expect((await runInShell(['pack', '--path', project])).code).toBe(0)
+  beforeAll(() => {
+    project = copyBuiltExample()
   })
   afterAll(() => rmSync(project, { recursive: true, force: true }))
   beforeEach(async () => {

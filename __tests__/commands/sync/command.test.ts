@@ -268,7 +268,7 @@ describe('apply', () => {
     tenant.sandbox.addCustomConnector({ scriptName: 'hidden', name: 'Acme', status: 'DEVELOPMENT' })
     const { code, stdout, outputs } = await sync(await folderOf(acme), '--mode', 'apply')
     expect([code, outputs['changes'], outputs['failed']]).toEqual([1, '0', '1'])
-    expect(stdout).toContain('There is a connector of the name')
+    expect(stdout).toContain('A connector with the name')
     expect(stdout).toContain(`nothing changed on ${host()}; 1 file failed; ${allParts - 1} files not applied`)
     expect(writes()).toEqual(['POST /v3/connectors'])
   })
@@ -313,7 +313,7 @@ describe('a saved plan', () => {
   test('must be a plan file', async () => {
     const root = await folderOf(acme)
     const text = await tenant.file('plan.json', '{}')
-    expect((await sync(root, '--mode', 'apply', '--plan-file', text)).stderr).toContain('is no plan of this version')
+    expect((await sync(root, '--mode', 'apply', '--plan-file', text)).stderr).toContain('is not a plan of this version')
     expect((await sync(root, '--mode', 'apply', '--plan-file', '/none')).stderr).toContain('cannot read the plan')
     expect(tenant.sandbox.requests).toEqual([])
   })

@@ -109,7 +109,7 @@ describe('sync, when answers are lost', () => {
       fault('DELETE', one, { status: 200 })
       const made = await destroy()
       expect([made.outputs['changes'], await isThere()]).toEqual(['0', true])
-      expect(messageOf(made)).toContain('it was not done: it is still there')
+      expect(messageOf(made)).toContain('it was not done: it still exists')
     })
 
     it('is reported as unknown if no read shows the result', async () => {

@@ -133,7 +133,7 @@ describe('pull', () => {
     [['--filters', 'name eq "x"'], 'not usable at character 6'],
     [['--filters', 'name sw "x"', '--script-name', 'a'], 'give one of them'],
     [['--limit', '3'], 'give filters with them'],
-    [['--locale', 'xx', '--script-name', 'a'], 'no locale of the tenant'],
+    [['--locale', 'xx', '--script-name', 'a'], 'not a locale of the tenant'],
   ] as [string[], string][])('pull %j is refused', async (words, message) => {
     const root = await folderOf({})
     const { code, stderr } = await sync(root, '--mode', 'pull', ...words)

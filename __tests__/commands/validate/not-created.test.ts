@@ -53,7 +53,7 @@ describe('a connector that cannot be created without its configuration', () => {
     expect(passed).toEqual(expect.arrayContaining(['spec-schema', 'spec-commands', 'spec-secrets', 'bundle-loads']))
     expect(word('bundle-exports')).toEqual([
       'skip',
-      'the connector is not made without a configuration (token must be provided from config), but with a made-up one; give one with --config',
+      'the connector cannot be created without a configuration (token must be provided from config), but with a made-up one; give one with --config',
     ])
     expect(word('bundle-handlers')).toEqual(['pass', undefined])
     expect(word('account-list-and-read')).toEqual([
@@ -62,7 +62,7 @@ describe('a connector that cannot be created without its configuration', () => {
     ])
     expect(word('test-connection-empty')).toEqual([
       'skip',
-      'the connector is not made without a configuration; give one with --config or --config-path',
+      'the connector cannot be created without a configuration; give one with --config or --config-path',
     ])
     const waiting = skipped(/configuration/)
     expect(stderr).toMatch(new RegExp(`^notice: validate: no config was given: ${waiting.length} of \\d+ checks`, 'm'))
@@ -91,10 +91,10 @@ describe('a connector that cannot be created without its configuration', () => {
     const { word } = told(outputs['report-json'])
     expect([code, word('bundle-exports'), word('bundle-handlers')]).toEqual([
       0,
-      ['skip', 'the connector is not made without a configuration (wrong token); give one with --config'],
+      ['skip', 'the connector cannot be created without a configuration (wrong token); give one with --config'],
       [
         'skip',
-        'the connector is not made without a configuration, so what it handles is not known: see bundle-exports',
+        'the connector cannot be created without a configuration, so its handlers are not known: see bundle-exports',
       ],
     ])
   })
@@ -129,13 +129,13 @@ describe('a connector that cannot be created without its configuration', () => {
     const { word, failed, passed } = told(outputs['report-json'])
     expect(failed).toEqual(['bundle-exports', 'test-connection-success'])
     expect(word('bundle-exports')[1]).toBe(
-      'the function that the bundle exports does not make a connector: token must be provided from config',
+      'the function that the bundle exports does not create a connector: token must be provided from config',
     )
     expect(word('test-connection-success')[1]).toMatch(
       /^std:test-connection failed .*: token must be provided from config/,
     )
     expect(passed.filter((id) => !/^(spec|bundle)-/.test(id))).toEqual(['config-items'])
-    const reason = ['skip', 'the connector is not made: see bundle-exports']
+    const reason = ['skip', 'the connector cannot be created: see bundle-exports']
     expect(['account-list-and-read', 'test-connection-empty', 'tokens-in-logs', 'limit-idle-time'].map(word)).toEqual(
       Array(4).fill(reason),
     )
@@ -182,11 +182,11 @@ describe('a connector that cannot be created without its configuration', () => {
   })
 
   it.each([
-    ['ends its process', 'if (!config.token) process.exit(1)', /ended its own process while it was made/],
+    ['ends its process', 'if (!config.token) process.exit(1)', /ended its own process while it was created/],
     [
       'leaves a rejection alone',
       `if (!config.token) { Promise.reject(new Error('no token')); await new Promise(() => {}) }`,
-      /crashed while it was made: unhandled rejection: \[Error\] no token/,
+      /crashed while it was created: unhandled rejection: \[Error\] no token/,
     ],
   ])('differs from a bundle that does not load if its function %s', async (_what, factory, says) => {
     const rough = await made(factory)
@@ -347,7 +347,7 @@ describe('a connector that cannot be created without its configuration', () => {
       ])
       expect(word('bundle-handlers')).toEqual([
         'skip',
-        'what the connector handles is not known: it is made on the tenant and not here (not reached from here)',
+        "the connector's handlers are not known: it can be created on the tenant but not here (not reached from here)",
       ])
     })
 

@@ -4,15 +4,15 @@ import { basename, join } from 'node:path'
 import { writeBundle } from '../../../src/bundle/archive.js'
 import type { RunResult } from '../../../src/validation/engine/result.js'
 import { buildConnector, root } from '../../support/bundle.js'
-import { copyExample, exampleConfig } from '../../support/example.js'
+import { copyBuiltExample, exampleConfig } from '../../support/example.js'
 import { type ProgramResult, runInShell } from '../../support/program.js'
 
 let project: string
 const file = join('dist', 'example-connector-1.0.0.zip')
 
 beforeAll(async () => {
-  project = copyExample()
-  const { code, stderr } = await runInShell(['pack', '--path', project])
+  project = copyBuiltExample()
+  const { code, stderr } = await runInShell(['pack', '--path', project, '--build', 'never'])
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
 })
 afterAll(() => rmSync(project, { recursive: true, force: true }))

@@ -35,7 +35,7 @@ describe('connectors', () => {
     else expect(bare.status).toBe(200)
   })
 
-  test('refuse an alias that is taken, reserved, empty or no text', async () => {
+  test('refuse an alias that exists, is reserved, empty or not a text', async () => {
     const tenant = await openTenant()
     const id = await tenant.connector('taken')
     await tenant.connector('second')
@@ -52,7 +52,7 @@ describe('connectors', () => {
     expect((await tenant.send('GET', `${base}/a%2Fb`)).json).toMatchObject({ alias: 'a/b' })
   })
 
-  test('let only one of many with the same alias in', async () => {
+  test('create only one of many with the same alias', async () => {
     const tenant = await openTenant()
     const replies = await Promise.all(
       Array.from({ length: 10 }, () => tenant.send('POST', base, { json: { alias: 'one' } })),
@@ -60,7 +60,7 @@ describe('connectors', () => {
     expect(replies.map((reply) => reply.status).sort()).toEqual([200, ...Array(9).fill(400)])
   })
 
-  test('are renamed by alias, or not', async () => {
+  test('are renamed by alias, when so configured', async () => {
     const tenant = await openTenant()
     const id = await tenant.connector('a')
     expect((await tenant.send('PUT', `${base}/a`, { json: { alias: 'b' } })).json).toEqual({ id, alias: 'b' })
@@ -96,7 +96,7 @@ describe('lists', () => {
     return ((await tenant.send('GET', base + query)).json as { alias: string }[]).map(({ alias }) => alias)
   }
 
-  test('come in either order, in pages, whole or cut off', async () => {
+  test('are sent in either order, in pages, complete or limited', async () => {
     const tenant = await openTenant()
     for (const alias of ['b', 'a', 'c']) await tenant.connector(alias)
     const { behaviour } = tenant.sandbox
@@ -111,7 +111,7 @@ describe('lists', () => {
     expect(await aliases(tenant, '?limit=1&offset=2')).toEqual(['c', 'a'])
   })
 
-  test('refuse a limit or an offset that is no number', async () => {
+  test('refuse a limit or an offset that is not a number', async () => {
     const tenant = await openTenant()
     for (const query of ['limit=-1', 'limit=x', 'offset=1.5'])
       expect((await tenant.send('GET', `${base}?${query}`)).json).toEqual(errorShape())
@@ -119,7 +119,7 @@ describe('lists', () => {
 })
 
 describe('versions and tags', () => {
-  test('count up, and the first upload creates tag latest', async () => {
+  test('versions increase, and the first upload creates tag latest', async () => {
     const tenant = await openTenant()
     const id = await tenant.connector('a')
     expect((await tenant.send('GET', `${base}/a/versions`)).json).toEqual([])

@@ -32,7 +32,7 @@ async function names(tenant: Tenant, query = ''): Promise<string[]> {
 }
 
 describe('creating', () => {
-  test('answers 200 with what was made, and derives a scriptName that is unique', async () => {
+  test('answers 200 with the new connector, and derives a unique scriptName', async () => {
     const tenant = await openTenant()
     const reply = await post(tenant, { name: 'Ä b/../c', className: 'C' })
     expect(reply.status).toBe(200)
@@ -68,7 +68,7 @@ describe('creating', () => {
     expect(reply.json).toEqual(errorShape(expect.stringMatching(words)))
   })
 
-  test('what is not known can be chosen', async () => {
+  test('undocumented behaviour is configurable', async () => {
     const tenant = await tenantWith({
       customConnectorCreateStatus: 201,
       customConnectorStatus: 'DEMO',
@@ -81,7 +81,7 @@ describe('creating', () => {
 })
 
 describe('the list', () => {
-  test('has what is released alone, unless told otherwise', async () => {
+  test('has only released connectors by default', async () => {
     const tenant = await tenantWith()
     await post(tenant, { name: 'hidden', className: 'C', status: 'DEVELOPMENT' })
     expect(await names(tenant)).toEqual(['my-connector'])
@@ -219,7 +219,7 @@ describe('reading, changing and deleting', () => {
     expect(reply.json).toEqual(errorShape())
   })
 
-  test('what is not known of a patch can be chosen', async () => {
+  test('undocumented behaviour of a patch is configurable', async () => {
     const tenant = await tenantWith({ unpatchable: 'ignored', singlePatch: true })
     const reply = await patch(tenant, { op: 'replace', path: '/description', value: 'New description' })
     expect([reply.status, reply.json]).toEqual([200, expect.objectContaining({ name: 'My Connector' })])
@@ -240,7 +240,7 @@ describe('reading, changing and deleting', () => {
     expect((await tenant.send('GET', '/v3/connectors', { token: null })).json).toEqual({ error: expect.any(String) })
   })
 
-  test('every layout leads to the same, without the header of experimental interfaces', async () => {
+  test('every layout has the same resources, without the experimental header', async () => {
     const tenant = await tenantWith()
     for (const start of ['/v3/connectors', '/v2024/connectors', '/v2025/connectors', '/v2026/connectors'])
       expect((await tenant.send('GET', `${start}/my-connector`)).status).toBe(200)
@@ -251,7 +251,7 @@ describe('reading, changing and deleting', () => {
 })
 
 describe('files', () => {
-  test('a source config is put as field file, and says what became of it', async () => {
+  test('a source config is uploaded as field file, and the answer has its status', async () => {
     const tenant = await tenantWith()
     expect((await put(tenant, 'source-config', form)).json).toEqual({
       message: 'Success',
@@ -308,7 +308,7 @@ describe('files', () => {
     expect((await tenant.send('GET', '/v3/connectors?locale=xx')).status).toBe(400)
   })
 
-  test('what is not known of translations can be chosen', async () => {
+  test('undocumented behaviour of translations is configurable', async () => {
     const tenant = await tenantWith()
     const place = `${path}/translations/de`
     expect((await tenant.send('PUT', place)).json).toMatchObject({ status: 'SKIPPED' })

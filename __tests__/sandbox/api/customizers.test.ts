@@ -49,7 +49,7 @@ describe('customizers', () => {
       expect((await tenant.send(method, `${base}/${id}`)).json).toEqual(errorShape())
   })
 
-  test('answer 201, and keep their name, if told to', async () => {
+  test('answer 201 and refuse a new name when so configured', async () => {
     const tenant = await openTenant({ behaviour: { customizerCreateStatus: 201, renameCustomizer: false } })
     expect((await tenant.send('POST', base, { json: { name: 'mine' } })).status).toBe(201)
     const id = await create(tenant)
@@ -65,7 +65,7 @@ describe('customizers', () => {
     expect((await tenant.send('GET', `${base}?offset=250`)).json).toMatchObject([{ name: 'c250' }])
   })
 
-  test('take versions without a spec, and name them in either way', async () => {
+  test('accept versions without a spec, and answer with either set of field names', async () => {
     const tenant = await openTenant()
     const id = await create(tenant)
     const first = await tenant.upload('', await zipOf({ 'index.js': '// a' }), `${base}/${id}/versions`)
@@ -127,7 +127,7 @@ describe('instances', () => {
     expect(await read({ tag: 'latest' })).toBe(500)
   })
 
-  test('lose the link when the customizer is deleted', async () => {
+  test('are unlinked when the customizer is deleted', async () => {
     const tenant = await openTenant()
     await tenant.connector('a')
     await tenant.upload('a', await tinyZip())
@@ -141,7 +141,7 @@ describe('instances', () => {
     expect((await tenant.send('GET', instances)).json).toMatchObject([{ connectorCustomizerId: null }])
   })
 
-  test('refuse other patches, and change nothing then', async () => {
+  test('refuse other patches without changing anything', async () => {
     const tenant = await openTenant()
     await tenant.connector('a')
     await tenant.upload('a', await tinyZip())

@@ -13,7 +13,7 @@ afterEach(closeTenants)
 const list = { type: 'std:account:list', tag: 'latest' }
 
 describe('invoke', () => {
-  test('runs the uploaded bundle and answers a line for each value', async () => {
+  test('runs the uploaded bundle and answers with a line for each value', async () => {
     const reply = await tenant.invoke('probe', { connectorRef: 'probe', ...list, input: { stateful: true } })
     expect([reply.status, reply.headers.get('content-type')]).toEqual([200, 'application/x-ndjson'])
     expect(reply.text).toMatch(/^\{"data":\{.*\},"type":"output"\}\n/)
@@ -31,7 +31,7 @@ describe('invoke', () => {
     ])
   })
 
-  test('gives config, input and context to the connector', async () => {
+  test('passes config, input and context to the connector', async () => {
     const config = { token: 'example-token', nested: { list: [1, '<>&', null] } }
     expect(values((await tenant.invoke(id, { type: 'probe:config', config })).text)).toEqual([
       { type: 'output', data: config },
@@ -54,14 +54,14 @@ describe('invoke', () => {
     ])
   })
 
-  test('sends what is null, undefined, or nothing at all', async () => {
+  test('sends null, undefined, or nothing', async () => {
     expect((await tenant.invoke(id, { type: 'probe:null' })).text).toBe('{"data":null,"type":"output"}\n')
     expect((await tenant.invoke(id, { type: 'probe:undefined' })).text).toBe('{"type":"output"}\n')
     const nothing = await tenant.invoke(id, { type: 'probe:nothing' })
     expect([nothing.status, nothing.text]).toEqual([200, ''])
   })
 
-  test('takes a version, a tag, both or neither, as it is told', async () => {
+  test('runs a version, a tag, both or neither, as configured', async () => {
     await tenant.upload(id, await tinyZip('Second'))
     await tenant.send('PUT', `/beta/platform-connectors/${id}/tags/latest`, { json: { activeVersion: 1 } })
     await tenant.send('POST', `/beta/platform-connectors/${id}/tags`, { json: { tagName: 'tiny', activeVersion: 2 } })
@@ -85,7 +85,7 @@ describe('invoke', () => {
     expect(await ran({})).toBe(400)
   })
 
-  test('refuses what it cannot run, before it runs anything', async () => {
+  test('refuses an invalid request before it runs anything', async () => {
     await tenant.connector('empty')
     for (const [ref, body, status] of [
       [id, { version: 2 }, 404],
@@ -127,7 +127,7 @@ describe('invoke', () => {
     expect(tight.headers.get('content-type')).toBe('application/json')
   })
 
-  test('passes a stateId on, or resolves it', async () => {
+  test('passes a stateId unchanged, or resolves it', async () => {
     const input = { stateId: '{"counter":4}' }
     const run = async () => values((await tenant.invoke(id, { type: 'probe:state', input })).text)[0]
     expect(await run()).toEqual({ type: 'output', data: { was: null } })
@@ -136,7 +136,7 @@ describe('invoke', () => {
     expect((await tenant.invoke(id, { type: 'probe:state', input: { stateId: 'x' } })).status).toBe(400)
   })
 
-  test('has the source-data interface, or not', async () => {
+  test('has the source-data interface, when so configured', async () => {
     const path = '/sp-conn-runtime-exec/runtime-connector-invoke'
     const json = { type: 'probe:input', tag: 'latest', config: {}, input: { queryInput: {} } }
     const direct = await tenant.send('POST', `${path}/probe/invoke-direct`, { json })
@@ -153,7 +153,7 @@ describe('invoke', () => {
 describe('a command that fails', () => {
   const type = 'probe:not-found'
 
-  test('answers the error body of the platform, with an errorType if wanted', async () => {
+  test('is answered with the error body of the platform, with an errorType when so configured', async () => {
     const plain = await tenant.invoke(id, { type })
     expect([plain.status, plain.json]).toEqual([500, errorShape('[ConnectorError] account not found')])
     tenant.sandbox.behaviour.errorTypeInAnswer = true
@@ -166,7 +166,7 @@ describe('a command that fails', () => {
     expect((await tenant.invoke(id, { type: 'probe:generic' })).json).toMatchObject({ errorType: 'generic' })
   })
 
-  test('answers one field, a text, or a text with status 200', async () => {
+  test('is answered with one field, a text, or a text with status 200', async () => {
     const { behaviour } = tenant.sandbox
     behaviour.failedInvoke = 'error'
     const error = await tenant.invoke(id, { type })
@@ -183,7 +183,7 @@ describe('a command that fails', () => {
     expect(stream.text).toMatch(/^generic error: \n \+ ConnectorError: it went wrong/)
   })
 
-  test('after output ends in a text, a body, or a broken connection', async () => {
+  test('after output ends the answer with a text, a body, or a broken connection', async () => {
     const late = { type: 'probe:fail-after-output' }
     const outputs = '{"data":{"n":1},"type":"output"}\n{"data":{"n":2},"type":"output"}\n'
     const text = await tenant.invoke(id, late)
@@ -211,7 +211,7 @@ describe('a command that fails', () => {
     expect((await tenant.invoke(id, list)).status).toBe(200)
   })
 
-  test('because the bundle does not load is an answer too', async () => {
+  test('because the bundle does not load gets an error answer too', async () => {
     await tenant.connector('tiny')
     await tenant.upload('tiny', await tinyZip('breaks\nthrow new Error("at load")'))
     const reply = await tenant.invoke('tiny', { type: 'std:spec:read' })
@@ -220,7 +220,7 @@ describe('a command that fails', () => {
 })
 
 describe('an answer', () => {
-  test('comes while the command still runs, and a client that leaves ends the command', async () => {
+  test('is sent while the command still runs, and a disconnect ends the command', async () => {
     const json = { type: 'probe:wait', config: {}, input: { ms: 600_000 } }
     const response = await tenant.open('POST', `/beta/platform-connectors/${id}/invoke`, { json })
     const reader = response.body?.getReader()
@@ -255,7 +255,7 @@ describe('an answer', () => {
     })
   })
 
-  test('that is lost after the work, or cut, still leaves its logs', async () => {
+  test('that a fault drops or cuts still leaves its logs', async () => {
     tenant.sandbox.inject({ times: 1, status: 'reset-after-work' })
     await expect(tenant.invoke(id, list)).rejects.toThrow('fetch failed')
     tenant.sandbox.inject({ times: 1, status: 'cut' })
@@ -267,7 +267,7 @@ describe('an answer', () => {
     ])
   })
 
-  test('of a connector that is deleted meanwhile ends, and so does its process', async () => {
+  test('ends with its process when the connector is deleted meanwhile', async () => {
     const json = { type: 'probe:wait', config: {}, input: { ms: 600_000 } }
     const response = await tenant.open('POST', `/beta/platform-connectors/${id}/invoke`, { json })
     const text = response.text()
@@ -276,7 +276,7 @@ describe('an answer', () => {
     expect(alive(pid)).toBe(false)
   })
 
-  test('ends when the sandbox closes, and no process stays', async () => {
+  test('ends when the sandbox closes, and no process is left', async () => {
     const json = { type: 'probe:wait', config: {}, input: { ms: 600_000 } }
     const response = await tenant.open('POST', `/beta/platform-connectors/${id}/invoke`, { json })
     const reader = response.body?.getReader()
@@ -289,7 +289,7 @@ describe('an answer', () => {
 })
 
 describe('many bundles', () => {
-  test('are kept ready in a bounded number, and none is ended while it runs', async () => {
+  test('are kept running up to a maximum number, and none is ended while it works', async () => {
     const refs = await Promise.all(Array.from({ length: 10 }, (_, n) => tenant.probe(`probe-${n}`)))
     const count = async (ref: string) => {
       const reply = await tenant.invoke(ref, { type: 'probe:count' })

@@ -1,4 +1,4 @@
-import { fieldOf, patched } from '../../../src/sandbox/api/json-patch.js'
+import { applyPatch, fieldOf } from '../../../src/sandbox/api/json-patch.js'
 
 const target = () => ({
   a: { b: 1, c: { d: [1, 2, { e: null }] } },
@@ -45,7 +45,7 @@ test.each<[object[], object]>([
   ],
 ])('%j', (operations, expected) => {
   const before = target()
-  expect(patched(before, operations)).toEqual(expected)
+  expect(applyPatch(before, operations)).toEqual(expected)
   expect(before).toEqual(target())
 })
 
@@ -61,26 +61,26 @@ test.each([
   [{ op: 'replace', path: '/list/-', value: 1 }, 'There is nothing'],
   [{ op: 'remove', path: '/list/length' }, 'There is nothing'],
   [{ op: 'remove', path: '/list/00' }, 'There is nothing'],
-  [{ op: 'add', path: '/list/3', value: 1 }, 'is no place in that list'],
-  [{ op: 'add', path: '/list/01', value: 1 }, 'is no place in that list'],
-  [{ op: 'add', path: '/list/-1', value: 1 }, 'is no place in that list'],
-  [{ op: 'add', path: '/list/length', value: 1 }, 'is no place in that list'],
+  [{ op: 'add', path: '/list/3', value: 1 }, 'is not an index of that list'],
+  [{ op: 'add', path: '/list/01', value: 1 }, 'is not an index of that list'],
+  [{ op: 'add', path: '/list/-1', value: 1 }, 'is not an index of that list'],
+  [{ op: 'add', path: '/list/length', value: 1 }, 'is not an index of that list'],
   [{ op: 'add', path: '/none/b', value: 1 }, 'nothing at the parent'],
   [{ op: 'add', path: '/nothing/b', value: 1 }, 'nothing at the parent'],
   [{ op: 'add', path: '/a/b/c', value: 1 }, 'nothing at the parent'],
   [{ op: 'add', path: '/new' }, 'has no value'],
-  [{ op: 'add', path: 'a', value: 1 }, 'is no JSON Pointer'],
-  [{ op: 'add', path: '/~2', value: 1 }, 'is no JSON Pointer'],
-  [{ op: 'add', path: '/~', value: 1 }, 'is no JSON Pointer'],
+  [{ op: 'add', path: 'a', value: 1 }, 'is not a JSON Pointer'],
+  [{ op: 'add', path: '/~2', value: 1 }, 'is not a JSON Pointer'],
+  [{ op: 'add', path: '/~', value: 1 }, 'is not a JSON Pointer'],
   [{ op: 'add', path: '', value: {} }, 'The whole object cannot be patched'],
   [{ op: 'add', path: '/a/__proto__', value: {} }, '__proto__ cannot be a name'],
-  [{ op: 'Add', path: '/a', value: 1 }, 'is no operation'],
-  [{ path: '/a', value: 1 }, 'is no operation'],
+  [{ op: 'Add', path: '/a', value: 1 }, 'is not a supported operation'],
+  [{ path: '/a', value: 1 }, 'is not a supported operation'],
   [[], 'must be an object'],
 ])('%j is refused', (operation, message) => {
   const before = target()
   expect(() =>
-    patched(before, [{ op: 'remove', path: '/a' }, { op: 'add', path: '/a', value: target().a }, operation]),
+    applyPatch(before, [{ op: 'remove', path: '/a' }, { op: 'add', path: '/a', value: target().a }, operation]),
   ).toThrow(message)
   expect(before).toEqual(target())
 })

@@ -41,14 +41,14 @@ describe('signing in', () => {
     expect(reply.json).toEqual({ error: expect.any(String) })
   })
 
-  test('refuses another grant, and none', async () => {
+  test('refuses another grant, and a missing one', async () => {
     const tenant = await openTenant()
     const reply = await token(tenant, { grant_type: 'password' })
     expect([reply.status, reply.json]).toEqual([400, { error: 'unsupported_grant_type' }])
     expect((await token(tenant, {})).status).toBe(400)
   })
 
-  test('refuses a form that breaks off, one without boundary, and a body of another type', async () => {
+  test('refuses an incomplete form, one without boundary, and a body of another type', async () => {
     const tenant = await openTenant()
     const type = 'multipart/form-data; boundary=x'
     const part = '--x\r\nContent-Disposition: form-data; name="grant_type"\r\n\r\nclient'
@@ -63,7 +63,7 @@ describe('signing in', () => {
     }
   })
 
-  test('gives a JWT that a strict reader takes: three base64url parts, a header with alg and typ, the documented claims', async () => {
+  test('returns a strictly valid JWT: three base64url parts, a header with alg and typ, the documented claims', async () => {
     const clock = new ManualClock()
     const tenant = await openTenant({ clock, behaviour: { tokenLifetime: 60 } })
     const parts = tenant.token.split('.')
@@ -95,7 +95,7 @@ describe('signing in', () => {
 describe('a token', () => {
   const path = '/beta/platform-connectors'
 
-  test('is needed by every call, unknown paths included', async () => {
+  test('is required for every call, also to an unknown path', async () => {
     const tenant = await openTenant()
     for (const token of [null, '', 'abc', 'a.b.c', `${tenant.token}x`, `${tenant.token}.d`]) {
       const reply = await tenant.send('GET', path, { token })
@@ -131,7 +131,7 @@ describe('a token', () => {
     expect((await tenant.send('GET', path)).status).toBe(200)
   })
 
-  test('is not needed to ask where to sign in', async () => {
+  test('is not required to read the sign-in addresses', async () => {
     const tenant = await openTenant()
     const reply = await tenant.send('GET', '/oauth/info', { token: null })
     expect(reply.json).toMatchObject({

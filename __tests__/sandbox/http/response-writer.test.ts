@@ -23,7 +23,7 @@ async function withoutClient(use: (response: ServerResponse) => Promise<void>): 
   }
 }
 
-describe('an answer to a client that has left', () => {
+describe('an answer to a client that disconnected', () => {
   it.each([
     ['whole', send],
     ['cut', cut],

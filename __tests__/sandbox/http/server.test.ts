@@ -21,7 +21,7 @@ async function raw(tenant: Tenant, text: string): Promise<string> {
   return Buffer.concat(chunks).toString()
 }
 
-describe('a request that makes no sense', () => {
+describe('an invalid request', () => {
   test('to an unknown path is a 404', async () => {
     const tenant = await openTenant()
     for (const path of [
@@ -41,7 +41,7 @@ describe('a request that makes no sense', () => {
     }
   })
 
-  test('of the wrong method is a 405 in its own shape', async () => {
+  test('with the wrong method is a 405 with its own body', async () => {
     const tenant = await openTenant()
     for (const [method, path, allow] of [
       ['PATCH', base, 'GET, POST'],
@@ -60,7 +60,7 @@ describe('a request that makes no sense', () => {
     }
   })
 
-  test('with a body that is not JSON, not an object, or not called JSON is a 4xx', async () => {
+  test('with a body that is not JSON, not an object, or of another type is a 4xx', async () => {
     const tenant = await openTenant()
     const json = { 'Content-Type': 'application/json' }
     for (const [body, headers, status] of [
@@ -90,7 +90,7 @@ describe('a request that makes no sense', () => {
     expect(JSON.parse(answer.split('\r\n\r\n')[1] ?? '')).toEqual(errorShape())
   })
 
-  test('with huge headers is a 431, one that is no HTTP a 400, and the sandbox lives on', async () => {
+  test('with huge headers is a 431, one that is not HTTP a 400, and the sandbox continues', async () => {
     const tenant = await openTenant()
     const huge = await raw(tenant, `GET ${base} HTTP/1.1\r\nHost: a\r\nX-Huge: ${'x'.repeat(100_000)}\r\n\r\n`)
     expect(huge).toMatch(/^HTTP\/1.1 431 /)
@@ -123,7 +123,7 @@ describe('a defect', () => {
 })
 
 describe('faults', () => {
-  test('are used up in order, where method and path fit', async () => {
+  test('are used in order, where method and path match', async () => {
     const tenant = await openTenant({ behaviour: { faults: [{ method: 'get', path: base, times: 2, status: 503 }] } })
     tenant.sandbox.inject({ path: /connectors$/, times: 1, status: 502, body: { a: 1 }, headers: { 'X-A': 'b' } })
     expect((await tenant.send('POST', base, { json: { alias: 'a' } })).json).toEqual({ a: 1 })
@@ -135,7 +135,7 @@ describe('faults', () => {
     expect((await tenant.send('GET', base)).json).toEqual([])
   })
 
-  test('of usual statuses have their usual bodies', async () => {
+  test('without a body have the default body of their status', async () => {
     const tenant = await openTenant()
     tenant.sandbox.inject({ times: 1, status: 401 })
     expect((await tenant.send('GET', base)).json).toEqual({ error: expect.any(String) })
@@ -151,7 +151,7 @@ describe('faults', () => {
     expect(page.text).toMatch(/^<!DOCTYPE html>[\s\S]*error code: 1010/)
   })
 
-  test('reset before the work, or after it', async () => {
+  test('reset the connection before or after the request is processed', async () => {
     const tenant = await openTenant()
     const create = () => tenant.send('POST', base, { json: { alias: 'a' } })
     tenant.sandbox.inject({ times: 1, status: 'reset' })
@@ -166,7 +166,7 @@ describe('faults', () => {
     ])
   })
 
-  test('an odd answer after the work, and no answer after the work', async () => {
+  test('answer with an error, or not at all, after the request is processed', async () => {
     const tenant = await openTenant()
     const create = (alias: string, signal?: AbortSignal) =>
       tenant.send('POST', base, { json: { alias }, ...(signal === undefined ? {} : { signal }) })
@@ -180,7 +180,7 @@ describe('faults', () => {
     await expect(reply).rejects.toThrow('aborted')
   })
 
-  test('let requests pass before', async () => {
+  test('let requests pass first', async () => {
     const tenant = await openTenant()
     tenant.sandbox.inject({ method: 'GET', times: 1, after: 2, status: 503 })
     const statuses: number[] = []
@@ -188,7 +188,7 @@ describe('faults', () => {
     expect(statuses).toEqual([200, 200, 503, 200])
   })
 
-  test('cut an answer in its middle', async () => {
+  test('cut an answer in the middle', async () => {
     const tenant = await openTenant()
     await tenant.connector('a')
     tenant.sandbox.inject({ times: 1, status: 'cut' })
@@ -197,7 +197,7 @@ describe('faults', () => {
     await expect(response.text()).rejects.toThrow('terminated')
   })
 
-  test('hang until the client gives up', async () => {
+  test('hang until the client disconnects', async () => {
     const tenant = await openTenant()
     tenant.sandbox.inject({ times: 1, status: 'hang' })
     const controller = new AbortController()
@@ -208,7 +208,7 @@ describe('faults', () => {
     expect((await tenant.send('GET', base)).status).toBe(200)
   })
 
-  test('reach the sign-in too', async () => {
+  test('apply to the sign-in too', async () => {
     const tenant = await openTenant()
     tenant.sandbox.inject({ path: '/oauth/token', times: 1, status: 500 })
     expect((await tenant.send('POST', '/oauth/token?grant_type=client_credentials')).status).toBe(500)
@@ -236,7 +236,7 @@ describe('limits and delays', () => {
     expect((await get()).status).toBe(200)
   })
 
-  test('a rate limit may count for each token', async () => {
+  test('a rate limit can count by token', async () => {
     const tenant = await openTenant({ behaviour: { rateLimit: { requests: 1, window: 60_000, per: 'token' } } })
     expect((await tenant.send('GET', base)).status).toBe(200)
     expect((await tenant.send('GET', base)).status).toBe(429)
@@ -255,7 +255,7 @@ describe('limits and delays', () => {
 })
 
 describe('a sandbox', () => {
-  test('records requests without queries, and knows who asked', async () => {
+  test('records requests without queries, with the user agent', async () => {
     const tenant = await openTenant()
     await tenant.send('GET', `${base}?secret=1`, { headers: { 'User-Agent': 'test/1' } })
     expect(tenant.sandbox.requests).toEqual([
@@ -271,12 +271,12 @@ describe('a sandbox', () => {
     expect(a.sandbox.clientSecret).not.toBe(b.sandbox.clientSecret)
   })
 
-  test('listens on loopback alone', async () => {
+  test('listens on loopback only', async () => {
     const tenant = await openTenant()
     expect(tenant.sandbox.baseUrl).toMatch(/^http:\/\/127\.0\.0\.1:[1-9]\d+$/)
   })
 
-  test('says in one line that a port is taken', async () => {
+  test('reports a port in use in one line', async () => {
     const taken = createServer()
     await new Promise<void>((resolve) => taken.listen(0, '127.0.0.1', resolve))
     const { port } = taken.address() as AddressInfo
@@ -288,7 +288,7 @@ describe('a sandbox', () => {
     await new Promise((resolve) => taken.close(resolve))
   })
 
-  test('removes its own folder when it closes, keeps one that was given, and closes twice', async () => {
+  test('removes a temporary folder on close, keeps a given one, and can be closed twice', async () => {
     const tenant = await openTenant()
     const own = tenant.sandbox.dataDirectory
     await tenant.connector('a')

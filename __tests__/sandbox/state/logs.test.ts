@@ -26,7 +26,7 @@ function pages(logs: LogStore, filter = {}): { messages: unknown[][]; tokens: un
 }
 
 describe('logs', () => {
-  test('come oldest first, in the documented shape', () => {
+  test('are sent oldest first, in the documented form', () => {
     const { logs, clock } = book()
     logs.append(target, 'INFO', 'invokeCommand', 'one')
     clock.time += 1
@@ -94,7 +94,7 @@ describe('logs', () => {
     if (logEnd === 'repeated') expect(result.tokens.at(-1)).toBe(result.tokens.at(-2))
   })
 
-  test('that arrive after a repeated token are given to it', () => {
+  test('that arrive later are returned for a repeated token', () => {
     const { logs } = book({ logEnd: 'repeated' })
     logs.append(target, 'INFO', 'connectorMessage', 'one')
     const first = logs.query({}, '')
@@ -102,7 +102,7 @@ describe('logs', () => {
     expect(logs.query({}, first.nextToken ?? '').logs).toMatchObject([{ message: 'two' }])
   })
 
-  test('are asked for over HTTP, and a query that cannot be read is a 400', async () => {
+  test('are queried over HTTP, and an invalid query is a 400', async () => {
     const tenant = await openTenant()
     for (const path of ['/beta/platform-logs/query', '/platform-logs/v1/query']) {
       const reply = await tenant.send('POST', path, { json: { filter: {}, nextToken: '' } })
@@ -127,7 +127,7 @@ describe('logs', () => {
 })
 
 describe('a ring', () => {
-  test('keeps the newest entries under their numbers', () => {
+  test('keeps the newest entries with their numbers', () => {
     const ring = new Ring<number>(1000)
     for (let n = 0; n < 12_345; n += 1) ring.push(n)
     const kept = [...ring.from(0)]
@@ -138,7 +138,7 @@ describe('a ring', () => {
     expect([...ring.from(12_345)]).toEqual([])
   })
 
-  test('keeps within a number of bytes, the newest entry in any case', () => {
+  test('stays below a number of bytes, but always keeps the newest entry', () => {
     const ring = new Ring<string>(1000, 100)
     for (let n = 0; n < 50; n += 1) ring.push(String(n), 30)
     expect([...ring.from(0)].map(({ item }) => item)).toEqual(['47', '48', '49'])

@@ -40,7 +40,7 @@ describe('an upload', () => {
     expect(await readdir(directory)).toEqual([])
   })
 
-  test('comes in pieces without a length', async () => {
+  test('may be chunked, without a length', async () => {
     const tenant = await open()
     const zip = await zipOf({
       'index.js': Buffer.concat([Buffer.from('//'), Buffer.from(randomBytes(200_000).toString('hex'))]),
@@ -56,7 +56,7 @@ describe('an upload', () => {
     expect(reply.status).toBe(200)
   })
 
-  test('comes as field file of a form, beside other fields, unless that is switched off', async () => {
+  test('may be the field file of a form with other fields, unless that is disabled', async () => {
     const tenant = await open()
     const form = new FormData()
     form.set('note', 'first\r\n--not the boundary')
@@ -96,7 +96,7 @@ describe('an upload', () => {
     await expectNothingKept(tenant)
   })
 
-  test('that is too large is refused, with and without a length, and the connection stays of use', async () => {
+  test('that is too large is refused, with and without a length, and the connection stays usable', async () => {
     const tenant = await open({ uploadLimit: 100_000 })
     const large = randomBytes(3_000_000)
     const headers = { 'Content-Type': 'application/zip' }
@@ -120,7 +120,7 @@ describe('an upload', () => {
     await expectNothingKept(tenant)
   })
 
-  test('that the client gives up leaves no file and no version', async () => {
+  test('that the client aborts leaves no file and no version', async () => {
     const tenant = await open()
     const zip = await tinyZip()
     const sending = request(tenant.sandbox.baseUrl + versions, {

@@ -26,7 +26,7 @@ test('calls at the same time sign in once', async () => {
   expect(secrets).toEqual(['secret+of/the=client', 'token-1'])
 })
 
-test('a token is renewed before it runs out', async () => {
+test('a token is renewed before it expires', async () => {
   const tenant = await strict(new Set(['token-1', 'token-2']), 600)
   const { client, clock, secrets } = connect(tenant.url)
   await client.connectors.list()
@@ -40,7 +40,7 @@ test('a token is renewed before it runs out', async () => {
   expect(secrets).toEqual(['secret+of/the=client', 'token-1', 'token-2'])
 })
 
-test('a token of a very short life is used for most of it', async () => {
+test('a token with a very short lifetime is used for most of it', async () => {
   const tenant = await strict(new Set(['token-1', 'token-2']), 10)
   const { client, clock } = connect(tenant.url)
   await client.connectors.list()
@@ -52,8 +52,8 @@ test('a token of a very short life is used for most of it', async () => {
   expect(tenant.signIns).toHaveLength(2)
 })
 
-describe('a 401 in mid-run', () => {
-  test('signs in once more and repeats the call, also one that creates', async () => {
+describe('a 401 in the middle of a run', () => {
+  test('signs in once more and repeats the call, also a POST', async () => {
     const good = new Set(['token-1'])
     const tenant = closing.add(
       await serveTenant(({ headers }, response) => {
@@ -74,7 +74,7 @@ describe('a 401 in mid-run', () => {
     ])
   })
 
-  test('of many calls at the same time signs in once more', async () => {
+  test('of many concurrent calls signs in only once more', async () => {
     const good = new Set(['token-1'])
     const tenant = await strict(good)
     const { client } = connect(tenant.url)
@@ -85,7 +85,7 @@ describe('a 401 in mid-run', () => {
     expect(tenant.signIns).toHaveLength(2)
   })
 
-  test('does so again after the next token has worked', async () => {
+  test('signs in again after the new token was accepted once', async () => {
     const good = new Set(['token-1'])
     const tenant = await strict(good)
     const { client } = connect(tenant.url)
@@ -97,7 +97,7 @@ describe('a 401 in mid-run', () => {
     expect(tenant.signIns).toHaveLength(3)
   })
 
-  test('does not go on for ever', async () => {
+  test('is final when the new token is refused too', async () => {
     const tenant = await strict(new Set())
     const { client } = connect(tenant.url)
     for (let round = 0; round < 3; round++) {
@@ -169,7 +169,7 @@ test('a token without a lifetime is used until it is refused', async () => {
   expect(tenant.seen.filter(({ url }) => url === '/oauth/token')).toHaveLength(1)
 })
 
-test('one caller who gives up does not end the sign-in of the others', async () => {
+test('a caller that aborts does not end the sign-in of the others', async () => {
   const controller = new AbortController()
   const tenant = closing.add(
     await serve((seen, response) => {

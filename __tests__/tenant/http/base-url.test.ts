@@ -23,8 +23,8 @@ describe('parseBaseUrl', () => {
     ['http://127.0.0.1.evil.example', 'must start with https://'],
     ['http://localhost.evil.example', 'must start with https://'],
     ['https://acme.api.identitynow.com/beta', 'leave out the path'],
-    ['https://acme.api.identitynow.com/?a=b', 'leave out what follows ?'],
-    ['https://acme.api.identitynow.com/#top', 'leave out what follows ?'],
+    ['https://acme.api.identitynow.com/?a=b', 'leave out the part from ?'],
+    ['https://acme.api.identitynow.com/#top', 'leave out the part from ?'],
     ['https://acme.identitynow.com', 'the API is at https://acme.api.identitynow.com'],
     ['https://acme.identitynow-demo.com/ui/admin', 'the API is at https://acme.api.identitynow-demo.com'],
   ])('refuses %s', (text, message) => {

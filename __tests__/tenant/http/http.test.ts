@@ -5,7 +5,7 @@ import { answer, Closing, collect, connect, failure, serve, serveTenant, TestClo
 const closing = new Closing()
 afterEach(async () => await closing.all())
 
-test('says who asks, signs in with a form and sends the token', async () => {
+test('sends a user agent, signs in with a form and sends the token', async () => {
   const tenant = closing.add(await serveTenant((_seen, response) => answer(response, 200, [])))
   const { client, secrets } = connect(`${tenant.url}/`)
   await client.connectors.list()
@@ -61,8 +61,8 @@ describe('redirects', () => {
   })
 })
 
-describe('repetition', () => {
-  test('a read is repeated with growing waits, and then given up', async () => {
+describe('retry', () => {
+  test('a read is retried with growing delays, up to the maximum number of attempts', async () => {
     const tenant = closing.add(await serveTenant((_seen, response) => answer(response, 503, { message: 'busy' })))
     const { client, clock } = connect(tenant.url)
     const error = await failure(client.connectors.get('x'))
@@ -96,7 +96,7 @@ describe('repetition', () => {
     ])
   })
 
-  test('a wait that is too long is not begun', async () => {
+  test('a Retry-After beyond the total time ends the call at once', async () => {
     const tenant = closing.add(
       await serveTenant((_seen, response) =>
         answer(response, 429, { message: 'slow down' }, { 'retry-after': '3600' }),
@@ -109,7 +109,7 @@ describe('repetition', () => {
     expect(clock.sleeps).toEqual([])
   })
 
-  test('a read whose connection breaks is repeated, before the answer and within it', async () => {
+  test('a read is retried when the connection breaks, before or inside the answer', async () => {
     let count = 0
     const tenant = closing.add(
       await serveTenant((_seen, response, socket) => {
@@ -129,7 +129,7 @@ describe('repetition', () => {
     expect(clock.sleeps).toHaveLength(3)
   })
 
-  test('what creates is sent once on a broken connection, and again after a refusal for its rate', async () => {
+  test('a POST is not retried after a broken connection, but after a 429', async () => {
     let count = 0
     const tenant = closing.add(
       await serveTenant((seen, response, socket) => {
@@ -144,7 +144,7 @@ describe('repetition', () => {
     expect(tenant.calls.map(({ method }) => method)).toEqual(['POST', 'POST', 'GET', 'GET'])
   })
 
-  test('nobody there: the waits are made also for what creates, since nothing was sent', async () => {
+  test('a POST is retried after a refused connection, because nothing was sent', async () => {
     const gone = await serve(() => {})
     await gone.close()
     // A refused connection is one to a tenant as long as that is not on this machine.
@@ -155,7 +155,7 @@ describe('repetition', () => {
     expect(clock.sleeps).toHaveLength(4)
   })
 
-  test.each(['127.0.0.1', 'localhost'])('nobody there on %s: that is said at once', async (host) => {
+  test.each(['127.0.0.1', 'localhost'])('a refused connection to %s fails at once', async (host) => {
     const gone = await serve(() => {})
     await gone.close()
     const { port } = new URL(gone.url)
@@ -168,7 +168,7 @@ describe('repetition', () => {
     expect(clock.sleeps).toEqual([])
   })
 
-  test('what must not be repeated uses no kept connection', async () => {
+  test('a request that must not be repeated opens a new connection', async () => {
     const tenant = closing.add(await serveTenant((_seen, response) => answer(response, 200, { id: '1', alias: 'x' })))
     const { client } = connect(tenant.url)
     await client.connectors.get('x')
@@ -185,20 +185,22 @@ describe('time and signals', () => {
   test('an answer that never comes is a timeout', async () => {
     const tenant = closing.add(await serveTenant(() => {}))
     const error = await failure(
-      connect(tenant.url, { transport: { requestTimeout: 50 } }).client.connectors.create('x'),
+      connect(tenant.url, { transport: { requestTimeoutMs: 50 } }).client.connectors.create('x'),
     )
     expect(error.kind).toBe('timeout')
-    expect(error.message).toContain('no whole answer within 50 ms')
+    expect(error.message).toContain('no complete answer within 50 ms')
   })
 
-  test('so is an answer that never ends', async () => {
+  test('an answer that never ends is a timeout', async () => {
     const tenant = closing.add(
       await serveTenant((_seen, response) => {
         response.writeHead(200)
         response.write('[')
       }),
     )
-    const error = await failure(connect(tenant.url, { transport: { requestTimeout: 50 } }).client.instances.unlink('x'))
+    const error = await failure(
+      connect(tenant.url, { transport: { requestTimeoutMs: 50 } }).client.instances.unlink('x'),
+    )
     expect(error.kind).toBe('timeout')
   })
 
@@ -212,7 +214,7 @@ describe('time and signals', () => {
     await expect(call).rejects.toBe(reason)
   })
 
-  test('a signal ends the wait before a repetition', async () => {
+  test('a signal ends the delay before a retry', async () => {
     const controller = new AbortController()
     class Waiting extends TestClock {
       override async sleep(_ms: number, signal?: AbortSignal): Promise<void> {
@@ -226,14 +228,14 @@ describe('time and signals', () => {
     expect(tenant.calls).toHaveLength(1)
   })
 
-  test('one that is aborted before sends nothing', async () => {
+  test('with an aborted signal nothing is sent', async () => {
     const tenant = closing.add(await serveTenant(() => {}))
     const { client } = connect(tenant.url)
     await expect(client.connectors.list({ signal: AbortSignal.abort(reason) })).rejects.toBe(reason)
     expect(tenant.seen).toEqual([])
   })
 
-  test('a signal of many calls keeps no listeners', async () => {
+  test('a signal used for many calls has no listeners left', async () => {
     const tenant = closing.add(await serveTenant((_seen, response) => answer(response, 200, [])))
     const controller = new AbortController()
     let listeners = 0
@@ -253,7 +255,7 @@ describe('time and signals', () => {
     expect(listeners).toBe(0)
   })
 
-  test('leaving an invocation ends it on the wire', async () => {
+  test('leaving the loop over an invocation closes its connection', async () => {
     const ended = new EventEmitter()
     const tenant = closing.add(
       await serveTenant((_seen, response, socket) => {
@@ -272,7 +274,7 @@ describe('time and signals', () => {
   })
 })
 
-describe('answers that are not what they should be', () => {
+describe('invalid answers', () => {
   test.each([
     ['<html><title>Login</title></html>', 'is a page of HTML'],
     ['', 'is empty'],
@@ -290,12 +292,12 @@ describe('answers that are not what they should be', () => {
 
   test('too large', async () => {
     const tenant = closing.add(await serveTenant((_seen, response) => answer(response, 200, '['.repeat(2000))))
-    const error = await failure(connect(tenant.url, { transport: { answerBytes: 1000 } }).client.connectors.get('x'))
+    const error = await failure(connect(tenant.url, { transport: { maxAnswerBytes: 1000 } }).client.connectors.get('x'))
     expect(error.message).toContain('is larger than 1000 bytes')
   })
 })
 
-test('nothing but methods, paths and statuses is logged', async () => {
+test('only methods, paths and statuses are logged', async () => {
   const tenant = closing.add(
     await serveTenant((seen, response) =>
       answer(

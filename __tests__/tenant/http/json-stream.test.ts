@@ -32,13 +32,13 @@ describe('values', () => {
     }
   })
 
-  test('deeply nested ones', async () => {
+  test('deeply nested values', async () => {
     const [item] = await split('['.repeat(50_000) + ']'.repeat(50_000), 777)
     expect(item?.kind).toBe('value')
   })
 })
 
-describe('what is not JSON', () => {
+describe('text that is not JSON', () => {
   const cases: [string, unknown[], string][] = [
     ['{"a":1}\ngeneric error: \n + Error: boom', [{ a: 1 }], 'generic error: \n + Error: boom'],
     ['notFound error: \n + x', [], 'notFound error: \n + x'],
@@ -54,7 +54,7 @@ describe('what is not JSON', () => {
     }
   })
 
-  test('is kept to a limit, and the source is closed then', async () => {
+  test('is cut at a limit, and the source is closed', async () => {
     let closed = false
     async function* endless(): AsyncGenerator<Uint8Array> {
       try {
@@ -101,7 +101,7 @@ test('an endless value stops at the limit', async () => {
   expect(given).toBeLessThanOrEqual(11_000)
 })
 
-test('a value is given before the next one comes', async () => {
+test('a value is yielded before the next one arrives', async () => {
   let release = (): void => {}
   async function* slow(): AsyncGenerator<Uint8Array> {
     yield Buffer.from('{"a":1}{"b"')

@@ -47,19 +47,19 @@ describe.each(calls)('%s', (_name, call) => {
     expect(tenant.calls.filter(({ method }) => method === first?.method)).toHaveLength(1)
   })
 
-  test('that gets interim answers without end is given up', async () => {
+  test('fails after too many interim answers', async () => {
     const tenant = await tenantOf('HTTP/1.1 102 Processing\r\n\r\n'.repeat(101))
     const error = await failure(call(connect(tenant.url).client))
     expect(error.message).toContain(' sent more than 100 interim answers (1xx) and no answer; check base-url')
   })
 
-  test('that gets only an interim answer was not answered', async () => {
+  test('fails when only an interim answer arrives', async () => {
     const tenant = await tenantOf('HTTP/1.1 100 Continue\r\n\r\n', true)
     const error = await failure(call(connect(tenant.url).client))
     expect(error.message).toContain(' broke (ECONNRESET); try again')
   })
 
-  test('that Node.js closes without an error was not answered', async () => {
+  test('fails when Node.js closes the request without an error', async () => {
     const tenant = await tenantOf(switching)
     // Without a listener for it, Node.js closes a request that switches the protocol, and says nothing.
     const strip = (message: unknown) =>
@@ -84,7 +84,7 @@ test('a few interim answers before the answer do no harm', async () => {
   expect(await connect(tenant.url).client.connectors.list()).toEqual([])
 })
 
-test('a sign-in whose answer switches to another protocol fails in words', async () => {
+test('a sign-in answered with a protocol switch fails with a readable error', async () => {
   const tenant = closing.add(await serve((_seen, _response, socket) => void socket.write(switching)))
   const error = await failure(connect(tenant.url).client.connectors.list())
   expect(error.message).toMatch(/^cannot sign in: .* answered with status 101, which is not the answer to a request;/)

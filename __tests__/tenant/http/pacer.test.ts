@@ -19,40 +19,40 @@ class JumpingClock {
 const signal = new AbortController().signal
 
 describe('Pacer', () => {
-  it('lets no more requests through in any window than a tenant takes', async () => {
+  it('sends no more requests in any window than the limit', async () => {
     const clock = new JumpingClock()
     const pacer = new Pacer(clock)
     const times: number[] = []
-    for (let i = 0; i < 3 * pace.requests; i++) {
+    for (let i = 0; i < 3 * pace.maxRequests; i++) {
       await pacer.turn(signal)
       times.push(clock.now())
     }
     for (const [index, time] of times.entries()) {
-      const inWindow = times.slice(index).filter((later) => later < time + pace.window)
-      expect(inWindow.length).toBeLessThanOrEqual(pace.requests)
+      const inWindow = times.slice(index).filter((later) => later < time + pace.windowMs)
+      expect(inWindow.length).toBeLessThanOrEqual(pace.maxRequests)
     }
-    expect(clock.slept).toEqual([pace.window, pace.window])
+    expect(clock.slept).toEqual([pace.windowMs, pace.windowMs])
   })
 
-  it('does not hold up requests that are far apart', async () => {
+  it('does not delay requests that are far apart', async () => {
     const clock = new JumpingClock()
     const pacer = new Pacer(clock)
-    for (let i = 0; i < 3 * pace.requests; i++) {
+    for (let i = 0; i < 3 * pace.maxRequests; i++) {
       await pacer.turn(signal)
-      clock.time += pace.window / pace.requests
+      clock.time += pace.windowMs / pace.maxRequests
     }
     expect(clock.slept).toEqual([])
   })
 
-  it('keeps the order of those that ask at the same time', async () => {
+  it('keeps the order of concurrent requests', async () => {
     const pacer = new Pacer(new JumpingClock())
     const order: number[] = []
-    const all = Array.from({ length: 2 * pace.requests }, (_, i) => i)
+    const all = Array.from({ length: 2 * pace.maxRequests }, (_, i) => i)
     await Promise.all(all.map((i) => pacer.turn(signal).then(() => order.push(i))))
     expect(order).toEqual(all)
   })
 
-  it('goes on after one that was given up', async () => {
+  it('continues after an aborted request', async () => {
     const clock = new JumpingClock()
     const pacer = new Pacer(clock)
     await expect(pacer.turn(AbortSignal.abort(new Error('interrupted')))).rejects.toThrow('interrupted')

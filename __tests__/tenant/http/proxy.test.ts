@@ -107,7 +107,7 @@ describe('over TLS', () => {
     return closing.add(await serveTenant((_seen, response) => answer(response, 200, { id: '1', alias: 'x' }), identity))
   }
 
-  test('a certificate that nobody vouches for is refused, and nothing is sent', async () => {
+  test('an untrusted certificate is refused, and nothing is sent', async () => {
     const server = await tenant()
     const error = await failure(connect(server.url).client.connectors.list())
     expect(error.kind).toBe('network')
@@ -119,7 +119,7 @@ describe('over TLS', () => {
     expect(server.seen).toEqual([])
   })
 
-  test('goes through the proxy, reads and writes alike; the proxy sees no path and no token', async () => {
+  test('reads and writes go through the proxy, which sees neither path nor token', async () => {
     const server = await tenant()
     const proxy = await serveProxy()
     const environment = { HTTPS_PROXY: `http://me:p%40ss@${proxy.host}` }
@@ -137,7 +137,7 @@ describe('over TLS', () => {
     client.close()
   })
 
-  test('NO_PROXY goes past it', async () => {
+  test('NO_PROXY bypasses the proxy', async () => {
     const server = await tenant()
     const proxy = await serveProxy()
     const environment = { HTTPS_PROXY: `http://${proxy.host}`, NO_PROXY: '127.0.0.1' }
@@ -149,7 +149,7 @@ describe('over TLS', () => {
   })
 
   test.each([
-    [407, 'it wants credentials: put them into HTTPS_PROXY'],
+    [407, 'it requires credentials: put them into HTTPS_PROXY'],
     [403, 'check HTTPS_PROXY, or add the host to NO_PROXY'],
   ])("the proxy's own %d is not taken for the tenant's", async (status, remedy) => {
     const server = await tenant()
@@ -162,7 +162,7 @@ describe('over TLS', () => {
     expect(server.connections).toBe(0)
   })
 
-  test('a proxy that is silent is a timeout', async () => {
+  test('a proxy that does not answer is a timeout', async () => {
     const server = await tenant()
     const silent = net.createServer()
     silent.listen(0, '127.0.0.1')
@@ -170,7 +170,7 @@ describe('over TLS', () => {
     const { port } = silent.address() as AddressInfo
     silent.on('connection', (socket) => socket.resume())
     const environment = { HTTPS_PROXY: `http://127.0.0.1:${port}` }
-    const { client } = connect(server.url, { transport: { ...transport, connectTimeout: 50 }, environment })
+    const { client } = connect(server.url, { transport: { ...transport, connectTimeoutMs: 50 }, environment })
     const error = await failure(client.connectors.get('x'))
     expect(error).toMatchObject({ kind: 'timeout', attempts: 5 })
     expect(error.message).toContain(`the proxy 127.0.0.1:${port} does not answer within 50 ms; check HTTPS_PROXY`)

@@ -11,8 +11,8 @@ function network(code: string): FailedAttempt {
   return { error: new TenantError('x', { kind: 'network', operation: 'x' }), code, retryAfter: undefined }
 }
 
-describe('the policy', () => {
-  test('is what was agreed on', () => {
+describe('the retry policy', () => {
+  test('is unchanged', () => {
     expect(Object.entries(retryPolicy.methods).map(([method, { repeat }]) => `${method} ${repeat}`)).toEqual([
       'GET idempotent',
       'PUT idempotent',
@@ -32,7 +32,7 @@ describe('the policy', () => {
     ])
   })
 
-  test('gives a reason for everything', () => {
+  test('gives a reason for each entry', () => {
     const entries = [
       ...Object.values(retryPolicy.methods),
       ...Object.values(retryPolicy.exceptions),
@@ -44,7 +44,7 @@ describe('the policy', () => {
 })
 
 describe('retryDelay', () => {
-  test('waits longer each time, half of it at random', () => {
+  test('doubles the delay each time, half of it random', () => {
     expect([1, 2, 3, 4].map((attempt) => retryDelay(status(503), 'idempotent', attempt, 0, now, () => 1))).toEqual([
       1000, 2000, 4000, 8000,
     ])
@@ -52,7 +52,7 @@ describe('retryDelay', () => {
     expect(retryDelay(status(503), 'idempotent', 5, 0, now)).toBeUndefined()
   })
 
-  test('repeats what may not be repeated only when nothing was done', () => {
+  test('retries a non-idempotent request only when it was not processed', () => {
     expect(retryDelay(status(503), 'nonIdempotent', 1, 0, now)).toBeUndefined()
     expect(retryDelay(network('ECONNRESET'), 'nonIdempotent', 1, 0, now)).toBeUndefined()
     expect(retryDelay(status(429, '7'), 'nonIdempotent', 1, 0, now)).toBe(7000)
@@ -67,12 +67,12 @@ describe('retryDelay', () => {
     expect(retryDelay(network(code), 'idempotent', 1, 0, now)).toBeUndefined()
   })
 
-  test('does not repeat what the connector answered', () => {
+  test('does not retry after an error of the connector', () => {
     const error = new TenantError('x', { kind: 'connector', operation: 'x', status: 503 })
     expect(retryDelay({ error, code: undefined, retryAfter: '1' }, 'idempotent', 1, 0, now)).toBeUndefined()
   })
 
-  test('never waits longer than the total time, nor shorter than asked', () => {
+  test('never waits beyond the total time, nor less than Retry-After', () => {
     expect(retryDelay(status(429, '120'), 'idempotent', 1, 0, now)).toBe(120_000)
     expect(retryDelay(status(429, '121'), 'idempotent', 1, 0, now)).toBeUndefined()
     expect(retryDelay(status(429, '100'), 'idempotent', 2, 30_000, now)).toBeUndefined()

@@ -238,7 +238,7 @@ beforeEach(async () => {
   tenant = await TestTenant.start({ listSaasConnectors: false })
   const { baseUrl, clientId, clientSecret } = tenant.sandbox
   const logger = { debug() {}, info() {}, warning() {} }
-  const transport = { requestTimeout: 60_000 }
+  const transport = { requestTimeoutMs: 60_000 }
   client = new TenantClient({ baseUrl, clientId, clientSecret, clock: new TestClock(), logger, transport })
 })
 afterEach(async () => {
@@ -289,7 +289,7 @@ describe.each([
   ['an answer that is no JSON', { status: 200, afterWork: true, body: '<html>welcome</html>' }],
   ['a redirect', { status: 302, afterWork: true }],
 ] as const)('done, and always answered by %s', (_fault, fault) => {
-  test.each(table)('%s: is told as done', async (_name, change) => {
+  test.each(table)('%s: is reported as done', async (_name, change) => {
     const { error, changed } = await attempt(change, fault)
     expect([error, changed]).toEqual([undefined, true])
   })
@@ -300,7 +300,7 @@ describe.each([
   ['a failing gateway', { status: 502 }],
   ['an answer of another form', { status: 200 }],
 ] as const)('not done, and always answered by %s', (_fault, fault) => {
-  test.each(table)('%s: is never told as done', async (_name, change) => {
+  test.each(table)('%s: is never reported as done', async (_name, change) => {
     const { error, changed, sent } = await attempt(change, fault)
     expect([error?.written, changed]).toEqual([change.isTold ? false : 'unknown', false])
     expect(error?.message).toContain(change.isTold ? 'it was not done: ' : 'it is not known whether it was done: ')
@@ -309,23 +309,23 @@ describe.each([
 })
 
 describe('refused', () => {
-  test.each(table)('%s: is told as not done, without a look', async (_name, change) => {
+  test.each(table)('%s: is reported as not done, without a verification', async (_name, change) => {
     const { error, changed } = await attempt(change, { status: 403 }, { status: 'reset' })
     expect([error?.kind, error?.written, changed]).toEqual(['forbidden', false, false])
     expect(error?.message).not.toContain('it was not done')
   })
 })
 
-describe('lost, and what would tell cannot be read', () => {
-  test.each(table)('%s: is told as unknown', async (_name, change) => {
+describe('lost, and the verification fails too', () => {
+  test.each(table)('%s: is reported as unknown', async (_name, change) => {
     const { error, changed } = await attempt(change, { status: 200, afterWork: true }, { status: 403 })
     expect([error?.written, changed]).toEqual(['unknown', true])
-    expect(error?.message).toMatch(/it is not known whether it was done: cannot .*403.*; look on the tenant before/)
+    expect(error?.message).toMatch(/it is not known whether it was done: cannot .*403.*; check on the tenant before/)
     expect(writtenOf(error)).toBe('unknown')
   })
 })
 
-test('a change that was done by the first of several sendings is not told as refused by the last', async () => {
+test('a change that the first attempt made is not reported as refused by the last', async () => {
   const change = changes['move of a tag'] as Change
   await change.prepare?.(tenant)
   tenant.sandbox.inject({ method: 'PUT', times: 1, status: 'reset-after-work' })
@@ -333,7 +333,7 @@ test('a change that was done by the first of several sendings is not told as ref
   expect(await change.send(client, tenant)).toMatchObject({ activeVersion: 2 })
 })
 
-test('a change that was done before the token could not be renewed is not told as not done', async () => {
+test('a change is not reported as not done when the sign-in fails after it was made', async () => {
   const change = changes['move of a tag'] as Change
   await change.prepare?.(tenant)
   await client.tags.list('a')
@@ -343,7 +343,7 @@ test('a change that was done before the token could not be renewed is not told a
   expect(await change.send(client, tenant)).toMatchObject({ activeVersion: 2 })
 })
 
-test('a tag that somebody else moved meanwhile is neither told as moved nor as not moved', async () => {
+test('a tag that someone else moved meanwhile is reported as unknown', async () => {
   const change = changes['move of a tag'] as Change
   await change.prepare?.(tenant)
   await upload(tenant, 'three')
@@ -354,14 +354,14 @@ test('a tag that somebody else moved meanwhile is neither told as moved nor as n
   expect(error.message).toContain('it is not known whether it was done: the tag is at version 3')
 })
 
-test('of two new customizers of a name none is taken for the one whose answer was lost', async () => {
+test('with two new customizers of the same name, a creation that lost its answer is unknown', async () => {
   await tenant.client.customizers.create('a')
   tenant.sandbox.inject({ method: 'POST', path: /customizers$/, times: 1, status: 200, afterWork: true })
   const error = await failure(client.customizers.create('a', { known: [] }))
   expect([error.written, (await tenant.client.customizers.list()).length]).toEqual(['unknown', 2])
 })
 
-test('an answer that shows another value than was asked for is looked into', async () => {
+test('an answer with another value than the requested one is verified', async () => {
   const change = changes['move of a tag'] as Change
   await change.prepare?.(tenant)
   const body = { id: 'x', tagName: 'latest', activeVersion: 1 }
@@ -382,7 +382,7 @@ test.each(['rename of a connector', 'rename of a customizer', 'link'])(
   },
 )
 
-test('an upload is not taken for a version that was there before', async () => {
+test('an upload that lost its answer is not confused with an older version', async () => {
   await versions(tenant)
   const { id } = await tenant.client.connectors.get('a')
   tenant.sandbox.inject({
@@ -395,13 +395,13 @@ test('an upload is not taken for a version that was there before', async () => {
   expect((await failure((changes['upload'] as Change).send(client, tenant))).written).toBe(false)
 })
 
-test('a file that the tenant refuses in an answer of status 200 is not looked for', async () => {
+test('a file that the tenant refuses with status 200 is not verified', async () => {
   await custom(tenant)
   const error = await failure(client.customConnectors.putSourceTemplate('c', '<not closed>'))
   expect([error.kind, error.written]).toEqual(['rejected', false])
 })
 
-test('a change that shows a moment later is found', async () => {
+test('a change that becomes visible later is found', async () => {
   const change = changes['creation of a tag'] as Change
   await change.prepare?.(tenant)
   tenant.sandbox.inject({ method: 'POST', path: change.path, times: 1, status: 502, afterWork: true })
@@ -409,7 +409,7 @@ test('a change that shows a moment later is found', async () => {
   expect(await change.send(client, tenant)).toMatchObject({ tagName: 'new', activeVersion: 1 })
 })
 
-test('what cannot have been sent is not looked for', async () => {
+test('a request that was never sent is not verified', async () => {
   await client.connectors.list()
   await tenant.sandbox.close()
   const error = await failure(client.tags.update('a', 'latest', 2))

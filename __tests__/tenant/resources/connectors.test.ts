@@ -73,12 +73,12 @@ describe('find and resolve', () => {
     expect(error.message).toContain('; tracking id abc1')
   })
 
-  test('resolve says the same when the list cannot be had', async () => {
+  test('resolve gives the same error when the list fails', async () => {
     const { client } = await withAll(403)
     expect((await failure(client.connectors.resolve('order-dev'))).message).toContain('create it first')
   })
 
-  test('resolve finds by the list what the tenant does not find by its alias', async () => {
+  test('resolve finds a connector in the list when the tenant does not find it by alias', async () => {
     const { client } = await tenantOf(({ url }, response) =>
       url.endsWith('/platform-connectors') ? answer(response, 200, all) : answer(response, 404),
     )
@@ -102,7 +102,7 @@ describe('lost answers', () => {
     expect(tenant.calls.filter(({ method }) => method === 'POST')).toHaveLength(1)
   })
 
-  test('one with versions was there before, so that the creation failed', async () => {
+  test('a connector with versions existed before, so the creation failed', async () => {
     const { client } = await tenantOf(({ method, url }, response, socket) => {
       if (method === 'POST') socket.destroy()
       else
@@ -111,7 +111,7 @@ describe('lost answers', () => {
     expect((await failure(client.connectors.create('x'))).kind).toBe('network')
   })
 
-  test('a refused creation is not looked for', async () => {
+  test('a refused creation is not verified', async () => {
     const { client, tenant } = await tenantOf((_seen, response) => answer(response, 409, { message: 'alias taken' }))
     expect((await failure(client.connectors.create('x'))).kind).toBe('conflict')
     expect(tenant.calls).toHaveLength(1)
@@ -133,7 +133,7 @@ describe('lost answers', () => {
 describe('lists', () => {
   const many = Array.from({ length: 620 }, (_, index) => ({ id: `id-${index}`, alias: `a${index}` }))
 
-  test('a tenant that pages them is asked to the end', async () => {
+  test('a tenant with paging is read to the end', async () => {
     const { client, tenant } = await tenantOf(({ url }, response) => {
       const query = new URL(url, 'http://x').searchParams
       const offset = Number(query.get('offset') ?? 0)

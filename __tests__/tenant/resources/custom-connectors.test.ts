@@ -92,7 +92,7 @@ describe('the list', () => {
     ])
   })
 
-  test('limit and offset are those of the whole, count is asked once', async () => {
+  test('limit and offset apply to the complete list, count is requested once', async () => {
     const { client, tenant } = await tenantOf(server)
     const found = await client.customConnectors.list({ offset: 10, limit: 300, count: true })
     expect(names(found)).toEqual(names(all.slice(10, 310)))
@@ -103,7 +103,7 @@ describe('the list', () => {
     expect(await client.customConnectors.list({ limit: 0 })).toEqual([])
   })
 
-  test('a count leads past short pages, and tells what is missing', async () => {
+  test('a count makes it read past short pages, and missing entries are reported', async () => {
     const { client, logger } = await tenantOf(({ url }, response) => {
       const offset = Number(new URL(url, 'http://x').searchParams.get('offset') ?? 0)
       answer(response, 200, all.slice(offset, Math.min(offset + 100, 350)), { 'x-total-count': '601' })
@@ -127,7 +127,7 @@ describe('the list', () => {
     expect(tenant.calls[0]?.url).toContain('50%25+%26+%231')
     expect(new URL(tenant.calls[0]?.url ?? '', 'http://x').searchParams.get('filters')).toBe(filters)
     await expect(client.customConnectors.list({ filters: 'name eq "x"' })).rejects.toThrow('at character 6')
-    await expect(client.customConnectors.list({ locale: 'xx' })).rejects.toThrow('no locale of the tenant')
+    await expect(client.customConnectors.list({ locale: 'xx' })).rejects.toThrow('not a locale of the tenant')
     await expect(client.customConnectors.list({ offset: -1 })).rejects.toThrow('offset is -1')
     await expect(client.customConnectors.page({ limit: 251 })).rejects.toThrow('from 0 to 250')
     expect(tenant.calls).toHaveLength(1)
@@ -157,7 +157,7 @@ describe('files', () => {
       `--${boundary}\r\nContent-Disposition: form-data; name="file"; filename="zh-TW.properties"\r\n` +
         `Content-Type: text/plain\r\n\r\na=\\u00e9 é\n--part\r\n\r\n--${boundary}--\r\n`,
     )
-    await expect(client.customConnectors.putTranslations('a', 'de-DE', '')).rejects.toThrow('no locale')
+    await expect(client.customConnectors.putTranslations('a', 'de-DE', '')).rejects.toThrow('not a locale')
     await expect(client.customConnectors.putTranslations('..', 'de', '')).rejects.toThrow('cannot be the name')
     expect(tenant.calls).toHaveLength(1)
   })
@@ -172,7 +172,7 @@ describe('files', () => {
     expect(error.message).toMatch(/^cannot replace the source config of custom connector "a": .*; correct the file$/)
   })
 
-  test('what was not updated is told', async () => {
+  test('a file that was not updated is reported', async () => {
     const { client, logger } = await tenantOf((_, response) =>
       answer(response, 200, { status: 'SKIPPED', message: 'not now', updatedFiles: null }),
     )
@@ -187,7 +187,7 @@ describe('files', () => {
     )
   })
 
-  test('an unknown status is no success', async () => {
+  test('an unknown status is an error', async () => {
     const { client } = await tenantOf((_, response) => answer(response, 200, { status: 'DONE' }))
     expect((await failure(client.customConnectors.putSourceTemplate('a', '<a/>'))).kind).toBe('unexpected-answer')
   })

@@ -161,12 +161,12 @@ describe('stats', () => {
     )
   })
 
-  test('nothing yet', async () => {
+  test('reads empty statistics', async () => {
     const { client } = await tenantOf((_seen, response) => answer(response, 200, { tenantID: 't', connectors: null }))
     expect(await client.stats({ from: new Date(0) })).toEqual({ tenantID: 't', connectors: [] })
   })
 
-  test('a number that is none', async () => {
+  test('rejects a value that is not a number', async () => {
     const body = { connectors: [{ connectorID: '1', stats: [{ ...stats, errorRate: 'high' }] }] }
     const { client } = await tenantOf((_seen, response) => answer(response, 200, body))
     expect((await failure(client.stats({ from: new Date(0) }))).message).toContain(

@@ -86,7 +86,7 @@ describe('a failure of the connector', () => {
     expect(error).toMatchObject({ kind: 'connector', status: 200, errorType })
   })
 
-  test('is not sent again, and its tracking id is told', async () => {
+  test('is not retried, and its tracking id is reported', async () => {
     const { client, tenant } = await tenants.answering(JSON.stringify(dto('[ConnectorError] boom')), 503)
     const error = await failure(client.invokeOne(request))
     expect(error.message).toBe(
@@ -137,7 +137,7 @@ describe('what is not a failure of the connector', () => {
     expect(error).toMatchObject({ kind, status, errorType: undefined })
   })
 
-  test('a 404 says what to look for', async () => {
+  test('a 404 says what to check', async () => {
     const { client } = await tenants.answering('{}', 404)
     expect((await failure(client.invokeOne({ ...request, version: 9 }))).message).toContain(
       'check that the connector exists and has the version 9',
@@ -148,14 +148,14 @@ describe('what is not a failure of the connector', () => {
     [
       'text that is nobody knows whose',
       '{"type":"output","data":1}\nupstream connect error',
-      'holds what is not JSON: "upstream connect error"',
+      'holds a text that is not JSON: "upstream connect error"',
     ],
     [
       'an end inside a value',
       '{"type":"output","data":1}\n{"type":"out',
       'ends inside a value, beginning "{"type":"out"',
     ],
-    ['a page in place of output', '<html>hello</html>', 'holds what is not JSON: "<html>hello</html>"'],
+    ['a page in place of output', '<html>hello</html>', 'holds a text that is not JSON: "<html>hello</html>"'],
   ])('%s', async (_name, text, problem) => {
     const error = await tenants.failing(text, 200)
     expect(error.kind).toBe('unexpected-answer')

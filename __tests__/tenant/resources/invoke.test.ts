@@ -92,7 +92,7 @@ describe('the answer', () => {
     expect(await collect(client.invoke(request))).toEqual(expected)
   })
 
-  test('is given piece by piece as it arrives, cut anywhere', async () => {
+  test('is yielded message by message as it arrives, with chunks cut anywhere', async () => {
     let open: ServerResponse | undefined
     const { client } = await tenants.of((_seen, response) => {
       open = response
@@ -114,7 +114,7 @@ describe('the answer', () => {
     expect(tenant.calls[0]?.headers['accept-encoding']).toBe('identity')
   })
 
-  test('of many accounts is never held as a whole', async () => {
+  test('of many accounts is never held in memory completely', async () => {
     const account = `${JSON.stringify({ type: 'output', data: { identity: 'x'.repeat(1000) } })}\n`
     const total = 60_000
     let sent = 0
@@ -148,7 +148,7 @@ describe('the answer', () => {
 
   test('a value over the limit is refused', async () => {
     const { client } = await tenants.of((_seen, response) => answer(response, 200, `1 "${'x'.repeat(2000)}"`), {
-      transport: { valueBytes: 1000 },
+      transport: { maxValueBytes: 1000 },
     })
     const messages = client.invoke(request)
     expect((await messages.next()).value).toEqual(output(1))
@@ -158,14 +158,14 @@ describe('the answer', () => {
   })
 })
 
-describe('silence', () => {
-  test('that is too long is a timeout, before the first message and after it', async () => {
+describe('time without data', () => {
+  test('that is too long is a timeout, before and after the first message', async () => {
     for (const first of ['', '{"type":"output","data":1}']) {
       const { client } = await tenants.of((_seen, response) => {
         response.writeHead(200)
         if (first !== '') response.write(first)
       })
-      const error = await failure(collect(client.invoke({ ...request, idleTimeout: 60 })))
+      const error = await failure(collect(client.invoke({ ...request, idleTimeoutMs: 60 })))
       expect(error.kind).toBe('timeout')
       expect(error.message).toContain(
         'cannot run std:account:list on connector "x", tag "latest": nothing came for 60 ms',
@@ -173,7 +173,7 @@ describe('silence', () => {
     }
   })
 
-  test('is broken by a keepAlive, and our own slowness is none', async () => {
+  test('is ended by a keepAlive and does not include the time of the caller', async () => {
     const { client } = await tenants.of(async (_seen, response) => {
       response.writeHead(200)
       for (let beat = 0; beat < 8; beat++) {
@@ -183,7 +183,7 @@ describe('silence', () => {
       response.end('{"type":"output","data":1}')
     })
     let count = 0
-    for await (const _message of client.invoke({ ...request, idleTimeout: 1000 })) {
+    for await (const _message of client.invoke({ ...request, idleTimeoutMs: 1000 })) {
       count++
       if (count === 1) await new Promise((resolve) => setTimeout(resolve, 1200))
     }
@@ -200,9 +200,9 @@ describe('invokeOne', () => {
   })
 
   test.each([
-    ['', 'it sent no output where one belongs'],
-    ['{"type":"state","data":{}}', 'it sent no output where one belongs'],
-    ['1 2', 'it sent more than one output where one belongs'],
+    ['', 'it sent no output where one is expected'],
+    ['{"type":"state","data":{}}', 'it sent no output where one is expected'],
+    ['1 2', 'it sent more than one output where one is expected'],
   ])('%j', async (text, problem) => {
     const { client } = await tenants.answering(text)
     const error = await failure(client.invokeOne(request))

@@ -21,7 +21,7 @@ const nothing = {
   error: undefined,
 }
 
-describe('what a record tells', () => {
+describe('the facts of a log record', () => {
   it.each([
     ['Command execution started : std:test-connection, for connector version 29.', 'std:test-connection', 29],
     ['Command invocation complete : custom, for connector version: 8. Elapsed time 125.749\u00b5s', 'custom', 8],
@@ -33,7 +33,7 @@ describe('what a record tells', () => {
     expect(factsOf(record(text))).toEqual(nothing)
   })
 
-  it('by the fields of an object', () => {
+  it('are read from the fields of an object', () => {
     const message = { commandType: 'std:account:list', version: 2, id: 'c1', message: 'm' }
     expect(factsOf(record(message))).toEqual({
       ...nothing,
@@ -71,7 +71,7 @@ describe('what a record tells', () => {
     expect(factsOf(record(message, 'connectorMessage', 'ERROR')).error).toEqual({ text, stack: place })
   })
 
-  it('of fields that are not what they should be is nothing', () => {
+  it('are undefined for fields of another type', () => {
     const message = { commandType: 5, version: -1, id: {}, completed: 'x' }
     expect(factsOf(record(message))).toEqual(nothing)
     expect(factsOf(record({ version: 1.5 })).version).toBeUndefined()

@@ -41,7 +41,7 @@ test('sends filter and token', async () => {
   ])
 })
 
-describe('the end', () => {
+describe('the end of the log', () => {
   test.each([
     ['no token', { logs: [record('b')] }],
     ['null', { logs: [record('b')], next: null }],
@@ -53,7 +53,7 @@ describe('the end', () => {
     expect(tenant.calls).toHaveLength(2)
   })
 
-  test.each([[[]], [null], [undefined]])('many pages with %j, whatever tokens they carry', async (logs) => {
+  test.each([[[]], [null], [undefined]])('is reached after many pages with %j, with any tokens', async (logs) => {
     const pages: Record<string, { logs: unknown; next: string }> = { '': { logs: [record('a')], next: 'p0' } }
     for (let index = 0; index < 100; index++) pages[`p${index}`] = { logs, next: `p${index + 1}` }
     const { client, tenant } = await tenantOf(pages)
@@ -73,7 +73,7 @@ describe('the end', () => {
     expect(tenant.calls).toHaveLength(5)
   })
 
-  test('a circle of tokens is left', async () => {
+  test('is reached when tokens repeat in a cycle', async () => {
     const pages: Record<string, { logs: unknown; next: string }> = { '': { logs: [record('start')], next: 'p0' } }
     for (let index = 0; index < 10; index++)
       pages[`p${index}`] = { logs: [record(index)], next: `p${(index + 1) % 10}` }
@@ -94,7 +94,7 @@ test('many pages, the last of which repeats its token', async () => {
   expect(tenant.calls).toHaveLength(200)
 })
 
-test('a reader who leaves early asks for no further page', async () => {
+test('a caller that stops early requests no further page', async () => {
   const { client, tenant } = await tenantOf({ '': { logs: [record('a'), record('b')], next: 'p2' } })
   for await (const { message } of client.logs.query({})) {
     expect(message).toBe('a')

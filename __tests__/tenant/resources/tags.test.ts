@@ -41,7 +41,7 @@ test('list, get, create and update as the command line sends them', async () => 
   ])
 })
 
-test('set creates, moves, and leaves alone what is right', async () => {
+test('set creates or moves a tag, and writes nothing when it is right already', async () => {
   const { client, tenant, state } = await tenantOf({ latest: 3 })
   const methods = (): string[] => tenant.calls.splice(0).map(({ method }) => method)
   expect(await client.tags.set('x', 'new', 1)).toMatchObject({ tag: { activeVersion: 1 }, previous: undefined })
@@ -57,7 +57,7 @@ test('set creates, moves, and leaves alone what is right', async () => {
   expect(Object.fromEntries(state)).toEqual({ latest: 4, new: 1 })
 })
 
-test('set does not take a failing read for a missing tag', async () => {
+test('set does not confuse a failed read with a missing tag', async () => {
   const tenant = closing.add(await serveTenant((_seen, response) => answer(response, 403, { message: 'no' })))
   expect((await failure(connect(tenant.url).client.tags.set('x', 'latest', 1))).kind).toBe('forbidden')
   expect(tenant.calls.map(({ method }) => method)).toEqual(['GET'])
@@ -79,7 +79,7 @@ test('a tag of another version is not taken for the created one', async () => {
   expect((await failure(connect(tenant.url).client.tags.create('x', 'new', 7))).kind).toBe('network')
 })
 
-test('a move whose answer was lost is repeated: the second time changes nothing', async () => {
+test('a move that lost its answer is retried, because the second one changes nothing', async () => {
   let lost = false
   const tenant = closing.add(
     await serveTenant((_seen, response, socket) => {

@@ -87,7 +87,7 @@ describe('a lost answer', () => {
     ['an answer of another form', (_seen, response) => answer(response, 200, { ok: true })],
     ['no answer in time', () => {}],
   ]
-  const transport = { uploadIdleTimeout: 500 }
+  const transport = { uploadIdleTimeoutMs: 500 }
 
   test.each(losses)('%s: the one new version is recognised', async (_name, lose) => {
     const { tenant } = await tenantOf((add, ...all) => {
@@ -100,11 +100,11 @@ describe('a lost answer', () => {
     expect(logger.lines.some(({ message }) => message.includes('the upload arrived: it is version 5'))).toBe(true)
   })
 
-  test.each(losses)('%s: when nothing new comes, it fails and is not sent again', async (_name, lose) => {
+  test.each(losses)('%s: without a new version it fails and is not sent again', async (_name, lose) => {
     const { tenant } = await tenantOf((_add, ...all) => void lose(...all))
     const { client, clock } = connect(tenant.url, { transport })
     const error = await failure(client.versions.upload('x', await file(10)))
-    expect(error.message).toContain('no new version came into being, so it can be uploaded again')
+    expect(error.message).toContain('there is no new version, so it can be uploaded again')
     expect(uploads(tenant)).toBe(1)
     expect(clock.sleeps).toEqual([3_000, 7_000, 20_000])
   })
@@ -135,7 +135,7 @@ describe('a lost answer', () => {
       socket.destroy()
     })
     const error = await failure(client.versions.upload('x', await file(10)))
-    expect(error.message).toContain('meanwhile the versions 5, 6 came into being')
+    expect(error.message).toContain('meanwhile the versions 5, 6 were created')
     expect(uploads(tenant)).toBe(1)
   })
 })
@@ -152,7 +152,7 @@ describe('a definite refusal', () => {
     expect(tenant.calls.map(({ method }) => method)).toEqual(['GET', 'POST'])
   })
 
-  test('429 waits, since the rate limit took nothing in', async () => {
+  test('429 is retried, because the rate limit processed nothing', async () => {
     let refused = false
     const { client, tenant, clock } = await tenantOf((add, _seen, response) => {
       if (refused) return answer(response, 200, { connectorId: '1', version: add() })

@@ -4,13 +4,13 @@ import type { CommandContext, InputDeclarations, InputsOf } from '../../cli/comm
 import { assertOutputFiles } from '../../cli/output-paths.js'
 import type { Clock } from '../../core/clock.js'
 import { messageOf, UserError } from '../../core/errors.js'
+import { fileErrorReason } from '../../core/files.js'
 import { isObject } from '../../core/json.js'
 import type { Logger } from '../../core/logger.js'
 import type { Deployments, UploadRecord } from '../../github/deployments.js'
 import type { WorkflowRun } from '../../github/workflow-run.js'
 import type { Connector } from '../../tenant/types.js'
-import { assertReplaceable, replaceFile } from './json-output.js'
-import { reasonOf } from './structured-input.js'
+import { assertOutputFile, writeOutputFile } from './json-output.js'
 
 /** Where uploads are recorded, as the platform does not show the content of a version. */
 export const recordInputs = {
@@ -66,7 +66,7 @@ export class UploadRecords {
     const { record, workingDirectory } = this.#options
     await assertOutputFiles({ record }, workingDirectory)
     await this.#readFile()
-    if (record !== undefined && !dryRun) await assertReplaceable(this.#file(record), `record ${record}`)
+    if (record !== undefined && !dryRun) await assertOutputFile(this.#file(record), `record ${record}`)
   }
 
   /** Versions of the connector that were uploaded with this content, newest first. Deployments are read as needed. */
@@ -115,7 +115,7 @@ export class UploadRecords {
     const name = this.#options.record
     if (name === undefined) return
     const records = [record, ...(await this.#readFile())].slice(0, maxRecords)
-    await replaceFile(this.#file(name), `${JSON.stringify(records, null, 2)}\n`, `record ${name}`)
+    await writeOutputFile(this.#file(name), `${JSON.stringify(records, null, 2)}\n`, `record ${name}`)
   }
 
   /** Undefined outside of a workflow, and without a token. */
@@ -143,7 +143,7 @@ export class UploadRecords {
       text = await readFile(file, 'utf8')
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code === 'ENOENT') return []
-      throw new UserError(`cannot read record ${record}: ${reasonOf(error)}`, { cause: error })
+      throw new UserError(`cannot read record ${record}: ${fileErrorReason(error)}`, { cause: error })
     }
     try {
       const records: unknown = JSON.parse(text)

@@ -2,7 +2,7 @@ import { type Filter, FilterError, type FilterFields, parseFilter } from '../../
 import { badRequest } from '../http/errors.js'
 import type { StoredCustomConnector } from '../state/store.js'
 
-/** What the list of connectors can be filtered by (docs/platform.md#filters). */
+/** The fields and operators that a filter of the list may use (docs/platform.md#filters). */
 const fields = {
   name: { operators: ['sw', 'co'] },
   type: { operators: ['sw', 'co', 'eq'] },
@@ -14,7 +14,7 @@ const fields = {
 
 type Values = Pick<StoredCustomConnector, keyof typeof fields>
 
-/** A test for the connectors that a filter wants. Throws a 400 for a filter that the list does not support. */
+/** Compiles a filter into a predicate for connectors. Throws a 400 for a filter that the list does not support. */
 export function connectorFilter(text: string): (connector: Values) => boolean {
   let filter: Filter
   try {
@@ -23,28 +23,28 @@ export function connectorFilter(text: string): (connector: Values) => boolean {
     if (error instanceof FilterError) throw badRequest(`Invalid filter: ${error.message}`)
     throw error
   }
-  return (connector) => fits(filter, connector)
+  return (connector) => isMatch(filter, connector)
 }
 
-function fits(filter: Filter, connector: Values): boolean {
+function isMatch(filter: Filter, connector: Values): boolean {
   switch (filter.kind) {
     case 'and':
-      return filter.parts.every((part) => fits(part, connector))
+      return filter.parts.every((part) => isMatch(part, connector))
     case 'or':
-      return filter.parts.some((part) => fits(part, connector))
+      return filter.parts.some((part) => isMatch(part, connector))
     case 'not':
-      return !fits(filter.part, connector)
+      return !isMatch(filter.part, connector)
     case 'primitive':
-      return compares(filter.operator, held(connector, filter.field), filter.values.map(lower))
+      return compare(filter.operator, valuesOf(connector, filter.field), filter.values.map(lower))
   }
 }
 
-function held(connector: Values, field: string): string[] {
+function valuesOf(connector: Values, field: string): string[] {
   const value = connector[field as keyof typeof fields]
   return (Array.isArray(value) ? value : [value ?? '']).map(lower)
 }
 
-function compares(operator: string, values: string[], wanted: string[]): boolean {
+function compare(operator: string, values: string[], wanted: string[]): boolean {
   const [value = ''] = values
   const [first = ''] = wanted
   if (operator === 'ca') return wanted.every((each) => values.includes(each))
@@ -52,7 +52,7 @@ function compares(operator: string, values: string[], wanted: string[]): boolean
   return operator === 'co' ? value.includes(first) : value === first
 }
 
-/** Comparisons do not look at the case of letters (docs/platform.md#filters). */
+/** Comparisons ignore the case of letters (docs/platform.md#filters). */
 function lower(value: string | number | boolean): string {
   return String(value).toLowerCase()
 }

@@ -15,20 +15,20 @@ export function connectorRoutes(context: SandboxContext): Route[] {
     {
       method: 'GET',
       pattern: 'platform-connectors',
-      handler: (call) => listAnswer(call, [...store.connectors.values()].map(shown), behaviour),
+      handler: (call) => listAnswer(call, [...store.connectors.values()].map(view), behaviour),
     },
     { method: 'POST', pattern: 'platform-connectors', handler: (call) => create(call, context) },
     {
       method: 'GET',
       pattern: 'platform-connectors/:ref',
-      handler: (call) => ({ status: 200, json: shown(store.connector(call.params['ref'] ?? '')) }),
+      handler: (call) => ({ status: 200, json: view(store.connector(call.params['ref'] ?? '')) }),
     },
     { method: 'PUT', pattern: 'platform-connectors/:ref', handler: (call) => rename(call, context) },
     { method: 'DELETE', pattern: 'platform-connectors/:ref', handler: (call) => remove(call, context) },
   ]
 }
 
-function shown(connector: StoredConnector): { id: string; alias: string } {
+function view(connector: StoredConnector): { id: string; alias: string } {
   return { id: connector.id, alias: connector.alias }
 }
 
@@ -36,7 +36,7 @@ async function create(call: Call, context: SandboxContext): Promise<Answer> {
   const alias = freeAlias((await readObject(call))['alias'], context)
   const connector: StoredConnector = { id: randomUUID(), alias, versions: [], tags: [] }
   context.store.connectors.set(connector.id, connector)
-  return { status: 200, json: shown(connector) }
+  return { status: 200, json: view(connector) }
 }
 
 async function rename(call: Call, context: SandboxContext): Promise<Answer> {
@@ -46,7 +46,7 @@ async function rename(call: Call, context: SandboxContext): Promise<Answer> {
   if (!context.behaviour.renameByAlias && connector.id !== ref.toLowerCase())
     throw notFound(`There is no connector with the id ${quoted(ref)}`)
   connector.alias = freeAlias(body['alias'], context, connector)
-  return { status: 200, json: shown(connector) }
+  return { status: 200, json: view(connector) }
 }
 
 async function remove(call: Call, context: SandboxContext): Promise<Answer> {
@@ -59,7 +59,10 @@ async function remove(call: Call, context: SandboxContext): Promise<Answer> {
   return { status: 204 }
 }
 
-/** An alias that may be used, by a new connector or by `self`. Throws a 400, or the status for a taken one. */
+/**
+ * Checks an alias for a new connector or for `self`. Throws a 400 for an invalid one, and the configured status for one
+ * that another connector has.
+ */
 function freeAlias(alias: unknown, context: SandboxContext, self?: StoredConnector): string {
   if (typeof alias !== 'string' || alias.trim() === '') throw badRequest('alias must be a text that is not empty')
   if (
@@ -71,7 +74,7 @@ function freeAlias(alias: unknown, context: SandboxContext, self?: StoredConnect
     if (other !== self && other.alias === alias)
       throw new HttpError(
         context.behaviour.conflictStatus,
-        `There is a connector with the alias ${quoted(alias)} already`,
+        `A connector with the alias ${quoted(alias)} already exists`,
       )
   return alias
 }

@@ -11,8 +11,8 @@ const maxFileBytes = 10 * 1024 * 1024
 const formNamespace = 'http://www.sailpoint.com/xsd/sailpoint_form_2_0.xsd'
 
 /**
- * The files of a custom connector (docs/platform.md#custom-connector-files). A file that is refused is an answer of
- * status 200 with status ERROR.
+ * The files of a custom connector (docs/platform.md#custom-connector-files). A refused file is answered with 200 and an
+ * UpdateDetail of status ERROR.
  */
 export function customConnectorFileRoutes(context: SandboxContext): Route[] {
   const { behaviour } = context
@@ -89,11 +89,11 @@ function fileAnswer(text: string | null, type: string, { behaviour }: SandboxCon
   return { status: 200, headers: { 'Content-Type': `${type};charset=UTF-8` }, text: text ?? '' }
 }
 
-/** The text of the form's field; undefined when there is none. Throws a 400 for what is no form. */
+/** Reads the text of the form's field; undefined when there is none. Throws a 400 for a body that is not a form. */
 async function readFile(call: Call, field: 'file' | 'any'): Promise<string | undefined> {
   const type = contentType(call.request)
   if (type !== 'multipart/form-data') {
-    // Generated clients put translations without a body, under whatever type (docs/platform.md#custom-connectors).
+    // Generated clients send translations without a body, with any content type (docs/platform.md#custom-connectors).
     if ((await readBody(call.request, maxFileBytes)).length === 0) return undefined
     throw badRequest(`The Content-Type must be multipart/form-data, not ${quoted(type)}`)
   }
@@ -122,7 +122,7 @@ function update(
   return { status: 200, json: detailOf(connector, 'UPDATED', 'Success', [file]) }
 }
 
-/** UpdateDetail (docs/platform.md#custom-connector-fields). */
+/** Makes an UpdateDetail (docs/platform.md#custom-connector-fields). */
 function detailOf(
   { scriptName }: StoredCustomConnector,
   status: string,

@@ -9,7 +9,7 @@ import { type StoredCustomConnector, storedConnector } from '../state/store.js'
 import { connectorFilter } from './connector-filter.js'
 import { customConnectorFileRoutes } from './custom-connector-files.js'
 import { changeable, readable, usableLocale } from './custom-connector-lookup.js'
-import { fieldOf, patched } from './json-patch.js'
+import { applyPatch, fieldOf } from './json-patch.js'
 import { saasConnectors } from './saas-connectors.js'
 
 const maxListed = 250
@@ -51,9 +51,9 @@ function list(call: Call, context: SandboxContext): Answer {
   const count = call.query.get('count') ?? 'false'
   if (count !== 'true' && count !== 'false') throw badRequest(`count must be true or false, not ${quoted(count)}`)
   const filters = call.query.get('filters')
-  const wanted = filters === null ? () => true : connectorFilter(filters)
+  const matches = filters === null ? () => true : connectorFilter(filters)
   const all = [...store.customConnectors.values(), ...saasConnectors(context)]
-  const shown = all.filter((each) => (behaviour.listUnreleased || each.status === 'RELEASED') && wanted(each))
+  const shown = all.filter((each) => (behaviour.listUnreleased || each.status === 'RELEASED') && matches(each))
   if (behaviour.listOrder === 'newest') shown.reverse()
   return {
     status: 200,
@@ -62,14 +62,14 @@ function list(call: Call, context: SandboxContext): Answer {
   }
 }
 
-function pageNumber(call: Call, name: string, usual: number, most: number, { badPage }: SandboxBehaviour): number {
+function pageNumber(call: Call, name: string, fallback: number, max: number, { badPage }: SandboxBehaviour): number {
   const text = call.query.get(name)
-  if (text === null) return usual
+  if (text === null) return fallback
   if (!/^-?\d{1,10}$/.test(text)) throw badRequest(`${name} must be a whole number, not ${quoted(text)}`)
   const value = Number(text)
-  if (value >= 0 && value <= most) return value
-  if (badPage === 'refused') throw badRequest(`${name} must be from 0 to ${most}, not ${value}`)
-  return Math.min(most, Math.max(0, value))
+  if (value >= 0 && value <= max) return value
+  if (badPage === 'refused') throw badRequest(`${name} must be from 0 to ${max}, not ${value}`)
+  return Math.min(max, Math.max(0, value))
 }
 
 async function create(call: Call, { behaviour, store }: SandboxContext): Promise<Answer> {
@@ -84,7 +84,7 @@ async function create(call: Call, { behaviour, store }: SandboxContext): Promise
     throw badRequest(`status must be one of ${statuses.join(', ')}, not ${quoted(status)}`)
   for (const other of store.customConnectors.values())
     if (other.name.toLowerCase() === name.toLowerCase())
-      throw badRequest(`There is a connector of the name ${quoted(name)} already`)
+      throw badRequest(`A connector with the name ${quoted(name)} already exists`)
   const connector = storedConnector({
     scriptName: scriptNameFor(name, (taken) => store.customConnectors.has(taken), behaviour),
     name,
@@ -98,8 +98,8 @@ async function create(call: Call, { behaviour, store }: SandboxContext): Promise
 }
 
 /**
- * Friendly to addresses, and unique (docs/platform.md#custom-connector-fields); how is not known
- * (docs/platform.md#open-custom-status).
+ * Derives a unique scriptName that is safe in a URL (docs/platform.md#custom-connector-fields). How a tenant derives it
+ * is not known (docs/platform.md#open-custom-status).
  */
 function scriptNameFor(name: string, taken: (name: string) => boolean, { scriptNameClash }: SandboxBehaviour): string {
   const start =
@@ -125,9 +125,9 @@ async function patch(call: Call, context: SandboxContext): Promise<Answer> {
   if (refused !== undefined && behaviour.unpatchable === 'refused')
     throw badRequest(`${quoted(refused)} cannot be patched; these can: ${patchable.join(', ')}`)
   const operations = given.filter((operation) => known.includes(fieldOf(operation)))
-  // A field without a value is shown as null, and is not there for a patch.
+  // A field without a value is null in answers but absent for a patch.
   const before = patchable.map((name) => [name, connector[name]] as const).filter(([, value]) => value !== null)
-  const after = patched(Object.fromEntries(before), operations)
+  const after = applyPatch(Object.fromEntries(before), operations)
   const metadata = after['connectorMetadata'] ?? {}
   if (!isObject(metadata)) throw badRequest('connectorMetadata must be an object')
   connector.applicationXml = xmlField(after, 'applicationXml')
@@ -150,13 +150,13 @@ function xmlField(fields: Record<string, unknown>, name: string): string | null 
   return value
 }
 
-/** V3ConnectorDto (docs/platform.md#custom-connector-fields). */
+/** Makes a V3ConnectorDto (docs/platform.md#custom-connector-fields). */
 function summary(connector: StoredCustomConnector): Record<string, unknown> {
   const { name, type, scriptName, className, features, directConnect, connectorMetadata, status } = connector
   return { name, type, scriptName, className, features, directConnect, connectorMetadata, status }
 }
 
-/** ConnectorDetail (docs/platform.md#custom-connector-fields). */
+/** Makes a ConnectorDetail (docs/platform.md#custom-connector-fields). */
 function detail(connector: StoredCustomConnector): Record<string, unknown> {
   const { name, type, className, scriptName, applicationXml, correlationConfigXml, sourceConfigXml } = connector
   const { directConnect, connectorMetadata, status, translations, uploadedFiles, sourceConfigFrom } = connector

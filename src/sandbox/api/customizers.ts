@@ -55,7 +55,7 @@ export function customizerRoutes(context: SandboxContext): Route[] {
   ]
 }
 
-/** An id in the body, which `sail` sends empty, means nothing. */
+/** Reads the name from a body. `sail` also sends an empty id, which is ignored. */
 function nameOf(body: Record<string, unknown>): string {
   const { name } = body
   if (typeof name !== 'string' || name.trim() === '') throw badRequest('name must be a text that is not empty')
@@ -69,7 +69,7 @@ function view(customizer: StoredCustomizer, context: SandboxContext): Record<str
   return { id, name, ...image, tenantID: context.store.tenantId, created }
 }
 
-/** Links to it go with it. */
+/** Deletes a customizer and all links to it. */
 async function remove(customizer: StoredCustomizer, context: SandboxContext): Promise<Answer> {
   context.store.customizers.delete(customizer.id)
   for (const { tag } of context.store.instances())

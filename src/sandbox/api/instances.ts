@@ -7,9 +7,8 @@ import { instanceName, type StoredConnector, type StoredTag } from '../state/sto
 import { listAnswer } from './lists.js'
 
 /**
- * Connector instances (docs/platform.md#instances). On a platform an instance is a source; here one stands for each
- * tag. An invoke by tag runs the customizer that is linked to the tag's instance, an invoke by version runs the
- * connector alone.
+ * Connector instances (docs/platform.md#instances). On the platform an instance is a source; here each tag has one. An
+ * invoke by tag runs the customizer that is linked to the tag's instance, an invoke by version only the connector.
  */
 export function instanceRoutes(context: SandboxContext): Route[] {
   return [
@@ -19,7 +18,7 @@ export function instanceRoutes(context: SandboxContext): Route[] {
       handler: (call) =>
         listAnswer(
           call,
-          [...context.store.instances()].map(({ connector, tag }) => shown(connector, tag)),
+          [...context.store.instances()].map(({ connector, tag }) => view(connector, tag)),
           context.behaviour,
         ),
     },
@@ -27,7 +26,7 @@ export function instanceRoutes(context: SandboxContext): Route[] {
   ]
 }
 
-function shown(connector: StoredConnector, tag: StoredTag): Record<string, unknown> {
+function view(connector: StoredConnector, tag: StoredTag): Record<string, unknown> {
   const { instanceId, connectorCustomizerId } = tag
   return { id: instanceId, name: instanceName(connector, tag), connectorCustomizerId }
 }
@@ -41,10 +40,10 @@ async function patch(call: Call, context: SandboxContext): Promise<Answer> {
   let linked = found.tag.connectorCustomizerId
   for (const operation of operations) linked = applied(operation, context)
   found.tag.connectorCustomizerId = linked
-  return { status: 200, json: shown(found.connector, found.tag) }
+  return { status: 200, json: view(found.connector, found.tag) }
 }
 
-/** What is linked after one operation. */
+/** Applies one operation and returns the id of the linked customizer. */
 function applied(operation: unknown, context: SandboxContext): string | null {
   const { op, path, value } = isObject(operation) ? operation : {}
   if (path !== '/connectorCustomizerId') throw badRequest(`The path ${quoted(path)} cannot be patched`)

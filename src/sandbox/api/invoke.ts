@@ -10,7 +10,7 @@ import type { SandboxContext } from '../state/context.js'
 import { errorText, invocation } from '../state/invocation.js'
 import { type StoredConnector, type StoredTag, type StoredVersion, tagOf, versionOf } from '../state/store.js'
 
-/** Runs a command of an uploaded bundle (docs/platform.md#invoke). */
+/** Invocations of uploaded bundles (docs/platform.md#invoke). */
 export function invokeRoutes(context: SandboxContext): Route[] {
   const sourceData = 'sp-conn-runtime-exec/runtime-connector-invoke'
   const ofSourceData = async (call: Call) => {
@@ -28,7 +28,7 @@ export function invokeRoutes(context: SandboxContext): Route[] {
 async function invoke(call: Call, context: SandboxContext): Promise<Answer> {
   const body = await readObject(call)
   const connector = connectorOf(call, body, context)
-  const { version, tag } = chosen(connector, body, context.behaviour)
+  const { version, tag } = chooseVersion(connector, body, context.behaviour)
   const { type } = body
   if (typeof type !== 'string' || type === '') throw badRequest('type must name a command')
   const messages = invocation(context, {
@@ -41,7 +41,7 @@ async function invoke(call: Call, context: SandboxContext): Promise<Answer> {
     requestId: call.trackingId,
     signal: call.signal,
   })
-  // The status is open until the command sends something or ends.
+  // The status depends on the first message or the end of the command.
   let first: IteratorResult<InvokeMessage, void>
   try {
     first = await messages.next()
@@ -58,7 +58,7 @@ async function invoke(call: Call, context: SandboxContext): Promise<Answer> {
   }
 }
 
-/** The connector of the path; the body may name it too, and must where the path does not. */
+/** Finds the connector by the path, or by the body when the path has none. Throws a 400 when the two differ. */
 function connectorOf(call: Call, body: Record<string, unknown>, context: SandboxContext): StoredConnector {
   const { connectorRef } = body
   if (connectorRef !== undefined && typeof connectorRef !== 'string') throw badRequest('connectorRef must be a text')
@@ -70,7 +70,7 @@ function connectorOf(call: Call, body: Record<string, unknown>, context: Sandbox
   return connector
 }
 
-function chosen(
+function chooseVersion(
   connector: StoredConnector,
   body: Record<string, unknown>,
   behaviour: SandboxBehaviour,
@@ -94,7 +94,7 @@ function inputOf(input: unknown, behaviour: SandboxBehaviour): unknown {
   try {
     return { ...input, state: JSON.parse(input['stateId']) as unknown }
   } catch {
-    throw badRequest('stateId names no state')
+    throw badRequest('stateId is not the id of a state')
   }
 }
 
@@ -108,7 +108,7 @@ async function* chunks(
   try {
     for (let next = first; next.done !== true; next = await messages.next()) {
       if (next.value.type === 'output') outputs += 1
-      const text = formed(next.value, outputs, behaviour)
+      const text = formatMessage(next.value, outputs, behaviour)
       if (text !== undefined) yield text + (behaviour.invokeSeparator === 'newline' ? '\n' : '')
     }
   } catch (error) {
@@ -120,22 +120,22 @@ async function* chunks(
   }
 }
 
-/** A message as it goes over the wire; undefined when its form has no place for it: bare answers have outputs alone. */
-function formed(message: InvokeMessage, outputs: number, behaviour: SandboxBehaviour): string | undefined {
+/** The text of a message in the configured form; undefined for a message that is not sent: bare answers have only outputs. */
+function formatMessage(message: InvokeMessage, outputs: number, behaviour: SandboxBehaviour): string | undefined {
   const bare = behaviour.invokeForm === 'bare' || (behaviour.invokeForm === 'mixed' && outputs % 2 === 0)
   if (message.type === 'output') return bare ? (JSON.stringify(message.data) ?? 'null') : wrapped(message)
   return behaviour.invokeForm === 'bare' ? undefined : wrapped(message)
 }
 
-/** Data first, as the SDK writes it (docs/platform.md#sdk-server). */
+/** A wrapped message with `data` first, as the SDK writes it (docs/platform.md#sdk-server). */
 function wrapped({ type, data }: InvokeMessage): string {
   return JSON.stringify({ data, type })
 }
 
 /**
- * The answer of a command that failed before it sent anything (docs/platform.md#open-invoke-failure). `messages`: the
+ * The answer for a command that failed before it sent anything (docs/platform.md#open-invoke-failure). `messages`: the
  * platform's error body. `error`: `{error}`. `text`: the form of the SDK's own server (docs/platform.md#sdk-server).
- * `stream`: that text, with status 200.
+ * `stream`: that text with status 200.
  */
 function failedAnswer(error: unknown, call: Call, behaviour: SandboxBehaviour): Answer {
   if (!(error instanceof RuntimeError) || call.signal.aborted) throw error
@@ -149,12 +149,11 @@ function failedAnswer(error: unknown, call: Call, behaviour: SandboxBehaviour): 
 }
 
 function failureText(error: RuntimeError): string {
-  // Thrown, and no error: a text alone stands in quotes there.
+  // A thrown value that is not an Error is printed as by `inspect`, a text in quotes.
   if (error.kind === 'connector' && error.remoteName === undefined)
     return `${error.errorType ?? 'generic'} error: \n + ${inspect(error.remoteMessage)}`
   const name = error.remoteName ?? 'Error'
-  // A stack starts with the name that the error's class inherited; the SDK's server prints the name of the class
-  // itself.
+  // A stack starts with the inherited name `Error`; the SDK's server prints the name of the class.
   const stack = error.remoteStack?.replace(/^Error(?=:)/, () => name)
   return `${error.errorType ?? 'generic'} error: \n + ${stack ?? `${name}: ${error.remoteMessage ?? error.message}`}`
 }

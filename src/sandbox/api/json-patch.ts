@@ -2,14 +2,14 @@ import * as jsonPatch from '../../runtime/host-json-patch.js'
 import { badRequest } from '../http/errors.js'
 
 /**
- * Applies a JSON Patch (RFC 6902) to an object and gives the result; the object stays as it is. Throws a 400 for an
- * operation that is malformed or does not fit.
+ * Applies a JSON Patch (RFC 6902) to a copy of an object and returns the copy. Throws a 400 for an operation that is
+ * malformed or cannot be applied.
  */
-export function patched(target: Record<string, unknown>, given: readonly unknown[]): Record<string, unknown> {
-  return orBadRequest(() => jsonPatch.patched(target, given))
+export function applyPatch(target: Record<string, unknown>, given: readonly unknown[]): Record<string, unknown> {
+  return orBadRequest(() => jsonPatch.applyPatch(target, given))
 }
 
-/** The first part of an operation's path, for asking whether it may be patched. Throws a 400 for a malformed one. */
+/** Returns the first segment of an operation's path, the field that it changes. Throws a 400 for a malformed operation. */
 export function fieldOf(operation: unknown): string {
   return orBadRequest(() => jsonPatch.fieldOf(operation))
 }

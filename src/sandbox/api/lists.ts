@@ -2,16 +2,16 @@ import type { SandboxBehaviour } from '../behaviour.js'
 import { badRequest, quoted } from '../http/errors.js'
 import type { Answer, Call } from '../http/router.js'
 
-/** The answer to a request for a list, in the order and the size that the behaviour wants; `items` are oldest first. */
+/** The answer to a request for a list, in the configured order and size. `items` are oldest first. */
 export function listAnswer(
   call: Call,
   items: Iterable<unknown>,
   behaviour: SandboxBehaviour,
-  most: number = Number.POSITIVE_INFINITY,
+  max: number = Number.POSITIVE_INFINITY,
 ): Answer {
   const all = [...items]
   if (behaviour.listOrder === 'newest') all.reverse()
-  const cap = Math.min(most, behaviour.listLimit > 0 ? behaviour.listLimit : Number.POSITIVE_INFINITY)
+  const cap = Math.min(max, behaviour.listLimit > 0 ? behaviour.listLimit : Number.POSITIVE_INFINITY)
   const limit = behaviour.listParameters ? Math.min(numberOf(call, 'limit') ?? cap, cap) : cap
   const offset = behaviour.listParameters ? (numberOf(call, 'offset') ?? 0) : 0
   return { status: 200, json: all.slice(offset, offset + limit) }

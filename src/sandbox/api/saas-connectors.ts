@@ -3,8 +3,8 @@ import type { SandboxContext } from '../state/context.js'
 import { instanceName, type StoredCustomConnector, storedConnector } from '../state/store.js'
 
 /**
- * The uploaded SaaS connectors as the v3 interface shows them: one for each tag, with the tag's id as scriptName and
- * type, and the form of their spec as source config (docs/platform.md#tag-connectors).
+ * The uploaded SaaS connectors as the v3 interface lists them: one for each tag, with the tag's id as scriptName and
+ * type, and the source config of their spec (docs/platform.md#tag-connectors).
  */
 export function saasConnectors({ behaviour, store }: SandboxContext): StoredCustomConnector[] {
   if (!behaviour.listSaasConnectors) return []
@@ -28,14 +28,14 @@ function formOf(name: string, sourceConfig: unknown): string {
   return `<Form xmlns="http://www.sailpoint.com/xsd/sailpoint_form_2_0.xsd" ${attributes}>\n${fields.join('')}</Form>\n`
 }
 
-/** Every key of a spec's form, however deep. */
+/** All keys of a spec's source config, at any depth. */
 function keysOf(value: unknown): string[] {
   if (Array.isArray(value)) return value.flatMap(keysOf)
   if (!isObject(value)) return []
   return [...(typeof value['key'] === 'string' ? [value['key']] : []), ...keysOf(value['items'])]
 }
 
-/** Fit for XML, whatever characters it has. */
+/** Escapes a text for XML and replaces the characters that XML cannot represent. */
 function escaped(text: string): string {
   return text
     .replace(/[\p{Cc}\p{Cs}\ufffe\uffff]/gu, ' ')

@@ -41,7 +41,7 @@ function summary(commandType: string, records: InvocationRecord[], behaviour: Sa
   }
 }
 
-/** `from eq "<time>"`, and perhaps ` and connectorID eq "<id>"`, in any order. Throws a 400 for anything else. */
+/** Parses `from eq "<time>"` and `connectorID eq "<id>"`, joined by `and` in any order. Throws a 400 for anything else. */
 function filterOf(text: string): { from?: number; connector?: string } {
   const found: { from?: number; connector?: string } = {}
   if (text.trim() === '') return found

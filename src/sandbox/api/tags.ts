@@ -12,13 +12,13 @@ export function tagRoutes(context: SandboxContext): Route[] {
     {
       method: 'GET',
       pattern: 'platform-connectors/:ref/tags',
-      handler: (call) => listAnswer(call, connectorOf(call).tags.map(shown), context.behaviour),
+      handler: (call) => listAnswer(call, connectorOf(call).tags.map(view), context.behaviour),
     },
     { method: 'POST', pattern: 'platform-connectors/:ref/tags', handler: (call) => create(call, context) },
     {
       method: 'GET',
       pattern: 'platform-connectors/:ref/tags/:tag',
-      handler: (call) => ({ status: 200, json: shown(tagOf(connectorOf(call), call.params['tag'] ?? '')) }),
+      handler: (call) => ({ status: 200, json: view(tagOf(connectorOf(call), call.params['tag'] ?? '')) }),
     },
     {
       method: 'PUT',
@@ -28,7 +28,7 @@ export function tagRoutes(context: SandboxContext): Route[] {
         const connector = connectorOf(call)
         const tag = tagOf(connector, call.params['tag'] ?? '')
         tag.activeVersion = existingVersion(connector, body['activeVersion'])
-        return { status: 200, json: shown(tag) }
+        return { status: 200, json: view(tag) }
       },
     },
   ]
@@ -44,9 +44,9 @@ async function create(call: Call, context: SandboxContext): Promise<Answer> {
   if (connector.tags.some((tag) => tag.tagName === tagName))
     throw new HttpError(
       context.behaviour.conflictStatus,
-      `Connector ${quoted(connector.alias)} has a tag ${quoted(tagName)} already`,
+      `Connector ${quoted(connector.alias)} already has a tag ${quoted(tagName)}`,
     )
-  return { status: 200, json: shown(addTag(connector, tagName, version)) }
+  return { status: 200, json: view(addTag(connector, tagName, version)) }
 }
 
 function existingVersion(connector: StoredConnector, version: unknown): number {
@@ -55,6 +55,6 @@ function existingVersion(connector: StoredConnector, version: unknown): number {
   return versionOf(connector, version).version
 }
 
-function shown(tag: StoredTag): { id: string; tagName: string; activeVersion: number } {
+function view(tag: StoredTag): { id: string; tagName: string; activeVersion: number } {
   return { id: tag.id, tagName: tag.tagName, activeVersion: tag.activeVersion }
 }

@@ -6,10 +6,10 @@ import { badRequest, HttpError, unauthorized } from './errors.js'
 import { formParts } from './multipart.js'
 import type { Answer, Call, Route } from './router.js'
 
-/** A token's body is small: three short parameters. */
-const bodyLimit = 64 * 1024
+/** Limit for the body of a sign-in, which has three short parameters. */
+const maxBodyBytes = 64 * 1024
 
-export interface AuthorityOptions {
+export interface TokenIssuerOptions {
   clientId: string
   clientSecret: string
   tenantId: string
@@ -18,13 +18,13 @@ export interface AuthorityOptions {
   behaviour: SandboxBehaviour
 }
 
-/** Signs in, and knows its own tokens again (docs/platform.md#sign-in). */
+/** Issues and checks tokens (docs/platform.md#sign-in). */
 export class TokenIssuer {
-  readonly #options: AuthorityOptions
+  readonly #options: TokenIssuerOptions
   readonly #userId = randomBytes(16).toString('hex')
   #key = randomBytes(32)
 
-  constructor(options: AuthorityOptions) {
+  constructor(options: TokenIssuerOptions) {
     this.#options = options
   }
 
@@ -35,7 +35,7 @@ export class TokenIssuer {
     ]
   }
 
-  /** Throws a 401 unless the call carries a live token of this sandbox; answers whose it is. */
+  /** Checks that the call has a valid token of this sandbox and returns its client. Throws a 401 otherwise. */
   check(call: Call): { clientId: string; token: string } {
     const header = call.request.headers.authorization
     if (header === undefined) throw unauthorized('JWT validation failed: JWT is missing')
@@ -43,7 +43,7 @@ export class TokenIssuer {
     const [head, claims, signature, ...more] = token?.split('.') ?? []
     if (token === undefined || head === undefined || claims === undefined || signature === undefined || more.length > 0)
       throw unauthorized('JWT validation failed: JWT is malformed')
-    if (!same(signature, this.#sign(`${head}.${claims}`)))
+    if (!isEqual(signature, this.#sign(`${head}.${claims}`)))
       throw unauthorized('JWT validation failed: JWT signature does not match')
     const { exp, client_id: clientId } = JSON.parse(Buffer.from(claims, 'base64url').toString('utf8')) as {
       exp: number
@@ -53,7 +53,7 @@ export class TokenIssuer {
     return { clientId, token }
   }
 
-  /** Makes every token given out so far worthless. */
+  /** Invalidates all tokens issued so far. */
   revoke(): void {
     this.#key = randomBytes(32)
   }
@@ -64,8 +64,8 @@ export class TokenIssuer {
     if (grant === null) throw refusedGrant('invalid_request')
     if (grant.toLowerCase() !== 'client_credentials') throw refusedGrant('unsupported_grant_type')
     const { clientId, clientSecret } = this.#options
-    const known = same(parameters.get('client_id') ?? '', clientId)
-    if (!same(parameters.get('client_secret') ?? '', clientSecret) || !known) throw unauthorized('invalid_client')
+    const isKnown = isEqual(parameters.get('client_id') ?? '', clientId)
+    if (!isEqual(parameters.get('client_secret') ?? '', clientSecret) || !isKnown) throw unauthorized('invalid_client')
     return { status: 200, headers: { 'Cache-Control': 'no-store', Pragma: 'no-cache' }, json: this.#grant() }
   }
 
@@ -128,7 +128,7 @@ export class TokenIssuer {
   }
 }
 
-/** From the query and the body together; a parameter of the query wins. */
+/** Reads the parameters from the query and the body; the query takes precedence. */
 async function parametersOf(call: Call): Promise<URLSearchParams> {
   const parameters = new URLSearchParams(call.query)
   const type = contentType(call.request)
@@ -136,15 +136,18 @@ async function parametersOf(call: Call): Promise<URLSearchParams> {
     if (!parameters.has(name)) parameters.set(name, value)
   }
   if (type === 'multipart/form-data') {
-    for await (const part of formParts(call.request.headers['content-type'] ?? '', limited(call.request, bodyLimit))) {
+    for await (const part of formParts(
+      call.request.headers['content-type'] ?? '',
+      limited(call.request, maxBodyBytes),
+    )) {
       const chunks: Buffer[] = []
       for await (const chunk of part.body) chunks.push(chunk)
       add(part.name, Buffer.concat(chunks).toString('utf8'))
     }
   } else if (type === 'application/x-www-form-urlencoded') {
-    const body = await readBody(call.request, bodyLimit)
+    const body = await readBody(call.request, maxBodyBytes)
     for (const [name, value] of new URLSearchParams(body.toString('utf8'))) add(name, value)
-  } else if (type !== '' && (await readBody(call.request, bodyLimit)).length > 0) {
+  } else if (type !== '' && (await readBody(call.request, maxBodyBytes)).length > 0) {
     throw badRequest('Send the parameters in the query, a urlencoded body or a multipart form')
   }
   return parameters
@@ -158,7 +161,7 @@ function base64url(value: unknown): string {
   return Buffer.from(JSON.stringify(value)).toString('base64url')
 }
 
-/** Compares in a time that does not tell how much of it was right. */
-function same(a: string, b: string): boolean {
+/** Compares in constant time, so that the time does not reveal how much matched. */
+function isEqual(a: string, b: string): boolean {
   return timingSafeEqual(createHash('sha256').update(a).digest(), createHash('sha256').update(b).digest())
 }

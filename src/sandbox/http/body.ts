@@ -3,20 +3,20 @@ import { isObject } from '../../core/json.js'
 import { badRequest, HttpError } from './errors.js'
 import type { Call } from './router.js'
 
-/** Largest JSON body in bytes. Uploads have a limit of their own. */
-const jsonLimit = 16 * 1024 * 1024
+/** Limit for a JSON body. Uploads have their own limit. */
+const maxJsonBytes = 16 * 1024 * 1024
 
-/** The type of a body in lower case, without parameters; empty when the request names none. */
+/** The content type in lower case, without parameters; empty when the request has none. */
 export function contentType(request: IncomingMessage): string {
   return (request.headers['content-type'] ?? '').split(';')[0]?.trim().toLowerCase() ?? ''
 }
 
-/** The body's chunks; throws a 413 as soon as they are more than `limit` bytes. */
+/** Yields the chunks of the body. Throws a 413 as soon as they exceed `limit` bytes. */
 export async function* limited(request: IncomingMessage, limit: number): AsyncGenerator<Buffer, void> {
   const tooLarge = () => new HttpError(413, `The body is larger than ${limit} bytes`)
   if (Number(request.headers['content-length'] ?? 0) > limit) throw tooLarge()
   let size = 0
-  // The rest of a refused body is read and dropped by node:http once the answer is sent: so the client sees the answer.
+  // node:http reads and drops the rest of a refused body after the answer, so that the client can read the answer.
   for await (const chunk of request.iterator({ destroyOnReturn: false })) {
     size += (chunk as Buffer).length
     if (size > limit) throw tooLarge()
@@ -24,7 +24,7 @@ export async function* limited(request: IncomingMessage, limit: number): AsyncGe
   }
 }
 
-/** A whole small body. */
+/** Reads a body of at most `limit` bytes into memory. */
 export async function readBody(request: IncomingMessage, limit: number): Promise<Buffer> {
   const chunks: Buffer[] = []
   for await (const chunk of limited(request, limit)) chunks.push(chunk)
@@ -32,14 +32,14 @@ export async function readBody(request: IncomingMessage, limit: number): Promise
 }
 
 /**
- * The JSON body of a call. A missing Content-Type is taken for JSON, since some requests of `sail` have none
+ * Reads the JSON body of a call. Accepts a missing Content-Type, because some requests of `sail` have none
  * (docs/platform.md#instances).
  */
 export async function readJson(call: Call): Promise<unknown> {
   const type = contentType(call.request)
   if (type !== '' && type !== 'application/json' && !type.endsWith('+json'))
     throw new HttpError(415, `The Content-Type ${type.slice(0, 100)} is not supported here; send application/json`)
-  const text = (await readBody(call.request, jsonLimit)).toString('utf8')
+  const text = (await readBody(call.request, maxJsonBytes)).toString('utf8')
   try {
     return JSON.parse(text)
   } catch {
@@ -47,7 +47,7 @@ export async function readJson(call: Call): Promise<unknown> {
   }
 }
 
-/** A JSON body that must be an object. */
+/** Reads a JSON body that must be an object. */
 export async function readObject(call: Call): Promise<Record<string, unknown>> {
   const value = await readJson(call)
   if (!isObject(value)) throw badRequest('The body must be a JSON object')

@@ -9,7 +9,7 @@ export interface ErrorBody {
   causes: { locale: string; localeOrigin: string; text: string }[]
 }
 
-/** A request that is answered with an error on purpose. Anything else that is thrown is a defect, and a 500. */
+/** An intended error answer. Any other thrown error is a defect and is answered with 500. */
 export class HttpError extends Error {
   override readonly name: string = 'HttpError'
   readonly status: number
@@ -49,7 +49,7 @@ export function errorBody(status: number, text: string, trackingId: string): Err
   }
 }
 
-/** 32 hexadecimal digits, as the documented examples have. */
+/** Makes 32 hexadecimal digits, as in the documented examples. */
 export function newTrackingId(): string {
   return randomBytes(16).toString('hex')
 }
@@ -62,7 +62,7 @@ export function notFound(text: string): HttpError {
   return new HttpError(404, text)
 }
 
-/** Every 401 has one field, `error` (docs/platform.md#errors). */
+/** A 401, which has the only field `error` (docs/platform.md#errors). */
 export function unauthorized(error: string): HttpError {
   return new HttpError(401, error, { body: () => ({ error }) })
 }
@@ -82,7 +82,7 @@ export function tooManyRequests(seconds: number): HttpError {
   })
 }
 
-/** Text from outside, short enough for a message and without control characters. */
+/** Quotes foreign text for a message, shortened and with control characters escaped. */
 export function quoted(text: unknown): string {
   const plain = typeof text === 'string' ? text : (JSON.stringify(text) ?? 'nothing')
   return JSON.stringify(plain.length > 100 ? `${plain.slice(0, 100)}…` : plain)

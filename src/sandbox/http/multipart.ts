@@ -1,22 +1,25 @@
 import { badRequest } from './errors.js'
 
-/** One part of a multipart form. Its body must be read before the next part comes; what is not read is dropped. */
+/** One part of a multipart form. Requesting the next part drops the unread rest of its body. */
 export interface FormPart {
   name: string
   body: AsyncIterable<Buffer>
 }
 
 const maxHeaderBytes = 16 * 1024
-/** White space that may follow a boundary, at most. */
+/** Maximum length of the white space after a boundary. */
 const maxPadding = 128
 
-/** The parts of a body of that `multipart/form-data` type, without ever holding a whole part. Throws a 400 for a malformed one. */
+/**
+ * Yields the parts of a `multipart/form-data` body with this Content-Type. Bodies are streamed, never held completely.
+ * Throws a 400 for a malformed form.
+ */
 export async function* formParts(contentType: string, source: AsyncIterable<Buffer>): AsyncGenerator<FormPart> {
   const boundary = /;\s*boundary=(?:"([^"]+)"|([^\s;]+))/i.exec(contentType)
   const reader = new Reader(source, `\r\n--${boundary?.[1] ?? boundary?.[2] ?? ''}`)
   if (!boundary) throw badRequest('The Content-Type of the form names no boundary')
   for await (const _preamble of reader.untilBoundary()) {
-    // What stands before the first boundary means nothing.
+    // The text before the first boundary is ignored.
   }
   while (!reader.isAtEnd) {
     const header = await reader.header()
@@ -33,10 +36,10 @@ export async function* formParts(contentType: string, source: AsyncIterable<Buff
 class Reader {
   readonly #source: AsyncIterator<Buffer>
   readonly #boundary: Buffer
-  // The first boundary has no line before it.
+  // A boundary is searched with its line break, which the first one may lack.
   #held: Buffer = Buffer.from('\r\n')
   #isOver = false
-  /** The boundary that was read last is the last of the form. */
+  /** True after the last boundary of the form. */
   isAtEnd = false
 
   constructor(source: AsyncIterable<Buffer>, boundary: string) {
@@ -44,11 +47,11 @@ class Reader {
     this.#boundary = Buffer.from(boundary, 'latin1')
   }
 
-  /** What comes before the next boundary; the boundary itself is swallowed. */
+  /** Yields the bytes before the next boundary and skips the boundary. */
   async *untilBoundary(): AsyncGenerator<Buffer> {
     for (;;) {
       const index = this.#held.indexOf(this.#boundary)
-      // Without a boundary, the end of what is held may be the start of one.
+      // The end of the held bytes may be the start of a boundary, so it is kept.
       const before = index < 0 ? Math.max(0, this.#held.length - this.#boundary.length + 1) : index
       if (before > 0) yield this.#take(before)
       if (index < 0) await this.#more()
@@ -58,8 +61,8 @@ class Reader {
   }
 
   /**
-   * Whether the held bytes, which begin with the boundary, begin with a delimiter: nothing but white space may follow up
-   * to the end of the line. Otherwise they are content.
+   * Returns whether the held bytes, which begin with the boundary, are a delimiter: only white space may follow it on its
+   * line. Otherwise they are content.
    */
   async #isDelimiter(): Promise<boolean> {
     for (;;) {
@@ -68,7 +71,7 @@ class Reader {
       const isWhole = line?.endsWith('\r\n') || (this.#isOver && dashes !== undefined)
       if (line !== undefined && isWhole) {
         this.isAtEnd = dashes !== undefined
-        // The line end belongs to the header: one without lines is two line ends.
+        // The line break stays for `header`, which ends at two line breaks.
         this.#take(this.#boundary.length + line.replace('\r\n', '').length)
         return true
       }
@@ -77,14 +80,14 @@ class Reader {
     }
   }
 
-  /** The header lines of a part. */
+  /** Reads the header lines of a part. */
   async header(): Promise<string> {
     for (;;) {
       const end = this.#held.indexOf('\r\n\r\n')
       if (end >= 0) {
         return this.#take(end + 4).toString('utf8')
       }
-      if (this.#held.length > maxHeaderBytes) throw badRequest('A part of the form has too large a header')
+      if (this.#held.length > maxHeaderBytes) throw badRequest('The header of a part of the form is too large')
       await this.#more()
     }
   }

@@ -1,11 +1,11 @@
 import type { RateLimit } from '../behaviour.js'
 import { tooManyRequests } from './errors.js'
 
-/** Counts requests in windows that start with their first request (docs/platform.md#rate-limit). */
+/** Counts requests in time windows, each of which starts with its first request (docs/platform.md#rate-limit). */
 export class RateLimiter {
   readonly #windows = new Map<string, { start: number; count: number }>()
 
-  /** Counts one request of `key`. Throws a 429 that says when the window ends. */
+  /** Counts one request of `key`. Throws a 429 with the seconds to the end of the window when the limit is exceeded. */
   count(key: string, limit: RateLimit, now: number): void {
     let window = this.#windows.get(key)
     if (!window || now >= window.start + limit.window) {

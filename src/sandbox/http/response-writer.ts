@@ -5,7 +5,7 @@ import type { Fault } from '../behaviour.js'
 import { errorBody } from './errors.js'
 import type { Answer } from './router.js'
 
-/** Sends an answer; one of chunks at the client's pace. Rejects when the chunks do, or when the client leaves. */
+/** Sends an answer, chunks as fast as the client reads. Rejects when the chunks do or when the client disconnects. */
 export async function send(response: ServerResponse, answer: Answer): Promise<void> {
   if (answer.chunks) {
     response.writeHead(answer.status, answer.headers)
@@ -18,21 +18,21 @@ export async function send(response: ServerResponse, answer: Answer): Promise<vo
   await finished(response)
 }
 
-/** Does the work of an answer, sends none of it, and breaks the connection. */
+/** Completes the work of an answer, then breaks the connection without sending it. */
 export async function lose(response: ServerResponse, answer: Answer): Promise<void> {
   await finish(answer)
   breakOff(response)
 }
 
-/** Does the work of an answer, and sends none of it. */
+/** Completes the work of an answer without sending it. */
 export async function finish(answer: Answer): Promise<void> {
   if (answer.chunks)
     for await (const _chunk of answer.chunks) {
-      // Lost.
+      // Reading the chunks runs the command to its end.
     }
 }
 
-/** Sends the first half of an answer, or the first chunk of a long one, and breaks the connection. */
+/** Sends the first half of an answer, or its first chunk, then breaks the connection. */
 export async function cut(response: ServerResponse, answer: Answer): Promise<void> {
   let part: Buffer | string | undefined
   if (answer.chunks) {
@@ -50,7 +50,7 @@ export async function cut(response: ServerResponse, answer: Answer): Promise<voi
   response.destroy()
 }
 
-/** Resolves when the part is on its way, or the client has left: then Node.js never calls back. */
+/** Resolves when the part was written, or on `close`: after that Node.js does not call the callback. */
 async function write(response: ServerResponse, part: Buffer | string): Promise<void> {
   await new Promise<void>((resolve) => {
     response.once('close', resolve)
@@ -58,18 +58,18 @@ async function write(response: ServerResponse, part: Buffer | string): Promise<v
   })
 }
 
-/** No answer: the client sees a reset. */
+/** Resets the connection without an answer. */
 export function breakOff(response: ServerResponse): void {
   response.socket?.resetAndDestroy()
   response.destroy()
 }
 
-/** Waits until the client gives up. */
+/** Waits without an answer until the client disconnects. */
 export async function hang(signal: AbortSignal): Promise<void> {
   if (!signal.aborted) await once(signal, 'abort')
 }
 
-/** The answer that a fault wants instead of the right one. */
+/** The answer that a fault sends in place of the regular one. */
 export function faultAnswer(fault: Fault & { status: number | 'html' }, trackingId: string): Answer {
   const headers = { ...fault.headers }
   if (fault.status === 'html') {
@@ -84,13 +84,13 @@ export function faultAnswer(fault: Fault & { status: number | 'html' }, tracking
   if (status === 429 && !Object.keys(headers).some((name) => name.toLowerCase() === 'retry-after'))
     headers['Retry-After'] = '1'
   if (typeof fault.body === 'string') return { status, headers, text: fault.body }
-  return { status, headers, json: fault.body ?? usualBody(status, trackingId) }
+  return { status, headers, json: fault.body ?? defaultBody(status, trackingId) }
 }
 
-function usualBody(status: number, trackingId: string): unknown {
+function defaultBody(status: number, trackingId: string): unknown {
   if (status === 401) return { error: 'JWT validation failed: JWT is expired' }
   if (status === 429) return { message: 'API rate limit exceeded' }
-  return errorBody(status, 'This answer was ordered by a fault', trackingId)
+  return errorBody(status, 'This answer comes from an injected fault', trackingId)
 }
 
 const cloudflarePage = `<!DOCTYPE html>

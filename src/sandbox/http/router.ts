@@ -1,42 +1,41 @@
 import type { IncomingMessage } from 'node:http'
 import { badRequest, methodNotAllowed, notFound } from './errors.js'
 
-/** What comes after the place of a layout's version: `/beta/platform-connectors` and `/platform-connectors/v1`. */
+/** The services that exist in both layouts: `/beta/platform-connectors` and `/platform-connectors/v1`. */
 const services = ['platform-connectors', 'platform-logs', 'connector-customizers', 'connector-instances']
 
 const prefixes = ['beta', 'v2024', 'v2025', 'v2026']
 
 /**
- * The interface of custom connectors lies beside the others, and is not experimental
- * (docs/platform.md#custom-connectors).
+ * The interface of custom connectors has other prefixes and is not experimental (docs/platform.md#custom-connectors).
  */
 const connectors = { service: 'connectors', prefixes: ['v3', 'v2024', 'v2025', 'v2026'] }
 
-/** These refuse a request without the header `X-SailPoint-Experimental: true` (docs/platform.md#api-versions). */
+/** Prefixes that require the header `X-SailPoint-Experimental: true` (docs/platform.md#api-versions). */
 const experimental = ['v2024', 'v2025', 'v2026']
 
-/** A request on its way to a handler. */
+/** A request as a handler gets it. */
 export interface Call {
   method: string
-  /** Without the query, as it was sent. */
+  /** As it was sent, without the query. */
   path: string
-  /** Parts of the path by the name that the route's pattern gives them, decoded. */
+  /** Decoded segments of the path, by their name in the route's pattern. */
   params: Record<string, string>
   query: URLSearchParams
   request: IncomingMessage
   trackingId: string
-  /** Aborted when the client is gone or the sandbox closes. */
+  /** Aborted when the client disconnects or the sandbox closes. */
   signal: AbortSignal
 }
 
 export interface Answer {
   status: number
   headers?: Record<string, string>
-  /** One of these, or no body. `chunks` are sent as they come, at the client's pace. */
+  /** At most one of `json`, `text` and `chunks`. Chunks are sent as they arrive, as fast as the client reads. */
   json?: unknown
   text?: string
   chunks?: AsyncIterable<string>
-  /** Ends what the chunks come from. Called when the answer was sent, and when it was not. */
+  /** Stops the source of the chunks. Always called, whether the answer was sent or not. */
   release?: () => Promise<void>
 }
 
@@ -44,19 +43,19 @@ export type Handler = (call: Call) => Promise<Answer> | Answer
 
 export interface Route {
   method: string
-  /** Segments between slashes; `:name` stands for any one. A pattern that starts with a service has all its layouts. */
+  /** Segments between slashes; `:name` matches any one. A pattern that starts with a service applies to all layouts. */
   pattern: string
   handler: Handler
 }
 
-/** Where a path lies: its service layout, and its segments without the layout's own. */
+/** A parsed path: its layout, and its segments without the version. */
 export interface Place {
-  /** `beta`, `v2024`, …, `v1`; empty for a path outside the services. */
+  /** `beta`, `v2024`, …, `v1`; empty for a path outside of the services. */
   layout: string
   segments: string[]
 }
 
-/** Takes a path apart. Throws a 400 for a malformed one. */
+/** Parses a path. Throws a 400 for a malformed one. */
 export function placeOf(path: string): Place {
   const segments = path.split('/').slice(1).map(decode)
   const [first = '', second = ''] = segments
@@ -68,7 +67,7 @@ export function placeOf(path: string): Place {
   return { layout: '', segments }
 }
 
-/** Whether the layout wants the header that allows experimental interfaces. */
+/** Returns whether requests to this place need the header for experimental interfaces. */
 export function needsExperimentalHeader(place: Place): boolean {
   return experimental.includes(place.layout) && place.segments[0] !== connectors.service
 }
@@ -80,7 +79,7 @@ export class Router {
     this.#routes = routes.map((route) => ({ route, segments: route.pattern.split('/') }))
   }
 
-  /** The route of a request. Throws a 404 for an unknown path, a 405 for a known one with another method. */
+  /** Finds the route of a request. Throws a 404 for an unknown path and a 405 for another method. */
   find(method: string, path: string, place: Place): { route: Route; params: Record<string, string> } {
     const allowed: string[] = []
     for (const { route, segments } of this.#routes) {
@@ -111,6 +110,6 @@ function decode(segment: string): string {
   try {
     return decodeURIComponent(segment)
   } catch {
-    throw badRequest('The path is not well-formed: a % in it starts no valid character')
+    throw badRequest('The path is not well-formed: it has a % without a valid character code')
   }
 }

@@ -33,33 +33,33 @@ import { breakOff, cut, faultAnswer, finish, hang, lose, send } from './response
 import { type Answer, type Call, needsExperimentalHeader, placeOf, Router } from './router.js'
 
 export interface SandboxOptions {
-  /** 0, the default, is any free port. */
+  /** The default 0 chooses a free port. */
   port?: number
-  /** Random when not given. */
+  /** Random by default. */
   clientId?: string
-  /** Random when not given. */
+  /** Random by default. */
   clientSecret?: string
-  /** Where uploads are kept; by default a fresh temporary folder that `close` removes. */
+  /** Folder for uploads; by default a new temporary folder, which `close` removes. */
   dataDirectory?: string
   clock?: Clock
-  /** Hears of requests that ended in a defect. Never told a config, a secret or a token. */
+  /** Gets a line for each request that ended in a defect, without config, secrets and tokens. */
   logger?: Logger
-  /** The environment of the connectors' processes. */
+  /** Environment of the connectors' processes. */
   environment?: NodeJS.ProcessEnv
   limits?: Partial<RuntimeLimits>
   behaviour?: Partial<SandboxBehaviour>
-  /** Hears of commands that hit a limit of the platform, before they are answered. */
+  /** Called when a command hits a limit of the platform, before the answer is sent. */
   onLimit?: (hit: LimitHit) => void
   /** Hears of what connectors' processes do that no answer shows. */
   onIncident?: (incident: RuntimeIncident) => void
 }
 
-/** A request that the sandbox got; never a body, a query or a header that could hold a secret. */
+/** A received request, without body, query and headers that could hold a secret. */
 export interface RecordedRequest {
   method: string
   /** Without the query. */
   path: string
-  /** 0 when no answer was sent, or none yet. */
+  /** 0 when no answer was sent yet or at all. */
   status: number
   userAgent: string
 }
@@ -67,18 +67,18 @@ export interface RecordedRequest {
 const maxRecorded = 10_000
 const host = '127.0.0.1'
 
-/** A tenant in one process, on loopback only (docs/platform.md#sign-in, #requests, #custom-connectors). */
+/** A tenant in this process, on loopback only (docs/platform.md#sign-in, #requests, #custom-connectors). */
 export class Sandbox {
   readonly clientId: string
   readonly clientSecret: string
-  /** The newest 10,000, oldest first. */
+  /** The newest 10,000 requests, oldest first. */
   readonly requests: RecordedRequest[] = []
-  /** Can be changed at any time; the next request sees it. */
+  /** Can be changed at any time; changes apply from the next request on. */
   readonly behaviour: SandboxBehaviour
-  /** Where uploads are kept. */
+  /** Folder for uploads. */
   readonly dataDirectory: string
   readonly #server: Server
-  /** What the tenant remembers. Tests look at it. */
+  /** The state of the tenant. Public for tests. */
   readonly context: SandboxContext
   readonly #tokenIssuer: TokenIssuer
   readonly #openRouter: Router
@@ -128,11 +128,11 @@ export class Sandbox {
     this.#router = new Router(resources.flatMap((routes) => routes(this.context)))
     this.#server = createServer((request, response) => this.#accept(request, response))
     this.#server.on('clientError', refuseMalformed)
-    // Longer than clients keep an idle connection, so that none is closed under a request.
+    // Longer than clients keep idle connections open, so that no connection closes while a request is sent.
     this.#server.keepAliveTimeout = 75_000
   }
 
-  /** Starts to listen. Throws a UserError when that port cannot be had. */
+  /** Starts a sandbox. Throws a UserError when the port is not available. */
   static async start(options: SandboxOptions = {}): Promise<Sandbox> {
     const { dataDirectory, port = 0 } = options
     if (dataDirectory !== undefined) await mkdir(dataDirectory, { recursive: true })
@@ -153,22 +153,22 @@ export class Sandbox {
     return `http://${host}:${this.#port}`
   }
 
-  /** Adds a fault after those that wait already. */
+  /** Appends a fault to the pending ones. */
   inject(fault: Fault): void {
     this.behaviour.faults.push({ ...fault })
   }
 
-  /** Adds a connector to the v3 interface that could not be made over it: with features, or of another status. */
+  /** Adds a custom connector with values that the v3 interface cannot set, such as features or another status. */
   addCustomConnector(given: Partial<StoredCustomConnector> & { scriptName: string; name: string }): void {
     this.context.store.customConnectors.set(given.scriptName, storedConnector(given))
   }
 
-  /** Makes every token that was given out worthless, as if it had expired. */
+  /** Invalidates all issued tokens, as if they had expired. */
   revokeTokens(): void {
     this.#tokenIssuer.revoke()
   }
 
-  /** Ends running commands, closes every connection and removes a temporary data directory. Safe to call twice. */
+  /** Ends running commands, closes all connections and removes a temporary data directory. Can be called twice. */
   close(): Promise<void> {
     this.#closed ??= unlessStalled('stop the sandbox', () => this.#shutDown())
     return this.#closed
@@ -187,7 +187,7 @@ export class Sandbox {
 
   async #shutDown(): Promise<void> {
     this.#server.close()
-    // What is in flight sees its client leave, and ends.
+    // Running requests see their client disconnect, and end.
     this.#server.closeAllConnections()
     await this.context.runtimes.close()
     await Promise.all(this.#inFlight)
@@ -236,12 +236,12 @@ export class Sandbox {
       }
     } catch (error) {
       if (!call.signal.aborted && !(error instanceof RuntimeError)) logger.warning(defect(call, error))
-      // Whatever was to come, the client must not take what it has for the whole.
+      // Breaks the connection, so that the client does not mistake a partial answer for a complete one.
       if (!response.writableFinished) response.destroy()
     }
   }
 
-  /** The answer to a call; a thrown HttpError or defect becomes its error body. */
+  /** Returns the answer to a call. Converts a thrown HttpError or defect into an error answer. */
   async #answer(call: Call, fault: Fault | undefined): Promise<Answer> {
     if (fault && (typeof fault.status === 'number' || fault.status === 'html')) {
       if (fault.afterWork) {
@@ -264,17 +264,17 @@ export class Sandbox {
 
   #dispatch(call: Call): Promise<Answer> | Answer {
     const place = placeOf(call.path)
-    // Signing in is all that needs no token.
-    const open = place.segments[0] === 'oauth'
-    if (!open) {
+    // Only the sign-in needs no token.
+    const isSignIn = place.segments[0] === 'oauth'
+    if (!isSignIn) {
       const { clientId, token } = this.#tokenIssuer.check(call)
       const { rateLimit } = this.behaviour
-      const who = rateLimit?.per === 'token' ? token : clientId
-      if (rateLimit) this.#limiter.count(`${who} ${place.layout}`, rateLimit, this.context.clock.now())
+      const key = rateLimit?.per === 'token' ? token : clientId
+      if (rateLimit) this.#limiter.count(`${key} ${place.layout}`, rateLimit, this.context.clock.now())
       if (needsExperimentalHeader(place) && call.request.headers['x-sailpoint-experimental'] !== 'true')
         throw badRequest('This interface is experimental: send the header X-SailPoint-Experimental: true')
     }
-    const { route, params } = (open ? this.#openRouter : this.#router).find(call.method, call.path, place)
+    const { route, params } = (isSignIn ? this.#openRouter : this.#router).find(call.method, call.path, place)
     call.params = params
     return route.handler(call)
   }
@@ -290,7 +290,7 @@ function defect(call: Call, error: unknown): string {
   return `${call.method} ${call.path} failed (${call.trackingId}): ${what}`
 }
 
-/** Answers what is no HTTP request, or one whose headers are too large. */
+/** Answers a request that is not HTTP, arrives too slowly or has too large headers. */
 function refuseMalformed(error: NodeJS.ErrnoException, socket: Socket): void {
   if (error.code === 'ECONNRESET' || !socket.writable) {
     socket.destroy()

@@ -16,7 +16,7 @@ export interface LimitHit {
   message: string
 }
 
-/** What the resources of the tenant work on. */
+/** State and services that all resources of the sandbox share. */
 export interface SandboxContext {
   behaviour: SandboxBehaviour
   clock: Clock
@@ -26,6 +26,6 @@ export interface SandboxContext {
   runtimes: Runtimes
   logs: LogStore
   statistics: Statistics
-  /** Hears of commands that hit a limit of the platform. */
+  /** Called when a command hits a limit of the platform. */
   onLimit: ((hit: LimitHit) => void) | undefined
 }

@@ -9,27 +9,27 @@ import { instanceName, type StoredConnector, type StoredTag, type StoredVersion 
 export interface InvocationRequest {
   connector: StoredConnector
   version: StoredVersion
-  /** The tag that led to the version: its instance is the target of the logs, and its customizer runs. */
+  /** The tag that the version was found by. The logs name its instance, and its customizer runs. */
   tag: StoredTag | undefined
   type: string
   input: unknown
-  /** Goes to the connector alone, never into a log. */
+  /** Passed to the connector only, never logged. */
   config: unknown
   requestId: string
   signal: AbortSignal
 }
 
 /**
- * Runs a command, and writes its logs (docs/platform.md#log-records) and its line of the statistics. Yields what the
- * command sends, and throws what its runtime throws. Leaving the loop early stops the command.
+ * Runs a command and records its logs (docs/platform.md#log-records) and statistics. Yields the messages of the command
+ * and throws the errors of its runtime. Leaving the loop early stops the command.
  */
 export async function* invocation(
   context: SandboxContext,
-  wish: InvocationRequest,
+  request: InvocationRequest,
 ): AsyncGenerator<InvokeMessage, void> {
   const { clock, logs, statistics } = context
-  const { connector, requestId, tag, type, version } = wish
-  const target = { ...targetOf(wish), requestID: requestId }
+  const { connector, requestId, tag, type, version } = request
+  const target = { ...targetOf(request), requestID: requestId }
   const named = { commandType: type, requestId, version: version.version }
   const invocationId = randomUUID()
   const started = clock.now()
@@ -39,7 +39,7 @@ export async function* invocation(
     'invokeCommand',
     `Command execution started : ${type}, for connector version ${version.version}.`,
   )
-  // Replaced by what happens; it stays when the reader leaves early.
+  // Stays in place only if the caller leaves the loop early.
   let failure: unknown = new Error('the client closed the connection')
   try {
     const { runtime, done } = await context.runtimes.acquire({
@@ -52,8 +52,8 @@ export async function* invocation(
     try {
       const events = runtime.invoke({
         type,
-        input: wish.input,
-        config: wish.config,
+        input: request.input,
+        config: request.config,
         customizerDirectory: customizerFolder(context, tag),
         context: {
           id: connector.id,
@@ -63,7 +63,7 @@ export async function* invocation(
           invocationId,
           requestId,
         },
-        signal: wish.signal,
+        signal: request.signal,
       })
       for await (const event of events) {
         if (event.kind === 'message') yield event.message
@@ -103,7 +103,7 @@ export async function* invocation(
   }
 }
 
-/** The text of a failure as the platform words it: `[ConnectorError] <message>` (docs/platform.md#invoke-errors). */
+/** The text of a failure in the platform's form `[ConnectorError] <message>` (docs/platform.md#invoke-errors). */
 export function errorText(error: unknown): string {
   const own = error instanceof RuntimeError && error.kind === 'connector' ? error.remoteMessage : undefined
   return `[ConnectorError] ${own ?? messageOf(error)}`
@@ -122,7 +122,7 @@ function targetOf({ connector, tag, version }: InvocationRequest): Omit<LogTarge
   }
 }
 
-/** The newest version of the customizer that is linked to the tag's instance. */
+/** The folder of the newest version of the customizer that is linked to the tag's instance; undefined without one. */
 function customizerFolder(context: SandboxContext, tag: StoredTag | undefined): string | undefined {
   const id = tag?.connectorCustomizerId
   return id ? context.store.customizers.get(id)?.versions.at(-1)?.folder : undefined

@@ -8,14 +8,14 @@ import { timeOf } from './times.js'
 const maxRecords = 100_000
 const maxBytes = 64 * 1024 * 1024
 
-/** Who a record is about. */
+/** The object that a record is about. */
 export interface LogTarget {
   targetID: string
   targetName: string
   requestID: string
 }
 
-/** The tenant's logs, oldest first; the oldest go when there are more than 100,000, or more than 64 MiB of messages. */
+/** The tenant's logs, oldest first. Drops the oldest beyond 100,000 records or 64 MiB of messages. */
 export class LogStore {
   readonly #records = new Ring<{ time: number; record: LogRecord }>(maxRecords, maxBytes)
   readonly #tenantId: string
@@ -44,17 +44,17 @@ export class LogStore {
   }
 
   /**
-   * One page of what a filter lets through (docs/platform.md#logs-paging). Throws a 400 for a filter or a token that
-   * cannot be read.
+   * Returns one page of the records that match a filter (docs/platform.md#logs-paging). Throws a 400 for an invalid
+   * filter or token.
    */
   query(filter: Record<string, unknown>, token: string): LogPage {
-    const fits = predicate(filter)
+    const isMatch = predicate(filter)
     const start = token === '' ? 0 : numberOf(token)
     const logs: LogRecord[] = []
     let next = this.#records.end
     let more = false
     for (const { number, item } of this.#records.from(start)) {
-      if (!fits(item.record, item.time)) continue
+      if (!isMatch(item.record, item.time)) continue
       if (logs.length === this.#behaviour.logPageSize) {
         next = number
         more = true
@@ -69,15 +69,15 @@ export class LogStore {
 
 const wordKeys = ['component', 'targetID', 'targetName', 'requestID', 'event'] as const
 
-/** An empty text or list is no condition. */
+/** Compiles a filter. An empty text or list sets no condition. */
 function predicate(filter: Record<string, unknown>): (record: LogRecord, time: number) => boolean {
   const { startTime, endTime, logLevels } = filter
-  const start = given(startTime) ? timeOf(startTime, 'startTime') : Number.NEGATIVE_INFINITY
-  const end = given(endTime) ? timeOf(endTime, 'endTime') : Number.POSITIVE_INFINITY
-  if (given(logLevels) && !(Array.isArray(logLevels) && logLevels.every((level) => typeof level === 'string')))
+  const start = isGiven(startTime) ? timeOf(startTime, 'startTime') : Number.NEGATIVE_INFINITY
+  const end = isGiven(endTime) ? timeOf(endTime, 'endTime') : Number.POSITIVE_INFINITY
+  if (isGiven(logLevels) && !(Array.isArray(logLevels) && logLevels.every((level) => typeof level === 'string')))
     throw badRequest('logLevels must be a list of words')
   const levels = ((logLevels ?? []) as string[]).map((level) => level.toUpperCase())
-  const words = wordKeys.filter((key) => given(filter[key]))
+  const words = wordKeys.filter((key) => isGiven(filter[key]))
   for (const key of words) if (typeof filter[key] !== 'string') throw badRequest(`${key} must be a string`)
   return (record, time) =>
     time >= start &&
@@ -86,7 +86,7 @@ function predicate(filter: Record<string, unknown>): (record: LogRecord, time: n
     words.every((key) => record[key] === filter[key])
 }
 
-function given(value: unknown): boolean {
+function isGiven(value: unknown): boolean {
   return value !== undefined && value !== null && value !== ''
 }
 
@@ -96,6 +96,6 @@ function tokenOf(number: number): string {
 
 function numberOf(token: string): number {
   const number = /^log:(\d{1,15})$/.exec(Buffer.from(token, 'base64url').toString('latin1'))?.[1]
-  if (number === undefined) throw badRequest(`nextToken ${quoted(token)} was not given out here`)
+  if (number === undefined) throw badRequest(`nextToken ${quoted(token)} was not issued by this tenant`)
   return Number(number)
 }

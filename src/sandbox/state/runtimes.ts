@@ -2,7 +2,7 @@ import type { Logger } from '../../core/logger.js'
 import { BundleRuntime } from '../../runtime/runtime.js'
 import type { ConnectorLogLine, RuntimeIncident, RuntimeLimits } from '../../runtime/types.js'
 
-/** As many bundles are kept ready at most, when nothing runs in them. */
+/** Maximum number of idle runtimes to keep. */
 const maxIdle = 8
 
 export interface RuntimesOptions {
@@ -14,7 +14,7 @@ export interface RuntimesOptions {
 
 export interface RuntimeRequest {
   folder: string
-  /** For the lines that belong to no invocation; used by the first wish for a folder. */
+  /** Gets the log lines that belong to no invocation. Only that of the first request for a folder is used. */
   onIdleLog: (line: ConnectorLogLine) => void
 }
 
@@ -24,21 +24,21 @@ interface Entry {
   running: number
 }
 
-/** The runtimes of the uploaded bundles, made when they are first needed. */
+/** The runtimes of the uploaded bundles, created on first use. */
 export class Runtimes {
   readonly #options: RuntimesOptions
-  /** By folder; the one that was used last is the last. */
+  /** By folder, the most recently used last. */
   readonly #entries = new Map<string, Entry>()
 
   constructor(options: RuntimesOptions) {
     this.#options = options
   }
 
-  /** Lends a runtime; `done` must be called when the command has ended. */
-  async acquire(wish: RuntimeRequest): Promise<{ runtime: BundleRuntime; done: () => void }> {
-    const entry = this.#entries.get(wish.folder) ?? this.#make(wish)
-    this.#entries.delete(wish.folder)
-    this.#entries.set(wish.folder, entry)
+  /** Returns a runtime for a command. The caller must call `done` when the command has ended. */
+  async acquire(request: RuntimeRequest): Promise<{ runtime: BundleRuntime; done: () => void }> {
+    const entry = this.#entries.get(request.folder) ?? this.#make(request)
+    this.#entries.delete(request.folder)
+    this.#entries.set(request.folder, entry)
     entry.running += 1
     await this.#trim()
     return {
@@ -49,7 +49,7 @@ export class Runtimes {
     }
   }
 
-  /** Ends everything that runs from a folder, so that it can be removed. */
+  /** Ends all runtimes of a folder, so that it can be removed. */
   async release(folder: string): Promise<void> {
     await this.#end((_, from) => from === folder)
   }

@@ -20,7 +20,7 @@ export class Statistics {
     this.#invocations.push(invocation)
   }
 
-  /** Numbers of each command of each connector since a time; connectors and commands in the order of their first use. */
+  /** Returns the invocations since a time by connector and command, in the order of their first invocation. */
   since(from: number): Map<string, Map<string, InvocationRecord[]>> {
     const byConnector = new Map<string, Map<string, InvocationRecord[]>>()
     for (const { item } of this.#invocations.from(0)) {

@@ -9,13 +9,13 @@ export interface StoredVersion {
   spec: ConnectorSpec | undefined
 }
 
-/** A tag and the instance that stands for it: one appears with each tag (docs/platform.md#tags, #instances). */
+/** A tag and its instance: each tag has one (docs/platform.md#tags, #instances). */
 export interface StoredTag {
   id: string
   tagName: string
   activeVersion: number
   instanceId: string
-  /** The customizer that is linked to the instance. */
+  /** Id of the customizer that is linked to the instance. */
   connectorCustomizerId: string | null
 }
 
@@ -45,7 +45,7 @@ export interface StoredCustomConnector {
   directConnect: boolean
   status: string
   features: string[] | null
-  /** Filters know these two; no answer has them. */
+  /** Only filters use category and labels; no answer has them. */
   category: string
   labels: string[]
   connectorMetadata: Record<string, unknown>
@@ -59,7 +59,7 @@ export interface StoredCustomConnector {
   uploadedFiles: string[]
 }
 
-/** Everything the tenant remembers, logs and statistics aside. In memory; the bundles themselves lie on disk. */
+/** The state of the tenant in memory, without logs and statistics. The bundles themselves are on disk. */
 export class Store {
   readonly tenantId: string = randomUUID()
   /** By id, oldest first. */
@@ -75,7 +75,7 @@ export class Store {
     return undefined
   }
 
-  /** By id or alias. Throws a 404. */
+  /** Finds a connector by id or alias. Throws a 404. */
   connector(ref: string): StoredConnector {
     const connector = this.findConnector(ref)
     if (!connector) throw notFound(`There is no connector ${quoted(ref)}`)
@@ -95,7 +95,7 @@ export class Store {
   }
 }
 
-/** A custom connector with what is usual where nothing is given. */
+/** Makes a custom connector, with defaults for the values that are not given. */
 export function storedConnector(
   given: Partial<StoredCustomConnector> & { scriptName: string; name: string },
 ): StoredCustomConnector {
@@ -133,7 +133,7 @@ export function tagOf(connector: StoredConnector, tagName: string): StoredTag {
   return found
 }
 
-/** Adds a tag, and with it an instance. */
+/** Adds a tag and its instance. */
 export function addTag(connector: StoredConnector, tagName: string, activeVersion: number): StoredTag {
   const tag = { id: randomUUID(), tagName, activeVersion, instanceId: randomUUID(), connectorCustomizerId: null }
   connector.tags.push(tag)

@@ -1,6 +1,6 @@
 import { badRequest, quoted } from '../http/errors.js'
 
-/** Milliseconds since 1970 of an RFC 3339 time, up to nanoseconds (docs/platform.md#logs). Throws a 400. */
+/** Parses an RFC 3339 time with up to nanoseconds into milliseconds since 1970 (docs/platform.md#logs). Throws a 400. */
 export function timeOf(text: unknown, name: string): number {
   const parts =
     typeof text === 'string' ? /^(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d)(\.\d{1,9})?(Z|[+-]\d\d:\d\d)$/i.exec(text) : null

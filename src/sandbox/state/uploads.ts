@@ -12,8 +12,8 @@ import { formParts } from '../http/multipart.js'
 import type { Call } from '../http/router.js'
 
 /**
- * Clients send `application/zip` (docs/platform.md#versions); the others are names of the same, or of no particular
- * thing.
+ * Accepted content types. Clients send `application/zip` (docs/platform.md#versions); the others are synonyms or
+ * generic.
  */
 const zipTypes = ['', 'application/zip', 'application/x-zip-compressed', 'application/octet-stream']
 
@@ -23,7 +23,7 @@ export interface UploadedBundle {
   spec: ConnectorSpec | undefined
 }
 
-/** Takes bundles in: from the wire to a file, and from there to a folder of its own. */
+/** Receives uploaded bundles and unpacks each into its own folder. */
 export class Uploads {
   readonly #directory: string
   readonly #behaviour: SandboxBehaviour
@@ -33,7 +33,7 @@ export class Uploads {
     this.#behaviour = behaviour
   }
 
-  /** Receives, checks and unpacks the bundle of a call. A HttpError, or a client that leaves, leaves nothing on disk. */
+  /** Receives, checks and unpacks the bundle of a call. When it fails or the client disconnects, nothing stays on disk. */
   async receive(call: Call, spec: 'required' | 'optional'): Promise<UploadedBundle> {
     const id = randomUUID()
     const zip = join(this.#directory, `${id}.zip`)
@@ -65,7 +65,7 @@ export class Uploads {
     try {
       await pipeline(this.#source(call), file, { signal: call.signal })
     } finally {
-      // An open file cannot be removed on Windows.
+      // Windows cannot remove an open file.
       file.destroy()
       await closed
     }

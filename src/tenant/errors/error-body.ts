@@ -1,20 +1,19 @@
 import { isObject } from '../../core/json.js'
 import type { ConnectorErrorType } from './errors.js'
 
-/** What the body of a failed answer says. Texts are raw: the caller shortens and cleans them. */
+/** The parsed body of a failed answer. Texts are raw: the caller must clean and shorten them. */
 export interface ErrorBody {
-  /** The words meant for a person; empty when there are none. */
+  /** The error message; empty when there is none. */
   text: string
   trackingId: string | undefined
-  /** A page for a browser. */
+  /** The body is a page of HTML. */
   html: boolean
   /**
-   * Whether the connector's own code is the cause. `marked`: the answer says so. `likely`: the form is one that the
-   * platform does not use for errors of its own (docs/platform.md#open-invoke-failure). Undefined: no sign of the
-   * connector.
+   * Whether the connector's own code is the cause. `marked`: the answer says so. `likely`: the platform does not use
+   * this form for its own errors (docs/platform.md#open-invoke-failure). Undefined: nothing points at the connector.
    */
   connector: 'marked' | 'likely' | undefined
-  /** The type of the connector's error; undefined when the answer does not tell. */
+  /** The type of the connector's error; undefined when the answer does not give it. */
   errorType: ConnectorErrorType | undefined
 }
 
@@ -33,7 +32,7 @@ export function readErrorBody(raw: string): ErrorBody {
   return readErrorText(typeof value === 'string' ? value : text, undefined)
 }
 
-/** The same for a body that was parsed already. */
+/** Like `readErrorBody`, for a body that is already parsed. */
 export function readErrorObject(body: Record<string, unknown>): ErrorBody {
   const text = textOf(body)
   const fromText = readErrorText(text, stringAt(body, 'trackingId'))
@@ -46,7 +45,7 @@ export function readErrorObject(body: Record<string, unknown>): ErrorBody {
 }
 
 /**
- * `[ConnectorError] …` in the platform's words (docs/platform.md#invoke-errors); `notFound error: \n + …` in the SDK's
+ * The platform writes `[ConnectorError] …` (docs/platform.md#invoke-errors), the SDK `notFound error: \n + …`
  * (docs/platform.md#sdk-server).
  */
 const platformMark = /^\[ConnectorError\]\s*/i
@@ -81,15 +80,15 @@ function notFoundPrefix(text: string): ConnectorErrorType | undefined {
 }
 
 /**
- * The type that Node.js prints after an error's stack. It is right where the word before "error:" is not: the SDK copy
- * in a bundle has another error class than its host, which then says "generic" (docs/platform.md#sdk-server).
+ * Reads the type that Node.js prints after an error's stack. It is more reliable than the word before "error:", which is
+ * "generic" when the bundle has its own copy of the SDK's error class (docs/platform.md#sdk-server).
  */
 function inspectedType(text: string): ConnectorErrorType | undefined {
   const match = /\{\s*type: '(notFound|generic)'\s*\}\s*$/.exec(text.slice(-200))
   return match?.[1] as ConnectorErrorType | undefined
 }
 
-/** The message without the stack below it. */
+/** Returns the message without the stack. */
 function firstLine(text: string): string {
   const stack = text.search(/\s+at \S.*:\d+:\d+\)?/)
   const message = stack < 0 ? text : text.slice(0, stack)
@@ -122,7 +121,7 @@ function typeField(body: Record<string, unknown>): ConnectorErrorType | undefine
   return undefined
 }
 
-/** What a web server says of itself, in the words of the status. */
+/** True for a standard HTTP status phrase, as web servers and gateways send it. */
 function isStatusPhrase(text: string): boolean {
   return /^(\d{3}\s+)?(bad request|not found|method not allowed|conflict|unprocessable (entity|content)|internal server error|internal fault|bad gateway|service unavailable|gateway time-?out|unauthorized|forbidden|too many requests)\.?$/i.test(
     text.trim(),
@@ -138,7 +137,7 @@ function parse(text: string): unknown {
   try {
     return JSON.parse(text)
   } catch {
-    // Not JSON: the caller takes it as the text that it is.
+    // Not JSON: the caller reads it as text.
     return undefined
   }
 }

@@ -4,31 +4,31 @@ import type { WrittenOnError } from '../../core/written.js'
 export type TenantErrorKind =
   /** The credentials or the token were refused (401). */
   | 'unauthorized'
-  /** The token is good and lacks a right (403). */
+  /** The token is valid but lacks a right (403). */
   | 'forbidden'
   /** A firewall before the tenant refused the request: a Cloudflare page, or `error code: 1010`. */
   | 'blocked'
-  /** The connector, version, tag, customizer or instance does not exist (404). Never a connector's own notFound. */
+  /** The connector, version, tag, customizer or instance does not exist (404). Not used for a connector's own notFound. */
   | 'not-found'
-  /** What should be made exists already, or changed meanwhile (409, 412). */
+  /** The object to create already exists, or was changed in between (409, 412). */
   | 'conflict'
-  /** The tenant refused the request as it is (other 4xx). */
+  /** The tenant refused the request as invalid (other 4xx). */
   | 'bad-request'
   /** The tenant refused a file in an answer of status 200 (UpdateDetail, docs/platform.md#custom-connector-fields). */
   | 'rejected'
-  /** Too many requests (429), and waiting as told would take too long. */
+  /** Too many requests (429), and the wait that the tenant asks for is too long. */
   | 'rate-limited'
-  /** The tenant failed (5xx) with no sign that the connector was the cause. */
+  /** The tenant failed (5xx), and nothing points at the connector. */
   | 'server'
-  /** No connection, or it broke. */
+  /** There was no connection, or it broke. */
   | 'network'
-  /** No answer in time. */
+  /** There was no answer in time. */
   | 'timeout'
-  /** The tenant wants to send us to another address. */
+  /** The tenant answered with a redirect. */
   | 'redirect'
-  /** An answer that is not what the interface gives: not JSON, cut off, too large, or a field missing. */
+  /** The answer does not follow the interface: not JSON, incomplete, too large, or a field is missing. */
   | 'unexpected-answer'
-  /** The connector's own code failed: the request reached it. */
+  /** The request reached the connector, and its own code failed. */
   | 'connector'
 
 /** The two error types of the connector SDK (docs/platform.md#connector-errors). */
@@ -36,21 +36,21 @@ export type ConnectorErrorType = 'notFound' | 'generic'
 
 export interface TenantErrorDetails {
   kind: TenantErrorKind
-  /** What was tried, as it reads after "cannot": `read connector "x"`. */
+  /** Names the operation in messages, after "cannot": `read connector "x"`. */
   operation: string
   status?: number | undefined
   trackingId?: string | undefined
-  /** What the tenant or the connector said, one line, shortened. */
+  /** The message of the tenant or the connector, on one line, shortened. */
   detail?: string | undefined
   errorType?: ConnectorErrorType | undefined
   /** How often the request was sent. */
   attempts?: number | undefined
-  /** Of a write: `unknown` when it may have been done all the same; false when it was not. */
+  /** For a write: `unknown` when it may have been made in spite of the error; false when it was not. */
   written?: WrittenOnError | undefined
   cause?: unknown
 }
 
-/** A request to the tenant that failed. The message is one line: what was tried, what happened, what to do. */
+/** A failed request to the tenant. The message is one line: the operation, what happened, what to do. */
 export class TenantError extends UserError {
   override readonly name: string = 'TenantError'
   readonly kind: TenantErrorKind
@@ -59,10 +59,10 @@ export class TenantError extends UserError {
   /** The tenant's id of the failure, for SailPoint's support. */
   readonly trackingId: string | undefined
   readonly detail: string | undefined
-  /** Of kind `connector`: the type of the connector's error; undefined when the answer does not tell. */
+  /** For kind `connector`: the type of the connector's error; undefined when the answer does not give it. */
   readonly errorType: ConnectorErrorType | undefined
   readonly attempts: number
-  /** Of a write: whether it was done all the same. Always false of a read. */
+  /** For a write: whether it was made in spite of the error. Always false for a read. */
   readonly written: WrittenOnError
 
   constructor(message: string, details: TenantErrorDetails) {
@@ -84,8 +84,8 @@ export function isTenantError(error: unknown, ...kinds: TenantErrorKind[]): erro
 }
 
 /**
- * Whether a write that ended with this error was done all the same. Writes do not listen to `signal`: what ends with
- * its reason ended between two requests.
+ * Returns whether a write that failed with this error was made in spite of it. A running write does not stop at
+ * `signal`; an error that is the signal's reason was thrown between two requests.
  */
 export function writtenOf(error: unknown, signal?: AbortSignal): WrittenOnError {
   if (error instanceof TenantError) return error.written

@@ -4,14 +4,14 @@ import { errorLine, oneLine, quote, type Redactor } from '../text.js'
 import { type ErrorBody, readErrorBody } from './error-body.js'
 import { TenantError, type TenantErrorKind } from './errors.js'
 
-/** An answer that is not a success, with as much of its body as was read. */
+/** An answer without success, with the start of its body. */
 export interface FailedAnswer {
   status: number
   headers: Record<string, string | string[] | undefined>
   body: string
 }
 
-/** Turns a failed answer into an error with a remedy. */
+/** Converts a failed answer into an error with a remedy. */
 export function answerError(call: Call, answer: FailedAnswer, redactor: Redactor, attempts: number): TenantError {
   const body = readErrorBody(answer.body)
   const kind = kindOf(call, answer, body)
@@ -37,7 +37,7 @@ export function answerError(call: Call, answer: FailedAnswer, redactor: Redactor
 }
 
 /**
- * A connector's failure that arrived inside a successful answer: as text or as an object after the output
+ * The error for a failure of the connector inside a successful answer, as text or as an object after the output
  * (docs/platform.md#open-invoke-failure, #sdk-server).
  */
 export function connectorError(call: Call, status: number, body: ErrorBody, redactor: Redactor): TenantError {
@@ -58,14 +58,15 @@ export function connectorError(call: Call, status: number, body: ErrorBody, reda
   )
 }
 
-/** An answer that does not have the form it should. `problem` reads after "the answer ". */
+/** The error for an answer in an unexpected form. `problem` is worded to follow "the answer ". */
 export function unexpectedAnswer(operation: string, problem: string, status?: number, cause?: unknown): TenantError {
   const message = `cannot ${operation}: the answer ${problem}; check that base-url is the API address and that api-prefix is right`
   return new TenantError(message, { kind: 'unexpected-answer', operation, status, cause })
 }
 
 /**
- * An answer to a change that shows something else than what was asked for. `says` reads after "the answer says that ".
+ * The error for an answer to a change that shows another value than the requested one. `says` is worded to follow "the
+ * answer says that ".
  */
 export function contraryAnswer(operation: string, says: string): TenantError {
   const message = `cannot ${operation}: the answer says that ${says}`
@@ -73,9 +74,9 @@ export function contraryAnswer(operation: string, says: string): TenantError {
 }
 
 /**
- * The boundary that decides whether a check which expects a failure may pass: `connector` only if the request reached
- * the connector and its code failed. A 401 is never the connector; neither is any status without a sign of it in the
- * body, nor a body that is merely likely when the status is one that gateways and the platform use for themselves.
+ * Classifies a failed answer. `connector` requires that the request reached the connector and its code failed: checks
+ * that expect a failure pass only then. A 401 is never `connector`, nor is a body without a sign of the connector. A
+ * merely `likely` body does not count with a status that gateways and the platform use themselves.
  */
 function kindOf(call: Call, { status, headers, body: raw }: FailedAnswer, body: ErrorBody): TenantErrorKind {
   if (isBlocked(status, headers, body, raw)) return 'blocked'
@@ -99,8 +100,8 @@ const kinds: Record<number, TenantErrorKind | undefined> = {
 }
 
 /**
- * Cloudflare stands before every tenant (docs/platform.md#cloudflare). Its pages for a server that is down are not a
- * refusal.
+ * True for a refusal by Cloudflare, which is in front of every tenant (docs/platform.md#cloudflare). Its error pages for
+ * an unreachable server do not count.
  */
 function isBlocked(status: number, headers: FailedAnswer['headers'], body: ErrorBody, raw: string): boolean {
   if (status !== 403 && status !== 429 && status !== 503) return false

@@ -6,7 +6,6 @@ import type { Redactor } from '../text.js'
 import type { Call } from './call.js'
 import { retryPolicy } from './retry.js'
 import { readText, type Sender } from './sender.js'
-import { orAborted } from './signals.js'
 
 export interface Credentials {
   clientId: string
@@ -15,18 +14,16 @@ export interface Credentials {
 
 interface Token {
   value: string
-  /** Milliseconds since 1970 from which it is not used any more; undefined when the tenant gave no lifetime. */
+  /** When to request the next token, in milliseconds since 1970; undefined when the tenant gave no lifetime. */
   renewAt: number | undefined
-  /** An answer other than 401 came for it. */
+  /** The tenant answered a call with this token with a status other than 401. */
   accepted: boolean
-  /** It replaced one that was refused. */
+  /** The token was requested because the tenant refused its predecessor. */
   replacement: boolean
 }
 
-/**
- * A token is renewed this long before it runs out, or after nine tenths of its life, whichever is later. Milliseconds.
- */
-const margin = 60_000
+/** A token is renewed this long before it expires, or after nine tenths of its lifetime, whichever is later. */
+const renewalMarginMs = 60_000
 
 const call: Call = {
   operation: 'sign in',
@@ -38,8 +35,8 @@ const call: Call = {
 }
 
 /**
- * Signs in with client credentials (docs/platform.md#sign-in): once for all calls, and again when the token runs out or
- * is refused.
+ * Signs in with client credentials (docs/platform.md#sign-in). All calls share one token; a new one is requested when it
+ * expires or is refused.
  */
 export class Auth {
   readonly #sender: Sender
@@ -70,21 +67,21 @@ export class Auth {
     this.#onSecret(credentials.clientSecret)
   }
 
-  /** The token to use now. */
+  /** Returns the current token; signs in when there is none or it expires soon. */
   async current(signal: AbortSignal): Promise<string> {
     const token = this.#token
     if (token && (token.renewAt === undefined || this.#clock.now() < token.renewAt)) return token.value
     return (await this.#signIn(false, signal)).value
   }
 
-  /** Notes that the tenant took the token. */
+  /** Records that the tenant accepted the token. */
   accept(value: string): void {
     if (this.#token?.value === value) this.#token.accepted = true
   }
 
   /**
-   * Another token in place of one that was refused. Undefined when that is in vain: the refused one had just replaced
-   * another and was never accepted.
+   * Returns a token in place of a refused one. Returns undefined when the refused token was itself a replacement that
+   * the tenant never accepted: another sign-in would not help.
    */
   async replace(refused: string, signal: AbortSignal): Promise<string | undefined> {
     const token = this.#token
@@ -94,7 +91,7 @@ export class Auth {
   }
 
   async #signIn(replacement: boolean, signal: AbortSignal): Promise<Token> {
-    // Wrong credentials do not become right; asking again may lock the token's owner out.
+    // Retrying wrong credentials cannot succeed and may lock the owner of the token out.
     if (this.#refusal) throw this.#refusal
     signal.throwIfAborted()
     this.#pending ??= this.#requestToken(replacement).finally(() => {
@@ -105,7 +102,7 @@ export class Auth {
 
   async #requestToken(replacement: boolean): Promise<Token> {
     const { clientId, clientSecret } = this.#credentials
-    const asked = this.#clock.now()
+    const requestedAt = this.#clock.now()
     const form = { grant_type: 'client_credentials', client_id: clientId, client_secret: clientSecret }
     try {
       const text = await this.#sender.perform(
@@ -114,9 +111,10 @@ export class Auth {
         this.#signal,
         async (answer) => await readText(call, answer, 1024 * 1024),
       )
-      const { value, lifetime } = readToken(text)
+      const { value, lifetimeMs } = readToken(text)
       this.#onSecret(value)
-      const renewAt = lifetime === undefined ? undefined : asked + lifetime - Math.min(margin, lifetime / 10)
+      const renewAt =
+        lifetimeMs === undefined ? undefined : requestedAt + lifetimeMs - Math.min(renewalMarginMs, lifetimeMs / 10)
       this.#token = { value, renewAt, accepted: false, replacement }
       return this.#token
     } catch (error) {
@@ -126,8 +124,8 @@ export class Auth {
   }
 }
 
-/** `access_token` and, in seconds, `expires_in` (docs/platform.md#sign-in). */
-function readToken(text: string): { value: string; lifetime: number | undefined } {
+/** Reads `access_token` and `expires_in` (in seconds) from the answer (docs/platform.md#sign-in). */
+function readToken(text: string): { value: string; lifetimeMs: number | undefined } {
   let body: unknown
   try {
     body = JSON.parse(text)
@@ -135,10 +133,26 @@ function readToken(text: string): { value: string; lifetime: number | undefined 
     throw unexpectedAnswer(call.operation, 'is not JSON', 200, error)
   }
   const value = isObject(body) ? body['access_token'] : undefined
-  // Anything else could not travel in a header.
+  // A header can carry only printable ASCII characters.
   if (typeof value !== 'string' || !/^[\x21-\x7e]+$/.test(value)) {
     throw unexpectedAnswer(call.operation, 'has no usable access_token', 200)
   }
   const seconds = isObject(body) ? Number(body['expires_in']) : Number.NaN
-  return { value, lifetime: Number.isFinite(seconds) && seconds > 0 ? seconds * 1000 : undefined }
+  return { value, lifetimeMs: Number.isFinite(seconds) && seconds > 0 ? seconds * 1000 : undefined }
+}
+
+/** Waits for the promise, or rejects with the signal's reason if that aborts first. Does not stop the promise's work. */
+async function orAborted<T>(promise: Promise<T>, signal: AbortSignal): Promise<T> {
+  let stop = (): void => {}
+  const aborted = new Promise<never>((_resolve, reject) => {
+    const abort = (): void => reject(signal.reason)
+    if (signal.aborted) abort()
+    signal.addEventListener('abort', abort, { once: true })
+    stop = () => signal.removeEventListener('abort', abort)
+  })
+  try {
+    return await Promise.race([aborted, promise])
+  } finally {
+    stop()
+  }
 }

@@ -2,32 +2,32 @@ import { UserError } from '../../core/errors.js'
 import { oneLine } from '../text.js'
 
 /**
- * Reads the tenant's address: https, or http on loopback; nothing but scheme, host and port. A trailing slash is
- * allowed. Throws a UserError.
+ * Parses the address of the tenant: https, or http on loopback, with scheme, host and port only. A trailing slash is
+ * allowed. Throws a UserError for anything else.
  */
 export function parseBaseUrl(text: string): URL {
   const given = text.trim()
   if (given === '')
     throw new UserError('base-url is empty; give the API address, such as https://acme.api.identitynow.com')
   const url = URL.canParse(given) ? new URL(given) : undefined
-  // The text is not repeated where it may hold credentials.
+  // A text with "@" may hold credentials, so it is not printed.
   if (!url?.hostname) {
     const shown = given.includes('@') ? '' : ` "${oneLine(given, 100)}"`
     throw new UserError(
       `base-url${shown} is not an address; give the API address, such as https://acme.api.identitynow.com`,
     )
   }
-  const problem = whatIsWrong(url)
+  const problem = problemOf(url)
   if (problem) throw new UserError(`base-url ${url.protocol}//${url.host} ${problem}`)
   return new URL(url.origin)
 }
 
-function whatIsWrong(url: URL): string | undefined {
+function problemOf(url: URL): string | undefined {
   if (url.username !== '' || url.password !== '') {
     return 'holds credentials; leave them out and give client-id and client-secret'
   }
   if (url.protocol !== 'https:' && !(url.protocol === 'http:' && isLoopback(url.hostname))) {
-    return 'must start with https://; http is for loopback addresses only, because the secret would travel in the open'
+    return 'must start with https://; http is for loopback addresses only, because it would send the secret unencrypted'
   }
   // docs/platform.md#addresses: {tenant}.identitynow.com is the user interface, {tenant}.api.identitynow.com the API.
   const ui = /^([a-z0-9-]+)\.(identitynow(?:-demo)?\.com)$/i.exec(url.hostname)
@@ -35,11 +35,11 @@ function whatIsWrong(url: URL): string | undefined {
   if (url.pathname !== '/')
     return 'must end after the host; leave out the path, and choose the API version with api-prefix'
   if (url.search !== '' || url.hash !== '' || /[?#]$/.test(url.href))
-    return 'must end after the host; leave out what follows ? or #'
+    return 'must end after the host; leave out the part from ? or # on'
   return undefined
 }
 
-/** True for `localhost`, names below it, 127.0.0.0/8 and ::1. The name is as `URL` gives it. */
+/** True for `localhost`, its subdomains, 127.0.0.0/8 and ::1. `hostname` is in the form of `URL.hostname`. */
 export function isLoopback(hostname: string): boolean {
   return (
     hostname === 'localhost' ||

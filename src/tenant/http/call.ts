@@ -1,6 +1,6 @@
 import { type Method, type Repeat, retryPolicy } from './retry.js'
 
-/** What every public call takes beside its own arguments. */
+/** Options of every public call. */
 export interface CallOptions {
   signal?: AbortSignal | undefined
 }
@@ -11,51 +11,51 @@ export interface UploadFile {
   size: number
 }
 
-/** A small file that is sent as one field of a multipart form. `name` and `type` are ours, never from outside. */
+/** A small file to send as one field of a multipart form. `name` and `type` are constants of ours, never foreign text. */
 export interface FilePart {
   name: string
   type: string
   content: string
 }
 
-/** Kept by the sender over all sendings of a call. */
+/** What the sender records over all attempts of a call. */
 export interface Trace {
-  /** True once a sending may have been carried out, whatever was answered to it or to later ones. */
-  mayBeDone: boolean
+  /** True once the tenant may have processed an attempt, whatever it answered to that or a later one. */
+  mayBeApplied: boolean
 }
 
-/** One request to the tenant, before it is known how often it must be sent. */
+/** One request to the tenant; the sender decides how often to send it. */
 export interface Call {
-  /** What is tried, as it reads after "Cannot": `read connector "x"`. */
+  /** Names the operation in messages, after "cannot": `read connector "x"`. */
   operation: string
   method: Method
-  /** From the root of the host, encoded, with the query. */
+  /** Path from the root of the host, percent-encoded, with the query. */
   path: string
-  /** When it differs from what the policy says of the method. */
+  /** Overrides the retry policy of the method. */
   repeat?: Repeat
   json?: unknown
   form?: Record<string, string>
   file?: UploadFile
-  /** Sent as field `file` of a multipart form (docs/platform.md#custom-connectors). */
+  /** Sent as the field `file` of a multipart form (docs/platform.md#custom-connectors). */
   part?: FilePart
   headers?: Record<string, string>
-  /** `read` or `manage`, for the message of a 403. */
+  /** The right that the call needs, for the message of a 403. */
   right?: 'read' | 'manage'
-  /** Which rights these are; `sp:connector` when absent. */
+  /** The scope of that right; `sp:connector` when absent. */
   scope?: 'sp:connector' | 'idn:connector-config'
-  /** What to do about a 404. */
+  /** Remedy for a 404. */
   ifMissing?: string
-  /** The credentials are what is judged: any refusal is one of them. */
+  /** The call is the sign-in: 400, 401 and 403 mean that the credentials were refused. */
   signsIn?: boolean
-  /** The connector itself may be what failed. */
+  /** The call runs code of the connector, so a failure may be the connector's. */
   runsConnector?: boolean
-  /** Milliseconds of silence that end the call, instead of a limit for the whole. */
-  idleTimeout?: number
+  /** Ends the call after this time without data; replaces the limit for the whole request. */
+  idleTimeoutMs?: number
   trace?: Trace
   signal?: AbortSignal | undefined
 }
 
-/** Whether a call may be sent twice. */
+/** Returns whether a call may be sent again after a failure. */
 export function repeatOf(call: Call): Repeat {
   return call.repeat ?? retryPolicy.methods[call.method].repeat
 }

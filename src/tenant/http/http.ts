@@ -12,55 +12,54 @@ import { proxyFor } from './proxy.js'
 import { ProxyAgent } from './proxy-agent.js'
 import { headOf } from './response-head.js'
 
-/** Limits of the transport; times in milliseconds, sizes in bytes. */
+/** Limits of the transport. Sizes are in bytes. */
 export interface TransportOptions {
-  /** For looking up the name, connecting and TLS, each. */
-  connectTimeout?: number
-  /** For one request with its answer, uploads and invokes aside. */
-  requestTimeout?: number
-  /** Longest silence of an invoke, when the request names none. */
-  invokeIdleTimeout?: number
-  /** Longest silence of an upload, its answer included. */
-  uploadIdleTimeout?: number
-  /** Largest answer, invokes aside. */
-  answerBytes?: number
+  /** Limit for each of the DNS lookup, the connection and the TLS handshake. */
+  connectTimeoutMs?: number
+  /** Limit for one request with its answer, except uploads and invokes. */
+  requestTimeoutMs?: number
+  /** Longest time without data in an invoke, unless the request sets its own. */
+  invokeIdleTimeoutMs?: number
+  /** Longest time without data in an upload and its answer. */
+  uploadIdleTimeoutMs?: number
+  /** Largest answer, except to invokes. */
+  maxAnswerBytes?: number
   /** Largest single value of an invoke answer. */
-  valueBytes?: number
-  /** PEM certificates to trust, instead of those that Node.js trusts. */
+  maxValueBytes?: number
+  /** PEM certificates to trust, replacing those of Node.js. */
   ca?: string
 }
 
 export const defaultTransport: Readonly<Required<Omit<TransportOptions, 'ca'>>> = {
-  connectTimeout: 15_000,
-  requestTimeout: 100_000,
-  // The platform ends a command after 3 minutes without a send (docs/platform.md#limits): its own error should come
-  // first.
-  invokeIdleTimeout: 200_000,
-  uploadIdleTimeout: 300_000,
-  answerBytes: 64 * 1024 * 1024,
-  // A send is at most 256 KiB (docs/platform.md#limits); a bare list in one value is more.
-  valueBytes: 8 * 1024 * 1024,
+  connectTimeoutMs: 15_000,
+  requestTimeoutMs: 100_000,
+  // Longer than the platform's own limit of 3 minutes (docs/platform.md#limits), so that its error arrives first.
+  invokeIdleTimeoutMs: 200_000,
+  uploadIdleTimeoutMs: 300_000,
+  maxAnswerBytes: 64 * 1024 * 1024,
+  // A send is at most 256 KiB (docs/platform.md#limits), but an unwrapped list arrives as one larger value.
+  maxValueBytes: 8 * 1024 * 1024,
 }
 
-/** An answer whose body is still to be read. */
+/** An answer with an unread body. */
 export interface Answer {
   status: number
   headers: http.IncomingHttpHeaders
-  /** Throws a NetworkError when it breaks off or falls silent. Leaving the loop ends the answer. */
+  /** Throws a NetworkError when the connection breaks or no data arrives in time. Leaving the loop closes the answer. */
   body: AsyncIterable<Uint8Array>
-  /** Ends the answer unread. */
+  /** Closes the answer without reading the rest. */
   discard(): void
 }
 
 /**
- * `saas-connector-actions/1.2.3 (+node 20.1.0)`. Cloudflare refuses clients without a name of their own
+ * `saas-connector-actions/1.2.3 (+node 20.1.0)`. Cloudflare refuses the default user agents of HTTP libraries
  * (docs/platform.md#cloudflare).
  */
 export const userAgent = `saas-connector-actions/${version} (+node ${process.versions.node})`
 
 /**
- * Sends one request once: no sign-in, no repetition, no judgement of statuses. Redirects are not followed, so nothing
- * of a request ever reaches another host.
+ * Sends one request once, without sign-in, retry or status checks. It follows no redirects, so no part of a request
+ * reaches another host.
  */
 export class Http {
   readonly limits: Required<Omit<TransportOptions, 'ca'>>
@@ -75,8 +74,8 @@ export class Http {
     this.#baseUrl = baseUrl
     this.limits = { ...defaultTransport, ...limits }
     this.#proxy = proxyFor(baseUrl, environment)
-    this.#pooled = agents(this.#proxy, true, this.limits.connectTimeout)
-    this.#single = agents(this.#proxy, false, this.limits.connectTimeout)
+    this.#pooled = agents(this.#proxy, true, this.limits.connectTimeoutMs)
+    this.#single = agents(this.#proxy, false, this.limits.connectTimeoutMs)
     this.#got = got.extend({
       followRedirect: false,
       throwHttpErrors: false,
@@ -86,26 +85,26 @@ export class Http {
     })
   }
 
-  /** Resolves with the head of the answer. Rejects with a NetworkError, or with the signal's reason. */
+  /** Resolves with status and headers, the body unread. Rejects with a NetworkError or with the signal's reason. */
   async send(call: Call, headers: Record<string, string>, signal: AbortSignal): Promise<Answer> {
     signal.throwIfAborted()
     const body = bodyOf(call)
-    const connect = this.limits.connectTimeout
+    const connect = this.limits.connectTimeoutMs
     const connecting = { lookup: connect, connect, secureConnect: connect }
     const stream = this.#got.stream(new URL(call.path, this.#baseUrl), {
       method: call.method,
-      // A kept connection may be closed by the other side just now; what must not be repeated takes a new one.
+      // The server may close a kept-alive connection at any moment; a call that must not be repeated opens a new one.
       agent: repeatOf(call) === 'idempotent' ? this.#pooled : this.#single,
       headers: { ...headers, ...body.headers, ...call.headers },
       signal,
-      timeout: call.idleTimeout === undefined ? { ...connecting, request: this.limits.requestTimeout } : connecting,
+      timeout: call.idleTimeoutMs === undefined ? { ...connecting, request: this.limits.requestTimeoutMs } : connecting,
       ...(body.content === undefined ? {} : { body: body.content }),
     })
-    // A broken connection may be reported again after we have turned away.
+    // A broken connection can emit another error after the answer was closed; without a listener it would be thrown.
     stream.on('error', () => {})
-    // Without a body, got waits for one to be written, GET aside.
+    // got waits for a body to be written to the stream, except with GET.
     if (body.content === undefined && call.method !== 'GET') stream.end()
-    const idle = new IdleTimer(stream, call.idleTimeout)
+    const idle = new IdleTimer(stream, call.idleTimeoutMs)
     try {
       const response = await unlessStalled(call.operation, () => headOf(stream, idle, this.#baseUrl, this.#proxy))
       const read = readBody(stream, call.operation, idle, (error) => this.#wireError(error, signal))
@@ -138,7 +137,7 @@ interface Agents {
 
 function agents(proxy: URL | undefined, keepAlive: boolean, timeout: number): Agents {
   const direct = { http: new http.Agent({ keepAlive }), https: new https.Agent({ keepAlive }) }
-  // A ProxyAgent is an http.Agent that speaks TLS itself; Node.js takes it wherever it takes an https.Agent.
+  // A ProxyAgent is an http.Agent that does TLS itself; Node.js accepts it wherever it accepts an https.Agent.
   return proxy ? { ...direct, https: new ProxyAgent(proxy, keepAlive, timeout) as http.Agent as https.Agent } : direct
 }
 
@@ -146,7 +145,7 @@ function bodyOf(call: Call): { content?: string | Buffer | ReadStream; headers: 
   if (call.file) {
     const { path, size } = call.file
     return {
-      // Never more bytes than announced, should the file grow meanwhile.
+      // The file may grow meanwhile: `end` keeps the body at the announced length.
       content: createReadStream(path, { start: 0, end: size - 1 }),
       headers: { 'content-type': 'application/zip', 'content-length': String(size) },
     }
@@ -163,7 +162,7 @@ function bodyOf(call: Call): { content?: string | Buffer | ReadStream; headers: 
     : { content: JSON.stringify(call.json), headers: { 'content-type': 'application/json' } }
 }
 
-/** One part, so that the length is known and a repetition sends the same. */
+/** The form as one buffer: its length is known, and each attempt sends the same bytes. */
 function multipart({ name, type, content }: FilePart): { content: Buffer; headers: Record<string, string> } {
   const boundary = `part-${randomBytes(24).toString('hex')}`
   const head = `--${boundary}\r\nContent-Disposition: form-data; name="file"; filename="${name}"\r\nContent-Type: ${type}\r\n\r\n`
@@ -172,7 +171,7 @@ function multipart({ name, type, content }: FilePart): { content: Buffer; header
   return { content: body, headers }
 }
 
-/** The time limit runs only while we wait: a slow reader is no silence of the other side. */
+/** The idle timer runs only while waiting for data: time that the caller takes between chunks does not count. */
 async function* readBody(
   stream: Request,
   operation: string,

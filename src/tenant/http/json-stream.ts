@@ -1,19 +1,19 @@
-/** What was found in a stream of JSON values. After anything but a `value` nothing follows. */
+/** An item of a stream of JSON values. Every kind except `value` is the last item. */
 export type JsonItem =
   | { kind: 'value'; value: unknown }
-  /** From here on it is not JSON: the start of it. */
+  /** The rest of the stream is not JSON; `text` is its start. */
   | { kind: 'text'; text: string }
-  /** The stream ended inside a value: the start of it. */
+  /** The stream ended inside a value; `text` is the start of that value. */
   | { kind: 'cut'; text: string }
-  /** A value is larger than the limit: the start of it. */
+  /** A value is larger than the limit; `text` is its start. */
   | { kind: 'too-large'; text: string }
 
-/** How much is kept of what is no value, in bytes. */
-const textBytes = 16 * 1024
+/** How much of a text that is not a complete value is kept, in bytes. */
+const maxTextBytes = 16 * 1024
 
 /**
- * Splits bytes into JSON values with any or no whitespace between them (docs/platform.md#invoke-answer), however the
- * chunks fall. One value is held at a time, of at most `limit` bytes. Closes the source when it is left early.
+ * Splits bytes into JSON values with any or no whitespace between them (docs/platform.md#invoke-answer). Chunks may end
+ * anywhere. Holds one value of at most `limit` bytes at a time. Closes the source when the caller stops early.
  */
 export async function* jsonStream(
   chunks: AsyncIterable<Uint8Array>,
@@ -30,7 +30,7 @@ export async function* jsonStream(
 
 type State = 'between' | 'container' | 'string' | 'number' | 'literal' | 'text' | 'ended'
 
-/** Finds the ends of values by counting brackets outside of strings, and leaves their judgement to `JSON.parse`. */
+/** Finds where values end by counting brackets outside of strings; `JSON.parse` decides whether they are valid. */
 class JsonSplitter {
   readonly #limit: number
   #state: State = 'between'
@@ -63,7 +63,7 @@ class JsonSplitter {
       this.#hold(chunk.subarray(position, end ?? chunk.length))
       position = end ?? chunk.length
       if (this.#state === 'text') {
-        if (this.#size >= textBytes) yield this.#finish('text')
+        if (this.#size >= maxTextBytes) yield this.#finish('text')
       } else if (this.#size > this.#limit) {
         yield this.#finish('too-large')
       } else if (end !== undefined) {
@@ -73,11 +73,11 @@ class JsonSplitter {
     }
   }
 
-  /** What is left when no more bytes come. */
+  /** Returns the remaining item at the end of the stream. */
   end(): JsonItem | undefined {
     if (this.#state === 'text') return this.#finish('text')
     if (this.#state === 'between' || this.#state === 'ended') return undefined
-    // Only a number can be whole without its end being seen.
+    // A number has no closing character, so the end of the stream may complete it.
     if (this.#state === 'number') return this.#value() ?? this.#finish('text')
     return this.#finish('cut')
   }
@@ -95,7 +95,7 @@ class JsonSplitter {
     else this.#state = this.#literal === '' ? 'text' : 'literal'
   }
 
-  /** The index after the current value; undefined when the chunk does not hold it. May turn a literal into text. */
+  /** The index after the current value; undefined when the value ends in a later chunk. May turn a literal into text. */
   #findEnd(chunk: Uint8Array, from: number): number | undefined {
     switch (this.#state) {
       case 'container':
@@ -145,12 +145,12 @@ class JsonSplitter {
   }
 
   #hold(bytes: Uint8Array): void {
-    // A copy: the chunk belongs to the one who gave it.
+    // The source may reuse the memory of its chunk.
     this.#parts.push(Buffer.from(bytes))
     this.#size += bytes.length
   }
 
-  /** The value that is held; undefined when it is not JSON, and so the start of text. */
+  /** Parses the collected value. When it is not JSON, switches to the state `text` and returns undefined. */
   #value(): JsonItem | undefined {
     try {
       const value: unknown = JSON.parse(Buffer.concat(this.#parts).toString('utf8'))
@@ -165,7 +165,7 @@ class JsonSplitter {
   }
 
   #finish(kind: 'text' | 'cut' | 'too-large'): JsonItem {
-    const text = Buffer.concat(this.#parts).subarray(0, textBytes).toString('utf8').trim()
+    const text = Buffer.concat(this.#parts).subarray(0, maxTextBytes).toString('utf8').trim()
     this.#parts = []
     this.#state = 'ended'
     return { kind, text }

@@ -5,10 +5,10 @@ import { StallError } from '../../core/stall.js'
 import { oneLine, span } from '../text.js'
 import { isLoopback } from './base-url.js'
 
-/** No answer, or an answer that broke off. The message reads after "cannot …: ". */
+/** There was no answer, or it broke off. The message is worded to follow "cannot …: ". */
 export class NetworkError extends Error {
   override readonly name: string = 'NetworkError'
-  /** As Node.js names it; a timeout is `ETIMEDOUT`, a proxy that refuses `EPROXY`, `nobodyHere` on this machine. */
+  /** The code of Node.js, or `ETIMEDOUT` for a timeout, `EPROXY` for a proxy that refuses, or `loopbackRefused`. */
   readonly code: string
   readonly timeout: boolean
   readonly remedy: string
@@ -21,11 +21,11 @@ export class NetworkError extends Error {
   }
 }
 
-/** The proxy's answer to CONNECT was not a success. */
-export function proxyRefusal(proxy: string, status: number): NetworkError {
+/** The error for a proxy that answered CONNECT without success. */
+export function proxyRefused(proxy: string, status: number): NetworkError {
   const remedy =
     status === 407
-      ? 'it wants credentials: put them into HTTPS_PROXY, as http://user:password@host:port'
+      ? 'it requires credentials: put them into HTTPS_PROXY, as http://user:password@host:port'
       : 'check HTTPS_PROXY, or add the host to NO_PROXY'
   const words = Number.isInteger(status)
     ? `the proxy ${proxy} refused the connection (${status})`
@@ -33,38 +33,38 @@ export function proxyRefusal(proxy: string, status: number): NetworkError {
   return new NetworkError(words, 'EPROXY', false, remedy)
 }
 
-/** An answer that is none to a request of ours: a switch to another protocol, or a status that HTTP does not have. */
-export function noAnswer(host: string, status: number): NetworkError {
+/** The error for a status that cannot answer our request: a switch of protocols, or a number outside of HTTP. */
+export function nonFinalAnswer(host: string, status: number): NetworkError {
   const words = `${host} answered with status ${status}, which is not the answer to a request`
-  return new NetworkError(words, 'ENOANSWER', false, between)
+  return new NetworkError(words, 'ENOANSWER', false, checkGateway)
 }
 
-/** Interim answers (1xx), which only announce another one, without end. */
-export function endlessInterim(host: string, limit: number): NetworkError {
+/** The error for a server that sends interim answers (1xx) and no final one. */
+export function tooManyInterimAnswers(host: string, limit: number): NetworkError {
   const words = `${host} sent more than ${limit} interim answers (1xx) and no answer`
-  return new NetworkError(words, 'ENOANSWER', false, between)
+  return new NetworkError(words, 'ENOANSWER', false, checkGateway)
 }
 
-/** A request that ended without an answer and without an error; `networkError` says it in words. */
-export function closedUnanswered(): Error {
+/** The error for a request that closed without an answer and without an error; `networkError` words it. */
+export function closedWithoutAnswer(): Error {
   return Object.assign(new Error('the request was closed without an answer'), { code: 'ECONNRESET' })
 }
 
 /**
- * What got or a stream threw, as a NetworkError; a file that cannot be read as a UserError. Errors of programming come
- * back as they are.
+ * Converts an error of got or of a stream into a NetworkError, or into a UserError for an unreadable file. Returns
+ * programming errors unchanged.
  */
 export function networkError(
   error: unknown,
   url: URL,
-  limits: { connectTimeout: number; requestTimeout: number },
+  limits: { connectTimeoutMs: number; requestTimeoutMs: number },
 ): unknown {
   const { host } = url
-  // got wraps what it caught, which is not always an error: a broken answer is a plain object.
+  // got wraps what it caught. That is not always an Error: for a broken answer it is a plain object.
   const cause = error instanceof RequestError && types.isNativeError(error.cause) ? error.cause : error
   if (error instanceof NetworkError) return error
   if (error instanceof StallError) {
-    const words = `the answer of ${host} did not come, and nothing was left that could bring it`
+    const words = `the answer of ${host} did not come, and no pending work was left that could bring it`
     return new NetworkError(words, 'ESTALLED', false, 'report this line', error)
   }
   if (cause instanceof NetworkError) return cause
@@ -72,39 +72,45 @@ export function networkError(
     return new UserError(`cannot read the file to upload: ${oneLine(error.message)}`, { cause })
   if (error instanceof TimeoutError) {
     return error.event === 'request'
-      ? new NetworkError(`no whole answer within ${span(limits.requestTimeout)}`, 'ETIMEDOUT', true, 'try again', cause)
+      ? new NetworkError(
+          `no complete answer within ${span(limits.requestTimeoutMs)}`,
+          'ETIMEDOUT',
+          true,
+          'try again',
+          cause,
+        )
       : new NetworkError(
-          `no connection to ${host} within ${span(limits.connectTimeout)}`,
+          `no connection to ${host} within ${span(limits.connectTimeoutMs)}`,
           'ETIMEDOUT',
           true,
           unreachable,
           cause,
         )
   }
-  // Not `instanceof`: errors of Node.js may come from another realm.
+  // `instanceof` would miss errors of Node.js from another realm.
   if (!types.isNativeError(cause) || cause.name === 'TypeError' || cause.name === 'RangeError') return cause
   const code = codeOf(cause) ?? (error instanceof RequestError ? codeOf(error) : undefined) ?? 'unknown'
   if (code === 'ECONNREFUSED' && isLoopback(url.hostname)) {
     const words = `nothing listens on port ${url.port || (url.protocol === 'https:' ? '443' : '80')} of this machine (${code})`
-    return new NetworkError(words, nobodyHere, false, isSandboxRunning, cause)
+    return new NetworkError(words, loopbackRefused, false, isSandboxRunning, cause)
   }
   const known = explanation(code)
   const words = known ? `${known.words} (${code})` : `the connection failed (${code}): ${oneLine(cause.message)}`
   return new NetworkError(words.replace('{host}', host), code, code === 'ETIMEDOUT', known?.remedy ?? '', cause)
 }
 
-/** The code of a refused connection to this machine: unlike one to a tenant, it is not about to pass. */
-export const nobodyHere = 'ENOBODYHERE'
+/** The code of a refused connection to this machine. Unlike a refusal by a tenant, it is permanent: no retry. */
+export const loopbackRefused = 'ELOOPBACKREFUSED'
 
 const isSandboxRunning = 'is the sandbox running (saas-connector sandbox)? otherwise correct base-url'
 const unreachable = 'check base-url and the network; behind a proxy set HTTPS_PROXY'
-const between = 'check base-url, and the proxy or gateway before the tenant'
+const checkGateway = 'check base-url, and the proxy or gateway before the tenant'
 const certificate =
-  'if a proxy or company certificate stands between, name its file in NODE_EXTRA_CA_CERTS; otherwise check base-url'
+  'if a proxy or company certificate is in use, name its file in NODE_EXTRA_CA_CERTS; otherwise check base-url'
 
-/** Whether an error of this code comes before anything is sent, and is not about to pass. */
+/** Whether an error with this code is permanent and happened before anything was sent. */
 export function isNeverSent(code: string): boolean {
-  return code === nobodyHere || code === 'EPROXY' || code === 'ENOTFOUND' || isOfCertificate(code)
+  return code === loopbackRefused || code === 'EPROXY' || code === 'ENOTFOUND' || isOfCertificate(code)
 }
 
 function isOfCertificate(code: string): boolean {
@@ -123,8 +129,8 @@ const explanations: Record<string, [string, string] | undefined> = {
   ECONNREFUSED: ['{host} refused the connection', unreachable],
   ENOTFOUND: ['the name {host} is not known', 'check base-url'],
   EAI_AGAIN: ['the name {host} could not be looked up', 'check the network'],
-  EHOSTUNREACH: ['there is no way to {host}', unreachable],
-  ENETUNREACH: ['there is no way to {host}', unreachable],
+  EHOSTUNREACH: ['there is no route to {host}', unreachable],
+  ENETUNREACH: ['there is no route to {host}', unreachable],
   ECONNRESET: ['the connection to {host} broke', 'try again'],
   EPIPE: ['the connection to {host} broke', 'try again'],
   ETIMEDOUT: ['{host} does not answer', unreachable],

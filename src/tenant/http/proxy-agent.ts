@@ -3,33 +3,33 @@ import { span } from '../text.js'
 import { NetworkError } from './network-error.js'
 
 /**
- * Connects through a proxy, and gives up when that is silent: a request without a connection cannot be ended from
- * outside, and its connection to the proxy would keep the process alive.
+ * Connects through a proxy with a time limit. Aborting a request without a connection has no effect, and its connection
+ * to a silent proxy would keep the process alive.
  */
 export class ProxyAgent extends HttpsProxyAgent<string> {
-  readonly #limit: number
+  readonly #timeoutMs: number
 
-  /** `limit` in milliseconds, for the connection to the proxy and its answer. */
-  constructor(proxy: URL, keepAlive: boolean, limit: number) {
+  /** `timeoutMs` covers the connection to the proxy and its answer. */
+  constructor(proxy: URL, keepAlive: boolean, timeoutMs: number) {
     super(proxy.href, { keepAlive })
-    this.#limit = limit
+    this.#timeoutMs = timeoutMs
   }
 
   override async connect(
     ...args: Parameters<HttpsProxyAgent<string>['connect']>
   ): ReturnType<HttpsProxyAgent<string>['connect']> {
     const controller = new AbortController()
-    const timer = setTimeout(() => controller.abort(), this.#limit)
+    const timer = setTimeout(() => controller.abort(), this.#timeoutMs)
     const { connectOpts } = this
     try {
-      // The connection is opened before `connect` first waits, so each has its own signal.
+      // `connect` reads `connectOpts` before its first await, so each connection gets its own signal.
       this.connectOpts = { ...connectOpts, signal: controller.signal }
       const connecting = super.connect(...args)
       this.connectOpts = connectOpts
       return await connecting
     } catch (error) {
       if (!controller.signal.aborted) throw error
-      const message = `the proxy ${this.proxy.host} does not answer within ${span(this.#limit)}`
+      const message = `the proxy ${this.proxy.host} does not answer within ${span(this.#timeoutMs)}`
       throw new NetworkError(message, 'ETIMEDOUT', true, 'check HTTPS_PROXY, or add the host to NO_PROXY', error)
     } finally {
       clearTimeout(timer)

@@ -1,11 +1,11 @@
 import { UserError } from '../../core/errors.js'
 
 /**
- * The proxy for an https address by `HTTPS_PROXY` (or `ALL_PROXY`) and `NO_PROXY`, in either case of letters;
- * undefined when it is reached directly. Plain http is for loopback alone and never goes through a proxy.
+ * The proxy for an https address by `HTTPS_PROXY` (or `ALL_PROXY`) and `NO_PROXY`, in upper or lower case; undefined
+ * without a proxy. Plain http is used for loopback only and never goes through a proxy.
  *
- * `NO_PROXY` is a list by comma or space: a host, a domain with or without a leading dot or `*.` (its subdomains
- * included), each with an optional `:port`, or `*`.
+ * `NO_PROXY` is a list separated by commas or spaces. Each entry is `*`, or a host or domain (with or without a leading
+ * dot or `*.`) with an optional `:port`; a domain includes its subdomains.
  */
 export function proxyFor(url: URL, environment: NodeJS.ProcessEnv): URL | undefined {
   if (url.protocol !== 'https:') return undefined
@@ -14,7 +14,7 @@ export function proxyFor(url: URL, environment: NodeJS.ProcessEnv): URL | undefi
   const value = variable(environment, name)
   const text = value.includes('://') ? value : `http://${value}`
   const proxy = URL.canParse(text) ? new URL(text) : undefined
-  // The value is not repeated: it may hold a password.
+  // The value may hold a password, so it is not printed.
   if (!proxy?.hostname) throw new UserError(`${name} is not the address of a proxy: expected http://host:port`)
   if (proxy.protocol !== 'http:' && proxy.protocol !== 'https:') {
     throw new UserError(

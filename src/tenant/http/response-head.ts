@@ -1,13 +1,13 @@
 import type http from 'node:http'
 import type { Request, Response } from 'got'
-import { closedUnanswered, endlessInterim, noAnswer, proxyRefusal } from './network-error.js'
+import { closedWithoutAnswer, nonFinalAnswer, proxyRefused, tooManyInterimAnswers } from './network-error.js'
 
-/** Interim answers (1xx) to one request; a server that sends more sends no end of them. */
+/** Limit for interim answers (1xx) to one request, against a server that sends them without end. */
 const maxInterimAnswers = 100
 
 /**
- * Resolves with the head of the answer, and rejects in every other case that ends a request: got says nothing of an
- * answer that switches the protocol, nor of a request that is closed without an error.
+ * Resolves with the head of the answer and rejects when the request ends in any other way. got reports neither an answer
+ * that switches protocols nor a request that closes without an error.
  */
 export function headOf(
   stream: Request,
@@ -19,32 +19,32 @@ export function headOf(
     stream.once('response', (response: Response) => {
       const { statusCode } = response
       if (statusCode >= 200) resolve(response)
-      else reject(noAnswer(host, statusCode))
+      else reject(nonFinalAnswer(host, statusCode))
     })
     stream.once('error', reject)
     stream.on('uploadProgress', () => idle.restart())
     stream.once('request', (request: http.ClientRequest) => {
-      // What a proxy answers to CONNECT would pass for the tenant's answer.
+      // Without this, a proxy's refusal of CONNECT would be read as the tenant's answer.
       request.once('proxyConnect', ({ statusCode }: { statusCode: number }) => {
-        if (statusCode !== 200) reject(proxyRefusal(proxy?.host ?? '', statusCode))
+        if (statusCode !== 200) reject(proxyRefused(proxy?.host ?? '', statusCode))
       })
       request.once('upgrade', ({ statusCode = 101 }, socket) => {
         socket.destroy()
-        reject(noAnswer(host, statusCode))
+        reject(nonFinalAnswer(host, statusCode))
       })
       let interim = 0
       request.on('information', () => {
         interim++
-        if (interim > maxInterimAnswers) reject(endlessInterim(host, maxInterimAnswers))
+        if (interim > maxInterimAnswers) reject(tooManyInterimAnswers(host, maxInterimAnswers))
       })
-      // An answer and an error come before the end of the request, and got passes them on later.
-      let isTold = false
-      const told = () => {
-        isTold = true
+      // An answer or an error precedes `close`, but got emits it later than `close`.
+      let isSettled = false
+      const settled = () => {
+        isSettled = true
       }
-      request.once('response', told).once('error', told)
+      request.once('response', settled).once('error', settled)
       request.once('close', () => {
-        if (!isTold) reject(closedUnanswered())
+        if (!isSettled) reject(closedWithoutAnswer())
       })
     })
     idle.restart()

@@ -2,7 +2,7 @@ import { isObject } from '../../core/json.js'
 import { unexpectedAnswer } from '../errors/failure.js'
 import { oneLine } from '../text.js'
 
-/** A place in an answer that is checked while it is read. Every reader throws a TenantError of kind `unexpected-answer`. */
+/** Reads a value of an answer and checks its type. Every method throws a TenantError of kind `unexpected-answer`. */
 export class ResponseReader {
   readonly value: unknown
   readonly operation: string
@@ -14,7 +14,7 @@ export class ResponseReader {
     this.#place = place
   }
 
-  /** An object, each of whose fields can be read on. */
+  /** The value as an object. */
   object(): Record<string, unknown> {
     if (!isObject(this.value)) throw this.#wrong('an object')
     return this.value
@@ -24,7 +24,7 @@ export class ResponseReader {
     return new ResponseReader(this.operation, this.object()[name], this.#place === '' ? name : `${this.#place}.${name}`)
   }
 
-  /** The elements of an array, each made into `T`. */
+  /** Applies `read` to each element of an array. */
   list<T>(read: (element: ResponseReader) => T): T[] {
     const { value } = this
     if (!Array.isArray(value)) throw this.#wrong('a list')
@@ -36,7 +36,7 @@ export class ResponseReader {
     return this.value
   }
 
-  /** A text that is not empty. */
+  /** A non-empty text. */
   name(): string {
     const text = this.text()
     if (text === '') throw this.#wrong('a text that is not empty')
@@ -48,14 +48,14 @@ export class ResponseReader {
     return this.value
   }
 
-  /** An integer from 0. */
+  /** A whole number from 0. */
   count(): number {
     const { value } = this
     if (typeof value !== 'number' || !Number.isSafeInteger(value) || value < 0) throw this.#wrong('a whole number')
     return value
   }
 
-  /** What `read` makes of it, or undefined when it is absent or null. */
+  /** The result of `read`, or undefined when the value is absent or null. */
   optional<T>(read: (shape: ResponseReader) => T): T | undefined {
     return this.value === undefined || this.value === null ? undefined : read(this)
   }

@@ -9,13 +9,13 @@ import { isNeverSent, NetworkError } from './network-error.js'
 import type { Pacer } from './pacer.js'
 import { type FailedAttempt, retryDelay, retryPolicy } from './retry.js'
 
-/** As much of a failed answer's body as is read, in bytes. */
-const errorBytes = 64 * 1024
+/** How much of a failed answer's body is read, in bytes. */
+const maxErrorBytes = 64 * 1024
 
-/** Headers of one sending; asked for before each, since a token may have run out meanwhile. */
+/** Returns the headers of one attempt. Called before each, because the token may have expired. */
 export type HeaderSource = (signal: AbortSignal) => Promise<Record<string, string>>
 
-/** Sends a call as often as the retry policy allows, and turns what goes wrong into a TenantError. */
+/** Sends a call with retries by the retry policy. Failures become a TenantError. */
 export class Sender {
   readonly http: Http
   readonly #clock: Clock
@@ -32,8 +32,8 @@ export class Sender {
   }
 
   /**
-   * Resolves with what `consume` makes of the first answer with a status of success. A failure of the network inside
-   * `consume` counts as one of the call, and is repeated like it.
+   * Sends the call until an answer has a status of 2xx, and resolves with the result of `consume` for it. A network error
+   * inside `consume` counts as a failed attempt and is retried too.
    */
   async perform<T>(
     call: Call,
@@ -65,12 +65,12 @@ export class Sender {
     const path = call.path.replace(/\?.*/s, '')
     const sent = await headers(signal)
     const { trace } = call
-    const wasDone = trace?.mayBeDone ?? false
+    const wasDone = trace?.mayBeApplied ?? false
     const failed = (attempted: FailedAttempt): FailedAttempt => {
-      if (trace && isUntouched(attempted)) trace.mayBeDone = wasDone
+      if (trace && isNotProcessed(attempted)) trace.mayBeApplied = wasDone
       return attempted
     }
-    if (trace) trace.mayBeDone = true
+    if (trace) trace.mayBeApplied = true
     try {
       const answer = await this.http.send(call, sent, signal)
       const { status } = answer
@@ -87,7 +87,7 @@ export class Sender {
   }
 }
 
-/** A call that got no answer, as an error for the user. */
+/** Converts a NetworkError of a call into an error for the user. */
 export function networkFailure(call: Call, error: NetworkError, attempts = 1): TenantError {
   const often = attempts > 1 ? `sent ${attempts} times` : ''
   return new TenantError(errorLine(`cannot ${call.operation}: ${error.message}`, error.remedy, often), {
@@ -99,17 +99,17 @@ export function networkFailure(call: Call, error: NetworkError, attempts = 1): T
 }
 
 /**
- * True when the tenant certainly did not do what this sending asked for: it refused the request, or no connection came
- * about. A redirect tells neither.
+ * True when the tenant certainly did not process this attempt: it refused the request, or there was no connection. A
+ * redirect proves neither.
  */
-function isUntouched({ error, code }: FailedAttempt): boolean {
+function isNotProcessed({ error, code }: FailedAttempt): boolean {
   const { kind, status = 0 } = error
   if (code !== undefined)
     return isNeverSent(code) || retryPolicy.networkErrors.some((each) => each.code === code && each.notProcessed)
   return kind === 'blocked' || (status >= 400 && status < 500 && status !== 408)
 }
 
-/** The whole body as text. Throws when it is larger than `limit` bytes. */
+/** Reads the body as text. Throws a TenantError when it is larger than `limit` bytes. */
 export async function readText(call: Call, answer: Answer, limit: number): Promise<string> {
   const chunks: Uint8Array[] = []
   let size = 0
@@ -121,7 +121,7 @@ export async function readText(call: Call, answer: Answer, limit: number): Promi
   return Buffer.concat(chunks).toString('utf8')
 }
 
-/** The start of a failed answer's body; what is missing of it does not matter. */
+/** Reads the start of a failed answer's body. */
 async function readStart(answer: Answer): Promise<string> {
   const chunks: Uint8Array[] = []
   let size = 0
@@ -129,10 +129,10 @@ async function readStart(answer: Answer): Promise<string> {
     for await (const chunk of answer.body) {
       chunks.push(chunk)
       size += chunk.length
-      if (size >= errorBytes) break
+      if (size >= maxErrorBytes) break
     }
   } catch (error) {
-    // The status is known, and is the news: a body that breaks off is read as far as it came.
+    // The status already tells the failure; a body that breaks off is used as far as it arrived.
     if (!(error instanceof NetworkError)) throw error
   }
   return Buffer.concat(chunks).toString('utf8')

@@ -11,7 +11,7 @@ import { ResponseReader } from './response-reader.js'
 import { readText, type Sender } from './sender.js'
 import { settle, type Write } from './settle.js'
 
-/** Calls of a signed-in client. */
+/** Sends calls with a token and reads their answers. */
 export class Session {
   readonly #sender: Sender
   readonly #auth: Auth
@@ -33,46 +33,46 @@ export class Session {
     return this.#sender.http.limits
   }
 
-  /** The path of a resource in the layout of this tenant. */
+  /** The path of a resource under the tenant's API prefix. */
   path(service: Service, ...segments: string[]): string {
     return apiPath(this.#prefix, service, ...segments)
   }
 
-  /** The JSON of the answer. */
+  /** Sends the call and parses the answer as JSON. */
   async json(call: Call): Promise<unknown> {
     return parseAnswer(call.operation, await this.text(call))
   }
 
-  /** The answer as text. */
+  /** Sends the call and returns the answer as text. */
   async text(call: Call): Promise<string> {
-    const read = async (answer: Answer) => await readText(call, answer, this.limits.answerBytes)
+    const read = async (answer: Answer) => await readText(call, answer, this.limits.maxAnswerBytes)
     return await this.perform(call, this.linked(call.signal), read)
   }
 
   /**
-   * Makes a change. When its answer is lost, or does not prove that it was made, reads tell whether it was. Rejects with
-   * a TenantError whose `written` says whether it may have been done all the same.
+   * Changes something on the tenant. When the answer is lost or does not confirm the change, `verify` reads whether it
+   * was made. Rejects with a TenantError; its `written` is `unknown` when the change may have been made.
    */
   async write<T>(write: Write<T>): Promise<T> {
-    const trace: Trace = { mayBeDone: false }
+    const trace: Trace = { mayBeApplied: false }
     try {
       return write.read(await this.text({ ...write.call, right: 'manage', trace }))
     } catch (error) {
-      // A rejection is the tenant's own word that it was not done.
-      if (!trace.mayBeDone || !isTenantError(error) || error.kind === 'rejected') throw error
+      // `rejected` is an explicit answer of the tenant that it changed nothing.
+      if (!trace.mayBeApplied || !isTenantError(error) || error.kind === 'rejected') throw error
       const signal = this.linked(write.call.signal)
       return await settle(error, write, { clock: this.#clock, logger: this.#logger, signal })
     }
   }
 
-  /** A signal that ends with the client's or the call's. */
+  /** A signal that aborts with that of the client or of the call. */
   linked(signal: AbortSignal | undefined): AbortSignal {
     return signal === undefined ? this.#signal : AbortSignal.any([this.#signal, signal])
   }
 
   /**
-   * Sends the call with a token. When the token is refused, signs in once more and sends it once more: a 401 means that
-   * nothing was done, so this holds for every call.
+   * Sends the call with a token. After a 401 it signs in again and sends the call once more. That is safe for every call,
+   * because a 401 means that the tenant processed nothing.
    */
   async perform<T>(call: Call, signal: AbortSignal, consume: (answer: Answer) => Promise<T>): Promise<T> {
     let token = ''
@@ -97,12 +97,12 @@ export class Session {
   }
 }
 
-/** Reads the JSON of an answer to `operation`. */
+/** Makes a function that parses the text of an answer to `operation` and applies `read` to it. */
 export function answerOf<T>(operation: string, read: (shape: ResponseReader) => T): (text: string) => T {
   return (text) => read(new ResponseReader(operation, parseAnswer(operation, text)))
 }
 
-/** The JSON of an answer's text. Throws an `unexpected-answer`. */
+/** Parses the text of an answer as JSON. Throws a TenantError of kind `unexpected-answer`. */
 export function parseAnswer(operation: string, text: string): unknown {
   try {
     return JSON.parse(text)

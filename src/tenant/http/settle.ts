@@ -5,57 +5,57 @@ import { isTenantError, TenantError } from '../errors/errors.js'
 import { errorLine } from '../text.js'
 import type { Call } from './call.js'
 
-/** What a read tells of a write: `news` is what the tenant has instead, and what to do. */
-export type Look<T> = { written: true; value: T } | { written: WrittenOnError; news: string }
+/** Whether a write was made, as a read shows it. `observed` says what the tenant has instead, for the message. */
+export type WriteOutcome<T> = { written: true; value: T } | { written: WrittenOnError; observed: string }
 
 /** A change of the tenant. */
 export interface Write<T> {
   call: Omit<Call, 'right' | 'trace'>
-  /** What the text of the answer tells. Throws a TenantError for an answer that does not prove that the change was made. */
+  /** Reads the text of the answer. Throws a TenantError when it does not confirm the change. */
   read: (text: string) => T
-  /** Looks on the tenant whether the change is there, given how the write failed. Rejects with a TenantError when that cannot be read. */
-  look: (failure: TenantError) => Promise<Look<T>>
-  /** Milliseconds before each look; the default is `lookAfterMs`. */
-  looksAfterMs?: readonly number[]
+  /** Reads from the tenant whether the change was made, given the error of the write. Rejects with a TenantError. */
+  verify: (failure: TenantError) => Promise<WriteOutcome<T>>
+  /** Delay before each verification; `defaultVerifyAfterMs` when absent. */
+  verifyAfterMs?: readonly number[]
 }
 
-/** Milliseconds before each look: a tenant whose answer was lost may still be at work when we look at once. */
-export const lookAfterMs = [0, 3_000] as const
+/** Delay before each verification. A tenant may still be working on the change after its answer was lost. */
+export const defaultVerifyAfterMs = [0, 3_000] as const
 
 /**
- * Finds out what became of a write that was sent and not answered as it should be.
+ * Finds out by reading whether a write took effect after its answer was lost or did not confirm it.
  *
- * @returns what the answer would have told, when the change is there.
- * @throws TenantError: that of the write, with what was found; its `written` is false or unknown.
+ * @returns the result of the write, when the change was made.
+ * @throws TenantError that of the write, extended by what was found; its `written` is false or `unknown`.
  */
 export async function settle<T>(
   failure: TenantError,
-  { call, look, looksAfterMs = lookAfterMs }: Write<T>,
+  { call, verify, verifyAfterMs = defaultVerifyAfterMs }: Write<T>,
   { clock, logger, signal }: { clock: Clock; logger: Logger; signal: AbortSignal },
 ): Promise<T> {
-  logger.info(errorLine(failure.message, 'looking whether it was done all the same'))
-  let found: Look<T> = { written: 'unknown', news: '' }
-  for (const waitMs of looksAfterMs) {
+  logger.info(errorLine(failure.message, 'checking whether it was done all the same'))
+  let found: WriteOutcome<T> = { written: 'unknown', observed: '' }
+  for (const waitMs of verifyAfterMs) {
     if (waitMs > 0) await clock.sleep(waitMs, signal)
     try {
-      found = await look(failure)
-      // Another look would not tell more than one that found something else.
+      found = await verify(failure)
+      // Only a change that is not visible yet can still appear; any other result is final.
       if (found.written !== false) break
     } catch (error) {
       if (!isTenantError(error)) throw error
-      found = { written: 'unknown', news: error.message }
+      found = { written: 'unknown', observed: error.message }
     }
   }
   if (found.written === true) {
-    logger.info(`the tenant did not answer as it should, but it is done: ${call.operation}`)
+    logger.info(`the answer was lost or wrong, but the change was made: ${call.operation}`)
     return found.value
   }
-  const { written, news } = found
+  const { written, observed } = found
   const [verdict, remedy] =
     written === false
       ? ['it was not done', '']
-      : ['it is not known whether it was done', 'look on the tenant before you do it again']
+      : ['it is not known whether it was done', 'check on the tenant before you repeat it']
   const { kind, operation, status, trackingId, detail, attempts } = failure
   const details = { kind, operation, status, trackingId, detail, attempts, written, cause: failure }
-  throw new TenantError(errorLine(failure.message, `${verdict}: ${news}`, remedy), details)
+  throw new TenantError(errorLine(failure.message, `${verdict}: ${observed}`, remedy), details)
 }

@@ -3,7 +3,7 @@ import { messageOf, UserError } from '../../core/errors.js'
 import { oneLine } from '../text.js'
 import type { UploadFile } from './call.js'
 
-/** Makes sure that the file is what was announced: its length travels before its content. Throws a UserError. */
+/** Checks that the file has the announced size, which is sent before its content. Throws a UserError. */
 export async function checkUploadFile({ path, size }: UploadFile): Promise<void> {
   let found: Awaited<ReturnType<typeof stat>>
   try {

@@ -6,18 +6,18 @@ import { ResponseReader } from '../http/response-reader.js'
 import type { Session } from '../http/session.js'
 import { allPages, pageQuery } from './lists.js'
 
-/** A request for a collection of the tenant. */
+/** A request that lists a collection. */
 type CollectionCall = Pick<Call, 'operation' | 'path' | 'ifMissing'> & CallOptions
 
-/** How the entries of a collection are read. */
+/** How to read the entries of a collection. */
 interface Entries<T> {
   read: (entry: ResponseReader) => T
   key: (entry: T) => string | number
-  /** Where paging is documented, the first page is asked for as one; elsewhere as the `sail` command line does. */
+  /** Sends limit and offset with the first page too; only for collections with documented paging. */
   paged?: boolean
 }
 
-/** All entries of a collection, in the tenant's order. */
+/** Lists all entries of a collection, in the tenant's order. */
 export async function listEntries<T>(
   session: Session,
   logger: Logger,
@@ -35,23 +35,23 @@ export async function listEntries<T>(
   )
 }
 
-/** Deletes an entry. `isThere` reads whether it is still there, should the answer be lost. */
+/** Deletes an entry. `exists` is called after a lost answer and reads whether the entry still exists. */
 export async function deleteEntry(
   session: Session,
   call: Omit<Call, 'method' | 'right' | 'trace'>,
-  isThere: () => Promise<boolean>,
+  exists: () => Promise<boolean>,
 ): Promise<void> {
   const { operation } = call
   await session.write<void>({
     call: { ...call, method: 'DELETE' },
     read: (text) => {
-      // A page in front of the tenant may answer 200 to everything.
+      // A gateway in front of the tenant may answer 200 with a page of its own.
       if (text.trim() !== '') throw unexpectedAnswer(operation, 'to a deletion is not empty')
     },
-    // What is not there any more was deleted by a sending whose answer was lost.
-    look: async (failure) =>
-      !isTenantError(failure, 'not-found') && (await isThere())
-        ? { written: false, news: 'it is still there' }
+    // An entry that no longer exists was deleted by the attempt that lost its answer.
+    verify: async (failure) =>
+      !isTenantError(failure, 'not-found') && (await exists())
+        ? { written: false, observed: 'it still exists' }
         : { written: true, value: undefined },
   })
 }

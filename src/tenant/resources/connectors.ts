@@ -6,15 +6,15 @@ import { contraryAnswer } from '../errors/failure.js'
 import type { CallOptions } from '../http/call.js'
 import { ResponseReader } from '../http/response-reader.js'
 import { answerOf, type Session } from '../http/session.js'
-import type { Look } from '../http/settle.js'
+import type { WriteOutcome } from '../http/settle.js'
 import { errorLine, quote } from '../text.js'
 import type { Connector } from '../types.js'
 import { deleteEntry, listEntries } from './collection.js'
 
-/** What to do about a 404 for a connector. */
+/** Remedy for a 404 of a connector. */
 export const createFirst = 'create the connector first, or check its id or alias'
 
-/** Connectors (docs/platform.md#connectors). `ref` is an id or an alias. Everything rejects with a TenantError. */
+/** Connectors (docs/platform.md#connectors). `ref` is an id or an alias. Every method rejects with a TenantError. */
 export class Connectors {
   readonly #session: Session
   readonly #logger: Logger
@@ -43,7 +43,7 @@ export class Connectors {
     return readConnector(new ResponseReader(operation, body))
   }
 
-  /** Makes a connector of an alias that none has yet. */
+  /** Creates a connector with an unused alias. */
   async create(alias: string, { signal }: CallOptions = {}): Promise<Connector> {
     const name = checkedAlias(alias)
     const operation = `create connector ${quote(name)}`
@@ -56,11 +56,11 @@ export class Connectors {
         signal,
       },
       read: answerOf(operation, readConnector),
-      look: async () => await this.#lookForNew(name, signal),
+      verify: async () => await this.#verifyCreated(name, signal),
     })
   }
 
-  /** Gives a connector another alias. `from` is the alias that it was seen with. */
+  /** Changes the alias of a connector. `from` is the alias that was read before. */
   async rename(id: string, alias: string, { from, signal }: CallOptions & { from?: string } = {}): Promise<Connector> {
     const name = checkedAlias(alias)
     const operation = `rename connector ${quote(id)} to ${quote(name)}`
@@ -78,11 +78,11 @@ export class Connectors {
         if (renamed.alias === name) return renamed
         throw contraryAnswer(operation, `its alias is ${quote(renamed.alias)}`)
       }),
-      look: async () => {
+      verify: async () => {
         const found = await this.get(id, { signal })
         return found.alias === name
           ? { written: true, value: found }
-          : { written: found.alias === from ? false : 'unknown', news: `its alias is ${quote(found.alias)}` }
+          : { written: found.alias === from ? false : 'unknown', observed: `its alias is ${quote(found.alias)}` }
       },
     })
   }
@@ -94,7 +94,7 @@ export class Connectors {
     await deleteEntry(this.#session, call, async () => (await this.find(ref, { signal })) !== undefined)
   }
 
-  /** The connector, or undefined when there is none of that id or alias. */
+  /** Returns the connector, or undefined when none has that id or alias. */
   async find(ref: string, options: CallOptions = {}): Promise<Connector | undefined> {
     try {
       return await this.get(ref, options)
@@ -104,7 +104,7 @@ export class Connectors {
     }
   }
 
-  /** The connector; when there is none, the error lists close aliases. */
+  /** Returns the connector. When it does not exist, the error suggests similar aliases. */
   async resolve(ref: string, options: CallOptions = {}): Promise<Connector> {
     try {
       return await this.get(ref, options)
@@ -130,23 +130,24 @@ export class Connectors {
     }
   }
 
-  /** The list, if it can be had: it only helps to explain another error. */
+  /** Lists the connectors for the suggestion in another error; empty when that fails. */
   async #known(options: CallOptions): Promise<Connector[]> {
     try {
       return await this.list(options)
     } catch (error) {
       if (!isTenantError(error)) throw error
-      this.#logger.debug(`no list of connectors to compare with: ${error.message}`)
+      this.#logger.debug(`cannot list the connectors to suggest one: ${error.message}`)
       return []
     }
   }
 
   /**
-   * A connector of that alias without a version is the one whose answer was lost; one with versions was there before.
+   * Checks after a lost answer whether the connector was created. One without versions is the new one; one with versions
+   * existed before.
    */
-  async #lookForNew(alias: string, signal: AbortSignal | undefined): Promise<Look<Connector>> {
+  async #verifyCreated(alias: string, signal: AbortSignal | undefined): Promise<WriteOutcome<Connector>> {
     const found = await this.find(alias, { signal })
-    if (!found) return { written: false, news: 'there is no connector of that alias' }
+    if (!found) return { written: false, observed: 'there is no connector with that alias' }
     const operation = `list the versions of connector ${quote(alias)}`
     const path = this.#session.path('platform-connectors', found.id, 'versions')
     const versions = new ResponseReader(
@@ -155,7 +156,7 @@ export class Connectors {
     )
     return versions.list((each) => each).length === 0
       ? { written: true, value: found }
-      : { written: false, news: 'the connector of that alias has versions, so it was there before' }
+      : { written: false, observed: 'the connector with that alias has versions, so it existed before' }
   }
 }
 
@@ -168,7 +169,7 @@ function checkedAlias(alias: string): string {
   return alias
 }
 
-/** Up to three aliases that are nearly `ref`, or of which one holds the other; the nearest first. */
+/** Returns up to three aliases that are similar to `ref`, contain it or are contained in it; the most similar first. */
 function closeAliases(ref: string, all: readonly Connector[]): string[] {
   const wanted = ref.toLowerCase()
   const limit = Math.max(1, Math.floor(wanted.length / 3))

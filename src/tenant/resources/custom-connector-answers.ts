@@ -4,14 +4,14 @@ import type { ResponseReader } from '../http/response-reader.js'
 import { errorLine, oneLine, quote } from '../text.js'
 import type { CustomConnector, CustomConnectorDetail, UpdateDetail } from './custom-connector-types.js'
 
-/** A V3ConnectorDto (docs/platform.md#custom-connector-fields). */
+/** Reads a V3ConnectorDto (docs/platform.md#custom-connector-fields). */
 export function readConnector(shape: ResponseReader): CustomConnector {
   return { ...common(shape), scriptName: shape.field('scriptName').name(), features: texts(shape.field('features')) }
 }
 
 /**
- * A ConnectorDetail (docs/platform.md#custom-connector-fields), which declares nothing as required: `scriptName` is the
- * one that was asked for.
+ * Reads a ConnectorDetail (docs/platform.md#custom-connector-fields). It has no required fields: `scriptName` is the
+ * requested one, for an answer without it.
  */
 export function readDetail(shape: ResponseReader, scriptName: string): CustomConnectorDetail {
   return {
@@ -34,18 +34,18 @@ export function readDetail(shape: ResponseReader, scriptName: string): CustomCon
 }
 
 /**
- * An UpdateDetail (docs/platform.md#custom-connector-fields). Throws a TenantError of kind `rejected` when its status
- * is ERROR.
+ * Reads an UpdateDetail (docs/platform.md#custom-connector-fields). Throws a TenantError of kind `rejected` when its
+ * status is ERROR.
  */
 export function readUpdate(shape: ResponseReader, scriptName: string): UpdateDetail {
   const status = shape.field('status').text()
   const message = text(shape.field('message')) ?? ''
   if (status === 'ERROR') {
     const detail = oneLine(message)
-    const said = detail === '' ? ' without a word' : `: ${detail}`
+    const said = detail === '' ? ' without a message' : `: ${detail}`
     throw new TenantError(
       errorLine(
-        `cannot ${shape.operation}: the tenant took the request (200) and refused the file${said}`,
+        `cannot ${shape.operation}: the tenant accepted the request (200) and refused the file${said}`,
         'correct the file',
       ),
       { kind: 'rejected', operation: shape.operation, status: 200, detail: detail === '' ? undefined : detail },

@@ -1,22 +1,22 @@
 import type { Json } from '../../core/json.js'
 
 /**
- * The requests and answers of the v3 interface `/connectors` (docs/platform.md#custom-connectors). Whatever an answer
- * may leave out is undefined here.
+ * The requests and answers of the v3 interface `/connectors` (docs/platform.md#custom-connectors). Fields that an answer
+ * may omit are undefined here.
  */
 
-/** Where the interface lies: `v3` → `/v3/connectors`, the dated versions likewise, `v1` → `/connectors/v1`. */
+/** The API prefix: `v3` → `/v3/connectors`, the dated versions likewise, `v1` → `/connectors/v1`. */
 export type ConnectorsPrefix = 'v3' | 'v2024' | 'v2025' | 'v2026' | 'v1'
 
 export const connectorsPrefixes = ['v3', 'v2024', 'v2025', 'v2026', 'v1'] as const satisfies ConnectorsPrefix[]
 
-/** The locales that the interface knows; for any other it takes `en`. */
+/** The locales that the interface supports; for any other it uses `en`. */
 export const connectorLocales = [
   ...['de', 'no', 'fi', 'sv', 'ru', 'pt', 'ko', 'zh-TW', 'en', 'it', 'fr', 'zh-CN', 'hu', 'es', 'cs', 'ja', 'pl'],
   ...['da', 'nl'],
 ] as const
 
-/** What a JSON Patch may change. */
+/** The fields that a JSON Patch may change. */
 export const patchableFields = [
   'connectorMetadata',
   'applicationXml',
@@ -26,7 +26,7 @@ export const patchableFields = [
 
 export type PatchableField = (typeof patchableFields)[number]
 
-/** The filters of the list. */
+/** The fields and operators that a filter of the list may use. */
 export const connectorFilterFields = {
   name: { operators: ['sw', 'co'] },
   type: { operators: ['sw', 'co', 'eq'] },
@@ -39,7 +39,7 @@ export const connectorFilterFields = {
 export type CreationStatus = 'DEVELOPMENT' | 'DEMO' | 'RELEASED'
 
 export interface NewCustomConnector {
-  /** Unique in the tenant; the scriptName is derived from it. */
+  /** Unique in the tenant; the tenant derives the scriptName from it. */
   name: string
   /** `sailpoint.connector.OpenConnectorAdapter` is recommended. */
   className: string
@@ -47,13 +47,13 @@ export interface NewCustomConnector {
   type?: string | undefined
   /** The tenant's default is true. */
   directConnect?: boolean | undefined
-  /** What a tenant makes of it when it is absent is not known (docs/platform.md#open-custom-status). */
+  /** The tenant's default is not known (docs/platform.md#open-custom-status). */
   status?: CreationStatus | undefined
 }
 
-/** A connector as the list has it. */
+/** A connector as the list gives it. */
 export interface CustomConnector {
-  /** Its id in every path. */
+  /** The id in every path. */
   scriptName: string
   name: string
   type: string | undefined
@@ -78,12 +78,12 @@ export interface CustomConnectorDetail extends Omit<CustomConnector, 'features'>
   translationProperties: Record<string, string> | undefined
 }
 
-/** One operation of a JSON Patch. `move` and `copy` are not among them: the interface declares no `from`. */
+/** One operation of a JSON Patch. The interface has no `from`, so `move` and `copy` do not exist. */
 export type ConnectorPatch =
   | { op: 'add' | 'replace' | 'test'; path: string; value: Json }
   | { op: 'remove'; path: string }
 
-/** What the tenant says of a file that was put. One with status ERROR becomes a TenantError of kind `rejected`. */
+/** The answer to an uploaded file. A status of ERROR becomes a TenantError of kind `rejected`. */
 export interface UpdateDetail {
   status: 'UPDATED' | 'UNCHANGED' | 'SKIPPED'
   message: string
@@ -92,19 +92,19 @@ export interface UpdateDetail {
 }
 
 export interface ConnectorQuery {
-  /** In the grammar of `base/filter.ts`; checked before it is sent. */
+  /** In the grammar of `core/filter.ts`; checked before it is sent. */
   filters?: string | undefined
-  /** At most so many; from 0 to 250 for a page. */
+  /** Maximum number of connectors; from 0 to 250 for a page. */
   limit?: number | undefined
-  /** How many are left out at the start. */
+  /** Number of connectors to skip. */
   offset?: number | undefined
-  /** Ask for the number of all that fit, which costs the tenant some time. */
+  /** Requests the total number of matches, which takes the tenant more time. */
   count?: boolean | undefined
   locale?: string | undefined
 }
 
 export interface ConnectorPage {
   connectors: CustomConnector[]
-  /** How many fit, whatever limit and offset; undefined when not asked for, or not told. */
+  /** Number of all matches, without limit and offset; undefined when not requested or not in the answer. */
   total: number | undefined
 }

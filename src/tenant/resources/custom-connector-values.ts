@@ -8,14 +8,17 @@ import {
   connectorLocales,
   patchableFields,
 } from './custom-connector-types.js'
-import { pageLimit } from './lists.js'
+import { maxPageSize } from './lists.js'
 
-/** Names are unique, but the interface can only look for their start. */
+/** A filter for the connector with this name. The interface can only compare the start of a name. */
 export function nameFilter(name: string): string {
   return `name sw "${name.replace(/["\\]/g, '\\$&')}"`
 }
 
-/** The scriptName that a name probably leads to (docs/platform.md#open-custom-status); empty when it holds nothing that could be one. */
+/**
+ * The scriptName that the tenant probably derives from a name (docs/platform.md#open-custom-status); empty for a name
+ * without letters and digits.
+ */
 export function likelyScriptName(name: string): string {
   return name
     .toLowerCase()
@@ -23,27 +26,27 @@ export function likelyScriptName(name: string): string {
     .replace(/^-|-$/g, '')
 }
 
-/** Whether a connector has what a change of a whole field sets. */
+/** Returns whether the connector has the value that the change of a complete field sets. */
 export function isSet(detail: CustomConnectorDetail, change: ConnectorPatch): boolean {
   const field = change.path.slice(1) as (typeof patchableFields)[number]
   return change.op !== 'remove' && isDeepStrictEqual(detail[field], change.value)
 }
 
-/** The locale, if it is one of the 19. Throws a UserError. */
+/** Returns the locale if the interface supports it. Throws a UserError otherwise. */
 export function checkedLocale(locale: string): string {
   if (connectorLocales.some((known) => known === locale)) return locale
   const near = nearest(locale, connectorLocales)
   const hint = near === undefined ? `the locales are ${connectorLocales.join(', ')}` : `did you mean ${near}?`
-  throw new UserError(`${quote(locale)} is no locale of the tenant; ${hint}`)
+  throw new UserError(`${quote(locale)} is not a locale of the tenant; ${hint}`)
 }
 
-/** Throws a UserError unless `value` is a whole number from 0 to `most`. */
-export function checkWhole(name: string, value: number, most = Number.MAX_SAFE_INTEGER): void {
-  if (Number.isSafeInteger(value) && value >= 0 && value <= most) return
-  throw new UserError(`${name} is ${value}; it must be a whole number from 0${most === pageLimit ? ` to ${most}` : ''}`)
+/** Throws a UserError unless `value` is a whole number from 0 to `max`. */
+export function checkWholeNumber(name: string, value: number, max = Number.MAX_SAFE_INTEGER): void {
+  if (Number.isSafeInteger(value) && value >= 0 && value <= max) return
+  throw new UserError(`${name} is ${value}; it must be a whole number from 0${max === maxPageSize ? ` to ${max}` : ''}`)
 }
 
-/** Throws a UserError for a change that the interface does not make. */
+/** Throws a UserError for a change that the interface does not support. */
 export function checkChange({ op, path }: ConnectorPatch): void {
   if (!['add', 'replace', 'remove', 'test'].includes(op))
     throw new UserError(`a patch of a custom connector cannot ${quote(op)}; it can add, replace, remove and test`)

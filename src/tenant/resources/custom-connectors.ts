@@ -8,7 +8,7 @@ import { ResponseReader } from '../http/response-reader.js'
 import { retryPolicy } from '../http/retry.js'
 import { readText } from '../http/sender.js'
 import { answerOf, parseAnswer, type Session } from '../http/session.js'
-import type { Look } from '../http/settle.js'
+import type { WriteOutcome } from '../http/settle.js'
 import { connectorsPath } from '../paths.js'
 import { quote } from '../text.js'
 import { deleteEntry } from './collection.js'
@@ -27,18 +27,18 @@ import {
 import {
   checkChange,
   checkedLocale,
-  checkWhole,
+  checkWholeNumber,
   isSet,
   likelyScriptName,
   nameFilter,
 } from './custom-connector-values.js'
-import { pageLimit } from './lists.js'
+import { maxPageSize } from './lists.js'
 
-const missing = 'check its scriptName: the list names those that are released'
+const missing = 'check its scriptName: the list has only released connectors'
 
 /**
- * The v3 interface of custom connectors (docs/platform.md#custom-connectors). Everything rejects with a TenantError, or
- * a UserError for a value that the interface does not know.
+ * The v3 interface of custom connectors (docs/platform.md#custom-connectors). Every method rejects with a TenantError, or
+ * with a UserError for a value that the interface does not support.
  */
 export class CustomConnectors {
   readonly #session: Session
@@ -52,26 +52,27 @@ export class CustomConnectors {
   }
 
   /**
-   * All connectors that fit, the released ones alone (docs/platform.md#custom-connectors), page by page to the end or
-   * to `limit`. With `count`, a list that ends before the number that the tenant counted is told as a warning.
+   * Lists the matching connectors, of which the tenant lists only released ones (docs/platform.md#custom-connectors).
+   * Reads page by page to the end or to `limit`. With `count`, logs a warning when the list ends before the tenant's
+   * total.
    */
   async list(query: ConnectorQuery = {}, options: CallOptions = {}): Promise<CustomConnector[]> {
     const { limit = Number.POSITIVE_INFINITY, offset: start = 0, ...rest } = query
-    checkWhole('limit', limit === Number.POSITIVE_INFINITY ? 0 : limit)
+    checkWholeNumber('limit', limit === Number.POSITIVE_INFINITY ? 0 : limit)
     const found = new Map<string, CustomConnector>()
     let total: number | undefined
     let offset = start
     for (;;) {
-      const asked = Math.min(pageLimit, limit - (offset - start))
+      const requested = Math.min(maxPageSize, limit - (offset - start))
       const count = total === undefined && rest.count
-      const page = await this.page({ ...rest, count, limit: asked, offset }, options)
+      const page = await this.page({ ...rest, count, limit: requested, offset }, options)
       total ??= page.total
       const before = found.size
       for (const each of page.connectors) found.set(each.scriptName, each)
       offset += page.connectors.length
-      const full = page.connectors.length >= asked
+      const full = page.connectors.length >= requested
       const more = total === undefined ? full : offset < total
-      // A page that brings nothing new is that of a tenant which does not page.
+      // A tenant without paging repeats the first page.
       if (!more || found.size === before || offset - start >= limit) break
     }
     if (total !== undefined && found.size < Math.min(limit, total - start))
@@ -79,13 +80,13 @@ export class CustomConnectors {
     return [...found.values()].slice(0, limit)
   }
 
-  /** One page as the tenant gives it, with its X-Total-Count. */
+  /** Reads one page, with the total of X-Total-Count. */
   async page(query: ConnectorQuery = {}, { signal }: CallOptions = {}): Promise<ConnectorPage> {
     const operation = 'list the custom connectors'
     const { filters, limit, offset, count, locale } = query
     if (filters !== undefined) parseFilter(filters, connectorFilterFields)
-    checkWhole('limit', limit ?? 0, pageLimit)
-    checkWhole('offset', offset ?? 0)
+    checkWholeNumber('limit', limit ?? 0, maxPageSize)
+    checkWholeNumber('offset', offset ?? 0)
     const parameters = new URLSearchParams()
     if (filters !== undefined) parameters.set('filters', filters)
     if (limit !== undefined) parameters.set('limit', String(limit))
@@ -95,7 +96,7 @@ export class CustomConnectors {
     const text = parameters.size === 0 ? '' : `?${parameters}`
     const call = this.#call('GET', operation, [], { path: this.#path() + text, signal })
     return await this.#session.perform(call, this.#session.linked(signal), async (answer) => {
-      const body = parseAnswer(operation, await readText(call, answer, this.#session.limits.answerBytes))
+      const body = parseAnswer(operation, await readText(call, answer, this.#session.limits.maxAnswerBytes))
       const header = answer.headers['x-total-count']
       const total = typeof header === 'string' && /^\d{1,15}$/.test(header) ? Number(header) : undefined
       return { connectors: new ResponseReader(operation, body).list(readConnector), total: count ? total : undefined }
@@ -103,7 +104,7 @@ export class CustomConnectors {
   }
 
   /**
-   * Makes a connector. One that is not released is not listed: after a lost answer it is looked for by its likely
+   * Creates a connector. The list has only released ones, so after a lost answer it is also read by its likely
    * scriptName.
    */
   async create(connector: NewCustomConnector, { signal }: CallOptions = {}): Promise<CustomConnector> {
@@ -117,7 +118,7 @@ export class CustomConnectors {
     return await this.#session.write({
       call: this.#call('POST', operation, [], { json: connector, ifMissing: '', signal }),
       read: answerOf(operation, readConnector),
-      look: async () => await this.#lookForNew(connector, signal),
+      verify: async () => await this.#verifyCreated(connector, signal),
     })
   }
 
@@ -131,7 +132,7 @@ export class CustomConnectors {
     return readDetail(new ResponseReader(operation, await this.#session.json(call)), scriptName)
   }
 
-  /** Changes the patchable fields, which are all that a patch may name. */
+  /** Changes patchable fields. */
   async patch(
     scriptName: string,
     changes: readonly ConnectorPatch[],
@@ -139,25 +140,27 @@ export class CustomConnectors {
   ): Promise<CustomConnectorDetail> {
     const operation = `change custom connector ${quote(scriptName)}`
     for (const change of changes) checkChange(change)
-    const whole = changes.every(({ op, path }) => (op === 'add' || op === 'replace') && path.lastIndexOf('/') === 0)
+    const setsFields = changes.every(
+      ({ op, path }) => (op === 'add' || op === 'replace') && path.lastIndexOf('/') === 0,
+    )
     return await this.#session.write({
       call: this.#call('PATCH', operation, [scriptName], {
         json: changes,
         headers: { 'content-type': 'application/json-patch+json' },
-        ...(whole ? { repeat: retryPolicy.exceptions.setFields.repeat } : {}),
+        ...(setsFields ? { repeat: retryPolicy.exceptions.setFields.repeat } : {}),
         signal,
       }),
       read: answerOf(operation, (shape) => {
         const named = readDetail(shape, '').scriptName
-        // Nothing of a detail is required: one without its name may be any object.
+        // A detail has no required fields, so an object without the scriptName proves nothing.
         if (named !== scriptName) throw contraryAnswer(operation, `its scriptName is ${quote(named)}`)
         return readDetail(shape, scriptName)
       }),
-      look: async () => {
+      verify: async () => {
         const detail = await this.get(scriptName, { signal })
-        return changes.every((change) => whole && isSet(detail, change))
+        return changes.every((change) => setsFields && isSet(detail, change))
           ? { written: true, value: detail }
-          : { written: 'unknown', news: 'what the tenant has is not what was sent' }
+          : { written: 'unknown', observed: 'the tenant has another value than the one that was sent' }
       },
     })
   }
@@ -171,7 +174,7 @@ export class CustomConnectors {
     )
   }
 
-  /** The XML of the source configuration. */
+  /** Reads the XML of the source configuration. */
   async sourceConfig(scriptName: string, options: CallOptions = {}): Promise<string> {
     return await this.#read(scriptName, ['source-config'], 'source config', 'application/xml', options)
   }
@@ -182,7 +185,7 @@ export class CustomConnectors {
     return await this.#put(scriptName, ['source-config'], 'source config', part, read, options)
   }
 
-  /** The XML of the source template. */
+  /** Reads the XML of the source template. */
   async sourceTemplate(scriptName: string, options: CallOptions = {}): Promise<string> {
     return await this.#read(scriptName, ['source-template'], 'source template', 'application/xml', options)
   }
@@ -193,15 +196,15 @@ export class CustomConnectors {
     return await this.#put(scriptName, ['source-template'], 'source template', part, read, options)
   }
 
-  /** The text of the Java properties file of a locale. */
+  /** Reads the text of the Java properties file of a locale. */
   async translations(scriptName: string, locale: string, options: CallOptions = {}): Promise<string> {
     const what = `translations to ${checkedLocale(locale)}`
     return await this.#read(scriptName, ['translations', locale], what, 'text/plain', options)
   }
 
   /**
-   * The document declares no field for the file; the sibling operations have `file`
-   * (docs/platform.md#open-translation-field).
+   * Replaces the Java properties file of a locale. The name of the form field is not documented for this operation; the
+   * similar ones use `file` (docs/platform.md#open-translation-field).
    */
   async putTranslations(
     scriptName: string,
@@ -210,13 +213,13 @@ export class CustomConnectors {
     options: CallOptions = {},
   ): Promise<UpdateDetail> {
     const part = { name: `${checkedLocale(locale)}.properties`, type: 'text/plain', content: properties }
-    // Asked for alone, a locale without translations is answered with the English ones.
+    // The endpoint for one locale returns the English translations when the locale has none.
     const read = async (): Promise<string | undefined> =>
       (await this.get(scriptName, options)).translationProperties?.[locale]
     return await this.#put(scriptName, ['translations', locale], `translations to ${locale}`, part, read, options)
   }
 
-  /** The connector, or undefined when there is none of that scriptName. */
+  /** Returns the connector, or undefined when none has that scriptName. */
   async #find(scriptName: string, options: CallOptions): Promise<CustomConnectorDetail | undefined> {
     try {
       return await this.get(scriptName, options)
@@ -226,10 +229,10 @@ export class CustomConnectors {
     }
   }
 
-  async #lookForNew(
+  async #verifyCreated(
     { name, className }: NewCustomConnector,
     signal: AbortSignal | undefined,
-  ): Promise<Look<CustomConnector>> {
+  ): Promise<WriteOutcome<CustomConnector>> {
     const isIt = (each: Pick<CustomConnector, 'name' | 'className'>): boolean =>
       each.name === name && each.className === className
     const listed = (await this.list({ filters: nameFilter(name) }, { signal })).find(isIt)
@@ -238,7 +241,7 @@ export class CustomConnectors {
     const guessed = likely === '' ? undefined : await this.#find(likely, { signal })
     return guessed !== undefined && isIt(guessed)
       ? { written: true, value: { ...guessed, features: undefined } }
-      : { written: 'unknown', news: 'it is not listed, as one that is not released would not be' }
+      : { written: 'unknown', observed: 'it is not in the list, which has only released connectors' }
   }
 
   async #read(
@@ -265,11 +268,11 @@ export class CustomConnectors {
     const detail = await this.#session.write<UpdateDetail>({
       call: this.#call('PUT', operation, [scriptName, ...place], { part, signal }),
       read: answerOf(operation, (shape) => readUpdate(shape, scriptName)),
-      look: async () =>
+      verify: async () =>
         (await read()) === part.content
           ? { written: true, value: { status: 'UPDATED', message: '', scriptName, updatedFiles: [] } }
-          : // The tenant may keep it in another form.
-            { written: 'unknown', news: 'what the tenant has is not what was sent' },
+          : // The tenant may store the file in another form.
+            { written: 'unknown', observed: 'the tenant has another content than the one that was sent' },
     })
     if (detail.status !== 'UPDATED')
       this.#logger.info(

@@ -9,11 +9,11 @@ import { checkUploadFile } from '../http/upload-file.js'
 import { quote } from '../text.js'
 import type { Customizer, CustomizerVersion } from '../types.js'
 import { deleteEntry, listEntries } from './collection.js'
-import { uploadLooksAfterMs } from './versions.js'
+import { uploadVerifyAfterMs } from './versions.js'
 
 const missing = 'create the customizer first, or check its id'
 
-/** Connector customizers (docs/platform.md#customizers). Everything rejects with a TenantError. */
+/** Connector customizers (docs/platform.md#customizers). Every method rejects with a TenantError. */
 export class Customizers {
   readonly #session: Session
   readonly #logger: Logger
@@ -30,8 +30,8 @@ export class Customizers {
   }
 
   /**
-   * Answers 200 or 201 (docs/platform.md#open-customizer-create). Names may repeat: only with `known`, the customizers
-   * from before, can a lost answer be told from a creation that was not made.
+   * Creates a customizer. The tenant answers 200 or 201 (docs/platform.md#open-customizer-create). Names need not be
+   * unique: after a lost answer, `known` (the customizers from before) is needed to find the new one.
    */
   async create(
     name: string,
@@ -43,15 +43,15 @@ export class Customizers {
     return await this.#session.write({
       call: { operation, method: 'POST', path, json, signal },
       read: answerOf(operation, readCustomizer),
-      look: async () => {
-        const there = (await this.list({ signal })).filter((each) => each.name === name)
-        if (there.length === 0) return { written: false, news: 'there is no customizer of that name' }
-        const fresh = known && there.filter(({ id }) => !known.some((each) => each.id === id))
-        if (fresh?.length === 0) return { written: false, news: 'there is no new customizer of that name' }
-        const [made] = fresh ?? []
-        if (made !== undefined && fresh?.length === 1) return { written: true, value: made }
-        const ids = (fresh ?? there).map(({ id }) => id).join(', ')
-        return { written: 'unknown', news: `one of these customizers of that name may be the new one: ${ids}` }
+      verify: async () => {
+        const named = (await this.list({ signal })).filter((each) => each.name === name)
+        if (named.length === 0) return { written: false, observed: 'there is no customizer with that name' }
+        const added = known && named.filter(({ id }) => !known.some((each) => each.id === id))
+        if (added?.length === 0) return { written: false, observed: 'there is no new customizer with that name' }
+        const [created] = added ?? []
+        if (created !== undefined && added?.length === 1) return { written: true, value: created }
+        const ids = (added ?? named).map(({ id }) => id).join(', ')
+        return { written: 'unknown', observed: `one of these customizers with that name may be the new one: ${ids}` }
       },
     })
   }
@@ -64,8 +64,8 @@ export class Customizers {
   }
 
   /**
-   * Whether a tenant allows it is not certain (docs/platform.md#open-customizer-rename). `from` is the name that it was
-   * seen with.
+   * Renames a customizer. Whether a tenant allows it is not known (docs/platform.md#open-customizer-rename). `from` is
+   * the name that was read before.
    */
   async rename(id: string, name: string, { from, signal }: CallOptions & { from?: string } = {}): Promise<Customizer> {
     const operation = `rename customizer ${quote(id)} to ${quote(name)}`
@@ -78,11 +78,11 @@ export class Customizers {
         if (renamed.name === name) return renamed
         throw contraryAnswer(operation, `its name is ${quote(renamed.name)}`)
       }),
-      look: async () => {
+      verify: async () => {
         const found = await this.get(id, { signal })
         return found.name === name
           ? { written: true, value: found }
-          : { written: found.name === from ? false : 'unknown', news: `its name is ${quote(found.name)}` }
+          : { written: found.name === from ? false : 'unknown', observed: `its name is ${quote(found.name)}` }
       },
     })
   }
@@ -103,8 +103,8 @@ export class Customizers {
   }
 
   /**
-   * Uploads a zip, once. When the answer is lost, the customizer's image version from before and after tells whether
-   * it arrived. Rejects with a UserError when the file cannot be read.
+   * Uploads a zip, without retry. After a lost answer, the image versions from before and after show whether it arrived.
+   * Rejects with a UserError when the file cannot be read.
    */
   async upload(id: string, file: UploadFile, { signal }: CallOptions = {}): Promise<CustomizerVersion> {
     await checkUploadFile(file)
@@ -117,21 +117,21 @@ export class Customizers {
         path: this.#session.path('connector-customizers', id, 'versions'),
         file,
         ifMissing: missing,
-        idleTimeout: this.#session.limits.uploadIdleTimeout,
+        idleTimeoutMs: this.#session.limits.uploadIdleTimeoutMs,
         signal,
       },
       read: answerOf(operation, readVersion),
-      look: async () => {
+      verify: async () => {
         const { imageVersion: version = 0, imageID = '' } = await this.get(id, { signal })
         if (version === last + 1) return { written: true, value: { customizerId: id, imageId: imageID, version } }
         return version === last
-          ? { written: false, news: 'no new version came into being, so it can be uploaded again' }
+          ? { written: false, observed: 'there is no new version, so it can be uploaded again' }
           : {
               written: 'unknown',
-              news: `it was at version ${last} and is at version ${version}: somebody else uploads too`,
+              observed: `it was at version ${last} and is at version ${version}: someone else uploads too`,
             }
       },
-      looksAfterMs: uploadLooksAfterMs,
+      verifyAfterMs: uploadVerifyAfterMs,
     })
   }
 }

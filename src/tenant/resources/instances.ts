@@ -8,7 +8,7 @@ import { quote } from '../text.js'
 import type { Instance } from '../types.js'
 import { listEntries } from './collection.js'
 
-/** Connector instances: sources that run a connector (docs/platform.md#instances). Everything rejects with a TenantError. */
+/** Connector instances, the sources that run a connector (docs/platform.md#instances). Every method rejects with a TenantError. */
 export class Instances {
   readonly #session: Session
   readonly #logger: Logger
@@ -23,7 +23,7 @@ export class Instances {
     return await listEntries(this.#session, this.#logger, call, { read: readInstance, key: ({ id }) => id })
   }
 
-  /** Makes the instance run its connector with the customizer. `from` is the id of the one that it was seen with. */
+  /** Links a customizer to the instance. `from` is the id of the customizer that was read before. */
   async link(
     instanceId: string,
     customizerId: string,
@@ -35,7 +35,7 @@ export class Instances {
     return await this.#patch(instanceId, change, { operation, repeat, signal }, { to: customizerId, from })
   }
 
-  /** Makes the instance run its connector without a customizer. `from` is the id of the one that it was seen with. */
+  /** Removes the customizer from the instance. `from` is the id of the customizer that was read before. */
   async unlink(instanceId: string, { from, signal }: CallOptions & { from?: string } = {}): Promise<Instance> {
     const operation = `unlink instance ${quote(instanceId)}`
     const change = { op: 'remove', path: '/connectorCustomizerId' }
@@ -54,7 +54,7 @@ export class Instances {
         method: 'PATCH',
         path: this.#session.path('connector-instances', id),
         json: [change],
-        // The `sail` command line sends no type at all (docs/platform.md#instances); this is the one of a JSON Patch (docs/platform.md#custom-connectors).
+        // The `sail` command line sends no content type (docs/platform.md#instances); this is the one of JSON Patch.
         headers: { 'content-type': 'application/json-patch+json' },
         ifMissing: 'check the id of the instance: it is the spConnectorInstanceId of the source',
       },
@@ -63,12 +63,12 @@ export class Instances {
         if (linkOf(changed) === to) return changed
         throw contraryAnswer(call.operation, `the instance has ${describedLink(changed)}`)
       }),
-      // There is no way to read one alone.
-      look: async () => {
+      // The interface cannot read a single instance.
+      verify: async () => {
         const found = (await this.list({ signal: call.signal })).find((each) => each.id === id)
-        if (found === undefined) return { written: 'unknown', news: 'the instance is not listed any more' }
+        if (found === undefined) return { written: 'unknown', observed: 'the instance is no longer in the list' }
         if (linkOf(found) === to) return { written: true, value: found }
-        return { written: linkOf(found) === from ? false : 'unknown', news: `it has ${describedLink(found)}` }
+        return { written: linkOf(found) === from ? false : 'unknown', observed: `it has ${describedLink(found)}` }
       },
     })
   }
@@ -83,7 +83,7 @@ function readInstance(shape: ResponseReader): Instance {
   }
 }
 
-/** The id of the customizer that is linked. A tenant may give none as absent, null or empty. */
+/** The id of the linked customizer; undefined without one, which a tenant may give as absent, null or empty. */
 export function linkOf({ connectorCustomizerId }: Instance): string | undefined {
   return connectorCustomizerId || undefined
 }

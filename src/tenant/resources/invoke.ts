@@ -27,10 +27,11 @@ export class Invoker {
   }
 
   /**
-   * The messages of one invocation as they arrive, in wrapped, bare and mixed form (docs/platform.md#invoke-answer,
-   * #open-invoke-form). Throws a TenantError; of kind `connector` exactly if the connector's own code failed, also
-   * after output (docs/platform.md#open-invoke-failure, #sdk-server). Leaving the loop early ends the invocation.
-   * @param path another endpoint than the connector's own, from the root of the host
+   * Runs a command and yields its messages as they arrive, in wrapped, bare and mixed form
+   * (docs/platform.md#invoke-answer, #open-invoke-form). Throws a TenantError, of kind `connector` if and only if the
+   * connector's own code failed, also after output (docs/platform.md#open-invoke-failure, #sdk-server). Leaving the loop
+   * early ends the invocation.
+   * @param path endpoint to use in place of the connector's own, from the root of the host
    */
   async *messages(request: InvokeRequest, path?: string): AsyncGenerator<InvokeMessage, void, undefined> {
     const call = invokeCall(this.#session, request, path)
@@ -38,7 +39,7 @@ export class Invoker {
     let answer: Answer | undefined
     try {
       answer = await this.#session.perform(call, signal, async (each) => each)
-      for await (const item of jsonStream(answer.body, this.#session.limits.valueBytes)) {
+      for await (const item of jsonStream(answer.body, this.#session.limits.maxValueBytes)) {
         const message = this.#read(call, answer.status, item)
         if (message) yield message
       }
@@ -49,15 +50,15 @@ export class Invoker {
     }
   }
 
-  /** The data of the one output. Throws like `messages`, and when there is none or more than one. */
+  /** Runs a command and returns the data of its only output. Throws like `messages`, and for any other number of outputs. */
   async one(request: InvokeRequest, path?: string): Promise<unknown> {
     let output: { data: unknown } | undefined
     for await (const { type, data } of this.messages(request, path)) {
       if (type !== 'output') continue
-      if (output) throw outputCount(request, 'sent more than one output where one belongs')
+      if (output) throw wrongOutputCount(request, 'sent more than one output where one is expected')
       output = { data }
     }
-    if (!output) throw outputCount(request, 'sent no output where one belongs')
+    if (!output) throw wrongOutputCount(request, 'sent no output where one is expected')
     return output.data
   }
 
@@ -73,16 +74,16 @@ export class Invoker {
     if (item.kind === 'too-large') {
       throw unexpectedAnswer(
         call.operation,
-        `has a value larger than ${this.#session.limits.valueBytes} bytes, beginning ${said}`,
+        `has a value larger than ${this.#session.limits.maxValueBytes} bytes, beginning ${said}`,
         status,
       )
     }
-    // An error as text, in an answer whose status was sent before the connector failed (docs/platform.md#sdk-server).
+    // The connector failed after the status was sent, so the error is text in the body (docs/platform.md#sdk-server).
     const body = readErrorBody(item.text)
     if (body.connector === 'marked') throw connectorError(call, status, body, this.#redactor)
     throw unexpectedAnswer(
       call.operation,
-      item.kind === 'cut' ? `ends inside a value, beginning ${said}` : `holds what is not JSON: ${said}`,
+      item.kind === 'cut' ? `ends inside a value, beginning ${said}` : `holds a text that is not JSON: ${said}`,
       status,
     )
   }
@@ -100,25 +101,25 @@ function invokeCall(session: Session, request: InvokeRequest, path: string | und
     method: 'POST',
     path: path ?? session.path('platform-connectors', connector, 'invoke'),
     json: { connectorRef: connector, ...which, type, config: config ?? {}, input: input ?? {} },
-    // A compressed answer would be held back until there is enough of it.
+    // Compression would buffer the messages instead of passing each on at once.
     headers: { 'accept-encoding': 'identity' },
     right: 'manage',
     ifMissing: `check that the connector exists and has the ${target}`,
     runsConnector: true,
-    idleTimeout: request.idleTimeout ?? session.limits.invokeIdleTimeout,
+    idleTimeoutMs: request.idleTimeoutMs ?? session.limits.invokeIdleTimeoutMs,
     signal: request.signal,
   }
 }
 
-/** An id says nothing to people, who gave an alias or a file; an alias does. */
+/** Names the connector in a message, if `ref` is an alias: an id means nothing to a user who gave an alias or a file. */
 function onConnector(ref: string): string {
   return isIdForm(ref) ? '' : ` on connector ${quote(ref)}`
 }
 
 /**
- * One value of the answer. Wrapped is an object with one of the four types; `data` is absent when the connector sent
- * undefined (docs/platform.md#sdk-server). Any other type with nothing but `data` beside it is a message of a kind that
- * is not known yet, and is skipped as the `sail` command line does. Everything else is a bare output.
+ * Converts one value of the answer. An object with one of the four types is a wrapped message; `data` is absent when the
+ * connector sent undefined (docs/platform.md#sdk-server). An object with only `data` and an unknown `type` is skipped,
+ * as the `sail` command line does. Everything else is a bare output.
  */
 function asMessage(value: unknown): InvokeMessage | undefined {
   if (!isObject(value)) return { type: 'output', data: value }
@@ -132,8 +133,8 @@ function asMessage(value: unknown): InvokeMessage | undefined {
 }
 
 /**
- * A failure that came as an object where an output could stand (docs/platform.md#open-invoke-failure): after output the
- * status is spent.
+ * Reads a failure that was sent as an object in place of an output, because the status was already sent
+ * (docs/platform.md#open-invoke-failure). Undefined for any other value.
  */
 function failureIn(value: Record<string, unknown>): ErrorBody | undefined {
   const { type, data } = value
@@ -146,7 +147,7 @@ function failureIn(value: Record<string, unknown>): ErrorBody | undefined {
   return body.connector === undefined ? undefined : body
 }
 
-function outputCount({ type, connector }: InvokeRequest, problem: string): TenantError {
+function wrongOutputCount({ type, connector }: InvokeRequest, problem: string): TenantError {
   const command = `${oneLine(type, 100)}${onConnector(connector)}`
   const operation = `run ${command}`
   return new TenantError(`cannot use the answer of ${command}: it ${problem}`, {

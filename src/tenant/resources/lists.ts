@@ -1,13 +1,13 @@
 import type { Logger } from '../../core/logger.js'
 import { isTenantError } from '../errors/errors.js'
 
-/** Most entries of one page by the platform's rules for collections (docs/platform.md#customizers, #list-paging). */
-export const pageLimit = 250
+/** Maximum number of entries of a page (docs/platform.md#customizers, #list-paging). */
+export const maxPageSize = 250
 
 /**
- * All entries of a collection. `page` reads the entries from an offset. A first page of the full size may be a cut
- * one, so more are asked for until one is short, or brings nothing new because the tenant does not page this list.
- * Where paging is not documented, a tenant may refuse the parameters: then the first page is the list.
+ * Reads all entries of a collection. `page` reads the entries from an offset. Reads on until a page is not full or
+ * brings nothing new, as from a tenant without paging. Where paging is not documented, a tenant may refuse the
+ * parameters; then logs a warning and returns the first page.
  */
 export async function allPages<T>(
   page: (offset: number) => Promise<T[]>,
@@ -15,7 +15,7 @@ export async function allPages<T>(
   logger: Logger,
 ): Promise<T[]> {
   const entries = new Map<string | number, T>()
-  for (let offset = 0; ; offset += pageLimit) {
+  for (let offset = 0; ; offset += maxPageSize) {
     let found: T[]
     try {
       found = await page(offset)
@@ -28,11 +28,11 @@ export async function allPages<T>(
     for (const entry of found) {
       if (!entries.has(key(entry))) entries.set(key(entry), entry)
     }
-    if (found.length !== pageLimit || entries.size === before) return [...entries.values()]
+    if (found.length !== maxPageSize || entries.size === before) return [...entries.values()]
   }
 }
 
 /** `?limit=250&offset=…` */
 export function pageQuery(offset: number): string {
-  return `?limit=${pageLimit}&offset=${offset}`
+  return `?limit=${maxPageSize}&offset=${offset}`
 }

@@ -1,21 +1,21 @@
 import { isObject } from '../../core/json.js'
 import type { LogRecord } from '../types.js'
 
-/** What the message of a record tells, as far as it tells it (docs/platform.md#log-records, #connector-log). */
+/** The fields that could be read from the message of a log record (docs/platform.md#log-records, #connector-log). */
 export interface LogFacts {
   /** The command's type, such as `std:account:list`. */
   command: string | undefined
   /** The connector's version. */
   version: number | undefined
-  /** The connector's id: only lines of the SDK's own logger carry it. */
+  /** The connector's id; only lines of the SDK's own logger have it. */
   connectorId: string | undefined
-  /** Of a `commandOutcome`: how the command ended; milliseconds. */
+  /** How the command ended, for a `commandOutcome`. `elapsed` in milliseconds. */
   outcome: { failed: boolean; elapsed: number | undefined } | undefined
-  /** Of a record of level ERROR, and of the outcome of a command that failed, which may have level INFO. */
+  /** For a record of level ERROR, and for the outcome of a failed command, which may have level INFO. */
   error: { text: string; stack: string | undefined } | undefined
 }
 
-/** Reads what a record's message tells. Text from outside: nothing of it is trusted to be of any form. */
+/** Reads the message of a log record. It is foreign text: any field may be missing or have any type. */
 export function factsOf(record: LogRecord): LogFacts {
   const { message } = record
   if (isObject(message)) {
@@ -42,7 +42,7 @@ function isError({ level }: LogRecord): boolean {
   return /^(error|fatal)$/i.test(level)
 }
 
-/** A tenant calls a failed command completed too: its message and its error tell (docs/platform.md#log-records). */
+/** A failed command may have `completed: true`, so message and error are read too (docs/platform.md#log-records). */
 function outcomeOf(message: Record<string, unknown>): NonNullable<LogFacts['outcome']> {
   const { completed, elapsed, error } = message
   return {
@@ -62,12 +62,12 @@ function errorOf(message: Record<string, unknown>, isOutcome: boolean): NonNulla
   }
 }
 
-/** The text, if lines of a stack are in it. */
+/** Returns the text if it contains lines of a stack. */
 function stackIn(text: string): string | undefined {
   return /^\s*at .{1,2000}:\d+:\d+\)?$/m.test(text) ? text : undefined
 }
 
-/** `Command execution started : std:account:list, for connector version 29.` */
+/** Reads `Command execution started : std:account:list, for connector version 29.` */
 function invokeText(text: string): { command: string | undefined; version: number | undefined } {
   const head = text.slice(0, 1000)
   return {

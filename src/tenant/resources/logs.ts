@@ -6,8 +6,8 @@ import type { Session } from '../http/session.js'
 import type { LogFilter, LogPage, LogRecord } from '../types.js'
 
 /**
- * Empty pages in a row after which nothing more is expected. A store that looks through a stretch of time for each page
- * may find nothing in one of them and have more behind it; one that never ends its tokens must not be asked for ever.
+ * Number of consecutive empty pages that ends a query. A tenant may search a time range for each page, so an empty page
+ * can be followed by others; a tenant that returns tokens without end must not be queried forever.
  */
 const maxEmptyPages = 10
 
@@ -20,14 +20,14 @@ export class Logs {
   }
 
   /**
-   * The records that fit the filter, in the tenant's order, page by page: one page is held at a time. The last page
-   * has no token, or repeats one, or is one of several empty ones (docs/platform.md#logs-paging, #open-log-end). Throws
-   * a TenantError.
+   * Yields the records that match the filter, in the tenant's order, holding one page at a time. The last page has no
+   * token, repeats one, or is the last of several empty ones (docs/platform.md#logs-paging, #open-log-end). Throws a
+   * TenantError.
    */
   async *query(filter: LogFilter, { signal }: CallOptions = {}): AsyncGenerator<LogRecord, void, undefined> {
     let token = ''
-    // A tenant that turns in a circle of tokens would never end. One token is kept to notice that, and exchanged ever
-    // more rarely: when the circle is shorter than the time that the token is kept, the token comes round again.
+    // Detects a cycle of tokens (Brent's algorithm): keeps one token for twice as many pages each time, so that it is
+    // eventually kept for longer than the cycle and seen again.
     let kept = ''
     let age = 0
     let keepFor = 1
@@ -74,7 +74,7 @@ function readRecord(shape: ResponseReader): LogRecord {
     targetID: optionalText('targetID'),
     targetName: optionalText('targetName'),
     requestID: optionalText('requestID'),
-    // Only a text or an object is known (docs/platform.md#logs); a log is more useful with it than without.
+    // Only texts and objects are documented (docs/platform.md#logs); anything else is kept as JSON.
     message: typeof message === 'string' || isObject(message) ? message : (JSON.stringify(message) ?? ''),
   }
 }

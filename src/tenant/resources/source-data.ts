@@ -7,14 +7,13 @@ const runtimePath = '/sp-conn-runtime-exec/runtime-connector-invoke'
 const discoverType = 'std:source-data:discover'
 const readType = 'std:source-data:read'
 
-/** Which connector, with which config; the input is made by the method. */
+/** The connector and its config. */
 export type SourceDataTarget = Omit<InvokeRequest, 'type' | 'input'>
 
 /**
- * The two commands for source data, at the endpoints that the `sail` command line sends them to
- * (docs/platform.md#source-data). They lie outside of the layouts and may be closed to personal access tokens
- * (docs/platform.md#open-source-data); `invoke` runs the same commands at the connector's own endpoint. Everything
- * rejects with a TenantError.
+ * The two commands for source data, at the endpoints that the `sail` command line uses (docs/platform.md#source-data).
+ * These have no API prefix and may refuse personal access tokens (docs/platform.md#open-source-data); `invoke` runs the
+ * same commands at the connector's own endpoint. Every method rejects with a TenantError.
  */
 export class SourceData {
   readonly #invoker: Invoker
@@ -23,25 +22,25 @@ export class SourceData {
     this.#invoker = invoker
   }
 
-  /** `queryInput` has `query` and `limit`, both optional. The answer is one list of `{key, label, subLabel?}`. */
+  /** `queryInput` has `query` and `limit`, both optional. The result is a list of `{key, label, subLabel?}`. */
   async discover(target: SourceDataTarget, queryInput: unknown): Promise<unknown> {
     const request = { ...target, type: discoverType, input: { queryInput } }
     return await this.#invoker.one(request, runtimePathOf(request))
   }
 
-  /** `queryInput` has `query`, `excludeItems` and `limit`, all optional. The answer is a list as of `discover`. */
+  /** `queryInput` has `query`, `excludeItems` and `limit`, all optional. The result is a list as of `discover`. */
   async read(target: SourceDataTarget, sourceDataKey: string, queryInput: unknown): Promise<unknown> {
     const request = { ...target, type: readType, input: { sourceDataKey, queryInput } }
     return await this.#invoker.one(request, runtimePathOf(request))
   }
 
-  /** The messages of one of the two commands as they arrive. Throws a UserError for any other command. */
+  /** Runs one of the two commands and yields its messages. Throws a UserError for any other command. */
   messages(request: InvokeRequest): AsyncGenerator<InvokeMessage, void, undefined> {
     return this.#invoker.messages(request, runtimePathOf(request))
   }
 }
 
-/** Whether the command has an endpoint of its own here. */
+/** Returns whether the command has its own endpoint. */
 export function hasRuntimeEndpoint(type: string): boolean {
   return type === discoverType || type === readType
 }
@@ -49,5 +48,5 @@ export function hasRuntimeEndpoint(type: string): boolean {
 function runtimePathOf({ type, connector }: InvokeRequest): string {
   if (type === discoverType) return runtimePath
   if (type === readType) return rootPath(runtimePath, connector, 'invoke-direct')
-  throw new UserError(`only ${discoverType} and ${readType} have an endpoint at the runtime`)
+  throw new UserError(`only ${discoverType} and ${readType} have an endpoint of their own`)
 }

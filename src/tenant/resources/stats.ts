@@ -9,7 +9,7 @@ export interface StatsQuery extends CallOptions {
   connectorId?: string | undefined
 }
 
-/** Invocation counts and times since `from` (docs/platform.md#stats). Rejects with a TenantError. */
+/** Reads invocation counts and times since `from` (docs/platform.md#stats). Rejects with a TenantError. */
 export async function readStats(session: Session, { from, connectorId, signal }: StatsQuery): Promise<Stats> {
   const operation = 'read the statistics'
   const since = `from eq "${from.toISOString().replace(/\.\d+Z$/, 'Z')}"`

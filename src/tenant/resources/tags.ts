@@ -4,13 +4,13 @@ import { contraryAnswer } from '../errors/failure.js'
 import type { CallOptions } from '../http/call.js'
 import { ResponseReader } from '../http/response-reader.js'
 import { answerOf, type Session } from '../http/session.js'
-import type { Look } from '../http/settle.js'
+import type { WriteOutcome } from '../http/settle.js'
 import { quote } from '../text.js'
 import type { Tag } from '../types.js'
 import { listEntries } from './collection.js'
 import { createFirst } from './connectors.js'
 
-/** Tags of a connector (docs/platform.md#tags). Everything rejects with a TenantError. */
+/** Tags of a connector (docs/platform.md#tags). Every method rejects with a TenantError. */
 export class Tags {
   readonly #session: Session
   readonly #logger: Logger
@@ -28,7 +28,7 @@ export class Tags {
   }
 
   /**
-   * Undefined when the connector has no such tag, and also when there is no such connector: the answers do not differ.
+   * Returns the tag. Undefined when the tag or the connector does not exist: the tenant answers the same in both cases.
    */
   async get(ref: string, name: string, { signal }: CallOptions = {}): Promise<Tag | undefined> {
     const operation = `read tag ${quote(name)} of connector ${quote(ref)}`
@@ -46,7 +46,7 @@ export class Tags {
     }
   }
 
-  /** Makes a tag that is not there yet. */
+  /** Creates a tag. */
   async create(ref: string, name: string, version: number, { signal }: CallOptions = {}): Promise<Tag> {
     const operation = `create tag ${quote(name)} of connector ${quote(ref)}`
     return await this.#session.write({
@@ -59,13 +59,12 @@ export class Tags {
         signal,
       },
       read: answerOf(operation, (shape) => readTagAt(shape, version)),
-      look: async () => await this.#look(ref, name, version, undefined, signal),
+      verify: async () => await this.#verify(ref, name, version, undefined, signal),
     })
   }
 
   /**
-   * Moves a tag. `from` is the version that it was seen at: then a lost answer can be told from a move that was not
-   * made.
+   * Moves a tag. `from` is the version that was read before; it shows after a lost answer whether the move was made.
    */
   async update(
     ref: string,
@@ -84,11 +83,11 @@ export class Tags {
         signal,
       },
       read: answerOf(operation, (shape) => readTagAt(shape, version)),
-      look: async () => await this.#look(ref, name, version, from, signal),
+      verify: async () => await this.#verify(ref, name, version, from, signal),
     })
   }
 
-  /** Makes the tag point to the version, whether it exists or not. Nothing is written when it does already. */
+  /** Creates or moves the tag so that it points to the version. Writes nothing when it already does. */
   async set(
     ref: string,
     name: string,
@@ -101,23 +100,23 @@ export class Tags {
     return { tag: await this.update(ref, name, version, { ...options, from: previous.activeVersion }), previous }
   }
 
-  /** Where the tag is after a change whose answer was lost; `from` is undefined for a tag that was not there. */
-  async #look(
+  /** Reads after a lost answer where the tag points. `from` is undefined for a tag that did not exist. */
+  async #verify(
     ref: string,
     name: string,
     version: number,
     from: number | undefined,
     signal: AbortSignal | undefined,
-  ): Promise<Look<Tag>> {
+  ): Promise<WriteOutcome<Tag>> {
     const tag = await this.get(ref, name, { signal })
     if (tag?.activeVersion === version) return { written: true, value: tag }
-    const news = tag === undefined ? 'there is no such tag' : `the tag is at version ${tag.activeVersion}`
-    // Anywhere else somebody put it, before our change or after it.
-    return { written: tag?.activeVersion === from ? false : 'unknown', news }
+    const observed = tag === undefined ? 'there is no such tag' : `the tag is at version ${tag.activeVersion}`
+    // Another version was set by someone else, before or after our change.
+    return { written: tag?.activeVersion === from ? false : 'unknown', observed }
   }
 }
 
-/** The tag that the answer to a change shows. Throws when it is not at the version that was asked for. */
+/** Reads the tag from the answer to a change. Throws when it does not point to the requested version. */
 function readTagAt(shape: ResponseReader, version: number): Tag {
   const tag = readTag(shape)
   if (tag.activeVersion === version) return tag

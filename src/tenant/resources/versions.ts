@@ -3,7 +3,7 @@ import { contraryAnswer } from '../errors/failure.js'
 import type { CallOptions, UploadFile } from '../http/call.js'
 import type { ResponseReader } from '../http/response-reader.js'
 import { answerOf, type Session } from '../http/session.js'
-import type { Look } from '../http/settle.js'
+import type { WriteOutcome } from '../http/settle.js'
 import { checkUploadFile } from '../http/upload-file.js'
 import { quote } from '../text.js'
 import type { ConnectorVersion } from '../types.js'
@@ -11,20 +11,20 @@ import { listEntries } from './collection.js'
 import { createFirst } from './connectors.js'
 
 /**
- * Milliseconds before each look for a version whose answer was lost: the tenant works on an upload longer than on other
+ * Delay before each check for an upload that lost its answer. The tenant takes longer for an upload than for other
  * changes.
  */
-export const uploadLooksAfterMs = [0, 3_000, 7_000, 20_000] as const
+export const uploadVerifyAfterMs = [0, 3_000, 7_000, 20_000] as const
 
 export interface UploadOptions extends CallOptions {
   /**
-   * Called with the versions that are there, when everything is read and right before the zip is sent. What it throws
-   * ends the upload with nothing sent.
+   * Called with the existing versions right before the zip is sent. An error that it throws ends the upload before
+   * anything is sent.
    */
   onReady?: (versions: readonly ConnectorVersion[]) => Promise<void>
 }
 
-/** Versions of a connector (docs/platform.md#versions). Everything rejects with a TenantError. */
+/** Versions of a connector (docs/platform.md#versions). Every method rejects with a TenantError. */
 export class Versions {
   readonly #session: Session
   readonly #logger: Logger
@@ -34,7 +34,7 @@ export class Versions {
     this.#logger = logger
   }
 
-  /** In the tenant's order. */
+  /** Lists the versions in the tenant's order. */
   async list(ref: string, { signal }: CallOptions = {}): Promise<ConnectorVersion[]> {
     const operation = `list the versions of connector ${quote(ref)}`
     const path = this.#session.path('platform-connectors', ref, 'versions')
@@ -43,8 +43,8 @@ export class Versions {
   }
 
   /**
-   * Uploads a zip, once. When the answer is lost, the versions from before and after tell whether it arrived. Rejects
-   * with a UserError when the file cannot be read.
+   * Uploads a zip, without retry. After a lost answer, the versions from before and after show whether it arrived.
+   * Rejects with a UserError when the file cannot be read.
    */
   async upload(ref: string, file: UploadFile, { signal, onReady }: UploadOptions = {}): Promise<ConnectorVersion> {
     await checkUploadFile(file)
@@ -59,35 +59,35 @@ export class Versions {
         path: this.#session.path('platform-connectors', ref, 'versions'),
         file,
         ifMissing: createFirst,
-        idleTimeout: this.#session.limits.uploadIdleTimeout,
+        idleTimeoutMs: this.#session.limits.uploadIdleTimeoutMs,
         signal,
       },
       read: answerOf(operation, (shape) => {
-        const made = readVersion(shape)
-        if (!known.has(made.version)) return made
-        throw contraryAnswer(operation, `it is version ${made.version}, which was there before`)
+        const created = readVersion(shape)
+        if (!known.has(created.version)) return created
+        throw contraryAnswer(operation, `it is version ${created.version}, which existed before`)
       }),
-      look: async () => await this.#look(ref, known, signal),
-      looksAfterMs: uploadLooksAfterMs,
+      verify: async () => await this.#verify(ref, known, signal),
+      verifyAfterMs: uploadVerifyAfterMs,
     })
   }
 
-  async #look(
+  async #verify(
     ref: string,
     known: ReadonlySet<number>,
     signal: AbortSignal | undefined,
-  ): Promise<Look<ConnectorVersion>> {
+  ): Promise<WriteOutcome<ConnectorVersion>> {
     const [found, ...others] = (await this.list(ref, { signal })).filter(({ version }) => !known.has(version))
     if (found === undefined) {
-      return { written: false, news: 'no new version came into being, so it can be uploaded again' }
+      return { written: false, observed: 'there is no new version, so it can be uploaded again' }
     }
     if (others.length === 0) {
       this.#logger.info(`the upload arrived: it is version ${found.version} of connector ${quote(ref)}`)
       return { written: true, value: found }
     }
     const numbers = [found, ...others].map(({ version }) => version).join(', ')
-    const news = `meanwhile the versions ${numbers} came into being, so somebody else uploads too, and it cannot be told which one is ours, or whether one is`
-    return { written: 'unknown', news }
+    const observed = `meanwhile the versions ${numbers} were created, so someone else uploads too; it is not known which one is ours, if any`
+    return { written: 'unknown', observed }
   }
 }
 

@@ -1,8 +1,7 @@
 import type { Check } from './check.js'
 import type { RunState } from './context.js'
 import { areHandlersKnown, creationError, missingFactReason } from './facts.js'
-import type { NameInput } from './name-input.js'
-import { connectorNeedsConfiguration, noConfiguration } from './reasons.js'
+import { configHint, connectorNeedsConfiguration, noConfiguration } from './reasons.js'
 
 /** The reason why a check is skipped from the start. Undefined if it is run. */
 export function reasonToSkip(check: Check, run: RunState, leftOut: boolean): string | undefined {
@@ -30,10 +29,10 @@ export function reasonToSkip(check: Check, run: RunState, leftOut: boolean): str
 function factorySkipReason(check: Check, { bundle, planned, config, nameInput }: RunState): string | undefined {
   const looksAtCommands = check.requires.length > 0 || check.needsConfig || check.facts?.includes('logs')
   if (bundle === undefined || !looksAtCommands || check.id === 'test-connection-success') return undefined
-  const isNotMade = creationError(bundle) !== undefined
-  if (isNotMade && config === undefined) return `${connectorNeedsConfiguration}; ${configHint(nameInput)}`
+  const isNotCreated = creationError(bundle) !== undefined
+  if (isNotCreated && config === undefined) return `${connectorNeedsConfiguration}; ${configHint(nameInput)}`
   if (!planned.has('bundle-exports')) return undefined
-  if (isNotMade) return 'the connector is not made: see bundle-exports'
+  if (isNotCreated) return 'the connector cannot be created: see bundle-exports'
   return bundle.specError === undefined ? undefined : 'the connector does not answer std:spec:read: see bundle-exports'
 }
 
@@ -46,10 +45,6 @@ function connectionSkipReason(check: Check, run: RunState): string | undefined {
 /** Checks that look at the observations of the run can run without a connection. */
 function needsConnection({ needsConfig, runsLast }: Check): boolean {
   return needsConfig && runsLast !== true
-}
-
-function configHint(input: NameInput): string {
-  return `give one with ${input('config')} or ${input('config-path')}`
 }
 
 /** A fault of the bundle is reported by the checks of the bundle, not by every check that invokes a command. */

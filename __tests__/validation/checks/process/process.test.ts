@@ -23,7 +23,7 @@ const broken: [id: string, what: string, says: RegExp, command: string | undefin
   [
     'process-late-sends',
     'a handler does not wait for what it sends',
-    /^std:entitlement:read sent something after it had ended, which is dropped: its handler must await what sends$/,
+    /^std:entitlement:read sent a message after its end, which was dropped: its handler must await all sends$/,
     'std:entitlement:read',
     { more: notAwaited },
   ],

@@ -4,7 +4,7 @@ import { configFaults } from '../../../spec/config-faults.js'
 import type { Check } from '../../engine/check.js'
 import type { CheckContext, RunState } from '../../engine/context.js'
 import { documents } from '../../engine/documents.js'
-import { noConfiguration } from '../../engine/reasons.js'
+import { configHint, noConfiguration } from '../../engine/reasons.js'
 import { looksLikeToken } from '../../engine/secret-words.js'
 import { show } from '../../engine/text.js'
 
@@ -168,7 +168,7 @@ export const configItems: Check = {
   needsConfig: false,
   async run(check) {
     const { config, specContent } = check.run
-    if (!isObject(config)) return check.skip(`${noConfiguration}; give one with ${check.inputName('config')}`)
+    if (!isObject(config)) return check.skip(`${noConfiguration}; ${configHint(check.run.nameInput)}`)
     if (!check.spec.hasConfig) check.skip('the spec has no configuration items')
     for (const { level, message, path } of configFaults(specContent, config)) {
       check.findings.add(level, message, {

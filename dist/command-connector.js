@@ -1,0 +1,1087 @@
+export const id = 8343;
+export const ids = [8343,5491];
+export const modules = {
+
+/***/ 78343:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  connector: () => (/* binding */ connector),
+  operations: () => (/* binding */ operations)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./lib/src/cli/command.js
+var command = __webpack_require__(61346);
+// EXTERNAL MODULE: ./lib/src/cli/output-paths.js
+var output_paths = __webpack_require__(73899);
+// EXTERNAL MODULE: ./lib/src/core/errors.js
+var errors = __webpack_require__(57657);
+// EXTERNAL MODULE: ./lib/src/tenant/errors/errors.js
+var errors_errors = __webpack_require__(25584);
+// EXTERNAL MODULE: ./lib/src/commands/shared/bundle-inspection.js
+var bundle_inspection = __webpack_require__(52234);
+// EXTERNAL MODULE: ./lib/src/commands/shared/json-output.js
+var json_output = __webpack_require__(17827);
+// EXTERNAL MODULE: ./lib/src/commands/shared/tenant.js
+var tenant = __webpack_require__(77543);
+// EXTERNAL MODULE: ./lib/src/commands/shared/text-table.js
+var text_table = __webpack_require__(80805);
+// EXTERNAL MODULE: ./lib/src/core/pool.js
+var pool = __webpack_require__(63096);
+// EXTERNAL MODULE: ./lib/src/report/format.js
+var format = __webpack_require__(39798);
+// EXTERNAL MODULE: ./lib/src/tenant/paths.js
+var paths = __webpack_require__(62151);
+// EXTERNAL MODULE: ./lib/src/tenant/text.js
+var tenant_text = __webpack_require__(82120);
+;// CONCATENATED MODULE: ./lib/src/commands/connector/operation.js
+
+/** The inputs of `connector` that name what an operation works on. */
+const parameters = [
+    'connector',
+    'alias',
+    'tag',
+    'version',
+    'customizer',
+    'name',
+    'instance',
+    'file',
+    'confirm',
+];
+/** An operation that only reads. */
+function readOperation(operation) {
+    return untypedOperation({
+        ...operation,
+        writes: false,
+        run: async (given, services) => ({ ...(await operation.run(given, services)), changed: false }),
+    });
+}
+/**
+ * An operation that writes. `prepare` reads and checks; it returns the change, or an outcome when there is nothing to
+ * change. A dry run and an interrupt end the operation before the change is made.
+ */
+function writeOperation({ prepare, ...operation }) {
+    return untypedOperation({
+        ...operation,
+        writes: true,
+        async run(given, services, dryRun) {
+            const prepared = await prepare(given, services);
+            if (!('apply' in prepared))
+                return prepared;
+            if (dryRun)
+                return unchanged(prepared.unchanged, `would ${prepared.description}`);
+            services.signal.throwIfAborted();
+            return await prepared.apply();
+        },
+    });
+}
+/** The outcome of a write. */
+function changed(result, message) {
+    return { result, changed: true, message };
+}
+/** The outcome of an operation that wrote nothing. */
+function unchanged(result, message) {
+    return { result, changed: false, message };
+}
+/** Drops the type of the inputs, so that operations fit into one list. `checkGiven` checks them before `run`. */
+function untypedOperation(operation) {
+    return operation;
+}
+/**
+ * Checks that exactly the inputs that an operation needs are given.
+ *
+ * @throws UserError that names the inputs that are missing, or one that the operation does not take.
+ */
+function checkGiven({ name, needs }, given) {
+    const missing = needs.filter((parameter) => given[parameter] === undefined);
+    if (missing.length > 0) {
+        const list = (names) => names.join(', ').replace(/, ([^,]*)$/, ' and $1');
+        const confirms = missing.includes('confirm') ? ' (confirm repeats the alias or name of what is deleted)' : '';
+        throw new errors/* UserError */.yo(`operation ${name} needs ${list(needs)}; ${list(missing)} ${missing.length === 1 ? 'is' : 'are'} missing${confirms}`);
+    }
+    const stray = parameters.find((parameter) => given[parameter] !== undefined && !needs.includes(parameter));
+    if (stray !== undefined) {
+        const takes = needs.length === 0 ? 'nothing' : needs.join(', ');
+        throw new errors/* UserError */.yo(`operation ${name} does not take ${stray}; it takes ${takes}`);
+    }
+    return given;
+}
+/** A line of help for each operation: its name, its inputs, its summary. */
+function operationLines(operations) {
+    const head = ({ name, needs }) => (needs.length === 0 ? name : `${name} (${needs.join(', ')})`);
+    const width = Math.max(...operations.map((operation) => head(operation).length));
+    return operations.map((operation) => `${head(operation).padEnd(width)}  ${operation.summary}`);
+}
+//# sourceMappingURL=operation.js.map
+// EXTERNAL MODULE: ./lib/src/core/nearest.js
+var nearest = __webpack_require__(82226);
+;// CONCATENATED MODULE: ./lib/src/commands/connector/resource.js
+
+
+
+
+
+
+/** An entry, as messages show it: name and id. */
+function describe({ label, nameOf }, entry) {
+    return `${label(nameOf(entry))} (${entry.id})`;
+}
+/** A table without its first two columns, name and id, to be shown below a message that has both. */
+function withoutNames({ headers, rows }) {
+    return { headers: headers.slice(2), rows: rows.map((row) => row.slice(2)) };
+}
+/** The operation that creates an entry, unless one has the name already. */
+function createOperation(resource, name) {
+    const { noun, nameField } = resource;
+    const existing = (entry) => unchanged({ ...entry, created: false }, `${describe(resource, entry)} already exists`);
+    return writeOperation({
+        name,
+        summary: `Creates a ${noun}, or returns the one that has this ${nameField}.`,
+        needs: [nameField],
+        async prepare(given, services) {
+            const newName = given[nameField];
+            resource.assertNewName?.(newName);
+            const entries = await resource.open(services);
+            const same = await entries.named(newName);
+            if (same.length > 0)
+                return existing(onlyOne(noun, newName, same));
+            return {
+                description: `create ${resource.label(newName)}`,
+                unchanged: { [nameField]: newName, created: false },
+                async apply() {
+                    try {
+                        const made = await entries.create(newName);
+                        return changed({ ...made, created: true }, `created ${describe(resource, made)}`);
+                    }
+                    catch (error) {
+                        // Someone else may have created it at the same time.
+                        const [other] = (0,errors_errors/* isTenantError */.Dz)(error, 'conflict', 'bad-request') ? await entries.named(newName) : [];
+                        if (other === undefined)
+                            throw error;
+                        return existing(other);
+                    }
+                },
+            };
+        },
+    });
+}
+/** The operation that renames an entry. It refuses a name that another entry has. */
+function renameOperation(resource, name) {
+    const { noun, nameField } = resource;
+    return writeOperation({
+        name,
+        summary: `Gives a ${noun} another ${nameField}.`,
+        needs: [noun, nameField],
+        async prepare(given, services) {
+            const newName = given[nameField];
+            resource.assertNewName?.(newName);
+            const entries = await resource.open(services);
+            const found = await entries.find(given[noun]);
+            const label = describe(resource, found);
+            if (resource.nameOf(found) === newName)
+                return unchanged(found, `${label} already has that ${nameField}`);
+            const other = (await entries.named(newName)).find(({ id }) => id !== found.id);
+            if (other !== undefined) {
+                throw new errors/* UserError */.yo(`${nameField} ${(0,tenant_text/* quote */.hD)(newName)} is already used by ${noun} ${other.id}; give another one`);
+            }
+            const change = `${label} to ${(0,tenant_text/* quote */.hD)(newName)}`;
+            return {
+                description: `rename ${change}`,
+                unchanged: found,
+                apply: async () => changed(await entries.rename(found, newName), `renamed ${change}`),
+            };
+        },
+    });
+}
+/** The operation that deletes an entry. Its name must be repeated as a confirmation. */
+function deleteOperation(resource, name) {
+    const { noun, nameField, parts } = resource;
+    return writeOperation({
+        name,
+        summary: `Deletes a ${noun} with all its ${parts}; confirm repeats its ${nameField}.`,
+        needs: [noun, 'confirm'],
+        async prepare({ confirm, ...given }, services) {
+            const ref = given[noun];
+            const entries = await resource.open(services);
+            // Lets a repeated deletion succeed. A typo in the name would differ from confirm.
+            if (ref === confirm && !(0,paths/* isIdForm */.YG)(ref) && (await entries.named(ref)).length === 0) {
+                return unchanged({ [nameField]: ref, deleted: false }, `there is no ${noun} ${(0,tenant_text/* quote */.hD)(ref)}; nothing to delete`);
+            }
+            const found = await entries.find(ref);
+            requireConfirmation(noun, resource.nameOf(found), confirm);
+            await entries.warnBeforeDelete?.(found);
+            const label = describe(resource, found);
+            return {
+                description: `delete ${label}`,
+                unchanged: { ...found, deleted: false },
+                async apply() {
+                    await entries.delete(found);
+                    return changed({ ...found, deleted: true }, `deleted ${label}`);
+                },
+            };
+        },
+    });
+}
+/**
+ * Finds an entry by its id, or by its name if only one entry has it.
+ *
+ * @throws UserError that suggests a similar name, or lists the ids that share the name.
+ */
+function findEntry(noun, ref, entries) {
+    const byId = entries.find(({ id }) => id.toLowerCase() === ref.toLowerCase());
+    if (byId !== undefined)
+        return byId;
+    const same = entries.filter(({ name }) => name === ref);
+    if (same.length > 0)
+        return onlyOne(noun, ref, same);
+    const near = (0,nearest/* nearest */.p)(ref, entries.map(({ name }) => name));
+    const hint = near === undefined ? `see the ${noun}s with the operation that lists them` : `did you mean ${(0,tenant_text/* quote */.hD)(near)}?`;
+    throw new errors/* UserError */.yo(`there is no ${noun} ${(0,tenant_text/* quote */.hD)(ref)} in this tenant; ${hint}`);
+}
+/** Compares by name, then by id, in the order of code units, as the `sail` command line does. */
+function byName(nameOf) {
+    return (a, b) => {
+        const [first, second] = [nameOf(a), nameOf(b)];
+        return first < second || (first === second && a.id < b.id) ? -1 : 1;
+    };
+}
+function onlyOne(noun, name, entries) {
+    const [found, ...others] = entries;
+    if (found !== undefined && others.length === 0)
+        return found;
+    const ids = entries.map(({ id }) => id);
+    const shown = ids.length > 5 ? `${ids.slice(0, 5).join(', ')} and ${ids.length - 5} more` : ids.join(', ');
+    throw new errors/* UserError */.yo(`${ids.length} ${noun}s are named ${(0,tenant_text/* quote */.hD)(name)}; give the id of one: ${shown}`);
+}
+/** Throws a UserError unless the name was repeated exactly. */
+function requireConfirmation(noun, name, confirm) {
+    if (confirm === name)
+        return;
+    throw new errors/* UserError */.yo(`confirm is ${(0,tenant_text/* quote */.hD)(confirm)}, but the ${noun} to delete is named ${(0,tenant_text/* quote */.hD)(name)}; nothing was deleted; repeat its name exactly`);
+}
+//# sourceMappingURL=resource.js.map
+;// CONCATENATED MODULE: ./lib/src/commands/connector/connectors.js
+
+
+
+
+
+
+
+
+/** Connectors that are read concurrently. Far below the tenant's rate limit (docs/platform.md#rate-limit). */
+const maxConcurrent = 6;
+const connectors = {
+    noun: 'connector',
+    nameField: 'alias',
+    nameOf: ({ alias }) => alias,
+    label: tenant_text/* quote */.hD,
+    parts: 'versions and tags',
+    assertNewName(alias) {
+        // Connectors are found by id or alias, so an alias in the form of an id would be ambiguous.
+        if ((0,paths/* isIdForm */.YG)(alias))
+            throw new errors/* UserError */.yo(`alias ${alias} has the form of an id; give a name`);
+    },
+    async open({ client, signal }) {
+        return {
+            async named(alias) {
+                const found = await client.connectors.find(alias, { signal });
+                return found === undefined ? [] : [found];
+            },
+            find: (ref) => client.connectors.resolve(ref, { signal }),
+            create: (alias) => client.connectors.create(alias),
+            rename: ({ id, alias: from }, alias) => client.connectors.rename(id, alias, { from }),
+            // By id, as another connector may have the alias by now.
+            delete: ({ id }) => client.connectors.delete(id),
+        };
+    },
+};
+const connectorOperations = [
+    readOperation({
+        name: 'list',
+        summary: 'Lists the connectors with their tags and versions.',
+        needs: [],
+        async run(_, services) {
+            const all = await services.client.connectors.list({ signal: services.signal });
+            const read = await (0,pool/* mapLimited */.b)(all, maxConcurrent, async (connector) => await tryOverview(connector, services));
+            const found = read.filter((each) => each !== undefined).sort(byName(connectors.nameOf));
+            return { result: found, message: (0,format/* count */.U9)(found.length, 'connector'), table: overviewTable(found) };
+        },
+    }),
+    readOperation({
+        name: 'get',
+        summary: 'Shows one connector with its tags and versions.',
+        needs: ['connector'],
+        async run({ connector }, services) {
+            const found = await overview(await findConnector(connector, services), services);
+            return { result: found, message: describeConnector(found), table: withoutNames(overviewTable([found])) };
+        },
+    }),
+    createOperation(connectors, 'create'),
+    renameOperation(connectors, 'rename'),
+    deleteOperation(connectors, 'delete'),
+    readOperation({
+        name: 'versions',
+        summary: 'Lists the versions of a connector, oldest first.',
+        needs: ['connector'],
+        async run({ connector }, services) {
+            const found = await overview(await findConnector(connector, services), services);
+            const result = found.versions.map((version) => ({ connectorId: found.id, version }));
+            const tagsAt = (version) => Object.keys(found.tags).filter((tag) => found.tags[tag] === version);
+            return {
+                result,
+                message: `${describeConnector(found)} has ${(0,format/* count */.U9)(result.length, 'version')}`,
+                table: {
+                    headers: ['Version', 'Tags'],
+                    rows: result.map(({ version }) => [String(version), tagsAt(version).join(', ')]),
+                },
+            };
+        },
+    }),
+];
+/** Finds a connector by id or alias. Throws a TenantError that suggests similar aliases when there is none. */
+async function findConnector(ref, { client, signal }) {
+    return await client.connectors.resolve(ref, { signal });
+}
+/** A connector, as messages show it. */
+function describeConnector(connector) {
+    return describe(connectors, connector);
+}
+async function overview(connector, { client, signal }) {
+    const tags = await client.tags.list(connector.id, { signal });
+    const versions = await client.versions.list(connector.id, { signal });
+    const sorted = tags.map(({ tagName, activeVersion }) => [tagName, activeVersion]);
+    return {
+        ...connector,
+        tags: Object.fromEntries(sorted.sort(([a], [b]) => (a < b ? -1 : 1))),
+        versions: versions.map(({ version }) => version).sort((a, b) => a - b),
+    };
+}
+/** Undefined when the connector was deleted after it was listed. */
+async function tryOverview(connector, services) {
+    try {
+        return await overview(connector, services);
+    }
+    catch (error) {
+        if (!(0,errors_errors/* isTenantError */.Dz)(error, 'not-found'))
+            throw error;
+        services.logger.debug(`${describeConnector(connector)} was deleted meanwhile: ${error.message}`);
+        return undefined;
+    }
+}
+function overviewTable(found) {
+    return {
+        headers: ['Alias', 'Id', 'Tags', 'Newest version'],
+        rows: found.map(({ alias, id, tags, versions }) => [
+            alias,
+            id,
+            Object.entries(tags)
+                .map(([tag, version]) => `${tag} ${version}`)
+                .join(', '),
+            String(versions.at(-1) ?? ''),
+        ]),
+    };
+}
+//# sourceMappingURL=connectors.js.map
+// EXTERNAL MODULE: ./lib/src/tenant/resources/instances.js
+var instances = __webpack_require__(63709);
+;// CONCATENATED MODULE: ./lib/src/commands/connector/customizers.js
+
+
+
+
+
+const customizers = {
+    noun: 'customizer',
+    nameField: 'name',
+    nameOf: ({ name }) => name,
+    label: (name) => `the customizer ${(0,tenant_text/* quote */.hD)(name)}`,
+    parts: 'versions',
+    async open({ client, logger, signal }) {
+        const all = await client.customizers.list({ signal });
+        return {
+            named: async (name) => all.filter((each) => each.name === name),
+            find: async (ref) => findEntry('customizer', ref, all),
+            create: (name) => client.customizers.create(name, { known: all }),
+            rename: ({ id, name: from }, name) => client.customizers.rename(id, name, { from }),
+            delete: ({ id }) => client.customizers.delete(id),
+            async warnBeforeDelete(customizer) {
+                const linked = (await client.instances.list({ signal })).filter((each) => (0,instances/* linkOf */.I)(each) === customizer.id);
+                if (linked.length === 0)
+                    return;
+                const names = linked.map(({ name }) => (0,tenant_text/* quote */.hD)(name)).join(', ');
+                logger.warning(`${describeCustomizer(customizer)} is linked to ${names}`);
+            },
+        };
+    },
+};
+const customizerOperations = [
+    readOperation({
+        name: 'customizer-list',
+        summary: 'Lists the customizers.',
+        needs: [],
+        async run(_, { client, signal }) {
+            const found = (await client.customizers.list({ signal })).sort(byName(customizers.nameOf));
+            return { result: found, message: (0,format/* count */.U9)(found.length, 'customizer'), table: customizerTable(found) };
+        },
+    }),
+    readOperation({
+        name: 'customizer-get',
+        summary: 'Shows one customizer.',
+        needs: ['customizer'],
+        async run({ customizer }, services) {
+            const { id } = await findCustomizer(customizer, services);
+            const found = await services.client.customizers.get(id, { signal: services.signal });
+            return { result: found, message: describeCustomizer(found), table: withoutNames(customizerTable([found])) };
+        },
+    }),
+    createOperation(customizers, 'customizer-create'),
+    renameOperation(customizers, 'customizer-rename'),
+    writeOperation({
+        name: 'customizer-upload',
+        summary: 'Uploads a zip as the next version of a customizer.',
+        needs: ['customizer', 'file'],
+        async prepare({ customizer, file }, services) {
+            const bundle = await services.readCustomizer(file);
+            const found = await findCustomizer(customizer, services);
+            const what = `${(0,tenant_text/* quote */.hD)(file)} to ${describeCustomizer(found)}`;
+            return {
+                description: `upload ${what}`,
+                unchanged: found,
+                async apply() {
+                    const uploaded = await services.client.customizers.upload(found.id, bundle);
+                    return changed(uploaded, `uploaded ${what}: it is version ${uploaded.version}`);
+                },
+            };
+        },
+    }),
+    deleteOperation(customizers, 'customizer-delete'),
+];
+/** Finds a customizer by id or name. Throws a UserError when there is none, or several share the name. */
+async function findCustomizer(ref, services) {
+    return await (await customizers.open(services)).find(ref);
+}
+/** A customizer, as messages show it. */
+function describeCustomizer(customizer) {
+    return describe(customizers, customizer);
+}
+function customizerTable(found) {
+    return {
+        headers: ['Name', 'Id', 'Version', 'Created'],
+        rows: found.map(({ name, id, imageVersion, created }) => [name, id, String(imageVersion ?? ''), created ?? '']),
+    };
+}
+//# sourceMappingURL=customizers.js.map
+;// CONCATENATED MODULE: ./lib/src/commands/connector/instances.js
+
+
+
+
+
+
+const instanceOperations = [
+    readOperation({
+        name: 'instances',
+        summary: 'Lists the connector instances (sources that run a connector) and the customizers linked to them.',
+        needs: [],
+        async run(_, { client, signal }) {
+            const found = (await client.instances.list({ signal })).sort(byName(({ name }) => name));
+            const rows = found.map((each) => [each.name, each.id, (0,instances/* linkOf */.I)(each) ?? '']);
+            const table = { headers: ['Name', 'Id', 'Customizer'], rows };
+            return { result: found, message: (0,format/* count */.U9)(found.length, 'instance'), table };
+        },
+    }),
+    writeOperation({
+        name: 'link',
+        summary: 'Makes an instance run its connector with a customizer.',
+        needs: ['customizer', 'instance'],
+        async prepare({ customizer, instance }, services) {
+            const found = await findCustomizer(customizer, services);
+            const target = await findInstance(instance, services);
+            const from = (0,instances/* linkOf */.I)(target);
+            const link = `${describeInstance(target)} with ${describeCustomizer(found)}`;
+            if (from === found.id)
+                return unchanged(target, `${link} is already linked`);
+            const change = from === undefined ? link : `${link}, instead of ${from}`;
+            return {
+                description: `link ${change}`,
+                unchanged: target,
+                apply: async () => changed(await services.client.instances.link(target.id, found.id, { from }), `linked ${change}`),
+            };
+        },
+    }),
+    writeOperation({
+        name: 'unlink',
+        summary: 'Makes an instance run its connector without a customizer.',
+        needs: ['instance'],
+        async prepare({ instance }, services) {
+            const target = await findInstance(instance, services);
+            const from = (0,instances/* linkOf */.I)(target);
+            if (from === undefined)
+                return unchanged(target, `${describeInstance(target)} has no customizer`);
+            const change = `${describeInstance(target)} from the customizer ${from}`;
+            return {
+                description: `unlink ${change}`,
+                unchanged: target,
+                apply: async () => changed(await services.client.instances.unlink(target.id, { from }), `unlinked ${change}`),
+            };
+        },
+    }),
+];
+async function findInstance(ref, { client, signal }) {
+    return findEntry('instance', ref, await client.instances.list({ signal }));
+}
+function describeInstance({ name, id }) {
+    return `the instance ${(0,tenant_text/* quote */.hD)(name)} (${id})`;
+}
+//# sourceMappingURL=instances.js.map
+// EXTERNAL MODULE: ./lib/src/report/markdown.js
+var markdown = __webpack_require__(12560);
+;// CONCATENATED MODULE: ./lib/src/commands/connector/summary.js
+
+/** Rows that the summary shows; the output has all. */
+const maxRows = 200;
+/** The summary of an operation, in Markdown. All parameters are plain text. */
+function operationSection(operation, tenant, message, rows) {
+    const parts = [`## Connector: ${(0,markdown/* text */.Qq)(operation)}`, `${(0,markdown/* text */.Qq)(message)}, on ${(0,markdown/* text */.Qq)(tenant)}`];
+    if (rows !== undefined && rows.rows.length > 0) {
+        parts.push((0,markdown/* table */.tp)(rows.headers, rows.rows.slice(0, maxRows).map((cells) => cells.map(markdown/* text */.Qq))));
+        if (rows.rows.length > maxRows)
+            parts.push(`The first ${maxRows} of ${rows.rows.length}; the output has all.`);
+    }
+    return parts.join('\n\n');
+}
+//# sourceMappingURL=summary.js.map
+// EXTERNAL MODULE: ./lib/src/commands/shared/connector-versions.js
+var connector_versions = __webpack_require__(15812);
+;// CONCATENATED MODULE: ./lib/src/commands/connector/tags.js
+
+
+
+
+
+
+const tagOperations = [
+    readOperation({
+        name: 'tags',
+        summary: 'Lists the tags of a connector and their versions.',
+        needs: ['connector'],
+        async run({ connector }, services) {
+            const found = await findConnector(connector, services);
+            const tags = await services.client.tags.list(found.id, { signal: services.signal });
+            tags.sort((a, b) => (a.tagName < b.tagName ? -1 : 1));
+            return {
+                result: tags,
+                message: `${describeConnector(found)} has ${(0,format/* count */.U9)(tags.length, 'tag')}`,
+                table: {
+                    headers: ['Tag', 'Version', 'Id'],
+                    rows: tags.map(({ tagName, activeVersion, id }) => [tagName, String(activeVersion), id]),
+                },
+            };
+        },
+    }),
+    tagOperation({
+        name: 'tag-create',
+        summary: 'Creates a tag at a version. A tag that is already at that version is left unchanged.',
+        plan({ connectorId, tag, version, before, label }, { client }) {
+            if (before !== undefined) {
+                throw new errors/* UserError */.yo(`${label} already exists, at version ${before.activeVersion}; move it with operation tag-update`);
+            }
+            const change = `${label} at version ${version}`;
+            return {
+                description: `create ${change}`,
+                unchanged: { tagName: tag, activeVersion: version },
+                apply: async () => changed(await client.tags.create(connectorId, tag, version), `created ${change}`),
+            };
+        },
+    }),
+    tagOperation({
+        name: 'tag-update',
+        summary: 'Moves a tag to a version, without the checks of promote.',
+        plan({ connectorId, tag, version, before, label }, { client }) {
+            if (before === undefined)
+                throw new errors/* UserError */.yo(`there is no ${label}; create it with operation tag-create`);
+            const from = before.activeVersion;
+            const change = `${label} from version ${from} to ${version}`;
+            return {
+                description: `move ${change}`,
+                unchanged: before,
+                apply: async () => changed(await client.tags.update(connectorId, tag, version, { from }), `moved ${change}`),
+            };
+        },
+    }),
+];
+/** An operation that sets a tag to an existing version. `plan` is not called when the tag is already at that version. */
+function tagOperation({ plan, ...operation }) {
+    return writeOperation({
+        ...operation,
+        needs: ['connector', 'tag', 'version'],
+        async prepare({ tag, version, ...given }, services) {
+            const { client, signal } = services;
+            const connector = await findConnector(given.connector, services);
+            const before = await client.tags.get(connector.id, tag, { signal });
+            const label = `tag ${(0,tenant_text/* quote */.hD)(tag)} of ${describeConnector(connector)}`;
+            if (before?.activeVersion === version)
+                return unchanged(before, `${label} is already at version ${version}`);
+            const change = plan({ connectorId: connector.id, tag, version, before, label }, services);
+            await (0,connector_versions/* assertVersionExists */.T)(client, { id: connector.id, label: describeConnector(connector) }, version, signal);
+            return change;
+        },
+    });
+}
+//# sourceMappingURL=tags.js.map
+;// CONCATENATED MODULE: ./lib/src/commands/connector/command.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** All operations, in the order of the help. */
+const operations = [
+    ...connectorOperations,
+    ...tagOperations,
+    ...customizerOperations,
+    ...instanceOperations,
+];
+const allInputs = {
+    operation: {
+        kind: 'choice',
+        choices: operations.map(({ name }) => name),
+        description: 'What to do. Each operation takes only the inputs that it needs.',
+        details: operationLines(operations),
+    },
+    connector: { kind: 'text', description: 'Id or alias of the connector.' },
+    alias: { kind: 'text', description: 'Alias of the connector to create, or the new alias of the one to rename.' },
+    tag: { kind: 'text', description: 'Name of the tag.' },
+    version: { kind: 'integer', min: 1, description: 'Version to set the tag to.' },
+    customizer: { kind: 'text', description: 'Id of the customizer, or its name if the name is unique.' },
+    name: { kind: 'text', description: 'Name of the customizer to create, or the new name of the one to rename.' },
+    instance: { kind: 'text', description: 'Id of the connector instance, or its name if the name is unique.' },
+    file: { kind: 'text', description: 'The zip to upload as a version of the customizer.' },
+    confirm: {
+        kind: 'text',
+        description: 'The alias of the connector, or name of the customizer, to delete, as a confirmation.',
+    },
+    'dry-run': { kind: 'boolean', default: 'false', description: 'Do every read and no write.' },
+    out: { kind: 'text', description: 'File to write the result to, as JSON.' },
+    ...tenant/* tenantInputs */.MR,
+};
+const connector = (0,command/* defineCommand */.N)({
+    name: 'connector',
+    summary: 'Creates, shows, renames and deletes connectors, their tags, and their customizers.',
+    action: { title: 'SaaS connector: manage', icon: 'sliders', color: 'gray-dark' },
+    inputs: allInputs,
+    outputs: {
+        result: `What was found or made, as JSON. Empty above ${json_output/* maxResultLength */.Sy} characters: give out.`,
+        changed: 'Whether something was written to the tenant: true, false or unknown.',
+    },
+    async run(inputs, context) {
+        context.setOutput('changed', false);
+        const operation = operations.find(({ name }) => name === inputs.operation);
+        if (operation === undefined) {
+            throw new errors/* UserError */.yo(`input operation is missing; give one of ${operations.map(({ name }) => name).join(', ')}`);
+        }
+        const given = Object.fromEntries(parameters.flatMap((name) => (inputs[name] === undefined ? [] : [[name, inputs[name]]])));
+        const checked = checkGiven(operation, given);
+        await (0,output_paths/* assertOutputFiles */.H)({ out: inputs.out }, context.workingDirectory);
+        if (inputs['dry-run'] && !operation.writes)
+            context.logger.debug(`dry-run has no effect: operation ${operation.name} only reads`);
+        const out = inputs.out === undefined ? undefined : (0,external_node_path_.resolve)(context.workingDirectory, inputs.out);
+        if (out !== undefined && operation.writes && !inputs['dry-run'])
+            await (0,json_output/* assertOutputFile */.GO)(out, `out ${inputs.out}`);
+        const client = (0,tenant/* connectTenant */.Hl)(inputs, context);
+        try {
+            const { result, message, table } = await attempt(operation, checked, client, inputs['dry-run'], context);
+            context.logger.info(message);
+            if (table !== undefined && table.rows.length > 0) {
+                for (const line of (0,text_table/* textTable */.e)(table.headers, table.rows))
+                    context.logger.info(line);
+            }
+            context.addSummary(operationSection(operation.name, client.baseUrl.host, message, table));
+            const json = (0,json_output/* cleanJson */.We)(result, context.redact);
+            if (json.length <= json_output/* maxResultLength */.Sy)
+                context.setOutput('result', json);
+            else
+                context.logger.warning(`the result is larger than ${json_output/* maxResultLength */.Sy} characters; give out to get it in a file`);
+            if (out !== undefined)
+                await (0,json_output/* writeOutputFile */.BF)(out, `${json}\n`, `out ${inputs.out}`);
+        }
+        finally {
+            client.close();
+        }
+    },
+});
+/** Runs an operation. Sets the output `changed`, also when it fails. */
+async function attempt(operation, given, client, dryRun, context) {
+    const { logger, signal, workingDirectory } = context;
+    const readCustomizer = (file) => (0,bundle_inspection/* readCustomizerBundle */.qN)((0,external_node_path_.resolve)(workingDirectory, file), context);
+    try {
+        const outcome = await operation.run(given, { client, logger, signal, readCustomizer }, dryRun);
+        context.setOutput('changed', outcome.changed);
+        return outcome;
+    }
+    catch (error) {
+        context.setOutput('changed', operation.writes && !dryRun ? (0,errors_errors/* writtenOf */.lu)(error, signal) : false);
+        throw error;
+    }
+}
+//# sourceMappingURL=command.js.map
+
+/***/ }),
+
+/***/ 52234:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HD: () => (/* binding */ readable),
+/* harmony export */   SQ: () => (/* binding */ readConnectorBundle),
+/* harmony export */   qN: () => (/* binding */ readCustomizerBundle),
+/* harmony export */   wo: () => (/* binding */ inspectZip)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _bundle_bundle_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(71897);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(57657);
+/* harmony import */ var _core_logger_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(11158);
+/* harmony import */ var _runtime_runtime_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(21607);
+/* harmony import */ var _spec_format_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(93305);
+/* harmony import */ var _tenant_text_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(82120);
+
+
+
+
+
+
+
+
+
+/** Loads the bundle of a zip in a process of its own. Throws a RuntimeError when it does not load. */
+async function inspectZip(path, config, { childEnvironment, redact }) {
+    const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), 'bundle-'));
+    const directory = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'bundle');
+    try {
+        await (0,_bundle_bundle_js__WEBPACK_IMPORTED_MODULE_3__/* .extractBundle */ .yB)(path, directory);
+        // Log lines of loading are dropped: they are repeated when a command runs.
+        const runtime = new _runtime_runtime_js__WEBPACK_IMPORTED_MODULE_6__/* .BundleRuntime */ .n({ directory, environment: childEnvironment(), logger: _core_logger_js__WEBPACK_IMPORTED_MODULE_5__/* .silentLogger */ .q });
+        try {
+            return readable(await runtime.inspect(config), redact);
+        }
+        finally {
+            await runtime.close();
+        }
+    }
+    finally {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(folder, { recursive: true, force: true, maxRetries: 5 });
+    }
+}
+/** The inspection with its error messages on one line each, without secrets. */
+function readable(inspection, redact) {
+    const { factoryError, customizerFactoryError } = inspection;
+    return {
+        ...inspection,
+        ...(factoryError !== undefined && { factoryError: (0,_tenant_text_js__WEBPACK_IMPORTED_MODULE_8__/* .oneLine */ .TN)(redact(factoryError), 500) }),
+        ...(customizerFactoryError !== undefined && {
+            customizerFactoryError: (0,_tenant_text_js__WEBPACK_IMPORTED_MODULE_8__/* .oneLine */ .TN)(redact(customizerFactoryError), 500),
+        }),
+    };
+}
+/**
+ * Reads the bundle of a connector.
+ *
+ * @param advice - what to do with the bundle of a customizer instead.
+ * @throws UserError when it cannot be read, has no spec, or is the bundle of a customizer.
+ */
+async function readConnectorBundle(path, advice, services) {
+    try {
+        return await (0,_bundle_bundle_js__WEBPACK_IMPORTED_MODULE_3__/* .readBundle */ .Bo)(path);
+    }
+    catch (error) {
+        if (!(error instanceof _bundle_bundle_js__WEBPACK_IMPORTED_MODULE_3__/* .BundleError */ .rJ) || error.problem !== 'no-spec')
+            throw error;
+        if (!(await isCustomizer(path, services)))
+            throw error;
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo(`${path} is the bundle of a customizer, not of a connector; ${advice}`, { cause: error });
+    }
+}
+/**
+ * Reads the bundle of a customizer.
+ *
+ * @throws UserError when it cannot be read, does not load, or exports no customizer.
+ */
+async function readCustomizerBundle(path, services) {
+    const bundle = await (0,_bundle_bundle_js__WEBPACK_IMPORTED_MODULE_3__/* .readBundle */ .Bo)(path, { spec: 'optional' });
+    let exports;
+    try {
+        exports = (await inspectZip(path, {}, services)).exports;
+    }
+    catch (cause) {
+        if (!(cause instanceof _runtime_runtime_js__WEBPACK_IMPORTED_MODULE_6__/* .RuntimeError */ .b))
+            throw cause;
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo(`${path} is not the bundle of a customizer: ${cause.message}`, { cause });
+    }
+    if (exports.customizer)
+        return bundle;
+    const connector = bundle.spec?.name === undefined ? 'a connector' : `the connector ${(0,_spec_format_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(bundle.spec.name)}`;
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo(`${path} is the bundle of ${connector}: it exports no connectorCustomizer; give the bundle of the customizer, or upload this one with the command upload`);
+}
+async function isCustomizer(path, services) {
+    try {
+        const { exports } = await inspectZip(path, {}, services);
+        return exports.customizer && !exports.connector;
+    }
+    catch (error) {
+        // Then the missing spec is the error to report.
+        if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo))
+            throw error;
+        return false;
+    }
+}
+//# sourceMappingURL=bundle-inspection.js.map
+
+/***/ }),
+
+/***/ 15812:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ assertVersionExists)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
+
+/**
+ * Checks that a connector has a version, as it is unknown how a tenant treats a tag at a version that does not exist
+ * (docs/platform.md#open-conflicts).
+ *
+ * @param connector - its id, and how the message names it.
+ * @throws UserError that lists the newest versions.
+ */
+async function assertVersionExists(client, connector, version, signal) {
+    const versions = (await client.versions.list(connector.id, { signal })).map((each) => each.version);
+    if (versions.includes(version))
+        return;
+    const newest = versions.sort((a, b) => b - a).slice(0, 5);
+    const known = newest.length === 0 ? 'it has none: upload one first' : `the newest are ${newest.join(', ')}`;
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${connector.label} has no version ${version}; ${known}`);
+}
+//# sourceMappingURL=connector-versions.js.map
+
+/***/ }),
+
+/***/ 17827:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BF: () => (/* binding */ writeOutputFile),
+/* harmony export */   GO: () => (/* binding */ assertOutputFile),
+/* harmony export */   Sy: () => (/* binding */ maxResultLength),
+/* harmony export */   We: () => (/* binding */ cleanJson),
+/* harmony export */   oG: () => (/* binding */ writeError),
+/* harmony export */   r8: () => (/* binding */ BoundedResult)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57657);
+/* harmony import */ var _core_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70679);
+/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65872);
+
+
+
+
+
+/**
+ * Characters of JSON that an output may have. Linux passes at most 128 KiB in one environment variable, and that is how
+ * a step hands an output to a script.
+ */
+const maxResultLength = 100_000;
+/**
+ * JSON of a value without secrets. A number that is a secret becomes a string, so that the result is valid JSON.
+ *
+ * @throws UserError if the value is nested too deeply.
+ */
+function cleanJson(value, redact) {
+    try {
+        const json = JSON.stringify(value ?? null);
+        if (redact(json) === json)
+            return json;
+        return JSON.stringify(redactValues(value, redact));
+    }
+    catch (cause) {
+        if (cause instanceof RangeError)
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('a value is nested too deeply to be written as JSON', { cause });
+        throw cause;
+    }
+}
+function redactValues(value, redact) {
+    if (typeof value === 'string')
+        return redact(value);
+    if (typeof value === 'number')
+        return redact(String(value)) === String(value) ? value : redact(String(value));
+    if (Array.isArray(value))
+        return value.map((each) => redactValues(each, redact));
+    if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(value))
+        return value;
+    // Assigning a key named `__proto__` would set the prototype.
+    return Object.fromEntries(Object.entries(value).map(([key, each]) => [redact(key), redactValues(each, redact)]));
+}
+/** Collects JSON values for an output, up to `maxResultLength` characters. */
+class BoundedResult {
+    #lines = [];
+    #length = 0;
+    add(json) {
+        this.#length += json.length + 1;
+        if (this.#length > maxResultLength)
+            this.#lines = undefined;
+        this.#lines?.push(json);
+    }
+    /** The only value, or an array of all; always an array with `asArray`. Empty if it is too large. */
+    toJson(asArray) {
+        const lines = this.#lines;
+        if (lines === undefined)
+            return '';
+        return !asArray && lines.length === 1 ? (lines[0] ?? '') : `[${lines.join(',')}]`;
+    }
+}
+/** The error for a file that cannot be written; `label` names the input and the file, as `out answers.jsonl`. */
+function writeError(label, cause) {
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`cannot write ${label}: ${(0,_core_files_js__WEBPACK_IMPORTED_MODULE_3__/* .fileErrorReason */ .Hs)(cause)}; give another path`, { cause });
+}
+/**
+ * Writes or replaces a file atomically, and creates its folders.
+ *
+ * @param label names the input and the file in a message, as `record uploads.json`
+ * @throws UserError if it cannot be written.
+ */
+async function writeOutputFile(path, text, label) {
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), { recursive: true });
+        await (0,_core_files_js__WEBPACK_IMPORTED_MODULE_3__/* .replaceFile */ .fR)(path, text);
+    }
+    catch (cause) {
+        throw writeError(label, cause);
+    }
+}
+/**
+ * Checks, before any work is done, that `writeOutputFile` can write a file. Creates its folders.
+ *
+ * @throws UserError if it cannot be written.
+ */
+async function assertOutputFile(path, label) {
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), { recursive: true });
+        await (0,_core_files_js__WEBPACK_IMPORTED_MODULE_3__/* .assertReplaceable */ .zb)(path);
+    }
+    catch (cause) {
+        throw writeError(label, cause);
+    }
+}
+//# sourceMappingURL=json-output.js.map
+
+/***/ }),
+
+/***/ 80805:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ textTable)
+/* harmony export */ });
+/** Longest cell that is padded; a longer one shifts the rest of its line. */
+const maxColumnWidth = 60;
+/** A table for the log, as lines of plain text in aligned columns. */
+function textTable(headers, rows) {
+    const lines = [headers, ...rows].map((cells) => cells.map((cell) => cell.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\s]+/gu, ' ')));
+    const widths = headers.map((_, column) => Math.min(maxColumnWidth, Math.max(...lines.map((cells) => cells[column]?.length ?? 0))));
+    return lines.map((cells) => cells
+        .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+        .join('  ')
+        .trimEnd());
+}
+//# sourceMappingURL=text-table.js.map
+
+/***/ }),
+
+/***/ 63096:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ mapLimited)
+/* harmony export */ });
+/**
+ * Maps `items` with at most `limit` calls of `work` at a time. Results are in the order of the items. After a failure no
+ * further call starts; the running ones are awaited, and the first failure is thrown.
+ */
+async function mapLimited(items, limit, work) {
+    const results = new Array(items.length);
+    const queue = items.entries();
+    let failure;
+    const worker = async () => {
+        for (const [i, item] of queue) {
+            if (failure)
+                return;
+            try {
+                results[i] = await work(item);
+            }
+            catch (error) {
+                failure ??= { error };
+            }
+        }
+    };
+    await Promise.all(Array.from({ length: Math.min(limit, items.length) }, worker));
+    if (failure)
+        throw failure.error;
+    return results;
+}
+//# sourceMappingURL=pool.js.map
+
+/***/ }),
+
+/***/ 39798:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   a3: () => (/* binding */ formatDuration),
+/* harmony export */   z3: () => (/* binding */ formatBytes)
+/* harmony export */ });
+/** `312 B`, `86.7 KiB`, `1.4 MiB` */
+function formatBytes(bytes) {
+    if (bytes < 1024)
+        return `${bytes} B`;
+    if (bytes < 1024 * 1024)
+        return `${(bytes / 1024).toFixed(1)} KiB`;
+    return `${(bytes / 1024 / 1024).toFixed(1)} MiB`;
+}
+/** `84 ms`, `3.2 s`, `4 min 10 s` */
+function formatDuration(durationMs) {
+    if (durationMs < 1000)
+        return `${Math.round(durationMs)} ms`;
+    if (durationMs < 60_000)
+        return `${(durationMs / 1000).toFixed(1)} s`;
+    const seconds = Math.round(durationMs / 1000);
+    return `${Math.floor(seconds / 60)} min ${seconds % 60} s`;
+}
+/** `1 check`, `2 checks` */
+function count(number, singular, plural = `${singular}s`) {
+    return `${number} ${number === 1 ? singular : plural}`;
+}
+//# sourceMappingURL=format.js.map
+
+/***/ })
+
+};

@@ -1,0 +1,1976 @@
+export const id = 3589;
+export const ids = [3589,5491];
+export const modules = {
+
+/***/ 63589:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  invoke: () => (/* binding */ invoke)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./lib/src/cli/command.js
+var command = __webpack_require__(61346);
+// EXTERNAL MODULE: ./lib/src/cli/output-paths.js
+var output_paths = __webpack_require__(73899);
+// EXTERNAL MODULE: ./lib/src/core/errors.js
+var errors = __webpack_require__(57657);
+// EXTERNAL MODULE: ./lib/src/report/format.js
+var format = __webpack_require__(39798);
+// EXTERNAL MODULE: ./lib/src/tenant/resources/source-data.js
+var source_data = __webpack_require__(3329);
+// EXTERNAL MODULE: ./lib/src/commands/shared/config.js
+var shared_config = __webpack_require__(3633);
+// EXTERNAL MODULE: ./lib/src/commands/shared/json-lines.js
+var json_lines = __webpack_require__(6035);
+// EXTERNAL MODULE: ./lib/src/commands/shared/json-output.js
+var json_output = __webpack_require__(17827);
+// EXTERNAL MODULE: ./lib/src/commands/shared/local-tenant.js
+var local_tenant = __webpack_require__(86925);
+// EXTERNAL MODULE: ./lib/src/commands/shared/log-line.js
+var log_line = __webpack_require__(66620);
+// EXTERNAL MODULE: ./lib/src/commands/shared/target-inputs.js
+var target_inputs = __webpack_require__(39618);
+// EXTERNAL MODULE: ./lib/src/commands/shared/tenant.js
+var tenant = __webpack_require__(77543);
+// EXTERNAL MODULE: ./lib/src/core/nearest.js
+var nearest = __webpack_require__(82226);
+// EXTERNAL MODULE: ./lib/src/spec/command-names.js
+var command_names = __webpack_require__(55784);
+;// CONCATENATED MODULE: ./lib/src/commands/invoke/command-types.js
+
+
+
+/** The inputs of `invoke` that are fields of a command's input. */
+const fieldNames = [
+    'identity',
+    'unique-id',
+    'type',
+    'attributes',
+    'changes',
+    'password',
+    'query',
+    'key',
+    'stateful',
+    'state',
+    'schema',
+];
+const keyAndSchema = ['unique-id', 'schema'];
+const stateAndSchema = ['stateful', 'state', 'schema'];
+const accountByKey = { required: ['identity'], optional: keyAndSchema, schema: 'account' };
+const noFields = { required: [], optional: [] };
+const signatures = {
+    'std:test-connection': noFields,
+    'std:spec:read': noFields,
+    'std:account:discover-schema': noFields,
+    'std:account:list': { required: [], optional: stateAndSchema, schema: 'account' },
+    'std:account:read': accountByKey,
+    'std:account:create': { required: ['attributes'], optional: ['identity', 'schema'], schema: 'account' },
+    'std:account:update': { required: ['identity', 'changes'], optional: keyAndSchema, schema: 'account' },
+    'std:account:delete': accountByKey,
+    'std:account:enable': accountByKey,
+    'std:account:disable': accountByKey,
+    'std:account:unlock': accountByKey,
+    'std:authenticate': { required: ['identity', 'password'], optional: keyAndSchema, schema: 'account' },
+    'std:entitlement:list': { required: ['type'], optional: stateAndSchema, schema: 'entitlement' },
+    'std:entitlement:read': { required: ['identity', 'type'], optional: keyAndSchema, schema: 'entitlement' },
+    'std:change-password': { required: ['identity', 'password'], optional: ['unique-id'] },
+    'std:source-data:discover': { required: [], optional: ['query'] },
+    'std:source-data:read': { required: ['key'], optional: ['query'] },
+    'std:config-options:read': { required: ['key'], optional: [] },
+};
+/** The signature of a command; undefined for an unknown command, which accepts every field but `key`. */
+function findSignature(type) {
+    return Object.hasOwn(signatures, type) ? signatures[type] : undefined;
+}
+/** `account-list` → `std:account:list`, for every command of the SDK. They include the names of `sail conn invoke`. */
+const shortNames = new Map(command_names/* standardCommands */.oM.map((type) => [type.slice('std:'.length).replaceAll(':', '-'), type]));
+/** The command whose type is part of the input, as in `sail conn invoke raw`. */
+const rawCommand = 'raw';
+/** Whether a command sends any number of answers, so that its result is always an array. */
+function isListCommand(type) {
+    return /(^|[:-])list$/.test(type);
+}
+/**
+ * The type of a command by its type or its short name. A name with a colon is returned as it is, as connectors can have
+ * custom commands.
+ *
+ * @throws UserError for an unknown short name; it names the nearest one.
+ */
+function commandType(name) {
+    if (name.includes(':'))
+        return name;
+    const type = shortNames.get(name);
+    if (type !== undefined)
+        return type;
+    const near = (0,nearest/* nearest */.p)(name, [...shortNames.keys(), rawCommand]);
+    const hint = near === undefined ? 'write std:… or custom:…, or a short name such as account-list' : `did you mean ${near}?`;
+    throw new errors/* UserError */.yo(`unknown command ${shown(name)}; ${hint}`);
+}
+/** A warning for a `std:` command that the SDK is not known to have; undefined for any other. */
+function unknownCommandWarning(type) {
+    if (!type.startsWith('std:') || command_names/* standardCommands */.oM.includes(type))
+        return undefined;
+    const near = (0,nearest/* nearest */.p)(type, command_names/* standardCommands */.oM);
+    return `${shown(type)} is not among the known commands of the SDK${near === undefined ? '' : `; did you mean ${near}?`}`;
+}
+/** A name in quotes, on one line, shortened. */
+function shown(name) {
+    const line = name.replace(/\s+/g, ' ');
+    return JSON.stringify(line.length > 60 ? `${line.slice(0, 59)}…` : line);
+}
+//# sourceMappingURL=command-types.js.map
+// EXTERNAL MODULE: ./lib/src/core/json.js
+var json = __webpack_require__(65872);
+// EXTERNAL MODULE: ./lib/src/tenant/errors/errors.js
+var errors_errors = __webpack_require__(25584);
+// EXTERNAL MODULE: ./lib/src/validation/objects/spec-view.js
+var spec_view = __webpack_require__(44336);
+// EXTERNAL MODULE: ./lib/src/commands/shared/missing-config.js
+var missing_config = __webpack_require__(63774);
+// EXTERNAL MODULE: ./lib/src/commands/shared/structured-input.js
+var structured_input = __webpack_require__(34785);
+;// CONCATENATED MODULE: ./lib/src/commands/invoke/input.js
+
+
+
+
+
+/**
+ * Reads the command and its input. `input` is not checked, as a test of a connector may send an invalid one. The inputs
+ * for single fields are added to it, and must be fields of the command (docs/platform.md#commands). Secrets are masked.
+ *
+ * @throws UserError if inputs are missing, invalid or contradictory.
+ */
+async function readCommandInput(inputs, source) {
+    if (inputs.command === undefined) {
+        throw new errors/* UserError */.yo('input command is missing; give one such as std:account:list, or account-list');
+    }
+    const base = await readBaseInput(inputs, source);
+    if (inputs.command === rawCommand)
+        return rawInput(base);
+    const type = commandType(inputs.command);
+    assertFieldsFit(type, inputs, base !== undefined);
+    const fields = await readFields(type, inputs);
+    (0,shared_config/* maskNamedSecrets */.ln)(fields, source);
+    maskChanges(fields['changes'], source);
+    if (base === undefined)
+        return { type, input: fields };
+    if (Object.keys(fields).length === 0 && !hasStateOrSchema(inputs))
+        return { type, input: base };
+    return { type, input: addFields(base, fields) };
+}
+/**
+ * Adds fields to an input.
+ *
+ * @throws UserError if the input is not an object, or has one of the fields already.
+ */
+function addFields(input, fields) {
+    if (!(0,json/* isObject */.Gv)(input))
+        throw new errors/* UserError */.yo('input is not an object, so no field can be added to it; give the complete input');
+    const duplicate = Object.keys(fields).find((name) => Object.hasOwn(input, name));
+    if (duplicate !== undefined) {
+        throw new errors/* UserError */.yo(`${duplicate} is given in input and as an input of its own; give it once`);
+    }
+    return { ...input, ...fields };
+}
+async function readBaseInput(inputs, source) {
+    const path = inputs['input-path'];
+    if (inputs.input !== undefined && path !== undefined) {
+        throw new errors/* UserError */.yo('both input and input-path are given; give one of them');
+    }
+    const text = path === undefined ? inputs.input : await (0,structured_input/* readInputFile */.C)('input-path', path, source.workingDirectory);
+    if (text === undefined)
+        return undefined;
+    const base = await (0,structured_input/* parseStructured */.j)(text, path === undefined ? 'input input' : `the file ${path}`);
+    (0,shared_config/* maskNamedSecrets */.ln)(base, source);
+    if ((0,json/* isObject */.Gv)(base))
+        maskChanges(base['changes'], source);
+    return base;
+}
+/** Reads `{type, input}`; other keys are ignored (docs/platform.md#invoke-inputs). */
+function rawInput(base) {
+    if (!(0,json/* isObject */.Gv)(base) || typeof base['type'] !== 'string' || base['type'].trim() === '') {
+        throw new errors/* UserError */.yo('command raw needs an input with a command type, such as {"type": "std:account:list", "input": {}}');
+    }
+    return { type: base['type'], input: base['input'] ?? {} };
+}
+/** Checks the given fields against the signature of the command. With `input`, a required field may be missing. */
+function assertFieldsFit(type, inputs, hasBase) {
+    const signature = findSignature(type);
+    const given = fieldNames.filter((name) => isGiven(name, inputs));
+    if (signature === undefined) {
+        if (given.includes('key'))
+            throw new errors/* UserError */.yo(`it is not known which field of ${shown(type)} is the key; write it into input`);
+    }
+    else {
+        const { required, optional } = signature;
+        const unexpected = given.find((name) => !required.includes(name) && !optional.includes(name));
+        if (unexpected !== undefined) {
+            throw new errors/* UserError */.yo(`${type} does not take ${unexpected}; leave it out, or write it into input`);
+        }
+        const missing = required.filter((name) => !given.includes(name));
+        if (!hasBase && missing.length > 0) {
+            throw new errors/* UserError */.yo(`${type} needs ${missing.join(' and ')}; give ${missing.length === 1 ? 'it' : 'them'}, or an input`);
+        }
+    }
+    if (given.includes('unique-id') && !given.includes('identity')) {
+        throw new errors/* UserError */.yo('unique-id needs identity: the two make a compound key');
+    }
+}
+function isGiven(name, inputs) {
+    const value = inputs[name];
+    return name === 'schema' ? value !== undefined && value !== 'false' : value !== undefined && value !== false;
+}
+function hasStateOrSchema(inputs) {
+    return ['stateful', 'state', 'schema'].some((name) => isGiven(name, inputs));
+}
+async function readFields(type, inputs) {
+    const { identity, password, key } = inputs;
+    const fields = {};
+    if (type === 'std:account:create') {
+        if (identity !== undefined || inputs.attributes !== undefined)
+            fields['identity'] = identity ?? null;
+    }
+    else if (identity !== undefined) {
+        const uniqueId = inputs['unique-id'];
+        fields['identity'] = identity;
+        fields['key'] =
+            uniqueId === undefined ? { simple: { id: identity } } : { compound: { lookupId: identity, uniqueId } };
+    }
+    if (inputs.type !== undefined)
+        fields['type'] = inputs.type;
+    if (inputs.attributes !== undefined)
+        fields['attributes'] = await readObject('attributes', inputs.attributes);
+    if (inputs.changes !== undefined)
+        fields['changes'] = await readChanges(inputs.changes);
+    if (password !== undefined)
+        fields['password'] = password;
+    if (key !== undefined)
+        fields[type === 'std:source-data:read' ? 'sourceDataKey' : 'key'] = key;
+    if (inputs.query !== undefined)
+        fields['queryInput'] = await readObject('query', inputs.query);
+    return fields;
+}
+async function readObject(name, text) {
+    const value = await (0,structured_input/* parseStructured */.j)(text, `input ${name}`);
+    if ((0,json/* isObject */.Gv)(value))
+        return value;
+    throw new errors/* UserError */.yo(`input ${name} is not an object; write {"name": "value"}, or YAML`);
+}
+/**
+ * Reads the input `schema`: `false`, `true`, JSON or the name of a file. Undefined if no schema is to be sent.
+ *
+ * @throws UserError if it cannot be read or parsed.
+ */
+async function readSchema(schema, workingDirectory) {
+    if (schema === 'false')
+        return undefined;
+    if (schema === 'true')
+        return { from: 'spec' };
+    const isJson = schema.startsWith('{');
+    const text = isJson ? schema : await (0,structured_input/* readInputFile */.C)('schema', schema, workingDirectory);
+    return { from: 'input', value: await (0,structured_input/* parseStructured */.j)(text, isJson ? 'input schema' : `the file ${schema}`) };
+}
+const operations = ['Add', 'Set', 'Remove'];
+async function readChanges(text) {
+    const value = await (0,structured_input/* parseStructured */.j)(text, 'input changes');
+    const list = Array.isArray(value) ? value : [value];
+    for (const [index, change] of list.entries()) {
+        if (!(0,json/* isObject */.Gv)(change) || typeof change['attribute'] !== 'string' || !operations.includes(String(change['op']))) {
+            throw new errors/* UserError */.yo(`change ${index + 1} of input changes is not {"op": "Add", "Set" or "Remove", "attribute": "name", "value": …}`);
+        }
+    }
+    return list;
+}
+/** Masks the values of changes to attributes whose names indicate a secret. */
+function maskChanges(changes, source) {
+    for (const change of Array.isArray(changes) ? changes : []) {
+        if ((0,json/* isObject */.Gv)(change) && typeof change['attribute'] === 'string') {
+            (0,shared_config/* maskNamedSecrets */.ln)({ [change['attribute']]: change['value'] }, source);
+        }
+    }
+}
+//# sourceMappingURL=input.js.map
+;// CONCATENATED MODULE: ./lib/src/commands/invoke/complete-input.js
+
+
+
+
+
+
+
+
+/**
+ * Adds the fields and the schema to the input of a command (docs/platform.md#invoke-inputs,
+ * docs/sail-faults.md#command). The spec of the version is read to get the schema, and to mask the secrets of the
+ * config.
+ *
+ * @throws UserError if the schema cannot be read from the spec.
+ */
+async function completeInput(options) {
+    const { command, config, schema, fields } = options;
+    const spec = await readSpec(options).catch((error) => {
+        throw (0,missing_config/* withMissingConfig */.r)(error, config);
+    });
+    if (schema === undefined)
+        return Object.keys(fields).length === 0 ? command.input : addFields(command.input, fields);
+    const value = schema.from === 'input' ? schema.value : schemaFor(command, spec ?? {});
+    return addFields(command.input, { ...fields, schema: value });
+}
+/**
+ * Reads the spec and masks the secrets of the config. Undefined if it is not needed, or is only for masking and cannot
+ * be read.
+ */
+async function readSpec(options) {
+    const { config, schema, mask } = options;
+    const isNeeded = schema?.from === 'spec';
+    if (config === undefined && !isNeeded)
+        return undefined;
+    const spec = await requestSpec(options, isNeeded);
+    if (spec === undefined)
+        maskAll(config, mask);
+    else
+        (0,shared_config/* maskConfigSecrets */.kf)(config, spec, { mask });
+    return spec;
+}
+async function requestSpec({ target: { client, connector, at }, config, logger, signal }, isNeeded) {
+    let answer;
+    try {
+        const call = { connector, ...at, type: 'std:spec:read', config: config ?? {}, input: {}, signal };
+        answer = await client.invokeOne(call);
+    }
+    catch (error) {
+        // Without its schema the spec is not needed. If the connector is broken, the command itself fails with the reason.
+        if (isNeeded || !(0,errors_errors/* isTenantError */.Dz)(error, 'connector', 'unexpected-answer', 'bad-request', 'server'))
+            throw error;
+        logger.debug(`the spec could not be read: ${error.message}`);
+        return undefined;
+    }
+    if ((0,json/* isObject */.Gv)(answer) && (0,json/* isObject */.Gv)(answer['specification']))
+        return answer['specification'];
+    if (!isNeeded)
+        return undefined;
+    throw new errors/* UserError */.yo('the answer of std:spec:read has no specification, so there is no schema; give schema as JSON or a file');
+}
+function schemaFor({ type, input }, spec) {
+    const view = (0,spec_view/* viewSpec */.vw)(spec);
+    const entitlementType = (0,json/* isObject */.Gv)(input) ? input['type'] : undefined;
+    const kind = findSignature(type)?.schema ?? (typeof entitlementType === 'string' ? 'entitlement' : 'account');
+    if (kind === 'account') {
+        if (view.accountSchema !== undefined)
+            return view.accountSchema.input;
+        throw new errors/* UserError */.yo('the spec has no accountSchema; leave schema out, or give it as JSON or a file');
+    }
+    const schemas = view.entitlementSchemas;
+    const found = schemas.find((each) => each.type === entitlementType);
+    if (found !== undefined)
+        return found.input;
+    const types = schemas.map((each) => shown(each.type)).join(', ');
+    throw new errors/* UserError */.yo(`the spec has no entitlement schema of the type ${shown(String(entitlementType))}; its types are: ${types || 'none'}`);
+}
+/** Masks every text of a config, for when it is not known which items are secret. */
+function maskAll(value, mask) {
+    if (typeof value === 'string')
+        mask(value);
+    else if (typeof value === 'object' && value !== null)
+        for (const each of Object.values(value))
+            maskAll(each, mask);
+}
+//# sourceMappingURL=complete-input.js.map
+;// CONCATENATED MODULE: ./lib/src/commands/invoke/expectation.js
+
+
+
+/**
+ * Reads the input `expect`: the name of a file (`.json`, `.yaml`, `.yml`) with a JSON Schema, a JSON Schema in JSON or
+ * YAML, which is an object with plain keys, or else a condition in JMESPath.
+ *
+ * @throws UserError if it is neither, or the file cannot be read.
+ */
+async function readExpectation(text, workingDirectory) {
+    if (/^[^\n{}]+\.(json|ya?ml)$/i.test(text)) {
+        const schema = await (0,structured_input/* parseStructured */.j)(await (0,structured_input/* readInputFile */.C)('expect', text, workingDirectory), `the file ${text}`);
+        if (!(0,json/* isObject */.Gv)(schema) && typeof schema !== 'boolean')
+            throw new errors/* UserError */.yo(`the file ${text} is not a JSON Schema`);
+        return await schemaExpectation(schema, `the JSON Schema ${text}`);
+    }
+    const schema = await parseSchema(text);
+    return schema === undefined ? await conditionExpectation(text) : await schemaExpectation(schema, 'the JSON Schema');
+}
+async function parseSchema(text) {
+    let value;
+    try {
+        value = await (0,structured_input/* parseStructured */.j)(text, 'input expect');
+    }
+    catch (error) {
+        // A text that looks like a schema is not parsed as a condition: the error of that parser would be misleading.
+        if (/^\s*\{\s*"|^[\w$]+:(\s|$)/.test(text))
+            throw error;
+        return undefined;
+    }
+    return (0,json/* isObject */.Gv)(value) && Object.keys(value).every((key) => /^\$?\w+$/.test(key)) ? value : undefined;
+}
+async function schemaExpectation(schema, name) {
+    let validate;
+    try {
+        validate = await compileSchema(schema);
+    }
+    catch (error) {
+        throw new errors/* UserError */.yo(`expect: ${name} cannot be used: ${oneLine((0,errors/* messageOf */.bD)(error))}`, { cause: error });
+    }
+    return {
+        name,
+        problemOf: (answer) => (validate(answer) ? undefined : problemIn(validate.errors?.[0])),
+    };
+}
+/**
+ * Compiles a schema. Unknown keywords are errors, as a misspelt one would check nothing; `format` is not supported. The
+ * classes are taken from `default`, the only export of a CommonJS module in the bundled program.
+ */
+async function compileSchema(schema) {
+    const options = {
+        strict: true,
+        strictTypes: false,
+        strictTuples: false,
+        strictRequired: false,
+        logger: false,
+        messages: true,
+    };
+    const dialect = (0,json/* isObject */.Gv)(schema) ? String(schema['$schema'] ?? '') : '';
+    if (dialect.includes('2020-12'))
+        return new (await __webpack_require__.e(/* import() */ 2210).then(__webpack_require__.t.bind(__webpack_require__, 52210, 19))).default.Ajv2020(options).compile(schema);
+    if (dialect.includes('2019-09'))
+        return new (await __webpack_require__.e(/* import() */ 878).then(__webpack_require__.t.bind(__webpack_require__, 60878, 19))).default.Ajv2019(options).compile(schema);
+    return new (await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 42463, 19))).default.Ajv(options).compile(schema);
+}
+function problemIn(error) {
+    if (error === undefined)
+        return 'it does not match';
+    const place = error.instancePath === '' ? 'the answer' : error.instancePath.slice(1).replaceAll('/', '.');
+    const { params } = error;
+    const more = 'allowedValues' in params ? `: ${expectation_shown(params['allowedValues'])}` : '';
+    const name = 'additionalProperty' in params ? ` ${expectation_shown(params['additionalProperty'])}` : '';
+    return oneLine(`${place} ${error.message ?? 'does not match'}${more}${name}`);
+}
+async function conditionExpectation(text) {
+    const { compile, TreeInterpreter } = await __webpack_require__.e(/* import() */ 4022).then(__webpack_require__.bind(__webpack_require__, 34022));
+    let tree;
+    try {
+        tree = compile(text);
+    }
+    catch (error) {
+        const quoting = quotingProblem(text);
+        if (quoting !== undefined)
+            throw new errors/* UserError */.yo(`expect is not a condition in JMESPath: ${quoting.problem}; quote text with '…' inside the expression${quoting.hint}`, { cause: error });
+        throw new errors/* UserError */.yo(`expect is neither a JSON Schema nor a condition in JMESPath: ${oneLine((0,errors/* messageOf */.bD)(error))}; a schema is an object, a condition such as attributes.active == \`true\``, { cause: error });
+    }
+    const name = `the condition ${oneLine(text)}`;
+    return {
+        name,
+        problemOf(answer) {
+            let result;
+            try {
+                result = TreeInterpreter.search(tree, answer);
+            }
+            catch (error) {
+                return `it cannot be evaluated: ${oneLine((0,errors/* messageOf */.bD)(error))}`;
+            }
+            return isTruthy(result) ? undefined : 'it is not true';
+        },
+    };
+}
+/** What is wrong with a literal between backticks, which must be JSON. The message of the parser does not quote it. */
+function quotingProblem(text) {
+    const quoted = /'(?:\\.|[^'\\])*'|"(?:\\.|[^"\\])*"|`((?:\\.|[^`\\])*)`/gs;
+    for (const [, literal] of text.matchAll(quoted)) {
+        if (literal === undefined || isJson(literal.replaceAll('\\`', '`')))
+            continue;
+        const hint = /^[\w .@:/-]{1,60}$/.test(literal) ? `: '${literal}'` : '';
+        return { problem: `\`${oneLine(literal)}\` is not JSON`, hint };
+    }
+    return text.replace(quoted, '').includes('`') ? { problem: 'the last ` is not closed', hint: '' } : undefined;
+}
+function isJson(text) {
+    try {
+        JSON.parse(text);
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+/** False for false, null and empty values, as in JMESPath. */
+function isTruthy(value) {
+    if (Array.isArray(value))
+        return value.length > 0;
+    if ((0,json/* isObject */.Gv)(value))
+        return Object.keys(value).length > 0;
+    return value !== undefined && value !== null && value !== false && value !== '';
+}
+function expectation_shown(value) {
+    return JSON.stringify(value) ?? '';
+}
+function oneLine(text) {
+    const line = text.replace(/\s+/g, ' ').trim();
+    return line.length > 200 ? `${line.slice(0, 199)}…` : line;
+}
+//# sourceMappingURL=expectation.js.map
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: ./lib/src/core/files.js
+var files = __webpack_require__(70679);
+;// CONCATENATED MODULE: ./lib/src/commands/invoke/state.js
+
+
+
+
+
+
+
+/**
+ * Reads the input `state`: a text that begins with `{` is the state, any other is the name of a file, which need not
+ * exist.
+ *
+ * @throws UserError if it cannot be read or parsed.
+ */
+async function readState(text, workingDirectory) {
+    if (text === undefined)
+        return { value: undefined, path: undefined };
+    if (text.startsWith('{'))
+        return { value: await parseState(text, 'input state'), path: undefined };
+    const path = (0,external_node_path_.resolve)(workingDirectory, text);
+    let content;
+    try {
+        content = await (0,promises_.readFile)(path, 'utf8');
+    }
+    catch (cause) {
+        if (cause.code === 'ENOENT')
+            return { value: undefined, path };
+        throw new errors/* UserError */.yo(`cannot read state ${text}: ${(0,files/* fileErrorReason */.Hs)(cause)}`, { cause });
+    }
+    if (content.trim() === '')
+        return { value: undefined, path };
+    return { value: await parseState(content, `the file ${text}`), path };
+}
+/**
+ * Writes the state that the command sent, as JSON, if there is a file for it.
+ *
+ * @throws UserError if it cannot be written.
+ */
+async function writeState({ path }, json) {
+    if (path !== undefined)
+        await (0,json_output/* writeOutputFile */.BF)(path, `${json}\n`, `state ${path}`);
+}
+/** A state is an object (docs/platform.md#commands). */
+async function parseState(text, label) {
+    const state = await (0,structured_input/* parseStructured */.j)(text, label);
+    if ((0,json/* isObject */.Gv)(state))
+        return state;
+    throw new errors/* UserError */.yo(`${label} is not a JSON object; give the state that an earlier run sent`);
+}
+//# sourceMappingURL=state.js.map
+;// CONCATENATED MODULE: ./lib/src/commands/invoke/run-command.js
+
+
+
+
+
+
+
+/**
+ * Runs a command and passes each answer to the sink as it arrives. The new state is written last, and only if all
+ * answers meet the expectation: with a newer state, the next run would not send those answers again. It never rejects;
+ * any error, also the signal's reason, is the `failure` of the result.
+ */
+async function runCommand(request) {
+    const { target, type, config, input, expectation, clock, signal } = request;
+    const start = clock.now();
+    const result = {
+        answers: 0,
+        result: '',
+        elapsedMs: 0,
+        expectation: expectation && { name: expectation.name, violations: 0 },
+        state: undefined,
+        failure: undefined,
+    };
+    const call = { connector: target.connector, ...target.at, type, config: config ?? {}, input, signal };
+    try {
+        const { client } = target;
+        const messages = request.runtimeEndpoint ? client.sourceData.messages(call) : client.invoke(call);
+        await receive(messages, request, result);
+        if (result.state !== undefined)
+            await writeState(request.previousState, result.state);
+    }
+    catch (error) {
+        result.failure = (0,missing_config/* withMissingConfig */.r)(error, config);
+    }
+    result.elapsedMs = clock.now() - start;
+    return result;
+}
+/**
+ * Receives the messages and fills in the result.
+ *
+ * @throws UserError after the last message, if an answer does not meet the expectation.
+ */
+async function receive(messages, { type, expectation, answers, redact, logger }, result) {
+    const collected = new json_output/* BoundedResult */.r8();
+    let state;
+    let firstViolation;
+    try {
+        for await (const { type: kind, data } of messages) {
+            if (kind === 'state')
+                state = { data };
+            if (kind === 'config')
+                logger.info("the connector sent a change of the source's config; it is not applied");
+            if (kind !== 'output')
+                continue;
+            result.answers++;
+            const json = (0,json_output/* cleanJson */.We)(data, redact);
+            await answers.write(json);
+            collected.add(json);
+            const problem = expectation?.problemOf(data ?? null);
+            if (problem === undefined || result.expectation === undefined)
+                continue;
+            result.expectation.violations++;
+            firstViolation ??= `answer ${result.answers}${identityText(data)} of ${type} breaks ${result.expectation.name}: ${problem}`;
+        }
+    }
+    finally {
+        if (result.answers > 0 || isListCommand(type))
+            result.result = collected.toJson(isListCommand(type));
+        await answers.close();
+    }
+    result.state = state && (0,json_output/* cleanJson */.We)(state.data, (text) => text);
+    // Known commands other than lists send one answer (docs/platform.md#commands). The answer of a delete is not used.
+    const isSingle = findSignature(type) !== undefined && !isListCommand(type) && type !== 'std:account:delete';
+    if (isSingle && result.answers !== 1) {
+        logger.warning(`${type} sent ${(0,format/* count */.U9)(result.answers, 'answer')}; expected one`);
+    }
+    if (firstViolation !== undefined) {
+        throw new errors/* UserError */.yo(`${firstViolation}${moreViolations((result.expectation?.violations ?? 1) - 1)}`);
+    }
+    if (expectation !== undefined && result.answers === 0) {
+        throw new errors/* UserError */.yo(`${type} sent no answer, so none meets ${expectation.name}`);
+    }
+}
+function moreViolations(number) {
+    if (number === 0)
+        return '';
+    return ` (and so ${number === 1 ? 'does' : 'do'} ${(0,format/* count */.U9)(number, 'more answer', 'more answers')})`;
+}
+/** The identity of an answer in brackets, to find it in the target system; empty without one. */
+function identityText(answer) {
+    const name = (0,json/* isObject */.Gv)(answer) ? answer['identity'] : undefined;
+    if (typeof name !== 'string' || name === '')
+        return '';
+    return ` (${JSON.stringify(name.length > 60 ? `${name.slice(0, 59)}…` : name)})`;
+}
+//# sourceMappingURL=run-command.js.map
+// EXTERNAL MODULE: ./lib/src/report/markdown.js
+var markdown = __webpack_require__(12560);
+;// CONCATENATED MODULE: ./lib/src/commands/invoke/summary.js
+
+
+/** The summary of an invocation, in Markdown. */
+function invokeSection(report) {
+    const { tenant, target, version, tag, expectation, problem } = report;
+    const at = version !== undefined ? `, version ${version}` : tag !== undefined ? `, tag ${(0,markdown/* code */.aY)(tag)}` : '';
+    return (0,markdown/* table */.tp)(['', ''], [
+        ...(tenant === undefined ? [] : [['Tenant', (0,markdown/* code */.aY)(tenant)]]),
+        [tenant === undefined ? 'Bundle' : 'Connector', `${(0,markdown/* text */.Qq)(target)}${tenant === undefined ? '' : at}`],
+        ['Command', (0,markdown/* code */.aY)(report.command)],
+        ['Answers', `**${report.answers}** in ${(0,format/* formatDuration */.a3)(report.elapsedMs)}`],
+        ...(expectation === undefined ? [] : [['Expected', `${(0,markdown/* text */.Qq)(expectation.name)}: ${verdict(report)}`]]),
+        ...(report.state !== undefined ? [['State', 'sent, for the next run']] : []),
+        ...(problem === undefined ? [] : [['Problem', (0,markdown/* text */.Qq)(problem)]]),
+    ]);
+}
+function verdict({ answers, expectation }) {
+    const violations = expectation?.violations ?? 0;
+    if (violations > 0)
+        return `❌ ${(0,format/* count */.U9)(violations, 'answer')} of ${answers} ${violations === 1 ? 'breaks' : 'break'} it`;
+    return answers === 0 ? '❌ no answer was sent' : '✅ met by every answer';
+}
+//# sourceMappingURL=summary.js.map
+;// CONCATENATED MODULE: ./lib/src/commands/invoke/command.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const allInputs = {
+    command: {
+        kind: 'text',
+        description: 'Command to run: `std:…` or `custom:…`, or a short name such as `account-list`. `raw` takes it from input.',
+    },
+    connector: { kind: 'text', description: 'Id or alias of the connector on the tenant. Give this or file.' },
+    version: { kind: 'integer', min: 1, description: 'Version to run. Default: the one of tag.' },
+    tag: { kind: 'text', description: 'Tag whose version runs. Default: latest.' },
+    file: { kind: 'text', description: 'Bundle to run on a sandbox tenant in this process, without a real tenant.' },
+    input: {
+        kind: 'text',
+        description: 'Input of the command, in JSON or YAML. The inputs for single fields are added to it.',
+    },
+    'input-path': { kind: 'text', description: 'File with the input, instead of `input`.' },
+    identity: {
+        kind: 'text',
+        description: 'Id of the account or entitlement; for account-create, the identity of the new account.',
+    },
+    'unique-id': { kind: 'text', description: 'Unique id; with identity, it forms a compound key.' },
+    type: { kind: 'text', description: 'Type of entitlement, such as group.' },
+    attributes: { kind: 'text', description: 'Attributes of the account to create, in JSON or YAML.' },
+    changes: {
+        kind: 'text',
+        description: 'Changes of an account, in JSON or YAML: a list of op (Add, Set or Remove), attribute and value.',
+    },
+    password: { kind: 'text', secret: true, description: 'Password for change-password and authenticate.' },
+    query: { kind: 'text', description: 'queryInput of the source-data commands, in JSON or YAML.' },
+    key: { kind: 'text', description: 'Key of the source data, or of the config options, to read.' },
+    stateful: { kind: 'boolean', default: 'false', description: 'List only what changed since the state.' },
+    state: {
+        kind: 'text',
+        description: 'State of an earlier run, in JSON, or a file that is read if it exists and receives the new state.',
+    },
+    schema: {
+        kind: 'text',
+        default: 'false',
+        description: 'true adds the account or entitlement schema of the spec to the input. Or give a schema, in JSON, or a file.',
+    },
+    ...shared_config/* configInputs */.yD,
+    out: { kind: 'text', description: 'File for the answers, one line of JSON each.' },
+    expect: {
+        kind: 'text',
+        description: 'Condition that every answer must meet: a JSON Schema (an object in JSON or YAML, or a file), or JMESPath.',
+    },
+    'runtime-endpoint': {
+        kind: 'boolean',
+        default: 'false',
+        description: 'Send source-data commands to the endpoints of the runtime, as the sail command line does.',
+    },
+    ...tenant/* tenantInputs */.MR,
+};
+const outputs = {
+    file: 'Path of the file with the answers.',
+    count: 'Number of answers.',
+    result: `The answer as JSON; an array if there are several, or for a list command. Empty above ${json_output/* maxResultLength */.Sy} characters.`,
+    state: `The last state that the command sent, as JSON. Empty above ${json_output/* maxResultLength */.Sy} characters.`,
+};
+const invoke = (0,command/* defineCommand */.N)({
+    name: 'invoke',
+    summary: 'Runs one command of a connector, on a tenant or from its bundle, and checks the answers.',
+    action: { title: 'SaaS connector: invoke', icon: 'terminal', color: 'purple' },
+    inputs: allInputs,
+    outputs,
+    async run(inputs, context) {
+        (0,target_inputs/* assertTargetInputs */.h)(inputs);
+        const request = await readRequest(inputs, context);
+        const warning = unknownCommandWarning(request.command.type);
+        if (warning !== undefined)
+            context.logger.warning(warning);
+        const { file, connector } = inputs;
+        if (file !== undefined) {
+            await (0,local_tenant/* withBundleOnSandbox */.b)((0,external_node_path_.resolve)(context.workingDirectory, file), context, async (target) => {
+                const labels = { tenant: undefined, target: (0,external_node_path_.basename)(file), version: undefined, tag: undefined };
+                try {
+                    await invokeAndReport(target, labels, request, inputs, context);
+                }
+                finally {
+                    await printConnectorLog(target, context);
+                }
+            });
+            return;
+        }
+        const client = (0,tenant/* connectTenant */.Hl)(inputs, context);
+        try {
+            const { id, alias } = await client.connectors.resolve(connector ?? '', { signal: context.signal });
+            const at = (0,target_inputs/* versionOrTag */.c)(inputs);
+            const labels = { tenant: client.baseUrl.host, target: alias, version: undefined, tag: undefined, ...at };
+            await invokeAndReport({ client, connector: id, at }, labels, request, inputs, context);
+        }
+        finally {
+            client.close();
+        }
+    },
+});
+async function readRequest(inputs, context) {
+    const { workingDirectory } = context;
+    const command = await readCommandInput(inputs, context);
+    if (inputs['runtime-endpoint'] && !(0,source_data/* hasRuntimeEndpoint */.q)(command.type)) {
+        throw new errors/* UserError */.yo(`runtime-endpoint is for the source-data commands; ${command.type} has no endpoint there`);
+    }
+    const config = await (0,shared_config/* readConfig */.Xg)(inputs, context);
+    const expectation = inputs.expect === undefined ? undefined : await readExpectation(inputs.expect, workingDirectory);
+    const previousState = await readState(inputs.state, workingDirectory);
+    const schema = await readSchema(inputs.schema, workingDirectory);
+    const fields = {
+        ...(inputs.stateful || inputs.state !== undefined ? { stateful: true } : {}),
+        ...(previousState.value === undefined ? {} : { state: previousState.value }),
+    };
+    const added = { ...fields, ...(schema === undefined ? {} : { schema: null }) };
+    // Fails before anything is sent if they cannot be added.
+    if (Object.keys(added).length > 0)
+        addFields(command.input, added);
+    await (0,output_paths/* assertOutputFiles */.H)({ out: inputs.out }, workingDirectory);
+    return { command, config, expectation, previousState, schema, fields };
+}
+/** Runs the command, and sets the outputs and the summary also if it fails. */
+async function invokeAndReport(target, labels, request, inputs, context) {
+    const { clock, logger, signal, mask, redact } = context;
+    const { command, config, expectation, previousState } = request;
+    const { type } = command;
+    const input = await completeInput({ target, ...request, mask, logger, signal });
+    const answers = await openAnswers(type, inputs, context);
+    context.setOutput('count', 0);
+    logger.info(`running ${type}`);
+    const runtimeEndpoint = inputs['runtime-endpoint'];
+    const result = await runCommand({
+        ...{ target, type, config, input, runtimeEndpoint, expectation, previousState, answers },
+        ...{ redact, clock, logger, signal },
+    });
+    const { failure, state } = result;
+    context.setOutput('result', result.result);
+    if (failure === undefined && state !== undefined)
+        setStateOutput(state, context);
+    context.setOutput('count', result.answers);
+    logger.info(`${(0,format/* count */.U9)(result.answers, 'answer')} in ${(0,format/* formatDuration */.a3)(result.elapsedMs)}`);
+    const problem = failure === undefined ? undefined : problemOf(failure);
+    context.addSummary(`## Invoke\n\n${invokeSection({ ...labels, command: type, ...result, problem })}`);
+    if (failure !== undefined)
+        throw failure;
+}
+function problemOf(failure) {
+    return failure instanceof errors/* UserError */.yo ? failure.message : 'it was interrupted, or a defect of this program';
+}
+async function openAnswers(type, inputs, context) {
+    const { logger } = context;
+    const path = answersPath(type, inputs, context);
+    const sink = path === undefined
+        ? { write: async (json) => logger.info(json), close: async () => { } }
+        : await json_lines/* JsonLinesFile */.c.create(path, inputs.out === undefined ? path : `out ${inputs.out}`);
+    context.setOutput('file', path ?? '');
+    return sink;
+}
+/** The file for the answers. Undefined: they are printed, as in a shell without `out`. */
+function answersPath(type, { out }, { workingDirectory, reportDirectory }) {
+    if (out !== undefined)
+        return (0,external_node_path_.resolve)(workingDirectory, out);
+    if (reportDirectory === undefined)
+        return undefined;
+    const name = type.replace(/[^A-Za-z0-9-]+/g, '-').slice(0, 60);
+    return (0,external_node_path_.join)(reportDirectory, `invoke-${name}-${(0,external_node_crypto_.randomBytes)(4).toString('hex')}.jsonl`);
+}
+/** Prints the log of the connector at debug level. */
+async function printConnectorLog({ client }, { logger }) {
+    for await (const record of client.logs.query({ event: 'connectorMessage' }))
+        logger.debug((0,log_line/* logLine */.BP)(record));
+}
+function setStateOutput(json, { logger, redact, setOutput }) {
+    if (json.length > json_output/* maxResultLength */.Sy) {
+        logger.warning(`the state is larger than ${json_output/* maxResultLength */.Sy} characters, so the output is empty; give a file as state`);
+    }
+    else if (redact(json) !== json) {
+        logger.warning('the state contains a secret, so the output is empty; give a file as state');
+    }
+    else {
+        setOutput('state', json);
+    }
+}
+//# sourceMappingURL=command.js.map
+
+/***/ }),
+
+/***/ 52234:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HD: () => (/* binding */ readable),
+/* harmony export */   SQ: () => (/* binding */ readConnectorBundle),
+/* harmony export */   qN: () => (/* binding */ readCustomizerBundle),
+/* harmony export */   wo: () => (/* binding */ inspectZip)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _bundle_bundle_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(71897);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(57657);
+/* harmony import */ var _core_logger_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(11158);
+/* harmony import */ var _runtime_runtime_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(21607);
+/* harmony import */ var _spec_format_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(93305);
+/* harmony import */ var _tenant_text_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(82120);
+
+
+
+
+
+
+
+
+
+/** Loads the bundle of a zip in a process of its own. Throws a RuntimeError when it does not load. */
+async function inspectZip(path, config, { childEnvironment, redact }) {
+    const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), 'bundle-'));
+    const directory = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'bundle');
+    try {
+        await (0,_bundle_bundle_js__WEBPACK_IMPORTED_MODULE_3__/* .extractBundle */ .yB)(path, directory);
+        // Log lines of loading are dropped: they are repeated when a command runs.
+        const runtime = new _runtime_runtime_js__WEBPACK_IMPORTED_MODULE_6__/* .BundleRuntime */ .n({ directory, environment: childEnvironment(), logger: _core_logger_js__WEBPACK_IMPORTED_MODULE_5__/* .silentLogger */ .q });
+        try {
+            return readable(await runtime.inspect(config), redact);
+        }
+        finally {
+            await runtime.close();
+        }
+    }
+    finally {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(folder, { recursive: true, force: true, maxRetries: 5 });
+    }
+}
+/** The inspection with its error messages on one line each, without secrets. */
+function readable(inspection, redact) {
+    const { factoryError, customizerFactoryError } = inspection;
+    return {
+        ...inspection,
+        ...(factoryError !== undefined && { factoryError: (0,_tenant_text_js__WEBPACK_IMPORTED_MODULE_8__/* .oneLine */ .TN)(redact(factoryError), 500) }),
+        ...(customizerFactoryError !== undefined && {
+            customizerFactoryError: (0,_tenant_text_js__WEBPACK_IMPORTED_MODULE_8__/* .oneLine */ .TN)(redact(customizerFactoryError), 500),
+        }),
+    };
+}
+/**
+ * Reads the bundle of a connector.
+ *
+ * @param advice - what to do with the bundle of a customizer instead.
+ * @throws UserError when it cannot be read, has no spec, or is the bundle of a customizer.
+ */
+async function readConnectorBundle(path, advice, services) {
+    try {
+        return await (0,_bundle_bundle_js__WEBPACK_IMPORTED_MODULE_3__/* .readBundle */ .Bo)(path);
+    }
+    catch (error) {
+        if (!(error instanceof _bundle_bundle_js__WEBPACK_IMPORTED_MODULE_3__/* .BundleError */ .rJ) || error.problem !== 'no-spec')
+            throw error;
+        if (!(await isCustomizer(path, services)))
+            throw error;
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo(`${path} is the bundle of a customizer, not of a connector; ${advice}`, { cause: error });
+    }
+}
+/**
+ * Reads the bundle of a customizer.
+ *
+ * @throws UserError when it cannot be read, does not load, or exports no customizer.
+ */
+async function readCustomizerBundle(path, services) {
+    const bundle = await (0,_bundle_bundle_js__WEBPACK_IMPORTED_MODULE_3__/* .readBundle */ .Bo)(path, { spec: 'optional' });
+    let exports;
+    try {
+        exports = (await inspectZip(path, {}, services)).exports;
+    }
+    catch (cause) {
+        if (!(cause instanceof _runtime_runtime_js__WEBPACK_IMPORTED_MODULE_6__/* .RuntimeError */ .b))
+            throw cause;
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo(`${path} is not the bundle of a customizer: ${cause.message}`, { cause });
+    }
+    if (exports.customizer)
+        return bundle;
+    const connector = bundle.spec?.name === undefined ? 'a connector' : `the connector ${(0,_spec_format_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(bundle.spec.name)}`;
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo(`${path} is the bundle of ${connector}: it exports no connectorCustomizer; give the bundle of the customizer, or upload this one with the command upload`);
+}
+async function isCustomizer(path, services) {
+    try {
+        const { exports } = await inspectZip(path, {}, services);
+        return exports.customizer && !exports.connector;
+    }
+    catch (error) {
+        // Then the missing spec is the error to report.
+        if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo))
+            throw error;
+        return false;
+    }
+}
+//# sourceMappingURL=bundle-inspection.js.map
+
+/***/ }),
+
+/***/ 3633:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Xg: () => (/* binding */ readConfig),
+/* harmony export */   kf: () => (/* binding */ maskConfigSecrets),
+/* harmony export */   ln: () => (/* binding */ maskNamedSecrets),
+/* harmony export */   yD: () => (/* binding */ configInputs)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57657);
+/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65872);
+/* harmony import */ var _spec_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93917);
+
+
+
+
+
+/** The inputs for the configuration of the source, which the connector reads. */
+const configInputs = {
+    config: {
+        kind: 'text',
+        description: 'Configuration of the source, as one JSON object. Keep it in a secret.',
+    },
+    'config-path': {
+        kind: 'text',
+        description: 'File that holds the configuration, instead of `config`.',
+    },
+};
+/** Names of fields that are taken for secrets until the spec is read. */
+const secretName = /secret|password|passwd|token|credential|private|api-?key|access-?key|authorization/i;
+/**
+ * Reads the configuration, and masks the fields whose names suggest a secret. Undefined when none is given.
+ *
+ * @throws UserError, which never quotes the configuration.
+ */
+async function readConfig(inputs, context) {
+    if (inputs.config !== undefined && inputs['config-path'] !== undefined) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('both config and config-path are given; give one of them');
+    }
+    const path = inputs['config-path'];
+    const text = path === undefined ? inputs.config : await readConfigFile((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(context.workingDirectory, path), path);
+    if (text === undefined)
+        return undefined;
+    const name = path === undefined ? 'config' : `config-path ${path}`;
+    const parsed = (0,_spec_text_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJsonText */ .lk)(text);
+    if ((0,_spec_text_js__WEBPACK_IMPORTED_MODULE_3__/* .isFault */ .Zh)(parsed)) {
+        // The text is not quoted, as it may hold a secret.
+        const { line, column } = parsed.position;
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`input ${name} is not valid JSON, see line ${line}, column ${column}; check its quotes, commas and brackets`);
+    }
+    const config = parsed.value;
+    if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(config))
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`input ${name} is not a JSON object; write {"key": "value", …}`);
+    maskNamedSecrets(config, context);
+    return config;
+}
+/** Masks every value, at any depth, below a key whose name suggests a secret. */
+function maskNamedSecrets(value, context) {
+    maskFields(value, (key) => secretName.test(key), context);
+}
+/** Masks the values of the fields that the spec declares as secret. */
+function maskConfigSecrets(config, spec, context) {
+    if (config === undefined || spec === undefined)
+        return;
+    const keys = new Set();
+    collectSecretKeys(spec.sourceConfig, keys);
+    maskFields(config, (key) => keys.has(key), context);
+}
+async function readConfigFile(path, shown) {
+    try {
+        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8');
+    }
+    catch (cause) {
+        const reason = cause.code === 'ENOENT' ? 'there is no such file' : (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(cause);
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`cannot read config-path ${shown}: ${reason}`, { cause });
+    }
+}
+/** Collects the keys of secret items, which may be nested in menus, sections, cards and key-value pairs. */
+function collectSecretKeys(node, keys) {
+    if (Array.isArray(node)) {
+        for (const item of node)
+            collectSecretKeys(item, keys);
+    }
+    else if ((0,_core_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(node)) {
+        if ((node['type'] === 'secret' || node['type'] === 'secrettextarea') && typeof node['key'] === 'string') {
+            keys.add(node['key']);
+        }
+        for (const value of Object.values(node))
+            collectSecretKeys(value, keys);
+    }
+}
+/** Masks every text and number below a field whose key is secret. */
+function maskFields(node, isSecret, context, inSecret = false) {
+    if (typeof node === 'string' || typeof node === 'number') {
+        if (inSecret)
+            context.mask(String(node));
+    }
+    else if (typeof node === 'object' && node !== null) {
+        for (const [key, value] of Object.entries(node)) {
+            maskFields(value, isSecret, context, inSecret || (!Array.isArray(node) && isSecret(key)));
+        }
+    }
+}
+//# sourceMappingURL=config.js.map
+
+/***/ }),
+
+/***/ 6035:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ JsonLinesFile)
+/* harmony export */ });
+/* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78474);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
+/* harmony import */ var _json_output_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(17827);
+
+
+
+
+
+/** Bytes that are kept in memory before `write` waits for the disk. */
+const maxBufferedBytes = 64 * 1024;
+/** A file with one JSON value per line, written as the values arrive, in constant memory. */
+class JsonLinesFile {
+    path;
+    #label;
+    #stream;
+    #failure;
+    constructor(path, label, stream) {
+        this.path = path;
+        this.#label = label;
+        this.#stream = stream;
+        stream.on('error', (error) => {
+            this.#failure ??= error;
+        });
+    }
+    /**
+     * Creates the file and its folders, or empties the file if it exists.
+     *
+     * @param label names the file in a message, as `out answers.jsonl`
+     * @throws UserError if the file cannot be written.
+     */
+    static async create(path, label) {
+        try {
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path), { recursive: true });
+            const stream = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createWriteStream)(path, { highWaterMark: maxBufferedBytes });
+            await (0,node_events__WEBPACK_IMPORTED_MODULE_0__.once)(stream, 'open');
+            return new JsonLinesFile(path, label, stream);
+        }
+        catch (cause) {
+            throw (0,_json_output_js__WEBPACK_IMPORTED_MODULE_4__/* .writeError */ .oG)(label, cause);
+        }
+    }
+    /**
+     * Adds a line, which is JSON already. Await it: it resolves when the buffer has space for the next line.
+     *
+     * @throws UserError if this line or an earlier one could not be written, as on a full disk.
+     */
+    async write(json) {
+        this.#assertWritable();
+        if (!this.#stream.write(`${json}\n`))
+            await this.#drained();
+        this.#assertWritable();
+    }
+    /**
+     * Resolves when everything is on disk.
+     *
+     * @throws UserError if a line could not be written.
+     */
+    async close() {
+        if (!this.#stream.closed) {
+            const closed = (0,node_events__WEBPACK_IMPORTED_MODULE_0__.once)(this.#stream, 'close');
+            this.#stream.end();
+            await closed.catch(() => { });
+        }
+        this.#assertWritable();
+    }
+    /** Resolves when the stream accepts more, or is closed by an error. */
+    async #drained() {
+        const stream = this.#stream;
+        await new Promise((resolve) => {
+            const done = () => {
+                stream.off('drain', done).off('close', done);
+                resolve();
+            };
+            stream.on('drain', done).on('close', done);
+        });
+    }
+    #assertWritable() {
+        if (this.#failure !== undefined)
+            throw (0,_json_output_js__WEBPACK_IMPORTED_MODULE_4__/* .writeError */ .oG)(this.#label, this.#failure);
+    }
+}
+//# sourceMappingURL=json-lines.js.map
+
+/***/ }),
+
+/***/ 17827:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BF: () => (/* binding */ writeOutputFile),
+/* harmony export */   GO: () => (/* binding */ assertOutputFile),
+/* harmony export */   Sy: () => (/* binding */ maxResultLength),
+/* harmony export */   We: () => (/* binding */ cleanJson),
+/* harmony export */   oG: () => (/* binding */ writeError),
+/* harmony export */   r8: () => (/* binding */ BoundedResult)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57657);
+/* harmony import */ var _core_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70679);
+/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65872);
+
+
+
+
+
+/**
+ * Characters of JSON that an output may have. Linux passes at most 128 KiB in one environment variable, and that is how
+ * a step hands an output to a script.
+ */
+const maxResultLength = 100_000;
+/**
+ * JSON of a value without secrets. A number that is a secret becomes a string, so that the result is valid JSON.
+ *
+ * @throws UserError if the value is nested too deeply.
+ */
+function cleanJson(value, redact) {
+    try {
+        const json = JSON.stringify(value ?? null);
+        if (redact(json) === json)
+            return json;
+        return JSON.stringify(redactValues(value, redact));
+    }
+    catch (cause) {
+        if (cause instanceof RangeError)
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('a value is nested too deeply to be written as JSON', { cause });
+        throw cause;
+    }
+}
+function redactValues(value, redact) {
+    if (typeof value === 'string')
+        return redact(value);
+    if (typeof value === 'number')
+        return redact(String(value)) === String(value) ? value : redact(String(value));
+    if (Array.isArray(value))
+        return value.map((each) => redactValues(each, redact));
+    if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(value))
+        return value;
+    // Assigning a key named `__proto__` would set the prototype.
+    return Object.fromEntries(Object.entries(value).map(([key, each]) => [redact(key), redactValues(each, redact)]));
+}
+/** Collects JSON values for an output, up to `maxResultLength` characters. */
+class BoundedResult {
+    #lines = [];
+    #length = 0;
+    add(json) {
+        this.#length += json.length + 1;
+        if (this.#length > maxResultLength)
+            this.#lines = undefined;
+        this.#lines?.push(json);
+    }
+    /** The only value, or an array of all; always an array with `asArray`. Empty if it is too large. */
+    toJson(asArray) {
+        const lines = this.#lines;
+        if (lines === undefined)
+            return '';
+        return !asArray && lines.length === 1 ? (lines[0] ?? '') : `[${lines.join(',')}]`;
+    }
+}
+/** The error for a file that cannot be written; `label` names the input and the file, as `out answers.jsonl`. */
+function writeError(label, cause) {
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`cannot write ${label}: ${(0,_core_files_js__WEBPACK_IMPORTED_MODULE_3__/* .fileErrorReason */ .Hs)(cause)}; give another path`, { cause });
+}
+/**
+ * Writes or replaces a file atomically, and creates its folders.
+ *
+ * @param label names the input and the file in a message, as `record uploads.json`
+ * @throws UserError if it cannot be written.
+ */
+async function writeOutputFile(path, text, label) {
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), { recursive: true });
+        await (0,_core_files_js__WEBPACK_IMPORTED_MODULE_3__/* .replaceFile */ .fR)(path, text);
+    }
+    catch (cause) {
+        throw writeError(label, cause);
+    }
+}
+/**
+ * Checks, before any work is done, that `writeOutputFile` can write a file. Creates its folders.
+ *
+ * @throws UserError if it cannot be written.
+ */
+async function assertOutputFile(path, label) {
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), { recursive: true });
+        await (0,_core_files_js__WEBPACK_IMPORTED_MODULE_3__/* .assertReplaceable */ .zb)(path);
+    }
+    catch (cause) {
+        throw writeError(label, cause);
+    }
+}
+//# sourceMappingURL=json-output.js.map
+
+/***/ }),
+
+/***/ 86925:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ withBundleOnSandbox)
+/* harmony export */ });
+/* harmony import */ var _bundle_bundle_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71897);
+/* harmony import */ var _sandbox_http_server_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47252);
+/* harmony import */ var _tenant_client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63797);
+/* harmony import */ var _bundle_inspection_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(52234);
+
+
+
+
+/** More are not needed: checks report each command once. */
+const maxHits = 1000;
+/**
+ * Starts a sandbox tenant in this process, uploads a bundle, and stops the sandbox after `use`. The client and its
+ * requests are the same as for a tenant.
+ *
+ * @param path - the zip of a connector.
+ * @param customizerPath - the zip of a customizer to link to the tag `latest`.
+ * @throws UserError for a file that is not a bundle of a connector.
+ */
+async function withBundleOnSandbox(path, services, use, customizerPath) {
+    const advice = 'give it to validate as customizer, beside the bundle of its connector as file';
+    const bundle = await (0,_bundle_inspection_js__WEBPACK_IMPORTED_MODULE_3__/* .readConnectorBundle */ .SQ)(path, advice, services);
+    const customizerBundle = customizerPath === undefined ? undefined : await (0,_bundle_bundle_js__WEBPACK_IMPORTED_MODULE_0__/* .readBundle */ .Bo)(customizerPath, { spec: 'optional' });
+    const hits = [];
+    const sandbox = await _sandbox_http_server_js__WEBPACK_IMPORTED_MODULE_1__/* .Sandbox */ .a.start({
+        onLimit: ({ command, limit, message }) => {
+            if (limit !== 'load-time' && hits.length < maxHits)
+                hits.push({ command, limit, message });
+        },
+        environment: services.childEnvironment(),
+        // Without the type, "not found" of the connector looks like any other error.
+        behaviour: { errorTypeInAnswer: true },
+    });
+    const client = new _tenant_client_js__WEBPACK_IMPORTED_MODULE_2__/* .TenantClient */ .c({
+        baseUrl: sandbox.baseUrl,
+        clientId: sandbox.clientId,
+        clientSecret: sandbox.clientSecret,
+        clock: services.clock,
+        logger: services.logger,
+    });
+    try {
+        const { id } = await client.connectors.create('bundle', { signal: services.signal });
+        const { version } = await client.versions.upload(id, bundle, { signal: services.signal });
+        const customizer = customizerBundle && (await linkCustomizer(customizerBundle, client, services.signal));
+        await use({
+            client,
+            connector: id,
+            at: { version },
+            local: true,
+            bundle,
+            limitHits: () => hits,
+            ...(customizer && { customizer }),
+        });
+    }
+    finally {
+        client.close();
+        await sandbox.close();
+    }
+}
+/** Uploads a customizer and links it to the instance of the tag `latest`: by that tag, the connector runs with it. */
+async function linkCustomizer(bundle, client, signal) {
+    const { id } = await client.customizers.create('customizer', { signal });
+    await client.customizers.upload(id, bundle, { signal });
+    for (const instance of await client.instances.list({ signal }))
+        await client.instances.link(instance.id, id, { signal });
+    return { bundle, tag: 'latest' };
+}
+//# sourceMappingURL=local-tenant.js.map
+
+/***/ }),
+
+/***/ 66620:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BP: () => (/* binding */ logLine),
+/* harmony export */   TM: () => (/* binding */ firstLine),
+/* harmony export */   xv: () => (/* binding */ truncate)
+/* harmony export */ });
+/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65872);
+
+/** Frames of a stack that are shown, lines of text before the first frame, and characters of a line. */
+const maxFrames = 5;
+const maxLinesBeforeFrames = 10;
+const maxLineLength = 300;
+/** Nesting of objects that is searched for stacks. */
+const maxDepth = 3;
+/** Characters of a text that are searched for its first line. */
+const maxSearchedLength = 20_000;
+/**
+ * Formats a record for people: local time with its offset, level, event, message. Other fields of the message follow as
+ * compact JSON. Further lines are indented, and the first lines of a stack follow below.
+ */
+function logLine({ timestamp, level, event, message }) {
+    const text = typeof message === 'string' ? (stackLines(message)?.join('\n') ?? message) : objectText(message);
+    const line = `${localTime(timestamp)} ${level.padEnd(5)} ${event.padEnd(16)} ${text}`;
+    return line.trimEnd().replace(/\r\n|\r|\n/g, '\n    ');
+}
+function objectText(object) {
+    const { level: _level, ...fields } = object;
+    const stacks = [];
+    const { message, ...rest } = withoutStacks(fields, [], stacks);
+    const text = typeof message === 'string' ? message.trimEnd() : undefined;
+    const others = text === undefined && message !== undefined ? { message, ...rest } : rest;
+    const json = Object.keys(others).length === 0 ? '' : JSON.stringify(others);
+    return [[text ?? '', json].filter((part) => part !== '').join(' '), ...stacks].join('\n');
+}
+/** The object without its fields that are stacks. Each stack is added to `stacks`, below the path of its field. */
+function withoutStacks(object, path, stacks) {
+    const kept = Object.entries(object).flatMap(([key, value]) => {
+        const fieldPath = [...path, /^[\w$-]{1,60}$/.test(key) ? key : JSON.stringify(key.slice(0, 60))];
+        if ((0,_core_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value) && fieldPath.length < maxDepth) {
+            const inner = withoutStacks(value, fieldPath, stacks);
+            return Object.keys(inner).length === 0 && Object.keys(value).length > 0 ? [] : [[key, inner]];
+        }
+        const lines = typeof value === 'string' ? stackLines(value) : undefined;
+        if (lines === undefined)
+            return [[key, value]];
+        stacks.push([`${fieldPath.join('.')}:`, ...lines].join('\n'));
+        return [];
+    });
+    return Object.fromEntries(kept);
+}
+/**
+ * The first lines of a stack of JavaScript or Java, and a line with the number of the others; undefined for any other
+ * text.
+ */
+function stackLines(text) {
+    const lines = text.trimEnd().split(/\r\n|\r|\n/);
+    const first = lines.findIndex((line) => /^\s*at .{1,2000}:\d+\)?$/.test(line));
+    if (first < 0)
+        return undefined;
+    const shown = lines
+        .slice(0, Math.min(first, maxLinesBeforeFrames) + maxFrames)
+        .map((line) => truncate(line, maxLineLength));
+    const more = lines.length - shown.length;
+    return more === 0 ? shown : [...shown, `… and ${more} more ${more === 1 ? 'line' : 'lines'}`];
+}
+/** `2026-01-31 13:00:00.000 +01:00`; a text that is not a time is returned as it is. */
+function localTime(timestamp) {
+    const time = new Date(timestamp);
+    if (Number.isNaN(time.getTime()))
+        return timestamp;
+    const offset = -time.getTimezoneOffset();
+    const local = new Date(time.getTime() + offset * 60_000).toISOString();
+    const [hours, minutes] = [Math.floor(Math.abs(offset) / 60), Math.abs(offset) % 60].map((n) => `${n}`.padStart(2, '0'));
+    return `${local.slice(0, 10)} ${local.slice(11, 23)} ${offset < 0 ? '-' : '+'}${hours}:${minutes}`;
+}
+/** The first line of a text that is not blank, truncated. */
+function firstLine(text, maxLength = maxLineLength) {
+    const line = text
+        .slice(0, maxSearchedLength)
+        .split(/\r\n|\r|\n/)
+        .find((each) => each.trim() !== '') ?? '';
+    return truncate(line.trim(), maxLength);
+}
+/** The text with at most `maxLength` characters; a longer one ends with `…`. */
+function truncate(text, maxLength) {
+    return text.length > maxLength ? `${text.slice(0, maxLength - 1)}…` : text;
+}
+//# sourceMappingURL=log-line.js.map
+
+/***/ }),
+
+/***/ 63774:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ missingConfigAnnotation),
+/* harmony export */   r: () => (/* binding */ withMissingConfig)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
+/* harmony import */ var _tenant_errors_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25584);
+/* harmony import */ var _validation_engine_reasons_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27806);
+
+
+
+/**
+ * An annotation with the number of checks that were skipped because no configuration was given; undefined if there are
+ * none. It is a warning if an input is an empty text, as the name of its secret may be misspelt. On a pull request from a
+ * fork, which has no secrets, it is a notice.
+ */
+function missingConfigAnnotation(checks, { workflow, emptyInputs }) {
+    const waiting = checks.filter(({ reason }) => (0,_validation_engine_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .isMissingConfigurationReason */ .Rf)(reason)).length;
+    if (waiting === 0)
+        return undefined;
+    const skipped = `${waiting} of ${checks.length} checks were skipped`;
+    const title = 'validate';
+    if (workflow?.fromFork) {
+        return { level: 'notice', title, message: `a pull request from a fork has no secrets: ${skipped}` };
+    }
+    const inputs = ['config', 'config-path'];
+    if (inputs.some((name) => emptyInputs.has(name))) {
+        const message = `config is empty: ${skipped}; see that the secret or variable that it comes from exists and is spelt right`;
+        return { level: 'warning', title, message };
+    }
+    return { level: 'notice', title, message: `no config was given: ${skipped}` };
+}
+/**
+ * Adds to the failure of a command that ran without a configuration that one may be missing.
+ *
+ * @param advice - what else the user can do, appended to the message.
+ */
+function withMissingConfig(failure, config, advice = '') {
+    // A connector that answers notFound was created.
+    if (config !== undefined || !(0,_tenant_errors_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .isTenantError */ .Dz)(failure, 'connector') || failure.errorType === 'notFound')
+        return failure;
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${failure.message}; no configuration was given, and most connectors cannot be created without one: give config or config-path${advice}`, { cause: failure });
+}
+//# sourceMappingURL=missing-config.js.map
+
+/***/ }),
+
+/***/ 34785:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ readInputFile),
+/* harmony export */   j: () => (/* binding */ parseStructured)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57657);
+/* harmony import */ var _core_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70679);
+/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65872);
+
+
+
+
+
+/** Size of a file that an input names. */
+const maxFileBytes = 64 * 1024 * 1024;
+/**
+ * Parses a text in JSON or YAML 1.2. In YAML, only core tags are supported, keys must be unique strings, and aliases
+ * are limited.
+ *
+ * @param label names the text in a message, as `input changes` or `the file a.yaml`
+ * @throws UserError with the position of the error. It never quotes the text, which may contain a secret.
+ */
+async function parseStructured(text, label) {
+    const plain = text.replace(/^\ufeff/, '');
+    const json = parseJson(plain);
+    const { value, problem } = json === undefined ? await parseYaml(plain) : { value: json.value, problem: undefined };
+    if (problem !== undefined)
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${label} is neither JSON nor YAML that can be used: ${problem}`);
+    if ((0,_core_json_js__WEBPACK_IMPORTED_MODULE_4__/* .depthOf */ .d1)(value) > _core_json_js__WEBPACK_IMPORTED_MODULE_4__/* .maxDepth */ .Mw)
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${label} is nested deeper than ${_core_json_js__WEBPACK_IMPORTED_MODULE_4__/* .maxDepth */ .Mw}; make it simpler`);
+    return value;
+}
+function parseJson(text) {
+    try {
+        return { value: JSON.parse(text) };
+    }
+    catch {
+        return undefined;
+    }
+}
+async function parseYaml(text) {
+    const { YamlError, readYaml } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4433)]).then(__webpack_require__.bind(__webpack_require__, 44433));
+    try {
+        const { value } = readYaml(text);
+        return hasOnlyFiniteNumbers(value) ? { value } : { problem: 'a number that JSON does not have (.inf or .nan)' };
+    }
+    catch (error) {
+        if (!(error instanceof YamlError))
+            throw error;
+        const { code, position } = error;
+        const text = yamlErrors[code] ?? code.toLowerCase().replaceAll('_', ' ');
+        return { problem: position === undefined ? text : `line ${position.line}, column ${position.column}: ${text}` };
+    }
+}
+function hasOnlyFiniteNumbers(root) {
+    for (const { value } of (0,_core_json_js__WEBPACK_IMPORTED_MODULE_4__/* .valuesIn */ .aC)(root))
+        if (typeof value === 'number' && !Number.isFinite(value))
+            return false;
+    return true;
+}
+/** Texts for the codes of the YAML parser. */
+const yamlErrors = {
+    TAG_RESOLVE_FAILED: 'a tag that is not supported; write plain values',
+    DUPLICATE_KEY: 'a duplicate key',
+    NON_STRING_KEY: 'a key that is not a string',
+    TAB_AS_INDENT: 'a tab; indent with spaces',
+    MULTIPLE_DOCS: 'a second document; give one',
+    ALIAS_FAILED: 'an alias without an anchor, or too many of them',
+    TOO_DEEP: `it is nested deeper than ${_core_json_js__WEBPACK_IMPORTED_MODULE_4__/* .maxDepth */ .Mw}`,
+};
+/**
+ * Reads a file that an input names, as UTF-8.
+ *
+ * @param name the name of the input.
+ * @throws UserError that names the input and the file.
+ */
+async function readInputFile(name, path, workingDirectory) {
+    let bytes;
+    try {
+        bytes = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workingDirectory, path));
+    }
+    catch (cause) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`cannot read ${name} ${path}: ${(0,_core_files_js__WEBPACK_IMPORTED_MODULE_3__/* .fileErrorReason */ .Hs)(cause)}`, { cause });
+    }
+    if (bytes.length > maxFileBytes) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`cannot read ${name} ${path}: it is larger than ${maxFileBytes / 1024 / 1024} MiB`);
+    }
+    return bytes.toString('utf8');
+}
+//# sourceMappingURL=structured-input.js.map
+
+/***/ }),
+
+/***/ 39618:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ versionOrTag),
+/* harmony export */   h: () => (/* binding */ assertTargetInputs)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
+
+/** @throws UserError when the inputs name no target, more than one, or a version of a bundle. */
+function assertTargetInputs({ file, connector, version, tag }) {
+    if (file === undefined && connector === undefined) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('neither connector nor file is given; give one of them');
+    }
+    if (file !== undefined && connector !== undefined) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('file and connector are both given; give one of them');
+    }
+    if (version !== undefined && tag !== undefined) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('version and tag are both given; give one of them');
+    }
+    if (file !== undefined && (version !== undefined || tag !== undefined)) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('version and tag cannot be given with file; give them with connector');
+    }
+}
+/** The version of the inputs, else the tag. Default: the tag `latest`. */
+function versionOrTag({ version, tag }) {
+    return version === undefined ? { tag: tag ?? 'latest' } : { version };
+}
+//# sourceMappingURL=target-inputs.js.map
+
+/***/ }),
+
+/***/ 39798:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   a3: () => (/* binding */ formatDuration),
+/* harmony export */   z3: () => (/* binding */ formatBytes)
+/* harmony export */ });
+/** `312 B`, `86.7 KiB`, `1.4 MiB` */
+function formatBytes(bytes) {
+    if (bytes < 1024)
+        return `${bytes} B`;
+    if (bytes < 1024 * 1024)
+        return `${(bytes / 1024).toFixed(1)} KiB`;
+    return `${(bytes / 1024 / 1024).toFixed(1)} MiB`;
+}
+/** `84 ms`, `3.2 s`, `4 min 10 s` */
+function formatDuration(durationMs) {
+    if (durationMs < 1000)
+        return `${Math.round(durationMs)} ms`;
+    if (durationMs < 60_000)
+        return `${(durationMs / 1000).toFixed(1)} s`;
+    const seconds = Math.round(durationMs / 1000);
+    return `${Math.floor(seconds / 60)} min ${seconds % 60} s`;
+}
+/** `1 check`, `2 checks` */
+function count(number, singular, plural = `${singular}s`) {
+    return `${number} ${number === 1 ? singular : plural}`;
+}
+//# sourceMappingURL=format.js.map
+
+/***/ }),
+
+/***/ 27806:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   QK: () => (/* binding */ noAccountSchema),
+/* harmony export */   Rf: () => (/* binding */ isMissingConfigurationReason),
+/* harmony export */   Uh: () => (/* binding */ noConfiguration),
+/* harmony export */   Vk: () => (/* binding */ connectorNeedsConfiguration),
+/* harmony export */   Yk: () => (/* binding */ noEntitlements),
+/* harmony export */   ou: () => (/* binding */ noAccounts),
+/* harmony export */   vO: () => (/* binding */ customizerNeedsConfiguration)
+/* harmony export */ });
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14300);
+
+/** Beginnings of the reasons of checks that were skipped for lack of a configuration. */
+const noConfiguration = 'no configuration was given';
+const connectorNeedsConfiguration = 'the connector cannot be created without a configuration';
+const customizerNeedsConfiguration = 'the customizer cannot be created without a configuration';
+/** True for the reason of a check that was skipped only because there is no configuration. */
+function isMissingConfigurationReason(reason) {
+    const beginnings = [noConfiguration, connectorNeedsConfiguration, customizerNeedsConfiguration];
+    return beginnings.some((beginning) => reason?.startsWith(beginning));
+}
+/** Reasons that several checks share. */
+const noAccounts = 'the connector lists no accounts in this target system';
+const noAccountSchema = 'the spec has no accountSchema, and none is discovered';
+/** The reason to skip a check of the entitlements of a type. */
+function noEntitlements(type) {
+    return `the connector lists no entitlements of type ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(type)} in this target system`;
+}
+//# sourceMappingURL=reasons.js.map
+
+/***/ }),
+
+/***/ 14300:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ kindOf),
+/* harmony export */   TN: () => (/* binding */ oneLine),
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   WU: () => (/* binding */ show),
+/* harmony export */   ty: () => (/* binding */ scrubber)
+/* harmony export */ });
+/** How values and messages from outside appear inside a finding: on one line, and short. */
+/** A value as JSON, at most `max` characters. */
+function show(value, max = 60) {
+    if (value === undefined)
+        return 'nothing';
+    try {
+        return shorten(JSON.stringify(value) ?? kindOf(value), max);
+    }
+    catch {
+        // Nested deeper than the stack reaches.
+        return kindOf(value);
+    }
+}
+/** Text on one line, at most `max` characters. */
+function oneLine(text, max = 300) {
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is to go
+    return shorten(text.replace(/[\s\u0000-\u001f\u007f\u0085\u2028\u2029]+/g, ' ').trim(), max);
+}
+function shorten(text, max) {
+    if (text.length <= max)
+        return text;
+    return `${text.slice(0, max - 1).replace(/[\ud800-\udbff]$/, '')}…`;
+}
+/** `1 account`, `2 accounts`. */
+function count(n, singular, plural = `${singular}s`) {
+    return `${n} ${n === 1 ? singular : plural}`;
+}
+/** The kind of a value in the words of the spec. */
+function kindOf(value) {
+    if (value === null || value === undefined)
+        return 'nothing';
+    if (Array.isArray(value))
+        return 'an array';
+    if (typeof value === 'number')
+        return Number.isInteger(value) ? 'an integer' : 'a fraction';
+    if (typeof value === 'object')
+        return 'an object';
+    return `a ${typeof value}`;
+}
+/** A function that hides the given secrets in texts. Values shorter than four characters are left: they would hide too much. */
+function scrubber(secrets) {
+    return (text) => {
+        let result = text;
+        for (const secret of secrets()) {
+            if (secret.length >= 4) {
+                result = result.replaceAll(secret, '****');
+                const inJson = JSON.stringify(secret).slice(1, -1);
+                if (inJson !== secret)
+                    result = result.replaceAll(inJson, '****');
+            }
+        }
+        return result;
+    };
+}
+//# sourceMappingURL=text.js.map
+
+/***/ }),
+
+/***/ 44336:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fj: () => (/* binding */ secretsOf),
+/* harmony export */   VE: () => (/* binding */ viewDiscoveredSchema),
+/* harmony export */   aI: () => (/* binding */ secretKeysOf),
+/* harmony export */   eh: () => (/* binding */ isSecretName),
+/* harmony export */   lt: () => (/* binding */ nounsOf),
+/* harmony export */   vw: () => (/* binding */ viewSpec)
+/* harmony export */ });
+/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65872);
+/* harmony import */ var _engine_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14300);
+
+
+/** `account`, or `entitlement of type "x"`. */
+function nounsOf(entitlements) {
+    if (entitlements === undefined)
+        return { one: 'account', many: 'accounts' };
+    const ofType = `of type ${(0,_engine_text_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(entitlements.type)}`;
+    return { one: `entitlement ${ofType}`, many: `entitlements ${ofType}` };
+}
+/** The parts of a spec's content that validation uses. */
+function viewSpec(spec) {
+    const template = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(spec['accountCreateTemplate']) ? spec['accountCreateTemplate'] : {};
+    const { keyType, sourceConfig } = spec;
+    const items = configItems(sourceConfig, ['sourceConfig']);
+    return {
+        name: text(spec['name']) ?? '',
+        keyType: keyType === 'simple' || keyType === 'compound' ? keyType : undefined,
+        commands: new Set(list(spec['commands']).filter((command) => typeof command === 'string')),
+        accountSchema: viewSchema('account', spec['accountSchema'], { kind: 'spec', path: ['accountSchema'] }),
+        entitlementSchemas: viewEntitlementSchemas(spec['entitlementSchemas']),
+        fields: list(template['fields']).flatMap((field, i) => viewField(field, ['accountCreateTemplate', 'fields', i])),
+        hasConfig: !Array.isArray(sourceConfig) || items.length > 0,
+        secretKeys: new Set(items.filter(({ type }) => isSecretType(type)).map(({ key }) => key)),
+        textItems: items.filter(({ type }) => type === 'text' || type === 'textarea' || type === 'url' || type === 'list'),
+        selectItems: items
+            .filter(({ type }) => type === 'select' || type === 'radio')
+            .map(({ key, path, options }) => ({ key, path, hasOptions: list(options).length > 0 })),
+        isStateful: spec['supportsStatefulCommands'] === true,
+    };
+}
+/** The account schema in an answer to `std:account:discover-schema`. Undefined if it is not an object. */
+function viewDiscoveredSchema(schema) {
+    return viewSchema('account', schema, { kind: 'handler', command: 'std:account:discover-schema' });
+}
+function viewEntitlementSchemas(value) {
+    const schemas = new Map();
+    for (const [i, schema] of list(value).entries()) {
+        const type = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(schema) ? text(schema['type']) : undefined;
+        if (type === undefined || schemas.has(type))
+            continue;
+        const view = viewSchema(type, schema, { kind: 'spec', path: ['entitlementSchemas', i] });
+        if (view)
+            schemas.set(type, view);
+    }
+    return [...schemas.values()];
+}
+function viewSchema(type, schema, target) {
+    if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(schema))
+        return undefined;
+    const byName = new Map();
+    const sent = [];
+    for (const [i, attribute] of list(schema['attributes']).entries()) {
+        const name = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(attribute) ? text(attribute['name']) : undefined;
+        if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(attribute) || name === undefined || byName.has(name))
+            continue;
+        byName.set(name, {
+            name,
+            type: text(attribute['type']) ?? '',
+            multi: attribute['multi'] === true,
+            required: attribute['required'] === true,
+            entitlement: attribute['entitlement'] === true,
+            writable: attribute['writable'] === true,
+            schemaObjectType: text(attribute['schemaObjectType']),
+            target: target.kind === 'spec' ? { kind: 'spec', path: [...target.path, 'attributes', i] } : target,
+        });
+        sent.push(sentAttribute(attribute, type === 'account'));
+    }
+    const names = {
+        displayAttribute: text(schema['displayAttribute']),
+        identityAttribute: text(schema['identityAttribute']),
+        groupAttribute: text(schema['groupAttribute']),
+    };
+    const input = type === 'account' ? {} : { type };
+    for (const name of ['displayAttribute', 'identityAttribute', 'groupAttribute', 'hierarchyAttribute']) {
+        if (text(schema[name]) !== undefined)
+            input[name] = schema[name];
+    }
+    input['attributes'] = sent;
+    return { type, ...names, attributes: [...byName.values()], byName, target, input };
+}
+function sentAttribute(attribute, account) {
+    const { name, type, description } = attribute;
+    const flags = account ? ['entitlement', 'managed', 'multi', 'writable'] : ['multi', 'required'];
+    return {
+        name,
+        type,
+        description: typeof description === 'string' ? description : '',
+        ...Object.fromEntries(flags.map((flag) => [flag, attribute[flag] === true])),
+    };
+}
+function viewField(field, path) {
+    if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(field))
+        return [];
+    // `name` is the old form of `key` (docs/platform.md#spec-create-template).
+    const key = text(field['key']) ?? text(field['name']);
+    if (key === undefined)
+        return [];
+    const initialValue = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(field['initialValue']) ? field['initialValue'] : {};
+    return [
+        {
+            key,
+            type: text(field['type']) ?? '',
+            required: field['required'] === true,
+            initialType: text(initialValue['type']),
+            initial: (0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(initialValue['attributes']) ? initialValue['attributes'] : {},
+            target: { kind: 'spec', path },
+        },
+    ];
+}
+/** Every configuration item that has a key, at any depth: menus, sections and card lists contain items. */
+function configItems(value, path) {
+    if (Array.isArray(value))
+        return value.flatMap((child, i) => configItems(child, [...path, i]));
+    if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(value))
+        return [];
+    const key = text(value['key']);
+    const inner = Object.entries(value).flatMap(([name, child]) => typeof child === 'object' ? configItems(child, [...path, name]) : []);
+    return key === undefined ? inner : [{ key, type: value['type'], options: value['options'], path }, ...inner];
+}
+/** The texts in a configuration that have one of the given keys, at any depth. */
+function secretsOf(config, keys) {
+    if (Array.isArray(config))
+        return config.flatMap((value) => secretsOf(value, keys));
+    if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(config))
+        return [];
+    return Object.entries(config).flatMap(([key, value]) => keys.has(key) && typeof value === 'string' ? [value] : secretsOf(value, keys));
+}
+/** The same texts, each with its key. */
+function secretKeysOf(config, keys) {
+    const found = [...keys].flatMap((key) => secretsOf(config, new Set([key])).map((text) => [text, key]));
+    return new Map(found);
+}
+function isSecretType(type) {
+    return type === 'secret' || type === 'secrettextarea';
+}
+/** True if an attribute with this name holds a password or similar secret. Its values are neither compared nor printed. */
+function isSecretName(name) {
+    return /passw|passphrase|passcode|pwd|secret|credential|private_?key|api_?key|token|\bpin\b/i.test(name);
+}
+function text(value) {
+    return typeof value === 'string' && value !== '' ? value : undefined;
+}
+function list(value) {
+    return Array.isArray(value) ? value : [];
+}
+//# sourceMappingURL=spec-view.js.map
+
+/***/ })
+
+};

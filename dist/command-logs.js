@@ -1,0 +1,1497 @@
+export const id = 228;
+export const ids = [228];
+export const modules = {
+
+/***/ 50228:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  logs: () => (/* binding */ logs)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./lib/src/cli/command.js
+var command = __webpack_require__(61346);
+// EXTERNAL MODULE: ./lib/src/cli/output-paths.js
+var output_paths = __webpack_require__(73899);
+// EXTERNAL MODULE: ./lib/src/core/errors.js
+var core_errors = __webpack_require__(57657);
+// EXTERNAL MODULE: ./lib/src/project/project.js
+var project_project = __webpack_require__(20905);
+// EXTERNAL MODULE: ./lib/src/report/format.js
+var format = __webpack_require__(39798);
+// EXTERNAL MODULE: ./lib/src/spec/check.js + 3 modules
+var check = __webpack_require__(43197);
+// EXTERNAL MODULE: ./lib/src/commands/shared/json-lines.js
+var json_lines = __webpack_require__(6035);
+// EXTERNAL MODULE: ./lib/src/commands/shared/json-output.js
+var json_output = __webpack_require__(17827);
+// EXTERNAL MODULE: ./lib/src/commands/shared/log-line.js
+var log_line = __webpack_require__(66620);
+// EXTERNAL MODULE: ./lib/src/commands/shared/tenant.js
+var tenant = __webpack_require__(77543);
+// EXTERNAL MODULE: ./lib/src/project/locate.js
+var locate = __webpack_require__(82492);
+// EXTERNAL MODULE: ./lib/src/commands/shared/stack-place.js
+var stack_place = __webpack_require__(14137);
+;// CONCATENATED MODULE: ./lib/src/commands/logs/errors.js
+
+
+
+
+/** Error groups that are located in the source and listed in a shell. */
+const maxListed = 20;
+/** Error groups that become annotations; the runner shows ten per step. */
+const maxAnnotated = 50;
+/**
+ * Sets the source locations of the most frequent errors: the first line of the stack that the source map of the build
+ * leads to the project, else the handler of the command.
+ */
+async function locateErrors({ groups }, { project, specText }) {
+    const { directory, specFile } = project;
+    const locator = new locate/* SourceLocator */.S({ projectDirectory: directory, specFile, specText });
+    for (const group of groups.slice(0, maxListed))
+        group.location = await errors_locate(group, project, locator);
+}
+/** One annotation per error group, the most frequent first. */
+function errorAnnotations({ groups }) {
+    return groups.slice(0, maxAnnotated).map((group) => {
+        const { version, targetName, requestID, last, text, location } = group;
+        const of = version === undefined ? '' : ` of version ${version}`;
+        const source = targetName === '' ? '' : ` of ${targetName}`;
+        const request = requestID === '' ? '' : `, request ${requestID}`;
+        return {
+            level: 'error',
+            title: `${group.command ?? group.event}: ${(0,format/* count */.U9)(group.count, 'error')}`,
+            message: `${text}\nin the log${of}${source}, last at ${last}${request}`,
+            location,
+        };
+    });
+}
+/**
+ * One entry per error group for a shell, the most frequent first. They are not printed as errors: it is the connector
+ * that failed, not the command that reads its log.
+ */
+function errorLines({ groups, ungroupedErrors }, workingDirectory) {
+    const lines = [];
+    for (const group of groups.slice(0, maxListed)) {
+        const { version, targetName, requestID, last, text, location } = group;
+        lines.push(`  ${(0,format/* count */.U9)(group.count, 'error')} of ${group.command ?? group.event}: ${text}`);
+        const parts = [
+            ...(location === undefined ? [] : [placeText(location, workingDirectory)]),
+            ...(version === undefined ? [] : [`version ${version}`]),
+            ...(targetName === '' ? [] : [targetName]),
+            `last at ${last}`,
+            ...(requestID === '' ? [] : [`request ${requestID}`]),
+        ];
+        lines.push(`    ${parts.join(', ')}`);
+    }
+    const rest = groups.slice(maxListed).reduce((total, group) => total + group.count, ungroupedErrors);
+    return rest > 0 ? [...lines, `  ${(0,format/* count */.U9)(rest, 'error')} of further kinds`] : lines;
+}
+function placeText({ file, line, column }, workingDirectory) {
+    const shown = (0,external_node_path_.relative)(workingDirectory, (0,external_node_path_.resolve)(workingDirectory, file)).split(external_node_path_.sep).join('/');
+    return [shown, line, line === undefined ? undefined : column].filter((part) => part !== undefined).join(':');
+}
+async function errors_locate({ stack, command }, project, locator) {
+    const place = stack === undefined ? undefined : await (0,stack_place/* locateStack */.B)(stack, project);
+    return place ?? (command === undefined ? undefined : locator.locate({ kind: 'handler', command }));
+}
+//# sourceMappingURL=errors.js.map
+// EXTERNAL MODULE: ./lib/src/core/nearest.js
+var nearest = __webpack_require__(82226);
+// EXTERNAL MODULE: ./lib/src/tenant/text.js
+var tenant_text = __webpack_require__(82120);
+// EXTERNAL MODULE: ./lib/src/commands/shared/time-inputs.js
+var time_inputs = __webpack_require__(19898);
+;// CONCATENATED MODULE: ./lib/src/commands/logs/inputs.js
+
+
+
+
+/** The inputs that select records. */
+const logQueryInputs = {
+    connector: { kind: 'text', description: 'Id or alias of a connector, to read only its records. Default: all.' },
+    version: {
+        kind: 'integer',
+        min: 0,
+        description: 'Version of the connector, to read only its records. Default: all.',
+    },
+    source: {
+        kind: 'list',
+        default: '',
+        description: "Names of sources, separated by commas, to read only their records: a record's targetName. Default: all.",
+    },
+    'target-id': { kind: 'text', description: "Id of a runtime, to read only its records: a record's targetID." },
+    since: { kind: 'text', description: 'How far back to read, such as 30m, 2h or 1h30m. Default: 1h.' },
+    start: {
+        kind: 'text',
+        description: 'Read from this time on, instead of since: 2026-01-31, 2026-01-31 13:00:00 (both UTC), RFC 3339, or how long ago.',
+    },
+    stop: { kind: 'text', description: 'Read up to this time, in the same forms. Default: to the end.' },
+    level: {
+        kind: 'list',
+        default: '',
+        description: 'Levels to read, separated by commas: TRACE, DEBUG, INFO, WARN, ERROR, FATAL. Default: all.',
+    },
+    event: {
+        kind: 'text',
+        description: 'Event to read: invokeCommand, connectorMessage or commandOutcome. Default: all.',
+    },
+    component: { kind: 'text', description: 'Component to read. Default: all.' },
+    'request-id': { kind: 'text', description: 'Id of a request, to read only its records.' },
+    follow: {
+        kind: 'text',
+        description: 'Continue to read new records for this long, such as 2m, also those that arrive late.',
+    },
+};
+const levels = ['TRACE', 'DEBUG', 'INFO', 'WARN', 'ERROR', 'FATAL'];
+const events = ['invokeCommand', 'connectorMessage', 'commandOutcome'];
+const defaultSinceMs = 3_600_000;
+/**
+ * Reads the time range from the inputs.
+ *
+ * @param now milliseconds since 1970.
+ * @throws UserError that names the inputs that contradict each other or cannot be parsed.
+ */
+function readWindow(inputs, now) {
+    const { since, start, stop, follow } = inputs;
+    if (since !== undefined && start !== undefined)
+        throw new core_errors/* UserError */.yo('since and start are both given; give one of them');
+    if (stop !== undefined && follow !== undefined) {
+        throw new core_errors/* UserError */.yo('stop and follow are both given; follow reads to the newest records, so leave stop out');
+    }
+    if (stop !== undefined && start === undefined && since === undefined) {
+        throw new core_errors/* UserError */.yo('stop is given without start; give start too');
+    }
+    const window = {
+        start: start !== undefined
+            ? (0,time_inputs/* timeInput */.Q)('start', start, now)
+            : since !== undefined
+                ? (0,time_inputs/* timeInput */.Q)('since', since, now)
+                : now - defaultSinceMs,
+        stop: stop === undefined ? undefined : (0,time_inputs/* timeInput */.Q)('stop', stop, now),
+        until: follow === undefined ? undefined : now + (0,time_inputs/* durationInput */.T)('follow', follow),
+    };
+    if (window.start > now)
+        throw new core_errors/* UserError */.yo(`start ${start ?? since} lies in the future; give a time before now`);
+    if (window.stop !== undefined && window.stop <= window.start) {
+        throw new core_errors/* UserError */.yo(`stop ${iso(window.stop)} is not after start ${iso(window.start)}; give a later stop, or an earlier start`);
+    }
+    return window;
+}
+/**
+ * Reads from the inputs which records are selected. An unknown level is an error, as all levels are known.
+ *
+ * @throws UserError for an unknown level, and for inputs that contradict each other.
+ */
+function readQuery(inputs) {
+    if (inputs.connector !== undefined && inputs.source.length > 0) {
+        throw new core_errors/* UserError */.yo('connector and source are both given; a source runs one connector, so give one of them');
+    }
+    for (const level of inputs.level) {
+        if (levels.includes(level.toUpperCase()))
+            continue;
+        const near = (0,nearest/* nearest */.p)(level, levels);
+        const hint = near === undefined ? `give some of ${levels.join(', ')}` : `did you mean ${near}?`;
+        throw new core_errors/* UserError */.yo(`input level: ${(0,tenant_text/* quote */.hD)(level)} is not a log level; ${hint}`);
+    }
+    return {
+        connector: inputs.connector,
+        version: inputs.version,
+        sources: inputs.source,
+        levels: inputs.level.map((each) => each.toUpperCase()),
+        event: inputs.event,
+        component: inputs.component,
+        targetId: inputs['target-id'],
+        requestId: inputs['request-id'],
+    };
+}
+/**
+ * A warning for an unknown event; undefined for a known one. It is not an error, as a tenant may have further events
+ * (docs/platform.md#log-records).
+ */
+function unknownEventWarning(event) {
+    if (event === undefined || events.includes(event))
+        return undefined;
+    const near = (0,nearest/* nearest */.p)(event, events);
+    const hint = near === undefined ? `known are ${events.join(', ')}` : `did you mean ${near}?`;
+    return `input event: ${(0,tenant_text/* quote */.hD)(event)} is not a known event; ${hint}`;
+}
+/** Describes the query in one line, for the summary. */
+function describeQuery(inputs, { start, stop, until }) {
+    const parts = [
+        `from ${iso(start)}${stop === undefined ? '' : ` to ${iso(stop)}`}`,
+        ...(until === undefined ? [] : [`followed to ${iso(until)}`]),
+        ...['connector', 'version', 'source', 'target-id', 'level', 'event', 'component', 'request-id'].flatMap((name) => {
+            const value = inputs[name];
+            const joined = Array.isArray(value) ? value.join(', ') : value;
+            return joined === undefined || joined === '' ? [] : [`${name} ${joined}`];
+        }),
+    ];
+    return parts.join(', ');
+}
+function iso(time) {
+    return new Date(time).toISOString();
+}
+//# sourceMappingURL=inputs.js.map
+// EXTERNAL MODULE: ./lib/src/commands/shared/log-attribution.js + 1 modules
+var log_attribution = __webpack_require__(5240);
+// EXTERNAL MODULE: ./lib/src/commands/shared/log-matcher.js
+var log_matcher = __webpack_require__(54522);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./lib/src/core/times.js
+var times = __webpack_require__(99582);
+;// CONCATENATED MODULE: ./lib/src/commands/logs/follow.js
+
+
+
+/** Time between two polls. */
+const pollIntervalMs = 2000;
+/** How far before the newest record the other polls start. */
+const overlapMs = 20_000;
+/** Fingerprints that are kept to recognize records. */
+const maxFingerprints = 100_000;
+/** Yielded between two polls: every record that was there has been yielded. */
+const pollEnd = Symbol('pollEnd');
+/**
+ * Yields the records from `start` on, then those that arrive until `until`, each once, and `pollEnd` after each poll
+ * but the last. Each poll starts some time before the newest record, to find records that arrive late with an older
+ * time. The last poll, and one every half a minute, find records that are up to five minutes late. Throws the signal's
+ * reason when aborted.
+ */
+async function* followLogs(options) {
+    const { clock, signal, until } = options;
+    const seen = new SeenRecords(options);
+    for (;;) {
+        const isLast = clock.now() >= until;
+        for await (const record of options.read(seen.startPoll(isLast))) {
+            if (seen.isNew(record))
+                yield record;
+        }
+        if (isLast)
+            return;
+        yield pollEnd;
+        await clock.sleep(Math.max(1, Math.min(pollIntervalMs, until - clock.now())), signal);
+    }
+}
+/**
+ * Recognizes records by a fingerprint of their content, as they have no id, for as long as a poll can find them again.
+ */
+class SeenRecords {
+    #options;
+    /** By fingerprint, in the order of arrival. */
+    #seen = new Map();
+    #order = this.#seen.entries();
+    #oldest;
+    #poll = 0;
+    /** When the last deep poll started. */
+    #deepPollTime = 0;
+    /** Time of the newest record. */
+    #newest;
+    /** No poll starts before this time, so older records need no fingerprint. */
+    #floor;
+    #warned = false;
+    constructor(options) {
+        this.#options = options;
+        this.#newest = options.start;
+        this.#floor = options.start;
+    }
+    /** Starts a poll and returns the time that it reads from. The first and the last poll are deep ones. */
+    startPoll(isLast) {
+        this.#poll += 1;
+        const now = this.#options.clock.now();
+        if (this.#poll === 1) {
+            this.#deepPollTime = now;
+            return this.#options.start;
+        }
+        // The floor rises between polls only: a running poll has started before the new floor.
+        this.#floor = this.#startTime(this.#deepReachMs());
+        if (!isLast && now - this.#deepPollTime < log_matcher/* deepPollIntervalMs */.$k)
+            return this.#startTime(overlapMs);
+        this.#deepPollTime = now;
+        return this.#floor;
+    }
+    /**
+     * How far back a deep poll starts. A record that arrived since the last deep poll began was written `maxLatenessMs`
+     * before that or later, so none is missed, however long a poll takes.
+     */
+    #deepReachMs() {
+        return log_matcher/* maxLatenessMs */.MS + this.#options.clock.now() - this.#deepPollTime;
+    }
+    /** Goes by the times of the tenant, as the clock of this machine may be ahead. */
+    #startTime(reachMs) {
+        return Math.max(this.#floor, Math.min(this.#newest, this.#options.clock.now()) - reachMs);
+    }
+    /** Whether the record was not yielded yet; then it counts as yielded. */
+    isNew(record) {
+        const time = (0,times/* parseRfc3339 */.TM)(record.timestamp) ?? this.#newest;
+        this.#newest = Math.max(this.#newest, time);
+        // The first poll is long and in order, so the floor can rise during it.
+        if (this.#poll === 1)
+            this.#floor = this.#startTime(this.#deepReachMs());
+        const key = (0,external_node_crypto_.createHash)('sha256').update(JSON.stringify(record)).digest('base64');
+        const seen = this.#seen.get(key);
+        if (seen === undefined) {
+            if (time >= this.#floor)
+                this.#seen.set(key, { time, yielded: 1, poll: this.#poll, foundInPoll: 1 });
+            this.#forget();
+            return true;
+        }
+        if (seen.poll !== this.#poll)
+            Object.assign(seen, { poll: this.#poll, foundInPoll: 0 });
+        seen.foundInPoll += 1;
+        if (seen.foundInPoll <= seen.yielded)
+            return false;
+        seen.yielded = seen.foundInPoll;
+        return true;
+    }
+    /**
+     * Forgets records that no poll can find again; above the limit, the oldest ones too, and raises the floor past them.
+     */
+    #forget() {
+        // Records come one at a time, so a few steps at a time are enough.
+        for (let n = 0; n < 8; n++) {
+            const oldest = this.#peek();
+            if (oldest === undefined)
+                return;
+            const [key, seen] = oldest;
+            const isFull = this.#seen.size > maxFingerprints;
+            const now = this.#options.clock.now();
+            if (seen.time >= this.#floor && seen.time <= now && !isFull)
+                return;
+            this.#oldest = undefined;
+            this.#seen.delete(key);
+            if (isFull)
+                this.#raiseFloor(Math.min(seen.time + 1, now));
+            // A record from the future must not keep those behind it from being forgotten.
+            else if (seen.time > now)
+                this.#seen.set(key, seen);
+        }
+    }
+    /** The record that was added first. One iterator is kept: a new one would step over all deleted entries each time. */
+    #peek() {
+        this.#oldest ??= this.#order.next().value;
+        if (this.#oldest === undefined)
+            this.#order = this.#seen.entries();
+        return this.#oldest;
+    }
+    #raiseFloor(floor) {
+        if (floor <= this.#floor)
+            return;
+        this.#floor = floor;
+        if (this.#warned)
+            return;
+        this.#warned = true;
+        this.#options.logger.warning(`more than ${maxFingerprints} records in five minutes: a record that arrives late may be missed; narrow the filter`);
+    }
+}
+//# sourceMappingURL=follow.js.map
+;// CONCATENATED MODULE: ./lib/src/commands/logs/read-logs.js
+
+
+
+/** A later record with an id can still prove that such records are another connector's. */
+const heldByNameWarning = 'records that only their source name attributes to the connector are shown five minutes late; filter by source instead of connector to see them at once';
+/**
+ * Creates the matcher for a query. It reads the connectors of the tenant if the query names one.
+ *
+ * @param specName the name in the connector's spec, if it is known.
+ * @throws UserError if there is no such connector.
+ */
+async function createMatcher({ connector: ref, ...filters }, client, specName, signal) {
+    if (ref === undefined)
+        return new log_matcher/* LogMatcher */.zT(filters);
+    const connector = await client.connectors.resolve(ref, { signal });
+    const all = await client.connectors.list({ signal });
+    return new log_matcher/* LogMatcher */.zT({ ...filters, connector: (0,log_attribution/* connectorCriterion */.Tm)(connector, all, specName) });
+}
+/**
+ * Reads the records of the window to its end, or until following ends, and calls `onRecord` with those that match.
+ * After a failure or an abort, the pending records are still delivered.
+ *
+ * @throws TenantError if the tenant refuses; the signal's reason when aborted.
+ */
+async function readLogs({ matcher, clock, logger, onRecord, ...rest }) {
+    const deliver = async (records) => {
+        for (const parsed of records)
+            await onRecord(parsed);
+    };
+    let warned = false;
+    try {
+        for await (const received of receiveRecords({ clock, logger, ...rest })) {
+            if (received !== pollEnd) {
+                await deliver(matcher.add(received));
+                continue;
+            }
+            await deliver(matcher.releaseAfterPoll(clock.now()));
+            if (!warned && matcher.heldByName > 0)
+                logger.warning(heldByNameWarning);
+            warned ||= matcher.heldByName > 0;
+        }
+    }
+    finally {
+        await deliver(matcher.flush());
+    }
+}
+/** Yields the records that pass the tenant's filter, and `pollEnd` between two polls when following. */
+function receiveRecords({ client, query, window: { start, stop, until }, clock, logger, signal, }) {
+    const filter = tenantFilter(query);
+    const read = (from) => client.logs.query({ ...filter, startTime: read_logs_iso(from), ...(stop === undefined ? {} : { endTime: read_logs_iso(stop) }) }, { signal });
+    return until === undefined ? read(start) : followLogs({ start, until, clock, logger, signal, read });
+}
+/**
+ * The part of the query that the tenant can filter. The matcher does the rest, as records that do not match can prove
+ * which connector or version others belong to. Filtering in one pass takes constant memory; a first pass for the ids
+ * would have to keep one per request.
+ */
+function tenantFilter({ connector, version, sources, levels, event, component, targetId, requestId, }) {
+    // Any record of the tenant can prove that a runtime or a source name is another connector's.
+    if (connector !== undefined)
+        return {};
+    const [source, ...furtherSources] = sources;
+    const hasVersion = version !== undefined;
+    return {
+        // All records of a request have the same source, target and request id, so these filters keep the one with its
+        // version.
+        ...(source !== undefined && furtherSources.length === 0 ? { targetName: source } : {}),
+        ...(targetId === undefined ? {} : { targetID: targetId }),
+        ...(requestId === undefined ? {} : { requestID: requestId }),
+        ...(!hasVersion && levels.length > 0 ? { logLevels: [...levels] } : {}),
+        ...(!hasVersion && event !== undefined ? { event } : {}),
+        ...(!hasVersion && component !== undefined ? { component } : {}),
+    };
+}
+function read_logs_iso(time) {
+    return new Date(time).toISOString();
+}
+//# sourceMappingURL=read-logs.js.map
+;// CONCATENATED MODULE: ./lib/src/commands/logs/timeline.js
+const second = 1000;
+/** Each is a multiple of the one before, so that buckets can be merged. */
+const bucketSizesMs = [1, 5, 10, 30, 60, 300, 600, 1800, 3600, 3 * 3600, 6 * 3600, 12 * 3600, 24 * 3600].map((seconds) => seconds * second);
+/** A chart with more bars is not readable. */
+const maxBuckets = 30;
+/**
+ * Counts records by time in at most 30 buckets of equal size. The size grows with the time span of the records, which
+ * is not known in advance.
+ */
+class Timeline {
+    #bucketMs = bucketSizesMs[0] ?? second;
+    #buckets = new Map();
+    #first = Number.POSITIVE_INFINITY;
+    #last = Number.NEGATIVE_INFINITY;
+    /** Size of a bucket in milliseconds. */
+    get bucketMs() {
+        return this.#bucketMs;
+    }
+    /** Counts a record; `time` is in milliseconds since 1970. */
+    add(time, isError) {
+        if (!Number.isFinite(time))
+            return;
+        this.#first = Math.min(this.#first, time);
+        this.#last = Math.max(this.#last, time);
+        while (this.#indexOf(this.#last) - this.#indexOf(this.#first) >= maxBuckets)
+            this.#widen();
+        this.#count(this.#indexOf(time), 1, isError ? 1 : 0);
+    }
+    /** The buckets from the first to the last record, empty ones too. */
+    buckets() {
+        const all = [];
+        if (this.#buckets.size === 0)
+            return all;
+        for (let index = this.#indexOf(this.#first); index <= this.#indexOf(this.#last); index++) {
+            const { count, errors } = this.#buckets.get(index) ?? { count: 0, errors: 0 };
+            all.push({ start: index * this.#bucketMs, count, errors });
+        }
+        return all;
+    }
+    #indexOf(time) {
+        return Math.floor(time / this.#bucketMs);
+    }
+    #widen() {
+        const old = { bucketMs: this.#bucketMs, buckets: this.#buckets };
+        this.#bucketMs = bucketSizesMs.find((size) => size > old.bucketMs) ?? old.bucketMs * 2;
+        this.#buckets = new Map();
+        for (const [index, { count, errors }] of old.buckets)
+            this.#count(this.#indexOf(index * old.bucketMs), count, errors);
+    }
+    #count(index, count, errors) {
+        const bucket = this.#buckets.get(index);
+        if (bucket === undefined)
+            this.#buckets.set(index, { count, errors });
+        else {
+            bucket.count += count;
+            bucket.errors += errors;
+        }
+    }
+}
+//# sourceMappingURL=timeline.js.map
+;// CONCATENATED MODULE: ./lib/src/commands/logs/stats.js
+
+
+
+/** Limits, so that a million records take no more memory than a thousand. */
+const maxNames = 50;
+const maxCommands = 100;
+const maxErrorGroups = 200;
+const maxSlowInvocations = 10;
+const maxRequestsPerGroup = 64;
+/** Characters. */
+const maxNameLength = 100;
+const maxStackLength = 20_000;
+const maxNormalizedLength = 1000;
+/** Counts the names above a limit. */
+const otherNames = '(others)';
+/** Counts records by level, event, command, error and time, in bounded memory. */
+class LogStats {
+    #timeline = new Timeline();
+    #levels = new Counter(maxNames);
+    #events = new Counter(maxNames);
+    #commands = new Map();
+    #groups = new Map();
+    #requestsByGroup = new WeakMap();
+    #slowest = [];
+    #count = 0;
+    #errors = 0;
+    #ungroupedErrors = 0;
+    #first;
+    #last;
+    add({ record, facts }) {
+        const time = (0,times/* parseRfc3339 */.TM)(record.timestamp);
+        this.#count += 1;
+        this.#first ??= record.timestamp;
+        this.#last = record.timestamp;
+        this.#levels.add(record.level.toUpperCase());
+        this.#events.add(record.event);
+        if (time !== undefined)
+            this.#timeline.add(time, facts.error !== undefined);
+        if (facts.command !== undefined)
+            this.#addToCommand(facts.command, { record, facts });
+        if (facts.error !== undefined) {
+            this.#errors += 1;
+            this.#addError(facts.error, { record, facts });
+        }
+    }
+    get count() {
+        return this.#count;
+    }
+    get errors() {
+        return this.#errors;
+    }
+    /** The totals so far. Later calls return the same groups, with the locations that were set in them. */
+    totals() {
+        return {
+            count: this.#count,
+            errors: this.#errors,
+            first: this.#first,
+            last: this.#last,
+            levels: this.#levels.sorted(),
+            events: this.#events.sorted(),
+            commands: [...this.#commands.values()].sort((a, b) => Number(a.command === otherNames) - Number(b.command === otherNames) ||
+                b.failed - a.failed ||
+                b.records - a.records),
+            slowest: this.#slowest,
+            groups: [...this.#groups.values()].sort((a, b) => b.count - a.count),
+            ungroupedErrors: this.#ungroupedErrors,
+            timeline: { bucketMs: this.#timeline.bucketMs, buckets: this.#timeline.buckets() },
+        };
+    }
+    #addToCommand(name, { record, facts: { outcome, error, version } }) {
+        const command = this.#command(name);
+        command.records += 1;
+        if (error !== undefined)
+            command.errors += 1;
+        if (outcome === undefined)
+            return;
+        command.invocations += 1;
+        if (outcome.failed)
+            command.failed += 1;
+        const { elapsed } = outcome;
+        if (elapsed === undefined)
+            return;
+        command.timedInvocations += 1;
+        command.totalElapsedMs += elapsed;
+        command.maxElapsedMs = Math.max(command.maxElapsedMs, elapsed);
+        const { timestamp, targetName, requestID } = record;
+        const invocation = { command: shortName(name), version, elapsedMs: elapsed, failed: outcome.failed };
+        const slow = { ...invocation, timestamp, targetName, requestID };
+        if (this.#slowest.length < maxSlowInvocations || elapsed > (this.#slowest.at(-1)?.elapsedMs ?? 0)) {
+            this.#slowest = [...this.#slowest, slow].sort((a, b) => b.elapsedMs - a.elapsedMs).slice(0, maxSlowInvocations);
+        }
+    }
+    #command(name) {
+        const short = shortName(name);
+        const key = this.#commands.has(short) || this.#commands.size < maxCommands ? short : otherNames;
+        const existing = this.#commands.get(key);
+        if (existing !== undefined)
+            return existing;
+        const totals = {
+            command: key,
+            records: 0,
+            errors: 0,
+            invocations: 0,
+            failed: 0,
+            timedInvocations: 0,
+            totalElapsedMs: 0,
+            maxElapsedMs: 0,
+        };
+        this.#commands.set(key, totals);
+        return totals;
+    }
+    /** Adds the error to the group of its normalized text. Several records of one request count as one error. */
+    #addError({ text, stack }, { record, facts }) {
+        const key = `${facts.command ?? ''}\n${normalize(text)}`;
+        let group = this.#groups.get(key);
+        if (group === undefined) {
+            if (this.#groups.size >= maxErrorGroups) {
+                this.#ungroupedErrors += 1;
+                return;
+            }
+            group = {
+                command: facts.command === undefined ? undefined : shortName(facts.command),
+                event: record.event,
+                text: (0,log_line/* firstLine */.TM)(text),
+                count: 0,
+                first: record.timestamp,
+                last: record.timestamp,
+                version: facts.version,
+                requestID: record.requestID,
+                targetName: record.targetName,
+                stack: undefined,
+            };
+            this.#groups.set(key, group);
+            this.#requestsByGroup.set(group, new Set());
+        }
+        group.stack ??= stack?.slice(0, maxStackLength);
+        const requests = this.#requestsByGroup.get(group);
+        if (record.requestID !== '' && requests?.has(record.requestID))
+            return;
+        if (record.requestID !== '')
+            requests?.add(record.requestID);
+        const [oldest] = requests ?? [];
+        if (requests !== undefined && requests.size > maxRequestsPerGroup && oldest !== undefined)
+            requests.delete(oldest);
+        group.count += 1;
+        group.last = record.timestamp;
+    }
+}
+/** Counts by name; names above the limit are counted together. */
+class Counter {
+    #counts = new Map();
+    #maxNames;
+    constructor(maxNames) {
+        this.#maxNames = maxNames;
+    }
+    add(name) {
+        const short = shortName(name);
+        const key = this.#counts.has(short) || this.#counts.size < this.#maxNames ? short : otherNames;
+        this.#counts.set(key, (this.#counts.get(key) ?? 0) + 1);
+    }
+    sorted() {
+        return [...this.#counts].map(([name, count]) => ({ name, count })).sort((a, b) => b.count - a.count);
+    }
+}
+function shortName(name) {
+    return (0,log_line/* truncate */.xv)(name, maxNameLength);
+}
+/**
+ * The first line of an error's text without what differs between occurrences: ids, numbers, times and addresses are
+ * replaced. Prefixes that the platform and the SDK add are removed, so that the two records of one failure are equal.
+ */
+function normalize(text) {
+    return (0,log_line/* firstLine */.TM)(text, maxNormalizedLength)
+        .replace(/^(?:\[ConnectorError\]\s*|Connector error\s+|generic error:\s*|[A-Z]\w*Error:\s*)+/, '')
+        .replace(/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/gi, '#')
+        .replace(/\b(?=[a-z]*\d)[0-9a-z]{16,}\b/gi, '#')
+        .replace(/\b[0-9a-f]*\d[0-9a-f]{7,}\b/gi, '#')
+        .replace(/\d+(?:[.:,T-]\d+)*/g, '#');
+}
+//# sourceMappingURL=stats.js.map
+// EXTERNAL MODULE: ./lib/src/report/chart.js
+var report_chart = __webpack_require__(86637);
+// EXTERNAL MODULE: ./lib/src/report/markdown.js
+var markdown = __webpack_require__(12560);
+;// CONCATENATED MODULE: ./lib/src/commands/logs/summary.js
+
+
+
+/** Rows of a table. */
+const maxRows = 20;
+/** The summary of the records, in Markdown. */
+function logsSection({ tenant, filter, totals, unattributed, file }) {
+    const head = `**${(0,format/* count */.U9)(totals.count, 'record')}**, ${totals.errors === 0 ? 'no errors' : `**${(0,format/* count */.U9)(totals.errors, 'error')}**`}`;
+    return [
+        `${head} on ${(0,markdown/* code */.aY)(tenant)}, ${(0,markdown/* text */.Qq)(filter)}${file === undefined ? '' : `, in ${(0,markdown/* code */.aY)(file)}`}`,
+        unattributed === 0
+            ? ''
+            : `${(0,format/* count */.U9)(unattributed, 'record')} left out: they cannot be attributed to a connector or version.`,
+        totals.groups.length === 0 ? '' : `### Errors\n\n${errorTable(totals)}`,
+        commandSection(totals),
+        timelineSection(totals),
+        totals.count === 0 ? '' : (0,markdown/* details */.zH)('Levels and events', countTables(totals)),
+    ]
+        .filter((part) => part !== '')
+        .join('\n\n');
+}
+function errorTable({ groups, ungroupedErrors }) {
+    const rows = groups
+        .slice(0, maxRows)
+        .map((group) => [
+        String(group.count),
+        group.command === undefined ? (0,markdown/* text */.Qq)(group.event) : (0,markdown/* code */.aY)(group.command),
+        (0,markdown/* text */.Qq)(group.text),
+        group.version === undefined ? '' : String(group.version),
+        (0,markdown/* text */.Qq)(group.last),
+        (0,markdown/* code */.aY)(group.requestID),
+    ]);
+    const rest = Math.max(0, groups.length - maxRows);
+    const more = [
+        rest > 0 ? `${(0,format/* count */.U9)(rest, 'more kind')} of error` : '',
+        ungroupedErrors > 0 ? `${(0,format/* count */.U9)(ungroupedErrors, 'error')} of further kinds` : '',
+    ].filter((part) => part !== '');
+    const headers = ['Times', 'Command', 'Error', 'Version', 'Last', 'Request'];
+    return (0,markdown/* table */.tp)(headers, rows) + (more.length === 0 ? '' : `\n\nAnd ${more.join(', ')}.`);
+}
+function commandSection({ commands, slowest }) {
+    const rows = commands
+        .slice(0, maxRows)
+        .map((each) => [
+        (0,markdown/* code */.aY)(each.command),
+        String(each.records),
+        String(each.errors),
+        String(each.invocations),
+        each.failed === 0 ? '0' : `**${each.failed}**`,
+        each.timedInvocations === 0 ? '' : (0,format/* formatDuration */.a3)(each.totalElapsedMs / each.timedInvocations),
+        each.timedInvocations === 0 ? '' : (0,format/* formatDuration */.a3)(each.maxElapsedMs),
+    ]);
+    if (rows.length === 0)
+        return '';
+    const headers = ['Command', 'Records', 'Errors', 'Invocations', 'Failed', 'Average', 'Slowest'];
+    const more = commands.length > maxRows ? `\n\nAnd ${(0,format/* count */.U9)(commands.length - maxRows, 'more command')}.` : '';
+    return `### Commands\n\n${(0,markdown/* table */.tp)(headers, rows)}${more}${slowSection(slowest)}`;
+}
+function slowSection(slowest) {
+    if (slowest.length === 0)
+        return '';
+    const rows = slowest.map((each) => [
+        (0,format/* formatDuration */.a3)(each.elapsedMs),
+        `${(0,markdown/* code */.aY)(each.command)}${each.failed ? ' (failed)' : ''}`,
+        each.version === undefined ? '' : String(each.version),
+        (0,markdown/* text */.Qq)(each.targetName),
+        (0,markdown/* text */.Qq)(each.timestamp),
+        (0,markdown/* code */.aY)(each.requestID),
+    ]);
+    return `\n\n${(0,markdown/* details */.zH)('Slowest invocations', (0,markdown/* table */.tp)(['Time', 'Command', 'Version', 'Source', 'At', 'Request'], rows))}`;
+}
+function timelineSection({ timeline: { bucketMs, buckets } }) {
+    if (buckets.length === 0)
+        return '';
+    const labels = buckets.map(({ start }) => timeLabel(start, bucketMs));
+    const size = bucketSizeText(bucketMs);
+    const errors = buckets.map((bucket) => bucket.errors);
+    const chart = (0,report_chart/* barChart */.S)({
+        title: `Records (bars)${errors.some((n) => n > 0) ? ' and errors (line)' : ''} per ${size}, UTC`,
+        labels,
+        unit: 'records',
+        bars: buckets.map((bucket) => bucket.count),
+        line: errors.some((n) => n > 0) ? errors : undefined,
+    });
+    const rows = buckets.map((bucket, index) => [labels[index] ?? '', String(bucket.count), String(bucket.errors)]);
+    return `### Timeline\n\n${chart}\n\n${(0,markdown/* details */.zH)('As a table', (0,markdown/* table */.tp)(['UTC', 'Records', 'Errors'], rows))}`;
+}
+/** `13:05`, with seconds for short buckets and with the day for long ones. */
+function timeLabel(time, bucketMs) {
+    const iso = new Date(time).toISOString();
+    if (bucketMs >= 86_400_000)
+        return iso.slice(0, 10);
+    if (bucketMs >= 3_600_000)
+        return `${iso.slice(5, 10)} ${iso.slice(11, 16)}`;
+    return bucketMs >= 60_000 ? iso.slice(11, 16) : iso.slice(11, 19);
+}
+function bucketSizeText(bucketMs) {
+    for (const [unit, unitMs] of [
+        ['d', 86_400_000],
+        ['h', 3_600_000],
+        ['min', 60_000],
+    ]) {
+        if (bucketMs >= unitMs)
+            return `${bucketMs / unitMs} ${unit}`;
+    }
+    return `${bucketMs / 1000} s`;
+}
+function countTables({ levels, events }) {
+    const rows = (counts) => counts.map((each) => [each.name === '' ? '(none)' : (0,markdown/* text */.Qq)(each.name), String(each.count)]);
+    return [(0,markdown/* table */.tp)(['Level', 'Records'], rows(levels)), (0,markdown/* table */.tp)(['Event', 'Records'], rows(events))].join('\n\n');
+}
+//# sourceMappingURL=summary.js.map
+;// CONCATENATED MODULE: ./lib/src/commands/logs/command.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const allInputs = {
+    ...logQueryInputs,
+    path: {
+        kind: 'text',
+        description: 'Folder of the connector project that was built for the tenant. Its source map locates errors in the source.',
+    },
+    print: {
+        kind: 'choice',
+        choices: ['text', 'json', 'none'],
+        default: 'text',
+        description: 'How to print the records: as text for people, as one line of JSON each, or not at all.',
+    },
+    out: {
+        kind: 'text',
+        description: 'File to write the records to, as one line of JSON each. An existing file is replaced.',
+    },
+    'fail-on-error': {
+        kind: 'boolean',
+        default: 'false',
+        description: 'Fail if a record is an error, or the outcome of a command that failed.',
+    },
+    ...tenant/* tenantInputs */.MR,
+};
+const outputs = {
+    file: 'Path of the file with the records, if out is given.',
+    count: 'Number of records.',
+    errors: 'Number of errors among them: records of level ERROR, and outcomes of commands that failed.',
+};
+const logs = (0,command/* defineCommand */.N)({
+    name: 'logs',
+    summary: "Reads the connectors' logs of a tenant, prints and counts the records, and locates errors in the source.",
+    action: { title: 'SaaS connector: logs', icon: 'file-text', color: 'gray-dark' },
+    inputs: allInputs,
+    outputs,
+    async run(inputs, context) {
+        const { clock, logger, signal, workingDirectory } = context;
+        const window = readWindow(inputs, clock.now());
+        const query = readQuery(inputs);
+        const warning = unknownEventWarning(query.event);
+        if (warning !== undefined)
+            logger.warning(warning);
+        await (0,output_paths/* assertOutputFiles */.H)({ out: inputs.out }, workingDirectory);
+        const project = inputs.path === undefined ? undefined : await readProject((0,external_node_path_.resolve)(workingDirectory, inputs.path));
+        const client = (0,tenant/* connectTenant */.Hl)(inputs, context);
+        const stats = new LogStats();
+        // In a shell, following ends with an interrupt. On a runner, an interrupt is a cancelled job.
+        const endsOnInterrupt = window.until !== undefined && context.workflow === undefined;
+        try {
+            const matcher = await createMatcher(query, client, project?.specName, signal);
+            const file = await createFile(inputs, context);
+            if (endsOnInterrupt && inputs.print !== 'json') {
+                logger.info(`following the log for ${inputs.follow}; Ctrl-C ends it with the summary`);
+            }
+            try {
+                try {
+                    await readLogs({
+                        ...{ client, query, window, matcher, clock, logger, signal },
+                        onRecord: async (parsed) => {
+                            stats.add(parsed);
+                            await writeRecord(parsed.record, inputs.print, file, context);
+                        },
+                    });
+                }
+                finally {
+                    await file?.close();
+                }
+            }
+            catch (error) {
+                if (!endsOnInterrupt || !signal.aborted || error !== signal.reason)
+                    throw error;
+                window.until = clock.now();
+            }
+            finally {
+                context.setOutput('count', stats.count);
+                context.setOutput('errors', stats.errors);
+                const totals = stats.totals();
+                if (project !== undefined)
+                    await locateErrors(totals, project);
+                report({
+                    tenant: client.baseUrl.host,
+                    filter: describeQuery(inputs, window),
+                    totals,
+                    unattributed: matcher.unattributed,
+                    file: file && (0,external_node_path_.relative)(workingDirectory, file.path),
+                }, inputs, context);
+            }
+        }
+        finally {
+            client.close();
+        }
+        if (inputs['fail-on-error'] && stats.errors > 0)
+            throw errorsFound(stats.totals());
+    },
+});
+/** The project, with the text and the name of its spec; both are undefined if it has none. */
+async function readProject(path) {
+    const project = await (0,project_project/* findProject */.t)(path);
+    const { specFile } = project;
+    const specText = specFile !== undefined && (0,external_node_fs_.existsSync)(specFile) ? await (0,promises_.readFile)(specFile, 'utf8') : undefined;
+    return { project, specText, specName: specText === undefined ? undefined : (0,check/* parseSpec */.F9)(specText, specFile).name };
+}
+async function createFile({ out }, context) {
+    if (out === undefined)
+        return undefined;
+    const file = await json_lines/* JsonLinesFile */.c.create((0,external_node_path_.resolve)(context.workingDirectory, out), `out ${out}`);
+    context.setOutput('file', file.path);
+    return file;
+}
+async function writeRecord(record, print, file, { logger, redact }) {
+    if (print === 'text')
+        logger.info((0,log_line/* logLine */.BP)(record));
+    if (print !== 'json' && file === undefined)
+        return;
+    const json = (0,json_output/* cleanJson */.We)(record, redact);
+    if (print === 'json')
+        logger.info(json);
+    await file?.write(json);
+}
+/** Prints the totals and adds the summary; on a runner, the errors become annotations. */
+function report(logReport, { print }, context) {
+    const { logger } = context;
+    const { totals, unattributed } = logReport;
+    context.addSummary(`## Logs\n\n${logsSection(logReport)}`);
+    if (print !== 'json')
+        logger.info(`${(0,format/* count */.U9)(totals.count, 'record')}, ${(0,format/* count */.U9)(totals.errors, 'error')}`);
+    if (context.workflow !== undefined) {
+        for (const annotation of errorAnnotations(totals))
+            context.annotate(annotation);
+    }
+    else if (print !== 'json') {
+        for (const line of errorLines(totals, context.workingDirectory))
+            logger.info(line);
+    }
+    if (unattributed > 0) {
+        logger.warning(`${(0,format/* count */.U9)(unattributed, 'record')} left out: they cannot be attributed to a connector or version; filter by source instead of connector`);
+    }
+}
+function errorsFound({ errors, groups }) {
+    const [mostFrequent] = groups;
+    const detail = mostFrequent && ` the most frequent, ${mostFrequent.command ?? mostFrequent.event}: ${mostFrequent.text}`;
+    return new core_errors/* UserError */.yo(`${(0,format/* count */.U9)(errors, 'error')} in the log;${detail ?? ' see the summary'}`, {
+        location: mostFrequent?.location,
+        isFinding: true,
+    });
+}
+//# sourceMappingURL=command.js.map
+
+/***/ }),
+
+/***/ 6035:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ JsonLinesFile)
+/* harmony export */ });
+/* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78474);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
+/* harmony import */ var _json_output_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(17827);
+
+
+
+
+
+/** Bytes that are kept in memory before `write` waits for the disk. */
+const maxBufferedBytes = 64 * 1024;
+/** A file with one JSON value per line, written as the values arrive, in constant memory. */
+class JsonLinesFile {
+    path;
+    #label;
+    #stream;
+    #failure;
+    constructor(path, label, stream) {
+        this.path = path;
+        this.#label = label;
+        this.#stream = stream;
+        stream.on('error', (error) => {
+            this.#failure ??= error;
+        });
+    }
+    /**
+     * Creates the file and its folders, or empties the file if it exists.
+     *
+     * @param label names the file in a message, as `out answers.jsonl`
+     * @throws UserError if the file cannot be written.
+     */
+    static async create(path, label) {
+        try {
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path), { recursive: true });
+            const stream = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createWriteStream)(path, { highWaterMark: maxBufferedBytes });
+            await (0,node_events__WEBPACK_IMPORTED_MODULE_0__.once)(stream, 'open');
+            return new JsonLinesFile(path, label, stream);
+        }
+        catch (cause) {
+            throw (0,_json_output_js__WEBPACK_IMPORTED_MODULE_4__/* .writeError */ .oG)(label, cause);
+        }
+    }
+    /**
+     * Adds a line, which is JSON already. Await it: it resolves when the buffer has space for the next line.
+     *
+     * @throws UserError if this line or an earlier one could not be written, as on a full disk.
+     */
+    async write(json) {
+        this.#assertWritable();
+        if (!this.#stream.write(`${json}\n`))
+            await this.#drained();
+        this.#assertWritable();
+    }
+    /**
+     * Resolves when everything is on disk.
+     *
+     * @throws UserError if a line could not be written.
+     */
+    async close() {
+        if (!this.#stream.closed) {
+            const closed = (0,node_events__WEBPACK_IMPORTED_MODULE_0__.once)(this.#stream, 'close');
+            this.#stream.end();
+            await closed.catch(() => { });
+        }
+        this.#assertWritable();
+    }
+    /** Resolves when the stream accepts more, or is closed by an error. */
+    async #drained() {
+        const stream = this.#stream;
+        await new Promise((resolve) => {
+            const done = () => {
+                stream.off('drain', done).off('close', done);
+                resolve();
+            };
+            stream.on('drain', done).on('close', done);
+        });
+    }
+    #assertWritable() {
+        if (this.#failure !== undefined)
+            throw (0,_json_output_js__WEBPACK_IMPORTED_MODULE_4__/* .writeError */ .oG)(this.#label, this.#failure);
+    }
+}
+//# sourceMappingURL=json-lines.js.map
+
+/***/ }),
+
+/***/ 17827:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BF: () => (/* binding */ writeOutputFile),
+/* harmony export */   GO: () => (/* binding */ assertOutputFile),
+/* harmony export */   Sy: () => (/* binding */ maxResultLength),
+/* harmony export */   We: () => (/* binding */ cleanJson),
+/* harmony export */   oG: () => (/* binding */ writeError),
+/* harmony export */   r8: () => (/* binding */ BoundedResult)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57657);
+/* harmony import */ var _core_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70679);
+/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65872);
+
+
+
+
+
+/**
+ * Characters of JSON that an output may have. Linux passes at most 128 KiB in one environment variable, and that is how
+ * a step hands an output to a script.
+ */
+const maxResultLength = 100_000;
+/**
+ * JSON of a value without secrets. A number that is a secret becomes a string, so that the result is valid JSON.
+ *
+ * @throws UserError if the value is nested too deeply.
+ */
+function cleanJson(value, redact) {
+    try {
+        const json = JSON.stringify(value ?? null);
+        if (redact(json) === json)
+            return json;
+        return JSON.stringify(redactValues(value, redact));
+    }
+    catch (cause) {
+        if (cause instanceof RangeError)
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('a value is nested too deeply to be written as JSON', { cause });
+        throw cause;
+    }
+}
+function redactValues(value, redact) {
+    if (typeof value === 'string')
+        return redact(value);
+    if (typeof value === 'number')
+        return redact(String(value)) === String(value) ? value : redact(String(value));
+    if (Array.isArray(value))
+        return value.map((each) => redactValues(each, redact));
+    if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(value))
+        return value;
+    // Assigning a key named `__proto__` would set the prototype.
+    return Object.fromEntries(Object.entries(value).map(([key, each]) => [redact(key), redactValues(each, redact)]));
+}
+/** Collects JSON values for an output, up to `maxResultLength` characters. */
+class BoundedResult {
+    #lines = [];
+    #length = 0;
+    add(json) {
+        this.#length += json.length + 1;
+        if (this.#length > maxResultLength)
+            this.#lines = undefined;
+        this.#lines?.push(json);
+    }
+    /** The only value, or an array of all; always an array with `asArray`. Empty if it is too large. */
+    toJson(asArray) {
+        const lines = this.#lines;
+        if (lines === undefined)
+            return '';
+        return !asArray && lines.length === 1 ? (lines[0] ?? '') : `[${lines.join(',')}]`;
+    }
+}
+/** The error for a file that cannot be written; `label` names the input and the file, as `out answers.jsonl`. */
+function writeError(label, cause) {
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`cannot write ${label}: ${(0,_core_files_js__WEBPACK_IMPORTED_MODULE_3__/* .fileErrorReason */ .Hs)(cause)}; give another path`, { cause });
+}
+/**
+ * Writes or replaces a file atomically, and creates its folders.
+ *
+ * @param label names the input and the file in a message, as `record uploads.json`
+ * @throws UserError if it cannot be written.
+ */
+async function writeOutputFile(path, text, label) {
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), { recursive: true });
+        await (0,_core_files_js__WEBPACK_IMPORTED_MODULE_3__/* .replaceFile */ .fR)(path, text);
+    }
+    catch (cause) {
+        throw writeError(label, cause);
+    }
+}
+/**
+ * Checks, before any work is done, that `writeOutputFile` can write a file. Creates its folders.
+ *
+ * @throws UserError if it cannot be written.
+ */
+async function assertOutputFile(path, label) {
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), { recursive: true });
+        await (0,_core_files_js__WEBPACK_IMPORTED_MODULE_3__/* .assertReplaceable */ .zb)(path);
+    }
+    catch (cause) {
+        throw writeError(label, cause);
+    }
+}
+//# sourceMappingURL=json-output.js.map
+
+/***/ }),
+
+/***/ 66620:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BP: () => (/* binding */ logLine),
+/* harmony export */   TM: () => (/* binding */ firstLine),
+/* harmony export */   xv: () => (/* binding */ truncate)
+/* harmony export */ });
+/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65872);
+
+/** Frames of a stack that are shown, lines of text before the first frame, and characters of a line. */
+const maxFrames = 5;
+const maxLinesBeforeFrames = 10;
+const maxLineLength = 300;
+/** Nesting of objects that is searched for stacks. */
+const maxDepth = 3;
+/** Characters of a text that are searched for its first line. */
+const maxSearchedLength = 20_000;
+/**
+ * Formats a record for people: local time with its offset, level, event, message. Other fields of the message follow as
+ * compact JSON. Further lines are indented, and the first lines of a stack follow below.
+ */
+function logLine({ timestamp, level, event, message }) {
+    const text = typeof message === 'string' ? (stackLines(message)?.join('\n') ?? message) : objectText(message);
+    const line = `${localTime(timestamp)} ${level.padEnd(5)} ${event.padEnd(16)} ${text}`;
+    return line.trimEnd().replace(/\r\n|\r|\n/g, '\n    ');
+}
+function objectText(object) {
+    const { level: _level, ...fields } = object;
+    const stacks = [];
+    const { message, ...rest } = withoutStacks(fields, [], stacks);
+    const text = typeof message === 'string' ? message.trimEnd() : undefined;
+    const others = text === undefined && message !== undefined ? { message, ...rest } : rest;
+    const json = Object.keys(others).length === 0 ? '' : JSON.stringify(others);
+    return [[text ?? '', json].filter((part) => part !== '').join(' '), ...stacks].join('\n');
+}
+/** The object without its fields that are stacks. Each stack is added to `stacks`, below the path of its field. */
+function withoutStacks(object, path, stacks) {
+    const kept = Object.entries(object).flatMap(([key, value]) => {
+        const fieldPath = [...path, /^[\w$-]{1,60}$/.test(key) ? key : JSON.stringify(key.slice(0, 60))];
+        if ((0,_core_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value) && fieldPath.length < maxDepth) {
+            const inner = withoutStacks(value, fieldPath, stacks);
+            return Object.keys(inner).length === 0 && Object.keys(value).length > 0 ? [] : [[key, inner]];
+        }
+        const lines = typeof value === 'string' ? stackLines(value) : undefined;
+        if (lines === undefined)
+            return [[key, value]];
+        stacks.push([`${fieldPath.join('.')}:`, ...lines].join('\n'));
+        return [];
+    });
+    return Object.fromEntries(kept);
+}
+/**
+ * The first lines of a stack of JavaScript or Java, and a line with the number of the others; undefined for any other
+ * text.
+ */
+function stackLines(text) {
+    const lines = text.trimEnd().split(/\r\n|\r|\n/);
+    const first = lines.findIndex((line) => /^\s*at .{1,2000}:\d+\)?$/.test(line));
+    if (first < 0)
+        return undefined;
+    const shown = lines
+        .slice(0, Math.min(first, maxLinesBeforeFrames) + maxFrames)
+        .map((line) => truncate(line, maxLineLength));
+    const more = lines.length - shown.length;
+    return more === 0 ? shown : [...shown, `… and ${more} more ${more === 1 ? 'line' : 'lines'}`];
+}
+/** `2026-01-31 13:00:00.000 +01:00`; a text that is not a time is returned as it is. */
+function localTime(timestamp) {
+    const time = new Date(timestamp);
+    if (Number.isNaN(time.getTime()))
+        return timestamp;
+    const offset = -time.getTimezoneOffset();
+    const local = new Date(time.getTime() + offset * 60_000).toISOString();
+    const [hours, minutes] = [Math.floor(Math.abs(offset) / 60), Math.abs(offset) % 60].map((n) => `${n}`.padStart(2, '0'));
+    return `${local.slice(0, 10)} ${local.slice(11, 23)} ${offset < 0 ? '-' : '+'}${hours}:${minutes}`;
+}
+/** The first line of a text that is not blank, truncated. */
+function firstLine(text, maxLength = maxLineLength) {
+    const line = text
+        .slice(0, maxSearchedLength)
+        .split(/\r\n|\r|\n/)
+        .find((each) => each.trim() !== '') ?? '';
+    return truncate(line.trim(), maxLength);
+}
+/** The text with at most `maxLength` characters; a longer one ends with `…`. */
+function truncate(text, maxLength) {
+    return text.length > maxLength ? `${text.slice(0, maxLength - 1)}…` : text;
+}
+//# sourceMappingURL=log-line.js.map
+
+/***/ }),
+
+/***/ 19898:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ timeInput),
+/* harmony export */   T: () => (/* binding */ durationInput)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
+/* harmony import */ var _core_times_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99582);
+
+
+/** The earliest time that is accepted. RFC 3339 has years of four digits, and there are no older records. */
+const minTime = Date.UTC(2000, 0, 1);
+/**
+ * Parses an input with a duration above zero.
+ *
+ * @returns milliseconds.
+ * @throws UserError that names the input and the format.
+ */
+function durationInput(name, text) {
+    const duration = (0,_core_times_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDuration */ .E9)(text);
+    if (duration === undefined || duration <= 0) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`input ${name}: ${quoted(text)} is not a duration; write one such as 30s, 5m, 1h30m or 2d`);
+    }
+    return duration;
+}
+/**
+ * Parses an input with a time: an absolute one, or a duration before `now`.
+ *
+ * @returns milliseconds since 1970.
+ * @throws UserError that names the input and the formats.
+ */
+function timeInput(name, text, now) {
+    const time = (0,_core_times_js__WEBPACK_IMPORTED_MODULE_1__/* .parseTime */ .pe)(text, now);
+    if (time === undefined) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`input ${name}: ${quoted(text)} is not a time; write how long ago (30m, 2h), or 2026-01-31, 2026-01-31 13:00:00 (UTC) or 2026-01-31T13:00:00+01:00`);
+    }
+    if (time < minTime)
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`input ${name}: ${quoted(text)} is too long ago; give a time after 2000`);
+    return time;
+}
+function quoted(text) {
+    const line = text.replace(/\s+/g, ' ');
+    return `"${line.length > 60 ? `${line.slice(0, 57)}…` : line}"`;
+}
+//# sourceMappingURL=time-inputs.js.map
+
+/***/ }),
+
+/***/ 99582:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E9: () => (/* binding */ parseDuration),
+/* harmony export */   TM: () => (/* binding */ parseRfc3339),
+/* harmony export */   pe: () => (/* binding */ parseTime)
+/* harmony export */ });
+const units = {
+    ns: 1e-6,
+    us: 1e-3,
+    // The micro sign and the Greek letter.
+    '\u00b5s': 1e-3,
+    '\u03bcs': 1e-3,
+    ms: 1,
+    s: 1000,
+    m: 60_000,
+    h: 3_600_000,
+    d: 86_400_000,
+    w: 7 * 86_400_000,
+};
+const part = /(\d+(?:\.\d*)?|\.\d+)(ns|us|\u00b5s|\u03bcs|ms|s|m|h|d|w)/gy;
+/**
+ * Milliseconds of a duration in the format of Go, such as `90s`, `1h30m` or `1.5h`, with days `d` and weeks `w` added
+ * (docs/platform.md#logs, #stats). Undefined for any other text; never negative.
+ */
+function parseDuration(text) {
+    if (text === '0')
+        return 0;
+    let total = 0;
+    let end = 0;
+    for (const found of text.matchAll(part)) {
+        total += Number(found[1]) * (units[found[2] ?? ''] ?? Number.NaN);
+        end = found.index + found[0].length;
+    }
+    return end > 0 && end === text.length && Number.isFinite(total) ? total : undefined;
+}
+/**
+ * Milliseconds since 1970 of a point in time: a duration before `now` (milliseconds since 1970), a time of RFC 3339, or
+ * `YYYY-MM-DD` or `YYYY-MM-DD hh:mm:ss` in UTC (docs/platform.md#logs). Undefined for any other text.
+ */
+function parseTime(text, now) {
+    const ago = parseDuration(text);
+    if (ago !== undefined)
+        return now - ago;
+    return parseDate(text) ?? parseRfc3339(text.replace(/^(\d{4}-\d\d-\d\d) (\d\d:\d\d:\d\d(?:\.\d+)?)$/, '$1T$2Z'));
+}
+/** Milliseconds since 1970 of a time of RFC 3339, truncated to milliseconds. Undefined for any other text. */
+function parseRfc3339(text) {
+    const found = /^(\d{4}-\d\d-\d\d)[Tt](\d\d:\d\d:\d\d)(\.\d+)?([Zz]|[+-]\d\d:\d\d)$/.exec(text);
+    const [, day = '', time = '', fraction = '', offset = ''] = found ?? [];
+    if (!found || parseDate(day) === undefined)
+        return undefined;
+    const milliseconds = fraction === '' ? '' : fraction.slice(0, 4).padEnd(4, '0');
+    const value = Date.parse(`${day}T${time}${milliseconds}${offset.toUpperCase()}`);
+    return Number.isNaN(value) ? undefined : value;
+}
+/** Undefined for days that do not exist: JavaScript reads the 31st of February as the 3rd of March. */
+function parseDate(text) {
+    if (!/^\d{4}-\d\d-\d\d$/.test(text))
+        return undefined;
+    const value = Date.parse(`${text}T00:00:00Z`);
+    return new Date(value).getUTCDate() === Number(text.slice(8)) ? value : undefined;
+}
+//# sourceMappingURL=times.js.map
+
+/***/ }),
+
+/***/ 86637:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ barChart)
+/* harmony export */ });
+/** Mermaid charts, which GitHub renders in a job summary. */
+/** A bar chart as a fenced block of Markdown. Empty without labels or without a value above 0. */
+function barChart({ title, labels, unit, bars, line, horizontal }) {
+    const maximum = Math.max(0, ...bars, ...(line ?? []));
+    if (labels.length === 0 || maximum === 0)
+        return '';
+    return [
+        '```mermaid',
+        `xychart-beta${horizontal ? ' horizontal' : ''}`,
+        `    title ${quoteLabel(title, 80)}`,
+        `    x-axis [${labels.map((label) => quoteLabel(label)).join(', ')}]`,
+        `    y-axis ${quoteLabel(unit)} 0 --> ${formatNumber(maximum)}`,
+        `    bar [${bars.map(formatNumber).join(', ')}]`,
+        ...(line === undefined ? [] : [`    line [${line.map(formatNumber).join(', ')}]`]),
+        '```',
+    ].join('\n');
+}
+/** Keeps letters, digits and a few signs: nothing else can end the quotes, the list or the fence. */
+function quoteLabel(text, maxLength = 40) {
+    const plain = text
+        .replace(/[^\p{L}\p{N} .,:_/()%-]+/gu, '?')
+        .replace(/\s+/g, ' ')
+        .trim();
+    // Mermaid rejects an empty label.
+    if (plain === '')
+        return '"?"';
+    const characters = [...plain];
+    return `"${characters.length > maxLength ? `${characters.slice(0, maxLength - 1).join('')}…` : plain}"`;
+}
+/** Mermaid reads neither exponents nor NaN or Infinity. */
+function formatNumber(number) {
+    const value = Number.isFinite(number) ? Math.min(Math.max(number, 0), 1e15) : 0;
+    return Number.isInteger(value) ? value.toFixed(0) : value.toFixed(2);
+}
+//# sourceMappingURL=chart.js.map
+
+/***/ }),
+
+/***/ 39798:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   a3: () => (/* binding */ formatDuration),
+/* harmony export */   z3: () => (/* binding */ formatBytes)
+/* harmony export */ });
+/** `312 B`, `86.7 KiB`, `1.4 MiB` */
+function formatBytes(bytes) {
+    if (bytes < 1024)
+        return `${bytes} B`;
+    if (bytes < 1024 * 1024)
+        return `${(bytes / 1024).toFixed(1)} KiB`;
+    return `${(bytes / 1024 / 1024).toFixed(1)} MiB`;
+}
+/** `84 ms`, `3.2 s`, `4 min 10 s` */
+function formatDuration(durationMs) {
+    if (durationMs < 1000)
+        return `${Math.round(durationMs)} ms`;
+    if (durationMs < 60_000)
+        return `${(durationMs / 1000).toFixed(1)} s`;
+    const seconds = Math.round(durationMs / 1000);
+    return `${Math.floor(seconds / 60)} min ${seconds % 60} s`;
+}
+/** `1 check`, `2 checks` */
+function count(number, singular, plural = `${singular}s`) {
+    return `${number} ${number === 1 ? singular : plural}`;
+}
+//# sourceMappingURL=format.js.map
+
+/***/ })
+
+};

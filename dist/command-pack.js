@@ -1,0 +1,748 @@
+export const id = 4429;
+export const ids = [4429];
+export const modules = {
+
+/***/ 44429:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  assertPackInputs: () => (/* binding */ assertPackInputs),
+  pack: () => (/* binding */ command_pack),
+  packInputs: () => (/* binding */ packInputs),
+  packOptions: () => (/* binding */ packOptions)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./lib/src/bundle/bundle.js + 1 modules
+var bundle = __webpack_require__(71897);
+// EXTERNAL MODULE: ./lib/src/cli/command.js
+var command = __webpack_require__(61346);
+// EXTERNAL MODULE: external "node:string_decoder"
+var external_node_string_decoder_ = __webpack_require__(46193);
+// EXTERNAL MODULE: ./node_modules/@actions/exec/lib/exec.js + 3 modules
+var exec = __webpack_require__(81260);
+// EXTERNAL MODULE: ./lib/src/core/stall.js
+var stall = __webpack_require__(94106);
+;// CONCATENATED MODULE: ./lib/src/cli/exec.js
+
+
+
+/**
+ * Runs a program and logs its output line by line. Resolves to its exit code.
+ *
+ * @throws an Error with code ENOENT when the program is not on PATH.
+ */
+async function runProgram(command, args, options, logger) {
+    const lines = new LineReader((line) => logger.info(line));
+    const errorLines = new LineReader((line) => logger.info(line));
+    const environment = Object.entries(options.env).filter((entry) => entry[1] !== undefined);
+    try {
+        const execOptions = {
+            cwd: options.cwd,
+            env: Object.fromEntries(environment),
+            silent: true,
+            ignoreReturnCode: true,
+            listeners: { stdout: (data) => lines.write(data), stderr: (data) => errorLines.write(data) },
+        };
+        return await (0,stall/* unlessStalled */.aB)(`run ${command}`, () => (0,exec/* exec */.m)(command, args, execOptions));
+    }
+    catch (error) {
+        if (error instanceof Error && /unable to locate executable file/i.test(error.message)) {
+            throw Object.assign(new Error(`there is no program ${command} on PATH`, { cause: error }), { code: 'ENOENT' });
+        }
+        throw error;
+    }
+    finally {
+        lines.end();
+        errorLines.end();
+    }
+}
+/** Splits a stream into lines. The toolkit's own reader loses a last line without a line break. */
+class LineReader {
+    #decoder = new external_node_string_decoder_.StringDecoder('utf8');
+    #print;
+    #rest = '';
+    constructor(print) {
+        this.#print = print;
+    }
+    write(data) {
+        const parts = (this.#rest + this.#decoder.write(data)).split(/\r?\n/);
+        this.#rest = parts.pop() ?? '';
+        for (const part of parts)
+            this.#print(part);
+    }
+    end() {
+        const last = this.#rest + this.#decoder.end();
+        if (last !== '')
+            this.#print(last);
+    }
+}
+//# sourceMappingURL=exec.js.map
+// EXTERNAL MODULE: ./lib/src/cli/output-paths.js
+var output_paths = __webpack_require__(73899);
+// EXTERNAL MODULE: ./lib/src/commands/pack/pack.js + 4 modules
+var pack = __webpack_require__(86024);
+// EXTERNAL MODULE: ./lib/src/commands/pack/summary.js
+var summary = __webpack_require__(31355);
+;// CONCATENATED MODULE: ./lib/src/commands/pack/command.js
+
+
+
+
+
+
+
+const packInputs = {
+    path: { kind: 'text', default: '.', description: 'Folder of the connector project, the one with package.json.' },
+    install: {
+        kind: 'choice',
+        choices: ['auto', 'always', 'never'],
+        default: 'auto',
+        description: 'Install the dependencies from the lockfile: auto does so if they are missing or outdated.',
+    },
+    build: {
+        kind: 'choice',
+        choices: ['auto', 'always', 'never'],
+        default: 'auto',
+        description: 'Run the build script of package.json: auto does so if there is one.',
+    },
+    out: {
+        kind: 'text',
+        description: 'Zip to write, or a folder for it. Default: dist/<name>-<version>.zip in the project.',
+    },
+    compression: {
+        kind: 'choice',
+        choices: ['store', 'deflate'],
+        default: 'store',
+        description: 'store writes the same bytes on every machine; deflate writes a smaller zip.',
+    },
+};
+const command_pack = (0,command/* defineCommand */.N)({
+    name: 'pack',
+    summary: 'Installs, builds and checks a connector project and packs its bundle.',
+    action: { title: 'SaaS connector: pack', icon: 'package', color: 'blue' },
+    inputs: packInputs,
+    outputs: {
+        file: 'Path of the zip.',
+        sha256: 'SHA-256 of the zip, in hex.',
+        size: 'Size of the zip in bytes.',
+        name: 'Name of the project, from package.json.',
+        version: 'Version of the project, from package.json.',
+        commands: 'The commands of the connector, as a JSON array.',
+    },
+    async run(inputs, context) {
+        await assertPackInputs(inputs, context);
+        const packed = await (0,pack/* packProject */.t)(packOptions(inputs, context));
+        context.setOutput('file', packed.file);
+        context.setOutput('sha256', packed.sha256);
+        context.setOutput('size', packed.size);
+        context.setOutput('name', packed.name);
+        context.setOutput('version', packed.version);
+        context.setOutput('commands', JSON.stringify(packed.commands));
+        context.addSummary(`## Pack\n\n${(0,summary/* packSection */.X)(packed)}`);
+    },
+});
+/** Refuses an `out` that cannot be written, before anything is built. */
+async function assertPackInputs({ out }, { workingDirectory }) {
+    if (out === undefined)
+        return;
+    await ((0,pack/* isZipName */.P)(out) ? output_paths/* assertOutputFiles */.H : output_paths/* assertOutputFolders */.N)({ out }, workingDirectory);
+}
+/** The options of `packProject` for the inputs of a command. */
+function packOptions(inputs, context) {
+    const { workingDirectory, logger } = context;
+    return {
+        directory: (0,external_node_path_.resolve)(workingDirectory, inputs.path),
+        install: inputs.install,
+        build: inputs.build,
+        out: inputs.out === undefined ? undefined : (0,external_node_path_.resolve)(workingDirectory, inputs.out),
+        compression: inputs.compression,
+        workingDirectory,
+        environment: context.childEnvironment(),
+        runCommand: (command, args, options) => runProgram(command, args, options, logger),
+        logger,
+        group: (title, work) => context.group(title, work),
+        redact: (text) => context.redact(text),
+        onFinding: (finding) => context.annotate({ ...finding, title: bundle/* specName */.hi }),
+    };
+}
+//# sourceMappingURL=command.js.map
+
+/***/ }),
+
+/***/ 86024:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  P: () => (/* binding */ isZipName),
+  t: () => (/* binding */ packProject)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./node_modules/archiver/index.js + 31 modules
+var archiver = __webpack_require__(35624);
+// EXTERNAL MODULE: ./lib/src/core/errors.js
+var core_errors = __webpack_require__(57657);
+// EXTERNAL MODULE: ./lib/src/core/files.js
+var files = __webpack_require__(70679);
+// EXTERNAL MODULE: ./lib/src/bundle/bundle.js + 1 modules
+var bundle = __webpack_require__(71897);
+;// CONCATENATED MODULE: ./lib/src/bundle/archive.js
+
+
+
+
+
+/** The earliest time in a zip. Times in a zip have no zone; this one is written as UTC. */
+const fixedTime = new Date(Date.UTC(1980, 0, 1));
+/**
+ * Writes the zip of a connector or customizer, and replaces an older one atomically. The bytes depend only on the content,
+ * not on the time, the machine, its time zone or its umask.
+ *
+ * @throws UserError if the file cannot be written.
+ */
+async function writeBundle(path, content, compression = 'store') {
+    const zip = await zipOf(content, compression);
+    try {
+        await (0,files/* replaceFile */.fR)(path, zip);
+    }
+    catch (cause) {
+        throw writeError(path, cause);
+    }
+    return { path, size: zip.length, sha256: (0,external_node_crypto_.createHash)('sha256').update(zip).digest('hex') };
+}
+/** The zip in memory. Each file is added as one buffer, so that its size and checksum are in the local header. */
+async function zipOf({ index, spec }, compression) {
+    const archive = new archiver/* ZipArchive */.SJ(compression === 'store' ? { store: true } : { zlib: { level: 9 } });
+    const members = [
+        { name: bundle/* indexName */.mo, bytes: index },
+        ...(spec === undefined ? [] : [{ name: bundle/* specName */.hi, bytes: withoutByteOrderMark(spec) }]),
+    ];
+    for (const { name, bytes } of members)
+        archive.append(bytes, { name, date: fixedTime, mode: 0o644 });
+    const [chunks] = await Promise.all([collect(archive), archive.finalize()]);
+    return Buffer.concat(chunks);
+}
+/** The handler of std:spec:read in the SDK fails on a byte order mark (docs/platform.md#spec-read). */
+function withoutByteOrderMark(spec) {
+    return spec.subarray(0, 3).equals(Buffer.from([0xef, 0xbb, 0xbf])) ? spec.subarray(3) : spec;
+}
+async function collect(stream) {
+    const chunks = [];
+    for await (const chunk of stream)
+        chunks.push(chunk);
+    return chunks;
+}
+function writeError(path, cause) {
+    const { code } = cause;
+    const reasons = {
+        ENOENT: 'its folder does not exist',
+        ENOTDIR: 'its folder is a file',
+        EISDIR: 'it is a folder',
+        EACCES: 'access is denied',
+        EPERM: 'it is in use, or access is denied',
+        EROFS: 'the disk is read-only',
+        ENOSPC: 'the disk is full',
+    };
+    const reason = code === undefined ? undefined : reasons[code];
+    return reason === undefined ? cause : new core_errors/* UserError */.yo(`cannot write the bundle ${path}: ${reason}`, { cause });
+}
+//# sourceMappingURL=archive.js.map
+// EXTERNAL MODULE: ./lib/src/bundle/handlers.js
+var handlers = __webpack_require__(45146);
+// EXTERNAL MODULE: ./lib/src/core/paths.js
+var core_paths = __webpack_require__(42180);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: ./lib/src/core/logger.js
+var core_logger = __webpack_require__(11158);
+// EXTERNAL MODULE: ./lib/src/spec/format.js
+var format = __webpack_require__(93305);
+// EXTERNAL MODULE: ./lib/src/project/run-git.js
+var run_git = __webpack_require__(85472);
+;// CONCATENATED MODULE: ./lib/src/project/git-tracked.js
+
+
+
+
+
+
+/**
+ * The state of the tracked files in some folders of a git repository. Undefined, with a warning, if git fails: it may be
+ * missing, or not trust the folder.
+ */
+async function trackedState(repositoryRoot, folders, environment, logger) {
+    const git = (0,run_git/* gitRunner */.XZ)(repositoryRoot, { environment });
+    const paths = folders.map((folder) => (0,core_paths/* relativePath */.iZ)(repositoryRoot, folder) || '.');
+    const options = ['--porcelain', '-z', '--no-renames', '--untracked-files=no'];
+    try {
+        const result = await git(['--literal-pathspecs', 'status', ...options, '--', ...paths]);
+        if (result.code !== 0)
+            throw new core_errors/* UserError */.yo((0,run_git/* gitFailure */.tv)('status', result));
+        const state = new Map();
+        for (const line of (0,run_git/* gitFields */.y1)(result)) {
+            const file = line.slice(3);
+            state.set(file, `${line.slice(0, 2)} ${await contentOf((0,external_node_path_.join)(repositoryRoot, file))}`);
+        }
+        return state;
+    }
+    catch (error) {
+        logger.warning(`cannot ask git whether the build leaves tracked files as they are: ${(0,core_errors/* messageOf */.bD)(error)}`);
+        return undefined;
+    }
+}
+/** The files with different states, sorted. */
+function changedFiles(before, after) {
+    const files = new Set([...before.keys(), ...after.keys()]);
+    return [...files].filter((file) => before.get(file) !== after.get(file)).sort();
+}
+async function contentOf(path) {
+    try {
+        return (0,external_node_crypto_.createHash)('sha256')
+            .update(await (0,promises_.readFile)(path))
+            .digest('hex');
+    }
+    catch {
+        // Deleted, or a submodule: then the status shows the difference.
+        return 'none';
+    }
+}
+//# sourceMappingURL=git-tracked.js.map
+// EXTERNAL MODULE: ./lib/src/project/package-manager.js
+var package_manager = __webpack_require__(35506);
+;// CONCATENATED MODULE: ./lib/src/project/install.js
+
+
+
+/**
+ * The command that installs from the lockfile and fails if it does not match package.json. Without a lockfile none is
+ * written, so that the project does not change. Development dependencies are installed even if NODE_ENV is production,
+ * because the build needs them.
+ */
+function installCommand(project) {
+    return { args: installArguments(project), cwd: project.installDirectory };
+}
+function installArguments({ packageManager, berry, lockfile }) {
+    const locked = lockfile !== undefined;
+    switch (packageManager) {
+        case 'npm':
+            return [...(locked ? ['ci'] : ['install', '--no-package-lock']), '--include=dev', '--no-audit', '--no-fund'];
+        case 'yarn':
+            if (berry)
+                return ['install', locked ? '--immutable' : '--no-immutable'];
+            return ['install', locked ? '--frozen-lockfile' : '--no-lockfile', '--non-interactive', '--production=false'];
+        case 'pnpm':
+            return ['install', locked ? '--frozen-lockfile' : '--no-lockfile', '--prod=false'];
+        case 'bun':
+            return ['install', locked ? '--frozen-lockfile' : '--no-save'];
+    }
+}
+/** Files that each package manager writes at the end of an install, in the folder of the install. */
+const installMarkers = {
+    npm: ['node_modules/.package-lock.json'],
+    yarn: ['node_modules/.yarn-integrity', 'node_modules/.yarn-state.yml', '.pnp.cjs', '.pnp.js'],
+    pnpm: ['node_modules/.modules.yaml'],
+    bun: [],
+};
+/** Why an install is needed, in words. Undefined if all dependencies are installed and not older than the lockfile. */
+function installReason(project) {
+    const names = [...Object.keys(project.dependencies), ...Object.keys(project.devDependencies)];
+    if (names.length === 0)
+        return undefined;
+    const { installDirectory, lockfile } = project;
+    const plugAndPlay = ['.pnp.cjs', '.pnp.js'].some((name) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(installDirectory, name)));
+    if (!plugAndPlay) {
+        // Packages above the folder of the install belong to another project and may have other versions.
+        const folders = (0,package_manager/* foldersUpTo */.Kd)(project.directory, installDirectory);
+        const missing = names.find((name) => !folders.some((folder) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, 'node_modules', name, 'package.json'))));
+        if (missing !== undefined)
+            return `${missing} is not installed`;
+    }
+    if (lockfile === undefined)
+        return undefined;
+    const marker = [...installMarkers[project.packageManager], 'node_modules']
+        .map((name) => (0,external_node_path_.join)(installDirectory, name))
+        .find((path) => (0,external_node_fs_.existsSync)(path));
+    if (marker !== undefined && (0,external_node_fs_.statSync)(lockfile).mtimeMs > (0,external_node_fs_.statSync)(marker).mtimeMs)
+        return 'the lockfile is newer than what is installed';
+    return undefined;
+}
+//# sourceMappingURL=install.js.map
+// EXTERNAL MODULE: ./lib/src/project/package-file.js
+var package_file = __webpack_require__(97819);
+// EXTERNAL MODULE: ./lib/src/project/sdk-version.js
+var sdk_version = __webpack_require__(34945);
+;// CONCATENATED MODULE: ./lib/src/project/build.js
+
+
+
+
+
+
+
+
+
+/**
+ * Decides whether to install and to build a project; with `auto`, also why to install it.
+ *
+ * @throws UserError if the project cannot be built.
+ */
+function planSteps(project, options) {
+    const build = shouldBuild(project, options.build);
+    if (options.install !== 'auto')
+        return { install: options.install === 'always', build };
+    const reason = build ? installReason(project) : undefined;
+    return reason === undefined ? { install: false, build } : { install: true, build, reason };
+}
+/**
+ * Installs a project from its lockfile and builds it with its `build` script. Never calls its `pack-zip` script, which
+ * would install a second time.
+ *
+ * @throws UserError if a step fails, if there is no bundle afterwards, or if a file that git tracks was changed.
+ */
+async function installAndBuild(project, options) {
+    const logger = options.logger ?? core_logger/* silentLogger */.q;
+    const { build, install, reason } = planSteps(project, options);
+    if (options.install === 'auto' && build)
+        logger.info(reason === undefined ? 'dependencies are installed' : `installing dependencies: ${reason}`);
+    if (!install && !build)
+        return { installed: false, built: false, sdkVersion: project.sdkVersion };
+    const root = project.repositoryRoot;
+    const folders = [...new Set([project.directory, project.installDirectory])];
+    const before = root === undefined ? undefined : await trackedState(root, folders, options.env, logger);
+    if (install && project.lockfile === undefined && hasDependencies(project)) {
+        logger.warning(`there is no lockfile: the dependencies are not pinned, so the bundle may differ from run to run; commit a lockfile, which "${project.packageManager} install" writes`);
+    }
+    if (install)
+        await runPackageManager(project, installCommand(project), 'install', options);
+    if (build)
+        await runPackageManager(project, { args: ['run', 'build'], cwd: project.directory }, 'build', options);
+    const after = root === undefined || !before ? undefined : await trackedState(root, folders, options.env, logger);
+    if (before && after)
+        assertUnchanged(changedFiles(before, after), install, build);
+    if (build && !(0,external_node_fs_.existsSync)(project.indexFile))
+        throw new core_errors/* UserError */.yo(`the build of ${project.directory} succeeded, but wrote no dist/index.js; let the build script write the bundle there, for example with "ncc build src/index.ts -o dist"`);
+    const packageFile = (0,package_file/* readPackageFile */.h0)(project.directory);
+    const sdkVersion = packageFile && (0,sdk_version/* sdkVersionOf */.K)(project.directory, packageFile, project.lockfile, project.repositoryRoot);
+    return { installed: install, built: build, sdkVersion };
+}
+function shouldBuild(project, build) {
+    if (build === 'never')
+        return false;
+    if (project.scripts['build'] !== undefined)
+        return true;
+    if (build === 'auto' && (0,external_node_fs_.existsSync)(project.indexFile))
+        return false;
+    const bundle = build === 'auto' ? ', and there is no dist/index.js' : '';
+    throw new core_errors/* UserError */.yo(`package.json in ${project.directory} has no "build" script${bundle}; add one that bundles the connector, for example "ncc build src/index.ts -o dist"`);
+}
+function hasDependencies({ dependencies, devDependencies }) {
+    return Object.keys({ ...dependencies, ...devDependencies }).length > 0;
+}
+const installAdvice = {
+    npm: 'it comes with Node.js, so install Node.js again or correct PATH',
+    yarn: 'first run "corepack enable", or install it with "npm install --global yarn"',
+    pnpm: 'first run "corepack enable", or use the action pnpm/action-setup',
+    bun: 'use the action oven-sh/setup-bun, or install it with "npm install --global bun"',
+};
+async function runPackageManager(project, { args, cwd }, step, options) {
+    const manager = project.packageManager;
+    const shown = `${manager} ${args.join(' ')}`;
+    options.logger?.info(`${shown} (in ${cwd})`);
+    let code;
+    try {
+        // Otherwise Corepack would prompt before it downloads a package manager.
+        code = await options.run(manager, args, { cwd, env: { ...options.env, COREPACK_ENABLE_DOWNLOAD_PROMPT: '0' } });
+    }
+    catch (cause) {
+        if (cause.code !== 'ENOENT')
+            throw cause;
+        throw new core_errors/* UserError */.yo(`the project needs ${manager}, which is not on PATH; ${installAdvice[manager]}`, { cause });
+    }
+    if (code === 0)
+        return;
+    const lockfile = project.lockfile === undefined ? undefined : (0,external_node_path_.relative)(cwd, project.lockfile);
+    const advice = step === 'install' && lockfile !== undefined
+        ? `; if ${lockfile} does not match package.json, run "${manager} install" and commit it`
+        : '';
+    throw new core_errors/* UserError */.yo(`the ${step} failed: "${shown}" in ${cwd} ended with code ${code}, see its output${advice}`);
+}
+function assertUnchanged(files, install, build) {
+    if (files.length === 0)
+        return;
+    const step = install && build ? 'install and build' : install ? 'install' : 'build';
+    const advice = build ? ', or build it first and pack with "build: never"' : '';
+    const shown = files.slice(0, 5).concat(files.length > 5 ? [`${files.length - 5} more`] : []);
+    throw new core_errors/* UserError */.yo(`the ${step} changed files that git tracks: ${(0,format/* listOf */.c3)(shown, 'and')}; commit the changes or stop tracking the files${advice}`);
+}
+//# sourceMappingURL=build.js.map
+// EXTERNAL MODULE: ./lib/src/project/project.js
+var project_project = __webpack_require__(20905);
+// EXTERNAL MODULE: ./lib/src/runtime/runtime.js + 11 modules
+var runtime_runtime = __webpack_require__(21607);
+// EXTERNAL MODULE: ./lib/src/spec/check.js + 3 modules
+var check = __webpack_require__(43197);
+// EXTERNAL MODULE: ./lib/src/commands/shared/bundle-inspection.js
+var bundle_inspection = __webpack_require__(52234);
+;// CONCATENATED MODULE: ./lib/src/commands/pack/pack.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Installs and builds a project as far as the options say, checks its spec and its bundle, and writes the zip only if
+ * there is no error.
+ *
+ * @throws UserError
+ */
+async function packProject(options) {
+    const { logger, workingDirectory } = options;
+    const project = await (0,project_project/* findProject */.t)(options.directory);
+    logger.info(`${project.kind} ${project.name} ${project.version} in ${(0,core_paths/* displayPath */.Gt)(project.directory, workingDirectory)}`);
+    const sdkVersion = await prepareBundle(project, options);
+    const index = await readIndex(project, workingDirectory);
+    const specText = project.specFile === undefined ? undefined : await readSpec(project.specFile, workingDirectory);
+    if (project.specFile !== undefined && specText !== undefined)
+        assertSpec(specText, project.specFile, options);
+    const spec = specText === undefined ? undefined : (0,check/* parseSpec */.F9)(specText);
+    const inspection = await inspectBundle(project, specText, options);
+    const factoryError = project.kind === 'customizer' ? inspection.customizerFactoryError : inspection.factoryError;
+    if (factoryError !== undefined) {
+        // Most connectors need their configuration here, and packing has none. validate reports the same for this bundle.
+        logger.info(`the ${project.kind} cannot be created without a configuration (${factoryError}), so its handlers are not known${spec === undefined ? '' : ' and not compared with the spec'}`);
+    }
+    else if (spec !== undefined && specText !== undefined) {
+        assertHandlers(spec, specText, inspection, project, options);
+    }
+    const file = outputFile(options.out, project);
+    await (0,promises_.mkdir)((0,external_node_path_.dirname)(file), { recursive: true });
+    const written = await writeBundle(file, { index, ...(specText === undefined ? {} : { spec: Buffer.from(specText) }) }, options.compression);
+    const shownFile = (0,core_paths/* displayPath */.Gt)(file, workingDirectory);
+    logger.info(`packed ${shownFile} (${written.size} bytes, sha256 ${written.sha256})`);
+    return {
+        file,
+        shownFile,
+        kind: project.kind,
+        name: project.name,
+        version: project.version,
+        specName: spec?.name,
+        sdkVersion,
+        size: written.size,
+        sha256: written.sha256,
+        commands: spec?.commands ?? inspection.customizerHandlers,
+        loadTime: inspection.loadTime,
+        project,
+        spec,
+    };
+}
+/** True if the input `out` names a zip, not a folder for it. */
+function isZipName(path) {
+    return (0,external_node_path_.basename)(path).toLowerCase().endsWith('.zip');
+}
+/** Installs and builds if needed. Resolves to the version of the SDK afterwards. */
+async function prepareBundle(project, { install, build, environment, runCommand, logger, group }) {
+    const steps = planSteps(project, { install, build });
+    if (!steps.install && !steps.build) {
+        logger.info('nothing is installed and nothing is built: the existing dist/index.js is packed');
+        return project.sdkVersion;
+    }
+    const what = steps.install ? (steps.build ? 'Install and build' : 'Install') : 'Build';
+    const { sdkVersion } = await group(`${what} with ${project.packageManager}`, () => installAndBuild(project, { install, build, env: environment, logger, run: runCommand }));
+    return sdkVersion;
+}
+async function readIndex({ indexFile }, workingDirectory) {
+    const shown = (0,core_paths/* displayPath */.Gt)(indexFile, workingDirectory);
+    const index = await readIfPresent(indexFile);
+    if (index === undefined) {
+        throw new core_errors/* UserError */.yo(`there is no bundle at ${shown}; build the project first, or let this command build it`);
+    }
+    if (index.toString('utf8').trim() === '')
+        throw new core_errors/* UserError */.yo(`the bundle ${shown} is empty; check the project's build`);
+    return index;
+}
+async function readSpec(file, workingDirectory) {
+    const spec = await readIfPresent(file);
+    if (spec !== undefined)
+        return spec.toString('utf8');
+    throw new core_errors/* UserError */.yo(`there is no ${bundle/* specName */.hi} at ${(0,core_paths/* displayPath */.Gt)(file, workingDirectory)}; a connector needs it`);
+}
+async function readIfPresent(file) {
+    try {
+        return await (0,promises_.readFile)(file);
+    }
+    catch (error) {
+        if ((0,files/* isMissing */.b2)(error))
+            return undefined;
+        throw error;
+    }
+}
+/** Reports the findings of a spec, and throws if there are errors. A single error is only thrown. */
+function assertSpec(specText, file, { onFinding }) {
+    const findings = (0,check/* checkSpec */.g3)(specText);
+    const errors = findings.filter(({ level }) => level === 'error');
+    for (const { level, message, line, column } of findings) {
+        if (level === 'error' && errors.length === 1)
+            continue;
+        onFinding({ level, message, location: { file, line, column } });
+    }
+    const [first] = errors;
+    if (first === undefined)
+        return;
+    throw new core_errors/* UserError */.yo(errors.length === 1
+        ? `${bundle/* specName */.hi}, line ${first.line}: ${first.message}`
+        : `${bundle/* specName */.hi} has ${errors.length} errors; the first, in line ${first.line}: ${first.message}`, { location: { file, line: first.line, column: first.column } });
+}
+/** Loads the bundle in a child process, with both files in one folder as on the platform. */
+async function inspectBundle(project, specText, { environment, redact, workingDirectory }) {
+    const directory = await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'saas-connector-pack-'));
+    const runtime = new runtime_runtime/* BundleRuntime */.n({ directory, environment });
+    try {
+        await (0,promises_.copyFile)(project.indexFile, (0,external_node_path_.join)(directory, bundle/* indexName */.mo));
+        if (specText !== undefined)
+            await (0,promises_.writeFile)((0,external_node_path_.join)(directory, bundle/* specName */.hi), specText);
+        const inspection = (0,bundle_inspection/* readable */.HD)(await runtime.inspect(), redact);
+        const wanted = project.kind === 'customizer' ? inspection.exports.customizer : inspection.exports.connector;
+        if (!wanted) {
+            const name = project.kind === 'customizer' ? 'connectorCustomizer' : 'connector';
+            throw new core_errors/* UserError */.yo(`the bundle ${(0,core_paths/* displayPath */.Gt)(project.indexFile, workingDirectory)} exports no ${name}; export it from the entry file`);
+        }
+        return inspection;
+    }
+    finally {
+        await runtime.close();
+        await (0,promises_.rm)(directory, { recursive: true, force: true, maxRetries: 5 });
+    }
+}
+/** Reports commands that are listed without a handler, or handled without being listed, and throws if there are any. */
+function assertHandlers(spec, specText, inspection, project, { onFinding }) {
+    const findings = (0,handlers/* compareHandlers */.F)(spec, inspection.handlers);
+    const locationOf = (path) => ({ file: project.specFile ?? bundle/* specName */.hi, ...(0,check/* positionOf */.df)(specText, path) });
+    for (const { level, message, path } of findings)
+        onFinding({ level, message, location: locationOf(path) });
+    const errors = findings.filter(({ level }) => level === 'error');
+    const [first] = errors;
+    if (first === undefined)
+        return;
+    const more = errors.length === 1 ? '' : ` (and ${errors.length - 1} more of this kind)`;
+    throw new core_errors/* UserError */.yo(`${first.message}${more}`, { location: locationOf(first.path) });
+}
+function outputFile(out, { indexFile, bundleName }) {
+    if (out === undefined)
+        return (0,external_node_path_.join)((0,external_node_path_.dirname)(indexFile), bundleName);
+    return isZipName(out) ? out : (0,external_node_path_.join)(out, bundleName);
+}
+//# sourceMappingURL=pack.js.map
+
+/***/ }),
+
+/***/ 31355:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ packSection)
+/* harmony export */ });
+/* harmony import */ var _report_format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39798);
+/* harmony import */ var _report_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12560);
+
+
+/** The summary of a packed bundle, in Markdown. */
+function packSection(report) {
+    return (0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .table */ .tp)(['', ''], [
+        [report.kind === 'connector' ? 'Connector' : 'Customizer', `${(0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(report.specName ?? report.name)}`],
+        ['Package', `${(0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(report.name)} ${(0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(report.version)}`],
+        ['Bundle', `${(0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(report.shownFile)}, ${(0,_report_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z3)(report.size)}`],
+        ['SHA-256', (0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(report.sha256)],
+        ['SDK', report.sdkVersion === undefined ? 'not a dependency' : (0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(report.sdkVersion)],
+        [`${report.commands.length} commands`, report.commands.map(_report_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY).join(' ')],
+    ]);
+}
+//# sourceMappingURL=summary.js.map
+
+/***/ }),
+
+/***/ 85472:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   XZ: () => (/* binding */ gitRunner),
+/* harmony export */   tv: () => (/* binding */ gitFailure),
+/* harmony export */   y1: () => (/* binding */ gitFields)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57657);
+/* harmony import */ var _core_stall_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94106);
+
+
+
+/** Runs git in a repository without prompts, writes, or programs from the repository's settings. */
+function gitRunner(root, { environment, signal }) {
+    return async (args) => {
+        const options = ['-c', 'core.fsmonitor=false', '--no-optional-locks', '-C', root];
+        const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)('git', [...options, ...args], {
+            env: { ...environment, LC_ALL: 'C', GIT_TERMINAL_PROMPT: '0' },
+            stdio: ['ignore', 'pipe', 'pipe'],
+            ...(signal === undefined ? {} : { signal }),
+            windowsHide: true,
+        });
+        const stdout = [];
+        const stderr = [];
+        // Where too many files are open, there are no streams.
+        child.stdout?.on('data', (data) => stdout.push(data));
+        child.stderr?.on('data', (data) => stderr.push(data));
+        const ended = new Promise((done, fail) => {
+            child.on('error', fail);
+            child.on('close', done);
+        });
+        const code = await (0,_core_stall_js__WEBPACK_IMPORTED_MODULE_2__/* .unlessStalled */ .aB)('run git', () => ended).catch((error) => {
+            signal?.throwIfAborted();
+            if (error instanceof _core_stall_js__WEBPACK_IMPORTED_MODULE_2__/* .StallError */ .Xz)
+                throw error;
+            const isMissing = error.code === 'ENOENT';
+            const message = isMissing
+                ? 'there is no program git on PATH; install git'
+                : `git cannot be started: ${error.message}`;
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(message, { cause: error });
+        });
+        return { code: code ?? 128, stdout: Buffer.concat(stdout), stderr: Buffer.concat(stderr).toString('utf8') };
+    };
+}
+/** Why git failed: the first line that it printed as an error, else its exit code. */
+function gitFailure(command, { code, stderr }) {
+    return stderr.trim().split('\n')[0] || `git ${command} ended with code ${code}`;
+}
+/** The fields of an output with `-z`. What is not UTF-8 has replacement characters. */
+function gitFields({ stdout }) {
+    return stdout
+        .toString('utf8')
+        .split('\0')
+        .filter((field) => field !== '');
+}
+//# sourceMappingURL=run-git.js.map
+
+/***/ })
+
+};

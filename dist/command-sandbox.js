@@ -1,0 +1,490 @@
+export const id = 3516;
+export const ids = [3516];
+export const modules = {
+
+/***/ 16545:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  sandbox: () => (/* binding */ sandbox)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./lib/src/cli/command.js
+var command = __webpack_require__(61346);
+// EXTERNAL MODULE: ./lib/src/cli/output-paths.js
+var output_paths = __webpack_require__(73899);
+// EXTERNAL MODULE: ./lib/src/sandbox/http/server.js + 30 modules
+var http_server = __webpack_require__(47252);
+// EXTERNAL MODULE: ./lib/src/core/errors.js
+var errors = __webpack_require__(57657);
+// EXTERNAL MODULE: ./lib/src/core/nearest.js
+var nearest = __webpack_require__(82226);
+// EXTERNAL MODULE: ./lib/src/sandbox/behaviour.js
+var behaviour = __webpack_require__(30313);
+;// CONCATENATED MODULE: ./lib/src/sandbox/options.js
+
+
+
+const options_forms = {
+    uploadMovesLatest: yesOrNo('an upload moves tag latest to the new version'),
+    acceptMultipart: yesOrNo('an upload may be the field file of a multipart form'),
+    uploadLimit: whole('maximum size of an upload in bytes', 1),
+    conflictStatus: oneOf([400, 409], 'status for an alias or a tag that exists'),
+    badUploadStatus: oneOf([400, 422], 'status for a bundle that is broken or lacks a file'),
+    refuseReservedAliases: yesOrNo('aliases that look like an id or hold a slash are refused'),
+    renameByAlias: yesOrNo('a connector can be renamed by its alias too, not only by its id'),
+    versionAndTag: oneOf(['version', 'tag', 'refused'], 'what an invoke with both version and tag runs'),
+    neitherVersionNorTag: oneOf(['latest', 'refused'], 'what an invoke without version and tag runs'),
+    listOrder: oneOf(['oldest', 'newest'], 'first entry of a list'),
+    listLimit: whole('maximum number of entries in the answer of a list, 0 for no limit', 0),
+    listParameters: yesOrNo('lists obey limit and offset'),
+    failedInvoke: oneOf(['messages', 'error', 'text', 'stream'], 'body of a failed invoke; stream is text with status 200'),
+    failedInvokeStatus: whole('status of a failed invoke', 400, 599),
+    failedInvokeLate: oneOf(['text', 'body', 'reset'], 'end of an answer when the command fails after it sent output'),
+    errorTypeInAnswer: yesOrNo('the messages form of a failed invoke has a field errorType'),
+    invokeForm: oneOf(['wrapped', 'bare', 'mixed'], 'form of the values in an invoke answer'),
+    invokeSeparator: oneOf(['newline', 'none'], 'separator of the values in an invoke answer'),
+    invokeContentType: {
+        form: 'type/subtype',
+        description: 'Content-Type of an invoke answer',
+        parse: (text) => (/^[\w.+-]+\/[\w.+-]+(; ?[\w-]+=[\w-]+)*$/.test(text) ? text : undefined),
+    },
+    stateId: oneOf(['passed', 'resolved'], 'an input.stateId is passed unchanged, or its JSON becomes input.state'),
+    sourceData: yesOrNo('the source-data interface can be used'),
+    logEnd: oneOf(['missing', 'null', 'repeated'], 'nextToken of the last page of logs'),
+    logPageSize: whole('maximum number of records in a page of logs', 1),
+    errorRate: oneOf(['fraction', 'percent'], 'an error rate of one half is 0.5 or 50'),
+    statsByAlias: yesOrNo('connectorID in the filter of stats may be an alias'),
+    customizerCreateStatus: oneOf([200, 201], 'status of a created customizer'),
+    customizerVersionFields: oneOf(['cli', 'openapi'], 'field names of a customizer version'),
+    renameCustomizer: yesOrNo('a customizer can be renamed'),
+    customConnectorCreateStatus: oneOf([200, 201], 'status of a created custom connector'),
+    customConnectorStatus: oneOf(['DEVELOPMENT', 'DEMO', 'RELEASED'], 'default status of a custom connector'),
+    scriptNameClash: oneOf(['number', 'refused'], 'a custom connector with an existing scriptName gets a number or is refused'),
+    listUnreleased: yesOrNo('the list of connectors includes unreleased ones'),
+    listSaasConnectors: yesOrNo('the list of connectors includes the uploaded SaaS connectors, one for each tag'),
+    badPage: oneOf(['refused', 'clamped'], 'handling of an invalid limit or offset in the list of connectors'),
+    badLocale: oneOf(['en', 'refused'], 'handling of an unsupported locale'),
+    unpatchable: oneOf(['refused', 'ignored'], 'handling of a patch of a field that cannot be patched'),
+    singlePatch: yesOrNo('a patch of a custom connector may be one operation instead of a list'),
+    translationField: oneOf(['file', 'any'], 'field of the form that holds translations'),
+    emptyTranslation: oneOf(['skipped', 'refused'], 'handling of translations without a file'),
+    missingFile: oneOf(['not-found', 'empty'], 'answer to reading a file that was never uploaded'),
+    tokenLifetime: whole('lifetime of a token in seconds', 1),
+    latency: whole('milliseconds added to every answer', 0),
+    rateLimit: {
+        form: 'off | REQUESTS/MILLISECONDS[/token]',
+        description: 'maximum number of requests in a time window, for each client or token; more are answered with 429',
+        parse: parseRateLimit,
+        print: (limit) => (limit ? `${limit.requests}/${limit.window}${limit.per === 'token' ? '/token' : ''}` : 'off'),
+    },
+    faults: {
+        form: 'METHOD PATH STATUS|reset|cut|hang|html[-after-work] [xTIMES] [after PASSED]',
+        description: 'a fault for the next request with that method (* for any) and start of its path (* for any, ~ before a pattern), after PASSED requests; may be given more than once',
+        parse: parseFaults,
+        print: () => '',
+    },
+};
+/** All options of the behaviour, for the help text. */
+const behaviourOptions = names().map((name) => ({
+    name,
+    form: options_forms[name].form,
+    default: name === 'faults' ? '' : printed(name, behaviour/* defaultBehaviour */.DV[name]),
+    description: options_forms[name].description,
+}));
+/**
+ * Parses `name=value` texts, such as `logEnd=null` or `faults=POST /oauth/token 503 x2`. A later value replaces an
+ * earlier one with the same name; faults are appended. Throws a UserError of one line.
+ */
+function parseBehaviour(texts) {
+    const result = {};
+    const faults = [];
+    for (const text of texts) {
+        const [, name = text, value] = /^\s*([^=]*?)\s*=\s*(.*?)\s*$/s.exec(text) ?? [];
+        const known = names().find((candidate) => candidate === name);
+        if (!known) {
+            const close = (0,nearest/* nearest */.p)(name, names());
+            const hint = close === undefined ? `the options are ${names().join(', ')}` : `did you mean ${close}?`;
+            throw new errors/* UserError */.yo(`the sandbox has no option ${JSON.stringify(name)}; ${hint}`);
+        }
+        options_assign(result, known, value ?? '');
+        if (known === 'faults')
+            faults.push(...(result.faults ?? []));
+    }
+    return faults.length > 0 ? { ...result, faults } : result;
+}
+function options_assign(result, name, text) {
+    const value = options_forms[name].parse(text);
+    if (value === undefined)
+        throw new errors/* UserError */.yo(`the sandbox's option ${name} cannot be ${JSON.stringify(text)}; write ${name}=${options_forms[name].form}`);
+    result[name] = value;
+}
+function names() {
+    return Object.keys(options_forms);
+}
+function printed(name, value) {
+    return options_forms[name].print?.(value) ?? String(value);
+}
+function yesOrNo(description) {
+    const form = oneOf(['true', 'false'], description);
+    return {
+        form: form.form,
+        description,
+        parse: (text) => {
+            const word = form.parse(text);
+            return word === undefined ? undefined : word === 'true';
+        },
+    };
+}
+function oneOf(values, description) {
+    return {
+        form: values.join(' | '),
+        description,
+        parse: (text) => values.find((value) => String(value) === text),
+    };
+}
+function whole(description, min, max = Number.MAX_SAFE_INTEGER) {
+    return {
+        form: max === Number.MAX_SAFE_INTEGER ? `a whole number of ${min} or more` : `${min} to ${max}`,
+        description,
+        parse: (text) => {
+            const value = /^\d{1,15}$/.test(text) ? Number(text) : Number.NaN;
+            return value >= min && value <= max ? value : undefined;
+        },
+    };
+}
+function parseRateLimit(text) {
+    if (text === 'off')
+        return null;
+    const parts = /^([1-9]\d{0,8})\/([1-9]\d{0,8})(\/token)?$/.exec(text);
+    if (!parts)
+        return undefined;
+    return { requests: Number(parts[1]), window: Number(parts[2]), per: parts[3] === undefined ? 'client' : 'token' };
+}
+function parseFaults(text) {
+    const parts = /^(\*|[a-z]+)\s+(\*|\/\S*|~\S+)\s+(\S+)(?:\s+x(\d{1,9}))?(?:\s+after\s+(\d{1,9}))?$/i.exec(text);
+    const [, method = '', path = '', outcome = '', times = '1', after = '0'] = parts ?? [];
+    const kind = faultKind(outcome);
+    if (kind === undefined || Number(times) === 0)
+        return undefined;
+    const fault = { times: Number(times), ...kind };
+    if (Number(after) > 0)
+        fault.after = Number(after);
+    if (method !== '*')
+        fault.method = method.toUpperCase();
+    if (path === '*')
+        return [fault];
+    const where = path.startsWith('~') ? pattern(path.slice(1)) : path;
+    return where === undefined ? undefined : [{ ...fault, path: where }];
+}
+function faultKind(text) {
+    const word = ['reset', 'reset-after-work', 'cut', 'hang', 'html'].find((each) => each === text);
+    if (word !== undefined)
+        return { status: word };
+    const [, outcome = '', afterWork] = /^([2-5]\d\d|hang|html)(-after-work)?$/.exec(text) ?? [];
+    if (outcome === '')
+        return undefined;
+    const status = outcome === 'hang' || outcome === 'html' ? outcome : Number(outcome);
+    return afterWork === undefined ? { status } : { status, afterWork: true };
+}
+function pattern(text) {
+    try {
+        return new RegExp(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+//# sourceMappingURL=options.js.map
+;// CONCATENATED MODULE: ./lib/src/commands/sandbox/command.js
+
+
+
+
+
+const sandbox = (0,command/* defineCommand */.N)({
+    name: 'sandbox',
+    summary: 'Serves a tenant on loopback that runs the connectors uploaded to it, until it is interrupted.',
+    inputs: {
+        port: { kind: 'integer', min: 0, max: 65535, default: '0', description: 'Port to listen on; 0 for any free one.' },
+        'client-id': { kind: 'text', description: 'Client id to accept. Default: a random one.' },
+        'client-secret': { kind: 'text', description: 'Client secret to accept. Default: a random one.' },
+        'data-directory': { kind: 'text', description: 'Folder for the uploads. Default: a temporary one.' },
+        behaviour: {
+            kind: 'list',
+            default: '',
+            description: 'Behaviour where tenants may differ, and faults to simulate, as name=value.',
+            details: behaviourOptions.map(({ name, form, default: usual, description }) => {
+                const text = description.replace(/\.$/, '');
+                return `${name}=${form}: ${text}${usual === '' ? '' : ` (default: ${usual})`}`;
+            }),
+        },
+    },
+    outputs: {},
+    async run(inputs, context) {
+        const directory = inputs['data-directory'];
+        await (0,output_paths/* assertOutputFolders */.N)({ 'data-directory': directory }, context.workingDirectory);
+        const server = await http_server/* Sandbox */.a.start({
+            port: inputs.port,
+            environment: context.childEnvironment(),
+            behaviour: parseBehaviour(inputs.behaviour),
+            logger: context.logger,
+            ...(inputs['client-id'] === undefined ? {} : { clientId: inputs['client-id'] }),
+            ...(inputs['client-secret'] === undefined ? {} : { clientSecret: inputs['client-secret'] }),
+            ...(directory === undefined ? {} : { dataDirectory: (0,external_node_path_.resolve)(context.workingDirectory, directory) }),
+        });
+        try {
+            const { shell, logger } = context;
+            if (shell !== undefined) {
+                logger.info(`a sandbox tenant listens at ${server.baseUrl}; Ctrl-C ends it`);
+                logger.info('to reach it from another shell, paste these lines there:');
+            }
+            logger.info(assignment('SAIL_BASE_URL', server.baseUrl, shell));
+            logger.info(assignment('SAIL_CLIENT_ID', server.clientId, shell));
+            logger.info(assignment('SAIL_CLIENT_SECRET', server.clientSecret, shell));
+            await aborted(context.signal);
+        }
+        finally {
+            await server.close();
+        }
+    },
+});
+/** A line that sets a variable in a shell; without a shell, in the format of an env file. */
+function assignment(name, value, shell) {
+    switch (shell) {
+        case 'posix':
+            return `export ${name}='${value.replaceAll("'", "'\\''")}'`;
+        case 'powershell':
+            return `$env:${name} = '${value.replaceAll("'", "''")}'`;
+        case undefined:
+            return `${name}=${value}`;
+    }
+}
+/** Resolves when the signal is aborted. An interrupt is the normal end of this command. */
+async function aborted(signal) {
+    if (signal.aborted)
+        return;
+    await new Promise((done) => signal.addEventListener('abort', () => done(), { once: true }));
+}
+//# sourceMappingURL=command.js.map
+
+/***/ }),
+
+/***/ 79948:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ FilterError),
+/* harmony export */   a: () => (/* binding */ parseFilter)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82226);
+
+
+/** A filter that is not well-formed, or that uses what the list does not support. */
+class FilterError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo {
+    name = 'FilterError';
+    /** Index of the character, from 1. */
+    position;
+    constructor(problem, position) {
+        super(`the filter is not usable at character ${position}: ${problem}`);
+        this.position = position;
+    }
+}
+/** Deeper nesting is refused, so that a filter from outside cannot exhaust the stack. */
+const maxDepth = 50;
+const operators = ['eq', 'ne', 'co', 'sw', 'ca', 'in', 'ge', 'gt', 'le', 'lt', 'pr', 'isnull'];
+const listOperators = ['ca', 'in'];
+/**
+ * Parses a filter and checks it against what the list supports.
+ *
+ * @throws FilterError for the first fault.
+ */
+function parseFilter(text, fields) {
+    return new Parser(text, fields).parse();
+}
+class Parser {
+    #tokens;
+    #fields;
+    #index = 0;
+    #depth = 0;
+    constructor(text, fields) {
+        this.#tokens = tokensOf(text);
+        this.#fields = fields;
+    }
+    parse() {
+        if (this.#next.kind === 'end')
+            throw new FilterError('it is empty; leave it out, or write name sw "A"', 1);
+        const filter = this.#parseOperands('or');
+        const next = this.#next;
+        if (next.kind === ')')
+            throw new FilterError('this ")" has no matching "("; remove it', next.position);
+        if (next.kind !== 'end')
+            throw expected('and, or, or the end', next);
+        return filter;
+    }
+    get #next() {
+        return this.#tokens[this.#index] ?? endOf(0);
+    }
+    #take() {
+        const token = this.#next;
+        this.#index++;
+        return token;
+    }
+    #parseOperands(word) {
+        const part = () => (word === 'or' ? this.#parseOperands('and') : this.#parseNegation());
+        const parts = [part()];
+        while (this.#next.kind === 'word' && this.#next.value === word) {
+            this.#take();
+            parts.push(part());
+        }
+        const [only] = parts;
+        return parts.length === 1 && only !== undefined ? only : { kind: word, parts };
+    }
+    #parseNegation() {
+        const next = this.#next;
+        if (next.kind === 'word' && next.value === 'not') {
+            this.#take();
+            return this.#nested(next, () => ({ kind: 'not', part: this.#parseNegation() }));
+        }
+        if (next.kind !== '(')
+            return this.#parsePrimitive();
+        this.#take();
+        const inner = this.#nested(next, () => this.#parseOperands('or'));
+        const close = this.#take();
+        if (close.kind === 'end')
+            throw new FilterError('this "(" is never closed; add a ")"', next.position);
+        if (close.kind !== ')')
+            throw expected('and, or, or ")"', close);
+        return inner;
+    }
+    #nested(at, read) {
+        this.#depth++;
+        if (this.#depth > maxDepth)
+            throw new FilterError(`it is nested deeper than ${maxDepth}; make it simpler`, at.position);
+        const result = read();
+        this.#depth--;
+        return result;
+    }
+    #parsePrimitive() {
+        const field = this.#take();
+        if (field.kind !== 'word')
+            throw expected('the name of a field', field);
+        const names = Object.keys(this.#fields);
+        const rules = Object.hasOwn(this.#fields, field.value) ? this.#fields[field.value] : undefined;
+        if (rules === undefined) {
+            const hint = keywordHint(field.value) ?? `the fields are ${names.join(', ')}${suggestion(field.value, names)}`;
+            throw new FilterError(`this list cannot be filtered by ${shown(field)}; ${hint}`, field.position);
+        }
+        const operator = this.#take();
+        const known = operator.kind === 'word' && operators.includes(operator.value);
+        if (!known || !rules.operators.includes(operator.value)) {
+            if (operator.kind === 'end')
+                throw expected(`an operator (${rules.operators.join(', ')})`, operator);
+            const hint = `its operators are ${rules.operators.join(', ')}${suggestion(operator.value, known ? [] : rules.operators)}`;
+            throw new FilterError(`${field.value} cannot be compared with ${shown(operator)}; ${hint}`, operator.position);
+        }
+        const values = listOperators.includes(operator.value)
+            ? this.#parseList(operator)
+            : [this.#parseValue(rules.boolean ?? false)];
+        return { kind: 'primitive', field: field.value, operator: operator.value, values };
+    }
+    #parseList(operator) {
+        const open = this.#take();
+        if (open.kind !== '(')
+            throw expected(`a list such as ${operator.value} ("A","B")`, open);
+        const values = [this.#parseValue(false)];
+        for (;;) {
+            const token = this.#take();
+            if (token.kind === ')')
+                return values;
+            if (token.kind === 'end')
+                throw new FilterError('this list is never closed; add a ")"', open.position);
+            if (token.kind !== ',')
+                throw expected('"," or ")"', token);
+            values.push(this.#parseValue(false));
+        }
+    }
+    #parseValue(boolean) {
+        const token = this.#take();
+        // The documented example of this interface has true in quotes (docs/platform.md#filters).
+        const truth = token.value === 'true' || token.value === 'false';
+        if (boolean && !(truth && (token.kind === 'word' || token.kind === 'text')))
+            throw expected('true or false', token);
+        if (token.kind === 'text')
+            return token.value;
+        if (token.kind === 'number')
+            return Number(token.value);
+        if (token.kind === 'word' && truth)
+            return token.value === 'true';
+        throw expected('a value; put texts in double quotes', token);
+    }
+}
+function tokensOf(text) {
+    const tokens = [];
+    const pattern = /\s+|([(),])|"((?:[^"\\]|\\.)*)"|(-?\d+(?:\.\d+)?)(?![\w.-])|([A-Za-z_][\w.-]*)/suy;
+    while (pattern.lastIndex < text.length) {
+        const position = pattern.lastIndex;
+        const [match, mark, quotedText, number, word] = pattern.exec(text) ?? [];
+        if (match === undefined)
+            throw unreadable(text, position);
+        if (mark !== undefined)
+            tokens.push({ kind: mark, value: mark, position: position + 1 });
+        else if (quotedText !== undefined)
+            tokens.push({ kind: 'text', value: unescaped(quotedText, position + 2), position: position + 1 });
+        else if (number !== undefined)
+            tokens.push({ kind: 'number', value: number, position: position + 1 });
+        else if (word !== undefined)
+            tokens.push({ kind: 'word', value: word, position: position + 1 });
+    }
+    tokens.push(endOf(text.length));
+    return tokens;
+}
+function endOf(length) {
+    return { kind: 'end', value: '', position: length + 1 };
+}
+function unescaped(text, start) {
+    return text.replace(/\\(.)/gsu, (sequence, character, index) => {
+        if (character === '"' || character === '\\')
+            return character;
+        throw new FilterError(`unknown escape ${JSON.stringify(sequence)}; only \\" and \\\\ can be escaped`, start + index);
+    });
+}
+function unreadable(text, position) {
+    const character = String.fromCodePoint(text.codePointAt(position) ?? 0);
+    if (character === '"')
+        return new FilterError('this text is never closed; add a double quote', position + 1);
+    if (character === "'")
+        return new FilterError("a text is in double quotes, not in '", position + 1);
+    return new FilterError(`unexpected ${JSON.stringify(character)}`, position + 1);
+}
+function expected(what, token) {
+    const hint = token.kind === 'word' ? keywordHint(token.value) : undefined;
+    return new FilterError(`expected ${what}, found ${shown(token)}${hint ? `; ${hint}` : ''}`, token.position);
+}
+function keywordHint(word) {
+    const lower = word.toLowerCase();
+    return lower !== word && ['and', 'or', 'not', 'true', 'false'].includes(lower)
+        ? `write ${lower} in lower case`
+        : undefined;
+}
+function suggestion(word, candidates) {
+    const near = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(word, candidates);
+    return near === undefined || near === word ? '' : `: did you mean ${near}?`;
+}
+function shown({ kind, value }) {
+    if (kind === 'end')
+        return 'the end';
+    return JSON.stringify(value.length > 40 ? `${value.slice(0, 40)}…` : value);
+}
+//# sourceMappingURL=filter.js.map
+
+/***/ })
+
+};

@@ -1,0 +1,717 @@
+export const id = 840;
+export const ids = [840];
+export const modules = {
+
+/***/ 61346:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ defineCommand)
+/* harmony export */ });
+/** Keeps the literal types of a declaration. */
+function defineCommand(command) {
+    return command;
+}
+//# sourceMappingURL=command.js.map
+
+/***/ }),
+
+/***/ 17827:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BF: () => (/* binding */ writeOutputFile),
+/* harmony export */   GO: () => (/* binding */ assertOutputFile),
+/* harmony export */   Sy: () => (/* binding */ maxResultLength),
+/* harmony export */   We: () => (/* binding */ cleanJson),
+/* harmony export */   oG: () => (/* binding */ writeError),
+/* harmony export */   r8: () => (/* binding */ BoundedResult)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57657);
+/* harmony import */ var _core_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70679);
+/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65872);
+
+
+
+
+
+/**
+ * Characters of JSON that an output may have. Linux passes at most 128 KiB in one environment variable, and that is how
+ * a step hands an output to a script.
+ */
+const maxResultLength = 100_000;
+/**
+ * JSON of a value without secrets. A number that is a secret becomes a string, so that the result is valid JSON.
+ *
+ * @throws UserError if the value is nested too deeply.
+ */
+function cleanJson(value, redact) {
+    try {
+        const json = JSON.stringify(value ?? null);
+        if (redact(json) === json)
+            return json;
+        return JSON.stringify(redactValues(value, redact));
+    }
+    catch (cause) {
+        if (cause instanceof RangeError)
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('a value is nested too deeply to be written as JSON', { cause });
+        throw cause;
+    }
+}
+function redactValues(value, redact) {
+    if (typeof value === 'string')
+        return redact(value);
+    if (typeof value === 'number')
+        return redact(String(value)) === String(value) ? value : redact(String(value));
+    if (Array.isArray(value))
+        return value.map((each) => redactValues(each, redact));
+    if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(value))
+        return value;
+    // Assigning a key named `__proto__` would set the prototype.
+    return Object.fromEntries(Object.entries(value).map(([key, each]) => [redact(key), redactValues(each, redact)]));
+}
+/** Collects JSON values for an output, up to `maxResultLength` characters. */
+class BoundedResult {
+    #lines = [];
+    #length = 0;
+    add(json) {
+        this.#length += json.length + 1;
+        if (this.#length > maxResultLength)
+            this.#lines = undefined;
+        this.#lines?.push(json);
+    }
+    /** The only value, or an array of all; always an array with `asArray`. Empty if it is too large. */
+    toJson(asArray) {
+        const lines = this.#lines;
+        if (lines === undefined)
+            return '';
+        return !asArray && lines.length === 1 ? (lines[0] ?? '') : `[${lines.join(',')}]`;
+    }
+}
+/** The error for a file that cannot be written; `label` names the input and the file, as `out answers.jsonl`. */
+function writeError(label, cause) {
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`cannot write ${label}: ${(0,_core_files_js__WEBPACK_IMPORTED_MODULE_3__/* .fileErrorReason */ .Hs)(cause)}; give another path`, { cause });
+}
+/**
+ * Writes or replaces a file atomically, and creates its folders.
+ *
+ * @param label names the input and the file in a message, as `record uploads.json`
+ * @throws UserError if it cannot be written.
+ */
+async function writeOutputFile(path, text, label) {
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), { recursive: true });
+        await (0,_core_files_js__WEBPACK_IMPORTED_MODULE_3__/* .replaceFile */ .fR)(path, text);
+    }
+    catch (cause) {
+        throw writeError(label, cause);
+    }
+}
+/**
+ * Checks, before any work is done, that `writeOutputFile` can write a file. Creates its folders.
+ *
+ * @throws UserError if it cannot be written.
+ */
+async function assertOutputFile(path, label) {
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), { recursive: true });
+        await (0,_core_files_js__WEBPACK_IMPORTED_MODULE_3__/* .assertReplaceable */ .zb)(path);
+    }
+    catch (cause) {
+        throw writeError(label, cause);
+    }
+}
+//# sourceMappingURL=json-output.js.map
+
+/***/ }),
+
+/***/ 80805:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ textTable)
+/* harmony export */ });
+/** Longest cell that is padded; a longer one shifts the rest of its line. */
+const maxColumnWidth = 60;
+/** A table for the log, as lines of plain text in aligned columns. */
+function textTable(headers, rows) {
+    const lines = [headers, ...rows].map((cells) => cells.map((cell) => cell.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\s]+/gu, ' ')));
+    const widths = headers.map((_, column) => Math.min(maxColumnWidth, Math.max(...lines.map((cells) => cells[column]?.length ?? 0))));
+    return lines.map((cells) => cells
+        .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+        .join('  ')
+        .trimEnd());
+}
+//# sourceMappingURL=text-table.js.map
+
+/***/ }),
+
+/***/ 19898:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ timeInput),
+/* harmony export */   T: () => (/* binding */ durationInput)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
+/* harmony import */ var _core_times_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99582);
+
+
+/** The earliest time that is accepted. RFC 3339 has years of four digits, and there are no older records. */
+const minTime = Date.UTC(2000, 0, 1);
+/**
+ * Parses an input with a duration above zero.
+ *
+ * @returns milliseconds.
+ * @throws UserError that names the input and the format.
+ */
+function durationInput(name, text) {
+    const duration = (0,_core_times_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDuration */ .E9)(text);
+    if (duration === undefined || duration <= 0) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`input ${name}: ${quoted(text)} is not a duration; write one such as 30s, 5m, 1h30m or 2d`);
+    }
+    return duration;
+}
+/**
+ * Parses an input with a time: an absolute one, or a duration before `now`.
+ *
+ * @returns milliseconds since 1970.
+ * @throws UserError that names the input and the formats.
+ */
+function timeInput(name, text, now) {
+    const time = (0,_core_times_js__WEBPACK_IMPORTED_MODULE_1__/* .parseTime */ .pe)(text, now);
+    if (time === undefined) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`input ${name}: ${quoted(text)} is not a time; write how long ago (30m, 2h), or 2026-01-31, 2026-01-31 13:00:00 (UTC) or 2026-01-31T13:00:00+01:00`);
+    }
+    if (time < minTime)
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`input ${name}: ${quoted(text)} is too long ago; give a time after 2000`);
+    return time;
+}
+function quoted(text) {
+    const line = text.replace(/\s+/g, ' ');
+    return `"${line.length > 60 ? `${line.slice(0, 57)}…` : line}"`;
+}
+//# sourceMappingURL=time-inputs.js.map
+
+/***/ }),
+
+/***/ 840:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  stats: () => (/* binding */ stats)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./lib/src/cli/command.js
+var command = __webpack_require__(61346);
+// EXTERNAL MODULE: ./lib/src/cli/output-paths.js
+var output_paths = __webpack_require__(73899);
+// EXTERNAL MODULE: ./lib/src/core/errors.js
+var core_errors = __webpack_require__(57657);
+// EXTERNAL MODULE: ./lib/src/commands/shared/json-output.js
+var json_output = __webpack_require__(17827);
+// EXTERNAL MODULE: ./lib/src/commands/shared/tenant.js
+var tenant = __webpack_require__(77543);
+// EXTERNAL MODULE: ./lib/src/commands/shared/time-inputs.js
+var time_inputs = __webpack_require__(19898);
+// EXTERNAL MODULE: ./lib/src/report/format.js
+var format = __webpack_require__(39798);
+;// CONCATENATED MODULE: ./lib/src/commands/stats/read-stats.js
+
+/**
+ * Reads the statistics of a period that ends now, and compares them with the thresholds.
+ *
+ * @throws UserError if there is no such connector; TenantError if the tenant refuses.
+ */
+async function readStats({ client, connector: ref, from, thresholds, signal, }) {
+    // It is not known whether the filter accepts an alias (docs/platform.md#open-stats-alias).
+    const connector = ref === undefined ? undefined : await client.connectors.resolve(ref, { signal });
+    const { connectors } = await client.stats({ from: new Date(from), connectorId: connector?.id, signal });
+    const selected = connectors.filter(({ connectorID }) => connector === undefined || connectorID === connector.id);
+    const commands = metricsOf(selected, thresholds);
+    return {
+        alias: connector?.alias,
+        commands,
+        invocations: commands.reduce((total, each) => total + each.invocations, 0),
+        errors: commands.reduce((total, each) => total + each.errors, 0),
+        exceeded: commands.filter((each) => each.exceeded.length > 0),
+    };
+}
+/** `part` as a percentage of `whole`; 0 if `whole` is 0. */
+function percent(part, whole) {
+    // (part / whole) * 100 would be 7.000000000000001 for 7 of 100.
+    return whole > 0 ? (part * 100) / whole : 0;
+}
+/**
+ * The metrics of each command. The tenant's own errorRate is not used, as it is not known whether it is a fraction or a
+ * percentage (docs/platform.md#open-error-rate).
+ */
+function metricsOf(connectors, thresholds) {
+    const all = connectors.flatMap(({ connectorID, alias, stats }) => stats.map((each) => {
+        const errorRate = percent(each.errorCount, each.invocationCount);
+        return {
+            connector: alias || connectorID,
+            connectorId: connectorID,
+            command: each.commandType,
+            invocations: each.invocationCount,
+            errors: each.errorCount,
+            errorRate,
+            average: each.elapsedAvg,
+            p95: each.elapsed95th,
+            exceeded: each.invocationCount >= thresholds.minInvocations ? exceededBy(errorRate, each.elapsed95th, thresholds) : [],
+        };
+    }));
+    return all.sort((a, b) => compare(a.connector, b.connector) || b.invocations - a.invocations);
+}
+function exceededBy(errorRate, p95, { maxErrorRatePercent, maxP95Ms }) {
+    return [
+        ...(errorRate > maxErrorRatePercent ? [`error rate ${errorRate.toFixed(1)} % over ${maxErrorRatePercent} %`] : []),
+        ...(p95 > maxP95Ms ? [`95th percentile ${(0,format/* formatDuration */.a3)(p95)} over ${(0,format/* formatDuration */.a3)(maxP95Ms)}`] : []),
+    ];
+}
+function compare(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+//# sourceMappingURL=read-stats.js.map
+// EXTERNAL MODULE: ./lib/src/report/chart.js
+var report_chart = __webpack_require__(86637);
+// EXTERNAL MODULE: ./lib/src/report/markdown.js
+var markdown = __webpack_require__(12560);
+// EXTERNAL MODULE: ./lib/src/commands/shared/text-table.js
+var text_table = __webpack_require__(80805);
+;// CONCATENATED MODULE: ./lib/src/commands/stats/summary.js
+
+
+
+
+/** Rows of the table, and bars of a chart. */
+const maxRows = 200;
+const maxBars = 15;
+/** The summary of the statistics, in Markdown. */
+function statsSection({ tenant, filter, commands, invocations, errors, exceeded }) {
+    const rows = commands
+        .slice(0, maxRows)
+        .map((each) => [
+        (0,markdown/* text */.Qq)(each.connector),
+        (0,markdown/* code */.aY)(each.command),
+        ...cells(each).slice(2),
+        each.exceeded.length === 0 ? '' : `❌ ${(0,markdown/* text */.Qq)(each.exceeded.join(', '))}`,
+    ]);
+    const more = commands.length > maxRows ? `\n\nAnd ${(0,format/* count */.U9)(commands.length - maxRows, 'more command')}.` : '';
+    const headers = ['Connector', 'Command', 'Invocations', 'Errors', 'Error rate', 'Average', '95th percentile', ''];
+    return [
+        `**${(0,format/* count */.U9)(invocations, 'invocation')}**, ${errors === 0 ? 'no errors' : `**${(0,format/* count */.U9)(errors, 'error')}**`} on ${(0,markdown/* code */.aY)(tenant)}, ${(0,markdown/* text */.Qq)(filter)}`,
+        exceeded.length === 0 ? '' : `❌ **${(0,format/* count */.U9)(exceeded.length, 'command')} over a threshold**`,
+        (0,markdown/* table */.tp)(headers, rows) + more,
+        ...charts(commands),
+    ]
+        .filter((part) => part !== '')
+        .join('\n\n');
+}
+/** Charts of the slowest, the most failing and the most used commands. */
+function charts(commands) {
+    const connectors = new Set(commands.map((each) => each.connectorId));
+    const label = (each) => (connectors.size > 1 ? `${each.connector} ${each.command}` : each.command);
+    const chart = (title, unit, value) => {
+        const largest = commands
+            .filter((each) => value(each) > 0)
+            .sort((a, b) => value(b) - value(a))
+            .slice(0, maxBars);
+        return (0,report_chart/* barChart */.S)({ title, unit, labels: largest.map(label), bars: largest.map(value), horizontal: true });
+    };
+    const errorRates = chart('Error rate', 'percent', (each) => each.errorRate);
+    const invocations = chart('Invocations', 'invocations', (each) => each.invocations);
+    return [
+        chart('95th percentile of the time', 'milliseconds', (each) => each.p95),
+        errorRates,
+        invocations === '' ? '' : (0,markdown/* details */.zH)('Invocations', invocations),
+    ];
+}
+/** A table in plain text, for a log or a shell. */
+function statsLines(commands) {
+    const headers = ['CONNECTOR', 'COMMAND', 'INVOCATIONS', 'ERRORS', 'RATE', 'AVERAGE', 'P95'];
+    return (0,text_table/* textTable */.e)(headers, commands.map(cells));
+}
+/** The cells of a row, as plain text. */
+function cells({ connector, command, invocations, errors, errorRate, average, p95 }) {
+    const times = [(0,format/* formatDuration */.a3)(average), (0,format/* formatDuration */.a3)(p95)];
+    return [connector, command, String(invocations), String(errors), `${errorRate.toFixed(1)} %`, ...times];
+}
+//# sourceMappingURL=summary.js.map
+;// CONCATENATED MODULE: ./lib/src/commands/stats/command.js
+
+
+
+
+
+
+
+
+
+
+const allInputs = {
+    connector: { kind: 'text', description: 'Id or alias of the connector. Default: all.' },
+    since: {
+        kind: 'text',
+        default: '24h',
+        description: 'Start of the period: how long ago, such as 30m, 12h, 7d or 2w, or a time.',
+    },
+    'max-error-rate': {
+        kind: 'text',
+        description: 'Fail if more than this percentage of the invocations of a command failed, such as 5.',
+    },
+    'max-p95': {
+        kind: 'text',
+        description: 'Fail if the 95th percentile of the duration of a command is longer than this, such as 30s.',
+    },
+    'min-invocations': {
+        kind: 'integer',
+        min: 1,
+        default: '1',
+        description: 'Number of invocations that a command needs for the thresholds to apply.',
+    },
+    out: { kind: 'text', description: 'File to write the statistics to, as JSON. An existing file is replaced.' },
+    ...tenant/* tenantInputs */.MR,
+};
+const stats = (0,command/* defineCommand */.N)({
+    name: 'stats',
+    summary: 'Shows how often the commands of connectors ran and failed and how long they took, and checks thresholds.',
+    action: { title: 'SaaS connector: stats', icon: 'bar-chart-2', color: 'gray-dark' },
+    inputs: allInputs,
+    outputs: {
+        file: 'Path of the file with the statistics, if out is given.',
+        count: 'Number of invocations.',
+        errors: 'Number of failed invocations.',
+        'error-rate': 'Percentage of failed invocations, with one decimal; empty without an invocation.',
+        p95: 'The longest 95th percentile of any command, in milliseconds; empty without an invocation.',
+        exceeded: 'Number of commands over a threshold.',
+    },
+    async run(inputs, context) {
+        const { clock, signal, logger, workingDirectory } = context;
+        const now = clock.now();
+        const thresholds = readThresholds(inputs);
+        const from = (0,time_inputs/* timeInput */.Q)('since', inputs.since, now);
+        if (from > now)
+            throw new core_errors/* UserError */.yo(`since ${inputs.since} lies in the future; give a time before now`);
+        await (0,output_paths/* assertOutputFiles */.H)({ out: inputs.out }, workingDirectory);
+        const since = new Date(from).toISOString();
+        const client = (0,tenant/* connectTenant */.Hl)(inputs, context);
+        let result;
+        try {
+            result = await readStats({ client, connector: inputs.connector, from, thresholds, signal });
+        }
+        finally {
+            client.close();
+        }
+        const { alias, commands, invocations, errors, exceeded } = result;
+        const filter = `since ${since}${alias === undefined ? '' : `, connector ${alias}`}`;
+        context.setOutput('count', invocations);
+        context.setOutput('errors', errors);
+        context.setOutput('exceeded', exceeded.length);
+        if (invocations > 0) {
+            context.setOutput('error-rate', percent(errors, invocations).toFixed(1));
+            context.setOutput('p95', Math.round(Math.max(...commands.map((each) => each.p95))));
+            for (const line of statsLines(commands))
+                logger.info(line);
+        }
+        else {
+            logger.info(`no invocations ${filter}`);
+        }
+        context.addSummary(`## Statistics\n\n${statsSection({ tenant: client.baseUrl.host, filter, ...result })}`);
+        if (inputs.out !== undefined) {
+            const path = (0,external_node_path_.resolve)(workingDirectory, inputs.out);
+            await writeStats(path, inputs.out, context.redact(`${JSON.stringify({ since, commands }, null, 2)}\n`));
+            context.setOutput('file', path);
+        }
+        if (exceeded.length > 0) {
+            // A shell shows the table, but not the summary.
+            throw overThreshold(exceeded, context.workflow === undefined ? 'the table above' : 'the summary');
+        }
+    },
+});
+function readThresholds(inputs) {
+    const p95 = inputs['max-p95'];
+    return {
+        maxErrorRatePercent: percentInput('max-error-rate', inputs['max-error-rate']),
+        maxP95Ms: p95 === undefined ? Number.POSITIVE_INFINITY : (0,time_inputs/* durationInput */.T)('max-p95', p95),
+        minInvocations: inputs['min-invocations'],
+    };
+}
+/** A number from 0 to 100, with or without a percent sign; infinity without an input. */
+function percentInput(name, text) {
+    if (text === undefined)
+        return Number.POSITIVE_INFINITY;
+    const value = /^\d+(\.\d+)?\s*%?$/.test(text) ? Number.parseFloat(text) : Number.NaN;
+    if (value >= 0 && value <= 100)
+        return value;
+    throw new core_errors/* UserError */.yo(`input ${name}: "${text.slice(0, 60)}" is not a percentage from 0 to 100; write one such as 2.5`);
+}
+async function writeStats(path, given, json) {
+    try {
+        await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
+        await (0,promises_.writeFile)(path, json);
+    }
+    catch (cause) {
+        throw (0,json_output/* writeError */.oG)(`out ${given}`, cause);
+    }
+}
+/** Commands that the message names. */
+const maxNamedCommands = 5;
+/** @param place where the statistics of all commands are shown. */
+function overThreshold(exceeded, place) {
+    const named = exceeded
+        .slice(0, maxNamedCommands)
+        .map((each) => `${each.connector} ${each.command} (${each.exceeded.join(', ')})`);
+    const more = exceeded.length > maxNamedCommands ? `, and ${exceeded.length - maxNamedCommands} more` : '';
+    return new core_errors/* UserError */.yo(`over the threshold: ${named.join('; ')}${more}; see ${place}`);
+}
+//# sourceMappingURL=command.js.map
+
+/***/ }),
+
+/***/ 70679:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Hs: () => (/* binding */ fileErrorReason),
+/* harmony export */   Yi: () => (/* binding */ withoutByteOrderMark),
+/* harmony export */   Zp: () => (/* binding */ assertFolder),
+/* harmony export */   b2: () => (/* binding */ isMissing),
+/* harmony export */   fR: () => (/* binding */ replaceFile),
+/* harmony export */   zb: () => (/* binding */ assertReplaceable)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57657);
+
+
+
+
+/** True for the error of a path that does not exist. */
+function isMissing(error) {
+    const { code } = error;
+    return code === 'ENOENT' || code === 'ENOTDIR';
+}
+/** The reason why a file or folder could not be read or written, for a message. */
+function fileErrorReason(error) {
+    const { code } = error;
+    if (code === 'ENOENT')
+        return 'there is no such file or folder';
+    if (code === 'EISDIR')
+        return 'it is a folder';
+    if (code === 'ENOSPC')
+        return 'no space is left on the disk';
+    if (code === 'EACCES' || code === 'EPERM')
+        return 'access is denied';
+    return (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error);
+}
+/**
+ * Checks that a folder exists. Links are followed.
+ *
+ * @throws UserError for a file, and for a folder that is missing or not readable.
+ */
+async function assertFolder(path, { input, shown, advice }) {
+    const where = input === undefined ? '' : `input ${input}: `;
+    let isFolder;
+    try {
+        isFolder = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path)).isDirectory();
+    }
+    catch (cause) {
+        const problem = isMissing(cause)
+            ? `there is no folder ${shown}`
+            : `${shown} cannot be read: ${fileErrorReason(cause)}`;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`${where}${problem}; ${advice}`, { cause });
+    }
+    if (!isFolder)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`${where}${shown} is a file; ${advice}`);
+}
+/** A text without the byte order mark that editors on Windows put first. */
+function withoutByteOrderMark(text) {
+    return text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
+}
+/** Writes or replaces a file atomically: a reader finds the old or the new content, never a part of it. */
+async function replaceFile(path, content) {
+    const temporary = temporaryPath(path);
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(temporary, content, { flag: 'wx' });
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(temporary, path);
+    }
+    catch (error) {
+        await removeIfPossible(temporary);
+        throw error;
+    }
+}
+/** Checks that `replaceFile` can write this file, without changing it. Rejects with the error of the file system. */
+async function assertReplaceable(path) {
+    const temporary = temporaryPath(path);
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(temporary, '', { flag: 'wx' });
+    await removeIfPossible(temporary);
+}
+/** If a file could not be created, its removal can fail for the same reason, which is reported already. */
+async function removeIfPossible(path) {
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(path, { force: true }).catch(() => { });
+}
+function temporaryPath(path) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), `.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}.tmp`);
+}
+//# sourceMappingURL=files.js.map
+
+/***/ }),
+
+/***/ 99582:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E9: () => (/* binding */ parseDuration),
+/* harmony export */   TM: () => (/* binding */ parseRfc3339),
+/* harmony export */   pe: () => (/* binding */ parseTime)
+/* harmony export */ });
+const units = {
+    ns: 1e-6,
+    us: 1e-3,
+    // The micro sign and the Greek letter.
+    '\u00b5s': 1e-3,
+    '\u03bcs': 1e-3,
+    ms: 1,
+    s: 1000,
+    m: 60_000,
+    h: 3_600_000,
+    d: 86_400_000,
+    w: 7 * 86_400_000,
+};
+const part = /(\d+(?:\.\d*)?|\.\d+)(ns|us|\u00b5s|\u03bcs|ms|s|m|h|d|w)/gy;
+/**
+ * Milliseconds of a duration in the format of Go, such as `90s`, `1h30m` or `1.5h`, with days `d` and weeks `w` added
+ * (docs/platform.md#logs, #stats). Undefined for any other text; never negative.
+ */
+function parseDuration(text) {
+    if (text === '0')
+        return 0;
+    let total = 0;
+    let end = 0;
+    for (const found of text.matchAll(part)) {
+        total += Number(found[1]) * (units[found[2] ?? ''] ?? Number.NaN);
+        end = found.index + found[0].length;
+    }
+    return end > 0 && end === text.length && Number.isFinite(total) ? total : undefined;
+}
+/**
+ * Milliseconds since 1970 of a point in time: a duration before `now` (milliseconds since 1970), a time of RFC 3339, or
+ * `YYYY-MM-DD` or `YYYY-MM-DD hh:mm:ss` in UTC (docs/platform.md#logs). Undefined for any other text.
+ */
+function parseTime(text, now) {
+    const ago = parseDuration(text);
+    if (ago !== undefined)
+        return now - ago;
+    return parseDate(text) ?? parseRfc3339(text.replace(/^(\d{4}-\d\d-\d\d) (\d\d:\d\d:\d\d(?:\.\d+)?)$/, '$1T$2Z'));
+}
+/** Milliseconds since 1970 of a time of RFC 3339, truncated to milliseconds. Undefined for any other text. */
+function parseRfc3339(text) {
+    const found = /^(\d{4}-\d\d-\d\d)[Tt](\d\d:\d\d:\d\d)(\.\d+)?([Zz]|[+-]\d\d:\d\d)$/.exec(text);
+    const [, day = '', time = '', fraction = '', offset = ''] = found ?? [];
+    if (!found || parseDate(day) === undefined)
+        return undefined;
+    const milliseconds = fraction === '' ? '' : fraction.slice(0, 4).padEnd(4, '0');
+    const value = Date.parse(`${day}T${time}${milliseconds}${offset.toUpperCase()}`);
+    return Number.isNaN(value) ? undefined : value;
+}
+/** Undefined for days that do not exist: JavaScript reads the 31st of February as the 3rd of March. */
+function parseDate(text) {
+    if (!/^\d{4}-\d\d-\d\d$/.test(text))
+        return undefined;
+    const value = Date.parse(`${text}T00:00:00Z`);
+    return new Date(value).getUTCDate() === Number(text.slice(8)) ? value : undefined;
+}
+//# sourceMappingURL=times.js.map
+
+/***/ }),
+
+/***/ 86637:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ barChart)
+/* harmony export */ });
+/** Mermaid charts, which GitHub renders in a job summary. */
+/** A bar chart as a fenced block of Markdown. Empty without labels or without a value above 0. */
+function barChart({ title, labels, unit, bars, line, horizontal }) {
+    const maximum = Math.max(0, ...bars, ...(line ?? []));
+    if (labels.length === 0 || maximum === 0)
+        return '';
+    return [
+        '```mermaid',
+        `xychart-beta${horizontal ? ' horizontal' : ''}`,
+        `    title ${quoteLabel(title, 80)}`,
+        `    x-axis [${labels.map((label) => quoteLabel(label)).join(', ')}]`,
+        `    y-axis ${quoteLabel(unit)} 0 --> ${formatNumber(maximum)}`,
+        `    bar [${bars.map(formatNumber).join(', ')}]`,
+        ...(line === undefined ? [] : [`    line [${line.map(formatNumber).join(', ')}]`]),
+        '```',
+    ].join('\n');
+}
+/** Keeps letters, digits and a few signs: nothing else can end the quotes, the list or the fence. */
+function quoteLabel(text, maxLength = 40) {
+    const plain = text
+        .replace(/[^\p{L}\p{N} .,:_/()%-]+/gu, '?')
+        .replace(/\s+/g, ' ')
+        .trim();
+    // Mermaid rejects an empty label.
+    if (plain === '')
+        return '"?"';
+    const characters = [...plain];
+    return `"${characters.length > maxLength ? `${characters.slice(0, maxLength - 1).join('')}…` : plain}"`;
+}
+/** Mermaid reads neither exponents nor NaN or Infinity. */
+function formatNumber(number) {
+    const value = Number.isFinite(number) ? Math.min(Math.max(number, 0), 1e15) : 0;
+    return Number.isInteger(value) ? value.toFixed(0) : value.toFixed(2);
+}
+//# sourceMappingURL=chart.js.map
+
+/***/ }),
+
+/***/ 39798:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   a3: () => (/* binding */ formatDuration),
+/* harmony export */   z3: () => (/* binding */ formatBytes)
+/* harmony export */ });
+/** `312 B`, `86.7 KiB`, `1.4 MiB` */
+function formatBytes(bytes) {
+    if (bytes < 1024)
+        return `${bytes} B`;
+    if (bytes < 1024 * 1024)
+        return `${(bytes / 1024).toFixed(1)} KiB`;
+    return `${(bytes / 1024 / 1024).toFixed(1)} MiB`;
+}
+/** `84 ms`, `3.2 s`, `4 min 10 s` */
+function formatDuration(durationMs) {
+    if (durationMs < 1000)
+        return `${Math.round(durationMs)} ms`;
+    if (durationMs < 60_000)
+        return `${(durationMs / 1000).toFixed(1)} s`;
+    const seconds = Math.round(durationMs / 1000);
+    return `${Math.floor(seconds / 60)} min ${seconds % 60} s`;
+}
+/** `1 check`, `2 checks` */
+function count(number, singular, plural = `${singular}s`) {
+    return `${number} ${number === 1 ? singular : plural}`;
+}
+//# sourceMappingURL=format.js.map
+
+/***/ })
+
+};

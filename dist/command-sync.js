@@ -1,0 +1,2219 @@
+export const id = 6546;
+export const ids = [6546];
+export const modules = {
+
+/***/ 61346:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ defineCommand)
+/* harmony export */ });
+/** Keeps the literal types of a declaration. */
+function defineCommand(command) {
+    return command;
+}
+//# sourceMappingURL=command.js.map
+
+/***/ }),
+
+/***/ 37476:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ updateComment)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
+/* harmony import */ var _core_stall_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94106);
+
+
+/**
+ * Creates the comment on the pull request, or updates it.
+ *
+ * @returns an annotation if the comment could not be written: a notice for a read-only token, as on a pull request from a
+ *   fork, a warning for any other failure. Neither changes the result of the command.
+ */
+async function updateComment({ key, body }, token, { workflow, clock, logger, redact }) {
+    if (workflow === undefined || token === undefined)
+        return undefined;
+    if (workflow.pullRequest === undefined) {
+        logger.info(`no comment: the event ${workflow.event} belongs to no pull request`);
+        return undefined;
+    }
+    const commit = workflow.sha.replace(/[^0-9a-f]/gi, '').slice(0, 12);
+    const footer = `[Workflow run](${workflow.runUrl}) of ${commit}`;
+    const [{ GitHubClient }, { StickyComment }] = await Promise.all([
+        Promise.all(/* import() */[__webpack_require__.e(8159), __webpack_require__.e(3193)]).then(__webpack_require__.bind(__webpack_require__, 33193)),
+        Promise.all(/* import() */[__webpack_require__.e(8159), __webpack_require__.e(1217)]).then(__webpack_require__.bind(__webpack_require__, 61217)),
+    ]);
+    try {
+        const github = new GitHubClient(token, workflow.apiUrl, { clock, logger });
+        const comment = new StickyComment(github, { ...workflow, pullRequest: workflow.pullRequest }, key);
+        const text = redact(body(footer));
+        const outcome = await (0,_core_stall_js__WEBPACK_IMPORTED_MODULE_1__/* .unlessStalled */ .aB)('write the comment on the pull request', () => comment.write(text));
+        if (outcome.done === 'refused') {
+            const remedy = workflow.fromFork
+                ? 'a pull request from a fork has a read-only token'
+                : 'give the job the permission "pull-requests: write"';
+            const message = `no comment was written on the pull request: ${outcome.reason}; ${remedy}`;
+            return { level: 'notice', title: 'comment', message };
+        }
+        logger.info(`comment ${outcome.done}: ${outcome.url}`);
+        return undefined;
+    }
+    catch (error) {
+        if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo))
+            throw error;
+        return { level: 'warning', title: 'comment', message: error.message };
+    }
+}
+//# sourceMappingURL=sticky-comment.js.map
+
+/***/ }),
+
+/***/ 80805:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ textTable)
+/* harmony export */ });
+/** Longest cell that is padded; a longer one shifts the rest of its line. */
+const maxColumnWidth = 60;
+/** A table for the log, as lines of plain text in aligned columns. */
+function textTable(headers, rows) {
+    const lines = [headers, ...rows].map((cells) => cells.map((cell) => cell.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\s]+/gu, ' ')));
+    const widths = headers.map((_, column) => Math.min(maxColumnWidth, Math.max(...lines.map((cells) => cells[column]?.length ?? 0))));
+    return lines.map((cells) => cells
+        .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+        .join('  ')
+        .trimEnd());
+}
+//# sourceMappingURL=text-table.js.map
+
+/***/ }),
+
+/***/ 36546:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  sync: () => (/* binding */ sync)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./lib/src/cli/command.js
+var command = __webpack_require__(61346);
+// EXTERNAL MODULE: ./lib/src/cli/output-paths.js
+var output_paths = __webpack_require__(73899);
+// EXTERNAL MODULE: ./lib/src/core/errors.js
+var core_errors = __webpack_require__(57657);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: ./lib/src/core/json.js
+var json = __webpack_require__(65872);
+;// CONCATENATED MODULE: ./lib/src/custom-connectors/plan-file.js
+
+
+
+
+/** The text of a plan file. */
+function planFileText(tenant, plans) {
+    const saved = {
+        format: 1,
+        tenant,
+        connectors: plans.map(({ folder, name, action, state, desired }) => ({ folder, name, action, state, desired })),
+    };
+    return `${JSON.stringify(saved, null, 2)}\n`;
+}
+/**
+ * Reads a plan that was saved.
+ *
+ * @throws UserError for a file that cannot be read or holds no plan of this version.
+ */
+async function readPlanFile(path) {
+    let text;
+    try {
+        text = await (0,promises_.readFile)(path, 'utf8');
+    }
+    catch (error) {
+        throw new core_errors/* UserError */.yo(`cannot read the plan ${path}: ${(0,core_errors/* messageOf */.bD)(error)}; create one with mode plan`, {
+            cause: error,
+        });
+    }
+    return parsePlan(text, path);
+}
+/** Saves plans, with the folder of the file. */
+async function writePlanFile(path, tenant, plans) {
+    await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
+    await (0,promises_.writeFile)(path, planFileText(tenant, plans));
+}
+/** @throws UserError for a text that is not a plan of this version. */
+function parsePlan(text, path) {
+    let value;
+    try {
+        value = JSON.parse(text);
+    }
+    catch {
+        value = undefined;
+    }
+    if (isSavedPlan(value))
+        return value;
+    throw new core_errors/* UserError */.yo(`${path} is not a plan of this version; create one with mode plan and plan-file`);
+}
+/** The differences between the saved state and the current one, one sentence each. */
+function driftFrom(saved, tenant, plans) {
+    if (saved.tenant !== tenant)
+        return [`the plan is for the tenant ${saved.tenant}, and this is ${tenant}`];
+    const drift = [];
+    for (const plan of plans) {
+        const before = saved.connectors.find(({ folder }) => folder === plan.folder);
+        if (before === undefined)
+            drift.push(`${plan.folder} is not in the plan`);
+        else {
+            drift.push(...differences(before.state, plan.state).map((part) => `${plan.folder}: ${part} changed on the tenant`));
+            drift.push(...differences(before.desired, plan.desired).map((part) => `${plan.folder}: ${part} changed in the folder`));
+        }
+    }
+    const missing = saved.connectors.filter(({ folder }) => !plans.some((plan) => plan.folder === folder));
+    return [...drift, ...missing.map(({ folder }) => `${folder} is in the plan, and has no folder`)];
+}
+function differences(before, after) {
+    const parts = new Set([...Object.keys(before), ...Object.keys(after)]);
+    return [...parts].filter((part) => before[part] !== after[part]).sort();
+}
+function isSavedPlan(value) {
+    const isHashes = (each) => (0,json/* isObject */.Gv)(each) && Object.values(each).every((hash) => typeof hash === 'string');
+    return ((0,json/* isObject */.Gv)(value) &&
+        value['format'] === 1 &&
+        typeof value['tenant'] === 'string' &&
+        Array.isArray(value['connectors']) &&
+        value['connectors'].every((each) => (0,json/* isObject */.Gv)(each) &&
+            ['folder', 'name', 'action'].every((key) => typeof each[key] === 'string') &&
+            isHashes(each['state']) &&
+            isHashes(each['desired'])));
+}
+//# sourceMappingURL=plan-file.js.map
+// EXTERNAL MODULE: ./lib/src/report/format.js
+var format = __webpack_require__(39798);
+// EXTERNAL MODULE: ./lib/src/report/markdown.js
+var markdown = __webpack_require__(12560);
+// EXTERNAL MODULE: ./lib/src/tenant/resources/custom-connector-values.js
+var custom_connector_values = __webpack_require__(53939);
+// EXTERNAL MODULE: ./lib/src/commands/shared/sticky-comment.js
+var sticky_comment = __webpack_require__(37476);
+// EXTERNAL MODULE: ./lib/src/commands/shared/tenant.js
+var tenant = __webpack_require__(77543);
+// EXTERNAL MODULE: ./lib/src/commands/shared/text-table.js
+var text_table = __webpack_require__(80805);
+// EXTERNAL MODULE: ./lib/src/tenant/errors/errors.js
+var errors = __webpack_require__(25584);
+// EXTERNAL MODULE: ./lib/src/tenant/text.js
+var tenant_text = __webpack_require__(82120);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./lib/src/core/xml.js
+var xml = __webpack_require__(62705);
+// EXTERNAL MODULE: ./node_modules/dot-properties/lib/index.js
+var lib = __webpack_require__(82483);
+// EXTERNAL MODULE: ./lib/src/core/files.js
+var files = __webpack_require__(70679);
+// EXTERNAL MODULE: ./lib/src/spec/text.js
+var spec_text = __webpack_require__(93917);
+;// CONCATENATED MODULE: ./lib/src/custom-connectors/properties.js
+
+
+
+/** The pairs of a Java properties file with its `\uXXXX` escapes decoded. The last of duplicate keys counts, as in Java. */
+function readProperties(text) {
+    const pairs = new Map();
+    const faults = [];
+    const plain = (0,files/* withoutByteOrderMark */.Yi)(text);
+    for (const node of (0,lib.parseLines)(plain, true)) {
+        if (!(node instanceof lib.Pair))
+            continue;
+        const [start = 0] = node.range ?? [];
+        const end = node.range?.at(-1) ?? plain.length;
+        // Java refuses such escapes; the parser reads them as text.
+        const bad = /(?<!\\)(?:\\\\)*\\u(?![0-9a-fA-F]{4})/.exec(plain.slice(start, end));
+        if (bad)
+            faults.push({
+                level: 'error',
+                line: (0,spec_text/* positionAt */.t$)(plain, start + bad.index).line,
+                message: '\\u is not followed by four hexadecimal digits',
+            });
+        if (pairs.has(node.key))
+            faults.push({
+                level: 'warning',
+                line: (0,spec_text/* positionAt */.t$)(plain, start).line,
+                message: `duplicate key ${JSON.stringify(node.key)}; the last one counts`,
+            });
+        pairs.set(node.key, node.value);
+    }
+    return { pairs, faults };
+}
+/** The pairs sorted by key, one per line, for a diff. */
+function prettyProperties(pairs) {
+    const shown = (text) => text.replace(/\\/g, '\\\\').replace(/\r/g, '\\r').replace(/\n/g, '\\n');
+    return [...pairs]
+        .sort(byKey)
+        .map(([key, value]) => `${shown(key)} = ${shown(value)}\n`)
+        .join('');
+}
+/** Equal texts for files with the same pairs. */
+function canonicalProperties(pairs) {
+    return JSON.stringify([...pairs].sort(byKey));
+}
+/** The text with every character beyond ASCII escaped, so that it means the same in any encoding that the tenant assumes. */
+function asciiProperties(text) {
+    return (0,files/* withoutByteOrderMark */.Yi)(text).replace(/[^\0-\x7f]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
+function byKey([a], [b]) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+//# sourceMappingURL=properties.js.map
+;// CONCATENATED MODULE: ./lib/src/custom-connectors/content.js
+
+
+
+
+/** A source config of another namespace is refused by the tenant (docs/platform.md#custom-connector-files). */
+const formNamespace = 'http://www.sailpoint.com/xsd/sailpoint_form_2_0.xsd';
+/** Reads a file as its name says. Content that cannot be parsed is compared as plain text, and has a fault. */
+function readContent(name, text) {
+    return name.endsWith('.properties') ? readTranslations(name, text) : readXml(name, text);
+}
+function readXml(name, text) {
+    try {
+        const root = (0,xml/* parseXml */.NO)(text);
+        const faults = [];
+        if (name === 'source-config.xml' && (root.name !== 'Form' || root.namespace !== formNamespace)) {
+            const message = `the root of a source config must be <Form xmlns="${formNamespace}">; the tenant refuses others`;
+            faults.push({ level: 'warning', line: root.line, message });
+        }
+        const encoding = /^\ufeff?<\?xml[^>]*\sencoding\s*=\s*["']([^"']*)/.exec(text)?.[1];
+        if (encoding !== undefined && !/^(utf-8|us-ascii)$/i.test(encoding))
+            faults.push({ level: 'error', line: 1, message: `files are sent as UTF-8, and this one names ${encoding}` });
+        return { file: { name, text, canonical: (0,xml/* canonicalXml */.K1)(root), pretty: (0,xml/* prettyXml */.wU)(root) }, faults };
+    }
+    catch (error) {
+        if (!(error instanceof xml/* XmlError */.Gy))
+            throw error;
+        const { line, column } = error;
+        return {
+            file: plainTextFile(name, text),
+            faults: [{ level: 'error', line, column, message: `not well-formed XML: ${error.message}` }],
+        };
+    }
+}
+function readTranslations(name, text) {
+    const { pairs, faults } = readProperties(text);
+    const file = { name, text, canonical: canonicalProperties(pairs), pretty: prettyProperties(pairs) };
+    return { file, faults };
+}
+function plainTextFile(name, text) {
+    return { name, text, canonical: `as it stands: ${text}`, pretty: text.endsWith('\n') ? text : `${text}\n` };
+}
+/** JSON with sorted keys: equal texts for equal values. */
+function canonicalJson(value) {
+    return JSON.stringify(sorted(value));
+}
+/** The fields as indented JSON in a fixed order. */
+function prettyFields(fields) {
+    const { name, type, className, directConnect, status, connectorMetadata } = fields;
+    const shown = { name, type, className, directConnect, status, connectorMetadata: sorted(connectorMetadata) };
+    return `${JSON.stringify(shown, null, 2)}\n`;
+}
+/** The SHA-256 of the meaning of each part of a connector. */
+function hashes(fields, files) {
+    const of = (text) => (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex');
+    return {
+        'connector.json': of(canonicalJson(fields)),
+        ...Object.fromEntries([...files.values()].map(({ name, canonical }) => [name, of(canonical)])),
+    };
+}
+function sorted(value) {
+    if (Array.isArray(value))
+        return value.map(sorted);
+    if (!(0,json/* isObject */.Gv)(value))
+        return value;
+    const keys = Object.keys(value).sort();
+    return Object.fromEntries(keys.map((key) => [key, sorted(value[key])]));
+}
+//# sourceMappingURL=content.js.map
+// EXTERNAL MODULE: ./node_modules/diff/libesm/patch/create.js + 2 modules
+var create = __webpack_require__(37291);
+;// CONCATENATED MODULE: ./lib/src/custom-connectors/diff.js
+
+/** Changed lines after which a comparison is given up: its cost grows with their square. */
+const maxEdits = 1000;
+/**
+ * How a file changes.
+ *
+ * @param before - undefined if there is no file yet.
+ */
+function fileChange(file, before, after) {
+    return { file, kind: before === undefined ? 'add' : 'change', ...unifiedDiff(before ?? '', after) };
+}
+/** The lines of a unified diff without its headers; no text if the texts differ too much to compare. */
+function unifiedDiff(before, after) {
+    // A new file needs no comparison, however long it is.
+    if (before === '') {
+        const lines = after.split('\n').slice(0, lineCount(after));
+        const diff = [`@@ -0,0 +1,${lines.length} @@`, ...lines.map((line) => `+${line}`)].join('\n');
+        return { diff, added: lines.length, removed: 0 };
+    }
+    const patch = (0,create/* structuredPatch */.YB)('', '', before, after, '', '', { context: 3, maxEditLength: maxEdits });
+    if (patch === undefined)
+        return { diff: undefined, added: lineCount(after), removed: lineCount(before) };
+    const lines = patch.hunks.flatMap(({ oldStart, oldLines, newStart, newLines, lines: body }) => [
+        `@@ -${oldStart},${oldLines} +${newStart},${newLines} @@`,
+        ...body.filter((line) => !line.startsWith('\\')),
+    ]);
+    const starting = (sign) => lines.filter((line) => line.startsWith(sign)).length;
+    return { diff: lines.join('\n'), added: starting('+'), removed: starting('-') };
+}
+function lineCount(text) {
+    return text.split('\n').length - (text.endsWith('\n') ? 1 : 0);
+}
+//# sourceMappingURL=diff.js.map
+;// CONCATENATED MODULE: ./lib/src/custom-connectors/types.js
+/** The file in each folder that holds the fields of the connector. */
+const fieldsFile = 'connector.json';
+/**
+ * The XML files of a folder. `application.xml` is the fourth field that a patch can change
+ * (docs/platform.md#custom-connector-patch).
+ */
+const xmlFiles = [
+    'source-config.xml',
+    'source-template.xml',
+    'correlation-config.xml',
+    'application.xml',
+];
+/** Below a connector's folder: one `<locale>.properties` for each locale. */
+const translationsFolder = 'translations';
+//# sourceMappingURL=types.js.map
+;// CONCATENATED MODULE: ./lib/src/custom-connectors/plan.js
+
+
+
+/** Fields that no request can change after the connector is created (docs/platform.md#custom-connector-patch). */
+const fixedFields = ['name', 'type', 'className', 'directConnect', 'status'];
+/** The changes that make the tenant's connector equal to the folder; `tenant` is undefined if there is none yet. */
+function planConnector(local, tenant) {
+    const changes = [...fieldChanges(local, tenant), ...fileChanges(local, tenant)];
+    return {
+        folder: local.folder,
+        name: local.fields.name,
+        scriptName: tenant?.scriptName,
+        action: tenant === undefined ? 'create' : changes.length > 0 ? 'update' : 'none',
+        changes,
+        blocked: tenant === undefined ? blockedCreation(local) : blockedFields(local, tenant),
+        tenantOnly: [...(tenant?.files.keys() ?? [])].filter((name) => !local.files.has(name)).sort(),
+        state: tenant === undefined ? {} : hashes(tenant.fields, tenant.files),
+        desired: hashes(local.fields, local.files),
+    };
+}
+/** True if folder and tenant have the same metadata, or the folder has none. Missing and empty metadata are the same. */
+function hasSameMetadata(local, tenant) {
+    const { connectorMetadata } = local.fields;
+    return (connectorMetadata === undefined ||
+        canonicalJson(connectorMetadata) === canonicalJson(tenant.fields.connectorMetadata ?? {}));
+}
+function fieldChanges(local, tenant) {
+    if (tenant === undefined)
+        return [fileChange(fieldsFile, undefined, prettyFields(local.fields))];
+    if (hasSameMetadata(local, tenant))
+        return [];
+    const metadata = ({ fields }) => prettyFields({ connectorMetadata: fields.connectorMetadata ?? {} });
+    return [fileChange(fieldsFile, metadata(tenant), metadata(local))];
+}
+function fileChanges(local, tenant) {
+    return [...local.files.values()]
+        .filter(({ name, canonical }) => tenant?.files.get(name)?.canonical !== canonical)
+        .map(({ name, pretty }) => fileChange(name, tenant?.files.get(name)?.pretty, pretty))
+        .sort((a, b) => (a.file < b.file ? -1 : 1));
+}
+function blockedFields({ fields }, tenant) {
+    return fixedFields
+        .filter((key) => fields[key] !== undefined && fields[key] !== tenant.fields[key])
+        .map((key) => {
+        const [here, there] = [fields[key], tenant.fields[key]].map((value) => JSON.stringify(value) ?? 'nothing');
+        return `${key} is ${there} on the tenant and ${here} in ${fieldsFile}; no request can change it`;
+    });
+}
+function blockedCreation({ fields }) {
+    if (fields.status !== 'DEPRECATED')
+        return [];
+    return ['a connector cannot be created with the status DEPRECATED; choose DEVELOPMENT, DEMO or RELEASED'];
+}
+//# sourceMappingURL=plan.js.map
+// EXTERNAL MODULE: ./lib/src/tenant/resources/custom-connector-types.js
+var custom_connector_types = __webpack_require__(81892);
+;// CONCATENATED MODULE: ./lib/src/custom-connectors/tenant-state.js
+
+
+
+
+
+/**
+ * Reads a connector of the tenant with all its files; undefined if it does not exist.
+ *
+ * @throws TenantError
+ */
+async function readTenantConnector(tenant, scriptName, { locale, signal } = {}) {
+    const detail = await undefinedIfMissing(tenant.get(scriptName, { locale, signal }));
+    if (detail === undefined)
+        return undefined;
+    const [sourceConfig, sourceTemplate] = await Promise.all([
+        undefinedIfMissing(tenant.sourceConfig(scriptName, { signal })),
+        undefinedIfMissing(tenant.sourceTemplate(scriptName, { signal })),
+    ]);
+    const translations = detail.translationProperties ?? (await tenant_state_readTranslations(tenant, scriptName, signal));
+    const texts = [
+        ['source-config.xml', sourceConfig],
+        ['source-template.xml', sourceTemplate],
+        ['correlation-config.xml', detail.correlationConfigXml],
+        ['application.xml', detail.applicationXml],
+        ...Object.entries(translations)
+            .filter(([known]) => isLocale(known))
+            .map(([known, text]) => [`${translationsFolder}/${known}.properties`, text]),
+    ];
+    const files = new Map();
+    // A file that was never written may be missing or empty.
+    for (const [name, text] of texts)
+        if (text?.trim())
+            files.set(name, readContent(name, text).file);
+    return {
+        scriptName: detail.scriptName,
+        fields: fieldsOf(detail),
+        files,
+        unknownLocales: Object.keys(translations).filter((known) => !isLocale(known)),
+    };
+}
+/**
+ * Finds the tenant's connector of a folder: by its scriptName, or else by its name, which is unique. Lists have only
+ * released connectors, so it also tries the scriptName that the tenant probably derived from the name.
+ */
+async function findTenantConnector(tenant, { scriptName, fields: { name } }, options = {}) {
+    const direct = scriptName === undefined ? undefined : await readTenantConnector(tenant, scriptName, options);
+    if (direct !== undefined)
+        return direct;
+    const filters = (0,custom_connector_values/* nameFilter */.I1)(name);
+    const listed = (await tenant.list({ filters }, { signal: options.signal })).find((each) => each.name === name);
+    if (listed !== undefined)
+        return await readTenantConnector(tenant, listed.scriptName, options);
+    const likelyName = (0,custom_connector_values/* likelyScriptName */.Nk)(name);
+    if (likelyName === '' || likelyName === scriptName)
+        return undefined;
+    const found = await readTenantConnector(tenant, likelyName, options);
+    return found?.fields.name === name ? found : undefined;
+}
+function isLocale(text) {
+    return custom_connector_types/* connectorLocales */.DU.some((locale) => locale === text);
+}
+/** Reads the translations one by one. For a locale without its own text the tenant answers with the English one. */
+async function tenant_state_readTranslations(tenant, scriptName, signal) {
+    const english = await undefinedIfMissing(tenant.translations(scriptName, 'en', { signal }));
+    const found = english === undefined ? {} : { en: english };
+    for (const locale of custom_connector_types/* connectorLocales */.DU.filter((each) => each !== 'en')) {
+        const text = await undefinedIfMissing(tenant.translations(scriptName, locale, { signal }));
+        if (text !== undefined && text !== english)
+            found[locale] = text;
+    }
+    return found;
+}
+async function undefinedIfMissing(reading) {
+    try {
+        return await reading;
+    }
+    catch (error) {
+        if ((0,errors/* isTenantError */.Dz)(error, 'not-found'))
+            return undefined;
+        throw error;
+    }
+}
+function fieldsOf(detail) {
+    const { name, type, className, directConnect, status, connectorMetadata } = detail;
+    return {
+        name,
+        ...(type === undefined ? {} : { type }),
+        ...(className === undefined ? {} : { className }),
+        directConnect,
+        ...(status === undefined ? {} : { status: status }),
+        ...(connectorMetadata === undefined ? {} : { connectorMetadata }),
+    };
+}
+//# sourceMappingURL=tenant-state.js.map
+;// CONCATENATED MODULE: ./lib/src/custom-connectors/apply.js
+
+
+
+
+
+
+
+/** The fields of a connector whose content is in files. */
+const patchedFiles = { 'correlation-config.xml': 'correlationConfigXml', 'application.xml': 'applicationXml' };
+/**
+ * Makes a tenant's connector equal to its folder with the fewest requests: one POST if it is missing, one JSON Patch, one
+ * PUT for each other file that differs. Then the connector is read back. If the answer to a file is lost, a read decides.
+ *
+ * @param result - filled as the work proceeds. A file that the tenant refuses, or accepts and does not change, is a failure
+ * in it, and the next files are still sent.
+ * @throws every other error, which ends the work.
+ */
+async function applyPlan(plan, local, before, { tenant, logger, signal }, result) {
+    if (plan.action === 'none')
+        return;
+    const attempt = async (files, send) => {
+        signal.throwIfAborted();
+        try {
+            await send();
+        }
+        catch (error) {
+            const outcome = await outcomeOfError(error, files, local, before, { tenant, scriptName });
+            if (outcome === 'unknown')
+                result.unknown.push(...files);
+            if (outcome === 'unknown' || outcome === 'fatal' || !(0,errors/* isTenantError */.Dz)(error))
+                throw error;
+            if (outcome === 'failed') {
+                for (const file of files)
+                    result.failures.push({ file, message: failureMessage(error) });
+                return false;
+            }
+        }
+        for (const file of files)
+            if (!result.done.includes(file))
+                result.done.push(file);
+        logger.debug(`${plan.folder}: ${files.join(', ')} sent`);
+        return true;
+    };
+    let scriptName = before?.scriptName ?? '';
+    if (before === undefined) {
+        const isCreated = await attempt([fieldsFile], async () => {
+            scriptName = await createConnector(local, tenant);
+        });
+        if (!isCreated)
+            return;
+        result.scriptName = scriptName;
+        logger.info(`${plan.folder}: created as ${scriptName}`);
+        if (local.scriptName !== scriptName)
+            logger.warning(`${plan.folder}: the tenant named it ${scriptName}; write "scriptName": ${JSON.stringify(scriptName)} into its ${fieldsFile}`);
+    }
+    const changed = plan.changes.map(({ file }) => file);
+    const answers = new Map();
+    const patch = patchFor(local, before, changed);
+    if (patch.operations.length > 0)
+        await attempt(patch.files, () => tenant.patch(scriptName, patch.operations));
+    for (const file of changed) {
+        const put = putFor(file, local.files.get(file)?.text ?? '', scriptName, tenant);
+        if (put === undefined)
+            continue;
+        await attempt([file], async () => {
+            const { status, message } = await put();
+            answers.set(file, `answered ${status}${message === '' ? '' : ` ("${message}")`}`);
+        });
+    }
+    const after = await readTenantConnector(tenant, scriptName);
+    if (after === undefined)
+        throw new core_errors/* UserError */.yo(`${scriptName} was written and no longer exists; another client deleted it`);
+    const failed = new Set(result.failures.map(({ file }) => file));
+    for (const { file } of planConnector(local, after).changes) {
+        if (failed.has(file))
+            continue;
+        if (after.files.get(file)?.canonical !== before?.files.get(file)?.canonical)
+            logger.warning(`${plan.folder}: the tenant keeps ${file} in another form than it was sent; the next plan shows the difference`);
+        else {
+            const message = `the tenant ${answers.get(file) ?? 'accepted it'} and still has the previous content; look at it on the tenant`;
+            result.failures.push({ file, message });
+        }
+    }
+}
+/**
+ * What happened to files if sending them ended with an error. After `done` and `failed` the work goes on. If the answer
+ * was lost, a file counts as written if the tenant's copy changed: it need not equal what was sent, because the tenant may
+ * store another form.
+ */
+async function outcomeOfError(error, files, local, before, { tenant, scriptName }) {
+    if ((0,errors/* isTenantError */.Dz)(error, 'rejected', 'bad-request', 'conflict') && error.written === false)
+        return 'failed';
+    if (!(0,errors/* isTenantError */.Dz)(error) || error.written === false)
+        return 'fatal';
+    if (scriptName === '')
+        return 'unknown';
+    try {
+        const after = await readTenantConnector(tenant, scriptName);
+        if (after === undefined)
+            return 'unknown';
+        const different = new Set(planConnector(local, after).changes.map(({ file }) => file));
+        if (files.every((file) => !different.has(file)))
+            return 'done';
+        return files.some((file) => after.files.get(file)?.canonical !== before?.files.get(file)?.canonical)
+            ? 'done'
+            : 'failed';
+    }
+    catch (readError) {
+        if (!(readError instanceof core_errors/* UserError */.yo))
+            throw readError;
+        return 'unknown';
+    }
+}
+/** Why the tenant did not change a file. */
+function failureMessage(error) {
+    return error.written === false
+        ? error.message
+        : (0,tenant_text/* errorLine */.BP)((0,core_errors/* messageOf */.bD)(error.cause), 'the tenant still has the previous content');
+}
+async function createConnector({ fields }, tenant) {
+    const { name, className = 'sailpoint.connector.OpenConnectorAdapter', type, directConnect, status } = fields;
+    const created = await tenant.create({
+        name,
+        className,
+        ...(type === undefined ? {} : { type }),
+        ...(directConnect === undefined ? {} : { directConnect }),
+        ...(status === undefined || status === 'DEPRECATED' ? {} : { status }),
+    });
+    return created.scriptName;
+}
+/** One patch for all differences without a PUT request of their own. */
+function patchFor(local, before, changed) {
+    const operations = [];
+    const files = [];
+    const { connectorMetadata } = local.fields;
+    if (changed.includes(fieldsFile) &&
+        connectorMetadata !== undefined &&
+        !(before === undefined && isEmpty(connectorMetadata))) {
+        const op = before?.fields.connectorMetadata === undefined ? 'add' : 'replace';
+        operations.push({ op, path: '/connectorMetadata', value: connectorMetadata });
+        files.push(fieldsFile);
+    }
+    for (const [file, field] of Object.entries(patchedFiles)) {
+        const value = local.files.get(file)?.text;
+        if (value === undefined || !changed.includes(file))
+            continue;
+        operations.push({ op: before?.files.has(file) ? 'replace' : 'add', path: `/${field}`, value });
+        files.push(file);
+    }
+    return { operations, files };
+}
+function putFor(file, text, scriptName, tenant) {
+    if (file === 'source-config.xml')
+        return () => tenant.putSourceConfig(scriptName, text);
+    if (file === 'source-template.xml')
+        return () => tenant.putSourceTemplate(scriptName, text);
+    const [, locale] = /^translations\/([\w-]+)\.properties$/.exec(file) ?? [];
+    return locale === undefined ? undefined : () => tenant.putTranslations(scriptName, locale, asciiProperties(text));
+}
+function isEmpty(object) {
+    return Object.keys(object).length === 0;
+}
+//# sourceMappingURL=apply.js.map
+// EXTERNAL MODULE: ./lib/src/core/nearest.js
+var nearest = __webpack_require__(82226);
+;// CONCATENATED MODULE: ./lib/src/custom-connectors/fields.js
+
+
+
+const kinds = {
+    scriptName: 'text',
+    name: 'text',
+    type: 'text',
+    className: 'text',
+    directConnect: 'boolean',
+    status: 'status',
+    connectorMetadata: 'object',
+};
+const statuses = ['DEVELOPMENT', 'DEMO', 'RELEASED', 'DEPRECATED'];
+/** The fields of a `connector.json`. Undefined if they are not valid: then each fault is added to `problems`. */
+function readFields(text, file, problems) {
+    const parsed = (0,spec_text/* parseJsonText */.lk)(text);
+    if ((0,spec_text/* isFault */.Zh)(parsed)) {
+        problems.push({ level: 'error', message: `not JSON: ${parsed.message}`, location: { file, ...parsed.position } });
+        return undefined;
+    }
+    const found = faultsOf(parsed);
+    for (const { message, path } of found)
+        problems.push({ level: 'error', message, location: { file, ...(0,spec_text/* positionIn */.Nu)(parsed, path) } });
+    if (found.length > 0)
+        return undefined;
+    const { scriptName, ...fields } = parsed.value;
+    return { fields, scriptName };
+}
+function faultsOf({ value }) {
+    if (!(0,json/* isObject */.Gv)(value))
+        return [{ message: 'the file must hold one object, {…}', path: [] }];
+    const faults = [];
+    const names = Object.keys(kinds);
+    for (const [key, field] of Object.entries(value)) {
+        if (!Object.hasOwn(kinds, key)) {
+            const near = (0,nearest/* nearest */.p)(key, names);
+            const hint = near === undefined ? `the fields are ${names.join(', ')}` : `did you mean ${near}?`;
+            faults.push({ message: `there is no field ${JSON.stringify(key)}; ${hint}`, path: [key] });
+        }
+        else {
+            const expected = expectedInstead(kinds[key], field);
+            if (expected !== undefined)
+                faults.push({ message: `${key} must be ${expected}`, path: [key] });
+        }
+    }
+    if (!Object.hasOwn(value, 'name'))
+        faults.push({ message: 'the field name is missing', path: [] });
+    return faults;
+}
+/** The kind of value that a field must have; undefined if it has it. */
+function expectedInstead(kind, value) {
+    switch (kind) {
+        case 'text':
+            return typeof value === 'string' && value.trim() !== '' ? undefined : 'a text that is not empty';
+        case 'boolean':
+            return typeof value === 'boolean' ? undefined : 'true or false';
+        case 'status':
+            return statuses.includes(String(value)) ? undefined : `one of ${statuses.join(', ')}`;
+        case 'object':
+            return (0,json/* isObject */.Gv)(value) ? undefined : 'an object';
+    }
+}
+//# sourceMappingURL=fields.js.map
+;// CONCATENATED MODULE: ./lib/src/custom-connectors/folder.js
+
+
+
+
+
+
+
+
+
+
+/** Far more than any file of a connector. */
+const maxFileBytes = 10 * 1024 * 1024;
+/**
+ * Reads every folder in `root` that holds a `connector.json`, or `root` itself if it does. Faults of files are collected
+ * as problems; an XML file that is not well-formed is compared as plain text.
+ *
+ * @throws UserError if `root` is not a folder.
+ */
+async function readConfigFolder(root) {
+    const entries = await namesIn(root);
+    if (entries === undefined)
+        throw new core_errors/* UserError */.yo(`there is no folder ${root}; give the folder of the connectors as path`);
+    const folders = entries.includes(fieldsFile) ? ['.'] : entries.filter((name) => !name.startsWith('.'));
+    const problems = [];
+    const connectors = [];
+    for (const folder of folders.sort()) {
+        const connector = await readConnectorFolder(root, folder, problems);
+        if (connector !== undefined)
+            connectors.push(connector);
+    }
+    for (const [index, connector] of connectors.entries()) {
+        const other = connectors.slice(0, index).find((each) => isSame(each, connector));
+        if (other === undefined)
+            continue;
+        const message = `${other.folder} and ${connector.folder} are folders of the same connector; keep one`;
+        problems.push({ level: 'error', message, location: { file: (0,external_node_path_.join)(connector.directory, fieldsFile), line: 1 } });
+    }
+    return { connectors, problems };
+}
+/** The names in a folder; undefined if it is not a folder, or a link to one. */
+async function namesIn(folder) {
+    try {
+        return (await (0,promises_.lstat)(folder)).isDirectory() ? await (0,promises_.readdir)(folder) : undefined;
+    }
+    catch (error) {
+        if ((0,files/* isMissing */.b2)(error))
+            return undefined;
+        throw error;
+    }
+}
+async function readConnectorFolder(root, folder, problems) {
+    const directory = (0,external_node_path_.resolve)(root, folder);
+    const names = await namesIn(directory);
+    if (names === undefined) {
+        // Links are not followed: a checkout must not be able to make other files of this machine part of a connector.
+        if ((await (0,promises_.lstat)(directory)).isSymbolicLink())
+            problems.push(linkProblem(directory));
+        return undefined;
+    }
+    if (!names.includes(fieldsFile)) {
+        const known = names.find((name) => xmlFiles.some((each) => each === name));
+        if (known !== undefined) {
+            const message = `there is no ${fieldsFile} beside this file; add one with at least {"name": "…"}`;
+            problems.push({ level: 'error', message, location: { file: (0,external_node_path_.join)(directory, known), line: 1 } });
+        }
+        return undefined;
+    }
+    const text = await readText((0,external_node_path_.join)(directory, fieldsFile), problems);
+    const read = text === undefined ? undefined : readFields(text, (0,external_node_path_.join)(directory, fieldsFile), problems);
+    const files = new Map();
+    for (const name of names) {
+        if (xmlFiles.some((each) => each === name))
+            await addFile(directory, name, files, problems);
+        else
+            warnOfMisspelledName(directory, name, problems);
+    }
+    if (names.includes(translationsFolder))
+        await addTranslations(directory, files, problems);
+    return read && { folder, directory, ...read, files };
+}
+async function addTranslations(directory, files, problems) {
+    const folder = (0,external_node_path_.join)(directory, translationsFolder);
+    const names = await namesIn(folder);
+    if (names === undefined) {
+        problems.push((await (0,promises_.lstat)(folder)).isSymbolicLink() ? linkProblem(folder) : placeProblem(folder, 'folder'));
+        return;
+    }
+    for (const name of names) {
+        if (!name.endsWith('.properties'))
+            continue;
+        const locale = name.slice(0, -'.properties'.length);
+        if (isLocale(locale))
+            await addFile(directory, `${translationsFolder}/${name}`, files, problems);
+        else {
+            const near = (0,nearest/* nearest */.p)(locale, custom_connector_types/* connectorLocales */.DU);
+            const hint = near === undefined ? `they are ${custom_connector_types/* connectorLocales */.DU.join(', ')}` : `did you mean ${near}.properties?`;
+            const message = `${JSON.stringify(locale)} is not a locale of the tenant; ${hint}`;
+            problems.push({ level: 'error', message, location: { file: (0,external_node_path_.join)(folder, name), line: 1 } });
+        }
+    }
+}
+async function addFile(directory, name, files, problems) {
+    const path = (0,external_node_path_.join)(directory, name);
+    const text = await readText(path, problems);
+    if (text === undefined) {
+        // The file exists, so a pull must not treat its path as free.
+        files.set(name, { name, text: '', canonical: 'not readable', pretty: '' });
+        return;
+    }
+    const { file, faults } = readContent(name, text);
+    files.set(name, file);
+    for (const { level, message, line, column } of faults)
+        problems.push({ level, message, location: { file: path, line, ...(column === undefined ? {} : { column }) } });
+}
+/** The text of a file. Undefined if it must not or cannot be read: then the reason is added to `problems`. */
+async function readText(path, problems) {
+    const problem = (message) => {
+        problems.push({ level: 'error', message, location: { file: path, line: 1 } });
+    };
+    const { size, isFile, isLink } = await (0,promises_.lstat)(path).then((found) => ({
+        size: found.size,
+        isFile: found.isFile(),
+        isLink: found.isSymbolicLink(),
+    }));
+    if (isLink) {
+        problems.push(linkProblem(path));
+        return undefined;
+    }
+    if (!isFile) {
+        problems.push(placeProblem(path, 'file'));
+        return undefined;
+    }
+    if (size > maxFileBytes)
+        return problem(`it is larger than ${maxFileBytes / 1024 / 1024} MiB`);
+    const bytes = await (0,promises_.readFile)(path);
+    try {
+        return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    }
+    catch {
+        return problem(`it is not UTF-8; save it as UTF-8${path.endsWith('.properties') ? ', or write \\uXXXX' : ''}`);
+    }
+}
+function linkProblem(path) {
+    const message = 'this is a symbolic link, which is not followed; put the file or folder itself here';
+    return { level: 'error', message, location: { file: path, line: 1 }, unsafe: true };
+}
+function placeProblem(path, wanted) {
+    const message = `this must be a ${wanted}; remove what is here`;
+    return { level: 'error', message, location: { file: path, line: 1 }, unsafe: true };
+}
+/** Warns of a file that is ignored because its name is misspelled. */
+function warnOfMisspelledName(directory, name, problems) {
+    const known = [...xmlFiles, fieldsFile, translationsFolder];
+    if (known.some((each) => each === name))
+        return;
+    const near = (0,nearest/* nearest */.p)(name, known);
+    if (near === undefined)
+        return;
+    const message = `this is not read; did you mean ${near}?`;
+    problems.push({ level: 'warning', message, location: { file: (0,external_node_path_.join)(directory, name), line: 1 } });
+}
+function isSame(a, b) {
+    return a.fields.name === b.fields.name || (a.scriptName !== undefined && a.scriptName === b.scriptName);
+}
+//# sourceMappingURL=folder.js.map
+;// CONCATENATED MODULE: ./lib/src/commands/sync/folder.js
+
+
+
+
+/**
+ * The connectors of the folders that the options choose.
+ *
+ * @param isFatal - whether an error in a file makes reading fail; other errors are reported as warnings.
+ * @throws UserError for the first fatal problem, and for a chosen connector that has no folder.
+ */
+async function readConnectors({ root, scriptNames, onProblem }, isFatal = () => true) {
+    const { connectors, problems } = await readConfigFolder(root);
+    const errors = problems.filter((problem) => problem.level === 'error' && isFatal(problem));
+    for (const problem of problems)
+        onProblem({ ...problem, level: errors.includes(problem) ? 'error' : 'warning' });
+    const [first] = errors;
+    if (first !== undefined) {
+        const more = errors.length === 1 ? '' : ` (and ${errors.length - 1} more, see the annotations)`;
+        throw new core_errors/* UserError */.yo(`${first.location.file}, line ${first.location.line ?? 1}: ${first.message}${more}`, {
+            location: first.location,
+        });
+    }
+    return scriptNames.length === 0 ? connectors : scriptNames.map((name) => chosenConnector(name, connectors));
+}
+/** Warns of locales that the tenant has and that cannot be kept as files. */
+function warnOfLocales(logger, { scriptName, unknownLocales }) {
+    for (const locale of unknownLocales)
+        logger.warning(`${scriptName}: the tenant has translations for the unknown locale "${locale}"; they are left out`);
+}
+/** `a, b, c, d, e and 3 more`. */
+function listOfFirst(names) {
+    const more = names.length > 5 ? ` and ${names.length - 5} more` : '';
+    return `${names.slice(0, 5).join(', ')}${more}`;
+}
+function chosenConnector(wanted, connectors) {
+    const found = connectors.find(({ scriptName }) => scriptName === wanted) ?? connectors.find(({ folder }) => folder === wanted);
+    if (found !== undefined)
+        return found;
+    const names = connectors.map(({ scriptName, folder }) => scriptName ?? folder);
+    const near = (0,nearest/* nearest */.p)(wanted, names);
+    const hint = near === undefined ? `the connectors are ${names.join(', ') || 'none'}` : `did you mean ${near}?`;
+    throw new core_errors/* UserError */.yo(`no ${fieldsFile} has the scriptName ${JSON.stringify(wanted)}; ${hint}`);
+}
+//# sourceMappingURL=folder.js.map
+;// CONCATENATED MODULE: ./lib/src/commands/sync/summary.js
+
+
+/** Shown lines of each diff, from most to fewest: the first number whose report fits is used. */
+const diffLineLimits = [Number.POSITIVE_INFINITY, 200, 40, 0];
+/** Lines of each diff in the log. */
+const maxLoggedLines = 200;
+/** Rows of a table; a tenant may have any number of connectors. */
+const maxRows = 300;
+/** Characters; the rest of a summary is for other sections. */
+const maxSummaryLength = 400_000;
+/** Characters; GitHub refuses longer comments. */
+const maxCommentLength = 65_536;
+/** The report of a plan that was not applied. */
+function planReport(mode, tenant, plans, problem) {
+    return { mode, tenant, written: false, entries: plans.map(planEntry), problem };
+}
+function planEntry({ folder, name, scriptName, action, changes, blocked, tenantOnly, }) {
+    return { folder, name, scriptName, action, changes, blocked, extraFiles: tenantOnly, failures: [] };
+}
+/** Prints the report with the first lines of each diff. */
+function logReport(report, logger) {
+    for (const entry of report.entries) {
+        const { name, folder, scriptName, action, changes, blocked, failures } = entry;
+        if (!isReported(entry, report.mode))
+            continue;
+        const nothing = report.mode === 'pull' && action === 'none';
+        logger.info(`${name} (${scriptName ?? folder}): ${nothing ? 'nothing to write' : action}`);
+        for (const { file, kind, diff, added, removed } of changes) {
+            logger.info(`  ${kind === 'add' ? 'new ' : ''}${file}: +${added} -${removed}`);
+            const lines = (diff ?? '(too different to compare line by line)').split('\n');
+            for (const line of lines.slice(0, maxLoggedLines))
+                logger.info(`    ${line}`);
+            if (lines.length > maxLoggedLines)
+                logger.info(`    … and ${lines.length - maxLoggedLines} more lines`);
+        }
+        for (const why of blocked)
+            logger.info(`  cannot be done: ${why}`);
+        for (const { file, message } of failures)
+            logger.info(`  failed: ${file}: ${message}`);
+        const left = extraFilesText(report.mode, entry.extraFiles);
+        if (left !== '')
+            logger.info(`  ${left}`);
+    }
+    logger.info(syncTotals(report));
+}
+/** The report in Markdown with at most `limit` characters: diffs are shortened, then left out; the totals stay. */
+function syncSection(report, limit = maxSummaryLength) {
+    const head = [headline(report), problemOf(report), overview(report)].filter((part) => part !== '').join('\n\n');
+    for (const lines of diffLineLimits) {
+        const parts = report.entries.map((entry) => entryDetails(entry, lines, report.mode)).filter((part) => part !== '');
+        const note = lines === 0 ? ['> The diffs are left out: they are longer than GitHub allows.'] : [];
+        const section = [head, ...parts, ...note].join('\n\n');
+        if (section.length <= limit)
+            return section;
+    }
+    const short = [headline(report), problemOf(report)].filter((part) => part !== '').join('\n\n');
+    return head.length <= limit ? head : short.slice(0, limit);
+}
+/** The comment on a pull request, with as much of the report as GitHub allows. */
+function syncComment(report, heading, footer) {
+    const around = `${heading}\n\n\n\n${footer}`.length;
+    return `${heading}\n\n${syncSection(report, maxCommentLength - around)}\n\n${footer}`;
+}
+/** The outcome of a file. One that the tenant accepted and did not change has failed. */
+function outcomeOf({ done, failures, unknown }, file) {
+    if (failures.some((failure) => failure.file === file))
+        return 'failed';
+    if (unknown?.includes(file))
+        return 'unknown';
+    return done === undefined || done.includes(file) ? 'done' : 'not applied';
+}
+/**
+ * One line: `2 connectors to change on example.org: 1 to create, 1 to update (3 files); 4 are the same`. After an apply,
+ * files that changed, that failed and that were not reached are counted separately.
+ */
+function syncTotals({ mode, written, entries, tenant }) {
+    const planned = entries.filter(({ action }) => action !== 'none');
+    const same = entries.length - planned.length;
+    const kept = mode === 'pull' ? entries.reduce((sum, { extraFiles }) => sum + extraFiles.length, 0) : 0;
+    const only = kept === 0 ? '' : `; ${(0,format/* count */.U9)(kept, 'file is', 'files are')} only in the folder`;
+    if (planned.length === 0)
+        return `nothing to do for ${(0,format/* count */.U9)(entries.length, 'connector')} of ${tenant}${only}`;
+    const numberOf = (outcome) => planned.reduce((sum, entry) => sum + entry.changes.filter(({ file }) => outcomeOf(entry, file) === outcome).length, 0);
+    const [files, failed, left] = [numberOf('done'), numberOf('failed'), numberOf('not applied')];
+    const unknown = numberOf('unknown');
+    const rest = [
+        failed === 0 ? '' : `; ${(0,format/* count */.U9)(failed, 'file')} failed`,
+        unknown === 0 ? '' : `; of ${(0,format/* count */.U9)(unknown, 'file')} it is not known`,
+        left === 0 ? '' : `; ${(0,format/* count */.U9)(left, 'file')} not applied`,
+        same === 0 ? '' : `; ${(0,format/* count */.U9)(same, 'connector is', 'connectors are')} the same`,
+        only,
+    ].join('');
+    const changed = planned.filter(isChanged);
+    if (changed.length === 0)
+        return `nothing ${unknown === 0 ? '' : 'known to be '}changed on ${tenant}${rest}`;
+    if (mode === 'destroy')
+        return `${(0,format/* count */.U9)(changed.length, 'connector')} ${written ? 'deleted' : 'would be deleted'} on ${tenant}`;
+    const number = (action) => changed.filter((entry) => entry.action === action).length;
+    const what = [
+        number('create') === 0 ? '' : `${number('create')} ${written ? 'created' : 'to create'}`,
+        number('update') === 0 ? '' : `${number('update')} ${written ? 'updated' : 'to update'}`,
+    ].filter((part) => part !== '');
+    const where = mode === 'pull' ? `from ${tenant}` : `on ${tenant}`;
+    const done = written ? (mode === 'pull' ? 'written' : 'changed') : mode === 'pull' ? 'to write' : 'to change';
+    return `${(0,format/* count */.U9)(changed.length, 'connector')} ${done} ${where}: ${what.join(', ')} (${(0,format/* count */.U9)(files, 'file')})${rest}`;
+}
+/** A created connector counts as changed, even if its files were refused. */
+function isChanged(entry) {
+    const { action, changes, done } = entry;
+    if (done === undefined)
+        return true;
+    return action === 'create' ? done.length > 0 : changes.some(({ file }) => outcomeOf(entry, file) === 'done');
+}
+/** A line about files that only the side that is changed has; empty if there are none. */
+function extraFilesText(mode, files) {
+    if (files.length === 0)
+        return '';
+    const names = files.join(', ');
+    if (mode !== 'pull')
+        return `Only on the tenant, kept: ${names}`;
+    const them = files.length === 1 ? 'it' : 'them';
+    return `Only in the folder, kept also with overwrite: ${names}; mode apply sends ${them}, or delete ${them} here`;
+}
+/** Whether a report mentions a connector. A pull also mentions an unchanged one whose folder has extra files. */
+function isReported({ action, blocked, extraFiles }, mode) {
+    return action !== 'none' || blocked.length > 0 || (mode === 'pull' && extraFiles.length > 0);
+}
+/** A list of connectors, in Markdown. */
+function connectorListSection(tenant, connectors) {
+    const rows = connectors
+        .slice(0, maxRows)
+        .map(({ scriptName, name, type, status }) => [(0,markdown/* text */.Qq)(name), (0,markdown/* code */.aY)(scriptName), (0,markdown/* text */.Qq)(type ?? ''), (0,markdown/* text */.Qq)(status ?? '')]);
+    const more = connectors.length > rows.length ? `\n\n… and ${connectors.length - rows.length} more` : '';
+    return `${(0,format/* count */.U9)(connectors.length, 'connector')} of ${(0,markdown/* code */.aY)(tenant)}\n\n${(0,markdown/* table */.tp)(['Name', 'scriptName', 'Type', 'Status'], rows)}${more}`;
+}
+function headline(report) {
+    const { entries, problem } = report;
+    const bad = problem !== undefined || entries.some(({ blocked, failures }) => blocked.length + failures.length > 0);
+    const icon = bad ? '❌' : entries.every(({ action }) => action === 'none') ? '✅' : report.written ? '✅' : '📝';
+    return `${icon} **${(0,markdown/* text */.Qq)(syncTotals(report))}**`;
+}
+function problemOf({ problem }) {
+    return problem === undefined ? '' : `> ${(0,markdown/* text */.Qq)(problem)}`;
+}
+function overview({ entries }) {
+    const rows = entries
+        .filter(({ action, blocked }) => action !== 'none' || blocked.length > 0)
+        .map((entry) => {
+        const { name, folder, scriptName, action, changes, failures, blocked } = entry;
+        return [
+            (0,markdown/* text */.Qq)(name),
+            (0,markdown/* code */.aY)(scriptName ?? folder),
+            blocked.length > 0 ? 'cannot be done' : action,
+            changes.map((change) => `${(0,markdown/* code */.aY)(change.file)} ${outcomeText(entry, change)}`).join('<br>'),
+            failures.length === 0 ? '' : `❌ ${(0,format/* count */.U9)(failures.length, 'failure')}`,
+        ];
+    });
+    const shown = rows.slice(0, maxRows);
+    const more = rows.length > shown.length ? `\n\n… and ${rows.length - shown.length} more connectors` : '';
+    return (0,markdown/* table */.tp)(['Connector', 'scriptName', 'Action', 'Files', ''], shown) + more;
+}
+function outcomeText(entry, { file, added, removed }) {
+    const outcome = outcomeOf(entry, file);
+    return outcome === 'done' ? `+${added} −${removed}` : outcome;
+}
+function entryDetails(entry, lines, mode) {
+    const { name, changes, blocked, extraFiles, failures } = entry;
+    const parts = [
+        ...blocked.map((why) => `- ❌ ${(0,markdown/* text */.Qq)(why)}`),
+        ...failures.map(({ file, message }) => `- ❌ ${(0,markdown/* code */.aY)(file)}: ${(0,markdown/* text */.Qq)(message)}`),
+    ];
+    const diffs = lines === 0 ? [] : changes.map((change) => diffPart(change, lines));
+    const left = extraFilesText(mode, extraFiles.map(markdown/* code */.aY));
+    const body = [parts.join('\n'), ...diffs, left].filter((part) => part !== '').join('\n\n');
+    if (body === '' || (changes.length === 0 && parts.length === 0 && !isReported(entry, mode)))
+        return '';
+    return (0,markdown/* details */.zH)((0,markdown/* text */.Qq)(name), body);
+}
+function diffPart({ file, kind, diff }, maxLines) {
+    const title = `${(0,markdown/* code */.aY)(file)}${kind === 'add' ? ' (new)' : ''}`;
+    if (diff === undefined)
+        return `${title}: too different to compare line by line`;
+    const lines = diff.split('\n');
+    const shown = lines.slice(0, maxLines);
+    const more = lines.length > shown.length ? `\n\n… and ${lines.length - shown.length} more lines` : '';
+    return `${title}\n\n${(0,markdown/* fence */.EU)(shown.join('\n'), 'diff')}${more}`;
+}
+//# sourceMappingURL=summary.js.map
+;// CONCATENATED MODULE: ./lib/src/commands/sync/apply.js
+
+
+
+
+/** Makes the tenant's connectors equal to their folders. A failure is in the result, never thrown. */
+async function applyConnectors(connectors, { tenant, host, logger, signal }) {
+    const results = connectors.map(({ plan }) => ({ plan, scriptName: plan.scriptName, done: [], unknown: [], failures: [] }));
+    let error;
+    try {
+        for (const [index, { plan, local, before }] of connectors.entries()) {
+            const result = results[index];
+            if (result !== undefined)
+                await applyPlan(plan, local, before, { tenant, logger, signal }, result);
+        }
+        const failed = results.flatMap(({ plan, failures }) => failures.map(({ file }) => shownPath(plan, file)));
+        // The reasons are in the report.
+        if (failed.length > 0)
+            throw new core_errors/* UserError */.yo(`not applied: ${listOfFirst(failed)}; fix what is reported above and apply again`);
+    }
+    catch (thrown) {
+        error = thrown;
+    }
+    const entries = results.map(({ plan, ...outcome }) => ({ ...planEntry(plan), ...outcome }));
+    const numberOf = (outcome) => entries.reduce((sum, entry) => sum + entry.changes.filter(({ file }) => outcomeOf(entry, file) === outcome).length, 0);
+    const problem = error === undefined ? undefined : (0,core_errors/* messageOf */.bD)(error);
+    return {
+        report: { mode: 'apply', tenant: host, written: true, entries, problem },
+        changes: numberOf('unknown') === 0 ? numberOf('done') : 'unknown',
+        failed: numberOf('failed'),
+        error,
+    };
+}
+function shownPath({ folder }, file) {
+    return folder === '.' ? file : `${folder}/${file}`;
+}
+//# sourceMappingURL=apply.js.map
+;// CONCATENATED MODULE: ./lib/src/commands/sync/destroy.js
+
+
+/** Deletes a connector and checks that it no longer exists. The result has no report if it did not exist before. */
+async function destroyConnector({ tenant, host, signal, scriptName, dryRun, }) {
+    const read = async (abort) => {
+        try {
+            return await tenant.get(scriptName, { signal: abort });
+        }
+        catch (error) {
+            if ((0,errors/* isTenantError */.Dz)(error, 'not-found'))
+                return undefined;
+            throw error;
+        }
+    };
+    const before = await read(signal);
+    if (before === undefined)
+        return { changes: 0 };
+    const nothing = { changes: [], blocked: [], extraFiles: [], failures: [] };
+    const entry = { folder: scriptName, name: before.name, scriptName, action: 'delete', ...nothing };
+    const report = { mode: 'destroy', tenant: host, written: !dryRun, entries: [entry] };
+    if (dryRun)
+        return { report, changes: 1 };
+    if (signal.aborted)
+        return { changes: 0, error: signal.reason };
+    try {
+        await tenant.delete(scriptName);
+    }
+    catch (error) {
+        return { changes: (0,errors/* writtenOf */.lu)(error) === false ? 0 : 'unknown', error };
+    }
+    try {
+        // After the delete, an abort must not keep its result from being known.
+        if ((await read()) === undefined)
+            return { report, changes: 1 };
+    }
+    catch (error) {
+        return { changes: 1, error };
+    }
+    const message = `${scriptName} was deleted and still exists, perhaps because a source uses it; look at it on the tenant`;
+    return { changes: 0, error: new core_errors/* UserError */.yo(message) };
+}
+//# sourceMappingURL=destroy.js.map
+;// CONCATENATED MODULE: ./lib/src/commands/sync/inputs.js
+
+
+const syncInputs = {
+    mode: {
+        kind: 'choice',
+        choices: ['plan', 'apply', 'pull', 'destroy', 'list'],
+        default: 'plan',
+        description: 'plan shows what apply would change; pull writes the folders from the tenant; list lists connectors.',
+    },
+    path: {
+        kind: 'text',
+        default: 'custom-connectors',
+        description: 'Folder with one folder for each connector, or the folder of one connector.',
+    },
+    'script-name': {
+        kind: 'list',
+        default: '',
+        description: 'scriptNames of the connectors, separated by commas. Default: all that have a folder.',
+    },
+    filters: {
+        kind: 'text',
+        description: 'For pull and list: which connectors of the tenant, for example type sw "custom".',
+    },
+    limit: { kind: 'integer', min: 0, description: 'For pull and list with filters: at most this many connectors.' },
+    offset: {
+        kind: 'integer',
+        min: 0,
+        default: '0',
+        description: 'For pull and list: how many connectors to skip at the start.',
+    },
+    count: {
+        kind: 'boolean',
+        default: 'false',
+        description: 'For pull and list: let the tenant count them, and warn if the list is shorter.',
+    },
+    locale: { kind: 'text', description: 'Locale to request from the tenant. Default: en.' },
+    'plan-file': {
+        kind: 'text',
+        description: 'For plan: file that the plan is written to (default: a temporary file of the runner). For apply: plan to apply; refused if tenant or folders changed since.',
+    },
+    overwrite: {
+        kind: 'boolean',
+        default: 'false',
+        description: 'For pull: replace files that differ from the tenant. Otherwise nothing is written if a file differs.',
+    },
+    confirm: { kind: 'text', description: 'For destroy: the scriptName again.' },
+    'dry-run': { kind: 'boolean', default: 'false', description: 'Do every read and no write.' },
+    comment: {
+        kind: 'boolean',
+        default: 'false',
+        description: 'For plan: keep one comment with the differences on the pull request. Needs github-token.',
+    },
+    'github-token': {
+        kind: 'text',
+        secret: true,
+        description: 'Token of the job, for comment (`pull-requests: write`).',
+    },
+    'connectors-prefix': {
+        kind: 'choice',
+        choices: custom_connector_types/* connectorsPrefixes */.JO,
+        default: 'v3',
+        description: 'Paths to use for custom connectors: v3 is /v3/connectors, v1 is /connectors/v1.',
+    },
+};
+const allInputs = { ...syncInputs, ...tenant/* tenantInputs */.MR };
+const outputs = {
+    changes: 'How many files differ (plan), were changed (apply) or written (pull); how many connectors were deleted or listed; unknown if an answer was lost and no read showed the result.',
+    failed: 'For apply: how many files the tenant refused, or accepted and did not change.',
+    plan: 'Path of the plan file.',
+    result: 'For list: the connectors as JSON, each with scriptName, name, type and status.',
+};
+//# sourceMappingURL=inputs.js.map
+;// CONCATENATED MODULE: ./lib/src/commands/sync/plan.js
+
+
+
+
+
+/**
+ * Compares the folders with the tenant. Writes nothing.
+ *
+ * @param saved - an earlier plan, which tenant and folders must still match.
+ * @throws UserError for faulty files, and for two folders of one connector.
+ */
+async function planConnectors(options, saved) {
+    const { root, host } = options;
+    const locals = await readConnectors(options);
+    if (locals.length === 0)
+        throw new core_errors/* UserError */.yo(`no folder below ${root} has a connector.json; write one, or get the folders with mode pull`);
+    const connectors = [];
+    for (const local of locals)
+        connectors.push(await compareConnector(local, options));
+    assertDistinct(connectors);
+    const plans = connectors.map(({ plan }) => plan);
+    const drift = saved === undefined ? [] : driftFrom(saved, host, plans);
+    const blocked = plans.flatMap((plan) => plan.blocked.map((why) => `${plan.folder}: ${why}`));
+    return { connectors, problem: driftProblem(drift) ?? blockedProblem(blocked) };
+}
+async function compareConnector(local, { tenant, locale, signal, logger }) {
+    const before = await findTenantConnector(tenant, local, { locale, signal });
+    if (before !== undefined)
+        warnOfLocales(logger, before);
+    if (before !== undefined && local.scriptName !== undefined && before.scriptName !== local.scriptName)
+        logger.warning(`${local.folder}: the tenant has no ${local.scriptName}, but ${before.scriptName} has its name; that connector is used`);
+    return { local, before, plan: planConnector(local, before) };
+}
+function assertDistinct(connectors) {
+    for (const [index, { before, local }] of connectors.entries()) {
+        const other = connectors
+            .slice(0, index)
+            .find((each) => before !== undefined && each.before?.scriptName === before.scriptName);
+        if (other !== undefined)
+            throw new core_errors/* UserError */.yo(`${other.local.folder} and ${local.folder} are folders of the same connector ${before?.scriptName}; keep one`);
+    }
+}
+function driftProblem(drift) {
+    if (drift.length === 0)
+        return undefined;
+    const shown = drift.slice(0, 5).join('; ');
+    const more = drift.length > 5 ? `; and ${drift.length - 5} more` : '';
+    return `not applied, the plan is out of date: ${shown}${more}. Plan again and read the new plan`;
+}
+function blockedProblem(blocked) {
+    if (blocked.length === 0)
+        return undefined;
+    const more = blocked.length === 1 ? '' : ` (and ${blocked.length - 1} more)`;
+    return `${blocked[0]}${more}; put it back in the folder, or destroy the connector so that it is created again`;
+}
+//# sourceMappingURL=plan.js.map
+;// CONCATENATED MODULE: ./lib/src/custom-connectors/pull.js
+
+
+
+
+
+
+
+
+
+/** The changes that make the folder of a connector equal to the tenant; `local` is undefined if there is no folder yet. */
+function planPull(tenant, local, folder) {
+    const files = [];
+    for (const { name, text, canonical, pretty } of tenant.files.values()) {
+        const here = local?.files.get(name);
+        if (here?.canonical === canonical)
+            continue;
+        files.push({ ...fileChange(name, here?.pretty, pretty), text });
+    }
+    const fields = pulledFields(tenant, local);
+    if (fields !== undefined)
+        files.unshift(fields);
+    return {
+        folder,
+        scriptName: tenant.scriptName,
+        name: tenant.fields.name,
+        files,
+        localOnly: [...(local?.files.keys() ?? [])].filter((name) => !tenant.files.has(name)).sort(),
+    };
+}
+/**
+ * Writes the files of a pull below the root.
+ *
+ * @throws UserError for a link on the way, and for a new file whose path is taken.
+ */
+async function writePull(root, { folder, files }) {
+    for (const { file, kind, text } of files) {
+        const parts = [...(folder === '.' ? [] : [folder]), ...file.split('/')];
+        let path = root;
+        for (const part of parts) {
+            path = (0,external_node_path_.join)(path, part);
+            if (await isLink(path))
+                throw new core_errors/* UserError */.yo(`${path} is a symbolic link, which is not followed, so nothing more was written; remove it`);
+        }
+        await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
+        try {
+            // A file that was not read before is never overwritten, such as one whose name differs only in case.
+            await (0,promises_.writeFile)(path, text, { flag: kind === 'add' ? 'wx' : 'w' });
+        }
+        catch (error) {
+            if (error.code !== 'EEXIST')
+                throw error;
+            throw new core_errors/* UserError */.yo(`${path} exists already, perhaps in another case, so nothing more was written; rename it`);
+        }
+    }
+}
+/**
+ * A name for the folder of a connector that was not pulled before: its scriptName, if that is safe on every system and
+ * not in use in any case; else its safe characters and a hash that makes it unique.
+ */
+function folderName(scriptName, taken) {
+    const lower = taken.map((name) => name.toLowerCase());
+    if (isSafeName(scriptName) && !lower.includes(scriptName.toLowerCase()))
+        return scriptName;
+    const safe = scriptName
+        .replace(/[^A-Za-z0-9_-]+/g, '-')
+        .replace(/^-+|-+$/g, '')
+        .slice(0, 60);
+    return `${safe || 'connector'}-${(0,external_node_crypto_.createHash)('sha256').update(scriptName).digest('hex').slice(0, 8)}`;
+}
+function isSafeName(name) {
+    return (/^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/.test(name) &&
+        !name.endsWith('.') &&
+        // Names of devices on Windows, with any extension.
+        !/^(con|prn|aux|nul|com\d|lpt\d)(\..*)?$/i.test(name));
+}
+/** The `connector.json` to write; undefined if the existing one agrees with the tenant in all its fields. */
+function pulledFields(tenant, local) {
+    const { scriptName, fields } = tenant;
+    const fileText = (name, from) => prettyFields(from).replace('{\n', name === undefined ? '{\n' : `{\n  "scriptName": ${JSON.stringify(name)},\n`);
+    const text = fileText(scriptName, fields);
+    if (local === undefined)
+        return { ...fileChange(fieldsFile, undefined, text), text };
+    const { changes, blocked } = planConnector(local, tenant);
+    const sameName = local.scriptName === undefined || local.scriptName === scriptName;
+    if (sameName && blocked.length === 0 && !changes.some(({ file }) => file === fieldsFile))
+        return undefined;
+    return { ...fileChange(fieldsFile, fileText(local.scriptName, local.fields), text), text };
+}
+async function isLink(path) {
+    try {
+        return (await (0,promises_.lstat)(path)).isSymbolicLink();
+    }
+    catch (error) {
+        if ((0,files/* isMissing */.b2)(error))
+            return false;
+        throw error;
+    }
+}
+//# sourceMappingURL=pull.js.map
+;// CONCATENATED MODULE: ./lib/src/commands/sync/pull.js
+
+
+
+
+
+
+
+/** Writes the folders from the tenant: all of them, or none if a file differs and `overwrite` is not set. */
+async function pullConnectors(options) {
+    const { host, root, overwrite, dryRun, signal } = options;
+    const pulls = await planPulls(options);
+    const conflicts = pulls.flatMap(({ folder, files }) => files.filter(({ kind }) => kind === 'change').map(({ file }) => `${folder}/${file}`));
+    const problem = conflicts.length === 0 || overwrite
+        ? undefined
+        : `nothing was written: ${listOfFirst(conflicts)} here differ from the tenant; look at the differences, then set overwrite to replace them`;
+    const writes = problem === undefined && !dryRun;
+    let error = problem === undefined ? undefined : new core_errors/* UserError */.yo(problem);
+    let written = 0;
+    try {
+        if (writes)
+            for (const each of pulls) {
+                signal.throwIfAborted();
+                await writePull(root, each);
+                written += each.files.length;
+            }
+    }
+    catch (thrown) {
+        error = thrown;
+    }
+    return {
+        report: { mode: 'pull', tenant: host, written: writes, entries: pulls.map(pullEntry), problem },
+        changes: dryRun ? pulls.reduce((sum, { files }) => sum + files.length, 0) : written,
+        error,
+    };
+}
+async function planPulls(options) {
+    const { root, logger } = options;
+    const locals = await readLocals(options);
+    const tenants = await chosenConnectors(options, locals);
+    const taken = (await namesIn(root)) ?? [];
+    const pulls = [];
+    for (const tenant of tenants) {
+        warnOfLocales(logger, tenant);
+        const local = folderOf(tenant, locals);
+        if (local === undefined && locals.some(({ folder }) => folder === '.'))
+            throw new core_errors/* UserError */.yo(`${root} is the folder of another connector than ${tenant.scriptName}; give the folder above it as path`);
+        const folder = local?.folder ?? folderName(tenant.scriptName, taken);
+        taken.push(folder);
+        pulls.push(planPull(tenant, local, folder));
+    }
+    return pulls;
+}
+/** Faulty files count as different. Only a `connector.json` must be right: it says which connector the folder is of. */
+async function readLocals(options) {
+    if ((await namesIn(options.root)) === undefined)
+        return [];
+    const isFatal = ({ location, unsafe }) => unsafe === true || (0,external_node_path_.basename)(location.file) === fieldsFile;
+    return await readConnectors({ ...options, scriptNames: [] }, isFatal);
+}
+async function chosenConnectors({ tenant, root, filters, limit, offset, count, locale, scriptNames, signal, logger }, locals) {
+    const options = { locale, signal };
+    const found = [];
+    const wanted = [...scriptNames];
+    if (filters !== undefined) {
+        const listed = await tenant.list({ filters, limit, offset, count, locale }, options);
+        if (listed.length === 0)
+            logger.warning(`no released connector of the tenant matches ${filters}`);
+        wanted.push(...listed.map(({ scriptName }) => scriptName));
+    }
+    else if (scriptNames.length === 0) {
+        if (locals.length === 0)
+            throw new core_errors/* UserError */.yo(`no connectors to pull are chosen, and ${root} has none yet; give script-name, or filters such as type sw "custom"`);
+        for (const local of locals) {
+            const connector = await findTenantConnector(tenant, local, options);
+            if (connector !== undefined)
+                found.push(connector);
+            else
+                logger.warning(`${local.folder}: the tenant has no such connector; its files stay as they are`);
+        }
+        return found;
+    }
+    for (const scriptName of wanted) {
+        const connector = await readTenantConnector(tenant, scriptName, options);
+        if (connector === undefined)
+            throw new core_errors/* UserError */.yo(`the tenant has no connector ${JSON.stringify(scriptName)}; see mode list for their scriptNames`);
+        found.push(connector);
+    }
+    return found;
+}
+function folderOf(tenant, locals) {
+    return (locals.find(({ scriptName }) => scriptName === tenant.scriptName) ??
+        locals.find(({ fields }) => fields.name === tenant.fields.name));
+}
+function pullEntry({ folder, scriptName, name, files, localOnly }) {
+    return {
+        folder,
+        name,
+        scriptName,
+        action: actionOf(files),
+        changes: files,
+        blocked: [],
+        extraFiles: localOnly,
+        failures: [],
+    };
+}
+function actionOf(files) {
+    if (files.length === 0)
+        return 'none';
+    return files.some(({ file, kind }) => file === fieldsFile && kind === 'add') ? 'create' : 'update';
+}
+//# sourceMappingURL=pull.js.map
+;// CONCATENATED MODULE: ./lib/src/commands/sync/command.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const sync = (0,command/* defineCommand */.N)({
+    name: 'sync',
+    summary: 'Keeps custom connectors of a tenant as files: shows differences, applies or pulls them.',
+    action: { title: 'SaaS connector: sync', icon: 'refresh-cw', color: 'blue' },
+    inputs: allInputs,
+    outputs: outputs,
+    async run(inputs, context) {
+        checkInputs(inputs, context);
+        const { workingDirectory } = context;
+        const root = (0,external_node_path_.resolve)(workingDirectory, inputs.path);
+        if (inputs.mode === 'plan')
+            await (0,output_paths/* assertOutputFiles */.H)({ 'plan-file': inputs['plan-file'] }, workingDirectory);
+        if (inputs.mode === 'pull')
+            await (0,output_paths/* assertOutputFolders */.N)({ path: inputs.path }, workingDirectory);
+        const onProblem = ({ level, message, location }) => context.annotate({ level, title: 'sync', message, location });
+        const folder = { root, scriptNames: inputs['script-name'], onProblem };
+        if (inputs.mode === 'plan' && context.workflow?.fromFork && (0,tenant/* missingTenantInputs */.iT)(inputs).length > 0) {
+            await readConnectors(folder);
+            reportUncompared(context);
+            return;
+        }
+        const client = (0,tenant/* connectTenant */.Hl)(inputs, context, { connectorsPrefix: inputs['connectors-prefix'] });
+        try {
+            const { logger, signal } = context;
+            const tenant = { tenant: client.customConnectors, host: client.baseUrl.host };
+            await runMode(inputs, { ...folder, ...tenant, locale: inputs.locale, logger, signal }, context);
+        }
+        finally {
+            client.close();
+        }
+    },
+});
+async function runMode(inputs, options, context) {
+    const dryRun = inputs['dry-run'];
+    switch (inputs.mode) {
+        case 'plan':
+        case 'apply':
+            return await planOrApply(inputs, options, context);
+        case 'pull': {
+            const { filters, limit, offset, count: isCounted, overwrite } = inputs;
+            const paging = { filters, limit, offset, count: isCounted };
+            return finish(await pullConnectors({ ...options, ...paging, overwrite, dryRun }), context);
+        }
+        case 'destroy': {
+            const [scriptName = ''] = inputs['script-name'];
+            const result = await destroyConnector({ ...options, scriptName, dryRun });
+            if (result.report === undefined && result.error === undefined) {
+                context.logger.info(`${scriptName} is not on ${options.host}; nothing to do`);
+                context.addSummary('## Custom connectors: destroy\n\nNothing to do: it does not exist.');
+            }
+            return finish(result, context);
+        }
+        case 'list':
+            return await list(inputs, options, context);
+    }
+}
+/** Plans everything first; writes only if the whole plan can be applied. */
+async function planOrApply(inputs, options, context) {
+    const applies = inputs.mode === 'apply';
+    const isDry = !applies || inputs['dry-run'];
+    const planFile = inputs['plan-file'] && (0,external_node_path_.resolve)(context.workingDirectory, inputs['plan-file']);
+    if (applies)
+        context.setOutput('failed', 0);
+    const saved = applies && planFile !== undefined ? await readPlanFile(planFile) : undefined;
+    const { connectors, problem } = await planConnectors(options, saved);
+    if (!isDry && problem === undefined) {
+        const result = await applyConnectors(connectors, options);
+        annotateFailures(result, options.root, context);
+        context.setOutput('failed', result.failed);
+        finish(result, context);
+        return;
+    }
+    const plans = connectors.map(({ plan }) => plan);
+    const report = planReport(applies ? 'apply' : 'plan', options.host, plans, problem);
+    showReport(report, context);
+    if (inputs.comment)
+        await commentOnPlan(report, inputs, context);
+    context.setOutput('changes', isDry ? plans.reduce((sum, { changes }) => sum + changes.length, 0) : 0);
+    if (problem !== undefined)
+        throw new core_errors/* UserError */.yo(problem);
+    const { reportDirectory } = context;
+    const path = planFile ?? (reportDirectory && (0,external_node_path_.join)(reportDirectory, 'sync-plan.json'));
+    if (applies || path === undefined)
+        return;
+    await writePlanFile(path, options.host, plans);
+    context.setOutput('plan', path);
+    context.logger.info(`plan: ${path}`);
+}
+/** Reports what a mode did, then throws its error. */
+function finish({ report, changes, error }, context) {
+    context.setOutput('changes', changes);
+    if (report !== undefined)
+        showReport(report, context);
+    if (error !== undefined)
+        throw error;
+}
+function showReport(report, context) {
+    logReport(report, context.logger);
+    context.addSummary(`## Custom connectors: ${report.mode}\n\n${syncSection(report)}`);
+}
+/** Annotates failures in a workflow. In a shell they are printed with the differences of their files. */
+function annotateFailures({ report }, root, context) {
+    if (context.workflow === undefined)
+        return;
+    for (const { folder, failures } of report?.entries ?? [])
+        for (const { file, message } of failures) {
+            const location = { file: (0,external_node_path_.join)(root, folder, file), line: 1 };
+            context.annotate({ level: 'error', title: 'sync', message, location });
+        }
+}
+/** Keeps the comment of this tenant and folder on the pull request up to date. */
+async function commentOnPlan(report, inputs, context) {
+    const heading = `## Custom connectors: ${(0,markdown/* text */.Qq)(inputs.path)} on ${(0,markdown/* text */.Qq)(report.tenant)}`;
+    const content = {
+        key: ['sync', report.tenant, inputs.path],
+        body: (footer) => syncComment(report, heading, footer),
+    };
+    const problem = await (0,sticky_comment/* updateComment */.v)(content, inputs['github-token'], context);
+    if (problem !== undefined)
+        context.annotate(problem);
+}
+/** A pull request from a fork has no secrets, so it passes if its files have no errors. */
+function reportUncompared(context) {
+    const message = 'a pull request from a fork has no secrets: the files were checked, but not compared with the tenant';
+    context.annotate({ level: 'notice', title: 'sync', message });
+    context.addSummary(`## Custom connectors: plan\n\n⏭️ ${message[0]?.toUpperCase()}${message.slice(1)}.`);
+}
+async function list(inputs, { tenant, host, signal }, context) {
+    const { filters, limit, offset, count: isCounted, locale } = inputs;
+    const found = await tenant.list({ filters, limit, offset, count: isCounted, locale }, { signal });
+    context.logger.info((0,format/* count */.U9)(found.length, 'connector'));
+    const rows = found.map(({ scriptName, name, type, status }) => [scriptName, name, type ?? '', status ?? '']);
+    if (rows.length > 0)
+        for (const line of (0,text_table/* textTable */.e)(['scriptName', 'Name', 'Type', 'Status'], rows))
+            context.logger.info(line);
+    context.setOutput('changes', found.length);
+    const result = found.map(({ scriptName, name, type, status }) => ({ scriptName, name, type, status }));
+    context.setOutput('result', JSON.stringify(result));
+    context.addSummary(`## Custom connectors\n\n${connectorListSection(host, found)}`);
+}
+/** Refuses inputs that exclude each other, before the first request. */
+function checkInputs(inputs, { workflow }) {
+    const { mode, filters, confirm, 'script-name': scriptNames } = inputs;
+    const assertMode = (name, isGiven, modes) => {
+        if (isGiven && !modes.includes(mode))
+            throw new core_errors/* UserError */.yo(`${name} is for mode ${modes.join(' and ')}; leave it out`);
+    };
+    assertMode('filters', filters !== undefined, ['pull', 'list']);
+    assertMode('limit', inputs.limit !== undefined, ['pull', 'list']);
+    assertMode('overwrite', inputs.overwrite, ['pull']);
+    assertMode('plan-file', inputs['plan-file'] !== undefined, ['plan', 'apply']);
+    assertMode('comment', inputs.comment, ['plan']);
+    if (inputs.comment && workflow === undefined)
+        throw new core_errors/* UserError */.yo('comment needs a pull request of GitHub; leave it out here');
+    if (inputs.comment && inputs['github-token'] === undefined)
+        throw new core_errors/* UserError */.yo('comment needs github-token; pass the token of the job');
+    assertMode('confirm', confirm !== undefined, ['destroy']);
+    const hasPaging = inputs.limit !== undefined || inputs.offset > 0 || inputs.count;
+    if (hasPaging && mode !== 'list' && filters === undefined)
+        throw new core_errors/* UserError */.yo('limit, offset and count are for lists; give filters with them, or leave them out');
+    if (inputs.locale !== undefined)
+        (0,custom_connector_values/* checkedLocale */.cb)(inputs.locale);
+    if (filters !== undefined && scriptNames.length > 0)
+        throw new core_errors/* UserError */.yo('filters and script-name are both given; give one of them');
+    if (mode === 'destroy')
+        checkConfirmation(scriptNames, confirm);
+}
+function checkConfirmation([scriptName, ...others], confirm) {
+    if (scriptName === undefined || others.length > 0)
+        throw new core_errors/* UserError */.yo('destroy deletes one connector; give its scriptName as script-name');
+    if (confirm === scriptName)
+        return;
+    throw new core_errors/* UserError */.yo(confirm === undefined
+        ? `confirm is missing: to delete ${scriptName} with all its files, give its scriptName as confirm too`
+        : `confirm is ${JSON.stringify(confirm)} and not ${JSON.stringify(scriptName)}; nothing was deleted`);
+}
+//# sourceMappingURL=command.js.map
+
+/***/ }),
+
+/***/ 70679:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Hs: () => (/* binding */ fileErrorReason),
+/* harmony export */   Yi: () => (/* binding */ withoutByteOrderMark),
+/* harmony export */   Zp: () => (/* binding */ assertFolder),
+/* harmony export */   b2: () => (/* binding */ isMissing),
+/* harmony export */   fR: () => (/* binding */ replaceFile),
+/* harmony export */   zb: () => (/* binding */ assertReplaceable)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57657);
+
+
+
+
+/** True for the error of a path that does not exist. */
+function isMissing(error) {
+    const { code } = error;
+    return code === 'ENOENT' || code === 'ENOTDIR';
+}
+/** The reason why a file or folder could not be read or written, for a message. */
+function fileErrorReason(error) {
+    const { code } = error;
+    if (code === 'ENOENT')
+        return 'there is no such file or folder';
+    if (code === 'EISDIR')
+        return 'it is a folder';
+    if (code === 'ENOSPC')
+        return 'no space is left on the disk';
+    if (code === 'EACCES' || code === 'EPERM')
+        return 'access is denied';
+    return (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error);
+}
+/**
+ * Checks that a folder exists. Links are followed.
+ *
+ * @throws UserError for a file, and for a folder that is missing or not readable.
+ */
+async function assertFolder(path, { input, shown, advice }) {
+    const where = input === undefined ? '' : `input ${input}: `;
+    let isFolder;
+    try {
+        isFolder = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path)).isDirectory();
+    }
+    catch (cause) {
+        const problem = isMissing(cause)
+            ? `there is no folder ${shown}`
+            : `${shown} cannot be read: ${fileErrorReason(cause)}`;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`${where}${problem}; ${advice}`, { cause });
+    }
+    if (!isFolder)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`${where}${shown} is a file; ${advice}`);
+}
+/** A text without the byte order mark that editors on Windows put first. */
+function withoutByteOrderMark(text) {
+    return text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
+}
+/** Writes or replaces a file atomically: a reader finds the old or the new content, never a part of it. */
+async function replaceFile(path, content) {
+    const temporary = temporaryPath(path);
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(temporary, content, { flag: 'wx' });
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(temporary, path);
+    }
+    catch (error) {
+        await removeIfPossible(temporary);
+        throw error;
+    }
+}
+/** Checks that `replaceFile` can write this file, without changing it. Rejects with the error of the file system. */
+async function assertReplaceable(path) {
+    const temporary = temporaryPath(path);
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(temporary, '', { flag: 'wx' });
+    await removeIfPossible(temporary);
+}
+/** If a file could not be created, its removal can fail for the same reason, which is reported already. */
+async function removeIfPossible(path) {
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(path, { force: true }).catch(() => { });
+}
+function temporaryPath(path) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), `.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}.tmp`);
+}
+//# sourceMappingURL=files.js.map
+
+/***/ }),
+
+/***/ 62705:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gy: () => (/* binding */ XmlError),
+/* harmony export */   K1: () => (/* binding */ canonicalXml),
+/* harmony export */   NO: () => (/* binding */ parseXml),
+/* harmony export */   wU: () => (/* binding */ prettyXml)
+/* harmony export */ });
+/* harmony import */ var saxes__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59800);
+
+/** XML that is not well-formed, or that this program does not read. */
+class XmlError extends Error {
+    name = 'XmlError';
+    /** From 1. */
+    line;
+    /** From 1. */
+    column;
+    constructor(problem, line, column) {
+        super(problem);
+        this.line = line;
+        this.column = column;
+    }
+}
+/** Deeper nesting is refused, so that code that walks a document may be recursive. */
+const maxDepth = 200;
+/**
+ * The root element of a document. External resources are never fetched and entities never expanded; a DOCTYPE that
+ * declares entities is refused.
+ *
+ * @throws XmlError with the place of the first problem.
+ */
+function parseXml(text) {
+    const parser = new saxes__WEBPACK_IMPORTED_MODULE_0__/* .SaxesParser */ .wT({ xmlns: true, position: true });
+    const open = [];
+    let root;
+    // The line on which a tag begins: on the event `opentag` the parser is already at its end.
+    let tagLine = 1;
+    const fail = (problem) => {
+        throw new XmlError(problem, parser.line, Math.max(1, parser.column));
+    };
+    parser.on('error', (error) => fail(error.message.replace(/^\d+:\d+: /, '').replace(/\.$/, '')));
+    parser.on('doctype', (doctype) => {
+        if (/<!ENTITY/i.test(doctype))
+            fail('entities cannot be declared here');
+    });
+    parser.on('opentagstart', () => {
+        tagLine = parser.line;
+    });
+    parser.on('opentag', (tag) => {
+        const outer = open.at(-1);
+        const space = tag.attributes['xml:space']?.value;
+        const element = elementOf(tag, tagLine);
+        if (outer === undefined)
+            root = element;
+        else
+            outer.element.children.push(element);
+        open.push({ element, preserve: space === undefined ? (outer?.preserve ?? false) : space === 'preserve' });
+        if (open.length > maxDepth)
+            fail(`elements are nested deeper than ${maxDepth}`);
+    });
+    const addText = (more) => {
+        const children = open.at(-1)?.element.children;
+        const last = children?.at(-1);
+        if (children === undefined)
+            return;
+        if (typeof last === 'string')
+            children[children.length - 1] = last + more;
+        else
+            children.push(more);
+    };
+    parser.on('text', addText);
+    parser.on('cdata', addText);
+    parser.on('closetag', () => {
+        const closed = open.pop();
+        if (closed !== undefined && !closed.preserve)
+            dropIndentation(closed.element);
+    });
+    parser.write(text).close();
+    return root ?? fail('there is no element');
+}
+/** Equal texts for documents of equal meaning, for comparing and hashing. */
+function canonicalXml(root) {
+    const plain = ({ namespace, name, attributes, children }) => [
+        namespace,
+        name,
+        attributes.map((each) => [each.namespace, each.name, each.value]),
+        children.map((child) => (typeof child === 'string' ? child : plain(child))),
+    ];
+    return JSON.stringify(plain(root));
+}
+/**
+ * A document in one layout, for a diff: an element or text per line, sorted attributes, a namespace only where it changes.
+ * A long tag has one attribute per line.
+ */
+function prettyXml(root) {
+    const lines = [];
+    const write = (element, indent, inherited) => {
+        const { namespace, name, children } = element;
+        const attributes = element.attributes.map((each) => `${each.namespace === '' ? '' : `{${each.namespace}}`}${each.name}="${escapeXml(each.value)}"`);
+        if (namespace !== inherited)
+            attributes.unshift(`xmlns="${escapeXml(namespace)}"`);
+        const flat = [name, ...attributes].join(' ');
+        const start = indent.length + flat.length > 110 && attributes.length > 1 ? [name, ...attributes].join(`\n${indent}    `) : flat;
+        const [only] = children;
+        if (children.length === 0)
+            lines.push(`${indent}<${start}/>`);
+        else if (children.length === 1 && typeof only === 'string' && !only.includes('\n'))
+            lines.push(`${indent}<${start}>${escapeXml(only)}</${name}>`);
+        else {
+            lines.push(`${indent}<${start}>`);
+            for (const child of children) {
+                if (typeof child === 'string')
+                    lines.push(...escapeXml(child)
+                        .split('\n')
+                        .map((line) => `${indent}  ${line}`));
+                else
+                    write(child, `${indent}  `, namespace);
+            }
+            lines.push(`${indent}</${name}>`);
+        }
+    };
+    write(root, '', '');
+    return `${lines.join('\n')}\n`;
+}
+function elementOf(tag, line) {
+    const attributes = Object.values(tag.attributes)
+        .filter(({ prefix, local }) => prefix !== 'xmlns' && !(prefix === '' && local === 'xmlns'))
+        .map(({ uri, local, value }) => ({ namespace: uri, name: local, value }))
+        .sort((a, b) => compare(a.namespace, b.namespace) || compare(a.name, b.name));
+    return { namespace: tag.uri, name: tag.local, attributes, children: [], line };
+}
+/** Removes white space between child elements; an element that holds only white space keeps it. */
+function dropIndentation(element) {
+    if (!element.children.some((child) => typeof child !== 'string'))
+        return;
+    element.children = element.children.filter((child) => typeof child !== 'string' || child.trim() !== '');
+}
+const references = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+function escapeXml(text) {
+    return text.replace(/[&<>"]/g, (character) => references[character] ?? character);
+}
+function compare(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+//# sourceMappingURL=xml.js.map
+
+/***/ }),
+
+/***/ 39798:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   a3: () => (/* binding */ formatDuration),
+/* harmony export */   z3: () => (/* binding */ formatBytes)
+/* harmony export */ });
+/** `312 B`, `86.7 KiB`, `1.4 MiB` */
+function formatBytes(bytes) {
+    if (bytes < 1024)
+        return `${bytes} B`;
+    if (bytes < 1024 * 1024)
+        return `${(bytes / 1024).toFixed(1)} KiB`;
+    return `${(bytes / 1024 / 1024).toFixed(1)} MiB`;
+}
+/** `84 ms`, `3.2 s`, `4 min 10 s` */
+function formatDuration(durationMs) {
+    if (durationMs < 1000)
+        return `${Math.round(durationMs)} ms`;
+    if (durationMs < 60_000)
+        return `${(durationMs / 1000).toFixed(1)} s`;
+    const seconds = Math.round(durationMs / 1000);
+    return `${Math.floor(seconds / 60)} min ${seconds % 60} s`;
+}
+/** `1 check`, `2 checks` */
+function count(number, singular, plural = `${singular}s`) {
+    return `${number} ${number === 1 ? singular : plural}`;
+}
+//# sourceMappingURL=format.js.map
+
+/***/ }),
+
+/***/ 93917:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Nu: () => (/* binding */ positionIn),
+/* harmony export */   Zh: () => (/* binding */ isFault),
+/* harmony export */   df: () => (/* binding */ positionOf),
+/* harmony export */   lk: () => (/* binding */ parseJsonText),
+/* harmony export */   t$: () => (/* binding */ positionAt)
+/* harmony export */ });
+/* unused harmony export nodeAt */
+/* harmony import */ var jsonc_parser__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99547);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57657);
+/* harmony import */ var _core_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70679);
+
+
+
+/** Far more than any spec; deeper ones could overflow the stack. */
+const maxDepth = 100;
+/** Parses strict JSON with any line ends, with or without a byte order mark. */
+function parseJsonText(raw) {
+    const text = (0,_core_files_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutByteOrderMark */ .Yi)(raw);
+    if (text.trim() === '')
+        return { message: 'it is empty', position: { line: 1, column: 1 } };
+    const tooDeep = offsetBelowDepth(text, maxDepth);
+    if (tooDeep !== undefined)
+        return { message: `it is nested deeper than ${maxDepth} levels`, position: positionAt(text, tooDeep) };
+    const errors = [];
+    const root = (0,jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.parseTree)(text, errors, { disallowComments: true, allowTrailingComma: false });
+    try {
+        const value = JSON.parse(text);
+        if (root)
+            return { text, value, root };
+    }
+    catch (error) {
+        const first = errors[0];
+        if (!first)
+            return { message: (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error), position: { line: 1, column: 1 } };
+        return { message: reasonOf(text, first), position: positionAt(text, Math.min(first.offset, text.length)) };
+    }
+    return { message: 'this is not JSON', position: { line: 1, column: 1 } };
+}
+/** True if `parseJsonText` found a fault. */
+function isFault(parsed) {
+    return 'position' in parsed;
+}
+/** The node at a path, or the nearest one above it that exists. */
+function nodeAt(document, path) {
+    for (let length = path.length; length > 0; length--) {
+        const node = (0,jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.findNodeAtLocation)(document.root, path.slice(0, length));
+        if (node)
+            return node;
+    }
+    return document.root;
+}
+/**
+ * The position of the value at a path; for a member of an object, that of its key. Falls back to the nearest part above it
+ * that exists, and to the first line of a text that is not JSON.
+ */
+function positionOf(raw, path) {
+    const parsed = parseJsonText(raw);
+    return isFault(parsed) ? { line: 1, column: 1 } : positionIn(parsed, path);
+}
+/** As `positionOf`, for a parsed text. */
+function positionIn(document, path) {
+    const node = nodeAt(document, path);
+    return positionAt(document.text, node.parent?.type === 'property' ? node.parent.offset : node.offset);
+}
+/** The line and column of an offset. */
+function positionAt(text, offset) {
+    const lines = text.slice(0, offset).split(/\r\n|\n|\r/);
+    return { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 };
+}
+/** The offset at which the text is nested deeper than these levels. */
+function offsetBelowDepth(text, levels) {
+    let depth = 0;
+    let inText = false;
+    for (let offset = 0; offset < text.length; offset++) {
+        const c = text[offset];
+        if (c === '"')
+            inText = !inText;
+        else if (inText) {
+            if (c === '\\')
+                offset++;
+            // A string ends at the end of its line, so that an unclosed one does not hide what follows.
+            else if (c === '\n')
+                inText = false;
+        }
+        else if (c === '{' || c === '[') {
+            if (++depth > levels)
+                return offset;
+        }
+        else if (c === '}' || c === ']')
+            depth--;
+    }
+    return undefined;
+}
+/** Advice for a list or object that is closed right after a comma. */
+function trailingCommaHint(text, offset, bracket) {
+    const hasComma = text[offset] === bracket && text.slice(0, offset).trimEnd().endsWith(',');
+    return hasComma ? `; remove the comma before "${bracket}"` : '';
+}
+function reasonOf(text, error) {
+    const found = text.slice(error.offset, error.offset + Math.max(1, Math.min(error.length, 20)));
+    if (/^\/[/*]/.test(text.slice(error.offset, error.offset + 2)))
+        return 'comments are not allowed in JSON';
+    if (found.startsWith("'"))
+        return 'texts must be in double quotes';
+    const end = error.offset >= text.trimEnd().length;
+    switch ((0,jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.printParseErrorCode)(error.error)) {
+        case 'CommaExpected':
+            return 'a comma is missing before this';
+        case 'ColonExpected':
+            return 'a colon is missing';
+        case 'PropertyNameExpected':
+            if (end)
+                return 'the text ends where the name of a property is expected';
+            return `the name of a property is expected here${trailingCommaHint(text, error.offset, '}')}`;
+        case 'ValueExpected':
+            if (end)
+                return 'the text ends where a value is expected';
+            return `a value is expected here${trailingCommaHint(text, error.offset, ']')}`;
+        case 'CloseBraceExpected':
+            return 'a "}" is missing';
+        case 'CloseBracketExpected':
+            return 'a "]" is missing';
+        case 'EndOfFileExpected':
+            return 'there is more text after the end';
+        case 'UnexpectedEndOfString':
+            return 'a text is not closed by a double quote on its line';
+        case 'InvalidNumberFormat':
+        case 'UnexpectedEndOfNumber':
+            return 'this is not a number';
+        case 'InvalidEscapeCharacter':
+        case 'InvalidUnicode':
+            return 'a backslash in a text is not followed by what JSON allows (write \\\\ for a backslash)';
+        case 'InvalidCharacter':
+            return 'a text holds a character that must be written as an escape, such as \\n or \\t';
+        default:
+            return 'this is not JSON';
+    }
+}
+//# sourceMappingURL=text.js.map
+
+/***/ })
+
+};

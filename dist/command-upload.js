@@ -1,0 +1,779 @@
+export const id = 9286;
+export const ids = [9286];
+export const modules = {
+
+/***/ 17827:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BF: () => (/* binding */ writeOutputFile),
+/* harmony export */   GO: () => (/* binding */ assertOutputFile),
+/* harmony export */   Sy: () => (/* binding */ maxResultLength),
+/* harmony export */   We: () => (/* binding */ cleanJson),
+/* harmony export */   oG: () => (/* binding */ writeError),
+/* harmony export */   r8: () => (/* binding */ BoundedResult)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57657);
+/* harmony import */ var _core_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70679);
+/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65872);
+
+
+
+
+
+/**
+ * Characters of JSON that an output may have. Linux passes at most 128 KiB in one environment variable, and that is how
+ * a step hands an output to a script.
+ */
+const maxResultLength = 100_000;
+/**
+ * JSON of a value without secrets. A number that is a secret becomes a string, so that the result is valid JSON.
+ *
+ * @throws UserError if the value is nested too deeply.
+ */
+function cleanJson(value, redact) {
+    try {
+        const json = JSON.stringify(value ?? null);
+        if (redact(json) === json)
+            return json;
+        return JSON.stringify(redactValues(value, redact));
+    }
+    catch (cause) {
+        if (cause instanceof RangeError)
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('a value is nested too deeply to be written as JSON', { cause });
+        throw cause;
+    }
+}
+function redactValues(value, redact) {
+    if (typeof value === 'string')
+        return redact(value);
+    if (typeof value === 'number')
+        return redact(String(value)) === String(value) ? value : redact(String(value));
+    if (Array.isArray(value))
+        return value.map((each) => redactValues(each, redact));
+    if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(value))
+        return value;
+    // Assigning a key named `__proto__` would set the prototype.
+    return Object.fromEntries(Object.entries(value).map(([key, each]) => [redact(key), redactValues(each, redact)]));
+}
+/** Collects JSON values for an output, up to `maxResultLength` characters. */
+class BoundedResult {
+    #lines = [];
+    #length = 0;
+    add(json) {
+        this.#length += json.length + 1;
+        if (this.#length > maxResultLength)
+            this.#lines = undefined;
+        this.#lines?.push(json);
+    }
+    /** The only value, or an array of all; always an array with `asArray`. Empty if it is too large. */
+    toJson(asArray) {
+        const lines = this.#lines;
+        if (lines === undefined)
+            return '';
+        return !asArray && lines.length === 1 ? (lines[0] ?? '') : `[${lines.join(',')}]`;
+    }
+}
+/** The error for a file that cannot be written; `label` names the input and the file, as `out answers.jsonl`. */
+function writeError(label, cause) {
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`cannot write ${label}: ${(0,_core_files_js__WEBPACK_IMPORTED_MODULE_3__/* .fileErrorReason */ .Hs)(cause)}; give another path`, { cause });
+}
+/**
+ * Writes or replaces a file atomically, and creates its folders.
+ *
+ * @param label names the input and the file in a message, as `record uploads.json`
+ * @throws UserError if it cannot be written.
+ */
+async function writeOutputFile(path, text, label) {
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), { recursive: true });
+        await (0,_core_files_js__WEBPACK_IMPORTED_MODULE_3__/* .replaceFile */ .fR)(path, text);
+    }
+    catch (cause) {
+        throw writeError(label, cause);
+    }
+}
+/**
+ * Checks, before any work is done, that `writeOutputFile` can write a file. Creates its folders.
+ *
+ * @throws UserError if it cannot be written.
+ */
+async function assertOutputFile(path, label) {
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), { recursive: true });
+        await (0,_core_files_js__WEBPACK_IMPORTED_MODULE_3__/* .assertReplaceable */ .zb)(path);
+    }
+    catch (cause) {
+        throw writeError(label, cause);
+    }
+}
+//# sourceMappingURL=json-output.js.map
+
+/***/ }),
+
+/***/ 26490:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   WH: () => (/* binding */ openUploadRecords),
+/* harmony export */   v5: () => (/* binding */ recordInputs)
+/* harmony export */ });
+/* unused harmony export UploadRecords */
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _cli_output_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73899);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57657);
+/* harmony import */ var _core_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70679);
+/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(65872);
+/* harmony import */ var _json_output_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(17827);
+
+
+
+
+
+
+
+/** Where uploads are recorded, as the platform does not show the content of a version. */
+const recordInputs = {
+    'github-token': {
+        kind: 'text',
+        secret: true,
+        description: 'Token that records uploads as deployments of the repository, to recognise an unchanged bundle. Needs `deployments: write`.',
+    },
+    record: {
+        kind: 'text',
+        description: 'File that records uploads, as JSON, where there are no deployments. Created if it does not exist.',
+    },
+};
+/** Uploads that the record file keeps, newest first. */
+const maxRecords = 1000;
+/** Records uploads in deployments of the repository, in a file, in both, or nowhere. */
+class UploadRecords {
+    #options;
+    #deployments;
+    constructor(options) {
+        this.#options = options;
+    }
+    /** Throws a UserError if the file cannot be read or written. Creates its folders, except in a dry run. */
+    async assertUsable(dryRun) {
+        const { record, workingDirectory } = this.#options;
+        await (0,_cli_output_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .assertOutputFiles */ .H)({ record }, workingDirectory);
+        await this.#readFile();
+        if (record !== undefined && !dryRun)
+            await (0,_json_output_js__WEBPACK_IMPORTED_MODULE_5__/* .assertOutputFile */ .GO)(this.#file(record), `record ${record}`);
+    }
+    /** Versions of the connector that were uploaded with this content, newest first. Deployments are read as needed. */
+    async *versionsOf({ tenant, connector, contentSha256 }) {
+        const isSame = (record) => record.tenant === tenant && record.connectorId === connector.id && record.contentSha256 === contentSha256;
+        for (const record of await this.#readFile())
+            if (isSame(record))
+                yield record.version;
+        const deployments = await this.#openDeployments();
+        if (deployments === undefined)
+            return;
+        for await (const record of deployments.list(environmentOf(connector)))
+            if (isSame(record))
+                yield record.version;
+    }
+    /** The version that was uploaded for a commit; undefined when no deployment records one, and outside of a workflow. */
+    async versionOfCommit(commit, { tenant, connector }) {
+        const deployments = await this.#openDeployments();
+        if (deployments === undefined)
+            return undefined;
+        for await (const record of deployments.list(environmentOf(connector), commit)) {
+            if (record.tenant === tenant && record.connectorId === connector.id)
+                return record.version;
+        }
+        return undefined;
+    }
+    /** Records an upload. Never rejects: a failure is only a warning, as the upload itself succeeded. */
+    async add({ tenant, connector, contentSha256 }, version) {
+        const record = { tenant, connectorId: connector.id, contentSha256, version };
+        const writes = [
+            async () => await (await this.#openDeployments())?.record(environmentOf(connector), record),
+            async () => await this.#addToFile(record),
+        ];
+        const problems = [];
+        for (const write of writes) {
+            try {
+                await write();
+            }
+            catch (error) {
+                problems.push((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error));
+            }
+        }
+        if (problems.length === 0)
+            return;
+        this.#options.logger.warning(`the upload succeeded, but could not be recorded: ${problems.join('; ')}`);
+    }
+    async #addToFile(record) {
+        const name = this.#options.record;
+        if (name === undefined)
+            return;
+        const records = [record, ...(await this.#readFile())].slice(0, maxRecords);
+        await (0,_json_output_js__WEBPACK_IMPORTED_MODULE_5__/* .writeOutputFile */ .BF)(this.#file(name), `${JSON.stringify(records, null, 2)}\n`, `record ${name}`);
+    }
+    /** Undefined outside of a workflow, and without a token. */
+    async #openDeployments() {
+        const { token, workflow } = this.#options;
+        if (token === undefined || workflow === undefined)
+            return undefined;
+        const [{ GitHubClient }, { Deployments }] = await Promise.all([
+            Promise.all(/* import() */[__webpack_require__.e(8159), __webpack_require__.e(3193)]).then(__webpack_require__.bind(__webpack_require__, 33193)),
+            Promise.all(/* import() */[__webpack_require__.e(8159), __webpack_require__.e(8412)]).then(__webpack_require__.bind(__webpack_require__, 88412)),
+        ]);
+        this.#deployments ??= new Deployments(new GitHubClient(token, workflow.apiUrl, this.#options), workflow);
+        return this.#deployments;
+    }
+    #file(name) {
+        return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(this.#options.workingDirectory, name);
+    }
+    async #readFile() {
+        const { record } = this.#options;
+        if (record === undefined)
+            return [];
+        const file = this.#file(record);
+        let text;
+        try {
+            text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file, 'utf8');
+        }
+        catch (error) {
+            if (error.code === 'ENOENT')
+                return [];
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`cannot read record ${record}: ${(0,_core_files_js__WEBPACK_IMPORTED_MODULE_4__/* .fileErrorReason */ .Hs)(error)}`, { cause: error });
+        }
+        try {
+            const records = JSON.parse(text);
+            if (Array.isArray(records))
+                return records.filter(_core_json_js__WEBPACK_IMPORTED_MODULE_6__/* .isObject */ .Gv);
+        }
+        catch {
+            // The error below covers this too.
+        }
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`the record ${record} is not what this command writes; give another path, or move the file`);
+    }
+}
+/** The records that the inputs of a command name. */
+function openUploadRecords(inputs, { workingDirectory, workflow, clock, logger }) {
+    const { record, 'github-token': token } = inputs;
+    return new UploadRecords({ record, token, workingDirectory, workflow, clock, logger });
+}
+/** The deployment environment of a connector's uploads. */
+function environmentOf(connector) {
+    return `saas-connector ${connector.alias}`;
+}
+//# sourceMappingURL=upload-record.js.map
+
+/***/ }),
+
+/***/ 39286:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  assertUploadInputs: () => (/* binding */ assertUploadInputs),
+  upload: () => (/* binding */ upload),
+  uploadAndReport: () => (/* binding */ uploadAndReport),
+  uploadInputs: () => (/* binding */ uploadInputs),
+  uploadOutputs: () => (/* binding */ uploadOutputs)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./lib/src/cli/command.js
+var command = __webpack_require__(61346);
+// EXTERNAL MODULE: ./lib/src/core/errors.js
+var core_errors = __webpack_require__(57657);
+// EXTERNAL MODULE: ./lib/src/commands/shared/bundle-inspection.js
+var bundle_inspection = __webpack_require__(52234);
+// EXTERNAL MODULE: ./lib/src/commands/shared/tenant.js
+var tenant = __webpack_require__(77543);
+// EXTERNAL MODULE: ./lib/src/commands/shared/upload-record.js
+var upload_record = __webpack_require__(26490);
+// EXTERNAL MODULE: ./lib/src/report/format.js
+var format = __webpack_require__(39798);
+// EXTERNAL MODULE: ./lib/src/report/markdown.js
+var markdown = __webpack_require__(12560);
+;// CONCATENATED MODULE: ./lib/src/commands/upload/summary.js
+
+
+/** The summary of an upload, in Markdown. */
+function uploadSection({ tenant, ref, dryRun, bundle, progress, problem }) {
+    const { connectorId, alias = ref, created, tags = [] } = progress;
+    const id = connectorId === undefined ? '' : ` ${(0,markdown/* code */.aY)(connectorId)}`;
+    return (0,markdown/* table */.tp)(['', ''], [
+        ['Tenant', (0,markdown/* code */.aY)(tenant)],
+        ['Connector', `${(0,markdown/* text */.Qq)(alias)}${id}${createdText(created)}`],
+        ['Version', versionText(progress, dryRun)],
+        ['Bundle', `${(0,format/* formatBytes */.z3)(bundle.size)}, SHA-256 ${(0,markdown/* code */.aY)(bundle.sha256)}`],
+        ...(tags.length === 0 ? [] : [['Tags', tags.map(tagText).join('<br>')]]),
+        ...(problem === undefined ? [] : [['Problem', (0,markdown/* text */.Qq)(problem)]]),
+    ]);
+}
+function createdText(created) {
+    if (created === 'unknown')
+        return ' (unknown whether it was created)';
+    return created ? ' (created)' : '';
+}
+function versionText({ version, uploaded }, dryRun) {
+    if (uploaded === 'unknown')
+        return 'unknown whether one was created';
+    if (version === undefined)
+        return dryRun ? 'a new one (dry run: nothing was uploaded)' : 'none was created';
+    return uploaded ? `**${version}** (new)` : `**${version}** (unchanged: it already holds this bundle)`;
+}
+function tagText({ name, version, previous }) {
+    const from = previous === undefined ? ' (new)' : previous === version ? '' : ` (was ${previous})`;
+    return `${(0,markdown/* code */.aY)(name)} → ${version ?? 'unknown'}${from}`;
+}
+//# sourceMappingURL=summary.js.map
+// EXTERNAL MODULE: ./lib/src/tenant/errors/errors.js
+var errors = __webpack_require__(25584);
+// EXTERNAL MODULE: ./lib/src/tenant/paths.js
+var paths = __webpack_require__(62151);
+;// CONCATENATED MODULE: ./lib/src/commands/upload/tags.js
+
+
+/**
+ * Moves back the tags that an upload moved, and sets the requested tag. Each tag is handled separately, so that one
+ * failure does not stop the others. Never rejects. Takes no signal: an interrupt must not leave production on a new
+ * version.
+ */
+async function restoreAndSetTags(request) {
+    const outcome = { versions: new Map(), problems: [] };
+    const { before, version, uploaded, keepTags, tag } = request;
+    for (const { tagName, activeVersion } of before) {
+        outcome.versions.set(tagName, uploaded === false ? activeVersion : undefined);
+    }
+    const listed = uploaded === false ? undefined : await listTagVersions(request);
+    for (const [name, at] of listed ?? [])
+        outcome.versions.set(name, at);
+    if (uploaded !== false) {
+        // latest first, as it is what production runs and an interrupted job has only seconds left.
+        const order = [...before].sort((a, b) => Number(b.tagName === 'latest') - Number(a.tagName === 'latest'));
+        for (const each of order) {
+            const isRequested = each.tagName === tag && version !== undefined;
+            await restoreTag(each, keepTags && !isRequested, request, outcome);
+        }
+    }
+    if (tag !== undefined && version !== undefined)
+        await setRequestedTag(tag, version, request, outcome);
+    return outcome;
+}
+/** The versions that the tags are at; undefined when the tags cannot be listed. */
+async function listTagVersions({ client, connector, logger }) {
+    try {
+        const tags = await client.tags.list(connector.id);
+        return new Map(tags.map(({ tagName, activeVersion }) => [tagName, activeVersion]));
+    }
+    catch (error) {
+        logger.info(`reading each tag separately: ${(0,core_errors/* reportedProblem */.XV)(error)}`);
+        return undefined;
+    }
+}
+/** Reads which version a tag is at, and moves it back if the upload moved it. */
+async function restoreTag({ tagName, activeVersion }, keepTags, { client, connector, logger, isNew }, { versions, problems }) {
+    const at = versions.get(tagName) ?? (await readTagVersion(tagName, client, connector, logger));
+    versions.set(tagName, at);
+    // A tag at any other version was moved by someone else, on purpose. A tag that cannot be read is set without reading.
+    if (!keepTags || at === activeVersion || (at !== undefined && !isNew(at)))
+        return;
+    try {
+        await client.tags.update(connector.id, tagName, activeVersion, at === undefined ? {} : { from: at });
+        versions.set(tagName, activeVersion);
+        const what = at === undefined ? 'could not be read and was set to' : 'was moved by the upload and is back at';
+        logger.info(`tag ${tagName} ${what} version ${activeVersion}`);
+    }
+    catch (error) {
+        problems.push(toProblem(tagName, activeVersion, at, error, versions));
+    }
+}
+async function setRequestedTag(tag, version, { client, connector, logger }, { versions, problems }) {
+    const at = versions.get(tag);
+    try {
+        if (at === undefined && versions.has(tag))
+            await client.tags.update(connector.id, tag, version);
+        else if (at !== version)
+            await client.tags.set(connector.id, tag, version);
+        versions.set(tag, version);
+        logger.info(`tag ${tag} is at version ${version}`);
+    }
+    catch (error) {
+        problems.push(toProblem(tag, version, at, error, versions));
+    }
+}
+/** Undefined when the tag does not exist or cannot be read. */
+async function readTagVersion(tag, client, connector, logger) {
+    try {
+        return (await client.tags.get(connector.id, tag))?.activeVersion;
+    }
+    catch (error) {
+        logger.info((0,core_errors/* reportedProblem */.XV)(error));
+        return undefined;
+    }
+}
+/** @param before - the version that the tag was at before the failed change; undefined when it is unknown. */
+function toProblem(tag, version, before, cause, versions) {
+    const isKnown = (0,errors/* writtenOf */.lu)(cause) === false && (before !== undefined || !versions.has(tag));
+    if (!isKnown)
+        versions.set(tag, undefined);
+    const what = isKnown
+        ? `tag ${tag} is not at version ${version}`
+        : `it is unknown whether tag ${tag} is at version ${version}`;
+    return { tag, version, message: `${what}: ${(0,core_errors/* reportedProblem */.XV)(cause)}`, cause };
+}
+//# sourceMappingURL=tags.js.map
+;// CONCATENATED MODULE: ./lib/src/commands/upload/upload.js
+
+
+
+
+/** The progress before the first step. */
+const initialUploadProgress = {
+    connectorId: undefined,
+    alias: undefined,
+    created: false,
+    version: undefined,
+    uploaded: false,
+    tags: undefined,
+    tagProblems: [],
+};
+/**
+ * Uploads a bundle as a new version of a connector, unless an unchanged version is recorded, and restores and sets its
+ * tags. When it fails, the last call of `onProgress` says what was done.
+ *
+ * @throws UserError, TenantError; the reason of the signal once it is aborted.
+ */
+async function uploadBundle(request, services) {
+    return await new Upload(request, services).run();
+}
+class Upload {
+    #request;
+    #services;
+    #progress = initialUploadProgress;
+    constructor(request, services) {
+        this.#request = request;
+        this.#services = services;
+    }
+    async run() {
+        const { connector: ref, create, dryRun, skipUnchanged, shownFile } = this.#request;
+        const { client, logger, signal } = this.#services;
+        const found = await (create ? client.connectors.find(ref, { signal }) : client.connectors.resolve(ref, { signal }));
+        if (found === undefined && dryRun) {
+            logger.info(`would create the connector ${ref} and upload ${shownFile} as its version 1`);
+            this.#report({ alias: ref });
+            return this.#progress;
+        }
+        const connector = found ?? (await this.#createConnector(ref));
+        this.#report({ connectorId: connector.id, alias: connector.alias });
+        const before = found === undefined ? [] : await client.tags.list(connector.id, { signal });
+        this.#reportTags(versionsByTag(before), before);
+        const known = skipUnchanged ? await this.#findRecordedVersion(connector) : undefined;
+        if (known !== undefined) {
+            logger.info(`version ${known} of ${connector.alias} holds this bundle already; nothing is uploaded`);
+            this.#report({ version: known });
+        }
+        if (dryRun) {
+            this.#logDryRun(connector, known, before);
+            return this.#progress;
+        }
+        if (known === undefined)
+            await this.#uploadVersion(connector);
+        else {
+            const written = { version: known, uploaded: false, isNew: () => false };
+            const outcome = await this.#setTags(connector, before, written);
+            this.#reportTags(outcome.versions, before);
+            this.#throwProblems(outcome, connector);
+        }
+        signal.throwIfAborted();
+        return this.#progress;
+    }
+    /** Uploads, sets the tags whether that succeeded or not, and records the upload last. */
+    async #uploadVersion(connector) {
+        const { bundle, shownFile } = this.#request;
+        const { client, logger, signal, records } = this.#services;
+        logger.info(`uploading ${shownFile} to ${connector.alias}`);
+        let before = [];
+        const known = new Set();
+        let version;
+        let uploaded;
+        let failure;
+        try {
+            // Takes no signal: an interrupted upload may still create a version, and the tags that it moved would stay there.
+            const made = await client.versions.upload(connector.id, bundle, {
+                onReady: async (versions) => {
+                    for (const each of versions)
+                        known.add(each.version);
+                    // Read as late as possible, so that a promotion by someone else until now is not undone.
+                    before = await client.tags.list(connector.id, { signal });
+                },
+            });
+            version = made.version;
+            uploaded = true;
+        }
+        catch (error) {
+            uploaded = (0,errors/* writtenOf */.lu)(error, signal);
+            if (uploaded === false)
+                throw error;
+            failure = error;
+        }
+        const isNew = (at) => (version === undefined ? !known.has(at) : at === version);
+        let outcome;
+        try {
+            this.#report({ uploaded, version });
+            if (version !== undefined)
+                logger.info(`version ${version} of ${connector.alias} is uploaded`);
+        }
+        finally {
+            outcome = await this.#setTags(connector, before, { version, uploaded, isNew });
+        }
+        this.#reportTags(outcome.versions, before);
+        if (version !== undefined)
+            await records.add(this.#identityOf(connector), version);
+        this.#throwProblems(outcome, connector, failure);
+    }
+    async #setTags(connector, before, written) {
+        const { keepTags, tag } = this.#request;
+        const { client, logger } = this.#services;
+        return await restoreAndSetTags({ client, connector, logger, before, ...written, keepTags, tag });
+    }
+    async #createConnector(alias) {
+        const { client, logger, signal } = this.#services;
+        if ((0,paths/* isIdForm */.YG)(alias)) {
+            throw new core_errors/* UserError */.yo(`there is no connector with the id ${alias} on ${client.baseUrl.host}; correct the id, or give an alias to create one`);
+        }
+        signal.throwIfAborted();
+        try {
+            // Takes no signal: after an interrupt it would be unknown whether the connector was created.
+            const connector = await client.connectors.create(alias);
+            this.#report({ created: true });
+            logger.info(`created the connector ${connector.alias} (${connector.id})`);
+            return connector;
+        }
+        catch (error) {
+            if (this.#progress.created === false)
+                this.#report({ created: (0,errors/* writtenOf */.lu)(error) });
+            throw error;
+        }
+    }
+    /** The version that is recorded with the same content, if the tenant still has it. */
+    async #findRecordedVersion(connector) {
+        const { client, signal, records } = this.#services;
+        let existing;
+        for await (const version of records.versionsOf(this.#identityOf(connector))) {
+            if (existing === undefined) {
+                const versions = await client.versions.list(connector.id, { signal });
+                existing = new Set(versions.map((each) => each.version));
+            }
+            if (existing.has(version))
+                return version;
+        }
+        return undefined;
+    }
+    #logDryRun(connector, known, before) {
+        const { tag, shownFile } = this.#request;
+        const { logger } = this.#services;
+        if (known === undefined) {
+            logger.info(`would upload ${shownFile} as a new version of ${connector.alias}`);
+            return;
+        }
+        if (tag === undefined)
+            return;
+        const isSet = versionsByTag(before).get(tag) === known;
+        logger.info(isSet ? `tag ${tag} is at version ${known}` : `would set tag ${tag} to version ${known}`);
+    }
+    #identityOf(connector) {
+        const { contentSha256 } = this.#request.bundle;
+        return { tenant: this.#services.client.baseUrl.host, connector, contentSha256 };
+    }
+    #report(change) {
+        this.#progress = { ...this.#progress, ...change };
+        this.#services.onProgress(this.#progress);
+    }
+    #reportTags(versions, before) {
+        const previous = versionsByTag(before);
+        const tags = [...versions]
+            .map(([name, version]) => ({ name, version, previous: previous.get(name) }))
+            .sort((a, b) => (a.name < b.name ? -1 : 1));
+        this.#report({ tags });
+    }
+    /**
+     * Throws the failure of the upload and of the tags as one error. Its message explains one tag; several are explained
+     * in `tagProblems`.
+     */
+    #throwProblems({ problems }, { alias }, failure) {
+        const lines = problems.map(({ tag, version, message }) => {
+            return `${message}; set it with promote --connector ${alias} --tag ${tag} --version ${version}`;
+        });
+        this.#report({ tagProblems: lines });
+        const errors = [failure, ...problems.map(({ cause }) => cause)].filter((error) => error !== undefined);
+        const defect = errors.find((error) => !(error instanceof core_errors/* UserError */.yo));
+        if (defect !== undefined)
+            throw defect;
+        if (lines.length === 0 && failure === undefined)
+            return;
+        if (lines.length === 0)
+            throw failure;
+        const start = failure instanceof core_errors/* UserError */.yo
+            ? `${failure.message}; in addition,`
+            : `version ${this.#progress.version} of ${alias} exists, but`;
+        const names = problems.map(({ tag }) => tag).join(', ');
+        const what = lines.length === 1 ? lines[0] : `these tags could not be set: ${names}; see the error of each tag`;
+        throw new core_errors/* UserError */.yo(`${start} ${what}`, { cause: errors[0] });
+    }
+}
+function versionsByTag(tags) {
+    return new Map(tags.map(({ tagName, activeVersion }) => [tagName, activeVersion]));
+}
+//# sourceMappingURL=upload.js.map
+;// CONCATENATED MODULE: ./lib/src/commands/upload/command.js
+
+
+
+
+
+
+
+
+const uploadInputs = {
+    connector: { kind: 'text', description: 'Id or alias of the connector.' },
+    create: { kind: 'boolean', default: 'true', description: 'Create the connector if none has this alias.' },
+    tag: {
+        kind: 'text',
+        description: 'Tag to set to the new version, for example development. Created if it does not exist.',
+    },
+    'keep-tags': {
+        kind: 'boolean',
+        default: 'true',
+        description: 'Move every other tag, including latest, back to its version if the upload moved it.',
+    },
+    'skip-unchanged': {
+        kind: 'boolean',
+        default: 'true',
+        description: 'Skip the upload if a version with the same content is recorded; see github-token and record.',
+    },
+    'dry-run': { kind: 'boolean', default: 'false', description: 'Do every read and no write.' },
+    ...upload_record/* recordInputs */.v5,
+};
+/** The outputs of an upload. */
+const uploadOutputs = {
+    'connector-id': 'Id of the connector.',
+    alias: 'Alias of the connector.',
+    version: 'The version that holds the bundle; unknown if it could not be determined whether it was created.',
+    uploaded: 'Whether a new version was created: true, false or unknown.',
+    created: 'Whether the connector was created: true, false or unknown.',
+    tags: 'The tags of the connector and their versions after the upload, as a JSON object; unknown for a tag that could not be read.',
+};
+const upload = (0,command/* defineCommand */.N)({
+    name: 'upload',
+    summary: 'Uploads a bundle to a tenant as a new version of its connector.',
+    action: { title: 'SaaS connector: upload', icon: 'upload-cloud', color: 'blue' },
+    inputs: {
+        file: { kind: 'text', description: 'The bundle: the zip that pack wrote.' },
+        ...uploadInputs,
+        ...tenant/* tenantInputs */.MR,
+    },
+    outputs: {
+        ...uploadOutputs,
+        sha256: 'SHA-256 of the zip, in hex.',
+    },
+    async run(inputs, context) {
+        setUploadOutputs(initialUploadProgress, context);
+        if (inputs.file === undefined)
+            throw new core_errors/* UserError */.yo('input file is missing; give the zip to upload');
+        await assertUploadInputs(inputs, context);
+        const path = (0,external_node_path_.resolve)(context.workingDirectory, inputs.file);
+        const advice = 'upload it with operation customizer-upload of connector';
+        const bundle = await (0,bundle_inspection/* readConnectorBundle */.SQ)(path, advice, context);
+        context.setOutput('sha256', bundle.sha256);
+        const client = (0,tenant/* connectTenant */.Hl)(inputs, context);
+        try {
+            await uploadAndReport(bundle, client, inputs, context);
+        }
+        finally {
+            client.close();
+        }
+    },
+});
+/**
+ * Checks the inputs of an upload before anything is sent.
+ *
+ * @throws UserError when the connector is missing, or the record cannot be read or written.
+ */
+async function assertUploadInputs(inputs, context) {
+    (0,tenant/* requireConnector */.dB)(inputs.connector);
+    await (0,upload_record/* openUploadRecords */.WH)(inputs, context).assertUsable(inputs['dry-run']);
+}
+/**
+ * Uploads a bundle as the inputs say. Sets the outputs of the upload and adds its summary, also when it fails.
+ *
+ * @throws UserError, TenantError
+ */
+async function uploadAndReport(bundle, client, inputs, context) {
+    const { logger, signal } = context;
+    const connector = (0,tenant/* requireConnector */.dB)(inputs.connector);
+    let progress = initialUploadProgress;
+    let problem;
+    try {
+        return await uploadBundle({
+            bundle,
+            shownFile: (0,external_node_path_.relative)(context.workingDirectory, bundle.path),
+            connector,
+            create: inputs.create,
+            tag: inputs.tag,
+            keepTags: inputs['keep-tags'],
+            skipUnchanged: inputs['skip-unchanged'],
+            dryRun: inputs['dry-run'],
+        }, {
+            client,
+            logger,
+            signal,
+            records: (0,upload_record/* openUploadRecords */.WH)(inputs, context),
+            onProgress: (next) => {
+                progress = next;
+                setUploadOutputs(next, context);
+            },
+        });
+    }
+    catch (error) {
+        problem = (0,core_errors/* reportedProblem */.XV)(error);
+        throw error;
+    }
+    finally {
+        const { tagProblems } = progress;
+        // The error itself explains a single one.
+        if (tagProblems.length > 1) {
+            for (const message of tagProblems)
+                context.annotate({ level: 'error', title: 'upload', message });
+        }
+        const about = { tenant: client.baseUrl.host, ref: connector, dryRun: inputs['dry-run'] };
+        context.addSummary(`## Upload\n\n${uploadSection({ ...about, bundle, progress, problem })}`);
+    }
+}
+function setUploadOutputs({ connectorId, alias, created, version, uploaded, tags }, { setOutput }) {
+    setOutput('created', created);
+    if (created === 'unknown')
+        setOutput('connector-id', 'unknown');
+    if (connectorId !== undefined)
+        setOutput('connector-id', connectorId);
+    if (alias !== undefined)
+        setOutput('alias', alias);
+    setOutput('uploaded', uploaded);
+    if (uploaded === 'unknown')
+        setOutput('version', 'unknown');
+    if (version !== undefined)
+        setOutput('version', version);
+    if (tags === undefined)
+        return;
+    setOutput('tags', JSON.stringify(Object.fromEntries(tags.map(({ name, version: at = 'unknown' }) => [name, at]))));
+}
+//# sourceMappingURL=command.js.map
+
+/***/ })
+
+};

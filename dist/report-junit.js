@@ -1,0 +1,107 @@
+export const id = 8733;
+export const ids = [8733];
+export const modules = {
+
+/***/ 78733:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   validationJunit: () => (/* binding */ validationJunit)
+/* harmony export */ });
+/* harmony import */ var _validation_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53606);
+
+/** Findings per check. Build servers keep all of a JUnit file in memory and in a database. */
+const maxFindings = 50;
+/**
+ * A validation as JUnit XML, as build servers read it, with one test case per check. The errors of a failed check are one
+ * failure; warnings and accepted findings are the output of the test case. A stopped run has an additional test case with
+ * an error: the checks that did not run are skipped, so the file would be green without it.
+ */
+function validationJunit(report) {
+    const { connector, checks, totals, duration, started, seed, readOnly, rerun, stopped } = report;
+    const errors = stopped === undefined ? 0 : 1;
+    const counts = { tests: checks.length + errors, failures: totals.fail, errors, skipped: totals.skip };
+    const properties = { target: (0,_validation_js__WEBPACK_IMPORTED_MODULE_0__/* .describeTarget */ .ff)(report), seed, 'read-only': String(readOnly), rerun };
+    return [
+        '<?xml version="1.0" encoding="UTF-8"?>',
+        `<testsuites${attributes({ name: 'saas-connector validate', ...counts, time: seconds(duration) })}>`,
+        `  <testsuite${attributes({ name: connector.name, ...counts, time: seconds(duration), timestamp: started })}>`,
+        '    <properties>',
+        ...Object.entries(properties).map(([name, value]) => `      <property${attributes({ name, value })}/>`),
+        '    </properties>',
+        ...checks.map((check) => testCase(check, connector.name)),
+        ...(stopped === undefined ? [] : [stoppedCase(stopped, connector.name)]),
+        '  </testsuite>',
+        '</testsuites>',
+        '',
+    ].join('\n');
+}
+function testCase(check, connector) {
+    const { id, verdict, reason, findings, duration } = check;
+    const location = findings.find(({ location }) => location !== undefined)?.location;
+    const head = attributes({
+        name: id,
+        classname: connector,
+        time: seconds(duration),
+        ...(location !== undefined && { file: location.file }),
+        ...(location?.line !== undefined && { line: location.line }),
+    });
+    const parts = [];
+    if (verdict === 'skip')
+        parts.push(`<skipped${attributes({ message: reason ?? '' })}/>`);
+    const errors = findings.filter(({ level }) => level === 'error');
+    const warnings = findings.filter(({ level }) => level === 'warning');
+    if (verdict === 'fail') {
+        const message = errors[0]?.message ?? check.description;
+        parts.push(`<failure${attributes({ message, type: id })}>${escapeXml(findingLines(errors))}</failure>`);
+    }
+    const outputLines = [
+        findingLines(warnings),
+        ...(check.accepted ?? []).map((each) => `accepted: ${each.message} (${each.accepted})`),
+    ];
+    const output = outputLines.filter((line) => line !== '').join('\n');
+    if (output !== '')
+        parts.push(`<system-out>${escapeXml(output)}</system-out>`);
+    if (parts.length === 0)
+        return `    <testcase${head}/>`;
+    return [`    <testcase${head}>`, ...parts.map((part) => `      ${part}`), '    </testcase>'].join('\n');
+}
+function stoppedCase(stopped, connector) {
+    const head = attributes({ name: 'run-finished', classname: connector, time: seconds(0) });
+    const message = `the run did not finish: ${stopped}`;
+    return `    <testcase${head}>\n      <error${attributes({ message, type: 'stopped' })}/>\n    </testcase>`;
+}
+function findingLines(findings) {
+    const lines = findings.slice(0, maxFindings).map(({ level, message, remedy, location, new: isNew }) => {
+        const place = location === undefined ? '' : ` (${(0,_validation_js__WEBPACK_IMPORTED_MODULE_0__/* .formatLocation */ .j$)(location)})`;
+        const known = isNew === false ? ', known' : '';
+        return `${level}${known}: ${message}${place}${remedy === undefined ? '' : `\n  ${remedy}`}`;
+    });
+    if (findings.length > lines.length)
+        lines.push(`… and ${findings.length - lines.length} more, in the report`);
+    return lines.join('\n');
+}
+function seconds(durationMs) {
+    return (durationMs / 1000).toFixed(3);
+}
+function attributes(values) {
+    return Object.entries(values)
+        .map(([name, value]) => ` ${name}="${escapeXml(String(value)).replaceAll('\n', '&#10;')}"`)
+        .join('');
+}
+const references = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', '\r': '&#13;' };
+/** Characters that XML 1.0 cannot represent, not even as references, and unpaired surrogates. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: the pattern matches control characters
+const unwritable = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u0084\u0086-\u009f\ufffe\uffff]|\p{Surrogate}/gu;
+/** Escapes text for an element or an attribute. Characters that XML cannot represent become `\u0007`. */
+function escapeXml(text) {
+    return text
+        .replace(unwritable, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`)
+        .replace(/[&<>"\r]/g, (character) => references[character] ?? character);
+}
+//# sourceMappingURL=junit.js.map
+
+/***/ })
+
+};

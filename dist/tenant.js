@@ -1,0 +1,3796 @@
+export const id = 4518;
+export const ids = [4518];
+export const modules = {
+
+/***/ 77543:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Hl: () => (/* binding */ connectTenant),
+/* harmony export */   MR: () => (/* binding */ tenantInputs),
+/* harmony export */   dB: () => (/* binding */ requireConnector),
+/* harmony export */   iT: () => (/* binding */ missingTenantInputs)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
+/* harmony import */ var _tenant_client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63797);
+
+
+/** The inputs of every command that reaches a tenant. */
+const tenantInputs = {
+    'base-url': {
+        kind: 'text',
+        description: 'Address of the tenant: https://<tenant>.api.identitynow.com',
+        env: 'SAIL_BASE_URL',
+    },
+    'client-id': {
+        kind: 'text',
+        description: 'Client id of a personal access token of the tenant.',
+        env: 'SAIL_CLIENT_ID',
+    },
+    'client-secret': {
+        kind: 'text',
+        description: 'Client secret of that token. Keep it in a secret of the repository or of an environment.',
+        env: 'SAIL_CLIENT_SECRET',
+        secret: true,
+    },
+    'api-prefix': {
+        kind: 'choice',
+        choices: ['beta', 'v2024', 'v2025', 'v2026', 'v1'],
+        default: 'beta',
+        description: 'Paths to use: beta is /beta/platform-connectors, v1 is /platform-connectors/v1.',
+    },
+};
+/**
+ * The value of the input `connector`.
+ *
+ * @param alternative - what else the user can do, as the end of the message.
+ * @throws UserError when it is missing.
+ */
+function requireConnector(connector, alternative = '') {
+    if (connector !== undefined)
+        return connector;
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`input connector is missing; give the id or alias of the connector${alternative}`);
+}
+/** The names of the tenant inputs that are missing. */
+function missingTenantInputs(inputs) {
+    return ['base-url', 'client-id', 'client-secret'].filter((name) => inputs[name] === undefined);
+}
+/**
+ * Creates a client for the tenant that the inputs name. Close it after use.
+ *
+ * @throws UserError that names the inputs that are missing.
+ */
+function connectTenant(inputs, context, more = {}) {
+    const { 'base-url': baseUrl, 'client-id': clientId, 'client-secret': clientSecret } = inputs;
+    if (baseUrl === undefined || clientId === undefined || clientSecret === undefined) {
+        const missing = missingTenantInputs(inputs);
+        const variables = missing
+            .map((name) => tenantInputs[name])
+            .map((d) => 'env' in d && d.env);
+        const one = missing.length === 1;
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`the tenant's ${missing.join(', ')} ${one ? 'is' : 'are'} missing; give the input${one ? '' : 's'}, or set ${variables.join(', ')} ` +
+            '(a pull request from a fork has no secrets)');
+    }
+    return new _tenant_client_js__WEBPACK_IMPORTED_MODULE_1__/* .TenantClient */ .c({
+        baseUrl,
+        clientId,
+        clientSecret,
+        apiPrefix: inputs['api-prefix'],
+        ...more,
+        clock: context.clock,
+        logger: context.logger,
+        environment: context.environment,
+        onSecret: context.mask,
+    });
+}
+//# sourceMappingURL=tenant.js.map
+
+/***/ }),
+
+/***/ 79948:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ FilterError),
+/* harmony export */   a: () => (/* binding */ parseFilter)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82226);
+
+
+/** A filter that is not well-formed, or that uses what the list does not support. */
+class FilterError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo {
+    name = 'FilterError';
+    /** Index of the character, from 1. */
+    position;
+    constructor(problem, position) {
+        super(`the filter is not usable at character ${position}: ${problem}`);
+        this.position = position;
+    }
+}
+/** Deeper nesting is refused, so that a filter from outside cannot exhaust the stack. */
+const maxDepth = 50;
+const operators = ['eq', 'ne', 'co', 'sw', 'ca', 'in', 'ge', 'gt', 'le', 'lt', 'pr', 'isnull'];
+const listOperators = ['ca', 'in'];
+/**
+ * Parses a filter and checks it against what the list supports.
+ *
+ * @throws FilterError for the first fault.
+ */
+function parseFilter(text, fields) {
+    return new Parser(text, fields).parse();
+}
+class Parser {
+    #tokens;
+    #fields;
+    #index = 0;
+    #depth = 0;
+    constructor(text, fields) {
+        this.#tokens = tokensOf(text);
+        this.#fields = fields;
+    }
+    parse() {
+        if (this.#next.kind === 'end')
+            throw new FilterError('it is empty; leave it out, or write name sw "A"', 1);
+        const filter = this.#parseOperands('or');
+        const next = this.#next;
+        if (next.kind === ')')
+            throw new FilterError('this ")" has no matching "("; remove it', next.position);
+        if (next.kind !== 'end')
+            throw expected('and, or, or the end', next);
+        return filter;
+    }
+    get #next() {
+        return this.#tokens[this.#index] ?? endOf(0);
+    }
+    #take() {
+        const token = this.#next;
+        this.#index++;
+        return token;
+    }
+    #parseOperands(word) {
+        const part = () => (word === 'or' ? this.#parseOperands('and') : this.#parseNegation());
+        const parts = [part()];
+        while (this.#next.kind === 'word' && this.#next.value === word) {
+            this.#take();
+            parts.push(part());
+        }
+        const [only] = parts;
+        return parts.length === 1 && only !== undefined ? only : { kind: word, parts };
+    }
+    #parseNegation() {
+        const next = this.#next;
+        if (next.kind === 'word' && next.value === 'not') {
+            this.#take();
+            return this.#nested(next, () => ({ kind: 'not', part: this.#parseNegation() }));
+        }
+        if (next.kind !== '(')
+            return this.#parsePrimitive();
+        this.#take();
+        const inner = this.#nested(next, () => this.#parseOperands('or'));
+        const close = this.#take();
+        if (close.kind === 'end')
+            throw new FilterError('this "(" is never closed; add a ")"', next.position);
+        if (close.kind !== ')')
+            throw expected('and, or, or ")"', close);
+        return inner;
+    }
+    #nested(at, read) {
+        this.#depth++;
+        if (this.#depth > maxDepth)
+            throw new FilterError(`it is nested deeper than ${maxDepth}; make it simpler`, at.position);
+        const result = read();
+        this.#depth--;
+        return result;
+    }
+    #parsePrimitive() {
+        const field = this.#take();
+        if (field.kind !== 'word')
+            throw expected('the name of a field', field);
+        const names = Object.keys(this.#fields);
+        const rules = Object.hasOwn(this.#fields, field.value) ? this.#fields[field.value] : undefined;
+        if (rules === undefined) {
+            const hint = keywordHint(field.value) ?? `the fields are ${names.join(', ')}${suggestion(field.value, names)}`;
+            throw new FilterError(`this list cannot be filtered by ${shown(field)}; ${hint}`, field.position);
+        }
+        const operator = this.#take();
+        const known = operator.kind === 'word' && operators.includes(operator.value);
+        if (!known || !rules.operators.includes(operator.value)) {
+            if (operator.kind === 'end')
+                throw expected(`an operator (${rules.operators.join(', ')})`, operator);
+            const hint = `its operators are ${rules.operators.join(', ')}${suggestion(operator.value, known ? [] : rules.operators)}`;
+            throw new FilterError(`${field.value} cannot be compared with ${shown(operator)}; ${hint}`, operator.position);
+        }
+        const values = listOperators.includes(operator.value)
+            ? this.#parseList(operator)
+            : [this.#parseValue(rules.boolean ?? false)];
+        return { kind: 'primitive', field: field.value, operator: operator.value, values };
+    }
+    #parseList(operator) {
+        const open = this.#take();
+        if (open.kind !== '(')
+            throw expected(`a list such as ${operator.value} ("A","B")`, open);
+        const values = [this.#parseValue(false)];
+        for (;;) {
+            const token = this.#take();
+            if (token.kind === ')')
+                return values;
+            if (token.kind === 'end')
+                throw new FilterError('this list is never closed; add a ")"', open.position);
+            if (token.kind !== ',')
+                throw expected('"," or ")"', token);
+            values.push(this.#parseValue(false));
+        }
+    }
+    #parseValue(boolean) {
+        const token = this.#take();
+        // The documented example of this interface has true in quotes (docs/platform.md#filters).
+        const truth = token.value === 'true' || token.value === 'false';
+        if (boolean && !(truth && (token.kind === 'word' || token.kind === 'text')))
+            throw expected('true or false', token);
+        if (token.kind === 'text')
+            return token.value;
+        if (token.kind === 'number')
+            return Number(token.value);
+        if (token.kind === 'word' && truth)
+            return token.value === 'true';
+        throw expected('a value; put texts in double quotes', token);
+    }
+}
+function tokensOf(text) {
+    const tokens = [];
+    const pattern = /\s+|([(),])|"((?:[^"\\]|\\.)*)"|(-?\d+(?:\.\d+)?)(?![\w.-])|([A-Za-z_][\w.-]*)/suy;
+    while (pattern.lastIndex < text.length) {
+        const position = pattern.lastIndex;
+        const [match, mark, quotedText, number, word] = pattern.exec(text) ?? [];
+        if (match === undefined)
+            throw unreadable(text, position);
+        if (mark !== undefined)
+            tokens.push({ kind: mark, value: mark, position: position + 1 });
+        else if (quotedText !== undefined)
+            tokens.push({ kind: 'text', value: unescaped(quotedText, position + 2), position: position + 1 });
+        else if (number !== undefined)
+            tokens.push({ kind: 'number', value: number, position: position + 1 });
+        else if (word !== undefined)
+            tokens.push({ kind: 'word', value: word, position: position + 1 });
+    }
+    tokens.push(endOf(text.length));
+    return tokens;
+}
+function endOf(length) {
+    return { kind: 'end', value: '', position: length + 1 };
+}
+function unescaped(text, start) {
+    return text.replace(/\\(.)/gsu, (sequence, character, index) => {
+        if (character === '"' || character === '\\')
+            return character;
+        throw new FilterError(`unknown escape ${JSON.stringify(sequence)}; only \\" and \\\\ can be escaped`, start + index);
+    });
+}
+function unreadable(text, position) {
+    const character = String.fromCodePoint(text.codePointAt(position) ?? 0);
+    if (character === '"')
+        return new FilterError('this text is never closed; add a double quote', position + 1);
+    if (character === "'")
+        return new FilterError("a text is in double quotes, not in '", position + 1);
+    return new FilterError(`unexpected ${JSON.stringify(character)}`, position + 1);
+}
+function expected(what, token) {
+    const hint = token.kind === 'word' ? keywordHint(token.value) : undefined;
+    return new FilterError(`expected ${what}, found ${shown(token)}${hint ? `; ${hint}` : ''}`, token.position);
+}
+function keywordHint(word) {
+    const lower = word.toLowerCase();
+    return lower !== word && ['and', 'or', 'not', 'true', 'false'].includes(lower)
+        ? `write ${lower} in lower case`
+        : undefined;
+}
+function suggestion(word, candidates) {
+    const near = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(word, candidates);
+    return near === undefined || near === word ? '' : `: did you mean ${near}?`;
+}
+function shown({ kind, value }) {
+    if (kind === 'end')
+        return 'the end';
+    return JSON.stringify(value.length > 40 ? `${value.slice(0, 40)}…` : value);
+}
+//# sourceMappingURL=filter.js.map
+
+/***/ }),
+
+/***/ 12560:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EU: () => (/* binding */ fence),
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   aY: () => (/* binding */ code),
+/* harmony export */   tp: () => (/* binding */ table),
+/* harmony export */   zH: () => (/* binding */ details)
+/* harmony export */ });
+/**
+ * Builds Markdown. Text from outside goes through `text` or `code`, which escape it: it cannot add mark-up, links,
+ * mentions or HTML.
+ */
+// All characters with a meaning in Markdown, HTML, GitHub's autolinks, emoji or mathematics.
+const special = /[!-/:-@[-`{-~]/g;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: the pattern matches control characters
+const invisible = /[\u0000-\u001f\u007f-\u009f\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff]+/g;
+/** The same for several lines: line feeds and tabs are kept. */
+const invisibleInLines = /[^\P{Cc}\n\t]|[\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff]/gu;
+/** One line of text, escaped. */
+function text(value) {
+    return escapeWith(value, /[,.\-/%;?'"()=_{}]/);
+}
+/** One line of escaped text in a fixed-width font. Mentions, issue references and emoji are escaped too. */
+function code(value) {
+    return `<code>${escapeWith(value, /[,.\-/%;?'"()=_{}:#+^]/)}</code>`;
+}
+/** A table. Cells are Markdown, not escaped again. Empty without rows. */
+function table(headers, rows) {
+    if (rows.length === 0)
+        return '';
+    const line = (cells) => `| ${cells.join(' | ')} |`;
+    return [line(headers), line(headers.map(() => '---')), ...rows.map(line)].join('\n');
+}
+/** A collapsed section. The title is Markdown, not escaped again. */
+function details(title, body) {
+    return `<details>\n<summary>${title}</summary>\n\n${body}\n\n</details>`;
+}
+/** A block of code. The fence is longer than any in the text, so nothing in the text has an effect. */
+function fence(lines, language = '') {
+    const body = lines.replace(/\r\n?/g, '\n').replace(invisibleInLines, ' ');
+    const longestRun = (body.match(/`+/g) ?? []).reduce((longest, { length }) => Math.max(longest, length), 2);
+    const fenceMark = '`'.repeat(longestRun + 1);
+    return `${fenceMark}${language}\n${body}\n${fenceMark}`;
+}
+/**
+ * Replaces every special character by a character reference, which has no meaning in Markdown. Characters in `harmless`
+ * are kept where they have no meaning either, so that a summary stays readable as plain text.
+ */
+function escapeWith(value, harmless) {
+    const line = value.replace(invisible, ' ').trim();
+    return line.replace(special, (character, index) => (harmless.test(character) && isWithoutMeaning(line, index)) || (character === ':' && line[index + 1] === ' ')
+        ? character
+        : `&#${character.charCodeAt(0)};`);
+}
+/**
+ * True for a character between two words or at the end of a word. False where a list, a heading or an address may begin
+ * (`- x`, `1. x`, `http://`, `www.`), and next to another special character (`--`, `__`).
+ */
+function isWithoutMeaning(line, index) {
+    const before = line[index - 1] ?? '';
+    const after = line[index + 1] ?? '';
+    return (/[\p{L}\p{N}]/u.test(before) &&
+        /^[\p{L}\p{N}\s]?$/u.test(after) &&
+        !/\bwww$/i.test(line.slice(0, index)) &&
+        !(/^\d+$/.test(line.slice(0, index)) && !/[\p{L}\p{N}]/u.test(after)) &&
+        !(line[index] === '_' && !/[\p{L}\p{N}]/u.test(after)));
+}
+//# sourceMappingURL=markdown.js.map
+
+/***/ }),
+
+/***/ 63797:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  c: () => (/* binding */ TenantClient)
+});
+
+// EXTERNAL MODULE: ./lib/src/core/errors.js
+var errors = __webpack_require__(57657);
+// EXTERNAL MODULE: ./lib/src/core/json.js
+var json = __webpack_require__(65872);
+// EXTERNAL MODULE: ./lib/src/tenant/errors/errors.js
+var errors_errors = __webpack_require__(25584);
+// EXTERNAL MODULE: ./lib/src/tenant/errors/failure.js
+var errors_failure = __webpack_require__(80537);
+// EXTERNAL MODULE: ./lib/src/tenant/http/retry.js
+var retry = __webpack_require__(12542);
+// EXTERNAL MODULE: ./lib/src/tenant/http/sender.js
+var http_sender = __webpack_require__(33463);
+;// CONCATENATED MODULE: ./lib/src/tenant/http/auth.js
+
+
+
+
+
+/** A token is renewed this long before it expires, or after nine tenths of its lifetime, whichever is later. */
+const renewalMarginMs = 60_000;
+const call = {
+    operation: 'sign in',
+    method: 'POST',
+    path: '/oauth/token',
+    repeat: retry/* retryPolicy */.Jb.exceptions.signIn.repeat,
+    signsIn: true,
+    ifMissing: 'there is no sign-in at this address: check that base-url is the API address of the tenant',
+};
+/**
+ * Signs in with client credentials (docs/platform.md#sign-in). All calls share one token; a new one is requested when it
+ * expires or is refused.
+ */
+class Auth {
+    #sender;
+    #credentials;
+    #clock;
+    #signal;
+    #onSecret;
+    #token;
+    #pending;
+    #refusal;
+    constructor(sender, credentials, clock, redactor, signal, onSecret = () => { }) {
+        this.#sender = sender;
+        this.#credentials = credentials;
+        this.#clock = clock;
+        this.#signal = signal;
+        this.#onSecret = (secret) => {
+            redactor.add(secret);
+            onSecret(secret);
+        };
+        this.#onSecret(credentials.clientSecret);
+    }
+    /** Returns the current token; signs in when there is none or it expires soon. */
+    async current(signal) {
+        const token = this.#token;
+        if (token && (token.renewAt === undefined || this.#clock.now() < token.renewAt))
+            return token.value;
+        return (await this.#signIn(false, signal)).value;
+    }
+    /** Records that the tenant accepted the token. */
+    accept(value) {
+        if (this.#token?.value === value)
+            this.#token.accepted = true;
+    }
+    /**
+     * Returns a token in place of a refused one. Returns undefined when the refused token was itself a replacement that
+     * the tenant never accepted: another sign-in would not help.
+     */
+    async replace(refused, signal) {
+        const token = this.#token;
+        if (token && token.value !== refused)
+            return token.value;
+        if (token?.replacement && !token.accepted)
+            return undefined;
+        return (await this.#signIn(true, signal)).value;
+    }
+    async #signIn(replacement, signal) {
+        // Retrying wrong credentials cannot succeed and may lock the owner of the token out.
+        if (this.#refusal)
+            throw this.#refusal;
+        signal.throwIfAborted();
+        this.#pending ??= this.#requestToken(replacement).finally(() => {
+            this.#pending = undefined;
+        });
+        return await orAborted(this.#pending, signal);
+    }
+    async #requestToken(replacement) {
+        const { clientId, clientSecret } = this.#credentials;
+        const requestedAt = this.#clock.now();
+        const form = { grant_type: 'client_credentials', client_id: clientId, client_secret: clientSecret };
+        try {
+            const text = await this.#sender.perform({ ...call, form }, async () => ({}), this.#signal, async (answer) => await (0,http_sender/* readText */.yR)(call, answer, 1024 * 1024));
+            const { value, lifetimeMs } = readToken(text);
+            this.#onSecret(value);
+            const renewAt = lifetimeMs === undefined ? undefined : requestedAt + lifetimeMs - Math.min(renewalMarginMs, lifetimeMs / 10);
+            this.#token = { value, renewAt, accepted: false, replacement };
+            return this.#token;
+        }
+        catch (error) {
+            if ((0,errors_errors/* isTenantError */.Dz)(error, 'unauthorized'))
+                this.#refusal = error;
+            throw error;
+        }
+    }
+}
+/** Reads `access_token` and `expires_in` (in seconds) from the answer (docs/platform.md#sign-in). */
+function readToken(text) {
+    let body;
+    try {
+        body = JSON.parse(text);
+    }
+    catch (error) {
+        throw (0,errors_failure/* unexpectedAnswer */.au)(call.operation, 'is not JSON', 200, error);
+    }
+    const value = (0,json/* isObject */.Gv)(body) ? body['access_token'] : undefined;
+    // A header can carry only printable ASCII characters.
+    if (typeof value !== 'string' || !/^[\x21-\x7e]+$/.test(value)) {
+        throw (0,errors_failure/* unexpectedAnswer */.au)(call.operation, 'has no usable access_token', 200);
+    }
+    const seconds = (0,json/* isObject */.Gv)(body) ? Number(body['expires_in']) : Number.NaN;
+    return { value, lifetimeMs: Number.isFinite(seconds) && seconds > 0 ? seconds * 1000 : undefined };
+}
+/** Waits for the promise, or rejects with the signal's reason if that aborts first. Does not stop the promise's work. */
+async function orAborted(promise, signal) {
+    let stop = () => { };
+    const aborted = new Promise((_resolve, reject) => {
+        const abort = () => reject(signal.reason);
+        if (signal.aborted)
+            abort();
+        signal.addEventListener('abort', abort, { once: true });
+        stop = () => signal.removeEventListener('abort', abort);
+    });
+    try {
+        return await Promise.race([aborted, promise]);
+    }
+    finally {
+        stop();
+    }
+}
+//# sourceMappingURL=auth.js.map
+// EXTERNAL MODULE: ./lib/src/tenant/http/base-url.js
+var base_url = __webpack_require__(18915);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:http"
+var external_node_http_ = __webpack_require__(37067);
+// EXTERNAL MODULE: external "node:https"
+var external_node_https_ = __webpack_require__(44708);
+// EXTERNAL MODULE: ./node_modules/got/dist/source/index.js + 40 modules
+var source = __webpack_require__(57127);
+// EXTERNAL MODULE: ./lib/src/core/stall.js
+var stall = __webpack_require__(94106);
+// EXTERNAL MODULE: ./lib/src/core/version.js + 1 modules
+var version = __webpack_require__(35112);
+// EXTERNAL MODULE: ./lib/src/tenant/text.js
+var tenant_text = __webpack_require__(82120);
+// EXTERNAL MODULE: ./lib/src/tenant/http/call.js
+var http_call = __webpack_require__(55662);
+// EXTERNAL MODULE: ./lib/src/tenant/http/network-error.js
+var network_error = __webpack_require__(21269);
+;// CONCATENATED MODULE: ./lib/src/tenant/http/proxy.js
+
+/**
+ * The proxy for an https address by `HTTPS_PROXY` (or `ALL_PROXY`) and `NO_PROXY`, in upper or lower case; undefined
+ * without a proxy. Plain http is used for loopback only and never goes through a proxy.
+ *
+ * `NO_PROXY` is a list separated by commas or spaces. Each entry is `*`, or a host or domain (with or without a leading
+ * dot or `*.`) with an optional `:port`; a domain includes its subdomains.
+ */
+function proxyFor(url, environment) {
+    if (url.protocol !== 'https:')
+        return undefined;
+    const name = ['HTTPS_PROXY', 'ALL_PROXY'].find((each) => variable(environment, each) !== '');
+    if (name === undefined || isExcepted(url, variable(environment, 'NO_PROXY')))
+        return undefined;
+    const value = variable(environment, name);
+    const text = value.includes('://') ? value : `http://${value}`;
+    const proxy = URL.canParse(text) ? new URL(text) : undefined;
+    // The value may hold a password, so it is not printed.
+    if (!proxy?.hostname)
+        throw new errors/* UserError */.yo(`${name} is not the address of a proxy: expected http://host:port`);
+    if (proxy.protocol !== 'http:' && proxy.protocol !== 'https:') {
+        throw new errors/* UserError */.yo(`${name} names a proxy of kind ${proxy.protocol.slice(0, -1)}: only http and https proxies are supported`);
+    }
+    return proxy;
+}
+function variable(environment, name) {
+    return (environment[name.toLowerCase()] || environment[name] || '').trim();
+}
+function isExcepted(url, list) {
+    const host = url.hostname.toLowerCase();
+    const port = url.port || '443';
+    return list
+        .toLowerCase()
+        .split(/[\s,]+/)
+        .some((entry) => {
+        if (entry === '*')
+            return true;
+        // The last colon divides host and port, except inside the brackets of an IPv6 address.
+        const [, name = '', entryPort] = /^(\[[^\]]*\]|[^:]*)(?::(\d+))?$/.exec(entry) ?? [];
+        if (entryPort !== undefined && entryPort !== port)
+            return false;
+        const domain = name.replace(/^\*?\./, '');
+        return domain !== '' && (host === domain || host.endsWith(`.${domain}`));
+    });
+}
+//# sourceMappingURL=proxy.js.map
+// EXTERNAL MODULE: ./node_modules/https-proxy-agent/dist/index.js + 4 modules
+var dist = __webpack_require__(57659);
+;// CONCATENATED MODULE: ./lib/src/tenant/http/proxy-agent.js
+
+
+
+/**
+ * Connects through a proxy with a time limit. Aborting a request without a connection has no effect, and its connection
+ * to a silent proxy would keep the process alive.
+ */
+class ProxyAgent extends dist/* HttpsProxyAgent */.b {
+    #timeoutMs;
+    /** `timeoutMs` covers the connection to the proxy and its answer. */
+    constructor(proxy, keepAlive, timeoutMs) {
+        super(proxy.href, { keepAlive });
+        this.#timeoutMs = timeoutMs;
+    }
+    async connect(...args) {
+        const controller = new AbortController();
+        const timer = setTimeout(() => controller.abort(), this.#timeoutMs);
+        const { connectOpts } = this;
+        try {
+            // `connect` reads `connectOpts` before its first await, so each connection gets its own signal.
+            this.connectOpts = { ...connectOpts, signal: controller.signal };
+            const connecting = super.connect(...args);
+            this.connectOpts = connectOpts;
+            return await connecting;
+        }
+        catch (error) {
+            if (!controller.signal.aborted)
+                throw error;
+            const message = `the proxy ${this.proxy.host} does not answer within ${(0,tenant_text/* span */.Ln)(this.#timeoutMs)}`;
+            throw new network_error/* NetworkError */.Dr(message, 'ETIMEDOUT', true, 'check HTTPS_PROXY, or add the host to NO_PROXY', error);
+        }
+        finally {
+            clearTimeout(timer);
+        }
+    }
+}
+//# sourceMappingURL=proxy-agent.js.map
+;// CONCATENATED MODULE: ./lib/src/tenant/http/response-head.js
+
+/** Limit for interim answers (1xx) to one request, against a server that sends them without end. */
+const maxInterimAnswers = 100;
+/**
+ * Resolves with the head of the answer and rejects when the request ends in any other way. got reports neither an answer
+ * that switches protocols nor a request that closes without an error.
+ */
+function headOf(stream, idle, { host }, proxy) {
+    return new Promise((resolve, reject) => {
+        stream.once('response', (response) => {
+            const { statusCode } = response;
+            if (statusCode >= 200)
+                resolve(response);
+            else
+                reject((0,network_error/* nonFinalAnswer */.yF)(host, statusCode));
+        });
+        stream.once('error', reject);
+        stream.on('uploadProgress', () => idle.restart());
+        stream.once('request', (request) => {
+            // Without this, a proxy's refusal of CONNECT would be read as the tenant's answer.
+            request.once('proxyConnect', ({ statusCode }) => {
+                if (statusCode !== 200)
+                    reject((0,network_error/* proxyRefused */.rZ)(proxy?.host ?? '', statusCode));
+            });
+            request.once('upgrade', ({ statusCode = 101 }, socket) => {
+                socket.destroy();
+                reject((0,network_error/* nonFinalAnswer */.yF)(host, statusCode));
+            });
+            let interim = 0;
+            request.on('information', () => {
+                interim++;
+                if (interim > maxInterimAnswers)
+                    reject((0,network_error/* tooManyInterimAnswers */.WO)(host, maxInterimAnswers));
+            });
+            // An answer or an error precedes `close`, but got emits it later than `close`.
+            let isSettled = false;
+            const settled = () => {
+                isSettled = true;
+            };
+            request.once('response', settled).once('error', settled);
+            request.once('close', () => {
+                if (!isSettled)
+                    reject((0,network_error/* closedWithoutAnswer */.P5)());
+            });
+        });
+        idle.restart();
+    });
+}
+//# sourceMappingURL=response-head.js.map
+;// CONCATENATED MODULE: ./lib/src/tenant/http/http.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+const defaultTransport = {
+    connectTimeoutMs: 15_000,
+    requestTimeoutMs: 100_000,
+    // Longer than the platform's own limit of 3 minutes (docs/platform.md#limits), so that its error arrives first.
+    invokeIdleTimeoutMs: 200_000,
+    uploadIdleTimeoutMs: 300_000,
+    maxAnswerBytes: 64 * 1024 * 1024,
+    // A send is at most 256 KiB (docs/platform.md#limits), but an unwrapped list arrives as one larger value.
+    maxValueBytes: 8 * 1024 * 1024,
+};
+/**
+ * `saas-connector-actions/1.2.3 (+node 20.1.0)`. Cloudflare refuses the default user agents of HTTP libraries
+ * (docs/platform.md#cloudflare).
+ */
+const userAgent = `saas-connector-actions/${version/* version */.r} (+node ${process.versions.node})`;
+/**
+ * Sends one request once, without sign-in, retry or status checks. It follows no redirects, so no part of a request
+ * reaches another host.
+ */
+class Http {
+    limits;
+    #baseUrl;
+    #got;
+    #proxy;
+    #pooled;
+    #single;
+    constructor(baseUrl, transport = {}, environment = {}) {
+        const { ca, ...limits } = transport;
+        this.#baseUrl = baseUrl;
+        this.limits = { ...defaultTransport, ...limits };
+        this.#proxy = proxyFor(baseUrl, environment);
+        this.#pooled = agents(this.#proxy, true, this.limits.connectTimeoutMs);
+        this.#single = agents(this.#proxy, false, this.limits.connectTimeoutMs);
+        this.#got = source/* default */.Ay.extend({
+            followRedirect: false,
+            throwHttpErrors: false,
+            retry: { limit: 0 },
+            headers: { 'user-agent': userAgent, accept: 'application/json, */*;q=0.5' },
+            https: ca === undefined ? {} : { certificateAuthority: ca },
+        });
+    }
+    /** Resolves with status and headers, the body unread. Rejects with a NetworkError or with the signal's reason. */
+    async send(call, headers, signal) {
+        signal.throwIfAborted();
+        const body = bodyOf(call);
+        const connect = this.limits.connectTimeoutMs;
+        const connecting = { lookup: connect, connect, secureConnect: connect };
+        const stream = this.#got.stream(new URL(call.path, this.#baseUrl), {
+            method: call.method,
+            // The server may close a kept-alive connection at any moment; a call that must not be repeated opens a new one.
+            agent: (0,http_call/* repeatOf */.T)(call) === 'idempotent' ? this.#pooled : this.#single,
+            headers: { ...headers, ...body.headers, ...call.headers },
+            signal,
+            timeout: call.idleTimeoutMs === undefined ? { ...connecting, request: this.limits.requestTimeoutMs } : connecting,
+            ...(body.content === undefined ? {} : { body: body.content }),
+        });
+        // A broken connection can emit another error after the answer was closed; without a listener it would be thrown.
+        stream.on('error', () => { });
+        // got waits for a body to be written to the stream, except with GET.
+        if (body.content === undefined && call.method !== 'GET')
+            stream.end();
+        const idle = new IdleTimer(stream, call.idleTimeoutMs);
+        try {
+            const response = await (0,stall/* unlessStalled */.aB)(call.operation, () => headOf(stream, idle, this.#baseUrl, this.#proxy));
+            const read = readBody(stream, call.operation, idle, (error) => this.#wireError(error, signal));
+            return { status: response.statusCode, headers: response.headers, body: read, discard: () => stream.destroy() };
+        }
+        catch (error) {
+            stream.destroy();
+            throw this.#wireError(error, signal);
+        }
+        finally {
+            idle.stop();
+        }
+    }
+    /** Closes the connections that are kept open. */
+    close() {
+        for (const each of [this.#pooled, this.#single]) {
+            each.http.destroy();
+            each.https.destroy();
+        }
+    }
+    #wireError(error, signal) {
+        return signal.aborted ? signal.reason : (0,network_error/* networkError */.x6)(error, this.#baseUrl, this.limits);
+    }
+}
+function agents(proxy, keepAlive, timeout) {
+    const direct = { http: new external_node_http_.Agent({ keepAlive }), https: new external_node_https_.Agent({ keepAlive }) };
+    // A ProxyAgent is an http.Agent that does TLS itself; Node.js accepts it wherever it accepts an https.Agent.
+    return proxy ? { ...direct, https: new ProxyAgent(proxy, keepAlive, timeout) } : direct;
+}
+function bodyOf(call) {
+    if (call.file) {
+        const { path, size } = call.file;
+        return {
+            // The file may grow meanwhile: `end` keeps the body at the announced length.
+            content: (0,external_node_fs_.createReadStream)(path, { start: 0, end: size - 1 }),
+            headers: { 'content-type': 'application/zip', 'content-length': String(size) },
+        };
+    }
+    if (call.form) {
+        return {
+            content: new URLSearchParams(call.form).toString(),
+            headers: { 'content-type': 'application/x-www-form-urlencoded' },
+        };
+    }
+    if (call.part)
+        return multipart(call.part);
+    return call.json === undefined
+        ? { headers: {} }
+        : { content: JSON.stringify(call.json), headers: { 'content-type': 'application/json' } };
+}
+/** The form as one buffer: its length is known, and each attempt sends the same bytes. */
+function multipart({ name, type, content }) {
+    const boundary = `part-${(0,external_node_crypto_.randomBytes)(24).toString('hex')}`;
+    const head = `--${boundary}\r\nContent-Disposition: form-data; name="file"; filename="${name}"\r\nContent-Type: ${type}\r\n\r\n`;
+    const body = Buffer.from(`${head}${content}\r\n--${boundary}--\r\n`);
+    const headers = { 'content-type': `multipart/form-data; boundary=${boundary}`, 'content-length': String(body.length) };
+    return { content: body, headers };
+}
+/** The idle timer runs only while waiting for data: time that the caller takes between chunks does not count. */
+async function* readBody(stream, operation, idle, wireError) {
+    const chunks = stream[Symbol.asyncIterator]();
+    try {
+        for (;;) {
+            idle.restart();
+            const next = await (0,stall/* unlessStalled */.aB)(operation, () => chunks.next()).catch((error) => {
+                throw wireError(error);
+            });
+            idle.stop();
+            if (next.done)
+                return;
+            yield next.value;
+        }
+    }
+    finally {
+        idle.stop();
+        stream.destroy();
+    }
+}
+class IdleTimer {
+    #stream;
+    #limit;
+    #timer;
+    constructor(stream, limit) {
+        this.#stream = stream;
+        this.#limit = limit;
+    }
+    restart() {
+        this.stop();
+        const limit = this.#limit;
+        if (limit === undefined)
+            return;
+        this.#timer = setTimeout(() => {
+            this.#stream.destroy(new network_error/* NetworkError */.Dr(`nothing came for ${(0,tenant_text/* span */.Ln)(limit)}`, 'ETIMEDOUT', true));
+        }, limit);
+    }
+    stop() {
+        clearTimeout(this.#timer);
+    }
+}
+//# sourceMappingURL=http.js.map
+;// CONCATENATED MODULE: ./lib/src/tenant/http/pacer.js
+/**
+ * A tenant allows 100 requests in 10 s for each client id and API version by default (docs/platform.md#rate-limit). We
+ * stay below, because other programs may use the same client id.
+ */
+const pace = { maxRequests: 80, windowMs: 10_000 };
+/** Delays requests so that the tenant's rate limit is not exceeded. Keeps their order. */
+class Pacer {
+    #clock;
+    /** When the last requests were sent, the oldest first. */
+    #times = [];
+    #last = Promise.resolve();
+    constructor(clock) {
+        this.#clock = clock;
+    }
+    /** Resolves when the request may be sent. Rejects with the signal's reason when it is aborted before. */
+    async turn(signal) {
+        const turn = this.#last.then(() => this.#wait(signal));
+        // The next request waits for this one, also when this one was aborted.
+        this.#last = turn.catch(() => undefined);
+        await turn;
+    }
+    async #wait(signal) {
+        signal.throwIfAborted();
+        const oldest = this.#times.length < pace.maxRequests ? undefined : this.#times.shift();
+        const delay = oldest === undefined ? 0 : oldest + pace.windowMs - this.#clock.now();
+        if (delay > 0)
+            await this.#clock.sleep(delay, signal);
+        this.#times.push(this.#clock.now());
+    }
+}
+//# sourceMappingURL=pacer.js.map
+// EXTERNAL MODULE: ./lib/src/tenant/http/session.js + 1 modules
+var session = __webpack_require__(99954);
+// EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
+var mod = __webpack_require__(21916);
+// EXTERNAL MODULE: ./lib/src/tenant/http/response-reader.js
+var response_reader = __webpack_require__(57425);
+// EXTERNAL MODULE: ./lib/src/tenant/resources/collection.js
+var collection = __webpack_require__(44069);
+;// CONCATENATED MODULE: ./lib/src/tenant/resources/connectors.js
+
+
+
+
+
+
+
+
+/** Remedy for a 404 of a connector. */
+const createFirst = 'create the connector first, or check its id or alias';
+/** Connectors (docs/platform.md#connectors). `ref` is an id or an alias. Every method rejects with a TenantError. */
+class Connectors {
+    #session;
+    #logger;
+    constructor(session, logger) {
+        this.#session = session;
+        this.#logger = logger;
+    }
+    async list({ signal } = {}) {
+        const call = { operation: 'list the connectors', path: this.#session.path('platform-connectors'), signal };
+        return await (0,collection/* listEntries */.f)(this.#session, this.#logger, call, { read: readConnector, key: ({ id }) => id });
+    }
+    async get(ref, { signal } = {}) {
+        const operation = `read connector ${(0,tenant_text/* quote */.hD)(ref)}`;
+        const path = this.#session.path('platform-connectors', ref);
+        const body = await this.#session.json({
+            operation,
+            method: 'GET',
+            path,
+            right: 'read',
+            ifMissing: createFirst,
+            signal,
+        });
+        return readConnector(new response_reader/* ResponseReader */.r(operation, body));
+    }
+    /** Creates a connector with an unused alias. */
+    async create(alias, { signal } = {}) {
+        const name = checkedAlias(alias);
+        const operation = `create connector ${(0,tenant_text/* quote */.hD)(name)}`;
+        return await this.#session.write({
+            call: {
+                operation,
+                method: 'POST',
+                path: this.#session.path('platform-connectors'),
+                json: { alias: name },
+                signal,
+            },
+            read: (0,session/* answerOf */.ut)(operation, readConnector),
+            verify: async () => await this.#verifyCreated(name, signal),
+        });
+    }
+    /** Changes the alias of a connector. `from` is the alias that was read before. */
+    async rename(id, alias, { from, signal } = {}) {
+        const name = checkedAlias(alias);
+        const operation = `rename connector ${(0,tenant_text/* quote */.hD)(id)} to ${(0,tenant_text/* quote */.hD)(name)}`;
+        return await this.#session.write({
+            call: {
+                operation,
+                method: 'PUT',
+                path: this.#session.path('platform-connectors', id),
+                json: { alias: name },
+                ifMissing: `${createFirst}; a connector is renamed by its id`,
+                signal,
+            },
+            read: (0,session/* answerOf */.ut)(operation, (shape) => {
+                const renamed = readConnector(shape);
+                if (renamed.alias === name)
+                    return renamed;
+                throw (0,errors_failure/* contraryAnswer */.$M)(operation, `its alias is ${(0,tenant_text/* quote */.hD)(renamed.alias)}`);
+            }),
+            verify: async () => {
+                const found = await this.get(id, { signal });
+                return found.alias === name
+                    ? { written: true, value: found }
+                    : { written: found.alias === from ? false : 'unknown', observed: `its alias is ${(0,tenant_text/* quote */.hD)(found.alias)}` };
+            },
+        });
+    }
+    async delete(ref, { signal } = {}) {
+        const operation = `delete connector ${(0,tenant_text/* quote */.hD)(ref)}`;
+        const path = this.#session.path('platform-connectors', ref);
+        const call = { operation, path, ifMissing: 'there is no such connector', signal };
+        await (0,collection/* deleteEntry */.K)(this.#session, call, async () => (await this.find(ref, { signal })) !== undefined);
+    }
+    /** Returns the connector, or undefined when none has that id or alias. */
+    async find(ref, options = {}) {
+        try {
+            return await this.get(ref, options);
+        }
+        catch (error) {
+            if ((0,errors_errors/* isTenantError */.Dz)(error, 'not-found'))
+                return undefined;
+            throw error;
+        }
+    }
+    /** Returns the connector. When it does not exist, the error suggests similar aliases. */
+    async resolve(ref, options = {}) {
+        try {
+            return await this.get(ref, options);
+        }
+        catch (error) {
+            if (!(0,errors_errors/* isTenantError */.Dz)(error, 'not-found'))
+                throw error;
+            const all = await this.#known(options);
+            const exact = all.find(({ id, alias }) => id === ref || alias === ref);
+            if (exact)
+                return exact;
+            const close = closeAliases(ref, all);
+            const hint = close.length === 0
+                ? 'create it first, or check its id or alias'
+                : `did you mean ${close.map(tenant_text/* quote */.hD).join(' or ')}? otherwise create it first, or check its id or alias`;
+            const tracking = error.trackingId === undefined ? '' : `tracking id ${error.trackingId}`;
+            throw new errors_errors/* TenantError */.rZ((0,tenant_text/* errorLine */.BP)(`there is no connector ${(0,tenant_text/* quote */.hD)(ref)} in this tenant`, hint, tracking), {
+                kind: 'not-found',
+                operation: error.operation,
+                status: error.status,
+                trackingId: error.trackingId,
+                detail: error.detail,
+                cause: error,
+            });
+        }
+    }
+    /** Lists the connectors for the suggestion in another error; empty when that fails. */
+    async #known(options) {
+        try {
+            return await this.list(options);
+        }
+        catch (error) {
+            if (!(0,errors_errors/* isTenantError */.Dz)(error))
+                throw error;
+            this.#logger.debug(`cannot list the connectors to suggest one: ${error.message}`);
+            return [];
+        }
+    }
+    /**
+     * Checks after a lost answer whether the connector was created. One without versions is the new one; one with versions
+     * existed before.
+     */
+    async #verifyCreated(alias, signal) {
+        const found = await this.find(alias, { signal });
+        if (!found)
+            return { written: false, observed: 'there is no connector with that alias' };
+        const operation = `list the versions of connector ${(0,tenant_text/* quote */.hD)(alias)}`;
+        const path = this.#session.path('platform-connectors', found.id, 'versions');
+        const versions = new response_reader/* ResponseReader */.r(operation, await this.#session.json({ operation, method: 'GET', path, right: 'read', signal }));
+        return versions.list((each) => each).length === 0
+            ? { written: true, value: found }
+            : { written: false, observed: 'the connector with that alias has versions, so it existed before' };
+    }
+}
+function readConnector(shape) {
+    return { id: shape.field('id').name(), alias: shape.field('alias').text() };
+}
+function checkedAlias(alias) {
+    if (alias.trim() === '')
+        throw new errors/* UserError */.yo('the alias of a connector is empty; give it a name');
+    return alias;
+}
+/** Returns up to three aliases that are similar to `ref`, contain it or are contained in it; the most similar first. */
+function closeAliases(ref, all) {
+    const wanted = ref.toLowerCase();
+    const limit = Math.max(1, Math.floor(wanted.length / 3));
+    return all
+        .map(({ alias }) => {
+        const name = alias.toLowerCase();
+        const holds = name.length > 2 && wanted.length > 2 && (name.includes(wanted) || wanted.includes(name));
+        return { alias, steps: (0,mod/* distance */.Io)(wanted, name), holds };
+    })
+        .filter(({ steps, holds }) => steps <= limit || holds)
+        .sort((a, b) => a.steps - b.steps)
+        .slice(0, 3)
+        .map(({ alias }) => alias);
+}
+//# sourceMappingURL=connectors.js.map
+// EXTERNAL MODULE: ./lib/src/core/filter.js
+var filter = __webpack_require__(79948);
+// EXTERNAL MODULE: ./lib/src/tenant/paths.js
+var paths = __webpack_require__(62151);
+;// CONCATENATED MODULE: ./lib/src/tenant/resources/custom-connector-answers.js
+
+
+
+/** Reads a V3ConnectorDto (docs/platform.md#custom-connector-fields). */
+function custom_connector_answers_readConnector(shape) {
+    return { ...common(shape), scriptName: shape.field('scriptName').name(), features: texts(shape.field('features')) };
+}
+/**
+ * Reads a ConnectorDetail (docs/platform.md#custom-connector-fields). It has no required fields: `scriptName` is the
+ * requested one, for an answer without it.
+ */
+function readDetail(shape, scriptName) {
+    return {
+        ...common(shape),
+        scriptName: custom_connector_answers_text(shape.field('scriptName')) ?? scriptName,
+        applicationXml: custom_connector_answers_text(shape.field('applicationXml')),
+        correlationConfigXml: custom_connector_answers_text(shape.field('correlationConfigXml')),
+        sourceConfigXml: custom_connector_answers_text(shape.field('sourceConfigXml')),
+        sourceConfig: custom_connector_answers_text(shape.field('sourceConfig')),
+        sourceConfigFrom: custom_connector_answers_text(shape.field('sourceConfigFrom')),
+        s3Location: custom_connector_answers_text(shape.field('s3Location')),
+        uploadedFiles: texts(shape.field('uploadedFiles')),
+        fileUpload: shape.object()['fileUpload'] === true,
+        translationProperties: shape
+            .field('translationProperties')
+            .optional((each) => Object.fromEntries(Object.keys(each.object()).map((locale) => [locale, each.field(locale).text()]))),
+    };
+}
+/**
+ * Reads an UpdateDetail (docs/platform.md#custom-connector-fields). Throws a TenantError of kind `rejected` when its
+ * status is ERROR.
+ */
+function readUpdate(shape, scriptName) {
+    const status = shape.field('status').text();
+    const message = custom_connector_answers_text(shape.field('message')) ?? '';
+    if (status === 'ERROR') {
+        const detail = (0,tenant_text/* oneLine */.TN)(message);
+        const said = detail === '' ? ' without a message' : `: ${detail}`;
+        throw new errors_errors/* TenantError */.rZ((0,tenant_text/* errorLine */.BP)(`cannot ${shape.operation}: the tenant accepted the request (200) and refused the file${said}`, 'correct the file'), { kind: 'rejected', operation: shape.operation, status: 200, detail: detail === '' ? undefined : detail });
+    }
+    if (status !== 'UPDATED' && status !== 'UNCHANGED' && status !== 'SKIPPED')
+        throw (0,errors_failure/* unexpectedAnswer */.au)(shape.operation, `has the unknown status ${(0,tenant_text/* quote */.hD)(status)}`, 200);
+    return {
+        status,
+        message: (0,tenant_text/* oneLine */.TN)(message),
+        scriptName: custom_connector_answers_text(shape.field('scriptName')) ?? scriptName,
+        updatedFiles: texts(shape.field('updatedFiles')) ?? [],
+    };
+}
+function common(shape) {
+    const metadata = shape.field('connectorMetadata');
+    return {
+        name: custom_connector_answers_text(shape.field('name')) ?? '',
+        type: custom_connector_answers_text(shape.field('type')),
+        className: custom_connector_answers_text(shape.field('className')),
+        directConnect: shape.object()['directConnect'] === true,
+        connectorMetadata: metadata.optional((each) => each.object()),
+        status: custom_connector_answers_text(shape.field('status')),
+    };
+}
+function custom_connector_answers_text(shape) {
+    return shape.optional((each) => each.text());
+}
+function texts(shape) {
+    return shape.optional((each) => each.list((element) => element.text()));
+}
+//# sourceMappingURL=custom-connector-answers.js.map
+// EXTERNAL MODULE: ./lib/src/tenant/resources/custom-connector-types.js
+var custom_connector_types = __webpack_require__(81892);
+// EXTERNAL MODULE: ./lib/src/tenant/resources/custom-connector-values.js
+var custom_connector_values = __webpack_require__(53939);
+// EXTERNAL MODULE: ./lib/src/tenant/resources/lists.js
+var lists = __webpack_require__(58788);
+;// CONCATENATED MODULE: ./lib/src/tenant/resources/custom-connectors.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const missing = 'check its scriptName: the list has only released connectors';
+/**
+ * The v3 interface of custom connectors (docs/platform.md#custom-connectors). Every method rejects with a TenantError, or
+ * with a UserError for a value that the interface does not support.
+ */
+class CustomConnectors {
+    #session;
+    #prefix;
+    #logger;
+    constructor(session, prefix, logger) {
+        this.#session = session;
+        this.#prefix = prefix;
+        this.#logger = logger;
+    }
+    /**
+     * Lists the matching connectors, of which the tenant lists only released ones (docs/platform.md#custom-connectors).
+     * Reads page by page to the end or to `limit`. With `count`, logs a warning when the list ends before the tenant's
+     * total.
+     */
+    async list(query = {}, options = {}) {
+        const { limit = Number.POSITIVE_INFINITY, offset: start = 0, ...rest } = query;
+        (0,custom_connector_values/* checkWholeNumber */.BV)('limit', limit === Number.POSITIVE_INFINITY ? 0 : limit);
+        const found = new Map();
+        let total;
+        let offset = start;
+        for (;;) {
+            const requested = Math.min(lists/* maxPageSize */.Nt, limit - (offset - start));
+            const count = total === undefined && rest.count;
+            const page = await this.page({ ...rest, count, limit: requested, offset }, options);
+            total ??= page.total;
+            const before = found.size;
+            for (const each of page.connectors)
+                found.set(each.scriptName, each);
+            offset += page.connectors.length;
+            const full = page.connectors.length >= requested;
+            const more = total === undefined ? full : offset < total;
+            // A tenant without paging repeats the first page.
+            if (!more || found.size === before || offset - start >= limit)
+                break;
+        }
+        if (total !== undefined && found.size < Math.min(limit, total - start))
+            this.#logger.warning(`the tenant counts ${total} connectors and lists ${found.size} of them from offset ${start}`);
+        return [...found.values()].slice(0, limit);
+    }
+    /** Reads one page, with the total of X-Total-Count. */
+    async page(query = {}, { signal } = {}) {
+        const operation = 'list the custom connectors';
+        const { filters, limit, offset, count, locale } = query;
+        if (filters !== undefined)
+            (0,filter/* parseFilter */.a)(filters, custom_connector_types/* connectorFilterFields */.Rd);
+        (0,custom_connector_values/* checkWholeNumber */.BV)('limit', limit ?? 0, lists/* maxPageSize */.Nt);
+        (0,custom_connector_values/* checkWholeNumber */.BV)('offset', offset ?? 0);
+        const parameters = new URLSearchParams();
+        if (filters !== undefined)
+            parameters.set('filters', filters);
+        if (limit !== undefined)
+            parameters.set('limit', String(limit));
+        if (offset !== undefined && offset > 0)
+            parameters.set('offset', String(offset));
+        if (count)
+            parameters.set('count', 'true');
+        if (locale !== undefined)
+            parameters.set('locale', (0,custom_connector_values/* checkedLocale */.cb)(locale));
+        const text = parameters.size === 0 ? '' : `?${parameters}`;
+        const call = this.#call('GET', operation, [], { path: this.#path() + text, signal });
+        return await this.#session.perform(call, this.#session.linked(signal), async (answer) => {
+            const body = (0,session/* parseAnswer */.Wp)(operation, await (0,http_sender/* readText */.yR)(call, answer, this.#session.limits.maxAnswerBytes));
+            const header = answer.headers['x-total-count'];
+            const total = typeof header === 'string' && /^\d{1,15}$/.test(header) ? Number(header) : undefined;
+            return { connectors: new response_reader/* ResponseReader */.r(operation, body).list(custom_connector_answers_readConnector), total: count ? total : undefined };
+        });
+    }
+    /**
+     * Creates a connector. The list has only released ones, so after a lost answer it is also read by its likely
+     * scriptName.
+     */
+    async create(connector, { signal } = {}) {
+        const { name, className } = connector;
+        const operation = `create custom connector ${(0,tenant_text/* quote */.hD)(name)}`;
+        if (name.trim() === '')
+            throw new errors/* UserError */.yo('the name of a custom connector is empty; give it a name');
+        if (className.trim() === '')
+            throw new errors/* UserError */.yo(`custom connector ${(0,tenant_text/* quote */.hD)(name)} has no className; sailpoint.connector.OpenConnectorAdapter is usual`);
+        return await this.#session.write({
+            call: this.#call('POST', operation, [], { json: connector, ifMissing: '', signal }),
+            read: (0,session/* answerOf */.ut)(operation, custom_connector_answers_readConnector),
+            verify: async () => await this.#verifyCreated(connector, signal),
+        });
+    }
+    async get(scriptName, { locale, signal } = {}) {
+        const operation = `read custom connector ${(0,tenant_text/* quote */.hD)(scriptName)}`;
+        const query = locale === undefined ? '' : `?locale=${(0,custom_connector_values/* checkedLocale */.cb)(locale)}`;
+        const call = this.#call('GET', operation, [scriptName], { path: this.#path(scriptName) + query, signal });
+        return readDetail(new response_reader/* ResponseReader */.r(operation, await this.#session.json(call)), scriptName);
+    }
+    /** Changes patchable fields. */
+    async patch(scriptName, changes, { signal } = {}) {
+        const operation = `change custom connector ${(0,tenant_text/* quote */.hD)(scriptName)}`;
+        for (const change of changes)
+            (0,custom_connector_values/* checkChange */.$_)(change);
+        const setsFields = changes.every(({ op, path }) => (op === 'add' || op === 'replace') && path.lastIndexOf('/') === 0);
+        return await this.#session.write({
+            call: this.#call('PATCH', operation, [scriptName], {
+                json: changes,
+                headers: { 'content-type': 'application/json-patch+json' },
+                ...(setsFields ? { repeat: retry/* retryPolicy */.Jb.exceptions.setFields.repeat } : {}),
+                signal,
+            }),
+            read: (0,session/* answerOf */.ut)(operation, (shape) => {
+                const named = readDetail(shape, '').scriptName;
+                // A detail has no required fields, so an object without the scriptName proves nothing.
+                if (named !== scriptName)
+                    throw (0,errors_failure/* contraryAnswer */.$M)(operation, `its scriptName is ${(0,tenant_text/* quote */.hD)(named)}`);
+                return readDetail(shape, scriptName);
+            }),
+            verify: async () => {
+                const detail = await this.get(scriptName, { signal });
+                return changes.every((change) => setsFields && (0,custom_connector_values/* isSet */.vM)(detail, change))
+                    ? { written: true, value: detail }
+                    : { written: 'unknown', observed: 'the tenant has another value than the one that was sent' };
+            },
+        });
+    }
+    async delete(scriptName, { signal } = {}) {
+        const operation = `delete custom connector ${(0,tenant_text/* quote */.hD)(scriptName)}`;
+        await (0,collection/* deleteEntry */.K)(this.#session, this.#call('DELETE', operation, [scriptName], { signal }), async () => (await this.#find(scriptName, { signal })) !== undefined);
+    }
+    /** Reads the XML of the source configuration. */
+    async sourceConfig(scriptName, options = {}) {
+        return await this.#read(scriptName, ['source-config'], 'source config', 'application/xml', options);
+    }
+    async putSourceConfig(scriptName, xml, options = {}) {
+        const part = { name: 'source-config.xml', type: 'application/xml', content: xml };
+        const read = async () => await this.sourceConfig(scriptName, options);
+        return await this.#put(scriptName, ['source-config'], 'source config', part, read, options);
+    }
+    /** Reads the XML of the source template. */
+    async sourceTemplate(scriptName, options = {}) {
+        return await this.#read(scriptName, ['source-template'], 'source template', 'application/xml', options);
+    }
+    async putSourceTemplate(scriptName, xml, options = {}) {
+        const part = { name: 'source-template.xml', type: 'application/xml', content: xml };
+        const read = async () => await this.sourceTemplate(scriptName, options);
+        return await this.#put(scriptName, ['source-template'], 'source template', part, read, options);
+    }
+    /** Reads the text of the Java properties file of a locale. */
+    async translations(scriptName, locale, options = {}) {
+        const what = `translations to ${(0,custom_connector_values/* checkedLocale */.cb)(locale)}`;
+        return await this.#read(scriptName, ['translations', locale], what, 'text/plain', options);
+    }
+    /**
+     * Replaces the Java properties file of a locale. The name of the form field is not documented for this operation; the
+     * similar ones use `file` (docs/platform.md#open-translation-field).
+     */
+    async putTranslations(scriptName, locale, properties, options = {}) {
+        const part = { name: `${(0,custom_connector_values/* checkedLocale */.cb)(locale)}.properties`, type: 'text/plain', content: properties };
+        // The endpoint for one locale returns the English translations when the locale has none.
+        const read = async () => (await this.get(scriptName, options)).translationProperties?.[locale];
+        return await this.#put(scriptName, ['translations', locale], `translations to ${locale}`, part, read, options);
+    }
+    /** Returns the connector, or undefined when none has that scriptName. */
+    async #find(scriptName, options) {
+        try {
+            return await this.get(scriptName, options);
+        }
+        catch (error) {
+            if ((0,errors_errors/* isTenantError */.Dz)(error, 'not-found'))
+                return undefined;
+            throw error;
+        }
+    }
+    async #verifyCreated({ name, className }, signal) {
+        const isIt = (each) => each.name === name && each.className === className;
+        const listed = (await this.list({ filters: (0,custom_connector_values/* nameFilter */.I1)(name) }, { signal })).find(isIt);
+        if (listed !== undefined)
+            return { written: true, value: listed };
+        const likely = (0,custom_connector_values/* likelyScriptName */.Nk)(name);
+        const guessed = likely === '' ? undefined : await this.#find(likely, { signal });
+        return guessed !== undefined && isIt(guessed)
+            ? { written: true, value: { ...guessed, features: undefined } }
+            : { written: 'unknown', observed: 'it is not in the list, which has only released connectors' };
+    }
+    async #read(scriptName, place, what, type, { signal }) {
+        const operation = `read the ${what} of custom connector ${(0,tenant_text/* quote */.hD)(scriptName)}`;
+        const headers = { accept: `${type}, application/json` };
+        return await this.#session.text(this.#call('GET', operation, [scriptName, ...place], { headers, signal }));
+    }
+    async #put(scriptName, place, what, part, read, { signal }) {
+        const operation = `replace the ${what} of custom connector ${(0,tenant_text/* quote */.hD)(scriptName)}`;
+        const detail = await this.#session.write({
+            call: this.#call('PUT', operation, [scriptName, ...place], { part, signal }),
+            read: (0,session/* answerOf */.ut)(operation, (shape) => readUpdate(shape, scriptName)),
+            verify: async () => (await read()) === part.content
+                ? { written: true, value: { status: 'UPDATED', message: '', scriptName, updatedFiles: [] } }
+                : // The tenant may store the file in another form.
+                    { written: 'unknown', observed: 'the tenant has another content than the one that was sent' },
+        });
+        if (detail.status !== 'UPDATED')
+            this.#logger.info(`${what} of ${scriptName}: the tenant says ${detail.status}${detail.message && `: ${detail.message}`}`);
+        return detail;
+    }
+    #call(method, operation, place, more) {
+        return {
+            operation,
+            method,
+            path: this.#path(...place),
+            right: method === 'GET' ? 'read' : 'manage',
+            scope: 'idn:connector-config',
+            ifMissing: place.length === 0 ? 'check that connectors-prefix is right for this tenant' : missing,
+            ...more,
+        };
+    }
+    #path(...segments) {
+        return (0,paths/* connectorsPath */.QY)(this.#prefix, ...segments);
+    }
+}
+//# sourceMappingURL=custom-connectors.js.map
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+;// CONCATENATED MODULE: ./lib/src/tenant/http/upload-file.js
+
+
+
+/** Checks that the file has the announced size, which is sent before its content. Throws a UserError. */
+async function checkUploadFile({ path, size }) {
+    let found;
+    try {
+        found = await (0,promises_.stat)(path);
+    }
+    catch (error) {
+        throw new errors/* UserError */.yo(`cannot read the file to upload: ${(0,tenant_text/* oneLine */.TN)((0,errors/* messageOf */.bD)(error))}`, { cause: error });
+    }
+    if (!found.isFile())
+        throw new errors/* UserError */.yo(`cannot upload ${path}: it is not a file`);
+    if (found.size === 0)
+        throw new errors/* UserError */.yo(`cannot upload ${path}: it is empty`);
+    if (found.size !== size) {
+        throw new errors/* UserError */.yo(`cannot upload ${path}: it has ${found.size} bytes and had ${size} before; is something still writing it?`);
+    }
+}
+//# sourceMappingURL=upload-file.js.map
+;// CONCATENATED MODULE: ./lib/src/tenant/resources/versions.js
+
+
+
+
+
+
+/**
+ * Delay before each check for an upload that lost its answer. The tenant takes longer for an upload than for other
+ * changes.
+ */
+const uploadVerifyAfterMs = [0, 3_000, 7_000, 20_000];
+/** Versions of a connector (docs/platform.md#versions). Every method rejects with a TenantError. */
+class Versions {
+    #session;
+    #logger;
+    constructor(session, logger) {
+        this.#session = session;
+        this.#logger = logger;
+    }
+    /** Lists the versions in the tenant's order. */
+    async list(ref, { signal } = {}) {
+        const operation = `list the versions of connector ${(0,tenant_text/* quote */.hD)(ref)}`;
+        const path = this.#session.path('platform-connectors', ref, 'versions');
+        const call = { operation, path, ifMissing: createFirst, signal };
+        return await (0,collection/* listEntries */.f)(this.#session, this.#logger, call, { read: readVersion, key: ({ version }) => version });
+    }
+    /**
+     * Uploads a zip, without retry. After a lost answer, the versions from before and after show whether it arrived.
+     * Rejects with a UserError when the file cannot be read.
+     */
+    async upload(ref, file, { signal, onReady } = {}) {
+        await checkUploadFile(file);
+        const operation = `upload a version of connector ${(0,tenant_text/* quote */.hD)(ref)}`;
+        const before = await this.list(ref, { signal });
+        const known = new Set(before.map(({ version }) => version));
+        await onReady?.(before);
+        return await this.#session.write({
+            call: {
+                operation,
+                method: 'POST',
+                path: this.#session.path('platform-connectors', ref, 'versions'),
+                file,
+                ifMissing: createFirst,
+                idleTimeoutMs: this.#session.limits.uploadIdleTimeoutMs,
+                signal,
+            },
+            read: (0,session/* answerOf */.ut)(operation, (shape) => {
+                const created = readVersion(shape);
+                if (!known.has(created.version))
+                    return created;
+                throw (0,errors_failure/* contraryAnswer */.$M)(operation, `it is version ${created.version}, which existed before`);
+            }),
+            verify: async () => await this.#verify(ref, known, signal),
+            verifyAfterMs: uploadVerifyAfterMs,
+        });
+    }
+    async #verify(ref, known, signal) {
+        const [found, ...others] = (await this.list(ref, { signal })).filter(({ version }) => !known.has(version));
+        if (found === undefined) {
+            return { written: false, observed: 'there is no new version, so it can be uploaded again' };
+        }
+        if (others.length === 0) {
+            this.#logger.info(`the upload arrived: it is version ${found.version} of connector ${(0,tenant_text/* quote */.hD)(ref)}`);
+            return { written: true, value: found };
+        }
+        const numbers = [found, ...others].map(({ version }) => version).join(', ');
+        const observed = `meanwhile the versions ${numbers} were created, so someone else uploads too; it is not known which one is ours, if any`;
+        return { written: 'unknown', observed };
+    }
+}
+function readVersion(shape) {
+    return { connectorId: shape.field('connectorId').text(), version: shape.field('version').count() };
+}
+//# sourceMappingURL=versions.js.map
+;// CONCATENATED MODULE: ./lib/src/tenant/resources/customizers.js
+
+
+
+
+
+
+
+
+
+const customizers_missing = 'create the customizer first, or check its id';
+/** Connector customizers (docs/platform.md#customizers). Every method rejects with a TenantError. */
+class Customizers {
+    #session;
+    #logger;
+    constructor(session, logger) {
+        this.#session = session;
+        this.#logger = logger;
+    }
+    async list({ signal } = {}) {
+        const call = { operation: 'list the customizers', path: this.#session.path('connector-customizers'), signal };
+        const entries = { read: readCustomizer, key: ({ id }) => id, paged: true };
+        return await (0,collection/* listEntries */.f)(this.#session, this.#logger, call, entries);
+    }
+    /**
+     * Creates a customizer. The tenant answers 200 or 201 (docs/platform.md#open-customizer-create). Names need not be
+     * unique: after a lost answer, `known` (the customizers from before) is needed to find the new one.
+     */
+    async create(name, { known, signal } = {}) {
+        const operation = `create customizer ${(0,tenant_text/* quote */.hD)(name)}`;
+        const path = this.#session.path('connector-customizers');
+        const json = { id: '', name: checkedName(name) };
+        return await this.#session.write({
+            call: { operation, method: 'POST', path, json, signal },
+            read: (0,session/* answerOf */.ut)(operation, readCustomizer),
+            verify: async () => {
+                const named = (await this.list({ signal })).filter((each) => each.name === name);
+                if (named.length === 0)
+                    return { written: false, observed: 'there is no customizer with that name' };
+                const added = known && named.filter(({ id }) => !known.some((each) => each.id === id));
+                if (added?.length === 0)
+                    return { written: false, observed: 'there is no new customizer with that name' };
+                const [created] = added ?? [];
+                if (created !== undefined && added?.length === 1)
+                    return { written: true, value: created };
+                const ids = (added ?? named).map(({ id }) => id).join(', ');
+                return { written: 'unknown', observed: `one of these customizers with that name may be the new one: ${ids}` };
+            },
+        });
+    }
+    async get(id, { signal } = {}) {
+        const operation = `read customizer ${(0,tenant_text/* quote */.hD)(id)}`;
+        const path = this.#session.path('connector-customizers', id);
+        const body = await this.#session.json({ operation, method: 'GET', path, right: 'read', ifMissing: customizers_missing, signal });
+        return readCustomizer(new response_reader/* ResponseReader */.r(operation, body));
+    }
+    /**
+     * Renames a customizer. Whether a tenant allows it is not known (docs/platform.md#open-customizer-rename). `from` is
+     * the name that was read before.
+     */
+    async rename(id, name, { from, signal } = {}) {
+        const operation = `rename customizer ${(0,tenant_text/* quote */.hD)(id)} to ${(0,tenant_text/* quote */.hD)(name)}`;
+        const path = this.#session.path('connector-customizers', id);
+        const json = { id: '', name: checkedName(name) };
+        return await this.#session.write({
+            call: { operation, method: 'PUT', path, json, ifMissing: customizers_missing, signal },
+            read: (0,session/* answerOf */.ut)(operation, (shape) => {
+                const renamed = readCustomizer(shape);
+                if (renamed.name === name)
+                    return renamed;
+                throw (0,errors_failure/* contraryAnswer */.$M)(operation, `its name is ${(0,tenant_text/* quote */.hD)(renamed.name)}`);
+            }),
+            verify: async () => {
+                const found = await this.get(id, { signal });
+                return found.name === name
+                    ? { written: true, value: found }
+                    : { written: found.name === from ? false : 'unknown', observed: `its name is ${(0,tenant_text/* quote */.hD)(found.name)}` };
+            },
+        });
+    }
+    async delete(id, { signal } = {}) {
+        const operation = `delete customizer ${(0,tenant_text/* quote */.hD)(id)}`;
+        const path = this.#session.path('connector-customizers', id);
+        const call = { operation, path, ifMissing: 'there is no such customizer', signal };
+        await (0,collection/* deleteEntry */.K)(this.#session, call, async () => {
+            try {
+                await this.get(id, { signal });
+                return true;
+            }
+            catch (error) {
+                if ((0,errors_errors/* isTenantError */.Dz)(error, 'not-found'))
+                    return false;
+                throw error;
+            }
+        });
+    }
+    /**
+     * Uploads a zip, without retry. After a lost answer, the image versions from before and after show whether it arrived.
+     * Rejects with a UserError when the file cannot be read.
+     */
+    async upload(id, file, { signal } = {}) {
+        await checkUploadFile(file);
+        const operation = `upload a version of customizer ${(0,tenant_text/* quote */.hD)(id)}`;
+        const last = (await this.get(id, { signal })).imageVersion ?? 0;
+        return await this.#session.write({
+            call: {
+                operation,
+                method: 'POST',
+                path: this.#session.path('connector-customizers', id, 'versions'),
+                file,
+                ifMissing: customizers_missing,
+                idleTimeoutMs: this.#session.limits.uploadIdleTimeoutMs,
+                signal,
+            },
+            read: (0,session/* answerOf */.ut)(operation, customizers_readVersion),
+            verify: async () => {
+                const { imageVersion: version = 0, imageID = '' } = await this.get(id, { signal });
+                if (version === last + 1)
+                    return { written: true, value: { customizerId: id, imageId: imageID, version } };
+                return version === last
+                    ? { written: false, observed: 'there is no new version, so it can be uploaded again' }
+                    : {
+                        written: 'unknown',
+                        observed: `it was at version ${last} and is at version ${version}: someone else uploads too`,
+                    };
+            },
+            verifyAfterMs: uploadVerifyAfterMs,
+        });
+    }
+}
+function checkedName(name) {
+    if (name.trim() === '')
+        throw new errors/* UserError */.yo('the name of a customizer is empty; give it a name');
+    return name;
+}
+function readCustomizer(shape) {
+    const imageVersion = shape.field('imageVersion').optional((each) => each.count());
+    const texts = ['imageID', 'tenantID', 'created'];
+    return {
+        id: shape.field('id').name(),
+        name: shape.field('name').text(),
+        ...(imageVersion === undefined ? {} : { imageVersion }),
+        ...Object.fromEntries(texts.flatMap((name) => {
+            const text = shape.field(name).optional((each) => each.text());
+            return text === undefined ? [] : [[name, text]];
+        })),
+    };
+}
+/** The fields have two spellings (docs/platform.md#customizers, #open-customizer-create). */
+function customizers_readVersion(shape) {
+    const body = shape.object();
+    return {
+        customizerId: shape.field('customizerID' in body ? 'customizerID' : 'connectorCustomizerId').text(),
+        imageId: shape.field('imageID' in body ? 'imageID' : 'imageId').text(),
+        version: shape.field('version').count(),
+    };
+}
+//# sourceMappingURL=customizers.js.map
+// EXTERNAL MODULE: ./lib/src/tenant/resources/instances.js
+var instances = __webpack_require__(63709);
+// EXTERNAL MODULE: ./lib/src/tenant/errors/error-body.js
+var error_body = __webpack_require__(84142);
+;// CONCATENATED MODULE: ./lib/src/tenant/http/json-stream.js
+/** How much of a text that is not a complete value is kept, in bytes. */
+const maxTextBytes = 16 * 1024;
+/**
+ * Splits bytes into JSON values with any or no whitespace between them (docs/platform.md#invoke-answer). Chunks may end
+ * anywhere. Holds one value of at most `limit` bytes at a time. Closes the source when the caller stops early.
+ */
+async function* jsonStream(chunks, limit) {
+    const splitter = new JsonSplitter(limit);
+    for await (const chunk of chunks) {
+        yield* splitter.push(chunk);
+        if (splitter.ended)
+            return;
+    }
+    const last = splitter.end();
+    if (last)
+        yield last;
+}
+/** Finds where values end by counting brackets outside of strings; `JSON.parse` decides whether they are valid. */
+class JsonSplitter {
+    #limit;
+    #state = 'between';
+    /** The parts of the current value, or of the text, from earlier chunks. */
+    #parts = [];
+    #size = 0;
+    #depth = 0;
+    #inString = false;
+    #escaped = false;
+    #literal = '';
+    #matched = 0;
+    constructor(limit) {
+        this.#limit = limit;
+    }
+    get ended() {
+        return this.#state === 'ended';
+    }
+    *push(chunk) {
+        let position = 0;
+        while (position < chunk.length && this.#state !== 'ended') {
+            if (this.#state === 'between') {
+                position = skipSpace(chunk, position);
+                if (position === chunk.length)
+                    return;
+                this.#begin(chunk[position]);
+            }
+            const end = this.#findEnd(chunk, position);
+            this.#hold(chunk.subarray(position, end ?? chunk.length));
+            position = end ?? chunk.length;
+            if (this.#state === 'text') {
+                if (this.#size >= maxTextBytes)
+                    yield this.#finish('text');
+            }
+            else if (this.#size > this.#limit) {
+                yield this.#finish('too-large');
+            }
+            else if (end !== undefined) {
+                const item = this.#value();
+                if (item)
+                    yield item;
+            }
+        }
+    }
+    /** Returns the remaining item at the end of the stream. */
+    end() {
+        if (this.#state === 'text')
+            return this.#finish('text');
+        if (this.#state === 'between' || this.#state === 'ended')
+            return undefined;
+        // A number has no closing character, so the end of the stream may complete it.
+        if (this.#state === 'number')
+            return this.#value() ?? this.#finish('text');
+        return this.#finish('cut');
+    }
+    #begin(byte) {
+        this.#depth = 0;
+        this.#inString = false;
+        this.#escaped = false;
+        this.#matched = 0;
+        const first = String.fromCharCode(byte ?? 0);
+        this.#literal = { t: 'true', f: 'false', n: 'null' }[first] ?? '';
+        if (first === '{' || first === '[')
+            this.#state = 'container';
+        else if (first === '"')
+            this.#state = 'string';
+        else if (/[-\d]/.test(first))
+            this.#state = 'number';
+        else
+            this.#state = this.#literal === '' ? 'text' : 'literal';
+    }
+    /** The index after the current value; undefined when the value ends in a later chunk. May turn a literal into text. */
+    #findEnd(chunk, from) {
+        switch (this.#state) {
+            case 'container':
+            case 'string':
+                return this.#findClosing(chunk, from);
+            case 'number': {
+                let index = from;
+                while (index < chunk.length && isOfNumber(chunk[index]))
+                    index++;
+                return index < chunk.length ? index : undefined;
+            }
+            case 'literal':
+                for (let index = from; index < chunk.length; index++) {
+                    if (chunk[index] !== this.#literal.charCodeAt(this.#matched)) {
+                        this.#state = 'text';
+                        return undefined;
+                    }
+                    this.#matched++;
+                    if (this.#matched === this.#literal.length)
+                        return index + 1;
+                }
+                return undefined;
+            default:
+                return undefined;
+        }
+    }
+    #findClosing(chunk, from) {
+        let depth = this.#depth;
+        let inString = this.#inString;
+        let escaped = this.#escaped;
+        for (let index = from; index < chunk.length; index++) {
+            const byte = chunk[index];
+            if (inString) {
+                if (escaped)
+                    escaped = false;
+                else if (byte === 0x5c)
+                    escaped = true;
+                else if (byte === 0x22)
+                    inString = false;
+                else
+                    continue;
+            }
+            else if (byte === 0x22)
+                inString = true;
+            else if (byte === 0x7b || byte === 0x5b)
+                depth++;
+            else if (byte === 0x7d || byte === 0x5d)
+                depth--;
+            else
+                continue;
+            if (depth === 0 && !inString)
+                return index + 1;
+        }
+        this.#depth = depth;
+        this.#inString = inString;
+        this.#escaped = escaped;
+        return undefined;
+    }
+    #hold(bytes) {
+        // The source may reuse the memory of its chunk.
+        this.#parts.push(Buffer.from(bytes));
+        this.#size += bytes.length;
+    }
+    /** Parses the collected value. When it is not JSON, switches to the state `text` and returns undefined. */
+    #value() {
+        try {
+            const value = JSON.parse(Buffer.concat(this.#parts).toString('utf8'));
+            this.#parts = [];
+            this.#size = 0;
+            this.#state = 'between';
+            return { kind: 'value', value };
+        }
+        catch {
+            this.#state = 'text';
+            return undefined;
+        }
+    }
+    #finish(kind) {
+        const text = Buffer.concat(this.#parts).subarray(0, maxTextBytes).toString('utf8').trim();
+        this.#parts = [];
+        this.#state = 'ended';
+        return { kind, text };
+    }
+}
+function skipSpace(chunk, from) {
+    let index = from;
+    for (; index < chunk.length; index++) {
+        const byte = chunk[index];
+        if (byte !== 0x20 && byte !== 0x0a && byte !== 0x0d && byte !== 0x09)
+            break;
+    }
+    return index;
+}
+function isOfNumber(byte) {
+    return byte !== undefined && /[-+.\deE]/.test(String.fromCharCode(byte));
+}
+//# sourceMappingURL=json-stream.js.map
+;// CONCATENATED MODULE: ./lib/src/tenant/resources/invoke.js
+
+
+
+
+
+
+
+
+
+
+/** Runs commands of a connector (docs/platform.md#invoke). */
+class Invoker {
+    #session;
+    #redactor;
+    #logger;
+    constructor(session, redactor, logger) {
+        this.#session = session;
+        this.#redactor = redactor;
+        this.#logger = logger;
+    }
+    /**
+     * Runs a command and yields its messages as they arrive, in wrapped, bare and mixed form
+     * (docs/platform.md#invoke-answer, #open-invoke-form). Throws a TenantError, of kind `connector` if and only if the
+     * connector's own code failed, also after output (docs/platform.md#open-invoke-failure, #sdk-server). Leaving the loop
+     * early ends the invocation.
+     * @param path endpoint to use in place of the connector's own, from the root of the host
+     */
+    async *messages(request, path) {
+        const call = invokeCall(this.#session, request, path);
+        const signal = this.#session.linked(request.signal);
+        let answer;
+        try {
+            answer = await this.#session.perform(call, signal, async (each) => each);
+            for await (const item of jsonStream(answer.body, this.#session.limits.maxValueBytes)) {
+                const message = this.#read(call, answer.status, item);
+                if (message)
+                    yield message;
+            }
+        }
+        catch (error) {
+            throw error instanceof network_error/* NetworkError */.Dr ? (0,http_sender/* networkFailure */.rd)(call, error) : error;
+        }
+        finally {
+            answer?.discard();
+        }
+    }
+    /** Runs a command and returns the data of its only output. Throws like `messages`, and for any other number of outputs. */
+    async one(request, path) {
+        let output;
+        for await (const { type, data } of this.messages(request, path)) {
+            if (type !== 'output')
+                continue;
+            if (output)
+                throw wrongOutputCount(request, 'sent more than one output where one is expected');
+            output = { data };
+        }
+        if (!output)
+            throw wrongOutputCount(request, 'sent no output where one is expected');
+        return output.data;
+    }
+    #read(call, status, item) {
+        if (item.kind === 'value') {
+            const failure = (0,json/* isObject */.Gv)(item.value) ? failureIn(item.value) : undefined;
+            if (failure)
+                throw (0,errors_failure/* connectorError */.uT)(call, status, failure, this.#redactor);
+            const message = asMessage(item.value);
+            if (!message)
+                this.#logger.debug(`skipped a message of an unknown type while trying to ${call.operation}`);
+            return message;
+        }
+        const said = (0,tenant_text/* quote */.hD)(this.#redactor.clean(item.text));
+        if (item.kind === 'too-large') {
+            throw (0,errors_failure/* unexpectedAnswer */.au)(call.operation, `has a value larger than ${this.#session.limits.maxValueBytes} bytes, beginning ${said}`, status);
+        }
+        // The connector failed after the status was sent, so the error is text in the body (docs/platform.md#sdk-server).
+        const body = (0,error_body/* readErrorBody */.N)(item.text);
+        if (body.connector === 'marked')
+            throw (0,errors_failure/* connectorError */.uT)(call, status, body, this.#redactor);
+        throw (0,errors_failure/* unexpectedAnswer */.au)(call.operation, item.kind === 'cut' ? `ends inside a value, beginning ${said}` : `holds a text that is not JSON: ${said}`, status);
+    }
+}
+function invokeCall(session, request, path) {
+    const { connector, version, tag, type, config, input } = request;
+    if (version !== undefined && tag !== undefined) {
+        throw new errors/* UserError */.yo(`cannot run ${(0,tenant_text/* oneLine */.TN)(type, 100)}: give a version or a tag, not both`);
+    }
+    const which = version === undefined ? { tag: tag ?? 'latest' } : { version };
+    const target = version === undefined ? `tag ${(0,tenant_text/* quote */.hD)(which.tag ?? '')}` : `version ${version}`;
+    return {
+        operation: `run ${(0,tenant_text/* oneLine */.TN)(type, 100)}${onConnector(connector)}, ${target}`,
+        method: 'POST',
+        path: path ?? session.path('platform-connectors', connector, 'invoke'),
+        json: { connectorRef: connector, ...which, type, config: config ?? {}, input: input ?? {} },
+        // Compression would buffer the messages instead of passing each on at once.
+        headers: { 'accept-encoding': 'identity' },
+        right: 'manage',
+        ifMissing: `check that the connector exists and has the ${target}`,
+        runsConnector: true,
+        idleTimeoutMs: request.idleTimeoutMs ?? session.limits.invokeIdleTimeoutMs,
+        signal: request.signal,
+    };
+}
+/** Names the connector in a message, if `ref` is an alias: an id means nothing to a user who gave an alias or a file. */
+function onConnector(ref) {
+    return (0,paths/* isIdForm */.YG)(ref) ? '' : ` on connector ${(0,tenant_text/* quote */.hD)(ref)}`;
+}
+/**
+ * Converts one value of the answer. An object with one of the four types is a wrapped message; `data` is absent when the
+ * connector sent undefined (docs/platform.md#sdk-server). An object with only `data` and an unknown `type` is skipped,
+ * as the `sail` command line does. Everything else is a bare output.
+ */
+function asMessage(value) {
+    if (!(0,json/* isObject */.Gv)(value))
+        return { type: 'output', data: value };
+    const { type, data } = value;
+    const bare = Object.keys(value).some((key) => key !== 'type' && key !== 'data');
+    if (!bare && typeof type === 'string') {
+        if (type === 'output' || type === 'state' || type === 'keepAlive' || type === 'config')
+            return { type, data };
+        if ('data' in value)
+            return undefined;
+    }
+    return { type: 'output', data: value };
+}
+/**
+ * Reads a failure that was sent as an object in place of an output, because the status was already sent
+ * (docs/platform.md#open-invoke-failure). Undefined for any other value.
+ */
+function failureIn(value) {
+    const { type, data } = value;
+    if (type === 'error' && Object.keys(value).every((key) => key === 'type' || key === 'data')) {
+        const body = (0,json/* isObject */.Gv)(data) ? (0,error_body/* readErrorObject */.O)(data) : (0,error_body/* readErrorBody */.N)(typeof data === 'string' ? data : '');
+        return { ...body, connector: 'marked' };
+    }
+    if (!('messages' in value) && !('error' in value))
+        return undefined;
+    const body = (0,error_body/* readErrorObject */.O)(value);
+    return body.connector === undefined ? undefined : body;
+}
+function wrongOutputCount({ type, connector }, problem) {
+    const command = `${(0,tenant_text/* oneLine */.TN)(type, 100)}${onConnector(connector)}`;
+    const operation = `run ${command}`;
+    return new errors_errors/* TenantError */.rZ(`cannot use the answer of ${command}: it ${problem}`, {
+        kind: 'unexpected-answer',
+        operation,
+        status: 200,
+    });
+}
+//# sourceMappingURL=invoke.js.map
+;// CONCATENATED MODULE: ./lib/src/tenant/resources/logs.js
+
+
+
+/**
+ * Number of consecutive empty pages that ends a query. A tenant may search a time range for each page, so an empty page
+ * can be followed by others; a tenant that returns tokens without end must not be queried forever.
+ */
+const maxEmptyPages = 10;
+/** The log of the connectors (docs/platform.md#logs). */
+class Logs {
+    #session;
+    constructor(session) {
+        this.#session = session;
+    }
+    /**
+     * Yields the records that match the filter, in the tenant's order, holding one page at a time. The last page has no
+     * token, repeats one, or is the last of several empty ones (docs/platform.md#logs-paging, #open-log-end). Throws a
+     * TenantError.
+     */
+    async *query(filter, { signal } = {}) {
+        let token = '';
+        // Detects a cycle of tokens (Brent's algorithm): keeps one token for twice as many pages each time, so that it is
+        // eventually kept for longer than the cycle and seen again.
+        let kept = '';
+        let age = 0;
+        let keepFor = 1;
+        let empty = 0;
+        for (;;) {
+            const page = await this.#page(filter, token, signal);
+            yield* page.logs;
+            const next = page.nextToken ?? '';
+            empty = page.logs.length === 0 ? empty + 1 : 0;
+            if (next === '' || next === token || next === kept || empty === maxEmptyPages)
+                return;
+            token = next;
+            age += 1;
+            if (age === keepFor) {
+                kept = token;
+                age = 0;
+                keepFor *= 2;
+            }
+        }
+    }
+    async #page(filter, nextToken, signal) {
+        const operation = 'read the logs';
+        const path = this.#session.path('platform-logs', 'query');
+        const json = { filter, nextToken };
+        const { repeat } = retry/* retryPolicy */.Jb.exceptions.queryLogs;
+        const body = await this.#session.json({ operation, method: 'POST', path, json, repeat, right: 'read', signal });
+        const shape = new response_reader/* ResponseReader */.r(operation, body);
+        return {
+            logs: shape.field('logs').optional((each) => each.list(readRecord)) ?? [],
+            nextToken: shape.field('nextToken').optional((each) => each.text()) ?? null,
+        };
+    }
+}
+function readRecord(shape) {
+    const optionalText = (name) => shape.field(name).optional((each) => each.text()) ?? '';
+    const message = shape.field('message').value;
+    return {
+        tenantID: optionalText('tenantID'),
+        timestamp: shape.field('timestamp').name(),
+        level: optionalText('level'),
+        event: optionalText('event'),
+        component: optionalText('component'),
+        targetID: optionalText('targetID'),
+        targetName: optionalText('targetName'),
+        requestID: optionalText('requestID'),
+        // Only texts and objects are documented (docs/platform.md#logs); anything else is kept as JSON.
+        message: typeof message === 'string' || (0,json/* isObject */.Gv)(message) ? message : (JSON.stringify(message) ?? ''),
+    };
+}
+//# sourceMappingURL=logs.js.map
+// EXTERNAL MODULE: ./lib/src/tenant/resources/source-data.js
+var source_data = __webpack_require__(3329);
+;// CONCATENATED MODULE: ./lib/src/tenant/resources/stats.js
+
+/** Reads invocation counts and times since `from` (docs/platform.md#stats). Rejects with a TenantError. */
+async function readStats(session, { from, connectorId, signal }) {
+    const operation = 'read the statistics';
+    const since = `from eq "${from.toISOString().replace(/\.\d+Z$/, 'Z')}"`;
+    const only = connectorId === undefined ? '' : ` and connectorID eq "${connectorId.replace(/["\\]/g, '\\$&')}"`;
+    const path = `${session.path('platform-logs', 'stats')}?${new URLSearchParams({ filters: since + only })}`;
+    const shape = new response_reader/* ResponseReader */.r(operation, await session.json({ operation, method: 'GET', path, right: 'read', signal }));
+    return {
+        tenantID: shape.field('tenantID').optional((each) => each.text()) ?? '',
+        connectors: shape.field('connectors').optional((each) => each.list(readConnectorStats)) ?? [],
+    };
+}
+function readConnectorStats(shape) {
+    return {
+        connectorID: shape.field('connectorID').text(),
+        alias: shape.field('alias').optional((each) => each.text()) ?? '',
+        stats: shape.field('stats').optional((each) => each.list(readCommandStats)) ?? [],
+    };
+}
+function readCommandStats(shape) {
+    return {
+        commandType: shape.field('commandType').text(),
+        invocationCount: shape.field('invocationCount').number(),
+        errorCount: shape.field('errorCount').number(),
+        errorRate: shape.field('errorRate').number(),
+        elapsedAvg: shape.field('elapsedAvg').number(),
+        elapsed95th: shape.field('elapsed95th').number(),
+    };
+}
+//# sourceMappingURL=stats.js.map
+;// CONCATENATED MODULE: ./lib/src/tenant/resources/tags.js
+
+
+
+
+
+
+
+/** Tags of a connector (docs/platform.md#tags). Every method rejects with a TenantError. */
+class Tags {
+    #session;
+    #logger;
+    constructor(session, logger) {
+        this.#session = session;
+        this.#logger = logger;
+    }
+    async list(ref, { signal } = {}) {
+        const operation = `list the tags of connector ${(0,tenant_text/* quote */.hD)(ref)}`;
+        const path = this.#session.path('platform-connectors', ref, 'tags');
+        const call = { operation, path, ifMissing: createFirst, signal };
+        return await (0,collection/* listEntries */.f)(this.#session, this.#logger, call, { read: readTag, key: ({ tagName }) => tagName });
+    }
+    /**
+     * Returns the tag. Undefined when the tag or the connector does not exist: the tenant answers the same in both cases.
+     */
+    async get(ref, name, { signal } = {}) {
+        const operation = `read tag ${(0,tenant_text/* quote */.hD)(name)} of connector ${(0,tenant_text/* quote */.hD)(ref)}`;
+        const path = this.#session.path('platform-connectors', ref, 'tags', name);
+        try {
+            return readTag(new response_reader/* ResponseReader */.r(operation, await this.#session.json({ operation, method: 'GET', path, right: 'read', signal })));
+        }
+        catch (error) {
+            if ((0,errors_errors/* isTenantError */.Dz)(error, 'not-found'))
+                return undefined;
+            throw error;
+        }
+    }
+    /** Creates a tag. */
+    async create(ref, name, version, { signal } = {}) {
+        const operation = `create tag ${(0,tenant_text/* quote */.hD)(name)} of connector ${(0,tenant_text/* quote */.hD)(ref)}`;
+        return await this.#session.write({
+            call: {
+                operation,
+                method: 'POST',
+                path: this.#session.path('platform-connectors', ref, 'tags'),
+                json: { tagName: name, activeVersion: version },
+                ifMissing: 'check that the connector and the version exist',
+                signal,
+            },
+            read: (0,session/* answerOf */.ut)(operation, (shape) => readTagAt(shape, version)),
+            verify: async () => await this.#verify(ref, name, version, undefined, signal),
+        });
+    }
+    /**
+     * Moves a tag. `from` is the version that was read before; it shows after a lost answer whether the move was made.
+     */
+    async update(ref, name, version, { from, signal } = {}) {
+        const operation = `move tag ${(0,tenant_text/* quote */.hD)(name)} of connector ${(0,tenant_text/* quote */.hD)(ref)} to version ${version}`;
+        return await this.#session.write({
+            call: {
+                operation,
+                method: 'PUT',
+                path: this.#session.path('platform-connectors', ref, 'tags', name),
+                json: { activeVersion: version },
+                ifMissing: 'check that the connector, the tag and the version exist',
+                signal,
+            },
+            read: (0,session/* answerOf */.ut)(operation, (shape) => readTagAt(shape, version)),
+            verify: async () => await this.#verify(ref, name, version, from, signal),
+        });
+    }
+    /** Creates or moves the tag so that it points to the version. Writes nothing when it already does. */
+    async set(ref, name, version, options = {}) {
+        const previous = await this.get(ref, name, options);
+        if (!previous)
+            return { tag: await this.create(ref, name, version, options), previous };
+        if (previous.activeVersion === version)
+            return { tag: previous, previous };
+        return { tag: await this.update(ref, name, version, { ...options, from: previous.activeVersion }), previous };
+    }
+    /** Reads after a lost answer where the tag points. `from` is undefined for a tag that did not exist. */
+    async #verify(ref, name, version, from, signal) {
+        const tag = await this.get(ref, name, { signal });
+        if (tag?.activeVersion === version)
+            return { written: true, value: tag };
+        const observed = tag === undefined ? 'there is no such tag' : `the tag is at version ${tag.activeVersion}`;
+        // Another version was set by someone else, before or after our change.
+        return { written: tag?.activeVersion === from ? false : 'unknown', observed };
+    }
+}
+/** Reads the tag from the answer to a change. Throws when it does not point to the requested version. */
+function readTagAt(shape, version) {
+    const tag = readTag(shape);
+    if (tag.activeVersion === version)
+        return tag;
+    throw (0,errors_failure/* contraryAnswer */.$M)(shape.operation, `the tag is at version ${tag.activeVersion}`);
+}
+function readTag(shape) {
+    return {
+        id: shape.field('id').text(),
+        tagName: shape.field('tagName').name(),
+        activeVersion: shape.field('activeVersion').count(),
+    };
+}
+//# sourceMappingURL=tags.js.map
+;// CONCATENATED MODULE: ./lib/src/tenant/client.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Client of a tenant's interface for connectors (docs/platform.md#sign-in, #requests, #custom-connectors). Signs in
+ * with the first call. Every call rejects with a TenantError, or with the signal's reason when that is aborted.
+ */
+class TenantClient {
+    baseUrl;
+    connectors;
+    versions;
+    tags;
+    logs;
+    customizers;
+    instances;
+    sourceData;
+    customConnectors;
+    #http;
+    #session;
+    #invoker;
+    /** Throws a UserError when an option is not usable. */
+    constructor(options) {
+        const { clock, logger, clientId, clientSecret, onSecret, apiPrefix = 'beta' } = options;
+        this.baseUrl = (0,base_url/* parseBaseUrl */.Q)(options.baseUrl);
+        if (clientId.trim() === '')
+            throw new errors/* UserError */.yo('client-id is empty; give the id of a personal access token');
+        if (clientSecret.trim() === '')
+            throw new errors/* UserError */.yo('client-secret is empty; give the secret of a personal access token');
+        const signal = options.signal ?? new AbortController().signal;
+        const redactor = new tenant_text/* Redactor */.pO();
+        this.#http = new Http(this.baseUrl, options.transport, options.environment);
+        // A sandbox on loopback has no other clients that could use up the rate limit.
+        const pacer = (0,base_url/* isLoopback */.U)(this.baseUrl.hostname) ? undefined : new Pacer(clock);
+        const sender = new http_sender/* Sender */.U1(this.#http, clock, logger, redactor, pacer);
+        const auth = new Auth(sender, { clientId, clientSecret }, clock, redactor, signal, onSecret);
+        this.#session = new session/* Session */.Nn(sender, auth, apiPrefix, signal, clock, logger);
+        this.connectors = new Connectors(this.#session, logger);
+        this.versions = new Versions(this.#session, logger);
+        this.tags = new Tags(this.#session, logger);
+        this.logs = new Logs(this.#session);
+        this.customizers = new Customizers(this.#session, logger);
+        this.instances = new instances/* Instances */.X(this.#session, logger);
+        this.customConnectors = new CustomConnectors(this.#session, options.connectorsPrefix ?? 'v3', logger);
+        this.#invoker = new Invoker(this.#session, redactor, logger);
+        this.sourceData = new source_data/* SourceData */.U(this.#invoker);
+    }
+    /**
+     * Runs a command and yields its messages as they arrive. Throws a TenantError, of kind `connector` if and only if the
+     * connector's own code failed. Leaving the loop early ends the invocation.
+     */
+    invoke(request) {
+        return this.#invoker.messages(request);
+    }
+    /** Runs a command and returns the data of its only output. Any other number of outputs is an `unexpected-answer`. */
+    async invokeOne(request) {
+        return await this.#invoker.one(request);
+    }
+    /** Invocation counts and times since `from` (docs/platform.md#stats). */
+    async stats(query) {
+        return await readStats(this.#session, query);
+    }
+    /** Closes the connections that are kept open. */
+    close() {
+        this.#http.close();
+    }
+}
+//# sourceMappingURL=client.js.map
+
+/***/ }),
+
+/***/ 84142:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ readErrorBody),
+/* harmony export */   O: () => (/* binding */ readErrorObject)
+/* harmony export */ });
+/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65872);
+
+/**
+ * Reads the body of a failed answer: the four documented forms (docs/platform.md#errors: `{detailCode, trackingId,
+ * messages, causes}`, `{error}`, `{message}`, `{errorName, errorMessage, trackingId}`), a page of HTML, or plain text,
+ * also that of the connector SDK (docs/platform.md#sdk-server).
+ */
+function readErrorBody(raw) {
+    const text = raw.trim();
+    if (/^<(!doctype|html|head|body|\?xml)/i.test(text)) {
+        return { text: titleOf(text), trackingId: undefined, html: true, connector: undefined, errorType: undefined };
+    }
+    const value = parse(text);
+    if ((0,_core_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value))
+        return readErrorObject(value);
+    return readErrorText(typeof value === 'string' ? value : text, undefined);
+}
+/** Like `readErrorBody`, for a body that is already parsed. */
+function readErrorObject(body) {
+    const text = textOf(body);
+    const fromText = readErrorText(text, stringAt(body, 'trackingId'));
+    const type = typeField(body);
+    if (type)
+        return { ...fromText, connector: 'marked', errorType: type };
+    // Documented for 401 alone, and with nothing beside it; a failing command may come like this
+    // (docs/platform.md#open-invoke-failure).
+    const onlyError = Object.keys(body).every((key) => key === 'error') && text !== '' && !isStatusPhrase(text);
+    return { ...fromText, connector: fromText.connector ?? (onlyError ? 'likely' : undefined) };
+}
+/**
+ * The platform writes `[ConnectorError] …` (docs/platform.md#invoke-errors), the SDK `notFound error: \n + …`
+ * (docs/platform.md#sdk-server).
+ */
+const platformMark = /^\[ConnectorError\]\s*/i;
+const sdkMark = /^(notFound|generic) error:\s*(?:\+\s*)?/;
+function readErrorText(raw, trackingId) {
+    const text = raw.trim();
+    const said = (words) => firstLine(words);
+    const sdk = sdkMark.exec(text);
+    if (sdk) {
+        const errorType = inspectedType(text) ?? sdk[1];
+        return { text: said(text.slice(sdk[0].length)), trackingId, html: false, connector: 'marked', errorType };
+    }
+    const platform = platformMark.exec(text);
+    if (platform) {
+        const inner = text.slice(platform[0].length);
+        const nested = sdkMark.exec(inner);
+        const errorType = inspectedType(inner) ?? nested?.[1] ?? notFoundPrefix(inner);
+        return {
+            text: said(nested ? inner.slice(nested[0].length) : inner),
+            trackingId,
+            html: false,
+            connector: 'marked',
+            errorType,
+        };
+    }
+    return { text, trackingId, html: false, connector: undefined, errorType: undefined };
+}
+function notFoundPrefix(text) {
+    return /^\[?notFound\b/.test(text) ? 'notFound' : undefined;
+}
+/**
+ * Reads the type that Node.js prints after an error's stack. It is more reliable than the word before "error:", which is
+ * "generic" when the bundle has its own copy of the SDK's error class (docs/platform.md#sdk-server).
+ */
+function inspectedType(text) {
+    const match = /\{\s*type: '(notFound|generic)'\s*\}\s*$/.exec(text.slice(-200));
+    return match?.[1];
+}
+/** Returns the message without the stack. */
+function firstLine(text) {
+    const stack = text.search(/\s+at \S.*:\d+:\d+\)?/);
+    const message = stack < 0 ? text : text.slice(0, stack);
+    return message.replace(/\s*\{\s*type: '(notFound|generic)'\s*\}\s*$/, '').trim();
+}
+function textOf(body) {
+    const { messages, causes, error } = body;
+    for (const list of [messages, causes]) {
+        const texts = Array.isArray(list) ? list.map((each) => ((0,_core_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(each) ? stringAt(each, 'text') : undefined)) : [];
+        const found = texts.filter((each) => each !== undefined && each.trim() !== '');
+        if (found.length > 0)
+            return found.join(' ');
+    }
+    if ((0,_core_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(error))
+        return stringAt(error, 'message') ?? stringAt(error, 'text') ?? '';
+    const name = stringAt(body, 'errorName');
+    const words = stringAt(body, 'errorMessage') ?? stringAt(body, 'error_description') ?? stringAt(body, 'message');
+    if (words !== undefined)
+        return name === undefined ? words : `${name}: ${words}`;
+    return stringAt(body, 'error') ?? name ?? stringAt(body, 'detailCode') ?? '';
+}
+function typeField(body) {
+    const places = [body, body['error'], body['data'], Array.isArray(body['messages']) ? body['messages'][0] : undefined];
+    for (const place of places) {
+        if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(place))
+            continue;
+        for (const key of ['errorType', 'type']) {
+            const type = place[key];
+            if (type === 'notFound' || type === 'generic')
+                return type;
+        }
+    }
+    return undefined;
+}
+/** True for a standard HTTP status phrase, as web servers and gateways send it. */
+function isStatusPhrase(text) {
+    return /^(\d{3}\s+)?(bad request|not found|method not allowed|conflict|unprocessable (entity|content)|internal server error|internal fault|bad gateway|service unavailable|gateway time-?out|unauthorized|forbidden|too many requests)\.?$/i.test(text.trim());
+}
+function stringAt(body, key) {
+    const value = body[key];
+    return typeof value === 'string' ? value : undefined;
+}
+function parse(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        // Not JSON: the caller reads it as text.
+        return undefined;
+    }
+}
+function titleOf(html) {
+    return /<title[^>]*>([^<]{0,300})/i.exec(html.slice(0, 20_000))?.[1] ?? '';
+}
+//# sourceMappingURL=error-body.js.map
+
+/***/ }),
+
+/***/ 25584:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dz: () => (/* binding */ isTenantError),
+/* harmony export */   lu: () => (/* binding */ writtenOf),
+/* harmony export */   rZ: () => (/* binding */ TenantError)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
+
+/** A failed request to the tenant. The message is one line: the operation, what happened, what to do. */
+class TenantError extends _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo {
+    name = 'TenantError';
+    kind;
+    operation;
+    status;
+    /** The tenant's id of the failure, for SailPoint's support. */
+    trackingId;
+    detail;
+    /** For kind `connector`: the type of the connector's error; undefined when the answer does not give it. */
+    errorType;
+    attempts;
+    /** For a write: whether it was made in spite of the error. Always false for a read. */
+    written;
+    constructor(message, details) {
+        super(message, { cause: details.cause });
+        this.kind = details.kind;
+        this.operation = details.operation;
+        this.status = details.status;
+        this.trackingId = details.trackingId;
+        this.detail = details.detail;
+        this.errorType = details.errorType;
+        this.attempts = details.attempts ?? 1;
+        this.written = details.written ?? false;
+    }
+}
+/** True for a TenantError, of one of `kinds` if any are given. */
+function isTenantError(error, ...kinds) {
+    return error instanceof TenantError && (kinds.length === 0 || kinds.includes(error.kind));
+}
+/**
+ * Returns whether a write that failed with this error was made in spite of it. A running write does not stop at
+ * `signal`; an error that is the signal's reason was thrown between two requests.
+ */
+function writtenOf(error, signal) {
+    if (error instanceof TenantError)
+        return error.written;
+    if (error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo || (signal?.aborted && error === signal.reason))
+        return false;
+    return 'unknown';
+}
+//# sourceMappingURL=errors.js.map
+
+/***/ }),
+
+/***/ 80537:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $M: () => (/* binding */ contraryAnswer),
+/* harmony export */   au: () => (/* binding */ unexpectedAnswer),
+/* harmony export */   n: () => (/* binding */ answerError),
+/* harmony export */   uT: () => (/* binding */ connectorError)
+/* harmony export */ });
+/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37067);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(82120);
+/* harmony import */ var _error_body_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84142);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25584);
+
+
+
+
+/** Converts a failed answer into an error with a remedy. */
+function answerError(call, answer, redactor, attempts) {
+    const body = (0,_error_body_js__WEBPACK_IMPORTED_MODULE_2__/* .readErrorBody */ .N)(answer.body);
+    const kind = kindOf(call, answer, body);
+    const detail = (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .TN)(redactor.clean(body.text));
+    const trackingId = body.trackingId === undefined ? undefined : (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .TN)(body.trackingId, 64) || undefined;
+    const errorType = kind === 'connector' ? body.errorType : undefined;
+    const line = (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .errorLine */ .BP)(`cannot ${call.operation}: ${happened(kind, answer, errorType)}${detail === '' ? '' : `: ${detail}`}`, remedy(kind, call, answer), trackingId === undefined ? '' : `tracking id ${trackingId}`, kind === 'blocked' ? rayId(answer) : '', attempts > 1 ? `sent ${attempts} times` : '');
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .TenantError */ .rZ(line, {
+        kind,
+        operation: call.operation,
+        status: answer.status,
+        trackingId,
+        detail: detail === '' ? undefined : detail,
+        errorType,
+        attempts,
+    });
+}
+/**
+ * The error for a failure of the connector inside a successful answer, as text or as an object after the output
+ * (docs/platform.md#open-invoke-failure, #sdk-server).
+ */
+function connectorError(call, status, body, redactor) {
+    const detail = (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .TN)(redactor.clean(body.text));
+    const trackingId = body.trackingId === undefined ? undefined : (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .TN)(body.trackingId, 64) || undefined;
+    const what = happened('connector', { status, headers: {}, body: '' }, body.errorType);
+    const tracking = trackingId === undefined ? '' : `tracking id ${trackingId}`;
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .TenantError */ .rZ((0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .errorLine */ .BP)(`cannot ${call.operation}: ${what}${detail === '' ? '' : `: ${detail}`}`, tracking), {
+        kind: 'connector',
+        operation: call.operation,
+        status,
+        trackingId,
+        detail: detail === '' ? undefined : detail,
+        errorType: body.errorType,
+    });
+}
+/** The error for an answer in an unexpected form. `problem` is worded to follow "the answer ". */
+function unexpectedAnswer(operation, problem, status, cause) {
+    const message = `cannot ${operation}: the answer ${problem}; check that base-url is the API address and that api-prefix is right`;
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .TenantError */ .rZ(message, { kind: 'unexpected-answer', operation, status, cause });
+}
+/**
+ * The error for an answer to a change that shows another value than the requested one. `says` is worded to follow "the
+ * answer says that ".
+ */
+function contraryAnswer(operation, says) {
+    const message = `cannot ${operation}: the answer says that ${says}`;
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .TenantError */ .rZ(message, { kind: 'unexpected-answer', operation, status: 200 });
+}
+/**
+ * Classifies a failed answer. `connector` requires that the request reached the connector and its code failed: checks
+ * that expect a failure pass only then. A 401 is never `connector`, nor is a body without a sign of the connector. A
+ * merely `likely` body does not count with a status that gateways and the platform use themselves.
+ */
+function kindOf(call, { status, headers, body: raw }, body) {
+    if (isBlocked(status, headers, body, raw))
+        return 'blocked';
+    if (status === 401 || (call.signsIn && (status === 400 || status === 403)))
+        return 'unauthorized';
+    if (call.runsConnector && body.connector === 'marked')
+        return 'connector';
+    if (call.runsConnector && body.connector === 'likely' && (status === 400 || status === 422 || status === 500)) {
+        return 'connector';
+    }
+    if (status >= 500)
+        return 'server';
+    if (status < 400)
+        return 'redirect';
+    return kinds[status] ?? 'bad-request';
+}
+const kinds = {
+    403: 'forbidden',
+    404: 'not-found',
+    408: 'timeout',
+    409: 'conflict',
+    412: 'conflict',
+    429: 'rate-limited',
+};
+/**
+ * True for a refusal by Cloudflare, which is in front of every tenant (docs/platform.md#cloudflare). Its error pages for
+ * an unreachable server do not count.
+ */
+function isBlocked(status, headers, body, raw) {
+    if (status !== 403 && status !== 429 && status !== 503)
+        return false;
+    if (/^error code: 1\d{3}\s*$/.test(raw.trim()))
+        return true;
+    const challenged = headers['cf-mitigated'] !== undefined || /just a moment|attention required|access denied|blocked/i.test(body.text);
+    return (body.html &&
+        (status === 403 || challenged) &&
+        (challenged || /cloudflare/i.test(`${headers['server'] ?? ''} ${raw}`)));
+}
+function happened(kind, { status }, errorType) {
+    if (kind === 'connector')
+        return errorType === 'notFound' ? 'the connector answered notFound' : 'the connector failed';
+    if (kind === 'blocked')
+        return `a firewall before the tenant refused the request (${status})`;
+    return `the tenant answered ${status} ${node_http__WEBPACK_IMPORTED_MODULE_0__.STATUS_CODES[status] ?? ''}`.trimEnd();
+}
+function remedy(kind, call, answer) {
+    switch (kind) {
+        case 'unauthorized':
+            return 'the personal access token may be wrong or expired: check client-id and client-secret, and that they belong to this tenant';
+        case 'forbidden':
+            return `the personal access token needs the scope ${call.scope ?? 'sp:connector'}:${call.right ?? 'read'}, and its owner the user level ${call.scope === 'idn:connector-config' ? 'ORG_ADMIN, SOURCE_ADMIN or SOURCE_SUBADMIN' : 'ORG_ADMIN'}`;
+        case 'not-found':
+            return call.ifMissing ?? 'check the name, and that api-prefix is right for this tenant';
+        case 'rate-limited':
+            return `${waitOf(answer)}run fewer jobs at once with this client id, or try later`;
+        case 'blocked':
+            return "ask whether this network's address or proxy is barred from the tenant, and try from another one";
+        case 'server':
+            return 'the fault is on the side of the tenant: try later';
+        case 'timeout':
+            return 'try again';
+        case 'redirect':
+            return `${targetOf(answer)}check that base-url is the API address`;
+        default:
+            return '';
+    }
+}
+function waitOf({ headers }) {
+    const asked = headers['retry-after'];
+    return typeof asked === 'string' ? `it asks to wait (Retry-After: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .TN)(asked, 40)}); ` : '';
+}
+function targetOf({ headers }) {
+    const location = headers['location'];
+    const host = typeof location === 'string' && URL.canParse(location) ? new URL(location).host : undefined;
+    return host === undefined ? '' : `it leads to ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(host)}, where no credentials are sent; `;
+}
+function rayId({ headers }) {
+    const ray = headers['cf-ray'];
+    return typeof ray === 'string' ? `Cloudflare ray id ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .TN)(ray, 40)}` : '';
+}
+//# sourceMappingURL=failure.js.map
+
+/***/ }),
+
+/***/ 18915:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ parseBaseUrl),
+/* harmony export */   U: () => (/* binding */ isLoopback)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82120);
+
+
+/**
+ * Parses the address of the tenant: https, or http on loopback, with scheme, host and port only. A trailing slash is
+ * allowed. Throws a UserError for anything else.
+ */
+function parseBaseUrl(text) {
+    const given = text.trim();
+    if (given === '')
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('base-url is empty; give the API address, such as https://acme.api.identitynow.com');
+    const url = URL.canParse(given) ? new URL(given) : undefined;
+    // A text with "@" may hold credentials, so it is not printed.
+    if (!url?.hostname) {
+        const shown = given.includes('@') ? '' : ` "${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(given, 100)}"`;
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`base-url${shown} is not an address; give the API address, such as https://acme.api.identitynow.com`);
+    }
+    const problem = problemOf(url);
+    if (problem)
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`base-url ${url.protocol}//${url.host} ${problem}`);
+    return new URL(url.origin);
+}
+function problemOf(url) {
+    if (url.username !== '' || url.password !== '') {
+        return 'holds credentials; leave them out and give client-id and client-secret';
+    }
+    if (url.protocol !== 'https:' && !(url.protocol === 'http:' && isLoopback(url.hostname))) {
+        return 'must start with https://; http is for loopback addresses only, because it would send the secret unencrypted';
+    }
+    // docs/platform.md#addresses: {tenant}.identitynow.com is the user interface, {tenant}.api.identitynow.com the API.
+    const ui = /^([a-z0-9-]+)\.(identitynow(?:-demo)?\.com)$/i.exec(url.hostname);
+    if (ui)
+        return `is the address of the user interface; the API is at https://${ui[1]}.api.${ui[2]}`;
+    if (url.pathname !== '/')
+        return 'must end after the host; leave out the path, and choose the API version with api-prefix';
+    if (url.search !== '' || url.hash !== '' || /[?#]$/.test(url.href))
+        return 'must end after the host; leave out the part from ? or # on';
+    return undefined;
+}
+/** True for `localhost`, its subdomains, 127.0.0.0/8 and ::1. `hostname` is in the form of `URL.hostname`. */
+function isLoopback(hostname) {
+    return (hostname === 'localhost' ||
+        hostname.endsWith('.localhost') ||
+        hostname === '[::1]' ||
+        /^127\.\d{1,3}\.\d{1,3}\.\d{1,3}$/.test(hostname));
+}
+//# sourceMappingURL=base-url.js.map
+
+/***/ }),
+
+/***/ 55662:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ repeatOf)
+/* harmony export */ });
+/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12542);
+
+/** Returns whether a call may be sent again after a failure. */
+function repeatOf(call) {
+    return call.repeat ?? _retry_js__WEBPACK_IMPORTED_MODULE_0__/* .retryPolicy */ .Jb.methods[call.method].repeat;
+}
+//# sourceMappingURL=call.js.map
+
+/***/ }),
+
+/***/ 21269:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dr: () => (/* binding */ NetworkError),
+/* harmony export */   FJ: () => (/* binding */ isNeverSent),
+/* harmony export */   P5: () => (/* binding */ closedWithoutAnswer),
+/* harmony export */   WO: () => (/* binding */ tooManyInterimAnswers),
+/* harmony export */   rZ: () => (/* binding */ proxyRefused),
+/* harmony export */   x6: () => (/* binding */ networkError),
+/* harmony export */   yF: () => (/* binding */ nonFinalAnswer)
+/* harmony export */ });
+/* unused harmony export loopbackRefused */
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
+/* harmony import */ var got__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3431);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57657);
+/* harmony import */ var _core_stall_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94106);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(82120);
+/* harmony import */ var _base_url_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18915);
+
+
+
+
+
+
+/** There was no answer, or it broke off. The message is worded to follow "cannot …: ". */
+class NetworkError extends Error {
+    name = 'NetworkError';
+    /** The code of Node.js, or `ETIMEDOUT` for a timeout, `EPROXY` for a proxy that refuses, or `loopbackRefused`. */
+    code;
+    timeout;
+    remedy;
+    constructor(message, code, timeout = false, remedy = '', cause) {
+        super(message, { cause });
+        this.code = code;
+        this.timeout = timeout;
+        this.remedy = remedy;
+    }
+}
+/** The error for a proxy that answered CONNECT without success. */
+function proxyRefused(proxy, status) {
+    const remedy = status === 407
+        ? 'it requires credentials: put them into HTTPS_PROXY, as http://user:password@host:port'
+        : 'check HTTPS_PROXY, or add the host to NO_PROXY';
+    const words = Number.isInteger(status)
+        ? `the proxy ${proxy} refused the connection (${status})`
+        : `the proxy ${proxy} does not answer in HTTP`;
+    return new NetworkError(words, 'EPROXY', false, remedy);
+}
+/** The error for a status that cannot answer our request: a switch of protocols, or a number outside of HTTP. */
+function nonFinalAnswer(host, status) {
+    const words = `${host} answered with status ${status}, which is not the answer to a request`;
+    return new NetworkError(words, 'ENOANSWER', false, checkGateway);
+}
+/** The error for a server that sends interim answers (1xx) and no final one. */
+function tooManyInterimAnswers(host, limit) {
+    const words = `${host} sent more than ${limit} interim answers (1xx) and no answer`;
+    return new NetworkError(words, 'ENOANSWER', false, checkGateway);
+}
+/** The error for a request that closed without an answer and without an error; `networkError` words it. */
+function closedWithoutAnswer() {
+    return Object.assign(new Error('the request was closed without an answer'), { code: 'ECONNRESET' });
+}
+/**
+ * Converts an error of got or of a stream into a NetworkError, or into a UserError for an unreadable file. Returns
+ * programming errors unchanged.
+ */
+function networkError(error, url, limits) {
+    const { host } = url;
+    // got wraps what it caught. That is not always an Error: for a broken answer it is a plain object.
+    const cause = error instanceof got__WEBPACK_IMPORTED_MODULE_4__/* .RequestError */ .GI && node_util__WEBPACK_IMPORTED_MODULE_0__.types.isNativeError(error.cause) ? error.cause : error;
+    if (error instanceof NetworkError)
+        return error;
+    if (error instanceof _core_stall_js__WEBPACK_IMPORTED_MODULE_2__/* .StallError */ .Xz) {
+        const words = `the answer of ${host} did not come, and no pending work was left that could bring it`;
+        return new NetworkError(words, 'ESTALLED', false, 'report this line', error);
+    }
+    if (cause instanceof NetworkError)
+        return cause;
+    if (error instanceof got__WEBPACK_IMPORTED_MODULE_4__/* .UploadError */ .oW)
+        return new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`cannot read the file to upload: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .oneLine */ .TN)(error.message)}`, { cause });
+    if (error instanceof got__WEBPACK_IMPORTED_MODULE_4__/* .TimeoutError */ .MU) {
+        return error.event === 'request'
+            ? new NetworkError(`no complete answer within ${(0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .span */ .Ln)(limits.requestTimeoutMs)}`, 'ETIMEDOUT', true, 'try again', cause)
+            : new NetworkError(`no connection to ${host} within ${(0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .span */ .Ln)(limits.connectTimeoutMs)}`, 'ETIMEDOUT', true, unreachable, cause);
+    }
+    // `instanceof` would miss errors of Node.js from another realm.
+    if (!node_util__WEBPACK_IMPORTED_MODULE_0__.types.isNativeError(cause) || cause.name === 'TypeError' || cause.name === 'RangeError')
+        return cause;
+    const code = codeOf(cause) ?? (error instanceof got__WEBPACK_IMPORTED_MODULE_4__/* .RequestError */ .GI ? codeOf(error) : undefined) ?? 'unknown';
+    if (code === 'ECONNREFUSED' && (0,_base_url_js__WEBPACK_IMPORTED_MODULE_3__/* .isLoopback */ .U)(url.hostname)) {
+        const words = `nothing listens on port ${url.port || (url.protocol === 'https:' ? '443' : '80')} of this machine (${code})`;
+        return new NetworkError(words, loopbackRefused, false, isSandboxRunning, cause);
+    }
+    const known = explanation(code);
+    const words = known ? `${known.words} (${code})` : `the connection failed (${code}): ${(0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .oneLine */ .TN)(cause.message)}`;
+    return new NetworkError(words.replace('{host}', host), code, code === 'ETIMEDOUT', known?.remedy ?? '', cause);
+}
+/** The code of a refused connection to this machine. Unlike a refusal by a tenant, it is permanent: no retry. */
+const loopbackRefused = 'ELOOPBACKREFUSED';
+const isSandboxRunning = 'is the sandbox running (saas-connector sandbox)? otherwise correct base-url';
+const unreachable = 'check base-url and the network; behind a proxy set HTTPS_PROXY';
+const checkGateway = 'check base-url, and the proxy or gateway before the tenant';
+const certificate = 'if a proxy or company certificate is in use, name its file in NODE_EXTRA_CA_CERTS; otherwise check base-url';
+/** Whether an error with this code is permanent and happened before anything was sent. */
+function isNeverSent(code) {
+    return code === loopbackRefused || code === 'EPROXY' || code === 'ENOTFOUND' || isOfCertificate(code);
+}
+function isOfCertificate(code) {
+    return /CERT|SELF_SIGNED|ISSUER|LEAF_SIGNATURE/.test(code);
+}
+function explanation(code) {
+    if (isOfCertificate(code)) {
+        return { words: 'the certificate of {host} is not trusted', remedy: certificate };
+    }
+    const found = explanations[code];
+    return found && { words: found[0], remedy: found[1] };
+}
+const explanations = {
+    ECONNREFUSED: ['{host} refused the connection', unreachable],
+    ENOTFOUND: ['the name {host} is not known', 'check base-url'],
+    EAI_AGAIN: ['the name {host} could not be looked up', 'check the network'],
+    EHOSTUNREACH: ['there is no route to {host}', unreachable],
+    ENETUNREACH: ['there is no route to {host}', unreachable],
+    ECONNRESET: ['the connection to {host} broke', 'try again'],
+    EPIPE: ['the connection to {host} broke', 'try again'],
+    ETIMEDOUT: ['{host} does not answer', unreachable],
+    ERR_READING_RESPONSE_STREAM: ['the answer of {host} broke off', 'try again'],
+};
+function codeOf(error) {
+    const code = 'code' in error ? error.code : undefined;
+    return typeof code === 'string' && code !== 'ERR_GOT_REQUEST_ERROR' ? code : undefined;
+}
+//# sourceMappingURL=network-error.js.map
+
+/***/ }),
+
+/***/ 57425:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ ResponseReader)
+/* harmony export */ });
+/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65872);
+/* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80537);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82120);
+
+
+
+/** Reads a value of an answer and checks its type. Every method throws a TenantError of kind `unexpected-answer`. */
+class ResponseReader {
+    value;
+    operation;
+    #place;
+    constructor(operation, value, place = '') {
+        this.operation = operation;
+        this.value = value;
+        this.#place = place;
+    }
+    /** The value as an object. */
+    object() {
+        if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(this.value))
+            throw this.#wrong('an object');
+        return this.value;
+    }
+    field(name) {
+        return new ResponseReader(this.operation, this.object()[name], this.#place === '' ? name : `${this.#place}.${name}`);
+    }
+    /** Applies `read` to each element of an array. */
+    list(read) {
+        const { value } = this;
+        if (!Array.isArray(value))
+            throw this.#wrong('a list');
+        return value.map((element, index) => read(new ResponseReader(this.operation, element, `${this.#place}[${index}]`)));
+    }
+    text() {
+        if (typeof this.value !== 'string')
+            throw this.#wrong('text');
+        return this.value;
+    }
+    /** A non-empty text. */
+    name() {
+        const text = this.text();
+        if (text === '')
+            throw this.#wrong('a text that is not empty');
+        return text;
+    }
+    number() {
+        if (typeof this.value !== 'number')
+            throw this.#wrong('a number');
+        return this.value;
+    }
+    /** A whole number from 0. */
+    count() {
+        const { value } = this;
+        if (typeof value !== 'number' || !Number.isSafeInteger(value) || value < 0)
+            throw this.#wrong('a whole number');
+        return value;
+    }
+    /** The result of `read`, or undefined when the value is absent or null. */
+    optional(read) {
+        return this.value === undefined || this.value === null ? undefined : read(this);
+    }
+    #wrong(expected) {
+        const { value } = this;
+        const found = Array.isArray(value)
+            ? 'a list'
+            : value === undefined
+                ? 'nothing'
+                : value === null
+                    ? 'null'
+                    : `a value of type ${typeof value}`;
+        const where = this.#place === '' ? 'is' : `has in ${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(this.#place, 100)}`;
+        return (0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .unexpectedAnswer */ .au)(this.operation, `${where} ${found} where ${expected} belongs`);
+    }
+}
+//# sourceMappingURL=response-reader.js.map
+
+/***/ }),
+
+/***/ 12542:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jb: () => (/* binding */ retryPolicy),
+/* harmony export */   a2: () => (/* binding */ retryDelay)
+/* harmony export */ });
+/* unused harmony export parseRetryAfter */
+/** The complete retry policy. Methods, statuses and error codes that are not listed are not retried. */
+const retryPolicy = {
+    maxAttempts: 5,
+    maxTotalMs: 120_000,
+    firstDelayMs: 1_000,
+    maxDelayMs: 15_000,
+    methods: {
+        GET: { repeat: 'idempotent', reason: 'reads only' },
+        PUT: { repeat: 'idempotent', reason: 'sets a state: the second time changes nothing' },
+        DELETE: { repeat: 'idempotent', reason: 'a 404 to a retry means that an earlier attempt deleted it' },
+        POST: { repeat: 'nonIdempotent', reason: 'creates a connector, version or tag, or runs a command' },
+        PATCH: { repeat: 'nonIdempotent', reason: 'a JSON Patch that removes fails the second time' },
+    },
+    exceptions: {
+        signIn: { repeat: 'idempotent', reason: 'a second token does no harm' },
+        queryLogs: { repeat: 'idempotent', reason: 'a read that is sent as POST' },
+        link: { repeat: 'idempotent', reason: 'a JSON Patch that replaces sets a state' },
+        setFields: { repeat: 'idempotent', reason: 'a JSON Patch that replaces complete fields sets a state' },
+    },
+    statuses: [
+        { status: 408, notProcessed: false, reason: 'the server gave up waiting for the request' },
+        { status: 429, notProcessed: true, reason: 'the rate limit refuses before processing; Retry-After gives the wait' },
+        { status: 500, notProcessed: false, reason: 'an internal fault that may be temporary' },
+        { status: 502, notProcessed: false, reason: 'a gateway lost its server' },
+        { status: 503, notProcessed: false, reason: 'overloaded or in maintenance; Retry-After may give the wait' },
+        { status: 504, notProcessed: false, reason: 'a gateway timed out waiting for its server' },
+        { status: 520, notProcessed: false, reason: 'Cloudflare got an answer that it does not understand' },
+        { status: 521, notProcessed: false, reason: 'the server refused the connection of Cloudflare' },
+        { status: 522, notProcessed: false, reason: 'Cloudflare timed out connecting to the server' },
+        { status: 523, notProcessed: false, reason: 'Cloudflare found no route to the server' },
+        { status: 524, notProcessed: false, reason: 'Cloudflare timed out waiting for the answer' },
+    ],
+    networkErrors: [
+        { code: 'ECONNREFUSED', notProcessed: true, reason: 'a server or load balancer is restarting' },
+        { code: 'EAI_AGAIN', notProcessed: true, reason: 'a temporary failure of the DNS lookup' },
+        { code: 'EHOSTUNREACH', notProcessed: true, reason: 'no route to the host at the moment' },
+        { code: 'ENETUNREACH', notProcessed: true, reason: 'no network at the moment' },
+        { code: 'ECONNRESET', notProcessed: false, reason: 'the connection broke; the request may have arrived' },
+        { code: 'EPIPE', notProcessed: false, reason: 'the connection broke while sending' },
+        { code: 'ETIMEDOUT', notProcessed: false, reason: 'no answer in time; the request may have arrived' },
+        { code: 'ERR_READING_RESPONSE_STREAM', notProcessed: false, reason: 'the answer broke off' },
+    ],
+};
+/**
+ * Milliseconds to wait before the next attempt; undefined when the request must not be sent again, or when the wait
+ * would exceed `maxTotalMs`.
+ *
+ * @param attempt number of the failed attempt, from 1
+ * @param elapsed milliseconds since the start of the first attempt
+ * @param now milliseconds since 1970, for a Retry-After that is a date
+ */
+function retryDelay(failed, repeat, attempt, elapsed, now, random = Math.random) {
+    // An error of the connector's own code is final, whatever the status.
+    if (attempt >= retryPolicy.maxAttempts || failed.error.kind === 'connector' || failed.error.kind === 'blocked') {
+        return undefined;
+    }
+    const entry = failed.code === undefined
+        ? retryPolicy.statuses.find((each) => each.status === failed.error.status)
+        : retryPolicy.networkErrors.find((each) => each.code === failed.code);
+    if (!entry || (repeat === 'nonIdempotent' && !entry.notProcessed))
+        return undefined;
+    const asked = parseRetryAfter(failed.retryAfter, now);
+    const grown = Math.min(retryPolicy.maxDelayMs, retryPolicy.firstDelayMs * 2 ** (attempt - 1));
+    // Half of our own delay is random, so that parallel jobs do not retry at once. A delay that the tenant asks for is kept.
+    const delay = asked ?? grown * (0.5 + random() / 2);
+    return elapsed + delay > retryPolicy.maxTotalMs ? undefined : delay;
+}
+/** Milliseconds to wait by a Retry-After header (seconds or an HTTP date); undefined when absent or malformed. */
+function parseRetryAfter(value, now) {
+    const text = value?.trim();
+    if (!text)
+        return undefined;
+    if (/^\d+$/.test(text))
+        return Number(text) * 1000;
+    // `Date.parse` accepts more than HTTP dates, which always begin with the name of a day.
+    const date = /^[A-Z][a-z]{2,8},? /.test(text) ? Date.parse(text) : Number.NaN;
+    return Number.isNaN(date) ? undefined : Math.max(0, date - now);
+}
+//# sourceMappingURL=retry.js.map
+
+/***/ }),
+
+/***/ 33463:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U1: () => (/* binding */ Sender),
+/* harmony export */   rd: () => (/* binding */ networkFailure),
+/* harmony export */   yR: () => (/* binding */ readText)
+/* harmony export */ });
+/* harmony import */ var _errors_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25584);
+/* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80537);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(82120);
+/* harmony import */ var _call_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55662);
+/* harmony import */ var _network_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21269);
+/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(12542);
+
+
+
+
+
+
+/** How much of a failed answer's body is read, in bytes. */
+const maxErrorBytes = 64 * 1024;
+/** Sends a call with retries by the retry policy. Failures become a TenantError. */
+class Sender {
+    http;
+    #clock;
+    #logger;
+    #redactor;
+    #pacer;
+    constructor(http, clock, logger, redactor, pacer) {
+        this.http = http;
+        this.#clock = clock;
+        this.#logger = logger;
+        this.#redactor = redactor;
+        this.#pacer = pacer;
+    }
+    /**
+     * Sends the call until an answer has a status of 2xx, and resolves with the result of `consume` for it. A network error
+     * inside `consume` counts as a failed attempt and is retried too.
+     */
+    async perform(call, headers, signal, consume) {
+        const started = this.#clock.now();
+        for (let attempt = 1;; attempt++) {
+            const outcome = await this.#attempt(call, headers, signal, attempt, consume);
+            if ('value' in outcome)
+                return outcome.value;
+            const now = this.#clock.now();
+            const delay = (0,_retry_js__WEBPACK_IMPORTED_MODULE_4__/* .retryDelay */ .a2)(outcome, (0,_call_js__WEBPACK_IMPORTED_MODULE_2__/* .repeatOf */ .T)(call), attempt, now - started, now);
+            if (delay === undefined)
+                throw outcome.error;
+            this.#logger.info((0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .errorLine */ .BP)(outcome.error.message, `trying again in ${(0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .span */ .Ln)(delay)}`));
+            await this.#clock.sleep(delay, signal);
+        }
+    }
+    async #attempt(call, headers, signal, attempt, consume) {
+        await this.#pacer?.turn(signal);
+        const began = this.#clock.now();
+        const path = call.path.replace(/\?.*/s, '');
+        const sent = await headers(signal);
+        const { trace } = call;
+        const wasDone = trace?.mayBeApplied ?? false;
+        const failed = (attempted) => {
+            if (trace && isNotProcessed(attempted))
+                trace.mayBeApplied = wasDone;
+            return attempted;
+        };
+        if (trace)
+            trace.mayBeApplied = true;
+        try {
+            const answer = await this.http.send(call, sent, signal);
+            const { status } = answer;
+            this.#logger.debug(`${call.method} ${path} answered ${status} after ${(0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .span */ .Ln)(this.#clock.now() - began)}`);
+            if (status >= 200 && status < 300)
+                return { value: await consume(answer) };
+            const body = await readStart(answer);
+            const error = (0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .answerError */ .n)(call, { status, headers: answer.headers, body }, this.#redactor, attempt);
+            return failed({ error, code: undefined, retryAfter: answer.headers['retry-after'] });
+        }
+        catch (error) {
+            if (!(error instanceof _network_error_js__WEBPACK_IMPORTED_MODULE_3__/* .NetworkError */ .Dr))
+                throw error;
+            this.#logger.debug(`${call.method} ${path} failed after ${(0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .span */ .Ln)(this.#clock.now() - began)}: ${error.code}`);
+            return failed({ error: networkFailure(call, error, attempt), code: error.code, retryAfter: undefined });
+        }
+    }
+}
+/** Converts a NetworkError of a call into an error for the user. */
+function networkFailure(call, error, attempts = 1) {
+    const often = attempts > 1 ? `sent ${attempts} times` : '';
+    return new _errors_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .TenantError */ .rZ((0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .errorLine */ .BP)(`cannot ${call.operation}: ${error.message}`, error.remedy, often), {
+        kind: error.timeout ? 'timeout' : 'network',
+        operation: call.operation,
+        attempts,
+        cause: error,
+    });
+}
+/**
+ * True when the tenant certainly did not process this attempt: it refused the request, or there was no connection. A
+ * redirect proves neither.
+ */
+function isNotProcessed({ error, code }) {
+    const { kind, status = 0 } = error;
+    if (code !== undefined)
+        return (0,_network_error_js__WEBPACK_IMPORTED_MODULE_3__/* .isNeverSent */ .FJ)(code) || _retry_js__WEBPACK_IMPORTED_MODULE_4__/* .retryPolicy */ .Jb.networkErrors.some((each) => each.code === code && each.notProcessed);
+    return kind === 'blocked' || (status >= 400 && status < 500 && status !== 408);
+}
+/** Reads the body as text. Throws a TenantError when it is larger than `limit` bytes. */
+async function readText(call, answer, limit) {
+    const chunks = [];
+    let size = 0;
+    for await (const chunk of answer.body) {
+        size += chunk.length;
+        if (size > limit)
+            throw (0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .unexpectedAnswer */ .au)(call.operation, `is larger than ${limit} bytes`, answer.status);
+        chunks.push(chunk);
+    }
+    return Buffer.concat(chunks).toString('utf8');
+}
+/** Reads the start of a failed answer's body. */
+async function readStart(answer) {
+    const chunks = [];
+    let size = 0;
+    try {
+        for await (const chunk of answer.body) {
+            chunks.push(chunk);
+            size += chunk.length;
+            if (size >= maxErrorBytes)
+                break;
+        }
+    }
+    catch (error) {
+        // The status already tells the failure; a body that breaks off is used as far as it arrived.
+        if (!(error instanceof _network_error_js__WEBPACK_IMPORTED_MODULE_3__/* .NetworkError */ .Dr))
+            throw error;
+    }
+    return Buffer.concat(chunks).toString('utf8');
+}
+//# sourceMappingURL=sender.js.map
+
+/***/ }),
+
+/***/ 99954:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Nn: () => (/* binding */ Session),
+  ut: () => (/* binding */ answerOf),
+  Wp: () => (/* binding */ parseAnswer)
+});
+
+// EXTERNAL MODULE: ./lib/src/tenant/errors/errors.js
+var errors = __webpack_require__(25584);
+// EXTERNAL MODULE: ./lib/src/tenant/errors/failure.js
+var failure = __webpack_require__(80537);
+// EXTERNAL MODULE: ./lib/src/tenant/paths.js
+var paths = __webpack_require__(62151);
+// EXTERNAL MODULE: ./lib/src/tenant/http/response-reader.js
+var response_reader = __webpack_require__(57425);
+// EXTERNAL MODULE: ./lib/src/tenant/http/sender.js
+var sender = __webpack_require__(33463);
+// EXTERNAL MODULE: ./lib/src/tenant/text.js
+var tenant_text = __webpack_require__(82120);
+;// CONCATENATED MODULE: ./lib/src/tenant/http/settle.js
+
+
+/** Delay before each verification. A tenant may still be working on the change after its answer was lost. */
+const defaultVerifyAfterMs = [0, 3_000];
+/**
+ * Finds out by reading whether a write took effect after its answer was lost or did not confirm it.
+ *
+ * @returns the result of the write, when the change was made.
+ * @throws TenantError that of the write, extended by what was found; its `written` is false or `unknown`.
+ */
+async function settle(failure, { call, verify, verifyAfterMs = defaultVerifyAfterMs }, { clock, logger, signal }) {
+    logger.info((0,tenant_text/* errorLine */.BP)(failure.message, 'checking whether it was done all the same'));
+    let found = { written: 'unknown', observed: '' };
+    for (const waitMs of verifyAfterMs) {
+        if (waitMs > 0)
+            await clock.sleep(waitMs, signal);
+        try {
+            found = await verify(failure);
+            // Only a change that is not visible yet can still appear; any other result is final.
+            if (found.written !== false)
+                break;
+        }
+        catch (error) {
+            if (!(0,errors/* isTenantError */.Dz)(error))
+                throw error;
+            found = { written: 'unknown', observed: error.message };
+        }
+    }
+    if (found.written === true) {
+        logger.info(`the answer was lost or wrong, but the change was made: ${call.operation}`);
+        return found.value;
+    }
+    const { written, observed } = found;
+    const [verdict, remedy] = written === false
+        ? ['it was not done', '']
+        : ['it is not known whether it was done', 'check on the tenant before you repeat it'];
+    const { kind, operation, status, trackingId, detail, attempts } = failure;
+    const details = { kind, operation, status, trackingId, detail, attempts, written, cause: failure };
+    throw new errors/* TenantError */.rZ((0,tenant_text/* errorLine */.BP)(failure.message, `${verdict}: ${observed}`, remedy), details);
+}
+//# sourceMappingURL=settle.js.map
+;// CONCATENATED MODULE: ./lib/src/tenant/http/session.js
+
+
+
+
+
+
+/** Sends calls with a token and reads their answers. */
+class Session {
+    #sender;
+    #auth;
+    #prefix;
+    #signal;
+    #clock;
+    #logger;
+    constructor(sender, auth, prefix, signal, clock, logger) {
+        this.#sender = sender;
+        this.#auth = auth;
+        this.#prefix = prefix;
+        this.#signal = signal;
+        this.#clock = clock;
+        this.#logger = logger;
+    }
+    get limits() {
+        return this.#sender.http.limits;
+    }
+    /** The path of a resource under the tenant's API prefix. */
+    path(service, ...segments) {
+        return (0,paths/* apiPath */.So)(this.#prefix, service, ...segments);
+    }
+    /** Sends the call and parses the answer as JSON. */
+    async json(call) {
+        return parseAnswer(call.operation, await this.text(call));
+    }
+    /** Sends the call and returns the answer as text. */
+    async text(call) {
+        const read = async (answer) => await (0,sender/* readText */.yR)(call, answer, this.limits.maxAnswerBytes);
+        return await this.perform(call, this.linked(call.signal), read);
+    }
+    /**
+     * Changes something on the tenant. When the answer is lost or does not confirm the change, `verify` reads whether it
+     * was made. Rejects with a TenantError; its `written` is `unknown` when the change may have been made.
+     */
+    async write(write) {
+        const trace = { mayBeApplied: false };
+        try {
+            return write.read(await this.text({ ...write.call, right: 'manage', trace }));
+        }
+        catch (error) {
+            // `rejected` is an explicit answer of the tenant that it changed nothing.
+            if (!trace.mayBeApplied || !(0,errors/* isTenantError */.Dz)(error) || error.kind === 'rejected')
+                throw error;
+            const signal = this.linked(write.call.signal);
+            return await settle(error, write, { clock: this.#clock, logger: this.#logger, signal });
+        }
+    }
+    /** A signal that aborts with that of the client or of the call. */
+    linked(signal) {
+        return signal === undefined ? this.#signal : AbortSignal.any([this.#signal, signal]);
+    }
+    /**
+     * Sends the call with a token. After a 401 it signs in again and sends the call once more. That is safe for every call,
+     * because a 401 means that the tenant processed nothing.
+     */
+    async perform(call, signal, consume) {
+        let token = '';
+        const send = async (next) => {
+            const headers = async () => {
+                token = await next(signal);
+                return { ...(0,paths/* prefixHeaders */.hO)(this.#prefix), authorization: `Bearer ${token}` };
+            };
+            return await this.#sender.perform(call, headers, signal, async (answer) => {
+                this.#auth.accept(token);
+                return await consume(answer);
+            });
+        };
+        const first = await outcomeOf(send((given) => this.#auth.current(given)));
+        if (first.ok)
+            return first.value;
+        if ((0,errors/* isTenantError */.Dz)(first.error) && first.error.status !== undefined && first.error.status !== 401)
+            this.#auth.accept(token);
+        if (!(0,errors/* isTenantError */.Dz)(first.error, 'unauthorized') || token === '')
+            throw first.error;
+        const replaced = await this.#auth.replace(token, signal);
+        if (replaced === undefined)
+            throw first.error;
+        return await send((given) => this.#auth.current(given));
+    }
+}
+/** Makes a function that parses the text of an answer to `operation` and applies `read` to it. */
+function answerOf(operation, read) {
+    return (text) => read(new response_reader/* ResponseReader */.r(operation, parseAnswer(operation, text)));
+}
+/** Parses the text of an answer as JSON. Throws a TenantError of kind `unexpected-answer`. */
+function parseAnswer(operation, text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch (error) {
+        const what = text.trim() === '' ? 'is empty' : /^\s*</.test(text) ? 'is a page of HTML' : 'is not JSON';
+        throw (0,failure/* unexpectedAnswer */.au)(operation, what, 200, error);
+    }
+}
+async function outcomeOf(promise) {
+    try {
+        return { ok: true, value: await promise };
+    }
+    catch (error) {
+        return { ok: false, error };
+    }
+}
+//# sourceMappingURL=session.js.map
+
+/***/ }),
+
+/***/ 62151:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   QY: () => (/* binding */ connectorsPath),
+/* harmony export */   So: () => (/* binding */ apiPath),
+/* harmony export */   YG: () => (/* binding */ isIdForm),
+/* harmony export */   hO: () => (/* binding */ prefixHeaders),
+/* harmony export */   wA: () => (/* binding */ rootPath)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
+
+/**
+ * The path of a resource in one of the two layouts (docs/platform.md#api-versions): `/beta/platform-connectors/…` or
+ * `/platform-connectors/v1/…`. Percent-encodes the segments. Throws a UserError for a segment that is empty, `.` or
+ * `..`, because it would address another resource.
+ */
+function apiPath(prefix, service, ...segments) {
+    const start = prefix === 'v1' ? `/${service}/v1` : `/${prefix}/${service}`;
+    return [start, ...segments.map(encodeSegment)].join('/');
+}
+/**
+ * The path of a custom connector (docs/platform.md#custom-connectors): `/v3/connectors/…` or `/connectors/v1/…`.
+ * Throws for the same segments as `apiPath`.
+ */
+function connectorsPath(prefix, ...segments) {
+    const start = prefix === 'v1' ? '/connectors/v1' : `/${prefix}/connectors`;
+    return [start, ...segments.map(encodeSegment)].join('/');
+}
+/** The path of a resource outside of the layouts. Throws for the same segments as `apiPath`. */
+function rootPath(start, ...segments) {
+    return [start, ...segments.map(encodeSegment)].join('/');
+}
+function encodeSegment(segment) {
+    if (segment.trim() === '')
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('a connector, tag, customizer or instance was given without a name or id');
+    if (segment === '.' || segment === '..')
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`"${segment}" cannot be the name or id of anything in a tenant`);
+    try {
+        return encodeURIComponent(segment);
+    }
+    catch (error) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('a name or id holds an unpaired surrogate, which a URL cannot carry', { cause: error });
+    }
+}
+/**
+ * Headers that an API prefix requires. The dated versions refuse experimental services without this one
+ * (docs/platform.md#api-versions).
+ */
+function prefixHeaders(prefix) {
+    return prefix === 'beta' || prefix === 'v1' ? {} : { 'x-sailpoint-experimental': 'true' };
+}
+/** True for a text in the form of the tenant's ids, a UUID (docs/platform.md#connectors). */
+function isIdForm(text) {
+    return /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i.test(text);
+}
+//# sourceMappingURL=paths.js.map
+
+/***/ }),
+
+/***/ 44069:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ deleteEntry),
+/* harmony export */   f: () => (/* binding */ listEntries)
+/* harmony export */ });
+/* harmony import */ var _errors_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25584);
+/* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80537);
+/* harmony import */ var _http_response_reader_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57425);
+/* harmony import */ var _lists_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58788);
+
+
+
+
+/** Lists all entries of a collection, in the tenant's order. */
+async function listEntries(session, logger, { path, ...call }, { read, key, paged = false }) {
+    return await (0,_lists_js__WEBPACK_IMPORTED_MODULE_3__/* .allPages */ .S4)(async (offset) => {
+        const query = offset === 0 && !paged ? '' : (0,_lists_js__WEBPACK_IMPORTED_MODULE_3__/* .pageQuery */ .SB)(offset);
+        const body = await session.json({ ...call, method: 'GET', path: path + query, right: 'read' });
+        return new _http_response_reader_js__WEBPACK_IMPORTED_MODULE_2__/* .ResponseReader */ .r(call.operation, body).list(read);
+    }, key, logger);
+}
+/** Deletes an entry. `exists` is called after a lost answer and reads whether the entry still exists. */
+async function deleteEntry(session, call, exists) {
+    const { operation } = call;
+    await session.write({
+        call: { ...call, method: 'DELETE' },
+        read: (text) => {
+            // A gateway in front of the tenant may answer 200 with a page of its own.
+            if (text.trim() !== '')
+                throw (0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .unexpectedAnswer */ .au)(operation, 'to a deletion is not empty');
+        },
+        // An entry that no longer exists was deleted by the attempt that lost its answer.
+        verify: async (failure) => !(0,_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .isTenantError */ .Dz)(failure, 'not-found') && (await exists())
+            ? { written: false, observed: 'it still exists' }
+            : { written: true, value: undefined },
+    });
+}
+//# sourceMappingURL=collection.js.map
+
+/***/ }),
+
+/***/ 81892:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DU: () => (/* binding */ connectorLocales),
+/* harmony export */   JO: () => (/* binding */ connectorsPrefixes),
+/* harmony export */   Rd: () => (/* binding */ connectorFilterFields),
+/* harmony export */   kz: () => (/* binding */ patchableFields)
+/* harmony export */ });
+const connectorsPrefixes = ['v3', 'v2024', 'v2025', 'v2026', 'v1'];
+/** The locales that the interface supports; for any other it uses `en`. */
+const connectorLocales = [
+    ...['de', 'no', 'fi', 'sv', 'ru', 'pt', 'ko', 'zh-TW', 'en', 'it', 'fr', 'zh-CN', 'hu', 'es', 'cs', 'ja', 'pl'],
+    ...['da', 'nl'],
+];
+/** The fields that a JSON Patch may change. */
+const patchableFields = [
+    'connectorMetadata',
+    'applicationXml',
+    'correlationConfigXml',
+    'sourceConfigXml',
+];
+/** The fields and operators that a filter of the list may use. */
+const connectorFilterFields = {
+    name: { operators: ['sw', 'co'] },
+    type: { operators: ['sw', 'co', 'eq'] },
+    directConnect: { operators: ['eq'], boolean: true },
+    category: { operators: ['eq'] },
+    features: { operators: ['ca'] },
+    labels: { operators: ['ca'] },
+};
+//# sourceMappingURL=custom-connector-types.js.map
+
+/***/ }),
+
+/***/ 53939:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $_: () => (/* binding */ checkChange),
+/* harmony export */   BV: () => (/* binding */ checkWholeNumber),
+/* harmony export */   I1: () => (/* binding */ nameFilter),
+/* harmony export */   Nk: () => (/* binding */ likelyScriptName),
+/* harmony export */   cb: () => (/* binding */ checkedLocale),
+/* harmony export */   vM: () => (/* binding */ isSet)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57657);
+/* harmony import */ var _core_nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82226);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(82120);
+/* harmony import */ var _custom_connector_types_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81892);
+/* harmony import */ var _lists_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(58788);
+
+
+
+
+
+
+/** A filter for the connector with this name. The interface can only compare the start of a name. */
+function nameFilter(name) {
+    return `name sw "${name.replace(/["\\]/g, '\\$&')}"`;
+}
+/**
+ * The scriptName that the tenant probably derives from a name (docs/platform.md#open-custom-status); empty for a name
+ * without letters and digits.
+ */
+function likelyScriptName(name) {
+    return name
+        .toLowerCase()
+        .replace(/[^a-z0-9]+/g, '-')
+        .replace(/^-|-$/g, '');
+}
+/** Returns whether the connector has the value that the change of a complete field sets. */
+function isSet(detail, change) {
+    const field = change.path.slice(1);
+    return change.op !== 'remove' && (0,node_util__WEBPACK_IMPORTED_MODULE_0__.isDeepStrictEqual)(detail[field], change.value);
+}
+/** Returns the locale if the interface supports it. Throws a UserError otherwise. */
+function checkedLocale(locale) {
+    if (_custom_connector_types_js__WEBPACK_IMPORTED_MODULE_3__/* .connectorLocales */ .DU.some((known) => known === locale))
+        return locale;
+    const near = (0,_core_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .p)(locale, _custom_connector_types_js__WEBPACK_IMPORTED_MODULE_3__/* .connectorLocales */ .DU);
+    const hint = near === undefined ? `the locales are ${_custom_connector_types_js__WEBPACK_IMPORTED_MODULE_3__/* .connectorLocales */ .DU.join(', ')}` : `did you mean ${near}?`;
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${(0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(locale)} is not a locale of the tenant; ${hint}`);
+}
+/** Throws a UserError unless `value` is a whole number from 0 to `max`. */
+function checkWholeNumber(name, value, max = Number.MAX_SAFE_INTEGER) {
+    if (Number.isSafeInteger(value) && value >= 0 && value <= max)
+        return;
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${name} is ${value}; it must be a whole number from 0${max === _lists_js__WEBPACK_IMPORTED_MODULE_4__/* .maxPageSize */ .Nt ? ` to ${max}` : ''}`);
+}
+/** Throws a UserError for a change that the interface does not support. */
+function checkChange({ op, path }) {
+    if (!['add', 'replace', 'remove', 'test'].includes(op))
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`a patch of a custom connector cannot ${(0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(op)}; it can add, replace, remove and test`);
+    const [start, field] = path.split('/');
+    if (start === '' && _custom_connector_types_js__WEBPACK_IMPORTED_MODULE_3__/* .patchableFields */ .kz.some((each) => each === field))
+        return;
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${(0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(path)} of a custom connector cannot be changed; a patch can change ${_custom_connector_types_js__WEBPACK_IMPORTED_MODULE_3__/* .patchableFields */ .kz.map((each) => `/${each}`).join(', ')}`);
+}
+//# sourceMappingURL=custom-connector-values.js.map
+
+/***/ }),
+
+/***/ 63709:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ linkOf),
+/* harmony export */   X: () => (/* binding */ Instances)
+/* harmony export */ });
+/* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80537);
+/* harmony import */ var _http_retry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12542);
+/* harmony import */ var _http_session_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99954);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(82120);
+/* harmony import */ var _collection_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44069);
+
+
+
+
+
+/** Connector instances, the sources that run a connector (docs/platform.md#instances). Every method rejects with a TenantError. */
+class Instances {
+    #session;
+    #logger;
+    constructor(session, logger) {
+        this.#session = session;
+        this.#logger = logger;
+    }
+    async list({ signal } = {}) {
+        const call = { operation: 'list the connector instances', path: this.#session.path('connector-instances'), signal };
+        return await (0,_collection_js__WEBPACK_IMPORTED_MODULE_3__/* .listEntries */ .f)(this.#session, this.#logger, call, { read: readInstance, key: ({ id }) => id });
+    }
+    /** Links a customizer to the instance. `from` is the id of the customizer that was read before. */
+    async link(instanceId, customizerId, { from, signal } = {}) {
+        const operation = `link instance ${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(instanceId)} with customizer ${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(customizerId)}`;
+        const change = { op: 'replace', path: '/connectorCustomizerId', value: customizerId };
+        const { repeat } = _http_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .retryPolicy */ .Jb.exceptions.link;
+        return await this.#patch(instanceId, change, { operation, repeat, signal }, { to: customizerId, from });
+    }
+    /** Removes the customizer from the instance. `from` is the id of the customizer that was read before. */
+    async unlink(instanceId, { from, signal } = {}) {
+        const operation = `unlink instance ${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(instanceId)}`;
+        const change = { op: 'remove', path: '/connectorCustomizerId' };
+        return await this.#patch(instanceId, change, { operation, signal }, { to: undefined, from });
+    }
+    async #patch(id, change, call, { to, from }) {
+        return await this.#session.write({
+            call: {
+                ...call,
+                method: 'PATCH',
+                path: this.#session.path('connector-instances', id),
+                json: [change],
+                // The `sail` command line sends no content type (docs/platform.md#instances); this is the one of JSON Patch.
+                headers: { 'content-type': 'application/json-patch+json' },
+                ifMissing: 'check the id of the instance: it is the spConnectorInstanceId of the source',
+            },
+            read: (0,_http_session_js__WEBPACK_IMPORTED_MODULE_2__/* .answerOf */ .ut)(call.operation, (shape) => {
+                const changed = readInstance(shape);
+                if (linkOf(changed) === to)
+                    return changed;
+                throw (0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .contraryAnswer */ .$M)(call.operation, `the instance has ${describedLink(changed)}`);
+            }),
+            // The interface cannot read a single instance.
+            verify: async () => {
+                const found = (await this.list({ signal: call.signal })).find((each) => each.id === id);
+                if (found === undefined)
+                    return { written: 'unknown', observed: 'the instance is no longer in the list' };
+                if (linkOf(found) === to)
+                    return { written: true, value: found };
+                return { written: linkOf(found) === from ? false : 'unknown', observed: `it has ${describedLink(found)}` };
+            },
+        });
+    }
+}
+function readInstance(shape) {
+    const customizer = shape.field('connectorCustomizerId').optional((each) => each.text());
+    return {
+        id: shape.field('id').name(),
+        name: shape.field('name').optional((each) => each.text()) ?? '',
+        ...(customizer === undefined ? {} : { connectorCustomizerId: customizer }),
+    };
+}
+/** The id of the linked customizer; undefined without one, which a tenant may give as absent, null or empty. */
+function linkOf({ connectorCustomizerId }) {
+    return connectorCustomizerId || undefined;
+}
+function describedLink(instance) {
+    const linked = linkOf(instance);
+    return linked === undefined ? 'no customizer' : `the customizer ${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(linked)}`;
+}
+//# sourceMappingURL=instances.js.map
+
+/***/ }),
+
+/***/ 58788:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Nt: () => (/* binding */ maxPageSize),
+/* harmony export */   S4: () => (/* binding */ allPages),
+/* harmony export */   SB: () => (/* binding */ pageQuery)
+/* harmony export */ });
+/* harmony import */ var _errors_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25584);
+
+/** Maximum number of entries of a page (docs/platform.md#customizers, #list-paging). */
+const maxPageSize = 250;
+/**
+ * Reads all entries of a collection. `page` reads the entries from an offset. Reads on until a page is not full or
+ * brings nothing new, as from a tenant without paging. Where paging is not documented, a tenant may refuse the
+ * parameters; then logs a warning and returns the first page.
+ */
+async function allPages(page, key, logger) {
+    const entries = new Map();
+    for (let offset = 0;; offset += maxPageSize) {
+        let found;
+        try {
+            found = await page(offset);
+        }
+        catch (error) {
+            if (offset === 0 || !(0,_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .isTenantError */ .Dz)(error, 'bad-request'))
+                throw error;
+            logger.warning(`the list may be longer than the ${entries.size} entries that were read: ${error.message}`);
+            return [...entries.values()];
+        }
+        const before = entries.size;
+        for (const entry of found) {
+            if (!entries.has(key(entry)))
+                entries.set(key(entry), entry);
+        }
+        if (found.length !== maxPageSize || entries.size === before)
+            return [...entries.values()];
+    }
+}
+/** `?limit=250&offset=…` */
+function pageQuery(offset) {
+    return `?limit=${maxPageSize}&offset=${offset}`;
+}
+//# sourceMappingURL=lists.js.map
+
+/***/ }),
+
+/***/ 3329:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ SourceData),
+/* harmony export */   q: () => (/* binding */ hasRuntimeEndpoint)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62151);
+
+
+const runtimePath = '/sp-conn-runtime-exec/runtime-connector-invoke';
+const discoverType = 'std:source-data:discover';
+const readType = 'std:source-data:read';
+/**
+ * The two commands for source data, at the endpoints that the `sail` command line uses (docs/platform.md#source-data).
+ * These have no API prefix and may refuse personal access tokens (docs/platform.md#open-source-data); `invoke` runs the
+ * same commands at the connector's own endpoint. Every method rejects with a TenantError.
+ */
+class SourceData {
+    #invoker;
+    constructor(invoker) {
+        this.#invoker = invoker;
+    }
+    /** `queryInput` has `query` and `limit`, both optional. The result is a list of `{key, label, subLabel?}`. */
+    async discover(target, queryInput) {
+        const request = { ...target, type: discoverType, input: { queryInput } };
+        return await this.#invoker.one(request, runtimePathOf(request));
+    }
+    /** `queryInput` has `query`, `excludeItems` and `limit`, all optional. The result is a list as of `discover`. */
+    async read(target, sourceDataKey, queryInput) {
+        const request = { ...target, type: readType, input: { sourceDataKey, queryInput } };
+        return await this.#invoker.one(request, runtimePathOf(request));
+    }
+    /** Runs one of the two commands and yields its messages. Throws a UserError for any other command. */
+    messages(request) {
+        return this.#invoker.messages(request, runtimePathOf(request));
+    }
+}
+/** Returns whether the command has its own endpoint. */
+function hasRuntimeEndpoint(type) {
+    return type === discoverType || type === readType;
+}
+function runtimePathOf({ type, connector }) {
+    if (type === discoverType)
+        return runtimePath;
+    if (type === readType)
+        return (0,_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .rootPath */ .wA)(runtimePath, connector, 'invoke-direct');
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`only ${discoverType} and ${readType} have an endpoint of their own`);
+}
+//# sourceMappingURL=source-data.js.map
+
+/***/ }),
+
+/***/ 82120:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BP: () => (/* binding */ errorLine),
+/* harmony export */   Ln: () => (/* binding */ span),
+/* harmony export */   TN: () => (/* binding */ oneLine),
+/* harmony export */   hD: () => (/* binding */ quote),
+/* harmony export */   pO: () => (/* binding */ Redactor)
+/* harmony export */ });
+/** Longest piece of an answer that is quoted in a message, in characters. */
+const quoteLength = 300;
+/** Foreign text as one plain line: no control characters, no terminal codes, no invisible direction marks, shortened. */
+function oneLine(text, length = quoteLength) {
+    const line = text
+        // Enough for the cut below: a huge text is not searched to its end.
+        .slice(0, length * 8)
+        // biome-ignore lint/suspicious/noControlCharactersInRegex: terminal codes are what must go
+        .replace(/\u001b\[[0-9;?]*[ -/]*[@-~]/g, '')
+        .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\s]+/gu, ' ')
+        .trim();
+    // A cut through a pair of surrogates would leave half a character.
+    return line.length > length ? `${line.slice(0, length).replace(/[\ud800-\udbff]$/, '')}…` : line;
+}
+/** The parts of an error as one line: what happened, what to do, what else is known. Empty ones are left out. */
+function errorLine(...parts) {
+    return parts
+        .map((part) => part.replace(/[.\s]+$/, ''))
+        .filter((part) => part !== '')
+        .join('; ');
+}
+/** A name from outside in quotes, for use inside a message. */
+function quote(name) {
+    return `"${oneLine(name, 100)}"`;
+}
+/** Milliseconds for a person: `800 ms`, `12 s`, `3 min`. */
+function span(milliseconds) {
+    if (milliseconds < 1000)
+        return `${Math.round(milliseconds)} ms`;
+    if (milliseconds < 120_000)
+        return `${Math.round(milliseconds / 1000)} s`;
+    return `${Math.round(milliseconds / 60_000)} min`;
+}
+/** Takes secrets out of text from outside: an answer may repeat what it was sent. */
+class Redactor {
+    #secrets = new Set();
+    /** Very short values are left alone: they would eat ordinary words. */
+    add(secret) {
+        if (secret.length < 4)
+            return;
+        this.#secrets.add(secret);
+        this.#secrets.add(new URLSearchParams([['', secret]]).toString().slice(1));
+        this.#secrets.add(JSON.stringify(secret).slice(1, -1));
+        this.#secrets.add(Buffer.from(secret).toString('base64'));
+    }
+    clean(text) {
+        let clean = text;
+        for (const secret of this.#secrets)
+            clean = clean.replaceAll(secret, '***');
+        return clean;
+    }
+}
+//# sourceMappingURL=text.js.map
+
+/***/ })
+
+};
