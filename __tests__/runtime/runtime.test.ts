@@ -302,7 +302,7 @@ describe('inspection', () => {
     expect(inspection.factoryError).toBeUndefined()
   })
 
-  it('tells what the bundle does to its process', async () => {
+  it('reports what the bundle does to its process', async () => {
     const code = `process.env.NODE_TLS_REJECT_UNAUTHORIZED = '0'; process.exit = () => {}
       exports.connector = { handlers: new Map(), _exec: async () => {} }`
     const inspection = await open({ directory: await writeBundle({ 'index.js': code }) }).inspect()

@@ -144,6 +144,7 @@ export async function validateLab(run: LabRun): Promise<{ result: RunResult; log
         config: 'config' in run ? run.config : labConfig,
         settings: run.settings ?? emptySettings,
         readOnly: run.readOnly ?? true,
+        maxWaitMs: undefined,
         checks: run.checks ?? [],
         skipChecks: [],
         readLimit: 8,

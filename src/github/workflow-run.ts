@@ -15,7 +15,7 @@ export interface WorkflowRun {
   pullRequest?: number | undefined
   /** The base commit of a pull request or merge queue entry. */
   baseCommit?: string | undefined
-  /** The commit that a pull request proposes. */
+  /** The head commit of a pull request. */
   headCommit?: string | undefined
   /** The commit of the branch before a push; undefined when the push created the branch. */
   before?: string | undefined

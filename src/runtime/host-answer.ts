@@ -1,7 +1,7 @@
 import { Writable } from 'node:stream'
 import { inspect } from 'node:util'
 
-// Copied before the connector can replace it.
+// Copied before the connector can replace them.
 const { stringify, parse } = JSON
 
 interface Sent {

@@ -2,7 +2,10 @@ import type { Run } from './host-answer.js'
 import { applyPatch } from './host-json-patch.js'
 import { customizedOperation, type Executable } from './host-load.js'
 
-/** What a handler gets as its context (docs/platform.md#context). */
+// Copied before the connector can replace it.
+const { parse } = JSON
+
+/** Returns the context that a handler gets (docs/platform.md#context). */
 export function contextOf(
   type: string,
   context: object,
@@ -15,13 +18,10 @@ export function contextOf(
   const own: Record<string, unknown> = {
     ...context,
     commandType: type,
-    // With what the same invocation has patched: a handler may wait for that (docs/platform.md#context).
+    // Includes what the same invocation has patched, because a handler may wait for that (docs/platform.md#context).
     reloadConfig: async () =>
-      applyPatch(
-        JSON.parse(Buffer.from(process.env['CONNECTOR_CONFIG'] ?? '', 'base64').toString()),
-        run.configPatches,
-      ),
-    // Without a customizer the operation is as it was.
+      applyPatch(parse(Buffer.from(process.env['CONNECTOR_CONFIG'] ?? '', 'base64').toString()), run.configPatches),
+    // Without a customizer the operation stays as it was.
     customizedOperation: async (id: string, input: unknown) => {
       const operation = customizedOperation(customizer, id)
       return operation ? await operation(own, input) : input

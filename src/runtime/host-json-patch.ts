@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
 
-/** An operation that is malformed or does not fit. */
+/** An operation that is malformed or cannot be applied. */
 export class JsonPatchError extends Error {
   override readonly name = 'JsonPatchError'
 }
@@ -17,9 +17,9 @@ interface Operation {
 }
 
 /**
- * Applies a JSON Patch (RFC 6902) to an object and gives the result; the object stays as it is.
+ * Applies a JSON Patch (RFC 6902) to a copy of an object and returns the copy.
  *
- * @throws JsonPatchError for an operation that is malformed or does not fit.
+ * @throws JsonPatchError for an operation that is malformed or cannot be applied.
  */
 export function applyPatch(target: Record<string, unknown>, given: readonly unknown[]): Record<string, unknown> {
   const result = structuredClone(target)
@@ -27,7 +27,7 @@ export function applyPatch(target: Record<string, unknown>, given: readonly unkn
   return result
 }
 
-/** The first part of an operation's path, for asking whether it may be patched. Throws a JsonPatchError for a malformed one. */
+/** Returns the first segment of an operation's path, the field that it changes. Throws a JsonPatchError for a malformed operation. */
 export function fieldOf(operation: unknown): string {
   return readOperation(operation).segments[0] ?? ''
 }
@@ -41,14 +41,11 @@ function readOperation(operation: unknown): Operation {
     throw new JsonPatchError(`${quoted(op)} is not a supported operation; supported are ${operations.join(', ')}`)
   if (typeof path !== 'string' || !/^(?:\/|$)/.test(path) || /~(?![01])/.test(path))
     throw new JsonPatchError(`${quoted(path)} is not a JSON Pointer`)
-  const segments = path
-    .split('/')
-    .slice(1)
-    .map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'))
+  const segments = pointerSteps(path)
   if (segments.includes('__proto__')) throw new JsonPatchError('__proto__ cannot be a name')
   if (known !== 'remove' && value === undefined)
     throw new JsonPatchError(`The operation at ${quoted(path)} has no value`)
-  // What is put into the object, and changed there, must not be the operation's own.
+  // A copy, because later operations may change the value inside the object.
   return { op: known, path, segments, value: structuredClone(value) }
 }
 
@@ -61,7 +58,7 @@ function apply(root: Record<string, unknown>, { op, path, segments, value }: Ope
     throw new JsonPatchError(`There is nothing at the parent of ${quoted(path)}`)
   const old = childOf(parent, last)
   if (op !== 'add' && old === undefined) throw new JsonPatchError(`There is nothing at ${quoted(path)} to ${op}`)
-  // `===` for 0 and -0, which are the same number.
+  // `===` makes 0 and -0 equal.
   if (op === 'test' && old?.value !== value && !isDeepStrictEqual(old?.value, value))
     throw new JsonPatchError(`The test of ${quoted(path)} failed`)
   if (op === 'test') return
@@ -83,20 +80,30 @@ function changeList(
   list.splice(index, op === 'add' ? 0 : 1, ...(op === 'remove' ? [] : [value]))
 }
 
-/** A member of an object or an element of a list, which may be null; undefined if there is none. */
+/** Returns a member of an object or an element of a list, wrapped because it may be null; undefined if it does not exist. */
 function childOf(parent: unknown, name: string): { value: unknown } | undefined {
   if (isObject(parent)) return Object.hasOwn(parent, name) ? { value: parent[name] } : undefined
   const index = indexOf(name)
   return Array.isArray(parent) && index !== undefined && index < parent.length ? { value: parent[index] } : undefined
 }
 
-/** An index as JSON Pointer writes it, without leading zeros. */
+/** Parses a list index of a JSON Pointer, without leading zeros. */
 function indexOf(name: string): number | undefined {
   return /^(?:0|[1-9]\d{0,9})$/.test(name) ? Number(name) : undefined
 }
 
+// The host files run by themselves in the connector's process and import nothing else, so these helpers are repeated.
+
 function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+/** The steps of a JSON Pointer (RFC 6901), unescaped. */
+function pointerSteps(pointer: string): string[] {
+  return pointer
+    .split('/')
+    .slice(1)
+    .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'))
 }
 
 function quoted(text: unknown): string {

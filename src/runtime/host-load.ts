@@ -54,7 +54,7 @@ export function handlersOf(made: Executable | undefined): string[] {
   return keysOf(made?.handlers)
 }
 
-/** The ids of the operations that a customizer changes. */
+/** The ids of the operations that a customizer changes, sorted. */
 export function customizedOperationsOf(made: Executable | undefined): string[] {
   return keysOf(made?.customizedOperationHandlers)
 }
@@ -65,7 +65,7 @@ function keysOf(handlers: unknown): string[] {
 
 type OperationHandler = (context: unknown, input: unknown) => unknown
 
-/** The handler of a customizer for an operation; undefined if it has none. */
+/** Returns the handler of a customizer for an operation; undefined if it has none. */
 export function customizedOperation(made: Executable | undefined, id: string): OperationHandler | undefined {
   const handlers = made?.customizedOperationHandlers
   const handler: unknown = types.isMap(handlers) ? handlers.get(id) : undefined

@@ -2,7 +2,8 @@ import type { ChildProcess } from 'node:child_process'
 import { randomBytes, randomUUID } from 'node:crypto'
 import { join, resolve } from 'node:path'
 import type { Readable, Writable } from 'node:stream'
-import { killTree, spawnHost } from './child.js'
+import { killTree } from '../core/kill-tree.js'
+import { spawnHost } from './child.js'
 import { Deferred } from './deferred.js'
 import { RuntimeError } from './error.js'
 import { during, failures, oneLine, type Reason } from './failures.js'
@@ -271,7 +272,7 @@ export class HostProcess {
         this.#cancels.get(frame.id)?.resolve()
         break
       case 'late':
-        this.#late(oneLine(frame.type, 100))
+        this.#reportLateSend(oneLine(frame.type, 100))
         break
       case 'fatal':
         this.#endSoon((when) => failures.uncaught(frame.origin, frame.error, when))
@@ -282,7 +283,7 @@ export class HostProcess {
     }
   }
 
-  #late(command: string): void {
+  #reportLateSend(command: string): void {
     const message = `${command} sent a message after its end, which was dropped: its handler must await all sends`
     this.#options.onIdleLog({ level: 'WARN', message })
     this.#options.onIncident({ kind: 'late-send', command, message })
@@ -318,7 +319,7 @@ export class HostProcess {
       found = known.length === 1 ? known[0] : hasNoId && running.length === 1 ? running[0] : undefined
     }
     if (typeof line.message === 'string' && (line.level === 'INFO' || line.level === 'DEBUG')) {
-      this.#plainOutput(found?.type)
+      this.#reportPlainOutput(found?.type)
     }
     if (found) {
       found.log(line)
@@ -327,7 +328,7 @@ export class HostProcess {
     }
   }
 
-  #plainOutput(command: string | undefined): void {
+  #reportPlainOutput(command: string | undefined): void {
     if (this.#hasPlainOutput) {
       return
     }
@@ -336,7 +337,7 @@ export class HostProcess {
     this.#options.onIncident({ kind: 'plain-output', command, message })
   }
 
-  #crashed({ kind, message }: RuntimeError, command: string | undefined): void {
+  #reportCrash({ kind, message }: RuntimeError, command: string | undefined): void {
     if (kind === 'crash') this.#options.onIncident({ kind, command, message })
   }
 
@@ -359,11 +360,11 @@ export class HostProcess {
     this.#phase = 'exited'
     if (isIdle && idle.kind !== 'aborted') {
       this.#options.onIdleLog({ level: 'ERROR', message: idle.message })
-      this.#crashed(idle, undefined)
+      this.#reportCrash(idle, undefined)
     }
     for (const invocation of [...this.#running.values()]) {
       const error = reason(during(invocation.type))
-      this.#crashed(error, invocation.type)
+      this.#reportCrash(error, invocation.type)
       this.#finish(invocation, error)
     }
     this.#loaded.reject(idle)

@@ -33,7 +33,7 @@ export interface RuntimeOptions {
    * commands without an id. By default they go to the logger.
    */
   onIdleLog?: ((line: ConnectorLogLine) => void) | undefined
-  /** Hears of what the processes do that no answer shows. */
+  /** Called for what a process did that no answer shows. */
   onIncident?: ((incident: RuntimeIncident) => void) | undefined
 }
 

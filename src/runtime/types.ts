@@ -49,11 +49,11 @@ export interface ConnectorLogLine {
 
 /** What a connector's process did that no answer shows. */
 export interface RuntimeIncident {
-  kind: /** It sent something after the handler had ended, which is dropped. */
+  kind: /** It sent a message after the handler had ended, which is dropped. */
     | 'late-send'
     /** The process crashed or ended itself. */
     | 'crash'
-    /** The first line that it wrote to its standard output other than by the logger of the SDK. */
+    /** The first line that it wrote to its standard output without the logger of the SDK. */
     | 'plain-output'
   /** The command that sent, or that was running. Undefined between commands. */
   command: string | undefined

@@ -1,10 +1,10 @@
 import { isObject } from '../core/json.js'
 import { arrayOf } from './parts.js'
 
-/** The command by which a connector makes the account schema itself. */
+/** The command by which a connector creates the account schema itself. */
 export const discoverSchema = 'std:account:discover-schema'
 
-/** True if the connector makes the account schema itself. */
+/** True if the connector creates the account schema itself. */
 export function discoversSchema(spec: Record<string, unknown>): boolean {
   return arrayOf(spec['commands']).includes(discoverSchema)
 }

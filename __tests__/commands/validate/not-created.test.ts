@@ -251,7 +251,12 @@ describe('a connector that cannot be created without its configuration', () => {
     })
 
     it('warns if a pull request from a fork has secrets', async () => {
-      const result = await onRunner('validate', { file }, fork, 'pull_request_target')
+      const result = await onRunner(
+        'validate',
+        { file, 'run-untrusted-code-with-credentials': 'true' },
+        fork,
+        'pull_request_target',
+      )
       expect(annotations(result)).toEqual([expect.stringMatching(/^::warning title=validate::config is empty: /)])
     })
 

@@ -22,7 +22,8 @@ export type Baseline =
   /** The base of a pull request or merge queue, or the commit before a push. */
   | {
       from: 'event'
-      comparison: Comparison /** The commit that a pull request proposes. */
+      comparison: Comparison
+      /** The head commit of a pull request. */
       proposed?: string | undefined
     }
   | { from: 'nothing'; reason: string }

@@ -9,6 +9,7 @@ import { type SourceLocation, UserError } from '../../core/errors.js'
 import { isMissing } from '../../core/files.js'
 import type { Logger } from '../../core/logger.js'
 import { displayPath } from '../../core/paths.js'
+import { orAborted } from '../../core/signals.js'
 import { type BuildOptions, installAndBuild, planSteps, type RunCommand } from '../../project/build.js'
 import { findProject, type Project } from '../../project/project.js'
 import { BundleRuntime } from '../../runtime/runtime.js'
@@ -41,6 +42,8 @@ export interface PackOptions {
   environment: NodeJS.ProcessEnv
   runCommand: RunCommand
   logger: Logger
+  /** Ends packing between its steps, and the programs that it runs. */
+  signal: AbortSignal
   /** Runs `work` with its log folded under a title. */
   group<T>(title: string, work: () => Promise<T>): Promise<T>
   /** Removes secrets from a text of the bundle. */
@@ -64,17 +67,19 @@ export interface PackedBundle extends PackReport {
  * @throws UserError
  */
 export async function packProject(options: PackOptions): Promise<PackedBundle> {
-  const { logger, workingDirectory } = options
+  const { logger, workingDirectory, signal } = options
   const project = await findProject(options.directory)
   logger.info(
     `${project.kind} ${project.name} ${project.version} in ${displayPath(project.directory, workingDirectory)}`,
   )
   const sdkVersion = await prepareBundle(project, options)
+  signal.throwIfAborted()
   const index = await readIndex(project, workingDirectory)
   const specText = project.specFile === undefined ? undefined : await readSpec(project.specFile, workingDirectory)
   if (project.specFile !== undefined && specText !== undefined) assertSpec(specText, project.specFile, options)
   const spec = specText === undefined ? undefined : parseSpec(specText)
   const inspection = await inspectBundle(project, spec, specText, options)
+  signal.throwIfAborted()
   const factoryError = project.kind === 'customizer' ? inspection.customizerFactoryError : inspection.factoryError
   if (factoryError !== undefined) {
     // validate reports the same for this bundle.
@@ -184,14 +189,14 @@ async function inspectBundle(
   project: Project,
   spec: ConnectorSpec | undefined,
   specText: string | undefined,
-  { environment, redact, workingDirectory, logger }: PackOptions,
+  { environment, redact, workingDirectory, logger, signal }: PackOptions,
 ): Promise<BundleInspection> {
   const directory = await mkdtemp(join(tmpdir(), 'saas-connector-pack-'))
   const runtime = new BundleRuntime({ directory, environment })
   try {
     await copyFile(project.indexFile, join(directory, indexName))
     if (specText !== undefined) await writeFile(join(directory, specName), specText)
-    const inspection = readable(await runtime.inspect(), redact)
+    const inspection = readable(await orAborted(runtime.inspect(), signal), redact)
     const wanted = project.kind === 'customizer' ? inspection.exports.customizer : inspection.exports.connector
     if (!wanted) {
       const name = project.kind === 'customizer' ? 'connectorCustomizer' : 'connector'

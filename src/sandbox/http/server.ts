@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Clock, systemClock } from '../../core/clock.js'
 import { messageOf, UserError } from '../../core/errors.js'
+import { machineProblem } from '../../core/files.js'
 import { type Logger, silentLogger } from '../../core/logger.js'
 import { unlessStalled } from '../../core/stall.js'
 import { RuntimeError } from '../../runtime/runtime.js'
@@ -50,7 +51,7 @@ export interface SandboxOptions {
   behaviour?: Partial<SandboxBehaviour>
   /** Called when a command hits a limit of the platform, before the answer is sent. */
   onLimit?: (hit: LimitHit) => void
-  /** Hears of what connectors' processes do that no answer shows. */
+  /** Called for what a connector's process did that no answer shows. */
   onIncident?: (incident: RuntimeIncident) => void
 }
 
@@ -152,6 +153,9 @@ export class Sandbox {
   get baseUrl(): string {
     return `http://${host}:${this.#port}`
   }
+
+  /** The first error that this machine caused, such as a full disk. */
+  machineProblem: UserError | undefined
 
   /** Appends a fault to the pending ones. */
   inject(fault: Fault): void {
@@ -257,6 +261,12 @@ export class Sandbox {
       if (call.signal.aborted) throw error
       if (error instanceof HttpError)
         return { status: error.status, headers: error.headers, json: error.body(call.trackingId) }
+      const problem = machineProblem(error)
+      if (problem) {
+        this.machineProblem ??= problem
+        // 507 is not retried: a retry does not free the disk.
+        return { status: 507, json: errorBody(507, `The sandbox ${problem.message}`, call.trackingId) }
+      }
       this.context.logger.warning(defect(call, error))
       return { status: 500, json: errorBody(500, 'An internal fault occurred', call.trackingId) }
     }

@@ -75,6 +75,8 @@ export interface RunState {
   createFailedIn: string | undefined
   /** The check whose test account could not be deleted. No more test accounts are created after that. */
   deleteFailedIn: string | undefined
+  /** What was waited for without success: no check waits for it again. */
+  neverCame: Set<string>
   /** Texts that must never be printed: generated passwords and the secrets of the configuration. */
   secrets: Set<string>
   /** Finds secrets in answers, errors and log records. */

@@ -45,7 +45,7 @@ export async function runCheck(
     commands,
     findings,
     random: new Random(`${run.seed}/${check.id}`),
-    poller: new Poller(clock, poll, limit.signal),
+    poller: new Poller(clock, poll, limit.signal, run.neverCame),
   })
   let reason: string | undefined
   let stop: { error: unknown } | undefined

@@ -115,6 +115,7 @@ async function createRun(
     connectionFailed: false,
     createFailedIn: undefined,
     deleteFailedIn: undefined,
+    neverCame: new Set(),
     secrets,
     watch: new SecretWatch(() => secrets, secretKeysOf(config, spec.secretKeys)),
   }
