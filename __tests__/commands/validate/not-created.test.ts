@@ -134,7 +134,7 @@ describe('a connector that cannot be created without its configuration', () => {
     expect(word('test-connection-success')[1]).toMatch(
       /^std:test-connection failed .*: token must be provided from config/,
     )
-    expect(passed.filter((id) => !/^(spec|bundle)-/.test(id))).toEqual([])
+    expect(passed.filter((id) => !/^(spec|bundle)-/.test(id))).toEqual(['config-items'])
     const reason = ['skip', 'the connector cannot be created: see bundle-exports']
     expect(['account-list-and-read', 'test-connection-empty', 'tokens-in-logs', 'limit-idle-time'].map(word)).toEqual(
       Array(4).fill(reason),
