@@ -4,7 +4,7 @@ import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
-import { filesNeededBy, listNames } from '../../src/bundle/needed-files.js'
+import { filesNeededBy, listNames, sourceMapRegisterOf } from '../../src/bundle/needed-files.js'
 import { buildProbe, root } from '../support/bundle.js'
 
 const run = promisify(execFile)
@@ -57,4 +57,23 @@ test('a bundle in one file needs none', async () => {
 
 test('many names are shortened', () => {
   expect(listNames(['a', 'b', 'c', 'd', 'e', 'f', 'g'])).toBe('"a", "b", "c", "d", "e" and 2 more')
+})
+
+test.each([
+  ['with --source-map', ['--source-map'], 'sourcemap-register.js'],
+  ['minified with --source-map', ['--source-map', '--minify'], 'sourcemap-register.js'],
+  ['with --no-source-map-register', ['--source-map', '--no-source-map-register'], undefined],
+])('the module that ncc loads first is recognised: %s', async (name, options, register) => {
+  const out = join(folder, `map-${name.replaceAll(' ', '-')}`)
+  await run(process.execPath, [ncc, 'build', 'index.js', '--out', out, '--quiet', '--no-cache', ...options], {
+    cwd: folder,
+  })
+  expect(sourceMapRegisterOf(await readFile(join(out, 'index.js'), 'utf8'))).toBe(register)
+})
+
+test('a bundle that only names that module does not load it first', () => {
+  expect(sourceMapRegisterOf(`exports.text = "require('./sourcemap-register.js')"`)).toBeUndefined()
+  expect(sourceMapRegisterOf(`import './sourcemap-register.cjs'; export const connector = 1`)).toBe(
+    'sourcemap-register.cjs',
+  )
 })

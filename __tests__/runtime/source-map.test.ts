@@ -53,6 +53,12 @@ describe('a map', () => {
     [{ sources: ['x.ts'], sourceRoot: '../src' }, '../src/x.ts'],
     [{ sources: ['webpack://name/./src/x.ts'] }, '../src/x.ts'],
     [{ sources: ['webpack:///./src/x.ts?1a2b'] }, '../src/x.ts'],
+    // As ncc 0.28 to 0.36 writes them.
+    [{ sources: ['../webpack://name/./src/x.ts'] }, '../src/x.ts'],
+    [{ sources: ['../webpack://@scope/name/./src/x.ts'] }, '../src/x.ts'],
+    [{ sources: ['webpack://@scope/name/./src/x.ts'] }, '../src/x.ts'],
+    [{ sources: ['../webpack://name/../shared/x.ts'] }, '../../shared/x.ts'],
+    [{ sources: ['./src/x.ts'], sourceRoot: 'webpack://@scope/name/' }, '../src/x.ts'],
     [{ sources: ['/etc/passwd'] }, '/etc/passwd'],
     [{ sources: [`${here}/a%20b/x.ts`] }, `${fileURLToPath(here).replaceAll('\\', '/')}/a b/x.ts`],
     [{ sources: ['file://elsewhere.example/a%2Fb/x.ts'] }, 'elsewhere.example/a%2Fb/x.ts'],
@@ -66,10 +72,23 @@ describe('a map', () => {
     '../node_modules/a/b.js',
     '../webpack/bootstrap',
     'webpack://n/webpack/runtime/x',
+    '../webpack://@scope/n/webpack/bootstrap',
+    '../webpack://n/external "fs"',
+    '../webpack://@scope/n/./node_modules/a/b.js',
     '../external node-commonjs "fs"',
   ])('of others than the author is left out: %s', async (source) => {
     const { directory, stack } = await bundle({ sources: [source] })
     expect(mapStack(stack, { directory })).toEqual([])
+  })
+
+  it('may have sections', async () => {
+    const section = JSON.parse(map({ sources: ['../webpack://@scope/name/../shared/x.ts'] })) as unknown
+    const directory = await writeBundle({
+      'index.js': 'throw 1',
+      'index.js.map': JSON.stringify({ version: 3, sections: [{ offset: { line: 0, column: 0 }, map: section }] }),
+    })
+    const stack = `Error: x\n    at run (${join(directory, 'index.js')}:1:1)`
+    expect(mapStack(stack, { directory })).toMatchObject([{ source: '../../shared/x.ts' }])
   })
 
   it('may be inline in the bundle', async () => {

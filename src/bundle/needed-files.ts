@@ -9,6 +9,16 @@ export function filesNeededBy(index: string): string[] {
   return [...new Set([...chunksOf(index), ...assetsOf(index)])].sort()
 }
 
+/** What to do if a bundle does not load because of `sourceMapRegisterOf`. */
+export const sourceMapRegisterRemedy =
+  'Build with "ncc --source-map --no-source-map-register": without the second option, the bundle loads that file, and only index.js is uploaded.'
+
+/** The module beside index.js that a bundle made by `ncc --source-map` loads before anything else, if it does so. */
+export function sourceMapRegisterOf(index: string): string | undefined {
+  const start = /^(?:#![^\n]{0,200}\n)?(?:"use strict"; ?)?(?:require\(|import )['"]\.\/(sourcemap-register\.c?js)['"]/
+  return start.exec(index.slice(0, 300))?.[1]
+}
+
 /** The file of a chunk is its id and a suffix, which one function of the loader puts together. */
 function chunksOf(index: string): string[] {
   const suffix = /\.u ?= ?[\s\S]{0,200}?"" ?\+ ?\w{1,30} ?\+ ?"(\.[^"\\\n]{1,60})"/.exec(index)?.[1]

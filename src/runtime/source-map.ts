@@ -1,7 +1,8 @@
 import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs'
 import { basename, join, posix, resolve, sep } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
-import { AnyMap, originalPositionFor, type TraceMap } from '@jridgewell/trace-mapping'
+import { AnyMap, originalPositionFor, type SectionedSourceMapInput, type TraceMap } from '@jridgewell/trace-mapping'
+import { isObject } from '../core/json.js'
 
 /** A position in the original source. Lines and columns count from 1. */
 export interface MappedFrame {
@@ -130,7 +131,32 @@ function mapUrl(file: string): string {
 }
 
 function readMapAt(file: string, url: string): TraceMap {
-  return new AnyMap(url.startsWith('data:') ? decodeDataUrl(url) : readText(beside(file, url)))
+  const map: unknown = JSON.parse(url.startsWith('data:') ? decodeDataUrl(url) : readText(beside(file, url)))
+  rewriteWebpackSources(map, 0)
+  return new AnyMap(map as SectionedSourceMapInput)
+}
+
+/** Deeper sections are not rewritten. */
+const maxSectionDepth = 8
+
+/** Makes the sources of webpack paths. This comes before anything resolves them, which would take `..` for a part of the URL. */
+function rewriteWebpackSources(map: unknown, depth: number): void {
+  if (!isObject(map) || depth > maxSectionDepth) return
+  const { sources, sections } = map
+  if (Array.isArray(sources)) {
+    map['sources'] = sources.map((source: unknown) => (typeof source === 'string' ? pathOfWebpack(source) : source))
+  }
+  if (!Array.isArray(sections)) return
+  for (const section of sections) if (isObject(section)) rewriteWebpackSources(section['map'], depth + 1)
+}
+
+/**
+ * `webpack://package/./src/x.ts` → `../src/x.ts`. The path is relative to the project's root, which is assumed to be the
+ * parent of the bundle's folder. A package's name may have a scope. ncc 0.28 to 0.36 writes `../` before the scheme.
+ */
+function pathOfWebpack(source: string): string {
+  const path = /^(?:\.\.\/)?webpack:\/\/(?:@[^/]*\/)?[^/]*\/(.*)$/.exec(source)?.[1]
+  return path === undefined ? source : `../${path}`
 }
 
 /** The path of a map beside the bundle. Throws for a name outside of that folder, because the bundle chooses it. */
@@ -169,12 +195,9 @@ function pathOfUrl(url: string): string {
   }
 }
 
-/**
- * Normalizes the path of a source. ncc and tsc write it relative to the map, webpack as `webpack://package/…` relative to
- * the project's root, which is assumed to be the parent of the bundle's folder.
- */
+/** Normalizes the path of a source. ncc and tsc write it relative to the map. */
 function normalise(source: string): string {
-  const webpack = /^webpack:\/\/[^/]*\/(.*)$/.exec(source)
-  const path = webpack ? `../${webpack[1] ?? ''}` : source.startsWith('file:') ? pathOfUrl(source) : source
+  // With a sourceRoot the scheme comes only when the source is resolved.
+  const path = source.startsWith('file:') ? pathOfUrl(source) : pathOfWebpack(source)
   return posix.normalize(path.replace(/\?[^/]*$/, ''))
 }

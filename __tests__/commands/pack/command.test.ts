@@ -131,6 +131,11 @@ describe('pack', () => {
     ['an empty bundle', '', /the bundle dist[\\/]index\.js is empty/],
     ['a bundle that does not load', 'require("not-there")', /not-there/],
     ['a bundle without a connector', 'exports.other = 1', /connector/],
+    [
+      'a bundle that loads the module of its source map',
+      "require('./sourcemap-register.js');/******/ (() => { exports.connector = 1 })()",
+      /loads sourcemap-register\.js, which is not packed\. Build with "ncc --source-map --no-source-map-register"/,
+    ],
   ])('refuses %s, in one line', async (_, index, line) => {
     await withFile(
       join('dist', 'index.js'),

@@ -4,7 +4,7 @@ import { basename, dirname, join } from 'node:path'
 import { type Compression, writeBundle } from '../../bundle/archive.js'
 import { indexName, specName } from '../../bundle/bundle.js'
 import { compareHandlers } from '../../bundle/handlers.js'
-import { filesNeededBy, listNames } from '../../bundle/needed-files.js'
+import { filesNeededBy, listNames, sourceMapRegisterOf, sourceMapRegisterRemedy } from '../../bundle/needed-files.js'
 import { type SourceLocation, UserError } from '../../core/errors.js'
 import { isMissing } from '../../core/files.js'
 import type { Logger } from '../../core/logger.js'
@@ -148,6 +148,9 @@ async function readIndex({ indexFile }: Project, workingDirectory: string): Prom
   }
   if (index.toString('utf8').trim() === '')
     throw new UserError(`the bundle ${shown} is empty; check the project's build`)
+  const register = sourceMapRegisterOf(index.toString('utf8'))
+  if (register !== undefined)
+    throw new UserError(`the bundle ${shown} loads ${register}, which is not packed. ${sourceMapRegisterRemedy}`)
   return index
 }
 

@@ -1,5 +1,5 @@
 import { compareHandlers } from '../../../bundle/handlers.js'
-import { listNames } from '../../../bundle/needed-files.js'
+import { listNames, sourceMapRegisterRemedy } from '../../../bundle/needed-files.js'
 import type { Check } from '../../engine/check.js'
 import type { CheckContext } from '../../engine/context.js'
 import { documents } from '../../engine/documents.js'
@@ -43,13 +43,17 @@ export const bundleLoads = bundleCheck({
     }
     for (const effect of effects) check.warn(effectTexts[effect].message, { remedy: effectTexts[effect].remedy })
     if (loadError === undefined) return
-    check.error(loadError, {
-      remedy: /Cannot find module/.test(loadError)
-        ? 'Only index.js and connector-spec.json are uploaded: let the build put everything into index.js.'
-        : 'Check what the connector does while it loads; code that needs the configuration belongs into its handlers.',
-    })
+    check.error(loadError, { remedy: loadRemedy(loadError) })
   },
 })
+
+function loadRemedy(loadError: string): string {
+  if (!/Cannot find module/.test(loadError))
+    return 'Check what the connector does while it loads; code that needs the configuration belongs into its handlers.'
+  return /Cannot find module '\.\/sourcemap-register\.c?js'/.test(loadError)
+    ? sourceMapRegisterRemedy
+    : 'Only index.js and connector-spec.json are uploaded: let the build put everything into index.js.'
+}
 
 const effectTexts: Readonly<Record<ProcessEffect, { message: string; remedy: string }>> = {
   'tls-unverified': {
@@ -180,7 +184,9 @@ export const bundleSourceMap = bundleCheck({
       )
     }
     if (sourceMap.state === 'missing') {
-      check.skip('the build has no source map; with one (ncc --source-map), findings point at lines of the source')
+      check.skip(
+        'the build has no source map; with one (ncc --source-map --no-source-map-register), findings point at lines of the source',
+      )
     }
     if (sourceMap.state === 'broken') {
       check.warn(`the source map cannot be used: ${sourceMap.problem}`, {
