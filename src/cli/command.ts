@@ -12,6 +12,8 @@ export interface InputDeclaration {
   description: string
   /** In its text form. Absent: the input may be left out and is then undefined. */
   default?: string
+  /** An expression, without its marks, that is the default in `action.yml` only. */
+  actionDefault?: string
   /** The allowed words of a `choice`. */
   choices?: readonly string[]
   /** Lower and upper bound of an `integer`. */

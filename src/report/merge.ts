@@ -37,7 +37,8 @@ function assertOneRun(shards: readonly ShardFile[]): void {
   if (first === undefined) return
   const properties: [plural: string, read: (file: ShardFile) => unknown][] = [
     ['connectors', ({ report }) => report.connector.name],
-    ['versions', ({ report: { connector } }) => [connector.version, connector.tag]],
+    ['tenants', ({ report: { connector } }) => [connector.tenant, connector.ref]],
+    ['versions', ({ report: { connector } }) => [connector.version, connector.tag, connector.tagVersion]],
     ['seeds', ({ report }) => report.seed],
     ['numbers of shards', ({ shard }) => shard.count],
     ['sets of checks', ({ shard }) => shard.plan],
@@ -97,6 +98,7 @@ function mergeShards(reports: ValidationReport[]): ValidationReport {
     ...totalsOf(checks, stopped.length === 0 ? undefined : stopped.join('; ')),
     started: new Date(Math.min(...starts)).toISOString(),
     duration: Math.max(...ends) - Math.min(...starts),
+    ...(first.configured !== undefined && { configured: reports.every(({ configured }) => configured) }),
     checks,
     commands: sumTimings(reports.map(({ commands = [] }) => commands)),
     ...(leftBehind.length > 0 && { leftBehind }),

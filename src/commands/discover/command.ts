@@ -4,7 +4,7 @@ import { assertFolder } from '../../core/files.js'
 import { sdkName } from '../../project/sdk-version.js'
 import { count } from '../../report/format.js'
 import { quote } from '../../spec/format.js'
-import { ConnectorsFileError } from './connectors-file.js'
+import { ConnectorsFileError } from '../shared/connectors-file.js'
 import { type Baseline, type DiscoverOptions, type Discovery, discoverProjects } from './discover.js'
 import { type DiscoveredEntry, discoverySection } from './summary.js'
 

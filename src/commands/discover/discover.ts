@@ -1,17 +1,12 @@
 import { UserError } from '../../core/errors.js'
-import type { Logger } from '../../core/logger.js'
 import { isInside, relativePath } from '../../core/paths.js'
-import { localDependencies } from '../../project/dependencies.js'
-import { type Changes, type Comparison, GitRepository } from '../../project/git.js'
-import { type ChangeReason, changeReasons } from '../../project/git-changes.js'
-import { findRepositoryRoot } from '../../project/package-manager.js'
-import { findPackages, type PackageFolder } from '../../project/packages.js'
-import { findProject, type Project } from '../../project/project.js'
-import { gitRunner } from '../../project/run-git.js'
-import { sdkName } from '../../project/sdk-version.js'
+import type { Changes, Comparison, GitRepository } from '../../project/git.js'
+import type { ChangeReason } from '../../project/git-changes.js'
+import type { Project } from '../../project/project.js'
 import { count } from '../../report/format.js'
 import { quote } from '../../spec/format.js'
-import { type ConnectorsFile, readConnectorsFile } from './connectors-file.js'
+import type { ConnectorsFile } from '../shared/connectors-file.js'
+import { type RepositoryOptions, readRepositoryProjects } from '../shared/repository-projects.js'
 import type { DiscoveredEntry } from './summary.js'
 
 /** What HEAD is compared with. */
@@ -22,23 +17,13 @@ export type Baseline =
   | { from: 'event'; comparison: Comparison }
   | { from: 'nothing'; reason: string }
 
-export interface DiscoverOptions {
-  /** Folder to search, absolute and existing. */
-  directory: string
-  /** The same folder as the user named it. */
+export interface DiscoverOptions extends RepositoryOptions {
+  /** The folder as the user named it. */
   shownDirectory: string
   kind: Project['kind'] | 'all'
   baseline: Baseline
   /** Fail if git cannot compare with the base of an event. Otherwise every project then counts as changed. */
   needsChanges: boolean
-  /** As the user named it. Undefined: the nearest `connectors.yml`. */
-  connectorsFile: string | undefined
-  /** Paths of entries are relative to it. */
-  workingDirectory: string
-  /** Environment of git, without credentials. */
-  environment: NodeJS.ProcessEnv
-  signal: AbortSignal
-  logger: Logger
   /** Called if every project counts as changed because git failed. */
   onComparisonFailed(message: string): void
 }
@@ -58,30 +43,16 @@ export interface Discovery {
  * @throws UserError for two projects with one alias, for an unknown base, and if git fails.
  */
 export async function discoverProjects(options: DiscoverOptions): Promise<Discovery> {
-  const { directory, environment, signal, logger, workingDirectory } = options
-  const repositoryRoot = findRepositoryRoot(directory)
-  const git =
-    repositoryRoot === undefined
-      ? undefined
-      : new GitRepository(repositoryRoot, gitRunner(repositoryRoot, { environment, signal }))
-  const packages = await packagesOf(repositoryRoot ?? directory, git, logger)
-  const all = await projectsOf(packages, directory)
-  const connectorsFile = await readConnectorsFile(options.connectorsFile, directory, repositoryRoot, workingDirectory)
+  const { directory, workingDirectory } = options
+  const repository = await readRepositoryProjects(options)
+  const { git, projects: all, connectorsFile } = repository
   assertListedExist(connectorsFile, all, directory)
   const projects = all.filter(({ kind }) => options.kind === 'all' || options.kind === kind)
   const { changes, comparison } = await findChanges(git, options)
 
-  const directories = new Set(all.map((project) => project.directory))
   const entries: DiscoveredEntry[] = []
   for (const project of projects) {
-    const reasons =
-      changes === undefined || repositoryRoot === undefined
-        ? undefined
-        : changeReasons(changes.files, repositoryRoot, {
-            project,
-            dependencies: await localDependencies(project, packages, directories),
-            uses: connectorsFile.usedPaths(project.directory),
-          })
+    const reasons = changes === undefined ? undefined : await repository.changesOf(project, changes.files)
     for (const tenant of connectorsFile.tenantsOf(project.directory, project.name.replace(/^@[^/]+\//, ''))) {
       entries.push({
         path: relativePath(workingDirectory, project.directory) || '.',
@@ -94,28 +65,6 @@ export async function discoverProjects(options: DiscoverOptions): Promise<Discov
   }
   assertUniqueAliases(entries)
   return { entries, comparison, projects: projects.length }
-}
-
-/** The packages that git does not ignore. */
-async function packagesOf(root: string, git: GitRepository | undefined, logger: Logger): Promise<PackageFolder[]> {
-  const packages = await findPackages(root, (skipped) => logger.info(skipped))
-  const ignored = await git?.ignored(packages.map(({ directory }) => directory))
-  return packages.filter(({ directory }) => !ignored?.has(directory))
-}
-
-/** A connector has a spec. A customizer depends on the SDK, and its sources export one. */
-async function projectsOf(packages: readonly PackageFolder[], root: string): Promise<Project[]> {
-  const projects: Project[] = []
-  for (const { directory, hasSpec, packageFile } of packages) {
-    if (!isInside(root, directory)) continue
-    const { dependencies, devDependencies, peerDependencies } = packageFile
-    const usesSdk = sdkName in { ...dependencies, ...devDependencies, ...peerDependencies }
-    const hasName = packageFile.name !== undefined && packageFile.version !== undefined
-    if (!hasSpec && !(usesSdk && hasName)) continue
-    const project = await findProject(directory)
-    if (hasSpec || project.kind === 'customizer') projects.push(project)
-  }
-  return projects
 }
 
 /** Every folder below `root` that `connectors.yml` lists must be a project. */

@@ -10,6 +10,7 @@ import { promoteAndReport, rolledBackOutput } from '../promote/command.js'
 import { readConfig } from '../shared/config.js'
 import { withBundleOnSandbox } from '../shared/local-tenant.js'
 import { connectTenant, missingTenantInputs, requireConnector, tenantInputs } from '../shared/tenant.js'
+import { openUploadRecords } from '../shared/upload-record.js'
 import { validationInputs, validationOutputs } from '../shared/validation-inputs.js'
 import { assertUploadInputs, uploadAndReport, uploadInputs, uploadOutputs } from '../upload/command.js'
 import { type PreparedValidation, prepareValidation, validateAndReport } from '../validate/command.js'
@@ -146,20 +147,34 @@ async function uploadValidatePromote(
   const { connectorId, version, alias } = uploaded
   progress.alias = alias
   progress.version = version
+  if (uploaded.newer !== undefined) {
+    context.logger.info('a newer commit was uploaded before, so there is nothing to validate or to promote')
+    return
+  }
   if (connectorId === undefined || alias === undefined || version === undefined) {
     context.logger.info('dry run: nothing was uploaded, so there is nothing to validate or to promote')
     return
   }
   if (prepared !== undefined) {
     const rerun = ['validate', '--connector', alias, '--version', String(version)]
-    const target = { client, connector: connectorId, at: { version }, project: packed.project.directory, bundle, rerun }
+    const target = {
+      client,
+      connector: connectorId,
+      alias,
+      at: { version },
+      project: packed.project.directory,
+      bundle,
+      rerun,
+    }
     await step('validate', () => validateAndReport(target, prepared, context))
   }
   if (!inputs.promote) return
+  const records = openUploadRecords(inputs, context)
   const request = {
     connector: { id: connectorId, alias },
     tag: inputs['promote-tag'],
     target: version,
+    commit: (await records.facts()).commit,
     expected: undefined,
     verify: true,
     config,
@@ -168,7 +183,7 @@ async function uploadValidatePromote(
   }
   await step('promote', () =>
     // The output version stays the uploaded one.
-    promoteAndReport(request, client, context, ({ changed, ...values }) => {
+    promoteAndReport(request, client, { ...context, records, move: 'promotion' }, ({ changed, ...values }) => {
       context.setOutput('promoted', changed)
       for (const name of ['previous-version', 'rolled-back'] as const) context.setOutput(name, values[name])
     }),

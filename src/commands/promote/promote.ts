@@ -15,6 +15,8 @@ export interface PromotionRequest {
   tag: string
   /** The version to move it to. */
   target: number
+  /** The commit that this version was uploaded from; undefined if it is not known. */
+  commit?: string | undefined
   /** The version that the tag must be at; 0: the tag must not exist; undefined: not checked. */
   expected: number | undefined
   /** Before and after the move, read the spec and, with a config, test the connection. */

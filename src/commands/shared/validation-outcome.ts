@@ -13,6 +13,7 @@ import {
 } from '../../report/validation.js'
 import { validationComment, validationSection } from '../../report/validation-summary.js'
 import type { CheckResult } from '../../validation/engine/result.js'
+import { recordValidation } from './record-validation.js'
 import { type CommentContent, updateComment } from './sticky-comment.js'
 import type { Baseline, reportInputs, ValidationOutput } from './validation-inputs.js'
 
@@ -51,6 +52,7 @@ export async function publishReport(
   if (report.baseline !== undefined) logger.info(formatBaseline(report.baseline))
   for (const annotation of annotationsOf(report, inputs['fail-on'], context.workspace)) context.annotate(annotation)
   context.addSummary(`## ${title}\n\n${validationSection(report)}`)
+  await recordValidation(report, inputs, context)
   const directory =
     inputs['report-dir'] === undefined
       ? context.reportDirectory

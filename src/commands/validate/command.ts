@@ -96,7 +96,7 @@ export const validate = defineCommand({
       const at = versionOrTag(inputs)
       const place = 'version' in at ? ['--version', String(at.version)] : ['--tag', at.tag]
       const rerun = ['validate', '--connector', alias, ...place]
-      await validateAndReport({ client, connector: id, at, project, rerun }, prepared, context)
+      await validateAndReport({ client, connector: id, alias, at, project, rerun }, prepared, context)
     } finally {
       client.close()
     }

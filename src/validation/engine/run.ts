@@ -58,6 +58,7 @@ export async function validateConnector(options: ValidateOptions): Promise<RunRe
     format: 1,
     connector: { ...options.connector, name: options.connector.name || run.spec.name },
     seed: run.seed,
+    configured: options.config !== undefined,
     readOnly: run.readOnly,
     started: new Date(run.startedAt).toISOString(),
     duration: Math.max(0, clock.now() - run.startedAt),

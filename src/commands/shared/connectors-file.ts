@@ -8,7 +8,7 @@ import { nearest } from '../../core/nearest.js'
 import { readYaml, YamlError, type YamlText, yamlFileError } from '../../core/yaml.js'
 import { foldersUpTo } from '../../project/package-manager.js'
 import { quote } from '../../spec/format.js'
-import { readInputFile } from '../shared/structured-input.js'
+import { readInputFile } from './structured-input.js'
 
 /** A tenant that a project is for. Environment and config are empty if none is given. */
 export interface ProjectTenant {
