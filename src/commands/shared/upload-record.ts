@@ -82,7 +82,7 @@ export class UploadRecords {
   async assertUsable(dryRun: boolean): Promise<void> {
     const { record, workingDirectory, workflow } = this.#options
     if (!this.exists && workflow !== undefined) {
-      this.#notice('nothing is recorded, as github-token is empty; leave it out, or give record')
+      this.#notice('nothing is recorded, as there is no github-token; pass it, or give record')
     }
     if (record === undefined || this.#file === undefined) return
     await assertOutputFiles({ record }, workingDirectory)
