@@ -21,6 +21,8 @@ describe.each([
   'validate',
   'report',
   'promote',
+  'history',
+  'rollback',
   'logs',
   'stats',
   'invoke',
@@ -85,7 +87,7 @@ it('gives the token of the job to the commands that record, and to none that run
   for (const [name, load] of Object.entries(commands)) {
     if ((await load()).inputs['github-token']?.actionDefault !== undefined) withToken.push(name)
   }
-  expect(withToken.sort()).toEqual(['promote', 'upload'])
+  expect(withToken.sort()).toEqual(['history', 'promote', 'rollback', 'upload'])
 })
 
 it('every override of a dependency is explained', () => {

@@ -34,7 +34,7 @@ describe('promote', () => {
       'rolled-back': 'false',
     })
     expect(await tenant.tags('example')).toEqual({ latest: 2, development: 2 })
-    expect(stdout).toContain('to undo: promote --connector example --tag latest --version 1')
+    expect(stdout).toContain('to undo: saas-connector promote --connector example --tag latest --version 1')
     expect(summary).toContain('<code>latest</code> 1 → **2**')
     expect(summary).toContain('spec, test-connection')
   })

@@ -32,6 +32,7 @@ const allInputs = {
     description:
       'Token of the job, to write the comment (`pull-requests: write`) and to record uploads as deployments (`deployments: write`).',
   },
+  record: uploadInputs.record,
   promote: {
     kind: 'boolean',
     default: 'false',

@@ -16,6 +16,26 @@ import { type MoveKind, recordMove } from './record-move.js'
 import { promoteSection } from './summary.js'
 import { findPromotionTarget, type PromotionTarget } from './target.js'
 
+/** How a tag is moved, by a promotion or a rollback. */
+export const promotionInputs = {
+  'expect-version': {
+    kind: 'integer',
+    min: 0,
+    description: 'Move it only if it is at this version now; 0 means that the tag does not exist yet.',
+  },
+  verify: {
+    kind: 'boolean',
+    default: 'true',
+    description: 'Before and after the move, read the spec and, if config is given, test the connection.',
+  },
+  'rollback-on-failure': {
+    kind: 'boolean',
+    default: 'true',
+    description: 'Move the tag back when the check after the move fails.',
+  },
+  'dry-run': { kind: 'boolean', default: 'false', description: 'Do every read and no write.' },
+} as const satisfies InputDeclarations
+
 const allInputs = {
   connector: { kind: 'text', description: 'Id or alias of the connector.' },
   tag: { kind: 'text', default: 'latest', description: 'Tag to move; latest is what production runs.' },
@@ -43,22 +63,7 @@ const allInputs = {
     default: 'false',
     description: 'With from-commit: promote it also if a newer commit was promoted since, or if it was rolled back.',
   },
-  'expect-version': {
-    kind: 'integer',
-    min: 0,
-    description: 'Move it only if it is at this version now; 0 means that the tag does not exist yet.',
-  },
-  verify: {
-    kind: 'boolean',
-    default: 'true',
-    description: 'Before and after the move, read the spec and, if config is given, test the connection.',
-  },
-  'rollback-on-failure': {
-    kind: 'boolean',
-    default: 'true',
-    description: 'Move the tag back when the check after the move fails.',
-  },
-  'dry-run': { kind: 'boolean', default: 'false', description: 'Do every read and no write.' },
+  ...promotionInputs,
   ...configInputs,
   ...recordInputs,
   ...tenantInputs,
@@ -166,7 +171,7 @@ export async function promoteAndReport(
   } finally {
     setOutputs(outputsOf(progress))
     const section = promoteSection({ tenant: client.baseUrl.host, request, progress, problem })
-    context.addSummary(`## Promote\n\n${section}`)
+    context.addSummary(`## ${context.move === 'rollback' ? 'Rollback' : 'Promote'}\n\n${section}`)
     await recordMove(request, progress, { tenant: client.baseUrl.host, connector: request.connector }, context)
   }
 }

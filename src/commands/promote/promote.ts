@@ -116,7 +116,7 @@ class Promotion {
     if (verify) await this.#checkOrRollBack(before)
     logger.info(`tag ${tag} of ${connector.alias} is at version ${target}, ${from}`)
     if (before !== undefined) {
-      logger.info(`to undo: promote --connector ${connector.alias} --tag ${tag} --version ${before}`)
+      logger.info(`to undo: saas-connector promote --connector ${connector.alias} --tag ${tag} --version ${before}`)
     }
   }
 

@@ -267,7 +267,7 @@ class Upload {
    */
   #throwProblems({ problems }: TagOutcome, { alias }: Connector, failure?: unknown): void {
     const lines = problems.map(({ tag, version, message }) => {
-      return `${message}; set it with promote --connector ${alias} --tag ${tag} --version ${version}`
+      return `${message}; set it with saas-connector promote --connector ${alias} --tag ${tag} --version ${version}`
     })
     this.#report({ tagProblems: lines })
     const errors = [failure, ...problems.map(({ cause }) => cause)].filter((error) => error !== undefined)
