@@ -1,31 +1,15 @@
 import { UserError } from '../../core/errors.js'
 import { isInside, relativePath } from '../../core/paths.js'
-import type { Changes, Comparison, GitRepository } from '../../project/git.js'
-import type { ChangeReason } from '../../project/git-changes.js'
 import type { Project } from '../../project/project.js'
-import { count } from '../../report/format.js'
 import { quote } from '../../spec/format.js'
 import type { ConnectorsFile } from '../shared/connectors-file.js'
 import { type RepositoryOptions, readRepositoryProjects } from '../shared/repository-projects.js'
+import { type ComparisonOptions, compareProjects } from './comparison.js'
+import { entryKeys } from './last-uploads.js'
 import type { DiscoveredEntry } from './summary.js'
 
-/** What HEAD is compared with. */
-export type Baseline =
-  /** A commit, branch or tag that the user gave. */
-  | { from: 'input'; commit: string }
-  /** The base of a pull request or merge queue, or the commit before a push. */
-  | { from: 'event'; comparison: Comparison }
-  | { from: 'nothing'; reason: string }
-
-export interface DiscoverOptions extends RepositoryOptions {
-  /** The folder as the user named it. */
-  shownDirectory: string
+export interface DiscoverOptions extends RepositoryOptions, ComparisonOptions {
   kind: Project['kind'] | 'all'
-  baseline: Baseline
-  /** Fail if git cannot compare with the base of an event. Otherwise every project then counts as changed. */
-  needsChanges: boolean
-  /** Called if every project counts as changed because git failed. */
-  onComparisonFailed(message: string): void
 }
 
 export interface Discovery {
@@ -45,21 +29,26 @@ export interface Discovery {
 export async function discoverProjects(options: DiscoverOptions): Promise<Discovery> {
   const { directory, workingDirectory } = options
   const repository = await readRepositoryProjects(options)
-  const { git, projects: all, connectorsFile } = repository
+  const { projects: all, connectorsFile } = repository
   assertListedExist(connectorsFile, all, directory)
   const projects = all.filter(({ kind }) => options.kind === 'all' || options.kind === kind)
-  const { changes, comparison } = await findChanges(git, options)
+  const aliasOf = ({ name }: Project) => name.replace(/^@[^/]+\//, '')
+  const wanted = entryKeys(
+    projects.map((project) => ({ directory: project.directory, alias: aliasOf(project) })),
+    connectorsFile,
+  )
+  const { comparison, changesOf } = await compareProjects(repository, wanted, options)
 
   const entries: DiscoveredEntry[] = []
   for (const project of projects) {
-    const reasons = changes === undefined ? undefined : await repository.changesOf(project, changes.files)
-    for (const tenant of connectorsFile.tenantsOf(project.directory, project.name.replace(/^@[^/]+\//, ''))) {
+    for (const tenant of connectorsFile.tenantsOf(project.directory, aliasOf(project))) {
+      const reasons = await changesOf(project, tenant)
       entries.push({
         path: relativePath(workingDirectory, project.directory) || '.',
         name: project.name,
         ...tenant,
         changed: reasons === undefined || reasons.length > 0,
-        reasons: reasons?.map(reasonText) ?? [],
+        reasons: reasons ?? [],
       })
     }
   }
@@ -97,39 +86,4 @@ function assertUniqueAliases(entries: readonly DiscoveredEntry[]): void {
     }
     seen.set(key, entry)
   }
-}
-
-/** The changes, undefined if every project counts as changed; and what was compared, in a sentence. */
-async function findChanges(
-  git: GitRepository | undefined,
-  { baseline, shownDirectory, needsChanges, onComparisonFailed }: DiscoverOptions,
-): Promise<{ changes: Changes | undefined; comparison: string }> {
-  const all = (why: string) => ({ changes: undefined, comparison: `Every project counts as changed: ${why}.` })
-  if (baseline.from === 'nothing') return all(baseline.reason)
-  const isGiven = baseline.from === 'input'
-  const comparison = isGiven ? { commit: baseline.commit, mergeBase: true } : baseline.comparison
-  if (git === undefined) {
-    if (!isGiven) return all('this is not a git repository')
-    throw new UserError(`${quote(shownDirectory)} is not in a git repository, so base cannot be used; leave it out`)
-  }
-  let changes: Changes | undefined
-  try {
-    changes = await git.changes(comparison)
-  } catch (error) {
-    if (!(error instanceof UserError) || isGiven || needsChanges) throw error
-    onComparisonFailed(`every project counts as changed: ${error.message}`)
-    return all('git failed')
-  }
-  if (changes !== undefined) {
-    const files = count(changes.files.length, 'file')
-    return { changes, comparison: `${files} changed since ${changes.base.slice(0, 12)}.` }
-  }
-  if (!isGiven) return all('the commit before the push is no longer part of the history')
-  throw new UserError(
-    `there is no commit, branch or tag ${quote(comparison.commit)}; give another base, or fetch it first`,
-  )
-}
-
-function reasonText({ kind, name }: ChangeReason): string {
-  return kind === 'package' ? `package ${name}` : name
 }
