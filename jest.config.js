@@ -1,7 +1,7 @@
-// Suites that are slow by nature: they move much data, or build projects as a user does. `npm run test:slow` runs them.
+// Slow suites: they move much data, or build projects like a user. `npm run test:slow` runs them.
 const slow = ['commands/init/build', 'commands/invoke/large', 'commands/logs/large']
 
-// Tests are compiled by tsc like the product, so what runs here is what tsc emits: no transform stands between.
+// Tests are compiled by tsc like the program, so jest runs the output of tsc without a transform.
 const project = {
   rootDir: '.',
   // Files of src/ that no test loads are found there, so that coverage counts them too.

@@ -15,7 +15,7 @@ const run = (words: string[], env: Record<string, string> = {}) =>
   })
 
 describe('the built program', () => {
-  it('tells the version of package.json', () => {
+  it('prints the version of package.json', () => {
     const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string }
     expect(run(['--version'])).toMatchObject({ status: 0, stdout: `${version}\n`, stderr: '' })
   })
@@ -42,7 +42,7 @@ describe('the built program', () => {
     expect(status).toBe(1)
   })
 
-  it('has exit code 1 when it cannot be loaded to its end', () => {
+  it('has exit code 1 when it cannot be loaded completely', () => {
     const hook = `export const load = (url, context, next) =>
       url.endsWith('/dist/index.js') ? new Promise(() => {}) : next(url, context)`
     const preload = `import { register } from 'node:module'; register(${JSON.stringify(`data:text/javascript,${encodeURIComponent(hook)}`)})`
@@ -52,13 +52,13 @@ describe('the built program', () => {
     expect({ status, stdout }).toEqual({ status: 1, stdout: '' })
   })
 
-  it('speaks to a runner as well', () => {
+  it('also prints for a runner', () => {
     const { status, stdout } = run(['upload'], { GITHUB_ACTIONS: 'true', INPUTS: '{}' })
     expect(stdout).toContain('::error::input file is missing')
     expect(status).toBe(1)
   })
 
-  it('has the licences of what is in it', () => {
+  it('has the licences of its content', () => {
     const licences = readFileSync(join(root, 'dist', 'licenses.txt'), 'utf8')
     const named = licences.split('\n')
     expect(named).toEqual(expect.arrayContaining(['got', 'archiver', '@actions/core', 'ajv', 'yauzl']))
@@ -77,14 +77,14 @@ describe('the built program', () => {
     const chunks = readdirSync(dist).filter((name) => name.endsWith('.js') && !/^(?:index|host.*)\.js$/.test(name))
     const entry = readFileSync(join(dist, 'index.js'), 'utf8')
 
-    it('bear the names of what is in them', () => {
+    it('are named after their content', () => {
       expect(chunks.filter((name) => !/^[a-z]+(?:-[a-z0-9]+)*\.js$/.test(name))).toEqual([])
       expect(chunks).toEqual(expect.arrayContaining(['ajv.js', 'got.js', 'yaml.js', 'archiver.js']))
       const own = chunks.filter((name) => name.startsWith('command-'))
       expect(own).toEqual(expect.arrayContaining(Object.keys(commands).map((name) => `command-${name}.js`)))
     })
 
-    it('are each found by the number that the code has for it', () => {
+    it('are found by the number in the code', () => {
       const names = new Map([...entry.matchAll(/^\t\t\t"(\d+)": "(.*)",$/gm)].map(([, id, name]) => [name, id]))
       expect([...names.keys()].sort()).toEqual(chunks.toSorted())
       for (const [name = '', id] of names) {
@@ -109,7 +109,7 @@ describe('the built program', () => {
       }
     })
 
-    it('that a step on a runner loads when it starts do not have the HTTP client of the toolkit', () => {
+    it('that a step loads at its start do not have the HTTP client of the toolkit', () => {
       const folder = mkdtempSync(join(tmpdir(), 'loaded-'))
       try {
         run(['upload'], { GITHUB_ACTIONS: 'true', INPUTS: '{}', NODE_V8_COVERAGE: folder })
@@ -182,11 +182,11 @@ describe('the version of Node.js', () => {
     },
   )
 
-  it.each(['20.15.0', '20.20.2', '22.2.0', '22.21.0', '23.0.0', '24.1.0', '100.0.0'])('%s is taken', (version) => {
+  it.each(['20.15.0', '20.20.2', '22.2.0', '22.21.0', '23.0.0', '24.1.0', '100.0.0'])('%s is accepted', (version) => {
     expect(runAs(version)).toMatchObject({ status: 0, stdout: expect.stringMatching(/^\d+\.\d+\.\d+\n$/) })
   })
 
-  it('is told alike wherever it is told', () => {
+  it('is the same in all places', () => {
     const read = (...path: string[]) => readFileSync(join(root, ...path), 'utf8')
     expect(JSON.parse(read('package.json')).engines).toEqual({ node: '^20.15.0 || >=22.2.0' })
     const told = 'Node.js 20.15 or later, or 22.2 or later'

@@ -41,14 +41,14 @@ async function startSandbox(): Promise<{ stdout: () => string; stderr: () => str
   return { stdout: () => stdout, stderr: () => stderr }
 }
 
-it.each(['SIGINT', 'SIGTERM', 'SIGBREAK'])('%s ends it in order', async (signal) => {
+it.each(['SIGINT', 'SIGTERM', 'SIGBREAK'])('%s stops it in order', async (signal) => {
   const { stderr } = await startSandbox()
   child.send(signal)
   const [code, killedBy] = await once(child, 'close')
   expect([code, killedBy, stderr()]).toEqual([0, null, ''])
 })
 
-describe('an error that nothing catches', () => {
+describe('an uncaught error', () => {
   const secret = 'hidden-value-1234'
 
   /** Throws as soon as the program has sent its secret to a tenant. */

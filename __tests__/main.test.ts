@@ -7,14 +7,14 @@ import { root, runInShell, runOnRunner } from './support/program.js'
 const packageVersion = (JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string }).version
 
 describe('the command line', () => {
-  it('tells its version and its commands', async () => {
+  it('prints its version and its commands', async () => {
     expect(await runInShell(['--version'])).toMatchObject({ code: 0, stdout: `${packageVersion}\n` })
     const help = await runInShell(['--help'])
     expect(help.code).toBe(0)
     for (const name of Object.keys(commands)) expect(help.stdout).toContain(`  ${name} `)
   })
 
-  it('shows how it is used when nothing is given, and fails', async () => {
+  it('prints its usage without a command, and fails', async () => {
     expect(await runInShell([])).toMatchObject({ code: 1, stdout: '', stderr: expect.stringMatching(/^Usage: /) })
   })
 
@@ -48,7 +48,7 @@ describe('the command line', () => {
     expect(await runInShell(words)).toMatchObject({ code: 1, stdout: '', stderr: line })
   })
 
-  it('names what is missing to reach a tenant, and where to put it', async () => {
+  it('names the missing inputs of the tenant, and where to set them', async () => {
     const { stderr } = await runInShell([
       'promote',
       '--connector',
@@ -116,7 +116,7 @@ describe('on a runner', () => {
     expect(stdout).toContain('::error::input create: "maybe" is neither true nor false')
   })
 
-  it('lets no input inject a workflow command', async () => {
+  it('prints no workflow command from an input', async () => {
     const { stdout } = await runOnRunner('upload', { create: 'x\n::set-env name=A::b' })
     expect(stdout.split('\n').filter((line) => line.startsWith('::'))).toHaveLength(1)
   })

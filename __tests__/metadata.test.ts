@@ -33,7 +33,7 @@ describe.each([
   const folder = name === 'pipeline' ? root : join(root, name)
   const action = parse(readFileSync(join(folder, 'action.yml'), 'utf8')) as ActionFile
 
-  it('declares what the command takes and gives', async () => {
+  it('declares the inputs and outputs of the command', async () => {
     const command = await commands[name]?.()
     const declared = Object.entries(command?.inputs ?? {}).filter(([, { shellOnly }]) => !shellOnly)
     expect(Object.keys(action.inputs)).toEqual(declared.map(([key]) => key))
@@ -63,14 +63,14 @@ describe.each([
   })
 })
 
-it('all generated files are what the declarations say', () => {
+it('all generated files are up to date', () => {
   execFileSync(process.execPath, ['--no-warnings', join('lib', 'scripts', 'generate.js'), '--check'], {
     cwd: root,
     stdio: 'pipe',
   })
 })
 
-it('tells each command what its github-token is for', async () => {
+it('describes the purpose of github-token for each command', async () => {
   const told: Record<string, string | undefined> = {}
   for (const [name, load] of Object.entries(commands)) told[name] = (await load()).inputs['github-token']?.description
   for (const name of ['validate', 'report']) {

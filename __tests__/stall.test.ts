@@ -69,7 +69,7 @@ const leavingOpen = async (number: number, words: readonly string[], env: Record
 /** Code of a module that runs before the program. */
 const moduleOf = (code: string) => `data:text/javascript,${encodeURIComponent(code)}`
 
-describe('a wait that has no end', () => {
+describe('a wait that can never end', () => {
   let tenant: TestTenant
   let project: string
   let file: string
@@ -174,7 +174,7 @@ describe('a wait that has no end', () => {
     expect(stderr).toMatch(/^error: cannot read the bundle \S+nowhere\.zip: there is no such file\n$/)
   })
 
-  it('is told on a runner as an annotation, and the outputs are written', async () => {
+  it('is an annotation on a runner, and the outputs are written', async () => {
     const alias = await connector('on-runner')
     const env = { ...tenant.env, GITHUB_ACTIONS: 'true', INPUTS: JSON.stringify({ connector: alias, version: '2' }) }
     const { stdout, stderr, code, outputs } = await leavingOpen(1, ['promote'], env, '/tags/latest$')
@@ -212,7 +212,7 @@ describe('a program that is ended before its work', () => {
   const nothing = moduleOf('')
   const closeOutput = (child: ChildProcess) => void child.stdout?.destroy()
 
-  it('has exit code 1 and says so, whatever code was asked for', async () => {
+  it('has exit code 1 and says so, also for process.exit(0)', async () => {
     const exits = `import { subscribe } from 'node:diagnostics_channel'
       subscribe('http.client.request.start', () => process.exit(0))`
     const { code, stderr } = await runWith(moduleOf(exits), promotion, tenant.env)
@@ -222,14 +222,14 @@ describe('a program that is ended before its work', () => {
     expect(code).toBe(1)
   })
 
-  it('moves a tag and says so when nobody reads its output any more', async () => {
+  it('moves a tag and says so when the reader of its output has exited', async () => {
     const { code, stderr, outputs } = await runWith(nothing, promotion, tenant.env, closeOutput)
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
     expect(outputs).toEqual({ version: '2', 'previous-version': '1', changed: 'true', 'rolled-back': 'false' })
     expect((await tenant.tags('example'))['latest']).toBe(2)
   })
 
-  it('does not pass a validation whose output nobody reads to its end', async () => {
+  it('does not pass a validation when the reader of its output has exited', async () => {
     const validation = ['validate', '--connector', 'example']
     const { code, stderr, outputs } = await runWith(nothing, validation, tenant.env, closeOutput)
     expect(stderr).toMatch(/^error: .*interrupted/m)

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// Written for every Node.js there is, so that an old one can say that it is too old.
+// Must run on every version of Node.js, so that an old one can say that it is too old.
 var version = process.versions.node.split('.')
 var major = parseInt(version[0], 10)
 var minor = parseInt(version[1], 10)

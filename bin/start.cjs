@@ -1,9 +1,9 @@
-// Until the program has said otherwise: what ends before has not done the work.
+// Stays when the program ends before it sets another code: the work is not done then.
 process.exitCode = 1
-// Apart from the launcher: an old Node.js cannot even read `import()`.
+// Separate from the launcher, because an old Node.js cannot parse `import()`.
 import('../dist/index.js').catch((error) => {
-  // Only loading can fail here, before any secret is known that could be taken out. So the message is printed only where
-  // it names nothing but our own files.
+  // Only loading can fail here, before any secret is known that could be masked. So the message is printed only if
+  // it names only our own files.
   const isMissingFile = error && error.code === 'ERR_MODULE_NOT_FOUND'
   const what = isMissingFile ? error.message : 'loading dist/index.js failed'
   const line = 'saas-connector cannot be started: ' + what + '; install it again'

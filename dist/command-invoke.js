@@ -187,10 +187,10 @@ async function readBaseInput(inputs, source) {
     if (inputs.input !== undefined && path !== undefined) {
         throw new errors/* UserError */.yo('both input and input-path are given; give one of them');
     }
-    const text = path === undefined ? inputs.input : await (0,structured_input/* readInputFile */.jH)('input-path', path, source.workingDirectory);
+    const text = path === undefined ? inputs.input : await (0,structured_input/* readInputFile */.C)('input-path', path, source.workingDirectory);
     if (text === undefined)
         return undefined;
-    const base = await (0,structured_input/* parseStructured */.jE)(text, path === undefined ? 'input input' : `the file ${path}`);
+    const base = await (0,structured_input/* parseStructured */.j)(text, path === undefined ? 'input input' : `the file ${path}`);
     (0,shared_config/* maskNamedSecrets */.ln)(base, source);
     if ((0,json/* isObject */.Gv)(base))
         maskChanges(base['changes'], source);
@@ -261,7 +261,7 @@ async function readFields(type, inputs) {
     return fields;
 }
 async function readObject(name, text) {
-    const value = await (0,structured_input/* parseStructured */.jE)(text, `input ${name}`);
+    const value = await (0,structured_input/* parseStructured */.j)(text, `input ${name}`);
     if ((0,json/* isObject */.Gv)(value))
         return value;
     throw new errors/* UserError */.yo(`input ${name} is not an object; write {"name": "value"}, or YAML`);
@@ -277,12 +277,12 @@ async function readSchema(schema, workingDirectory) {
     if (schema === 'true')
         return { from: 'spec' };
     const isJson = schema.startsWith('{');
-    const text = isJson ? schema : await (0,structured_input/* readInputFile */.jH)('schema', schema, workingDirectory);
-    return { from: 'input', value: await (0,structured_input/* parseStructured */.jE)(text, isJson ? 'input schema' : `the file ${schema}`) };
+    const text = isJson ? schema : await (0,structured_input/* readInputFile */.C)('schema', schema, workingDirectory);
+    return { from: 'input', value: await (0,structured_input/* parseStructured */.j)(text, isJson ? 'input schema' : `the file ${schema}`) };
 }
 const operations = ['Add', 'Set', 'Remove'];
 async function readChanges(text) {
-    const value = await (0,structured_input/* parseStructured */.jE)(text, 'input changes');
+    const value = await (0,structured_input/* parseStructured */.j)(text, 'input changes');
     const list = Array.isArray(value) ? value : [value];
     for (const [index, change] of list.entries()) {
         if (!(0,json/* isObject */.Gv)(change) || typeof change['attribute'] !== 'string' || !operations.includes(String(change['op']))) {
@@ -398,7 +398,7 @@ function maskAll(value, mask) {
  */
 async function readExpectation(text, workingDirectory) {
     if (/^[^\n{}]+\.(json|ya?ml)$/i.test(text)) {
-        const schema = await (0,structured_input/* parseStructured */.jE)(await (0,structured_input/* readInputFile */.jH)('expect', text, workingDirectory), `the file ${text}`);
+        const schema = await (0,structured_input/* parseStructured */.j)(await (0,structured_input/* readInputFile */.C)('expect', text, workingDirectory), `the file ${text}`);
         if (!(0,json/* isObject */.Gv)(schema) && typeof schema !== 'boolean')
             throw new errors/* UserError */.yo(`the file ${text} is not a JSON Schema`);
         return await schemaExpectation(schema, `the JSON Schema ${text}`);
@@ -409,7 +409,7 @@ async function readExpectation(text, workingDirectory) {
 async function parseSchema(text) {
     let value;
     try {
-        value = await (0,structured_input/* parseStructured */.jE)(text, 'input expect');
+        value = await (0,structured_input/* parseStructured */.j)(text, 'input expect');
     }
     catch (error) {
         // A text that looks like a schema is not parsed as a condition: the error of that parser would be misleading.
@@ -526,7 +526,10 @@ function oneLine(text) {
 //# sourceMappingURL=expectation.js.map
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: ./lib/src/core/files.js
+var files = __webpack_require__(70679);
 ;// CONCATENATED MODULE: ./lib/src/commands/invoke/state.js
+
 
 
 
@@ -552,7 +555,7 @@ async function readState(text, workingDirectory) {
     catch (cause) {
         if (cause.code === 'ENOENT')
             return { value: undefined, path };
-        throw new errors/* UserError */.yo(`cannot read state ${text}: ${(0,structured_input/* reasonOf */.A3)(cause)}`, { cause });
+        throw new errors/* UserError */.yo(`cannot read state ${text}: ${(0,files/* fileErrorReason */.Hs)(cause)}`, { cause });
     }
     if (content.trim() === '')
         return { value: undefined, path };
@@ -565,11 +568,11 @@ async function readState(text, workingDirectory) {
  */
 async function writeState({ path }, json) {
     if (path !== undefined)
-        await (0,json_output/* replaceFile */.fR)(path, `${json}\n`, `state ${path}`);
+        await (0,json_output/* writeOutputFile */.BF)(path, `${json}\n`, `state ${path}`);
 }
 /** A state is an object (docs/platform.md#commands). */
 async function parseState(text, label) {
-    const state = await (0,structured_input/* parseStructured */.jE)(text, label);
+    const state = await (0,structured_input/* parseStructured */.j)(text, label);
     if ((0,json/* isObject */.Gv)(state))
         return state;
     throw new errors/* UserError */.yo(`${label} is not a JSON object; give the state that an earlier run sent`);
@@ -916,7 +919,7 @@ function setStateOutput(json, { logger, redact, setOutput }) {
 /* harmony import */ var _bundle_bundle_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(71897);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(57657);
 /* harmony import */ var _core_logger_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(11158);
-/* harmony import */ var _runtime_runtime_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(52003);
+/* harmony import */ var _runtime_runtime_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(21607);
 /* harmony import */ var _spec_format_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(93305);
 /* harmony import */ var _tenant_text_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(82120);
 
@@ -1219,20 +1222,18 @@ class JsonLinesFile {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BF: () => (/* binding */ writeOutputFile),
+/* harmony export */   GO: () => (/* binding */ assertOutputFile),
 /* harmony export */   Sy: () => (/* binding */ maxResultLength),
 /* harmony export */   We: () => (/* binding */ cleanJson),
-/* harmony export */   fR: () => (/* binding */ replaceFile),
 /* harmony export */   oG: () => (/* binding */ writeError),
-/* harmony export */   r8: () => (/* binding */ BoundedResult),
-/* harmony export */   zb: () => (/* binding */ assertReplaceable)
+/* harmony export */   r8: () => (/* binding */ BoundedResult)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57657);
-/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(65872);
-/* harmony import */ var _structured_input_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(34785);
-
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57657);
+/* harmony import */ var _core_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70679);
+/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65872);
 
 
 
@@ -1257,7 +1258,7 @@ function cleanJson(value, redact) {
     }
     catch (cause) {
         if (cause instanceof RangeError)
-            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo('a value is nested too deeply to be written as JSON', { cause });
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('a value is nested too deeply to be written as JSON', { cause });
         throw cause;
     }
 }
@@ -1268,7 +1269,7 @@ function redactValues(value, redact) {
         return redact(String(value)) === String(value) ? value : redact(String(value));
     if (Array.isArray(value))
         return value.map((each) => redactValues(each, redact));
-    if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_5__/* .isObject */ .Gv)(value))
+    if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(value))
         return value;
     // Assigning a key named `__proto__` would set the prototype.
     return Object.fromEntries(Object.entries(value).map(([key, each]) => [redact(key), redactValues(each, redact)]));
@@ -1293,48 +1294,36 @@ class BoundedResult {
 }
 /** The error for a file that cannot be written; `label` names the input and the file, as `out answers.jsonl`. */
 function writeError(label, cause) {
-    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`cannot write ${label}: ${(0,_structured_input_js__WEBPACK_IMPORTED_MODULE_4__/* .reasonOf */ .A3)(cause)}; give another path`, { cause });
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`cannot write ${label}: ${(0,_core_files_js__WEBPACK_IMPORTED_MODULE_3__/* .fileErrorReason */ .Hs)(cause)}; give another path`, { cause });
 }
 /**
- * Writes a file in one step: a reader finds the old or the new content, never a part of it. Creates its folders.
+ * Writes or replaces a file atomically, and creates its folders.
  *
  * @param label names the input and the file in a message, as `record uploads.json`
  * @throws UserError if it cannot be written.
  */
-async function replaceFile(path, text, label) {
-    const temporary = temporaryPath(path);
+async function writeOutputFile(path, text, label) {
     try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), { recursive: true });
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(temporary, text);
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(temporary, path);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), { recursive: true });
+        await (0,_core_files_js__WEBPACK_IMPORTED_MODULE_3__/* .replaceFile */ .fR)(path, text);
     }
     catch (cause) {
-        await removeIfPossible(temporary);
         throw writeError(label, cause);
     }
 }
 /**
- * Checks, before any work is done, that `replaceFile` can write a file. Creates its folders.
+ * Checks, before any work is done, that `writeOutputFile` can write a file. Creates its folders.
  *
  * @throws UserError if it cannot be written.
  */
-async function assertReplaceable(path, label) {
-    const temporary = temporaryPath(path);
+async function assertOutputFile(path, label) {
     try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), { recursive: true });
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(temporary, '', { flag: 'wx' });
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), { recursive: true });
+        await (0,_core_files_js__WEBPACK_IMPORTED_MODULE_3__/* .assertReplaceable */ .zb)(path);
     }
     catch (cause) {
         throw writeError(label, cause);
     }
-    await removeIfPossible(temporary);
-}
-/** If a file could not be created, its removal can fail for the same reason, which is reported already. */
-async function removeIfPossible(path) {
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(path, { force: true }).catch(() => { });
-}
-function temporaryPath(path) {
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), `.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString('hex')}.tmp`);
 }
 //# sourceMappingURL=json-output.js.map
 
@@ -1348,7 +1337,7 @@ function temporaryPath(path) {
 /* harmony export */ });
 /* harmony import */ var _bundle_bundle_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71897);
 /* harmony import */ var _sandbox_http_server_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47252);
-/* harmony import */ var _tenant_client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56757);
+/* harmony import */ var _tenant_client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63797);
 /* harmony import */ var _bundle_inspection_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(52234);
 
 
@@ -1562,14 +1551,15 @@ function withMissingConfig(failure, config, advice = '') {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A3: () => (/* binding */ reasonOf),
-/* harmony export */   jE: () => (/* binding */ parseStructured),
-/* harmony export */   jH: () => (/* binding */ readInputFile)
+/* harmony export */   C: () => (/* binding */ readInputFile),
+/* harmony export */   j: () => (/* binding */ parseStructured)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57657);
-/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65872);
+/* harmony import */ var _core_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70679);
+/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65872);
+
 
 
 
@@ -1589,8 +1579,8 @@ async function parseStructured(text, label) {
     const { value, problem } = json === undefined ? await parseYaml(plain) : { value: json.value, problem: undefined };
     if (problem !== undefined)
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${label} is neither JSON nor YAML that can be used: ${problem}`);
-    if ((0,_core_json_js__WEBPACK_IMPORTED_MODULE_3__/* .depthOf */ .d1)(value) > _core_json_js__WEBPACK_IMPORTED_MODULE_3__/* .maxDepth */ .Mw)
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${label} is nested deeper than ${_core_json_js__WEBPACK_IMPORTED_MODULE_3__/* .maxDepth */ .Mw}; make it simpler`);
+    if ((0,_core_json_js__WEBPACK_IMPORTED_MODULE_4__/* .depthOf */ .d1)(value) > _core_json_js__WEBPACK_IMPORTED_MODULE_4__/* .maxDepth */ .Mw)
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${label} is nested deeper than ${_core_json_js__WEBPACK_IMPORTED_MODULE_4__/* .maxDepth */ .Mw}; make it simpler`);
     return value;
 }
 function parseJson(text) {
@@ -1602,7 +1592,7 @@ function parseJson(text) {
     }
 }
 async function parseYaml(text) {
-    const { YamlError, readYaml } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6814)]).then(__webpack_require__.bind(__webpack_require__, 44433));
+    const { YamlError, readYaml } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4433)]).then(__webpack_require__.bind(__webpack_require__, 44433));
     try {
         const { value } = readYaml(text);
         return hasOnlyFiniteNumbers(value) ? { value } : { problem: 'a number that JSON does not have (.inf or .nan)' };
@@ -1616,7 +1606,7 @@ async function parseYaml(text) {
     }
 }
 function hasOnlyFiniteNumbers(root) {
-    for (const { value } of (0,_core_json_js__WEBPACK_IMPORTED_MODULE_3__/* .valuesIn */ .aC)(root))
+    for (const { value } of (0,_core_json_js__WEBPACK_IMPORTED_MODULE_4__/* .valuesIn */ .aC)(root))
         if (typeof value === 'number' && !Number.isFinite(value))
             return false;
     return true;
@@ -1629,7 +1619,7 @@ const yamlErrors = {
     TAB_AS_INDENT: 'a tab; indent with spaces',
     MULTIPLE_DOCS: 'a second document; give one',
     ALIAS_FAILED: 'an alias without an anchor, or too many of them',
-    TOO_DEEP: `it is nested deeper than ${_core_json_js__WEBPACK_IMPORTED_MODULE_3__/* .maxDepth */ .Mw}`,
+    TOO_DEEP: `it is nested deeper than ${_core_json_js__WEBPACK_IMPORTED_MODULE_4__/* .maxDepth */ .Mw}`,
 };
 /**
  * Reads a file that an input names, as UTF-8.
@@ -1643,25 +1633,12 @@ async function readInputFile(name, path, workingDirectory) {
         bytes = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workingDirectory, path));
     }
     catch (cause) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`cannot read ${name} ${path}: ${reasonOf(cause)}`, { cause });
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`cannot read ${name} ${path}: ${(0,_core_files_js__WEBPACK_IMPORTED_MODULE_3__/* .fileErrorReason */ .Hs)(cause)}`, { cause });
     }
     if (bytes.length > maxFileBytes) {
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`cannot read ${name} ${path}: it is larger than ${maxFileBytes / 1024 / 1024} MiB`);
     }
     return bytes.toString('utf8');
-}
-/** The reason why a file could not be read or written, for a message. */
-function reasonOf(error) {
-    const { code } = error;
-    if (code === 'ENOENT')
-        return 'there is no such file or folder';
-    if (code === 'EISDIR')
-        return 'it is a folder';
-    if (code === 'ENOSPC')
-        return 'no space is left on the disk';
-    if (code === 'EACCES' || code === 'EPERM')
-        return 'access is denied';
-    return (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error);
 }
 //# sourceMappingURL=structured-input.js.map
 
@@ -1748,8 +1725,8 @@ function count(number, singular, plural = `${singular}s`) {
 
 /** Beginnings of the reasons of checks that were skipped for lack of a configuration. */
 const noConfiguration = 'no configuration was given';
-const connectorNeedsConfiguration = 'the connector is not made without a configuration';
-const customizerNeedsConfiguration = 'the customizer is not made without a configuration';
+const connectorNeedsConfiguration = 'the connector cannot be created without a configuration';
+const customizerNeedsConfiguration = 'the customizer cannot be created without a configuration';
 /** True for the reason of a check that was skipped only because there is no configuration. */
 function isMissingConfigurationReason(reason) {
     const beginnings = [noConfiguration, connectorNeedsConfiguration, customizerNeedsConfiguration];

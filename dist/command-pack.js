@@ -197,6 +197,8 @@ var external_node_crypto_ = __webpack_require__(77598);
 var archiver = __webpack_require__(35624);
 // EXTERNAL MODULE: ./lib/src/core/errors.js
 var core_errors = __webpack_require__(57657);
+// EXTERNAL MODULE: ./lib/src/core/files.js
+var files = __webpack_require__(70679);
 // EXTERNAL MODULE: ./lib/src/bundle/bundle.js + 1 modules
 var bundle = __webpack_require__(71897);
 ;// CONCATENATED MODULE: ./lib/src/bundle/archive.js
@@ -215,13 +217,10 @@ const fixedTime = new Date(Date.UTC(1980, 0, 1));
  */
 async function writeBundle(path, content, compression = 'store') {
     const zip = await zipOf(content, compression);
-    const temporary = `${path}.${(0,external_node_crypto_.randomUUID)()}.tmp`;
     try {
-        await (0,promises_.writeFile)(temporary, zip, { flag: 'wx' });
-        await (0,promises_.rename)(temporary, path);
+        await (0,files/* replaceFile */.fR)(path, zip);
     }
     catch (cause) {
-        await (0,promises_.rm)(temporary, { force: true });
         throw writeError(path, cause);
     }
     return { path, size: zip.length, sha256: (0,external_node_crypto_.createHash)('sha256').update(zip).digest('hex') };
@@ -265,8 +264,6 @@ function writeError(path, cause) {
 //# sourceMappingURL=archive.js.map
 // EXTERNAL MODULE: ./lib/src/bundle/handlers.js
 var handlers = __webpack_require__(45146);
-// EXTERNAL MODULE: ./lib/src/core/files.js
-var files = __webpack_require__(70679);
 // EXTERNAL MODULE: ./lib/src/core/paths.js
 var core_paths = __webpack_require__(42180);
 // EXTERNAL MODULE: external "node:fs"
@@ -495,8 +492,8 @@ function assertUnchanged(files, install, build) {
 //# sourceMappingURL=build.js.map
 // EXTERNAL MODULE: ./lib/src/project/project.js
 var project_project = __webpack_require__(20905);
-// EXTERNAL MODULE: ./lib/src/runtime/runtime.js + 12 modules
-var runtime_runtime = __webpack_require__(52003);
+// EXTERNAL MODULE: ./lib/src/runtime/runtime.js + 11 modules
+var runtime_runtime = __webpack_require__(21607);
 // EXTERNAL MODULE: ./lib/src/spec/check.js + 3 modules
 var check = __webpack_require__(43197);
 // EXTERNAL MODULE: ./lib/src/commands/shared/bundle-inspection.js
@@ -536,7 +533,7 @@ async function packProject(options) {
     const factoryError = project.kind === 'customizer' ? inspection.customizerFactoryError : inspection.factoryError;
     if (factoryError !== undefined) {
         // Most connectors need their configuration here, and packing has none. validate reports the same for this bundle.
-        logger.info(`the ${project.kind} is not made without a configuration (${factoryError}), so what it handles is not known${spec === undefined ? '' : ' and not compared with the spec'}`);
+        logger.info(`the ${project.kind} cannot be created without a configuration (${factoryError}), so its handlers are not known${spec === undefined ? '' : ' and not compared with the spec'}`);
     }
     else if (spec !== undefined && specText !== undefined) {
         assertHandlers(spec, specText, inspection, project, options);

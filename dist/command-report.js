@@ -239,51 +239,84 @@ const report = (0,command/* defineCommand */.N)({
 /* harmony export */   Hs: () => (/* binding */ fileErrorReason),
 /* harmony export */   Yi: () => (/* binding */ withoutByteOrderMark),
 /* harmony export */   Zp: () => (/* binding */ assertFolder),
-/* harmony export */   b2: () => (/* binding */ isMissing)
+/* harmony export */   b2: () => (/* binding */ isMissing),
+/* harmony export */   fR: () => (/* binding */ replaceFile),
+/* harmony export */   zb: () => (/* binding */ assertReplaceable)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57657);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57657);
 
 
-/** True for the error of a path where nothing is. */
+
+
+/** True for the error of a path that does not exist. */
 function isMissing(error) {
     const { code } = error;
     return code === 'ENOENT' || code === 'ENOTDIR';
 }
-/** Why a file or folder could not be read or written, in words. */
+/** The reason why a file or folder could not be read or written, for a message. */
 function fileErrorReason(error) {
     const { code } = error;
     if (code === 'ENOENT')
         return 'there is no such file or folder';
     if (code === 'EISDIR')
         return 'it is a folder';
+    if (code === 'ENOSPC')
+        return 'no space is left on the disk';
     if (code === 'EACCES' || code === 'EPERM')
         return 'access is denied';
-    return (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error);
+    return (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error);
 }
 /**
  * Checks that a folder exists. Links are followed.
  *
- * @throws UserError for a file, and for what is missing or cannot be read.
+ * @throws UserError for a file, and for a folder that is missing or not readable.
  */
 async function assertFolder(path, { input, shown, advice }) {
     const where = input === undefined ? '' : `input ${input}: `;
     let isFolder;
     try {
-        isFolder = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path)).isDirectory();
+        isFolder = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path)).isDirectory();
     }
     catch (cause) {
         const problem = isMissing(cause)
             ? `there is no folder ${shown}`
             : `${shown} cannot be read: ${fileErrorReason(cause)}`;
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${where}${problem}; ${advice}`, { cause });
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`${where}${problem}; ${advice}`, { cause });
     }
     if (!isFolder)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${where}${shown} is a file; ${advice}`);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`${where}${shown} is a file; ${advice}`);
 }
 /** A text without the byte order mark that editors on Windows put first. */
 function withoutByteOrderMark(text) {
     return text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
+}
+/** Writes or replaces a file atomically: a reader finds the old or the new content, never a part of it. */
+async function replaceFile(path, content) {
+    const temporary = temporaryPath(path);
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(temporary, content, { flag: 'wx' });
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(temporary, path);
+    }
+    catch (error) {
+        await removeIfPossible(temporary);
+        throw error;
+    }
+}
+/** Checks that `replaceFile` can write this file, without changing it. Rejects with the error of the file system. */
+async function assertReplaceable(path) {
+    const temporary = temporaryPath(path);
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(temporary, '', { flag: 'wx' });
+    await removeIfPossible(temporary);
+}
+/** If a file could not be created, its removal can fail for the same reason, which is reported already. */
+async function removeIfPossible(path) {
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(path, { force: true }).catch(() => { });
+}
+function temporaryPath(path) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), `.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}.tmp`);
 }
 //# sourceMappingURL=files.js.map
 
@@ -338,7 +371,7 @@ function displayPath(path, workingDirectory) {
  */
 // All characters with a meaning in Markdown, HTML, GitHub's autolinks, emoji or mathematics.
 const special = /[!-/:-@[-`{-~]/g;
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is taken out
+// biome-ignore lint/suspicious/noControlCharactersInRegex: the pattern matches control characters
 const invisible = /[\u0000-\u001f\u007f-\u009f\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff]+/g;
 /** The same for several lines: line feeds and tabs are kept. */
 const invisibleInLines = /[^\P{Cc}\n\t]|[\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff]/gu;

@@ -66,7 +66,7 @@ const options_forms = {
     renameCustomizer: yesOrNo('a customizer can be renamed'),
     customConnectorCreateStatus: oneOf([200, 201], 'status of a created custom connector'),
     customConnectorStatus: oneOf(['DEVELOPMENT', 'DEMO', 'RELEASED'], 'default status of a custom connector'),
-    scriptNameClash: oneOf(['number', 'refused'], 'a custom connector whose scriptName exists gets a number or is refused'),
+    scriptNameClash: oneOf(['number', 'refused'], 'a custom connector with an existing scriptName gets a number or is refused'),
     listUnreleased: yesOrNo('the list of connectors includes unreleased ones'),
     listSaasConnectors: yesOrNo('the list of connectors includes the uploaded SaaS connectors, one for each tag'),
     badPage: oneOf(['refused', 'clamped'], 'handling of an invalid limit or offset in the list of connectors'),

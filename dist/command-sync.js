@@ -139,7 +139,9 @@ async function readPlanFile(path) {
         text = await (0,promises_.readFile)(path, 'utf8');
     }
     catch (error) {
-        throw new core_errors/* UserError */.yo(`cannot read the plan ${path}: ${(0,core_errors/* messageOf */.bD)(error)}; make one with mode plan`, { cause: error });
+        throw new core_errors/* UserError */.yo(`cannot read the plan ${path}: ${(0,core_errors/* messageOf */.bD)(error)}; create one with mode plan`, {
+            cause: error,
+        });
     }
     return parsePlan(text, path);
 }
@@ -148,7 +150,7 @@ async function writePlanFile(path, tenant, plans) {
     await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
     await (0,promises_.writeFile)(path, planFileText(tenant, plans));
 }
-/** @throws UserError for a text that is no plan of this version. */
+/** @throws UserError for a text that is not a plan of this version. */
 function parsePlan(text, path) {
     let value;
     try {
@@ -159,7 +161,7 @@ function parsePlan(text, path) {
     }
     if (isSavedPlan(value))
         return value;
-    throw new core_errors/* UserError */.yo(`${path} is no plan of this version; make one with mode plan and plan-file`);
+    throw new core_errors/* UserError */.yo(`${path} is not a plan of this version; create one with mode plan and plan-file`);
 }
 /** The differences between the saved state and the current one, one sentence each. */
 function driftFrom(saved, tenant, plans) {
@@ -492,8 +494,8 @@ async function readTenantConnector(tenant, scriptName, { locale, signal } = {}) 
     };
 }
 /**
- * Finds the tenant's connector of a folder: by its scriptName, else by its name, which is unique. Lists hold only released
- * connectors, so for others the scriptName that the tenant probably made from the name is tried.
+ * Finds the tenant's connector of a folder: by its scriptName, or else by its name, which is unique. Lists have only
+ * released connectors, so it also tries the scriptName that the tenant probably derived from the name.
  */
 async function findTenantConnector(tenant, { scriptName, fields: { name } }, options = {}) {
     const direct = scriptName === undefined ? undefined : await readTenantConnector(tenant, scriptName, options);
@@ -676,7 +678,7 @@ async function createConnector({ fields }, tenant) {
     });
     return created.scriptName;
 }
-/** One patch for all that differs and has no PUT of its own. */
+/** One patch for all differences without a PUT request of their own. */
 function patchFor(local, before, changed) {
     const operations = [];
     const files = [];
@@ -1803,51 +1805,84 @@ function checkConfirmation([scriptName, ...others], confirm) {
 /* harmony export */   Hs: () => (/* binding */ fileErrorReason),
 /* harmony export */   Yi: () => (/* binding */ withoutByteOrderMark),
 /* harmony export */   Zp: () => (/* binding */ assertFolder),
-/* harmony export */   b2: () => (/* binding */ isMissing)
+/* harmony export */   b2: () => (/* binding */ isMissing),
+/* harmony export */   fR: () => (/* binding */ replaceFile),
+/* harmony export */   zb: () => (/* binding */ assertReplaceable)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57657);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57657);
 
 
-/** True for the error of a path where nothing is. */
+
+
+/** True for the error of a path that does not exist. */
 function isMissing(error) {
     const { code } = error;
     return code === 'ENOENT' || code === 'ENOTDIR';
 }
-/** Why a file or folder could not be read or written, in words. */
+/** The reason why a file or folder could not be read or written, for a message. */
 function fileErrorReason(error) {
     const { code } = error;
     if (code === 'ENOENT')
         return 'there is no such file or folder';
     if (code === 'EISDIR')
         return 'it is a folder';
+    if (code === 'ENOSPC')
+        return 'no space is left on the disk';
     if (code === 'EACCES' || code === 'EPERM')
         return 'access is denied';
-    return (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error);
+    return (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error);
 }
 /**
  * Checks that a folder exists. Links are followed.
  *
- * @throws UserError for a file, and for what is missing or cannot be read.
+ * @throws UserError for a file, and for a folder that is missing or not readable.
  */
 async function assertFolder(path, { input, shown, advice }) {
     const where = input === undefined ? '' : `input ${input}: `;
     let isFolder;
     try {
-        isFolder = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path)).isDirectory();
+        isFolder = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path)).isDirectory();
     }
     catch (cause) {
         const problem = isMissing(cause)
             ? `there is no folder ${shown}`
             : `${shown} cannot be read: ${fileErrorReason(cause)}`;
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${where}${problem}; ${advice}`, { cause });
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`${where}${problem}; ${advice}`, { cause });
     }
     if (!isFolder)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${where}${shown} is a file; ${advice}`);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`${where}${shown} is a file; ${advice}`);
 }
 /** A text without the byte order mark that editors on Windows put first. */
 function withoutByteOrderMark(text) {
     return text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
+}
+/** Writes or replaces a file atomically: a reader finds the old or the new content, never a part of it. */
+async function replaceFile(path, content) {
+    const temporary = temporaryPath(path);
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(temporary, content, { flag: 'wx' });
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(temporary, path);
+    }
+    catch (error) {
+        await removeIfPossible(temporary);
+        throw error;
+    }
+}
+/** Checks that `replaceFile` can write this file, without changing it. Rejects with the error of the file system. */
+async function assertReplaceable(path) {
+    const temporary = temporaryPath(path);
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(temporary, '', { flag: 'wx' });
+    await removeIfPossible(temporary);
+}
+/** If a file could not be created, its removal can fail for the same reason, which is reported already. */
+async function removeIfPossible(path) {
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(path, { force: true }).catch(() => { });
+}
+function temporaryPath(path) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), `.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}.tmp`);
 }
 //# sourceMappingURL=files.js.map
 

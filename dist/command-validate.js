@@ -62,7 +62,7 @@ function compareHandlers(spec, handlers) {
 /* harmony import */ var _bundle_bundle_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(71897);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(57657);
 /* harmony import */ var _core_logger_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(11158);
-/* harmony import */ var _runtime_runtime_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(52003);
+/* harmony import */ var _runtime_runtime_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(21607);
 /* harmony import */ var _spec_format_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(93305);
 /* harmony import */ var _tenant_text_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(82120);
 
@@ -167,7 +167,7 @@ async function isCustomizer(path, services) {
 /* harmony export */ });
 /* harmony import */ var _bundle_bundle_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71897);
 /* harmony import */ var _sandbox_http_server_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47252);
-/* harmony import */ var _tenant_client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56757);
+/* harmony import */ var _tenant_client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63797);
 /* harmony import */ var _bundle_inspection_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(52234);
 
 
@@ -2540,7 +2540,7 @@ const bundleExports = bundleCheck({
     documents: [documents.build],
     inspect: (check, bundle) => {
         const { loadError, exportError, exports, factoryError, specError, withConfig } = bundle;
-        const notMade = creationError(bundle);
+        const failure = creationError(bundle);
         if (loadError !== undefined)
             check.skip(loadFailureReason(check, loadError));
         const remedy = 'Export the connector: export const connector = async () => createConnector()…';
@@ -2549,12 +2549,12 @@ const bundleExports = bundleCheck({
         else if (!exports.connector) {
             check.error('the bundle exports a customizer and no connector', { remedy });
         }
-        else if (notMade !== undefined) {
+        else if (failure !== undefined) {
             if (!withConfig)
-                check.skip(`${reasons/* connectorNeedsConfiguration */.Vk} (${notMade}); give one with ${check.inputName('config')}`);
+                check.skip(`${reasons/* connectorNeedsConfiguration */.Vk} (${failure}); give one with ${check.inputName('config')}`);
             const what = factoryError === undefined ? 'customizer' : 'connector';
-            check.error(`the function that the bundle exports does not make a ${what}: ${notMade}`, {
-                remedy: 'Check the configuration, and that the target system can be reached while the connector is made.',
+            check.error(`the function that the bundle exports does not create a ${what}: ${failure}`, {
+                remedy: 'Check the configuration, and that the target system can be reached while the connector is created.',
             });
         }
         else if (specError !== undefined) {
@@ -2572,11 +2572,11 @@ const bundleHandlers = bundleCheck({
     inspect: (check, bundle) => {
         const { factoryError, factoryErrorHere, withConfig } = bundle;
         if (factoryError !== undefined && !withConfig)
-            check.skip(`${reasons/* connectorNeedsConfiguration */.Vk}, so what it handles is not known: see bundle-exports`);
+            check.skip(`${reasons/* connectorNeedsConfiguration */.Vk}, so its handlers are not known: see bundle-exports`);
         if (factoryErrorHere !== undefined)
-            check.skip(`what the connector handles is not known: it is made on the tenant and not here (${factoryErrorHere})`);
+            check.skip(`the connector's handlers are not known: it can be created on the tenant but not here (${factoryErrorHere})`);
         if (!areHandlersKnown(bundle))
-            check.skip('what the connector handles is not known, as it could not be made: see bundle-exports');
+            check.skip("the connector's handlers are not known, because it cannot be created: see bundle-exports");
         const listed = check.run.specContent['commands'];
         for (const finding of (0,handlers/* compareHandlers */.F)({ commands: [...check.spec.commands] }, bundle.handlers)) {
             const { level, message, command } = finding;
@@ -2794,7 +2794,7 @@ const customizerHandlers = {
             if (!withConfig) {
                 check.skip(`${reasons/* customizerNeedsConfiguration */.vO} (${customizerFactoryError}); give one with ${check.inputName('config')}`);
             }
-            return check.error(`the function that the bundle exports does not make a customizer: ${customizerFactoryError}`, {
+            return check.error(`the function that the bundle exports does not create a customizer: ${customizerFactoryError}`, {
                 remedy: 'Check the configuration, and what that function does with it.',
             });
         }
@@ -4775,7 +4775,7 @@ async function ensureAnswers(check) {
                     break;
         }
         catch (error) {
-            // Whether it works is for others to tell.
+            // Other checks report whether the command works.
             if (!(error instanceof CommandError))
                 throw error;
         }
@@ -4818,10 +4818,10 @@ const tokensInLogs = {
     },
 };
 const loggingRemedy = 'Log what is needed alone, and let the logger redact the rest: configureLogger({ redact: […] }).';
-/** Lines that are looked at, and places that are told. */
+/** Limits for the log lines to read and the places to report. */
 const maxLines = 20_000;
 const secrecy_maxPlaces = 50;
-/** Both checks look at the same lines, which are read once. */
+/** Both checks use the same lines, so they are read only once. */
 const scans = new WeakMap();
 async function scanLogs(check) {
     await ensureAnswers(check);
@@ -5966,13 +5966,13 @@ function factorySkipReason(check, { bundle, planned, config, nameInput }) {
     const looksAtCommands = check.requires.length > 0 || check.needsConfig || check.facts?.includes('logs');
     if (bundle === undefined || !looksAtCommands || check.id === 'test-connection-success')
         return undefined;
-    const isNotMade = creationError(bundle) !== undefined;
-    if (isNotMade && config === undefined)
+    const isNotCreated = creationError(bundle) !== undefined;
+    if (isNotCreated && config === undefined)
         return `${reasons/* connectorNeedsConfiguration */.Vk}; ${configHint(nameInput)}`;
     if (!planned.has('bundle-exports'))
         return undefined;
-    if (isNotMade)
-        return 'the connector is not made: see bundle-exports';
+    if (isNotCreated)
+        return 'the connector cannot be created: see bundle-exports';
     return bundle.specError === undefined ? undefined : 'the connector does not answer std:spec:read: see bundle-exports';
 }
 /** After one failed connection no check tries again: target systems lock users after several wrong passwords. */
@@ -6305,8 +6305,8 @@ function tenantInvoker(client, target) {
 var log_matcher = __webpack_require__(54522);
 // EXTERNAL MODULE: ./lib/src/bundle/bundle.js + 1 modules
 var bundle_bundle = __webpack_require__(71897);
-// EXTERNAL MODULE: ./lib/src/runtime/runtime.js + 12 modules
-var runtime = __webpack_require__(52003);
+// EXTERNAL MODULE: ./lib/src/runtime/runtime.js + 11 modules
+var runtime = __webpack_require__(21607);
 // EXTERNAL MODULE: ./lib/src/runtime/source-map.js
 var source_map = __webpack_require__(24635);
 // EXTERNAL MODULE: ./lib/src/commands/shared/bundle-inspection.js
@@ -6340,7 +6340,7 @@ async function findConnectorProject(folder, name, logger) {
         return undefined;
     }
 }
-/** True if the bundle contains the project's build. Only then does the source map apply. */
+/** True if the bundle contains the project's build, to which the source map applies. */
 async function isBuildOf({ indexFile }, { indexSha256 }) {
     try {
         return (await (0,bundle_bundle/* sha256Of */.Bj)(indexFile)) === indexSha256;
@@ -6940,8 +6940,8 @@ function specificationOf(answer) {
 
 /** Beginnings of the reasons of checks that were skipped for lack of a configuration. */
 const noConfiguration = 'no configuration was given';
-const connectorNeedsConfiguration = 'the connector is not made without a configuration';
-const customizerNeedsConfiguration = 'the customizer is not made without a configuration';
+const connectorNeedsConfiguration = 'the connector cannot be created without a configuration';
+const customizerNeedsConfiguration = 'the customizer cannot be created without a configuration';
 /** True for the reason of a check that was skipped only because there is no configuration. */
 function isMissingConfigurationReason(reason) {
     const beginnings = [noConfiguration, connectorNeedsConfiguration, customizerNeedsConfiguration];

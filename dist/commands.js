@@ -465,7 +465,7 @@ class SourceLocator {
                 const found = pattern.exec(text);
                 if (!found)
                     continue;
-                // The dot may stand on the line before.
+                // The dot may be on the previous line.
                 const offset = found.index + found[0].search(/\w/);
                 return { file: this.#shown(path), ...(0,_spec_text_js__WEBPACK_IMPORTED_MODULE_2__/* .positionAt */ .t$)(text, offset) };
             }

@@ -29,7 +29,7 @@ function escapeHtml(text) {
         .replaceAll("'", '&#39;');
 }
 const unseen = 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is taken out
+// biome-ignore lint/suspicious/noControlCharactersInRegex: the pattern matches control characters
 /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]|\p{Surrogate}/gu;
 //# sourceMappingURL=text.js.map
 ;// CONCATENATED MODULE: ./lib/src/report/html/check.js

@@ -91,10 +91,10 @@ function attributes(values) {
         .join('');
 }
 const references = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', '\r': '&#13;' };
-/** Characters that XML 1.0 has no way to write, not even as references, and halves of pairs. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
+/** Characters that XML 1.0 cannot represent, not even as references, and unpaired surrogates. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: the pattern matches control characters
 const unwritable = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u0084\u0086-\u009f\ufffe\uffff]|\p{Surrogate}/gu;
-/** Text for an element or an attribute. What XML cannot hold is shown as `\u0007`. */
+/** Escapes text for an element or an attribute. Characters that XML cannot represent become `\u0007`. */
 function escapeXml(text) {
     return text
         .replace(unwritable, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`)

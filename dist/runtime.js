@@ -1,5 +1,5 @@
-export const id = 2003;
-export const ids = [2003];
+export const id = 1607;
+export const ids = [1607];
 export const modules = {
 
 /***/ 11158:
@@ -28,7 +28,7 @@ class RecordingLogger {
 
 /***/ }),
 
-/***/ 52003:
+/***/ 21607:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -156,6 +156,67 @@ function duration(ms) {
 //# sourceMappingURL=failures.js.map
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(31421);
+// EXTERNAL MODULE: external "node:url"
+var external_node_url_ = __webpack_require__(73136);
+;// CONCATENATED MODULE: ./lib/src/runtime/child.js
+
+
+
+
+/** The program of the child. It is beside this file, in lib/ and in dist/. */
+const hostFile = (0,external_node_path_.join)((0,external_node_path_.dirname)((0,external_node_url_.fileURLToPath)(import.meta.url)), 'host.js');
+/**
+ * Starts the child process for a bundle, with a memory limit in MiB. Throws a RuntimeError when that is not possible at
+ * once; other failures arrive as the event `error`.
+ */
+function spawnHost(directory, environment, memoryMiB) {
+    let child;
+    try {
+        child = (0,external_node_child_process_.spawn)(process.execPath, [`--max-old-space-size=${Math.max(1, Math.round(memoryMiB))}`, hostFile], {
+            cwd: directory,
+            env: environment,
+            // Its own process group can be killed as a whole. Ctrl-C in a terminal does not reach it.
+            detached: process.platform !== 'win32',
+            windowsHide: true,
+            stdio: ['ignore', 'pipe', 'pipe', 'pipe', 'pipe', 'pipe'],
+        });
+    }
+    catch (error) {
+        throw failures.start(error);
+    }
+    if (child.stdio !== undefined)
+        return child;
+    // Without file descriptors Node.js returns a child without streams and emits the error later.
+    child.on('error', () => { });
+    throw failures.start(new Error('too many files are open'));
+}
+/**
+ * Kills a child and its child processes. On POSIX the child leads its own process group; a process that left the group
+ * is not found. On Windows the tree is found only while the child runs. Resolves when the signal was sent.
+ */
+function killTree(pid) {
+    if (process.platform === 'win32') {
+        return new Promise((resolve) => {
+            const kill = (0,external_node_child_process_.spawn)('taskkill', ['/PID', String(pid), '/T', '/F'], { stdio: 'ignore', windowsHide: true });
+            kill.once('error', () => resolve());
+            kill.once('close', () => resolve());
+        });
+    }
+    try {
+        process.kill(-pid, 'SIGKILL');
+    }
+    catch (error) {
+        // The group no longer exists, or has only zombies (EPERM on macOS).
+        const code = error.code;
+        if (code !== 'ESRCH' && code !== 'EPERM') {
+            throw error;
+        }
+    }
+    return Promise.resolve();
+}
+//# sourceMappingURL=child.js.map
 // EXTERNAL MODULE: ./lib/src/core/json.js
 var json = __webpack_require__(65872);
 ;// CONCATENATED MODULE: ./lib/src/runtime/frames.js
@@ -385,35 +446,6 @@ class Invocation {
     }
 }
 //# sourceMappingURL=invocation.js.map
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(31421);
-;// CONCATENATED MODULE: ./lib/src/runtime/kill.js
-
-/**
- * Kills a child and its child processes. On POSIX the child leads its own process group; a process that left the group
- * is not found. On Windows the tree is found only while the child runs. Resolves when the signal was sent.
- */
-function killTree(pid) {
-    if (process.platform === 'win32') {
-        return new Promise((resolve) => {
-            const kill = (0,external_node_child_process_.spawn)('taskkill', ['/PID', String(pid), '/T', '/F'], { stdio: 'ignore', windowsHide: true });
-            kill.once('error', () => resolve());
-            kill.once('close', () => resolve());
-        });
-    }
-    try {
-        process.kill(-pid, 'SIGKILL');
-    }
-    catch (error) {
-        // The group no longer exists, or has only zombies (EPERM on macOS).
-        const code = error.code;
-        if (code !== 'ESRCH' && code !== 'EPERM') {
-            throw error;
-        }
-    }
-    return Promise.resolve();
-}
-//# sourceMappingURL=kill.js.map
 ;// CONCATENATED MODULE: ./lib/src/runtime/log-lines.js
 
 /** Longer lines are cut, in characters. */
@@ -648,43 +680,7 @@ class ConnectorOutput {
     }
 }
 //# sourceMappingURL=output.js.map
-// EXTERNAL MODULE: external "node:url"
-var external_node_url_ = __webpack_require__(73136);
-;// CONCATENATED MODULE: ./lib/src/runtime/spawn-host.js
-
-
-
-
-/** The program of the child. It is beside this file, in lib/ and in dist/. */
-const hostFile = (0,external_node_path_.join)((0,external_node_path_.dirname)((0,external_node_url_.fileURLToPath)(import.meta.url)), 'host.js');
-/**
- * Starts the child process for a bundle, with a memory limit in MiB. Throws a RuntimeError when that is not possible at
- * once; other failures arrive as the event `error`.
- */
-function spawnHost(directory, environment, memoryMiB) {
-    let child;
-    try {
-        child = (0,external_node_child_process_.spawn)(process.execPath, [`--max-old-space-size=${Math.max(1, Math.round(memoryMiB))}`, hostFile], {
-            cwd: directory,
-            env: environment,
-            // Its own process group can be killed as a whole. Ctrl-C in a terminal does not reach it.
-            detached: process.platform !== 'win32',
-            windowsHide: true,
-            stdio: ['ignore', 'pipe', 'pipe', 'pipe', 'pipe', 'pipe'],
-        });
-    }
-    catch (error) {
-        throw failures.start(error);
-    }
-    if (child.stdio !== undefined)
-        return child;
-    // Without file descriptors Node.js returns a child without streams and emits the error later.
-    child.on('error', () => { });
-    throw failures.start(new Error('too many files are open'));
-}
-//# sourceMappingURL=spawn-host.js.map
 ;// CONCATENATED MODULE: ./lib/src/runtime/process.js
-
 
 
 

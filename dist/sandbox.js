@@ -262,8 +262,8 @@ var errors = __webpack_require__(57657);
 var core_logger = __webpack_require__(11158);
 // EXTERNAL MODULE: ./lib/src/core/stall.js
 var stall = __webpack_require__(94106);
-// EXTERNAL MODULE: ./lib/src/runtime/runtime.js + 12 modules
-var runtime = __webpack_require__(52003);
+// EXTERNAL MODULE: ./lib/src/runtime/runtime.js + 11 modules
+var runtime = __webpack_require__(21607);
 // EXTERNAL MODULE: ./lib/src/core/json.js
 var json = __webpack_require__(65872);
 ;// CONCATENATED MODULE: ./lib/src/sandbox/http/errors.js
@@ -974,10 +974,7 @@ function readOperation(operation) {
         throw badRequest(`${quoted(op)} is not a supported operation; supported are ${operations.join(', ')}`);
     if (typeof path !== 'string' || !/^(?:\/|$)/.test(path) || /~(?![01])/.test(path))
         throw badRequest(`${quoted(path)} is not a JSON Pointer`);
-    const segments = path
-        .split('/')
-        .slice(1)
-        .map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'));
+    const segments = (0,json/* pointerSteps */.$L)(path);
     if (segments.includes('__proto__'))
         throw badRequest('__proto__ cannot be a name');
     if (known !== 'remove' && value === undefined)

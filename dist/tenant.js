@@ -12,7 +12,7 @@ export const modules = {
 /* harmony export */   iT: () => (/* binding */ missingTenantInputs)
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
-/* harmony import */ var _tenant_client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56757);
+/* harmony import */ var _tenant_client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63797);
 
 
 /** The inputs of every command that reaches a tenant. */
@@ -314,7 +314,7 @@ function shown({ kind, value }) {
  */
 // All characters with a meaning in Markdown, HTML, GitHub's autolinks, emoji or mathematics.
 const special = /[!-/:-@[-`{-~]/g;
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is taken out
+// biome-ignore lint/suspicious/noControlCharactersInRegex: the pattern matches control characters
 const invisible = /[\u0000-\u001f\u007f-\u009f\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff]+/g;
 /** The same for several lines: line feeds and tabs are kept. */
 const invisibleInLines = /[^\P{Cc}\n\t]|[\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff]/gu;
@@ -371,7 +371,7 @@ function isWithoutMeaning(line, index) {
 
 /***/ }),
 
-/***/ 56757:
+/***/ 63797:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -392,27 +392,7 @@ var errors_failure = __webpack_require__(80537);
 var retry = __webpack_require__(12542);
 // EXTERNAL MODULE: ./lib/src/tenant/http/sender.js
 var http_sender = __webpack_require__(33463);
-;// CONCATENATED MODULE: ./lib/src/tenant/http/signals.js
-/** Waits for the promise, or rejects with the signal's reason if that aborts first. Does not stop the promise's work. */
-async function orAborted(promise, signal) {
-    let stop = () => { };
-    const aborted = new Promise((_resolve, reject) => {
-        const abort = () => reject(signal.reason);
-        if (signal.aborted)
-            abort();
-        signal.addEventListener('abort', abort, { once: true });
-        stop = () => signal.removeEventListener('abort', abort);
-    });
-    try {
-        return await Promise.race([aborted, promise]);
-    }
-    finally {
-        stop();
-    }
-}
-//# sourceMappingURL=signals.js.map
 ;// CONCATENATED MODULE: ./lib/src/tenant/http/auth.js
-
 
 
 
@@ -521,6 +501,23 @@ function readToken(text) {
     }
     const seconds = (0,json/* isObject */.Gv)(body) ? Number(body['expires_in']) : Number.NaN;
     return { value, lifetimeMs: Number.isFinite(seconds) && seconds > 0 ? seconds * 1000 : undefined };
+}
+/** Waits for the promise, or rejects with the signal's reason if that aborts first. Does not stop the promise's work. */
+async function orAborted(promise, signal) {
+    let stop = () => { };
+    const aborted = new Promise((_resolve, reject) => {
+        const abort = () => reject(signal.reason);
+        if (signal.aborted)
+            abort();
+        signal.addEventListener('abort', abort, { once: true });
+        stop = () => signal.removeEventListener('abort', abort);
+    });
+    try {
+        return await Promise.race([aborted, promise]);
+    }
+    finally {
+        stop();
+    }
 }
 //# sourceMappingURL=auth.js.map
 // EXTERNAL MODULE: ./lib/src/tenant/http/base-url.js

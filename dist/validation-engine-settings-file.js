@@ -325,10 +325,7 @@ function startOf(node) {
 }
 /** Describes a violation of the schema, and its path. */
 function explain(error) {
-    const path = error.instancePath
-        .split('/')
-        .slice(1)
-        .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'));
+    const path = (0,json/* pointerSteps */.$L)(error.instancePath);
     const name = path.length === 0 ? 'the file' : path.join('.');
     const { params, keyword } = error;
     if (keyword === 'required')

@@ -10,8 +10,8 @@ import { reasons } from './bundle/reasons.js'
 import { replaceBlock } from './replace-block.js'
 
 /**
- * Writes what the actions run: dist/, with the licences of all that is in it, and the table of docs/dependencies.md. Run
- * from the repository's root, after tsc. Not minified: the stack of a defect must tell where it is.
+ * Writes dist/, which the actions run, with the licences of its packages, and the table of docs/dependencies.md. Run it
+ * from the repository's root, after tsc. The code is not minified, so that the stack of a defect is readable.
  */
 interface Bundle {
   code: string
@@ -27,8 +27,8 @@ const chunks = chunksOf(stats.toJson(statsOptions), root)
 const packages = bundledPackages(chunks, root)
 const lockfile = JSON.parse(readFileSync('package-lock.json', 'utf8')) as Lockfile
 
-// The process that runs a connector is a program of its own, which uses nothing but Node.js: it is not bundled, as a
-// bundler would take its `import()` of the connector for one of its own.
+// The process that runs a connector is a separate program without dependencies. It is not bundled, because the bundler
+// would replace its `import()` of the connector.
 const runtime = join('lib', 'src', 'runtime')
 const hosts = readdirSync(runtime).filter((name) => /^host.*\.js$/.test(name))
 
@@ -43,7 +43,7 @@ for (const { id, file } of chunks) {
   const [name, source] = [names.get(id), assets[file]?.source]
   if (name !== undefined && source !== undefined) files.set(name, source)
 }
-// Whatever else the bundler would put beside its code has no place yet, and must not be lost.
+// Fails for any other file of the bundler, which would be lost otherwise.
 const expected = new Set(['package.json', ...chunks.map(({ file }) => file)])
 const unknown = [...Object.keys(assets).filter((name) => !expected.has(name)), ...Object.keys(symlinks)]
 if (unknown.length > 0 || files.size !== hosts.length + 2 + chunks.length) {

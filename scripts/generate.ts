@@ -16,7 +16,7 @@ const stale: string[] = []
 for (const [name, load] of Object.entries(commands)) {
   const command = await load()
   if (command.action === undefined) continue
-  // The whole pipeline is the action of the repository itself.
+  // The pipeline is the action in the root of the repository.
   const folder = name === 'pipeline' ? '.' : name
   put(`${folder}/action.yml`, actionYaml(command, name === 'pipeline' ? '' : '/..'))
   const readme = `${folder}/README.md`
@@ -82,8 +82,8 @@ function actionYaml({ name, summary, action, inputs, outputs }: Command, up: str
 }
 
 /**
- * Replaces what stands between the markers `<!-- inputs -->` … `<!-- /inputs -->`, and the same for outputs, and for the
- * details of an input where the README has markers of its name.
+ * Replaces the text between the markers `<!-- inputs -->` and `<!-- /inputs -->`, and likewise for outputs and for the
+ * details of an input that has its own markers in the README.
  */
 function withTables(text: string, { inputs, outputs }: Command, path: string): string {
   let readme = text

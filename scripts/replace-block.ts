@@ -1,4 +1,4 @@
-/** Replaces what stands between the markers `<!-- name -->` and `<!-- /name -->` of a page. */
+/** Replaces the text between the markers `<!-- name -->` and `<!-- /name -->` of a page. */
 export function replaceBlock(text: string, marker: string, content: string, path: string): string {
   const [open, close] = [`<!-- ${marker} -->`, `<!-- /${marker} -->`]
   const start = text.indexOf(open)

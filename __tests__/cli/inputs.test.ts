@@ -19,11 +19,11 @@ const parse = (given: Record<string, string>) => parseInputs(given, declarations
 describe('the variable INPUTS', () => {
   const read = (inputs: unknown) => inputsFromJson(JSON.stringify(inputs), declarations)
 
-  it('ignores what the command does not declare, empty values, and what only a shell has', () => {
+  it('ignores undeclared inputs, empty values, and inputs for a shell only', () => {
     expect(read({ path: 'a', toString: 'x', other: 'x', checks: '', config: null, port: '1' })).toEqual({ path: 'a' })
   })
 
-  it('takes names in any case and values of any type', () => {
+  it('accepts names in any case and values of any type', () => {
     expect(read({ PATH: 'a', 'Read-Only': false, 'read-limit': 3 })).toEqual({
       path: 'a',
       'read-only': 'false',
@@ -39,7 +39,7 @@ describe('the variable INPUTS', () => {
 describe('the command line', () => {
   const read = (...words: string[]) => inputsFromArguments(words, declarations)
 
-  it('takes the next word as the value, whatever it looks like', () => {
+  it('uses the next word as the value, also if it looks like a flag', () => {
     expect(read('--read-only', 'false', '--path', '--x', '--config={"a":"b=c"}')).toEqual({
       'read-only': 'false',
       path: '--x',
@@ -75,7 +75,7 @@ describe('values', () => {
     })
   })
 
-  it('are read from their text forms', () => {
+  it('are parsed from texts', () => {
     const values = parse({
       path: ' a b ',
       'read-only': 'False',
@@ -105,7 +105,7 @@ describe('values', () => {
     )
   })
 
-  it('of the environment stand in for what was not given', () => {
+  it('of the environment are used for inputs that are not given', () => {
     const environment = { SAIL_BASE_URL: 'https://env' }
     expect(withEnvironment({}, declarations, environment)).toEqual({ 'base-url': 'https://env' })
     expect(withEnvironment({ 'base-url': 'https://given' }, declarations, environment)).toEqual({

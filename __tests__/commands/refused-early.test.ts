@@ -79,7 +79,7 @@ describe('input that cannot be right', () => {
     [['pipeline', ...project, '--record', 'folder'], /input record: folder is a folder; give the name of a file/],
     [['pipeline', ...project, '--out', 'a-file'], /input out: a-file is a file; give a folder/],
     [['pipeline', ...project, '--config-path', 'nowhere.json', '--validate', 'false'], /nowhere\.json/],
-    [['pack', '--path', 'project', '--out', 'a-file/bundle.zip'], /input out: a-file\/bundle\.zip cannot be made/],
+    [['pack', '--path', 'project', '--out', 'a-file/bundle.zip'], /input out: a-file\/bundle\.zip cannot be created/],
     [['upload', ...bundle], /input connector is missing/],
     [['upload', ...bundle, '--connector', 'c', '--record', 'a-file'], /the record a-file is not what this command/],
     [['upload', ...bundle, '--connector', 'c', '--record', 'folder'], /input record: folder is a folder/],

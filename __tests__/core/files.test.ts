@@ -1,7 +1,14 @@
-import { mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { assertFolder, fileErrorReason, isMissing, withoutByteOrderMark } from '../../src/core/files.js'
+import {
+  assertFolder,
+  assertReplaceable,
+  fileErrorReason,
+  isMissing,
+  replaceFile,
+  withoutByteOrderMark,
+} from '../../src/core/files.js'
 
 let root = ''
 beforeAll(async () => {
@@ -20,7 +27,7 @@ const failureOf = (path: string) =>
 describe('a folder that an input names', () => {
   const advice = 'give the folder of the project'
 
-  it('is accepted, behind a link too', async () => {
+  it('is accepted, also behind a link', async () => {
     await expect(assertFolder(root, { shown: 'x', advice })).resolves.toBeUndefined()
     await expect(assertFolder(join(root, 'link'), { shown: 'x', advice })).resolves.toBeUndefined()
   })
@@ -40,16 +47,38 @@ describe('a folder that an input names', () => {
   })
 })
 
-it('tells a missing file from one that cannot be read', async () => {
+it('distinguishes a missing file from an unreadable one', async () => {
   expect([await failureOf('nowhere'), await failureOf('a-file/below')].map(isMissing)).toEqual([true, true])
   const failure = await failureOf('.')
   expect([isMissing(failure), fileErrorReason(failure)]).toEqual([false, 'it is a folder'])
   expect(fileErrorReason(await failureOf('nowhere'))).toBe('there is no such file or folder')
 })
 
-it('takes off one byte order mark', () => {
+it('removes one byte order mark', () => {
   expect(withoutByteOrderMark('\ufefftext')).toBe('text')
   expect(withoutByteOrderMark('\ufeff\ufeff')).toBe('\ufeff')
   expect(withoutByteOrderMark('text')).toBe('text')
   expect(withoutByteOrderMark('')).toBe('')
+})
+
+describe('replacing a file', () => {
+  it('writes a new file and replaces an existing one', async () => {
+    const folder = await mkdtemp(join(root, 'replace-'))
+    const file = join(folder, 'file.txt')
+    await replaceFile(file, 'old')
+    await assertReplaceable(file)
+    expect(await readFile(file, 'utf8')).toBe('old')
+    await replaceFile(file, Buffer.from('new'))
+    expect(await readFile(file, 'utf8')).toBe('new')
+    expect(await readdir(folder)).toEqual(['file.txt'])
+  })
+
+  it('leaves no temporary file after a failure', async () => {
+    const folder = await mkdtemp(join(root, 'replace-'))
+    await mkdir(join(folder, 'a-folder', 'full'), { recursive: true })
+    await expect(replaceFile(join(folder, 'a-folder'), 'text')).rejects.toThrow()
+    expect(await readdir(folder)).toEqual(['a-folder'])
+    await expect(replaceFile(join(folder, 'none', 'file.txt'), 'text')).rejects.toThrow(/ENOENT/)
+    await expect(assertReplaceable(join(folder, 'none', 'file.txt'))).rejects.toThrow(/ENOENT/)
+  })
 })

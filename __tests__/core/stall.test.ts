@@ -4,7 +4,7 @@ import { failLastWaiting, lastOperation, StallError, unlessStalled } from '../..
 const forever = () => new Promise<never>(() => {})
 
 describe('unlessStalled', () => {
-  it('settles as the work does', async () => {
+  it('settles like the work', async () => {
     expect(await unlessStalled('a', async () => 1)).toBe(1)
     const failure = new Error('no')
     await expect(unlessStalled('a', () => Promise.reject(failure))).rejects.toBe(failure)

@@ -98,7 +98,7 @@ describe('a plan file', () => {
   const there = tenant({}, { 'application.xml': '<b/>' })
   const saved = parsePlan(planFileText('host', [planConnector(here, there)]), 'p')
 
-  test('is valid as long as no meaning changes', () => {
+  test('is valid until a meaning changes', () => {
     expect(driftFrom(saved, 'host', [planConnector(here, there)])).toEqual([])
     const sameMeaning = tenant({}, { 'application.xml': '<b></b>\n' })
     expect(driftFrom(saved, 'host', [planConnector(here, sameMeaning)])).toEqual([])
@@ -145,7 +145,9 @@ describe('a plan file', () => {
     '[]',
     '{"format":2,"tenant":"h","connectors":[]}',
     '{"format":1,"tenant":"h","connectors":[{"folder":"f"}]}',
-  ])('%j is not a plan', (text) => expect(() => parsePlan(text, 'p.json')).toThrow('p.json is no plan of this version'))
+  ])('%j is not a plan', (text) =>
+    expect(() => parsePlan(text, 'p.json')).toThrow('p.json is not a plan of this version'),
+  )
 })
 
 describe('pulling', () => {
@@ -238,7 +240,7 @@ describe('a diff', () => {
     })
   })
 
-  test('is given up for texts that differ too much', () => {
+  test('is omitted for texts that differ too much', () => {
     const lines = (mark: string) => Array.from({ length: 20_000 }, (_, index) => `${mark}${index}\n`).join('')
     expect(unifiedDiff(lines('a'), lines('b'))).toEqual({ diff: undefined, added: 20_000, removed: 20_000 })
   })

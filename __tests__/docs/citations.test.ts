@@ -27,7 +27,7 @@ it('finds every citation of a page, every numbered fault and every relative link
   expect(danglingCitations(files, (path) => existsSync(join(root, path)))).toEqual([])
 })
 
-it('tells a citation that leads nowhere', () => {
+it('finds a citation without a target', () => {
   const files: TextFile[] = [
     ['docs/a.md', '# A page\n\n<a id="known"></a>\n\n## `code`, and [a link](b.md)\n\n## A page\n'],
     ['docs/sail-faults.md', '| <a id="fault-1"></a>1 | text |\n'],

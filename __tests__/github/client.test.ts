@@ -10,7 +10,7 @@ import { CommentsServer } from './comments-server.js'
 
 const run = promisify(execFile)
 
-test('goes through the proxy that the environment names, and to GitHub alone', async () => {
+test('uses the proxy of the environment, and connects only to GitHub', async () => {
   const server = new CommentsServer()
   await server.start()
   server.viewer = 'maintainer'

@@ -29,7 +29,7 @@ describe('StickyComment', () => {
     )
   }
 
-  it('is made once and updated in place', async () => {
+  it('is created once and updated in place', async () => {
     server.add('a word of a person')
     expect(await comment().write('first')).toMatchObject({ done: 'created' })
     expect(await comment().write('second')).toMatchObject({ done: 'updated' })
@@ -41,7 +41,7 @@ describe('StickyComment', () => {
     expect(server.requests.filter((request) => !request.startsWith('GET'))).toHaveLength(2)
   })
 
-  it('is found on a later page, and survives a change of line ends', async () => {
+  it('is found on a later page, also with other line breaks', async () => {
     for (let i = 0; i < 250; i++) server.add(`comment ${i}`)
     await comment().write('first')
     for (const each of server.comments) each.body = each.body.replaceAll('\n', '\r\n')
@@ -64,7 +64,7 @@ describe('StickyComment', () => {
     expect(server.comments.map(({ body }) => body.at(-1))).toEqual(['x', 'y', 'x', 'x'])
   })
 
-  it('leaves alone what others wrote with its marker', async () => {
+  it('does not change comments of other users with its marker', async () => {
     await comment().write('first')
     const marker = server.comments[0]?.body.split('\n')[0] ?? ''
     server.comments.length = 0
@@ -73,7 +73,7 @@ describe('StickyComment', () => {
     expect(faked.body).toBe(`${marker}\nall is well`)
   })
 
-  it('knows the comments of a token of a person by its login', async () => {
+  it('recognises the comments of a personal token by its login', async () => {
     server.viewer = 'maintainer'
     await comment().write('first')
     const marker = server.comments[0]?.body.split('\n')[0] ?? ''
@@ -82,7 +82,7 @@ describe('StickyComment', () => {
     expect(server.comments[0]?.body).toBe(`${marker}\nx`)
   })
 
-  it('cannot be faked by a text in another comment of ours', async () => {
+  it('cannot be forged by a text in another comment of ours', async () => {
     await comment(['victim', '']).write('first')
     const marker = server.comments[0]?.body.split('\n')[0] ?? ''
     server.comments.length = 0
@@ -98,7 +98,7 @@ describe('StickyComment', () => {
     expect(await comment().write('x')).toEqual({ done: 'refused', reason: expect.stringContaining('not accessible') })
   })
 
-  it('tells a wrong token and a broken server in one line', async () => {
+  it('reports a wrong token and a broken server in one line', async () => {
     server.refuse = { method: 'POST', status: 401 }
     await expect(comment().write('x')).rejects.toThrow(
       /pull request 7 of owner\/repo.*; github-token is wrong or expired$/,
@@ -106,7 +106,7 @@ describe('StickyComment', () => {
     server.refuse = { method: 'POST', status: 500 }
     await expect(comment().write('x')).rejects.toMatchObject({ name: 'UserError' })
   })
-  describe('when GitHub stumbles', () => {
+  describe('after a temporary failure of GitHub', () => {
     const sent = (method: string) => server.requests.filter((request) => request.startsWith(method)).length
 
     it.each<[string, Omit<Hiccup, 'method'>]>([
@@ -135,14 +135,14 @@ describe('StickyComment', () => {
       expect(sent('POST')).toBe(1)
     })
 
-    it('is made once more where it was not made', async () => {
+    it('is created again if it was not created', async () => {
       server.hiccups.push({ method: 'POST', status: 502 })
       expect(await comment().write('first')).toMatchObject({ done: 'created' })
       expect(server.comments).toHaveLength(1)
       expect(sent('POST')).toBe(2)
     })
 
-    it('is not called forbidden where a rate limit is reached', async () => {
+    it('does not report a rate limit as forbidden', async () => {
       server.hiccups.push({ method: 'GET', ...usedUp(3000) })
       await expect(comment().write('x')).rejects.toMatchObject({
         name: 'UserError',

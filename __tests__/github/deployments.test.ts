@@ -99,7 +99,7 @@ describe('Deployments', () => {
     return found
   }
 
-  it('remembers an upload and finds it again', async () => {
+  it('records an upload and finds it again', async () => {
     await deployments().record('e', record, uploaded)
     expect(server.requests.map(({ method, url }) => `${method} ${url.pathname}`)).toEqual([
       'POST /repos/o/r/deployments',
@@ -122,7 +122,7 @@ describe('Deployments', () => {
     expect(logger.lines).toEqual([])
   })
 
-  it('reads no further than is asked for, and says where it gives up', async () => {
+  it('reads only as far as requested, and warns at its limit', async () => {
     const one = { id: 1, sha: 'x', payload: record }
     server.deployments.push(...Array.from({ length: 10_001 }, () => one))
     for await (const _first of deployments().list('e')) break
@@ -133,7 +133,7 @@ describe('Deployments', () => {
     ])
   })
 
-  describe('when GitHub stumbles', () => {
+  describe('after a temporary failure of GitHub', () => {
     const sent = () => server.requests.map(({ method, url }) => `${method} ${url.pathname.slice('/repos/o/r'.length)}`)
 
     it.each<[string, Partial<Hiccup> & Pick<Hiccup, 'status'>]>([
@@ -164,7 +164,7 @@ describe('Deployments', () => {
       })
     })
 
-    it('one that was not made is made', async () => {
+    it('a deployment that was not created is created', async () => {
       server.hiccups.push({ method: 'POST', status: 502 })
       await deployments().record('e', record, uploaded)
       expect(server.deployments).toHaveLength(1)
@@ -179,7 +179,7 @@ describe('Deployments', () => {
       ])
     })
 
-    it('one that a rate limit refused is made', async () => {
+    it('a deployment that a rate limit refused is created', async () => {
       server.hiccups.push({ method: 'POST', ...secondaryLimit(17) })
       await deployments().record('e', record, uploaded)
       expect(sent()).toEqual(['POST /deployments', 'POST /deployments', 'POST /deployments/1/statuses'])
@@ -202,7 +202,7 @@ describe('Deployments', () => {
       expect(server.requests).toHaveLength(2)
     })
 
-    it('gives up in one line', async () => {
+    it('fails with one line after the last attempt', async () => {
       server.status = 503
       await expect(all()).rejects.toMatchObject({
         name: 'UserError',
@@ -222,14 +222,14 @@ describe('Deployments', () => {
     })
   })
 
-  it('leaves out payloads that are not of this program', async () => {
+  it('ignores payloads of other programs', async () => {
     for (const payload of ['', '{', 'null', null, [], { version: '3' }, { ...record, version: 1.5 }]) {
       server.deployments.push({ id: 1, sha: 'x', payload })
     }
     expect(await all()).toEqual([])
   })
 
-  it('names the permission that is missing', async () => {
+  it('names the missing permission', async () => {
     server.status = 403
     await expect(deployments().record('e', record, uploaded)).rejects.toMatchObject({
       name: 'UserError',

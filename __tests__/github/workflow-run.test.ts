@@ -30,7 +30,7 @@ describe('readWorkflowRun', () => {
     expect(await readWorkflowRun({})).toBeUndefined()
   })
 
-  it('takes the commit that a pull request proposes', async () => {
+  it('reads the head commit of a pull request', async () => {
     expect(await read(pull({ full_name: 'owner/repo' }))).toEqual({
       repository: 'Owner/repo',
       sha: 'head-commit',
@@ -42,13 +42,13 @@ describe('readWorkflowRun', () => {
     })
   })
 
-  it('knows the number of the pull request', async () => {
+  it('reads the number of the pull request', async () => {
     expect((await read('{"pull_request":{"number":12,"head":{}}}'))?.pullRequest).toBe(12)
     expect((await read('{"pull_request":{"number":"12; rm","head":{}}}'))?.pullRequest).toBeUndefined()
     expect((await read('{"issue":{"number":12}}'))?.pullRequest).toBeUndefined()
   })
 
-  it.each([[{ full_name: 'other/repo' }], [null]])('knows a fork by its head repository %j', async (repo) => {
+  it.each([[{ full_name: 'other/repo' }], [null]])('recognises a fork by its head repository %j', async (repo) => {
     expect((await read(pull(repo)))?.fromFork).toBe(true)
   })
 

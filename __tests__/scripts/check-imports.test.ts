@@ -23,7 +23,7 @@ function faultsOf(files: Record<string, string>): string[] {
   return findImportFaults(root)
 }
 
-test('the product has no import against the direction, and no circle', () => {
+test('the program has no import against the direction, and no circle', () => {
   expect(findImportFaults('.')).toEqual([])
 })
 

@@ -5,7 +5,7 @@ const registry = './lib/src/commands/registry.js'
 const reason = (userRequest: string, type = 'import()') => ({ type, userRequest, resolvedModule: registry })
 
 describe('the chunks of a bundle', () => {
-  it('have the files that are in them, also those that the bundler joined, whatever the order of the statistics', () => {
+  it('have their files, including joined ones, in any order of the statistics', () => {
     const joined = {
       identifier: 'joined',
       size: 30,
@@ -42,7 +42,7 @@ describe('the chunks of a bundle', () => {
     expect(chunk?.modules).toEqual([{ path: 'lib/src/a.js', size: 1 }])
   })
 
-  it('have as targets what the import() that loads them asks for, not what another one does', () => {
+  it('have the targets of the import() that loads them, and of no other', () => {
     const modules = [
       { nameForCondition: '/repository/lib/src/commands/pipeline.js', size: 5, reasons: [reason('./pipeline.js')] },
       // Asked for by an import() that loads another chunk, which has this module as well.
@@ -54,7 +54,7 @@ describe('the chunks of a bundle', () => {
     expect(chunk?.targets).toEqual([{ path: 'lib/src/commands/pipeline.js', size: 5, request: './pipeline.js' }])
   })
 
-  it('are refused when one of them is not one file', () => {
+  it('are refused when one of them has several files', () => {
     const chunks = [{ id: 1, entry: false, files: ['a.js', 'b.js'] }]
     expect(() => chunksOf({ chunks }, root)).toThrow('chunk 1 is not one file: a.js, b.js')
   })

@@ -24,7 +24,7 @@ const packages = [bundled('large', 60_000), bundled('one', 1_234), bundled('part
 const why = { one: 'First.', two: 'Second.', large: 'Third.' }
 
 describe('the table of dependencies', () => {
-  it('has those of package.json and the large ones that they bring, largest first, with what is left and the sum', () => {
+  it('has the direct and the large indirect dependencies, largest first, with the rest and the sum', () => {
     expect(dependenciesTable(packages, lockfile, why).split('\n').slice(2)).toEqual([
       '| `large` | 1.0.0 | `two` | 60.0 | Third. |',
       '| `two` | 1.0.0 |  | 20.0 | Second. |',
@@ -39,7 +39,7 @@ describe('the table of dependencies', () => {
     expect(dependenciesTable(two, lockfile, why)).toContain('| `large` | 1.0.0, 2.0.0 | `two` | 61.0 | Third. |')
   })
 
-  it('is refused without the reason of one, and with the reason of one that is not there', () => {
+  it('is refused when a reason is missing, and for a reason without a package', () => {
     expect(() => dependenciesTable(packages, lockfile, { one: 'First.', two: 'Second.' })).toThrow(
       'large is 60.0 kB of dist/ and has no reason; add one to scripts/bundle/reasons.ts',
     )

@@ -50,7 +50,7 @@ it('a package without a licence stops the build', () => {
   )
 })
 
-it('the text of a licence stands under name and version, with notices, and what has none says so', () => {
+it('the text of a licence follows name and version, with notices, or a note that there is none', () => {
   write({
     'node_modules/a/package.json': manifest('a', '1.0.0'),
     'node_modules/a/LICENSE.md': 'All of\r\nit\n\n',

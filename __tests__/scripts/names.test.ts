@@ -43,13 +43,13 @@ describe('the name of a chunk', () => {
     expect(nameOf(chunk('1', { 'node_modules/x/y.js': 1 }, { 'node_modules/x/y.js': request }))).toBe(name)
   })
 
-  it('is that of the direct dependency, where a package that it brings is larger', () => {
+  it('is that of the direct dependency, also if a package that it brings is larger', () => {
     const modules = { 'node_modules/archiver/x.js': 3, 'node_modules/stream/x.js': 8, 'lib/src/base/a.js': 2 }
     expect(nameOf(chunk('1', modules), { archiver: ['stream'] })).toBe('archiver.js')
     expect(nameOf(chunk('1', modules))).toBe('stream.js')
   })
 
-  it('is that of the direct dependency that brings most of it, where another one is larger by itself', () => {
+  it('is that of the direct dependency that brings most of it, also if another one is larger without its packages', () => {
     const modules = { 'node_modules/github/x.js': 1, 'node_modules/client/x.js': 9, 'node_modules/throttling/x.js': 3 }
     const direct = { throttling: ['queue'], github: ['client'] }
     expect(nameOf(chunk('1', modules), direct)).toBe('github.js')
@@ -60,14 +60,14 @@ describe('the name of a chunk', () => {
     expect(nameOf(chunk('1', modules), { archiver: ['match'], glob: [] })).toBe('glob.js')
   })
 
-  it('is that of the folder that most of it is from, else of its largest part', () => {
+  it('is that of the folder with most of its code, or else of its largest part', () => {
     expect(nameOf(chunk('1', { 'lib/src/tenant/a.js': 6, 'lib/src/base/b.js': 5 }))).toBe('tenant.js')
     expect(nameOf(chunk('1', { 'lib/src/tenant/a.js': 4, 'lib/src/base/b.js': 3, 'lib/src/report/large.js': 5 }))).toBe(
       'shared-large.js',
     )
   })
 
-  it('is its own: of two that want one, that which is asked for has it, then the heavier, and never a file that is there', () => {
+  it('is unique: it goes to the requested chunk, then to the larger one, and never replaces an existing file', () => {
     const folder = (id: string, size: number) =>
       chunk(id, { [`lib/src/tenant/${id}.js`]: size, 'lib/src/tenant/z.js': 1 })
     const chunks = [
@@ -99,7 +99,7 @@ describe('the name of a chunk', () => {
 describe('the entry with the names', () => {
   const numbered = 'before; return "" + chunkId + ".index.js"; after'
 
-  it('finds each chunk under its name', () => {
+  it('finds each chunk by its name', () => {
     const code = withNames(
       `const u = (chunkId) => { ${numbered.slice(8, -6)} }; u`,
       new Map([

@@ -13,7 +13,7 @@ const require = createRequire(import.meta.url)
 /** The repository's root; this file runs as lib/__tests__/support/bundle.js. */
 export const root = fileURLToPath(new URL('../../../', import.meta.url))
 
-/** The config that the probe connector takes. */
+/** A valid config of the probe connector. */
 export const probeConfig = { token: 'example-token' }
 
 /**
@@ -47,7 +47,7 @@ export async function buildConnector(project: string, options: { sourceMap?: boo
   try {
     await rename(building, target)
   } catch (error) {
-    // Another test file was quicker.
+    // Another test file was faster.
     await rm(building, { recursive: true, force: true })
     if (!(await exists(target))) {
       throw error
@@ -69,7 +69,7 @@ export async function writeBundle(files: Record<string, string>): Promise<string
   return directory
 }
 
-/** Removes what `writeBundle` made. */
+/** Removes the folders of `writeBundle`. */
 export async function removeBundles(): Promise<void> {
   await Promise.all(written.splice(0).map((directory) => rm(directory, { recursive: true, force: true })))
 }

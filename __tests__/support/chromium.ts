@@ -8,5 +8,5 @@ const places = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
 ]
 
-/** The browser of this machine, if it has one: tests of pages are left out elsewhere. */
+/** The browser of this machine, if it has one; without it the tests of pages are skipped. */
 export const chromium = places.find((path) => path !== undefined && existsSync(path))

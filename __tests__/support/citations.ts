@@ -24,7 +24,7 @@ export function danglingCitations(files: readonly TextFile[], exists: (path: str
     for (const [, numbers] of text.matchAll(/\bsail faults? (\d+(?:,\s+(?:\* |\/\/ )?\d+)*)/g))
       for (const [number] of numbers?.matchAll(/\d+/g) ?? [])
         if (!leads('docs/sail-faults.md', `fault-${number}`)) dangling.add(`${path}: sail fault ${number}`)
-    // A section of a page that is not in the repository, which is how citations were written once.
+    // A section of a page that is not in the repository, the old form of citations.
     for (const [old] of text.matchAll(/\bcontract(?:\.md)?,? (?:section )?[A-I]\d*\b/g)) dangling.add(`${path}: ${old}`)
     if (!path.endsWith('.md')) continue
     for (const target of relativeLinks(text)) {

@@ -3,7 +3,7 @@ import { parseInputs } from '../../src/cli/inputs.js'
 import type { Clock } from '../../src/core/clock.js'
 import { RecordingLogger } from '../../src/core/logger.js'
 
-/** What a command did, as its context saw it. */
+/** The effects of a command, as recorded by its context. */
 export interface CommandRun {
   /** What it threw; undefined if it succeeded. */
   error: unknown
@@ -21,7 +21,7 @@ export interface CommandRunOptions {
   onOutput?: (name: string) => void
 }
 
-/** Runs a command in the time of a clock, so that no test waits. */
+/** Runs a command with a virtual clock, so that no test waits. */
 export async function runCommand<I extends InputDeclarations, O extends Record<string, string>>(
   command: Command<I, O>,
   given: Record<string, string>,

@@ -16,7 +16,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { root } from './program.js'
 
-/** The config that the example connector takes. */
+/** A valid config of the example connector. */
 export const exampleConfig = '{"token":"example-token"}'
 
 export type Example = 'connector' | 'customizer'
@@ -32,7 +32,7 @@ export function copyExample(project: Example = 'connector'): string {
   return folder
 }
 
-/** The same, with what its build script makes in `dist/`. The build is shared: no test waits for one of its own. */
+/** Like `copyExample`, with the result of its build in `dist/`. All tests share one build. */
 export function copyBuiltExample(project: Example = 'connector'): string {
   const folder = copyExample(project)
   cpSync(join(builtExample(project), 'dist'), join(folder, 'dist'), { recursive: true, preserveTimestamps: true })
@@ -74,7 +74,7 @@ export function builtExample(project: Example): string {
   })
 }
 
-/** What an install or a build makes is none. */
+/** False for the results of an install or a build. */
 function isSource(path: string): boolean {
   return !/(?:^|[\\/])(?:node_modules|dist)(?:[\\/]|$)/.test(path)
 }

@@ -32,7 +32,7 @@ export const factorySpec = JSON.stringify({
   accountSchema: schema,
 })
 
-/** The config that the connector takes when its factory looks at nothing else. */
+/** A valid config of the connector, unless its factory checks more. */
 export const factoryConfig = '{"token":"factory-token"}'
 
 /** Throws without a token, as most published connectors do. */

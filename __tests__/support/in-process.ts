@@ -81,7 +81,7 @@ export function inProcess(
             })
         }
       } finally {
-        // Also when whoever listens has left.
+        // Also when the caller has stopped.
         signal?.removeEventListener('abort', abort)
       }
       if (state.error !== undefined) throw state.error
@@ -90,7 +90,7 @@ export function inProcess(
   }
 }
 
-/** A TenantError as the client makes it of a connector's failure. */
+/** The TenantError of the client for a connector's failure. */
 export function tenantError(error: unknown, { reportErrorTypes = true }: InProcessOptions = {}): TenantError {
   if (error instanceof TenantError) return error
   const detail = error instanceof Error ? error.message : String(error)

@@ -60,7 +60,7 @@ Object.assign(http, {
   },
 })
 
-// A limit of minutes would end the wait in time; it is the wait without one that is looked at.
+// A limit of minutes would end the wait; the test is about a wait without one.
 const start = globalThis.setTimeout
 const startUnheld = (work: () => void, ms?: number, ...args: []) => {
   const timer = start(work, ms, ...args)

@@ -1,7 +1,7 @@
 import { buildProbe } from './bundle.js'
 import { builtExample } from './example.js'
 
-/** What jest tells of the run. */
+/** The part of jest's options that is used. */
 interface GlobalConfig {
   testPathPatterns?: { patterns: string[] }
 }

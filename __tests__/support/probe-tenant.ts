@@ -13,7 +13,7 @@ export async function probeProject(folder: string): Promise<string> {
   return project
 }
 
-/** Uploads the probe as a new version of a connector, made if need be. */
+/** Uploads the probe as a new version of a connector. Creates the connector if needed. */
 export async function uploadProbe(client: TenantClient, alias: string, folder: string): Promise<{ id: string }> {
   const built = await buildProbe({ sourceMap: true })
   const path = join(folder, 'probe.zip')
@@ -27,7 +27,7 @@ export async function uploadProbe(client: TenantClient, alias: string, folder: s
   return { id }
 }
 
-/** Runs a command of the probe to its end, whatever comes of it. */
+/** Runs a command of the probe to its end, also if it fails. */
 export async function runProbe(
   client: TenantClient,
   connector: string,
@@ -37,7 +37,7 @@ export async function runProbe(
 ): Promise<void> {
   try {
     for await (const _ of client.invoke({ connector, type, input, config: probeConfig, ...at })) {
-      // What it sends is of no interest.
+      // The messages are not needed.
     }
   } catch (error) {
     if ((error as { kind?: string }).kind !== 'connector') throw error

@@ -22,7 +22,7 @@ export interface ProgramOptions {
   env?: Record<string, string>
   cwd?: string
   signal?: AbortSignal
-  /** In a shell: whether a person sees what it prints. */
+  /** In a shell: whether stdout is a terminal. */
   terminal?: boolean
   /** In a shell: the operating system, if not this one. */
   platform?: NodeJS.Platform

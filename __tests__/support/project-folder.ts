@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { crc32 } from 'node:zlib'
 
-/** A folder that is gone after the tests of the file. Its path holds a blank, as home folders do. */
+/** A folder that is removed after the tests of the file. Its path has a blank, as home folders may have. */
 export function temporaryFolder(): string {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), 'saas connector-')))
   afterAll(() => rmSync(folder, { recursive: true, force: true }))
@@ -24,7 +24,7 @@ export function writeFiles(folder: string, files: Record<string, string | Buffer
 export interface Member {
   name: string | Buffer
   bytes?: Buffer | string
-  /** What the headers say, when it is not the truth. */
+  /** False values for the headers. */
   crc?: number
   size?: number
   compressedSize?: number
@@ -35,7 +35,7 @@ export interface Member {
   attributes?: number
 }
 
-/** A zip written by hand, so that it can lie. Members are stored as given. */
+/** Writes a zip without a library, so that its headers can be wrong. Members are stored as given. */
 export function zipOf(members: Member[]): Buffer {
   const parts: Buffer[] = []
   const directory: Buffer[] = []
@@ -72,7 +72,7 @@ export function zipOf(members: Member[]): Buffer {
   return Buffer.concat([...parts, table, end])
 }
 
-/** What a promise rejects with; fails if it does not. */
+/** The error of a rejected promise; fails if it resolves. */
 export async function rejection(promise: Promise<unknown>): Promise<Error> {
   try {
     await promise

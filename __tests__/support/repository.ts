@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 
-/** A git repository in a temporary folder, free of the settings of whoever runs the tests. */
+/** A git repository in a temporary folder, independent of the user's git settings. */
 export class Repository {
   readonly folder: string
 

@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { parse } from 'yaml'
 import { type ProgramResult, parseOutputs, root } from './program.js'
 
-/** What a runner waits after SIGINT before it sends SIGTERM, and after that before it kills, in milliseconds. */
+/** The delays of a runner after SIGINT before SIGTERM, and after that before the kill, in milliseconds. */
 const graceMs = { interrupt: 7500, terminate: 2500 }
 
 /** The one step of an action, run by the shell that a runner starts for it, and cancelled as a runner does it. */
@@ -56,7 +56,7 @@ export class Step {
     return new Step(child, folder)
   }
 
-  /** Signals the shell alone, as a runner does when a job is cancelled: it knows of no other process. */
+  /** Signals only the shell, as a runner does when a job is cancelled. */
   cancel(): void {
     const child = this.#child
     child.kill('SIGINT')

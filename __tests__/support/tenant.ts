@@ -8,7 +8,7 @@ import type { SandboxBehaviour } from '../../src/sandbox/behaviour.js'
 import { Sandbox } from '../../src/sandbox/http/server.js'
 import { TenantClient } from '../../src/tenant/client.js'
 
-/** A sandbox tenant, the variables that lead a command to it, a client to look into it, and small bundles. */
+/** A sandbox tenant with the variables for commands, a client to read from it, and small bundles. */
 export class TestTenant {
   readonly sandbox: Sandbox
   readonly client: TenantClient
@@ -71,7 +71,7 @@ export class TestTenant {
     return path
   }
 
-  /** Where the tags of a connector stand. */
+  /** The versions of a connector's tags. */
   async tags(connector: string): Promise<Record<string, number>> {
     const tags = await this.client.tags.list(connector)
     return Object.fromEntries(tags.map(({ tagName, activeVersion }) => [tagName, activeVersion]))

@@ -1,7 +1,7 @@
 import type { Clock } from '../../src/core/clock.js'
 
 /**
- * A clock that does not let anybody wait: when nothing else moves in this process, the next sleeper wakes. Only for
+ * A clock that never waits: when nothing else happens in this process, the next sleep ends. Only for
  * tests without sockets and child processes, whose work it cannot see.
  */
 export class VirtualClock implements Clock {
@@ -9,9 +9,9 @@ export class VirtualClock implements Clock {
   #sleepers: { due: number; wake: () => void }[] = []
   #running = false
   #slept = 0
-  /** Grows with all that is done meanwhile. */
+  /** Counts all activity of the process. */
   activity: () => number = () => 0
-  /** Milliseconds that were slept through, as the sleepers see it. */
+  /** The durations of all sleeps, in milliseconds. */
   elapsed = 0
 
   now(): number {

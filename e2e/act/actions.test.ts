@@ -188,7 +188,7 @@ test('a configuration of many lines with special characters arrives unchanged', 
   for (const line of lines) expect(JSON.parse(line)).toEqual(config)
 })
 
-test('the whole pipeline in one step: uploads, validates, promotes', async () => {
+test('the pipeline in one step: uploads, validates, promotes', async () => {
   const result = await run({
     only: {
       'runs-on': 'ubuntu-latest',
@@ -218,22 +218,22 @@ test('invoke, logs, stats and connector read from a tenant', async () => {
         'runs-on': 'ubuntu-latest',
         steps: [
           checkOut,
-          { uses: './', with: { ...prebuilt, connector: 'told', config: '{"host":"h"}', ...tenant } },
+          { uses: './', with: { ...prebuilt, connector: 'example', config: '{"host":"h"}', ...tenant } },
           {
             id: 'invoke',
             uses: './invoke',
             with: {
-              connector: 'told',
+              connector: 'example',
               command: 'std:account:read',
               identity: 'one',
               config: expression('vars.CONFIG'),
               ...tenant,
             },
           },
-          { id: 'logs', uses: './logs', with: { connector: 'told', out: 'logs.jsonl', ...tenant } },
-          { id: 'stats', uses: './stats', with: { connector: 'told', ...tenant } },
-          { id: 'connector', uses: './connector', with: { operation: 'tags', connector: 'told', ...tenant } },
-          record('told'),
+          { id: 'logs', uses: './logs', with: { connector: 'example', out: 'logs.jsonl', ...tenant } },
+          { id: 'stats', uses: './stats', with: { connector: 'example', ...tenant } },
+          { id: 'connector', uses: './connector', with: { operation: 'tags', connector: 'example', ...tenant } },
+          record('example'),
         ],
       },
     },
@@ -241,7 +241,7 @@ test('invoke, logs, stats and connector read from a tenant', async () => {
   )
 
   expect(result).toMatchObject({ code: 0, jobs: { only: 'success' } })
-  const { invoke, logs, stats, connector } = await recorded('told')
+  const { invoke, logs, stats, connector } = await recorded('example')
   expect(invoke?.outputs).toMatchObject({ count: '1' })
   expect(invoke?.outputs['result']).toContain('"one"')
   expect(Number(logs?.outputs['count'])).toBeGreaterThan(0)
@@ -289,21 +289,21 @@ test('a failed action fails its job with one line; steps after it see all of its
   const failing = {
     'pack of nothing': { uses: './pack', with: { path: 'bin' } },
     'upload of nothing': { uses: './upload', with: { file: 'none.zip', connector: 'echo', ...tenant } },
-    'validate what is not there': { uses: './validate', with: { connector: 'nobody', ...tenant } },
-    'promote what is not there': { uses: './promote', with: { connector: 'echo', version: 9, ...tenant } },
+    'validate a missing connector': { uses: './validate', with: { connector: 'nobody', ...tenant } },
+    'promote a missing version': { uses: './promote', with: { connector: 'echo', version: 9, ...tenant } },
     'wrong secret': {
       uses: './',
       with: { ...prebuilt, connector: 'echo', ...tenant, 'client-secret': 'not-the-secret' },
     },
-    'logs of what is not there': { uses: './logs', with: { connector: 'nobody', ...tenant } },
-    'statistics of what is not there': { uses: './stats', with: { connector: 'nobody', ...tenant } },
-    'invoke what is not there': {
+    'logs of a missing connector': { uses: './logs', with: { connector: 'nobody', ...tenant } },
+    'statistics of a missing connector': { uses: './stats', with: { connector: 'nobody', ...tenant } },
+    'invoke a missing connector': {
       uses: './invoke',
       with: { connector: 'nobody', command: 'std:test-connection', ...tenant },
     },
-    'manage what is not there': { uses: './connector', with: { operation: 'get', connector: 'nobody', ...tenant } },
-    'sync in no known way': { uses: './sync', with: { mode: 'purple', ...tenant } },
-    'discover where nothing is': { uses: './discover', with: { path: 'no/such/folder' } },
+    'manage a missing connector': { uses: './connector', with: { operation: 'get', connector: 'nobody', ...tenant } },
+    'sync with an unknown mode': { uses: './sync', with: { mode: 'purple', ...tenant } },
+    'discover in a missing folder': { uses: './discover', with: { path: 'no/such/folder' } },
     'report of nothing': { uses: './report', with: { pattern: 'no/such/*.json' } },
     'wrong word': { uses: './pack', with: { ...prebuilt, compression: 'brotli' } },
   }

@@ -44,9 +44,9 @@ function comments(kind: 'job' | 'user'): Record<string, GitHubHandler> {
     'issues/create-comment': ({ body }, example) => {
       const comment = example('issue-comment')
       const author = { ...(comment['user'] as object), type: kind === 'job' ? 'Bot' : 'User' }
-      const whole = { ...comment, id: made.length + 1, user: author, body: body['body'] }
-      made.push(whole)
-      return { status: 201, body: whole }
+      const created = { ...comment, id: made.length + 1, user: author, body: body['body'] }
+      made.push(created)
+      return { status: 201, body: created }
     },
     'issues/update-comment': ({ parameters, body }) => {
       const comment = made.find(({ id }) => String(id) === parameters['comment_id']) ?? {}

@@ -9,7 +9,7 @@ import { join } from 'node:path'
 export interface SpcxAnswer {
   status: number
   contentType: string
-  /** The whole body. */
+  /** The complete body. */
   text: string
   /** The lines of JSON, in order. */
   messages: unknown[]

@@ -267,7 +267,7 @@ describe.each(versions)('%s', (specifier) => {
       expect((await own(command)).error).toEqual({ type: 'generic', text: "'a plain object'" })
     })
 
-    it('for an unhandled rejection: the whole server exits', async () => {
+    it('for an unhandled rejection: the server exits', async () => {
       const server = await Spcx.start({ sdk, bundle: probe.bundled, config })
       try {
         expect((await server.post({ type: 'probe:reject', input: {}, config })).broken).toBe(true)

@@ -141,7 +141,7 @@ const nowhere = 'http://127.0.0.1:9'
 /** The stand-ins for third-party actions: they have the same inputs and do what the tests need. */
 const standIns: Record<string, string> = {
   'actions/checkout': `name: checkout
-description: Stands in for actions/checkout
+description: Replaces actions/checkout
 inputs:
   persist-credentials:
     description: ''
@@ -154,7 +154,7 @@ runs:
       run: git clone --quiet "$E2E_REPOSITORY" . 2>&1
 `,
   'actions/setup-node': `name: setup-node
-description: Stands in for actions/setup-node
+description: Replaces actions/setup-node
 inputs:
   node-version:
     description: ''
@@ -168,7 +168,7 @@ runs:
 `,
   // Artifacts are folders of the home, so that they remain after the job, as on GitHub.
   'actions/upload-artifact': `name: upload-artifact
-description: Stands in for actions/upload-artifact
+description: Replaces actions/upload-artifact
 inputs:
   name:
     description: ''
@@ -184,7 +184,7 @@ runs:
       run: mkdir -p "$E2E_ARTIFACTS/$NAME" && cp -R "$FILE" "$E2E_ARTIFACTS/$NAME/"
 `,
   'actions/download-artifact': `name: download-artifact
-description: Stands in for actions/download-artifact
+description: Replaces actions/download-artifact
 inputs:
   pattern:
     description: ''
@@ -204,7 +204,7 @@ runs:
 /** Fails the step, because no test runs its job. */
 function refusal(action: string): string {
   return `name: refusal
-description: Stands in for ${action}
+description: Replaces ${action}
 runs:
   using: composite
   steps:

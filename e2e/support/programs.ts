@@ -100,18 +100,18 @@ const windows = process.platform === 'win32'
 async function installed(name: string, member: string, install: (folder: string) => Promise<unknown>): Promise<string> {
   const folder = join(store, name)
   const path = join(folder, member)
-  const whole = `${folder}.whole`
-  if (await exists(whole)) return path
+  const marker = `${folder}.whole`
+  if (await exists(marker)) return path
   await mkdir(store, { recursive: true })
   const unlock = await lock(`${folder}.lock`)
   try {
-    for (let attempt = 1; !(await exists(whole)); attempt++) {
+    for (let attempt = 1; !(await exists(marker)); attempt++) {
       try {
         await rm(folder, { recursive: true, force: true })
         await mkdir(folder)
         await install(folder)
         if (!(await exists(path))) throw new Error(`${name} was installed and has no ${member}`)
-        await writeFile(whole, '')
+        await writeFile(marker, '')
       } catch (error) {
         if (attempt === 3) throw error
         await sleep(attempt * 3000)

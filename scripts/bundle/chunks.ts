@@ -1,4 +1,4 @@
-/** A module as the bundler's statistics describe it; only what is read here. */
+/** The used part of a module in the bundler's statistics. */
 export interface StatsModule {
   identifier?: string
   /** The file's path; a module of the bundler itself has none. */
@@ -14,7 +14,7 @@ export interface StatsChunk {
   entry: boolean
   files: string[]
   modules?: StatsModule[]
-  /** Each `import()` that loads the chunk: the module in which it stands, and what it asks for. */
+  /** Each `import()` that loads the chunk: the importing module and the request. */
   origins?: { moduleName?: string; request?: string }[]
 }
 
@@ -31,7 +31,7 @@ export interface Chunk {
   file: string
   isEntry: boolean
   modules: ChunkModule[]
-  /** The modules that an `import()` asks for and that are in this chunk, with the words of the `import()`. */
+  /** The modules in this chunk that an `import()` requests, with the text of the request. */
   targets: (ChunkModule & { request: string })[]
 }
 
@@ -53,7 +53,7 @@ export const statsOptions = {
   runtimeModules: true,
 }
 
-/** Reads the chunks from the bundler's statistics, in an order that depends on nothing but their content. */
+/** Reads the chunks from the bundler's statistics, in an order that depends only on their content. */
 export function chunksOf(stats: { chunks?: StatsChunk[] }, root: string): Chunk[] {
   return (stats.chunks ?? []).map((chunk) => chunkOf(chunk, root)).sort((a, b) => compare(a.id, b.id))
 }

@@ -2,15 +2,15 @@ import { compare } from './chunks.js'
 import type { BundledPackage } from './licences.js'
 import { directDependencies, foldersBroughtBy, type Lockfile } from './lockfile.js'
 
-/** From this size on, a package that comes with another one has a line of its own. */
+/** An indirect dependency of at least this size has its own line. */
 export const minTransitiveSize = 50_000
 
 /** Why each package is in the bundle, in one line: name → reason. */
 export type Reasons = Readonly<Record<string, string>>
 
 /**
- * The table of docs/dependencies.md. Throws when a package has no reason, or a reason has no package, so that neither
- * a new dependency nor one that is gone is overlooked.
+ * The table of docs/dependencies.md. Throws when a package has no reason, or a reason has no package, so that new and
+ * removed dependencies are noticed.
  */
 export function dependenciesTable(packages: readonly BundledPackage[], lockfile: Lockfile, reasons: Reasons): string {
   const direct = directDependencies(lockfile)
@@ -55,7 +55,7 @@ export function dependenciesTable(packages: readonly BundledPackage[], lockfile:
   ].join('\n')
 }
 
-/** The direct dependencies that bring a package; nothing for one that is direct. */
+/** The direct dependencies that bring a package; empty for a direct one. */
 function parentsOf(name: string, direct: readonly string[], lockfile: Lockfile): string {
   if (direct.includes(name)) return ''
   const parents = direct.filter((each) =>

@@ -1,13 +1,13 @@
 import { type Chunk, compare, packageOf } from './chunks.js'
 import { directDependencies, foldersBroughtBy, type Lockfile } from './lockfile.js'
 
-/** Where the compiled source stands; the bundle is made from it. */
+/** Folder of the compiled source, from which the bundle is built. */
 const source = 'lib/src/'
 
 /**
- * A file name for each chunk that says what is in it: chunk id → name. An `import()` names the chunk that holds what it
- * asks for (`command-upload.js`, `ajv-2020.js`). A chunk that several share is named after the folder of src/ that takes
- * most of it, or after the direct dependency in it that brings most of its packages.
+ * Chooses a descriptive file name for each chunk: chunk id → name. A chunk of one `import()` is named after the imported
+ * module (`command-upload.js`, `ajv-2020.js`). A shared chunk is named after the folder of src/ with most of its code, or
+ * after the direct dependency that brings most of its packages.
  */
 export function nameChunks(
   chunks: readonly Chunk[],
@@ -16,7 +16,7 @@ export function nameChunks(
 ): Map<string, string> {
   const names = new Map<string, string>()
   const brought = new Map(directDependencies(lockfile).map((name) => [name, foldersBroughtBy(name, lockfile)]))
-  // Compared without case, as file systems of Windows and macOS do.
+  // Compared without case, like the file systems of Windows and macOS.
   const taken = new Set([...reserved].map((name) => name.toLowerCase()))
   const weight = ({ modules }: Chunk) => sum(modules)
   const inOrder = chunks
@@ -36,7 +36,7 @@ export function nameChunks(
   return names
 }
 
-/** The names that fit a chunk, best first. `brought` has the folders that each direct dependency brings. */
+/** The possible names of a chunk, best first. `brought` has the folders that each direct dependency brings. */
 function candidates({ targets, modules }: Chunk, brought: ReadonlyMap<string, ReadonlySet<string>>): string[] {
   const [target] = targets
   if (target !== undefined) return [target.path.startsWith(source) ? ownName(target.path) : target.request]
@@ -82,7 +82,7 @@ function sum(items: readonly { size: number }[]): number {
   return items.reduce((total, { size }) => total + size, 0)
 }
 
-/** The sizes summed by key, largest first; what has no key is left out. */
+/** Sums sizes by key, largest first. Ignores files without a key. */
 function weigh<T extends { path: string; size: number }>(
   items: readonly T[],
   keyOf: (item: T) => string | undefined,
@@ -96,8 +96,8 @@ function weigh<T extends { path: string; size: number }>(
 }
 
 /**
- * The entry's code with the new names. The entry alone turns the number of a chunk into the name of its file: all
- * other code asks for chunks by number, so nothing else has to change.
+ * Returns the entry's code with the new names. Only the entry converts the number of a chunk to a file name; all other
+ * code refers to chunks by number.
  */
 export function withNames(entry: string, names: ReadonlyMap<string, string>): string {
   const numbered = 'return "" + chunkId + ".index.js";'

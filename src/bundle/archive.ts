@@ -1,7 +1,7 @@
-import { createHash, randomUUID } from 'node:crypto'
-import { rename, rm, writeFile } from 'node:fs/promises'
+import { createHash } from 'node:crypto'
 import { ZipArchive } from 'archiver'
 import { UserError } from '../core/errors.js'
+import { replaceFile } from '../core/files.js'
 import { indexName, specName } from './bundle.js'
 
 /**
@@ -41,12 +41,9 @@ export async function writeBundle(
   compression: Compression = 'store',
 ): Promise<WrittenBundle> {
   const zip = await zipOf(content, compression)
-  const temporary = `${path}.${randomUUID()}.tmp`
   try {
-    await writeFile(temporary, zip, { flag: 'wx' })
-    await rename(temporary, path)
+    await replaceFile(path, zip)
   } catch (cause) {
-    await rm(temporary, { force: true })
     throw writeError(path, cause)
   }
   return { path, size: zip.length, sha256: createHash('sha256').update(zip).digest('hex') }

@@ -149,7 +149,7 @@ async function createConnector({ fields }: LocalConnector, tenant: CustomConnect
   return created.scriptName
 }
 
-/** One patch for all that differs and has no PUT of its own. */
+/** One patch for all differences without a PUT request of their own. */
 function patchFor(
   local: LocalConnector,
   before: TenantConnector | undefined,

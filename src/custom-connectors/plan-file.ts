@@ -32,7 +32,9 @@ export async function readPlanFile(path: string): Promise<SavedPlan> {
   try {
     text = await readFile(path, 'utf8')
   } catch (error) {
-    throw new UserError(`cannot read the plan ${path}: ${messageOf(error)}; make one with mode plan`, { cause: error })
+    throw new UserError(`cannot read the plan ${path}: ${messageOf(error)}; create one with mode plan`, {
+      cause: error,
+    })
   }
   return parsePlan(text, path)
 }
@@ -43,7 +45,7 @@ export async function writePlanFile(path: string, tenant: string, plans: readonl
   await writeFile(path, planFileText(tenant, plans))
 }
 
-/** @throws UserError for a text that is no plan of this version. */
+/** @throws UserError for a text that is not a plan of this version. */
 export function parsePlan(text: string, path: string): SavedPlan {
   let value: unknown
   try {
@@ -52,7 +54,7 @@ export function parsePlan(text: string, path: string): SavedPlan {
     value = undefined
   }
   if (isSavedPlan(value)) return value
-  throw new UserError(`${path} is no plan of this version; make one with mode plan and plan-file`)
+  throw new UserError(`${path} is not a plan of this version; create one with mode plan and plan-file`)
 }
 
 /** The differences between the saved state and the current one, one sentence each. */

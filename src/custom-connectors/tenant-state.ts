@@ -54,8 +54,8 @@ export async function readTenantConnector(
 }
 
 /**
- * Finds the tenant's connector of a folder: by its scriptName, else by its name, which is unique. Lists hold only released
- * connectors, so for others the scriptName that the tenant probably made from the name is tried.
+ * Finds the tenant's connector of a folder: by its scriptName, or else by its name, which is unique. Lists have only
+ * released connectors, so it also tries the scriptName that the tenant probably derived from the name.
  */
 export async function findTenantConnector(
   tenant: CustomConnectors,

@@ -41,7 +41,7 @@ export class SourceLocator {
       for (const { path, text } of this.#readSources()) {
         const found = pattern.exec(text)
         if (!found) continue
-        // The dot may stand on the line before.
+        // The dot may be on the previous line.
         const offset = found.index + found[0].search(/\w/)
         return { file: this.#shown(path), ...positionAt(text, offset) }
       }

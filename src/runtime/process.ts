@@ -2,14 +2,13 @@ import type { ChildProcess } from 'node:child_process'
 import { randomBytes, randomUUID } from 'node:crypto'
 import { join, resolve } from 'node:path'
 import type { Readable, Writable } from 'node:stream'
+import { killTree, spawnHost } from './child.js'
 import { Deferred } from './deferred.js'
 import { RuntimeError } from './error.js'
 import { during, failures, oneLine, type Reason } from './failures.js'
 import { channels, type FrameFromHost, FrameReader, type FrameToHost, parseFrame } from './frames.js'
 import { Invocation, maxUnreadBytes } from './invocation.js'
-import { killTree } from './kill.js'
 import { ConnectorOutput } from './output.js'
-import { spawnHost } from './spawn-host.js'
 import type {
   BundleHandlers,
   BundleInspection,

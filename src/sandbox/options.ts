@@ -60,7 +60,7 @@ const forms: { [K in keyof SandboxBehaviour]: Form<SandboxBehaviour[K]> } = {
   customConnectorStatus: oneOf(['DEVELOPMENT', 'DEMO', 'RELEASED'], 'default status of a custom connector'),
   scriptNameClash: oneOf(
     ['number', 'refused'],
-    'a custom connector whose scriptName exists gets a number or is refused',
+    'a custom connector with an existing scriptName gets a number or is refused',
   ),
   listUnreleased: yesOrNo('the list of connectors includes unreleased ones'),
   listSaasConnectors: yesOrNo('the list of connectors includes the uploaded SaaS connectors, one for each tag'),

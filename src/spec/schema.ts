@@ -210,7 +210,7 @@ export const specSchema = {
       supportsStatefulCommands: flag,
       showDebugLoggingOption: flag,
       sourceConfigInitialValues: { type: 'object' },
-      // A section may stand where a menu is documented: several specs in use do so.
+      // Several specs in use have a section where only a menu is documented.
       sourceConfig: listOf({
         ...object({ type: { enum: ['menu', 'section'] } }, ['type']),
         ...when('section', { $ref: '#/definitions/section' }, when('menu', { $ref: '#/definitions/menu' })),

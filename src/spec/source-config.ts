@@ -105,7 +105,7 @@ export function namesSecret(name: string): boolean {
   return /^keys?$/.test(last) && /^(api|private|secret|access|signing|encryption)$/.test(words.at(-2) ?? '')
 }
 
-/** Endings of keys that are no secrets, whatever the label says. */
+/** Endings of keys that are not secrets, whatever the label says. */
 const otherNames = /(url|uri|path|file|name|id|endpoint|host|header|type|field|attribute|scope)$/i
 
 /** Initial values that the platform itself reads (docs/platform.md#spec-initial-values). */

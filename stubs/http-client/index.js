@@ -8,5 +8,5 @@ export class HttpClient {
   }
 }
 
-/** Is only ever handed to `HttpClient`. */
+/** Only passed to `HttpClient`. */
 export class BearerCredentialHandler {}

@@ -152,7 +152,7 @@ describe('pack', () => {
           expect([code, stderr]).toEqual([0, ''])
           expect(stdout).toMatch(
             new RegExp(
-              `^the connector is not made without a configuration \\(${why}\\), so what it handles is not known and not compared with the spec$`,
+              `^the connector cannot be created without a configuration \\(${why}\\), so its handlers are not known and not compared with the spec$`,
               'm',
             ),
           )

@@ -313,7 +313,7 @@ describe('a saved plan', () => {
   test('must be a plan file', async () => {
     const root = await folderOf(acme)
     const text = await tenant.file('plan.json', '{}')
-    expect((await sync(root, '--mode', 'apply', '--plan-file', text)).stderr).toContain('is no plan of this version')
+    expect((await sync(root, '--mode', 'apply', '--plan-file', text)).stderr).toContain('is not a plan of this version')
     expect((await sync(root, '--mode', 'apply', '--plan-file', '/none')).stderr).toContain('cannot read the plan')
     expect(tenant.sandbox.requests).toEqual([])
   })

@@ -53,11 +53,11 @@ describe('a connector that cannot be created without its configuration', () => {
     expect(passed).toEqual(expect.arrayContaining(['spec-schema', 'spec-commands', 'spec-secrets', 'bundle-loads']))
     expect(word('bundle-exports')).toEqual([
       'skip',
-      'the connector is not made without a configuration (token must be provided from config); give one with --config',
+      'the connector cannot be created without a configuration (token must be provided from config); give one with --config',
     ])
     expect(word('bundle-handlers')).toEqual([
       'skip',
-      'the connector is not made without a configuration, so what it handles is not known: see bundle-exports',
+      'the connector cannot be created without a configuration, so its handlers are not known: see bundle-exports',
     ])
     expect(word('account-list-and-read')).toEqual([
       'skip',
@@ -65,7 +65,7 @@ describe('a connector that cannot be created without its configuration', () => {
     ])
     expect(word('test-connection-empty')).toEqual([
       'skip',
-      'the connector is not made without a configuration; give one with --config or --config-path',
+      'the connector cannot be created without a configuration; give one with --config or --config-path',
     ])
     const waiting = skipped(/configuration/)
     expect(stderr).toMatch(new RegExp(`^notice: validate: no config was given: ${waiting.length} of \\d+ checks`, 'm'))
@@ -101,13 +101,13 @@ describe('a connector that cannot be created without its configuration', () => {
     const { word, failed, passed } = told(outputs['report-json'])
     expect(failed).toEqual(['bundle-exports', 'test-connection-success'])
     expect(word('bundle-exports')[1]).toBe(
-      'the function that the bundle exports does not make a connector: token must be provided from config',
+      'the function that the bundle exports does not create a connector: token must be provided from config',
     )
     expect(word('test-connection-success')[1]).toMatch(
       /^std:test-connection failed .*: token must be provided from config/,
     )
     expect(passed.filter((id) => !/^(spec|bundle)-/.test(id))).toEqual([])
-    const reason = ['skip', 'the connector is not made: see bundle-exports']
+    const reason = ['skip', 'the connector cannot be created: see bundle-exports']
     expect(['account-list-and-read', 'test-connection-empty', 'tokens-in-logs', 'limit-idle-time'].map(word)).toEqual(
       Array(4).fill(reason),
     )
@@ -319,7 +319,7 @@ describe('a connector that cannot be created without its configuration', () => {
       ])
       expect(word('bundle-handlers')).toEqual([
         'skip',
-        'what the connector handles is not known: it is made on the tenant and not here (not reached from here)',
+        "the connector's handlers are not known: it can be created on the tenant but not here (not reached from here)",
       ])
     })
 

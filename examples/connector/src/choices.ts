@@ -2,19 +2,19 @@ import { ConnectorError, ConnectorErrorType, type StdSourceDataReadOutput } from
 import type { Directory } from './directory'
 import type { DirectoryAccount } from './objects'
 
-/** What somebody typed to search with, and how many results there is room for. */
+/** The search text and the maximum number of results. */
 interface Query {
   query?: string
   excludeItems?: readonly string[]
   limit?: number
 }
 
-/** The departments that somebody works in, by name. */
+/** The departments with at least one account, by name. */
 export async function departments(directory: Directory): Promise<string[]> {
   return [...(await byDepartment(directory)).keys()].sort()
 }
 
-/** The source data are the departments: each has its name as key, and says how many people work in it. */
+/** The source data are the departments: the key is the name, the sub-label the number of people. */
 export async function discoverDepartments(directory: Directory, query: Query = {}): Promise<StdSourceDataReadOutput> {
   const people = await byDepartment(directory)
   const items = [...people].map(([name, { length }]) => ({

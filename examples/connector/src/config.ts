@@ -1,15 +1,15 @@
 import { ConnectorError, readConfig } from '@sailpoint/connector-sdk'
 
-/** What an administrator enters for a source: the items of `sourceConfig` in `connector-spec.json`. */
+/** The configuration of a source: the items of `sourceConfig` in `connector-spec.json`. */
 export interface SourceConfig {
   token: string
-  /** The only department whose accounts are listed; all of them without it. */
+  /** Lists only the accounts of this department; without it all accounts. */
   department?: string
-  /** How many accounts are asked for at once. */
+  /** Number of accounts to request at once. */
   pageSize: number
 }
 
-/** Reads the config and refuses what is wrong in it by the name of the item, without its value. */
+/** Reads the config. Throws for an invalid item with its name, but without its value. */
 export async function readSourceConfig(): Promise<SourceConfig> {
   const { token, department, pageSize }: Record<string, unknown> = await readConfig()
   if (typeof token !== 'string' || token === '') {

@@ -3,33 +3,33 @@ import { ConnectorError } from '@sailpoint/connector-sdk'
 import type { DirectoryAccount, DirectoryEntitlement } from './objects'
 import { seedAccounts, seedEntitlements } from './seed'
 
-/** A moment in the life of a directory, which a later list can go on from. */
+/** The state of a directory at a time, from which a later list continues. */
 export interface Moment {
   directory: string
-  /** How many changes it had seen. */
+  /** Number of changes up to then. */
   changes: number
 }
 
-/** What became of one account since a moment: it is there, or it was deleted. */
+/** A change of one account since a state: it was created or changed, or it was deleted. */
 export type Change = { account: DirectoryAccount } | { deleted: string }
 
 const accounts = new Map<string, DirectoryAccount>(seedAccounts.map((account) => [account.username, account]))
 const entitlements: readonly DirectoryEntitlement[] = seedEntitlements
-/** Salted hashes: nobody can read a password back. */
+/** Salted hashes, so that passwords cannot be read back. */
 const passwords = new Map<string, string>()
 
-/** Tells this directory from the one of another process, whose changes are not the same. */
+/** Identifies this directory: another process has other changes. */
 const directoryId = randomUUID()
 let changes = 0
-/** The number of each user name's last change; deleted accounts stay in it. */
+/** The number of the last change of each user name, including deleted accounts. */
 const lastChanges = new Map<string, number>()
 
 /**
- * The target system of this example and its client in one. A real connector would speak HTTP here; this one keeps
- * everything in memory, for as long as its process lives, so that it can be tried without any system to connect to.
+ * The target system of this example and its client in one. A real connector would send HTTP requests here. This one keeps
+ * everything in memory until its process exits, so that you can try it without another system.
  */
 export class Directory {
-  /** Signs in. The directory knows one token. */
+  /** Signs in. The directory accepts one token. */
   static async connect(token: string): Promise<Directory> {
     if (token !== 'example-token') throw new ConnectorError('The directory does not accept this token.')
     return new Directory()
@@ -58,7 +58,7 @@ export class Directory {
     this.#store(account)
   }
 
-  /** Replaces an account as a whole; its user name stays. */
+  /** Replaces a complete account, except for its user name. */
   async saveAccount(account: DirectoryAccount): Promise<void> {
     if (!accounts.has(account.username)) throw new ConnectorError(`There is no account "${account.username}".`)
     this.#refuseUnknownEntitlements(account)
@@ -85,12 +85,12 @@ export class Directory {
     return (await this.listEntitlements(type)).find((entitlement) => entitlement.id === id)
   }
 
-  /** Ask for it before a list, so that nothing which changes meanwhile is missed by the next one. */
+  /** Returns the current state. Read it before a list, so that the next list includes changes made during this one. */
   async now(): Promise<Moment> {
     return { directory: directoryId, changes }
   }
 
-  /** What has changed since a moment, or undefined if that was none of this directory: then everything is new. */
+  /** Returns the changes since a state; undefined for a state of another directory, when everything is new. */
   async changesSince(moment: unknown): Promise<Change[] | undefined> {
     const { directory, changes: seen } = (moment ?? {}) as Partial<Moment>
     if (directory !== directoryId || typeof seen !== 'number') return undefined

@@ -22,7 +22,7 @@ const entitlementTypes = new Set(
   Object.values(accountAttributes).flatMap(({ entitlement }) => (entitlement === undefined ? [] : [entitlement])),
 )
 
-/** Signs in anew for each command, so the bundle loads, and can be looked into, without any config. */
+/** Signs in for each command, so that the bundle can be loaded and inspected without a config. */
 async function connect(): Promise<Directory> {
   return await Directory.connect((await readSourceConfig()).token)
 }
@@ -35,7 +35,7 @@ async function accountOf(directory: Directory, username: string): Promise<Direct
   return account
 }
 
-/** The one form in which every command returns an account: a key alone, without `identity` and `uuid` beside it. */
+/** An account in the form that every command returns: with `key` only, without `identity` and `uuid`. */
 function accountOutput(account: DirectoryAccount): StdAccountReadOutput {
   return {
     key: SimpleKey(account.username),
@@ -53,7 +53,7 @@ function requireEntitlementType(type: string): void {
   if (!entitlementTypes.has(type)) throw new ConnectorError(`There are no entitlements of the type "${type}".`)
 }
 
-/** What a list sends: all accounts, or what has changed since the state that an earlier list saved. */
+/** The outputs of a list: all accounts, or the changes since the state of an earlier list. */
 async function* accountOutputs(directory: Directory, state: unknown): AsyncGenerator<StdAccountListOutput> {
   const { department, pageSize } = await readSourceConfig()
   const listed = ({ values }: DirectoryAccount) => department === undefined || values.department === department
@@ -64,7 +64,7 @@ async function* accountOutputs(directory: Directory, state: unknown): AsyncGener
   }
   for (const change of changes) {
     if ('account' in change && listed(change.account)) yield accountOutput(change.account)
-    // Who left the department is gone from this source as well.
+    // An account that left the department is deleted for this source.
     else
       yield {
         key: SimpleKey('account' in change ? change.account.username : change.deleted),
@@ -74,7 +74,7 @@ async function* accountOutputs(directory: Directory, state: unknown): AsyncGener
   }
 }
 
-/** Works one change of an update command into an account. */
+/** Applies one change of an update command to an account. */
 function applyChange(account: DirectoryAccount, { op, attribute, value }: AttributeChange): void {
   const { multi } = ruleOf(attribute)
   if (attribute === 'username') throw new ConnectorError('The user name of an account never changes.')
@@ -92,7 +92,7 @@ function applyChange(account: DirectoryAccount, { op, attribute, value }: Attrib
     op === AttributeChangeOp.Add ? [...new Set([...held, ...given])] : held.filter((one) => !given.includes(one))
 }
 
-/** Changes an account by a function, saves it and returns it as the platform gets it. */
+/** Changes an account with a function, saves it, and returns it in the form for the platform. */
 async function change(username: string, edit: (account: DirectoryAccount) => void): Promise<StdAccountReadOutput> {
   const directory = await connect()
   const account = await accountOf(directory, username)
@@ -186,7 +186,7 @@ export const connector = async () =>
       requireEntitlementType(input.type)
       const directory = await connect()
       const moment = await directory.now()
-      // The entitlements of this directory never change: a list that goes on from a state has nothing to send.
+      // The entitlements of this directory never change, so a list with a state has nothing to send.
       const known = input.stateful === true && (await directory.changesSince(input.state)) !== undefined
       const entitlements = known ? [] : await directory.listEntitlements(input.type)
       for (const entitlement of entitlements) res.send(entitlementOutput(entitlement))

@@ -1,9 +1,9 @@
-/** What the directory holds. */
+/** The objects of the directory. */
 export interface DirectoryAccount {
   username: string
   disabled: boolean
   locked: boolean
-  /** Everything but the password: single values, and lists where the directory allows several. */
+  /** All attributes except the password: single values, and lists for multi-valued attributes. */
   values: Record<string, string | number | boolean | string[] | undefined>
 }
 

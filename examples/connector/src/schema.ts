@@ -1,11 +1,11 @@
 import { type Attributes, ConnectorError, type StdAccountDiscoverSchemaOutput } from '@sailpoint/connector-sdk'
 
-/** What an account attribute holds. `long` is a whole number too: JavaScript keeps both as a number. */
+/** The type of an account attribute. `long` is also a whole number: JavaScript stores both as a number. */
 interface AttributeRule {
   description: string
   type: 'string' | 'boolean' | 'int' | 'long'
   multi?: boolean
-  /** The entitlement type that its values are ids of. */
+  /** The type of the entitlements whose ids are its values. */
   entitlement?: string
 }
 
@@ -29,12 +29,12 @@ export const accountAttributes: Readonly<Record<string, AttributeRule>> = {
   },
 }
 
-/** Without these no account is created. */
+/** The attributes that a new account must have. */
 const requiredToCreate = ['username', 'displayName', 'email', 'password']
 
 export type Scalar = string | number | boolean
 
-/** The account schema as a command tells it. A directory whose attributes can be added to would be asked for them. */
+/** The account schema as the answer of a command. A directory with configurable attributes would be asked for them. */
 export function discoverSchema(): StdAccountDiscoverSchemaOutput {
   return {
     displayAttribute: 'displayName',
@@ -51,7 +51,7 @@ export function discoverSchema(): StdAccountDiscoverSchemaOutput {
   }
 }
 
-/** The rule of an account attribute, or an error that names the attribute. */
+/** Returns the definition of an account attribute. Throws for an unknown one. */
 export function ruleOf(attribute: string): AttributeRule {
   const rule = Object.hasOwn(accountAttributes, attribute) ? accountAttributes[attribute] : undefined
   if (rule === undefined) throw new ConnectorError(`The account schema has no attribute "${attribute}".`)
@@ -59,8 +59,8 @@ export function ruleOf(attribute: string): AttributeRule {
 }
 
 /**
- * One value in the type of its attribute. The platform may send numbers and booleans as text, so text is read; what
- * cannot be read is refused instead of stored.
+ * Converts a value to the type of its attribute. The platform may send numbers and booleans as text, so text is parsed.
+ * Throws for an invalid value.
  */
 export function toScalar(attribute: string, value: unknown): Scalar {
   const { type } = ruleOf(attribute)
@@ -76,20 +76,20 @@ export function toScalar(attribute: string, value: unknown): Scalar {
   throw new ConnectorError(`The attribute "${attribute}" takes a value of type ${type}.`)
 }
 
-/** All values of a multi-valued attribute. One value may come as itself and not as a list of one. */
+/** All values of a multi-valued attribute. A single value may be sent without a list. */
 export function toList(attribute: string, value: unknown): string[] {
   if (value === null || value === undefined || value === '') return []
   const values = Array.isArray(value) ? value : [value]
   return [...new Set(values.map((one) => String(toScalar(attribute, one))))]
 }
 
-/** A value as it is stored: a list for a multi-valued attribute, undefined where there is none. */
+/** A value as it is stored: a list for a multi-valued attribute, undefined without a value. */
 export function toValue(attribute: string, value: unknown): Scalar | string[] | undefined {
   if (ruleOf(attribute).multi === true) return toList(attribute, value)
   return value === null || value === undefined || value === '' ? undefined : toScalar(attribute, value)
 }
 
-/** Refuses to create an account that lacks something, and names all that is missing. */
+/** Throws when a new account lacks required attributes, and names all of them. */
 export function requireToCreate(attributes: Record<string, unknown>): void {
   const missing = requiredToCreate.filter((name) => {
     const value = attributes[name]
@@ -100,7 +100,7 @@ export function requireToCreate(attributes: Record<string, unknown>): void {
   }
 }
 
-/** The attributes as the platform gets them: what has no value is left out. */
+/** The attributes for the platform, without those that have no value. */
 export function toAttributes(values: Readonly<Record<string, Scalar | string[] | undefined>>): Attributes {
   const attributes: Attributes = {}
   for (const name of Object.keys(accountAttributes)) {

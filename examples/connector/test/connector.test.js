@@ -1,4 +1,4 @@
-// The tests run what is uploaded: the built bundle, through the same call that the platform makes.
+// The tests run the built bundle with the same call as the platform.
 const assert = require('node:assert/strict')
 const { execFileSync } = require('node:child_process')
 const { readFileSync } = require('node:fs')
@@ -62,7 +62,7 @@ test('handles exactly the commands that the spec lists', () => {
   )
 })
 
-test('accepts the right token alone', async () => {
+test('accepts only the right token', async () => {
   assert.deepEqual(await one('std:test-connection', {}), {})
   for (const config of [{}, { token: '' }, { token: 'wrong' }, { token: 1 }]) {
     useConfig(config)
@@ -73,7 +73,7 @@ test('accepts the right token alone', async () => {
   }
 })
 
-test('refuses a page size that is none', async () => {
+test('refuses an invalid page size', async () => {
   for (const pageSize of [0, 1.5, 1001, 'many']) {
     useConfig({ token: 'example-token', pageSize })
     await assert.rejects(run('std:test-connection'), refused(/1 to 1000/), String(pageSize))
@@ -89,7 +89,7 @@ test('discovers the schema that the spec declares', async () => {
   assert.deepEqual(await one('std:account:discover-schema'), spec.accountSchema)
 })
 
-test('lists every account as the schema declares it, and reads the same', async () => {
+test('lists every account in the form of the schema, and reads the same', async () => {
   const accounts = await run('std:account:list')
   assert.equal(accounts.length, 12)
   const declared = new Map(spec.accountSchema.attributes.map((attribute) => [attribute.name, attribute]))
@@ -113,7 +113,7 @@ test('lists the accounts of one department', async () => {
   )
 })
 
-test('a stateful list goes on from the state of the one before', async () => {
+test('a stateful list continues from the previous state', async () => {
   const list = (state) => runWithState('std:account:list', { stateful: true, ...(state && { state }) })
   const ids = ({ sent }) => sent.map(({ key, deleted }) => `${deleted ? '-' : '+'}${key.simple.id}`)
   const first = await list()
@@ -127,14 +127,14 @@ test('a stateful list goes on from the state of the one before', async () => {
   await run('std:account:delete', object('new.person'))
   await run('std:account:enable', object('jon.berg'))
   assert.deepEqual(ids(await list(second.state)), ['-new.person', '+jon.berg'])
-  // A state that this directory did not give tells nothing, so all is sent.
+  // The state is of another directory, so everything is sent.
   for (const state of [{}, { directory: 'another', changes: 0 }]) assert.equal((await list(state)).sent.length, 12)
   useConfig({ token: 'example-token', department: 'Design' })
   assert.deepEqual(ids(await list(second.state)), ['-new.person', '-jon.berg'])
   assert.equal((await runWithState('std:account:list')).state, undefined)
 })
 
-test('a stateful list of entitlements, which never change, sends them once', async () => {
+test('a stateful list of entitlements, which never change, sends them only once', async () => {
   for (const type of ['group', 'license']) {
     const { sent, state } = await runWithState('std:entitlement:list', { type, stateful: true })
     assert.ok(sent.length > 0)
@@ -159,14 +159,14 @@ test('finds departments and the people in them', async () => {
   await assert.rejects(run('std:source-data:read', { sourceDataKey: 'Law' }), refused(/Law/, 'notFound'))
 })
 
-test('has the options of the item that the spec gives none', async () => {
+test('has the options of the item without options in the spec', async () => {
   const { options } = await one('std:config-options:read', { key: 'department' })
   assert.deepEqual(options.department[0], { label: 'Design', value: 'Design' })
   assert.equal(options.department.length, 5)
   await assert.rejects(run('std:config-options:read', { key: 'token' }), refused(/token/))
 })
 
-test('counts who has a licence', async () => {
+test('counts the accounts with a licence', async () => {
   const usage = { license: 'modelling', seats: 5, assigned: 1 }
   assert.deepEqual(await one('custom:license:usage', { license: 'modelling' }), usage)
   await assert.rejects(run('custom:license:usage', {}), refused(/license/, 'notFound'))
@@ -189,7 +189,7 @@ test('lists and reads the entitlements of each type', async () => {
   await assert.rejects(run('std:entitlement:list', { type: 'role' }), refused(/role/))
 })
 
-test('says that an object is not found by the type of the error', async () => {
+test('reports a missing object with the error type notFound', async () => {
   const missing = refused(/no-one/, 'notFound')
   for (const type of ['read', 'update', 'delete', 'enable', 'disable', 'unlock']) {
     await assert.rejects(run(`std:account:${type}`, object('no-one', { changes: [] })), missing, type)
@@ -201,7 +201,7 @@ test('says that an object is not found by the type of the error', async () => {
   await assert.rejects(run('std:entitlement:read', object('office', { type: 'group' })), refused(/office/, 'notFound'))
 })
 
-test('an account lives from create to delete', async () => {
+test('creates, reads and deletes an account', async () => {
   const attributes = { ...newAccount, vpnAccess: 'true', employeeNumber: 7, startDate: 1767225600000, phones: '+1 555' }
   const created = await one('std:account:create', { identity: null, attributes })
   assert.deepEqual(created, {
@@ -231,7 +231,7 @@ test('an account lives from create to delete', async () => {
   await assert.rejects(run('std:account:read', id), refused(/new\.person/, 'notFound'))
 })
 
-test('creates nothing from less than it needs or from what it does not know', async () => {
+test('creates no account without required or with unknown attributes', async () => {
   const before = await run('std:account:list')
   await assert.rejects(
     run('std:account:create', { identity: null, attributes: {} }),
@@ -247,7 +247,7 @@ test('creates nothing from less than it needs or from what it does not know', as
   assert.deepEqual(await run('std:account:list'), before)
 })
 
-test('updates by Set, Add and Remove, with one value given as itself or in a list', async () => {
+test('updates with Set, Add and Remove, with a single value or a list', async () => {
   const update = async (op, attribute, value) => {
     const { attributes } = await one(
       'std:account:update',
@@ -270,7 +270,7 @@ test('updates by Set, Add and Remove, with one value given as itself or in a lis
   await assert.rejects(update('Add', 'groups', 'no-such'), refused(/no group "no-such"/))
 })
 
-test('an update that is refused changes nothing', async () => {
+test('a refused update changes nothing', async () => {
   const before = await one('std:account:read', object('omar.haddad'))
   const changes = [
     { op: 'Set', attribute: 'department', value: 'Finance' },
@@ -280,7 +280,7 @@ test('an update that is refused changes nothing', async () => {
   assert.deepEqual(await one('std:account:read', object('omar.haddad')), before)
 })
 
-test('unlocks', async () => {
+test('unlocks an account', async () => {
   assert.equal((await one('std:account:read', object('eva.novak'))).locked, true)
   assert.equal((await one('std:account:unlock', object('eva.novak'))).locked, false)
 })

@@ -1,14 +1,14 @@
 import { AttributeChangeOp, createConnectorCustomizer, logger } from '@sailpoint/connector-sdk'
 
-/** The one form of an e-mail address; what is no text stays as it is. */
+/** Converts an e-mail address to lower case; returns any other value unchanged. */
 function normalise<T>(email: T): T | string {
   return typeof email === 'string' ? email.trim().toLowerCase() : email
 }
 
 /**
- * Changes what goes into the commands of the example connector and what comes out of them, without a change to the
- * connector: e-mail addresses are written in small letters, and an account that is created without a kind of
- * employment is one of an external person. What has no handler here passes as it is.
+ * Changes the inputs and outputs of the example connector's commands without a change of the connector: e-mail addresses
+ * become lower case, and a new account without a type of employment becomes external. Everything without a handler is
+ * passed unchanged.
  */
 export const connectorCustomizer = async () =>
   createConnectorCustomizer()

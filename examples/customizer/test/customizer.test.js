@@ -1,4 +1,4 @@
-// The tests run what is uploaded: the built bundle, through the same call that the platform makes.
+// The tests run the built bundle with the same call as the platform.
 const assert = require('node:assert/strict')
 const { before, test } = require('node:test')
 
@@ -11,7 +11,7 @@ before(async () => {
 /** What the handler `key` makes of an input or of an object that was sent. */
 const run = (key, value) => customizer.handlers.get(key)({ commandType: key }, value)
 
-test('handles what it is meant to handle', () => {
+test('has exactly the expected handlers', () => {
   assert.deepEqual([...customizer.handlers.keys()].sort(), [
     'after:std:account:read',
     'before:std:account:create',
@@ -19,7 +19,7 @@ test('handles what it is meant to handle', () => {
   ])
 })
 
-test('creates an external person unless told otherwise', async () => {
+test('creates an external person by default', async () => {
   const create = async (attributes) =>
     (await run('before:std:account:create', { identity: null, attributes })).attributes
   assert.deepEqual(await create({ username: 'a', email: ' A@Example.COM ' }), {
@@ -30,7 +30,7 @@ test('creates an external person unless told otherwise', async () => {
   assert.deepEqual(await create({ username: 'a', userType: 'employee' }), { username: 'a', userType: 'employee' })
 })
 
-test('writes e-mail addresses in small letters, and changes nothing else', async () => {
+test('converts e-mail addresses to lower case, and changes nothing else', async () => {
   const key = { simple: { id: 'a' } }
   const update = async (changes) => (await run('before:std:account:update', { identity: 'a', key, changes })).changes
   const department = { op: 'Set', attribute: 'department', value: 'R&D' }

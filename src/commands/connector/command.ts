@@ -5,7 +5,7 @@ import { UserError } from '../../core/errors.js'
 import type { TenantClient } from '../../tenant/client.js'
 import { writtenOf } from '../../tenant/errors/errors.js'
 import { readCustomizerBundle } from '../shared/bundle-inspection.js'
-import { assertReplaceable, cleanJson, maxResultLength, replaceFile } from '../shared/json-output.js'
+import { assertOutputFile, cleanJson, maxResultLength, writeOutputFile } from '../shared/json-output.js'
 import { connectTenant, tenantInputs } from '../shared/tenant.js'
 import { textTable } from '../shared/text-table.js'
 import { connectorOperations } from './connectors.js'
@@ -70,7 +70,7 @@ export const connector = defineCommand({
     if (inputs['dry-run'] && !operation.writes)
       context.logger.debug(`dry-run has no effect: operation ${operation.name} only reads`)
     const out = inputs.out === undefined ? undefined : resolve(context.workingDirectory, inputs.out)
-    if (out !== undefined && operation.writes && !inputs['dry-run']) await assertReplaceable(out, `out ${inputs.out}`)
+    if (out !== undefined && operation.writes && !inputs['dry-run']) await assertOutputFile(out, `out ${inputs.out}`)
     const client = connectTenant(inputs, context)
     try {
       const { result, message, table } = await attempt(operation, checked, client, inputs['dry-run'], context)
@@ -83,7 +83,7 @@ export const connector = defineCommand({
       if (json.length <= maxResultLength) context.setOutput('result', json)
       else
         context.logger.warning(`the result is larger than ${maxResultLength} characters; give out to get it in a file`)
-      if (out !== undefined) await replaceFile(out, `${json}\n`, `out ${inputs.out}`)
+      if (out !== undefined) await writeOutputFile(out, `${json}\n`, `out ${inputs.out}`)
     } finally {
       client.close()
     }

@@ -1,9 +1,10 @@
 import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { UserError } from '../../core/errors.js'
+import { fileErrorReason } from '../../core/files.js'
 import { isObject } from '../../core/json.js'
-import { replaceFile } from '../shared/json-output.js'
-import { parseStructured, reasonOf } from '../shared/structured-input.js'
+import { writeOutputFile } from '../shared/json-output.js'
+import { parseStructured } from '../shared/structured-input.js'
 
 /** The state of the previous run of a stateful command. */
 export interface PreviousState {
@@ -28,7 +29,7 @@ export async function readState(text: string | undefined, workingDirectory: stri
     content = await readFile(path, 'utf8')
   } catch (cause) {
     if ((cause as NodeJS.ErrnoException).code === 'ENOENT') return { value: undefined, path }
-    throw new UserError(`cannot read state ${text}: ${reasonOf(cause)}`, { cause })
+    throw new UserError(`cannot read state ${text}: ${fileErrorReason(cause)}`, { cause })
   }
   if (content.trim() === '') return { value: undefined, path }
   return { value: await parseState(content, `the file ${text}`), path }
@@ -40,7 +41,7 @@ export async function readState(text: string | undefined, workingDirectory: stri
  * @throws UserError if it cannot be written.
  */
 export async function writeState({ path }: PreviousState, json: string): Promise<void> {
-  if (path !== undefined) await replaceFile(path, `${json}\n`, `state ${path}`)
+  if (path !== undefined) await writeOutputFile(path, `${json}\n`, `state ${path}`)
 }
 
 /** A state is an object (docs/platform.md#commands). */

@@ -76,7 +76,7 @@ export async function packProject(options: PackOptions): Promise<PackedBundle> {
   if (factoryError !== undefined) {
     // Most connectors need their configuration here, and packing has none. validate reports the same for this bundle.
     logger.info(
-      `the ${project.kind} is not made without a configuration (${factoryError}), so what it handles is not known${spec === undefined ? '' : ' and not compared with the spec'}`,
+      `the ${project.kind} cannot be created without a configuration (${factoryError}), so its handlers are not known${spec === undefined ? '' : ' and not compared with the spec'}`,
     )
   } else if (spec !== undefined && specText !== undefined) {
     assertHandlers(spec, specText, inspection, project, options)

@@ -1,9 +1,8 @@
-import { randomBytes } from 'node:crypto'
-import { mkdir, rename, rm, writeFile } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { mkdir } from 'node:fs/promises'
+import { dirname } from 'node:path'
 import { UserError } from '../../core/errors.js'
+import { assertReplaceable, fileErrorReason, replaceFile } from '../../core/files.js'
 import { isObject } from '../../core/json.js'
-import { reasonOf } from './structured-input.js'
 
 /**
  * Characters of JSON that an output may have. Linux passes at most 128 KiB in one environment variable, and that is how
@@ -58,48 +57,34 @@ export class BoundedResult {
 
 /** The error for a file that cannot be written; `label` names the input and the file, as `out answers.jsonl`. */
 export function writeError(label: string, cause: unknown): UserError {
-  return new UserError(`cannot write ${label}: ${reasonOf(cause)}; give another path`, { cause })
+  return new UserError(`cannot write ${label}: ${fileErrorReason(cause)}; give another path`, { cause })
 }
 
 /**
- * Writes a file in one step: a reader finds the old or the new content, never a part of it. Creates its folders.
+ * Writes or replaces a file atomically, and creates its folders.
  *
  * @param label names the input and the file in a message, as `record uploads.json`
  * @throws UserError if it cannot be written.
  */
-export async function replaceFile(path: string, text: string, label: string): Promise<void> {
-  const temporary = temporaryPath(path)
+export async function writeOutputFile(path: string, text: string, label: string): Promise<void> {
   try {
     await mkdir(dirname(path), { recursive: true })
-    await writeFile(temporary, text)
-    await rename(temporary, path)
+    await replaceFile(path, text)
   } catch (cause) {
-    await removeIfPossible(temporary)
     throw writeError(label, cause)
   }
 }
 
 /**
- * Checks, before any work is done, that `replaceFile` can write a file. Creates its folders.
+ * Checks, before any work is done, that `writeOutputFile` can write a file. Creates its folders.
  *
  * @throws UserError if it cannot be written.
  */
-export async function assertReplaceable(path: string, label: string): Promise<void> {
-  const temporary = temporaryPath(path)
+export async function assertOutputFile(path: string, label: string): Promise<void> {
   try {
     await mkdir(dirname(path), { recursive: true })
-    await writeFile(temporary, '', { flag: 'wx' })
+    await assertReplaceable(path)
   } catch (cause) {
     throw writeError(label, cause)
   }
-  await removeIfPossible(temporary)
-}
-
-/** If a file could not be created, its removal can fail for the same reason, which is reported already. */
-async function removeIfPossible(path: string): Promise<void> {
-  await rm(path, { force: true }).catch(() => {})
-}
-
-function temporaryPath(path: string): string {
-  return join(dirname(path), `.${randomBytes(6).toString('hex')}.tmp`)
 }

@@ -5,7 +5,7 @@ import type { WorkflowRun } from '../../github/workflow-run.js'
 import { eventsOf, type FileEntry, readRecordFile, recordFileText } from '../../record/file.js'
 import type { StoredUpload } from '../../record/history.js'
 import type { ConnectorKey, UploadRecord } from '../../record/uploads.js'
-import { replaceFile } from './json-output.js'
+import { writeOutputFile } from './json-output.js'
 import type { RunFacts } from './run-facts.js'
 
 /** A place where uploads are recorded. */
@@ -94,7 +94,7 @@ export class FileStore implements RecordStore {
   }
 
   async #write(entries: readonly FileEntry[]): Promise<void> {
-    await replaceFile(this.path, recordFileText(entries), `record ${this.#shown}`)
+    await writeOutputFile(this.path, recordFileText(entries), `record ${this.#shown}`)
   }
 
   #now(): string {

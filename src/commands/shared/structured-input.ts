@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
-import { messageOf, UserError } from '../../core/errors.js'
+import { UserError } from '../../core/errors.js'
+import { fileErrorReason } from '../../core/files.js'
 import { depthOf, maxDepth, valuesIn } from '../../core/json.js'
 
 /** Size of a file that an input names. */
@@ -70,20 +71,10 @@ export async function readInputFile(name: string, path: string, workingDirectory
   try {
     bytes = await readFile(resolve(workingDirectory, path))
   } catch (cause) {
-    throw new UserError(`cannot read ${name} ${path}: ${reasonOf(cause)}`, { cause })
+    throw new UserError(`cannot read ${name} ${path}: ${fileErrorReason(cause)}`, { cause })
   }
   if (bytes.length > maxFileBytes) {
     throw new UserError(`cannot read ${name} ${path}: it is larger than ${maxFileBytes / 1024 / 1024} MiB`)
   }
   return bytes.toString('utf8')
-}
-
-/** The reason why a file could not be read or written, for a message. */
-export function reasonOf(error: unknown): string {
-  const { code } = error as NodeJS.ErrnoException
-  if (code === 'ENOENT') return 'there is no such file or folder'
-  if (code === 'EISDIR') return 'it is a folder'
-  if (code === 'ENOSPC') return 'no space is left on the disk'
-  if (code === 'EACCES' || code === 'EPERM') return 'access is denied'
-  return messageOf(error)
 }

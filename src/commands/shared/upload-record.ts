@@ -10,7 +10,7 @@ import { describeEvent, type RecordState, stateAfter, type UploadEvent } from '.
 import { readHistory, recordedTags, type StoredUpload } from '../../record/history.js'
 import { type ConnectorKey, isOf, type UploadRecord } from '../../record/uploads.js'
 import type { Connector } from '../../tenant/types.js'
-import { assertReplaceable } from './json-output.js'
+import { assertOutputFile } from './json-output.js'
 import { DeploymentStore, FileStore, type RecordStore } from './record-stores.js'
 import { type RunFacts, readRunFacts } from './run-facts.js'
 
@@ -87,7 +87,7 @@ export class UploadRecords {
     if (record === undefined || this.#file === undefined) return
     await assertOutputFiles({ record }, workingDirectory)
     await this.#file.read()
-    if (!dryRun) await assertReplaceable(this.#file.path, `record ${record}`)
+    if (!dryRun) await assertOutputFile(this.#file.path, `record ${record}`)
   }
 
   /** The run that the records are written for. */

@@ -31,7 +31,7 @@ export async function findConnectorProject(
   }
 }
 
-/** True if the bundle contains the project's build. Only then does the source map apply. */
+/** True if the bundle contains the project's build, to which the source map applies. */
 export async function isBuildOf({ indexFile }: Project, { indexSha256 }: BundleFile): Promise<boolean> {
   try {
     return (await sha256Of(indexFile)) === indexSha256

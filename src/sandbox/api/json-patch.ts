@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util'
-import { isObject } from '../../core/json.js'
+import { isObject, pointerSteps } from '../../core/json.js'
 import { badRequest, quoted } from '../http/errors.js'
 
 const operations = ['add', 'remove', 'replace', 'test'] as const
@@ -37,10 +37,7 @@ function readOperation(operation: unknown): Operation {
     throw badRequest(`${quoted(op)} is not a supported operation; supported are ${operations.join(', ')}`)
   if (typeof path !== 'string' || !/^(?:\/|$)/.test(path) || /~(?![01])/.test(path))
     throw badRequest(`${quoted(path)} is not a JSON Pointer`)
-  const segments = path
-    .split('/')
-    .slice(1)
-    .map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'))
+  const segments = pointerSteps(path)
   if (segments.includes('__proto__')) throw badRequest('__proto__ cannot be a name')
   if (known !== 'remove' && value === undefined) throw badRequest(`The operation at ${quoted(path)} has no value`)
   // A copy, because later operations may change the value inside the object.

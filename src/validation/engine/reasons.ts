@@ -2,8 +2,8 @@ import { show } from './text.js'
 
 /** Beginnings of the reasons of checks that were skipped for lack of a configuration. */
 export const noConfiguration = 'no configuration was given'
-export const connectorNeedsConfiguration = 'the connector is not made without a configuration'
-export const customizerNeedsConfiguration = 'the customizer is not made without a configuration'
+export const connectorNeedsConfiguration = 'the connector cannot be created without a configuration'
+export const customizerNeedsConfiguration = 'the customizer cannot be created without a configuration'
 
 /** True for the reason of a check that was skipped only because there is no configuration. */
 export function isMissingConfigurationReason(reason: string | undefined): boolean {

@@ -2,7 +2,7 @@ import { Ajv, type ErrorObject, type ValidateFunction } from 'ajv'
 import { isCollection, isMap, isNode, isPair, type Node } from 'yaml'
 import schema from '../../../docs/schemas/validate.schema.json' with { type: 'json' }
 import { messageOf, UserError } from '../../core/errors.js'
-import { isObject } from '../../core/json.js'
+import { isObject, pointerSteps } from '../../core/json.js'
 import { nearest } from '../../core/nearest.js'
 import { parseDuration } from '../../core/times.js'
 import { readYaml, YamlError, type YamlPosition, type YamlText } from '../../core/yaml.js'
@@ -166,10 +166,7 @@ function startOf(node: unknown): number | undefined {
 
 /** Describes a violation of the schema, and its path. */
 function explain(error: ErrorObject): { path: Path; problem: string } {
-  const path = error.instancePath
-    .split('/')
-    .slice(1)
-    .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'))
+  const path = pointerSteps(error.instancePath)
   const name = path.length === 0 ? 'the file' : path.join('.')
   const { params, keyword } = error
   if (keyword === 'required') return { path, problem: `${name} lacks ${show(params['missingProperty'])}` }

@@ -30,10 +30,10 @@ export function reasonToSkip(check: Check, run: RunState, leftOut: boolean): str
 function factorySkipReason(check: Check, { bundle, planned, config, nameInput }: RunState): string | undefined {
   const looksAtCommands = check.requires.length > 0 || check.needsConfig || check.facts?.includes('logs')
   if (bundle === undefined || !looksAtCommands || check.id === 'test-connection-success') return undefined
-  const isNotMade = creationError(bundle) !== undefined
-  if (isNotMade && config === undefined) return `${connectorNeedsConfiguration}; ${configHint(nameInput)}`
+  const isNotCreated = creationError(bundle) !== undefined
+  if (isNotCreated && config === undefined) return `${connectorNeedsConfiguration}; ${configHint(nameInput)}`
   if (!planned.has('bundle-exports')) return undefined
-  if (isNotMade) return 'the connector is not made: see bundle-exports'
+  if (isNotCreated) return 'the connector cannot be created: see bundle-exports'
   return bundle.specError === undefined ? undefined : 'the connector does not answer std:spec:read: see bundle-exports'
 }
 

@@ -1,4 +1,4 @@
-/** An account as the target system holds it. */
+/** An account of the target system. */
 export interface TargetAccount {
   id: string
   name: string
@@ -6,18 +6,18 @@ export interface TargetAccount {
   active: boolean
 }
 
-/** These stand in for the target system, so that the project works at once. */
+/** Example accounts in place of a target system, so that the project works at once. */
 const accounts: readonly TargetAccount[] = [
   { id: 'a1', name: 'Ada Lovelace', email: 'ada@example.com', active: true },
   { id: 'a2', name: 'Alan Turing', email: 'alan@example.com', active: true },
   { id: 'a3', name: 'Grace Hopper', email: 'grace@example.com', active: false },
 ]
 
-/** Speaks to the target system. Replace the bodies of its methods by calls to that system. */
+/** The client of the target system. Replace the bodies of its methods by calls to that system. */
 export class Client {
   private constructor(private readonly token: string) {}
 
-  /** Signs in. Throws if the target system does not take the token. */
+  /** Signs in. Throws if the target system refuses the token. */
   static async connect(token: string): Promise<Client> {
     const client = new Client(token)
     await client.ping()

@@ -10,7 +10,7 @@ import {
 } from '@sailpoint/connector-sdk'
 import { Client, type TargetAccount } from './client'
 
-/** Reads the config for each command, not when the bundle is loaded: it can then be looked into without any config. */
+/** Reads the config for each command, so that the bundle can be loaded and inspected without a config. */
 async function connect(): Promise<Client> {
   const config: { token?: unknown } = await readConfig()
   if (typeof config.token !== 'string' || config.token === '') {
@@ -19,7 +19,7 @@ async function connect(): Promise<Client> {
   return await Client.connect(config.token)
 }
 
-/** The one form in which every command returns an account. */
+/** An account in the form that every command returns. */
 function accountOutput({ id, name, email, active }: TargetAccount): StdAccountReadOutput {
   return { key: SimpleKey(id), disabled: !active, attributes: { id, name, email } }
 }
@@ -38,7 +38,7 @@ export const connector = async () =>
     .stdAccountRead(async (_context, input, res) => {
       const id = KeyID(input)
       const account = await (await connect()).getAccount(id)
-      // The platform creates an account that is not found, and only that: every other error must stay another.
+      // The platform creates an account only after this error, so no other error may have this type.
       if (account === undefined) throw new ConnectorError(`There is no account "${id}".`, ConnectorErrorType.NotFound)
       res.send(accountOutput(account))
     })

@@ -1,4 +1,4 @@
-// The tests run what is uploaded: the built bundle, through the same call that the platform makes.
+// The tests run the built bundle with the same call as the platform.
 const assert = require('node:assert/strict')
 const { readFileSync } = require('node:fs')
 const { join } = require('node:path')
@@ -44,7 +44,7 @@ test('refuses every command without a token', async () => {
   }
 })
 
-test('reads each account as it lists it, with the attributes of the schema', async () => {
+test('lists and reads the same accounts, with the attributes of the schema', async () => {
   assert.deepEqual(await run('std:test-connection'), [{}])
   const accounts = await run('std:account:list')
   assert.ok(accounts.length > 0)
@@ -55,7 +55,7 @@ test('reads each account as it lists it, with the attributes of the schema', asy
   }
 })
 
-test('says that an account is not found', async () => {
+test('reports a missing account with the error type notFound', async () => {
   await assert.rejects(run('std:account:read', { identity: 'nobody', key: { simple: { id: 'nobody' } } }), {
     type: 'notFound',
     message: /nobody/,

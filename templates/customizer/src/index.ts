@@ -1,8 +1,8 @@
 import { createConnectorCustomizer, logger } from '@sailpoint/connector-sdk'
 
 /**
- * Runs beside a connector that it is linked to: a handler `before…` changes the input of a command, one `after…` each
- * object that the command sends. What has no handler passes as it is.
+ * Runs with the connector that it is linked to: a handler `before…` changes the input of a command, `after…` each object
+ * that the command sends. Everything without a handler is passed unchanged.
  */
 export const connectorCustomizer = async () =>
   createConnectorCustomizer()

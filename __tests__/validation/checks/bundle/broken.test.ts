@@ -27,13 +27,13 @@ const broken: [id: string, what: string, says: RegExp, more: Partial<BundleFacts
   [
     'bundle-exports',
     'does not make its connector',
-    /does not make a connector: no token$/,
+    /does not create a connector: no token$/,
     { factoryError: 'no token' },
   ],
   [
     'bundle-exports',
     'does not make its customizer',
-    /does not make a customizer: no rules$/,
+    /does not create a customizer: no rules$/,
     { customizerFactoryError: 'no rules' },
   ],
   [
@@ -103,8 +103,12 @@ describe('a bundle that does not load, or lacks a handler, is reported once', ()
       { handlers: completeBundleFacts().handlers.filter((command) => command !== 'std:account:read') },
       'the connector has no handler for std:account:read: see bundle-handlers',
     ],
-    ['makes no connector', { factoryError: 'no token' }, 'the connector is not made: see bundle-exports'],
-    ['makes no customizer', { customizerFactoryError: 'no rules' }, 'the connector is not made: see bundle-exports'],
+    ['makes no connector', { factoryError: 'no token' }, 'the connector cannot be created: see bundle-exports'],
+    [
+      'makes no customizer',
+      { customizerFactoryError: 'no rules' },
+      'the connector cannot be created: see bundle-exports',
+    ],
     [
       'does not answer for its spec',
       { specError: 'no route' },
@@ -147,7 +151,7 @@ describe('a bundle that does not load, or lacks a handler, is reported once', ()
     expect(check(result, 'bundle-exports').verdict).toBe('pass')
     expect(check(result, 'account-not-found').verdict).toBe('pass')
     expect(check(result, 'bundle-handlers').reason).toBe(
-      'what the connector handles is not known: it is made on the tenant and not here (no route)',
+      "the connector's handlers are not known: it can be created on the tenant but not here (no route)",
     )
   })
 
@@ -160,10 +164,10 @@ describe('a bundle that does not load, or lacks a handler, is reported once', ()
     )
     expect([failedOrWarned(result), calls]).toEqual([[], []])
     expect(check(result, 'test-connection-empty').reason).toBe(
-      'the connector is not made without a configuration; give one with input config or input config-path',
+      'the connector cannot be created without a configuration; give one with input config or input config-path',
     )
     expect(check(result, 'bundle-handlers').reason).toBe(
-      'the connector is not made without a configuration, so what it handles is not known: see bundle-exports',
+      'the connector cannot be created without a configuration, so its handlers are not known: see bundle-exports',
     )
   })
 
@@ -193,7 +197,7 @@ test.each<[string, Partial<BundleFacts>, string]>([
   [
     'bundle-exports',
     { factoryError: 'no token', withConfig: false },
-    'the connector is not made without a configuration (no token); give one with input config',
+    'the connector cannot be created without a configuration (no token); give one with input config',
   ],
 ])('%s is skipped without facts', async (id, more, reason) => {
   const { result } = await validate(completeConnector({ options: { bundle: completeBundleFacts(more), checks: [id] } }))

@@ -59,7 +59,7 @@ describe('a customizer that cannot be run', () => {
     [
       'is not made',
       { customizerFactoryError: 'no rules' },
-      /^the function that the bundle exports does not make a customizer: no rules$/,
+      /^the function that the bundle exports does not create a customizer: no rules$/,
     ],
   ])(
     'because it %s is reported by customizer-handlers, or by the only check that is run',
@@ -81,7 +81,7 @@ describe('a customizer that cannot be run', () => {
       options: { customizer, checks: ids, config: undefined, readOnly: false, spec: directorySpec() },
     })
     expect(result.checks.map(({ reason }) => reason)).toEqual([
-      'the customizer is not made without a configuration (no rules); give one with input config',
+      'the customizer cannot be created without a configuration (no rules); give one with input config',
       ...Array(2).fill('no configuration was given; give one with input config or input config-path'),
     ])
   })

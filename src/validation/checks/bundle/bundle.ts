@@ -50,18 +50,18 @@ export const bundleExports = bundleCheck({
   documents: [documents.build],
   inspect: (check: CheckContext, bundle) => {
     const { loadError, exportError, exports, factoryError, specError, withConfig } = bundle
-    const notMade = creationError(bundle)
+    const failure = creationError(bundle)
     if (loadError !== undefined) check.skip(loadFailureReason(check, loadError))
     const remedy = 'Export the connector: export const connector = async () => createConnector()…'
     if (exportError !== undefined) check.error(exportError, { remedy })
     else if (!exports.connector) {
       check.error('the bundle exports a customizer and no connector', { remedy })
-    } else if (notMade !== undefined) {
+    } else if (failure !== undefined) {
       if (!withConfig)
-        check.skip(`${connectorNeedsConfiguration} (${notMade}); give one with ${check.inputName('config')}`)
+        check.skip(`${connectorNeedsConfiguration} (${failure}); give one with ${check.inputName('config')}`)
       const what = factoryError === undefined ? 'customizer' : 'connector'
-      check.error(`the function that the bundle exports does not make a ${what}: ${notMade}`, {
-        remedy: 'Check the configuration, and that the target system can be reached while the connector is made.',
+      check.error(`the function that the bundle exports does not create a ${what}: ${failure}`, {
+        remedy: 'Check the configuration, and that the target system can be reached while the connector is created.',
       })
     } else if (specError !== undefined) {
       check.error(`the connector does not answer std:spec:read: ${specError}`, {
@@ -79,11 +79,13 @@ export const bundleHandlers = bundleCheck({
   inspect: (check: CheckContext, bundle) => {
     const { factoryError, factoryErrorHere, withConfig } = bundle
     if (factoryError !== undefined && !withConfig)
-      check.skip(`${connectorNeedsConfiguration}, so what it handles is not known: see bundle-exports`)
+      check.skip(`${connectorNeedsConfiguration}, so its handlers are not known: see bundle-exports`)
     if (factoryErrorHere !== undefined)
-      check.skip(`what the connector handles is not known: it is made on the tenant and not here (${factoryErrorHere})`)
+      check.skip(
+        `the connector's handlers are not known: it can be created on the tenant but not here (${factoryErrorHere})`,
+      )
     if (!areHandlersKnown(bundle))
-      check.skip('what the connector handles is not known, as it could not be made: see bundle-exports')
+      check.skip("the connector's handlers are not known, because it cannot be created: see bundle-exports")
     const listed = check.run.specContent['commands']
     for (const finding of compareHandlers({ commands: [...check.spec.commands] }, bundle.handlers)) {
       const { level, message, command } = finding

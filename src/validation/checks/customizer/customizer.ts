@@ -62,9 +62,12 @@ export const customizerHandlers: Check = {
           `${customizerNeedsConfiguration} (${customizerFactoryError}); give one with ${check.inputName('config')}`,
         )
       }
-      return check.error(`the function that the bundle exports does not make a customizer: ${customizerFactoryError}`, {
-        remedy: 'Check the configuration, and what that function does with it.',
-      })
+      return check.error(
+        `the function that the bundle exports does not create a customizer: ${customizerFactoryError}`,
+        {
+          remedy: 'Check the configuration, and what that function does with it.',
+        },
+      )
     }
     if (handlers.length === 0) {
       return check.error('the customizer has no handlers, so it changes nothing', {

@@ -80,7 +80,7 @@ async function ensureAnswers(check: CheckContext): Promise<void> {
       let outputs = 0
       for await (const _ of check.commands.outputs(command, input)) if (++outputs >= 100) break
     } catch (error) {
-      // Whether it works is for others to tell.
+      // Other checks report whether the command works.
       if (!(error instanceof CommandError)) throw error
     }
   }
@@ -138,11 +138,11 @@ interface LogScan {
   tokens: LogPlace[]
 }
 
-/** Lines that are looked at, and places that are told. */
+/** Limits for the log lines to read and the places to report. */
 const maxLines = 20_000
 const maxPlaces = 50
 
-/** Both checks look at the same lines, which are read once. */
+/** Both checks use the same lines, so they are read only once. */
 const scans = new WeakMap<RunState, Promise<LogScan>>()
 
 async function scanLogs(check: CheckContext): Promise<LogScan> {
