@@ -156,6 +156,7 @@ function fillWorkflow(text: string, settings: ProjectSettings): string {
   const { repository, ref } = parseAction(settings.action)
   const filled = withNames(text, settings)
     .replace(/\bOWNER\/saas-connector-actions\/([a-z]+)@v1/g, (_, name: string) => `${repository}/${name}@${ref}`)
+    .replace(/^( *group: )saas-connector #.*$/m, settings.monorepo ? '$1saas-connectors-tags' : '$1saas-connector')
     .replace(/^ *# Replace OWNER by .*\n/gm, (line) => (repository.startsWith('OWNER/') ? line : ''))
   return withCache(settings.monorepo && settings.kind === 'customizer' ? withPath(filled, settings) : filled, settings)
 }
