@@ -7,6 +7,7 @@ import { assertPackInputs, packInputs, packOptions } from '../pack/command.js'
 import { type PackedBundle, packProject } from '../pack/pack.js'
 import { packSection } from '../pack/summary.js'
 import { promoteAndReport, rolledBackOutput } from '../promote/command.js'
+import { acceptBreakingInput } from '../shared/accepted-breaking.js'
 import { readConfig } from '../shared/config.js'
 import { withBundleOnSandbox } from '../shared/local-tenant.js'
 import { connectTenant, missingTenantInputs, requireConnector, tenantInputs } from '../shared/tenant.js'
@@ -39,6 +40,7 @@ const allInputs = {
     description: 'Move a tag to the version after all steps before have succeeded.',
   },
   'promote-tag': { kind: 'text', default: 'latest', description: 'Tag that promote moves.' },
+  ...acceptBreakingInput,
   ...tenantInputs,
 } as const satisfies InputDeclarations
 
@@ -184,10 +186,15 @@ async function uploadValidatePromote(
   }
   await step('promote', () =>
     // The output version stays the uploaded one.
-    promoteAndReport(request, client, { ...context, records, move: 'promotion' }, ({ changed, ...values }) => {
-      context.setOutput('promoted', changed)
-      for (const name of ['previous-version', 'rolled-back'] as const) context.setOutput(name, values[name])
-    }),
+    promoteAndReport(
+      request,
+      client,
+      { ...context, records, move: 'promotion', acceptBreaking: inputs['accept-breaking'] },
+      ({ changed, ...values }) => {
+        context.setOutput('promoted', changed)
+        for (const name of ['previous-version', 'rolled-back'] as const) context.setOutput(name, values[name])
+      },
+    ),
   )
 }
 

@@ -4,6 +4,7 @@ import { type CommandContext, defineCommand, type InputDeclarations, type Inputs
 import { reportedProblem, UserError } from '../../core/errors.js'
 import type { TenantClient } from '../../tenant/client.js'
 import { quote } from '../../tenant/text.js'
+import { acceptBreakingInput } from '../shared/accepted-breaking.js'
 import { readConnectorBundle } from '../shared/bundle-inspection.js'
 import { commitOrder } from '../shared/commit-order.js'
 import { configInputs, maskConfigSecrets, readConfig } from '../shared/config.js'
@@ -11,6 +12,7 @@ import { openProjectHistory } from '../shared/project-history.js'
 import { isFullHash } from '../shared/run-facts.js'
 import { connectTenant, requireConnector, tenantInputs } from '../shared/tenant.js'
 import { openUploadRecords, recordInputs, type UploadRecords } from '../shared/upload-record.js'
+import { assertCompatible } from './compatibility.js'
 import { initialPromotionProgress, type PromotionProgress, type PromotionRequest, promoteVersion } from './promote.js'
 import { type MoveKind, recordMove } from './record-move.js'
 import { promoteSection } from './summary.js'
@@ -63,6 +65,7 @@ const allInputs = {
     default: 'false',
     description: 'With from-commit: promote it also if a newer commit was promoted since, or if it was rolled back.',
   },
+  ...acceptBreakingInput,
   ...promotionInputs,
   ...configInputs,
   ...recordInputs,
@@ -126,9 +129,14 @@ export const promote = defineCommand({
         rollback: inputs['rollback-on-failure'],
         dryRun: inputs['dry-run'],
       }
-      await promoteAndReport(request, client, { ...context, records, move: 'promotion' }, (values) => {
-        for (const name of Object.keys(values) as (keyof PromotionOutputs)[]) context.setOutput(name, values[name])
-      })
+      await promoteAndReport(
+        request,
+        client,
+        { ...context, records, move: 'promotion', acceptBreaking: inputs['accept-breaking'] },
+        (values) => {
+          for (const name of Object.keys(values) as (keyof PromotionOutputs)[]) context.setOutput(name, values[name])
+        },
+      )
     } finally {
       client.close()
     }
@@ -139,7 +147,12 @@ export const promote = defineCommand({
 export type PromotionOutputs = Record<Exclude<keyof typeof outputs, 'commit'>, string | number | boolean>
 
 /** The context of a promotion, where it is recorded, and as what. */
-export type PromotionContext = CommandContext & { records: UploadRecords; move: MoveKind }
+export type PromotionContext = CommandContext & {
+  records: UploadRecords
+  move: MoveKind
+  /** Breaking changes of the spec that are accepted, as the input has them. A rollback is not compared. */
+  acceptBreaking?: string | undefined
+}
 
 /**
  * Promotes. Sets the outputs and adds the summary at the end, also when it fails.
@@ -164,6 +177,9 @@ export async function promoteAndReport(
         progress = next
       },
       onSpec: (spec) => maskConfigSecrets(request.config, spec, context),
+      ...(context.move === 'promotion' && {
+        compareSpecs: async (current, spec) => await assertCompatible(current, spec, request, client, context),
+      }),
     })
   } catch (error) {
     problem = reportedProblem(error)

@@ -39,6 +39,8 @@ export interface PromotionServices {
   onProgress: (progress: PromotionProgress) => void
   /** Called with each spec that is read, before the connection is tested: it declares which fields are secret. */
   onSpec: (spec: ConnectorSpec) => void
+  /** Called before the move with the version that the tag is at and the spec of the target. Throws to stop the promotion. */
+  compareSpecs?: (current: number, spec: ConnectorSpec) => Promise<void>
 }
 
 /** What a promotion has done so far. */
@@ -100,7 +102,8 @@ class Promotion {
     this.#assertExpected(before)
     await assertVersionExists(client, { id: connector.id, label: connector.alias }, target, signal)
     if (verify) {
-      const checked = await this.#check({ version: target }, signal)
+      const { checked, spec } = await this.#check({ version: target }, signal)
+      if (before !== undefined) await this.#services.compareSpecs?.(before, spec)
       this.#report({ checked })
       logger.info(`version ${target} works: ${checked.join(', ')}`)
     }
@@ -171,8 +174,8 @@ class Promotion {
     }
   }
 
-  /** Checks a version. Returns the checks that it passed. */
-  async #check(at: InvokeAt, signal?: AbortSignal): Promise<string[]> {
+  /** Checks a version. Returns the checks that it passed, and its spec. */
+  async #check(at: InvokeAt, signal?: AbortSignal): Promise<{ checked: string[]; spec: ConnectorSpec }> {
     const { config } = this.#request
     const answer = await this.#invoke(at, specRead, signal).catch((error: unknown) => {
       throw withMissingConfig(error, config)
@@ -183,9 +186,9 @@ class Promotion {
       throw new UserError(`${where} answers ${specRead} without a specification; do not promote it`)
     }
     this.#services.onSpec(spec)
-    if (config === undefined || !spec.commands?.includes('std:test-connection')) return ['spec']
+    if (config === undefined || !spec.commands?.includes('std:test-connection')) return { checked: ['spec'], spec }
     await this.#invoke(at, 'std:test-connection', signal)
-    return ['spec', 'test-connection']
+    return { checked: ['spec', 'test-connection'], spec }
   }
 
   async #invoke(at: InvokeAt, type: string, signal: AbortSignal | undefined): Promise<unknown> {
