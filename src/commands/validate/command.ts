@@ -26,6 +26,7 @@ import {
 } from '../shared/validation-inputs.js'
 import { assertAcceptable, finishReport, publishReport } from '../shared/validation-outcome.js'
 import type { ValidationTarget } from '../shared/validation-target.js'
+import { baseSpecInputs, compareWithBase } from './base-spec.js'
 import { completeReport, rerunCommand } from './complete-report.js'
 import { readValidationSettings } from './settings.js'
 import { type ValidationPlan, validateTarget } from './validate.js'
@@ -44,6 +45,7 @@ const allInputs = {
     default: '.',
     description: 'Folder of the connector project. Annotations point at its files.',
   },
+  ...baseSpecInputs,
   ...validationInputs,
   ...tenantInputs,
 } as const satisfies InputDeclarations
@@ -67,6 +69,9 @@ export const validate = defineCommand({
       shown: inputs.path,
       advice: 'give the folder of the connector project',
     })
+    if (inputs['spec-base'] !== undefined && file === undefined) {
+      throw new UserError('spec-base needs file: promote compares the versions of a tenant')
+    }
     const prepared = await prepareValidation(inputs, project, context)
     if (file !== undefined) {
       const path = resolve(context.workingDirectory, file)
@@ -77,7 +82,14 @@ export const validate = defineCommand({
         ...(inputs.customizer === undefined ? [] : ['--customizer', inputs.customizer]),
       ]
       const run = (target: ValidationTarget) => validateAndReport({ ...target, project, rerun }, prepared, context)
-      await withBundleOnSandbox(path, context, run, customizer)
+      let assertSpecAccepted = () => {}
+      const compareAndRun = async (target: ValidationTarget) => {
+        const spec = target.bundle?.spec
+        if (spec !== undefined) assertSpecAccepted = await compareWithBase(spec, project, inputs, context)
+        await run(target)
+      }
+      await withBundleOnSandbox(path, context, compareAndRun, customizer)
+      assertSpecAccepted()
       return
     }
     if (context.workflow?.fromFork && missingTenantInputs(inputs).length > 0) {
