@@ -41,7 +41,7 @@ async function startSandbox(): Promise<{ stdout: () => string; stderr: () => str
   return { stdout: () => stdout, stderr: () => stderr }
 }
 
-it.each(['SIGINT', 'SIGTERM', 'SIGBREAK'])('%s stops it in order', async (signal) => {
+it.each(['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGBREAK'])('%s stops it in order', async (signal) => {
   const { stderr } = await startSandbox()
   child.send(signal)
   const [code, killedBy] = await once(child, 'close')

@@ -138,8 +138,8 @@ describe('a wait that can never end', () => {
         if (outputs !== undefined && stderr.includes(' stopped half-way'))
           expect(Object.values(outputs)).not.toContain('false')
       }
-      // The first two waits are for the place of the outputs, and the last is for the outputs themselves.
-      for (const { outputs } of left.slice(2, -1)) expect(outputs).toBeDefined()
+      // The first four waits are for the place of the outputs, and the last two write them.
+      for (const { outputs } of left.slice(4, -2)) expect(outputs).toBeDefined()
       const requests = left.filter(({ open }) => /^(GET|POST|PUT) /.test(open))
       expect(requests.length).toBeGreaterThanOrEqual(name === 'pack' ? 0 : 5)
       expect(left.length).toBeGreaterThan(5)
@@ -227,6 +227,25 @@ describe('a program that is ended before its work', () => {
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
     expect(outputs).toEqual({ version: '2', 'previous-version': '1', changed: 'true', 'rolled-back': 'false' })
     expect((await tenant.tags('example'))['latest']).toBe(2)
+  })
+
+  it.each([
+    ['an uncaught error', `setImmediate(() => { throw new Error('caught by nothing') })`, 1],
+    [
+      'an output that cannot be written',
+      `process.stdout.emit('error', Object.assign(new Error('caught by nothing'), { code: 'EIO', syscall: 'write' }))`,
+      130,
+    ],
+  ])('puts latest back and says what was done, after %s during an upload', async (_, code, exitCode) => {
+    const meddle = `import { subscribe } from 'node:diagnostics_channel'
+      subscribe('http.client.request.start', ({ request: { method, path } }) => {
+        if (method === 'POST' && path.endsWith('/versions')) { ${code} }
+      })`
+    const words = ['upload', '--connector', 'example', '--file', await tenant.bundle('three')]
+    const result = await runWith(moduleOf(meddle), words, tenant.env)
+    expect(result).toMatchObject({ code: exitCode, outputs: { version: '3', uploaded: 'true', tags: '{"latest":1}' } })
+    expect(result.stderr).toMatch(/^error: .*caught by nothing$/m)
+    expect((await tenant.tags('example'))['latest']).toBe(1)
   })
 
   it('does not pass a validation when the reader of its output has exited', async () => {

@@ -13,6 +13,10 @@ __webpack_require__.d(__webpack_exports__, {
   runnerTerminal: () => (/* binding */ runnerTerminal)
 });
 
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: external "os"
 var external_os_ = __webpack_require__(70857);
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
@@ -960,6 +964,8 @@ function getIDToken(aud) {
 //# sourceMappingURL=core.js.map
 ;// CONCATENATED MODULE: ./lib/src/cli/runner.js
 
+
+
 /** A terminal that prints to a GitHub Actions runner through its toolkit. */
 function runnerTerminal() {
     return {
@@ -977,6 +983,12 @@ function runnerTerminal() {
         endGroup: endGroup,
         mask: core_setSecret,
         async outputs(values) {
+            const file = process.env['GITHUB_OUTPUT'];
+            // The toolkit refuses a missing file, and other runners than those of GitHub do not always create it.
+            if (file) {
+                await (0,promises_.mkdir)((0,external_node_path_.dirname)(file), { recursive: true });
+                await (0,promises_.appendFile)(file, '');
+            }
             for (const [name, value] of Object.entries(values))
                 setOutput(name, value);
         },

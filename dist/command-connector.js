@@ -892,7 +892,6 @@ async function assertVersionExists(client, connector, version, signal) {
 /* harmony export */   GO: () => (/* binding */ assertOutputFile),
 /* harmony export */   Sy: () => (/* binding */ maxResultLength),
 /* harmony export */   We: () => (/* binding */ cleanJson),
-/* harmony export */   oG: () => (/* binding */ writeError),
 /* harmony export */   r8: () => (/* binding */ BoundedResult)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
@@ -958,10 +957,6 @@ class BoundedResult {
         return !asArray && lines.length === 1 ? (lines[0] ?? '') : `[${lines.join(',')}]`;
     }
 }
-/** The error for a file that cannot be written; `label` names the input and the file, as `out answers.jsonl`. */
-function writeError(label, cause) {
-    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`cannot write ${label}: ${(0,_core_files_js__WEBPACK_IMPORTED_MODULE_3__/* .fileErrorReason */ .Hs)(cause)}; give another path`, { cause });
-}
 /**
  * Writes or replaces a file atomically, and creates its folders.
  *
@@ -974,7 +969,7 @@ async function writeOutputFile(path, text, label) {
         await (0,_core_files_js__WEBPACK_IMPORTED_MODULE_3__/* .replaceFile */ .fR)(path, text);
     }
     catch (cause) {
-        throw writeError(label, cause);
+        throw (0,_core_files_js__WEBPACK_IMPORTED_MODULE_3__/* .writeError */ .oG)(label, cause);
     }
 }
 /**
@@ -988,7 +983,7 @@ async function assertOutputFile(path, label) {
         await (0,_core_files_js__WEBPACK_IMPORTED_MODULE_3__/* .assertReplaceable */ .zb)(path);
     }
     catch (cause) {
-        throw writeError(label, cause);
+        throw (0,_core_files_js__WEBPACK_IMPORTED_MODULE_3__/* .writeError */ .oG)(label, cause);
     }
 }
 //# sourceMappingURL=json-output.js.map

@@ -29,8 +29,8 @@ var external_node_events_ = __webpack_require__(78474);
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: ./lib/src/core/errors.js
 var errors = __webpack_require__(57657);
-// EXTERNAL MODULE: ./lib/src/sandbox/http/server.js + 30 modules
-var server = __webpack_require__(47252);
+// EXTERNAL MODULE: ./lib/src/sandbox/http/server.js + 31 modules
+var server = __webpack_require__(21537);
 ;// CONCATENATED MODULE: ./lib/src/commands/demo/run-demo.js
 
 
@@ -70,6 +70,7 @@ async function runDemo(options) {
 }
 /** Runs one command through the launcher that the actions use, in a process of its own. */
 async function runProgram(words, { baseUrl, clientId, clientSecret }, { programRoot, workingDirectory, environment, signal }) {
+    signal.throwIfAborted();
     const child = (0,external_node_child_process_.spawn)(process.execPath, [(0,external_node_path_.join)(programRoot, 'bin', 'saas-connector.cjs'), ...words], {
         cwd: workingDirectory,
         env: {
@@ -82,7 +83,11 @@ async function runProgram(words, { baseUrl, clientId, clientSecret }, { programR
         },
         stdio: ['ignore', 'inherit', 'inherit'],
     });
+    // A runner, or a program that started this one, signals us alone.
+    const interrupt = () => void child.kill('SIGINT');
+    signal.addEventListener('abort', interrupt, { once: true });
     const [code] = (await (0,external_node_events_.once)(child, 'exit'));
+    signal.removeEventListener('abort', interrupt);
     signal.throwIfAborted();
     if (code !== 0)
         throw new errors/* UserError */.yo(`${words[0]} failed; see the lines above`);

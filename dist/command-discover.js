@@ -1,8 +1,8 @@
-export const id = 308;
-export const ids = [308,4433];
+export const id = 778;
+export const ids = [778,4433];
 export const modules = {
 
-/***/ 10308:
+/***/ 80778:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -272,6 +272,28 @@ class GitRepository {
         const files = (0,run_git/* gitFields */.y1)(await this.#query('diff-tree', ['-r', '-z', '--name-only', '--no-renames', base, head]));
         return { base, files };
     }
+    /**
+     * Whether HEAD holds a commit; undefined if not. `mergedInto` is set if HEAD is the merge of just that commit, as
+     * actions/checkout takes it for a pull request: the commit into which it was merged.
+     *
+     * @throws UserError if git fails.
+     */
+    async checkedOut(commit) {
+        const head = await this.#commitId('HEAD');
+        if (head === undefined || head === commit)
+            return {};
+        // From the commit itself: in a shallow clone its parents are not there.
+        const { stdout } = await this.#query('cat-file', ['commit', head]);
+        const header = stdout.toString('utf8').split('\n\n', 1)[0] ?? '';
+        const parents = [...header.matchAll(/^parent ([0-9a-f]{40,64})$/gm)].map(([, id]) => id);
+        const [into] = parents;
+        if (parents.length === 2 && into !== undefined && parents[1] === commit)
+            return { mergedInto: into };
+        if ((await this.#commitId(commit)) === undefined)
+            return undefined;
+        const { code } = await this.#query('merge-base', ['--is-ancestor', commit, head], [0, 1]);
+        return code === 0 ? {} : undefined;
+    }
     /** The id of a commit; undefined if there is none with that name. */
     async #commitId(name) {
         const { code, stdout } = await this.#query('rev-parse', ['--verify', '--quiet', `${name}^{commit}`], [0, 1]);
@@ -339,6 +361,95 @@ function touches(file, path) {
     return path === '' || file === path || file.startsWith(`${path}/`) || path.startsWith(`${file}/`);
 }
 //# sourceMappingURL=git-changes.js.map
+// EXTERNAL MODULE: ./node_modules/jsonc-parser/lib/umd/main.js
+var main = __webpack_require__(99547);
+// EXTERNAL MODULE: ./lib/src/project/sources.js
+var sources = __webpack_require__(10074);
+;// CONCATENATED MODULE: ./lib/src/project/outside-sources.js
+
+
+
+
+
+
+/** Files outside of a project that are followed. A repository has fewer that one connector imports. */
+const maxFiles = 500;
+const maxFileBytes = 2 * 1024 * 1024;
+/**
+ * The files of the repository that a project is built from without being in its folder: what its sources import by a
+ * relative path, directly or indirectly, and what its tsconfig.json extends. Absolute.
+ */
+function outsideSources(directory, repositoryRoot) {
+    const found = new Set();
+    const config = (0,external_node_path_.join)(directory, 'tsconfig.json');
+    // Configurations may extend each other in a circle.
+    const seenConfigs = new Set([config]);
+    const isOutside = (file) => (0,paths/* isInside */.FK)(repositoryRoot, file) && !(0,paths/* isInside */.FK)(directory, file);
+    const add = (file, follow) => {
+        if (!isOutside(file) || found.has(file) || found.size >= maxFiles)
+            return;
+        found.add(file);
+        follow(file, readIfSmall(file) ?? '');
+    };
+    const followImports = (file, text) => {
+        for (const path of importsOf(text)) {
+            const target = fileOf((0,external_node_path_.resolve)((0,external_node_path_.dirname)(file), path));
+            if (target !== undefined)
+                add(target, followImports);
+        }
+    };
+    const followConfig = (file, text) => {
+        for (const path of extendedBy(text)) {
+            const target = (0,external_node_path_.resolve)((0,external_node_path_.dirname)(file), path);
+            const extended = [target, `${target}.json`, (0,external_node_path_.join)(target, 'tsconfig.json')].find(isFile);
+            if (extended === undefined)
+                continue;
+            if (isOutside(extended))
+                add(extended, followConfig);
+            else if (!seenConfigs.has(extended)) {
+                seenConfigs.add(extended);
+                followConfig(extended, readIfSmall(extended) ?? '');
+            }
+        }
+    };
+    followConfig(config, readIfSmall(config) ?? '');
+    for (const { path, text } of (0,sources/* projectSources */.g)(directory))
+        followImports(path, text);
+    return [...found];
+}
+/** The relative paths that a source imports. */
+function importsOf(text) {
+    const pattern = /\b(?:from|import|require)\s{0,20}\(?\s{0,20}(["'])(\.{1,2}\/[^"'\n]{0,500})\1/g;
+    return [...(0,sources/* withoutComments */.f)(text).matchAll(pattern)].map(([, , path = '']) => path);
+}
+/** The relative paths that a tsconfig.json extends. */
+function extendedBy(text) {
+    const errors = [];
+    const config = (0,main.parse)(text, errors, { allowTrailingComma: true });
+    const extended = (0,json/* isObject */.Gv)(config) ? config['extends'] : undefined;
+    const paths = Array.isArray(extended) ? extended : [extended];
+    return paths.filter((path) => typeof path === 'string' && path.startsWith('.'));
+}
+const extensions = ['.ts', '.tsx', '.mts', '.cts', '.js', '.mjs', '.cjs', '.jsx', '.json'];
+/** The file that an import means: with its extension added, that of TypeScript in place of `.js`, or a folder's index. */
+function fileOf(path) {
+    const bare = /^\.[cm]?jsx?$/.test((0,external_node_path_.extname)(path)) ? path.slice(0, -(0,external_node_path_.extname)(path).length) : path;
+    const candidates = [path, ...extensions.flatMap((extension) => [`${path}${extension}`, `${bare}${extension}`])];
+    const inFolder = extensions.map((extension) => (0,external_node_path_.join)(path, `index${extension}`));
+    return [...candidates, ...inFolder].find(isFile);
+}
+function isFile(path) {
+    return (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.isFile() === true;
+}
+function readIfSmall(path) {
+    try {
+        return (0,external_node_fs_.existsSync)(path) && (0,external_node_fs_.lstatSync)(path).size <= maxFileBytes ? (0,external_node_fs_.readFileSync)(path, 'utf8') : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+//# sourceMappingURL=outside-sources.js.map
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: ./lib/src/bundle/bundle.js + 1 modules
@@ -422,6 +533,7 @@ var project_project = __webpack_require__(20905);
 
 
 
+
 /**
  * Finds the connector projects in a folder, the tenants of each, and whether it changed.
  *
@@ -448,7 +560,10 @@ async function discoverProjects(options) {
             : changeReasons(changes.files, repositoryRoot, {
                 project,
                 dependencies: await localDependencies(project, packages, directories),
-                uses: connectorsFile.usedPaths(project.directory),
+                uses: [
+                    ...connectorsFile.usedPaths(project.directory),
+                    ...outsideSources(project.directory, repositoryRoot),
+                ],
             });
         for (const tenant of connectorsFile.tenantsOf(project.directory, project.name.replace(/^@[^/]+\//, ''))) {
             entries.push({
@@ -517,7 +632,7 @@ async function findChanges(git, { baseline, shownDirectory, needsChanges, onComp
     if (baseline.from === 'nothing')
         return all(baseline.reason);
     const isGiven = baseline.from === 'input';
-    const comparison = isGiven ? { commit: baseline.commit, mergeBase: true } : baseline.comparison;
+    let comparison = isGiven ? { commit: baseline.commit, mergeBase: true } : baseline.comparison;
     if (git === undefined) {
         if (!isGiven)
             return all('this is not a git repository');
@@ -525,6 +640,16 @@ async function findChanges(git, { baseline, shownDirectory, needsChanges, onComp
     }
     let changes;
     try {
+        if (baseline.from === 'event' && baseline.proposed !== undefined) {
+            const checkedOut = await git.checkedOut(baseline.proposed);
+            if (!checkedOut) {
+                onComparisonFailed(`every project counts as changed: ${notCheckedOut}`);
+                return all('the commit of the pull request is not checked out');
+            }
+            // The base of the event is older if the base branch has moved on since the last push.
+            if (checkedOut.mergedInto !== undefined)
+                comparison = { commit: checkedOut.mergedInto, mergeBase: false };
+        }
         changes = await git.changes(comparison);
     }
     catch (error) {
@@ -541,6 +666,7 @@ async function findChanges(git, { baseline, shownDirectory, needsChanges, onComp
         return all('the commit before the push is no longer part of the history');
     throw new errors/* UserError */.yo(`there is no commit, branch or tag ${(0,spec_format/* quote */.hD)(comparison.commit)}; give another base, or fetch it first`);
 }
+const notCheckedOut = 'what is checked out does not hold the commit of the pull request, as on pull_request_target; give actions/checkout the ref to look at, or run on pull_request';
 function reasonText({ kind, name }) {
     return kind === 'package' ? `package ${name}` : name;
 }
@@ -653,7 +779,11 @@ function baselineOf({ base }, { workflow }) {
     if (base !== undefined)
         return { from: 'input', commit: base };
     if (workflow?.baseCommit !== undefined)
-        return { from: 'event', comparison: { commit: workflow.baseCommit, mergeBase: true } };
+        return {
+            from: 'event',
+            comparison: { commit: workflow.baseCommit, mergeBase: true },
+            proposed: workflow.headCommit,
+        };
     if (workflow?.event !== 'push')
         return { from: 'nothing', reason: 'there is no base to compare with' };
     if (workflow.before === undefined)
@@ -791,6 +921,42 @@ async function readInputFile(name, path, workingDirectory) {
 
 /***/ }),
 
+/***/ 36711:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ windowsTool),
+/* harmony export */   k: () => (/* binding */ programPath)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+
+
+const thisSystem = { platform: process.platform, exists: node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync };
+/**
+ * What to start for the program of a name. Windows looks into the working folder before PATH, where a repository may
+ * have put a program of that name: there it is the absolute path of the first one on PATH, or a path that does not exist.
+ */
+function programPath(name, env, { platform, exists } = thisSystem) {
+    if (platform !== 'win32')
+        return name;
+    const [, path = ''] = Object.entries(env).find(([key]) => key.toUpperCase() === 'PATH') ?? [];
+    const folders = path
+        .split(node_path__WEBPACK_IMPORTED_MODULE_1__.win32.delimiter)
+        .map((folder) => folder.replace(/^"(.*)"$/, '$1'))
+        .filter((folder) => node_path__WEBPACK_IMPORTED_MODULE_1__.win32.isAbsolute(folder));
+    const found = folders.map((folder) => node_path__WEBPACK_IMPORTED_MODULE_1__.win32.join(folder, `${name}.exe`)).find(exists);
+    return found ?? windowsTool(`no-${name}-on-PATH.exe`, env);
+}
+/** The absolute path of a tool that comes with Windows. */
+function windowsTool(file, env) {
+    const [, root] = Object.entries(env).find(([key]) => key.toUpperCase() === 'SYSTEMROOT') ?? [];
+    return node_path__WEBPACK_IMPORTED_MODULE_1__.win32.join(root && node_path__WEBPACK_IMPORTED_MODULE_1__.win32.isAbsolute(root) ? root : 'C:\\Windows', 'System32', file);
+}
+//# sourceMappingURL=programs.js.map
+
+/***/ }),
+
 /***/ 44433:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -906,15 +1072,19 @@ function tooDeep() {
 /* harmony export */ });
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57657);
-/* harmony import */ var _core_stall_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94106);
+/* harmony import */ var _core_programs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36711);
+/* harmony import */ var _core_stall_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94106);
+
 
 
 
 /** Runs git in a repository without prompts, writes, or programs from the repository's settings. */
 function gitRunner(root, { environment, signal }) {
     return async (args) => {
-        const options = ['-c', 'core.fsmonitor=false', '--no-optional-locks', '-C', root];
-        const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)('git', [...options, ...args], {
+        // In the container of a job the checkout belongs to another user, and git refuses to read it without the second one.
+        const settings = ['-c', 'core.fsmonitor=false', '-c', 'safe.directory=*'];
+        const options = [...settings, '--no-optional-locks', '-C', root];
+        const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)((0,_core_programs_js__WEBPACK_IMPORTED_MODULE_2__/* .programPath */ .k)('git', environment), [...options, ...args], {
             env: { ...environment, LC_ALL: 'C', GIT_TERMINAL_PROMPT: '0' },
             stdio: ['ignore', 'pipe', 'pipe'],
             ...(signal === undefined ? {} : { signal }),
@@ -929,9 +1099,9 @@ function gitRunner(root, { environment, signal }) {
             child.on('error', fail);
             child.on('close', done);
         });
-        const code = await (0,_core_stall_js__WEBPACK_IMPORTED_MODULE_2__/* .unlessStalled */ .aB)('run git', () => ended).catch((error) => {
+        const code = await (0,_core_stall_js__WEBPACK_IMPORTED_MODULE_3__/* .unlessStalled */ .aB)('run git', () => ended).catch((error) => {
             signal?.throwIfAborted();
-            if (error instanceof _core_stall_js__WEBPACK_IMPORTED_MODULE_2__/* .StallError */ .Xz)
+            if (error instanceof _core_stall_js__WEBPACK_IMPORTED_MODULE_3__/* .StallError */ .Xz)
                 throw error;
             const isMissing = error.code === 'ENOENT';
             const message = isMissing
@@ -1010,13 +1180,23 @@ const special = /[!-/:-@[-`{-~]/g;
 const invisible = /[\u0000-\u001f\u007f-\u009f\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff]+/g;
 /** The same for several lines: line feeds and tabs are kept. */
 const invisibleInLines = /[^\P{Cc}\n\t]|[\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff]/gu;
+/**
+ * A character without width. GitHub looks for mentions and references in the rendered text, where a character reference
+ * is the character again: only something between its parts keeps them from being found.
+ */
+const gap = '\u200b';
+/** Longest run of hexadecimal digits that is no id of a commit. */
+const maxHexDigits = 6;
 /** One line of text, escaped. */
 function text(value) {
-    return escapeWith(value, /[,.\-/%;?'"()=_{}]/);
+    return escapeWith(withoutReferences(value), /[,.\-/%;?'"()=_{}]/);
 }
-/** One line of escaped text in a fixed-width font. Mentions, issue references and emoji are escaped too. */
+/**
+ * One line of escaped text in a fixed-width font, in which GitHub looks for no mentions and references. Mail addresses
+ * are links there too.
+ */
 function code(value) {
-    return `<code>${escapeWith(value, /[,.\-/%;?'"()=_{}:#+^]/)}</code>`;
+    return `<code>${escapeWith(value.replace(/@(?=[\p{L}\p{N}])/gu, `@${gap}`), /[,.\-/%;?'"()=_{}:#+^]/)}</code>`;
 }
 /** A table. Cells are Markdown, not escaped again. Empty without rows. */
 function table(headers, rows) {
@@ -1035,6 +1215,21 @@ function fence(lines, language = '') {
     const longestRun = (body.match(/`+/g) ?? []).reduce((longest, { length }) => Math.max(longest, length), 2);
     const fenceMark = '`'.repeat(longestRun + 1);
     return `${fenceMark}${language}\n${body}\n${fenceMark}`;
+}
+/** The text with a gap in each mention, reference to an issue or a commit, address and mail address. */
+function withoutReferences(value) {
+    return value
+        .replace(/[@#](?=[\p{L}\p{N}])/gu, `$&${gap}`)
+        .replace(/\bGH-(?=\d)/gi, `$&${gap}`)
+        .replace(/:(?=\/\/)|\bwww\.(?=\S)/gi, `$&${gap}`)
+        .replace(/[\da-f-]{7,}/gi, (run) => (uuid.test(run) ? run : run.replace(/[\da-f]{7,}/gi, splitHex)));
+}
+const uuid = /^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/i;
+function splitHex(digits) {
+    const parts = [];
+    for (let start = 0; start < digits.length; start += maxHexDigits)
+        parts.push(digits.slice(start, start + maxHexDigits));
+    return parts.join(gap);
 }
 /**
  * Replaces every special character by a character reference, which has no meaning in Markdown. Characters in `harmless`

@@ -1,5 +1,5 @@
-export const id = 3589;
-export const ids = [3589,5491];
+export const id = 2816;
+export const ids = [2816];
 export const modules = {
 
 /***/ 63589:
@@ -29,6 +29,10 @@ var format = __webpack_require__(39798);
 var source_data = __webpack_require__(3329);
 // EXTERNAL MODULE: ./lib/src/commands/shared/config.js
 var shared_config = __webpack_require__(3633);
+// EXTERNAL MODULE: ./lib/src/commands/shared/foreign-code.js
+var foreign_code = __webpack_require__(65881);
+// EXTERNAL MODULE: ./lib/src/commands/shared/invoke-limits.js
+var invoke_limits = __webpack_require__(39128);
 // EXTERNAL MODULE: ./lib/src/commands/shared/json-lines.js
 var json_lines = __webpack_require__(6035);
 // EXTERNAL MODULE: ./lib/src/commands/shared/json-output.js
@@ -117,7 +121,7 @@ function commandType(name) {
 }
 /** A warning for a `std:` command that the SDK is not known to have; undefined for any other. */
 function unknownCommandWarning(type) {
-    if (!type.startsWith('std:') || command_names/* standardCommands */.oM.includes(type))
+    if (!type.startsWith('std:') || command_names/* knownCommands */.UC.includes(type))
         return undefined;
     const near = (0,nearest/* nearest */.p)(type, command_names/* standardCommands */.oM);
     return `${shown(type)} is not among the known commands of the SDK${near === undefined ? '' : `; did you mean ${near}?`}`;
@@ -723,6 +727,8 @@ function verdict({ answers, expectation }) {
 
 
 
+
+
 const allInputs = {
     command: {
         kind: 'text',
@@ -772,6 +778,8 @@ const allInputs = {
         default: 'false',
         description: 'Send source-data commands to the endpoints of the runtime, as the sail command line does.',
     },
+    ...invoke_limits/* invokeLimitInputs */.R,
+    ...foreign_code/* foreignCodeInputs */.R,
     ...tenant/* tenantInputs */.MR,
 };
 const outputs = {
@@ -788,13 +796,16 @@ const invoke = (0,command/* defineCommand */.N)({
     outputs,
     async run(inputs, context) {
         (0,target_inputs/* assertTargetInputs */.h)(inputs);
+        if (inputs.file !== undefined)
+            (0,foreign_code/* assertOwnCode */.K)(inputs, context, inputs);
         const request = await readRequest(inputs, context);
+        const transport = (0,invoke_limits/* invokeLimits */.z)(inputs);
         const warning = unknownCommandWarning(request.command.type);
         if (warning !== undefined)
             context.logger.warning(warning);
         const { file, connector } = inputs;
         if (file !== undefined) {
-            await (0,local_tenant/* withBundleOnSandbox */.b)((0,external_node_path_.resolve)(context.workingDirectory, file), context, async (target) => {
+            const use = async (target) => {
                 const labels = { tenant: undefined, target: (0,external_node_path_.basename)(file), version: undefined, tag: undefined };
                 try {
                     await invokeAndReport(target, labels, request, inputs, context);
@@ -802,10 +813,11 @@ const invoke = (0,command/* defineCommand */.N)({
                 finally {
                     await printConnectorLog(target, context);
                 }
-            });
+            };
+            await (0,local_tenant/* withBundleOnSandbox */.b)((0,external_node_path_.resolve)(context.workingDirectory, file), context, use, { transport });
             return;
         }
-        const client = (0,tenant/* connectTenant */.Hl)(inputs, context);
+        const client = (0,tenant/* connectTenant */.Hl)(inputs, context, { transport });
         try {
             const { id, alias } = await client.connectors.resolve(connector ?? '', { signal: context.signal });
             const at = (0,target_inputs/* versionOrTag */.c)(inputs);
@@ -901,118 +913,6 @@ function setStateOutput(json, { logger, redact, setOutput }) {
     }
 }
 //# sourceMappingURL=command.js.map
-
-/***/ }),
-
-/***/ 52234:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   HD: () => (/* binding */ readable),
-/* harmony export */   SQ: () => (/* binding */ readConnectorBundle),
-/* harmony export */   qN: () => (/* binding */ readCustomizerBundle),
-/* harmony export */   wo: () => (/* binding */ inspectZip)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var _bundle_bundle_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(71897);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(57657);
-/* harmony import */ var _core_logger_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(11158);
-/* harmony import */ var _runtime_runtime_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(21607);
-/* harmony import */ var _spec_format_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(93305);
-/* harmony import */ var _tenant_text_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(82120);
-
-
-
-
-
-
-
-
-
-/** Loads the bundle of a zip in a process of its own. Throws a RuntimeError when it does not load. */
-async function inspectZip(path, config, { childEnvironment, redact }) {
-    const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), 'bundle-'));
-    const directory = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'bundle');
-    try {
-        await (0,_bundle_bundle_js__WEBPACK_IMPORTED_MODULE_3__/* .extractBundle */ .yB)(path, directory);
-        // Log lines of loading are dropped: they are repeated when a command runs.
-        const runtime = new _runtime_runtime_js__WEBPACK_IMPORTED_MODULE_6__/* .BundleRuntime */ .n({ directory, environment: childEnvironment(), logger: _core_logger_js__WEBPACK_IMPORTED_MODULE_5__/* .silentLogger */ .q });
-        try {
-            return readable(await runtime.inspect(config), redact);
-        }
-        finally {
-            await runtime.close();
-        }
-    }
-    finally {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(folder, { recursive: true, force: true, maxRetries: 5 });
-    }
-}
-/** The inspection with its error messages on one line each, without secrets. */
-function readable(inspection, redact) {
-    const { factoryError, customizerFactoryError } = inspection;
-    return {
-        ...inspection,
-        ...(factoryError !== undefined && { factoryError: (0,_tenant_text_js__WEBPACK_IMPORTED_MODULE_8__/* .oneLine */ .TN)(redact(factoryError), 500) }),
-        ...(customizerFactoryError !== undefined && {
-            customizerFactoryError: (0,_tenant_text_js__WEBPACK_IMPORTED_MODULE_8__/* .oneLine */ .TN)(redact(customizerFactoryError), 500),
-        }),
-    };
-}
-/**
- * Reads the bundle of a connector.
- *
- * @param advice - what to do with the bundle of a customizer instead.
- * @throws UserError when it cannot be read, has no spec, or is the bundle of a customizer.
- */
-async function readConnectorBundle(path, advice, services) {
-    try {
-        return await (0,_bundle_bundle_js__WEBPACK_IMPORTED_MODULE_3__/* .readBundle */ .Bo)(path);
-    }
-    catch (error) {
-        if (!(error instanceof _bundle_bundle_js__WEBPACK_IMPORTED_MODULE_3__/* .BundleError */ .rJ) || error.problem !== 'no-spec')
-            throw error;
-        if (!(await isCustomizer(path, services)))
-            throw error;
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo(`${path} is the bundle of a customizer, not of a connector; ${advice}`, { cause: error });
-    }
-}
-/**
- * Reads the bundle of a customizer.
- *
- * @throws UserError when it cannot be read, does not load, or exports no customizer.
- */
-async function readCustomizerBundle(path, services) {
-    const bundle = await (0,_bundle_bundle_js__WEBPACK_IMPORTED_MODULE_3__/* .readBundle */ .Bo)(path, { spec: 'optional' });
-    let exports;
-    try {
-        exports = (await inspectZip(path, {}, services)).exports;
-    }
-    catch (cause) {
-        if (!(cause instanceof _runtime_runtime_js__WEBPACK_IMPORTED_MODULE_6__/* .RuntimeError */ .b))
-            throw cause;
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo(`${path} is not the bundle of a customizer: ${cause.message}`, { cause });
-    }
-    if (exports.customizer)
-        return bundle;
-    const connector = bundle.spec?.name === undefined ? 'a connector' : `the connector ${(0,_spec_format_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(bundle.spec.name)}`;
-    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo(`${path} is the bundle of ${connector}: it exports no connectorCustomizer; give the bundle of the customizer, or upload this one with the command upload`);
-}
-async function isCustomizer(path, services) {
-    try {
-        const { exports } = await inspectZip(path, {}, services);
-        return exports.customizer && !exports.connector;
-    }
-    catch (error) {
-        // Then the missing spec is the error to report.
-        if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo))
-            throw error;
-        return false;
-    }
-}
-//# sourceMappingURL=bundle-inspection.js.map
 
 /***/ }),
 
@@ -1125,6 +1025,40 @@ function maskFields(node, isSecret, context, inSecret = false) {
 
 /***/ }),
 
+/***/ 39128:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ invokeLimitInputs),
+/* harmony export */   z: () => (/* binding */ invokeLimits)
+/* harmony export */ });
+/* harmony import */ var _time_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19898);
+
+/** Limits of one run of a connector's command, for commands that run connectors. */
+const invokeLimitInputs = {
+    'max-invoke-time': {
+        kind: 'text',
+        default: '1h',
+        description: 'Longest time that one command of the connector may take, such as 30m.',
+    },
+    'max-answers': {
+        kind: 'integer',
+        min: 1,
+        default: '5000000',
+        description: 'Most answers that one command of the connector may send.',
+    },
+};
+/** @throws UserError for an invalid time. */
+function invokeLimits(inputs) {
+    return {
+        totalTimeoutMs: (0,_time_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .durationInput */ .T)('max-invoke-time', inputs['max-invoke-time']),
+        maxInvokeValues: inputs['max-answers'],
+    };
+}
+//# sourceMappingURL=invoke-limits.js.map
+
+/***/ }),
+
 /***/ 6035:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1135,7 +1069,7 @@ function maskFields(node, isSecret, context, inSecret = false) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
-/* harmony import */ var _json_output_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(17827);
+/* harmony import */ var _core_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70679);
 
 
 
@@ -1171,7 +1105,7 @@ class JsonLinesFile {
             return new JsonLinesFile(path, label, stream);
         }
         catch (cause) {
-            throw (0,_json_output_js__WEBPACK_IMPORTED_MODULE_4__/* .writeError */ .oG)(label, cause);
+            throw (0,_core_files_js__WEBPACK_IMPORTED_MODULE_4__/* .writeError */ .oG)(label, cause);
         }
     }
     /**
@@ -1211,7 +1145,7 @@ class JsonLinesFile {
     }
     #assertWritable() {
         if (this.#failure !== undefined)
-            throw (0,_json_output_js__WEBPACK_IMPORTED_MODULE_4__/* .writeError */ .oG)(this.#label, this.#failure);
+            throw (0,_core_files_js__WEBPACK_IMPORTED_MODULE_4__/* .writeError */ .oG)(this.#label, this.#failure);
     }
 }
 //# sourceMappingURL=json-lines.js.map
@@ -1226,7 +1160,6 @@ class JsonLinesFile {
 /* harmony export */   GO: () => (/* binding */ assertOutputFile),
 /* harmony export */   Sy: () => (/* binding */ maxResultLength),
 /* harmony export */   We: () => (/* binding */ cleanJson),
-/* harmony export */   oG: () => (/* binding */ writeError),
 /* harmony export */   r8: () => (/* binding */ BoundedResult)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
@@ -1292,10 +1225,6 @@ class BoundedResult {
         return !asArray && lines.length === 1 ? (lines[0] ?? '') : `[${lines.join(',')}]`;
     }
 }
-/** The error for a file that cannot be written; `label` names the input and the file, as `out answers.jsonl`. */
-function writeError(label, cause) {
-    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`cannot write ${label}: ${(0,_core_files_js__WEBPACK_IMPORTED_MODULE_3__/* .fileErrorReason */ .Hs)(cause)}; give another path`, { cause });
-}
 /**
  * Writes or replaces a file atomically, and creates its folders.
  *
@@ -1308,7 +1237,7 @@ async function writeOutputFile(path, text, label) {
         await (0,_core_files_js__WEBPACK_IMPORTED_MODULE_3__/* .replaceFile */ .fR)(path, text);
     }
     catch (cause) {
-        throw writeError(label, cause);
+        throw (0,_core_files_js__WEBPACK_IMPORTED_MODULE_3__/* .writeError */ .oG)(label, cause);
     }
 }
 /**
@@ -1322,86 +1251,10 @@ async function assertOutputFile(path, label) {
         await (0,_core_files_js__WEBPACK_IMPORTED_MODULE_3__/* .assertReplaceable */ .zb)(path);
     }
     catch (cause) {
-        throw writeError(label, cause);
+        throw (0,_core_files_js__WEBPACK_IMPORTED_MODULE_3__/* .writeError */ .oG)(label, cause);
     }
 }
 //# sourceMappingURL=json-output.js.map
-
-/***/ }),
-
-/***/ 86925:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ withBundleOnSandbox)
-/* harmony export */ });
-/* harmony import */ var _bundle_bundle_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71897);
-/* harmony import */ var _sandbox_http_server_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47252);
-/* harmony import */ var _tenant_client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63797);
-/* harmony import */ var _bundle_inspection_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(52234);
-
-
-
-
-/** More are not needed: checks report each command once. */
-const maxHits = 1000;
-/**
- * Starts a sandbox tenant in this process, uploads a bundle, and stops the sandbox after `use`. The client and its
- * requests are the same as for a tenant.
- *
- * @param path - the zip of a connector.
- * @param customizerPath - the zip of a customizer to link to the tag `latest`.
- * @throws UserError for a file that is not a bundle of a connector.
- */
-async function withBundleOnSandbox(path, services, use, customizerPath) {
-    const advice = 'give it to validate as customizer, beside the bundle of its connector as file';
-    const bundle = await (0,_bundle_inspection_js__WEBPACK_IMPORTED_MODULE_3__/* .readConnectorBundle */ .SQ)(path, advice, services);
-    const customizerBundle = customizerPath === undefined ? undefined : await (0,_bundle_bundle_js__WEBPACK_IMPORTED_MODULE_0__/* .readBundle */ .Bo)(customizerPath, { spec: 'optional' });
-    const hits = [];
-    const sandbox = await _sandbox_http_server_js__WEBPACK_IMPORTED_MODULE_1__/* .Sandbox */ .a.start({
-        onLimit: ({ command, limit, message }) => {
-            if (limit !== 'load-time' && hits.length < maxHits)
-                hits.push({ command, limit, message });
-        },
-        environment: services.childEnvironment(),
-        // Without the type, "not found" of the connector looks like any other error.
-        behaviour: { errorTypeInAnswer: true },
-    });
-    const client = new _tenant_client_js__WEBPACK_IMPORTED_MODULE_2__/* .TenantClient */ .c({
-        baseUrl: sandbox.baseUrl,
-        clientId: sandbox.clientId,
-        clientSecret: sandbox.clientSecret,
-        clock: services.clock,
-        logger: services.logger,
-    });
-    try {
-        const { id } = await client.connectors.create('bundle', { signal: services.signal });
-        const { version } = await client.versions.upload(id, bundle, { signal: services.signal });
-        const customizer = customizerBundle && (await linkCustomizer(customizerBundle, client, services.signal));
-        await use({
-            client,
-            connector: id,
-            at: { version },
-            local: true,
-            bundle,
-            limitHits: () => hits,
-            ...(customizer && { customizer }),
-        });
-    }
-    finally {
-        client.close();
-        await sandbox.close();
-    }
-}
-/** Uploads a customizer and links it to the instance of the tag `latest`: by that tag, the connector runs with it. */
-async function linkCustomizer(bundle, client, signal) {
-    const { id } = await client.customizers.create('customizer', { signal });
-    await client.customizers.upload(id, bundle, { signal });
-    for (const instance of await client.instances.list({ signal }))
-        await client.instances.link(instance.id, id, { signal });
-    return { bundle, tag: 'latest' };
-}
-//# sourceMappingURL=local-tenant.js.map
 
 /***/ }),
 
@@ -1495,55 +1348,6 @@ function truncate(text, maxLength) {
     return text.length > maxLength ? `${text.slice(0, maxLength - 1)}…` : text;
 }
 //# sourceMappingURL=log-line.js.map
-
-/***/ }),
-
-/***/ 63774:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ missingConfigAnnotation),
-/* harmony export */   r: () => (/* binding */ withMissingConfig)
-/* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
-/* harmony import */ var _tenant_errors_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25584);
-/* harmony import */ var _validation_engine_reasons_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27806);
-
-
-
-/**
- * An annotation with the number of checks that were skipped because no configuration was given; undefined if there are
- * none. It is a warning if an input is an empty text, as the name of its secret may be misspelt. On a pull request from a
- * fork, which has no secrets, it is a notice.
- */
-function missingConfigAnnotation(checks, { workflow, emptyInputs }) {
-    const waiting = checks.filter(({ reason }) => (0,_validation_engine_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .isMissingConfigurationReason */ .Rf)(reason)).length;
-    if (waiting === 0)
-        return undefined;
-    const skipped = `${waiting} of ${checks.length} checks were skipped`;
-    const title = 'validate';
-    if (workflow?.fromFork) {
-        return { level: 'notice', title, message: `a pull request from a fork has no secrets: ${skipped}` };
-    }
-    const inputs = ['config', 'config-path'];
-    if (inputs.some((name) => emptyInputs.has(name))) {
-        const message = `config is empty: ${skipped}; see that the secret or variable that it comes from exists and is spelt right`;
-        return { level: 'warning', title, message };
-    }
-    return { level: 'notice', title, message: `no config was given: ${skipped}` };
-}
-/**
- * Adds to the failure of a command that ran without a configuration that one may be missing.
- *
- * @param advice - what else the user can do, appended to the message.
- */
-function withMissingConfig(failure, config, advice = '') {
-    // A connector that answers notFound was created.
-    if (config !== undefined || !(0,_tenant_errors_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .isTenantError */ .Dz)(failure, 'connector') || failure.errorType === 'notFound')
-        return failure;
-    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${failure.message}; no configuration was given, and most connectors cannot be created without one: give config or config-path${advice}`, { cause: failure });
-}
-//# sourceMappingURL=missing-config.js.map
 
 /***/ }),
 
@@ -1644,35 +1448,120 @@ async function readInputFile(name, path, workingDirectory) {
 
 /***/ }),
 
-/***/ 39618:
+/***/ 19898:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ versionOrTag),
-/* harmony export */   h: () => (/* binding */ assertTargetInputs)
+/* harmony export */   Q: () => (/* binding */ timeInput),
+/* harmony export */   T: () => (/* binding */ durationInput)
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
+/* harmony import */ var _core_times_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99582);
 
-/** @throws UserError when the inputs name no target, more than one, or a version of a bundle. */
-function assertTargetInputs({ file, connector, version, tag }) {
-    if (file === undefined && connector === undefined) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('neither connector nor file is given; give one of them');
+
+/** The earliest time that is accepted. RFC 3339 has years of four digits, and there are no older records. */
+const minTime = Date.UTC(2000, 0, 1);
+/**
+ * Parses an input with a duration above zero.
+ *
+ * @returns milliseconds.
+ * @throws UserError that names the input and the format.
+ */
+function durationInput(name, text) {
+    const duration = (0,_core_times_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDuration */ .E9)(text);
+    if (duration === undefined || duration <= 0) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`input ${name}: ${quoted(text)} is not a duration; write one such as 30s, 5m, 1h30m or 2d`);
     }
-    if (file !== undefined && connector !== undefined) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('file and connector are both given; give one of them');
-    }
-    if (version !== undefined && tag !== undefined) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('version and tag are both given; give one of them');
-    }
-    if (file !== undefined && (version !== undefined || tag !== undefined)) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('version and tag cannot be given with file; give them with connector');
-    }
+    return duration;
 }
-/** The version of the inputs, else the tag. Default: the tag `latest`. */
-function versionOrTag({ version, tag }) {
-    return version === undefined ? { tag: tag ?? 'latest' } : { version };
+/**
+ * Parses an input with a time: an absolute one, or a duration before `now`.
+ *
+ * @returns milliseconds since 1970.
+ * @throws UserError that names the input and the formats.
+ */
+function timeInput(name, text, now) {
+    const time = (0,_core_times_js__WEBPACK_IMPORTED_MODULE_1__/* .parseTime */ .pe)(text, now);
+    if (time === undefined) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`input ${name}: ${quoted(text)} is not a time; write how long ago (30m, 2h), or 2026-01-31, 2026-01-31 13:00:00 (UTC) or 2026-01-31T13:00:00+01:00`);
+    }
+    if (time < minTime)
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`input ${name}: ${quoted(text)} is too long ago; give a time after 2000`);
+    return time;
 }
-//# sourceMappingURL=target-inputs.js.map
+function quoted(text) {
+    const line = text.replace(/\s+/g, ' ');
+    return `"${line.length > 60 ? `${line.slice(0, 57)}…` : line}"`;
+}
+//# sourceMappingURL=time-inputs.js.map
+
+/***/ }),
+
+/***/ 99582:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E9: () => (/* binding */ parseDuration),
+/* harmony export */   TM: () => (/* binding */ parseRfc3339),
+/* harmony export */   pe: () => (/* binding */ parseTime)
+/* harmony export */ });
+const units = {
+    ns: 1e-6,
+    us: 1e-3,
+    // The micro sign and the Greek letter.
+    '\u00b5s': 1e-3,
+    '\u03bcs': 1e-3,
+    ms: 1,
+    s: 1000,
+    m: 60_000,
+    h: 3_600_000,
+    d: 86_400_000,
+    w: 7 * 86_400_000,
+};
+const part = /(\d+(?:\.\d*)?|\.\d+)(ns|us|\u00b5s|\u03bcs|ms|s|m|h|d|w)/gy;
+/**
+ * Milliseconds of a duration in the format of Go, such as `90s`, `1h30m` or `1.5h`, with days `d` and weeks `w` added
+ * (docs/platform.md#logs, #stats). Undefined for any other text; never negative.
+ */
+function parseDuration(text) {
+    if (text === '0')
+        return 0;
+    let total = 0;
+    let end = 0;
+    for (const found of text.matchAll(part)) {
+        total += Number(found[1]) * (units[found[2] ?? ''] ?? Number.NaN);
+        end = found.index + found[0].length;
+    }
+    return end > 0 && end === text.length && Number.isFinite(total) ? total : undefined;
+}
+/**
+ * Milliseconds since 1970 of a point in time: a duration before `now` (milliseconds since 1970), a time of RFC 3339, or
+ * `YYYY-MM-DD` or `YYYY-MM-DD hh:mm:ss` in UTC (docs/platform.md#logs). Undefined for any other text.
+ */
+function parseTime(text, now) {
+    const ago = parseDuration(text);
+    if (ago !== undefined)
+        return now - ago;
+    return parseDate(text) ?? parseRfc3339(text.replace(/^(\d{4}-\d\d-\d\d) (\d\d:\d\d:\d\d(?:\.\d+)?)$/, '$1T$2Z'));
+}
+/** Milliseconds since 1970 of a time of RFC 3339, truncated to milliseconds. Undefined for any other text. */
+function parseRfc3339(text) {
+    const found = /^(\d{4}-\d\d-\d\d)[Tt](\d\d:\d\d:\d\d)(\.\d+)?([Zz]|[+-]\d\d:\d\d)$/.exec(text);
+    const [, day = '', time = '', fraction = '', offset = ''] = found ?? [];
+    if (!found || parseDate(day) === undefined)
+        return undefined;
+    const milliseconds = fraction === '' ? '' : fraction.slice(0, 4).padEnd(4, '0');
+    const value = Date.parse(`${day}T${time}${milliseconds}${offset.toUpperCase()}`);
+    return Number.isNaN(value) ? undefined : value;
+}
+/** Undefined for days that do not exist: JavaScript reads the 31st of February as the 3rd of March. */
+function parseDate(text) {
+    if (!/^\d{4}-\d\d-\d\d$/.test(text))
+        return undefined;
+    const value = Date.parse(`${text}T00:00:00Z`);
+    return new Date(value).getUTCDate() === Number(text.slice(8)) ? value : undefined;
+}
+//# sourceMappingURL=times.js.map
 
 /***/ }),
 
@@ -1706,40 +1595,6 @@ function count(number, singular, plural = `${singular}s`) {
     return `${number} ${number === 1 ? singular : plural}`;
 }
 //# sourceMappingURL=format.js.map
-
-/***/ }),
-
-/***/ 27806:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   QK: () => (/* binding */ noAccountSchema),
-/* harmony export */   Rf: () => (/* binding */ isMissingConfigurationReason),
-/* harmony export */   Uh: () => (/* binding */ noConfiguration),
-/* harmony export */   Vk: () => (/* binding */ connectorNeedsConfiguration),
-/* harmony export */   Yk: () => (/* binding */ noEntitlements),
-/* harmony export */   ou: () => (/* binding */ noAccounts),
-/* harmony export */   vO: () => (/* binding */ customizerNeedsConfiguration)
-/* harmony export */ });
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14300);
-
-/** Beginnings of the reasons of checks that were skipped for lack of a configuration. */
-const noConfiguration = 'no configuration was given';
-const connectorNeedsConfiguration = 'the connector cannot be created without a configuration';
-const customizerNeedsConfiguration = 'the customizer cannot be created without a configuration';
-/** True for the reason of a check that was skipped only because there is no configuration. */
-function isMissingConfigurationReason(reason) {
-    const beginnings = [noConfiguration, connectorNeedsConfiguration, customizerNeedsConfiguration];
-    return beginnings.some((beginning) => reason?.startsWith(beginning));
-}
-/** Reasons that several checks share. */
-const noAccounts = 'the connector lists no accounts in this target system';
-const noAccountSchema = 'the spec has no accountSchema, and none is discovered';
-/** The reason to skip a check of the entitlements of a type. */
-function noEntitlements(type) {
-    return `the connector lists no entitlements of type ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(type)} in this target system`;
-}
-//# sourceMappingURL=reasons.js.map
 
 /***/ }),
 
@@ -1808,168 +1663,6 @@ function scrubber(secrets) {
     };
 }
 //# sourceMappingURL=text.js.map
-
-/***/ }),
-
-/***/ 44336:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Fj: () => (/* binding */ secretsOf),
-/* harmony export */   VE: () => (/* binding */ viewDiscoveredSchema),
-/* harmony export */   aI: () => (/* binding */ secretKeysOf),
-/* harmony export */   eh: () => (/* binding */ isSecretName),
-/* harmony export */   lt: () => (/* binding */ nounsOf),
-/* harmony export */   vw: () => (/* binding */ viewSpec)
-/* harmony export */ });
-/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65872);
-/* harmony import */ var _engine_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14300);
-
-
-/** `account`, or `entitlement of type "x"`. */
-function nounsOf(entitlements) {
-    if (entitlements === undefined)
-        return { one: 'account', many: 'accounts' };
-    const ofType = `of type ${(0,_engine_text_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(entitlements.type)}`;
-    return { one: `entitlement ${ofType}`, many: `entitlements ${ofType}` };
-}
-/** The parts of a spec's content that validation uses. */
-function viewSpec(spec) {
-    const template = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(spec['accountCreateTemplate']) ? spec['accountCreateTemplate'] : {};
-    const { keyType, sourceConfig } = spec;
-    const items = configItems(sourceConfig, ['sourceConfig']);
-    return {
-        name: text(spec['name']) ?? '',
-        keyType: keyType === 'simple' || keyType === 'compound' ? keyType : undefined,
-        commands: new Set(list(spec['commands']).filter((command) => typeof command === 'string')),
-        accountSchema: viewSchema('account', spec['accountSchema'], { kind: 'spec', path: ['accountSchema'] }),
-        entitlementSchemas: viewEntitlementSchemas(spec['entitlementSchemas']),
-        fields: list(template['fields']).flatMap((field, i) => viewField(field, ['accountCreateTemplate', 'fields', i])),
-        hasConfig: !Array.isArray(sourceConfig) || items.length > 0,
-        secretKeys: new Set(items.filter(({ type }) => isSecretType(type)).map(({ key }) => key)),
-        textItems: items.filter(({ type }) => type === 'text' || type === 'textarea' || type === 'url' || type === 'list'),
-        selectItems: items
-            .filter(({ type }) => type === 'select' || type === 'radio')
-            .map(({ key, path, options }) => ({ key, path, hasOptions: list(options).length > 0 })),
-        isStateful: spec['supportsStatefulCommands'] === true,
-    };
-}
-/** The account schema in an answer to `std:account:discover-schema`. Undefined if it is not an object. */
-function viewDiscoveredSchema(schema) {
-    return viewSchema('account', schema, { kind: 'handler', command: 'std:account:discover-schema' });
-}
-function viewEntitlementSchemas(value) {
-    const schemas = new Map();
-    for (const [i, schema] of list(value).entries()) {
-        const type = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(schema) ? text(schema['type']) : undefined;
-        if (type === undefined || schemas.has(type))
-            continue;
-        const view = viewSchema(type, schema, { kind: 'spec', path: ['entitlementSchemas', i] });
-        if (view)
-            schemas.set(type, view);
-    }
-    return [...schemas.values()];
-}
-function viewSchema(type, schema, target) {
-    if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(schema))
-        return undefined;
-    const byName = new Map();
-    const sent = [];
-    for (const [i, attribute] of list(schema['attributes']).entries()) {
-        const name = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(attribute) ? text(attribute['name']) : undefined;
-        if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(attribute) || name === undefined || byName.has(name))
-            continue;
-        byName.set(name, {
-            name,
-            type: text(attribute['type']) ?? '',
-            multi: attribute['multi'] === true,
-            required: attribute['required'] === true,
-            entitlement: attribute['entitlement'] === true,
-            writable: attribute['writable'] === true,
-            schemaObjectType: text(attribute['schemaObjectType']),
-            target: target.kind === 'spec' ? { kind: 'spec', path: [...target.path, 'attributes', i] } : target,
-        });
-        sent.push(sentAttribute(attribute, type === 'account'));
-    }
-    const names = {
-        displayAttribute: text(schema['displayAttribute']),
-        identityAttribute: text(schema['identityAttribute']),
-        groupAttribute: text(schema['groupAttribute']),
-    };
-    const input = type === 'account' ? {} : { type };
-    for (const name of ['displayAttribute', 'identityAttribute', 'groupAttribute', 'hierarchyAttribute']) {
-        if (text(schema[name]) !== undefined)
-            input[name] = schema[name];
-    }
-    input['attributes'] = sent;
-    return { type, ...names, attributes: [...byName.values()], byName, target, input };
-}
-function sentAttribute(attribute, account) {
-    const { name, type, description } = attribute;
-    const flags = account ? ['entitlement', 'managed', 'multi', 'writable'] : ['multi', 'required'];
-    return {
-        name,
-        type,
-        description: typeof description === 'string' ? description : '',
-        ...Object.fromEntries(flags.map((flag) => [flag, attribute[flag] === true])),
-    };
-}
-function viewField(field, path) {
-    if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(field))
-        return [];
-    // `name` is the old form of `key` (docs/platform.md#spec-create-template).
-    const key = text(field['key']) ?? text(field['name']);
-    if (key === undefined)
-        return [];
-    const initialValue = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(field['initialValue']) ? field['initialValue'] : {};
-    return [
-        {
-            key,
-            type: text(field['type']) ?? '',
-            required: field['required'] === true,
-            initialType: text(initialValue['type']),
-            initial: (0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(initialValue['attributes']) ? initialValue['attributes'] : {},
-            target: { kind: 'spec', path },
-        },
-    ];
-}
-/** Every configuration item that has a key, at any depth: menus, sections and card lists contain items. */
-function configItems(value, path) {
-    if (Array.isArray(value))
-        return value.flatMap((child, i) => configItems(child, [...path, i]));
-    if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(value))
-        return [];
-    const key = text(value['key']);
-    const inner = Object.entries(value).flatMap(([name, child]) => typeof child === 'object' ? configItems(child, [...path, name]) : []);
-    return key === undefined ? inner : [{ key, type: value['type'], options: value['options'], path }, ...inner];
-}
-/** The texts in a configuration that have one of the given keys, at any depth. */
-function secretsOf(config, keys) {
-    if (Array.isArray(config))
-        return config.flatMap((value) => secretsOf(value, keys));
-    if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(config))
-        return [];
-    return Object.entries(config).flatMap(([key, value]) => keys.has(key) && typeof value === 'string' ? [value] : secretsOf(value, keys));
-}
-/** The same texts, each with its key. */
-function secretKeysOf(config, keys) {
-    const found = [...keys].flatMap((key) => secretsOf(config, new Set([key])).map((text) => [text, key]));
-    return new Map(found);
-}
-function isSecretType(type) {
-    return type === 'secret' || type === 'secrettextarea';
-}
-/** True if an attribute with this name holds a password or similar secret. Its values are neither compared nor printed. */
-function isSecretName(name) {
-    return /passw|passphrase|passcode|pwd|secret|credential|private_?key|api_?key|token|\bpin\b/i.test(name);
-}
-function text(value) {
-    return typeof value === 'string' && value !== '' ? value : undefined;
-}
-function list(value) {
-    return Array.isArray(value) ? value : [];
-}
-//# sourceMappingURL=spec-view.js.map
 
 /***/ })
 

@@ -29,8 +29,8 @@ var core_errors = __webpack_require__(57657);
 var project_project = __webpack_require__(20905);
 // EXTERNAL MODULE: ./lib/src/report/format.js
 var format = __webpack_require__(39798);
-// EXTERNAL MODULE: ./lib/src/spec/check.js + 3 modules
-var check = __webpack_require__(43197);
+// EXTERNAL MODULE: ./lib/src/spec/check.js + 1 modules
+var check = __webpack_require__(77329);
 // EXTERNAL MODULE: ./lib/src/commands/shared/json-lines.js
 var json_lines = __webpack_require__(6035);
 // EXTERNAL MODULE: ./lib/src/commands/shared/json-output.js
@@ -1013,7 +1013,7 @@ function errorsFound({ errors, groups }) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
-/* harmony import */ var _json_output_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(17827);
+/* harmony import */ var _core_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70679);
 
 
 
@@ -1049,7 +1049,7 @@ class JsonLinesFile {
             return new JsonLinesFile(path, label, stream);
         }
         catch (cause) {
-            throw (0,_json_output_js__WEBPACK_IMPORTED_MODULE_4__/* .writeError */ .oG)(label, cause);
+            throw (0,_core_files_js__WEBPACK_IMPORTED_MODULE_4__/* .writeError */ .oG)(label, cause);
         }
     }
     /**
@@ -1089,7 +1089,7 @@ class JsonLinesFile {
     }
     #assertWritable() {
         if (this.#failure !== undefined)
-            throw (0,_json_output_js__WEBPACK_IMPORTED_MODULE_4__/* .writeError */ .oG)(this.#label, this.#failure);
+            throw (0,_core_files_js__WEBPACK_IMPORTED_MODULE_4__/* .writeError */ .oG)(this.#label, this.#failure);
     }
 }
 //# sourceMappingURL=json-lines.js.map
@@ -1104,7 +1104,6 @@ class JsonLinesFile {
 /* harmony export */   GO: () => (/* binding */ assertOutputFile),
 /* harmony export */   Sy: () => (/* binding */ maxResultLength),
 /* harmony export */   We: () => (/* binding */ cleanJson),
-/* harmony export */   oG: () => (/* binding */ writeError),
 /* harmony export */   r8: () => (/* binding */ BoundedResult)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
@@ -1170,10 +1169,6 @@ class BoundedResult {
         return !asArray && lines.length === 1 ? (lines[0] ?? '') : `[${lines.join(',')}]`;
     }
 }
-/** The error for a file that cannot be written; `label` names the input and the file, as `out answers.jsonl`. */
-function writeError(label, cause) {
-    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`cannot write ${label}: ${(0,_core_files_js__WEBPACK_IMPORTED_MODULE_3__/* .fileErrorReason */ .Hs)(cause)}; give another path`, { cause });
-}
 /**
  * Writes or replaces a file atomically, and creates its folders.
  *
@@ -1186,7 +1181,7 @@ async function writeOutputFile(path, text, label) {
         await (0,_core_files_js__WEBPACK_IMPORTED_MODULE_3__/* .replaceFile */ .fR)(path, text);
     }
     catch (cause) {
-        throw writeError(label, cause);
+        throw (0,_core_files_js__WEBPACK_IMPORTED_MODULE_3__/* .writeError */ .oG)(label, cause);
     }
 }
 /**
@@ -1200,7 +1195,7 @@ async function assertOutputFile(path, label) {
         await (0,_core_files_js__WEBPACK_IMPORTED_MODULE_3__/* .assertReplaceable */ .zb)(path);
     }
     catch (cause) {
-        throw writeError(label, cause);
+        throw (0,_core_files_js__WEBPACK_IMPORTED_MODULE_3__/* .writeError */ .oG)(label, cause);
     }
 }
 //# sourceMappingURL=json-output.js.map

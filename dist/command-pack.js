@@ -22,74 +22,157 @@ var external_node_path_ = __webpack_require__(76760);
 var bundle = __webpack_require__(71897);
 // EXTERNAL MODULE: ./lib/src/cli/command.js
 var command = __webpack_require__(61346);
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(31421);
 // EXTERNAL MODULE: external "node:string_decoder"
 var external_node_string_decoder_ = __webpack_require__(46193);
 // EXTERNAL MODULE: ./node_modules/@actions/exec/lib/exec.js + 3 modules
 var exec = __webpack_require__(81260);
+// EXTERNAL MODULE: ./lib/src/core/kill-tree.js
+var kill_tree = __webpack_require__(20163);
 // EXTERNAL MODULE: ./lib/src/core/stall.js
 var stall = __webpack_require__(94106);
 ;// CONCATENATED MODULE: ./lib/src/cli/exec.js
 
 
 
+
+
+/** Milliseconds from the request to end until a program is killed. A runner kills us 10 s after it cancels. */
+const graceMs = 2000;
+/** Milliseconds to wait for the end of the output when the program has ended and something else keeps it open. */
+const maxDrainMs = 2000;
 /**
- * Runs a program and logs its output line by line. Resolves to its exit code.
+ * Runs a program and logs its output line by line. Resolves to its exit code. Ends every process that it started, except
+ * those that left its process group.
  *
- * @throws an Error with code ENOENT when the program is not on PATH.
+ * @throws an Error with code ENOENT when the program is not on PATH; the reason of the signal when it is aborted.
  */
 async function runProgram(command, args, options, logger) {
+    options.signal?.throwIfAborted();
     const lines = new LineReader((line) => logger.info(line));
     const errorLines = new LineReader((line) => logger.info(line));
-    const environment = Object.entries(options.env).filter((entry) => entry[1] !== undefined);
+    // The toolkit finds the extension of a program on Windows, and the shell that a script needs.
+    const start = process.platform === 'win32' ? runWithToolkit : runInGroup;
     try {
-        const execOptions = {
-            cwd: options.cwd,
-            env: Object.fromEntries(environment),
-            silent: true,
-            ignoreReturnCode: true,
-            listeners: { stdout: (data) => lines.write(data), stderr: (data) => errorLines.write(data) },
-        };
-        return await (0,stall/* unlessStalled */.aB)(`run ${command}`, () => (0,exec/* exec */.m)(command, args, execOptions));
+        const code = await (0,stall/* unlessStalled */.aB)(`run ${command}`, () => start(command, args, options, { lines, errorLines }));
+        options.signal?.throwIfAborted();
+        return code;
     }
     catch (error) {
-        if (error instanceof Error && /unable to locate executable file/i.test(error.message)) {
-            throw Object.assign(new Error(`there is no program ${command} on PATH`, { cause: error }), { code: 'ENOENT' });
-        }
-        throw error;
+        options.signal?.throwIfAborted();
+        const isMissing = error instanceof Error && /unable to locate executable file|ENOENT/i.test(error.message);
+        if (!isMissing)
+            throw error;
+        throw Object.assign(new Error(`there is no program ${command} on PATH`, { cause: error }), { code: 'ENOENT' });
     }
     finally {
         lines.end();
         errorLines.end();
     }
 }
+async function runWithToolkit(command, args, { cwd, env }, { lines, errorLines }) {
+    const variables = Object.entries(env).filter((entry) => entry[1] !== undefined);
+    return await (0,exec/* exec */.m)(command, args, {
+        cwd,
+        env: Object.fromEntries(variables),
+        silent: true,
+        ignoreReturnCode: true,
+        listeners: { stdout: (data) => lines.write(data), stderr: (data) => errorLines.write(data) },
+    });
+}
+async function runInGroup(command, args, { cwd, env, signal }, { lines, errorLines }) {
+    const child = (0,external_node_child_process_.spawn)(command, args, { cwd, env, stdio: ['ignore', 'pipe', 'pipe'], detached: true });
+    child.stdout?.on('data', (data) => lines.write(data));
+    child.stderr?.on('data', (data) => errorLines.write(data));
+    const closed = new Promise((resolve) => child.once('close', () => resolve()));
+    const { pid } = child;
+    let timer;
+    const stop = () => {
+        if (pid === undefined)
+            return;
+        (0,kill_tree/* signalGroup */.i)(pid, 'SIGTERM');
+        timer = setTimeout(() => void (0,kill_tree/* killTree */.T)(pid), graceMs);
+    };
+    signal?.addEventListener('abort', stop, { once: true });
+    try {
+        return await exitOf(child);
+    }
+    finally {
+        signal?.removeEventListener('abort', stop);
+        clearTimeout(timer);
+        if (pid !== undefined) {
+            await (0,kill_tree/* killTree */.T)(pid);
+            await drained(child, closed);
+        }
+    }
+}
+/** Resolves to the exit code; 128 if a signal ended the program. */
+async function exitOf(child) {
+    return await new Promise((resolve, reject) => {
+        child.once('error', reject);
+        child.once('exit', (code) => resolve(code ?? 128));
+    });
+}
+/** Waits for the rest of the output. A process that left the group may keep it open. */
+async function drained(child, closed) {
+    const timer = setTimeout(() => {
+        child.stdout?.destroy();
+        child.stderr?.destroy();
+    }, maxDrainMs);
+    await closed;
+    clearTimeout(timer);
+}
+/** Maximum number of characters of a line. A longer one is left out completely: a part of it could show a part of a secret. */
+const maxLineLength = 16 * 1024 * 1024;
 /** Splits a stream into lines. The toolkit's own reader loses a last line without a line break. */
 class LineReader {
     #decoder = new external_node_string_decoder_.StringDecoder('utf8');
     #print;
-    #rest = '';
+    /** The parts of the line that has no end yet. Joining them with each write would take time by the square. */
+    #parts = [];
+    #length = 0;
     constructor(print) {
         this.#print = print;
     }
     write(data) {
-        const parts = (this.#rest + this.#decoder.write(data)).split(/\r?\n/);
-        this.#rest = parts.pop() ?? '';
-        for (const part of parts)
-            this.#print(part);
+        const [first = '', ...others] = this.#decoder.write(data).split('\n');
+        this.#add(first);
+        for (const part of others) {
+            this.#flush();
+            this.#add(part);
+        }
     }
     end() {
-        const last = this.#rest + this.#decoder.end();
-        if (last !== '')
-            this.#print(last);
+        this.#add(this.#decoder.end());
+        if (this.#length > 0)
+            this.#flush();
+    }
+    #add(part) {
+        this.#length += part.length;
+        if (this.#length > maxLineLength)
+            this.#parts = [];
+        else
+            this.#parts.push(part);
+    }
+    #flush() {
+        const line = this.#parts.join('');
+        this.#print(this.#length > maxLineLength ? `(a line of ${this.#length} characters is left out)` : line.replace(/\r$/, ''));
+        this.#parts = [];
+        this.#length = 0;
     }
 }
 //# sourceMappingURL=exec.js.map
 // EXTERNAL MODULE: ./lib/src/cli/output-paths.js
 var output_paths = __webpack_require__(73899);
+// EXTERNAL MODULE: ./lib/src/commands/shared/foreign-code.js
+var foreign_code = __webpack_require__(65881);
 // EXTERNAL MODULE: ./lib/src/commands/pack/pack.js + 4 modules
 var pack = __webpack_require__(86024);
 // EXTERNAL MODULE: ./lib/src/commands/pack/summary.js
 var summary = __webpack_require__(31355);
 ;// CONCATENATED MODULE: ./lib/src/commands/pack/command.js
+
 
 
 
@@ -121,6 +204,7 @@ const packInputs = {
         default: 'store',
         description: 'store writes the same bytes on every machine; deflate writes a smaller zip.',
     },
+    ...foreign_code/* foreignCodeInputs */.R,
 };
 const command_pack = (0,command/* defineCommand */.N)({
     name: 'pack',
@@ -136,6 +220,7 @@ const command_pack = (0,command/* defineCommand */.N)({
         commands: 'The commands of the connector, as a JSON array.',
     },
     async run(inputs, context) {
+        (0,foreign_code/* assertOwnCode */.K)(inputs, context);
         await assertPackInputs(inputs, context);
         const packed = await (0,pack/* packProject */.t)(packOptions(inputs, context));
         context.setOutput('file', packed.file);
@@ -155,7 +240,7 @@ async function assertPackInputs({ out }, { workingDirectory }) {
 }
 /** The options of `packProject` for the inputs of a command. */
 function packOptions(inputs, context) {
-    const { workingDirectory, logger } = context;
+    const { workingDirectory, logger, signal } = context;
     return {
         directory: (0,external_node_path_.resolve)(workingDirectory, inputs.path),
         install: inputs.install,
@@ -164,7 +249,8 @@ function packOptions(inputs, context) {
         compression: inputs.compression,
         workingDirectory,
         environment: context.childEnvironment(),
-        runCommand: (command, args, options) => runProgram(command, args, options, logger),
+        runCommand: (command, args, options) => runProgram(command, args, { ...options, signal }, logger),
+        signal,
         logger,
         group: (title, work) => context.group(title, work),
         redact: (text) => context.redact(text),
@@ -264,8 +350,12 @@ function writeError(path, cause) {
 //# sourceMappingURL=archive.js.map
 // EXTERNAL MODULE: ./lib/src/bundle/handlers.js
 var handlers = __webpack_require__(45146);
+// EXTERNAL MODULE: ./lib/src/bundle/needed-files.js
+var needed_files = __webpack_require__(39184);
 // EXTERNAL MODULE: ./lib/src/core/paths.js
 var core_paths = __webpack_require__(42180);
+// EXTERNAL MODULE: ./lib/src/core/signals.js
+var signals = __webpack_require__(433);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: ./lib/src/core/logger.js
@@ -494,11 +584,16 @@ function assertUnchanged(files, install, build) {
 var project_project = __webpack_require__(20905);
 // EXTERNAL MODULE: ./lib/src/runtime/runtime.js + 11 modules
 var runtime_runtime = __webpack_require__(21607);
-// EXTERNAL MODULE: ./lib/src/spec/check.js + 3 modules
-var check = __webpack_require__(43197);
+// EXTERNAL MODULE: ./lib/src/spec/check.js + 1 modules
+var check = __webpack_require__(77329);
+// EXTERNAL MODULE: ./lib/src/spec/made-up-config.js
+var made_up_config = __webpack_require__(55928);
 // EXTERNAL MODULE: ./lib/src/commands/shared/bundle-inspection.js
 var bundle_inspection = __webpack_require__(52234);
 ;// CONCATENATED MODULE: ./lib/src/commands/pack/pack.js
+
+
+
 
 
 
@@ -520,24 +615,27 @@ var bundle_inspection = __webpack_require__(52234);
  * @throws UserError
  */
 async function packProject(options) {
-    const { logger, workingDirectory } = options;
+    const { logger, workingDirectory, signal } = options;
     const project = await (0,project_project/* findProject */.t)(options.directory);
     logger.info(`${project.kind} ${project.name} ${project.version} in ${(0,core_paths/* displayPath */.Gt)(project.directory, workingDirectory)}`);
     const sdkVersion = await prepareBundle(project, options);
+    signal.throwIfAborted();
     const index = await readIndex(project, workingDirectory);
     const specText = project.specFile === undefined ? undefined : await readSpec(project.specFile, workingDirectory);
     if (project.specFile !== undefined && specText !== undefined)
         assertSpec(specText, project.specFile, options);
     const spec = specText === undefined ? undefined : (0,check/* parseSpec */.F9)(specText);
-    const inspection = await inspectBundle(project, specText, options);
+    const inspection = await inspectBundle(project, spec, specText, options);
+    signal.throwIfAborted();
     const factoryError = project.kind === 'customizer' ? inspection.customizerFactoryError : inspection.factoryError;
     if (factoryError !== undefined) {
-        // Most connectors need their configuration here, and packing has none. validate reports the same for this bundle.
+        // validate reports the same for this bundle.
         logger.info(`the ${project.kind} cannot be created without a configuration (${factoryError}), so its handlers are not known${spec === undefined ? '' : ' and not compared with the spec'}`);
     }
     else if (spec !== undefined && specText !== undefined) {
         assertHandlers(spec, specText, inspection, project, options);
     }
+    reportMissingFiles(index, project, options);
     const file = outputFile(options.out, project);
     await (0,promises_.mkdir)((0,external_node_path_.dirname)(file), { recursive: true });
     const written = await writeBundle(file, { index, ...(specText === undefined ? {} : { spec: Buffer.from(specText) }) }, options.compression);
@@ -617,27 +715,34 @@ function assertSpec(specText, file, { onFinding }) {
         : `${bundle/* specName */.hi} has ${errors.length} errors; the first, in line ${first.line}: ${first.message}`, { location: { file, line: first.line, column: first.column } });
 }
 /** Loads the bundle in a child process, with both files in one folder as on the platform. */
-async function inspectBundle(project, specText, { environment, redact, workingDirectory }) {
+async function inspectBundle(project, spec, specText, { environment, redact, workingDirectory, logger, signal }) {
     const directory = await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'saas-connector-pack-'));
     const runtime = new runtime_runtime/* BundleRuntime */.n({ directory, environment });
     try {
         await (0,promises_.copyFile)(project.indexFile, (0,external_node_path_.join)(directory, bundle/* indexName */.mo));
         if (specText !== undefined)
             await (0,promises_.writeFile)((0,external_node_path_.join)(directory, bundle/* specName */.hi), specText);
-        const inspection = (0,bundle_inspection/* readable */.HD)(await runtime.inspect(), redact);
+        const inspection = (0,bundle_inspection/* readable */.HD)(await (0,signals/* orAborted */.H)(runtime.inspect(), signal), redact);
         const wanted = project.kind === 'customizer' ? inspection.exports.customizer : inspection.exports.connector;
         if (!wanted) {
             const name = project.kind === 'customizer' ? 'connectorCustomizer' : 'connector';
             throw new core_errors/* UserError */.yo(`the bundle ${(0,core_paths/* displayPath */.Gt)(project.indexFile, workingDirectory)} exports no ${name}; export it from the entry file`);
         }
-        return inspection;
+        if (inspection.factoryError === undefined || spec === undefined)
+            return inspection;
+        // Most connectors need their configuration here, and packing has none.
+        const madeUp = (0,bundle_inspection/* readable */.HD)(await runtime.inspect((0,made_up_config/* madeUpConfig */.H)(spec)), redact);
+        if (madeUp.factoryError !== undefined)
+            return inspection;
+        logger.info('the connector was made with a made-up configuration, to compare what it handles with the spec');
+        return madeUp;
     }
     finally {
         await runtime.close();
         await (0,promises_.rm)(directory, { recursive: true, force: true, maxRetries: 5 });
     }
 }
-/** Reports commands that are listed without a handler, or handled without being listed, and throws if there are any. */
+/** Reports commands that are listed without a handler, or handled without being listed, and throws if there is an error. */
 function assertHandlers(spec, specText, inspection, project, { onFinding }) {
     const findings = (0,handlers/* compareHandlers */.F)(spec, inspection.handlers);
     const locationOf = (path) => ({ file: project.specFile ?? bundle/* specName */.hi, ...(0,check/* positionOf */.df)(specText, path) });
@@ -649,6 +754,17 @@ function assertHandlers(spec, specText, inspection, project, { onFinding }) {
         return;
     const more = errors.length === 1 ? '' : ` (and ${errors.length - 1} more of this kind)`;
     throw new core_errors/* UserError */.yo(`${first.message}${more}`, { location: locationOf(first.path) });
+}
+/** Warns of files beside index.js that it reads: they are not packed, as the platform loads no other file. */
+function reportMissingFiles(index, { indexFile }, { onFinding }) {
+    const missing = (0,needed_files/* filesNeededBy */.q)(index.toString('utf8'));
+    if (missing.length === 0)
+        return;
+    onFinding({
+        level: 'warning',
+        message: `index.js reads ${(0,needed_files/* listNames */.Z)(missing)} when it runs, which is not packed; import it statically, so that the build puts it into index.js`,
+        location: { file: indexFile },
+    });
 }
 function outputFile(out, { indexFile, bundleName }) {
     if (out === undefined)
@@ -694,15 +810,19 @@ function packSection(report) {
 /* harmony export */ });
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57657);
-/* harmony import */ var _core_stall_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94106);
+/* harmony import */ var _core_programs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36711);
+/* harmony import */ var _core_stall_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94106);
+
 
 
 
 /** Runs git in a repository without prompts, writes, or programs from the repository's settings. */
 function gitRunner(root, { environment, signal }) {
     return async (args) => {
-        const options = ['-c', 'core.fsmonitor=false', '--no-optional-locks', '-C', root];
-        const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)('git', [...options, ...args], {
+        // In the container of a job the checkout belongs to another user, and git refuses to read it without the second one.
+        const settings = ['-c', 'core.fsmonitor=false', '-c', 'safe.directory=*'];
+        const options = [...settings, '--no-optional-locks', '-C', root];
+        const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)((0,_core_programs_js__WEBPACK_IMPORTED_MODULE_2__/* .programPath */ .k)('git', environment), [...options, ...args], {
             env: { ...environment, LC_ALL: 'C', GIT_TERMINAL_PROMPT: '0' },
             stdio: ['ignore', 'pipe', 'pipe'],
             ...(signal === undefined ? {} : { signal }),
@@ -717,9 +837,9 @@ function gitRunner(root, { environment, signal }) {
             child.on('error', fail);
             child.on('close', done);
         });
-        const code = await (0,_core_stall_js__WEBPACK_IMPORTED_MODULE_2__/* .unlessStalled */ .aB)('run git', () => ended).catch((error) => {
+        const code = await (0,_core_stall_js__WEBPACK_IMPORTED_MODULE_3__/* .unlessStalled */ .aB)('run git', () => ended).catch((error) => {
             signal?.throwIfAborted();
-            if (error instanceof _core_stall_js__WEBPACK_IMPORTED_MODULE_2__/* .StallError */ .Xz)
+            if (error instanceof _core_stall_js__WEBPACK_IMPORTED_MODULE_3__/* .StallError */ .Xz)
                 throw error;
             const isMissing = error.code === 'ENOENT';
             const message = isMissing

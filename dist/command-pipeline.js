@@ -31,6 +31,10 @@ var summary = __webpack_require__(31355);
 var promote_command = __webpack_require__(8750);
 // EXTERNAL MODULE: ./lib/src/commands/shared/config.js
 var shared_config = __webpack_require__(3633);
+// EXTERNAL MODULE: ./lib/src/commands/shared/foreign-code.js
+var foreign_code = __webpack_require__(65881);
+// EXTERNAL MODULE: ./lib/src/commands/shared/invoke-limits.js
+var invoke_limits = __webpack_require__(39128);
 // EXTERNAL MODULE: ./lib/src/commands/shared/local-tenant.js
 var local_tenant = __webpack_require__(86925);
 // EXTERNAL MODULE: ./lib/src/commands/shared/tenant.js
@@ -39,8 +43,8 @@ var tenant = __webpack_require__(77543);
 var validation_inputs = __webpack_require__(932);
 // EXTERNAL MODULE: ./lib/src/commands/upload/command.js + 3 modules
 var upload_command = __webpack_require__(39286);
-// EXTERNAL MODULE: ./lib/src/commands/validate/command.js + 64 modules
-var validate_command = __webpack_require__(25568);
+// EXTERNAL MODULE: ./lib/src/commands/validate/command.js + 67 modules
+var validate_command = __webpack_require__(72372);
 // EXTERNAL MODULE: ./lib/src/report/markdown.js
 var markdown = __webpack_require__(12560);
 ;// CONCATENATED MODULE: ./lib/src/commands/pipeline/summary.js
@@ -63,6 +67,8 @@ function pipelineHeadline({ name, alias, version, completed, failed }) {
 }
 //# sourceMappingURL=summary.js.map
 ;// CONCATENATED MODULE: ./lib/src/commands/pipeline/command.js
+
+
 
 
 
@@ -126,9 +132,11 @@ const pipeline = (0,command/* defineCommand */.N)({
             completed: [],
             failed: undefined,
         };
+        (0,foreign_code/* assertOwnCode */.K)(inputs, context, inputs);
         const step = stepRunner(progress, context);
         for (const name of ['uploaded', 'created', 'promoted', 'rolled-back'])
             context.setOutput(name, false);
+        assertPromotionInputs(inputs);
         const upload = isUploading(inputs, context);
         if (upload)
             (0,tenant/* requireConnector */.dB)(inputs.connector, ', or set upload to false');
@@ -141,7 +149,7 @@ const pipeline = (0,command/* defineCommand */.N)({
         await (0,pack_command.assertPackInputs)(inputs, context);
         if (upload)
             await (0,upload_command.assertUploadInputs)(inputs, context);
-        const client = upload ? (0,tenant/* connectTenant */.Hl)(inputs, context) : undefined;
+        const client = upload ? (0,tenant/* connectTenant */.Hl)(inputs, context, { transport: (0,invoke_limits/* invokeLimits */.z)(inputs) }) : undefined;
         try {
             const packed = await step('pack', () => (0,pack/* packProject */.t)((0,pack_command.packOptions)(inputs, context)));
             progress.name = packed.specName ?? packed.name;
@@ -160,13 +168,20 @@ const pipeline = (0,command/* defineCommand */.N)({
         }
     },
 });
+/** @throws UserError for inputs with which a version would be promoted that is not on the tenant or not validated. */
+function assertPromotionInputs({ promote, upload, validate, shard }) {
+    if (!promote)
+        return;
+    if (!upload)
+        throw new errors/* UserError */.yo('promote needs upload: only an uploaded version can be promoted');
+    if (validate && shard !== undefined) {
+        throw new errors/* UserError */.yo('promote needs all checks, and shard runs only a part of them; leave shard out');
+    }
+}
 /** Whether the bundle is uploaded. A pull request from a fork has no credentials: its bundle is only validated. */
 function isUploading(inputs, context) {
-    if (!inputs.upload) {
-        if (inputs.promote)
-            throw new errors/* UserError */.yo('promote needs upload: only an uploaded version can be promoted');
+    if (!inputs.upload)
         return false;
-    }
     if (!context.workflow?.fromFork || (0,tenant/* missingTenantInputs */.iT)(inputs).length === 0)
         return true;
     const message = 'a pull request from a fork has no secrets: nothing is uploaded, the bundle is validated here';
@@ -176,7 +191,7 @@ function isUploading(inputs, context) {
 async function validateLocally({ packed, prepared, context, step }) {
     if (prepared === undefined)
         return;
-    await step('validate', () => (0,local_tenant/* withBundleOnSandbox */.b)(packed.file, context, (target) => (0,validate_command.validateAndReport)({ ...target, project: packed.project.directory, rerun: ['validate', '--file', packed.shownFile] }, prepared, context)));
+    await step('validate', () => (0,local_tenant/* withBundleOnSandbox */.b)(packed.file, context, (target) => (0,validate_command.validateAndReport)({ ...target, project: packed.project.directory, rerun: ['validate', '--file', packed.shownFile] }, prepared, context), { transport: prepared.transport }));
 }
 async function uploadValidatePromote(client, { packed, prepared, config, inputs, context, progress, step }) {
     const bundle = await (0,bundle_bundle/* readBundle */.Bo)(packed.file);
@@ -188,13 +203,21 @@ async function uploadValidatePromote(client, { packed, prepared, config, inputs,
         context.logger.info('dry run: nothing was uploaded, so there is nothing to validate or to promote');
         return;
     }
+    let verdict;
     if (prepared !== undefined) {
+        const onVerdict = (next) => {
+            verdict = next;
+        };
         const rerun = ['validate', '--connector', alias, '--version', String(version)];
-        const target = { client, connector: connectorId, at: { version }, project: packed.project.directory, bundle, rerun };
+        const project = packed.project.directory;
+        const target = { client, connector: connectorId, at: { version }, project, bundle, rerun, onVerdict };
         await step('validate', () => (0,validate_command.validateAndReport)(target, prepared, context));
     }
     if (!inputs.promote)
         return;
+    if (verdict === 'skip') {
+        throw new errors/* UserError */.yo(`version ${version} of ${alias} is not promoted, as nothing could be checked; see why the checks were skipped`);
+    }
     const request = {
         connector: { id: connectorId, alias },
         tag: inputs['promote-tag'],

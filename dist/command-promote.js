@@ -582,7 +582,6 @@ async function assertVersionExists(client, connector, version, signal) {
 /* harmony export */   GO: () => (/* binding */ assertOutputFile),
 /* harmony export */   Sy: () => (/* binding */ maxResultLength),
 /* harmony export */   We: () => (/* binding */ cleanJson),
-/* harmony export */   oG: () => (/* binding */ writeError),
 /* harmony export */   r8: () => (/* binding */ BoundedResult)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
@@ -648,10 +647,6 @@ class BoundedResult {
         return !asArray && lines.length === 1 ? (lines[0] ?? '') : `[${lines.join(',')}]`;
     }
 }
-/** The error for a file that cannot be written; `label` names the input and the file, as `out answers.jsonl`. */
-function writeError(label, cause) {
-    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`cannot write ${label}: ${(0,_core_files_js__WEBPACK_IMPORTED_MODULE_3__/* .fileErrorReason */ .Hs)(cause)}; give another path`, { cause });
-}
 /**
  * Writes or replaces a file atomically, and creates its folders.
  *
@@ -664,7 +659,7 @@ async function writeOutputFile(path, text, label) {
         await (0,_core_files_js__WEBPACK_IMPORTED_MODULE_3__/* .replaceFile */ .fR)(path, text);
     }
     catch (cause) {
-        throw writeError(label, cause);
+        throw (0,_core_files_js__WEBPACK_IMPORTED_MODULE_3__/* .writeError */ .oG)(label, cause);
     }
 }
 /**
@@ -678,7 +673,7 @@ async function assertOutputFile(path, label) {
         await (0,_core_files_js__WEBPACK_IMPORTED_MODULE_3__/* .assertReplaceable */ .zb)(path);
     }
     catch (cause) {
-        throw writeError(label, cause);
+        throw (0,_core_files_js__WEBPACK_IMPORTED_MODULE_3__/* .writeError */ .oG)(label, cause);
     }
 }
 //# sourceMappingURL=json-output.js.map
@@ -889,100 +884,11 @@ function environmentOf(connector) {
 
 /***/ }),
 
-/***/ 70679:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Hs: () => (/* binding */ fileErrorReason),
-/* harmony export */   Yi: () => (/* binding */ withoutByteOrderMark),
-/* harmony export */   Zp: () => (/* binding */ assertFolder),
-/* harmony export */   b2: () => (/* binding */ isMissing),
-/* harmony export */   fR: () => (/* binding */ replaceFile),
-/* harmony export */   zb: () => (/* binding */ assertReplaceable)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57657);
-
-
-
-
-/** True for the error of a path that does not exist. */
-function isMissing(error) {
-    const { code } = error;
-    return code === 'ENOENT' || code === 'ENOTDIR';
-}
-/** The reason why a file or folder could not be read or written, for a message. */
-function fileErrorReason(error) {
-    const { code } = error;
-    if (code === 'ENOENT')
-        return 'there is no such file or folder';
-    if (code === 'EISDIR')
-        return 'it is a folder';
-    if (code === 'ENOSPC')
-        return 'no space is left on the disk';
-    if (code === 'EACCES' || code === 'EPERM')
-        return 'access is denied';
-    return (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error);
-}
-/**
- * Checks that a folder exists. Links are followed.
- *
- * @throws UserError for a file, and for a folder that is missing or not readable.
- */
-async function assertFolder(path, { input, shown, advice }) {
-    const where = input === undefined ? '' : `input ${input}: `;
-    let isFolder;
-    try {
-        isFolder = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path)).isDirectory();
-    }
-    catch (cause) {
-        const problem = isMissing(cause)
-            ? `there is no folder ${shown}`
-            : `${shown} cannot be read: ${fileErrorReason(cause)}`;
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`${where}${problem}; ${advice}`, { cause });
-    }
-    if (!isFolder)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`${where}${shown} is a file; ${advice}`);
-}
-/** A text without the byte order mark that editors on Windows put first. */
-function withoutByteOrderMark(text) {
-    return text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
-}
-/** Writes or replaces a file atomically: a reader finds the old or the new content, never a part of it. */
-async function replaceFile(path, content) {
-    const temporary = temporaryPath(path);
-    try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(temporary, content, { flag: 'wx' });
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(temporary, path);
-    }
-    catch (error) {
-        await removeIfPossible(temporary);
-        throw error;
-    }
-}
-/** Checks that `replaceFile` can write this file, without changing it. Rejects with the error of the file system. */
-async function assertReplaceable(path) {
-    const temporary = temporaryPath(path);
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(temporary, '', { flag: 'wx' });
-    await removeIfPossible(temporary);
-}
-/** If a file could not be created, its removal can fail for the same reason, which is reported already. */
-async function removeIfPossible(path) {
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(path, { force: true }).catch(() => { });
-}
-function temporaryPath(path) {
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), `.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}.tmp`);
-}
-//# sourceMappingURL=files.js.map
-
-/***/ }),
-
 /***/ 55784:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   UC: () => (/* binding */ knownCommands),
 /* harmony export */   WF: () => (/* binding */ registrationMethods),
 /* harmony export */   oM: () => (/* binding */ standardCommands),
 /* harmony export */   uD: () => (/* binding */ specRead)
@@ -1019,6 +925,21 @@ const standardCommands = [
     'std:ssf-stream:delete',
     'std:ssf-stream:verify',
     'std:ssf-stream:replace',
+];
+/** Names in newer documents of the platform, which the SDK does not know yet (docs/platform.md#commands). */
+const newerCommands = [
+    'std:resource:delete',
+    'std:resource:enable',
+    'std:resource:disable',
+    'std:partitions:list',
+    'std:application-discovery',
+    'std:endpoint',
+];
+/** Every name that is no misspelling: the stream commands also occur without `std:`. */
+const knownCommands = [
+    ...standardCommands,
+    ...newerCommands,
+    ...standardCommands.filter((name) => name.startsWith('std:ssf-stream:')).map((name) => name.slice('std:'.length)),
 ];
 /** The command that the SDK handles itself. */
 const specRead = 'std:spec:read';

@@ -19,8 +19,8 @@ var external_node_path_ = __webpack_require__(76760);
 var command = __webpack_require__(61346);
 // EXTERNAL MODULE: ./lib/src/cli/output-paths.js
 var output_paths = __webpack_require__(73899);
-// EXTERNAL MODULE: ./lib/src/sandbox/http/server.js + 30 modules
-var http_server = __webpack_require__(47252);
+// EXTERNAL MODULE: ./lib/src/sandbox/http/server.js + 31 modules
+var http_server = __webpack_require__(21537);
 // EXTERNAL MODULE: ./lib/src/core/errors.js
 var errors = __webpack_require__(57657);
 // EXTERNAL MODULE: ./lib/src/core/nearest.js

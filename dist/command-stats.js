@@ -16,117 +16,6 @@ function defineCommand(command) {
 
 /***/ }),
 
-/***/ 17827:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BF: () => (/* binding */ writeOutputFile),
-/* harmony export */   GO: () => (/* binding */ assertOutputFile),
-/* harmony export */   Sy: () => (/* binding */ maxResultLength),
-/* harmony export */   We: () => (/* binding */ cleanJson),
-/* harmony export */   oG: () => (/* binding */ writeError),
-/* harmony export */   r8: () => (/* binding */ BoundedResult)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57657);
-/* harmony import */ var _core_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70679);
-/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65872);
-
-
-
-
-
-/**
- * Characters of JSON that an output may have. Linux passes at most 128 KiB in one environment variable, and that is how
- * a step hands an output to a script.
- */
-const maxResultLength = 100_000;
-/**
- * JSON of a value without secrets. A number that is a secret becomes a string, so that the result is valid JSON.
- *
- * @throws UserError if the value is nested too deeply.
- */
-function cleanJson(value, redact) {
-    try {
-        const json = JSON.stringify(value ?? null);
-        if (redact(json) === json)
-            return json;
-        return JSON.stringify(redactValues(value, redact));
-    }
-    catch (cause) {
-        if (cause instanceof RangeError)
-            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('a value is nested too deeply to be written as JSON', { cause });
-        throw cause;
-    }
-}
-function redactValues(value, redact) {
-    if (typeof value === 'string')
-        return redact(value);
-    if (typeof value === 'number')
-        return redact(String(value)) === String(value) ? value : redact(String(value));
-    if (Array.isArray(value))
-        return value.map((each) => redactValues(each, redact));
-    if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(value))
-        return value;
-    // Assigning a key named `__proto__` would set the prototype.
-    return Object.fromEntries(Object.entries(value).map(([key, each]) => [redact(key), redactValues(each, redact)]));
-}
-/** Collects JSON values for an output, up to `maxResultLength` characters. */
-class BoundedResult {
-    #lines = [];
-    #length = 0;
-    add(json) {
-        this.#length += json.length + 1;
-        if (this.#length > maxResultLength)
-            this.#lines = undefined;
-        this.#lines?.push(json);
-    }
-    /** The only value, or an array of all; always an array with `asArray`. Empty if it is too large. */
-    toJson(asArray) {
-        const lines = this.#lines;
-        if (lines === undefined)
-            return '';
-        return !asArray && lines.length === 1 ? (lines[0] ?? '') : `[${lines.join(',')}]`;
-    }
-}
-/** The error for a file that cannot be written; `label` names the input and the file, as `out answers.jsonl`. */
-function writeError(label, cause) {
-    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`cannot write ${label}: ${(0,_core_files_js__WEBPACK_IMPORTED_MODULE_3__/* .fileErrorReason */ .Hs)(cause)}; give another path`, { cause });
-}
-/**
- * Writes or replaces a file atomically, and creates its folders.
- *
- * @param label names the input and the file in a message, as `record uploads.json`
- * @throws UserError if it cannot be written.
- */
-async function writeOutputFile(path, text, label) {
-    try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), { recursive: true });
-        await (0,_core_files_js__WEBPACK_IMPORTED_MODULE_3__/* .replaceFile */ .fR)(path, text);
-    }
-    catch (cause) {
-        throw writeError(label, cause);
-    }
-}
-/**
- * Checks, before any work is done, that `writeOutputFile` can write a file. Creates its folders.
- *
- * @throws UserError if it cannot be written.
- */
-async function assertOutputFile(path, label) {
-    try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), { recursive: true });
-        await (0,_core_files_js__WEBPACK_IMPORTED_MODULE_3__/* .assertReplaceable */ .zb)(path);
-    }
-    catch (cause) {
-        throw writeError(label, cause);
-    }
-}
-//# sourceMappingURL=json-output.js.map
-
-/***/ }),
-
 /***/ 80805:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -208,8 +97,6 @@ __webpack_require__.d(__webpack_exports__, {
   stats: () => (/* binding */ stats)
 });
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/src/cli/command.js
@@ -218,8 +105,8 @@ var command = __webpack_require__(61346);
 var output_paths = __webpack_require__(73899);
 // EXTERNAL MODULE: ./lib/src/core/errors.js
 var core_errors = __webpack_require__(57657);
-// EXTERNAL MODULE: ./lib/src/commands/shared/json-output.js
-var json_output = __webpack_require__(17827);
+// EXTERNAL MODULE: ./lib/src/core/files.js
+var files = __webpack_require__(70679);
 // EXTERNAL MODULE: ./lib/src/commands/shared/tenant.js
 var tenant = __webpack_require__(77543);
 // EXTERNAL MODULE: ./lib/src/commands/shared/time-inputs.js
@@ -358,7 +245,6 @@ function cells({ connector, command, invocations, errors, errorRate, average, p9
 
 
 
-
 const allInputs = {
     connector: { kind: 'text', description: 'Id or alias of the connector. Default: all.' },
     since: {
@@ -430,7 +316,7 @@ const stats = (0,command/* defineCommand */.N)({
         context.addSummary(`## Statistics\n\n${statsSection({ tenant: client.baseUrl.host, filter, ...result })}`);
         if (inputs.out !== undefined) {
             const path = (0,external_node_path_.resolve)(workingDirectory, inputs.out);
-            await writeStats(path, inputs.out, context.redact(`${JSON.stringify({ since, commands }, null, 2)}\n`));
+            await (0,files/* writeNamedFile */.Bl)(path, context.redact(`${JSON.stringify({ since, commands }, null, 2)}\n`), `out ${inputs.out}`);
             context.setOutput('file', path);
         }
         if (exceeded.length > 0) {
@@ -456,15 +342,6 @@ function percentInput(name, text) {
         return value;
     throw new core_errors/* UserError */.yo(`input ${name}: "${text.slice(0, 60)}" is not a percentage from 0 to 100; write one such as 2.5`);
 }
-async function writeStats(path, given, json) {
-    try {
-        await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
-        await (0,promises_.writeFile)(path, json);
-    }
-    catch (cause) {
-        throw (0,json_output/* writeError */.oG)(`out ${given}`, cause);
-    }
-}
 /** Commands that the message names. */
 const maxNamedCommands = 5;
 /** @param place where the statistics of all commands are shown. */
@@ -476,96 +353,6 @@ function overThreshold(exceeded, place) {
     return new core_errors/* UserError */.yo(`over the threshold: ${named.join('; ')}${more}; see ${place}`);
 }
 //# sourceMappingURL=command.js.map
-
-/***/ }),
-
-/***/ 70679:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Hs: () => (/* binding */ fileErrorReason),
-/* harmony export */   Yi: () => (/* binding */ withoutByteOrderMark),
-/* harmony export */   Zp: () => (/* binding */ assertFolder),
-/* harmony export */   b2: () => (/* binding */ isMissing),
-/* harmony export */   fR: () => (/* binding */ replaceFile),
-/* harmony export */   zb: () => (/* binding */ assertReplaceable)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57657);
-
-
-
-
-/** True for the error of a path that does not exist. */
-function isMissing(error) {
-    const { code } = error;
-    return code === 'ENOENT' || code === 'ENOTDIR';
-}
-/** The reason why a file or folder could not be read or written, for a message. */
-function fileErrorReason(error) {
-    const { code } = error;
-    if (code === 'ENOENT')
-        return 'there is no such file or folder';
-    if (code === 'EISDIR')
-        return 'it is a folder';
-    if (code === 'ENOSPC')
-        return 'no space is left on the disk';
-    if (code === 'EACCES' || code === 'EPERM')
-        return 'access is denied';
-    return (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error);
-}
-/**
- * Checks that a folder exists. Links are followed.
- *
- * @throws UserError for a file, and for a folder that is missing or not readable.
- */
-async function assertFolder(path, { input, shown, advice }) {
-    const where = input === undefined ? '' : `input ${input}: `;
-    let isFolder;
-    try {
-        isFolder = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path)).isDirectory();
-    }
-    catch (cause) {
-        const problem = isMissing(cause)
-            ? `there is no folder ${shown}`
-            : `${shown} cannot be read: ${fileErrorReason(cause)}`;
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`${where}${problem}; ${advice}`, { cause });
-    }
-    if (!isFolder)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`${where}${shown} is a file; ${advice}`);
-}
-/** A text without the byte order mark that editors on Windows put first. */
-function withoutByteOrderMark(text) {
-    return text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
-}
-/** Writes or replaces a file atomically: a reader finds the old or the new content, never a part of it. */
-async function replaceFile(path, content) {
-    const temporary = temporaryPath(path);
-    try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(temporary, content, { flag: 'wx' });
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(temporary, path);
-    }
-    catch (error) {
-        await removeIfPossible(temporary);
-        throw error;
-    }
-}
-/** Checks that `replaceFile` can write this file, without changing it. Rejects with the error of the file system. */
-async function assertReplaceable(path) {
-    const temporary = temporaryPath(path);
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(temporary, '', { flag: 'wx' });
-    await removeIfPossible(temporary);
-}
-/** If a file could not be created, its removal can fail for the same reason, which is reported already. */
-async function removeIfPossible(path) {
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(path, { force: true }).catch(() => { });
-}
-function temporaryPath(path) {
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), `.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}.tmp`);
-}
-//# sourceMappingURL=files.js.map
 
 /***/ }),
 

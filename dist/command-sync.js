@@ -112,6 +112,8 @@ var output_paths = __webpack_require__(73899);
 var core_errors = __webpack_require__(57657);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: ./lib/src/core/files.js
+var files = __webpack_require__(70679);
 // EXTERNAL MODULE: ./lib/src/core/json.js
 var json = __webpack_require__(65872);
 ;// CONCATENATED MODULE: ./lib/src/custom-connectors/plan-file.js
@@ -147,8 +149,7 @@ async function readPlanFile(path) {
 }
 /** Saves plans, with the folder of the file. */
 async function writePlanFile(path, tenant, plans) {
-    await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
-    await (0,promises_.writeFile)(path, planFileText(tenant, plans));
+    await (0,files/* writeNamedFile */.Bl)(path, planFileText(tenant, plans), `plan-file ${path}`);
 }
 /** @throws UserError for a text that is not a plan of this version. */
 function parsePlan(text, path) {
@@ -218,8 +219,6 @@ var external_node_crypto_ = __webpack_require__(77598);
 var xml = __webpack_require__(62705);
 // EXTERNAL MODULE: ./node_modules/dot-properties/lib/index.js
 var lib = __webpack_require__(82483);
-// EXTERNAL MODULE: ./lib/src/core/files.js
-var files = __webpack_require__(70679);
 // EXTERNAL MODULE: ./lib/src/spec/text.js
 var spec_text = __webpack_require__(93917);
 ;// CONCATENATED MODULE: ./lib/src/custom-connectors/properties.js
@@ -268,7 +267,13 @@ function canonicalProperties(pairs) {
 }
 /** The text with every character beyond ASCII escaped, so that it means the same in any encoding that the tenant assumes. */
 function asciiProperties(text) {
-    return (0,files/* withoutByteOrderMark */.Yi)(text).replace(/[^\0-\x7f]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
+    return (0,files/* withoutByteOrderMark */.Yi)(text).replace(/\\[\s\S]|[^\0-\x7f]/g, (found) => {
+        const character = found.at(-1) ?? '';
+        if (character.charCodeAt(0) < 0x80)
+            return found;
+        // A backslash before the character means nothing; before its escape it would make a text of that.
+        return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+    });
 }
 function byKey([a], [b]) {
     return a < b ? -1 : a > b ? 1 : 0;
@@ -737,10 +742,22 @@ function readFields(text, file, problems) {
     const found = faultsOf(parsed);
     for (const { message, path } of found)
         problems.push({ level: 'error', message, location: { file, ...(0,spec_text/* positionIn */.Nu)(parsed, path) } });
-    if (found.length > 0)
+    const inexact = [...numbersBelow(parsed.root)].filter(({ value }) => (0,json/* isInexact */.ly)(value));
+    for (const { offset, length } of inexact) {
+        const number = parsed.text.slice(offset, offset + Math.min(length, 40));
+        const message = `the number ${number} has more digits than can be sent; write it as a text`;
+        problems.push({ level: 'error', message, location: { file, ...(0,spec_text/* positionAt */.t$)(parsed.text, offset) } });
+    }
+    if (found.length + inexact.length > 0)
         return undefined;
     const { scriptName, ...fields } = parsed.value;
     return { fields, scriptName };
+}
+function* numbersBelow(node) {
+    if (node.type === 'number')
+        yield node;
+    for (const child of node.children ?? [])
+        yield* numbersBelow(child);
 }
 function faultsOf({ value }) {
     if (!(0,json/* isObject */.Gv)(value))
@@ -1397,6 +1414,7 @@ function blockedProblem(blocked) {
 
 
 
+
 /** The changes that make the folder of a connector equal to the tenant; `local` is undefined if there is no folder yet. */
 function planPull(tenant, local, folder) {
     const files = [];
@@ -1466,6 +1484,9 @@ function isSafeName(name) {
 /** The `connector.json` to write; undefined if the existing one agrees with the tenant in all its fields. */
 function pulledFields(tenant, local) {
     const { scriptName, fields } = tenant;
+    if ((0,json/* hasInexactNumber */.Eq)(fields.connectorMetadata)) {
+        throw new core_errors/* UserError */.yo(`the connectorMetadata of ${JSON.stringify(scriptName)} on the tenant has a number with more digits than this program can keep, so it is not pulled; keep the number there as a text`);
+    }
     const fileText = (name, from) => prettyFields(from).replace('{\n', name === undefined ? '{\n' : `{\n  "scriptName": ${JSON.stringify(name)},\n`);
     const text = fileText(scriptName, fields);
     if (local === undefined)
@@ -1798,96 +1819,6 @@ function checkConfirmation([scriptName, ...others], confirm) {
 
 /***/ }),
 
-/***/ 70679:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Hs: () => (/* binding */ fileErrorReason),
-/* harmony export */   Yi: () => (/* binding */ withoutByteOrderMark),
-/* harmony export */   Zp: () => (/* binding */ assertFolder),
-/* harmony export */   b2: () => (/* binding */ isMissing),
-/* harmony export */   fR: () => (/* binding */ replaceFile),
-/* harmony export */   zb: () => (/* binding */ assertReplaceable)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57657);
-
-
-
-
-/** True for the error of a path that does not exist. */
-function isMissing(error) {
-    const { code } = error;
-    return code === 'ENOENT' || code === 'ENOTDIR';
-}
-/** The reason why a file or folder could not be read or written, for a message. */
-function fileErrorReason(error) {
-    const { code } = error;
-    if (code === 'ENOENT')
-        return 'there is no such file or folder';
-    if (code === 'EISDIR')
-        return 'it is a folder';
-    if (code === 'ENOSPC')
-        return 'no space is left on the disk';
-    if (code === 'EACCES' || code === 'EPERM')
-        return 'access is denied';
-    return (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error);
-}
-/**
- * Checks that a folder exists. Links are followed.
- *
- * @throws UserError for a file, and for a folder that is missing or not readable.
- */
-async function assertFolder(path, { input, shown, advice }) {
-    const where = input === undefined ? '' : `input ${input}: `;
-    let isFolder;
-    try {
-        isFolder = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path)).isDirectory();
-    }
-    catch (cause) {
-        const problem = isMissing(cause)
-            ? `there is no folder ${shown}`
-            : `${shown} cannot be read: ${fileErrorReason(cause)}`;
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`${where}${problem}; ${advice}`, { cause });
-    }
-    if (!isFolder)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`${where}${shown} is a file; ${advice}`);
-}
-/** A text without the byte order mark that editors on Windows put first. */
-function withoutByteOrderMark(text) {
-    return text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
-}
-/** Writes or replaces a file atomically: a reader finds the old or the new content, never a part of it. */
-async function replaceFile(path, content) {
-    const temporary = temporaryPath(path);
-    try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(temporary, content, { flag: 'wx' });
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(temporary, path);
-    }
-    catch (error) {
-        await removeIfPossible(temporary);
-        throw error;
-    }
-}
-/** Checks that `replaceFile` can write this file, without changing it. Rejects with the error of the file system. */
-async function assertReplaceable(path) {
-    const temporary = temporaryPath(path);
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(temporary, '', { flag: 'wx' });
-    await removeIfPossible(temporary);
-}
-/** If a file could not be created, its removal can fail for the same reason, which is reported already. */
-async function removeIfPossible(path) {
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(path, { force: true }).catch(() => { });
-}
-function temporaryPath(path) {
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), `.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}.tmp`);
-}
-//# sourceMappingURL=files.js.map
-
-/***/ }),
-
 /***/ 62705:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1927,6 +1858,12 @@ function parseXml(text) {
     // The line on which a tag begins: on the event `opentag` the parser is already at its end.
     let tagLine = 1;
     const fail = (problem) => {
+        // The parser takes what follows a bare "&" for the name of an entity, and complains where that ends.
+        const ampersand = bareAmpersand(text);
+        if (ampersand !== undefined && ampersand < parser.position) {
+            const lines = text.slice(0, ampersand).split(/\r\n|\r|\n/);
+            throw new XmlError('"&" must be written as &amp; here', lines.length, (lines.at(-1) ?? '').length + 1);
+        }
         throw new XmlError(problem, parser.line, Math.max(1, parser.column));
     };
     parser.on('error', (error) => fail(error.message.replace(/^\d+:\d+: /, '').replace(/\.$/, '')));
@@ -1968,6 +1905,34 @@ function parseXml(text) {
     });
     parser.write(text).close();
     return root ?? fail('there is no element');
+}
+const skippedParts = [
+    ['<!--', '-->'],
+    ['<![CDATA[', ']]>'],
+    ['<?', '?>'],
+];
+/** The index of the first "&" in text or an attribute that begins no reference. */
+function bareAmpersand(text) {
+    const interesting = /[&<]/g;
+    const reference = /&(?:#\d+|#x[0-9a-f]+|[a-z_:][\w:.-]*);/iy;
+    for (let found = interesting.exec(text); found !== null; found = interesting.exec(text)) {
+        const { index } = found;
+        if (found[0] === '&') {
+            reference.lastIndex = index;
+            if (!reference.test(text))
+                return index;
+            continue;
+        }
+        const part = skippedParts.find(([start]) => text.startsWith(start, index));
+        if (part === undefined)
+            continue;
+        const [start, end] = part;
+        const endIndex = text.indexOf(end, index + start.length);
+        if (endIndex < 0)
+            return undefined;
+        interesting.lastIndex = endIndex + end.length;
+    }
+    return undefined;
 }
 /** Equal texts for documents of equal meaning, for comparing and hashing. */
 function canonicalXml(root) {

@@ -1,5 +1,5 @@
-export const id = 5568;
-export const ids = [5568];
+export const id = 2372;
+export const ids = [2372];
 export const modules = {
 
 /***/ 45146:
@@ -9,37 +9,37 @@ export const modules = {
 /* harmony export */   F: () => (/* binding */ compareHandlers)
 /* harmony export */ });
 /* harmony import */ var _core_nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82226);
-/* harmony import */ var _spec_command_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55784);
-/* harmony import */ var _spec_format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93305);
+/* harmony import */ var _spec_command_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55784);
+/* harmony import */ var _spec_format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93305);
 
 
 
 /**
- * Compares the commands of a spec with the handlers of its bundle. Each difference is an error: the platform offers every
- * listed command and calls no other. `std:spec:read` need not be listed, because the SDK handles it in every connector
- * (docs/platform.md#spec-read).
+ * Compares the commands of a spec with the handlers of its bundle. A listed command without a handler is an error, because
+ * the platform offers it. A handler that is not listed is never called (docs/platform.md#unlisted-handlers): a warning.
+ * `std:spec:read` need not be listed, because the SDK handles it in every connector (docs/platform.md#spec-read).
  */
 function compareHandlers(spec, handlers) {
     const commands = spec.commands ?? [];
-    const unlisted = handlers.filter((handler) => handler !== _spec_command_names_js__WEBPACK_IMPORTED_MODULE_2__/* .specRead */ .uD && !commands.includes(handler));
+    const unlisted = handlers.filter((handler) => handler !== _spec_command_names_js__WEBPACK_IMPORTED_MODULE_1__/* .specRead */ .uD && !commands.includes(handler));
     const findings = [];
     for (const [index, command] of commands.entries()) {
-        if (command === _spec_command_names_js__WEBPACK_IMPORTED_MODULE_2__/* .specRead */ .uD || handlers.includes(command) || commands.indexOf(command) !== index)
+        if (command === _spec_command_names_js__WEBPACK_IMPORTED_MODULE_1__/* .specRead */ .uD || handlers.includes(command) || commands.indexOf(command) !== index)
             continue;
         const near = (0,_core_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(command, unlisted);
         const advice = near === undefined
             ? 'register a handler for it, or remove it from commands'
-            : `did you mean ${(0,_spec_format_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(near)}, which has a handler and is not listed?`;
-        const message = `command ${(0,_spec_format_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(command)} is listed in the spec, but the connector has no handler for it; ${advice}`;
+            : `did you mean ${(0,_spec_format_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(near)}, which has a handler and is not listed?`;
+        const message = `command ${(0,_spec_format_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(command)} is listed in the spec, but the connector has no handler for it; ${advice}`;
         findings.push({ level: 'error', message, command, path: ['commands', index], problem: 'listed-not-handled' });
     }
     for (const command of unlisted) {
         const near = (0,_core_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(command, commands.filter((listed) => !handlers.includes(listed)));
         const advice = near === undefined
             ? 'add it to commands, or remove the handler'
-            : `is ${(0,_spec_format_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(near)} in the list a misspelling of it?`;
-        const message = `command ${(0,_spec_format_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(command)} has a handler, but is not listed in the spec, so it is never called; ${advice}`;
-        findings.push({ level: 'error', message, command, path: ['commands'], problem: 'handled-not-listed' });
+            : `is ${(0,_spec_format_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(near)} in the list a misspelling of it?`;
+        const message = `command ${(0,_spec_format_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(command)} has a handler, but is not listed in the spec, so it is never called; ${advice}`;
+        findings.push({ level: 'warning', message, command, path: ['commands'], problem: 'handled-not-listed' });
     }
     return findings;
 }
@@ -47,276 +47,53 @@ function compareHandlers(spec, handlers) {
 
 /***/ }),
 
-/***/ 52234:
+/***/ 39184:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   HD: () => (/* binding */ readable),
-/* harmony export */   SQ: () => (/* binding */ readConnectorBundle),
-/* harmony export */   qN: () => (/* binding */ readCustomizerBundle),
-/* harmony export */   wo: () => (/* binding */ inspectZip)
+/* harmony export */   Z: () => (/* binding */ listNames),
+/* harmony export */   q: () => (/* binding */ filesNeededBy)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var _bundle_bundle_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(71897);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(57657);
-/* harmony import */ var _core_logger_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(11158);
-/* harmony import */ var _runtime_runtime_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(21607);
-/* harmony import */ var _spec_format_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(93305);
-/* harmony import */ var _tenant_text_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(82120);
+/* harmony import */ var _spec_format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93305);
 
-
-
-
-
-
-
-
-
-/** Loads the bundle of a zip in a process of its own. Throws a RuntimeError when it does not load. */
-async function inspectZip(path, config, { childEnvironment, redact }) {
-    const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), 'bundle-'));
-    const directory = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'bundle');
-    try {
-        await (0,_bundle_bundle_js__WEBPACK_IMPORTED_MODULE_3__/* .extractBundle */ .yB)(path, directory);
-        // Log lines of loading are dropped: they are repeated when a command runs.
-        const runtime = new _runtime_runtime_js__WEBPACK_IMPORTED_MODULE_6__/* .BundleRuntime */ .n({ directory, environment: childEnvironment(), logger: _core_logger_js__WEBPACK_IMPORTED_MODULE_5__/* .silentLogger */ .q });
-        try {
-            return readable(await runtime.inspect(config), redact);
-        }
-        finally {
-            await runtime.close();
-        }
-    }
-    finally {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(folder, { recursive: true, force: true, maxRetries: 5 });
-    }
-}
-/** The inspection with its error messages on one line each, without secrets. */
-function readable(inspection, redact) {
-    const { factoryError, customizerFactoryError } = inspection;
-    return {
-        ...inspection,
-        ...(factoryError !== undefined && { factoryError: (0,_tenant_text_js__WEBPACK_IMPORTED_MODULE_8__/* .oneLine */ .TN)(redact(factoryError), 500) }),
-        ...(customizerFactoryError !== undefined && {
-            customizerFactoryError: (0,_tenant_text_js__WEBPACK_IMPORTED_MODULE_8__/* .oneLine */ .TN)(redact(customizerFactoryError), 500),
-        }),
-    };
-}
 /**
- * Reads the bundle of a connector.
- *
- * @param advice - what to do with the bundle of a customizer instead.
- * @throws UserError when it cannot be read, has no spec, or is the bundle of a customizer.
+ * The files beside it that an index.js made by ncc reads when it runs: parts that ncc split off at a dynamic import, and
+ * assets that it copied (docs/platform.md#bundle-extra-files). Sorted. They are found by the code that loads them; the
+ * worker files of the SDK's logger, which only a log in a thread of its own needs, are left out.
  */
-async function readConnectorBundle(path, advice, services) {
-    try {
-        return await (0,_bundle_bundle_js__WEBPACK_IMPORTED_MODULE_3__/* .readBundle */ .Bo)(path);
-    }
-    catch (error) {
-        if (!(error instanceof _bundle_bundle_js__WEBPACK_IMPORTED_MODULE_3__/* .BundleError */ .rJ) || error.problem !== 'no-spec')
-            throw error;
-        if (!(await isCustomizer(path, services)))
-            throw error;
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo(`${path} is the bundle of a customizer, not of a connector; ${advice}`, { cause: error });
-    }
+function filesNeededBy(index) {
+    return [...new Set([...chunksOf(index), ...assetsOf(index)])].sort();
 }
-/**
- * Reads the bundle of a customizer.
- *
- * @throws UserError when it cannot be read, does not load, or exports no customizer.
- */
-async function readCustomizerBundle(path, services) {
-    const bundle = await (0,_bundle_bundle_js__WEBPACK_IMPORTED_MODULE_3__/* .readBundle */ .Bo)(path, { spec: 'optional' });
-    let exports;
-    try {
-        exports = (await inspectZip(path, {}, services)).exports;
-    }
-    catch (cause) {
-        if (!(cause instanceof _runtime_runtime_js__WEBPACK_IMPORTED_MODULE_6__/* .RuntimeError */ .b))
-            throw cause;
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo(`${path} is not the bundle of a customizer: ${cause.message}`, { cause });
-    }
-    if (exports.customizer)
-        return bundle;
-    const connector = bundle.spec?.name === undefined ? 'a connector' : `the connector ${(0,_spec_format_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(bundle.spec.name)}`;
-    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo(`${path} is the bundle of ${connector}: it exports no connectorCustomizer; give the bundle of the customizer, or upload this one with the command upload`);
+/** The file of a chunk is its id and a suffix, which one function of the loader puts together. */
+function chunksOf(index) {
+    const suffix = /\.u ?= ?[\s\S]{0,200}?"" ?\+ ?\w{1,30} ?\+ ?"(\.[^"\\\n]{1,60})"/.exec(index)?.[1];
+    if (suffix === undefined)
+        return [];
+    // `load.e(75).then(load.bind(load, …))`, with the name of the loader in each place, or several in `Promise.all([…])`.
+    const pattern = /\b(\w{1,30})\.e\((?:\/\*[^*]{0,200}\*\/ ?)?("?)([\w-]{1,100})\2\)(?=, ?\1\.e\(|[\s\S]{0,200}?\.then\(\1(?:\.\w{1,5})?\.bind\(\1)/g;
+    return [...index.matchAll(pattern)].map(([, , , id]) => `${id}${suffix}`);
 }
-async function isCustomizer(path, services) {
-    try {
-        const { exports } = await inspectZip(path, {}, services);
-        return exports.customizer && !exports.connector;
+/** What the SDK's logger asks for just before it names a file of its own. */
+const loggerWorker = /["'](?:thread-stream-worker|pino-worker|pino-pipeline-worker|pino\/file)["'][^;]{0,200}$/;
+function assetsOf(index) {
+    const found = [];
+    for (const match of index.matchAll(/\.ab ?\+ ?"([^"\\\n]{1,200})"/g)) {
+        const [, name = ''] = match;
+        if (!loggerWorker.test(index.slice(Math.max(0, match.index - 300), match.index)))
+            found.push(name);
     }
-    catch (error) {
-        // Then the missing spec is the error to report.
-        if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo))
-            throw error;
-        return false;
-    }
+    return found;
 }
-//# sourceMappingURL=bundle-inspection.js.map
+/** The names for a message, in quotes; of many the first five. */
+function listNames(names) {
+    const shown = names.slice(0, 5).map(_spec_format_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD);
+    return (0,_spec_format_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)(names.length > 5 ? [...shown, `${names.length - 5} more`] : shown, 'and');
+}
+//# sourceMappingURL=needed-files.js.map
 
 /***/ }),
 
-/***/ 86925:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ withBundleOnSandbox)
-/* harmony export */ });
-/* harmony import */ var _bundle_bundle_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71897);
-/* harmony import */ var _sandbox_http_server_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47252);
-/* harmony import */ var _tenant_client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63797);
-/* harmony import */ var _bundle_inspection_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(52234);
-
-
-
-
-/** More are not needed: checks report each command once. */
-const maxHits = 1000;
-/**
- * Starts a sandbox tenant in this process, uploads a bundle, and stops the sandbox after `use`. The client and its
- * requests are the same as for a tenant.
- *
- * @param path - the zip of a connector.
- * @param customizerPath - the zip of a customizer to link to the tag `latest`.
- * @throws UserError for a file that is not a bundle of a connector.
- */
-async function withBundleOnSandbox(path, services, use, customizerPath) {
-    const advice = 'give it to validate as customizer, beside the bundle of its connector as file';
-    const bundle = await (0,_bundle_inspection_js__WEBPACK_IMPORTED_MODULE_3__/* .readConnectorBundle */ .SQ)(path, advice, services);
-    const customizerBundle = customizerPath === undefined ? undefined : await (0,_bundle_bundle_js__WEBPACK_IMPORTED_MODULE_0__/* .readBundle */ .Bo)(customizerPath, { spec: 'optional' });
-    const hits = [];
-    const sandbox = await _sandbox_http_server_js__WEBPACK_IMPORTED_MODULE_1__/* .Sandbox */ .a.start({
-        onLimit: ({ command, limit, message }) => {
-            if (limit !== 'load-time' && hits.length < maxHits)
-                hits.push({ command, limit, message });
-        },
-        environment: services.childEnvironment(),
-        // Without the type, "not found" of the connector looks like any other error.
-        behaviour: { errorTypeInAnswer: true },
-    });
-    const client = new _tenant_client_js__WEBPACK_IMPORTED_MODULE_2__/* .TenantClient */ .c({
-        baseUrl: sandbox.baseUrl,
-        clientId: sandbox.clientId,
-        clientSecret: sandbox.clientSecret,
-        clock: services.clock,
-        logger: services.logger,
-    });
-    try {
-        const { id } = await client.connectors.create('bundle', { signal: services.signal });
-        const { version } = await client.versions.upload(id, bundle, { signal: services.signal });
-        const customizer = customizerBundle && (await linkCustomizer(customizerBundle, client, services.signal));
-        await use({
-            client,
-            connector: id,
-            at: { version },
-            local: true,
-            bundle,
-            limitHits: () => hits,
-            ...(customizer && { customizer }),
-        });
-    }
-    finally {
-        client.close();
-        await sandbox.close();
-    }
-}
-/** Uploads a customizer and links it to the instance of the tag `latest`: by that tag, the connector runs with it. */
-async function linkCustomizer(bundle, client, signal) {
-    const { id } = await client.customizers.create('customizer', { signal });
-    await client.customizers.upload(id, bundle, { signal });
-    for (const instance of await client.instances.list({ signal }))
-        await client.instances.link(instance.id, id, { signal });
-    return { bundle, tag: 'latest' };
-}
-//# sourceMappingURL=local-tenant.js.map
-
-/***/ }),
-
-/***/ 63774:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ missingConfigAnnotation),
-/* harmony export */   r: () => (/* binding */ withMissingConfig)
-/* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
-/* harmony import */ var _tenant_errors_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25584);
-/* harmony import */ var _validation_engine_reasons_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27806);
-
-
-
-/**
- * An annotation with the number of checks that were skipped because no configuration was given; undefined if there are
- * none. It is a warning if an input is an empty text, as the name of its secret may be misspelt. On a pull request from a
- * fork, which has no secrets, it is a notice.
- */
-function missingConfigAnnotation(checks, { workflow, emptyInputs }) {
-    const waiting = checks.filter(({ reason }) => (0,_validation_engine_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .isMissingConfigurationReason */ .Rf)(reason)).length;
-    if (waiting === 0)
-        return undefined;
-    const skipped = `${waiting} of ${checks.length} checks were skipped`;
-    const title = 'validate';
-    if (workflow?.fromFork) {
-        return { level: 'notice', title, message: `a pull request from a fork has no secrets: ${skipped}` };
-    }
-    const inputs = ['config', 'config-path'];
-    if (inputs.some((name) => emptyInputs.has(name))) {
-        const message = `config is empty: ${skipped}; see that the secret or variable that it comes from exists and is spelt right`;
-        return { level: 'warning', title, message };
-    }
-    return { level: 'notice', title, message: `no config was given: ${skipped}` };
-}
-/**
- * Adds to the failure of a command that ran without a configuration that one may be missing.
- *
- * @param advice - what else the user can do, appended to the message.
- */
-function withMissingConfig(failure, config, advice = '') {
-    // A connector that answers notFound was created.
-    if (config !== undefined || !(0,_tenant_errors_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .isTenantError */ .Dz)(failure, 'connector') || failure.errorType === 'notFound')
-        return failure;
-    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${failure.message}; no configuration was given, and most connectors cannot be created without one: give config or config-path${advice}`, { cause: failure });
-}
-//# sourceMappingURL=missing-config.js.map
-
-/***/ }),
-
-/***/ 39618:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ versionOrTag),
-/* harmony export */   h: () => (/* binding */ assertTargetInputs)
-/* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
-
-/** @throws UserError when the inputs name no target, more than one, or a version of a bundle. */
-function assertTargetInputs({ file, connector, version, tag }) {
-    if (file === undefined && connector === undefined) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('neither connector nor file is given; give one of them');
-    }
-    if (file !== undefined && connector !== undefined) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('file and connector are both given; give one of them');
-    }
-    if (version !== undefined && tag !== undefined) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('version and tag are both given; give one of them');
-    }
-    if (file !== undefined && (version !== undefined || tag !== undefined)) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('version and tag cannot be given with file; give them with connector');
-    }
-}
-/** The version of the inputs, else the tag. Default: the tag `latest`. */
-function versionOrTag({ version, tag }) {
-    return version === undefined ? { tag: tag ?? 'latest' } : { version };
-}
-//# sourceMappingURL=target-inputs.js.map
-
-/***/ }),
-
-/***/ 25568:
+/***/ 72372:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -602,16 +379,24 @@ function resultErrors(fields) {
 //# sourceMappingURL=commands.js.map
 ;// CONCATENATED MODULE: ./lib/src/validation/engine/poll.js
 const defaultPoll = { timeoutMs: 30_000, intervalMs: 500 };
-/** Polls until a condition holds or the timeout expires. After one timeout, later calls check only once. */
+/** For a bundle in this process, which nothing but its own target system delays. */
+const localPoll = { timeoutMs: 500, intervalMs: 10 };
+/**
+ * Polls until a condition holds or the timeout expires. After one timeout, later calls check only once. What was missing
+ * then is not waited for by the other checks of the run either.
+ */
 class Poller {
     #clock;
     #options;
     #signal;
+    #neverCame;
     #hasTimedOut = false;
-    constructor(clock, options, signal) {
+    /** @param neverCame - what was waited for without success in this run; kept up to date. */
+    constructor(clock, options, signal, neverCame = new Set()) {
         this.#clock = clock;
         this.#options = options;
         this.#signal = signal;
+        this.#neverCame = neverCame;
     }
     /** Calls `attempt` until its result is `done` or the timeout expires. Returns the last result. */
     async until(attempt) {
@@ -620,11 +405,14 @@ class Poller {
         let pause = intervalMs;
         for (;;) {
             const result = await attempt();
-            if (result.done)
+            const { done, missing } = result;
+            if (done || (missing !== undefined && this.#neverCame.has(missing)))
                 return result;
             const left = deadline - this.#clock.now();
             if (left <= 0) {
                 this.#hasTimedOut = true;
+                if (missing !== undefined)
+                    this.#neverCame.add(missing);
                 return result;
             }
             await this.#clock.sleep(Math.min(pause, left), this.#signal);
@@ -932,10 +720,9 @@ class FormStats {
     #addEntitlement(fields, id) {
         if (isAbsent(fields['type']))
             countIn(this.warnings, 'does not say its "type"', id);
-        // A tenant rejected such entitlements in an aggregation, although invoke returned them
-        // (docs/platform.md#invoke-errors).
+        // One tenant did so, although invoke and validate had accepted them (docs/platform.md#invoke-errors).
         if (!isAbsent(fields['key']) && (!isAbsent(fields['identity']) || !isAbsent(fields['uuid']))) {
-            countIn(this.warnings, 'has "identity" or "uuid" beside its "key", which an aggregation may refuse', id);
+            countIn(this.warnings, 'has "identity" or "uuid" beside its "key", which an aggregation refused on one tenant as an invalid output format', id);
         }
     }
 }
@@ -1028,6 +815,100 @@ class EntitlementNames {
     }
 }
 //# sourceMappingURL=list-stats.js.map
+;// CONCATENATED MODULE: ./lib/src/validation/objects/identity-stats.js
+
+
+
+
+
+/**
+ * Counts what makes two objects of a list one on the platform, or hard to tell apart (docs/platform.md#identity-unique).
+ * `first` is the id of the first object that repeats a value of another one.
+ */
+class IdentityStats {
+    #schema;
+    #uuids = new IdSet();
+    #identities = new IdSet();
+    #names = new IdSet();
+    #plainKeys = new IdSet();
+    /** Objects with the `uuid` of another one. Of compound keys `KeyStats` counts the unique ids. */
+    sharedUuid = { count: 0, first: '' };
+    /** Objects with the value of `identityAttribute` of another one. */
+    sharedIdentity = { count: 0, first: '' };
+    /** Objects with the value of `displayAttribute` of another one. */
+    sharedName = { count: 0, first: '' };
+    /** Objects whose key differs from another one only in case or in white space. */
+    similarKey = { count: 0, first: '' };
+    /** Objects whose `identity` is another value than their `identityAttribute` has. */
+    otherIdentity = { count: 0, first: '' };
+    constructor(schema) {
+        this.#schema = schema;
+    }
+    add({ id, key, uniqueKey, attributes, fields }) {
+        const { uuid, identity } = fields;
+        if ('simple' in key && identity_stats_isText(uuid) && !this.#uuids.add(uuid))
+            countFault(this.sharedUuid, id);
+        if (!this.#plainKeys.add(plain(uniqueKey)))
+            countFault(this.similarKey, id);
+        const { identityAttribute, displayAttribute } = this.#schema ?? {};
+        const account = identityAttribute === undefined ? undefined : textOf(attributes[identityAttribute]);
+        if (account !== undefined && !this.#identities.add(account))
+            countFault(this.sharedIdentity, id);
+        // Beside a compound key it is the lookup id.
+        const isOther = 'simple' in key && account !== undefined && identity_stats_isText(identity) && identity !== account;
+        if (isOther)
+            countFault(this.otherIdentity, id);
+        if (displayAttribute === undefined || displayAttribute === identityAttribute)
+            return;
+        const name = textOf(attributes[displayAttribute]);
+        if (name !== undefined && !this.#names.add(name))
+            countFault(this.sharedName, id);
+    }
+}
+/** Texts that code writes where a value is missing, or for a value that is no text. */
+const suspectTexts = new Set(['undefined', 'null', 'NaN', '[object Object]']);
+/** Counts texts such as `undefined` in the attributes and the keys of objects, by attribute and text. */
+class SuspectTexts {
+    /** By attribute, or '' for the key. */
+    found = new Map();
+    add({ id, key, attributes }) {
+        const keyTexts = 'simple' in key ? [key.simple.id] : [key.compound.lookupId, key.compound.uniqueId];
+        this.#addAll('', keyTexts, id);
+        for (const [name, value] of Object.entries(attributes)) {
+            if (!isEmpty(value) && !(0,spec_view/* isSecretName */.eh)(name))
+                this.#addAll(name, Array.isArray(value) ? value : [value], id);
+        }
+    }
+    #addAll(attribute, values, id) {
+        const texts = new Set(values.filter((value) => typeof value === 'string' && suspectTexts.has(value)));
+        for (const text of texts) {
+            const name = `${text}\n${attribute}`;
+            const entry = this.found.get(name) ?? { attribute, text, fault: { count: 0, first: '' } };
+            // A hostile list may have another attribute in each object.
+            if (this.found.size < 200 || this.found.has(name))
+                this.found.set(name, entry);
+            countFault(entry.fault, id);
+        }
+    }
+}
+/** A key without case and without superfluous white space. */
+function plain(key) {
+    return key
+        .trim()
+        .replace(/[^\S\n]+/g, ' ')
+        .toLowerCase();
+}
+function identity_stats_isText(value) {
+    return typeof value === 'string' && value !== '';
+}
+function textOf(value) {
+    if (Array.isArray(value))
+        return value.length === 1 ? textOf(value[0]) : undefined;
+    if ((0,json/* isObject */.Gv)(value) || value === '' || value === null || value === undefined)
+        return undefined;
+    return String(value);
+}
+//# sourceMappingURL=identity-stats.js.map
 ;// CONCATENATED MODULE: ./lib/src/validation/objects/schema-stats.js
 
 
@@ -1084,6 +965,9 @@ class SchemaStats {
                 target: this.#schema.target,
             });
         }
+        // Of no object nothing can be said.
+        if (this.#objects === 0)
+            return;
         for (const attribute of this.#schema.attributes) {
             if (this.#attributesSeen.has(attribute.name) || attribute.required || (0,spec_view/* isSecretName */.eh)(attribute.name))
                 continue;
@@ -1162,6 +1046,7 @@ function typeMismatch(type, value) {
 
 
 
+
 /** The command that lists accounts, or the entitlements of a schema. */
 function listCommandOf(entitlements) {
     return entitlements ? 'std:entitlement:list' : 'std:account:list';
@@ -1200,6 +1085,8 @@ async function readList(request) {
         keys: new KeyStats(),
         schemaStats: schema && new SchemaStats(schema),
         form: new FormStats(entitlements),
+        identities: new IdentityStats(schema),
+        suspectTexts: new SuspectTexts(),
         namedAttributes: schema && new NamedAttributes(schema),
         heldEntitlements: schema && !entitlements ? new HeldEntitlements(schema) : undefined,
         entitlementNames: schema && entitlements ? new EntitlementNames(schema) : undefined,
@@ -1211,6 +1098,8 @@ async function readList(request) {
         list.keys,
         list.schemaStats,
         list.form,
+        list.identities,
+        list.suspectTexts,
         list.namedAttributes,
         list.heldEntitlements,
         list.entitlementNames,
@@ -1280,6 +1169,7 @@ class Sample {
 }
 //# sourceMappingURL=object-list.js.map
 ;// CONCATENATED MODULE: ./lib/src/validation/accounts/account-removal.js
+
 
 
 
@@ -1369,12 +1259,14 @@ class AccountRemoval {
         const input = objectInput(account, spec);
         record.deletedKeys.add(account.uniqueKey);
         try {
-            await deleteWithRetry(commands, poller, input);
+            await deleteWithRetry(commands, poller, input, () => this.#isNotRead(input));
         }
         catch (error) {
             const other = sent && (await this.#findByOtherKey(sent, error));
             if (other)
                 return this.#delete(other);
+            if (await this.#isGone(account, error, sent))
+                return;
             return this.#reportLeft({ id, certain: true, reason: (0,errors/* messageOf */.bD)(error) }, error);
         }
         if (!runSignal.aborted && spec.commands.has('std:account:read') && (await this.#canStillBeRead(input))) {
@@ -1393,6 +1285,45 @@ class AccountRemoval {
             this.#options.logger.debug(`it is unknown whether the account has another key: ${(0,errors/* messageOf */.bD)(failure)}`);
             return undefined;
         }
+    }
+    /** True if the connector answers to a read that there is no such account. False if that is unknown. */
+    async #isNotRead(input) {
+        const { commands, spec } = this.#options;
+        if (!spec.commands.has('std:account:read'))
+            return false;
+        try {
+            await commands.invokeOne('std:account:read', { ...input });
+            return false;
+        }
+        catch (error) {
+            return error instanceof CommandError && error.mayMeanNotFound;
+        }
+    }
+    /**
+     * True if delete, read and list do not find the account: the connector deleted it before, as a disable may
+     * do. Without a search, the key that the create answered may be wrong.
+     */
+    async #isGone(account, error, sent) {
+        const { commands, spec, logger } = this.#options;
+        if (!(error instanceof CommandError && error.mayMeanNotFound))
+            return false;
+        if (sent === undefined || !this.#canSearch(sent))
+            return false;
+        if (!(await this.#isNotRead(objectInput(account, spec))))
+            return false;
+        try {
+            for await (const data of commands.outputs('std:account:list', listInput(spec.accountSchema))) {
+                const listed = parseObject(data, spec.keyType);
+                if (!('problem' in listed) && listed.uniqueKey === account.uniqueKey)
+                    return false;
+            }
+        }
+        catch (failure) {
+            logger.debug(`it is unknown whether account ${(0,engine_text/* show */.WU)(account.id)} is gone: ${(0,errors/* messageOf */.bD)(failure)}`);
+            return false;
+        }
+        logger.debug(`account ${(0,engine_text/* show */.WU)(account.id)} is gone: neither delete, read nor list find it`);
+        return true;
     }
     /** True if a deleted account can still be read when the timeout expires. */
     async #canStillBeRead(input) {
@@ -1430,20 +1361,43 @@ class AccountRemoval {
         });
     }
 }
-/** Deletes an account in up to three attempts: a target system that shows a new account late fails the first delete. */
-async function deleteWithRetry(commands, poller, input) {
-    let attemptsLeft = 3;
+/** Attempts to delete an account: a target system that shows a new account late fails the first one. */
+const maxAttempts = 3;
+/** Attempts when the tenant failed, and not the connector. */
+const maxAttemptsOnTenantFailure = 5;
+/**
+ * Deletes an account, and tries again when that fails.
+ *
+ * @param isGone - reads whether the account is gone; asked when an attempt may have been carried out without an answer.
+ */
+async function deleteWithRetry(commands, poller, input, isGone) {
+    let attempts = 0;
+    let mayBeApplied = false;
     const { error } = await poller.until(async () => {
+        attempts++;
         try {
             await commands.invokeVoid('std:account:delete', { ...input });
             return { done: true, error: undefined };
         }
         catch (error) {
-            return { done: --attemptsLeft === 0 || !(error instanceof CommandError && error.kind === 'connector'), error };
+            if (isFailureOfTenant(error)) {
+                mayBeApplied = true;
+                return { done: attempts >= maxAttemptsOnTenantFailure, error };
+            }
+            if (!(error instanceof CommandError && error.kind === 'connector'))
+                return { done: true, error };
+            // The connector does not find what the attempt before has deleted.
+            if (mayBeApplied && (await isGone()))
+                return { done: true, error: undefined };
+            return { done: attempts >= maxAttempts, error };
         }
     });
     if (error !== undefined)
         throw error;
+}
+/** True for a 5xx or a broken connection, which says nothing about the account. */
+function isFailureOfTenant(error) {
+    return (0,errors_errors/* isTenantError */.Dz)(error instanceof CommandError ? error.cause : error, 'server', 'network');
 }
 /** True if an account has one of the texts that only the test account was given. */
 function hasMarker({ id, fields, attributes }, markers) {
@@ -1650,11 +1604,14 @@ function sizeOf({ type, data }) {
     return Buffer.byteLength(JSON.stringify({ data, type }));
 }
 //# sourceMappingURL=observations.js.map
+// EXTERNAL MODULE: ./lib/src/spec/placeholder.js
+var placeholder = __webpack_require__(4273);
 // EXTERNAL MODULE: ./lib/src/spec/spec.js
 var spec_spec = __webpack_require__(50701);
 ;// CONCATENATED MODULE: ./lib/src/validation/engine/facts.js
 const missingFactReasons = {
     bundle: (input) => `only the connector on the tenant is at hand; validate its bundle with ${input('file')}`,
+    process: (input) => `what the connector's process does is only seen where its bundle runs; validate it with ${input('file')}`,
     logs: () => 'the log of the connector cannot be read here',
     customizer: (input) => `no customizer was given; give its zip with ${input('customizer')}, together with ${input('file')}`,
 };
@@ -1688,9 +1645,10 @@ function limitCheckId(limit) {
 
 
 
+
 /**
- * Returns the spec that the caller provided, or reads it from the connector. If it has no account schema, the schema that
- * the connector discovers is used. Throws a UserError if the spec cannot be read.
+ * Returns the spec that the caller provided, or reads it from the connector. If it has no account schema or a placeholder, the
+ * schema that the connector discovers is used. Throws a UserError if the spec cannot be read.
  */
 async function readSpec({ spec: given, bundle, config, logger }, commands) {
     let content = given;
@@ -1709,18 +1667,17 @@ async function readSpec({ spec: given, bundle, config, logger }, commands) {
         throw new errors/* UserError */.yo("the connector's spec cannot be read: the answer to std:spec:read has no specification; check that the bundle contains connector-spec.json");
     }
     const spec = (0,spec_view/* viewSpec */.vw)(content);
-    const discover = 'std:account:discover-schema';
     const canDiscover = config !== undefined && (bundle === undefined || usageError(bundle) === undefined);
-    if (spec.accountSchema || !canDiscover || !spec.commands.has(discover))
+    if (spec.accountSchema || !canDiscover || !spec.commands.has(placeholder/* discoverSchema */.de))
         return { spec, content };
     try {
-        const accountSchema = (0,spec_view/* viewDiscoveredSchema */.VE)(await commands.invokeOne(discover, {}));
+        const accountSchema = (0,spec_view/* viewDiscoveredSchema */.VE)(await commands.invokeOne(placeholder/* discoverSchema */.de, {}));
         return { spec: { ...spec, accountSchema }, content };
     }
     catch (error) {
         if (!(error instanceof CommandError))
             throw error;
-        logger.warning(`the spec has no accountSchema, and it cannot be discovered: ${error.message}`);
+        logger.warning(`the spec has no account schema, and it cannot be discovered: ${error.message}`);
         return { spec, content };
     }
 }
@@ -1832,6 +1789,9 @@ class CheckContext {
     }
     warn(message, options) {
         this.findings.add('warning', message, options);
+    }
+    notice(message, options) {
+        this.findings.add('notice', message, options);
     }
     /** The name of an input as the user writes it, for messages. */
     inputName(name) {
@@ -2015,7 +1975,7 @@ class Findings {
     has(level) {
         return this.#findings.some((finding) => finding.level === level);
     }
-    /** Errors before warnings, each in the order in which they were added, with the numbers of those not listed. */
+    /** Errors, warnings and notices, each in the order in which they were added, with the numbers of those not listed. */
     list() {
         const more = [...this.#kinds.values()].flatMap(({ level, kind, count, target, first }) => {
             if (count <= maxFindingsPerKind)
@@ -2025,7 +1985,7 @@ class Findings {
             return [{ level, message, ...(target && { target }), ...this.#fingerprintOf(first) }];
         });
         const all = [...this.#findings.map((finding) => ({ ...finding, ...this.#fingerprintOf(finding) })), ...more];
-        return [...all.filter(({ level }) => level === 'error'), ...all.filter(({ level }) => level === 'warning')];
+        return ['error', 'warning', 'notice'].flatMap((level) => all.filter((each) => each.level === level));
     }
     /** The findings that the settings accept, with the number of those not listed. */
     accepted() {
@@ -2043,9 +2003,78 @@ class Findings {
     }
 }
 //# sourceMappingURL=findings.js.map
+;// CONCATENATED MODULE: ./lib/src/validation/engine/incidents.js
+/** The id of the check that reports a kind of incident. */
+const incidentChecks = {
+    'late-send': 'process-late-sends',
+    crash: 'process-crashes',
+    'plain-output': 'process-output',
+};
+/** Reports incidents as findings of a check, each fault once. */
+function reportIncidents(check, incidents) {
+    const seen = new Set();
+    for (const incident of incidents) {
+        const { kind, command, message } = incident;
+        const key = JSON.stringify([kind, command, kind === 'crash' ? message : '']);
+        if (seen.has(key))
+            continue;
+        seen.add(key);
+        const target = command === undefined ? {} : { target: { kind: 'handler', command } };
+        if (kind === 'late-send') {
+            check.error(message, {
+                ...target,
+                remedy: 'Await what sends before the handler returns: the platform loses what comes later.',
+            });
+        }
+        else if (kind === 'crash') {
+            check.error(message, {
+                ...target,
+                kind: 'crashes',
+                remedy: 'Await or catch every promise, and do not call process.exit: other commands run in the same process.',
+            });
+        }
+        else {
+            const when = command === undefined ? '' : `, first during ${command}`;
+            check.notice(`the connector writes plain text to its standard output${when}`, {
+                ...target,
+                remedy: 'Use the logger of the SDK: it writes level, request and command with each line.',
+            });
+        }
+    }
+}
+/** How long the process is watched after the last command: what was not awaited shows only then. */
+const watchAfterMs = 500;
+/** The runs whose process was watched after their last command. */
+const watched = new WeakSet();
+/** Waits for what the last commands may have left undone. */
+async function watchToTheEnd(run) {
+    if (watched.has(run))
+        return;
+    watched.add(run);
+    await run.clock.sleep(watchAfterMs, run.signal);
+}
+/**
+ * Reports the incidents since the check before, if the check of their kind is part of another shard of this run: that
+ * one cannot see what happens here.
+ *
+ * @param isLast - true for the last check of this shard.
+ */
+async function reportIncidentsOfOtherShards(check, isLast) {
+    const { run } = check;
+    const isElsewhere = (id) => run.planned.has(id) && !run.plannedHere.has(id);
+    if (run.process === undefined || !Object.values(incidentChecks).some(isElsewhere))
+        return;
+    if (isLast && !run.signal.aborted)
+        await watchToTheEnd(run);
+    const incidents = run.process.incidents();
+    reportIncidents(check, incidents.slice(run.seenIncidents).filter(({ kind }) => isElsewhere(incidentChecks[kind])));
+    run.seenIncidents = incidents.length;
+}
+//# sourceMappingURL=incidents.js.map
 // EXTERNAL MODULE: ./lib/src/validation/engine/settings.js
 var engine_settings = __webpack_require__(97830);
 ;// CONCATENATED MODULE: ./lib/src/validation/engine/run-check.js
+
 
 
 
@@ -2061,7 +2090,8 @@ var engine_settings = __webpack_require__(97830);
  * Runs one check and deletes its test accounts. Returns its result, and in `stop` the error if no further check can be
  * run.
  */
-async function runCheck(check, run, { invoker, poll, exchanges }) {
+async function runCheck(check, run, parts) {
+    const { invoker, poll, exchanges } = parts;
     const { clock, signal, testAccounts } = run;
     const started = clock.now();
     const findings = new Findings((0,engine_text/* scrubber */.ty)(() => run.secrets), fingerprinter(check.id, run.spec), (message) => (0,engine_settings/* acceptedReason */.Ok)(run.settings, check.id, message));
@@ -2071,7 +2101,7 @@ async function runCheck(check, run, { invoker, poll, exchanges }) {
         commands,
         findings,
         random: new Random(`${run.seed}/${check.id}`),
-        poller: new Poller(clock, poll, limit.signal),
+        poller: new Poller(clock, poll, limit.signal, run.neverCame),
     });
     let reason;
     let stop;
@@ -2101,6 +2131,7 @@ async function runCheck(check, run, { invoker, poll, exchanges }) {
         await limit.stop();
     }
     reason ??= context.skipReason;
+    await reportIncidentsOfOtherShards(context, parts.isLast);
     const leftBefore = testAccounts.leftBehind.length;
     commands.requests += await testAccounts.deleteAll(check.id, commands, findings, signal);
     if (testAccounts.leftBehind.slice(leftBefore).some(({ certain }) => certain))
@@ -2493,9 +2524,12 @@ function differenceIn(value, expected, place) {
 //# sourceMappingURL=custom-command.js.map
 // EXTERNAL MODULE: ./lib/src/bundle/handlers.js
 var handlers = __webpack_require__(45146);
+// EXTERNAL MODULE: ./lib/src/bundle/needed-files.js
+var needed_files = __webpack_require__(39184);
 // EXTERNAL MODULE: ./lib/src/validation/engine/reasons.js
 var reasons = __webpack_require__(27806);
 ;// CONCATENATED MODULE: ./lib/src/validation/checks/bundle/bundle.js
+
 
 
 
@@ -2523,7 +2557,15 @@ const bundleLoads = bundleCheck({
     title: 'Bundle: loads',
     description: 'The index.js of the bundle loads without an error and needs no file that the bundle does not contain.',
     documents: [documents.build],
-    inspect: (check, { loadError }) => {
+    inspect: (check, { loadError, missingFiles, effects }) => {
+        if (missingFiles.length > 0) {
+            const names = (0,needed_files/* listNames */.Z)(missingFiles);
+            check.warn(`index.js reads ${names} when it runs, which the bundle does not contain`, {
+                remedy: 'Import it statically, so that the build puts it into index.js: the platform loads no other file.',
+            });
+        }
+        for (const effect of effects)
+            check.warn(effectTexts[effect].message, { remedy: effectTexts[effect].remedy });
         if (loadError === undefined)
             return;
         check.error(loadError, {
@@ -2533,6 +2575,16 @@ const bundleLoads = bundleCheck({
         });
     },
 });
+const effectTexts = {
+    'tls-unverified': {
+        message: 'the bundle sets NODE_TLS_REJECT_UNAUTHORIZED to 0: no certificate is verified any more, of no connection',
+        remedy: 'Give the certificate of the target system to its client instead.',
+    },
+    'exit-replaced': {
+        message: 'the bundle replaces process.exit',
+        remedy: 'Leave it as it is: the process belongs to the platform.',
+    },
+};
 const bundleExports = bundleCheck({
     id: 'bundle-exports',
     title: 'Bundle: exports',
@@ -2551,7 +2603,7 @@ const bundleExports = bundleCheck({
         }
         else if (failure !== undefined) {
             if (!withConfig)
-                check.skip(`${reasons/* connectorNeedsConfiguration */.Vk} (${failure}); give one with ${check.inputName('config')}`);
+                check.skip(`${reasons/* connectorNeedsConfiguration */.Vk} (${failure})${bundle.madeUpHandlers === undefined ? '' : ', but with a made-up one'}; give one with ${check.inputName('config')}`);
             const what = factoryError === undefined ? 'customizer' : 'connector';
             check.error(`the function that the bundle exports does not create a ${what}: ${failure}`, {
                 remedy: 'Check the configuration, and that the target system can be reached while the connector is created.',
@@ -2570,15 +2622,15 @@ const bundleHandlers = bundleCheck({
     description: 'Every command of the spec has a handler, and every handler is listed in the spec.',
     documents: [documents.spec, documents.commands],
     inspect: (check, bundle) => {
-        const { factoryError, factoryErrorHere, withConfig } = bundle;
-        if (factoryError !== undefined && !withConfig)
+        const { factoryError, factoryErrorHere, withConfig, madeUpHandlers } = bundle;
+        if (factoryError !== undefined && !withConfig && madeUpHandlers === undefined)
             check.skip(`${reasons/* connectorNeedsConfiguration */.Vk}, so its handlers are not known: see bundle-exports`);
         if (factoryErrorHere !== undefined)
             check.skip(`the connector's handlers are not known: it can be created on the tenant but not here (${factoryErrorHere})`);
-        if (!areHandlersKnown(bundle))
+        if (!areHandlersKnown(bundle) && madeUpHandlers === undefined)
             check.skip("the connector's handlers are not known, because it cannot be created: see bundle-exports");
         const listed = check.run.specContent['commands'];
-        for (const finding of (0,handlers/* compareHandlers */.F)({ commands: [...check.spec.commands] }, bundle.handlers)) {
+        for (const finding of (0,handlers/* compareHandlers */.F)({ commands: [...check.spec.commands] }, madeUpHandlers ?? bundle.handlers)) {
             const { level, message, command } = finding;
             const index = Array.isArray(listed) ? listed.indexOf(command) : -1;
             check.findings.add(level, message, {
@@ -2733,7 +2785,10 @@ const testConnectionEmpty = {
 //# sourceMappingURL=test-connection.js.map
 // EXTERNAL MODULE: ./lib/src/core/pool.js
 var pool = __webpack_require__(63096);
+// EXTERNAL MODULE: ./lib/src/spec/command-names.js
+var command_names = __webpack_require__(55784);
 ;// CONCATENATED MODULE: ./lib/src/validation/checks/customizer/customizer.js
+
 
 
 
@@ -2760,10 +2815,13 @@ function hasUsableCustomizer(check) {
     check.error(`the customizer cannot be run: ${problem}`);
     return false;
 }
-/** The commands that the customizer has handlers for, such as `before:std:account:read`. */
+/**
+ * The commands that the customizer has handlers for, such as `before:std:account:read`. A customizer that changes
+ * operations may have an effect on any command.
+ */
 function customizedCommands(check) {
-    const handlers = check.run.customizer?.bundle.customizerHandlers ?? [];
-    return new Set(handlers.map(commandOf));
+    const { customizerHandlers = [], customizedOperations = [] } = check.run.customizer?.bundle ?? {};
+    return customizedOperations.length > 0 ? new Set(check.spec.commands) : new Set(customizerHandlers.map(commandOf));
 }
 function commandOf(handler) {
     return handler.replace(/^(before|after):/, '');
@@ -2782,6 +2840,7 @@ const customizerHandlers = {
         if (bundle === undefined)
             return check.skip(missingFactReason('customizer', check.run.nameInput));
         const { loadError, exportError, customizerFactoryError, withConfig, customizerHandlers: handlers, exports } = bundle;
+        const { customizedOperations } = bundle;
         const problem = loadError ?? exportError;
         if (problem !== undefined)
             return check.error(`the customizer cannot be loaded: ${problem}`);
@@ -2798,24 +2857,45 @@ const customizerHandlers = {
                 remedy: 'Check the configuration, and what that function does with it.',
             });
         }
-        if (handlers.length === 0) {
+        if (handlers.length === 0 && customizedOperations.length === 0) {
             return check.error('the customizer has no handlers, so it changes nothing', {
                 remedy: 'Register handlers, such as afterStdAccountRead, or unlink the customizer.',
             });
         }
-        for (const handler of handlers) {
-            const command = commandOf(handler);
-            if (check.spec.commands.has(command))
-                continue;
-            const near = (0,nearest/* nearest */.p)(command, [...check.spec.commands]);
-            check.error(`the customizer's handler ${(0,engine_text/* show */.WU)(handler)} never runs: the connector does not list ${command}`, {
-                target: { kind: 'spec', path: ['commands'] },
-                remedy: near === undefined ? 'Remove the handler, or list the command.' : `Did you mean ${near}?`,
-                kind: 'handlers that never run',
-            });
-        }
+        reportUnusedHandlers(check, handlers);
     },
 };
+/**
+ * Warns once of all handlers that never run: a customizer for several connectors may have one for every command. One
+ * whose command may be misspelt has a warning of its own.
+ */
+function reportUnusedHandlers(check, handlers) {
+    const unused = [];
+    for (const handler of handlers.filter((each) => !check.spec.commands.has(commandOf(each)))) {
+        const near = command_names/* knownCommands */.UC.includes(commandOf(handler))
+            ? undefined
+            : (0,nearest/* nearest */.p)(commandOf(handler), [...check.spec.commands]);
+        if (near === undefined)
+            unused.push(handler);
+        else
+            reportUnused(check, handler, `Did you mean ${near}?`);
+    }
+    const remedy = 'Remove the handler, or list the command.';
+    const [first] = unused;
+    if (first !== undefined && unused.length === 1)
+        reportUnused(check, first, remedy);
+    if (unused.length < 2)
+        return;
+    const commands = [...new Set(unused.map(commandOf))].sort().join(', ');
+    check.warn(`${unused.length} handlers of the customizer never run: the connector does not list ${commands}`, {
+        target: { kind: 'spec', path: ['commands'] },
+        remedy,
+    });
+}
+function reportUnused(check, handler, remedy) {
+    const message = `the customizer's handler ${(0,engine_text/* show */.WU)(handler)} never runs: the connector does not list ${commandOf(handler)}`;
+    check.warn(message, { target: { kind: 'spec', path: ['commands'] }, remedy, kind: 'handlers that never run' });
+}
 const customizerReading = {
     id: 'customizer-reading',
     title: 'Reading with the customizer',
@@ -3241,7 +3321,7 @@ async function readUntil(check, account, inspect) {
         }
         catch (error) {
             if (error instanceof CommandError && error.mayMeanNotFound)
-                return { done: false, error };
+                return { done: false, error, missing: 'an account that can be read' };
             throw error;
         }
     });
@@ -3254,6 +3334,28 @@ async function readCreated(check, created) {
     return (await readUntil(check, created, (account) => ({ done: true, account }))).account;
 }
 /**
+ * Whether an account that could be read is gone: two reads in a row do not find it. `likely`, if the tenant does not
+ * report the types of errors.
+ */
+async function isGone(check, account) {
+    const notFound = [];
+    await check.poller.until(async () => {
+        try {
+            await readAccount(check, account);
+            return { done: true };
+        }
+        catch (error) {
+            if (!(error instanceof CommandError && error.mayMeanNotFound))
+                throw error;
+            notFound.push(error.errorType);
+            return { done: notFound.length === 2 };
+        }
+    });
+    if (notFound.length < 2)
+        return 'no';
+    return notFound.includes(undefined) ? 'likely' : 'certain';
+}
+/**
  * Deletes a test account and waits until it can no longer be read. Returns false if it can still be read after the
  * timeout. Throws a CommandError if the delete fails, or a read fails for another reason than an error of the connector.
  */
@@ -3264,11 +3366,13 @@ async function deleteAndVerify(check, account) {
         check.run.testAccounts.recordDeleted(account);
     return isDeleted;
 }
+/** What a check waits for after a delete. */
+const noLongerReadable = 'a deleted account that cannot be read';
 async function waitUntilUnreadable(check, account) {
     const { done } = await check.poller.until(async () => {
         try {
             await readAccount(check, account);
-            return { done: false };
+            return { done: false, missing: noLongerReadable };
         }
         catch (error) {
             if (!(error instanceof CommandError))
@@ -3534,7 +3638,7 @@ async function deleteAccount(check, customized, account, input) {
     const { done: isDeleted } = await check.poller.until(async () => {
         try {
             await check.commands.invokeForObject(readCommand, input);
-            return { done: false };
+            return { done: false, missing: 'an account that the customizer deleted and that cannot be read' };
         }
         catch (error) {
             if (error instanceof CommandError && error.kind === 'connector')
@@ -3662,6 +3766,48 @@ function kibibytes(bytes) {
     return `${Math.round(bytes / 1024)} KiB`;
 }
 //# sourceMappingURL=limits.js.map
+;// CONCATENATED MODULE: ./lib/src/validation/checks/process/process.js
+
+
+
+/** A check of what the connector's process did during the run beside its answers. */
+function processCheck(kind, facts) {
+    return {
+        id: incidentChecks[kind],
+        ...facts,
+        requires: [],
+        writes: false,
+        needsConfig: true,
+        facts: ['process'],
+        runsLast: true,
+        async run(check) {
+            const { process, observations, nameInput } = check.run;
+            if (process === undefined)
+                return check.skip(missingFactReason('process', nameInput));
+            const commands = [...observations.commands.keys()].filter((command) => command !== 'std:spec:read');
+            if (commands.length === 0)
+                check.skip('no command was run; run the check together with others');
+            await watchToTheEnd(check.run);
+            reportIncidents(check, process.incidents().filter((incident) => incident.kind === kind));
+        },
+    };
+}
+const processLateSends = processCheck('late-send', {
+    title: 'Process: nothing is sent late',
+    description: 'No handler sends anything after it has ended, which the platform would lose.',
+    documents: [documents.commands],
+});
+const processCrashes = processCheck('crash', {
+    title: 'Process: no crash',
+    description: 'The process of the connector neither crashes nor ends itself, during commands or between them.',
+    documents: [documents.errors],
+});
+const processOutput = processCheck('plain-output', {
+    title: 'Process: output',
+    description: 'The connector writes only log lines of the SDK to its standard output; other text is a notice.',
+    documents: [documents.logging],
+});
+//# sourceMappingURL=process.js.map
 // EXTERNAL MODULE: ./lib/src/spec/schema.js
 var spec_schema = __webpack_require__(15269);
 ;// CONCATENATED MODULE: ./lib/src/validation/checks/reading/discover-schema.js
@@ -3670,7 +3816,8 @@ var spec_schema = __webpack_require__(15269);
 
 
 
-const discover_schema_command = 'std:account:discover-schema';
+
+const discover_schema_command = placeholder/* discoverSchema */.de;
 const discover_schema_target = { kind: 'handler', command: discover_schema_command };
 const accountDiscoverSchema = {
     id: 'account-discover-schema',
@@ -3937,26 +4084,30 @@ function reportMixedKeys(check, { keys }, entitlements) {
 const accountKeysUnique = {
     id: 'account-keys-unique',
     title: 'Accounts: unique keys',
-    description: 'No two accounts of the list have the same key, and no two have the same unique id.',
-    documents: [documents.command('account list')],
+    description: 'No two accounts of the list have the same key, uuid or identity attribute, as the platform makes them one.',
+    documents: [documents.command('account list'), documents.accountSchema],
     requires: ['std:account:list'],
     writes: false,
     needsConfig: true,
     async run(check) {
         const list = await requireAccounts(check);
         reportRepeated(check, list, undefined);
+        reportIdentities(check, list, check.spec.accountSchema, undefined);
     },
 };
 const entitlementKeysUnique = {
     id: 'entitlement-keys-unique',
     title: 'Entitlements: unique keys',
-    description: 'No two entitlements of a type have the same key, and no two have the same unique id.',
-    documents: [documents.command('entitlement list')],
+    description: 'No two entitlements of a type have the same key, uuid or identity attribute.',
+    documents: [documents.command('entitlement list'), documents.entitlementSchemas],
     requires: ['std:entitlement:list'],
     writes: false,
     needsConfig: true,
     async run(check) {
-        await forEachEntitlementList(check, (list, schema) => reportRepeated(check, list, schema));
+        await forEachEntitlementList(check, (list, schema) => {
+            reportRepeated(check, list, schema);
+            reportIdentities(check, list, schema, schema);
+        });
     },
 };
 function reportRepeated(check, { repeated, keys }, entitlements) {
@@ -3975,6 +4126,47 @@ function reportRepeated(check, { repeated, keys }, entitlements) {
         check.error(`${(0,engine_text/* count */.U9)(keys.shared.count, 'output')} of ${command} ${verb} the uniqueId of another ${noun}, first ${(0,engine_text/* show */.WU)(keys.shared.first)}`, {
             target,
             remedy: 'Use a value for uniqueId that no other object has.',
+        });
+    }
+}
+/** Reports what makes two objects one on the platform as errors, and what may be due to chance as notices. */
+function reportIdentities(check, { identities }, schema, entitlements) {
+    const { one, many } = (0,spec_view/* nounsOf */.lt)(entitlements);
+    const target = { kind: 'handler', command: listCommandOf(entitlements) };
+    const { sharedUuid, sharedIdentity, sharedName, similarKey, otherIdentity } = identities;
+    const objects = ({ count: n, first }, has, have) => `${(0,engine_text/* count */.U9)(n, one, many)}, first ${(0,engine_text/* show */.WU)(first)}, ${n === 1 ? has : have}`;
+    if (sharedUuid.count > 0) {
+        check.error(`${objects(sharedUuid, 'has', 'have')} the uuid of another ${one}: the platform makes them one`, {
+            target,
+            remedy: 'Send a uuid that no other object has, or none.',
+        });
+    }
+    if (sharedIdentity.count > 0) {
+        const attribute = (0,engine_text/* show */.WU)(schema?.identityAttribute);
+        check.error(`${objects(sharedIdentity, 'has', 'have')} the ${attribute} of another ${one}, the identityAttribute`, {
+            target,
+            remedy: 'Name an attribute as the identityAttribute whose value no other object has.',
+        });
+    }
+    if (sharedName.count > 0) {
+        const attribute = (0,engine_text/* show */.WU)(schema?.displayAttribute);
+        check.notice(`${objects(sharedName, 'has', 'have')} the ${attribute} of another ${one}, the displayAttribute`, {
+            target,
+            remedy: 'Objects of one name are hard to tell apart on the platform.',
+        });
+    }
+    if (similarKey.count > 0) {
+        const what = `a key that differs from the key of another ${one} only in case or white space`;
+        check.notice(`${objects(similarKey, 'has', 'have')} ${what}`, {
+            target,
+            remedy: 'See that these are two objects in the target system.',
+        });
+    }
+    if (otherIdentity.count > 0) {
+        const attribute = (0,engine_text/* show */.WU)(schema?.identityAttribute);
+        check.notice(`${objects(otherIdentity, 'has', 'have')} an identity that is not its ${attribute}, the identityAttribute`, {
+            target,
+            remedy: 'Send the same value in both, so that the object can be found by either.',
         });
     }
 }
@@ -4090,6 +4282,8 @@ const entitlementListRead = {
         });
     },
 };
+/** A list of such a length may end after its first page. */
+const pageSizes = new Set([100, 200, 250, 500, 1000]);
 /**
  * Reports faults of the list itself.
  * @param keysCheck - the id of the check that tests the keys.
@@ -4104,6 +4298,12 @@ function reportList(check, list, entitlements, keysCheck) {
     }
     if (repeated.count > 0 && !check.isReportedBy(keysCheck)) {
         check.warn(`${(0,engine_text/* count */.U9)(repeated.count, 'output')} of ${command} ${repeated.count === 1 ? 'repeats' : 'repeat'} the id of another ${noun}, the first ${(0,engine_text/* show */.WU)(repeated.first)}`, { target });
+    }
+    if (pageSizes.has(list.count)) {
+        check.notice(`${command} sends exactly ${(0,engine_text/* count */.U9)(list.count, noun, (0,spec_view/* nounsOf */.lt)(entitlements).many)}, which is a usual size of a page`, {
+            target,
+            remedy: 'See that the target system has no more, and that the handler reads all pages.',
+        });
     }
     if (otherType.count > 0) {
         check.error(`${(0,engine_text/* count */.U9)(otherType.count, 'output')} of ${command} ${otherType.count === 1 ? 'is' : 'are'} of another type than ${noun}, the first ${(0,engine_text/* show */.WU)(otherType.first)}`, { target });
@@ -4440,6 +4640,8 @@ async function read_stable_compareReads(check, entitlements) {
 
 
 
+
+
 const accountSchemaCheck = {
     id: 'account-schema-check',
     title: 'Accounts: schema',
@@ -4453,6 +4655,7 @@ const accountSchemaCheck = {
             check.skip(reasons/* noAccountSchema */.QK);
         const list = await requireAccounts(check);
         list.schemaStats?.report(check.findings, (0,spec_view/* nounsOf */.lt)(undefined));
+        reportSuspectTexts(check, list, undefined);
     },
 };
 const entitlementSchemaCheck = {
@@ -4471,10 +4674,24 @@ const entitlementSchemaCheck = {
             if (list.count === 0)
                 return { skipped: (0,reasons/* noEntitlements */.Yk)(schema.type) };
             list.schemaStats?.report(check.findings, (0,spec_view/* nounsOf */.lt)(schema));
+            reportSuspectTexts(check, list, schema);
             return undefined;
         });
     },
 };
+/** Warns of texts such as `undefined`. The text `null` may be a value of the target system: it is a notice. */
+function reportSuspectTexts(check, { suspectTexts }, entitlements) {
+    const noun = (0,spec_view/* nounsOf */.lt)(entitlements);
+    for (const { attribute, text, fault } of suspectTexts.found.values()) {
+        const where = attribute === '' ? 'the key' : `attribute ${(0,engine_text/* show */.WU)(attribute)}`;
+        const amount = (0,engine_text/* count */.U9)(fault.count, noun.one, noun.many);
+        check.findings.add(text === 'null' ? 'notice' : 'warning', `${where} is the text ${(0,engine_text/* show */.WU)(text)} in ${amount}, first in ${(0,engine_text/* show */.WU)(fault.first)}`, {
+            target: { kind: 'handler', command: listCommandOf(entitlements) },
+            remedy: 'Send no value where there is none, and make a text of an object by its members.',
+            kind: 'attributes with such a text',
+        });
+    }
+}
 //# sourceMappingURL=schema.js.map
 ;// CONCATENATED MODULE: ./lib/src/validation/checks/reading/source-data.js
 
@@ -4887,8 +5104,8 @@ function secrecy_commandOf({ message, requestID }) {
     return { kind: 'handler', command, ...(requestID !== '' && { requestId: requestID }) };
 }
 //# sourceMappingURL=secrecy.js.map
-// EXTERNAL MODULE: ./lib/src/spec/check.js + 3 modules
-var check = __webpack_require__(43197);
+// EXTERNAL MODULE: ./lib/src/spec/check.js + 1 modules
+var check = __webpack_require__(77329);
 ;// CONCATENATED MODULE: ./lib/src/validation/checks/spec/spec.js
 
 
@@ -4920,11 +5137,11 @@ function specCheck(topic, facts) {
 const findingsByRun = new WeakMap();
 /** The findings of the spec's text. Without the text, of its content, which no longer shows faults of the text. */
 function findingsOf({ run }) {
-    const findings = findingsByRun.get(run) ?? (0,check/* checkSpec */.g3)(run.specText ?? textOf(run.specContent));
+    const findings = findingsByRun.get(run) ?? (0,check/* checkSpec */.g3)(run.specText ?? spec_textOf(run.specContent));
     findingsByRun.set(run, findings);
     return findings;
 }
-function textOf(content) {
+function spec_textOf(content) {
     try {
         return JSON.stringify(content);
     }
@@ -5250,7 +5467,11 @@ async function compareWithRead(check, created) {
 }
 /** Waits until the account is in the list, or no longer in it. Returns false after the timeout. */
 async function waitForList(check, account, expected) {
-    const { done } = await check.poller.until(async () => ({ done: (await isListed(check, account)) === expected }));
+    const missing = expected ? 'a new account in the list' : 'a list without a deleted account';
+    const { done } = await check.poller.until(async () => ({
+        done: (await isListed(check, account)) === expected,
+        missing,
+    }));
     return done;
 }
 async function isListed(check, account) {
@@ -5348,7 +5569,7 @@ const account_status_passwordCommand = 'std:change-password';
 const accountDisable = {
     id: 'account-disable',
     title: 'Disable',
-    description: 'After an account was disabled, a read shows it as disabled.',
+    description: 'After an account was disabled, a read shows it as disabled, or it is deleted.',
     documents: [documents.command('account disable')],
     requires: [...lifecycleCommands, disableCommand],
     writes: true,
@@ -5357,7 +5578,9 @@ const accountDisable = {
         const { created } = await createTestAccount(check);
         if ((await readCreated(check, created)).fields['disabled'] === true)
             check.skip('a new account is disabled already, so disabling it would prove nothing');
-        await changeStatus(check, created, disableCommand, 'disabled', true);
+        await invokeForStatus(check, created, disableCommand, 'disabled', true);
+        if (!(await isDeletedByDisable(check, created)))
+            await expectStatus(check, created, disableCommand, 'disabled', true);
     },
 };
 const accountEnable = {
@@ -5415,8 +5638,36 @@ const accountChangePassword = {
         }
     },
 };
+/**
+ * True if the account is gone after it was disabled. For target systems without a disabled state the vendor recommends
+ * that (docs/platform.md#commands), so it is a notice, and the account need not be deleted any more.
+ */
+async function isDeletedByDisable(check, account) {
+    const gone = await isGone(check, account);
+    if (gone === 'no')
+        return false;
+    const target = { kind: 'handler', command: disableCommand };
+    if (gone === 'likely') {
+        check.warn(`after ${disableCommand} the account cannot be read, so it is probably deleted`, {
+            target,
+            remedy: 'Use a ConnectorError of type notFound for an account that does not exist.',
+        });
+        return true;
+    }
+    check.notice(`${disableCommand} deletes the account: a read answers that there is none`, {
+        target,
+        remedy: 'That is right for a target system without a disabled state.',
+    });
+    check.run.testAccounts.recordDeleted(account);
+    return true;
+}
 /** Invokes a command that changes the status, and waits until a read shows it. */
 async function changeStatus(check, account, command, field, expected) {
+    await invokeForStatus(check, account, command, field, expected);
+    await expectStatus(check, account, command, field, expected);
+}
+/** Invokes a command that changes the status, and looks at its answer. */
+async function invokeForStatus(check, account, command, field, expected) {
     const target = { kind: 'handler', command };
     const answer = await check.commands.invokeForObject(command, check.objectInput(account));
     if (answer.uniqueKey !== account.uniqueKey) {
@@ -5426,6 +5677,10 @@ async function changeStatus(check, account, command, field, expected) {
     if (answered !== undefined && answered !== null && answered !== expected) {
         check.error(`${command} answered ${(0,engine_text/* show */.WU)(field)}: ${(0,engine_text/* show */.WU)(answered)}`, { target });
     }
+}
+/** Waits until a read shows the status. */
+async function expectStatus(check, account, command, field, expected) {
+    const target = { kind: 'handler', command };
     // An account without these fields is neither disabled nor locked.
     const { done, value } = await readUntil(check, account, ({ fields }) => ({
         done: (fields[field] ?? false) === expected,
@@ -5454,6 +5709,8 @@ async function disableFirst(check, account) {
             throw error;
         check.skip(`no account could be disabled in order to enable it${see}`);
     }
+    if ((await isGone(check, account)) !== 'no')
+        check.skip(`${disableCommand} deletes the account, so none is left to enable`);
     const { done } = await readUntil(check, account, ({ fields }) => ({ done: fields['disabled'] === true }));
     if (!done)
         check.skip(`no account could be disabled in order to enable it${see}`);
@@ -5788,6 +6045,7 @@ function heldEntitlementIds(check, account, { name }) {
 
 
 
+
 /**
  * All checks in the order in which they run: the spec, the bundle, the connection, reading, writing (simple checks before
  * those that depend on them), and last the checks that look at the observations of the whole run.
@@ -5868,6 +6126,10 @@ const checks = [
     secretsInErrors,
     secretsInLogs,
     tokensInLogs,
+    // What the process did in the whole run.
+    processLateSends,
+    processCrashes,
+    processOutput,
 ];
 //# sourceMappingURL=index.js.map
 ;// CONCATENATED MODULE: ./lib/src/validation/engine/selection.js
@@ -6086,6 +6348,8 @@ async function createRun(options, parts) {
         bundle: options.bundle,
         logs: options.logs,
         customizer: options.customizer,
+        process: options.process,
+        seenIncidents: 0,
         limitHits: options.limitHits,
         observations: parts.observations,
         config,
@@ -6108,6 +6372,7 @@ async function createRun(options, parts) {
         connectionFailed: false,
         createFailedIn: undefined,
         deleteFailedIn: undefined,
+        neverCame: new Set(),
         secrets,
         watch: new SecretWatch(() => secrets, (0,spec_view/* secretKeysOf */.aI)(config, spec.secretKeys)),
     };
@@ -6130,7 +6395,8 @@ async function runChecks(selected, run, invoker, options) {
             const exchanges = new engine_exchanges/* ExchangeLog */.M4(clock, (0,engine_text/* scrubber */.ty)(() => run.secrets));
             const progress = () => ({ requests: exchanges.requests, outputs: exchanges.outputs });
             options.onStart?.({ id: check.id, position: i + 1, total: selected.length, progress });
-            const outcome = await runCheck(check, run, { invoker, poll: pollOptionsOf(options), exchanges });
+            const isLast = !selected.slice(i + 1).some((each) => run.plannedHere.has(each.check.id));
+            const outcome = await runCheck(check, run, { invoker, poll: pollOptionsOf(options), exchanges, isLast });
             result = outcome.result;
             stop ??= outcome.stop;
             timings.push(exchanges.timings);
@@ -6158,6 +6424,10 @@ function reasonOfStop(error, { signal, testAccounts }) {
 //# sourceMappingURL=run.js.map
 // EXTERNAL MODULE: ./lib/src/commands/shared/config.js
 var shared_config = __webpack_require__(3633);
+// EXTERNAL MODULE: ./lib/src/commands/shared/foreign-code.js
+var foreign_code = __webpack_require__(65881);
+// EXTERNAL MODULE: ./lib/src/commands/shared/invoke-limits.js
+var invoke_limits = __webpack_require__(39128);
 // EXTERNAL MODULE: ./lib/src/commands/shared/local-tenant.js
 var local_tenant = __webpack_require__(86925);
 // EXTERNAL MODULE: ./lib/src/commands/shared/missing-config.js
@@ -6166,6 +6436,8 @@ var missing_config = __webpack_require__(63774);
 var target_inputs = __webpack_require__(39618);
 // EXTERNAL MODULE: ./lib/src/commands/shared/tenant.js
 var tenant = __webpack_require__(77543);
+// EXTERNAL MODULE: ./lib/src/commands/shared/time-inputs.js
+var time_inputs = __webpack_require__(19898);
 // EXTERNAL MODULE: ./lib/src/commands/shared/validation-inputs.js
 var validation_inputs = __webpack_require__(932);
 // EXTERNAL MODULE: ./lib/src/commands/shared/validation-outcome.js + 3 modules
@@ -6309,6 +6581,8 @@ var bundle_bundle = __webpack_require__(71897);
 var runtime = __webpack_require__(21607);
 // EXTERNAL MODULE: ./lib/src/runtime/source-map.js
 var source_map = __webpack_require__(24635);
+// EXTERNAL MODULE: ./lib/src/spec/made-up-config.js
+var made_up_config = __webpack_require__(55928);
 // EXTERNAL MODULE: ./lib/src/commands/shared/bundle-inspection.js
 var bundle_inspection = __webpack_require__(52234);
 // EXTERNAL MODULE: ./lib/src/project/project.js
@@ -6359,6 +6633,8 @@ async function isBuildOf({ indexFile }, { indexSha256 }) {
 
 
 
+
+
 /**
  * Loads a bundle in a child process and collects facts about it. A bundle that does not load is a fact too.
  *
@@ -6372,18 +6648,34 @@ async function collectBundleFacts(bundle, config, projectFolder, services) {
         exports: { connector: false, customizer: false },
         handlers: [],
         customizerHandlers: [],
+        customizedOperations: [],
+        missingFiles: await missingFiles(bundle),
+        effects: [],
         loadTime: 0,
         withConfig: config !== undefined,
         ...(project && { sdkVersion: project.sdkVersion, sourceMap: await readSourceMapFacts(project, bundle) }),
     };
     try {
-        return { ...facts, ...(await (0,bundle_inspection/* inspectZip */.wo)(bundle.path, config ?? {}, services)) };
+        const inspection = await (0,bundle_inspection/* inspectZip */.wo)(bundle.path, config ?? {}, services);
+        const isWaiting = config === undefined && inspection.factoryError !== undefined;
+        return { ...facts, ...inspection, ...(isWaiting && (await handlersWithMadeUpConfig(bundle, services))) };
     }
     catch (error) {
         if (!(error instanceof runtime/* RuntimeError */.b))
             throw error;
         return { ...facts, ...loadFailure(error) };
     }
+}
+/** What a connector handles that cannot be made without a configuration: it is made with a made-up one. */
+async function handlersWithMadeUpConfig({ path, spec }, services) {
+    if (spec === undefined)
+        return {};
+    const { exports, factoryError, handlers } = await (0,bundle_inspection/* inspectZip */.wo)(path, (0,made_up_config/* madeUpConfig */.H)(spec), services);
+    return exports.connector && factoryError === undefined ? { madeUpHandlers: handlers } : {};
+}
+async function missingFiles({ path, entries }) {
+    const names = new Set(entries.map(({ name }) => name));
+    return (0,needed_files/* filesNeededBy */.q)(await (0,bundle_bundle/* readIndexText */.Gw)(path)).filter((name) => !names.has(name));
 }
 function loadFailure({ message }) {
     // The runtime reports both as a bundle that does not load.
@@ -6628,6 +6920,7 @@ function withoutCreationErrors({ factoryError, customizerFactoryError, ...facts 
 
 
 
+
 /**
  * Validates a version of a connector: reads its spec, runs the checks, logs the result of each, and locates the findings.
  *
@@ -6637,7 +6930,7 @@ function withoutCreationErrors({ factoryError, customizerFactoryError, ...facts 
 async function validateTarget(target, plan, project, services) {
     const { clock, logger, signal } = services;
     const { client, connector, at } = target;
-    const { config, settings, seed, readOnly } = plan;
+    const { config, settings, seed, readOnly, maxWaitMs } = plan;
     if (target.bundle?.spec)
         (0,shared_config/* maskConfigSecrets */.kf)(config, target.bundle.spec, services);
     const bundleFacts = target.bundle && (await collectBundleFacts(target.bundle, config, project, services));
@@ -6652,7 +6945,9 @@ async function validateTarget(target, plan, project, services) {
         specText: target.bundle?.specText,
         bundle,
         logs: connectorLogs(target),
+        poll: { ...(target.local ? localPoll : defaultPoll), ...(maxWaitMs !== undefined && { timeoutMs: maxWaitMs }) },
         limitHits: target.limitHits,
+        process: target.process,
         customizer: await customizerFacts(target, config, project, services),
         connector: { name: spec.name ?? 'connector', ...(target.local ? {} : { ref: connector, ...at }) },
         clock,
@@ -6729,6 +7024,9 @@ async function* filterRecords(connector, records) {
 
 
 
+
+
+
 const allInputs = {
     connector: { kind: 'text', description: 'Id or alias of the connector on the tenant. Give this or file.' },
     version: { kind: 'integer', min: 1, description: 'Version to validate. Default: the version of tag.' },
@@ -6744,6 +7042,7 @@ const allInputs = {
         description: 'Folder of the connector project. Annotations point at its files.',
     },
     ...validation_inputs/* validationInputs */.Rp,
+    ...foreign_code/* foreignCodeInputs */.R,
     ...tenant/* tenantInputs */.MR,
 };
 const validate = (0,command/* defineCommand */.N)({
@@ -6755,6 +7054,8 @@ const validate = (0,command/* defineCommand */.N)({
     async run(inputs, context) {
         const { file, connector } = inputs;
         (0,target_inputs/* assertTargetInputs */.h)(inputs);
+        if (file !== undefined)
+            (0,foreign_code/* assertOwnCode */.K)(inputs, context, inputs);
         if (inputs.customizer !== undefined && file === undefined) {
             throw new errors/* UserError */.yo('customizer needs file: it is linked to the connector on a sandbox tenant in this process');
         }
@@ -6774,7 +7075,7 @@ const validate = (0,command/* defineCommand */.N)({
                 ...(inputs.customizer === undefined ? [] : ['--customizer', inputs.customizer]),
             ];
             const run = (target) => validateAndReport({ ...target, project, rerun }, prepared, context);
-            await (0,local_tenant/* withBundleOnSandbox */.b)(path, context, run, customizer);
+            await (0,local_tenant/* withBundleOnSandbox */.b)(path, context, run, { transport: prepared.transport, customizerPath: customizer });
             return;
         }
         if (context.workflow?.fromFork && (0,tenant/* missingTenantInputs */.iT)(inputs).length > 0) {
@@ -6784,7 +7085,7 @@ const validate = (0,command/* defineCommand */.N)({
             context.addSummary('## Validate\n\n⏭️ A pull request from a fork has no secrets: nothing was validated on the tenant.');
             return;
         }
-        const client = (0,tenant/* connectTenant */.Hl)(inputs, context);
+        const client = (0,tenant/* connectTenant */.Hl)(inputs, context, { transport: prepared.transport });
         try {
             const { id, alias } = await client.connectors.resolve(connector ?? '', { signal: context.signal });
             const at = (0,target_inputs/* versionOrTag */.c)(inputs);
@@ -6805,6 +7106,7 @@ const validate = (0,command/* defineCommand */.N)({
  */
 async function prepareValidation(inputs, project, context) {
     await (0,validation_inputs/* assertReportInputs */.ae)(inputs, context);
+    const transport = (0,invoke_limits/* invokeLimits */.z)(inputs);
     const shard = inputs.shard === undefined ? undefined : parseShard(inputs.shard);
     const seed = seedOf(inputs.seed, shard, context.workflow?.runId);
     const config = await (0,shared_config/* readConfig */.Xg)(inputs, context);
@@ -6823,9 +7125,10 @@ async function prepareValidation(inputs, project, context) {
         readLimit: inputs['read-limit'],
         seed,
         shard,
+        maxWaitMs: inputs['max-wait'] === undefined ? undefined : (0,time_inputs/* durationInput */.T)('max-wait', inputs['max-wait']),
         nameInput: context.workflow === undefined ? nameInputOfShell : nameInputOfStep,
     };
-    return { inputs, plan, baseline };
+    return { inputs, plan, baseline, transport };
 }
 /** A random seed, but for shards: all shards of a run need the same one. */
 function seedOf(given, shard, runId) {
@@ -6855,12 +7158,10 @@ async function validateAndReport(target, { inputs, plan, baseline }, context) {
                 context.annotate(annotation);
         }
         const rerun = rerunCommand(target.rerun, inputs, plan.seed, folders);
-        const report = (0,validation_outcome/* finishReport */.Ux)(await completeReport(result, rerun, folders), baseline, redact);
+        const report = (0,validation_outcome/* finishReport */.U)(await completeReport(result, rerun, folders), baseline, redact);
+        target.onVerdict?.(report.verdict);
         hasResult = true;
-        await (0,validation_outcome/* publishReport */.S3)(report, inputs, context);
-        if (stopped !== undefined)
-            throw stopped;
-        (0,validation_outcome/* assertAcceptable */.Bj)(report, inputs['fail-on']);
+        await (0,validation_outcome/* concludeReport */.u)(report, inputs, context, stopped);
     }
     catch (error) {
         if (!hasResult && (context.signal.aborted || !(error instanceof errors/* UserError */.yo)))
@@ -6907,6 +7208,107 @@ async function mapLimited(items, limit, work) {
 
 /***/ }),
 
+/***/ 55928:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ madeUpConfig)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65872);
+/* harmony import */ var _parts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74938);
+
+
+
+/** Nothing listens there: the port is never assigned. */
+const closedHost = '127.0.0.1';
+const closedPort = 1;
+const closedUrl = `http://${closedHost}:${closedPort}`;
+/**
+ * A configuration that has a value of the right form for each item of a spec, to make a connector that cannot be made
+ * without one (docs/platform.md#config-while-made). Addresses lead to a closed port of this machine, and secrets are
+ * random, so that nothing can be reached with it.
+ */
+function madeUpConfig(spec) {
+    const initial = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(spec['sourceConfigInitialValues']) ? spec['sourceConfigInitialValues'] : {};
+    const config = Object.fromEntries(Object.entries(initial).map(([key, value]) => [key, withoutAddress(key, value)]));
+    addItems(config, spec['sourceConfig'], 0);
+    return config;
+}
+/** Adds a value for each item below menus and sections. What the initial values have is kept. */
+function addItems(config, entries, depth) {
+    if (depth > 20)
+        return;
+    for (const entry of (0,_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .arrayOf */ .jk)(entries)) {
+        if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(entry))
+            continue;
+        const { key, type, items } = entry;
+        if (typeof key !== 'string' || key === '' || key === '__proto__')
+            addItems(config, items, depth + 1);
+        else if (!Object.hasOwn(config, key))
+            config[key] = valueFor(key, type, entry, depth);
+    }
+}
+function valueFor(key, type, item, depth) {
+    switch (type) {
+        case 'secret':
+        case 'secrettextarea':
+            return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(16).toString('hex');
+        case 'url':
+            return closedUrl;
+        case 'number':
+            return numberIn(item, /port/i.test(key) ? closedPort : 1);
+        case 'checkbox':
+        case 'toggle':
+            return false;
+        case 'radio':
+        case 'select':
+            return firstOption(item);
+        case 'list':
+            return [textFor(key)];
+        case 'keyValue':
+            return [{ key: 'example', value: 'example' }];
+        case 'cardList': {
+            const card = {};
+            for (const menu of (0,_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .arrayOf */ .jk)(item['subMenus']))
+                if ((0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(menu))
+                    addItems(card, menu['items'], depth + 1);
+            return [card];
+        }
+        default:
+            return textFor(key);
+    }
+}
+/** A text for an item by its key: connectors parse the address of their target system. */
+function textFor(key) {
+    if (/ur[il]|endpoint|issuer/i.test(key))
+        return closedUrl;
+    return /host|server|domain|address|instance/i.test(key) ? closedHost : 'example';
+}
+function withoutAddress(key, value) {
+    if (typeof value !== 'string')
+        return value;
+    if (/^[a-z][a-z+.-]{1,20}:\/\//i.test(value))
+        return closedUrl;
+    return textFor(key) === 'example' ? value : textFor(key);
+}
+/** The wish, or the nearest number that the item allows. */
+function numberIn({ min, max }, wish) {
+    return Math.min(numberOf(max) ?? Number.MAX_VALUE, Math.max(numberOf(min) ?? -Number.MAX_VALUE, wish));
+}
+/** Specs write limits as numbers and as texts. */
+function numberOf(value) {
+    const number = typeof value === 'string' && value.trim() !== '' ? Number(value) : value;
+    return typeof number === 'number' && Number.isFinite(number) ? number : undefined;
+}
+function firstOption({ options }) {
+    const [first] = (0,_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .arrayOf */ .jk)(options);
+    return (0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(first) ? first['value'] : 'example';
+}
+//# sourceMappingURL=made-up-config.js.map
+
+/***/ }),
+
 /***/ 50701:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -6921,40 +7323,6 @@ function specificationOf(answer) {
     return (0,_core_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(specification) ? specification : undefined;
 }
 //# sourceMappingURL=spec.js.map
-
-/***/ }),
-
-/***/ 27806:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   QK: () => (/* binding */ noAccountSchema),
-/* harmony export */   Rf: () => (/* binding */ isMissingConfigurationReason),
-/* harmony export */   Uh: () => (/* binding */ noConfiguration),
-/* harmony export */   Vk: () => (/* binding */ connectorNeedsConfiguration),
-/* harmony export */   Yk: () => (/* binding */ noEntitlements),
-/* harmony export */   ou: () => (/* binding */ noAccounts),
-/* harmony export */   vO: () => (/* binding */ customizerNeedsConfiguration)
-/* harmony export */ });
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14300);
-
-/** Beginnings of the reasons of checks that were skipped for lack of a configuration. */
-const noConfiguration = 'no configuration was given';
-const connectorNeedsConfiguration = 'the connector cannot be created without a configuration';
-const customizerNeedsConfiguration = 'the customizer cannot be created without a configuration';
-/** True for the reason of a check that was skipped only because there is no configuration. */
-function isMissingConfigurationReason(reason) {
-    const beginnings = [noConfiguration, connectorNeedsConfiguration, customizerNeedsConfiguration];
-    return beginnings.some((beginning) => reason?.startsWith(beginning));
-}
-/** Reasons that several checks share. */
-const noAccounts = 'the connector lists no accounts in this target system';
-const noAccountSchema = 'the spec has no accountSchema, and none is discovered';
-/** The reason to skip a check of the entitlements of a type. */
-function noEntitlements(type) {
-    return `the connector lists no entitlements of type ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(type)} in this target system`;
-}
-//# sourceMappingURL=reasons.js.map
 
 /***/ }),
 
@@ -7017,168 +7385,6 @@ function canVary({ choices }) {
     return choices.length > 1 || choices.some((each) => JSON.stringify(each)?.includes(uniqueMark));
 }
 //# sourceMappingURL=settings.js.map
-
-/***/ }),
-
-/***/ 44336:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Fj: () => (/* binding */ secretsOf),
-/* harmony export */   VE: () => (/* binding */ viewDiscoveredSchema),
-/* harmony export */   aI: () => (/* binding */ secretKeysOf),
-/* harmony export */   eh: () => (/* binding */ isSecretName),
-/* harmony export */   lt: () => (/* binding */ nounsOf),
-/* harmony export */   vw: () => (/* binding */ viewSpec)
-/* harmony export */ });
-/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65872);
-/* harmony import */ var _engine_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14300);
-
-
-/** `account`, or `entitlement of type "x"`. */
-function nounsOf(entitlements) {
-    if (entitlements === undefined)
-        return { one: 'account', many: 'accounts' };
-    const ofType = `of type ${(0,_engine_text_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(entitlements.type)}`;
-    return { one: `entitlement ${ofType}`, many: `entitlements ${ofType}` };
-}
-/** The parts of a spec's content that validation uses. */
-function viewSpec(spec) {
-    const template = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(spec['accountCreateTemplate']) ? spec['accountCreateTemplate'] : {};
-    const { keyType, sourceConfig } = spec;
-    const items = configItems(sourceConfig, ['sourceConfig']);
-    return {
-        name: text(spec['name']) ?? '',
-        keyType: keyType === 'simple' || keyType === 'compound' ? keyType : undefined,
-        commands: new Set(list(spec['commands']).filter((command) => typeof command === 'string')),
-        accountSchema: viewSchema('account', spec['accountSchema'], { kind: 'spec', path: ['accountSchema'] }),
-        entitlementSchemas: viewEntitlementSchemas(spec['entitlementSchemas']),
-        fields: list(template['fields']).flatMap((field, i) => viewField(field, ['accountCreateTemplate', 'fields', i])),
-        hasConfig: !Array.isArray(sourceConfig) || items.length > 0,
-        secretKeys: new Set(items.filter(({ type }) => isSecretType(type)).map(({ key }) => key)),
-        textItems: items.filter(({ type }) => type === 'text' || type === 'textarea' || type === 'url' || type === 'list'),
-        selectItems: items
-            .filter(({ type }) => type === 'select' || type === 'radio')
-            .map(({ key, path, options }) => ({ key, path, hasOptions: list(options).length > 0 })),
-        isStateful: spec['supportsStatefulCommands'] === true,
-    };
-}
-/** The account schema in an answer to `std:account:discover-schema`. Undefined if it is not an object. */
-function viewDiscoveredSchema(schema) {
-    return viewSchema('account', schema, { kind: 'handler', command: 'std:account:discover-schema' });
-}
-function viewEntitlementSchemas(value) {
-    const schemas = new Map();
-    for (const [i, schema] of list(value).entries()) {
-        const type = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(schema) ? text(schema['type']) : undefined;
-        if (type === undefined || schemas.has(type))
-            continue;
-        const view = viewSchema(type, schema, { kind: 'spec', path: ['entitlementSchemas', i] });
-        if (view)
-            schemas.set(type, view);
-    }
-    return [...schemas.values()];
-}
-function viewSchema(type, schema, target) {
-    if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(schema))
-        return undefined;
-    const byName = new Map();
-    const sent = [];
-    for (const [i, attribute] of list(schema['attributes']).entries()) {
-        const name = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(attribute) ? text(attribute['name']) : undefined;
-        if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(attribute) || name === undefined || byName.has(name))
-            continue;
-        byName.set(name, {
-            name,
-            type: text(attribute['type']) ?? '',
-            multi: attribute['multi'] === true,
-            required: attribute['required'] === true,
-            entitlement: attribute['entitlement'] === true,
-            writable: attribute['writable'] === true,
-            schemaObjectType: text(attribute['schemaObjectType']),
-            target: target.kind === 'spec' ? { kind: 'spec', path: [...target.path, 'attributes', i] } : target,
-        });
-        sent.push(sentAttribute(attribute, type === 'account'));
-    }
-    const names = {
-        displayAttribute: text(schema['displayAttribute']),
-        identityAttribute: text(schema['identityAttribute']),
-        groupAttribute: text(schema['groupAttribute']),
-    };
-    const input = type === 'account' ? {} : { type };
-    for (const name of ['displayAttribute', 'identityAttribute', 'groupAttribute', 'hierarchyAttribute']) {
-        if (text(schema[name]) !== undefined)
-            input[name] = schema[name];
-    }
-    input['attributes'] = sent;
-    return { type, ...names, attributes: [...byName.values()], byName, target, input };
-}
-function sentAttribute(attribute, account) {
-    const { name, type, description } = attribute;
-    const flags = account ? ['entitlement', 'managed', 'multi', 'writable'] : ['multi', 'required'];
-    return {
-        name,
-        type,
-        description: typeof description === 'string' ? description : '',
-        ...Object.fromEntries(flags.map((flag) => [flag, attribute[flag] === true])),
-    };
-}
-function viewField(field, path) {
-    if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(field))
-        return [];
-    // `name` is the old form of `key` (docs/platform.md#spec-create-template).
-    const key = text(field['key']) ?? text(field['name']);
-    if (key === undefined)
-        return [];
-    const initialValue = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(field['initialValue']) ? field['initialValue'] : {};
-    return [
-        {
-            key,
-            type: text(field['type']) ?? '',
-            required: field['required'] === true,
-            initialType: text(initialValue['type']),
-            initial: (0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(initialValue['attributes']) ? initialValue['attributes'] : {},
-            target: { kind: 'spec', path },
-        },
-    ];
-}
-/** Every configuration item that has a key, at any depth: menus, sections and card lists contain items. */
-function configItems(value, path) {
-    if (Array.isArray(value))
-        return value.flatMap((child, i) => configItems(child, [...path, i]));
-    if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(value))
-        return [];
-    const key = text(value['key']);
-    const inner = Object.entries(value).flatMap(([name, child]) => typeof child === 'object' ? configItems(child, [...path, name]) : []);
-    return key === undefined ? inner : [{ key, type: value['type'], options: value['options'], path }, ...inner];
-}
-/** The texts in a configuration that have one of the given keys, at any depth. */
-function secretsOf(config, keys) {
-    if (Array.isArray(config))
-        return config.flatMap((value) => secretsOf(value, keys));
-    if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(config))
-        return [];
-    return Object.entries(config).flatMap(([key, value]) => keys.has(key) && typeof value === 'string' ? [value] : secretsOf(value, keys));
-}
-/** The same texts, each with its key. */
-function secretKeysOf(config, keys) {
-    const found = [...keys].flatMap((key) => secretsOf(config, new Set([key])).map((text) => [text, key]));
-    return new Map(found);
-}
-function isSecretType(type) {
-    return type === 'secret' || type === 'secrettextarea';
-}
-/** True if an attribute with this name holds a password or similar secret. Its values are neither compared nor printed. */
-function isSecretName(name) {
-    return /passw|passphrase|passcode|pwd|secret|credential|private_?key|api_?key|token|\bpin\b/i.test(name);
-}
-function text(value) {
-    return typeof value === 'string' && value !== '' ? value : undefined;
-}
-function list(value) {
-    return Array.isArray(value) ? value : [];
-}
-//# sourceMappingURL=spec-view.js.map
 
 /***/ })
 

@@ -433,10 +433,10 @@ async function isFile(path) {
 /* harmony export */   S: () => (/* binding */ SourceLocator)
 /* harmony export */ });
 /* harmony import */ var _core_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42180);
-/* harmony import */ var _spec_command_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(55784);
-/* harmony import */ var _spec_format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93305);
-/* harmony import */ var _spec_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93917);
-/* harmony import */ var _sources_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10074);
+/* harmony import */ var _spec_command_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55784);
+/* harmony import */ var _spec_format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93305);
+/* harmony import */ var _spec_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93917);
+/* harmony import */ var _sources_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(10074);
 
 
 
@@ -449,8 +449,8 @@ class SourceLocator {
     #spec;
     constructor(options) {
         this.#options = options;
-        const spec = options.specText === undefined ? undefined : (0,_spec_text_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJsonText */ .lk)(options.specText);
-        this.#spec = spec === undefined || (0,_spec_text_js__WEBPACK_IMPORTED_MODULE_2__/* .isFault */ .Zh)(spec) ? undefined : spec;
+        const spec = options.specText === undefined ? undefined : (0,_spec_text_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJsonText */ .lk)(options.specText);
+        this.#spec = spec === undefined || (0,_spec_text_js__WEBPACK_IMPORTED_MODULE_3__/* .isFault */ .Zh)(spec) ? undefined : spec;
     }
     /** Undefined if there is no project and no spec to point at. */
     locate(target) {
@@ -467,7 +467,7 @@ class SourceLocator {
                     continue;
                 // The dot may be on the previous line.
                 const offset = found.index + found[0].search(/\w/);
-                return { file: this.#shown(path), ...(0,_spec_text_js__WEBPACK_IMPORTED_MODULE_2__/* .positionAt */ .t$)(text, offset) };
+                return { file: this.#shown(path), ...(0,_spec_text_js__WEBPACK_IMPORTED_MODULE_3__/* .positionAt */ .t$)(text, offset) };
             }
         return undefined;
     }
@@ -476,11 +476,11 @@ class SourceLocator {
         this.#sources ??=
             projectDirectory === undefined
                 ? []
-                : [...(0,_sources_js__WEBPACK_IMPORTED_MODULE_3__/* .projectSources */ .g)(projectDirectory)].map(({ path, text }) => ({ path, text: (0,_sources_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutComments */ .f)(text) }));
+                : [...(0,_sources_js__WEBPACK_IMPORTED_MODULE_4__/* .projectSources */ .g)(projectDirectory)].map(({ path, text }) => ({ path, text: (0,_sources_js__WEBPACK_IMPORTED_MODULE_4__/* .withoutComments */ .f)(text) }));
         return this.#sources;
     }
     #commandPath(command) {
-        const commands = (0,_spec_format_js__WEBPACK_IMPORTED_MODULE_1__/* .valueAt */ .fK)(this.#spec?.value, ['commands']);
+        const commands = (0,_spec_format_js__WEBPACK_IMPORTED_MODULE_2__/* .valueAt */ .fK)(this.#spec?.value, ['commands']);
         const index = Array.isArray(commands) ? commands.indexOf(command) : -1;
         return index < 0 ? ['commands'] : ['commands', index];
     }
@@ -488,7 +488,7 @@ class SourceLocator {
         const { specFile } = this.#options;
         if (specFile === undefined)
             return undefined;
-        const place = this.#spec === undefined ? { line: 1, column: 1 } : (0,_spec_text_js__WEBPACK_IMPORTED_MODULE_2__/* .positionIn */ .Nu)(this.#spec, path);
+        const place = this.#spec === undefined ? { line: 1, column: 1 } : (0,_spec_text_js__WEBPACK_IMPORTED_MODULE_3__/* .positionIn */ .Nu)(this.#spec, path);
         return { file: this.#shown(specFile), ...place };
     }
     #shown(path) {
@@ -498,7 +498,7 @@ class SourceLocator {
 }
 /** How a command may be registered, the surest way first. */
 function registrationPatterns(command) {
-    const methods = (0,_spec_command_names_js__WEBPACK_IMPORTED_MODULE_4__/* .registrationMethods */ .WF)(command);
+    const methods = (0,_spec_command_names_js__WEBPACK_IMPORTED_MODULE_1__/* .registrationMethods */ .WF)(command);
     const name = command.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
     // The SDK's constant for `std:account:list` is StandardCommand.StdAccountList.
     const constants = methods.map((method) => method.charAt(0).toUpperCase() + method.slice(1));

@@ -1,13 +1,15 @@
 import { Writable } from 'node:stream';
 import { inspect } from 'node:util';
-// Copied before the connector can replace it.
-const { stringify } = JSON;
+// Copied before the connector can replace them.
+const { stringify, parse } = JSON;
 /** One invocation: converts the handler's messages to JSON and slows the handler when the parent reads slowly. */
 export class Run {
     id;
     answer;
     /** Rejects when the invocation fails or is cancelled, also while its handler is still running. */
     broken;
+    /** The operations that the handler has sent to change its configuration. */
+    configPatches = [];
     #type;
     #outlet;
     #maxSendBytes;
@@ -63,6 +65,9 @@ export class Run {
             if (packet.bytes > this.#maxSendBytes) {
                 throw new SendTooLargeError(packet.bytes);
             }
+            // From its JSON: the handler may change the object afterwards.
+            if (type === 'config' && Array.isArray(data))
+                this.configPatches.push(...parse(packet.json).data);
             return packet;
         }
         catch (error) {

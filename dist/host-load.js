@@ -33,8 +33,20 @@ function check(made, name) {
 }
 /** The command types with a handler, sorted. */
 export function handlersOf(made) {
-    const handlers = made?.handlers;
+    return keysOf(made?.handlers);
+}
+/** The ids of the operations that a customizer changes, sorted. */
+export function customizedOperationsOf(made) {
+    return keysOf(made?.customizedOperationHandlers);
+}
+function keysOf(handlers) {
     return types.isMap(handlers) ? [...handlers.keys()].map(String).sort() : [];
+}
+/** Returns the handler of a customizer for an operation; undefined if it has none. */
+export function customizedOperation(made, id) {
+    const handlers = made?.customizedOperationHandlers;
+    const handler = types.isMap(handlers) ? handlers.get(id) : undefined;
+    return typeof handler === 'function' ? handler : undefined;
 }
 /** Loads the `connectorCustomizer` of another bundle. Throws an InvalidExportError, so that the command does not fail. */
 export async function loadCustomizer(file) {

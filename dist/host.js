@@ -12,11 +12,13 @@ import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { isMainThread, Worker } from 'node:worker_threads';
 import { Run, SendTooLargeError } from './host-answer.js';
+import { contextOf } from './host-context.js';
 import { describe } from './host-describe.js';
-import { checkExports, handlersOf, InvalidExportError, load, loadCustomizer, make } from './host-load.js';
+import { checkExports, customizedOperation, customizedOperationsOf, handlersOf, InvalidExportError, load, loadCustomizer, make, } from './host-load.js';
 // Copied before the connector can replace them.
 const { stringify, parse } = JSON;
 const pid = process.pid;
+const exit = process.exit;
 const kill = process.kill.bind(process);
 /**
  * Ends the process when the parent has exited. Runs in its own thread, because a connector may block the main thread.
@@ -131,7 +133,7 @@ class Host {
         }
     }
     async #inspect() {
-        const made = { handlers: [], customizerHandlers: [] };
+        const made = { handlers: [], customizerHandlers: [], customizedOperations: [], effects: [] };
         try {
             made.handlers = handlersOf(await make(this.#bundle.connector, 'connector'));
         }
@@ -139,11 +141,17 @@ class Host {
             made.factoryError = describe(error).message;
         }
         try {
-            made.customizerHandlers = handlersOf(await make(this.#bundle.connectorCustomizer, 'connectorCustomizer'));
+            const customizer = await make(this.#bundle.connectorCustomizer, 'connectorCustomizer');
+            made.customizerHandlers = handlersOf(customizer);
+            made.customizedOperations = customizedOperationsOf(customizer);
         }
         catch (error) {
             made.customizerFactoryError = describe(error).message;
         }
+        if (process.env['NODE_TLS_REJECT_UNAUTHORIZED'] === '0')
+            made.effects.push('tls-unverified');
+        if (process.exit !== exit)
+            made.effects.push('exit-replaced');
         this.send({ kind: 'inspection', made });
     }
     async #invoke({ id, type, context, input, customizer }) {
@@ -151,7 +159,7 @@ class Host {
         this.#runs.set(id, run);
         await this.#owner.run(run, async () => {
             let failure;
-            const work = this.#execute(run, type, contextOf(type, context), input, customizer);
+            const work = this.#execute(run, type, context, input, customizer);
             await Promise.race([work, run.broken]).catch((error) => {
                 failure = { error };
             });
@@ -163,15 +171,18 @@ class Host {
             this.#conclude(failure ? failed(id, failure.error) : { kind: 'done', id });
         });
     }
-    async #execute(run, type, context, input, customizerFile) {
+    async #execute(run, type, given, input, customizerFile) {
         const connector = await make(this.#bundle.connector, 'connector');
         const exported = customizerFile === undefined ? this.#bundle.connectorCustomizer : await this.#customizerOf(customizerFile);
         const customizer = await make(exported, 'connectorCustomizer');
+        const context = contextOf(type, given, run, customizer);
         if (connector) {
             await connector._exec(type, context, input, run.answer, customizer);
         }
         else if (customizer) {
-            run.answer.write({ data: await customizer._exec(type, context, input), type: 'output' });
+            const operation = customizedOperation(customizer, type);
+            const data = operation ? await operation(context, input) : await customizer._exec(type, context, input);
+            run.answer.write({ data, type: 'output' });
         }
     }
     /** Returns the customizer of another bundle. Loads it once; after a failure it tries again. */
@@ -248,18 +259,6 @@ class Host {
             }
         }
     }
-}
-function contextOf(type, context) {
-    const absent = (name) => async () => {
-        throw new Error(`${name} is not available outside of the platform`);
-    };
-    return {
-        ...context,
-        commandType: type,
-        reloadConfig: async () => parse(Buffer.from(process.env['CONNECTOR_CONFIG'] ?? '', 'base64').toString()),
-        assumeAwsRole: absent('assumeAwsRole'),
-        getOAuth2AccessToken: absent('getOAuth2AccessToken'),
-    };
 }
 function failed(id, error) {
     const bytes = SendTooLargeError.bytesOf(error);

@@ -713,13 +713,15 @@ function encodeUri(text) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(57657);
+/* harmony import */ var _core_files_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(70679);
+
 
 
 
 /**
  * Checks before a command starts that these files can be written at its end.
  *
- * @throws UserError for a path that is a folder, or below a file.
+ * @throws UserError for a path that is a folder, is below a file, or cannot be opened.
  */
 async function assertOutputFiles(files, workingDirectory) {
     for (const [input, path] of Object.entries(files)) {
@@ -730,6 +732,7 @@ async function assertOutputFiles(files, workingDirectory) {
             throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`input ${input}: ${path} is a folder; give the name of a file`);
         if (!nearest.isExact && !nearest.isFolder)
             throw belowFile(input, path, nearest.path, workingDirectory);
+        await assertWritable(nearest, `${input} ${path}`);
     }
 }
 /** Like `assertOutputFiles`, for folders. Missing folders are created later. */
@@ -742,6 +745,24 @@ async function assertOutputFolders(folders, workingDirectory) {
             throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`input ${input}: ${path} is a file; give a folder`);
         if (!nearest.isFolder)
             throw belowFile(input, path, nearest.path, workingDirectory);
+        await assertWritable(nearest, `${input} ${path}`);
+    }
+}
+/**
+ * Opens an existing file, or creates and removes a file in an existing folder.
+ *
+ * @param label names the input and the path, as `report-dir out`
+ * @throws UserError if that fails.
+ */
+async function assertWritable({ path, isFolder }, label) {
+    try {
+        if (isFolder)
+            await (0,_core_files_js__WEBPACK_IMPORTED_MODULE_3__/* .assertReplaceable */ .zb)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, 'file'));
+        else
+            await (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(path, 'r+')).close();
+    }
+    catch (cause) {
+        throw (0,_core_files_js__WEBPACK_IMPORTED_MODULE_3__/* .writeError */ .oG)(label, cause);
     }
 }
 function belowFile(input, path, file, workingDirectory) {
@@ -796,6 +817,7 @@ const systemClock = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Or: () => (/* binding */ isSystemError),
 /* harmony export */   XV: () => (/* binding */ reportedProblem),
 /* harmony export */   bD: () => (/* binding */ messageOf),
 /* harmony export */   yo: () => (/* binding */ UserError)
@@ -819,11 +841,169 @@ class UserError extends Error {
 function messageOf(error) {
     return error instanceof Error ? error.message : String(error);
 }
-/** The message of an error for a report: the own one of a UserError, a fixed text for a defect. */
+/** The message of an error for a report: its own if the user or the machine caused it, a fixed text for a defect. */
 function reportedProblem(error) {
-    return error instanceof UserError ? error.message : 'a defect of this program';
+    return error instanceof UserError || isSystemError(error) ? error.message : 'a defect of this program';
+}
+/** True for an error of the operating system, which names the call that failed. */
+function isSystemError(error) {
+    return error instanceof Error && typeof error.syscall === 'string';
 }
 //# sourceMappingURL=errors.js.map
+
+/***/ }),
+
+/***/ 70679:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Bl: () => (/* binding */ writeNamedFile),
+/* harmony export */   Hs: () => (/* binding */ fileErrorReason),
+/* harmony export */   Yi: () => (/* binding */ withoutByteOrderMark),
+/* harmony export */   Zp: () => (/* binding */ assertFolder),
+/* harmony export */   b2: () => (/* binding */ isMissing),
+/* harmony export */   fR: () => (/* binding */ replaceFile),
+/* harmony export */   hu: () => (/* binding */ machineProblem),
+/* harmony export */   oG: () => (/* binding */ writeError),
+/* harmony export */   zb: () => (/* binding */ assertReplaceable)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(76760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(57657);
+
+
+
+
+/** True for the error of a path that does not exist. */
+function isMissing(error) {
+    const { code } = error;
+    return code === 'ENOENT' || code === 'ENOTDIR';
+}
+/** The reason why a file or folder could not be read or written, for a message. */
+function fileErrorReason(error) {
+    const { code } = error;
+    if (code === 'ENOENT')
+        return 'there is no such file or folder';
+    if (code === 'EISDIR')
+        return 'it is a folder';
+    if (code === 'ENOTDIR')
+        return 'a part of its path is a file';
+    if (code === 'EACCES' || code === 'EPERM')
+        return 'access is denied';
+    if (code === 'EROFS')
+        return 'the file system is read-only';
+    if (code === 'ENOSPC')
+        return 'no space is left on the disk';
+    if (code === 'EDQUOT')
+        return 'the quota of the disk is used up';
+    if (code === 'EMFILE' || code === 'ENFILE')
+        return 'too many files are open';
+    return (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error);
+}
+/** Codes of errors that the machine causes, such as a full disk, not the program. */
+const machineCodes = new Set([
+    'EACCES',
+    'EDQUOT',
+    'EIO',
+    'EMFILE',
+    'ENAMETOOLONG',
+    'ENFILE',
+    'ENOSPC',
+    'EPERM',
+    'EROFS',
+]);
+/** A UserError for a file error that the machine causes, such as a full disk. Undefined for any other error. */
+function machineProblem(error) {
+    if (!(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .isSystemError */ .Or)(error))
+        return undefined;
+    const { code = '', syscall, path } = error;
+    // A missing folder for temporary files is a setting of the machine.
+    const isOfMachine = machineCodes.has(code) || (code === 'ENOENT' && syscall === 'mkdtemp');
+    if (!isOfMachine)
+        return undefined;
+    // `mkdtemp` ends the path with a placeholder.
+    const where = path === undefined ? '' : ` ${syscall === 'mkdtemp' ? (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path) : path}`;
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`cannot use${where || ' a file'}: ${fileErrorReason(error)} (${code}, ${syscall})`, {
+        cause: error,
+    });
+}
+/**
+ * Checks that a folder exists. Links are followed.
+ *
+ * @throws UserError for a file, and for a folder that is missing or not readable.
+ */
+async function assertFolder(path, { input, shown, advice }) {
+    const where = input === undefined ? '' : `input ${input}: `;
+    let isFolder;
+    try {
+        isFolder = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path)).isDirectory();
+    }
+    catch (cause) {
+        const problem = isMissing(cause)
+            ? `there is no folder ${shown}`
+            : `${shown} cannot be read: ${fileErrorReason(cause)}`;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`${where}${problem}; ${advice}`, { cause });
+    }
+    if (!isFolder)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`${where}${shown} is a file; ${advice}`);
+}
+/** A text without the byte order mark that editors on Windows put first. */
+function withoutByteOrderMark(text) {
+    return text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
+}
+/** Writes or replaces a file atomically: a reader finds the old or the new content, never a part of it. */
+async function replaceFile(path, content) {
+    const temporary = temporaryPath(path);
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(temporary, content, { flag: 'wx' });
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(temporary, path);
+    }
+    catch (error) {
+        await removeIfPossible(temporary);
+        throw error;
+    }
+}
+/** Enough to notice a full disk. */
+const trialBytes = 4096;
+/** Checks that `replaceFile` can write this file, without changing it. Rejects with the error of the file system. */
+async function assertReplaceable(path) {
+    const temporary = temporaryPath(path);
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(temporary, Buffer.alloc(trialBytes), { flag: 'wx' });
+    }
+    finally {
+        await removeIfPossible(temporary);
+    }
+}
+/**
+ * Writes a file that the user named, and creates its folders. Not atomic, because the path may be a device such as
+ * /dev/stdout.
+ *
+ * @param label names the file in a message, as `summary-file out/summary.md`
+ * @throws UserError if it cannot be written.
+ */
+async function writeNamedFile(path, content, label) {
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), { recursive: true });
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(path, content);
+    }
+    catch (cause) {
+        throw writeError(label, cause);
+    }
+}
+/** The error for a file that cannot be written; `label` names the input and the file, as `out answers.jsonl`. */
+function writeError(label, cause) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`cannot write ${label}: ${fileErrorReason(cause)}; give another path`, { cause });
+}
+/** If a file could not be created, its removal can fail for the same reason, which is reported already. */
+async function removeIfPossible(path) {
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(path, { force: true }).catch(() => { });
+}
+function temporaryPath(path) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), `.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}.tmp`);
+}
+//# sourceMappingURL=files.js.map
 
 /***/ }),
 
@@ -832,10 +1012,12 @@ function reportedProblem(error) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $L: () => (/* binding */ pointerSteps),
+/* harmony export */   Eq: () => (/* binding */ hasInexactNumber),
 /* harmony export */   Gv: () => (/* binding */ isObject),
 /* harmony export */   Mw: () => (/* binding */ maxDepth),
 /* harmony export */   aC: () => (/* binding */ valuesIn),
-/* harmony export */   d1: () => (/* binding */ depthOf)
+/* harmony export */   d1: () => (/* binding */ depthOf),
+/* harmony export */   ly: () => (/* binding */ isInexact)
 /* harmony export */ });
 /** True for a JSON object: not null, not an array. */
 function isObject(value) {
@@ -868,6 +1050,17 @@ function pointerSteps(pointer) {
         .split('/')
         .slice(1)
         .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'));
+}
+/** True if a number inside a value may have lost digits when it was parsed: whole numbers are exact up to 2^53. */
+function hasInexactNumber(root) {
+    for (const { value } of valuesIn(root))
+        if (typeof value === 'number' && isInexact(value))
+            return true;
+    return false;
+}
+/** True for a number that JSON may have held with other digits. */
+function isInexact(value) {
+    return !Number.isFinite(value) || (Number.isInteger(value) && !Number.isSafeInteger(value));
 }
 //# sourceMappingURL=json.js.map
 
@@ -1025,6 +1218,7 @@ async function readWorkflowRun(environment) {
         runId: environment['GITHUB_RUN_ID'] || undefined,
         pullRequest: pullRequestNumber(payload),
         baseCommit: baseCommit(payload),
+        headCommit: commitId(headCommit(payload)),
         before: commitBefore(payload),
         apiUrl: environment['GITHUB_API_URL'] ?? 'https://api.github.com',
         // `pull_request_target` runs on the base with its secrets, also for a pull request from a fork.
@@ -1092,8 +1286,10 @@ function pullRequestHead(payload) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _cli_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(95085);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(57657);
-/* harmony import */ var _core_stall_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(94106);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(26914);
+/* harmony import */ var _core_files_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(70679);
+/* harmony import */ var _core_stall_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(94106);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(26914);
+
 
 
 
@@ -1102,15 +1298,15 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 process.exitCode = 1;
 let isOver = false;
 const controller = new AbortController();
-// A runner on Windows sends SIGBREAK in place of SIGTERM.
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGBREAK']) {
+// A runner on Windows sends SIGBREAK in place of SIGTERM. A terminal that is closed sends SIGHUP.
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGBREAK']) {
     process.on(signal, () => controller.abort(new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`interrupted by ${signal}`)));
 }
-const outlet = (0,_main_js__WEBPACK_IMPORTED_MODULE_3__/* .shellOutlet */ .m)(process);
+const outlet = (0,_main_js__WEBPACK_IMPORTED_MODULE_4__/* .shellOutlet */ .m)(process);
 let crashed = false;
 process.on('beforeExit', () => {
     if (!isOver)
-        (0,_core_stall_js__WEBPACK_IMPORTED_MODULE_2__/* .failLastWaiting */ .KW)();
+        (0,_core_stall_js__WEBPACK_IMPORTED_MODULE_3__/* .failLastWaiting */ .KW)();
 });
 process.on('exit', () => {
     if (isOver)
@@ -1119,28 +1315,48 @@ process.on('exit', () => {
     process.exitCode = 1;
     if (crashed)
         return;
-    (0,_cli_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .printFailure */ .e)(new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`saas-connector ${(0,_core_stall_js__WEBPACK_IMPORTED_MODULE_2__/* .unfinished */ .M1)('its process was ended', (0,_core_stall_js__WEBPACK_IMPORTED_MODULE_2__/* .lastOperation */ .IY)())}`), outlet);
+    (0,_cli_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .printFailure */ .e)(new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`saas-connector ${(0,_core_stall_js__WEBPACK_IMPORTED_MODULE_3__/* .unfinished */ .M1)('its process was ended', (0,_core_stall_js__WEBPACK_IMPORTED_MODULE_3__/* .lastOperation */ .IY)())}`), outlet);
 });
-// Node.js would print an uncaught error unchanged, and its text may hold a secret.
+/** Ends the process after all output is written, also while something is still open. */
+function exitAsFailed() {
+    process.stdout.write('', () => process.exit(1));
+}
+/** Longest wait for the work to stop after an uncaught error. */
+const maxEndingMs = 60_000;
+// Node.js would print an uncaught error unchanged, and its text may hold a secret. It would also end the process before
+// tags are moved back and test accounts are deleted.
 for (const event of ['uncaughtException', 'unhandledRejection']) {
     process.on(event, (error) => {
-        // Printing the first error failed, so this one cannot be printed either.
-        if (crashed)
-            process.exit(1);
-        crashed = true;
         (0,_cli_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .printFailure */ .e)(error, outlet);
-        process.stdout.write('', () => process.exit(1));
+        if (isOver)
+            return exitAsFailed();
+        if (crashed)
+            return;
+        crashed = true;
+        controller.abort(new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('interrupted by a defect'));
+        setTimeout(exitAsFailed, maxEndingMs).unref();
     });
 }
+let isUnwritable = false;
 for (const stream of [process.stdout, process.stderr]) {
     stream.on('error', (error) => {
-        if (error.code !== 'EPIPE')
-            throw error;
-        // The reader of the output, `head` for example, has exited: stop the work in order.
-        controller.abort(new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('the reader of the output has exited'));
+        // Each further line fails too.
+        if (isUnwritable)
+            return;
+        isUnwritable = true;
+        // The reader of the output, `head` for example, has exited.
+        const isUnread = error.code === 'EPIPE';
+        const reason = isUnread
+            ? 'the reader of the output has exited'
+            : `cannot write the output: ${(0,_core_files_js__WEBPACK_IMPORTED_MODULE_2__/* .fileErrorReason */ .Hs)(error)}`;
+        const failure = new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(reason);
+        // Stop the work in order.
+        controller.abort(failure);
+        if (!isUnread)
+            (0,_cli_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .printFailure */ .e)(failure, outlet);
     });
 }
-process.exitCode = await (0,_main_js__WEBPACK_IMPORTED_MODULE_3__/* .main */ .i)({
+const exitCode = await (0,_main_js__WEBPACK_IMPORTED_MODULE_4__/* .main */ .i)({
     argv: process.argv.slice(2),
     env: process.env,
     cwd: process.cwd(),
@@ -1150,7 +1366,10 @@ process.exitCode = await (0,_main_js__WEBPACK_IMPORTED_MODULE_3__/* .main */ .i)
     platform: process.platform,
     signal: controller.signal,
 }, outlet);
+process.exitCode = exitCode;
 isOver = true;
+if (crashed)
+    exitAsFailed();
 //# sourceMappingURL=index.js.map
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
@@ -1332,10 +1551,10 @@ var masker = __nccwpck_require__(43790);
 var output_paths = __nccwpck_require__(73899);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(73024);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(76760);
+// EXTERNAL MODULE: ./lib/src/core/files.js
+var files = __nccwpck_require__(70679);
 ;// CONCATENATED MODULE: ./lib/src/cli/annotations.js
 /** A runner shows at most this many annotations of one level for one step, and drops the rest. */
 const perLevel = 10;
@@ -1484,9 +1703,11 @@ class Session {
         (0,failure/* printFailure */.e)(error, this.#options, error instanceof errors/* UserError */.yo ? this.#shown(error.location) : undefined);
     }
     /**
-     * Writes annotations, summary and outputs. Called once, last, also after a failure.
+     * Prints the annotations, then writes outputs and summary, each even if another cannot be written. Called once, last, also
+     * after a failure.
      *
      * @param isOver - false when the command was left in the middle: what it had not done by then may be done all the same.
+     * @throws UserError for what could not be written. For a job summary there is only a warning, as nothing depends on it.
      */
     async complete({ isOver = true } = {}) {
         const outputs = isOver ? this.#outputs : withoutDenials(this.#outputs);
@@ -1501,14 +1722,25 @@ class Session {
         }
         const sections = this.#headline === undefined ? this.#sections : [this.#headline, ...this.#sections];
         const summary = joinSections(sections);
-        if (sections.length > 0)
-            await terminal.summary(summary);
-        await terminal.outputs(outputs);
-        if (summaryFile)
-            await (0,promises_.writeFile)((0,external_node_path_.resolve)(workingDirectory, summaryFile), summary);
+        const problems = [];
+        // Outputs come first: the steps that follow depend on them.
+        await attempt(problems, 'the outputs of the step', () => terminal.outputs(outputs));
         if (outputsFile) {
-            await (0,promises_.writeFile)((0,external_node_path_.resolve)(workingDirectory, outputsFile), `${JSON.stringify(outputs, null, 2)}\n`);
+            const json = `${JSON.stringify(outputs, null, 2)}\n`;
+            const path = (0,external_node_path_.resolve)(workingDirectory, outputsFile);
+            await attempt(problems, '', () => (0,files/* writeNamedFile */.Bl)(path, json, `outputs-file ${outputsFile}`));
         }
+        const unshown = [];
+        if (sections.length > 0)
+            await attempt(unshown, 'the summary of the job', () => terminal.summary(summary));
+        for (const problem of unshown)
+            this.context.logger.warning(problem);
+        if (summaryFile) {
+            const path = (0,external_node_path_.resolve)(workingDirectory, summaryFile);
+            await attempt(problems, '', () => (0,files/* writeNamedFile */.Bl)(path, summary, `summary-file ${summaryFile}`));
+        }
+        if (problems.length > 0)
+            throw new errors/* UserError */.yo(problems.join('; '));
     }
     #clean(text) {
         return (0,masker/* printable */.g$)(text, this.#options.masker);
@@ -1520,6 +1752,15 @@ class Session {
         const path = (0,external_node_path_.relative)(this.#workspace, (0,external_node_path_.resolve)(this.#options.workingDirectory, location.file));
         const file = path !== '' && isBelow(path) ? path.split(external_node_path_.sep).join('/') : location.file;
         return { ...location, file: this.#clean(file) };
+    }
+}
+/** Runs one write, and collects the message of a failure. `what` names what is written, if the error does not. */
+async function attempt(problems, what, write) {
+    try {
+        await write();
+    }
+    catch (error) {
+        problems.push(error instanceof errors/* UserError */.yo ? error.message : `cannot write ${what}: ${(0,files/* fileErrorReason */.Hs)(error)}`);
     }
 }
 /** `false` and `0` say that something was not done, which nobody knows of work that was left in the middle. */
@@ -1592,21 +1833,21 @@ function place(location) {
  * does not use.
  */
 const commands = {
-    pipeline: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(2463), __nccwpck_require__.e(663), __nccwpck_require__.e(8573), __nccwpck_require__.e(4006), __nccwpck_require__.e(9800), __nccwpck_require__.e(1260), __nccwpck_require__.e(8206), __nccwpck_require__.e(5624), __nccwpck_require__.e(6522), __nccwpck_require__.e(4518), __nccwpck_require__.e(1607), __nccwpck_require__.e(905), __nccwpck_require__.e(7252), __nccwpck_require__.e(5178), __nccwpck_require__.e(5813), __nccwpck_require__.e(5568), __nccwpck_require__.e(9286), __nccwpck_require__.e(4429), __nccwpck_require__.e(7959)]).then(__nccwpck_require__.bind(__nccwpck_require__, 27959))).pipeline),
-    pack: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(2463), __nccwpck_require__.e(663), __nccwpck_require__.e(4006), __nccwpck_require__.e(1260), __nccwpck_require__.e(5624), __nccwpck_require__.e(6522), __nccwpck_require__.e(1607), __nccwpck_require__.e(905), __nccwpck_require__.e(4429), __nccwpck_require__.e(608)]).then(__nccwpck_require__.bind(__nccwpck_require__, 44429))).pack),
+    pipeline: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(2463), __nccwpck_require__.e(663), __nccwpck_require__.e(8573), __nccwpck_require__.e(4006), __nccwpck_require__.e(9800), __nccwpck_require__.e(1260), __nccwpck_require__.e(8206), __nccwpck_require__.e(5624), __nccwpck_require__.e(6522), __nccwpck_require__.e(4518), __nccwpck_require__.e(1607), __nccwpck_require__.e(905), __nccwpck_require__.e(1537), __nccwpck_require__.e(5178), __nccwpck_require__.e(5813), __nccwpck_require__.e(5042), __nccwpck_require__.e(2372), __nccwpck_require__.e(4429), __nccwpck_require__.e(9286), __nccwpck_require__.e(7959)]).then(__nccwpck_require__.bind(__nccwpck_require__, 27959))).pipeline),
+    pack: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(2463), __nccwpck_require__.e(663), __nccwpck_require__.e(4006), __nccwpck_require__.e(1260), __nccwpck_require__.e(5624), __nccwpck_require__.e(6522), __nccwpck_require__.e(1607), __nccwpck_require__.e(905), __nccwpck_require__.e(4429), __nccwpck_require__.e(1610)]).then(__nccwpck_require__.bind(__nccwpck_require__, 44429))).pack),
     upload: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(2463), __nccwpck_require__.e(663), __nccwpck_require__.e(8573), __nccwpck_require__.e(6522), __nccwpck_require__.e(4518), __nccwpck_require__.e(1607), __nccwpck_require__.e(9286), __nccwpck_require__.e(5491)]).then(__nccwpck_require__.bind(__nccwpck_require__, 39286))).upload),
-    validate: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(2463), __nccwpck_require__.e(663), __nccwpck_require__.e(8573), __nccwpck_require__.e(4006), __nccwpck_require__.e(9800), __nccwpck_require__.e(8206), __nccwpck_require__.e(6522), __nccwpck_require__.e(4518), __nccwpck_require__.e(1607), __nccwpck_require__.e(905), __nccwpck_require__.e(7252), __nccwpck_require__.e(5178), __nccwpck_require__.e(5813), __nccwpck_require__.e(5568)]).then(__nccwpck_require__.bind(__nccwpck_require__, 25568))).validate),
+    validate: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(2463), __nccwpck_require__.e(663), __nccwpck_require__.e(8573), __nccwpck_require__.e(4006), __nccwpck_require__.e(9800), __nccwpck_require__.e(8206), __nccwpck_require__.e(6522), __nccwpck_require__.e(4518), __nccwpck_require__.e(1607), __nccwpck_require__.e(905), __nccwpck_require__.e(1537), __nccwpck_require__.e(5178), __nccwpck_require__.e(5813), __nccwpck_require__.e(5042), __nccwpck_require__.e(2372)]).then(__nccwpck_require__.bind(__nccwpck_require__, 72372))).validate),
     report: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(2463), __nccwpck_require__.e(4006), __nccwpck_require__.e(3382), __nccwpck_require__.e(5178), __nccwpck_require__.e(3575)]).then(__nccwpck_require__.bind(__nccwpck_require__, 99620))).report),
     promote: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(8573), __nccwpck_require__.e(4518), __nccwpck_require__.e(8750)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8750))).promote),
     logs: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(2463), __nccwpck_require__.e(663), __nccwpck_require__.e(8573), __nccwpck_require__.e(4006), __nccwpck_require__.e(8206), __nccwpck_require__.e(6522), __nccwpck_require__.e(4518), __nccwpck_require__.e(905), __nccwpck_require__.e(5813), __nccwpck_require__.e(228)]).then(__nccwpck_require__.bind(__nccwpck_require__, 50228))).logs),
     stats: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(8573), __nccwpck_require__.e(4518), __nccwpck_require__.e(840)]).then(__nccwpck_require__.bind(__nccwpck_require__, 840))).stats),
-    invoke: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(2463), __nccwpck_require__.e(663), __nccwpck_require__.e(8573), __nccwpck_require__.e(9800), __nccwpck_require__.e(6522), __nccwpck_require__.e(4518), __nccwpck_require__.e(1607), __nccwpck_require__.e(7252), __nccwpck_require__.e(3589)]).then(__nccwpck_require__.bind(__nccwpck_require__, 63589))).invoke),
+    invoke: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(2463), __nccwpck_require__.e(663), __nccwpck_require__.e(8573), __nccwpck_require__.e(9800), __nccwpck_require__.e(6522), __nccwpck_require__.e(4518), __nccwpck_require__.e(1607), __nccwpck_require__.e(1537), __nccwpck_require__.e(5042), __nccwpck_require__.e(2816)]).then(__nccwpck_require__.bind(__nccwpck_require__, 63589))).invoke),
     connector: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(2463), __nccwpck_require__.e(663), __nccwpck_require__.e(8573), __nccwpck_require__.e(6522), __nccwpck_require__.e(4518), __nccwpck_require__.e(1607), __nccwpck_require__.e(8343)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78343))).connector),
     sync: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(8573), __nccwpck_require__.e(9800), __nccwpck_require__.e(5949), __nccwpck_require__.e(4518), __nccwpck_require__.e(6546)]).then(__nccwpck_require__.bind(__nccwpck_require__, 36546))).sync),
-    discover: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(2463), __nccwpck_require__.e(663), __nccwpck_require__.e(4006), __nccwpck_require__.e(8815), __nccwpck_require__.e(6522), __nccwpck_require__.e(905), __nccwpck_require__.e(308)]).then(__nccwpck_require__.bind(__nccwpck_require__, 10308))).discover),
+    discover: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(2463), __nccwpck_require__.e(663), __nccwpck_require__.e(4006), __nccwpck_require__.e(8815), __nccwpck_require__.e(6522), __nccwpck_require__.e(905), __nccwpck_require__.e(778)]).then(__nccwpck_require__.bind(__nccwpck_require__, 80778))).discover),
     init: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(2463), __nccwpck_require__.e(663), __nccwpck_require__.e(4006), __nccwpck_require__.e(6522), __nccwpck_require__.e(905), __nccwpck_require__.e(5402)]).then(__nccwpck_require__.bind(__nccwpck_require__, 25402))).init),
-    sandbox: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(2463), __nccwpck_require__.e(663), __nccwpck_require__.e(9800), __nccwpck_require__.e(6522), __nccwpck_require__.e(1607), __nccwpck_require__.e(7252), __nccwpck_require__.e(3516)]).then(__nccwpck_require__.bind(__nccwpck_require__, 16545))).sandbox),
-    demo: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(2463), __nccwpck_require__.e(663), __nccwpck_require__.e(9800), __nccwpck_require__.e(6522), __nccwpck_require__.e(1607), __nccwpck_require__.e(7252), __nccwpck_require__.e(2483)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90976))).demo),
+    sandbox: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(2463), __nccwpck_require__.e(663), __nccwpck_require__.e(9800), __nccwpck_require__.e(6522), __nccwpck_require__.e(1607), __nccwpck_require__.e(1537), __nccwpck_require__.e(3516)]).then(__nccwpck_require__.bind(__nccwpck_require__, 16545))).sandbox),
+    demo: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(2463), __nccwpck_require__.e(663), __nccwpck_require__.e(9800), __nccwpck_require__.e(6522), __nccwpck_require__.e(1607), __nccwpck_require__.e(1537), __nccwpck_require__.e(2483)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90976))).demo),
 };
 /** Forgets the types of one command's inputs: main gives it what its own declarations parsed. */
 function erase(command) {
@@ -1622,6 +1863,7 @@ var version = __nccwpck_require__(35112);
 // EXTERNAL MODULE: ./lib/src/github/workflow-run.js
 var workflow_run = __nccwpck_require__(15967);
 ;// CONCATENATED MODULE: ./lib/src/main.js
+
 
 
 
@@ -1653,7 +1895,7 @@ async function main(process, outlet = shellOutlet(process)) {
     }
     catch (error) {
         const [name = ''] = process.argv;
-        (0,failure/* printFailure */.e)(withCommandName(error, Object.hasOwn(commands, name) ? name : 'saas-connector'), outlet);
+        (0,failure/* printFailure */.e)(readableError(error, Object.hasOwn(commands, name) ? name : 'saas-connector'), outlet);
         return 1;
     }
 }
@@ -1696,6 +1938,8 @@ async function run(process, outlet) {
             outlet.terminal = shellTerminal({ out: process.stdout, err: process.stderr, verbose: own.verbose });
         const { 'outputs-file': outputsFile, 'summary-file': summaryFile } = own;
         await (0,output_paths/* assertOutputFiles */.H)({ 'outputs-file': outputsFile, 'summary-file': summaryFile }, process.cwd);
+        if (onRunner)
+            await assertRunnerOutputs(process, outlet);
         // Set only after the check: files that cannot be written are not written at the end either.
         shared = own;
         values = parseInputs(given, command.inputs);
@@ -1733,7 +1977,11 @@ async function run(process, outlet) {
         await (0,stall/* unlessStalled */.aB)('', () => session.complete({ isOver }));
     }
     catch (error) {
-        problem ??= error;
+        if (problem === undefined)
+            problem = error;
+        // A StallError would read as if the command itself had not finished.
+        else if (!(error instanceof stall/* StallError */.Xz))
+            session.fail(readableError(error, name));
     }
     if (problem === undefined)
         return 0;
@@ -1741,13 +1989,25 @@ async function run(process, outlet) {
         session.fail(new errors/* UserError */.yo(`${name} was interrupted`));
         return 130;
     }
-    session.fail(withCommandName(problem, name));
+    session.fail(readableError(problem, name));
     const isFinding = problem instanceof errors/* UserError */.yo && problem.isFinding;
     return process.signal.aborted && !isFinding ? 130 : 1;
 }
-/** Adds the name of the command to the message of a StallError. */
-function withCommandName(error, name) {
-    return error instanceof stall/* StallError */.Xz ? new errors/* UserError */.yo(`${name} ${error.message}`, { cause: error }) : error;
+/** Checks that the runner's output file can be written. If not, it is not written at the end either. */
+async function assertRunnerOutputs({ env, cwd }, outlet) {
+    try {
+        await (0,output_paths/* assertOutputFiles */.H)({ GITHUB_OUTPUT: env['GITHUB_OUTPUT'] || undefined }, cwd);
+    }
+    catch (error) {
+        outlet.terminal = { ...outlet.terminal, outputs: async () => { } };
+        throw error;
+    }
+}
+/** Adds the name of the command to the message of a StallError, and words an error of the machine for the user. */
+function readableError(error, name) {
+    if (error instanceof stall/* StallError */.Xz)
+        return new errors/* UserError */.yo(`${name} ${error.message}`, { cause: error });
+    return (0,files/* machineProblem */.hu)(error) ?? error;
 }
 async function loadAll() {
     const all = [];
@@ -1988,9 +2248,9 @@ function maskInputs(sources, declarations, { masker, terminal }) {
 			"5059": "cli-runner.js",
 			"8343": "command-connector.js",
 			"2483": "command-demo.js",
-			"308": "command-discover.js",
+			"778": "command-discover.js",
 			"5402": "command-init.js",
-			"3589": "command-invoke.js",
+			"2816": "command-invoke.js",
 			"228": "command-logs.js",
 			"4429": "command-pack.js",
 			"7959": "command-pipeline.js",
@@ -2000,8 +2260,9 @@ function maskInputs(sources, declarations, { masker, terminal }) {
 			"840": "command-stats.js",
 			"6546": "command-sync.js",
 			"9286": "command-upload.js",
-			"5568": "command-validate.js",
+			"2372": "command-validate.js",
 			"5491": "commands-bundle-inspection.js",
+			"5042": "commands-spec-view.js",
 			"5813": "commands.js",
 			"4433": "core-yaml.js",
 			"5949": "diff.js",
@@ -2020,9 +2281,9 @@ function maskInputs(sources, declarations, { masker, terminal }) {
 			"1724": "report-result-file.js",
 			"7356": "report-sarif.js",
 			"1607": "runtime.js",
-			"7252": "sandbox.js",
+			"1537": "sandbox.js",
 			"9800": "saxes.js",
-			"608": "shared-bundle-inspection.js",
+			"1610": "shared-markdown.js",
 			"5178": "shared-validation-summary.js",
 			"6522": "spec.js",
 			"4518": "tenant.js",

@@ -15,7 +15,7 @@ __webpack_require__.r(__webpack_exports__);
 const maxFindings = 50;
 /**
  * A validation as JUnit XML, as build servers read it, with one test case per check. The errors of a failed check are one
- * failure; warnings and accepted findings are the output of the test case. A stopped run has an additional test case with
+ * failure; warnings, notices and accepted findings are the output of the test case. A stopped run has an additional test case with
  * an error: the checks that did not run are skipped, so the file would be green without it.
  */
 function validationJunit(report) {
@@ -51,13 +51,13 @@ function testCase(check, connector) {
     if (verdict === 'skip')
         parts.push(`<skipped${attributes({ message: reason ?? '' })}/>`);
     const errors = findings.filter(({ level }) => level === 'error');
-    const warnings = findings.filter(({ level }) => level === 'warning');
+    const others = findings.filter(({ level }) => level !== 'error');
     if (verdict === 'fail') {
         const message = errors[0]?.message ?? check.description;
         parts.push(`<failure${attributes({ message, type: id })}>${escapeXml(findingLines(errors))}</failure>`);
     }
     const outputLines = [
-        findingLines(warnings),
+        findingLines(others),
         ...(check.accepted ?? []).map((each) => `accepted: ${each.message} (${each.accepted})`),
     ];
     const output = outputLines.filter((line) => line !== '').join('\n');

@@ -14,6 +14,8 @@ __webpack_require__.r(__webpack_exports__);
 
 /** GitHub rejects a run with more results. It shows the first 5,000. */
 const maxResults = 25_000;
+/** The words of SARIF for the levels of findings. */
+const sarifLevels = { error: 'error', warning: 'warning', notice: 'note' };
 const schema = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json';
 /**
  * A validation as SARIF 2.1.0 for GitHub code scanning: one rule per check, one result per finding, and fingerprints by
@@ -71,9 +73,14 @@ function toRule({ id, description, findings, writes }) {
         shortDescription: { text: escapeText(id) },
         fullDescription: { text: escapeText(description) },
         help: { text: escapeText(help.join('\n')), markdown: help.map(escapeMarkdown).join('\n\n') },
-        defaultConfiguration: { level: findings.some(({ level }) => level === 'error') ? 'error' : 'warning' },
+        defaultConfiguration: { level: worstLevel(findings) },
         properties: { tags: ['saas-connector', 'correctness'], precision: 'high' },
     };
+}
+/** The level of a rule. Without findings it is a warning, the default of SARIF. */
+function worstLevel(findings) {
+    const found = ['error', 'warning', 'notice'].find((each) => findings.some(({ level }) => level === each));
+    return sarifLevels[found ?? 'warning'];
 }
 function toResult(check, finding, ruleIndex, report, seen) {
     const { level, message, remedy, fingerprint } = finding;
@@ -83,7 +90,7 @@ function toResult(check, finding, ruleIndex, report, seen) {
     return {
         ruleId: check.id,
         ...(ruleIndex >= 0 && { ruleIndex }),
-        level,
+        level: sarifLevels[level],
         message: { text: escapeText(remedy === undefined ? message : `${message}\n${remedy}`) },
         locations: [{ physicalLocation: toLocation(finding, report) }],
         // GitHub reads this fingerprint. Findings with the same one are numbered.

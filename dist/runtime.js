@@ -2,6 +2,49 @@ export const id = 1607;
 export const ids = [1607];
 export const modules = {
 
+/***/ 20163:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ killTree),
+/* harmony export */   i: () => (/* binding */ signalGroup)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
+/* harmony import */ var _programs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36711);
+
+
+/**
+ * Kills a child and its child processes. On POSIX the child leads its own process group; a process that left the group
+ * is not found. On Windows the tree is found only while the child runs. Resolves when the signal was sent.
+ */
+function killTree(pid) {
+    if (process.platform === 'win32') {
+        return new Promise((resolve) => {
+            const taskkill = (0,_programs_js__WEBPACK_IMPORTED_MODULE_1__/* .windowsTool */ .S)('taskkill.exe', process.env);
+            const kill = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(taskkill, ['/PID', String(pid), '/T', '/F'], { stdio: 'ignore', windowsHide: true });
+            kill.once('error', () => resolve());
+            kill.once('close', () => resolve());
+        });
+    }
+    signalGroup(pid, 'SIGKILL');
+    return Promise.resolve();
+}
+/** Sends a signal to the process group that a child leads. POSIX only. */
+function signalGroup(pid, signal) {
+    try {
+        process.kill(-pid, signal);
+    }
+    catch (error) {
+        // The group no longer exists, or has only zombies (EPERM on macOS).
+        const code = error.code;
+        if (code !== 'ESRCH' && code !== 'EPERM')
+            throw error;
+    }
+}
+//# sourceMappingURL=kill-tree.js.map
+
+/***/ }),
+
 /***/ 11158:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -25,6 +68,42 @@ class RecordingLogger {
     }
 }
 //# sourceMappingURL=logger.js.map
+
+/***/ }),
+
+/***/ 36711:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ windowsTool),
+/* harmony export */   k: () => (/* binding */ programPath)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+
+
+const thisSystem = { platform: process.platform, exists: node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync };
+/**
+ * What to start for the program of a name. Windows looks into the working folder before PATH, where a repository may
+ * have put a program of that name: there it is the absolute path of the first one on PATH, or a path that does not exist.
+ */
+function programPath(name, env, { platform, exists } = thisSystem) {
+    if (platform !== 'win32')
+        return name;
+    const [, path = ''] = Object.entries(env).find(([key]) => key.toUpperCase() === 'PATH') ?? [];
+    const folders = path
+        .split(node_path__WEBPACK_IMPORTED_MODULE_1__.win32.delimiter)
+        .map((folder) => folder.replace(/^"(.*)"$/, '$1'))
+        .filter((folder) => node_path__WEBPACK_IMPORTED_MODULE_1__.win32.isAbsolute(folder));
+    const found = folders.map((folder) => node_path__WEBPACK_IMPORTED_MODULE_1__.win32.join(folder, `${name}.exe`)).find(exists);
+    return found ?? windowsTool(`no-${name}-on-PATH.exe`, env);
+}
+/** The absolute path of a tool that comes with Windows. */
+function windowsTool(file, env) {
+    const [, root] = Object.entries(env).find(([key]) => key.toUpperCase() === 'SYSTEMROOT') ?? [];
+    return node_path__WEBPACK_IMPORTED_MODULE_1__.win32.join(root && node_path__WEBPACK_IMPORTED_MODULE_1__.win32.isAbsolute(root) ? root : 'C:\\Windows', 'System32', file);
+}
+//# sourceMappingURL=programs.js.map
 
 /***/ }),
 
@@ -156,6 +235,8 @@ function duration(ms) {
 //# sourceMappingURL=failures.js.map
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./lib/src/core/kill-tree.js
+var kill_tree = __webpack_require__(20163);
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __webpack_require__(31421);
 // EXTERNAL MODULE: external "node:url"
@@ -191,30 +272,6 @@ function spawnHost(directory, environment, memoryMiB) {
     // Without file descriptors Node.js returns a child without streams and emits the error later.
     child.on('error', () => { });
     throw failures.start(new Error('too many files are open'));
-}
-/**
- * Kills a child and its child processes. On POSIX the child leads its own process group; a process that left the group
- * is not found. On Windows the tree is found only while the child runs. Resolves when the signal was sent.
- */
-function killTree(pid) {
-    if (process.platform === 'win32') {
-        return new Promise((resolve) => {
-            const kill = (0,external_node_child_process_.spawn)('taskkill', ['/PID', String(pid), '/T', '/F'], { stdio: 'ignore', windowsHide: true });
-            kill.once('error', () => resolve());
-            kill.once('close', () => resolve());
-        });
-    }
-    try {
-        process.kill(-pid, 'SIGKILL');
-    }
-    catch (error) {
-        // The group no longer exists, or has only zombies (EPERM on macOS).
-        const code = error.code;
-        if (code !== 'ESRCH' && code !== 'EPERM') {
-            throw error;
-        }
-    }
-    return Promise.resolve();
 }
 //# sourceMappingURL=child.js.map
 // EXTERNAL MODULE: ./lib/src/core/json.js
@@ -277,7 +334,12 @@ function isExports(value) {
 }
 function isMade(value) {
     const texts = (list) => Array.isArray(list) && list.every((one) => typeof one === 'string');
-    if (!(0,json/* isObject */.Gv)(value) || !texts(value['handlers']) || !texts(value['customizerHandlers']))
+    if (!(0,json/* isObject */.Gv)(value))
+        return false;
+    if (!texts(value['handlers']) ||
+        !texts(value['customizerHandlers']) ||
+        !texts(value['customizedOperations']) ||
+        !texts(value['effects']))
         return false;
     const errors = [value['factoryError'], value['customizerFactoryError']];
     return errors.every((error) => error === undefined || typeof error === 'string');
@@ -690,6 +752,7 @@ class ConnectorOutput {
 
 
 
+
 /** Maximum wait for a host that a connector may block or disturb. */
 const process_gracePeriodMs = 1000;
 /** A child process that runs a bundle with one config. */
@@ -705,6 +768,7 @@ class HostProcess {
     #timer;
     #phase = 'loading';
     #retired = false;
+    #hasPlainOutput = false;
     #reason;
     #lastId = 0;
     /** Starts the process. Throws a RuntimeError when that is not possible. */
@@ -813,7 +877,7 @@ class HostProcess {
         if (this.#phase !== 'exited') {
             this.#reason ??= reason;
             if (this.#child.pid !== undefined) {
-                await killTree(this.#child.pid);
+                await (0,kill_tree/* killTree */.T)(this.#child.pid);
             }
         }
         await this.exited;
@@ -857,7 +921,7 @@ class HostProcess {
         this.#child.once('exit', () => {
             // Child processes of the connector would keep the pipes open.
             if (this.#child.pid !== undefined) {
-                void killTree(this.#child.pid);
+                void (0,kill_tree/* killTree */.T)(this.#child.pid);
             }
             setTimeout(() => this.#child.stdio.forEach((stream) => void stream?.destroy()), process_gracePeriodMs).unref();
         });
@@ -906,10 +970,7 @@ class HostProcess {
                 this.#cancels.get(frame.id)?.resolve();
                 break;
             case 'late':
-                this.#options.onIdleLog({
-                    level: 'WARN',
-                    message: `${oneLine(frame.type, 100)} sent a message after its end, which was dropped: its handler must await all sends`,
-                });
+                this.#reportLateSend(oneLine(frame.type, 100));
                 break;
             case 'fatal':
                 this.#endSoon((when) => failures.uncaught(frame.origin, frame.error, when));
@@ -918,6 +979,11 @@ class HostProcess {
                 this.#endSoon((when) => failures.memory(limits, when));
                 break;
         }
+    }
+    #reportLateSend(command) {
+        const message = `${command} sent a message after its end, which was dropped: its handler must await all sends`;
+        this.#options.onIdleLog({ level: 'WARN', message });
+        this.#options.onIncident({ kind: 'late-send', command, message });
     }
     async #conclude(invocation, error) {
         if (invocation) {
@@ -943,12 +1009,27 @@ class HostProcess {
             const hasNoId = invocationId === undefined && requestId === undefined;
             found = known.length === 1 ? known[0] : hasNoId && running.length === 1 ? running[0] : undefined;
         }
+        if (typeof line.message === 'string' && (line.level === 'INFO' || line.level === 'DEBUG')) {
+            this.#reportPlainOutput(found?.type);
+        }
         if (found) {
             found.log(line);
         }
         else {
             this.#options.onIdleLog(line);
         }
+    }
+    #reportPlainOutput(command) {
+        if (this.#hasPlainOutput) {
+            return;
+        }
+        this.#hasPlainOutput = true;
+        const message = 'it writes plain text to its standard output';
+        this.#options.onIncident({ kind: 'plain-output', command, message });
+    }
+    #reportCrash({ kind, message }, command) {
+        if (kind === 'crash')
+            this.#options.onIncident({ kind, command, message });
     }
     /** Handles the end of the process, after its pipes are closed. */
     #onExit(code, signal) {
@@ -966,9 +1047,12 @@ class HostProcess {
         this.#phase = 'exited';
         if (isIdle && idle.kind !== 'aborted') {
             this.#options.onIdleLog({ level: 'ERROR', message: idle.message });
+            this.#reportCrash(idle, undefined);
         }
         for (const invocation of [...this.#running.values()]) {
-            this.#finish(invocation, reason(during(invocation.type)));
+            const error = reason(during(invocation.type));
+            this.#reportCrash(error, invocation.type);
+            this.#finish(invocation, error);
         }
         this.#loaded.reject(idle);
         if (idle.kind === 'aborted') {
@@ -992,14 +1076,18 @@ function bundleHandlers(outcome, { exports }) {
         return {
             handlers: [],
             customizerHandlers: [],
+            customizedOperations: [],
+            effects: [],
             ...(exports.connector && { factoryError: message }),
             ...(exports.customizer && { customizerFactoryError: message }),
         };
     }
-    const { handlers, customizerHandlers, factoryError, customizerFactoryError } = outcome;
+    const { handlers, customizerHandlers, customizedOperations, effects, factoryError, customizerFactoryError } = outcome;
     return {
         handlers,
         customizerHandlers,
+        customizedOperations,
+        effects,
         ...(factoryError !== undefined && { factoryError }),
         ...(customizerFactoryError !== undefined && { customizerFactoryError }),
     };
@@ -1038,6 +1126,7 @@ class BundleRuntime {
     #limits;
     #logger;
     #onIdleLog;
+    #onIncident;
     /** By config, the least recently used first. */
     #pool = new Map();
     /** Everything that has not ended yet, the pool's included. */
@@ -1050,6 +1139,7 @@ class BundleRuntime {
         this.#limits = { ...platformLimits, ...options.limits };
         this.#logger = options.logger ?? logger/* silentLogger */.q;
         this.#onIdleLog = options.onIdleLog ?? ((line) => this.#logIdle(line));
+        this.#onIncident = options.onIncident ?? (() => { });
     }
     /**
      * Returns the exports and handlers of the bundle. `config` is available to the connector while it is created. Runs in
@@ -1147,6 +1237,7 @@ class BundleRuntime {
             limits: this.#limits,
             config,
             onIdleLog: this.#onIdleLog,
+            onIncident: this.#onIncident,
             onChange: () => this.#change(),
         });
         this.#alive.add(host);

@@ -1,5 +1,5 @@
-export const id = 7252;
-export const ids = [7252];
+export const id = 1537;
+export const ids = [1537];
 export const modules = {
 
 /***/ 62705:
@@ -41,6 +41,12 @@ function parseXml(text) {
     // The line on which a tag begins: on the event `opentag` the parser is already at its end.
     let tagLine = 1;
     const fail = (problem) => {
+        // The parser takes what follows a bare "&" for the name of an entity, and complains where that ends.
+        const ampersand = bareAmpersand(text);
+        if (ampersand !== undefined && ampersand < parser.position) {
+            const lines = text.slice(0, ampersand).split(/\r\n|\r|\n/);
+            throw new XmlError('"&" must be written as &amp; here', lines.length, (lines.at(-1) ?? '').length + 1);
+        }
         throw new XmlError(problem, parser.line, Math.max(1, parser.column));
     };
     parser.on('error', (error) => fail(error.message.replace(/^\d+:\d+: /, '').replace(/\.$/, '')));
@@ -82,6 +88,34 @@ function parseXml(text) {
     });
     parser.write(text).close();
     return root ?? fail('there is no element');
+}
+const skippedParts = [
+    ['<!--', '-->'],
+    ['<![CDATA[', ']]>'],
+    ['<?', '?>'],
+];
+/** The index of the first "&" in text or an attribute that begins no reference. */
+function bareAmpersand(text) {
+    const interesting = /[&<]/g;
+    const reference = /&(?:#\d+|#x[0-9a-f]+|[a-z_:][\w:.-]*);/iy;
+    for (let found = interesting.exec(text); found !== null; found = interesting.exec(text)) {
+        const { index } = found;
+        if (found[0] === '&') {
+            reference.lastIndex = index;
+            if (!reference.test(text))
+                return index;
+            continue;
+        }
+        const part = skippedParts.find(([start]) => text.startsWith(start, index));
+        if (part === undefined)
+            continue;
+        const [start, end] = part;
+        const endIndex = text.indexOf(end, index + start.length);
+        if (endIndex < 0)
+            return undefined;
+        interesting.lastIndex = endIndex + end.length;
+    }
+    return undefined;
 }
 /** Equal texts for documents of equal meaning, for comparing and hashing. */
 function canonicalXml(root) {
@@ -235,7 +269,7 @@ function isMatch(fault, method, path) {
 
 /***/ }),
 
-/***/ 47252:
+/***/ 21537:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -258,6 +292,8 @@ var external_node_path_ = __webpack_require__(76760);
 var core_clock = __webpack_require__(68462);
 // EXTERNAL MODULE: ./lib/src/core/errors.js
 var errors = __webpack_require__(57657);
+// EXTERNAL MODULE: ./lib/src/core/files.js
+var files = __webpack_require__(70679);
 // EXTERNAL MODULE: ./lib/src/core/logger.js
 var core_logger = __webpack_require__(11158);
 // EXTERNAL MODULE: ./lib/src/core/stall.js
@@ -945,14 +981,17 @@ function formProblem(text) {
 //# sourceMappingURL=custom-connector-files.js.map
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(57975);
-;// CONCATENATED MODULE: ./lib/src/sandbox/api/json-patch.js
+;// CONCATENATED MODULE: ./lib/src/runtime/host-json-patch.js
 
-
-
+/** An operation that is malformed or cannot be applied. */
+class JsonPatchError extends Error {
+    name = 'JsonPatchError';
+}
 const operations = ['add', 'remove', 'replace', 'test'];
 /**
- * Applies a JSON Patch (RFC 6902) to a copy of an object and returns the copy. Throws a 400 for an operation that is
- * malformed or cannot be applied.
+ * Applies a JSON Patch (RFC 6902) to a copy of an object and returns the copy.
+ *
+ * @throws JsonPatchError for an operation that is malformed or cannot be applied.
  */
 function applyPatch(target, given) {
     const result = structuredClone(target);
@@ -960,43 +999,43 @@ function applyPatch(target, given) {
         apply(result, readOperation(operation));
     return result;
 }
-/** Returns the first segment of an operation's path, the field that it changes. Throws a 400 for a malformed operation. */
+/** Returns the first segment of an operation's path, the field that it changes. Throws a JsonPatchError for a malformed operation. */
 function fieldOf(operation) {
     return readOperation(operation).segments[0] ?? '';
 }
 function readOperation(operation) {
-    if (!(0,json/* isObject */.Gv)(operation))
-        throw badRequest('Every operation of a patch must be an object');
+    if (!isObject(operation))
+        throw new JsonPatchError('Every operation of a patch must be an object');
     const { op, path, value } = operation;
     // `move` and `copy` need a field `from`, which the interface does not declare (docs/platform.md#custom-connector-patch).
     const known = operations.find((each) => each === op);
     if (known === undefined)
-        throw badRequest(`${quoted(op)} is not a supported operation; supported are ${operations.join(', ')}`);
+        throw new JsonPatchError(`${host_json_patch_quoted(op)} is not a supported operation; supported are ${operations.join(', ')}`);
     if (typeof path !== 'string' || !/^(?:\/|$)/.test(path) || /~(?![01])/.test(path))
-        throw badRequest(`${quoted(path)} is not a JSON Pointer`);
-    const segments = (0,json/* pointerSteps */.$L)(path);
+        throw new JsonPatchError(`${host_json_patch_quoted(path)} is not a JSON Pointer`);
+    const segments = pointerSteps(path);
     if (segments.includes('__proto__'))
-        throw badRequest('__proto__ cannot be a name');
+        throw new JsonPatchError('__proto__ cannot be a name');
     if (known !== 'remove' && value === undefined)
-        throw badRequest(`The operation at ${quoted(path)} has no value`);
+        throw new JsonPatchError(`The operation at ${host_json_patch_quoted(path)} has no value`);
     // A copy, because later operations may change the value inside the object.
     return { op: known, path, segments, value: structuredClone(value) };
 }
 function apply(root, { op, path, segments, value }) {
     const last = segments.pop();
     if (last === undefined)
-        throw badRequest('The whole object cannot be patched');
+        throw new JsonPatchError('The whole object cannot be patched');
     let parent = root;
     for (const segment of segments)
         parent = childOf(parent, segment)?.value;
-    if (!(0,json/* isObject */.Gv)(parent) && !Array.isArray(parent))
-        throw badRequest(`There is nothing at the parent of ${quoted(path)}`);
+    if (!isObject(parent) && !Array.isArray(parent))
+        throw new JsonPatchError(`There is nothing at the parent of ${host_json_patch_quoted(path)}`);
     const old = childOf(parent, last);
     if (op !== 'add' && old === undefined)
-        throw badRequest(`There is nothing at ${quoted(path)} to ${op}`);
+        throw new JsonPatchError(`There is nothing at ${host_json_patch_quoted(path)} to ${op}`);
     // `===` makes 0 and -0 equal.
     if (op === 'test' && old?.value !== value && !(0,external_node_util_.isDeepStrictEqual)(old?.value, value))
-        throw badRequest(`The test of ${quoted(path)} failed`);
+        throw new JsonPatchError(`The test of ${host_json_patch_quoted(path)} failed`);
     if (op === 'test')
         return;
     if (Array.isArray(parent))
@@ -1009,12 +1048,12 @@ function apply(root, { op, path, segments, value }) {
 function changeList(list, op, name, value, path) {
     const index = name === '-' && op === 'add' ? list.length : indexOf(name);
     if (index === undefined || index > list.length)
-        throw badRequest(`${quoted(path)} is not an index of that list`);
+        throw new JsonPatchError(`${host_json_patch_quoted(path)} is not an index of that list`);
     list.splice(index, op === 'add' ? 0 : 1, ...(op === 'remove' ? [] : [value]));
 }
 /** Returns a member of an object or an element of a list, wrapped because it may be null; undefined if it does not exist. */
 function childOf(parent, name) {
-    if ((0,json/* isObject */.Gv)(parent))
+    if (isObject(parent))
         return Object.hasOwn(parent, name) ? { value: parent[name] } : undefined;
     const index = indexOf(name);
     return Array.isArray(parent) && index !== undefined && index < parent.length ? { value: parent[index] } : undefined;
@@ -1022,6 +1061,44 @@ function childOf(parent, name) {
 /** Parses a list index of a JSON Pointer, without leading zeros. */
 function indexOf(name) {
     return /^(?:0|[1-9]\d{0,9})$/.test(name) ? Number(name) : undefined;
+}
+// The host files run by themselves in the connector's process and import nothing else, so these helpers are repeated.
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+/** The steps of a JSON Pointer (RFC 6901), unescaped. */
+function pointerSteps(pointer) {
+    return pointer
+        .split('/')
+        .slice(1)
+        .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'));
+}
+function host_json_patch_quoted(text) {
+    const plain = typeof text === 'string' ? text : (JSON.stringify(text) ?? 'nothing');
+    return JSON.stringify(plain.length > 100 ? `${plain.slice(0, 100)}…` : plain);
+}
+//# sourceMappingURL=host-json-patch.js.map
+;// CONCATENATED MODULE: ./lib/src/sandbox/api/json-patch.js
+
+
+/**
+ * Applies a JSON Patch (RFC 6902) to a copy of an object and returns the copy. Throws a 400 for an operation that is
+ * malformed or cannot be applied.
+ */
+function json_patch_applyPatch(target, given) {
+    return orBadRequest(() => applyPatch(target, given));
+}
+/** Returns the first segment of an operation's path, the field that it changes. Throws a 400 for a malformed operation. */
+function json_patch_fieldOf(operation) {
+    return orBadRequest(() => fieldOf(operation));
+}
+function orBadRequest(work) {
+    try {
+        return work();
+    }
+    catch (error) {
+        throw error instanceof JsonPatchError ? badRequest(error.message) : error;
+    }
 }
 //# sourceMappingURL=json-patch.js.map
 ;// CONCATENATED MODULE: ./lib/src/sandbox/api/custom-connectors.js
@@ -1148,13 +1225,13 @@ async function patch(call, context) {
     if (!Array.isArray(given))
         throw badRequest('The body must be a list of JSON Patch operations');
     const known = patchable;
-    const refused = given.map(fieldOf).find((field) => !known.includes(field));
+    const refused = given.map(json_patch_fieldOf).find((field) => !known.includes(field));
     if (refused !== undefined && behaviour.unpatchable === 'refused')
         throw badRequest(`${quoted(refused)} cannot be patched; these can: ${patchable.join(', ')}`);
-    const operations = given.filter((operation) => known.includes(fieldOf(operation)));
+    const operations = given.filter((operation) => known.includes(json_patch_fieldOf(operation)));
     // A field without a value is null in answers but absent for a patch.
     const before = patchable.map((name) => [name, connector[name]]).filter(([, value]) => value !== null);
-    const after = applyPatch(Object.fromEntries(before), operations);
+    const after = json_patch_applyPatch(Object.fromEntries(before), operations);
     const metadata = after['connectorMetadata'] ?? {};
     if (!(0,json/* isObject */.Gv)(metadata))
         throw badRequest('connectorMetadata must be an object');
@@ -2466,6 +2543,7 @@ function decode(segment) {
 
 
 
+
 const maxRecorded = 10_000;
 const host = '127.0.0.1';
 /** A tenant in this process, on loopback only (docs/platform.md#sign-in, #requests, #custom-connectors). */
@@ -2492,7 +2570,7 @@ class Sandbox {
     constructor(options, directory) {
         const clock = options.clock ?? core_clock/* systemClock */.m;
         const logger = options.logger ?? core_logger/* silentLogger */.q;
-        const { environment, limits } = options;
+        const { environment, limits, onIncident } = options;
         this.clientId = options.clientId ?? (0,external_node_crypto_.randomBytes)(16).toString('hex');
         this.clientSecret = options.clientSecret ?? (0,external_node_crypto_.randomBytes)(32).toString('hex');
         this.behaviour = (0,sandbox_behaviour/* behaviourWith */.qg)(options.behaviour);
@@ -2505,7 +2583,7 @@ class Sandbox {
             logger,
             store,
             uploads: new Uploads(directory, this.behaviour),
-            runtimes: new Runtimes({ environment, limits, logger }),
+            runtimes: new Runtimes({ environment, limits, logger, onIncident }),
             logs: new LogStore(store.tenantId, clock, this.behaviour),
             statistics: new Statistics(),
             onLimit: options.onLimit,
@@ -2552,6 +2630,8 @@ class Sandbox {
     get baseUrl() {
         return `http://${host}:${this.#port}`;
     }
+    /** The first error that this machine caused, such as a full disk. */
+    machineProblem;
     /** Appends a fault to the pending ones. */
     inject(fault) {
         this.behaviour.faults.push({ ...fault });
@@ -2660,6 +2740,12 @@ class Sandbox {
                 throw error;
             if (error instanceof HttpError)
                 return { status: error.status, headers: error.headers, json: error.body(call.trackingId) };
+            const problem = (0,files/* machineProblem */.hu)(error);
+            if (problem) {
+                this.machineProblem ??= problem;
+                // 507 is not retried: a retry does not free the disk.
+                return { status: 507, json: errorBody(507, `The sandbox ${problem.message}`, call.trackingId) };
+            }
             this.context.logger.warning(defect(call, error));
             return { status: 500, json: errorBody(500, 'An internal fault occurred', call.trackingId) };
         }

@@ -111,6 +111,40 @@ function maskFields(node, isSecret, context, inSecret = false) {
 
 /***/ }),
 
+/***/ 39128:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ invokeLimitInputs),
+/* harmony export */   z: () => (/* binding */ invokeLimits)
+/* harmony export */ });
+/* harmony import */ var _time_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19898);
+
+/** Limits of one run of a connector's command, for commands that run connectors. */
+const invokeLimitInputs = {
+    'max-invoke-time': {
+        kind: 'text',
+        default: '1h',
+        description: 'Longest time that one command of the connector may take, such as 30m.',
+    },
+    'max-answers': {
+        kind: 'integer',
+        min: 1,
+        default: '5000000',
+        description: 'Most answers that one command of the connector may send.',
+    },
+};
+/** @throws UserError for an invalid time. */
+function invokeLimits(inputs) {
+    return {
+        totalTimeoutMs: (0,_time_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .durationInput */ .T)('max-invoke-time', inputs['max-invoke-time']),
+        maxInvokeValues: inputs['max-answers'],
+    };
+}
+//# sourceMappingURL=invoke-limits.js.map
+
+/***/ }),
+
 /***/ 37476:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -165,6 +199,55 @@ async function updateComment({ key, body }, token, { workflow, clock, logger, re
 
 /***/ }),
 
+/***/ 19898:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ timeInput),
+/* harmony export */   T: () => (/* binding */ durationInput)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
+/* harmony import */ var _core_times_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99582);
+
+
+/** The earliest time that is accepted. RFC 3339 has years of four digits, and there are no older records. */
+const minTime = Date.UTC(2000, 0, 1);
+/**
+ * Parses an input with a duration above zero.
+ *
+ * @returns milliseconds.
+ * @throws UserError that names the input and the format.
+ */
+function durationInput(name, text) {
+    const duration = (0,_core_times_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDuration */ .E9)(text);
+    if (duration === undefined || duration <= 0) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`input ${name}: ${quoted(text)} is not a duration; write one such as 30s, 5m, 1h30m or 2d`);
+    }
+    return duration;
+}
+/**
+ * Parses an input with a time: an absolute one, or a duration before `now`.
+ *
+ * @returns milliseconds since 1970.
+ * @throws UserError that names the input and the formats.
+ */
+function timeInput(name, text, now) {
+    const time = (0,_core_times_js__WEBPACK_IMPORTED_MODULE_1__/* .parseTime */ .pe)(text, now);
+    if (time === undefined) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`input ${name}: ${quoted(text)} is not a time; write how long ago (30m, 2h), or 2026-01-31, 2026-01-31 13:00:00 (UTC) or 2026-01-31T13:00:00+01:00`);
+    }
+    if (time < minTime)
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`input ${name}: ${quoted(text)} is too long ago; give a time after 2000`);
+    return time;
+}
+function quoted(text) {
+    const line = text.replace(/\s+/g, ' ');
+    return `"${line.length > 60 ? `${line.slice(0, 57)}…` : line}"`;
+}
+//# sourceMappingURL=time-inputs.js.map
+
+/***/ }),
+
 /***/ 932:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -181,6 +264,8 @@ async function updateComment({ key, body }, token, { workflow, clock, logger, re
 /* harmony import */ var _cli_output_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73899);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57657);
 /* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3633);
+/* harmony import */ var _invoke_limits_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(39128);
+
 
 
 
@@ -237,6 +322,11 @@ const validationInputs = {
         default: '8',
         description: 'Maximum number of accounts, and of entitlements of each type, that are read one by one.',
     },
+    ..._invoke_limits_js__WEBPACK_IMPORTED_MODULE_5__/* .invokeLimitInputs */ .R,
+    'max-wait': {
+        kind: 'text',
+        description: 'How long to wait until the target system shows a change, such as 90s. Default: 30s, and 500ms for a bundle that runs here.',
+    },
     seed: {
         kind: 'text',
         description: 'Seed of the generated values; the same seed generates the same values. Default: random; for a shard, the id of the workflow run.',
@@ -260,8 +350,8 @@ const validationOutputs = {
     'report-html': 'Path of the HTML report.',
 };
 /** @throws UserError for inputs with which the report at the end of the run would fail. */
-async function assertReportInputs(inputs, { workingDirectory, workflow }) {
-    await (0,_cli_output_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .assertOutputFolders */ .N)({ 'report-dir': inputs['report-dir'] }, workingDirectory);
+async function assertReportInputs(inputs, { workingDirectory, workflow, reportDirectory, }) {
+    await (0,_cli_output_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .assertOutputFolders */ .N)({ 'report-dir': inputs['report-dir'] ?? reportDirectory }, workingDirectory);
     if (inputs['fail-on'] === 'new' && inputs.baseline === undefined) {
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo('fail-on new needs baseline; give the path of an earlier validation.json');
     }
@@ -314,9 +404,8 @@ function baselineAnnotation(baseline) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  Bj: () => (/* binding */ assertAcceptable),
-  Ux: () => (/* binding */ finishReport),
-  S3: () => (/* binding */ publishReport)
+  u: () => (/* binding */ concludeReport),
+  U: () => (/* binding */ finishReport)
 });
 
 // EXTERNAL MODULE: external "node:path"
@@ -328,7 +417,7 @@ var errors = __webpack_require__(57657);
 /**
  * Compares a result with an earlier one of the same connector. Each finding is marked as new or known; findings of the
  * earlier result that were not found again are listed as fixed. A finding is known if its check had the same fault
- * before, however often, because samples vary between runs. A check that was skipped or did not finish fixes nothing.
+ * before, however often, because samples vary between runs. Notices are not compared. A check that was skipped or did not finish fixes nothing.
  *
  * @param earlier - the baseline; undefined if there is none yet: then all findings are new.
  * @param path - the path of the baseline, for messages.
@@ -338,12 +427,17 @@ function compareWithBaseline(report, earlier, path) {
     if (earlier !== undefined && earlier.connector.name !== report.connector.name) {
         throw new errors/* UserError */.yo(`baseline ${path} is a result of ${quote(earlier.connector.name)}, not of ${quote(report.connector.name)}; give the result of the same connector`);
     }
-    const earlierKeys = new Map((earlier?.checks ?? []).map((check) => [check.id, keysOf(check)]));
+    const earlierKeys = new Map((earlier?.checks ?? []).map((check) => [
+        check.id,
+        keysOf({ ...check, findings: check.findings.filter(isCompared) }),
+    ]));
     let added = 0;
     let known = 0;
     const checks = report.checks.map((check) => ({
         ...check,
         findings: check.findings.map((finding) => {
+            if (!isCompared(finding))
+                return finding;
             const isNew = !earlierKeys.get(check.id)?.has(keyOf(finding));
             if (isNew)
                 added++;
@@ -361,10 +455,11 @@ function fixedOf(report, earlier) {
         const check = checksById.get(id);
         if (check === undefined || check.verdict === 'skip' || check.incomplete)
             continue;
+        // A warning that is only a notice now is not fixed.
         const keys = keysOf(check);
         for (const finding of findings) {
             const key = keyOf(finding);
-            if (keys.has(key))
+            if (!isCompared(finding) || keys.has(key))
                 continue;
             // A fault is listed once, however often it was found.
             keys.add(key);
@@ -377,6 +472,10 @@ function fixedOf(report, earlier) {
 function keysOf({ findings, accepted = [] }) {
     return new Set([...findings, ...accepted].map(keyOf));
 }
+/** A notice never fails a run, so it is neither new nor fixed. */
+function isCompared({ level }) {
+    return level !== 'notice';
+}
 function keyOf({ fingerprint, level, message }) {
     return fingerprint ?? JSON.stringify([level, message]);
 }
@@ -384,8 +483,8 @@ function quote(name) {
     return JSON.stringify(name.slice(0, 80));
 }
 //# sourceMappingURL=baseline.js.map
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: ./lib/src/core/files.js
+var files = __webpack_require__(70679);
 // EXTERNAL MODULE: ./lib/src/core/version.js + 1 modules
 var version = __webpack_require__(35112);
 ;// CONCATENATED MODULE: ./lib/src/report/files.js
@@ -393,10 +492,11 @@ var version = __webpack_require__(35112);
 
 
 /**
- * Writes a report in all formats: validation.json, .xml, .sarif and .html.
+ * Writes a report in all formats: validation.json, .xml, .sarif and .html, each even if another cannot be written.
  *
  * @param directory - is created if it does not exist.
  * @param onWritten - called with the path of each file after it was written.
+ * @throws UserError for the files that could not be written.
  */
 async function writeReportFiles(report, directory, onWritten) {
     const [{ validationHtml }, { validationJunit }, { validationSarif }] = await Promise.all([
@@ -404,16 +504,25 @@ async function writeReportFiles(report, directory, onWritten) {
         __webpack_require__.e(/* import() */ 8733).then(__webpack_require__.bind(__webpack_require__, 78733)),
         __webpack_require__.e(/* import() */ 7356).then(__webpack_require__.bind(__webpack_require__, 87356)),
     ]);
-    await (0,promises_.mkdir)(directory, { recursive: true });
+    const problems = [];
     const write = async (format, extension, content) => {
         const path = (0,external_node_path_.join)(directory, `validation.${extension}`);
-        await (0,promises_.writeFile)(path, content);
-        onWritten(format, path);
+        try {
+            await (0,files/* writeNamedFile */.Bl)(path, content, `the report ${path}`);
+            onWritten(format, path);
+        }
+        catch (error) {
+            problems.push(error);
+        }
     };
     await write('json', 'json', `${JSON.stringify(report, null, 2)}\n`);
     await write('junit', 'xml', validationJunit(report));
     await write('sarif', 'sarif', validationSarif(report, { version: version/* version */.r }));
     await write('html', 'html', validationHtml(report));
+    // The reason is usually the same for all files, so the first error is enough.
+    const [first] = problems;
+    if (first !== undefined)
+        throw first;
 }
 //# sourceMappingURL=files.js.map
 // EXTERNAL MODULE: ./lib/src/report/markdown.js
@@ -430,6 +539,7 @@ var format = __webpack_require__(39798);
 
 
 const icon = { pass: '✅', warn: '⚠️', fail: '❌', skip: '⏭️', stopped: '🛑' };
+const levelIcon = { error: icon.fail, warning: icon.warn, notice: 'ℹ️' };
 /** Bars in the chart of commands. More are not readable. */
 const maxBars = 12;
 /** If more checks passed, they get a collapsed table of their own. */
@@ -486,11 +596,10 @@ function findingList({ checks, baseline }, maxFindings, maxBytes) {
     let bytesLeft = maxBytes;
     for (const { check, finding } of all.slice(0, maxFindings)) {
         const { level, message, remedy, location } = finding;
-        const mark = level === 'error' ? icon.fail : icon.warn;
         const age = baseline !== undefined && finding.new ? ' **new**' : '';
         const where = location === undefined ? '' : ` (${(0,markdown/* code */.aY)((0,validation/* formatLocation */.j$)(location))})`;
         const advice = remedy === undefined ? '' : `<br>→ ${(0,markdown/* text */.Qq)(remedy)}`;
-        const line = `- ${mark}${age} ${(0,markdown/* code */.aY)(check.id)}: ${(0,markdown/* text */.Qq)(message)}${where}${advice}`;
+        const line = `- ${levelIcon[level]}${age} ${(0,markdown/* code */.aY)(check.id)}: ${(0,markdown/* text */.Qq)(message)}${where}${advice}`;
         bytesLeft -= Buffer.byteLength(line) + 1;
         if (bytesLeft < 0)
             break;
@@ -592,9 +701,35 @@ function finishReport(report, baseline, redact) {
     return redactReport(compared, redact);
 }
 /**
- * Publishes a finished report: outputs, totals in the log, annotations, job summary, files, comment. Only called by
- * commands, as it uses their context.
+ * Publishes a finished report and judges it. Only called by commands, as it uses their context.
+ *
+ * @param stopped - what stopped the run, if that is known.
+ * @throws UserError when the run did not finish, when the result is worse than `fail-on` allows, and when a report could
+ *   not be written.
  */
+async function concludeReport(report, inputs, context, stopped) {
+    let unwritten;
+    try {
+        await publishReport(report, inputs, context);
+    }
+    catch (error) {
+        unwritten = error;
+    }
+    try {
+        if (stopped !== undefined)
+            throw stopped;
+        assertAcceptable(report, inputs['fail-on']);
+    }
+    catch (error) {
+        // The verdict is what the command ends with.
+        if (unwritten !== undefined)
+            context.logger.warning((0,errors/* reportedProblem */.XV)(unwritten));
+        throw error;
+    }
+    if (unwritten !== undefined)
+        throw unwritten;
+}
+/** Publishes a finished report: outputs, totals in the log, annotations, job summary, files, comment. */
 async function publishReport(report, inputs, context) {
     const { logger, setOutput } = context;
     // Set first, so that the output is right even if publishing fails.
@@ -614,9 +749,16 @@ async function publishReport(report, inputs, context) {
     const directory = inputs['report-dir'] === undefined
         ? context.reportDirectory
         : (0,external_node_path_.resolve)(context.workingDirectory, inputs['report-dir']);
-    if (directory !== undefined) {
-        await writeReportFiles(report, directory, (format, path) => setOutput(`report-${format}`, path));
+    try {
+        if (directory !== undefined) {
+            await writeReportFiles(report, directory, (format, path) => setOutput(`report-${format}`, path));
+        }
     }
+    finally {
+        await comment(report, inputs, context);
+    }
+}
+async function comment(report, inputs, context) {
     if (!inputs.comment || context.signal.aborted)
         return;
     const problem = await (0,sticky_comment/* updateComment */.v)(commentOf(report, inputs['comment-key']), inputs['github-token'], context);
@@ -691,6 +833,74 @@ function redactReport(report, redact) {
     return clean(report);
 }
 //# sourceMappingURL=validation-outcome.js.map
+
+/***/ }),
+
+/***/ 99582:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E9: () => (/* binding */ parseDuration),
+/* harmony export */   TM: () => (/* binding */ parseRfc3339),
+/* harmony export */   pe: () => (/* binding */ parseTime)
+/* harmony export */ });
+const units = {
+    ns: 1e-6,
+    us: 1e-3,
+    // The micro sign and the Greek letter.
+    '\u00b5s': 1e-3,
+    '\u03bcs': 1e-3,
+    ms: 1,
+    s: 1000,
+    m: 60_000,
+    h: 3_600_000,
+    d: 86_400_000,
+    w: 7 * 86_400_000,
+};
+const part = /(\d+(?:\.\d*)?|\.\d+)(ns|us|\u00b5s|\u03bcs|ms|s|m|h|d|w)/gy;
+/**
+ * Milliseconds of a duration in the format of Go, such as `90s`, `1h30m` or `1.5h`, with days `d` and weeks `w` added
+ * (docs/platform.md#logs, #stats). Undefined for any other text; never negative.
+ */
+function parseDuration(text) {
+    if (text === '0')
+        return 0;
+    let total = 0;
+    let end = 0;
+    for (const found of text.matchAll(part)) {
+        total += Number(found[1]) * (units[found[2] ?? ''] ?? Number.NaN);
+        end = found.index + found[0].length;
+    }
+    return end > 0 && end === text.length && Number.isFinite(total) ? total : undefined;
+}
+/**
+ * Milliseconds since 1970 of a point in time: a duration before `now` (milliseconds since 1970), a time of RFC 3339, or
+ * `YYYY-MM-DD` or `YYYY-MM-DD hh:mm:ss` in UTC (docs/platform.md#logs). Undefined for any other text.
+ */
+function parseTime(text, now) {
+    const ago = parseDuration(text);
+    if (ago !== undefined)
+        return now - ago;
+    return parseDate(text) ?? parseRfc3339(text.replace(/^(\d{4}-\d\d-\d\d) (\d\d:\d\d:\d\d(?:\.\d+)?)$/, '$1T$2Z'));
+}
+/** Milliseconds since 1970 of a time of RFC 3339, truncated to milliseconds. Undefined for any other text. */
+function parseRfc3339(text) {
+    const found = /^(\d{4}-\d\d-\d\d)[Tt](\d\d:\d\d:\d\d)(\.\d+)?([Zz]|[+-]\d\d:\d\d)$/.exec(text);
+    const [, day = '', time = '', fraction = '', offset = ''] = found ?? [];
+    if (!found || parseDate(day) === undefined)
+        return undefined;
+    const milliseconds = fraction === '' ? '' : fraction.slice(0, 4).padEnd(4, '0');
+    const value = Date.parse(`${day}T${time}${milliseconds}${offset.toUpperCase()}`);
+    return Number.isNaN(value) ? undefined : value;
+}
+/** Undefined for days that do not exist: JavaScript reads the 31st of February as the 3rd of March. */
+function parseDate(text) {
+    if (!/^\d{4}-\d\d-\d\d$/.test(text))
+        return undefined;
+    const value = Date.parse(`${text}T00:00:00Z`);
+    return new Date(value).getUTCDate() === Number(text.slice(8)) ? value : undefined;
+}
+//# sourceMappingURL=times.js.map
 
 /***/ }),
 
@@ -858,21 +1068,23 @@ function describeTarget({ connector, shard }) {
             : 'its bundle alone';
     return shard === undefined ? at : `${at}, shard ${shard.index} of ${shard.count}`;
 }
+/** The levels of findings, the worst first. */
+const levels = ['error', 'warning', 'notice'];
 /** `2 errors, 1 warning`; empty without findings. */
 function formatFindingCounts(findings) {
-    const errors = findings.filter(({ level }) => level === 'error').length;
-    const warnings = findings.length - errors;
-    return [errors > 0 ? (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(errors, 'error') : '', warnings > 0 ? (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(warnings, 'warning') : '']
-        .filter((part) => part !== '')
+    return levels
+        .map((level) => ({ level, amount: findings.filter((finding) => finding.level === level).length }))
+        .filter(({ amount }) => amount > 0)
+        .map(({ level, amount }) => (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(amount, level))
         .join(', ');
 }
 /** `3 new findings, 2 known, 1 fixed since the baseline` */
 function formatBaseline({ new: added, known, fixed }) {
     return `${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(added, 'new finding')}, ${known} known, ${fixed.length} fixed since the baseline`;
 }
-/** Every finding with its check: new before known findings, errors before warnings. Reports with a size limit drop the last ones. */
+/** Every finding with its check: new before known findings, errors before warnings before notices. Reports with a size limit drop the last ones. */
 function sortFindings(checks) {
-    const rank = (finding) => (finding.level === 'warning' ? 1 : 0) + (finding.new === false ? 2 : 0);
+    const rank = (finding) => levels.indexOf(finding.level) + (finding.new === false ? levels.length : 0);
     return checks
         .flatMap((check) => check.findings.map((finding) => ({ check, finding })))
         .sort((a, b) => rank(a.finding) - rank(b.finding));

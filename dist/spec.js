@@ -12,6 +12,7 @@ __webpack_require__.d(__webpack_exports__, {
   yB: () => (/* binding */ extractBundle),
   mo: () => (/* binding */ indexName),
   Bo: () => (/* binding */ readBundle),
+  Gw: () => (/* binding */ readIndexText),
   Bj: () => (/* binding */ sha256Of),
   hi: () => (/* binding */ specName)
 });
@@ -28,8 +29,8 @@ var promises_ = __webpack_require__(51455);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/src/core/errors.js
 var errors = __webpack_require__(57657);
-// EXTERNAL MODULE: ./lib/src/spec/check.js + 3 modules
-var check = __webpack_require__(43197);
+// EXTERNAL MODULE: ./lib/src/spec/check.js + 1 modules
+var check = __webpack_require__(77329);
 // EXTERNAL MODULE: ./lib/src/spec/format.js
 var format = __webpack_require__(93305);
 // EXTERNAL MODULE: external "node:zlib"
@@ -284,6 +285,13 @@ async function extractBundle(path, directory, limits = zipLimits) {
         return zip.members.map((member) => member.name);
     });
 }
+/** The text of a bundle's `index.js`. */
+async function readIndexText(path, limits = zipLimits) {
+    return await withZip(path, limits, async (zip) => {
+        const member = zip.members.find(({ name }) => name === indexName);
+        return member === undefined ? '' : (await digestOf(zip, member, true)).bytes.toString('utf8');
+    });
+}
 /** The sha256 of a file, in hex. */
 async function sha256Of(path) {
     const hash = (0,external_node_crypto_.createHash)('sha256');
@@ -377,97 +385,7 @@ function defineCommand(command) {
 
 /***/ }),
 
-/***/ 70679:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Hs: () => (/* binding */ fileErrorReason),
-/* harmony export */   Yi: () => (/* binding */ withoutByteOrderMark),
-/* harmony export */   Zp: () => (/* binding */ assertFolder),
-/* harmony export */   b2: () => (/* binding */ isMissing),
-/* harmony export */   fR: () => (/* binding */ replaceFile),
-/* harmony export */   zb: () => (/* binding */ assertReplaceable)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57657);
-
-
-
-
-/** True for the error of a path that does not exist. */
-function isMissing(error) {
-    const { code } = error;
-    return code === 'ENOENT' || code === 'ENOTDIR';
-}
-/** The reason why a file or folder could not be read or written, for a message. */
-function fileErrorReason(error) {
-    const { code } = error;
-    if (code === 'ENOENT')
-        return 'there is no such file or folder';
-    if (code === 'EISDIR')
-        return 'it is a folder';
-    if (code === 'ENOSPC')
-        return 'no space is left on the disk';
-    if (code === 'EACCES' || code === 'EPERM')
-        return 'access is denied';
-    return (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error);
-}
-/**
- * Checks that a folder exists. Links are followed.
- *
- * @throws UserError for a file, and for a folder that is missing or not readable.
- */
-async function assertFolder(path, { input, shown, advice }) {
-    const where = input === undefined ? '' : `input ${input}: `;
-    let isFolder;
-    try {
-        isFolder = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path)).isDirectory();
-    }
-    catch (cause) {
-        const problem = isMissing(cause)
-            ? `there is no folder ${shown}`
-            : `${shown} cannot be read: ${fileErrorReason(cause)}`;
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`${where}${problem}; ${advice}`, { cause });
-    }
-    if (!isFolder)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`${where}${shown} is a file; ${advice}`);
-}
-/** A text without the byte order mark that editors on Windows put first. */
-function withoutByteOrderMark(text) {
-    return text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
-}
-/** Writes or replaces a file atomically: a reader finds the old or the new content, never a part of it. */
-async function replaceFile(path, content) {
-    const temporary = temporaryPath(path);
-    try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(temporary, content, { flag: 'wx' });
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(temporary, path);
-    }
-    catch (error) {
-        await removeIfPossible(temporary);
-        throw error;
-    }
-}
-/** Checks that `replaceFile` can write this file, without changing it. Rejects with the error of the file system. */
-async function assertReplaceable(path) {
-    const temporary = temporaryPath(path);
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(temporary, '', { flag: 'wx' });
-    await removeIfPossible(temporary);
-}
-/** If a file could not be created, its removal can fail for the same reason, which is reported already. */
-async function removeIfPossible(path) {
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(path, { force: true }).catch(() => { });
-}
-function temporaryPath(path) {
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), `.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}.tmp`);
-}
-//# sourceMappingURL=files.js.map
-
-/***/ }),
-
-/***/ 43197:
+/***/ 77329:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -488,174 +406,18 @@ var json = __webpack_require__(65872);
 var nearest = __webpack_require__(82226);
 // EXTERNAL MODULE: ./lib/src/spec/format.js
 var format = __webpack_require__(93305);
-;// CONCATENATED MODULE: ./lib/src/spec/parts.js
-
-
-
-/** `; did you mean "x"?`, or an empty text. */
-function hint(word, candidates) {
-    const near = (0,nearest/* nearest */.p)(word, candidates);
-    return near === undefined ? '' : `; did you mean ${(0,format/* quote */.hD)(near)}?`;
-}
-/** The findings with a topic. */
-function withTopic(topic, findings) {
-    return findings.map((finding) => ({ ...finding, topic }));
-}
-/** Members that the schema reports if they are missing, with a suggestion. */
-const requiredMembers = new Set([
-    ...['name', 'commands', 'sourceConfig', 'displayAttribute', 'identityAttribute', 'attributes'],
-    ...['type', 'key', 'label'],
-]);
-/** Warns of members that may be misspellings of documented ones that are missing. */
-function misspelledMembers(spec, part, known) {
-    const findings = [];
-    const missing = known.filter((key) => !Object.hasOwn(part.value, key) && !requiredMembers.has(key));
-    for (const key of Object.keys(part.value)) {
-        const near = known.includes(key) ? undefined : (0,nearest/* nearest */.p)(key, missing);
-        if (near === undefined)
-            continue;
-        const where = (0,format/* describePath */.NH)(spec, part.path);
-        findings.push(warning([...part.path, key], `${where} has ${(0,format/* quote */.hD)(key)}, which is not read; did you mean ${(0,format/* quote */.hD)(near)}?`));
-    }
-    return findings;
-}
-/** All objects in nested lists of items: menus, sections, items, and the items of sub-menus. */
-function partsBelow(root, list) {
-    return partsOf(root, list).flatMap((part) => [
-        part,
-        ...['items', 'subMenus'].flatMap((key) => partsBelow(part.value, [key]).map(({ value, path }) => ({ value, path: [...part.path, ...path] }))),
-    ]);
-}
-/** The objects in a list, with their paths. */
-function partsOf(root, list) {
-    return arrayOf(root[String(list[0])]).flatMap((value, index) => (0,json/* isObject */.Gv)(value) ? [{ value, path: [...list, index] }] : []);
-}
-function arrayOf(value) {
-    return Array.isArray(value) ? value : [];
-}
-function error(path, message) {
-    return { level: 'error', message, path };
-}
-function warning(path, message) {
-    return { level: 'warning', message, path };
-}
-//# sourceMappingURL=parts.js.map
+// EXTERNAL MODULE: ./lib/src/spec/parts.js
+var parts = __webpack_require__(74938);
+// EXTERNAL MODULE: ./lib/src/spec/placeholder.js
+var placeholder = __webpack_require__(4273);
 // EXTERNAL MODULE: ./lib/src/spec/command-names.js
 var command_names = __webpack_require__(55784);
 // EXTERNAL MODULE: ./lib/src/spec/schema.js
 var spec_schema = __webpack_require__(15269);
-;// CONCATENATED MODULE: ./lib/src/spec/source-config.js
-
-
-
-
-/** Checks the items of the configuration, their initial values, and the item for stateful commands. */
-function checkSourceConfig(spec) {
-    const findings = [];
-    const items = partsBelow(spec, ['sourceConfig']);
-    const keys = items.map(({ value }) => value['key']).filter((key) => typeof key === 'string');
-    const dynamic = arrayOf(spec['commands']).includes('std:config-options:read');
-    for (const { value, path } of items) {
-        if (value['type'] === 'section') {
-            // A single section at the top, without a menu, usually has no title.
-            if (value['sectionTitle'] === undefined && path.length > 2)
-                findings.push(warning(path, `${(0,format/* describePath */.NH)(spec, path)} has no sectionTitle`));
-            continue;
-        }
-        if (value['key'] === undefined)
-            continue;
-        findings.push(...misspelledMembers(spec, { value, path }, spec_schema/* knownKeys */.eE.item));
-        const parent = value['parentKey'];
-        if (typeof parent === 'string' && !keys.includes(parent) && !isInitial(spec, parent))
-            findings.push(warning([...path, 'parentKey'], `${(0,format/* describePath */.NH)(spec, path)} depends on ${(0,format/* quote */.hD)(parent)}, which no item has as its key${hint(parent, keys)}`));
-        if (value['type'] !== 'radio' && value['type'] !== 'select')
-            continue;
-        const options = value['options'];
-        if (options === undefined && !dynamic)
-            findings.push(error(path, `${(0,format/* describePath */.NH)(spec, path)} has no options to choose from`));
-        else if (Array.isArray(options) && options.length === 0 && !dynamic)
-            findings.push(warning([...path, 'options'], `${(0,format/* describePath */.NH)(spec, path)} has no options to choose from`));
-    }
-    findings.push(...withTopic('stateful', checkStateful(spec, items)));
-    findings.push(...withTopic('secrets', items.flatMap((item) => checkSecret(spec, item))));
-    findings.push(...withTopic('initial-values', checkInitialValues(spec, items)));
-    return findings;
-}
-function isInitial(spec, key) {
-    const initial = spec['sourceConfigInitialValues'];
-    return (0,json/* isObject */.Gv)(initial) && Object.hasOwn(initial, key);
-}
-const statefulKey = 'spConnEnableStatefulCommands';
-/** Stateful lists need both the declaration in the spec and an item to switch them on (docs/platform.md#spec-stateful). */
-function checkStateful(spec, items) {
-    const item = items.find(({ value }) => value['key'] === statefulKey);
-    const supported = spec['supportsStatefulCommands'] === true;
-    if (!item) {
-        if (!supported)
-            return [];
-        const message = `supportsStatefulCommands takes effect only with a checkbox item of the key ${statefulKey}`;
-        return [warning(['supportsStatefulCommands'], message)];
-    }
-    const where = (0,format/* describePath */.NH)(spec, item.path);
-    if (!supported)
-        return [warning(item.path, `${where} takes effect only with "supportsStatefulCommands": true in the spec`)];
-    if (item.value['type'] === 'checkbox')
-        return [];
-    return [warning([...item.path, 'type'], `${where} has to be a checkbox for the platform to read it`)];
-}
-/** Item types whose values are visible to everybody who can see the source. */
-const visibleTypes = ['text', 'textarea', 'url', 'number', 'list'];
-/** A secret in an item of a visible type is stored and shown in plain text. */
-function checkSecret(spec, { value, path }) {
-    const { key, label, type } = value;
-    if (!visibleTypes.includes(type) || typeof key !== 'string')
-        return [];
-    const isSecret = namesSecret(key) || (typeof label === 'string' && namesSecret(label) && !otherNames.test(key));
-    if (!isSecret)
-        return [];
-    const better = type === 'textarea' ? 'secrettextarea' : 'secret';
-    const message = `${(0,format/* describePath */.NH)(spec, path)} seems to hold a secret, but its type ${(0,format/* quote */.hD)(String(type))} shows it to everybody; use the type ${(0,format/* quote */.hD)(better)}`;
-    return [warning([...path, 'type'], message)];
-}
-/** True for a name that ends with a word for a secret: `clientSecret` and `API token`, but not `tokenUrl` or `secretId`. */
-function namesSecret(name) {
-    const words = name
-        .replace(/\([^)]*\)/g, '')
-        .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
-        .toLowerCase()
-        .split(/[^a-z0-9]+/)
-        .filter((word) => word !== '');
-    const last = words.at(-1) ?? '';
-    if (/^(passwords?|passwd|pwd|passphrase|passcode|secrets?|token|credentials?|apikey|privatekey)$/.test(last))
-        return true;
-    return /^keys?$/.test(last) && /^(api|private|secret|access|signing|encryption)$/.test(words.at(-2) ?? '');
-}
-/** Endings of keys that are not secrets, whatever the label says. */
-const otherNames = /(url|uri|path|file|name|id|endpoint|host|header|type|field|attribute|scope)$/i;
-/** Initial values that the platform itself reads (docs/platform.md#spec-initial-values). */
-const platformValues = /^(provisioningTimeout|spConn.*)$/;
-function checkInitialValues(spec, items) {
-    const initial = spec['sourceConfigInitialValues'];
-    if (!(0,json/* isObject */.Gv)(initial))
-        return [];
-    const keys = items.map(({ value }) => value['key']).filter((key) => typeof key === 'string');
-    const parents = items.map(({ value }) => value['parentKey']);
-    const findings = [];
-    for (const [key, value] of Object.entries(initial)) {
-        const path = ['sourceConfigInitialValues', key];
-        if (typeof value === 'object') {
-            const message = `sourceConfigInitialValues gives ${(0,format/* quote */.hD)(key)} ${(0,format/* kindOf */.I)(value)}: a text, a number, true or false is documented`;
-            findings.push(warning(path, message));
-        }
-        if (keys.includes(key) || parents.includes(key) || platformValues.test(key))
-            continue;
-        const message = `sourceConfigInitialValues gives a value to ${(0,format/* quote */.hD)(key)}, which no item has as its key`;
-        findings.push(warning(path, `${message}${hint(key, keys)}`));
-    }
-    return findings;
-}
-//# sourceMappingURL=source-config.js.map
+// EXTERNAL MODULE: ./lib/src/spec/source-config.js
+var source_config = __webpack_require__(25826);
 ;// CONCATENATED MODULE: ./lib/src/spec/rules.js
+
 
 
 
@@ -671,57 +433,64 @@ function checkInitialValues(spec, items) {
 function checkRules(spec) {
     return [
         ...checkTop(spec),
-        ...withTopic('commands', checkCommands(spec)),
+        ...(0,parts/* withTopic */.wN)('commands', checkCommands(spec)),
         ...checkSchemas(spec),
-        ...checkSourceConfig(spec),
-        ...withTopic('create-template', checkTemplate(spec)),
+        ...(0,source_config/* checkSourceConfig */.GM)(spec),
+        ...(0,parts/* withTopic */.wN)('create-template', checkTemplate(spec)),
     ];
 }
 function checkTop(spec) {
-    const findings = misspelledMembers(spec, { value: spec, path: [] }, spec_schema/* knownKeys */.eE.spec);
+    const findings = (0,parts/* misspelledMembers */.eb)(spec, { value: spec, path: [] }, spec_schema/* knownKeys */.eE.spec);
     if (spec['keyType'] === undefined)
-        findings.push(warning([], 'the spec has no keyType, so accounts have a simple key; add "keyType": "simple" to declare it'));
+        // The documentation requires it, and almost no connector in use has it.
+        findings.push((0,parts/* notice */.lm)([], 'the spec has no keyType, so accounts have a simple key; add "keyType": "simple" to declare it'));
     return findings;
 }
 function checkCommands(spec) {
     const findings = [];
     const seen = new Set();
-    for (const [index, command] of arrayOf(spec['commands']).entries()) {
+    for (const [index, command] of (0,parts/* arrayOf */.jk)(spec['commands']).entries()) {
         if (typeof command !== 'string')
             continue;
         const path = ['commands', index];
         if (seen.has(command))
-            findings.push(error(path, `commands lists ${(0,format/* quote */.hD)(command)} twice; remove one of them`));
+            findings.push((0,parts/* error */.z3)(path, `commands lists ${(0,format/* quote */.hD)(command)} twice; remove one of them`));
         seen.add(command);
-        const known = command_names/* standardCommands */.oM;
         if (command.trim() !== command)
-            findings.push(error(path, `command ${(0,format/* quote */.hD)(command)} has white space at its start or end`));
-        else if (/^std:/i.test(command) && !known.includes(command))
-            findings.push(warning(path, `command ${(0,format/* quote */.hD)(command)} is not a standard command${hint(command, known)}`));
-        else if (!known.includes(command) && !/^custom:/i.test(command)) {
+            findings.push((0,parts/* error */.z3)(path, `command ${(0,format/* quote */.hD)(command)} has white space at its start or end`));
+        else if (command_names/* knownCommands */.UC.includes(command))
+            continue;
+        else if (/^std:/i.test(command))
+            findings.push((0,parts/* warning */.$e)(path, `command ${(0,format/* quote */.hD)(command)} is not a standard command${(0,parts/* hint */.aK)(command, command_names/* standardCommands */.oM)}`));
+        else if (!/^custom:/i.test(command)) {
             // Any other name is a custom command, unless it may be a misspelled standard one.
-            const near = known.includes(`std:${command}`) ? `std:${command}` : (0,nearest/* nearest */.p)(command, known);
+            const near = command_names/* knownCommands */.UC.includes(`std:${command}`) ? `std:${command}` : (0,nearest/* nearest */.p)(command, command_names/* standardCommands */.oM);
             if (near !== undefined)
-                findings.push(warning(path, `command ${(0,format/* quote */.hD)(command)} is a custom command; did you mean ${(0,format/* quote */.hD)(near)}?`));
+                findings.push((0,parts/* warning */.$e)(path, `command ${(0,format/* quote */.hD)(command)} is a custom command; did you mean ${(0,format/* quote */.hD)(near)}?`));
         }
     }
     if (seen.size > 0 && [...seen].every((command) => command === command_names/* specRead */.uD))
-        findings.push(warning(['commands'], `commands lists only ${command_names/* specRead */.uD}, so the connector does nothing`));
+        findings.push((0,parts/* warning */.$e)(['commands'], `commands lists only ${command_names/* specRead */.uD}, so the connector does nothing`));
     return findings;
 }
 function checkSchemas(spec) {
-    const commands = arrayOf(spec['commands']).filter((command) => typeof command === 'string');
-    const discovers = commands.includes('std:account:discover-schema');
+    const commands = (0,parts/* arrayOf */.jk)(spec['commands']).filter((command) => typeof command === 'string');
+    const discovers = (0,placeholder/* discoversSchema */.YH)(spec);
     const findings = [];
     const account = spec['accountSchema'];
     const accountCommand = commands.find((command) => command.startsWith('std:account:'));
-    if (accountCommand !== undefined && !discovers) {
-        if (account === undefined)
-            findings.push(error([], `the spec has no accountSchema, which ${accountCommand} needs; add it, or list std:account:discover-schema`));
-        else if ((0,json/* isObject */.Gv)(account) && Array.isArray(account['attributes']) && account['attributes'].length === 0)
-            findings.push(error(['accountSchema', 'attributes'], `accountSchema has no attributes, which ${accountCommand} needs`));
+    if (discovers && (account === undefined || (0,placeholder/* hasPlaceholderSchema */.ze)(spec))) {
+        const what = account === undefined ? 'the spec has no accountSchema' : 'accountSchema is a placeholder';
+        const path = account === undefined ? [] : ['accountSchema'];
+        findings.push((0,parts/* notice */.lm)(path, `${what}: the schema is what ${placeholder/* discoverSchema */.de} answers`));
     }
-    const schemas = partsOf(spec, ['entitlementSchemas']);
+    else if (accountCommand !== undefined && !discovers) {
+        if (account === undefined)
+            findings.push((0,parts/* error */.z3)([], `the spec has no accountSchema, which ${accountCommand} needs; add it, or list ${placeholder/* discoverSchema */.de}`));
+        else if ((0,json/* isObject */.Gv)(account) && Array.isArray(account['attributes']) && account['attributes'].length === 0)
+            findings.push((0,parts/* error */.z3)(['accountSchema', 'attributes'], `accountSchema has no attributes, which ${accountCommand} needs`));
+    }
+    const schemas = (0,parts/* partsOf */.CI)(spec, ['entitlementSchemas']);
     const entitlementCommand = commands.find((command) => command.startsWith('std:entitlement:'));
     if ((0,json/* isObject */.Gv)(account)) {
         const part = { value: account, path: ['accountSchema'] };
@@ -729,11 +498,11 @@ function checkSchemas(spec) {
         findings.push(...checkSchema(spec, part, discovers ? 'warning' : 'error', ['groupAttribute']));
         // If a listed command has no schema at all, only that is reported.
         if (schemas.length > 0 || entitlementCommand === undefined)
-            findings.push(...withTopic('entitlements', checkObjectTypes(spec, part, schemas)));
+            findings.push(...(0,parts/* withTopic */.wN)('entitlements', checkObjectTypes(spec, part, schemas)));
     }
     if (schemas.length === 0 && entitlementCommand !== undefined) {
         const message = `${entitlementCommand} is listed, but the spec has no entitlementSchemas`;
-        findings.push(...withTopic('entitlements', [warning([], message)]));
+        findings.push(...(0,parts/* withTopic */.wN)('entitlements', [(0,parts/* warning */.$e)([], message)]));
     }
     const types = new Set();
     for (const schema of schemas) {
@@ -742,29 +511,31 @@ function checkSchemas(spec) {
         const type = schema.value['type'];
         if (typeof type === 'string' && types.has(type))
             findings.push({
-                ...warning([...schema.path, 'type'], `two entitlement schemas have the type ${(0,format/* quote */.hD)(type)}`),
+                ...(0,parts/* warning */.$e)([...schema.path, 'type'], `two entitlement schemas have the type ${(0,format/* quote */.hD)(type)}`),
                 topic: 'entitlements',
             });
         types.add(type);
     }
     return findings;
 }
-/** Checks that the attributes that a schema refers to exist. Missing ones of `optionalKeys` are warnings. */
+/** Checks the attributes of a schema, and that those that it refers to exist. Missing ones of `optionalKeys` are warnings. */
 function checkSchema(spec, schema, level, optionalKeys) {
-    const findings = misspelledMembers(spec, schema, spec_schema/* knownKeys */.eE.schema);
+    const findings = (0,parts/* misspelledMembers */.eb)(spec, schema, spec_schema/* knownKeys */.eE.schema);
     const names = new Set();
-    const attributes = partsOf(schema.value, ['attributes']);
+    const attributes = (0,parts/* partsOf */.CI)(schema.value, ['attributes']);
     for (const { value, path } of attributes) {
         const part = { value, path: [...schema.path, ...path] };
-        findings.push(...misspelledMembers(spec, part, spec_schema/* knownKeys */.eE.attribute));
+        findings.push(...(0,parts/* misspelledMembers */.eb)(spec, part, spec_schema/* knownKeys */.eE.attribute));
         const name = value['name'];
         if (value['type'] === 'number')
-            findings.push(warning([...part.path, 'type'], `type of ${(0,format/* describePath */.NH)(spec, part.path)} is "number", which is not documented; did you mean "long" or "int"?`));
+            findings.push((0,parts/* warning */.$e)([...part.path, 'type'], `type of ${(0,format/* describePath */.NH)(spec, part.path)} is "number", which is not documented; did you mean "long" or "int"?`));
         if (typeof name !== 'string')
             continue;
         const where = (0,format/* describePath */.NH)(spec, schema.path);
+        if (name.includes('.'))
+            findings.push((0,parts/* warning */.$e)([...part.path, 'name'], `attribute ${(0,format/* quote */.hD)(name)} of ${where} has a period in its name, which the platform does not allow`));
         if (names.has(name))
-            findings.push(warning([...part.path, 'name'], `${where} has the attribute ${(0,format/* quote */.hD)(name)} twice`));
+            findings.push((0,parts/* warning */.$e)([...part.path, 'name'], `${where} has the attribute ${(0,format/* quote */.hD)(name)} twice`));
         names.add(name);
     }
     if (attributes.length === 0)
@@ -774,7 +545,7 @@ function checkSchema(spec, schema, level, optionalKeys) {
         if (typeof name !== 'string' || name === '' || names.has(name))
             continue;
         const path = [...schema.path, key];
-        const message = `${(0,format/* describePath */.NH)(spec, path)} is ${(0,format/* quote */.hD)(name)}, which is none of its attributes${hint(name, [...names])}`;
+        const message = `${(0,format/* describePath */.NH)(spec, path)} is ${(0,format/* quote */.hD)(name)}, which is none of its attributes${(0,parts/* hint */.aK)(name, [...names])}`;
         findings.push({ level: optionalKeys.includes(key) ? 'warning' : level, message, path, topic: 'attributes' });
     }
     return findings;
@@ -783,46 +554,64 @@ function checkSchema(spec, schema, level, optionalKeys) {
 function checkObjectTypes(spec, account, schemas) {
     const types = schemas.map(({ value }) => value['type']).filter((type) => typeof type === 'string');
     const findings = [];
-    for (const { value, path } of partsOf(account.value, ['attributes'])) {
+    for (const { value, path } of (0,parts/* partsOf */.CI)(account.value, ['attributes'])) {
         const { name, schemaObjectType: type } = value;
         const part = [...account.path, ...path];
         if (typeof type === 'string') {
             if (types.length === 0 ? value['entitlement'] !== true : types.includes(type))
                 continue;
             const at = [...part, 'schemaObjectType'];
-            const message = `${(0,format/* describePath */.NH)(spec, at)} is ${(0,format/* quote */.hD)(type)}, which no entitlement schema has as its type${hint(type, types)}`;
-            findings.push(warning(at, message));
+            const message = `${(0,format/* describePath */.NH)(spec, at)} is ${(0,format/* quote */.hD)(type)}, which no entitlement schema has as its type${(0,parts/* hint */.aK)(type, types)}`;
+            findings.push((0,parts/* warning */.$e)(at, message));
         }
         else if (value['entitlement'] === true && types.length !== 1) {
             // Without schemaObjectType, the type is the name of the attribute, or "group".
             if (types.includes('group') || (typeof name === 'string' && types.includes(name)))
                 continue;
             const message = `${(0,format/* describePath */.NH)(spec, part)} is an entitlement, but no entitlement schema has its type; add the schema, or set schemaObjectType to its type`;
-            findings.push(warning(part, message));
+            findings.push((0,parts/* warning */.$e)(part, message));
         }
     }
-    return findings;
+    // A wrong type of an attribute is the cause then.
+    return findings.length > 0 ? findings : unheldTypes(spec, account, schemas);
 }
-const generators = ['Create Password', 'Create Unique Account ID'];
+/** A notice of each entitlement type that no attribute of the account can hold, as accounts then never have any. */
+function unheldTypes(spec, account, schemas) {
+    const attributes = (0,parts/* partsOf */.CI)(account.value, ['attributes']).map(({ value }) => value);
+    if (attributes.length === 0)
+        return [];
+    const { groupAttribute } = account.value;
+    const holds = (type) => attributes.some(({ name, entitlement, schemaObjectType }) => {
+        if (typeof schemaObjectType === 'string')
+            return schemaObjectType === type;
+        const isEntitlement = entitlement === true || (typeof name === 'string' && name === groupAttribute);
+        return isEntitlement && (schemas.length === 1 || type === 'group' || type === name);
+    });
+    return schemas.flatMap(({ value: { type }, path }) => typeof type !== 'string' || holds(type)
+        ? []
+        : [(0,parts/* notice */.lm)(path, `${(0,format/* describePath */.NH)(spec, path)} is held by no attribute of accountSchema`)]);
+}
+const uniqueIdGenerator = 'Create Unique Account ID';
+const generators = ['Create Password', uniqueIdGenerator];
 function checkTemplate(spec) {
     const findings = [];
     const template = spec['accountCreateTemplate'];
     if (!(0,json/* isObject */.Gv)(template))
         return findings;
-    for (const { value, path: below } of partsOf(template, ['fields'])) {
+    for (const { value, path: below } of (0,parts/* partsOf */.CI)(template, ['fields'])) {
         const path = ['accountCreateTemplate', ...below];
         const where = (0,format/* describePath */.NH)(spec, path);
-        findings.push(...misspelledMembers(spec, { value, path }, spec_schema/* knownKeys */.eE.field));
+        findings.push(...(0,parts/* misspelledMembers */.eb)(spec, { value, path }, spec_schema/* knownKeys */.eE.field));
         if (value['key'] === undefined) {
             if (typeof value['name'] === 'string')
-                findings.push(warning(path, `${where} has its key in the member "name", an old form; rename it to "key"`));
+                findings.push((0,parts/* warning */.$e)(path, `${where} has its key in the member "name", an old form; rename it to "key"`));
             else
-                findings.push(error(path, `${where} has no key`));
+                findings.push((0,parts/* error */.z3)(path, `${where} has no key`));
         }
-        else if (value['label'] === undefined)
-            findings.push(warning(path, `${where} has no label`));
+        else if (value['label'] === undefined || value['label'] === '')
+            findings.push((0,parts/* warning */.$e)(path, `${where} has no label`));
         if (value['type'] === 'array')
-            findings.push(warning([...path, 'type'], `type of ${where} is "array", which is not documented`));
+            findings.push((0,parts/* warning */.$e)([...path, 'type'], `type of ${where} is "array", which is not documented`));
         const initial = value['initialValue'];
         if (!(0,json/* isObject */.Gv)(initial))
             continue;
@@ -831,16 +620,21 @@ function checkTemplate(spec) {
         const at = [...path, 'initialValue'];
         if (initial['type'] === 'static') {
             if (!Object.hasOwn(attributes, 'value'))
-                findings.push(warning(at, `initialValue of ${where} is static, but gives no value`));
+                findings.push((0,parts/* warning */.$e)(at, `initialValue of ${where} is static, but gives no value`));
         }
         else if (initial['type'] === 'identityAttribute') {
             if (typeof name !== 'string')
-                findings.push(warning(at, `initialValue of ${where} names no identity attribute`));
+                findings.push((0,parts/* warning */.$e)(at, `initialValue of ${where} names no identity attribute`));
         }
         else if (initial['type'] === 'generator' && !(typeof name === 'string' && generators.includes(name))) {
             const known = (0,format/* listOf */.c3)(generators.map(format/* quote */.hD), 'or');
             const message = `initialValue of ${where} names no known generator: the name is ${known}`;
-            findings.push(warning(at, `${message}${typeof name === 'string' ? hint(name, generators) : ''}`));
+            findings.push((0,parts/* warning */.$e)(at, `${message}${typeof name === 'string' ? (0,parts/* hint */.aK)(name, generators) : ''}`));
+        }
+        else if (initial['type'] === 'generator' && name === uniqueIdGenerator) {
+            const text = attributes['template'];
+            if (typeof text === 'string' && !text.includes('$'))
+                findings.push((0,parts/* warning */.$e)(at, `initialValue of ${where} has the template ${(0,format/* quote */.hD)(text)}, which gives every account the same id; put $(uniqueCounter) into it`));
         }
     }
     return findings;
@@ -849,6 +643,7 @@ function checkTemplate(spec) {
 // EXTERNAL MODULE: ./lib/src/spec/text.js
 var spec_text = __webpack_require__(93917);
 ;// CONCATENATED MODULE: ./lib/src/spec/check.js
+
 
 
 
@@ -961,7 +756,9 @@ function schemaFindings(spec) {
     // The validator is used once or twice in a run: optimizing its code takes longer than it saves.
     const options = { allErrors: true, allowUnionTypes: true, verbose: true, code: { optimize: false } };
     compiled ??= new ajv.Ajv(options).compile(spec_schema/* specSchema */.pQ);
-    if (compiled(spec))
+    // A placeholder has none of the members that a schema must have.
+    const { accountSchema: _, ...withoutAccountSchema } = spec;
+    if (compiled((0,placeholder/* hasPlaceholderSchema */.ze)(spec) ? withoutAccountSchema : spec))
         return [];
     const findings = new Map();
     for (const error of compiled.errors ?? []) {
@@ -1002,7 +799,7 @@ function findingOf(spec, error) {
             const expected = allowed.length === 1 ? (0,format/* quote */.hD)(String(allowed[0])) : (0,format/* listOf */.c3)(allowed, 'or');
             if (typeof value !== 'string')
                 return finding(`${where} must be ${expected}, not ${(0,format/* kindOf */.I)(value)}`, true);
-            return finding(`${where} is ${(0,format/* quote */.hD)(value)}, but must be ${expected}${synonym(value, allowed)}`, false);
+            return finding(`${where} is ${(0,format/* quote */.hD)(value)}, but must be ${expected}${(0,parts/* hintOfType */.Ru)(value, allowed)}`, false);
         }
         case 'minLength':
         case 'minItems':
@@ -1024,21 +821,6 @@ function allowedBy(error) {
 /** The documented types of attributes and fields, without those that are only tolerated. */
 function documented(allowed) {
     return spec_schema/* attributeTypes */.sJ.every((type) => allowed.includes(type)) ? [...spec_schema/* attributeTypes */.sJ] : allowed;
-}
-/** Names of the types in other systems. */
-const synonyms = {
-    integer: 'int',
-    number: 'long',
-    bool: 'boolean',
-    text: 'string',
-    password: 'secret',
-    dropdown: 'select',
-    switch: 'toggle',
-    keyvalue: 'keyValue',
-};
-function synonym(word, allowed) {
-    const same = synonyms[word.toLowerCase()];
-    return same !== undefined && allowed.includes(same) ? `; did you mean ${(0,format/* quote */.hD)(same)}?` : hint(word, allowed);
 }
 function typesOf(types) {
     const words = {
@@ -1065,6 +847,7 @@ function pathOf(spec, pointer) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   UC: () => (/* binding */ knownCommands),
 /* harmony export */   WF: () => (/* binding */ registrationMethods),
 /* harmony export */   oM: () => (/* binding */ standardCommands),
 /* harmony export */   uD: () => (/* binding */ specRead)
@@ -1101,6 +884,21 @@ const standardCommands = [
     'std:ssf-stream:delete',
     'std:ssf-stream:verify',
     'std:ssf-stream:replace',
+];
+/** Names in newer documents of the platform, which the SDK does not know yet (docs/platform.md#commands). */
+const newerCommands = [
+    'std:resource:delete',
+    'std:resource:enable',
+    'std:resource:disable',
+    'std:partitions:list',
+    'std:application-discovery',
+    'std:endpoint',
+];
+/** Every name that is no misspelling: the stream commands also occur without `std:`. */
+const knownCommands = [
+    ...standardCommands,
+    ...newerCommands,
+    ...standardCommands.filter((name) => name.startsWith('std:ssf-stream:')).map((name) => name.slice('std:'.length)),
 ];
 /** The command that the SDK handles itself. */
 const specRead = 'std:spec:read';
@@ -1216,15 +1014,141 @@ function kindOf(value) {
 
 /***/ }),
 
+/***/ 74938:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $e: () => (/* binding */ warning),
+/* harmony export */   AY: () => (/* binding */ partsBelow),
+/* harmony export */   CI: () => (/* binding */ partsOf),
+/* harmony export */   Ru: () => (/* binding */ hintOfType),
+/* harmony export */   aK: () => (/* binding */ hint),
+/* harmony export */   eb: () => (/* binding */ misspelledMembers),
+/* harmony export */   jk: () => (/* binding */ arrayOf),
+/* harmony export */   lm: () => (/* binding */ notice),
+/* harmony export */   wN: () => (/* binding */ withTopic),
+/* harmony export */   z3: () => (/* binding */ error)
+/* harmony export */ });
+/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65872);
+/* harmony import */ var _core_nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82226);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93305);
+
+
+
+/** `; did you mean "x"?`, or an empty text. */
+function hint(word, candidates) {
+    const near = (0,_core_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(word, candidates);
+    return near === undefined ? '' : `; did you mean ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(near)}?`;
+}
+/** Names of the types in other systems. */
+const synonyms = {
+    integer: 'int',
+    number: 'long',
+    bool: 'boolean',
+    text: 'string',
+    password: 'secret',
+    dropdown: 'select',
+    switch: 'toggle',
+    keyvalue: 'keyValue',
+};
+/** As `hint`, for the name of a type. */
+function hintOfType(word, allowed) {
+    const same = synonyms[word.toLowerCase()];
+    return same !== undefined && allowed.includes(same) ? `; did you mean ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(same)}?` : hint(word, allowed);
+}
+/** The findings with a topic. */
+function withTopic(topic, findings) {
+    return findings.map((finding) => ({ ...finding, topic }));
+}
+/** Members that the schema reports if they are missing, with a suggestion. */
+const requiredMembers = new Set([
+    ...['name', 'commands', 'sourceConfig', 'displayAttribute', 'identityAttribute', 'attributes'],
+    ...['type', 'key', 'label'],
+]);
+/** Warns of members that may be misspellings of documented ones that are missing. */
+function misspelledMembers(spec, part, known) {
+    const findings = [];
+    const missing = known.filter((key) => !Object.hasOwn(part.value, key) && !requiredMembers.has(key));
+    for (const key of Object.keys(part.value)) {
+        const near = known.includes(key) ? undefined : (0,_core_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(key, missing);
+        if (near === undefined)
+            continue;
+        const where = (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .describePath */ .NH)(spec, part.path);
+        findings.push(warning([...part.path, key], `${where} has ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(key)}, which is not read; did you mean ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(near)}?`));
+    }
+    return findings;
+}
+/** All objects in nested lists of items: menus, sections, items, and the items of sub-menus. */
+function partsBelow(root, list) {
+    return partsOf(root, list).flatMap((part) => [
+        part,
+        ...['items', 'subMenus'].flatMap((key) => partsBelow(part.value, [key]).map(({ value, path }) => ({ value, path: [...part.path, ...path] }))),
+    ]);
+}
+/** The objects in a list, with their paths. */
+function partsOf(root, list) {
+    return arrayOf(root[String(list[0])]).flatMap((value, index) => (0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(value) ? [{ value, path: [...list, index] }] : []);
+}
+function arrayOf(value) {
+    return Array.isArray(value) ? value : [];
+}
+function error(path, message) {
+    return { level: 'error', message, path };
+}
+function warning(path, message) {
+    return { level: 'warning', message, path };
+}
+function notice(path, message) {
+    return { level: 'notice', message, path };
+}
+//# sourceMappingURL=parts.js.map
+
+/***/ }),
+
+/***/ 4273:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   YH: () => (/* binding */ discoversSchema),
+/* harmony export */   de: () => (/* binding */ discoverSchema),
+/* harmony export */   ze: () => (/* binding */ hasPlaceholderSchema)
+/* harmony export */ });
+/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65872);
+/* harmony import */ var _parts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74938);
+
+
+/** The command by which a connector creates the account schema itself. */
+const discoverSchema = 'std:account:discover-schema';
+/** True if the connector creates the account schema itself. */
+function discoversSchema(spec) {
+    return (0,_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .arrayOf */ .jk)(spec['commands']).includes(discoverSchema);
+}
+/**
+ * True if the connector discovers the account schema and the spec has only an empty one, as published connectors do
+ * (docs/platform.md#spec-account-schema).
+ */
+function hasPlaceholderSchema(spec) {
+    const schema = spec['accountSchema'];
+    if (!discoversSchema(spec) || !(0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(schema))
+        return false;
+    const { displayAttribute, identityAttribute, attributes } = schema;
+    const isEmptyText = (value) => value === undefined || value === '';
+    const isEmptyList = attributes === undefined || (Array.isArray(attributes) && attributes.length === 0);
+    return isEmptyText(displayAttribute) && isEmptyText(identityAttribute) && isEmptyList;
+}
+//# sourceMappingURL=placeholder.js.map
+
+/***/ }),
+
 /***/ 15269:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Xs: () => (/* binding */ itemTypes),
 /* harmony export */   eE: () => (/* binding */ knownKeys),
 /* harmony export */   pQ: () => (/* binding */ specSchema),
 /* harmony export */   sJ: () => (/* binding */ attributeTypes)
 /* harmony export */ });
-/* unused harmony export itemTypes */
 /**
  * The documented form of `connector-spec.json` as a JSON Schema (docs/platform.md#spec), with what a spec must meet.
  * Requirements that almost no public spec meets (`keyType`, `sectionTitle`) and references between parts are in `rules.ts`.
@@ -1363,8 +1287,9 @@ const byType = {
 const item = {
     ...object({
         key: name,
-        label: text,
-        type: { enum: itemTypes },
+        label: name,
+        // The rules warn of types that are not documented.
+        type: name,
         required: flag,
         parentKey: text,
         placeholder: text,
@@ -1380,7 +1305,7 @@ const section = object({
     docLink: text,
     items: listOf({ $ref: '#/definitions/item' }),
 }, ['type', 'items']);
-const menu = object({ type: { enum: ['menu'] }, label: text, items: listOf({ $ref: '#/definitions/section' }) }, [
+const menu = object({ type: { enum: ['menu'] }, label: name, items: listOf({ $ref: '#/definitions/section' }) }, [
     'type',
     'label',
     'items',
@@ -1405,6 +1330,154 @@ const specSchema = {
     }, ['name', 'commands', 'sourceConfig']),
 };
 //# sourceMappingURL=schema.js.map
+
+/***/ }),
+
+/***/ 25826:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bo: () => (/* binding */ supportsStateful),
+/* harmony export */   GM: () => (/* binding */ checkSourceConfig)
+/* harmony export */ });
+/* unused harmony export namesSecret */
+/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65872);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93305);
+/* harmony import */ var _parts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74938);
+/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15269);
+
+
+
+
+/** Checks the items of the configuration, their initial values, and the item for stateful commands. */
+function checkSourceConfig(spec) {
+    const findings = [];
+    const items = (0,_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .partsBelow */ .AY)(spec, ['sourceConfig']);
+    const keys = items.map(({ value }) => value['key']).filter((key) => typeof key === 'string');
+    const dynamic = (0,_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .arrayOf */ .jk)(spec['commands']).includes('std:config-options:read');
+    for (const { value, path } of items) {
+        if (value['type'] === 'section') {
+            // A single section at the top, without a menu, usually has no title.
+            if (value['sectionTitle'] === undefined && path.length > 2)
+                findings.push((0,_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .warning */ .$e)(path, `${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .describePath */ .NH)(spec, path)} has no sectionTitle`));
+            continue;
+        }
+        const { key, type } = value;
+        if (key === undefined)
+            continue;
+        if (typeof type === 'string' && type !== '' && !_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .itemTypes */ .Xs.includes(type))
+            findings.push((0,_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .warning */ .$e)([...path, 'type'], `type of ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .describePath */ .NH)(spec, path)} is ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(type)}, which is not documented; known are ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)(_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .itemTypes */ .Xs, 'and')}${(0,_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .hintOfType */ .Ru)(type, _schema_js__WEBPACK_IMPORTED_MODULE_2__/* .itemTypes */ .Xs)}`));
+        findings.push(...(0,_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .misspelledMembers */ .eb)(spec, { value, path }, _schema_js__WEBPACK_IMPORTED_MODULE_2__/* .knownKeys */ .eE.item));
+        const parent = value['parentKey'];
+        if (typeof parent === 'string' && !keys.includes(parent) && !isInitial(spec, parent))
+            findings.push((0,_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .warning */ .$e)([...path, 'parentKey'], `${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .describePath */ .NH)(spec, path)} depends on ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(parent)}, which no item has as its key${(0,_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .hint */ .aK)(parent, keys)}`));
+        if (value['type'] !== 'radio' && value['type'] !== 'select')
+            continue;
+        const options = value['options'];
+        if (options === undefined && !dynamic)
+            findings.push((0,_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .error */ .z3)(path, `${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .describePath */ .NH)(spec, path)} has no options to choose from`));
+        else if (Array.isArray(options) && options.length === 0 && !dynamic)
+            findings.push((0,_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .warning */ .$e)([...path, 'options'], `${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .describePath */ .NH)(spec, path)} has no options to choose from`));
+    }
+    findings.push(...(0,_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .withTopic */ .wN)('stateful', checkStateful(spec, items)));
+    findings.push(...(0,_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .withTopic */ .wN)('secrets', items.flatMap((item) => (isPublicHalf(item, items) ? [] : checkSecret(spec, item)))));
+    findings.push(...(0,_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .withTopic */ .wN)('initial-values', checkInitialValues(spec, items)));
+    return findings;
+}
+function isInitial(spec, key) {
+    const initial = spec['sourceConfigInitialValues'];
+    return (0,_core_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(initial) && Object.hasOwn(initial, key);
+}
+/** True if the spec or its reserved initial value says that stateful commands work (docs/platform.md#spec-stateful). */
+function supportsStateful(spec) {
+    const initial = spec['sourceConfigInitialValues'];
+    const reserved = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(initial) && initial['supportsStatefulCommands'] === true;
+    return spec['supportsStatefulCommands'] === true || reserved;
+}
+const statefulKey = 'spConnEnableStatefulCommands';
+/** Stateful lists need both the declaration in the spec and an item to switch them on (docs/platform.md#spec-stateful). */
+function checkStateful(spec, items) {
+    const item = items.find(({ value }) => value['key'] === statefulKey);
+    const supported = supportsStateful(spec);
+    if (!item) {
+        if (!supported)
+            return [];
+        const message = `supportsStatefulCommands takes effect only with a checkbox item of the key ${statefulKey}`;
+        const declared = spec['supportsStatefulCommands'] === true ? [] : ['sourceConfigInitialValues'];
+        return [(0,_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .warning */ .$e)([...declared, 'supportsStatefulCommands'], message)];
+    }
+    const where = (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .describePath */ .NH)(spec, item.path);
+    if (!supported)
+        return [(0,_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .warning */ .$e)(item.path, `${where} takes effect only with "supportsStatefulCommands": true in the spec`)];
+    if (item.value['type'] === 'checkbox')
+        return [];
+    return [(0,_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .warning */ .$e)([...item.path, 'type'], `${where} has to be a checkbox for the platform to read it`)];
+}
+/** Item types whose values are visible to everybody who can see the source. */
+const visibleTypes = ['text', 'textarea', 'url', 'number', 'list'];
+/** A secret in an item of a visible type is stored and shown in plain text. */
+function checkSecret(spec, { value, path }) {
+    const { key, label, type } = value;
+    if (!visibleTypes.includes(type) || typeof key !== 'string')
+        return [];
+    const isSecret = namesSecret(key) || (typeof label === 'string' && namesSecret(label) && !otherNames.test(key));
+    if (!isSecret)
+        return [];
+    const better = type === 'textarea' ? 'secrettextarea' : 'secret';
+    const message = `${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .describePath */ .NH)(spec, path)} seems to hold a secret, but its type ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(String(type))} shows it to everybody; use the type ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(better)}`;
+    return [(0,_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .warning */ .$e)([...path, 'type'], message)];
+}
+/**
+ * True for an item such as `apiKey` beside a secret such as `keySecret` in the same section: the key of such a pair names
+ * the client, and its secret is stored as one.
+ */
+function isPublicHalf({ value: { key }, path }, items) {
+    if (typeof key !== 'string' || !/(api|access|client|consumer)[^a-z0-9]*key$/i.test(key))
+        return false;
+    const section = JSON.stringify(path.slice(0, -1));
+    return items.some(({ value, path }) => (value['type'] === 'secret' || value['type'] === 'secrettextarea') &&
+        JSON.stringify(path.slice(0, -1)) === section &&
+        typeof value['key'] === 'string' &&
+        /secret/i.test(value['key']));
+}
+/** True for a name that ends with a word for a secret: `clientSecret` and `API token`, but not `tokenUrl` or `secretId`. */
+function namesSecret(name) {
+    const words = name
+        .replace(/\([^)]*\)/g, '')
+        .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
+        .toLowerCase()
+        .split(/[^a-z0-9]+/)
+        .filter((word) => word !== '');
+    const last = words.at(-1) ?? '';
+    if (/^(passwords?|passwd|pwd|passphrase|passcode|secrets?|token|credentials?|apikey|privatekey)$/.test(last))
+        return true;
+    return /^keys?$/.test(last) && /^(api|private|secret|access|signing|encryption)$/.test(words.at(-2) ?? '');
+}
+/** Endings of keys that are not secrets, whatever the label says. */
+const otherNames = /(url|uri|path|file|name|id|endpoint|host|header|type|field|attribute|scope)$/i;
+/** Initial values that the platform itself reads (docs/platform.md#spec-initial-values). */
+const platformValues = /^(provisioningTimeout|supportsStatefulCommands|spConn.*)$/;
+function checkInitialValues(spec, items) {
+    const initial = spec['sourceConfigInitialValues'];
+    if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(initial))
+        return [];
+    const keys = items.map(({ value }) => value['key']).filter((key) => typeof key === 'string');
+    const parents = items.map(({ value }) => value['parentKey']);
+    const findings = [];
+    for (const [key, value] of Object.entries(initial)) {
+        const path = ['sourceConfigInitialValues', key];
+        if (typeof value === 'object') {
+            const message = `sourceConfigInitialValues gives ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(key)} ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .kindOf */ .I)(value)}: a text, a number, true or false is documented`;
+            findings.push((0,_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .warning */ .$e)(path, message));
+        }
+        if (keys.includes(key) || parents.includes(key) || platformValues.test(key))
+            continue;
+        const message = `sourceConfigInitialValues gives a value to ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(key)}, which no item has as its key`;
+        findings.push((0,_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .warning */ .$e)(path, `${message}${(0,_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .hint */ .aK)(key, keys)}`));
+    }
+    return findings;
+}
+//# sourceMappingURL=source-config.js.map
 
 /***/ }),
 

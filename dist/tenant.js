@@ -298,6 +298,33 @@ function shown({ kind, value }) {
 
 /***/ }),
 
+/***/ 433:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ orAborted)
+/* harmony export */ });
+/** Waits for the promise, or rejects with the signal's reason if that aborts first. Does not stop the promise's work. */
+async function orAborted(promise, signal) {
+    let stop = () => { };
+    const aborted = new Promise((_resolve, reject) => {
+        const abort = () => reject(signal.reason);
+        if (signal.aborted)
+            abort();
+        signal.addEventListener('abort', abort, { once: true });
+        stop = () => signal.removeEventListener('abort', abort);
+    });
+    try {
+        return await Promise.race([aborted, promise]);
+    }
+    finally {
+        stop();
+    }
+}
+//# sourceMappingURL=signals.js.map
+
+/***/ }),
+
 /***/ 12560:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -318,13 +345,23 @@ const special = /[!-/:-@[-`{-~]/g;
 const invisible = /[\u0000-\u001f\u007f-\u009f\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff]+/g;
 /** The same for several lines: line feeds and tabs are kept. */
 const invisibleInLines = /[^\P{Cc}\n\t]|[\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff]/gu;
+/**
+ * A character without width. GitHub looks for mentions and references in the rendered text, where a character reference
+ * is the character again: only something between its parts keeps them from being found.
+ */
+const gap = '\u200b';
+/** Longest run of hexadecimal digits that is no id of a commit. */
+const maxHexDigits = 6;
 /** One line of text, escaped. */
 function text(value) {
-    return escapeWith(value, /[,.\-/%;?'"()=_{}]/);
+    return escapeWith(withoutReferences(value), /[,.\-/%;?'"()=_{}]/);
 }
-/** One line of escaped text in a fixed-width font. Mentions, issue references and emoji are escaped too. */
+/**
+ * One line of escaped text in a fixed-width font, in which GitHub looks for no mentions and references. Mail addresses
+ * are links there too.
+ */
 function code(value) {
-    return `<code>${escapeWith(value, /[,.\-/%;?'"()=_{}:#+^]/)}</code>`;
+    return `<code>${escapeWith(value.replace(/@(?=[\p{L}\p{N}])/gu, `@${gap}`), /[,.\-/%;?'"()=_{}:#+^]/)}</code>`;
 }
 /** A table. Cells are Markdown, not escaped again. Empty without rows. */
 function table(headers, rows) {
@@ -343,6 +380,21 @@ function fence(lines, language = '') {
     const longestRun = (body.match(/`+/g) ?? []).reduce((longest, { length }) => Math.max(longest, length), 2);
     const fenceMark = '`'.repeat(longestRun + 1);
     return `${fenceMark}${language}\n${body}\n${fenceMark}`;
+}
+/** The text with a gap in each mention, reference to an issue or a commit, address and mail address. */
+function withoutReferences(value) {
+    return value
+        .replace(/[@#](?=[\p{L}\p{N}])/gu, `$&${gap}`)
+        .replace(/\bGH-(?=\d)/gi, `$&${gap}`)
+        .replace(/:(?=\/\/)|\bwww\.(?=\S)/gi, `$&${gap}`)
+        .replace(/[\da-f-]{7,}/gi, (run) => (uuid.test(run) ? run : run.replace(/[\da-f]{7,}/gi, splitHex)));
+}
+const uuid = /^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/i;
+function splitHex(digits) {
+    const parts = [];
+    for (let start = 0; start < digits.length; start += maxHexDigits)
+        parts.push(digits.slice(start, start + maxHexDigits));
+    return parts.join(gap);
 }
 /**
  * Replaces every special character by a character reference, which has no meaning in Markdown. Characters in `harmless`
@@ -384,6 +436,8 @@ __webpack_require__.d(__webpack_exports__, {
 var errors = __webpack_require__(57657);
 // EXTERNAL MODULE: ./lib/src/core/json.js
 var json = __webpack_require__(65872);
+// EXTERNAL MODULE: ./lib/src/core/signals.js
+var signals = __webpack_require__(433);
 // EXTERNAL MODULE: ./lib/src/tenant/errors/errors.js
 var errors_errors = __webpack_require__(25584);
 // EXTERNAL MODULE: ./lib/src/tenant/errors/failure.js
@@ -393,6 +447,7 @@ var retry = __webpack_require__(12542);
 // EXTERNAL MODULE: ./lib/src/tenant/http/sender.js
 var http_sender = __webpack_require__(33463);
 ;// CONCATENATED MODULE: ./lib/src/tenant/http/auth.js
+
 
 
 
@@ -464,7 +519,7 @@ class Auth {
         this.#pending ??= this.#requestToken(replacement).finally(() => {
             this.#pending = undefined;
         });
-        return await orAborted(this.#pending, signal);
+        return await (0,signals/* orAborted */.H)(this.#pending, signal);
     }
     async #requestToken(replacement) {
         const { clientId, clientSecret } = this.#credentials;
@@ -501,23 +556,6 @@ function readToken(text) {
     }
     const seconds = (0,json/* isObject */.Gv)(body) ? Number(body['expires_in']) : Number.NaN;
     return { value, lifetimeMs: Number.isFinite(seconds) && seconds > 0 ? seconds * 1000 : undefined };
-}
-/** Waits for the promise, or rejects with the signal's reason if that aborts first. Does not stop the promise's work. */
-async function orAborted(promise, signal) {
-    let stop = () => { };
-    const aborted = new Promise((_resolve, reject) => {
-        const abort = () => reject(signal.reason);
-        if (signal.aborted)
-            abort();
-        signal.addEventListener('abort', abort, { once: true });
-        stop = () => signal.removeEventListener('abort', abort);
-    });
-    try {
-        return await Promise.race([aborted, promise]);
-    }
-    finally {
-        stop();
-    }
 }
 //# sourceMappingURL=auth.js.map
 // EXTERNAL MODULE: ./lib/src/tenant/http/base-url.js
@@ -699,9 +737,11 @@ const defaultTransport = {
     // Longer than the platform's own limit of 3 minutes (docs/platform.md#limits), so that its error arrives first.
     invokeIdleTimeoutMs: 200_000,
     uploadIdleTimeoutMs: 300_000,
+    totalTimeoutMs: 3_600_000,
     maxAnswerBytes: 64 * 1024 * 1024,
     // A send is at most 256 KiB (docs/platform.md#limits), but an unwrapped list arrives as one larger value.
     maxValueBytes: 8 * 1024 * 1024,
+    maxInvokeValues: 5_000_000,
 };
 /**
  * `saas-connector-actions/1.2.3 (+node 20.1.0)`. Cloudflare refuses the default user agents of HTTP libraries
@@ -755,6 +795,8 @@ class Http {
         if (body.content === undefined && call.method !== 'GET')
             stream.end();
         const idle = new IdleTimer(stream, call.idleTimeoutMs);
+        if (call.idleTimeoutMs !== undefined)
+            endAfter(stream, this.limits.totalTimeoutMs);
         try {
             const response = await (0,stall/* unlessStalled */.aB)(call.operation, () => headOf(stream, idle, this.#baseUrl, this.#proxy));
             const read = readBody(stream, call.operation, idle, (error) => this.#wireError(error, signal));
@@ -832,6 +874,14 @@ async function* readBody(stream, operation, idle, wireError) {
         idle.stop();
         stream.destroy();
     }
+}
+/** Ends a request after a total time, because the idle timer never ends one that keeps sending data. */
+function endAfter(stream, limitMs) {
+    const timer = setTimeout(() => {
+        const remedy = 'if it may take longer, raise max-invoke-time';
+        stream.destroy(new network_error/* NetworkError */.Dr(`it did not end within ${(0,tenant_text/* span */.Ln)(limitMs)}`, 'ETOOLONG', true, remedy));
+    }, limitMs);
+    stream.once('close', () => clearTimeout(timer));
 }
 class IdleTimer {
     #stream;
@@ -1433,8 +1483,8 @@ class Versions {
         return await (0,collection/* listEntries */.f)(this.#session, this.#logger, call, { read: readVersion, key: ({ version }) => version });
     }
     /**
-     * Uploads a zip, without retry. After a lost answer, the versions from before and after show whether it arrived.
-     * Rejects with a UserError when the file cannot be read.
+     * Uploads a zip. After a lost answer, the versions from before and after show whether it arrived; if it did not, it is
+     * sent once more. Rejects with a UserError when the file cannot be read.
      */
     async upload(ref, file, { signal, onReady } = {}) {
         await checkUploadFile(file);
@@ -1460,6 +1510,7 @@ class Versions {
             }),
             verify: async () => await this.#verify(ref, known, signal),
             verifyAfterMs: uploadVerifyAfterMs,
+            beforeRepeat: async () => await onReady?.(before),
         });
     }
     async #verify(ref, known, signal) {
@@ -1577,8 +1628,8 @@ class Customizers {
         });
     }
     /**
-     * Uploads a zip, without retry. After a lost answer, the image versions from before and after show whether it arrived.
-     * Rejects with a UserError when the file cannot be read.
+     * Uploads a zip. After a lost answer, the image versions from before and after show whether it arrived; if it did not,
+     * it is sent once more. Rejects with a UserError when the file cannot be read.
      */
     async upload(id, file, { signal } = {}) {
         await checkUploadFile(file);
@@ -1607,6 +1658,7 @@ class Customizers {
                     };
             },
             verifyAfterMs: uploadVerifyAfterMs,
+            beforeRepeat: async () => signal?.throwIfAborted(),
         });
     }
 }
@@ -1840,6 +1892,7 @@ function isOfNumber(byte) {
 
 
 
+
 /** Runs commands of a connector (docs/platform.md#invoke). */
 class Invoker {
     #session;
@@ -1862,9 +1915,27 @@ class Invoker {
         const signal = this.#session.linked(request.signal);
         let answer;
         try {
-            answer = await this.#session.perform(call, signal, async (each) => each);
-            for await (const item of jsonStream(answer.body, this.#session.limits.maxValueBytes)) {
-                const message = this.#read(call, answer.status, item);
+            // A retry reads these values again; values that were yielded cannot be taken back.
+            const begun = await this.#session.perform(call, signal, async (each) => {
+                const items = jsonStream(each.body, this.#session.limits.maxValueBytes);
+                const first = [];
+                while (first.length < itemsBeforeYield(request.type)) {
+                    const next = await items.next();
+                    if (next.done)
+                        break;
+                    first.push(next.value);
+                }
+                return { answer: each, first, items };
+            });
+            answer = begun.answer;
+            const { status } = answer;
+            const { maxInvokeValues } = this.#session.limits;
+            let values = 0;
+            for await (const item of chained(begun.first, begun.items)) {
+                values++;
+                if (values > maxInvokeValues)
+                    throw tooManyValues(call, maxInvokeValues);
+                const message = this.#read(call, status, item);
                 if (message)
                     yield message;
             }
@@ -1923,6 +1994,7 @@ function invokeCall(session, request, path) {
         method: 'POST',
         path: path ?? session.path('platform-connectors', connector, 'invoke'),
         json: { connectorRef: connector, ...which, type, config: config ?? {}, input: input ?? {} },
+        ...(isReadCommand(type) ? { repeat: retry/* retryPolicy */.Jb.exceptions.readCommand.repeat } : {}),
         // Compression would buffer the messages instead of passing each on at once.
         headers: { 'accept-encoding': 'identity' },
         right: 'manage',
@@ -1931,6 +2003,25 @@ function invokeCall(session, request, path) {
         idleTimeoutMs: request.idleTimeoutMs ?? session.limits.invokeIdleTimeoutMs,
         signal: request.signal,
     };
+}
+async function* chained(first, rest) {
+    yield* first;
+    yield* rest;
+}
+function tooManyValues({ operation }, limit) {
+    const message = `cannot ${operation}: the answer has more than ${limit} values; if it may have more, raise max-answers`;
+    return new errors_errors/* TenantError */.rZ(message, { kind: 'unexpected-answer', operation, status: 200 });
+}
+/** True for a command of a connector that changes nothing, so that it may be repeated. */
+function isReadCommand(type) {
+    return retry/* retryPolicy */.Jb.readCommands.some((each) => each === type);
+}
+/**
+ * The number of values that are read before the first is yielded. A command with one output has its whole answer with two,
+ * so that it is repeated completely when the answer breaks off.
+ */
+function itemsBeforeYield(type) {
+    return isReadCommand(type) && !type.endsWith(':list') ? 2 : 1;
 }
 /** Names the connector in a message, if `ref` is an alias: an id means nothing to a user who gave an alias or a file. */
 function onConnector(ref) {
@@ -2241,7 +2332,7 @@ class TenantClient {
         this.#http = new Http(this.baseUrl, options.transport, options.environment);
         // A sandbox on loopback has no other clients that could use up the rate limit.
         const pacer = (0,base_url/* isLoopback */.U)(this.baseUrl.hostname) ? undefined : new Pacer(clock);
-        const sender = new http_sender/* Sender */.U1(this.#http, clock, logger, redactor, pacer);
+        const sender = new http_sender/* Sender */.U1(this.#http, clock, logger, redactor, options.random ?? Math.random, pacer);
         const auth = new Auth(sender, { clientId, clientSecret }, clock, redactor, signal, onSecret);
         this.#session = new session/* Session */.Nn(sender, auth, apiPrefix, signal, clock, logger);
         this.connectors = new Connectors(this.#session, logger);
@@ -2725,7 +2816,10 @@ function repeatOf(call) {
 /** There was no answer, or it broke off. The message is worded to follow "cannot …: ". */
 class NetworkError extends Error {
     name = 'NetworkError';
-    /** The code of Node.js, or `ETIMEDOUT` for a timeout, `EPROXY` for a proxy that refuses, or `loopbackRefused`. */
+    /**
+     * The code of Node.js, or `ETIMEDOUT` for a timeout, `ETOOLONG` for the total time, `EPROXY` for a proxy that refuses,
+     * `ENOTHTTP` for bytes that are not HTTP, `EENCODING` for a damaged encoding, or `loopbackRefused`.
+     */
     code;
     timeout;
     remedy;
@@ -2787,6 +2881,9 @@ function networkError(error, url, limits) {
     if (!node_util__WEBPACK_IMPORTED_MODULE_0__.types.isNativeError(cause) || cause.name === 'TypeError' || cause.name === 'RangeError')
         return cause;
     const code = codeOf(cause) ?? (error instanceof got__WEBPACK_IMPORTED_MODULE_4__/* .RequestError */ .GI ? codeOf(error) : undefined) ?? 'unknown';
+    const garbled = garbledAnswer(code, host, cause);
+    if (garbled)
+        return garbled;
     if (code === 'ECONNREFUSED' && (0,_base_url_js__WEBPACK_IMPORTED_MODULE_3__/* .isLoopback */ .U)(url.hostname)) {
         const words = `nothing listens on port ${url.port || (url.protocol === 'https:' ? '443' : '80')} of this machine (${code})`;
         return new NetworkError(words, loopbackRefused, false, isSandboxRunning, cause);
@@ -2794,6 +2891,17 @@ function networkError(error, url, limits) {
     const known = explanation(code);
     const words = known ? `${known.words} (${code})` : `the connection failed (${code}): ${(0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .oneLine */ .TN)(cause.message)}`;
     return new NetworkError(words.replace('{host}', host), code, code === 'ETIMEDOUT', known?.remedy ?? '', cause);
+}
+/** The error for an answer that cannot be decoded, by the codes of the HTTP parser, zlib, Brotli and Zstandard. */
+function garbledAnswer(code, host, cause) {
+    if (code.startsWith('HPE_')) {
+        const words = `${host} answered with bytes that are not HTTP (${code})`;
+        return new NetworkError(words, 'ENOTHTTP', false, checkGateway, cause);
+    }
+    if (!/^(Z_|ERR_BROTLI|ERR__ERROR|ERR_PADDING|ERR__?[A-Z]+_FORMAT|ZSTD_)/.test(code))
+        return undefined;
+    const words = `the compressed answer of ${host} is damaged (${code})`;
+    return new NetworkError(words, 'EENCODING', false, checkGateway, cause);
 }
 /** The code of a refused connection to this machine. Unlike a refusal by a tenant, it is permanent: no retry. */
 const loopbackRefused = 'ELOOPBACKREFUSED';
@@ -2941,9 +3049,29 @@ const retryPolicy = {
     exceptions: {
         signIn: { repeat: 'idempotent', reason: 'a second token does no harm' },
         queryLogs: { repeat: 'idempotent', reason: 'a read that is sent as POST' },
+        readCommand: { repeat: 'idempotent', reason: 'an invocation of a command that only reads' },
         link: { repeat: 'idempotent', reason: 'a JSON Patch that replaces sets a state' },
         setFields: { repeat: 'idempotent', reason: 'a JSON Patch that replaces complete fields sets a state' },
     },
+    // Not std:authenticate: a target system may lock an account after some wrong passwords.
+    readCommands: [
+        'std:spec:read',
+        'std:test-connection',
+        'std:account:list',
+        'std:account:read',
+        'std:account:discover-schema',
+        'std:entitlement:list',
+        'std:entitlement:read',
+        'std:source-data:discover',
+        'std:source-data:read',
+        'std:config-options:read',
+        'std:application-discovery:list',
+        'std:agent:list',
+        'std:machine-identity:list',
+        'std:resource:list',
+        'std:ssf-stream:discover',
+        'std:ssf-stream:read',
+    ],
     statuses: [
         { status: 408, notProcessed: false, reason: 'the server gave up waiting for the request' },
         { status: 429, notProcessed: true, reason: 'the rate limit refuses before processing; Retry-After gives the wait' },
@@ -2966,6 +3094,8 @@ const retryPolicy = {
         { code: 'EPIPE', notProcessed: false, reason: 'the connection broke while sending' },
         { code: 'ETIMEDOUT', notProcessed: false, reason: 'no answer in time; the request may have arrived' },
         { code: 'ERR_READING_RESPONSE_STREAM', notProcessed: false, reason: 'the answer broke off' },
+        { code: 'ENOTHTTP', notProcessed: false, reason: 'a gateway sent bytes that are not HTTP' },
+        { code: 'EENCODING', notProcessed: false, reason: 'the compressed answer was damaged on its way' },
     ],
 };
 /**
@@ -2974,9 +3104,10 @@ const retryPolicy = {
  *
  * @param attempt number of the failed attempt, from 1
  * @param elapsed milliseconds since the start of the first attempt
- * @param now milliseconds since 1970, for a Retry-After that is a date
+ * @param now milliseconds since 1970, for a Retry-After that is a date, when the answer has no Date
+ * @param random returns a number from 0 to 1
  */
-function retryDelay(failed, repeat, attempt, elapsed, now, random = Math.random) {
+function retryDelay(failed, repeat, attempt, elapsed, now, random) {
     // An error of the connector's own code is final, whatever the status.
     if (attempt >= retryPolicy.maxAttempts || failed.error.kind === 'connector' || failed.error.kind === 'blocked') {
         return undefined;
@@ -2986,10 +3117,11 @@ function retryDelay(failed, repeat, attempt, elapsed, now, random = Math.random)
         : retryPolicy.networkErrors.find((each) => each.code === failed.code);
     if (!entry || (repeat === 'nonIdempotent' && !entry.notProcessed))
         return undefined;
-    const asked = parseRetryAfter(failed.retryAfter, now);
-    const grown = Math.min(retryPolicy.maxDelayMs, retryPolicy.firstDelayMs * 2 ** (attempt - 1));
-    // Half of our own delay is random, so that parallel jobs do not retry at once. A delay that the tenant asks for is kept.
-    const delay = asked ?? grown * (0.5 + random() / 2);
+    // A Retry-After date is compared with the clock of the tenant, which may differ from ours.
+    const asked = parseRetryAfter(failed.retryAfter, parseHttpDate(failed.date) ?? now);
+    const half = Math.min(retryPolicy.maxDelayMs, retryPolicy.firstDelayMs * 2 ** (attempt - 1)) / 2;
+    // Part of the delay is random, so that parallel jobs do not retry at once. It is never shorter than the tenant asks for.
+    const delay = (asked || half) + half * random();
     return elapsed + delay > retryPolicy.maxTotalMs ? undefined : delay;
 }
 /** Milliseconds to wait by a Retry-After header (seconds or an HTTP date); undefined when absent or malformed. */
@@ -2999,9 +3131,14 @@ function parseRetryAfter(value, now) {
         return undefined;
     if (/^\d+$/.test(text))
         return Number(text) * 1000;
+    const date = parseHttpDate(text);
+    return date === undefined ? undefined : Math.max(0, date - now);
+}
+/** Milliseconds since 1970; undefined when absent or not an HTTP date. */
+function parseHttpDate(text) {
     // `Date.parse` accepts more than HTTP dates, which always begin with the name of a day.
-    const date = /^[A-Z][a-z]{2,8},? /.test(text) ? Date.parse(text) : Number.NaN;
-    return Number.isNaN(date) ? undefined : Math.max(0, date - now);
+    const date = text !== undefined && /^[A-Z][a-z]{2,8},? /.test(text) ? Date.parse(text) : Number.NaN;
+    return Number.isNaN(date) ? undefined : date;
 }
 //# sourceMappingURL=retry.js.map
 
@@ -3035,12 +3172,14 @@ class Sender {
     #clock;
     #logger;
     #redactor;
+    #random;
     #pacer;
-    constructor(http, clock, logger, redactor, pacer) {
+    constructor(http, clock, logger, redactor, random, pacer) {
         this.http = http;
         this.#clock = clock;
         this.#logger = logger;
         this.#redactor = redactor;
+        this.#random = random;
         this.#pacer = pacer;
     }
     /**
@@ -3054,7 +3193,7 @@ class Sender {
             if ('value' in outcome)
                 return outcome.value;
             const now = this.#clock.now();
-            const delay = (0,_retry_js__WEBPACK_IMPORTED_MODULE_4__/* .retryDelay */ .a2)(outcome, (0,_call_js__WEBPACK_IMPORTED_MODULE_2__/* .repeatOf */ .T)(call), attempt, now - started, now);
+            const delay = (0,_retry_js__WEBPACK_IMPORTED_MODULE_4__/* .retryDelay */ .a2)(outcome, (0,_call_js__WEBPACK_IMPORTED_MODULE_2__/* .repeatOf */ .T)(call), attempt, now - started, now, this.#random);
             if (delay === undefined)
                 throw outcome.error;
             this.#logger.info((0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .errorLine */ .BP)(outcome.error.message, `trying again in ${(0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .span */ .Ln)(delay)}`));
@@ -3083,7 +3222,8 @@ class Sender {
                 return { value: await consume(answer) };
             const body = await readStart(answer);
             const error = (0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .answerError */ .n)(call, { status, headers: answer.headers, body }, this.#redactor, attempt);
-            return failed({ error, code: undefined, retryAfter: answer.headers['retry-after'] });
+            const { 'retry-after': retryAfter, date } = answer.headers;
+            return failed({ error, code: undefined, retryAfter, date });
         }
         catch (error) {
             if (!(error instanceof _network_error_js__WEBPACK_IMPORTED_MODULE_3__/* .NetworkError */ .Dr))
@@ -3159,23 +3299,45 @@ __webpack_require__.d(__webpack_exports__, {
   Wp: () => (/* binding */ parseAnswer)
 });
 
+// EXTERNAL MODULE: ./lib/src/core/errors.js
+var errors = __webpack_require__(57657);
 // EXTERNAL MODULE: ./lib/src/tenant/errors/errors.js
-var errors = __webpack_require__(25584);
+var errors_errors = __webpack_require__(25584);
 // EXTERNAL MODULE: ./lib/src/tenant/errors/failure.js
 var failure = __webpack_require__(80537);
 // EXTERNAL MODULE: ./lib/src/tenant/paths.js
 var paths = __webpack_require__(62151);
+// EXTERNAL MODULE: ./lib/src/tenant/text.js
+var tenant_text = __webpack_require__(82120);
+// EXTERNAL MODULE: ./lib/src/tenant/http/call.js
+var http_call = __webpack_require__(55662);
 // EXTERNAL MODULE: ./lib/src/tenant/http/response-reader.js
 var response_reader = __webpack_require__(57425);
 // EXTERNAL MODULE: ./lib/src/tenant/http/sender.js
 var sender = __webpack_require__(33463);
-// EXTERNAL MODULE: ./lib/src/tenant/text.js
-var tenant_text = __webpack_require__(82120);
 ;// CONCATENATED MODULE: ./lib/src/tenant/http/settle.js
 
 
 /** Delay before each verification. A tenant may still be working on the change after its answer was lost. */
 const defaultVerifyAfterMs = [0, 3_000];
+/** The error of a write that was not made, as the verifications found. `failure` is the error of the request itself. */
+class NotAppliedError extends errors_errors/* TenantError */.rZ {
+    failure;
+    constructor(message, details, failure) {
+        super(message, details);
+        this.failure = failure;
+    }
+}
+/**
+ * True if a write that was not made may be sent once more. After a timeout, also of a gateway, the tenant may still be
+ * working on the first one.
+ */
+function isSafeToRepeat(error) {
+    if (!(error instanceof NotAppliedError))
+        return false;
+    const { kind, status = 0 } = error.failure;
+    return kind !== 'timeout' && ![408, 504, 524].includes(status);
+}
 /**
  * Finds out by reading whether a write took effect after its answer was lost or did not confirm it.
  *
@@ -3195,7 +3357,7 @@ async function settle(failure, { call, verify, verifyAfterMs = defaultVerifyAfte
                 break;
         }
         catch (error) {
-            if (!(0,errors/* isTenantError */.Dz)(error))
+            if (!(0,errors_errors/* isTenantError */.Dz)(error))
                 throw error;
             found = { written: 'unknown', observed: error.message };
         }
@@ -3210,10 +3372,14 @@ async function settle(failure, { call, verify, verifyAfterMs = defaultVerifyAfte
         : ['it is not known whether it was done', 'check on the tenant before you repeat it'];
     const { kind, operation, status, trackingId, detail, attempts } = failure;
     const details = { kind, operation, status, trackingId, detail, attempts, written, cause: failure };
-    throw new errors/* TenantError */.rZ((0,tenant_text/* errorLine */.BP)(failure.message, `${verdict}: ${observed}`, remedy), details);
+    const message = (0,tenant_text/* errorLine */.BP)(failure.message, `${verdict}: ${observed}`, remedy);
+    throw written === false ? new NotAppliedError(message, details, failure) : new errors_errors/* TenantError */.rZ(message, details);
 }
 //# sourceMappingURL=settle.js.map
 ;// CONCATENATED MODULE: ./lib/src/tenant/http/session.js
+
+
+
 
 
 
@@ -3254,16 +3420,35 @@ class Session {
     }
     /**
      * Changes something on the tenant. When the answer is lost or does not confirm the change, `verify` reads whether it
-     * was made. Rejects with a TenantError; its `written` is `unknown` when the change may have been made.
+     * was made. If it was not, an idempotent change, or one with `beforeRepeat`, is sent once more. Rejects with a TenantError;
+     * its `written` is `unknown` when the change may have been made.
      */
     async write(write) {
+        try {
+            return await this.#writeOnce(write);
+        }
+        catch (error) {
+            const { call, beforeRepeat } = write;
+            // An idempotent change may be sent again after any answer. After a network failure, the sender has done so.
+            const isUnchanged = (0,http_call/* repeatOf */.T)(call) === 'idempotent' && error instanceof NotAppliedError && error.attempts === 1;
+            if (!isUnchanged && (beforeRepeat === undefined || !isSafeToRepeat(error)))
+                throw error;
+            this.#logger.info((0,tenant_text/* errorLine */.BP)((0,errors/* messageOf */.bD)(error), 'sending it once more'));
+            if (beforeRepeat === undefined)
+                this.linked(call.signal).throwIfAborted();
+            else
+                await beforeRepeat();
+            return await this.#writeOnce(write);
+        }
+    }
+    async #writeOnce(write) {
         const trace = { mayBeApplied: false };
         try {
             return write.read(await this.text({ ...write.call, right: 'manage', trace }));
         }
         catch (error) {
             // `rejected` is an explicit answer of the tenant that it changed nothing.
-            if (!trace.mayBeApplied || !(0,errors/* isTenantError */.Dz)(error) || error.kind === 'rejected')
+            if (!trace.mayBeApplied || !(0,errors_errors/* isTenantError */.Dz)(error) || error.kind === 'rejected')
                 throw error;
             const signal = this.linked(write.call.signal);
             return await settle(error, write, { clock: this.#clock, logger: this.#logger, signal });
@@ -3292,9 +3477,9 @@ class Session {
         const first = await outcomeOf(send((given) => this.#auth.current(given)));
         if (first.ok)
             return first.value;
-        if ((0,errors/* isTenantError */.Dz)(first.error) && first.error.status !== undefined && first.error.status !== 401)
+        if ((0,errors_errors/* isTenantError */.Dz)(first.error) && first.error.status !== undefined && first.error.status !== 401)
             this.#auth.accept(token);
-        if (!(0,errors/* isTenantError */.Dz)(first.error, 'unauthorized') || token === '')
+        if (!(0,errors_errors/* isTenantError */.Dz)(first.error, 'unauthorized') || token === '')
             throw first.error;
         const replaced = await this.#auth.replace(token, signal);
         if (replaced === undefined)
@@ -3409,7 +3594,7 @@ async function listEntries(session, logger, { path, ...call }, { read, key, page
         const query = offset === 0 && !paged ? '' : (0,_lists_js__WEBPACK_IMPORTED_MODULE_3__/* .pageQuery */ .SB)(offset);
         const body = await session.json({ ...call, method: 'GET', path: path + query, right: 'read' });
         return new _http_response_reader_js__WEBPACK_IMPORTED_MODULE_2__/* .ResponseReader */ .r(call.operation, body).list(read);
-    }, key, logger);
+    }, key, logger, call.operation);
 }
 /** Deletes an entry. `exists` is called after a lost answer and reads whether the entry still exists. */
 async function deleteEntry(session, call, exists) {
@@ -3634,16 +3819,21 @@ function describedLink(instance) {
 /* harmony export */   S4: () => (/* binding */ allPages),
 /* harmony export */   SB: () => (/* binding */ pageQuery)
 /* harmony export */ });
+/* unused harmony export maxEntries */
 /* harmony import */ var _errors_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25584);
+/* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80537);
+
 
 /** Maximum number of entries of a page (docs/platform.md#customizers, #list-paging). */
 const maxPageSize = 250;
+/** Maximum number of entries of a list, so that an endless one ends. */
+const maxEntries = 100_000;
 /**
  * Reads all entries of a collection. `page` reads the entries from an offset. Reads on until a page is not full or
  * brings nothing new, as from a tenant without paging. Where paging is not documented, a tenant may refuse the
  * parameters; then logs a warning and returns the first page.
  */
-async function allPages(page, key, logger) {
+async function allPages(page, key, logger, operation) {
     const entries = new Map();
     for (let offset = 0;; offset += maxPageSize) {
         let found;
@@ -3660,6 +3850,9 @@ async function allPages(page, key, logger) {
         for (const entry of found) {
             if (!entries.has(key(entry)))
                 entries.set(key(entry), entry);
+        }
+        if (entries.size > maxEntries) {
+            throw (0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .unexpectedAnswer */ .au)(operation, `has more than ${maxEntries} entries, and no end was in sight`);
         }
         if (found.length !== maxPageSize || entries.size === before)
             return [...entries.values()];

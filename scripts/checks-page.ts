@@ -20,6 +20,7 @@ const order = [
 const facts = {
   bundle: 'the bundle (`file`)',
   logs: "the connector's log",
+  process: 'the bundle (`file`)',
 } as const satisfies Partial<Record<CatalogueEntry['facts'][number], string>>
 
 /** The page that lists all checks: what each tests, needs and is based on. */
@@ -38,7 +39,7 @@ export function checksPage(catalogue: readonly CatalogueEntry[]): string {
     '',
     '- **pass**: what the description says was tested and holds.',
     '- **fail**: an error was found.',
-    '- **warn**: warnings were found, but no error.',
+    '- **warn**: warnings were found, but no error. A notice is no warning: it changes no verdict.',
     '- **skip**: there was nothing to test, or the check was left out. The result has the reason. A check that tested nothing never passes.',
     '',
     'Choose checks with the inputs `checks` and `skip-checks`. Checks that write run only with `read-only: false`. They',

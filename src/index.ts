@@ -1,5 +1,6 @@
 import { printFailure } from './cli/failure.js'
 import { UserError } from './core/errors.js'
+import { fileErrorReason } from './core/files.js'
 import { failLastWaiting, lastOperation, unfinished } from './core/stall.js'
 import { main, shellOutlet } from './main.js'
 
@@ -8,8 +9,8 @@ process.exitCode = 1
 let isOver = false
 
 const controller = new AbortController()
-// A runner on Windows sends SIGBREAK in place of SIGTERM.
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGBREAK'] as const) {
+// A runner on Windows sends SIGBREAK in place of SIGTERM. A terminal that is closed sends SIGHUP.
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGBREAK'] as const) {
   process.on(signal, () => controller.abort(new UserError(`interrupted by ${signal}`)))
 }
 
@@ -27,26 +28,46 @@ process.on('exit', () => {
   printFailure(new UserError(`saas-connector ${unfinished('its process was ended', lastOperation())}`), outlet)
 })
 
-// Node.js would print an uncaught error unchanged, and its text may hold a secret.
+/** Ends the process after all output is written, also while something is still open. */
+function exitAsFailed(): void {
+  process.stdout.write('', () => process.exit(1))
+}
+
+/** Longest wait for the work to stop after an uncaught error. */
+const maxEndingMs = 60_000
+
+// Node.js would print an uncaught error unchanged, and its text may hold a secret. It would also end the process before
+// tags are moved back and test accounts are deleted.
 for (const event of ['uncaughtException', 'unhandledRejection'] as const) {
   process.on(event, (error: unknown) => {
-    // Printing the first error failed, so this one cannot be printed either.
-    if (crashed) process.exit(1)
-    crashed = true
     printFailure(error, outlet)
-    process.stdout.write('', () => process.exit(1))
+    if (isOver) return exitAsFailed()
+    if (crashed) return
+    crashed = true
+    controller.abort(new UserError('interrupted by a defect'))
+    setTimeout(exitAsFailed, maxEndingMs).unref()
   })
 }
 
+let isUnwritable = false
 for (const stream of [process.stdout, process.stderr]) {
   stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error
-    // The reader of the output, `head` for example, has exited: stop the work in order.
-    controller.abort(new UserError('the reader of the output has exited'))
+    // Each further line fails too.
+    if (isUnwritable) return
+    isUnwritable = true
+    // The reader of the output, `head` for example, has exited.
+    const isUnread = error.code === 'EPIPE'
+    const reason = isUnread
+      ? 'the reader of the output has exited'
+      : `cannot write the output: ${fileErrorReason(error)}`
+    const failure = new UserError(reason)
+    // Stop the work in order.
+    controller.abort(failure)
+    if (!isUnread) printFailure(failure, outlet)
   })
 }
 
-process.exitCode = await main(
+const exitCode = await main(
   {
     argv: process.argv.slice(2),
     env: process.env,
@@ -59,4 +80,6 @@ process.exitCode = await main(
   },
   outlet,
 )
+process.exitCode = exitCode
 isOver = true
+if (crashed) exitAsFailed()

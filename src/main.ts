@@ -8,6 +8,7 @@ import { shellTerminal } from './cli/shell.js'
 import { commands } from './commands/registry.js'
 import { systemClock } from './core/clock.js'
 import { UserError } from './core/errors.js'
+import { machineProblem } from './core/files.js'
 import { nearest } from './core/nearest.js'
 import { StallError, unlessStalled } from './core/stall.js'
 import { version } from './core/version.js'
@@ -45,7 +46,7 @@ export async function main(process: Process, outlet: FailureOutlet = shellOutlet
     return await unlessStalled('', () => run(process, outlet))
   } catch (error) {
     const [name = ''] = process.argv
-    printFailure(withCommandName(error, Object.hasOwn(commands, name) ? name : 'saas-connector'), outlet)
+    printFailure(readableError(error, Object.hasOwn(commands, name) ? name : 'saas-connector'), outlet)
     return 1
   }
 }
@@ -88,6 +89,7 @@ async function run(process: Process, outlet: FailureOutlet): Promise<number> {
     if (!onRunner) outlet.terminal = shellTerminal({ out: process.stdout, err: process.stderr, verbose: own.verbose })
     const { 'outputs-file': outputsFile, 'summary-file': summaryFile } = own
     await assertOutputFiles({ 'outputs-file': outputsFile, 'summary-file': summaryFile }, process.cwd)
+    if (onRunner) await assertRunnerOutputs(process, outlet)
     // Set only after the check: files that cannot be written are not written at the end either.
     shared = own
     values = parseInputs(given, command.inputs)
@@ -122,21 +124,34 @@ async function run(process: Process, outlet: FailureOutlet): Promise<number> {
   try {
     await unlessStalled('', () => session.complete({ isOver }))
   } catch (error) {
-    problem ??= error
+    if (problem === undefined) problem = error
+    // A StallError would read as if the command itself had not finished.
+    else if (!(error instanceof StallError)) session.fail(readableError(error, name))
   }
   if (problem === undefined) return 0
   if (process.signal.aborted && problem === process.signal.reason) {
     session.fail(new UserError(`${name} was interrupted`))
     return 130
   }
-  session.fail(withCommandName(problem, name))
+  session.fail(readableError(problem, name))
   const isFinding = problem instanceof UserError && problem.isFinding
   return process.signal.aborted && !isFinding ? 130 : 1
 }
 
-/** Adds the name of the command to the message of a StallError. */
-function withCommandName(error: unknown, name: string): unknown {
-  return error instanceof StallError ? new UserError(`${name} ${error.message}`, { cause: error }) : error
+/** Checks that the runner's output file can be written. If not, it is not written at the end either. */
+async function assertRunnerOutputs({ env, cwd }: Process, outlet: FailureOutlet): Promise<void> {
+  try {
+    await assertOutputFiles({ GITHUB_OUTPUT: env['GITHUB_OUTPUT'] || undefined }, cwd)
+  } catch (error) {
+    outlet.terminal = { ...outlet.terminal, outputs: async () => {} }
+    throw error
+  }
+}
+
+/** Adds the name of the command to the message of a StallError, and words an error of the machine for the user. */
+function readableError(error: unknown, name: string): unknown {
+  if (error instanceof StallError) return new UserError(`${name} ${error.message}`, { cause: error })
+  return machineProblem(error) ?? error
 }
 
 async function loadAll(): Promise<Command[]> {

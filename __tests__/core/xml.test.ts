@@ -55,6 +55,20 @@ describe('documents', () => {
     expect(problem(text).message).not.toMatch(/[\r\n]/)
   })
 
+  test.each([
+    ['in code', '<a>\n  if (x && y) {\n  }\n  int z = 2;\n</a>', 2, 9],
+    ['without a semicolon after it', '<a>\r\n<b/>R&D</a>', 2, 6],
+    ['in a query', '<a\n href="x?a=1&b=2"/>\n<!-- ; -->', 2, 13],
+    ['after what may hold one', '<a><!-- & --><![CDATA[ && ]]><?x & ?>\n&amp;&#38;&#x26; & </a>', 2, 18],
+  ])('a bare ampersand %s is found where it stands', (_, text, line, column) => {
+    const found = problem(text)
+    expect([found.message, found.line, found.column]).toEqual(['"&" must be written as &amp; here', line, column])
+  })
+
+  test('an earlier problem is told before a bare ampersand', () => {
+    expect(problem('<a>\n<b x=1/>\n&</a>').line).toBe(2)
+  })
+
   test('entities are never expanded and no file is read', () => {
     const laughs = '<!DOCTYPE a [<!ENTITY x "ha"><!ENTITY y "&x;&x;">]><a>&y;</a>'
     expect(problem(laughs).message).toContain('entities cannot be declared')

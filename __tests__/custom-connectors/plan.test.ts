@@ -206,6 +206,12 @@ describe('pulling', () => {
     expect(other.files.map(({ file, kind }) => [file, kind])).toEqual([['connector.json', 'change']])
     expect(other.localOnly).toEqual(['application.xml'])
   })
+
+  test('does not pull a number that was read with other digits', () => {
+    const connectorMetadata = JSON.parse('{"id":12345678901234567890}') as Record<string, unknown>
+    const plan = () => planPull(tenant({ connectorMetadata }), undefined, 'f')
+    expect(plan).toThrow(/the connectorMetadata of "s" on the tenant has a number with more digits/)
+  })
 })
 
 describe('properties', () => {
@@ -228,6 +234,10 @@ describe('properties', () => {
     const text = '\ufeff# é\nä=😀 €\n'
     expect(asciiProperties(text)).toBe('# \\u00e9\n\\u00e4=\\ud83d\\ude00 \\u20ac\n')
     expect(readProperties(asciiProperties(text)).pairs).toEqual(readProperties(text).pairs)
+    // A backslash before a character means nothing, in a key as in a value, unless another one stands before it.
+    const escaped = 'a\\ä=\\é \\\\ü \\\\\\ö\n'
+    expect(asciiProperties(escaped)).toBe('a\\u00e4=\\u00e9 \\\\\\u00fc \\\\\\u00f6\n')
+    expect(readProperties(asciiProperties(escaped)).pairs).toEqual(new Map([['aä', 'é \\ü \\ö']]))
   })
 })
 

@@ -33,6 +33,12 @@ it('starts no program that the settings of the repository name', async () => {
   expect(existsSync(trace)).toBe(false)
 })
 
+it('reads a repository of another user, as a checkout in the container of a job is', async () => {
+  const other = { ...environment, GIT_TEST_ASSUME_DIFFERENT_OWNER: '1' }
+  expect(() => execFileSync('git', ['-C', root, 'status'], { env: other, stdio: 'pipe' })).toThrow(/dubious ownership/)
+  expect((await gitRunner(root, { environment: other })(['status', '--porcelain'])).code).toBe(0)
+})
+
 it('says that git is missing', async () => {
   const missing = { PATH: root }
   const message = 'there is no program git on PATH; install git'

@@ -53,6 +53,16 @@ describe('compareWithBaseline', () => {
     expect(compareWithBaseline(now, before, 'b.json').baseline).toEqual({ new: 0, known: 1, fixed: [] })
   })
 
+  it('does not compare notices, and counts a warning that has become one as neither new nor fixed', () => {
+    const notice = finding('b', { fingerprint: 'b', level: 'notice' })
+    const before = report([check('one', { findings: [other] })])
+    const now = compareWithBaseline(report([check('one', { findings: [notice] })]), before, 'b.json')
+    expect(now.baseline).toEqual({ new: 0, known: 0, fixed: [] })
+    expect(now.checks[0]?.findings[0]?.new).toBeUndefined()
+    const back = compareWithBaseline(before, report([check('one', { findings: [notice] })]), 'b.json')
+    expect(back.baseline).toEqual({ new: 1, known: 0, fixed: [] })
+  })
+
   it('counts all findings as new without an earlier result', () => {
     const now = report([check('one', { findings: [known, other] })])
     expect(compareWithBaseline(now, undefined, 'b.json').baseline).toEqual({ new: 2, known: 0, fixed: [] })

@@ -94,6 +94,17 @@ describe('JUnit', () => {
   })
 })
 
+test('a notice is a note in SARIF, output of a test case in JUnit, and known to the schema of the result', async () => {
+  const shown = report([check('a', { verdict: 'pass', findings: [finding('by chance', { level: 'notice' })] })])
+  const [run] = sarif(shown).runs
+  expect([run.results[0].level, run.tool.driver.rules[0].defaultConfiguration.level]).toEqual(['note', 'note'])
+  expect(sarifProblems(JSON.stringify(sarif(shown)))).toEqual([])
+  const [suite] = ((await parseJunit(validationJunit(shown))) as unknown as { testsuite: Record<string, unknown>[] })
+    .testsuite
+  expect(JSON.stringify(suite)).toMatch(/system-out.*notice: by chance/)
+  expect(parseResult(JSON.stringify(shown), 'a file').checks[0]?.findings[0]?.level).toBe('notice')
+})
+
 describe('SARIF', () => {
   it('conforms to the schema of OASIS', () => {
     for (const shown of [

@@ -14,6 +14,7 @@ const visible = (html: string) =>
     .replace(/&gt;/g, '>')
     .replace(/&quot;/g, '"')
     .replace(/&amp;/g, '&')
+    .replaceAll('\u200b', '')
     .trim()
 
 const hostile = [
@@ -58,6 +59,51 @@ describe.each([
       expect(visible(html).replace(/\s+/g, ' ')).toContain(expected)
     }
     if (name === 'code') expect(render(escaped(value)).match(/<code>/g)).toHaveLength(1)
+  })
+})
+
+/** What GitHub makes a link or a notification of, wherever it stands in rendered text outside of code. */
+const references = [
+  ['@someone', /@[\p{L}\p{N}]/u],
+  ['(@org/team)', /@[\p{L}\p{N}]/u],
+  ['see #12', /#\d/],
+  ['owner/repo#1', /#\d/],
+  ['GH-7 and gh-8', /\bgh-\d/i],
+  ['0123456', /\b[\da-f]{7,40}\b/i],
+  ['owner/repo@a5c3785ed8d6a35868bc169f07e40e889087fd2e', /@[\p{L}\p{N}]|\b[\da-f]{7,40}\b/iu],
+  ['A5C3785', /\b[\da-f]{7,40}\b/i],
+  ['fix a5c3785-more', /\b[\da-f]{7,40}\b/i],
+  ['mail someone@example.com', /@[\p{L}\p{N}]/u],
+  ['xmpp:someone@example.com/room', /@[\p{L}\p{N}]/u],
+  ['mailto:someone@example.com', /@[\p{L}\p{N}]/u],
+  ['https://github.com/owner/repo/issues/1', /:\/\//],
+  ['www.example.com', /\bwww\.\w/],
+] as const
+
+describe('references in foreign text', () => {
+  it.each(references)('%s is inert as text', (value, live) => {
+    expect(value).toMatch(live)
+    for (const markdown of [text(value), `| a |\n| --- |\n| ${text(value)} |`, details(text(value), '')]) {
+      // GitHub looks at the text after character references have become characters.
+      const rendered = render(markdown)
+        .replace(/<[^>]*>/g, '')
+        .replace(/&#(\d+);/g, (_, code: string) => String.fromCharCode(Number(code)))
+      expect(rendered).not.toMatch(live)
+      expect(visible(rendered)).toContain(value)
+    }
+  })
+
+  it.each(references)('%s stands in code, and is no link to a mail address', (value) => {
+    const html = render(code(value))
+    expect(html).toMatch(/^<p><code>[^<]*<\/code><\/p>$/)
+    expect(html.replace(/&#(\d+);/g, (_, each: string) => String.fromCharCode(Number(each)))).not.toMatch(
+      /@[\p{L}\p{N}]/u,
+    )
+  })
+
+  it('leaves a UUID as it is, so that it can be copied', () => {
+    const id = '621d41d7-2358-4e89-8e16-33e9318403bc'
+    expect(text(id)).toBe(id)
   })
 })
 

@@ -54,6 +54,25 @@ describe('a command', () => {
     expect(context.outputs).toEqual([{ version: 7, requestId: 'r', invocationId: 'i', commandType: 'probe:context' }])
   })
 
+  it('reads with reloadConfig what it has patched in the same invocation, and nothing of another', async () => {
+    const directory = await writeBundle({
+      'index.js': `exports.connector = { handlers: new Map(), async _exec(type, context, input, res) {
+        const patch = [{ op: 'add', path: '/since', value: { at: 1 } }]
+        if (input.patch) res.write({ type: 'config', data: patch })
+        patch[0].value.at = 2
+        if (input.bad) res.write({ type: 'config', data: [{ op: 'remove', path: '/nothing' }] })
+        res.write({ type: 'output', data: await context.reloadConfig() })
+      } }`,
+    })
+    const runtime = open({ directory })
+    const config = { token: 'a' }
+    expect(await output(runtime, 'a', { patch: true }, config)).toEqual({ token: 'a', since: { at: 1 } })
+    expect(await output(runtime, 'a', {}, config)).toEqual({ token: 'a' })
+    expect((await run(runtime, 'a', { bad: true }, { config })).error?.message).toContain(
+      'There is nothing at "/nothing"',
+    )
+  })
+
   it('reads the spec beside the bundle', async () => {
     const runtime = shared
     expect(await output(runtime, 'std:spec:read', {})).toMatchObject({ specification: { name: 'Probe' } })
@@ -182,6 +201,32 @@ describe('customizers', () => {
     })
   })
 
+  it('change the operations that the connector offers to them, before and after', async () => {
+    const connector = await writeBundle({
+      'index.js': `exports.connector = { handlers: new Map(), async _exec(type, context, input, res) {
+        const users = await context.customizedOperation('GetUsers:before', { filter: input.filter })
+        res.write({ type: 'output', data: await context.customizedOperation('GetUsers:after', { ...users, found: 1 }) })
+      } }`,
+    })
+    const customizer = await writeBundle({
+      'index.js': `exports.connectorCustomizer = { handlers: new Map(), async _exec() { throw new Error('not this') },
+        customizedOperationHandlers: new Map([
+          ['GetUsers:before', (context, input) => ({ ...input, by: context.commandType })],
+          ['GetUsers:after', async (context, input) => ({ ...input, found: input.found + 1 })],
+        ]) }`,
+    })
+    const runtime = open({ directory: connector })
+    expect(await output(runtime, 'std:account:list', { filter: 'a' })).toEqual({ filter: 'a', found: 1 })
+    const { outputs } = await run(runtime, 'std:account:list', { filter: 'a' }, { customizerDirectory: customizer })
+    expect(outputs).toEqual([{ filter: 'a', by: 'std:account:list', found: 2 }])
+    const alone = open({ directory: customizer })
+    expect(await alone.inspect()).toMatchObject({
+      customizerHandlers: [],
+      customizedOperations: ['GetUsers:after', 'GetUsers:before'],
+    })
+    expect(await output(alone, 'GetUsers:after', { found: 4 })).toEqual({ found: 5 })
+  })
+
   it('are required in a second bundle', async () => {
     const runtime = await openProbe()
     const invoke = (customizerDirectory: string) => run(runtime, 'probe:sync', {}, { customizerDirectory })
@@ -257,6 +302,14 @@ describe('inspection', () => {
     expect(inspection.factoryError).toBeUndefined()
   })
 
+  it('reports what the bundle does to its process', async () => {
+    const code = `process.env.NODE_TLS_REJECT_UNAUTHORIZED = '0'; process.exit = () => {}
+      exports.connector = { handlers: new Map(), _exec: async () => {} }`
+    const inspection = await open({ directory: await writeBundle({ 'index.js': code }) }).inspect()
+    expect(inspection.effects).toEqual(['tls-unverified', 'exit-replaced'])
+    expect((await open({ directory: await buildProbe() }).inspect()).effects).toEqual([])
+  })
+
   it('reports a connector that cannot be created without its config', async () => {
     const directory = await writeBundle({
       'index.js': `exports.connector = () => {
@@ -273,7 +326,7 @@ describe('inspection', () => {
   it('accepts only the known members of a frame that a connector sends itself', async () => {
     const directory = await writeBundle({
       'index.js': `exports.connector = () => {
-        const made = { handlers: ['x'], customizerHandlers: [], exports: { connector: false }, loadTime: -1, loadError: 'x' }
+        const made = { handlers: ['x'], customizerHandlers: [], customizedOperations: [], effects: [], exports: { connector: false }, loadTime: -1, loadError: 'x' }
         require('fs').writeSync(4, JSON.stringify({ kind: 'inspection', made }) + '\\n')
         return new Promise(() => {})
       }`,
@@ -283,6 +336,8 @@ describe('inspection', () => {
       loadTime: expect.any(Number),
       handlers: ['x'],
       customizerHandlers: [],
+      customizedOperations: [],
+      effects: [],
     })
   })
 
@@ -321,7 +376,7 @@ describe('inspection', () => {
     [
       'a connector of a bundle that meddles',
       `exports.connector = () => {
-        const made = { handlers: [], customizerHandlers: [], factoryError: {} }
+        const made = { handlers: [], customizerHandlers: [], customizedOperations: [], effects: [], factoryError: {} }
         require('fs').writeSync(4, JSON.stringify({ kind: 'inspection', made }) + '\\n')
         return new Promise(() => {})
       }`,

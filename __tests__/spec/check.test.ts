@@ -159,7 +159,45 @@ describe('what public specs do is allowed, at most with a warning', () => {
         set(s, ['commands', 4], 'std:account:discover-schema')
         set(s, ['accountSchema'], undefined)
       },
+      ['no accountSchema: the schema is what std:account:discover-schema answers'],
+    ],
+    [
+      'a placeholder for a schema that is discovered',
+      (s) => {
+        set(s, ['commands', 4], 'std:account:discover-schema')
+        set(s, ['accountSchema'], { displayAttribute: '', identityAttribute: '', attributes: [] })
+      },
+      ['accountSchema is a placeholder: the schema is what std:account:discover-schema answers'],
+    ],
+    [
+      'an API key beside its secret',
+      (s) => {
+        set(s, [...items, 1, 'key'], 'apiKey')
+        set(s, [...items, 2, 'key'], 'keySecret')
+      },
       [],
+    ],
+    [
+      'stateful commands by the reserved initial value',
+      (s) => {
+        set(s, ['sourceConfigInitialValues', 'supportsStatefulCommands'], true)
+        set(s, [...items, 7], { key: 'spConnEnableStatefulCommands', label: 'Changes only', type: 'checkbox' })
+      },
+      [],
+    ],
+    [
+      'commands of newer documents',
+      (s) => set(s, ['commands'], ['std:resource:delete', 'std:partitions:list', 'std:endpoint', 'ssf-stream:create']),
+      [],
+    ],
+    ['a type of item that nobody documented', (s) => set(s, [...items, 0, 'type'], 'hostname'), ['"hostname"']],
+    [
+      'an entitlement type that no attribute of accounts holds',
+      (s) => {
+        const [role] = s['entitlementSchemas'] as Part[]
+        set(s, ['entitlementSchemas', 1], { ...role, type: 'profile' })
+      },
+      ['entitlement schema "profile" is held by no attribute of accountSchema'],
     ],
     [
       'a discovered schema that names an attribute the spec lacks',
@@ -187,7 +225,7 @@ describe('what public specs do is allowed, at most with a warning', () => {
     ],
   ])('%s', (_, change, words) => {
     const findings = findingsAfter(change)
-    expect(findings.filter((finding) => !finding.startsWith('warning'))).toEqual([])
+    expect(findings.filter((finding) => finding.startsWith('error'))).toEqual([])
     expect(findings).toHaveLength(words.length)
     for (const [index, word] of words.entries()) expect(findings[index]).toContain(word)
   })
@@ -214,6 +252,8 @@ describe('what cannot work is an error that names it', () => {
     [['sourceConfig', 0, 'items'], undefined, 'menu "Connection" has no items'],
     [[...items, 0, 'key'], undefined, 'item "URL" has no key'],
     [[...items, 0, 'label'], undefined, 'item "url" has no label'],
+    [[...items, 0, 'label'], '', 'label of item "url" is empty'],
+    [['sourceConfig', 0, 'label'], '', 'label of menu 1 is empty'],
     [[...items, 0, 'required'], 'true', 'required of item "url" must be true or false, not a text'],
     [[...items, 8, 'options'], undefined, 'item "region" has no options to choose from'],
     [[...items, 8, 'options', 0, 'value'], undefined, 'option "EU" of item "region" has no value'],
@@ -265,7 +305,7 @@ describe('what cannot work is an error that names it', () => {
   test('every type of item is known, and no other', () => {
     const [finding] = findingsAfter((spec) => set(spec, [...items, 0, 'type'], 'dropdown'))
     expect(finding).toMatch(
-      /^error: type of item "url" is "dropdown", but must be text, .* or cardList; did you mean "select"\?$/,
+      /^warning: type of item "url" is "dropdown", which is not documented; known are text, .* and cardList; did you mean "select"\?$/,
     )
   })
 
@@ -311,6 +351,18 @@ describe('what cannot work is an error that names it', () => {
       'did you mean "Create Password"?',
     ],
     [['accountCreateTemplate', 'fields', 3, 'initialValue', 'attributes'], {}, 'is static, but gives no value'],
+    [['accountCreateTemplate', 'fields', 0, 'label'], '', 'field "name" of accountCreateTemplate has no label'],
+    [
+      ['accountCreateTemplate', 'fields', 1, 'initialValue', 'attributes'],
+      { name: 'Create Unique Account ID', template: 'user' },
+      'has the template "user", which gives every account the same id; put $(uniqueCounter) into it',
+    ],
+    [
+      ['accountSchema', 'attributes', 2, 'name'],
+      'full.name',
+      'attribute "full.name" of accountSchema has a period in its name, which the platform does not allow',
+    ],
+    [[...items, 1, 'key'], 'apiKey', 'item "apiKey" seems to hold a secret'],
     [
       ['sourceConfigInitialValues', 'retrys'],
       3,

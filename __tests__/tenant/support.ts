@@ -127,6 +127,7 @@ export function connect(baseUrl: string, options: Partial<TenantClientOptions> =
     clock,
     logger: logger as Logger,
     onSecret,
+    random: () => 0,
     ...options,
   })
   return { client, clock, logger, secrets }

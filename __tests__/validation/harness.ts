@@ -20,6 +20,8 @@ export interface TestCase {
   options?: Partial<ValidateOptions>
   /** A customizer that is validated with the connector. */
   customizer?: ConnectorCustomizer
+  /** The ids of the operations that the customizer changes. */
+  operations?: string[]
   /** Commands whose handlers ignore the configuration. */
   ignoreConfig?: string[]
 }
@@ -51,6 +53,9 @@ export function prepare(
       exports: { connector: false, customizer: true },
       handlers: [],
       customizerHandlers: [...customizer.handlers.keys()],
+      customizedOperations: testCase.operations ?? [],
+      missingFiles: [],
+      effects: [],
       loadTime: 1,
       withConfig: true,
     },

@@ -113,6 +113,14 @@ export async function extractBundle(path: string, directory: string, limits: Zip
   })
 }
 
+/** The text of a bundle's `index.js`. */
+export async function readIndexText(path: string, limits: ZipLimits = zipLimits): Promise<string> {
+  return await withZip(path, limits, async (zip) => {
+    const member = zip.members.find(({ name }) => name === indexName)
+    return member === undefined ? '' : (await digestOf(zip, member, true)).bytes.toString('utf8')
+  })
+}
+
 /** The sha256 of a file, in hex. */
 export async function sha256Of(path: string): Promise<string> {
   const hash = createHash('sha256')

@@ -15,9 +15,9 @@ export interface HandlerFinding {
 }
 
 /**
- * Compares the commands of a spec with the handlers of its bundle. Each difference is an error: the platform offers every
- * listed command and calls no other. `std:spec:read` need not be listed, because the SDK handles it in every connector
- * (docs/platform.md#spec-read).
+ * Compares the commands of a spec with the handlers of its bundle. A listed command without a handler is an error, because
+ * the platform offers it. A handler that is not listed is never called (docs/platform.md#unlisted-handlers): a warning.
+ * `std:spec:read` need not be listed, because the SDK handles it in every connector (docs/platform.md#spec-read).
  */
 export function compareHandlers(spec: ConnectorSpec, handlers: readonly string[]): HandlerFinding[] {
   const commands = spec.commands ?? []
@@ -43,7 +43,7 @@ export function compareHandlers(spec: ConnectorSpec, handlers: readonly string[]
         ? 'add it to commands, or remove the handler'
         : `is ${quote(near)} in the list a misspelling of it?`
     const message = `command ${quote(command)} has a handler, but is not listed in the spec, so it is never called; ${advice}`
-    findings.push({ level: 'error', message, command, path: ['commands'], problem: 'handled-not-listed' })
+    findings.push({ level: 'warning', message, command, path: ['commands'], problem: 'handled-not-listed' })
   }
   return findings
 }

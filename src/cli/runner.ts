@@ -1,3 +1,5 @@
+import { appendFile, mkdir } from 'node:fs/promises'
+import { dirname } from 'node:path'
 import * as core from '@actions/core'
 import type { Annotation } from './command.js'
 import type { Terminal } from './terminal.js'
@@ -19,6 +21,12 @@ export function runnerTerminal(): Terminal {
     endGroup: core.endGroup,
     mask: core.setSecret,
     async outputs(values) {
+      const file = process.env['GITHUB_OUTPUT']
+      // The toolkit refuses a missing file, and other runners than those of GitHub do not always create it.
+      if (file) {
+        await mkdir(dirname(file), { recursive: true })
+        await appendFile(file, '')
+      }
       for (const [name, value] of Object.entries(values)) core.setOutput(name, value)
     },
     async summary(markdown) {

@@ -1,8 +1,8 @@
 import { realpathSync } from 'node:fs'
-import { writeFile } from 'node:fs/promises'
 import { isAbsolute, join, relative, resolve, sep } from 'node:path'
 import type { Clock } from '../core/clock.js'
 import { type SourceLocation, UserError } from '../core/errors.js'
+import { fileErrorReason, writeNamedFile } from '../core/files.js'
 import type { WorkflowRun } from '../github/workflow-run.js'
 import { fitAnnotations } from './annotations.js'
 import { childEnvironment } from './child-environment.js'
@@ -101,9 +101,11 @@ export class Session {
   }
 
   /**
-   * Writes annotations, summary and outputs. Called once, last, also after a failure.
+   * Prints the annotations, then writes outputs and summary, each even if another cannot be written. Called once, last, also
+   * after a failure.
    *
    * @param isOver - false when the command was left in the middle: what it had not done by then may be done all the same.
+   * @throws UserError for what could not be written. For a job summary there is only a warning, as nothing depends on it.
    */
   async complete({ isOver = true }: { isOver?: boolean } = {}): Promise<void> {
     const outputs = isOver ? this.#outputs : withoutDenials(this.#outputs)
@@ -118,12 +120,22 @@ export class Session {
     }
     const sections = this.#headline === undefined ? this.#sections : [this.#headline, ...this.#sections]
     const summary = joinSections(sections)
-    if (sections.length > 0) await terminal.summary(summary)
-    await terminal.outputs(outputs)
-    if (summaryFile) await writeFile(resolve(workingDirectory, summaryFile), summary)
+    const problems: string[] = []
+    // Outputs come first: the steps that follow depend on them.
+    await attempt(problems, 'the outputs of the step', () => terminal.outputs(outputs))
     if (outputsFile) {
-      await writeFile(resolve(workingDirectory, outputsFile), `${JSON.stringify(outputs, null, 2)}\n`)
+      const json = `${JSON.stringify(outputs, null, 2)}\n`
+      const path = resolve(workingDirectory, outputsFile)
+      await attempt(problems, '', () => writeNamedFile(path, json, `outputs-file ${outputsFile}`))
     }
+    const unshown: string[] = []
+    if (sections.length > 0) await attempt(unshown, 'the summary of the job', () => terminal.summary(summary))
+    for (const problem of unshown) this.context.logger.warning(problem)
+    if (summaryFile) {
+      const path = resolve(workingDirectory, summaryFile)
+      await attempt(problems, '', () => writeNamedFile(path, summary, `summary-file ${summaryFile}`))
+    }
+    if (problems.length > 0) throw new UserError(problems.join('; '))
   }
 
   #clean(text: string): string {
@@ -136,6 +148,15 @@ export class Session {
     const path = relative(this.#workspace, resolve(this.#options.workingDirectory, location.file))
     const file = path !== '' && isBelow(path) ? path.split(sep).join('/') : location.file
     return { ...location, file: this.#clean(file) }
+  }
+}
+
+/** Runs one write, and collects the message of a failure. `what` names what is written, if the error does not. */
+async function attempt(problems: string[], what: string, write: () => Promise<void>): Promise<void> {
+  try {
+    await write()
+  } catch (error) {
+    problems.push(error instanceof UserError ? error.message : `cannot write ${what}: ${fileErrorReason(error)}`)
   }
 }
 

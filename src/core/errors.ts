@@ -30,7 +30,12 @@ export function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error)
 }
 
-/** The message of an error for a report: the own one of a UserError, a fixed text for a defect. */
+/** The message of an error for a report: its own if the user or the machine caused it, a fixed text for a defect. */
 export function reportedProblem(error: unknown): string {
-  return error instanceof UserError ? error.message : 'a defect of this program'
+  return error instanceof UserError || isSystemError(error) ? error.message : 'a defect of this program'
+}
+
+/** True for an error of the operating system, which names the call that failed. */
+export function isSystemError(error: unknown): error is NodeJS.ErrnoException {
+  return error instanceof Error && typeof (error as NodeJS.ErrnoException).syscall === 'string'
 }

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
-import { rename, rm, stat, writeFile } from 'node:fs/promises'
+import { mkdir, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { messageOf, UserError } from './errors.js'
+import { isSystemError, messageOf, UserError } from './errors.js'
 
 /** True for the error of a path that does not exist. */
 export function isMissing(error: unknown): boolean {
@@ -14,9 +14,40 @@ export function fileErrorReason(error: unknown): string {
   const { code } = error as NodeJS.ErrnoException
   if (code === 'ENOENT') return 'there is no such file or folder'
   if (code === 'EISDIR') return 'it is a folder'
-  if (code === 'ENOSPC') return 'no space is left on the disk'
+  if (code === 'ENOTDIR') return 'a part of its path is a file'
   if (code === 'EACCES' || code === 'EPERM') return 'access is denied'
+  if (code === 'EROFS') return 'the file system is read-only'
+  if (code === 'ENOSPC') return 'no space is left on the disk'
+  if (code === 'EDQUOT') return 'the quota of the disk is used up'
+  if (code === 'EMFILE' || code === 'ENFILE') return 'too many files are open'
   return messageOf(error)
+}
+
+/** Codes of errors that the machine causes, such as a full disk, not the program. */
+const machineCodes = new Set([
+  'EACCES',
+  'EDQUOT',
+  'EIO',
+  'EMFILE',
+  'ENAMETOOLONG',
+  'ENFILE',
+  'ENOSPC',
+  'EPERM',
+  'EROFS',
+])
+
+/** A UserError for a file error that the machine causes, such as a full disk. Undefined for any other error. */
+export function machineProblem(error: unknown): UserError | undefined {
+  if (!isSystemError(error)) return undefined
+  const { code = '', syscall, path } = error
+  // A missing folder for temporary files is a setting of the machine.
+  const isOfMachine = machineCodes.has(code) || (code === 'ENOENT' && syscall === 'mkdtemp')
+  if (!isOfMachine) return undefined
+  // `mkdtemp` ends the path with a placeholder.
+  const where = path === undefined ? '' : ` ${syscall === 'mkdtemp' ? dirname(path) : path}`
+  return new UserError(`cannot use${where || ' a file'}: ${fileErrorReason(error)} (${code}, ${syscall})`, {
+    cause: error,
+  })
 }
 
 export interface FolderMessage {
@@ -64,11 +95,38 @@ export async function replaceFile(path: string, content: string | Uint8Array): P
   }
 }
 
+/** Enough to notice a full disk. */
+const trialBytes = 4096
+
 /** Checks that `replaceFile` can write this file, without changing it. Rejects with the error of the file system. */
 export async function assertReplaceable(path: string): Promise<void> {
   const temporary = temporaryPath(path)
-  await writeFile(temporary, '', { flag: 'wx' })
-  await removeIfPossible(temporary)
+  try {
+    await writeFile(temporary, Buffer.alloc(trialBytes), { flag: 'wx' })
+  } finally {
+    await removeIfPossible(temporary)
+  }
+}
+
+/**
+ * Writes a file that the user named, and creates its folders. Not atomic, because the path may be a device such as
+ * /dev/stdout.
+ *
+ * @param label names the file in a message, as `summary-file out/summary.md`
+ * @throws UserError if it cannot be written.
+ */
+export async function writeNamedFile(path: string, content: string, label: string): Promise<void> {
+  try {
+    await mkdir(dirname(path), { recursive: true })
+    await writeFile(path, content)
+  } catch (cause) {
+    throw writeError(label, cause)
+  }
+}
+
+/** The error for a file that cannot be written; `label` names the input and the file, as `out answers.jsonl`. */
+export function writeError(label: string, cause: unknown): UserError {
+  return new UserError(`cannot write ${label}: ${fileErrorReason(cause)}; give another path`, { cause })
 }
 
 /** If a file could not be created, its removal can fail for the same reason, which is reported already. */

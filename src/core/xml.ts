@@ -50,6 +50,12 @@ export function parseXml(text: string): XmlElement {
   // The line on which a tag begins: on the event `opentag` the parser is already at its end.
   let tagLine = 1
   const fail = (problem: string): never => {
+    // The parser takes what follows a bare "&" for the name of an entity, and complains where that ends.
+    const ampersand = bareAmpersand(text)
+    if (ampersand !== undefined && ampersand < parser.position) {
+      const lines = text.slice(0, ampersand).split(/\r\n|\r|\n/)
+      throw new XmlError('"&" must be written as &amp; here', lines.length, (lines.at(-1) ?? '').length + 1)
+    }
     throw new XmlError(problem, parser.line, Math.max(1, parser.column))
   }
   parser.on('error', (error) => fail(error.message.replace(/^\d+:\d+: /, '').replace(/\.$/, '')))
@@ -83,6 +89,33 @@ export function parseXml(text: string): XmlElement {
   })
   parser.write(text).close()
   return root ?? fail('there is no element')
+}
+
+const skippedParts = [
+  ['<!--', '-->'],
+  ['<![CDATA[', ']]>'],
+  ['<?', '?>'],
+] as const
+
+/** The index of the first "&" in text or an attribute that begins no reference. */
+function bareAmpersand(text: string): number | undefined {
+  const interesting = /[&<]/g
+  const reference = /&(?:#\d+|#x[0-9a-f]+|[a-z_:][\w:.-]*);/iy
+  for (let found = interesting.exec(text); found !== null; found = interesting.exec(text)) {
+    const { index } = found
+    if (found[0] === '&') {
+      reference.lastIndex = index
+      if (!reference.test(text)) return index
+      continue
+    }
+    const part = skippedParts.find(([start]) => text.startsWith(start, index))
+    if (part === undefined) continue
+    const [start, end] = part
+    const endIndex = text.indexOf(end, index + start.length)
+    if (endIndex < 0) return undefined
+    interesting.lastIndex = endIndex + end.length
+  }
+  return undefined
 }
 
 /** Equal texts for documents of equal meaning, for comparing and hashing. */

@@ -1,6 +1,6 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises'
-import { dirname } from 'node:path'
+import { readFile } from 'node:fs/promises'
 import { messageOf, UserError } from '../core/errors.js'
+import { writeNamedFile } from '../core/files.js'
 import { isObject } from '../core/json.js'
 import type { ConnectorPlan } from './types.js'
 
@@ -41,8 +41,7 @@ export async function readPlanFile(path: string): Promise<SavedPlan> {
 
 /** Saves plans, with the folder of the file. */
 export async function writePlanFile(path: string, tenant: string, plans: readonly ConnectorPlan[]): Promise<void> {
-  await mkdir(dirname(path), { recursive: true })
-  await writeFile(path, planFileText(tenant, plans))
+  await writeNamedFile(path, planFileText(tenant, plans), `plan-file ${path}`)
 }
 
 /** @throws UserError for a text that is not a plan of this version. */

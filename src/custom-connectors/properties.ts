@@ -53,10 +53,12 @@ export function canonicalProperties(pairs: ReadonlyMap<string, string>): string 
 
 /** The text with every character beyond ASCII escaped, so that it means the same in any encoding that the tenant assumes. */
 export function asciiProperties(text: string): string {
-  return withoutByteOrderMark(text).replace(
-    /[^\0-\x7f]/g,
-    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  )
+  return withoutByteOrderMark(text).replace(/\\[\s\S]|[^\0-\x7f]/g, (found) => {
+    const character = found.at(-1) ?? ''
+    if (character.charCodeAt(0) < 0x80) return found
+    // A backslash before the character means nothing; before its escape it would make a text of that.
+    return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`
+  })
 }
 
 function byKey([a]: [string, string], [b]: [string, string]): number {

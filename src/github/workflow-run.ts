@@ -19,6 +19,8 @@ export interface WorkflowRun {
   pullRequest?: number | undefined
   /** The base commit of a pull request or merge queue entry. */
   baseCommit?: string | undefined
+  /** The head commit of a pull request. */
+  headCommit?: string | undefined
   /** The commit of the branch before a push; undefined when the push created the branch. */
   before?: string | undefined
   apiUrl: string
@@ -50,6 +52,7 @@ export async function readWorkflowRun(environment: Readonly<NodeJS.ProcessEnv>):
     runId: environment['GITHUB_RUN_ID'] || undefined,
     pullRequest: pullRequestNumber(payload),
     baseCommit: baseCommit(payload),
+    headCommit: commitId(headCommit(payload)),
     before: commitBefore(payload),
     apiUrl: environment['GITHUB_API_URL'] ?? 'https://api.github.com',
     // `pull_request_target` runs on the base with its secrets, also for a pull request from a fork.

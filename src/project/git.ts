@@ -64,6 +64,26 @@ export class GitRepository {
     return { base, files }
   }
 
+  /**
+   * Whether HEAD holds a commit; undefined if not. `mergedInto` is set if HEAD is the merge of just that commit, as
+   * actions/checkout takes it for a pull request: the commit into which it was merged.
+   *
+   * @throws UserError if git fails.
+   */
+  async checkedOut(commit: string): Promise<{ mergedInto?: string } | undefined> {
+    const head = await this.#commitId('HEAD')
+    if (head === undefined || head === commit) return {}
+    // From the commit itself: in a shallow clone its parents are not there.
+    const { stdout } = await this.#query('cat-file', ['commit', head])
+    const header = stdout.toString('utf8').split('\n\n', 1)[0] ?? ''
+    const parents = [...header.matchAll(/^parent ([0-9a-f]{40,64})$/gm)].map(([, id]) => id)
+    const [into] = parents
+    if (parents.length === 2 && into !== undefined && parents[1] === commit) return { mergedInto: into }
+    if ((await this.#commitId(commit)) === undefined) return undefined
+    const { code } = await this.#query('merge-base', ['--is-ancestor', commit, head], [0, 1])
+    return code === 0 ? {} : undefined
+  }
+
   /** The id of a commit; undefined if there is none with that name. */
   async #commitId(name: string): Promise<string | undefined> {
     const { code, stdout } = await this.#query('rev-parse', ['--verify', '--quiet', `${name}^{commit}`], [0, 1])

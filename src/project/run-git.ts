@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process'
 import { UserError } from '../core/errors.js'
+import { programPath } from '../core/programs.js'
 import { StallError, unlessStalled } from '../core/stall.js'
 
 export interface GitResult {
@@ -21,8 +22,10 @@ export interface GitOptions {
 /** Runs git in a repository without prompts, writes, or programs from the repository's settings. */
 export function gitRunner(root: string, { environment, signal }: GitOptions): RunGit {
   return async (args) => {
-    const options = ['-c', 'core.fsmonitor=false', '--no-optional-locks', '-C', root]
-    const child = spawn('git', [...options, ...args], {
+    // In the container of a job the checkout belongs to another user, and git refuses to read it without the second one.
+    const settings = ['-c', 'core.fsmonitor=false', '-c', 'safe.directory=*']
+    const options = [...settings, '--no-optional-locks', '-C', root]
+    const child = spawn(programPath('git', environment), [...options, ...args], {
       env: { ...environment, LC_ALL: 'C', GIT_TERMINAL_PROMPT: '0' },
       stdio: ['ignore', 'pipe', 'pipe'],
       ...(signal === undefined ? {} : { signal }),

@@ -1,15 +1,16 @@
-import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { writeNamedFile } from '../core/files.js'
 import { version } from '../core/version.js'
 import type { ValidationReport } from './validation.js'
 
 export type ReportFormat = 'json' | 'junit' | 'sarif' | 'html'
 
 /**
- * Writes a report in all formats: validation.json, .xml, .sarif and .html.
+ * Writes a report in all formats: validation.json, .xml, .sarif and .html, each even if another cannot be written.
  *
  * @param directory - is created if it does not exist.
  * @param onWritten - called with the path of each file after it was written.
+ * @throws UserError for the files that could not be written.
  */
 export async function writeReportFiles(
   report: ValidationReport,
@@ -21,14 +22,21 @@ export async function writeReportFiles(
     import('./junit.js'),
     import('./sarif.js'),
   ])
-  await mkdir(directory, { recursive: true })
+  const problems: unknown[] = []
   const write = async (format: ReportFormat, extension: string, content: string) => {
     const path = join(directory, `validation.${extension}`)
-    await writeFile(path, content)
-    onWritten(format, path)
+    try {
+      await writeNamedFile(path, content, `the report ${path}`)
+      onWritten(format, path)
+    } catch (error) {
+      problems.push(error)
+    }
   }
   await write('json', 'json', `${JSON.stringify(report, null, 2)}\n`)
   await write('junit', 'xml', validationJunit(report))
   await write('sarif', 'sarif', validationSarif(report, { version }))
   await write('html', 'html', validationHtml(report))
+  // The reason is usually the same for all files, so the first error is enough.
+  const [first] = problems
+  if (first !== undefined) throw first
 }

@@ -11,14 +11,26 @@ const invisible = /[\u0000-\u001f\u007f-\u009f\u200e\u200f\u2028\u2029\u202a-\u2
 /** The same for several lines: line feeds and tabs are kept. */
 const invisibleInLines = /[^\P{Cc}\n\t]|[\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff]/gu
 
+/**
+ * A character without width. GitHub looks for mentions and references in the rendered text, where a character reference
+ * is the character again: only something between its parts keeps them from being found.
+ */
+const gap = '\u200b'
+
+/** Longest run of hexadecimal digits that is no id of a commit. */
+const maxHexDigits = 6
+
 /** One line of text, escaped. */
 export function text(value: string): string {
-  return escapeWith(value, /[,.\-/%;?'"()=_{}]/)
+  return escapeWith(withoutReferences(value), /[,.\-/%;?'"()=_{}]/)
 }
 
-/** One line of escaped text in a fixed-width font. Mentions, issue references and emoji are escaped too. */
+/**
+ * One line of escaped text in a fixed-width font, in which GitHub looks for no mentions and references. Mail addresses
+ * are links there too.
+ */
 export function code(value: string): string {
-  return `<code>${escapeWith(value, /[,.\-/%;?'"()=_{}:#+^]/)}</code>`
+  return `<code>${escapeWith(value.replace(/@(?=[\p{L}\p{N}])/gu, `@${gap}`), /[,.\-/%;?'"()=_{}:#+^]/)}</code>`
 }
 
 /** A table. Cells are Markdown, not escaped again. Empty without rows. */
@@ -39,6 +51,24 @@ export function fence(lines: string, language = ''): string {
   const longestRun = (body.match(/`+/g) ?? []).reduce((longest, { length }) => Math.max(longest, length), 2)
   const fenceMark = '`'.repeat(longestRun + 1)
   return `${fenceMark}${language}\n${body}\n${fenceMark}`
+}
+
+/** The text with a gap in each mention, reference to an issue or a commit, address and mail address. */
+function withoutReferences(value: string): string {
+  return value
+    .replace(/[@#](?=[\p{L}\p{N}])/gu, `$&${gap}`)
+    .replace(/\bGH-(?=\d)/gi, `$&${gap}`)
+    .replace(/:(?=\/\/)|\bwww\.(?=\S)/gi, `$&${gap}`)
+    .replace(/[\da-f-]{7,}/gi, (run) => (uuid.test(run) ? run : run.replace(/[\da-f]{7,}/gi, splitHex)))
+}
+
+const uuid = /^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/i
+
+function splitHex(digits: string): string {
+  const parts: string[] = []
+  for (let start = 0; start < digits.length; start += maxHexDigits)
+    parts.push(digits.slice(start, start + maxHexDigits))
+  return parts.join(gap)
 }
 
 /**

@@ -2,6 +2,8 @@ import { type LocatedCheck, type LocatedFinding, sortFindings, type ValidationRe
 
 /** GitHub rejects a run with more results. It shows the first 5,000. */
 export const maxResults = 25_000
+/** The words of SARIF for the levels of findings. */
+const sarifLevels = { error: 'error', warning: 'warning', notice: 'note' } as const
 const schema = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json'
 
 /**
@@ -61,9 +63,15 @@ function toRule({ id, description, findings, writes }: LocatedCheck): object {
     shortDescription: { text: escapeText(id) },
     fullDescription: { text: escapeText(description) },
     help: { text: escapeText(help.join('\n')), markdown: help.map(escapeMarkdown).join('\n\n') },
-    defaultConfiguration: { level: findings.some(({ level }) => level === 'error') ? 'error' : 'warning' },
+    defaultConfiguration: { level: worstLevel(findings) },
     properties: { tags: ['saas-connector', 'correctness'], precision: 'high' },
   }
+}
+
+/** The level of a rule. Without findings it is a warning, the default of SARIF. */
+function worstLevel(findings: readonly LocatedFinding[]): string {
+  const found = (['error', 'warning', 'notice'] as const).find((each) => findings.some(({ level }) => level === each))
+  return sarifLevels[found ?? 'warning']
 }
 
 function toResult(
@@ -80,7 +88,7 @@ function toResult(
   return {
     ruleId: check.id,
     ...(ruleIndex >= 0 && { ruleIndex }),
-    level,
+    level: sarifLevels[level],
     message: { text: escapeText(remedy === undefined ? message : `${message}\n${remedy}`) },
     locations: [{ physicalLocation: toLocation(finding, report) }],
     // GitHub reads this fingerprint. Findings with the same one are numbered.

@@ -16,6 +16,7 @@ import {
 } from './validation.js'
 
 const icon = { pass: '✅', warn: '⚠️', fail: '❌', skip: '⏭️', stopped: '🛑' } as const
+const levelIcon = { error: icon.fail, warning: icon.warn, notice: 'ℹ️' } as const
 /** Bars in the chart of commands. More are not readable. */
 const maxBars = 12
 /** If more checks passed, they get a collapsed table of their own. */
@@ -84,11 +85,10 @@ function findingList({ checks, baseline }: ValidationReport, maxFindings: number
   let bytesLeft = maxBytes
   for (const { check, finding } of all.slice(0, maxFindings)) {
     const { level, message, remedy, location } = finding
-    const mark = level === 'error' ? icon.fail : icon.warn
     const age = baseline !== undefined && finding.new ? ' **new**' : ''
     const where = location === undefined ? '' : ` (${code(formatLocation(location))})`
     const advice = remedy === undefined ? '' : `<br>→ ${text(remedy)}`
-    const line = `- ${mark}${age} ${code(check.id)}: ${text(message)}${where}${advice}`
+    const line = `- ${levelIcon[level]}${age} ${code(check.id)}: ${text(message)}${where}${advice}`
     bytesLeft -= Buffer.byteLength(line) + 1
     if (bytesLeft < 0) break
     lines.push(line)

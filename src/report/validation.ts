@@ -1,5 +1,5 @@
 import type { SourceLocation } from '../core/errors.js'
-import type { CheckResult, Finding, RunResult, RunVerdict, Verdict } from '../validation/engine/result.js'
+import type { CheckResult, Finding, FindingLevel, RunResult, RunVerdict, Verdict } from '../validation/engine/result.js'
 import { count, formatDuration } from './format.js'
 
 /** A finding with its location: a file relative to the repository, and a line. */
@@ -108,12 +108,15 @@ export function describeTarget({ connector, shard }: Pick<RunResult, 'connector'
   return shard === undefined ? at : `${at}, shard ${shard.index} of ${shard.count}`
 }
 
+/** The levels of findings, the worst first. */
+const levels: readonly FindingLevel[] = ['error', 'warning', 'notice']
+
 /** `2 errors, 1 warning`; empty without findings. */
 export function formatFindingCounts(findings: readonly Finding[]): string {
-  const errors = findings.filter(({ level }) => level === 'error').length
-  const warnings = findings.length - errors
-  return [errors > 0 ? count(errors, 'error') : '', warnings > 0 ? count(warnings, 'warning') : '']
-    .filter((part) => part !== '')
+  return levels
+    .map((level) => ({ level, amount: findings.filter((finding) => finding.level === level).length }))
+    .filter(({ amount }) => amount > 0)
+    .map(({ level, amount }) => count(amount, level))
     .join(', ')
 }
 
@@ -122,9 +125,9 @@ export function formatBaseline({ new: added, known, fixed }: BaselineComparison)
   return `${count(added, 'new finding')}, ${known} known, ${fixed.length} fixed since the baseline`
 }
 
-/** Every finding with its check: new before known findings, errors before warnings. Reports with a size limit drop the last ones. */
+/** Every finding with its check: new before known findings, errors before warnings before notices. Reports with a size limit drop the last ones. */
 export function sortFindings(checks: readonly LocatedCheck[]): { check: LocatedCheck; finding: LocatedFinding }[] {
-  const rank = (finding: LocatedFinding) => (finding.level === 'warning' ? 1 : 0) + (finding.new === false ? 2 : 0)
+  const rank = (finding: LocatedFinding) => levels.indexOf(finding.level) + (finding.new === false ? levels.length : 0)
   return checks
     .flatMap((check) => check.findings.map((finding) => ({ check, finding })))
     .sort((a, b) => rank(a.finding) - rank(b.finding))

@@ -29,27 +29,3 @@ export function spawnHost(directory: string, environment: NodeJS.ProcessEnv, mem
   child.on('error', () => {})
   throw failures.start(new Error('too many files are open'))
 }
-
-/**
- * Kills a child and its child processes. On POSIX the child leads its own process group; a process that left the group
- * is not found. On Windows the tree is found only while the child runs. Resolves when the signal was sent.
- */
-export function killTree(pid: number): Promise<void> {
-  if (process.platform === 'win32') {
-    return new Promise((resolve) => {
-      const kill = spawn('taskkill', ['/PID', String(pid), '/T', '/F'], { stdio: 'ignore', windowsHide: true })
-      kill.once('error', () => resolve())
-      kill.once('close', () => resolve())
-    })
-  }
-  try {
-    process.kill(-pid, 'SIGKILL')
-  } catch (error) {
-    // The group no longer exists, or has only zombies (EPERM on macOS).
-    const code = (error as NodeJS.ErrnoException).code
-    if (code !== 'ESRCH' && code !== 'EPERM') {
-      throw error
-    }
-  }
-  return Promise.resolve()
-}

@@ -115,7 +115,14 @@ function isExports(value: unknown): boolean {
 
 function isMade(value: unknown): boolean {
   const texts = (list: unknown) => Array.isArray(list) && list.every((one) => typeof one === 'string')
-  if (!isObject(value) || !texts(value['handlers']) || !texts(value['customizerHandlers'])) return false
+  if (!isObject(value)) return false
+  if (
+    !texts(value['handlers']) ||
+    !texts(value['customizerHandlers']) ||
+    !texts(value['customizedOperations']) ||
+    !texts(value['effects'])
+  )
+    return false
   const errors = [value['factoryError'], value['customizerFactoryError']]
   return errors.every((error) => error === undefined || typeof error === 'string')
 }

@@ -1,8 +1,12 @@
 import { Writable } from 'node:stream'
 import { inspect } from 'node:util'
 
-// Copied before the connector can replace it.
-const { stringify } = JSON
+// Copied before the connector can replace them.
+const { stringify, parse } = JSON
+
+interface Sent {
+  data: unknown[]
+}
 
 type Callback = (error?: Error | null) => void
 
@@ -20,6 +24,8 @@ export class Run {
   readonly answer: Answer
   /** Rejects when the invocation fails or is cancelled, also while its handler is still running. */
   readonly broken: Promise<never>
+  /** The operations that the handler has sent to change its configuration. */
+  readonly configPatches: unknown[] = []
   readonly #type: string
   readonly #outlet: Outlet
   readonly #maxSendBytes: number
@@ -81,6 +87,8 @@ export class Run {
       if (packet.bytes > this.#maxSendBytes) {
         throw new SendTooLargeError(packet.bytes)
       }
+      // From its JSON: the handler may change the object afterwards.
+      if (type === 'config' && Array.isArray(data)) this.configPatches.push(...(parse(packet.json) as Sent).data)
       return packet
     } catch (error) {
       this.break(error)

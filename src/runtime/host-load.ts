@@ -11,6 +11,8 @@ import { describe } from './host-describe.js'
 export interface Executable {
   _exec(type: string, context: unknown, input: unknown, res?: Writable, customizer?: unknown): Promise<unknown>
   handlers?: unknown
+  /** Of a customizer: by the id that the connector calls (docs/platform.md#customizer-handlers). */
+  customizedOperationHandlers?: unknown
 }
 
 export interface Bundle {
@@ -49,8 +51,25 @@ function check(made: unknown, name: string): Executable {
 
 /** The command types with a handler, sorted. */
 export function handlersOf(made: Executable | undefined): string[] {
-  const handlers = made?.handlers
+  return keysOf(made?.handlers)
+}
+
+/** The ids of the operations that a customizer changes, sorted. */
+export function customizedOperationsOf(made: Executable | undefined): string[] {
+  return keysOf(made?.customizedOperationHandlers)
+}
+
+function keysOf(handlers: unknown): string[] {
   return types.isMap(handlers) ? [...handlers.keys()].map(String).sort() : []
+}
+
+type OperationHandler = (context: unknown, input: unknown) => unknown
+
+/** Returns the handler of a customizer for an operation; undefined if it has none. */
+export function customizedOperation(made: Executable | undefined, id: string): OperationHandler | undefined {
+  const handlers = made?.customizedOperationHandlers
+  const handler: unknown = types.isMap(handlers) ? handlers.get(id) : undefined
+  return typeof handler === 'function' ? (handler as OperationHandler) : undefined
 }
 
 /** Loads the `connectorCustomizer` of another bundle. Throws an InvalidExportError, so that the command does not fail. */

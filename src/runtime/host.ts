@@ -13,8 +13,19 @@ import { runInNewContext } from 'node:vm'
 import { isMainThread, Worker } from 'node:worker_threads'
 import type { FrameFromHost, FrameToHost } from './frames.js'
 import { type Outlet, Run, SendTooLargeError } from './host-answer.js'
+import { contextOf } from './host-context.js'
 import { describe } from './host-describe.js'
-import { type Bundle, checkExports, handlersOf, InvalidExportError, load, loadCustomizer, make } from './host-load.js'
+import {
+  type Bundle,
+  checkExports,
+  customizedOperation,
+  customizedOperationsOf,
+  handlersOf,
+  InvalidExportError,
+  load,
+  loadCustomizer,
+  make,
+} from './host-load.js'
 import type { BundleHandlers } from './types.js'
 
 type Start = Extract<FrameToHost, { kind: 'start' }>
@@ -23,6 +34,7 @@ type Invoke = Extract<FrameToHost, { kind: 'invoke' }>
 // Copied before the connector can replace them.
 const { stringify, parse } = JSON
 const pid = process.pid
+const exit = process.exit
 const kill = process.kill.bind(process)
 
 /**
@@ -146,17 +158,21 @@ class Host implements Outlet {
   }
 
   async #inspect(): Promise<void> {
-    const made: BundleHandlers = { handlers: [], customizerHandlers: [] }
+    const made: BundleHandlers = { handlers: [], customizerHandlers: [], customizedOperations: [], effects: [] }
     try {
       made.handlers = handlersOf(await make(this.#bundle.connector, 'connector'))
     } catch (error) {
       made.factoryError = describe(error).message
     }
     try {
-      made.customizerHandlers = handlersOf(await make(this.#bundle.connectorCustomizer, 'connectorCustomizer'))
+      const customizer = await make(this.#bundle.connectorCustomizer, 'connectorCustomizer')
+      made.customizerHandlers = handlersOf(customizer)
+      made.customizedOperations = customizedOperationsOf(customizer)
     } catch (error) {
       made.customizerFactoryError = describe(error).message
     }
+    if (process.env['NODE_TLS_REJECT_UNAUTHORIZED'] === '0') made.effects.push('tls-unverified')
+    if (process.exit !== exit) made.effects.push('exit-replaced')
     this.send({ kind: 'inspection', made })
   }
 
@@ -165,7 +181,7 @@ class Host implements Outlet {
     this.#runs.set(id, run)
     await this.#owner.run(run, async () => {
       let failure: unknown
-      const work = this.#execute(run, type, contextOf(type, context), input, customizer)
+      const work = this.#execute(run, type, context, input, customizer)
       await Promise.race([work, run.broken]).catch((error: unknown) => {
         failure = { error }
       })
@@ -181,7 +197,7 @@ class Host implements Outlet {
   async #execute(
     run: Run,
     type: string,
-    context: unknown,
+    given: object,
     input: unknown,
     customizerFile: string | undefined,
   ): Promise<void> {
@@ -189,10 +205,13 @@ class Host implements Outlet {
     const exported =
       customizerFile === undefined ? this.#bundle.connectorCustomizer : await this.#customizerOf(customizerFile)
     const customizer = await make(exported, 'connectorCustomizer')
+    const context = contextOf(type, given, run, customizer)
     if (connector) {
       await connector._exec(type, context, input, run.answer, customizer)
     } else if (customizer) {
-      run.answer.write({ data: await customizer._exec(type, context, input), type: 'output' })
+      const operation = customizedOperation(customizer, type)
+      const data = operation ? await operation(context, input) : await customizer._exec(type, context, input)
+      run.answer.write({ data, type: 'output' })
     }
   }
 
@@ -272,19 +291,6 @@ class Host implements Outlet {
         this.send({ kind: 'memory', bytes: used() })
       }
     }
-  }
-}
-
-function contextOf(type: string, context: object): Record<string, unknown> {
-  const absent = (name: string) => async () => {
-    throw new Error(`${name} is not available outside of the platform`)
-  }
-  return {
-    ...context,
-    commandType: type,
-    reloadConfig: async () => parse(Buffer.from(process.env['CONNECTOR_CONFIG'] ?? '', 'base64').toString()),
-    assumeAwsRole: absent('assumeAwsRole'),
-    getOAuth2AccessToken: absent('getOAuth2AccessToken'),
   }
 }
 

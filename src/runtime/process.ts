@@ -2,7 +2,8 @@ import type { ChildProcess } from 'node:child_process'
 import { randomBytes, randomUUID } from 'node:crypto'
 import { join, resolve } from 'node:path'
 import type { Readable, Writable } from 'node:stream'
-import { killTree, spawnHost } from './child.js'
+import { killTree } from '../core/kill-tree.js'
+import { spawnHost } from './child.js'
 import { Deferred } from './deferred.js'
 import { RuntimeError } from './error.js'
 import { during, failures, oneLine, type Reason } from './failures.js'
@@ -14,6 +15,7 @@ import type {
   BundleInspection,
   ConnectorLogLine,
   LoadedBundle,
+  RuntimeIncident,
   RuntimeLimits,
   RuntimeRequest,
 } from './types.js'
@@ -28,6 +30,7 @@ export interface HostOptions {
   /** JSON */
   config: string
   onIdleLog(line: ConnectorLogLine): void
+  onIncident(incident: RuntimeIncident): void
   /** Called when an invocation or the process has ended. */
   onChange(): void
 }
@@ -45,6 +48,7 @@ export class HostProcess {
   #timer: NodeJS.Timeout | undefined
   #phase: 'loading' | 'ready' | 'exited' = 'loading'
   #retired = false
+  #hasPlainOutput = false
   #reason: Reason | undefined
   #lastId = 0
 
@@ -268,10 +272,7 @@ export class HostProcess {
         this.#cancels.get(frame.id)?.resolve()
         break
       case 'late':
-        this.#options.onIdleLog({
-          level: 'WARN',
-          message: `${oneLine(frame.type, 100)} sent a message after its end, which was dropped: its handler must await all sends`,
-        })
+        this.#reportLateSend(oneLine(frame.type, 100))
         break
       case 'fatal':
         this.#endSoon((when) => failures.uncaught(frame.origin, frame.error, when))
@@ -280,6 +281,12 @@ export class HostProcess {
         this.#endSoon((when) => failures.memory(limits, when))
         break
     }
+  }
+
+  #reportLateSend(command: string): void {
+    const message = `${command} sent a message after its end, which was dropped: its handler must await all sends`
+    this.#options.onIdleLog({ level: 'WARN', message })
+    this.#options.onIncident({ kind: 'late-send', command, message })
   }
 
   async #conclude(invocation: Invocation | undefined, error: RuntimeError | undefined): Promise<void> {
@@ -311,11 +318,27 @@ export class HostProcess {
       const hasNoId = invocationId === undefined && requestId === undefined
       found = known.length === 1 ? known[0] : hasNoId && running.length === 1 ? running[0] : undefined
     }
+    if (typeof line.message === 'string' && (line.level === 'INFO' || line.level === 'DEBUG')) {
+      this.#reportPlainOutput(found?.type)
+    }
     if (found) {
       found.log(line)
     } else {
       this.#options.onIdleLog(line)
     }
+  }
+
+  #reportPlainOutput(command: string | undefined): void {
+    if (this.#hasPlainOutput) {
+      return
+    }
+    this.#hasPlainOutput = true
+    const message = 'it writes plain text to its standard output'
+    this.#options.onIncident({ kind: 'plain-output', command, message })
+  }
+
+  #reportCrash({ kind, message }: RuntimeError, command: string | undefined): void {
+    if (kind === 'crash') this.#options.onIncident({ kind, command, message })
   }
 
   /** Handles the end of the process, after its pipes are closed. */
@@ -337,9 +360,12 @@ export class HostProcess {
     this.#phase = 'exited'
     if (isIdle && idle.kind !== 'aborted') {
       this.#options.onIdleLog({ level: 'ERROR', message: idle.message })
+      this.#reportCrash(idle, undefined)
     }
     for (const invocation of [...this.#running.values()]) {
-      this.#finish(invocation, reason(during(invocation.type)))
+      const error = reason(during(invocation.type))
+      this.#reportCrash(error, invocation.type)
+      this.#finish(invocation, error)
     }
     this.#loaded.reject(idle)
     if (idle.kind === 'aborted') {
@@ -363,14 +389,18 @@ function bundleHandlers(outcome: BundleHandlers | RuntimeError, { exports }: Loa
     return {
       handlers: [],
       customizerHandlers: [],
+      customizedOperations: [],
+      effects: [],
       ...(exports.connector && { factoryError: message }),
       ...(exports.customizer && { customizerFactoryError: message }),
     }
   }
-  const { handlers, customizerHandlers, factoryError, customizerFactoryError } = outcome
+  const { handlers, customizerHandlers, customizedOperations, effects, factoryError, customizerFactoryError } = outcome
   return {
     handlers,
     customizerHandlers,
+    customizedOperations,
+    effects,
     ...(factoryError !== undefined && { factoryError }),
     ...(customizerFactoryError !== undefined && { customizerFactoryError }),
   }

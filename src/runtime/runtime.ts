@@ -11,6 +11,7 @@ import {
   type ConnectorLogLine,
   platformLimits,
   type RuntimeEvent,
+  type RuntimeIncident,
   type RuntimeLimits,
   type RuntimeRequest,
 } from './types.js'
@@ -32,6 +33,8 @@ export interface RuntimeOptions {
    * commands without an id. By default they go to the logger.
    */
   onIdleLog?: ((line: ConnectorLogLine) => void) | undefined
+  /** Called for what a process did that no answer shows. */
+  onIncident?: ((incident: RuntimeIncident) => void) | undefined
 }
 
 /**
@@ -46,6 +49,7 @@ export class BundleRuntime {
   readonly #limits: RuntimeLimits
   readonly #logger: Logger
   readonly #onIdleLog: (line: ConnectorLogLine) => void
+  readonly #onIncident: (incident: RuntimeIncident) => void
   /** By config, the least recently used first. */
   readonly #pool = new Map<string, HostProcess>()
   /** Everything that has not ended yet, the pool's included. */
@@ -59,6 +63,7 @@ export class BundleRuntime {
     this.#limits = { ...platformLimits, ...options.limits }
     this.#logger = options.logger ?? silentLogger
     this.#onIdleLog = options.onIdleLog ?? ((line) => this.#logIdle(line))
+    this.#onIncident = options.onIncident ?? (() => {})
   }
 
   /**
@@ -158,6 +163,7 @@ export class BundleRuntime {
       limits: this.#limits,
       config,
       onIdleLog: this.#onIdleLog,
+      onIncident: this.#onIncident,
       onChange: () => this.#change(),
     })
     this.#alive.add(host)

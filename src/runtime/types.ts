@@ -47,6 +47,20 @@ export interface ConnectorLogLine {
   message: string | Record<string, unknown>
 }
 
+/** What a connector's process did that no answer shows. */
+export interface RuntimeIncident {
+  kind: /** It sent a message after the handler had ended, which is dropped. */
+    | 'late-send'
+    /** The process crashed or ended itself. */
+    | 'crash'
+    /** The first line that it wrote to its standard output without the logger of the SDK. */
+    | 'plain-output'
+  /** The command that sent, or that was running. Undefined between commands. */
+  command: string | undefined
+  /** One line. */
+  message: string
+}
+
 /** An event of a running invocation. */
 export type RuntimeEvent = { kind: 'message'; message: InvokeMessage } | { kind: 'log'; line: ConnectorLogLine }
 
@@ -76,6 +90,10 @@ export interface BundleHandlers {
   handlers: string[]
   /** `before:` and `after:` handlers of a customizer, sorted. */
   customizerHandlers: string[]
+  /** The ids of the operations that a customizer changes, such as `GetUsers:after`, sorted. */
+  customizedOperations: string[]
+  /** What loading and making it changed in the process for everything that runs there. */
+  effects: ('tls-unverified' | 'exit-replaced')[]
   /**
    * Set when the connector is exported as a function that failed, perhaps without its config: it threw, did not end, or
    * ended the process. The handlers are not known then.

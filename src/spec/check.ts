@@ -4,18 +4,20 @@ import { type SourceLocation, UserError } from '../core/errors.js'
 import { isObject, pointerSteps } from '../core/json.js'
 import { nearest } from '../core/nearest.js'
 import { describePath, kindOf, listOf, quote, valueAt } from './format.js'
-import { hint, type RuleFinding, type SpecTopic } from './parts.js'
+import { hintOfType, type RuleFinding, type SpecTopic } from './parts.js'
+import { hasPlaceholderSchema } from './placeholder.js'
 import { checkRules } from './rules.js'
 import { attributeTypes, specSchema } from './schema.js'
 import type { ConnectorSpec, JsonPath } from './spec.js'
+import type { FindingLevel } from './target.js'
 import { isFault, type JsonDocument, parseJsonText, positionAt, positionIn, type TextPosition } from './text.js'
 
 export type { SpecTopic } from './parts.js'
 export { positionOf, type TextPosition } from './text.js'
 
-/** A fault of a spec. Line and column count from 1. */
+/** A fault or oddity of a spec. Line and column count from 1. */
 export interface SpecFinding {
-  level: 'error' | 'warning'
+  level: FindingLevel
   /** One line of plain text. It names the part of the spec, but not the line. */
   message: string
   path: JsonPath
@@ -131,7 +133,9 @@ function schemaFindings(spec: Record<string, unknown>): SchemaFinding[] {
   // The validator is used once or twice in a run: optimizing its code takes longer than it saves.
   const options = { allErrors: true, allowUnionTypes: true, verbose: true, code: { optimize: false } }
   compiled ??= new Ajv(options).compile(specSchema)
-  if (compiled(spec)) return []
+  // A placeholder has none of the members that a schema must have.
+  const { accountSchema: _, ...withoutAccountSchema } = spec
+  if (compiled(hasPlaceholderSchema(spec) ? withoutAccountSchema : spec)) return []
   const findings = new Map<string, SchemaFinding>()
   for (const error of compiled.errors ?? []) {
     const finding = findingOf(spec, error)
@@ -170,7 +174,7 @@ function findingOf(spec: Record<string, unknown>, error: ErrorObject): SchemaFin
       const allowed = documented(allowedBy(error))
       const expected = allowed.length === 1 ? quote(String(allowed[0])) : listOf(allowed, 'or')
       if (typeof value !== 'string') return finding(`${where} must be ${expected}, not ${kindOf(value)}`, true)
-      return finding(`${where} is ${quote(value)}, but must be ${expected}${synonym(value, allowed)}`, false)
+      return finding(`${where} is ${quote(value)}, but must be ${expected}${hintOfType(value, allowed)}`, false)
     }
     case 'minLength':
     case 'minItems':
@@ -195,23 +199,6 @@ function allowedBy(error: ErrorObject): string[] {
 /** The documented types of attributes and fields, without those that are only tolerated. */
 function documented(allowed: string[]): string[] {
   return attributeTypes.every((type) => allowed.includes(type)) ? [...attributeTypes] : allowed
-}
-
-/** Names of the types in other systems. */
-const synonyms: Record<string, string> = {
-  integer: 'int',
-  number: 'long',
-  bool: 'boolean',
-  text: 'string',
-  password: 'secret',
-  dropdown: 'select',
-  switch: 'toggle',
-  keyvalue: 'keyValue',
-}
-
-function synonym(word: string, allowed: readonly string[]): string {
-  const same = synonyms[word.toLowerCase()]
-  return same !== undefined && allowed.includes(same) ? `; did you mean ${quote(same)}?` : hint(word, allowed)
 }
 
 function typesOf(types: unknown): string {

@@ -32,6 +32,23 @@ export const standardCommands = [
   'std:ssf-stream:replace',
 ] as const
 
+/** Names in newer documents of the platform, which the SDK does not know yet (docs/platform.md#commands). */
+const newerCommands = [
+  'std:resource:delete',
+  'std:resource:enable',
+  'std:resource:disable',
+  'std:partitions:list',
+  'std:application-discovery',
+  'std:endpoint',
+] as const
+
+/** Every name that is no misspelling: the stream commands also occur without `std:`. */
+export const knownCommands: readonly string[] = [
+  ...standardCommands,
+  ...newerCommands,
+  ...standardCommands.filter((name) => name.startsWith('std:ssf-stream:')).map((name) => name.slice('std:'.length)),
+]
+
 /** The command that the SDK handles itself. */
 export const specRead = 'std:spec:read'
 

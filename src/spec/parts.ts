@@ -2,6 +2,7 @@ import { isObject } from '../core/json.js'
 import { nearest } from '../core/nearest.js'
 import { describePath, quote } from './format.js'
 import type { JsonPath } from './spec.js'
+import type { FindingLevel } from './target.js'
 
 /** The part of a spec that a finding is about. */
 export type SpecTopic =
@@ -19,7 +20,7 @@ export type SpecTopic =
 
 /** A finding without its position in the text. */
 export interface RuleFinding {
-  level: 'error' | 'warning'
+  level: FindingLevel
   message: string
   path: JsonPath
   /** Default: the topic of the part at `path`. */
@@ -33,6 +34,24 @@ export type Part = { value: Record<string, unknown>; path: JsonPath }
 export function hint(word: string, candidates: readonly string[]): string {
   const near = nearest(word, candidates)
   return near === undefined ? '' : `; did you mean ${quote(near)}?`
+}
+
+/** Names of the types in other systems. */
+const synonyms: Record<string, string> = {
+  integer: 'int',
+  number: 'long',
+  bool: 'boolean',
+  text: 'string',
+  password: 'secret',
+  dropdown: 'select',
+  switch: 'toggle',
+  keyvalue: 'keyValue',
+}
+
+/** As `hint`, for the name of a type. */
+export function hintOfType(word: string, allowed: readonly string[]): string {
+  const same = synonyms[word.toLowerCase()]
+  return same !== undefined && allowed.includes(same) ? `; did you mean ${quote(same)}?` : hint(word, allowed)
 }
 
 /** The findings with a topic. */
@@ -88,4 +107,8 @@ export function error(path: JsonPath, message: string): RuleFinding {
 
 export function warning(path: JsonPath, message: string): RuleFinding {
   return { level: 'warning', message, path }
+}
+
+export function notice(path: JsonPath, message: string): RuleFinding {
+  return { level: 'notice', message, path }
 }

@@ -1,18 +1,20 @@
 import { isObject } from '../core/json.js'
 import { nearest } from '../core/nearest.js'
-import { specRead, standardCommands } from './command-names.js'
+import { knownCommands, specRead, standardCommands } from './command-names.js'
 import { describePath, listOf, quote } from './format.js'
 import {
   arrayOf,
   error,
   hint,
   misspelledMembers,
+  notice,
   type Part,
   partsOf,
   type RuleFinding,
   warning,
   withTopic,
 } from './parts.js'
+import { discoverSchema, discoversSchema, hasPlaceholderSchema } from './placeholder.js'
 import { knownKeys } from './schema.js'
 import { checkSourceConfig } from './source-config.js'
 
@@ -34,8 +36,9 @@ export function checkRules(spec: Record<string, unknown>): RuleFinding[] {
 function checkTop(spec: Record<string, unknown>): RuleFinding[] {
   const findings = misspelledMembers(spec, { value: spec, path: [] }, knownKeys.spec)
   if (spec['keyType'] === undefined)
+    // The documentation requires it, and almost no connector in use has it.
     findings.push(
-      warning([], 'the spec has no keyType, so accounts have a simple key; add "keyType": "simple" to declare it'),
+      notice([], 'the spec has no keyType, so accounts have a simple key; add "keyType": "simple" to declare it'),
     )
   return findings
 }
@@ -48,14 +51,16 @@ function checkCommands(spec: Record<string, unknown>): RuleFinding[] {
     const path = ['commands', index]
     if (seen.has(command)) findings.push(error(path, `commands lists ${quote(command)} twice; remove one of them`))
     seen.add(command)
-    const known: readonly string[] = standardCommands
     if (command.trim() !== command)
       findings.push(error(path, `command ${quote(command)} has white space at its start or end`))
-    else if (/^std:/i.test(command) && !known.includes(command))
-      findings.push(warning(path, `command ${quote(command)} is not a standard command${hint(command, known)}`))
-    else if (!known.includes(command) && !/^custom:/i.test(command)) {
+    else if (knownCommands.includes(command)) continue
+    else if (/^std:/i.test(command))
+      findings.push(
+        warning(path, `command ${quote(command)} is not a standard command${hint(command, standardCommands)}`),
+      )
+    else if (!/^custom:/i.test(command)) {
       // Any other name is a custom command, unless it may be a misspelled standard one.
-      const near = known.includes(`std:${command}`) ? `std:${command}` : nearest(command, known)
+      const near = knownCommands.includes(`std:${command}`) ? `std:${command}` : nearest(command, standardCommands)
       if (near !== undefined)
         findings.push(warning(path, `command ${quote(command)} is a custom command; did you mean ${quote(near)}?`))
     }
@@ -67,17 +72,18 @@ function checkCommands(spec: Record<string, unknown>): RuleFinding[] {
 
 function checkSchemas(spec: Record<string, unknown>): RuleFinding[] {
   const commands = arrayOf(spec['commands']).filter((command) => typeof command === 'string')
-  const discovers = commands.includes('std:account:discover-schema')
+  const discovers = discoversSchema(spec)
   const findings: RuleFinding[] = []
   const account = spec['accountSchema']
   const accountCommand = commands.find((command) => command.startsWith('std:account:'))
-  if (accountCommand !== undefined && !discovers) {
+  if (discovers && (account === undefined || hasPlaceholderSchema(spec))) {
+    const what = account === undefined ? 'the spec has no accountSchema' : 'accountSchema is a placeholder'
+    const path = account === undefined ? [] : ['accountSchema']
+    findings.push(notice(path, `${what}: the schema is what ${discoverSchema} answers`))
+  } else if (accountCommand !== undefined && !discovers) {
     if (account === undefined)
       findings.push(
-        error(
-          [],
-          `the spec has no accountSchema, which ${accountCommand} needs; add it, or list std:account:discover-schema`,
-        ),
+        error([], `the spec has no accountSchema, which ${accountCommand} needs; add it, or list ${discoverSchema}`),
       )
     else if (isObject(account) && Array.isArray(account['attributes']) && account['attributes'].length === 0)
       findings.push(
@@ -113,7 +119,7 @@ function checkSchemas(spec: Record<string, unknown>): RuleFinding[] {
   return findings
 }
 
-/** Checks that the attributes that a schema refers to exist. Missing ones of `optionalKeys` are warnings. */
+/** Checks the attributes of a schema, and that those that it refers to exist. Missing ones of `optionalKeys` are warnings. */
 function checkSchema(
   spec: Record<string, unknown>,
   schema: Part,
@@ -136,6 +142,13 @@ function checkSchema(
       )
     if (typeof name !== 'string') continue
     const where = describePath(spec, schema.path)
+    if (name.includes('.'))
+      findings.push(
+        warning(
+          [...part.path, 'name'],
+          `attribute ${quote(name)} of ${where} has a period in its name, which the platform does not allow`,
+        ),
+      )
     if (names.has(name))
       findings.push(warning([...part.path, 'name'], `${where} has the attribute ${quote(name)} twice`))
     names.add(name)
@@ -170,10 +183,30 @@ function checkObjectTypes(spec: Record<string, unknown>, account: Part, schemas:
       findings.push(warning(part, message))
     }
   }
-  return findings
+  // A wrong type of an attribute is the cause then.
+  return findings.length > 0 ? findings : unheldTypes(spec, account, schemas)
 }
 
-const generators = ['Create Password', 'Create Unique Account ID']
+/** A notice of each entitlement type that no attribute of the account can hold, as accounts then never have any. */
+function unheldTypes(spec: Record<string, unknown>, account: Part, schemas: Part[]): RuleFinding[] {
+  const attributes = partsOf(account.value, ['attributes']).map(({ value }) => value)
+  if (attributes.length === 0) return []
+  const { groupAttribute } = account.value
+  const holds = (type: unknown) =>
+    attributes.some(({ name, entitlement, schemaObjectType }) => {
+      if (typeof schemaObjectType === 'string') return schemaObjectType === type
+      const isEntitlement = entitlement === true || (typeof name === 'string' && name === groupAttribute)
+      return isEntitlement && (schemas.length === 1 || type === 'group' || type === name)
+    })
+  return schemas.flatMap(({ value: { type }, path }) =>
+    typeof type !== 'string' || holds(type)
+      ? []
+      : [notice(path, `${describePath(spec, path)} is held by no attribute of accountSchema`)],
+  )
+}
+
+const uniqueIdGenerator = 'Create Unique Account ID'
+const generators = ['Create Password', uniqueIdGenerator]
 
 function checkTemplate(spec: Record<string, unknown>): RuleFinding[] {
   const findings: RuleFinding[] = []
@@ -187,7 +220,8 @@ function checkTemplate(spec: Record<string, unknown>): RuleFinding[] {
       if (typeof value['name'] === 'string')
         findings.push(warning(path, `${where} has its key in the member "name", an old form; rename it to "key"`))
       else findings.push(error(path, `${where} has no key`))
-    } else if (value['label'] === undefined) findings.push(warning(path, `${where} has no label`))
+    } else if (value['label'] === undefined || value['label'] === '')
+      findings.push(warning(path, `${where} has no label`))
     if (value['type'] === 'array')
       findings.push(warning([...path, 'type'], `type of ${where} is "array", which is not documented`))
     const initial = value['initialValue']
@@ -204,6 +238,15 @@ function checkTemplate(spec: Record<string, unknown>): RuleFinding[] {
       const known = listOf(generators.map(quote), 'or')
       const message = `initialValue of ${where} names no known generator: the name is ${known}`
       findings.push(warning(at, `${message}${typeof name === 'string' ? hint(name, generators) : ''}`))
+    } else if (initial['type'] === 'generator' && name === uniqueIdGenerator) {
+      const text = attributes['template']
+      if (typeof text === 'string' && !text.includes('$'))
+        findings.push(
+          warning(
+            at,
+            `initialValue of ${where} has the template ${quote(text)}, which gives every account the same id; put $(uniqueCounter) into it`,
+          ),
+        )
     }
   }
   return findings

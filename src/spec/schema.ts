@@ -170,8 +170,9 @@ const item = {
   ...object(
     {
       key: name,
-      label: text,
-      type: { enum: itemTypes },
+      label: name,
+      // The rules warn of types that are not documented.
+      type: name,
       required: flag,
       parentKey: text,
       placeholder: text,
@@ -194,7 +195,7 @@ const section = object(
   ['type', 'items'],
 )
 
-const menu = object({ type: { enum: ['menu'] }, label: text, items: listOf({ $ref: '#/definitions/section' }) }, [
+const menu = object({ type: { enum: ['menu'] }, label: name, items: listOf({ $ref: '#/definitions/section' }) }, [
   'type',
   'label',
   'items',

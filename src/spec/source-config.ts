@@ -1,9 +1,10 @@
 import { isObject } from '../core/json.js'
-import { describePath, kindOf, quote } from './format.js'
+import { describePath, kindOf, listOf, quote } from './format.js'
 import {
   arrayOf,
   error,
   hint,
+  hintOfType,
   misspelledMembers,
   type Part,
   partsBelow,
@@ -11,7 +12,7 @@ import {
   warning,
   withTopic,
 } from './parts.js'
-import { knownKeys } from './schema.js'
+import { itemTypes, knownKeys } from './schema.js'
 
 /** Checks the items of the configuration, their initial values, and the item for stateful commands. */
 export function checkSourceConfig(spec: Record<string, unknown>): RuleFinding[] {
@@ -26,7 +27,15 @@ export function checkSourceConfig(spec: Record<string, unknown>): RuleFinding[] 
         findings.push(warning(path, `${describePath(spec, path)} has no sectionTitle`))
       continue
     }
-    if (value['key'] === undefined) continue
+    const { key, type } = value
+    if (key === undefined) continue
+    if (typeof type === 'string' && type !== '' && !(itemTypes as readonly string[]).includes(type))
+      findings.push(
+        warning(
+          [...path, 'type'],
+          `type of ${describePath(spec, path)} is ${quote(type)}, which is not documented; known are ${listOf(itemTypes, 'and')}${hintOfType(type, itemTypes)}`,
+        ),
+      )
     findings.push(...misspelledMembers(spec, { value, path }, knownKeys.item))
     const parent = value['parentKey']
     if (typeof parent === 'string' && !keys.includes(parent) && !isInitial(spec, parent))
@@ -47,7 +56,7 @@ export function checkSourceConfig(spec: Record<string, unknown>): RuleFinding[] 
   findings.push(
     ...withTopic(
       'secrets',
-      items.flatMap((item) => checkSecret(spec, item)),
+      items.flatMap((item) => (isPublicHalf(item, items) ? [] : checkSecret(spec, item))),
     ),
   )
   findings.push(...withTopic('initial-values', checkInitialValues(spec, items)))
@@ -59,16 +68,24 @@ function isInitial(spec: Record<string, unknown>, key: string): boolean {
   return isObject(initial) && Object.hasOwn(initial, key)
 }
 
+/** True if the spec or its reserved initial value says that stateful commands work (docs/platform.md#spec-stateful). */
+export function supportsStateful(spec: Record<string, unknown>): boolean {
+  const initial = spec['sourceConfigInitialValues']
+  const reserved = isObject(initial) && initial['supportsStatefulCommands'] === true
+  return spec['supportsStatefulCommands'] === true || reserved
+}
+
 const statefulKey = 'spConnEnableStatefulCommands'
 
 /** Stateful lists need both the declaration in the spec and an item to switch them on (docs/platform.md#spec-stateful). */
 function checkStateful(spec: Record<string, unknown>, items: Part[]): RuleFinding[] {
   const item = items.find(({ value }) => value['key'] === statefulKey)
-  const supported = spec['supportsStatefulCommands'] === true
+  const supported = supportsStateful(spec)
   if (!item) {
     if (!supported) return []
     const message = `supportsStatefulCommands takes effect only with a checkbox item of the key ${statefulKey}`
-    return [warning(['supportsStatefulCommands'], message)]
+    const declared = spec['supportsStatefulCommands'] === true ? [] : ['sourceConfigInitialValues']
+    return [warning([...declared, 'supportsStatefulCommands'], message)]
   }
   const where = describePath(spec, item.path)
   if (!supported)
@@ -91,6 +108,22 @@ function checkSecret(spec: Record<string, unknown>, { value, path }: Part): Rule
   return [warning([...path, 'type'], message)]
 }
 
+/**
+ * True for an item such as `apiKey` beside a secret such as `keySecret` in the same section: the key of such a pair names
+ * the client, and its secret is stored as one.
+ */
+function isPublicHalf({ value: { key }, path }: Part, items: Part[]): boolean {
+  if (typeof key !== 'string' || !/(api|access|client|consumer)[^a-z0-9]*key$/i.test(key)) return false
+  const section = JSON.stringify(path.slice(0, -1))
+  return items.some(
+    ({ value, path }) =>
+      (value['type'] === 'secret' || value['type'] === 'secrettextarea') &&
+      JSON.stringify(path.slice(0, -1)) === section &&
+      typeof value['key'] === 'string' &&
+      /secret/i.test(value['key']),
+  )
+}
+
 /** True for a name that ends with a word for a secret: `clientSecret` and `API token`, but not `tokenUrl` or `secretId`. */
 export function namesSecret(name: string): boolean {
   const words = name
@@ -109,7 +142,7 @@ export function namesSecret(name: string): boolean {
 const otherNames = /(url|uri|path|file|name|id|endpoint|host|header|type|field|attribute|scope)$/i
 
 /** Initial values that the platform itself reads (docs/platform.md#spec-initial-values). */
-const platformValues = /^(provisioningTimeout|spConn.*)$/
+const platformValues = /^(provisioningTimeout|supportsStatefulCommands|spConn.*)$/
 
 function checkInitialValues(spec: Record<string, unknown>, items: Part[]): RuleFinding[] {
   const initial = spec['sourceConfigInitialValues']

@@ -5,3 +5,6 @@ import type { JsonPath } from './spec.js'
  * request that went wrong in it. `locate.ts` turns it into a file and a line.
  */
 export type FindingTarget = { kind: 'spec'; path: JsonPath } | { kind: 'handler'; command: string; requestId?: string }
+
+/** How bad a finding is. A notice does not change a verdict: what it reports may be right, or due to chance. */
+export type FindingLevel = 'error' | 'warning' | 'notice'

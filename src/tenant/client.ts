@@ -34,6 +34,8 @@ export interface TenantClientOptions extends TenantOptions {
   /** Aborts every call. */
   signal?: AbortSignal
   transport?: TransportOptions
+  /** Returns a number from 0 to 1, for the random part of the delay before a retry. Default: Math.random. */
+  random?: () => number
 }
 
 /**
@@ -66,7 +68,7 @@ export class TenantClient {
     this.#http = new Http(this.baseUrl, options.transport, options.environment)
     // A sandbox on loopback has no other clients that could use up the rate limit.
     const pacer = isLoopback(this.baseUrl.hostname) ? undefined : new Pacer(clock)
-    const sender = new Sender(this.#http, clock, logger, redactor, pacer)
+    const sender = new Sender(this.#http, clock, logger, redactor, options.random ?? Math.random, pacer)
     const auth = new Auth(sender, { clientId, clientSecret }, clock, redactor, signal, onSecret)
     this.#session = new Session(sender, auth, apiPrefix, signal, clock, logger)
     this.connectors = new Connectors(this.#session, logger)

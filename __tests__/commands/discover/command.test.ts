@@ -178,6 +178,41 @@ describe('the event', () => {
     expect(entriesOf(await onEvent('merge_group', { merge_group: { base_sha: base } }))).toHaveLength(1)
   })
 
+  it('of a pull request is compared with the base that was merged, not with an older one', async () => {
+    const old = repository.commit(two)
+    repository.git('checkout', '--quiet', '-b', 'topic')
+    const head = repository.commit({ 'connectors/a/src/index.ts': '1' })
+    repository.git('checkout', '--quiet', 'main')
+    repository.commit({ 'connectors/b/src/index.ts': '1' })
+    // The merge commit that actions/checkout takes.
+    repository.git('merge', '--quiet', '--no-ff', '--no-edit', 'topic')
+    const payload = { pull_request: { base: { sha: old }, head: { sha: head } } }
+    expect(entriesOf(await onEvent('pull_request', payload)).map(({ path }) => path)).toEqual(['connectors/a'])
+    // A merge of another commit is one of the author's own.
+    repository.commit({ 'README.md': '1' })
+    expect(entriesOf(await onEvent('pull_request', payload)).map(({ path }) => path)).toHaveLength(2)
+  })
+
+  it('of a pull request that is not checked out changes all, and warns', async () => {
+    const base = repository.commit(two)
+    repository.git('checkout', '--quiet', '-b', 'topic')
+    const head = repository.commit({ 'connectors/a/src/index.ts': '1' })
+    repository.git('checkout', '--quiet', 'main')
+    for (const sha of [head, '1'.repeat(40)]) {
+      const result = await onEvent('pull_request_target', { pull_request: { base: { sha: base }, head: { sha } } })
+      expect(result).toMatchObject({ code: 0, outputs: { count: '2', any: 'true' } })
+      expect(result.stdout).toMatch(
+        /^::warning title=discover::every project counts as changed: what is checked out does not hold/m,
+      )
+    }
+    repository.git('checkout', '--quiet', head)
+    const result = await onEvent('pull_request_target', { pull_request: { base: { sha: base }, head: { sha: head } } })
+    expect([entriesOf(result).map(({ path }) => path), result.stdout]).toEqual([
+      ['connectors/a'],
+      expect.not.stringContaining('::warning'),
+    ])
+  })
+
   it('of a push is compared with the commit before all its commits', async () => {
     const before = repository.commit(two)
     repository.commit({ 'connectors/a/README.md': '1' })
@@ -345,6 +380,30 @@ describe('what counts as a change', () => {
     expect(await changedSince(base)).toEqual(['a', 'b'])
     const after = repository.commit({ 'vendor/x-1.0.0.tgz': '2' })
     expect(await changedSince(`${after}~1`)).toEqual(['c'])
+  })
+
+  it('is one of a file outside that the sources import, also indirectly, or that tsconfig.json extends', async () => {
+    const base = repository.commit({
+      ...two,
+      'connectors/a/src/index.ts': "import { retry } from '../../../shared/retry.js' // import '../../../shared/no'",
+      'shared/retry.ts': "export * from './wait'",
+      'shared/wait/index.ts': '',
+      'shared/no.ts': '',
+      'connectors/b/tsconfig.json': '{ "extends": "../../tsconfig.node", /* mine */ }',
+      'tsconfig.node.json': { extends: ['./tsconfig.base.json', '@tsconfig/node20'] },
+      'tsconfig.base.json': { extends: './tsconfig.node.json' },
+    })
+    for (const [file, changed] of [
+      ['shared/retry.ts', ['connectors/a']],
+      ['shared/wait/index.ts', ['connectors/a']],
+      ['shared/no.ts', []],
+      ['tsconfig.node.json', ['connectors/b']],
+      ['tsconfig.base.json', ['connectors/b']],
+    ] as const) {
+      const after = repository.commit({ [file]: `${readFileSync(join(repository.folder, file), 'utf8')}\n` })
+      expect([file, await changedSince(`${after}~1`)]).toEqual([file, changed])
+    }
+    expect(await changedSince(base)).toHaveLength(2)
   })
 
   it('in a project at the root is not one of a workspace member that it does not use', async () => {

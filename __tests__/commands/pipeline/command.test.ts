@@ -68,6 +68,15 @@ describe('the pipeline', () => {
     expect(summary).toContain('❌ Version **2** of example could not be validated (packed, uploaded before).')
   })
 
+  it('does not promote a version of which nothing could be checked', async () => {
+    await run({})
+    const { code, outputs, stdout } = await run({ promote: true, config: '' })
+    expect(outputs).toMatchObject({ version: '2', result: 'skip', promoted: 'false' })
+    expect(stdout).toMatch(/^::error::version 2 of example is not promoted, as nothing could be checked; see why/m)
+    expect(code).toBe(1)
+    expect(await tenant.tags('example')).toEqual({ latest: 1 })
+  })
+
   it('reads the configuration once, before anything is built', async () => {
     await run({})
     const packageFile = join(project, 'package.json')
@@ -112,6 +121,7 @@ describe('the pipeline', () => {
   it.each([
     [{ connector: '' }, 'input connector is missing'],
     [{ upload: false, promote: true }, 'promote needs upload'],
+    [{ shard: '1/4', promote: true }, 'promote needs all checks'],
     [{ config: '{"token":' }, 'input config is not valid JSON, see line 1, column'],
     [{ 'base-url': 'http://tenant.example' }, 'https'],
   ])('refuses bad input before it builds: %j', async (more, line) => {

@@ -71,6 +71,29 @@ describe('upload', () => {
     expect(await tenant.tags('example')).toEqual({ latest: 2, staging: 2 })
   })
 
+  it('does not undo a promotion between the first reading of the tags and the upload', async () => {
+    await upload('--file', await tenant.bundle('one'))
+    await upload('--file', await tenant.bundle('two'))
+    expect(await tenant.tags('example')).toEqual({ latest: 1 })
+    const { requests } = tenant.sandbox
+    const push = requests.push.bind(requests)
+    let moved: Promise<unknown> | undefined
+    requests.push = (...items) => {
+      // The versions are read after the first listing of the tags.
+      const reads = items.some(({ method, path }) => method === 'GET' && path.endsWith('/versions'))
+      if (reads) moved ??= tenant.client.tags.update('example', 'latest', 2)
+      return push(...items)
+    }
+    tenant.sandbox.behaviour.latency = 50
+    const { code } = await upload('--file', await tenant.bundle('three'))
+    await moved
+    expect([code, await tenant.tags('example'), await tenant.versions('example')]).toEqual([
+      0,
+      { latest: 2 },
+      [1, 2, 3],
+    ])
+  })
+
   it('leaves tags where the upload moved them when keep-tags is false', async () => {
     await upload('--file', await tenant.bundle('one'))
     await upload('--file', await tenant.bundle('two'), '--keep-tags', 'false')

@@ -43,6 +43,9 @@ describe('the facts of a bundle', () => {
       exports: { connector: true, customizer: false },
       handlers: ['std:account:list', 'std:spec:read'],
       customizerHandlers: [],
+      customizedOperations: [],
+      missingFiles: [],
+      effects: [],
       loadTime: expect.any(Number),
       withConfig: true,
     })

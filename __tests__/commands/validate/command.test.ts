@@ -143,8 +143,10 @@ describe('validate', () => {
   })
 
   it('sail fault 37: has a result of its own for warnings, and fails on them only with fail-on warning', async () => {
-    const spec = JSON.parse(readFileSync(join(project, 'connector-spec.json'), 'utf8')) as Record<string, unknown>
-    delete spec['keyType']
+    const spec = JSON.parse(readFileSync(join(project, 'connector-spec.json'), 'utf8')) as {
+      sourceConfig: { items: { sectionTitle?: string }[] }[]
+    }
+    delete spec.sourceConfig[0]?.items[0]?.sectionTitle
     const warned = join(project, 'dist', 'warned.zip')
     const index = readFileSync(join(project, 'dist', 'index.js'))
     await writeBundle(warned, { index, spec: Buffer.from(JSON.stringify(spec)) })

@@ -53,12 +53,9 @@ describe('a connector that cannot be created without its configuration', () => {
     expect(passed).toEqual(expect.arrayContaining(['spec-schema', 'spec-commands', 'spec-secrets', 'bundle-loads']))
     expect(word('bundle-exports')).toEqual([
       'skip',
-      'the connector cannot be created without a configuration (token must be provided from config); give one with --config',
+      'the connector cannot be created without a configuration (token must be provided from config), but with a made-up one; give one with --config',
     ])
-    expect(word('bundle-handlers')).toEqual([
-      'skip',
-      'the connector cannot be created without a configuration, so its handlers are not known: see bundle-exports',
-    ])
+    expect(word('bundle-handlers')).toEqual(['pass', undefined])
     expect(word('account-list-and-read')).toEqual([
       'skip',
       'no configuration was given; give one with --config or --config-path',
@@ -71,9 +68,40 @@ describe('a connector that cannot be created without its configuration', () => {
     expect(stderr).toMatch(new RegExp(`^notice: validate: no config was given: ${waiting.length} of \\d+ checks`, 'm'))
   })
 
+  it('is compared with its spec without one, as it is made with a made-up one', async () => {
+    const { file: more, project } = await made(needsToken, `'std:account:unlock': async () => ({}),`)
+    const { code, outputs } = await runInShell(['validate', '--file', more, '--report-dir', 'reports'], {
+      cwd: project,
+    })
+    expect([code, told(outputs['report-json']).word('bundle-handlers')]).toEqual([
+      0,
+      ['warn', expect.stringMatching(/^command "std:account:unlock" has a handler, but is not listed/)],
+    ])
+    const packed = await runInShell(['pack', '--install', 'never', '--build', 'never'], { cwd: project })
+    expect(packed.code).toBe(0)
+    expect(packed.stdout).toContain('the connector was made with a made-up configuration')
+    expect(packed.stderr).toMatch(/warning: .*command "std:account:unlock" has a handler, but is not listed/)
+  })
+
+  it('is not compared if it cannot be made with a made-up one either', async () => {
+    const { file: strict, project } = await made(`if (config.token !== 'the one') throw new Error('wrong token')`)
+    const { code, outputs } = await runInShell(['validate', '--file', strict, '--report-dir', 'reports'], {
+      cwd: project,
+    })
+    const { word } = told(outputs['report-json'])
+    expect([code, word('bundle-exports'), word('bundle-handlers')]).toEqual([
+      0,
+      ['skip', 'the connector is not made without a configuration (wrong token); give one with --config'],
+      [
+        'skip',
+        'the connector is not made without a configuration, so what it handles is not known: see bundle-exports',
+      ],
+    ])
+  })
+
   it('fails without one if its spec is wrong', async () => {
     const { file: wrong } = await made(needsToken)
-    const spec = readFileSync(join(project, 'connector-spec.json'), 'utf8').replace('"secret"', '"sekret"')
+    const spec = readFileSync(join(project, 'connector-spec.json'), 'utf8').replace('"secret"', '""')
     await writeBundle(wrong, {
       index: readFileSync(join(project, 'dist', 'index.js')),
       spec: Buffer.from(spec),
@@ -223,7 +251,12 @@ describe('a connector that cannot be created without its configuration', () => {
     })
 
     it('warns if a pull request from a fork has secrets', async () => {
-      const result = await onRunner('validate', { file }, fork, 'pull_request_target')
+      const result = await onRunner(
+        'validate',
+        { file, 'run-untrusted-code-with-credentials': 'true' },
+        fork,
+        'pull_request_target',
+      )
       expect(annotations(result)).toEqual([expect.stringMatching(/^::warning title=validate::config is empty: /)])
     })
 

@@ -1,6 +1,8 @@
 import { EventEmitter, once } from 'node:events'
+import type { ServerResponse } from 'node:http'
+import { gzipSync } from 'node:zlib'
 import { version } from '../../../src/core/version.js'
-import { answer, Closing, collect, connect, failure, serve, serveTenant, TestClock } from '../support.js'
+import { answer, Closing, collect, connect, failure, type Handler, serve, serveTenant, TestClock } from '../support.js'
 
 const closing = new Closing()
 afterEach(async () => await closing.all())
@@ -79,12 +81,14 @@ describe('retry', () => {
   })
 
   test('Retry-After is obeyed, in seconds and as a date', async () => {
-    const waits = ['9', 'Sun, 01 Mar 2026 12:00:59 GMT']
+    const waits = ['9', 'Sun, 01 Mar 2026 15:00:50 GMT']
+    // The tenant's clock is three hours before that of this machine.
+    const date = 'Sun, 01 Mar 2026 15:00:00 GMT'
     const tenant = closing.add(
       await serveTenant((_seen, response) => {
         const wait = waits.shift()
         if (wait === undefined) answer(response, 200, [])
-        else answer(response, 429, { message: 'slow down' }, { 'retry-after': wait })
+        else answer(response, 429, { message: 'slow down' }, { 'retry-after': wait, date })
       }),
     )
     const { client, clock, logger } = connect(tenant.url)
@@ -127,6 +131,50 @@ describe('retry', () => {
     const { client, clock } = connect(tenant.url)
     expect(await client.connectors.list()).toEqual([])
     expect(clock.sleeps).toHaveLength(3)
+  })
+
+  test('a read whose encoding is broken, or whose answer is not HTTP, is repeated', async () => {
+    const zipped = gzipSync('[]')
+    const damaged = Buffer.concat([zipped.subarray(0, 10), Buffer.alloc(zipped.length - 10, 0xff)])
+    const encoded = (response: ServerResponse, encoding: string, body: Buffer): void =>
+      void response.writeHead(200, { 'content-encoding': encoding, 'content-length': body.length }).end(body)
+    const bad: Handler[] = [
+      (_seen, response) => encoded(response, 'gzip', damaged),
+      (_seen, response) => encoded(response, 'gzip', zipped.subarray(0, zipped.length - 6)),
+      (_seen, response) => encoded(response, 'deflate', damaged),
+      (_seen, response) => encoded(response, 'br', damaged),
+    ]
+    const garbled: Handler = (_seen, _response, socket) => void socket.end('\u0016\u0003 this is not HTTP\r\n\r\n')
+    for (const faults of [bad, [garbled]]) {
+      const tenant = closing.add(
+        await serveTenant((seen, response, socket) => {
+          const fault = faults.shift()
+          if (fault) void fault(seen, response, socket)
+          else answer(response, 200, [])
+        }),
+      )
+      const count = faults.length
+      const { client, clock } = connect(tenant.url)
+      expect(await client.connectors.list()).toEqual([])
+      expect(clock.sleeps).toHaveLength(count)
+    }
+  })
+
+  test('an answer that is not HTTP, or damaged, is named', async () => {
+    const tenant = closing.add(
+      await serveTenant(({ url }, response, socket) => {
+        if (url.includes('connectors')) socket.end('SSH-2.0-OpenSSH_9.6\r\n')
+        else response.writeHead(200, { 'content-encoding': 'gzip' }).end('no gzip')
+      }),
+    )
+    const { client } = connect(tenant.url)
+    const { host } = new URL(tenant.url)
+    expect((await failure(client.connectors.list())).message).toMatch(
+      new RegExp(`: ${host} answered with bytes that are not HTTP \\(HPE_\\w+\\); check base-url.*; sent 5 times$`),
+    )
+    expect((await failure(collect(client.logs.query({})))).message).toMatch(
+      new RegExp(`: the compressed answer of ${host} is damaged \\(Z_DATA_ERROR\\); .*; sent 5 times$`),
+    )
   })
 
   test('a POST is not retried after a broken connection, but after a 429', async () => {
@@ -310,7 +358,7 @@ test('only methods, paths and statuses are logged', async () => {
   const { client, logger } = connect(tenant.url)
   await client.stats({ from: new Date(0) })
   const config = { token: 'config-secret' }
-  await failure(collect(client.invoke({ connector: 'x', type: 'std:test-connection', config, input: {} })))
+  await failure(collect(client.invoke({ connector: 'x', type: 'std:account:create', config, input: {} })))
   const text = JSON.stringify(logger.lines)
   expect(logger.lines.map(({ message }) => message)).toEqual([
     expect.stringMatching(/^POST \/oauth\/token answered 200 after 0 ms$/),

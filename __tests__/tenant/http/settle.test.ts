@@ -252,7 +252,7 @@ const always = 99
 /** Sends a change whose requests have a fault, and what it reads another. Says what came of it on both sides. */
 async function attempt(
   { method, path, reads, prepare, send, state }: Change,
-  fault: Omit<Fault, 'times'>,
+  fault: Omit<Fault, 'times'> & { times?: number },
   readFault?: Omit<Fault, 'times'>,
 ): Promise<{ error: TenantError | undefined; changed: boolean; sent: number }> {
   await prepare?.(tenant)
@@ -304,7 +304,23 @@ describe.each([
     const { error, changed, sent } = await attempt(change, fault)
     expect([error?.written, changed]).toEqual([change.isTold ? false : 'unknown', false])
     expect(error?.message).toContain(change.isTold ? 'it was not done: ' : 'it is not known whether it was done: ')
-    if (change.method === 'POST') expect(sent).toBe(1)
+    const isUpload = change.path.source.includes('versions')
+    if (change.method === 'POST') expect(sent).toBe(isUpload ? 2 : 1)
+  })
+})
+
+describe.each([
+  ['of another form', { status: 200 }],
+  ['that redirects', { status: 302 }],
+] as const)('not done, and answered once by an answer %s', (_fault, fault) => {
+  // Uploads are sent again too, by `beforeRepeat`.
+  const setStates = table.filter(
+    ([, { method, isTold, path }]) =>
+      isTold && (method === 'PUT' || method === 'DELETE' || path.source.endsWith('/versions$')),
+  )
+  test.each(setStates)('%s: is sent once more', async (_name, change) => {
+    const { error, changed, sent } = await attempt(change, { ...fault, times: 1 })
+    expect([error, changed, sent]).toEqual([undefined, true, 2])
   })
 })
 
@@ -365,7 +381,7 @@ test('an answer with another value than the requested one is verified', async ()
   const change = changes['move of a tag'] as Change
   await change.prepare?.(tenant)
   const body = { id: 'x', tagName: 'latest', activeVersion: 1 }
-  tenant.sandbox.inject({ method: 'PUT', times: 1, status: 200, body })
+  tenant.sandbox.inject({ method: 'PUT', times: 2, status: 200, body })
   expect((await failure(client.tags.update('a', 'latest', 2, { from: 1 }))).written).toBe(false)
   tenant.sandbox.inject({ method: 'PUT', times: 1, status: 200, afterWork: true, body })
   expect(await client.tags.update('a', 'latest', 2, { from: 1 })).toMatchObject({ activeVersion: 2 })
@@ -377,7 +393,7 @@ test.each(['rename of a connector', 'rename of a customizer', 'link'])(
     const change = changes[name] as Change
     await change.prepare?.(tenant)
     const id = name === 'link' ? await instance(tenant) : 'x'
-    tenant.sandbox.inject({ method: change.method, times: 1, status: 200, body: { id, alias: 'a', name: 'a' } })
+    tenant.sandbox.inject({ method: change.method, times: 2, status: 200, body: { id, alias: 'a', name: 'a' } })
     expect((await failure(change.send(client, tenant))).written).toBe(false)
   },
 )
@@ -388,7 +404,7 @@ test('an upload that lost its answer is not confused with an older version', asy
   tenant.sandbox.inject({
     method: 'POST',
     path: /versions$/,
-    times: 1,
+    times: 2,
     status: 200,
     body: { connectorId: id, version: 2 },
   })

@@ -174,7 +174,7 @@ describe('what is not a failure of the connector', () => {
 
   test('a connection that breaks before', async () => {
     const { client, tenant } = await tenants.of((_seen, _response, socket) => void socket.destroy())
-    expect((await failure(client.invokeOne(request))).kind).toBe('network')
+    expect((await failure(client.invokeOne({ ...request, type: 'std:account:create' }))).kind).toBe('network')
     expect(tenant.calls).toHaveLength(1)
   })
 })

@@ -100,13 +100,52 @@ describe('a lost answer', () => {
     expect(logger.lines.some(({ message }) => message.includes('the upload arrived: it is version 5'))).toBe(true)
   })
 
-  test.each(losses)('%s: without a new version it fails and is not sent again', async (_name, lose) => {
+  const delays = [3_000, 7_000, 20_000]
+  const [silence] = losses.slice(-1) as [(typeof losses)[number]]
+
+  test.each(losses.slice(0, -1))('%s: without a new version it is sent once more', async (_name, lose) => {
+    const onReady: number[] = []
+    const { tenant } = await tenantOf((add, ...all) => {
+      if (uploads(tenant) === 1) void lose(...all)
+      else answer(all[1], 200, { connectorId: '1', version: add() })
+    })
+    const { client, clock } = connect(tenant.url, { transport })
+    const ready = async () => void onReady.push(uploads(tenant))
+    expect((await client.versions.upload('x', await file(10), { onReady: ready })).version).toBe(5)
+    expect([uploads(tenant), onReady, clock.sleeps]).toEqual([2, [0, 1], delays])
+  })
+
+  test.each(losses.slice(0, -1))('%s: without a new version it fails after the second attempt', async (_name, lose) => {
     const { tenant } = await tenantOf((_add, ...all) => void lose(...all))
     const { client, clock } = connect(tenant.url, { transport })
     const error = await failure(client.versions.upload('x', await file(10)))
     expect(error.message).toContain('there is no new version, so it can be uploaded again')
+    expect([uploads(tenant), error.written, clock.sleeps]).toEqual([2, false, [...delays, ...delays]])
+  })
+
+  test.each([
+    silence,
+    ['a gateway that timed out', (_seen, response) => answer(response, 504)],
+    ['Cloudflare that timed out', (_seen, response) => answer(response, 524)],
+  ] satisfies typeof losses)(
+    '%s: it is not sent again, because the tenant may still be working on it',
+    async (_name, lose) => {
+      const { tenant } = await tenantOf((_add, ...all) => void lose(...all))
+      const { client, clock } = connect(tenant.url, { transport })
+      const error = await failure(client.versions.upload('x', await file(10)))
+      expect(error.message).toContain('there is no new version, so it can be uploaded again')
+      expect([uploads(tenant), clock.sleeps]).toEqual([1, delays])
+    },
+  )
+
+  test('an error before the second attempt ends the upload', async () => {
+    const { tenant } = await tenantOf((_add, _seen, _response, socket) => void socket.destroy())
+    const { client } = connect(tenant.url)
+    const onReady = async () => {
+      if (uploads(tenant) > 0) throw new Error('interrupted')
+    }
+    await expect(client.versions.upload('x', await file(10), { onReady })).rejects.toThrow('interrupted')
     expect(uploads(tenant)).toBe(1)
-    expect(clock.sleeps).toEqual([3_000, 7_000, 20_000])
   })
 
   test('a version that appears late is recognised', async () => {

@@ -106,6 +106,47 @@ describe('sail fault 13: the account of a failed create is found and deleted', (
   })
 })
 
+describe('a deletion that the tenant fails', () => {
+  /** Fails the first deletions: before the connector gets them, or after it carried them out. */
+  const failDeletions = (when: 'before' | 'after', times: number, kind: 'server' | 'network') => {
+    let left = times
+    const fail = ({ type }: { type: string }) => {
+      if (type === 'std:account:delete' && left-- > 0) throw failing(kind)
+    }
+    return { [when]: fail }
+  }
+
+  test.each([
+    ['before', 'server'],
+    ['before', 'network'],
+    ['after', 'server'],
+    ['after', 'network'],
+  ] as const)('%s it was carried out (%s) is tried again', async (when, kind) => {
+    const { result, leftAccounts } = await validate({
+      options: { checks: ['account-create-minimal'] },
+      tenant: failDeletions(when, 1, kind),
+    })
+    expect([failedIds(result), leftAccounts, result.leftBehind]).toEqual([[], [], undefined])
+  })
+
+  test('four times is tried a fifth time', async () => {
+    const { result, leftAccounts } = await validate({
+      options: { checks: ['account-create-minimal'] },
+      tenant: failDeletions('before', 4, 'server'),
+    })
+    expect([failedIds(result), leftAccounts]).toEqual([[], []])
+  })
+
+  test('every time is told', async () => {
+    const { result, leftAccounts } = await validate({
+      options: { checks: ['account-create-minimal'] },
+      tenant: failDeletions('before', 99, 'server'),
+    })
+    expect(leftAccounts).toHaveLength(1)
+    expect(result.leftBehind).toMatchObject([{ id: leftAccounts[0], certain: true }])
+  })
+})
+
 describe('an account that cannot be deleted', () => {
   const noDelete: Handler = () => {
     throw new Error('deleting is not for you')

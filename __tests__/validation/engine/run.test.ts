@@ -1,5 +1,6 @@
+import { ConnectorError, ConnectorErrorType } from '@sailpoint/connector-sdk'
 import { checkCatalogue } from '../../../src/validation/engine/run.js'
-import { Directory, directorySpec } from '../../support/directory.js'
+import { Directory, directorySpec, type Handler } from '../../support/directory.js'
 import { failing } from '../../support/in-process.js'
 import { check, failedIds, prepare, problemsIn, validate, vendorChecksIn, vendorIds } from '../harness.js'
 
@@ -225,11 +226,14 @@ describe('an error of the tenant', () => {
   })
 })
 
-test('without an account schema in the spec the discovered one is used', async () => {
+test.each([
+  ['without an account schema', undefined],
+  ['with a placeholder for the account schema', { displayAttribute: '', identityAttribute: '', attributes: [] }],
+])('%s in the spec the discovered one is used', async (_, inSpec) => {
   const { accountSchema } = directorySpec()
   const { result, calls } = await validate({
     spec: (spec) => {
-      delete spec.accountSchema
+      spec.accountSchema = inSpec
       spec.commands.push('std:account:discover-schema')
     },
     handlers: () => ({ 'std:account:discover-schema': (_, __, res) => res.send(accountSchema) }),
@@ -292,4 +296,35 @@ test('a list of many objects is read as a stream, and only a sample is kept', as
   })
   expect(problemsIn(result)).toEqual({})
   expect(calls.filter(({ type }) => type === 'std:account:read')).toHaveLength(5)
+})
+
+describe('what was waited for without success', () => {
+  const notFound: Handler = () => {
+    throw new ConnectorError('no such account', ConnectorErrorType.NotFound)
+  }
+
+  test('is not waited for again in the run', async () => {
+    const elapsed = async (checks: string[]) => {
+      const { clock, leftAccounts } = await validate({
+        options: { checks },
+        handlers: (_directory, sound) => {
+          let isCreated = false
+          return {
+            'std:account:create': (context, input, res) => {
+              isCreated = true
+              return sound['std:account:create']?.(context, input, res)
+            },
+            'std:account:read': (context, input, res) =>
+              isCreated ? notFound(context, input, res) : sound['std:account:read']?.(context, input, res),
+          }
+        },
+      })
+      expect(leftAccounts).toEqual([])
+      return clock.elapsed
+    }
+    const one = await elapsed(['account-create-minimal'])
+    expect(one).toBeGreaterThanOrEqual(30_000)
+    // Most of them create an account and read it.
+    expect(await elapsed([])).toBeLessThan(one + 5_000)
+  })
 })

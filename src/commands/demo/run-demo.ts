@@ -64,6 +64,7 @@ async function runProgram(
   { baseUrl, clientId, clientSecret }: Sandbox,
   { programRoot, workingDirectory, environment, signal }: DemoOptions,
 ): Promise<void> {
+  signal.throwIfAborted()
   const child = spawn(process.execPath, [join(programRoot, 'bin', 'saas-connector.cjs'), ...words], {
     cwd: workingDirectory,
     env: {
@@ -76,7 +77,11 @@ async function runProgram(
     },
     stdio: ['ignore', 'inherit', 'inherit'],
   })
+  // A runner, or a program that started this one, signals us alone.
+  const interrupt = (): void => void child.kill('SIGINT')
+  signal.addEventListener('abort', interrupt, { once: true })
   const [code] = (await once(child, 'exit')) as [number | null]
+  signal.removeEventListener('abort', interrupt)
   signal.throwIfAborted()
   if (code !== 0) throw new UserError(`${words[0]} failed; see the lines above`)
 }

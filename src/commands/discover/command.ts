@@ -110,7 +110,11 @@ function baselineOf(inputs: DiscoverInputs, context: CommandContext): Baseline {
   if (base !== undefined && since === 'uploaded') throw new UserError('base and since are both given; give one of them')
   if (base !== undefined) return { from: 'input', commit: base }
   if (workflow?.baseCommit !== undefined)
-    return { from: 'event', comparison: { commit: workflow.baseCommit, mergeBase: true } }
+    return {
+      from: 'event',
+      comparison: { commit: workflow.baseCommit, mergeBase: true },
+      proposed: workflow.headCommit,
+    }
   if (since === 'uploaded') return { from: 'uploads', uploads: recordedUploads(inputs, context) }
   if (workflow?.event !== 'push') return { from: 'nothing', reason: 'there is no base to compare with' }
   if (workflow.before === undefined) return { from: 'nothing', reason: 'the push created the branch' }

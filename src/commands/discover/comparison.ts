@@ -13,7 +13,12 @@ export type Baseline =
   /** A commit, branch or tag that the user gave. */
   | { from: 'input'; commit: string }
   /** The base of a pull request or merge queue, or the commit before a push. */
-  | { from: 'event'; comparison: Comparison }
+  | {
+      from: 'event'
+      comparison: Comparison
+      /** The head commit of a pull request. */
+      proposed?: string | undefined
+    }
   /** The last recorded upload of each entry. */
   | { from: 'uploads'; uploads: AsyncIterable<Pick<StoredUpload, 'record'>> }
   | { from: 'nothing'; reason: string }
@@ -103,13 +108,22 @@ async function findChanges(
   const all = (why: string) => ({ changes: undefined, comparison: `Every project counts as changed: ${why}.` })
   if (baseline.from === 'nothing') return all(baseline.reason)
   const isGiven = baseline.from === 'input'
-  const comparison = isGiven ? { commit: baseline.commit, mergeBase: true } : baseline.comparison
+  let comparison = isGiven ? { commit: baseline.commit, mergeBase: true } : baseline.comparison
   if (git === undefined) {
     if (!isGiven) return all('this is not a git repository')
     throw new UserError(`${quote(shownDirectory)} is not in a git repository, so base cannot be used; leave it out`)
   }
   let changes: Changes | undefined
   try {
+    if (baseline.from === 'event' && baseline.proposed !== undefined) {
+      const checkedOut = await git.checkedOut(baseline.proposed)
+      if (!checkedOut) {
+        onComparisonFailed(`every project counts as changed: ${notCheckedOut}`)
+        return all('the commit of the pull request is not checked out')
+      }
+      // The base of the event is older if the base branch has moved on since the last push.
+      if (checkedOut.mergedInto !== undefined) comparison = { commit: checkedOut.mergedInto, mergeBase: false }
+    }
     changes = await git.changes(comparison)
   } catch (error) {
     if (!(error instanceof UserError) || isGiven || needsChanges) throw error
@@ -125,6 +139,9 @@ async function findChanges(
     `there is no commit, branch or tag ${quote(comparison.commit)}; give another base, or fetch it first`,
   )
 }
+
+const notCheckedOut =
+  'what is checked out does not hold the commit of the pull request, as on pull_request_target; give actions/checkout the ref to look at, or run on pull_request'
 
 function reasonText({ kind, name }: ChangeReason): string {
   return kind === 'package' ? `package ${name}` : name

@@ -1,6 +1,6 @@
 import { UserError } from '../../core/errors.js'
 import { nearest } from '../../core/nearest.js'
-import { standardCommands } from '../../spec/command-names.js'
+import { knownCommands, standardCommands } from '../../spec/command-names.js'
 
 /** The inputs of `invoke` that are fields of a command's input. */
 export const fieldNames = [
@@ -87,7 +87,7 @@ export function commandType(name: string): string {
 
 /** A warning for a `std:` command that the SDK is not known to have; undefined for any other. */
 export function unknownCommandWarning(type: string): string | undefined {
-  if (!type.startsWith('std:') || (standardCommands as readonly string[]).includes(type)) return undefined
+  if (!type.startsWith('std:') || knownCommands.includes(type)) return undefined
   const near = nearest(type, standardCommands)
   return `${shown(type)} is not among the known commands of the SDK${near === undefined ? '' : `; did you mean ${near}?`}`
 }

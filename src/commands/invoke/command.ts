@@ -6,12 +6,15 @@ import { UserError } from '../../core/errors.js'
 import { count as counted, formatDuration } from '../../report/format.js'
 import { hasRuntimeEndpoint } from '../../tenant/resources/source-data.js'
 import { configInputs, readConfig } from '../shared/config.js'
+import { assertOwnCode, foreignCodeInputs } from '../shared/foreign-code.js'
+import { invokeLimitInputs, invokeLimits } from '../shared/invoke-limits.js'
 import { JsonLinesFile } from '../shared/json-lines.js'
 import { maxResultLength } from '../shared/json-output.js'
 import { withBundleOnSandbox } from '../shared/local-tenant.js'
 import { logLine } from '../shared/log-line.js'
 import { assertTargetInputs, versionOrTag } from '../shared/target-inputs.js'
 import { connectTenant, tenantInputs } from '../shared/tenant.js'
+import type { ValidationTarget } from '../shared/validation-target.js'
 import { unknownCommandWarning } from './command-types.js'
 import { completeInput, type InvokeTarget } from './complete-input.js'
 import { type Expectation, readExpectation } from './expectation.js'
@@ -72,6 +75,8 @@ const allInputs = {
     default: 'false',
     description: 'Send source-data commands to the endpoints of the runtime, as the sail command line does.',
   },
+  ...invokeLimitInputs,
+  ...foreignCodeInputs,
   ...tenantInputs,
 } as const satisfies InputDeclarations
 
@@ -105,22 +110,25 @@ export const invoke = defineCommand({
   outputs,
   async run(inputs, context) {
     assertTargetInputs(inputs)
+    if (inputs.file !== undefined) assertOwnCode(inputs, context, inputs)
     const request = await readRequest(inputs, context)
+    const transport = invokeLimits(inputs)
     const warning = unknownCommandWarning(request.command.type)
     if (warning !== undefined) context.logger.warning(warning)
     const { file, connector } = inputs
     if (file !== undefined) {
-      await withBundleOnSandbox(resolve(context.workingDirectory, file), context, async (target) => {
+      const use = async (target: ValidationTarget) => {
         const labels = { tenant: undefined, target: basename(file), version: undefined, tag: undefined }
         try {
           await invokeAndReport(target, labels, request, inputs, context)
         } finally {
           await printConnectorLog(target, context)
         }
-      })
+      }
+      await withBundleOnSandbox(resolve(context.workingDirectory, file), context, use, { transport })
       return
     }
-    const client = connectTenant(inputs, context)
+    const client = connectTenant(inputs, context, { transport })
     try {
       const { id, alias } = await client.connectors.resolve(connector ?? '', { signal: context.signal })
       const at = versionOrTag(inputs)

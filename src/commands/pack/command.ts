@@ -3,6 +3,7 @@ import { specName } from '../../bundle/bundle.js'
 import { type CommandContext, defineCommand, type InputDeclarations, type InputsOf } from '../../cli/command.js'
 import { runProgram } from '../../cli/exec.js'
 import { assertOutputFiles, assertOutputFolders } from '../../cli/output-paths.js'
+import { assertOwnCode, foreignCodeInputs } from '../shared/foreign-code.js'
 import { isZipName, type PackOptions, packProject } from './pack.js'
 import { packSection } from './summary.js'
 
@@ -30,6 +31,7 @@ export const packInputs = {
     default: 'store',
     description: 'store writes the same bytes on every machine; deflate writes a smaller zip.',
   },
+  ...foreignCodeInputs,
 } as const satisfies InputDeclarations
 
 export const pack = defineCommand({
@@ -46,6 +48,7 @@ export const pack = defineCommand({
     commands: 'The commands of the connector, as a JSON array.',
   },
   async run(inputs, context) {
+    assertOwnCode(inputs, context)
     await assertPackInputs(inputs, context)
     const packed = await packProject(packOptions(inputs, context))
     context.setOutput('file', packed.file)
@@ -69,7 +72,7 @@ export async function assertPackInputs(
 
 /** The options of `packProject` for the inputs of a command. */
 export function packOptions(inputs: InputsOf<typeof packInputs>, context: CommandContext): PackOptions {
-  const { workingDirectory, logger } = context
+  const { workingDirectory, logger, signal } = context
   return {
     directory: resolve(workingDirectory, inputs.path),
     install: inputs.install,
@@ -78,7 +81,8 @@ export function packOptions(inputs: InputsOf<typeof packInputs>, context: Comman
     compression: inputs.compression,
     workingDirectory,
     environment: context.childEnvironment(),
-    runCommand: (command, args, options) => runProgram(command, args, options, logger),
+    runCommand: (command, args, options) => runProgram(command, args, { ...options, signal }, logger),
+    signal,
     logger,
     group: (title, work) => context.group(title, work),
     redact: (text) => context.redact(text),

@@ -4,22 +4,26 @@ import { basename, dirname, join } from 'node:path'
 import { type Compression, writeBundle } from '../../bundle/archive.js'
 import { indexName, specName } from '../../bundle/bundle.js'
 import { compareHandlers } from '../../bundle/handlers.js'
+import { filesNeededBy, listNames } from '../../bundle/needed-files.js'
 import { type SourceLocation, UserError } from '../../core/errors.js'
 import { isMissing } from '../../core/files.js'
 import type { Logger } from '../../core/logger.js'
 import { displayPath } from '../../core/paths.js'
+import { orAborted } from '../../core/signals.js'
 import { type BuildOptions, installAndBuild, planSteps, type RunCommand } from '../../project/build.js'
 import { findProject, type Project } from '../../project/project.js'
 import { BundleRuntime } from '../../runtime/runtime.js'
 import type { BundleInspection } from '../../runtime/types.js'
 import { checkSpec, parseSpec, positionOf } from '../../spec/check.js'
+import { madeUpConfig } from '../../spec/made-up-config.js'
 import type { ConnectorSpec, JsonPath } from '../../spec/spec.js'
+import type { FindingLevel } from '../../spec/target.js'
 import { readable } from '../shared/bundle-inspection.js'
 import type { PackReport } from './summary.js'
 
 /** A fault of the spec, or a difference between the spec and the handlers. */
 export interface PackFinding {
-  level: 'error' | 'warning'
+  level: FindingLevel
   message: string
   location: SourceLocation
 }
@@ -38,6 +42,8 @@ export interface PackOptions {
   environment: NodeJS.ProcessEnv
   runCommand: RunCommand
   logger: Logger
+  /** Ends packing between its steps, and the programs that it runs. */
+  signal: AbortSignal
   /** Runs `work` with its log folded under a title. */
   group<T>(title: string, work: () => Promise<T>): Promise<T>
   /** Removes secrets from a text of the bundle. */
@@ -61,26 +67,30 @@ export interface PackedBundle extends PackReport {
  * @throws UserError
  */
 export async function packProject(options: PackOptions): Promise<PackedBundle> {
-  const { logger, workingDirectory } = options
+  const { logger, workingDirectory, signal } = options
   const project = await findProject(options.directory)
   logger.info(
     `${project.kind} ${project.name} ${project.version} in ${displayPath(project.directory, workingDirectory)}`,
   )
   const sdkVersion = await prepareBundle(project, options)
+  signal.throwIfAborted()
   const index = await readIndex(project, workingDirectory)
   const specText = project.specFile === undefined ? undefined : await readSpec(project.specFile, workingDirectory)
   if (project.specFile !== undefined && specText !== undefined) assertSpec(specText, project.specFile, options)
   const spec = specText === undefined ? undefined : parseSpec(specText)
-  const inspection = await inspectBundle(project, specText, options)
+  const inspection = await inspectBundle(project, spec, specText, options)
+  signal.throwIfAborted()
   const factoryError = project.kind === 'customizer' ? inspection.customizerFactoryError : inspection.factoryError
   if (factoryError !== undefined) {
-    // Most connectors need their configuration here, and packing has none. validate reports the same for this bundle.
+    // validate reports the same for this bundle.
     logger.info(
       `the ${project.kind} cannot be created without a configuration (${factoryError}), so its handlers are not known${spec === undefined ? '' : ' and not compared with the spec'}`,
     )
   } else if (spec !== undefined && specText !== undefined) {
     assertHandlers(spec, specText, inspection, project, options)
   }
+
+  reportMissingFiles(index, project, options)
 
   const file = outputFile(options.out, project)
   await mkdir(dirname(file), { recursive: true })
@@ -177,15 +187,16 @@ function assertSpec(specText: string, file: string, { onFinding }: PackOptions):
 /** Loads the bundle in a child process, with both files in one folder as on the platform. */
 async function inspectBundle(
   project: Project,
+  spec: ConnectorSpec | undefined,
   specText: string | undefined,
-  { environment, redact, workingDirectory }: PackOptions,
+  { environment, redact, workingDirectory, logger, signal }: PackOptions,
 ): Promise<BundleInspection> {
   const directory = await mkdtemp(join(tmpdir(), 'saas-connector-pack-'))
   const runtime = new BundleRuntime({ directory, environment })
   try {
     await copyFile(project.indexFile, join(directory, indexName))
     if (specText !== undefined) await writeFile(join(directory, specName), specText)
-    const inspection = readable(await runtime.inspect(), redact)
+    const inspection = readable(await orAborted(runtime.inspect(), signal), redact)
     const wanted = project.kind === 'customizer' ? inspection.exports.customizer : inspection.exports.connector
     if (!wanted) {
       const name = project.kind === 'customizer' ? 'connectorCustomizer' : 'connector'
@@ -193,14 +204,19 @@ async function inspectBundle(
         `the bundle ${displayPath(project.indexFile, workingDirectory)} exports no ${name}; export it from the entry file`,
       )
     }
-    return inspection
+    if (inspection.factoryError === undefined || spec === undefined) return inspection
+    // Most connectors need their configuration here, and packing has none.
+    const madeUp = readable(await runtime.inspect(madeUpConfig(spec)), redact)
+    if (madeUp.factoryError !== undefined) return inspection
+    logger.info('the connector was made with a made-up configuration, to compare what it handles with the spec')
+    return madeUp
   } finally {
     await runtime.close()
     await rm(directory, { recursive: true, force: true, maxRetries: 5 })
   }
 }
 
-/** Reports commands that are listed without a handler, or handled without being listed, and throws if there are any. */
+/** Reports commands that are listed without a handler, or handled without being listed, and throws if there is an error. */
 function assertHandlers(
   spec: ConnectorSpec,
   specText: string,
@@ -216,6 +232,17 @@ function assertHandlers(
   if (first === undefined) return
   const more = errors.length === 1 ? '' : ` (and ${errors.length - 1} more of this kind)`
   throw new UserError(`${first.message}${more}`, { location: locationOf(first.path) })
+}
+
+/** Warns of files beside index.js that it reads: they are not packed, as the platform loads no other file. */
+function reportMissingFiles(index: Buffer, { indexFile }: Project, { onFinding }: PackOptions): void {
+  const missing = filesNeededBy(index.toString('utf8'))
+  if (missing.length === 0) return
+  onFinding({
+    level: 'warning',
+    message: `index.js reads ${listNames(missing)} when it runs, which is not packed; import it statically, so that the build puts it into index.js`,
+    location: { file: indexFile },
+  })
 }
 
 function outputFile(out: string | undefined, { indexFile, bundleName }: Project): string {

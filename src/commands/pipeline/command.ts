@@ -3,12 +3,15 @@ import { readBundle } from '../../bundle/bundle.js'
 import { type CommandContext, defineCommand, type InputDeclarations, type InputsOf } from '../../cli/command.js'
 import { UserError } from '../../core/errors.js'
 import type { TenantClient } from '../../tenant/client.js'
+import type { RunVerdict } from '../../validation/engine/result.js'
 import { assertPackInputs, packInputs, packOptions } from '../pack/command.js'
 import { type PackedBundle, packProject } from '../pack/pack.js'
 import { packSection } from '../pack/summary.js'
 import { promoteAndReport, rolledBackOutput } from '../promote/command.js'
 import { acceptBreakingInput } from '../shared/accepted-breaking.js'
 import { readConfig } from '../shared/config.js'
+import { assertOwnCode } from '../shared/foreign-code.js'
+import { invokeLimits } from '../shared/invoke-limits.js'
 import { withBundleOnSandbox } from '../shared/local-tenant.js'
 import { connectTenant, missingTenantInputs, requireConnector, tenantInputs } from '../shared/tenant.js'
 import { openUploadRecords } from '../shared/upload-record.js'
@@ -73,8 +76,10 @@ export const pipeline = defineCommand({
       completed: [],
       failed: undefined,
     }
+    assertOwnCode(inputs, context, inputs)
     const step = stepRunner(progress, context)
     for (const name of ['uploaded', 'created', 'promoted', 'rolled-back'] as const) context.setOutput(name, false)
+    assertPromotionInputs(inputs)
     const upload = isUploading(inputs, context)
     if (upload) requireConnector(inputs.connector, ', or set upload to false')
     // All inputs are checked before anything is built.
@@ -85,7 +90,7 @@ export const pipeline = defineCommand({
     const config = prepared === undefined ? await readConfig(inputs, context) : prepared.plan.config
     await assertPackInputs(inputs, context)
     if (upload) await assertUploadInputs(inputs, context)
-    const client = upload ? connectTenant(inputs, context) : undefined
+    const client = upload ? connectTenant(inputs, context, { transport: invokeLimits(inputs) }) : undefined
     try {
       const packed = await step('pack', () => packProject(packOptions(inputs, context)))
       progress.name = packed.specName ?? packed.name
@@ -104,12 +109,18 @@ export const pipeline = defineCommand({
 
 type PipelineContext = CommandContext<keyof typeof outputs>
 
+/** @throws UserError for inputs with which a version would be promoted that is not on the tenant or not validated. */
+function assertPromotionInputs({ promote, upload, validate, shard }: PipelineInputs): void {
+  if (!promote) return
+  if (!upload) throw new UserError('promote needs upload: only an uploaded version can be promoted')
+  if (validate && shard !== undefined) {
+    throw new UserError('promote needs all checks, and shard runs only a part of them; leave shard out')
+  }
+}
+
 /** Whether the bundle is uploaded. A pull request from a fork has no credentials: its bundle is only validated. */
 function isUploading(inputs: PipelineInputs, context: PipelineContext): boolean {
-  if (!inputs.upload) {
-    if (inputs.promote) throw new UserError('promote needs upload: only an uploaded version can be promoted')
-    return false
-  }
+  if (!inputs.upload) return false
   if (!context.workflow?.fromFork || missingTenantInputs(inputs).length === 0) return true
   const message = 'a pull request from a fork has no secrets: nothing is uploaded, the bundle is validated here'
   context.annotate({ level: 'notice', title: 'upload', message })
@@ -131,12 +142,16 @@ interface PipelineRun {
 async function validateLocally({ packed, prepared, context, step }: PipelineRun): Promise<void> {
   if (prepared === undefined) return
   await step('validate', () =>
-    withBundleOnSandbox(packed.file, context, (target) =>
-      validateAndReport(
-        { ...target, project: packed.project.directory, rerun: ['validate', '--file', packed.shownFile] },
-        prepared,
-        context,
-      ),
+    withBundleOnSandbox(
+      packed.file,
+      context,
+      (target) =>
+        validateAndReport(
+          { ...target, project: packed.project.directory, rerun: ['validate', '--file', packed.shownFile] },
+          prepared,
+          context,
+        ),
+      { transport: prepared.transport },
     ),
   )
 }
@@ -158,20 +173,22 @@ async function uploadValidatePromote(
     context.logger.info('dry run: nothing was uploaded, so there is nothing to validate or to promote')
     return
   }
+  let verdict: RunVerdict | undefined
   if (prepared !== undefined) {
-    const rerun = ['validate', '--connector', alias, '--version', String(version)]
-    const target = {
-      client,
-      connector: connectorId,
-      alias,
-      at: { version },
-      project: packed.project.directory,
-      bundle,
-      rerun,
+    const onVerdict = (next: RunVerdict) => {
+      verdict = next
     }
+    const rerun = ['validate', '--connector', alias, '--version', String(version)]
+    const project = packed.project.directory
+    const target = { client, connector: connectorId, alias, at: { version }, project, bundle, rerun, onVerdict }
     await step('validate', () => validateAndReport(target, prepared, context))
   }
   if (!inputs.promote) return
+  if (verdict === 'skip') {
+    throw new UserError(
+      `version ${version} of ${alias} is not promoted, as nothing could be checked; see why the checks were skipped`,
+    )
+  }
   const records = openUploadRecords(inputs, context)
   const request = {
     connector: { id: connectorId, alias },

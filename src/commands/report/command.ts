@@ -7,7 +7,7 @@ import {
   reportInputs,
   validationOutputs,
 } from '../shared/validation-inputs.js'
-import { assertAcceptable, finishReport, publishReport } from '../shared/validation-outcome.js'
+import { concludeReport, finishReport } from '../shared/validation-outcome.js'
 import { mergeResultFiles } from './merge-result-files.js'
 
 const allInputs = {
@@ -37,7 +37,6 @@ export const report = defineCommand({
     const annotation = baselineAnnotation(baseline)
     if (annotation !== undefined) context.annotate(annotation)
     const report = finishReport(result, baseline, context.redact)
-    await publishReport(report, inputs, context)
-    assertAcceptable(report, inputs['fail-on'])
+    await concludeReport(report, inputs, context)
   },
 })

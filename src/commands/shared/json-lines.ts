@@ -2,7 +2,7 @@ import { once } from 'node:events'
 import { createWriteStream, type WriteStream } from 'node:fs'
 import { mkdir } from 'node:fs/promises'
 import { dirname } from 'node:path'
-import { writeError } from './json-output.js'
+import { writeError } from '../../core/files.js'
 
 /** Bytes that are kept in memory before `write` waits for the disk. */
 const maxBufferedBytes = 64 * 1024

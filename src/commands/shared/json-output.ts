@@ -1,7 +1,7 @@
 import { mkdir } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { UserError } from '../../core/errors.js'
-import { assertReplaceable, fileErrorReason, replaceFile } from '../../core/files.js'
+import { assertReplaceable, replaceFile, writeError } from '../../core/files.js'
 import { isObject } from '../../core/json.js'
 
 /**
@@ -53,11 +53,6 @@ export class BoundedResult {
     if (lines === undefined) return ''
     return !asArray && lines.length === 1 ? (lines[0] ?? '') : `[${lines.join(',')}]`
   }
-}
-
-/** The error for a file that cannot be written; `label` names the input and the file, as `out answers.jsonl`. */
-export function writeError(label: string, cause: unknown): UserError {
-  return new UserError(`cannot write ${label}: ${fileErrorReason(cause)}; give another path`, { cause })
 }
 
 /**

@@ -2,8 +2,8 @@ import { type BundleFile, readBundle } from '../../bundle/bundle.js'
 import type { Clock } from '../../core/clock.js'
 import type { Logger } from '../../core/logger.js'
 import { Sandbox } from '../../sandbox/http/server.js'
-import { TenantClient } from '../../tenant/client.js'
-import type { LimitHit } from '../../validation/engine/facts.js'
+import { TenantClient, type TransportOptions } from '../../tenant/client.js'
+import type { LimitHit, ProcessIncident } from '../../validation/engine/facts.js'
 import { readConnectorBundle } from './bundle-inspection.js'
 import type { ValidationTarget } from './validation-target.js'
 
@@ -26,23 +26,27 @@ export interface LocalServices {
  * requests are the same as for a tenant.
  *
  * @param path - the zip of a connector.
- * @param customizerPath - the zip of a customizer to link to the tag `latest`.
+ * @param options.customizerPath - the zip of a customizer to link to the tag `latest`.
  * @throws UserError for a file that is not a bundle of a connector.
  */
 export async function withBundleOnSandbox(
   path: string,
   services: LocalServices,
   use: (target: ValidationTarget) => Promise<void>,
-  customizerPath?: string,
+  { transport = {}, customizerPath }: { transport?: TransportOptions; customizerPath?: string | undefined } = {},
 ): Promise<void> {
   const advice = 'give it to validate as customizer, beside the bundle of its connector as file'
   const bundle = await readConnectorBundle(path, advice, services)
   const customizerBundle =
     customizerPath === undefined ? undefined : await readBundle(customizerPath, { spec: 'optional' })
   const hits: LimitHit[] = []
+  const incidents: ProcessIncident[] = []
   const sandbox = await Sandbox.start({
     onLimit: ({ command, limit, message }) => {
       if (limit !== 'load-time' && hits.length < maxHits) hits.push({ command, limit, message })
+    },
+    onIncident: (incident) => {
+      if (incidents.length < maxHits) incidents.push(incident)
     },
     environment: services.childEnvironment(),
     // Without the type, "not found" of the connector looks like any other error.
@@ -52,7 +56,8 @@ export async function withBundleOnSandbox(
     baseUrl: sandbox.baseUrl,
     clientId: sandbox.clientId,
     clientSecret: sandbox.clientSecret,
-    clock: services.clock,
+    transport,
+    clock: hurried(services.clock),
     logger: services.logger,
   })
   try {
@@ -66,11 +71,25 @@ export async function withBundleOnSandbox(
       local: true,
       bundle,
       limitHits: () => hits,
+      process: { incidents: () => incidents },
       ...(customizer && { customizer }),
     })
+  } catch (error) {
+    throw sandbox.machineProblem ?? error
   } finally {
     client.close()
     await sandbox.close()
+  }
+}
+
+/** Milliseconds of a wait for a tenant that is this process. */
+const maxLocalWaitMs = 20
+
+/** A clock for calls to a sandbox in this process, which does not recover by being waited for. */
+function hurried(clock: Clock): Clock {
+  return {
+    now: () => clock.now(),
+    sleep: (ms, signal, options) => clock.sleep(Math.min(ms, maxLocalWaitMs), signal, options),
   }
 }
 

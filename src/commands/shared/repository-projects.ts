@@ -3,6 +3,7 @@ import { isInside } from '../../core/paths.js'
 import { localDependencies } from '../../project/dependencies.js'
 import { GitRepository } from '../../project/git.js'
 import { type ChangeReason, changeReasons } from '../../project/git-changes.js'
+import { outsideSources } from '../../project/outside-sources.js'
 import { findRepositoryRoot } from '../../project/package-manager.js'
 import { findPackages, type PackageFolder } from '../../project/packages.js'
 import { findProject, type Project } from '../../project/project.js'
@@ -55,7 +56,7 @@ export async function readRepositoryProjects(options: RepositoryOptions): Promis
       return changeReasons(files, root, {
         project,
         dependencies: await localDependencies(project, packages, directories),
-        uses: connectorsFile.usedPaths(project.directory),
+        uses: [...connectorsFile.usedPaths(project.directory), ...outsideSources(project.directory, root)],
       })
     },
   }

@@ -1,7 +1,6 @@
 import type { CommandContext, InputDeclarations, InputsOf } from '../../cli/command.js'
 import { UserError } from '../../core/errors.js'
-import { TenantClient } from '../../tenant/client.js'
-import type { TenantOptions } from '../../tenant/types.js'
+import { TenantClient, type TenantClientOptions } from '../../tenant/client.js'
 
 /** The inputs of every command that reaches a tenant. */
 export const tenantInputs = {
@@ -55,7 +54,7 @@ export function missingTenantInputs(inputs: TenantInputs): string[] {
 export function connectTenant(
   inputs: TenantInputs,
   context: CommandContext,
-  more: Pick<TenantOptions, 'connectorsPrefix'> = {},
+  more: Pick<TenantClientOptions, 'connectorsPrefix' | 'transport'> = {},
 ): TenantClient {
   const { 'base-url': baseUrl, 'client-id': clientId, 'client-secret': clientSecret } = inputs
   if (baseUrl === undefined || clientId === undefined || clientSecret === undefined) {

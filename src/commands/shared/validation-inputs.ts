@@ -5,6 +5,7 @@ import { assertOutputFolders } from '../../cli/output-paths.js'
 import { UserError } from '../../core/errors.js'
 import type { ValidationReport } from '../../report/validation.js'
 import { configInputs } from './config.js'
+import { invokeLimitInputs } from './invoke-limits.js'
 
 /** The inputs of the commands that report a validation: validate, pipeline and report. */
 export const reportInputs = {
@@ -68,6 +69,12 @@ export const validationInputs = {
     default: '8',
     description: 'Maximum number of accounts, and of entitlements of each type, that are read one by one.',
   },
+  ...invokeLimitInputs,
+  'max-wait': {
+    kind: 'text',
+    description:
+      'How long to wait until the target system shows a change, such as 90s. Default: 30s, and 500ms for a bundle that runs here.',
+  },
   seed: {
     kind: 'text',
     description:
@@ -99,9 +106,13 @@ export type ValidationOutput = keyof typeof validationOutputs
 /** @throws UserError for inputs with which the report at the end of the run would fail. */
 export async function assertReportInputs(
   inputs: InputsOf<typeof reportInputs>,
-  { workingDirectory, workflow }: Pick<CommandContext, 'workingDirectory' | 'workflow'>,
+  {
+    workingDirectory,
+    workflow,
+    reportDirectory,
+  }: Pick<CommandContext, 'workingDirectory' | 'workflow' | 'reportDirectory'>,
 ): Promise<void> {
-  await assertOutputFolders({ 'report-dir': inputs['report-dir'] }, workingDirectory)
+  await assertOutputFolders({ 'report-dir': inputs['report-dir'] ?? reportDirectory }, workingDirectory)
   const url = inputs['report-url']
   if (url !== undefined && !/^https?:\/\/[^\s]{1,2000}$/i.test(url)) {
     throw new UserError('input report-url is not an address; it begins with https://')

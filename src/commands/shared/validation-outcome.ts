@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
 import type { Annotation, CommandContext, InputsOf } from '../../cli/command.js'
-import { UserError } from '../../core/errors.js'
+import { reportedProblem, UserError } from '../../core/errors.js'
 import { compareWithBaseline } from '../../report/baseline.js'
 import { writeReportFiles } from '../../report/files.js'
 import { text } from '../../report/markdown.js'
@@ -32,10 +32,37 @@ export function finishReport(
 }
 
 /**
- * Publishes a finished report: outputs, totals in the log, annotations, job summary, files, comment. Only called by
- * commands, as it uses their context.
+ * Publishes a finished report and judges it. Only called by commands, as it uses their context.
+ *
+ * @param stopped - what stopped the run, if that is known.
+ * @throws UserError when the run did not finish, when the result is worse than `fail-on` allows, and when a report could
+ *   not be written.
  */
-export async function publishReport(
+export async function concludeReport(
+  report: ValidationReport,
+  inputs: ReportInputs,
+  context: CommandContext<ValidationOutput>,
+  stopped?: UserError,
+): Promise<void> {
+  let unwritten: unknown
+  try {
+    await publishReport(report, inputs, context)
+  } catch (error) {
+    unwritten = error
+  }
+  try {
+    if (stopped !== undefined) throw stopped
+    assertAcceptable(report, inputs['fail-on'])
+  } catch (error) {
+    // The verdict is what the command ends with.
+    if (unwritten !== undefined) context.logger.warning(reportedProblem(unwritten))
+    throw error
+  }
+  if (unwritten !== undefined) throw unwritten
+}
+
+/** Publishes a finished report: outputs, totals in the log, annotations, job summary, files, comment. */
+async function publishReport(
   report: ValidationReport,
   inputs: ReportInputs,
   context: CommandContext<ValidationOutput>,
@@ -57,9 +84,16 @@ export async function publishReport(
     inputs['report-dir'] === undefined
       ? context.reportDirectory
       : resolve(context.workingDirectory, inputs['report-dir'])
-  if (directory !== undefined) {
-    await writeReportFiles(report, directory, (format, path) => setOutput(`report-${format}`, path))
+  try {
+    if (directory !== undefined) {
+      await writeReportFiles(report, directory, (format, path) => setOutput(`report-${format}`, path))
+    }
+  } finally {
+    await comment(report, inputs, context)
   }
+}
+
+async function comment(report: ValidationReport, inputs: ReportInputs, context: CommandContext): Promise<void> {
   if (!inputs.comment || context.signal.aborted) return
   const problem = await updateComment(commentOf(report, inputs['comment-key']), inputs['github-token'], context)
   if (problem !== undefined) context.annotate(problem)
@@ -74,10 +108,7 @@ function commentOf(report: ValidationReport, key: string | undefined): CommentCo
 }
 
 /** @throws UserError when the result is worse than `fail-on` allows, and always for a run that did not finish. */
-export function assertAcceptable(
-  { checks, baseline, stopped }: ValidationReport,
-  level: ReportInputs['fail-on'],
-): void {
+function assertAcceptable({ checks, baseline, stopped }: ValidationReport, level: ReportInputs['fail-on']): void {
   if (stopped !== undefined) throw new UserError(`the run did not finish: ${stopped}`)
   if (level === 'never') return
   if (level === 'new') {

@@ -1,6 +1,6 @@
 import type { BundleFile } from '../../bundle/bundle.js'
 import type { TenantClient } from '../../tenant/client.js'
-import type { LimitHit } from '../../validation/engine/facts.js'
+import type { LimitHit, ProcessFacts } from '../../validation/engine/facts.js'
 
 /** The version of a connector that is validated, on a tenant or on the sandbox in this process. */
 export interface ValidationTarget {
@@ -17,4 +17,6 @@ export interface ValidationTarget {
   customizer?: { bundle: BundleFile; tag: string }
   /** The platform limits that commands have exceeded so far. Only known on the sandbox in this process. */
   limitHits?: () => readonly LimitHit[]
+  /** What the connector's process does beside its answers. Only known on the sandbox in this process. */
+  process?: ProcessFacts
 }

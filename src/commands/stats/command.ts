@@ -1,9 +1,8 @@
-import { mkdir, writeFile } from 'node:fs/promises'
-import { dirname, resolve } from 'node:path'
+import { resolve } from 'node:path'
 import { defineCommand, type InputDeclarations, type InputsOf } from '../../cli/command.js'
 import { assertOutputFiles } from '../../cli/output-paths.js'
 import { UserError } from '../../core/errors.js'
-import { writeError } from '../shared/json-output.js'
+import { writeNamedFile } from '../../core/files.js'
 import { connectTenant, tenantInputs } from '../shared/tenant.js'
 import { durationInput, timeInput } from '../shared/time-inputs.js'
 import { type CommandMetrics, percent, readStats, type StatsResult, type Thresholds } from './read-stats.js'
@@ -79,7 +78,11 @@ export const stats = defineCommand({
     context.addSummary(`## Statistics\n\n${statsSection({ tenant: client.baseUrl.host, filter, ...result })}`)
     if (inputs.out !== undefined) {
       const path = resolve(workingDirectory, inputs.out)
-      await writeStats(path, inputs.out, context.redact(`${JSON.stringify({ since, commands }, null, 2)}\n`))
+      await writeNamedFile(
+        path,
+        context.redact(`${JSON.stringify({ since, commands }, null, 2)}\n`),
+        `out ${inputs.out}`,
+      )
       context.setOutput('file', path)
     }
     if (exceeded.length > 0) {
@@ -104,15 +107,6 @@ function percentInput(name: string, text: string | undefined): number {
   const value = /^\d+(\.\d+)?\s*%?$/.test(text) ? Number.parseFloat(text) : Number.NaN
   if (value >= 0 && value <= 100) return value
   throw new UserError(`input ${name}: "${text.slice(0, 60)}" is not a percentage from 0 to 100; write one such as 2.5`)
-}
-
-async function writeStats(path: string, given: string, json: string): Promise<void> {
-  try {
-    await mkdir(dirname(path), { recursive: true })
-    await writeFile(path, json)
-  } catch (cause) {
-    throw writeError(`out ${given}`, cause)
-  }
 }
 
 /** Commands that the message names. */

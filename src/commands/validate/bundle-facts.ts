@@ -1,10 +1,12 @@
 import { readFile } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
-import { type BundleFile, indexName } from '../../bundle/bundle.js'
+import { type BundleFile, indexName, readIndexText } from '../../bundle/bundle.js'
+import { filesNeededBy } from '../../bundle/needed-files.js'
 import { isInside, relativePath } from '../../core/paths.js'
 import type { Project } from '../../project/project.js'
 import { RuntimeError } from '../../runtime/runtime.js'
 import { describeMap } from '../../runtime/source-map.js'
+import { madeUpConfig } from '../../spec/made-up-config.js'
 import type { BundleFacts, SourceMapFacts } from '../../validation/engine/facts.js'
 import { inspectZip } from '../shared/bundle-inspection.js'
 import type { LocalServices } from '../shared/local-tenant.js'
@@ -28,16 +30,36 @@ export async function collectBundleFacts(
     exports: { connector: false, customizer: false },
     handlers: [],
     customizerHandlers: [],
+    customizedOperations: [],
+    missingFiles: await missingFiles(bundle),
+    effects: [],
     loadTime: 0,
     withConfig: config !== undefined,
     ...(project && { sdkVersion: project.sdkVersion, sourceMap: await readSourceMapFacts(project, bundle) }),
   }
   try {
-    return { ...facts, ...(await inspectZip(bundle.path, config ?? {}, services)) }
+    const inspection = await inspectZip(bundle.path, config ?? {}, services)
+    const isWaiting = config === undefined && inspection.factoryError !== undefined
+    return { ...facts, ...inspection, ...(isWaiting && (await handlersWithMadeUpConfig(bundle, services))) }
   } catch (error) {
     if (!(error instanceof RuntimeError)) throw error
     return { ...facts, ...loadFailure(error) }
   }
+}
+
+/** What a connector handles that cannot be made without a configuration: it is made with a made-up one. */
+async function handlersWithMadeUpConfig(
+  { path, spec }: BundleFile,
+  services: Pick<LocalServices, 'childEnvironment' | 'redact'>,
+): Promise<Pick<BundleFacts, 'madeUpHandlers'>> {
+  if (spec === undefined) return {}
+  const { exports, factoryError, handlers } = await inspectZip(path, madeUpConfig(spec), services)
+  return exports.connector && factoryError === undefined ? { madeUpHandlers: handlers } : {}
+}
+
+async function missingFiles({ path, entries }: BundleFile): Promise<string[]> {
+  const names = new Set(entries.map(({ name }) => name))
+  return filesNeededBy(await readIndexText(path)).filter((name) => !names.has(name))
 }
 
 function loadFailure({ message }: RuntimeError): Pick<BundleFacts, 'loadError' | 'exportError'> {

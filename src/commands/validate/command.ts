@@ -3,6 +3,8 @@ import { resolve } from 'node:path'
 import { type CommandContext, defineCommand, type InputDeclarations, type InputsOf } from '../../cli/command.js'
 import { UserError } from '../../core/errors.js'
 import { assertFolder } from '../../core/files.js'
+import type { TransportOptions } from '../../tenant/client.js'
+import type { RunVerdict } from '../../validation/engine/result.js'
 import {
   nameInputOfShell,
   nameInputOfStep,
@@ -11,10 +13,13 @@ import {
   selectChecks,
 } from '../../validation/engine/run.js'
 import { readConfig } from '../shared/config.js'
+import { assertOwnCode, foreignCodeInputs } from '../shared/foreign-code.js'
+import { invokeLimits } from '../shared/invoke-limits.js'
 import { withBundleOnSandbox } from '../shared/local-tenant.js'
 import { missingConfigAnnotation } from '../shared/missing-config.js'
 import { assertTargetInputs, versionOrTag } from '../shared/target-inputs.js'
 import { connectTenant, missingTenantInputs, tenantInputs } from '../shared/tenant.js'
+import { durationInput } from '../shared/time-inputs.js'
 import {
   assertReportInputs,
   type Baseline,
@@ -24,7 +29,7 @@ import {
   validationInputs,
   validationOutputs,
 } from '../shared/validation-inputs.js'
-import { assertAcceptable, finishReport, publishReport } from '../shared/validation-outcome.js'
+import { concludeReport, finishReport } from '../shared/validation-outcome.js'
 import type { ValidationTarget } from '../shared/validation-target.js'
 import { baseSpecInputs, compareWithBase } from './base-spec.js'
 import { completeReport, rerunCommand } from './complete-report.js'
@@ -47,6 +52,7 @@ const allInputs = {
   },
   ...baseSpecInputs,
   ...validationInputs,
+  ...foreignCodeInputs,
   ...tenantInputs,
 } as const satisfies InputDeclarations
 
@@ -59,6 +65,7 @@ export const validate = defineCommand({
   async run(inputs, context) {
     const { file, connector } = inputs
     assertTargetInputs(inputs)
+    if (file !== undefined) assertOwnCode(inputs, context, inputs)
     if (inputs.customizer !== undefined && file === undefined) {
       throw new UserError('customizer needs file: it is linked to the connector on a sandbox tenant in this process')
     }
@@ -88,7 +95,10 @@ export const validate = defineCommand({
         if (spec !== undefined) assertSpecAccepted = await compareWithBase(spec, project, inputs, context)
         await run(target)
       }
-      await withBundleOnSandbox(path, context, compareAndRun, customizer)
+      await withBundleOnSandbox(path, context, compareAndRun, {
+        transport: prepared.transport,
+        customizerPath: customizer,
+      })
       assertSpecAccepted()
       return
     }
@@ -102,7 +112,7 @@ export const validate = defineCommand({
       )
       return
     }
-    const client = connectTenant(inputs, context)
+    const client = connectTenant(inputs, context, { transport: prepared.transport })
     try {
       const { id, alias } = await client.connectors.resolve(connector ?? '', { signal: context.signal })
       const at = versionOrTag(inputs)
@@ -120,6 +130,8 @@ export interface PreparedValidation {
   inputs: InputsOf<typeof validationInputs>
   plan: ValidationPlan
   baseline: Baseline | undefined
+  /** Limits of each run of a command. */
+  transport: TransportOptions
 }
 
 /**
@@ -134,6 +146,7 @@ export async function prepareValidation(
   context: CommandContext,
 ): Promise<PreparedValidation> {
   await assertReportInputs(inputs, context)
+  const transport = invokeLimits(inputs)
   const shard = inputs.shard === undefined ? undefined : parseShard(inputs.shard)
   const seed = seedOf(inputs.seed, shard, context.workflow?.runId)
   const config = await readConfig(inputs, context)
@@ -151,9 +164,10 @@ export async function prepareValidation(
     readLimit: inputs['read-limit'],
     seed,
     shard,
+    maxWaitMs: inputs['max-wait'] === undefined ? undefined : durationInput('max-wait', inputs['max-wait']),
     nameInput: context.workflow === undefined ? nameInputOfShell : nameInputOfStep,
   }
-  return { inputs, plan, baseline }
+  return { inputs, plan, baseline, transport }
 }
 
 /** A random seed, but for shards: all shards of a run need the same one. */
@@ -172,6 +186,8 @@ export interface ReportedTarget extends ValidationTarget {
   project: string
   /** The start of the command line that validates it again: the command, and the inputs that name the target. */
   rerun: readonly string[]
+  /** Called with the verdict of the report before it is published. */
+  onVerdict?(verdict: RunVerdict): void
 }
 
 /**
@@ -196,10 +212,9 @@ export async function validateAndReport(
     }
     const rerun = rerunCommand(target.rerun, inputs, plan.seed, folders)
     const report = finishReport(await completeReport(result, rerun, folders), baseline, redact)
+    target.onVerdict?.(report.verdict)
     hasResult = true
-    await publishReport(report, inputs, context)
-    if (stopped !== undefined) throw stopped
-    assertAcceptable(report, inputs['fail-on'])
+    await concludeReport(report, inputs, context, stopped)
   } catch (error) {
     if (!hasResult && (context.signal.aborted || !(error instanceof UserError))) context.setOutput('result', 'stopped')
     throw error

@@ -3,6 +3,7 @@ import { checkLines, isSkippedWithoutFindings, type LocatedCheck, skipLines } fr
 import type { LogRecord } from '../../tenant/types.js'
 import type { ConnectorLogs, CustomizerFacts } from '../../validation/engine/facts.js'
 import { tenantInvoker } from '../../validation/engine/invoker.js'
+import { defaultPoll, localPoll } from '../../validation/engine/poll.js'
 import type { RunResult, ValidatedConnector } from '../../validation/engine/result.js'
 import { RunStoppedError, type ValidateOptions, validateConnector } from '../../validation/engine/run.js'
 import type { ValidationSettings } from '../../validation/engine/settings.js'
@@ -20,6 +21,8 @@ import { readSpec } from './spec.js'
 export interface ValidationPlan
   extends Required<Pick<ValidateOptions, 'readOnly' | 'checks' | 'skipChecks' | 'readLimit' | 'shard' | 'nameInput'>> {
   seed: string
+  /** Longest wait for a change of the target system; undefined: as the place of the connector needs. */
+  maxWaitMs: number | undefined
   config: Record<string, unknown> | undefined
   settings: ValidationSettings
 }
@@ -50,7 +53,7 @@ export async function validateTarget(
 ): Promise<ValidationOutcome> {
   const { clock, logger, signal } = services
   const { client, connector, at } = target
-  const { config, settings, seed, readOnly } = plan
+  const { config, settings, seed, readOnly, maxWaitMs } = plan
   if (target.bundle?.spec) maskConfigSecrets(config, target.bundle.spec, services)
   const bundleFacts = target.bundle && (await collectBundleFacts(target.bundle, config, project, services))
   const { spec, facts: bundle } = await readSpec(target, config, bundleFacts, signal)
@@ -66,7 +69,9 @@ export async function validateTarget(
       specText: target.bundle?.specText,
       bundle,
       logs: connectorLogs(target),
+      poll: { ...(target.local ? localPoll : defaultPoll), ...(maxWaitMs !== undefined && { timeoutMs: maxWaitMs }) },
       limitHits: target.limitHits,
+      process: target.process,
       customizer: await customizerFacts(target, config, project, services),
       connector: { name: spec.name ?? 'connector', ...(target.local ? {} : placeOf(target)) },
       clock,

@@ -47,7 +47,7 @@ function findingsHtml(findings: readonly LocatedFinding[], maxFindings: number, 
   const items = findings.slice(0, maxFindings).map(({ level, message, remedy, location, new: isNew }) => {
     const where = location === undefined ? '' : ` <code class="place">${escapeHtml(formatLocation(location))}</code>`
     const advice = remedy === undefined ? '' : `<p class="remedy">${escapeHtml(remedy)}</p>`
-    const age = hasBaseline ? ` <span class="age">${isNew ? 'new' : 'known'}</span>` : ''
+    const age = hasBaseline && isNew !== undefined ? ` <span class="age">${isNew ? 'new' : 'known'}</span>` : ''
     return `<li class="${level}"><strong>${level}</strong>${age} ${escapeHtml(message)}${where}${advice}</li>`
   })
   if (findings.length > maxFindings) {

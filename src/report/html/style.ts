@@ -38,7 +38,7 @@ body:has(#show-new:checked):not(:has(.has-new)) .none { display: block }
 .bar { display: block; position: relative; height: 4px; margin-top: .4rem; border-radius: 2px; background: var(--line); overflow: hidden }
 .bar > span { position: absolute; inset: 0 auto 0 0; border-radius: 2px; background: var(--c, var(--focus)) } .bar .slowest { opacity: .4 }
 .findings { margin-top: .5rem } .findings > li { padding: .5rem 0; border-top: 1px solid var(--line) }
-.error > strong { color: var(--fail) } .warning > strong { color: var(--warn) } .failed .facts strong { color: var(--fail) }
+.error > strong { color: var(--fail) } .warning > strong { color: var(--warn) } .notice > strong { color: var(--soft) } .failed .facts strong { color: var(--fail) }
 .remedy { color: var(--soft) } .place { display: inline-block } .age { padding: 0 .4rem; border: 1px solid var(--line); border-radius: 1rem; font-size: .8rem }
 .exchanges { margin-top: .5rem } .exchanges > summary { cursor: pointer; color: var(--soft) }
 .exchanges > ol > li { margin-top: .5rem; padding: .5rem .75rem; background: var(--raised); border-radius: 6px }

@@ -6,10 +6,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Clock, systemClock } from '../../core/clock.js'
 import { messageOf, UserError } from '../../core/errors.js'
+import { machineProblem } from '../../core/files.js'
 import { type Logger, silentLogger } from '../../core/logger.js'
 import { unlessStalled } from '../../core/stall.js'
 import { RuntimeError } from '../../runtime/runtime.js'
-import type { RuntimeLimits } from '../../runtime/types.js'
+import type { RuntimeIncident, RuntimeLimits } from '../../runtime/types.js'
 import { connectorRoutes } from '../api/connectors.js'
 import { customConnectorRoutes } from '../api/custom-connectors.js'
 import { customizerRoutes } from '../api/customizers.js'
@@ -50,6 +51,8 @@ export interface SandboxOptions {
   behaviour?: Partial<SandboxBehaviour>
   /** Called when a command hits a limit of the platform, before the answer is sent. */
   onLimit?: (hit: LimitHit) => void
+  /** Called for what a connector's process did that no answer shows. */
+  onIncident?: (incident: RuntimeIncident) => void
 }
 
 /** A received request, without body, query and headers that could hold a secret. */
@@ -90,7 +93,7 @@ export class Sandbox {
   private constructor(options: SandboxOptions, directory: string) {
     const clock = options.clock ?? systemClock
     const logger = options.logger ?? silentLogger
-    const { environment, limits } = options
+    const { environment, limits, onIncident } = options
     this.clientId = options.clientId ?? randomBytes(16).toString('hex')
     this.clientSecret = options.clientSecret ?? randomBytes(32).toString('hex')
     this.behaviour = behaviourWith(options.behaviour)
@@ -103,7 +106,7 @@ export class Sandbox {
       logger,
       store,
       uploads: new Uploads(directory, this.behaviour),
-      runtimes: new Runtimes({ environment, limits, logger }),
+      runtimes: new Runtimes({ environment, limits, logger, onIncident }),
       logs: new LogStore(store.tenantId, clock, this.behaviour),
       statistics: new Statistics(),
       onLimit: options.onLimit,
@@ -150,6 +153,9 @@ export class Sandbox {
   get baseUrl(): string {
     return `http://${host}:${this.#port}`
   }
+
+  /** The first error that this machine caused, such as a full disk. */
+  machineProblem: UserError | undefined
 
   /** Appends a fault to the pending ones. */
   inject(fault: Fault): void {
@@ -255,6 +261,12 @@ export class Sandbox {
       if (call.signal.aborted) throw error
       if (error instanceof HttpError)
         return { status: error.status, headers: error.headers, json: error.body(call.trackingId) }
+      const problem = machineProblem(error)
+      if (problem) {
+        this.machineProblem ??= problem
+        // 507 is not retried: a retry does not free the disk.
+        return { status: 507, json: errorBody(507, `The sandbox ${problem.message}`, call.trackingId) }
+      }
       this.context.logger.warning(defect(call, error))
       return { status: 500, json: errorBody(500, 'An internal fault occurred', call.trackingId) }
     }

@@ -1,6 +1,6 @@
 import type { Logger } from '../../core/logger.js'
 import { BundleRuntime } from '../../runtime/runtime.js'
-import type { ConnectorLogLine, RuntimeLimits } from '../../runtime/types.js'
+import type { ConnectorLogLine, RuntimeIncident, RuntimeLimits } from '../../runtime/types.js'
 
 /** Maximum number of idle runtimes to keep. */
 const maxIdle = 8
@@ -9,6 +9,7 @@ export interface RuntimesOptions {
   environment: NodeJS.ProcessEnv | undefined
   limits: Partial<RuntimeLimits> | undefined
   logger: Logger
+  onIncident: ((incident: RuntimeIncident) => void) | undefined
 }
 
 export interface RuntimeRequest {

@@ -1,5 +1,6 @@
 import type { Clock } from '../../core/clock.js'
 import { isObject } from '../../core/json.js'
+import { orAborted } from '../../core/signals.js'
 import { isTenantError, type TenantError } from '../errors/errors.js'
 import { unexpectedAnswer } from '../errors/failure.js'
 import type { Redactor } from '../text.js'
@@ -139,20 +140,4 @@ function readToken(text: string): { value: string; lifetimeMs: number | undefine
   }
   const seconds = isObject(body) ? Number(body['expires_in']) : Number.NaN
   return { value, lifetimeMs: Number.isFinite(seconds) && seconds > 0 ? seconds * 1000 : undefined }
-}
-
-/** Waits for the promise, or rejects with the signal's reason if that aborts first. Does not stop the promise's work. */
-async function orAborted<T>(promise: Promise<T>, signal: AbortSignal): Promise<T> {
-  let stop = (): void => {}
-  const aborted = new Promise<never>((_resolve, reject) => {
-    const abort = (): void => reject(signal.reason)
-    if (signal.aborted) abort()
-    signal.addEventListener('abort', abort, { once: true })
-    stop = () => signal.removeEventListener('abort', abort)
-  })
-  try {
-    return await Promise.race([aborted, promise])
-  } finally {
-    stop()
-  }
 }

@@ -22,10 +22,14 @@ export interface TransportOptions {
   invokeIdleTimeoutMs?: number
   /** Longest time without data in an upload and its answer. */
   uploadIdleTimeoutMs?: number
+  /** Longest time of an invoke or upload with its answer, also while data arrives. */
+  totalTimeoutMs?: number
   /** Largest answer, except to invokes. */
   maxAnswerBytes?: number
   /** Largest single value of an invoke answer. */
   maxValueBytes?: number
+  /** Maximum number of values of an invoke answer. */
+  maxInvokeValues?: number
   /** PEM certificates to trust, replacing those of Node.js. */
   ca?: string
 }
@@ -36,9 +40,11 @@ export const defaultTransport: Readonly<Required<Omit<TransportOptions, 'ca'>>> 
   // Longer than the platform's own limit of 3 minutes (docs/platform.md#limits), so that its error arrives first.
   invokeIdleTimeoutMs: 200_000,
   uploadIdleTimeoutMs: 300_000,
+  totalTimeoutMs: 3_600_000,
   maxAnswerBytes: 64 * 1024 * 1024,
   // A send is at most 256 KiB (docs/platform.md#limits), but an unwrapped list arrives as one larger value.
   maxValueBytes: 8 * 1024 * 1024,
+  maxInvokeValues: 5_000_000,
 }
 
 /** An answer with an unread body. */
@@ -105,6 +111,7 @@ export class Http {
     // got waits for a body to be written to the stream, except with GET.
     if (body.content === undefined && call.method !== 'GET') stream.end()
     const idle = new IdleTimer(stream, call.idleTimeoutMs)
+    if (call.idleTimeoutMs !== undefined) endAfter(stream, this.limits.totalTimeoutMs)
     try {
       const response = await unlessStalled(call.operation, () => headOf(stream, idle, this.#baseUrl, this.#proxy))
       const read = readBody(stream, call.operation, idle, (error) => this.#wireError(error, signal))
@@ -193,6 +200,15 @@ async function* readBody(
     idle.stop()
     stream.destroy()
   }
+}
+
+/** Ends a request after a total time, because the idle timer never ends one that keeps sending data. */
+function endAfter(stream: Request, limitMs: number): void {
+  const timer = setTimeout(() => {
+    const remedy = 'if it may take longer, raise max-invoke-time'
+    stream.destroy(new NetworkError(`it did not end within ${span(limitMs)}`, 'ETOOLONG', true, remedy))
+  }, limitMs)
+  stream.once('close', () => clearTimeout(timer))
 }
 
 class IdleTimer {

@@ -8,7 +8,10 @@ import { isLoopback } from './base-url.js'
 /** There was no answer, or it broke off. The message is worded to follow "cannot …: ". */
 export class NetworkError extends Error {
   override readonly name: string = 'NetworkError'
-  /** The code of Node.js, or `ETIMEDOUT` for a timeout, `EPROXY` for a proxy that refuses, or `loopbackRefused`. */
+  /**
+   * The code of Node.js, or `ETIMEDOUT` for a timeout, `ETOOLONG` for the total time, `EPROXY` for a proxy that refuses,
+   * `ENOTHTTP` for bytes that are not HTTP, `EENCODING` for a damaged encoding, or `loopbackRefused`.
+   */
   readonly code: string
   readonly timeout: boolean
   readonly remedy: string
@@ -90,6 +93,8 @@ export function networkError(
   // `instanceof` would miss errors of Node.js from another realm.
   if (!types.isNativeError(cause) || cause.name === 'TypeError' || cause.name === 'RangeError') return cause
   const code = codeOf(cause) ?? (error instanceof RequestError ? codeOf(error) : undefined) ?? 'unknown'
+  const garbled = garbledAnswer(code, host, cause)
+  if (garbled) return garbled
   if (code === 'ECONNREFUSED' && isLoopback(url.hostname)) {
     const words = `nothing listens on port ${url.port || (url.protocol === 'https:' ? '443' : '80')} of this machine (${code})`
     return new NetworkError(words, loopbackRefused, false, isSandboxRunning, cause)
@@ -97,6 +102,17 @@ export function networkError(
   const known = explanation(code)
   const words = known ? `${known.words} (${code})` : `the connection failed (${code}): ${oneLine(cause.message)}`
   return new NetworkError(words.replace('{host}', host), code, code === 'ETIMEDOUT', known?.remedy ?? '', cause)
+}
+
+/** The error for an answer that cannot be decoded, by the codes of the HTTP parser, zlib, Brotli and Zstandard. */
+function garbledAnswer(code: string, host: string, cause: Error): NetworkError | undefined {
+  if (code.startsWith('HPE_')) {
+    const words = `${host} answered with bytes that are not HTTP (${code})`
+    return new NetworkError(words, 'ENOTHTTP', false, checkGateway, cause)
+  }
+  if (!/^(Z_|ERR_BROTLI|ERR__ERROR|ERR_PADDING|ERR__?[A-Z]+_FORMAT|ZSTD_)/.test(code)) return undefined
+  const words = `the compressed answer of ${host} is damaged (${code})`
+  return new NetworkError(words, 'EENCODING', false, checkGateway, cause)
 }
 
 /** The code of a refused connection to this machine. Unlike a refusal by a tenant, it is permanent: no retry. */

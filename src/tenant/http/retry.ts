@@ -18,7 +18,9 @@ interface RetryPolicy {
   maxDelayMs: number
   methods: Record<Method, { repeat: Repeat } & Reasoned>
   /** Operations that override the rule of their method. */
-  exceptions: Record<'signIn' | 'queryLogs' | 'link' | 'setFields', { repeat: Repeat } & Reasoned>
+  exceptions: Record<'signIn' | 'queryLogs' | 'readCommand' | 'link' | 'setFields', { repeat: Repeat } & Reasoned>
+  /** Commands of a connector that only read. All others may change the target system. */
+  readCommands: readonly string[]
   /** `notProcessed`: the tenant refused the request before processing it, so even a `nonIdempotent` one is repeated. */
   statuses: ({ status: number; notProcessed: boolean } & Reasoned)[]
   /** `notProcessed`: no connection was made, so nothing was sent. */
@@ -41,9 +43,29 @@ export const retryPolicy = {
   exceptions: {
     signIn: { repeat: 'idempotent', reason: 'a second token does no harm' },
     queryLogs: { repeat: 'idempotent', reason: 'a read that is sent as POST' },
+    readCommand: { repeat: 'idempotent', reason: 'an invocation of a command that only reads' },
     link: { repeat: 'idempotent', reason: 'a JSON Patch that replaces sets a state' },
     setFields: { repeat: 'idempotent', reason: 'a JSON Patch that replaces complete fields sets a state' },
   },
+  // Not std:authenticate: a target system may lock an account after some wrong passwords.
+  readCommands: [
+    'std:spec:read',
+    'std:test-connection',
+    'std:account:list',
+    'std:account:read',
+    'std:account:discover-schema',
+    'std:entitlement:list',
+    'std:entitlement:read',
+    'std:source-data:discover',
+    'std:source-data:read',
+    'std:config-options:read',
+    'std:application-discovery:list',
+    'std:agent:list',
+    'std:machine-identity:list',
+    'std:resource:list',
+    'std:ssf-stream:discover',
+    'std:ssf-stream:read',
+  ],
   statuses: [
     { status: 408, notProcessed: false, reason: 'the server gave up waiting for the request' },
     { status: 429, notProcessed: true, reason: 'the rate limit refuses before processing; Retry-After gives the wait' },
@@ -66,6 +88,8 @@ export const retryPolicy = {
     { code: 'EPIPE', notProcessed: false, reason: 'the connection broke while sending' },
     { code: 'ETIMEDOUT', notProcessed: false, reason: 'no answer in time; the request may have arrived' },
     { code: 'ERR_READING_RESPONSE_STREAM', notProcessed: false, reason: 'the answer broke off' },
+    { code: 'ENOTHTTP', notProcessed: false, reason: 'a gateway sent bytes that are not HTTP' },
+    { code: 'EENCODING', notProcessed: false, reason: 'the compressed answer was damaged on its way' },
   ],
 } as const satisfies RetryPolicy
 
@@ -76,6 +100,8 @@ export interface FailedAttempt {
   code: string | undefined
   /** The Retry-After header. */
   retryAfter: string | undefined
+  /** The Date header: the clock that a Retry-After is measured by. */
+  date?: string | undefined
 }
 
 /**
@@ -84,7 +110,8 @@ export interface FailedAttempt {
  *
  * @param attempt number of the failed attempt, from 1
  * @param elapsed milliseconds since the start of the first attempt
- * @param now milliseconds since 1970, for a Retry-After that is a date
+ * @param now milliseconds since 1970, for a Retry-After that is a date, when the answer has no Date
+ * @param random returns a number from 0 to 1
  */
 export function retryDelay(
   failed: FailedAttempt,
@@ -92,7 +119,7 @@ export function retryDelay(
   attempt: number,
   elapsed: number,
   now: number,
-  random: () => number = Math.random,
+  random: () => number,
 ): number | undefined {
   // An error of the connector's own code is final, whatever the status.
   if (attempt >= retryPolicy.maxAttempts || failed.error.kind === 'connector' || failed.error.kind === 'blocked') {
@@ -103,10 +130,11 @@ export function retryDelay(
       ? retryPolicy.statuses.find((each) => each.status === failed.error.status)
       : retryPolicy.networkErrors.find((each) => each.code === failed.code)
   if (!entry || (repeat === 'nonIdempotent' && !entry.notProcessed)) return undefined
-  const asked = parseRetryAfter(failed.retryAfter, now)
-  const grown = Math.min(retryPolicy.maxDelayMs, retryPolicy.firstDelayMs * 2 ** (attempt - 1))
-  // Half of our own delay is random, so that parallel jobs do not retry at once. A delay that the tenant asks for is kept.
-  const delay = asked ?? grown * (0.5 + random() / 2)
+  // A Retry-After date is compared with the clock of the tenant, which may differ from ours.
+  const asked = parseRetryAfter(failed.retryAfter, parseHttpDate(failed.date) ?? now)
+  const half = Math.min(retryPolicy.maxDelayMs, retryPolicy.firstDelayMs * 2 ** (attempt - 1)) / 2
+  // Part of the delay is random, so that parallel jobs do not retry at once. It is never shorter than the tenant asks for.
+  const delay = (asked || half) + half * random()
   return elapsed + delay > retryPolicy.maxTotalMs ? undefined : delay
 }
 
@@ -115,7 +143,13 @@ export function parseRetryAfter(value: string | undefined, now: number): number 
   const text = value?.trim()
   if (!text) return undefined
   if (/^\d+$/.test(text)) return Number(text) * 1000
+  const date = parseHttpDate(text)
+  return date === undefined ? undefined : Math.max(0, date - now)
+}
+
+/** Milliseconds since 1970; undefined when absent or not an HTTP date. */
+function parseHttpDate(text: string | undefined): number | undefined {
   // `Date.parse` accepts more than HTTP dates, which always begin with the name of a day.
-  const date = /^[A-Z][a-z]{2,8},? /.test(text) ? Date.parse(text) : Number.NaN
-  return Number.isNaN(date) ? undefined : Math.max(0, date - now)
+  const date = text !== undefined && /^[A-Z][a-z]{2,8},? /.test(text) ? Date.parse(text) : Number.NaN
+  return Number.isNaN(date) ? undefined : date
 }

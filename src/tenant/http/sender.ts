@@ -21,13 +21,15 @@ export class Sender {
   readonly #clock: Clock
   readonly #logger: Logger
   readonly #redactor: Redactor
+  readonly #random: () => number
   readonly #pacer: Pacer | undefined
 
-  constructor(http: Http, clock: Clock, logger: Logger, redactor: Redactor, pacer?: Pacer) {
+  constructor(http: Http, clock: Clock, logger: Logger, redactor: Redactor, random: () => number, pacer?: Pacer) {
     this.http = http
     this.#clock = clock
     this.#logger = logger
     this.#redactor = redactor
+    this.#random = random
     this.#pacer = pacer
   }
 
@@ -46,7 +48,7 @@ export class Sender {
       const outcome = await this.#attempt(call, headers, signal, attempt, consume)
       if ('value' in outcome) return outcome.value
       const now = this.#clock.now()
-      const delay = retryDelay(outcome, repeatOf(call), attempt, now - started, now)
+      const delay = retryDelay(outcome, repeatOf(call), attempt, now - started, now, this.#random)
       if (delay === undefined) throw outcome.error
       this.#logger.info(errorLine(outcome.error.message, `trying again in ${span(delay)}`))
       await this.#clock.sleep(delay, signal)
@@ -78,7 +80,8 @@ export class Sender {
       if (status >= 200 && status < 300) return { value: await consume(answer) }
       const body = await readStart(answer)
       const error = answerError(call, { status, headers: answer.headers, body }, this.#redactor, attempt)
-      return failed({ error, code: undefined, retryAfter: answer.headers['retry-after'] })
+      const { 'retry-after': retryAfter, date } = answer.headers
+      return failed({ error, code: undefined, retryAfter, date })
     } catch (error) {
       if (!(error instanceof NetworkError)) throw error
       this.#logger.debug(`${call.method} ${path} failed after ${span(this.#clock.now() - began)}: ${error.code}`)

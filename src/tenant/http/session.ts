@@ -1,15 +1,17 @@
 import type { Clock } from '../../core/clock.js'
+import { messageOf } from '../../core/errors.js'
 import type { Logger } from '../../core/logger.js'
 import { isTenantError } from '../errors/errors.js'
 import { unexpectedAnswer } from '../errors/failure.js'
 import { apiPath, prefixHeaders, type Service } from '../paths.js'
+import { errorLine } from '../text.js'
 import type { ApiPrefix } from '../types.js'
 import type { Auth } from './auth.js'
-import type { Call, Trace } from './call.js'
+import { type Call, repeatOf, type Trace } from './call.js'
 import type { Answer } from './http.js'
 import { ResponseReader } from './response-reader.js'
 import { readText, type Sender } from './sender.js'
-import { settle, type Write } from './settle.js'
+import { isSafeToRepeat, NotAppliedError, settle, type Write } from './settle.js'
 
 /** Sends calls with a token and reads their answers. */
 export class Session {
@@ -51,9 +53,25 @@ export class Session {
 
   /**
    * Changes something on the tenant. When the answer is lost or does not confirm the change, `verify` reads whether it
-   * was made. Rejects with a TenantError; its `written` is `unknown` when the change may have been made.
+   * was made. If it was not, an idempotent change, or one with `beforeRepeat`, is sent once more. Rejects with a TenantError;
+   * its `written` is `unknown` when the change may have been made.
    */
   async write<T>(write: Write<T>): Promise<T> {
+    try {
+      return await this.#writeOnce(write)
+    } catch (error) {
+      const { call, beforeRepeat } = write
+      // An idempotent change may be sent again after any answer. After a network failure, the sender has done so.
+      const isUnchanged = repeatOf(call) === 'idempotent' && error instanceof NotAppliedError && error.attempts === 1
+      if (!isUnchanged && (beforeRepeat === undefined || !isSafeToRepeat(error))) throw error
+      this.#logger.info(errorLine(messageOf(error), 'sending it once more'))
+      if (beforeRepeat === undefined) this.linked(call.signal).throwIfAborted()
+      else await beforeRepeat()
+      return await this.#writeOnce(write)
+    }
+  }
+
+  async #writeOnce<T>(write: Write<T>): Promise<T> {
     const trace: Trace = { mayBeApplied: false }
     try {
       return write.read(await this.text({ ...write.call, right: 'manage', trace }))

@@ -1,7 +1,7 @@
 import type { Clock } from '../../core/clock.js'
 import type { Logger } from '../../core/logger.js'
 import type { WrittenOnError } from '../../core/written.js'
-import { isTenantError, TenantError } from '../errors/errors.js'
+import { isTenantError, TenantError, type TenantErrorDetails } from '../errors/errors.js'
 import { errorLine } from '../text.js'
 import type { Call } from './call.js'
 
@@ -17,10 +17,35 @@ export interface Write<T> {
   verify: (failure: TenantError) => Promise<WriteOutcome<T>>
   /** Delay before each verification; `defaultVerifyAfterMs` when absent. */
   verifyAfterMs?: readonly number[]
+  /**
+   * Set for a change that is sent once more when the verifications found that it was not made. Called right before that.
+   * An error that it throws ends the write.
+   */
+  beforeRepeat?: () => Promise<void>
 }
 
 /** Delay before each verification. A tenant may still be working on the change after its answer was lost. */
 export const defaultVerifyAfterMs = [0, 3_000] as const
+
+/** The error of a write that was not made, as the verifications found. `failure` is the error of the request itself. */
+export class NotAppliedError extends TenantError {
+  readonly failure: TenantError
+
+  constructor(message: string, details: TenantErrorDetails, failure: TenantError) {
+    super(message, details)
+    this.failure = failure
+  }
+}
+
+/**
+ * True if a write that was not made may be sent once more. After a timeout, also of a gateway, the tenant may still be
+ * working on the first one.
+ */
+export function isSafeToRepeat(error: unknown): error is NotAppliedError {
+  if (!(error instanceof NotAppliedError)) return false
+  const { kind, status = 0 } = error.failure
+  return kind !== 'timeout' && ![408, 504, 524].includes(status)
+}
 
 /**
  * Finds out by reading whether a write took effect after its answer was lost or did not confirm it.
@@ -57,5 +82,6 @@ export async function settle<T>(
       : ['it is not known whether it was done', 'check on the tenant before you repeat it']
   const { kind, operation, status, trackingId, detail, attempts } = failure
   const details = { kind, operation, status, trackingId, detail, attempts, written, cause: failure }
-  throw new TenantError(errorLine(failure.message, `${verdict}: ${observed}`, remedy), details)
+  const message = errorLine(failure.message, `${verdict}: ${observed}`, remedy)
+  throw written === false ? new NotAppliedError(message, details, failure) : new TenantError(message, details)
 }

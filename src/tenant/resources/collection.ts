@@ -32,6 +32,7 @@ export async function listEntries<T>(
     },
     key,
     logger,
+    call.operation,
   )
 }
 

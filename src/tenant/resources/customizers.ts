@@ -103,8 +103,8 @@ export class Customizers {
   }
 
   /**
-   * Uploads a zip, without retry. After a lost answer, the image versions from before and after show whether it arrived.
-   * Rejects with a UserError when the file cannot be read.
+   * Uploads a zip. After a lost answer, the image versions from before and after show whether it arrived; if it did not,
+   * it is sent once more. Rejects with a UserError when the file cannot be read.
    */
   async upload(id: string, file: UploadFile, { signal }: CallOptions = {}): Promise<CustomizerVersion> {
     await checkUploadFile(file)
@@ -132,6 +132,7 @@ export class Customizers {
             }
       },
       verifyAfterMs: uploadVerifyAfterMs,
+      beforeRepeat: async () => signal?.throwIfAborted(),
     })
   }
 }

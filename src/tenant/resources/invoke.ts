@@ -8,6 +8,7 @@ import type { Call } from '../http/call.js'
 import type { Answer } from '../http/http.js'
 import { type JsonItem, jsonStream } from '../http/json-stream.js'
 import { NetworkError } from '../http/network-error.js'
+import { retryPolicy } from '../http/retry.js'
 import { networkFailure } from '../http/sender.js'
 import type { Session } from '../http/session.js'
 import { isIdForm } from '../paths.js'
@@ -38,9 +39,25 @@ export class Invoker {
     const signal = this.#session.linked(request.signal)
     let answer: Answer | undefined
     try {
-      answer = await this.#session.perform(call, signal, async (each) => each)
-      for await (const item of jsonStream(answer.body, this.#session.limits.maxValueBytes)) {
-        const message = this.#read(call, answer.status, item)
+      // A retry reads these values again; values that were yielded cannot be taken back.
+      const begun = await this.#session.perform(call, signal, async (each) => {
+        const items = jsonStream(each.body, this.#session.limits.maxValueBytes)
+        const first: JsonItem[] = []
+        while (first.length < itemsBeforeYield(request.type)) {
+          const next = await items.next()
+          if (next.done) break
+          first.push(next.value)
+        }
+        return { answer: each, first, items }
+      })
+      answer = begun.answer
+      const { status } = answer
+      const { maxInvokeValues } = this.#session.limits
+      let values = 0
+      for await (const item of chained(begun.first, begun.items)) {
+        values++
+        if (values > maxInvokeValues) throw tooManyValues(call, maxInvokeValues)
+        const message = this.#read(call, status, item)
         if (message) yield message
       }
     } catch (error) {
@@ -101,6 +118,7 @@ function invokeCall(session: Session, request: InvokeRequest, path: string | und
     method: 'POST',
     path: path ?? session.path('platform-connectors', connector, 'invoke'),
     json: { connectorRef: connector, ...which, type, config: config ?? {}, input: input ?? {} },
+    ...(isReadCommand(type) ? { repeat: retryPolicy.exceptions.readCommand.repeat } : {}),
     // Compression would buffer the messages instead of passing each on at once.
     headers: { 'accept-encoding': 'identity' },
     right: 'manage',
@@ -109,6 +127,29 @@ function invokeCall(session: Session, request: InvokeRequest, path: string | und
     idleTimeoutMs: request.idleTimeoutMs ?? session.limits.invokeIdleTimeoutMs,
     signal: request.signal,
   }
+}
+
+async function* chained<T>(first: Iterable<T>, rest: AsyncIterable<T>): AsyncGenerator<T, void, undefined> {
+  yield* first
+  yield* rest
+}
+
+function tooManyValues({ operation }: Call, limit: number): TenantError {
+  const message = `cannot ${operation}: the answer has more than ${limit} values; if it may have more, raise max-answers`
+  return new TenantError(message, { kind: 'unexpected-answer', operation, status: 200 })
+}
+
+/** True for a command of a connector that changes nothing, so that it may be repeated. */
+function isReadCommand(type: string): boolean {
+  return retryPolicy.readCommands.some((each) => each === type)
+}
+
+/**
+ * The number of values that are read before the first is yielded. A command with one output has its whole answer with two,
+ * so that it is repeated completely when the answer breaks off.
+ */
+function itemsBeforeYield(type: string): number {
+  return isReadCommand(type) && !type.endsWith(':list') ? 2 : 1
 }
 
 /** Names the connector in a message, if `ref` is an alias: an id means nothing to a user who gave an alias or a file. */

@@ -18,8 +18,8 @@ export const uploadVerifyAfterMs = [0, 3_000, 7_000, 20_000] as const
 
 export interface UploadOptions extends CallOptions {
   /**
-   * Called with the existing versions right before the zip is sent. An error that it throws ends the upload before
-   * anything is sent.
+   * Called with the existing versions right before the zip is sent, and again before it is sent once more. An error that
+   * it throws ends the upload, and no version is created.
    */
   onReady?: (versions: readonly ConnectorVersion[]) => Promise<void>
 }
@@ -43,8 +43,8 @@ export class Versions {
   }
 
   /**
-   * Uploads a zip, without retry. After a lost answer, the versions from before and after show whether it arrived.
-   * Rejects with a UserError when the file cannot be read.
+   * Uploads a zip. After a lost answer, the versions from before and after show whether it arrived; if it did not, it is
+   * sent once more. Rejects with a UserError when the file cannot be read.
    */
   async upload(ref: string, file: UploadFile, { signal, onReady }: UploadOptions = {}): Promise<ConnectorVersion> {
     await checkUploadFile(file)
@@ -69,6 +69,7 @@ export class Versions {
       }),
       verify: async () => await this.#verify(ref, known, signal),
       verifyAfterMs: uploadVerifyAfterMs,
+      beforeRepeat: async () => await onReady?.(before),
     })
   }
 

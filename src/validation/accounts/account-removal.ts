@@ -1,5 +1,6 @@
 import { messageOf } from '../../core/errors.js'
 import type { Logger } from '../../core/logger.js'
+import { isTenantError } from '../../tenant/errors/errors.js'
 import { CommandError, type Commands } from '../engine/commands.js'
 import type { Findings } from '../engine/findings.js'
 import type { Poller } from '../engine/poll.js'
@@ -138,10 +139,11 @@ export class AccountRemoval {
     const input = objectInput(account, spec)
     record.deletedKeys.add(account.uniqueKey)
     try {
-      await deleteWithRetry(commands, poller, input)
+      await deleteWithRetry(commands, poller, input, () => this.#isNotRead(input))
     } catch (error) {
       const other = sent && (await this.#findByOtherKey(sent, error))
       if (other) return this.#delete(other)
+      if (await this.#isGone(account, error, sent)) return
       return this.#reportLeft({ id, certain: true, reason: messageOf(error) }, error)
     }
     if (!runSignal.aborted && spec.commands.has('std:account:read') && (await this.#canStillBeRead(input))) {
@@ -159,6 +161,40 @@ export class AccountRemoval {
       this.#options.logger.debug(`it is unknown whether the account has another key: ${messageOf(failure)}`)
       return undefined
     }
+  }
+
+  /** True if the connector answers to a read that there is no such account. False if that is unknown. */
+  async #isNotRead(input: ObjectInput): Promise<boolean> {
+    const { commands, spec } = this.#options
+    if (!spec.commands.has('std:account:read')) return false
+    try {
+      await commands.invokeOne('std:account:read', { ...input })
+      return false
+    } catch (error) {
+      return error instanceof CommandError && error.mayMeanNotFound
+    }
+  }
+
+  /**
+   * True if delete, read and list do not find the account: the connector deleted it before, as a disable may
+   * do. Without a search, the key that the create answered may be wrong.
+   */
+  async #isGone(account: AccountKey, error: unknown, sent: TestAccount['sent'] | undefined): Promise<boolean> {
+    const { commands, spec, logger } = this.#options
+    if (!(error instanceof CommandError && error.mayMeanNotFound)) return false
+    if (sent === undefined || !this.#canSearch(sent)) return false
+    if (!(await this.#isNotRead(objectInput(account, spec)))) return false
+    try {
+      for await (const data of commands.outputs('std:account:list', listInput(spec.accountSchema))) {
+        const listed = parseObject(data, spec.keyType)
+        if (!('problem' in listed) && listed.uniqueKey === account.uniqueKey) return false
+      }
+    } catch (failure) {
+      logger.debug(`it is unknown whether account ${show(account.id)} is gone: ${messageOf(failure)}`)
+      return false
+    }
+    logger.debug(`account ${show(account.id)} is gone: neither delete, read nor list find it`)
+    return true
   }
 
   /** True if a deleted account can still be read when the timeout expires. */
@@ -197,18 +233,46 @@ export class AccountRemoval {
   }
 }
 
-/** Deletes an account in up to three attempts: a target system that shows a new account late fails the first delete. */
-async function deleteWithRetry(commands: Commands, poller: Poller, input: ObjectInput): Promise<void> {
-  let attemptsLeft = 3
+/** Attempts to delete an account: a target system that shows a new account late fails the first one. */
+const maxAttempts = 3
+/** Attempts when the tenant failed, and not the connector. */
+const maxAttemptsOnTenantFailure = 5
+
+/**
+ * Deletes an account, and tries again when that fails.
+ *
+ * @param isGone - reads whether the account is gone; asked when an attempt may have been carried out without an answer.
+ */
+async function deleteWithRetry(
+  commands: Commands,
+  poller: Poller,
+  input: ObjectInput,
+  isGone: () => Promise<boolean>,
+): Promise<void> {
+  let attempts = 0
+  let mayBeApplied = false
   const { error } = await poller.until(async () => {
+    attempts++
     try {
       await commands.invokeVoid('std:account:delete', { ...input })
       return { done: true, error: undefined }
     } catch (error) {
-      return { done: --attemptsLeft === 0 || !(error instanceof CommandError && error.kind === 'connector'), error }
+      if (isFailureOfTenant(error)) {
+        mayBeApplied = true
+        return { done: attempts >= maxAttemptsOnTenantFailure, error }
+      }
+      if (!(error instanceof CommandError && error.kind === 'connector')) return { done: true, error }
+      // The connector does not find what the attempt before has deleted.
+      if (mayBeApplied && (await isGone())) return { done: true, error: undefined }
+      return { done: attempts >= maxAttempts, error }
     }
   })
   if (error !== undefined) throw error
+}
+
+/** True for a 5xx or a broken connection, which says nothing about the account. */
+function isFailureOfTenant(error: unknown): boolean {
+  return isTenantError(error instanceof CommandError ? error.cause : error, 'server', 'network')
 }
 
 /** True if an account has one of the texts that only the test account was given. */

@@ -1,5 +1,6 @@
 import { CommandError, resultErrors } from '../engine/commands.js'
 import type { CheckContext } from '../engine/context.js'
+import type { Attempt } from '../engine/poll.js'
 import { pickValue } from '../engine/settings.js'
 import { show } from '../engine/text.js'
 import type { PlatformObject } from '../objects/objects.js'
@@ -109,12 +110,13 @@ export async function readUntil<T extends { done: boolean }>(
   account: Pick<PlatformObject, 'id' | 'key'>,
   inspect: (account: PlatformObject) => T,
 ): Promise<T> {
-  const last = await check.poller.until(async (): Promise<{ done: boolean; seen?: T; error?: CommandError }> => {
+  const last = await check.poller.until(async (): Promise<Attempt & { seen?: T; error?: CommandError }> => {
     try {
       const seen = inspect(await readAccount(check, account))
       return { done: seen.done, seen }
     } catch (error) {
-      if (error instanceof CommandError && error.mayMeanNotFound) return { done: false, error }
+      if (error instanceof CommandError && error.mayMeanNotFound)
+        return { done: false, error, missing: 'an account that can be read' }
       throw error
     }
   })
@@ -128,6 +130,29 @@ export async function readCreated(check: CheckContext, created: PlatformObject):
 }
 
 /**
+ * Whether an account that could be read is gone: two reads in a row do not find it. `likely`, if the tenant does not
+ * report the types of errors.
+ */
+export async function isGone(
+  check: CheckContext,
+  account: Pick<PlatformObject, 'id' | 'key'>,
+): Promise<'certain' | 'likely' | 'no'> {
+  const notFound: (CommandError['errorType'] | undefined)[] = []
+  await check.poller.until(async () => {
+    try {
+      await readAccount(check, account)
+      return { done: true }
+    } catch (error) {
+      if (!(error instanceof CommandError && error.mayMeanNotFound)) throw error
+      notFound.push(error.errorType)
+      return { done: notFound.length === 2 }
+    }
+  })
+  if (notFound.length < 2) return 'no'
+  return notFound.includes(undefined) ? 'likely' : 'certain'
+}
+
+/**
  * Deletes a test account and waits until it can no longer be read. Returns false if it can still be read after the
  * timeout. Throws a CommandError if the delete fails, or a read fails for another reason than an error of the connector.
  */
@@ -138,11 +163,14 @@ export async function deleteAndVerify(check: CheckContext, account: PlatformObje
   return isDeleted
 }
 
+/** What a check waits for after a delete. */
+export const noLongerReadable = 'a deleted account that cannot be read'
+
 async function waitUntilUnreadable(check: CheckContext, account: PlatformObject): Promise<boolean> {
   const { done } = await check.poller.until(async () => {
     try {
       await readAccount(check, account)
-      return { done: false }
+      return { done: false, missing: noLongerReadable }
     } catch (error) {
       if (!(error instanceof CommandError)) throw error
       // The check account-not-found tests the type of the error.

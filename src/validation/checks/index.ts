@@ -11,6 +11,7 @@ import { testConnectionEmpty, testConnectionSuccess } from './connection/test-co
 import { customizerHandlers, customizerReading } from './customizer/customizer.js'
 import { customizerWriting } from './customizer/customizer-writing.js'
 import { limitIdleTime, limitMemory, limitSendSize } from './limits/limits.js'
+import { processCrashes, processLateSends, processOutput } from './process/process.js'
 import { accountDiscoverSchema } from './reading/discover-schema.js'
 import { accountEntitlementsExist } from './reading/entitlements-exist.js'
 import {
@@ -132,4 +133,8 @@ export const checks: readonly Check[] = [
   secretsInErrors,
   secretsInLogs,
   tokensInLogs,
+  // What the process did in the whole run.
+  processLateSends,
+  processCrashes,
+  processOutput,
 ]

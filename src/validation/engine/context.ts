@@ -13,6 +13,7 @@ import {
   type LimitHit,
   limitCheckId,
   missingFactReason,
+  type ProcessFacts,
 } from './facts.js'
 import type { FindingOptions, Findings } from './findings.js'
 import type { NameInput } from './name-input.js'
@@ -31,6 +32,9 @@ export interface RunState {
   bundle: BundleFacts | undefined
   logs: ConnectorLogs | undefined
   customizer: CustomizerFacts | undefined
+  process: ProcessFacts | undefined
+  /** How many incidents of the process the checks before have reported or left to the checks of the process. */
+  seenIncidents: number
   /** The limits that commands hit so far. Undefined if no runtime reports them. */
   limitHits: (() => readonly LimitHit[]) | undefined
   /** Measurements of each command in the whole run. */
@@ -71,6 +75,8 @@ export interface RunState {
   createFailedIn: string | undefined
   /** The check whose test account could not be deleted. No more test accounts are created after that. */
   deleteFailedIn: string | undefined
+  /** What was waited for without success: no check waits for it again. */
+  neverCame: Set<string>
   /** Texts that must never be printed: generated passwords and the secrets of the configuration. */
   secrets: Set<string>
   /** Finds secrets in answers, errors and log records. */
@@ -122,6 +128,10 @@ export class CheckContext {
 
   warn(message: string, options?: FindingOptions): void {
     this.findings.add('warning', message, options)
+  }
+
+  notice(message: string, options?: FindingOptions): void {
+    this.findings.add('notice', message, options)
   }
 
   /** The name of an input as the user writes it, for messages. */

@@ -6,10 +6,12 @@ import type { NameInput } from './name-input.js'
  * What a check can use in addition to the answers to commands. The caller of a run provides what it has. A check that
  * needs a fact that was not provided is skipped with `missingFactReason`.
  */
-export type Fact = 'bundle' | 'logs' | 'customizer'
+export type Fact = 'bundle' | 'logs' | 'customizer' | 'process'
 
 const missingFactReasons: Readonly<Record<Fact, (input: NameInput) => string>> = {
   bundle: (input) => `only the connector on the tenant is at hand; validate its bundle with ${input('file')}`,
+  process: (input) =>
+    `what the connector's process does is only seen where its bundle runs; validate it with ${input('file')}`,
   logs: () => 'the log of the connector cannot be read here',
   customizer: (input) =>
     `no customizer was given; give its zip with ${input('customizer')}, together with ${input('file')}`,
@@ -19,6 +21,9 @@ const missingFactReasons: Readonly<Record<Fact, (input: NameInput) => string>> =
 export function missingFactReason(fact: Fact, input: NameInput): string {
   return missingFactReasons[fact](input)
 }
+
+/** `tls-unverified`: certificates are no longer verified. `exit-replaced`: `process.exit` is another function. */
+export type ProcessEffect = 'tls-unverified' | 'exit-replaced'
 
 /** What loading a bundle showed. Validation does not load bundles itself; the command layer does. */
 export interface BundleFacts {
@@ -33,10 +38,21 @@ export interface BundleFacts {
   handlers: readonly string[]
   /** `before:` and `after:` handlers of a customizer. */
   customizerHandlers: readonly string[]
+  /** The ids of the operations that a customizer changes, such as `GetUsers:after`. */
+  customizedOperations: readonly string[]
+  /** The files that `index.js` reads when it runs and that the bundle does not contain. */
+  missingFiles: readonly string[]
+  /** What loading and making it changed in the process for everything that runs there. */
+  effects: readonly ProcessEffect[]
   /** Milliseconds that loading took. */
   loadTime: number
   /** Set if the exported function did not create a connector; its handlers are unknown then. One line. */
   factoryError?: string | undefined
+  /**
+   * Set if no configuration was given and the connector is made with a made-up one, though not without any: the commands
+   * that then have a handler.
+   */
+  madeUpHandlers?: readonly string[] | undefined
   /** The same error on this machine, of a connector that the tenant can create. One line. */
   factoryErrorHere?: string | undefined
   /** Set if it exports a customizer that cannot be created. One line. */
@@ -91,6 +107,19 @@ export type PlatformLimit = 'send-size' | 'idle-time' | 'memory'
 export interface LimitHit {
   command: string
   limit: PlatformLimit
+  /** One line. */
+  message: string
+}
+
+/** What the process that runs a local bundle did beside its answers. */
+export interface ProcessFacts {
+  incidents(): readonly ProcessIncident[]
+}
+
+export interface ProcessIncident {
+  kind: 'late-send' | 'crash' | 'plain-output'
+  /** The command that sent, or that was running. Undefined between commands. */
+  command: string | undefined
   /** One line. */
   message: string
 }

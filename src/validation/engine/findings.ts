@@ -65,7 +65,7 @@ export class Findings {
     return this.#findings.some((finding) => finding.level === level)
   }
 
-  /** Errors before warnings, each in the order in which they were added, with the numbers of those not listed. */
+  /** Errors, warnings and notices, each in the order in which they were added, with the numbers of those not listed. */
   list(): Finding[] {
     const more = [...this.#kinds.values()].flatMap(({ level, kind, count, target, first }): Finding[] => {
       if (count <= maxFindingsPerKind) return []
@@ -74,7 +74,7 @@ export class Findings {
       return [{ level, message, ...(target && { target }), ...this.#fingerprintOf(first) }]
     })
     const all = [...this.#findings.map((finding) => ({ ...finding, ...this.#fingerprintOf(finding) })), ...more]
-    return [...all.filter(({ level }) => level === 'error'), ...all.filter(({ level }) => level === 'warning')]
+    return (['error', 'warning', 'notice'] as const).flatMap((level) => all.filter((each) => each.level === level))
   }
 
   /** The findings that the settings accept, with the number of those not listed. */

@@ -9,30 +9,48 @@ export interface PollOptions {
 
 export const defaultPoll: PollOptions = { timeoutMs: 30_000, intervalMs: 500 }
 
-/** Polls until a condition holds or the timeout expires. After one timeout, later calls check only once. */
+/** For a bundle in this process, which nothing but its own target system delays. */
+export const localPoll: PollOptions = { timeoutMs: 500, intervalMs: 10 }
+
+/** What one attempt found. */
+export interface Attempt {
+  done: boolean
+  /** What is still missing, in the same words wherever the run waits for it. Absent: only this check waits for it. */
+  missing?: string
+}
+
+/**
+ * Polls until a condition holds or the timeout expires. After one timeout, later calls check only once. What was missing
+ * then is not waited for by the other checks of the run either.
+ */
 export class Poller {
   readonly #clock: Clock
   readonly #options: PollOptions
   readonly #signal: AbortSignal
+  readonly #neverCame: Set<string>
   #hasTimedOut = false
 
-  constructor(clock: Clock, options: PollOptions, signal: AbortSignal) {
+  /** @param neverCame - what was waited for without success in this run; kept up to date. */
+  constructor(clock: Clock, options: PollOptions, signal: AbortSignal, neverCame: Set<string> = new Set()) {
     this.#clock = clock
     this.#options = options
     this.#signal = signal
+    this.#neverCame = neverCame
   }
 
   /** Calls `attempt` until its result is `done` or the timeout expires. Returns the last result. */
-  async until<T extends { done: boolean }>(attempt: () => Promise<T>): Promise<T> {
+  async until<T extends Attempt>(attempt: () => Promise<T>): Promise<T> {
     const { timeoutMs, intervalMs } = this.#options
     const deadline = this.#clock.now() + (this.#hasTimedOut ? 0 : timeoutMs)
     let pause = intervalMs
     for (;;) {
       const result = await attempt()
-      if (result.done) return result
+      const { done, missing } = result
+      if (done || (missing !== undefined && this.#neverCame.has(missing))) return result
       const left = deadline - this.#clock.now()
       if (left <= 0) {
         this.#hasTimedOut = true
+        if (missing !== undefined) this.#neverCame.add(missing)
         return result
       }
       await this.#clock.sleep(Math.min(pause, left), this.#signal)

@@ -1,5 +1,6 @@
 import { UserError } from '../../core/errors.js'
 import { isObject } from '../../core/json.js'
+import { discoverSchema } from '../../spec/placeholder.js'
 import { specificationOf } from '../../spec/spec.js'
 import { type SpecView, viewDiscoveredSchema, viewSpec } from '../objects/spec-view.js'
 import { CommandError, type Commands } from './commands.js'
@@ -7,8 +8,8 @@ import { usageError } from './facts.js'
 import type { ValidateOptions } from './run-options.js'
 
 /**
- * Returns the spec that the caller provided, or reads it from the connector. If it has no account schema, the schema that
- * the connector discovers is used. Throws a UserError if the spec cannot be read.
+ * Returns the spec that the caller provided, or reads it from the connector. If it has no account schema or a placeholder, the
+ * schema that the connector discovers is used. Throws a UserError if the spec cannot be read.
  */
 export async function readSpec(
   { spec: given, bundle, config, logger }: ValidateOptions,
@@ -30,15 +31,14 @@ export async function readSpec(
     )
   }
   const spec = viewSpec(content)
-  const discover = 'std:account:discover-schema'
   const canDiscover = config !== undefined && (bundle === undefined || usageError(bundle) === undefined)
-  if (spec.accountSchema || !canDiscover || !spec.commands.has(discover)) return { spec, content }
+  if (spec.accountSchema || !canDiscover || !spec.commands.has(discoverSchema)) return { spec, content }
   try {
-    const accountSchema = viewDiscoveredSchema(await commands.invokeOne(discover, {}))
+    const accountSchema = viewDiscoveredSchema(await commands.invokeOne(discoverSchema, {}))
     return { spec: { ...spec, accountSchema }, content }
   } catch (error) {
     if (!(error instanceof CommandError)) throw error
-    logger.warning(`the spec has no accountSchema, and it cannot be discovered: ${error.message}`)
+    logger.warning(`the spec has no account schema, and it cannot be discovered: ${error.message}`)
     return { spec, content }
   }
 }

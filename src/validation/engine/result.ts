@@ -1,15 +1,15 @@
-import type { FindingTarget } from '../../spec/target.js'
+import type { FindingLevel, FindingTarget } from '../../spec/target.js'
 
-export type { FindingTarget }
+export type { FindingLevel, FindingTarget }
 
 export type Verdict = 'pass' | 'warn' | 'fail' | 'skip'
 
 /** The verdict of a run: the worst one of its checks, or `stopped` if the run did not finish. */
 export type RunVerdict = Verdict | 'stopped'
 
-/** One error or warning of a check. */
+/** One error, warning or notice of a check. */
 export interface Finding {
-  level: 'error' | 'warning'
+  level: FindingLevel
   /** One line, plain text. */
   message: string
   /** What to do about it. */

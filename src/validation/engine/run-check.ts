@@ -9,6 +9,7 @@ import { CommandError, Commands } from './commands.js'
 import { CheckContext, type RunState, SkipCheck } from './context.js'
 import type { ExchangeLog } from './exchanges.js'
 import { Findings } from './findings.js'
+import { reportIncidentsOfOtherShards } from './incidents.js'
 import type { CommandInvoker } from './invoker.js'
 import { Poller, type PollOptions } from './poll.js'
 import type { CheckResult, Verdict } from './result.js'
@@ -22,8 +23,15 @@ import { oneLine, scrubber } from './text.js'
 export async function runCheck(
   check: Check,
   run: RunState,
-  { invoker, poll, exchanges }: { invoker: CommandInvoker; poll: PollOptions; exchanges: ExchangeLog },
+  parts: {
+    invoker: CommandInvoker
+    poll: PollOptions
+    exchanges: ExchangeLog
+    /** True for the last check of the run, or of its shard. */
+    isLast: boolean
+  },
 ): Promise<{ result: CheckResult; stop?: { error: unknown } }> {
+  const { invoker, poll, exchanges } = parts
   const { clock, signal, testAccounts } = run
   const started = clock.now()
   const findings = new Findings(
@@ -37,7 +45,7 @@ export async function runCheck(
     commands,
     findings,
     random: new Random(`${run.seed}/${check.id}`),
-    poller: new Poller(clock, poll, limit.signal),
+    poller: new Poller(clock, poll, limit.signal, run.neverCame),
   })
   let reason: string | undefined
   let stop: { error: unknown } | undefined
@@ -59,6 +67,7 @@ export async function runCheck(
     await limit.stop()
   }
   reason ??= context.skipReason
+  await reportIncidentsOfOtherShards(context, parts.isLast)
   const leftBefore = testAccounts.leftBehind.length
   commands.requests += await testAccounts.deleteAll(check.id, commands, findings, signal)
   if (testAccounts.leftBehind.slice(leftBefore).some(({ certain }) => certain)) run.deleteFailedIn ??= check.id

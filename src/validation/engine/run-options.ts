@@ -1,6 +1,6 @@
 import type { Clock } from '../../core/clock.js'
 import type { Logger } from '../../core/logger.js'
-import type { BundleFacts, ConnectorLogs, CustomizerFacts, LimitHit } from './facts.js'
+import type { BundleFacts, ConnectorLogs, CustomizerFacts, LimitHit, ProcessFacts } from './facts.js'
 import type { CommandInvoker } from './invoker.js'
 import type { NameInput } from './name-input.js'
 import type { PollOptions } from './poll.js'
@@ -31,6 +31,7 @@ export interface ValidateOptions {
   bundle?: BundleFacts | undefined
   logs?: ConnectorLogs | undefined
   customizer?: CustomizerFacts | undefined
+  process?: ProcessFacts | undefined
   /** Returns the limits that commands hit so far, if a runtime reports them. */
   limitHits?: (() => readonly LimitHit[]) | undefined
   /** The configuration that the invoker uses. Checks that need one are skipped without it. */

@@ -92,6 +92,8 @@ async function createRun(
     bundle: options.bundle,
     logs: options.logs,
     customizer: options.customizer,
+    process: options.process,
+    seenIncidents: 0,
     limitHits: options.limitHits,
     observations: parts.observations,
     config,
@@ -114,6 +116,7 @@ async function createRun(
     connectionFailed: false,
     createFailedIn: undefined,
     deleteFailedIn: undefined,
+    neverCame: new Set(),
     secrets,
     watch: new SecretWatch(() => secrets, secretKeysOf(config, spec.secretKeys)),
   }
@@ -145,7 +148,8 @@ async function runChecks(
       )
       const progress = () => ({ requests: exchanges.requests, outputs: exchanges.outputs })
       options.onStart?.({ id: check.id, position: i + 1, total: selected.length, progress })
-      const outcome = await runCheck(check, run, { invoker, poll: pollOptionsOf(options), exchanges })
+      const isLast = !selected.slice(i + 1).some((each) => run.plannedHere.has(each.check.id))
+      const outcome = await runCheck(check, run, { invoker, poll: pollOptionsOf(options), exchanges, isLast })
       result = outcome.result
       stop ??= outcome.stop
       timings.push(exchanges.timings)

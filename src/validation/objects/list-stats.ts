@@ -78,10 +78,13 @@ export class FormStats {
 
   #addEntitlement(fields: Record<string, unknown>, id: string): void {
     if (isAbsent(fields['type'])) countIn(this.warnings, 'does not say its "type"', id)
-    // A tenant rejected such entitlements in an aggregation, although invoke returned them
-    // (docs/platform.md#invoke-errors).
+    // One tenant did so, although invoke and validate had accepted them (docs/platform.md#invoke-errors).
     if (!isAbsent(fields['key']) && (!isAbsent(fields['identity']) || !isAbsent(fields['uuid']))) {
-      countIn(this.warnings, 'has "identity" or "uuid" beside its "key", which an aggregation may refuse', id)
+      countIn(
+        this.warnings,
+        'has "identity" or "uuid" beside its "key", which an aggregation refused on one tenant as an invalid output format',
+        id,
+      )
     }
   }
 }

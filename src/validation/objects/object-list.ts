@@ -3,6 +3,7 @@ import { hash53 } from '../accounts/random.js'
 import type { Commands } from '../engine/commands.js'
 import type { NamedObject } from '../engine/settings.js'
 import { IdSet } from './id-set.js'
+import { IdentityStats, SuspectTexts } from './identity-stats.js'
 import {
   countFault,
   EntitlementNames,
@@ -30,6 +31,8 @@ export interface ObjectList {
   keys: KeyStats
   schemaStats: SchemaStats | undefined
   form: FormStats
+  identities: IdentityStats
+  suspectTexts: SuspectTexts
   namedAttributes: NamedAttributes | undefined
   /** Set for accounts: the entitlements that they have. */
   heldEntitlements: HeldEntitlements | undefined
@@ -100,6 +103,8 @@ export async function readList(request: ListRequest): Promise<ObjectList> {
     keys: new KeyStats(),
     schemaStats: schema && new SchemaStats(schema),
     form: new FormStats(entitlements),
+    identities: new IdentityStats(schema),
+    suspectTexts: new SuspectTexts(),
     namedAttributes: schema && new NamedAttributes(schema),
     heldEntitlements: schema && !entitlements ? new HeldEntitlements(schema) : undefined,
     entitlementNames: schema && entitlements ? new EntitlementNames(schema) : undefined,
@@ -111,6 +116,8 @@ export async function readList(request: ListRequest): Promise<ObjectList> {
     list.keys,
     list.schemaStats,
     list.form,
+    list.identities,
+    list.suspectTexts,
     list.namedAttributes,
     list.heldEntitlements,
     list.entitlementNames,

@@ -76,6 +76,8 @@ export class SchemaStats {
         target: this.#schema.target,
       })
     }
+    // Of no object nothing can be said.
+    if (this.#objects === 0) return
     for (const attribute of this.#schema.attributes) {
       if (this.#attributesSeen.has(attribute.name) || attribute.required || isSecretName(attribute.name)) continue
       findings.add(

@@ -1,4 +1,6 @@
 import { isObject } from '../../core/json.js'
+import { discoversSchema } from '../../spec/placeholder.js'
+import { supportsStateful } from '../../spec/source-config.js'
 import type { JsonPath } from '../../spec/spec.js'
 import type { FindingTarget } from '../engine/result.js'
 import { show } from '../engine/text.js'
@@ -85,7 +87,7 @@ export function viewSpec(spec: Record<string, unknown>): SpecView {
     name: text(spec['name']) ?? '',
     keyType: keyType === 'simple' || keyType === 'compound' ? keyType : undefined,
     commands: new Set(list(spec['commands']).filter((command) => typeof command === 'string')),
-    accountSchema: viewSchema('account', spec['accountSchema'], { kind: 'spec', path: ['accountSchema'] }),
+    accountSchema: viewAccountSchema(spec),
     entitlementSchemas: viewEntitlementSchemas(spec['entitlementSchemas']),
     fields: list(template['fields']).flatMap((field, i) => viewField(field, ['accountCreateTemplate', 'fields', i])),
     hasConfig: !Array.isArray(sourceConfig) || items.length > 0,
@@ -94,8 +96,14 @@ export function viewSpec(spec: Record<string, unknown>): SpecView {
     selectItems: items
       .filter(({ type }) => type === 'select' || type === 'radio')
       .map(({ key, path, options }) => ({ key, path, hasOptions: list(options).length > 0 })),
-    isStateful: spec['supportsStatefulCommands'] === true,
+    isStateful: supportsStateful(spec),
   }
+}
+
+/** The account schema of a spec. One without attributes is none if the connector discovers it. */
+function viewAccountSchema(spec: Record<string, unknown>): SchemaView | undefined {
+  const schema = viewSchema('account', spec['accountSchema'], { kind: 'spec', path: ['accountSchema'] })
+  return schema?.attributes.length === 0 && discoversSchema(spec) ? undefined : schema
 }
 
 /** The account schema in an answer to `std:account:discover-schema`. Undefined if it is not an object. */

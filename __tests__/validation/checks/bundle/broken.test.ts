@@ -13,6 +13,19 @@ const broken: [id: string, what: string, says: RegExp, more: Partial<BundleFacts
     { loadError: "the bundle does not load: Cannot find module 'x'" },
   ],
   [
+    'bundle-loads',
+    'needs a file that it does not have',
+    /^index\.js reads "75\.index\.js" and "data\.json" when it runs, which the bundle does not contain$/,
+    { missingFiles: ['75.index.js', 'data.json'] },
+  ],
+  [
+    'bundle-loads',
+    'no longer verifies certificates',
+    /^the bundle sets NODE_TLS_REJECT_UNAUTHORIZED to 0/,
+    { effects: ['tls-unverified'] },
+  ],
+  ['bundle-loads', 'replaces process.exit', /^the bundle replaces process\.exit$/, { effects: ['exit-replaced'] }],
+  [
     'bundle-exports',
     'exports nothing',
     /exports nothing/,

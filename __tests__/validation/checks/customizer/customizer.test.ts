@@ -107,12 +107,6 @@ const broken: [id: string, what: string, says: RegExp, testCase: TestCase][] = [
     { customizer: customizer((made) => made) },
   ],
   [
-    'customizer-handlers',
-    'a handler is for a command that the connector does not list',
-    /^the customizer's handler "after:std:config-options:read" never runs: the connector does not list std:config-options:read$/,
-    { customizer: customizer((made) => made.afterStdConfigOptions(async (_: Any, output: Any) => output)) },
-  ],
-  [
     'customizer-reading',
     'an after handler answers another type',
     /^with the customizer, in std:account:read: attribute "level" is of type int in the schema and a string in 3 objects/,
@@ -226,6 +220,52 @@ describe.each(broken)('%s', (id, what, says, testCase) => {
     const [first] = check(result, id).findings.filter(({ level }) => level === 'error')
     expect(first?.message).toMatch(says)
   })
+})
+
+describe('handlers of commands that the connector does not list', () => {
+  const warningsOf = async (make: (made: Any) => Any) => {
+    const { result } = await validate({
+      customizer: customizer(make),
+      options: { checks: ['customizer-handlers'] },
+      spec: (spec) => {
+        spec.commands = spec.commands.filter((command: string) => command !== 'std:account:unlock')
+      },
+    })
+    expect(check(result, 'customizer-handlers').verdict).toBe('warn')
+    return check(result, 'customizer-handlers').findings.map(({ message }) => message)
+  }
+  const same = async (_: Any, value: Any) => value
+
+  test('are one warning', async () => {
+    expect(await warningsOf((made) => made.afterStdConfigOptions(same))).toEqual([
+      'the customizer\'s handler "after:std:config-options:read" never runs: the connector does not list std:config-options:read',
+    ])
+    // A customizer that has a handler for every command is right for many connectors.
+    expect(await warningsOf((made) => made.afterStdConfigOptions(same).beforeStdAccountUnlock(same))).toEqual([
+      '2 handlers of the customizer never run: the connector does not list std:account:unlock, std:config-options:read',
+    ])
+  })
+})
+
+test('if every read fails with the customizer, nothing is said of the attributes of none', async () => {
+  const made = customizer((made) =>
+    made.afterStdAccountRead(async () => {
+      throw new Error('broken')
+    }),
+  )
+  const { result } = await validate({ customizer: made })
+  const messages = check(result, 'customizer-reading').findings.map(({ message }) => message)
+  expect(messages.length).toBeGreaterThan(0)
+  for (const message of messages) expect(message).toMatch(/^with the customizer: std:account:read failed/)
+})
+
+test('a customizer that only changes operations is whole, and every command is run with it', async () => {
+  const prepared = customizer((made) => made)
+  const { result } = await validate({ customizer: prepared, operations: ['GetUsers:after'] })
+  expect(problemsIn(result)).toEqual({})
+  expect(check(result, 'customizer-handlers').verdict).toBe('pass')
+  expect(check(result, 'customizer-reading')).toMatchObject({ verdict: 'pass' })
+  expect(check(result, 'customizer-reading').requests).toBeGreaterThan(3)
 })
 
 test('a command that fails without the customizer too is not reported', async () => {

@@ -1,9 +1,20 @@
 import { ConnectorError, ConnectorErrorType } from '@sailpoint/connector-sdk'
 import type { Finding } from '../../../../src/validation/engine/result.js'
-import { directorySpec } from '../../../support/directory.js'
+import { directorySpec, type Handler } from '../../../support/directory.js'
 import { check, expectTarget, failedIds, problemsIn, type TestCase, validate } from '../../harness.js'
 
 /** For each check that writes and that the vendor does not have, a connector whose fault only this check finds. */
+/** Disables an account by deleting it, as is right for a target system without a disabled state. */
+const deleting: TestCase = {
+  handlers: (directory) => ({
+    'std:account:disable': (_, { key }, res) => {
+      const account = directory.find(key)
+      directory.accounts.delete(account.id)
+      res.send({ ...directory.output(account), disabled: true })
+    },
+  }),
+}
+
 const broken: [id: string, what: string, says: RegExp, testCase: TestCase][] = [
   [
     'account-create-single-valued',
@@ -265,6 +276,52 @@ describe('other valid connectors', () => {
       }),
     })
     expect(result.checks.map(({ verdict }) => verdict)).toEqual(['skip', 'pass'])
+  })
+
+  test('a disable that deletes passes with a notice, at once, and nothing is left behind', async () => {
+    const { result, leftAccounts, clock, calls } = await validate({
+      ...deleting,
+      options: { checks: ['account-disable', 'account-enable'] },
+    })
+    expect(check(result, 'account-disable')).toMatchObject({
+      verdict: 'pass',
+      findings: [
+        { level: 'notice', message: 'std:account:disable deletes the account: a read answers that there is none' },
+      ],
+    })
+    expect(check(result, 'account-enable')).toMatchObject({
+      verdict: 'skip',
+      reason: 'std:account:disable deletes the account, so none is left to enable',
+    })
+    expect([leftAccounts, result.leftBehind]).toEqual([[], undefined])
+    expect(clock.now() - Date.parse(result.started)).toBeLessThan(5000)
+    // Only the account of account-enable, which is not known to be gone.
+    const deletes = calls.filter(({ type }) => type === 'std:account:delete')
+    expect(new Set(deletes.map(({ input }) => input.identity)).size).toBe(1)
+  })
+
+  test('where the tenant does not report error types, it is a warning', async () => {
+    const { result, leftAccounts } = await validate({
+      ...deleting,
+      tenant: { reportErrorTypes: false },
+      options: { checks: ['account-disable'] },
+    })
+    expect(check(result, 'account-disable')).toMatchObject({
+      verdict: 'warn',
+      findings: [{ message: 'after std:account:disable the account cannot be read, so it is probably deleted' }],
+    })
+    expect([leftAccounts, result.leftBehind]).toEqual([[], undefined])
+  })
+
+  test('an account that delete and read do not find and the list has is left behind', async () => {
+    const notFound: Handler = () => {
+      throw new ConnectorError('no such account', ConnectorErrorType.NotFound)
+    }
+    const { result } = await validate({
+      handlers: () => ({ 'std:account:read': notFound, 'std:account:delete': notFound }),
+      options: { checks: ['account-create-minimal'] },
+    })
+    expect(result.leftBehind).toHaveLength(1)
   })
 
   test('account-enable is skipped if no account can be disabled', async () => {

@@ -1,8 +1,9 @@
 import { compareHandlers } from '../../../bundle/handlers.js'
+import { listNames } from '../../../bundle/needed-files.js'
 import type { Check } from '../../engine/check.js'
 import type { CheckContext } from '../../engine/context.js'
 import { documents } from '../../engine/documents.js'
-import { areHandlersKnown, type BundleFacts, creationError } from '../../engine/facts.js'
+import { areHandlersKnown, type BundleFacts, creationError, type ProcessEffect } from '../../engine/facts.js'
 import { connectorNeedsConfiguration } from '../../engine/reasons.js'
 import { count, show } from '../../engine/text.js'
 
@@ -33,7 +34,14 @@ export const bundleLoads = bundleCheck({
   title: 'Bundle: loads',
   description: 'The index.js of the bundle loads without an error and needs no file that the bundle does not contain.',
   documents: [documents.build],
-  inspect: (check: CheckContext, { loadError }) => {
+  inspect: (check: CheckContext, { loadError, missingFiles, effects }) => {
+    if (missingFiles.length > 0) {
+      const names = listNames(missingFiles)
+      check.warn(`index.js reads ${names} when it runs, which the bundle does not contain`, {
+        remedy: 'Import it statically, so that the build puts it into index.js: the platform loads no other file.',
+      })
+    }
+    for (const effect of effects) check.warn(effectTexts[effect].message, { remedy: effectTexts[effect].remedy })
     if (loadError === undefined) return
     check.error(loadError, {
       remedy: /Cannot find module/.test(loadError)
@@ -42,6 +50,17 @@ export const bundleLoads = bundleCheck({
     })
   },
 })
+
+const effectTexts: Readonly<Record<ProcessEffect, { message: string; remedy: string }>> = {
+  'tls-unverified': {
+    message: 'the bundle sets NODE_TLS_REJECT_UNAUTHORIZED to 0: no certificate is verified any more, of no connection',
+    remedy: 'Give the certificate of the target system to its client instead.',
+  },
+  'exit-replaced': {
+    message: 'the bundle replaces process.exit',
+    remedy: 'Leave it as it is: the process belongs to the platform.',
+  },
+}
 
 export const bundleExports = bundleCheck({
   id: 'bundle-exports',
@@ -58,7 +77,9 @@ export const bundleExports = bundleCheck({
       check.error('the bundle exports a customizer and no connector', { remedy })
     } else if (failure !== undefined) {
       if (!withConfig)
-        check.skip(`${connectorNeedsConfiguration} (${failure}); give one with ${check.inputName('config')}`)
+        check.skip(
+          `${connectorNeedsConfiguration} (${failure})${bundle.madeUpHandlers === undefined ? '' : ', but with a made-up one'}; give one with ${check.inputName('config')}`,
+        )
       const what = factoryError === undefined ? 'customizer' : 'connector'
       check.error(`the function that the bundle exports does not create a ${what}: ${failure}`, {
         remedy: 'Check the configuration, and that the target system can be reached while the connector is created.',
@@ -77,17 +98,17 @@ export const bundleHandlers = bundleCheck({
   description: 'Every command of the spec has a handler, and every handler is listed in the spec.',
   documents: [documents.spec, documents.commands],
   inspect: (check: CheckContext, bundle) => {
-    const { factoryError, factoryErrorHere, withConfig } = bundle
-    if (factoryError !== undefined && !withConfig)
+    const { factoryError, factoryErrorHere, withConfig, madeUpHandlers } = bundle
+    if (factoryError !== undefined && !withConfig && madeUpHandlers === undefined)
       check.skip(`${connectorNeedsConfiguration}, so its handlers are not known: see bundle-exports`)
     if (factoryErrorHere !== undefined)
       check.skip(
         `the connector's handlers are not known: it can be created on the tenant but not here (${factoryErrorHere})`,
       )
-    if (!areHandlersKnown(bundle))
+    if (!areHandlersKnown(bundle) && madeUpHandlers === undefined)
       check.skip("the connector's handlers are not known, because it cannot be created: see bundle-exports")
     const listed = check.run.specContent['commands']
-    for (const finding of compareHandlers({ commands: [...check.spec.commands] }, bundle.handlers)) {
+    for (const finding of compareHandlers({ commands: [...check.spec.commands] }, madeUpHandlers ?? bundle.handlers)) {
       const { level, message, command } = finding
       const index = Array.isArray(listed) ? listed.indexOf(command) : -1
       check.findings.add(level, message, {

@@ -123,7 +123,7 @@ async function deleteAccount(
   const { done: isDeleted } = await check.poller.until(async () => {
     try {
       await check.commands.invokeForObject(readCommand, input)
-      return { done: false }
+      return { done: false, missing: 'an account that the customizer deleted and that cannot be read' }
     } catch (error) {
       if (error instanceof CommandError && error.kind === 'connector') return { done: true }
       throw error

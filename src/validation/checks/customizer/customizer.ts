@@ -1,5 +1,6 @@
 import { nearest } from '../../../core/nearest.js'
 import { mapLimited } from '../../../core/pool.js'
+import { knownCommands } from '../../../spec/command-names.js'
 import type { Check } from '../../engine/check.js'
 import { CommandError } from '../../engine/commands.js'
 import { type CheckContext, maxConcurrentReads } from '../../engine/context.js'
@@ -26,10 +27,13 @@ export function hasUsableCustomizer(check: CheckContext): boolean {
   return false
 }
 
-/** The commands that the customizer has handlers for, such as `before:std:account:read`. */
+/**
+ * The commands that the customizer has handlers for, such as `before:std:account:read`. A customizer that changes
+ * operations may have an effect on any command.
+ */
 export function customizedCommands(check: CheckContext): Set<string> {
-  const handlers = check.run.customizer?.bundle.customizerHandlers ?? []
-  return new Set(handlers.map(commandOf))
+  const { customizerHandlers = [], customizedOperations = [] } = check.run.customizer?.bundle ?? {}
+  return customizedOperations.length > 0 ? new Set(check.spec.commands) : new Set(customizerHandlers.map(commandOf))
 }
 
 function commandOf(handler: string): string {
@@ -49,6 +53,7 @@ export const customizerHandlers: Check = {
     const bundle = check.run.customizer?.bundle
     if (bundle === undefined) return check.skip(missingFactReason('customizer', check.run.nameInput))
     const { loadError, exportError, customizerFactoryError, withConfig, customizerHandlers: handlers, exports } = bundle
+    const { customizedOperations } = bundle
     const problem = loadError ?? exportError
     if (problem !== undefined) return check.error(`the customizer cannot be loaded: ${problem}`)
     if (!exports.customizer) {
@@ -69,22 +74,42 @@ export const customizerHandlers: Check = {
         },
       )
     }
-    if (handlers.length === 0) {
+    if (handlers.length === 0 && customizedOperations.length === 0) {
       return check.error('the customizer has no handlers, so it changes nothing', {
         remedy: 'Register handlers, such as afterStdAccountRead, or unlink the customizer.',
       })
     }
-    for (const handler of handlers) {
-      const command = commandOf(handler)
-      if (check.spec.commands.has(command)) continue
-      const near = nearest(command, [...check.spec.commands])
-      check.error(`the customizer's handler ${show(handler)} never runs: the connector does not list ${command}`, {
-        target: { kind: 'spec', path: ['commands'] },
-        remedy: near === undefined ? 'Remove the handler, or list the command.' : `Did you mean ${near}?`,
-        kind: 'handlers that never run',
-      })
-    }
+    reportUnusedHandlers(check, handlers)
   },
+}
+
+/**
+ * Warns once of all handlers that never run: a customizer for several connectors may have one for every command. One
+ * whose command may be misspelt has a warning of its own.
+ */
+function reportUnusedHandlers(check: CheckContext, handlers: readonly string[]): void {
+  const unused: string[] = []
+  for (const handler of handlers.filter((each) => !check.spec.commands.has(commandOf(each)))) {
+    const near = knownCommands.includes(commandOf(handler))
+      ? undefined
+      : nearest(commandOf(handler), [...check.spec.commands])
+    if (near === undefined) unused.push(handler)
+    else reportUnused(check, handler, `Did you mean ${near}?`)
+  }
+  const remedy = 'Remove the handler, or list the command.'
+  const [first] = unused
+  if (first !== undefined && unused.length === 1) reportUnused(check, first, remedy)
+  if (unused.length < 2) return
+  const commands = [...new Set(unused.map(commandOf))].sort().join(', ')
+  check.warn(`${unused.length} handlers of the customizer never run: the connector does not list ${commands}`, {
+    target: { kind: 'spec', path: ['commands'] },
+    remedy,
+  })
+}
+
+function reportUnused(check: CheckContext, handler: string, remedy: string): void {
+  const message = `the customizer's handler ${show(handler)} never runs: the connector does not list ${commandOf(handler)}`
+  check.warn(message, { target: { kind: 'spec', path: ['commands'] }, remedy, kind: 'handlers that never run' })
 }
 
 export const customizerReading: Check = {

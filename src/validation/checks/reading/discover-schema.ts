@@ -1,4 +1,5 @@
 import { isObject } from '../../../core/json.js'
+import { discoverSchema } from '../../../spec/placeholder.js'
 import { attributeTypes } from '../../../spec/schema.js'
 import type { Check } from '../../engine/check.js'
 import type { CheckContext } from '../../engine/context.js'
@@ -6,7 +7,7 @@ import { documents } from '../../engine/documents.js'
 import { kindOf, show } from '../../engine/text.js'
 import { type AttributeView, type SchemaView, viewDiscoveredSchema, viewSpec } from '../../objects/spec-view.js'
 
-const command = 'std:account:discover-schema'
+const command = discoverSchema
 const target = { kind: 'handler', command } as const
 
 export const accountDiscoverSchema: Check = {

@@ -3,6 +3,7 @@ import type { Check } from '../../engine/check.js'
 import type { CheckContext } from '../../engine/context.js'
 import { documents } from '../../engine/documents.js'
 import { count, show } from '../../engine/text.js'
+import type { FaultCount } from '../../objects/list-stats.js'
 import { listCommandOf, type ObjectList } from '../../objects/object-list.js'
 import { nounsOf, type SchemaView } from '../../objects/spec-view.js'
 
@@ -60,27 +61,32 @@ function reportMixedKeys(check: CheckContext, { keys }: ObjectList, entitlements
 export const accountKeysUnique: Check = {
   id: 'account-keys-unique',
   title: 'Accounts: unique keys',
-  description: 'No two accounts of the list have the same key, and no two have the same unique id.',
-  documents: [documents.command('account list')],
+  description:
+    'No two accounts of the list have the same key, uuid or identity attribute, as the platform makes them one.',
+  documents: [documents.command('account list'), documents.accountSchema],
   requires: ['std:account:list'],
   writes: false,
   needsConfig: true,
   async run(check) {
     const list = await requireAccounts(check)
     reportRepeated(check, list, undefined)
+    reportIdentities(check, list, check.spec.accountSchema, undefined)
   },
 }
 
 export const entitlementKeysUnique: Check = {
   id: 'entitlement-keys-unique',
   title: 'Entitlements: unique keys',
-  description: 'No two entitlements of a type have the same key, and no two have the same unique id.',
-  documents: [documents.command('entitlement list')],
+  description: 'No two entitlements of a type have the same key, uuid or identity attribute.',
+  documents: [documents.command('entitlement list'), documents.entitlementSchemas],
   requires: ['std:entitlement:list'],
   writes: false,
   needsConfig: true,
   async run(check) {
-    await forEachEntitlementList(check, (list, schema) => reportRepeated(check, list, schema))
+    await forEachEntitlementList(check, (list, schema) => {
+      reportRepeated(check, list, schema)
+      reportIdentities(check, list, schema, schema)
+    })
   },
 }
 
@@ -109,6 +115,57 @@ function reportRepeated(
       {
         target,
         remedy: 'Use a value for uniqueId that no other object has.',
+      },
+    )
+  }
+}
+
+/** Reports what makes two objects one on the platform as errors, and what may be due to chance as notices. */
+function reportIdentities(
+  check: CheckContext,
+  { identities }: ObjectList,
+  schema: SchemaView | undefined,
+  entitlements: SchemaView | undefined,
+): void {
+  const { one, many } = nounsOf(entitlements)
+  const target = { kind: 'handler', command: listCommandOf(entitlements) } as const
+  const { sharedUuid, sharedIdentity, sharedName, similarKey, otherIdentity } = identities
+  const objects = ({ count: n, first }: FaultCount, has: string, have: string) =>
+    `${count(n, one, many)}, first ${show(first)}, ${n === 1 ? has : have}`
+  if (sharedUuid.count > 0) {
+    check.error(`${objects(sharedUuid, 'has', 'have')} the uuid of another ${one}: the platform makes them one`, {
+      target,
+      remedy: 'Send a uuid that no other object has, or none.',
+    })
+  }
+  if (sharedIdentity.count > 0) {
+    const attribute = show(schema?.identityAttribute)
+    check.error(`${objects(sharedIdentity, 'has', 'have')} the ${attribute} of another ${one}, the identityAttribute`, {
+      target,
+      remedy: 'Name an attribute as the identityAttribute whose value no other object has.',
+    })
+  }
+  if (sharedName.count > 0) {
+    const attribute = show(schema?.displayAttribute)
+    check.notice(`${objects(sharedName, 'has', 'have')} the ${attribute} of another ${one}, the displayAttribute`, {
+      target,
+      remedy: 'Objects of one name are hard to tell apart on the platform.',
+    })
+  }
+  if (similarKey.count > 0) {
+    const what = `a key that differs from the key of another ${one} only in case or white space`
+    check.notice(`${objects(similarKey, 'has', 'have')} ${what}`, {
+      target,
+      remedy: 'See that these are two objects in the target system.',
+    })
+  }
+  if (otherIdentity.count > 0) {
+    const attribute = show(schema?.identityAttribute)
+    check.notice(
+      `${objects(otherIdentity, 'has', 'have')} an identity that is not its ${attribute}, the identityAttribute`,
+      {
+        target,
+        remedy: 'Send the same value in both, so that the object can be found by either.',
       },
     )
   }

@@ -54,6 +54,9 @@ export const entitlementListRead: Check = {
   },
 }
 
+/** A list of such a length may end after its first page. */
+const pageSizes: ReadonlySet<number> = new Set([100, 200, 250, 500, 1000])
+
 /**
  * Reports faults of the list itself.
  * @param keysCheck - the id of the check that tests the keys.
@@ -78,6 +81,15 @@ function reportList(
     check.warn(
       `${count(repeated.count, 'output')} of ${command} ${repeated.count === 1 ? 'repeats' : 'repeat'} the id of another ${noun}, the first ${show(repeated.first)}`,
       { target },
+    )
+  }
+  if (pageSizes.has(list.count)) {
+    check.notice(
+      `${command} sends exactly ${count(list.count, noun, nounsOf(entitlements).many)}, which is a usual size of a page`,
+      {
+        target,
+        remedy: 'See that the target system has no more, and that the handler reads all pages.',
+      },
     )
   }
   if (otherType.count > 0) {

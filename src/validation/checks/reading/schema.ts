@@ -1,8 +1,11 @@
 import { forEachEntitlementType, requireAccounts } from '../../accounts/entitlements.js'
 import type { Check } from '../../engine/check.js'
+import type { CheckContext } from '../../engine/context.js'
 import { documents } from '../../engine/documents.js'
 import { noAccountSchema, noEntitlements } from '../../engine/reasons.js'
-import { nounsOf } from '../../objects/spec-view.js'
+import { count, show } from '../../engine/text.js'
+import { listCommandOf, type ObjectList } from '../../objects/object-list.js'
+import { nounsOf, type SchemaView } from '../../objects/spec-view.js'
 
 export const accountSchemaCheck: Check = {
   id: 'account-schema-check',
@@ -16,6 +19,7 @@ export const accountSchemaCheck: Check = {
     if (!check.spec.accountSchema) check.skip(noAccountSchema)
     const list = await requireAccounts(check)
     list.schemaStats?.report(check.findings, nounsOf(undefined))
+    reportSuspectTexts(check, list, undefined)
   },
 }
 
@@ -33,7 +37,30 @@ export const entitlementSchemaCheck: Check = {
       if (!list) return undefined
       if (list.count === 0) return { skipped: noEntitlements(schema.type) }
       list.schemaStats?.report(check.findings, nounsOf(schema))
+      reportSuspectTexts(check, list, schema)
       return undefined
     })
   },
+}
+
+/** Warns of texts such as `undefined`. The text `null` may be a value of the target system: it is a notice. */
+function reportSuspectTexts(
+  check: CheckContext,
+  { suspectTexts }: ObjectList,
+  entitlements: SchemaView | undefined,
+): void {
+  const noun = nounsOf(entitlements)
+  for (const { attribute, text, fault } of suspectTexts.found.values()) {
+    const where = attribute === '' ? 'the key' : `attribute ${show(attribute)}`
+    const amount = count(fault.count, noun.one, noun.many)
+    check.findings.add(
+      text === 'null' ? 'notice' : 'warning',
+      `${where} is the text ${show(text)} in ${amount}, first in ${show(fault.first)}`,
+      {
+        target: { kind: 'handler', command: listCommandOf(entitlements) },
+        remedy: 'Send no value where there is none, and make a text of an object by its members.',
+        kind: 'attributes with such a text',
+      },
+    )
+  }
 }

@@ -255,7 +255,11 @@ async function compareWithRead(check: CheckContext, created: PlatformObject): Pr
 
 /** Waits until the account is in the list, or no longer in it. Returns false after the timeout. */
 async function waitForList(check: CheckContext, account: PlatformObject, expected: boolean): Promise<boolean> {
-  const { done } = await check.poller.until(async () => ({ done: (await isListed(check, account)) === expected }))
+  const missing = expected ? 'a new account in the list' : 'a list without a deleted account'
+  const { done } = await check.poller.until(async () => ({
+    done: (await isListed(check, account)) === expected,
+    missing,
+  }))
   return done
 }
 

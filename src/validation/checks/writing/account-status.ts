@@ -1,6 +1,7 @@
 import {
   createTestAccount,
   generateValue,
+  isGone,
   lifecycleCommands,
   readCommand,
   readCreated,
@@ -22,7 +23,7 @@ const passwordCommand = 'std:change-password'
 export const accountDisable: Check = {
   id: 'account-disable',
   title: 'Disable',
-  description: 'After an account was disabled, a read shows it as disabled.',
+  description: 'After an account was disabled, a read shows it as disabled, or it is deleted.',
   documents: [documents.command('account disable')],
   requires: [...lifecycleCommands, disableCommand],
   writes: true,
@@ -31,7 +32,9 @@ export const accountDisable: Check = {
     const { created } = await createTestAccount(check)
     if ((await readCreated(check, created)).fields['disabled'] === true)
       check.skip('a new account is disabled already, so disabling it would prove nothing')
-    await changeStatus(check, created, disableCommand, 'disabled', true)
+    await invokeForStatus(check, created, disableCommand, 'disabled', true)
+    if (!(await isDeletedByDisable(check, created)))
+      await expectStatus(check, created, disableCommand, 'disabled', true)
   },
 }
 
@@ -91,8 +94,43 @@ export const accountChangePassword: Check = {
   },
 }
 
+/**
+ * True if the account is gone after it was disabled. For target systems without a disabled state the vendor recommends
+ * that (docs/platform.md#commands), so it is a notice, and the account need not be deleted any more.
+ */
+async function isDeletedByDisable(check: CheckContext, account: PlatformObject): Promise<boolean> {
+  const gone = await isGone(check, account)
+  if (gone === 'no') return false
+  const target = { kind: 'handler', command: disableCommand } as const
+  if (gone === 'likely') {
+    check.warn(`after ${disableCommand} the account cannot be read, so it is probably deleted`, {
+      target,
+      remedy: 'Use a ConnectorError of type notFound for an account that does not exist.',
+    })
+    return true
+  }
+  check.notice(`${disableCommand} deletes the account: a read answers that there is none`, {
+    target,
+    remedy: 'That is right for a target system without a disabled state.',
+  })
+  check.run.testAccounts.recordDeleted(account)
+  return true
+}
+
 /** Invokes a command that changes the status, and waits until a read shows it. */
 async function changeStatus(
+  check: CheckContext,
+  account: PlatformObject,
+  command: string,
+  field: 'disabled' | 'locked',
+  expected: boolean,
+): Promise<void> {
+  await invokeForStatus(check, account, command, field, expected)
+  await expectStatus(check, account, command, field, expected)
+}
+
+/** Invokes a command that changes the status, and looks at its answer. */
+async function invokeForStatus(
   check: CheckContext,
   account: PlatformObject,
   command: string,
@@ -108,6 +146,17 @@ async function changeStatus(
   if (answered !== undefined && answered !== null && answered !== expected) {
     check.error(`${command} answered ${show(field)}: ${show(answered)}`, { target })
   }
+}
+
+/** Waits until a read shows the status. */
+async function expectStatus(
+  check: CheckContext,
+  account: PlatformObject,
+  command: string,
+  field: 'disabled' | 'locked',
+  expected: boolean,
+): Promise<void> {
+  const target = { kind: 'handler', command } as const
   // An account without these fields is neither disabled nor locked.
   const { done, value } = await readUntil(check, account, ({ fields }) => ({
     done: (fields[field] ?? false) === expected,
@@ -134,6 +183,8 @@ async function disableFirst(check: CheckContext, account: PlatformObject): Promi
     if (!(error instanceof CommandError)) throw error
     check.skip(`no account could be disabled in order to enable it${see}`)
   }
+  if ((await isGone(check, account)) !== 'no')
+    check.skip(`${disableCommand} deletes the account, so none is left to enable`)
   const { done } = await readUntil(check, account, ({ fields }) => ({ done: fields['disabled'] === true }))
   if (!done) check.skip(`no account could be disabled in order to enable it${see}`)
 }

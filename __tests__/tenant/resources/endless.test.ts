@@ -1,0 +1,62 @@
+import type { ServerResponse } from 'node:http'
+import { pipeline } from 'node:stream/promises'
+import { answer, Closing, collect, failure } from '../support.js'
+import { request, Tenants } from './invoke-support.js'
+
+const closing = new Closing()
+const tenants = new Tenants(closing)
+afterEach(async () => await closing.all())
+
+function* endlessly(text: string): Generator<string> {
+  for (;;) yield text
+}
+
+/** Writes without end, as fast as it is read. */
+async function flood(response: ServerResponse, text: string): Promise<void> {
+  response.writeHead(200)
+  await pipeline(endlessly(text), response).catch(() => {})
+}
+
+test('an invoke that goes on byte by byte is ended after the total time', async () => {
+  const { client } = await tenants.of(async (_seen, response) => await flood(response, ' '), {
+    transport: { totalTimeoutMs: 300 },
+  })
+  const error = await failure(collect(client.invoke(request)))
+  expect(error.kind).toBe('timeout')
+  expect(error.message).toMatch(/: it did not end within .*; if it may take longer, raise max-invoke-time$/)
+})
+
+test('so is one that is read too slowly to end', async () => {
+  const { client, tenant } = await tenants.of(
+    async (_seen, response) => await flood(response, '{"type":"output","data":1}\n'),
+    { transport: { totalTimeoutMs: 300 } },
+  )
+  const error = await failure(collect(client.invoke(request)))
+  expect([error.kind, tenant.calls.length]).toEqual(['timeout', 1])
+})
+
+test('an answer without end is ended after the most values', async () => {
+  const { client } = await tenants.of(
+    async (_seen, response) => await flood(response, '{"type":"output","data":1}\n'),
+    { transport: { maxInvokeValues: 1000 } },
+  )
+  const values: unknown[] = []
+  const reading = (async () => {
+    for await (const { data } of client.invoke(request)) values.push(data)
+  })()
+  const error = await failure(reading)
+  expect([error.kind, values.length]).toEqual(['unexpected-answer', 1000])
+  expect(error.message).toMatch(/the answer has more than 1000 values; if it may have more, raise max-answers$/)
+})
+
+test('a collection without end is ended', async () => {
+  let page = 0
+  const { client, tenant } = await tenants.of((_seen, response) => {
+    page++
+    const entries = Array.from({ length: 250 }, (_, index) => ({ id: `${page}-${index}`, alias: 'a' }))
+    answer(response, 200, entries)
+  })
+  const error = await failure(client.connectors.list())
+  expect(error.message).toContain('has more than 100000 entries')
+  expect(tenant.calls).toHaveLength(401)
+})

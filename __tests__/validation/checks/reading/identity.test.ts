@@ -1,0 +1,123 @@
+import { check, type TestCase, validate } from '../../harness.js'
+
+// biome-ignore lint/suspicious/noExplicitAny: a connector can send anything
+type Any = any
+
+const account = (id: string, more: Record<string, Any> = {}, attributes: Record<string, Any> = {}) => ({
+  key: { simple: { id } },
+  ...more,
+  attributes: { id, login: `login-${id}`, ...attributes },
+})
+const group = (id: string, attributes: Record<string, Any> = {}) => ({
+  key: { simple: { id } },
+  type: 'group',
+  attributes: { id, name: `name-${id}`, ...attributes },
+})
+
+/** The findings of a check on these accounts or groups, as `level: message`. */
+async function findingsOf(id: string, objects: Any[], spec?: TestCase['spec']): Promise<string[]> {
+  const command = id.startsWith('entitlement') ? 'std:entitlement:list' : 'std:account:list'
+  const send = (_: Any, input: Any, res: Any) => {
+    for (const each of objects) if (each.type === undefined || each.type === input.type) res.send(each)
+  }
+  const { result } = await validate({
+    handlers: () => ({ [command]: send }),
+    spec: (given) => {
+      given.accountSchema.identityAttribute = 'id'
+      given.accountSchema.displayAttribute = 'login'
+      given.entitlementSchemas = given.entitlementSchemas.filter(({ type }: Any) => type === 'group')
+      Object.assign(given.entitlementSchemas[0], { identityAttribute: 'id', displayAttribute: 'name' })
+      spec?.(given)
+    },
+    options: { checks: [id] },
+  })
+  const { verdict, findings } = check(result, id)
+  const worst = findings.some(({ level }) => level === 'error')
+    ? 'fail'
+    : findings.some(({ level }) => level === 'warning')
+      ? 'warn'
+      : 'pass'
+  expect(verdict).toBe(worst)
+  return findings.map(({ level, message }) => `${level}: ${message}`)
+}
+
+describe('account-keys-unique', () => {
+  const of = (...accounts: Any[]) => findingsOf('account-keys-unique', accounts)
+
+  test('finds accounts that the platform makes one: of the same uuid under simple keys', async () => {
+    expect(await of(account('1', { uuid: 'u' }), account('2', { uuid: 'v' }), account('3', { uuid: 'u' }))).toEqual([
+      'error: 1 account, first "3", has the uuid of another account: the platform makes them one',
+    ])
+    expect(await of(account('1', { uuid: '' }), account('2', { uuid: '' }), account('3', { uuid: null }))).toEqual([])
+  })
+
+  test('finds accounts of the same identityAttribute', async () => {
+    expect(
+      await of(account('1', {}, { id: 'same' }), account('2', {}, { id: 'same' }), account('3', {}, { id: 'same' })),
+    ).toEqual(['error: 2 accounts, first "2", have the "id" of another account, the identityAttribute'])
+    expect(await of(account('1', {}, { id: null }), account('2', {}, { id: null }))).toEqual([])
+  })
+
+  test('notes what may be chance: one display name, keys that differ in case or space, another identity', async () => {
+    expect(await of(account('1', {}, { login: 'Jo' }), account('2', {}, { login: 'Jo' }))).toEqual([
+      'notice: 1 account, first "2", has the "login" of another account, the displayAttribute',
+    ])
+    expect(await of(account('ada'), account('Ada'), account('bob'), account('bob '))).toEqual([
+      'notice: 2 accounts, first "Ada", have a key that differs from the key of another account only in case or white space',
+    ])
+    expect(await of(account('1', { identity: '1' }), account('2', { identity: 'two' }))).toEqual([
+      'notice: 1 account, first "2", has an identity that is not its "id", the identityAttribute',
+    ])
+  })
+})
+
+test('entitlement-keys-unique finds the same in entitlements of a type', async () => {
+  expect(
+    await findingsOf('entitlement-keys-unique', [
+      { ...group('1'), uuid: 'u' },
+      { ...group('2', { name: 'name-1' }), uuid: 'u' },
+      group('3', { id: '1' }),
+    ]),
+  ).toEqual([
+    'error: 1 entitlement of type "group", first "2", has the uuid of another entitlement of type "group": the platform makes them one',
+    'error: 1 entitlement of type "group", first "3", has the "id" of another entitlement of type "group", the identityAttribute',
+    'notice: 1 entitlement of type "group", first "2", has the "name" of another entitlement of type "group", the displayAttribute',
+  ])
+})
+
+test.each([
+  ['account-schema-check', 'account', account],
+  ['entitlement-schema-check', 'entitlement of type "group"', group],
+])('%s finds texts that stand for a value that is missing', async (id, noun, object) => {
+  const name = noun === 'account' ? 'login' : 'name'
+  const make = (key: string, value: string) =>
+    object(key, ...((noun === 'account' ? [{}, { [name]: value }] : [{ [name]: value }]) as [Any]))
+  const found = (
+    await findingsOf(id, [
+      make('1', 'undefined'),
+      make('2', '[object Object]'),
+      make('NaN', 'ok'),
+      make('4', 'null'),
+      make('5', 'undefined is a word'),
+    ])
+  ).filter((line) => line.includes('is the text'))
+  expect(found).toEqual([
+    `warning: attribute "${name}" is the text "undefined" in 1 ${noun}, first in "1"`,
+    `warning: attribute "${name}" is the text "[object Object]" in 1 ${noun}, first in "2"`,
+    `warning: the key is the text "NaN" in 1 ${noun}, first in "NaN"`,
+    `warning: attribute "id" is the text "NaN" in 1 ${noun}, first in "NaN"`,
+    `notice: attribute "${name}" is the text "null" in 1 ${noun}, first in "4"`,
+  ])
+})
+
+test.each([
+  [100, true],
+  [101, false],
+  [250, true],
+])('account-list-and-read notes a list of %d accounts: %s', async (length, isNoted) => {
+  const accounts = Array.from({ length }, (_, i) => account(String(i)))
+  const found = (await findingsOf('account-list-and-read', accounts)).filter((line) => line.startsWith('notice'))
+  expect(found).toEqual(
+    isNoted ? [`notice: std:account:list sends exactly ${length} accounts, which is a usual size of a page`] : [],
+  )
+})

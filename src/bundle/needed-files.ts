@@ -1,0 +1,38 @@
+import { listOf, quote } from '../spec/format.js'
+
+/**
+ * The files beside it that an index.js made by ncc reads when it runs: parts that ncc split off at a dynamic import, and
+ * assets that it copied (docs/platform.md#bundle-extra-files). Sorted. They are found by the code that loads them; the
+ * worker files of the SDK's logger, which only a log in a thread of its own needs, are left out.
+ */
+export function filesNeededBy(index: string): string[] {
+  return [...new Set([...chunksOf(index), ...assetsOf(index)])].sort()
+}
+
+/** The file of a chunk is its id and a suffix, which one function of the loader puts together. */
+function chunksOf(index: string): string[] {
+  const suffix = /\.u ?= ?[\s\S]{0,200}?"" ?\+ ?\w{1,30} ?\+ ?"(\.[^"\\\n]{1,60})"/.exec(index)?.[1]
+  if (suffix === undefined) return []
+  // `load.e(75).then(load.bind(load, …))`, with the name of the loader in each place, or several in `Promise.all([…])`.
+  const pattern =
+    /\b(\w{1,30})\.e\((?:\/\*[^*]{0,200}\*\/ ?)?("?)([\w-]{1,100})\2\)(?=, ?\1\.e\(|[\s\S]{0,200}?\.then\(\1(?:\.\w{1,5})?\.bind\(\1)/g
+  return [...index.matchAll(pattern)].map(([, , , id]) => `${id}${suffix}`)
+}
+
+/** What the SDK's logger asks for just before it names a file of its own. */
+const loggerWorker = /["'](?:thread-stream-worker|pino-worker|pino-pipeline-worker|pino\/file)["'][^;]{0,200}$/
+
+function assetsOf(index: string): string[] {
+  const found: string[] = []
+  for (const match of index.matchAll(/\.ab ?\+ ?"([^"\\\n]{1,200})"/g)) {
+    const [, name = ''] = match
+    if (!loggerWorker.test(index.slice(Math.max(0, match.index - 300), match.index))) found.push(name)
+  }
+  return found
+}
+
+/** The names for a message, in quotes; of many the first five. */
+export function listNames(names: readonly string[]): string {
+  const shown = names.slice(0, 5).map(quote)
+  return listOf(names.length > 5 ? [...shown, `${names.length - 5} more`] : shown, 'and')
+}

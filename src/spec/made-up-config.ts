@@ -1,0 +1,88 @@
+import { randomBytes } from 'node:crypto'
+import { isObject } from '../core/json.js'
+import { arrayOf } from './parts.js'
+
+/** Nothing listens there: the port is never assigned. */
+const closedHost = '127.0.0.1'
+const closedPort = 1
+const closedUrl = `http://${closedHost}:${closedPort}`
+
+/**
+ * A configuration that has a value of the right form for each item of a spec, to make a connector that cannot be made
+ * without one (docs/platform.md#config-while-made). Addresses lead to a closed port of this machine, and secrets are
+ * random, so that nothing can be reached with it.
+ */
+export function madeUpConfig(spec: Record<string, unknown>): Record<string, unknown> {
+  const initial = isObject(spec['sourceConfigInitialValues']) ? spec['sourceConfigInitialValues'] : {}
+  const config = Object.fromEntries(Object.entries(initial).map(([key, value]) => [key, withoutAddress(key, value)]))
+  addItems(config, spec['sourceConfig'], 0)
+  return config
+}
+
+/** Adds a value for each item below menus and sections. What the initial values have is kept. */
+function addItems(config: Record<string, unknown>, entries: unknown, depth: number): void {
+  if (depth > 20) return
+  for (const entry of arrayOf(entries)) {
+    if (!isObject(entry)) continue
+    const { key, type, items } = entry
+    if (typeof key !== 'string' || key === '' || key === '__proto__') addItems(config, items, depth + 1)
+    else if (!Object.hasOwn(config, key)) config[key] = valueFor(key, type, entry, depth)
+  }
+}
+
+function valueFor(key: string, type: unknown, item: Record<string, unknown>, depth: number): unknown {
+  switch (type) {
+    case 'secret':
+    case 'secrettextarea':
+      return randomBytes(16).toString('hex')
+    case 'url':
+      return closedUrl
+    case 'number':
+      return numberIn(item, /port/i.test(key) ? closedPort : 1)
+    case 'checkbox':
+    case 'toggle':
+      return false
+    case 'radio':
+    case 'select':
+      return firstOption(item)
+    case 'list':
+      return [textFor(key)]
+    case 'keyValue':
+      return [{ key: 'example', value: 'example' }]
+    case 'cardList': {
+      const card: Record<string, unknown> = {}
+      for (const menu of arrayOf(item['subMenus'])) if (isObject(menu)) addItems(card, menu['items'], depth + 1)
+      return [card]
+    }
+    default:
+      return textFor(key)
+  }
+}
+
+/** A text for an item by its key: connectors parse the address of their target system. */
+function textFor(key: string): string {
+  if (/ur[il]|endpoint|issuer/i.test(key)) return closedUrl
+  return /host|server|domain|address|instance/i.test(key) ? closedHost : 'example'
+}
+
+function withoutAddress(key: string, value: unknown): unknown {
+  if (typeof value !== 'string') return value
+  if (/^[a-z][a-z+.-]{1,20}:\/\//i.test(value)) return closedUrl
+  return textFor(key) === 'example' ? value : textFor(key)
+}
+
+/** The wish, or the nearest number that the item allows. */
+function numberIn({ min, max }: Record<string, unknown>, wish: number): number {
+  return Math.min(numberOf(max) ?? Number.MAX_VALUE, Math.max(numberOf(min) ?? -Number.MAX_VALUE, wish))
+}
+
+/** Specs write limits as numbers and as texts. */
+function numberOf(value: unknown): number | undefined {
+  const number = typeof value === 'string' && value.trim() !== '' ? Number(value) : value
+  return typeof number === 'number' && Number.isFinite(number) ? number : undefined
+}
+
+function firstOption({ options }: Record<string, unknown>): unknown {
+  const [first] = arrayOf(options)
+  return isObject(first) ? first['value'] : 'example'
+}

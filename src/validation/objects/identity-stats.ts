@@ -1,0 +1,95 @@
+import { isObject } from '../../core/json.js'
+import { isEmpty } from './compare.js'
+import { IdSet } from './id-set.js'
+import { countFault, type FaultCount } from './list-stats.js'
+import type { PlatformObject } from './objects.js'
+import { isSecretName, type SchemaView } from './spec-view.js'
+
+/**
+ * Counts what makes two objects of a list one on the platform, or hard to tell apart (docs/platform.md#identity-unique).
+ * `first` is the id of the first object that repeats a value of another one.
+ */
+export class IdentityStats {
+  readonly #schema: SchemaView | undefined
+  readonly #uuids = new IdSet()
+  readonly #identities = new IdSet()
+  readonly #names = new IdSet()
+  readonly #plainKeys = new IdSet()
+  /** Objects with the `uuid` of another one. Of compound keys `KeyStats` counts the unique ids. */
+  readonly sharedUuid: FaultCount = { count: 0, first: '' }
+  /** Objects with the value of `identityAttribute` of another one. */
+  readonly sharedIdentity: FaultCount = { count: 0, first: '' }
+  /** Objects with the value of `displayAttribute` of another one. */
+  readonly sharedName: FaultCount = { count: 0, first: '' }
+  /** Objects whose key differs from another one only in case or in white space. */
+  readonly similarKey: FaultCount = { count: 0, first: '' }
+  /** Objects whose `identity` is another value than their `identityAttribute` has. */
+  readonly otherIdentity: FaultCount = { count: 0, first: '' }
+
+  constructor(schema: SchemaView | undefined) {
+    this.#schema = schema
+  }
+
+  add({ id, key, uniqueKey, attributes, fields }: PlatformObject): void {
+    const { uuid, identity } = fields
+    if ('simple' in key && isText(uuid) && !this.#uuids.add(uuid)) countFault(this.sharedUuid, id)
+    if (!this.#plainKeys.add(plain(uniqueKey))) countFault(this.similarKey, id)
+    const { identityAttribute, displayAttribute } = this.#schema ?? {}
+    const account = identityAttribute === undefined ? undefined : textOf(attributes[identityAttribute])
+    if (account !== undefined && !this.#identities.add(account)) countFault(this.sharedIdentity, id)
+    // Beside a compound key it is the lookup id.
+    const isOther = 'simple' in key && account !== undefined && isText(identity) && identity !== account
+    if (isOther) countFault(this.otherIdentity, id)
+    if (displayAttribute === undefined || displayAttribute === identityAttribute) return
+    const name = textOf(attributes[displayAttribute])
+    if (name !== undefined && !this.#names.add(name)) countFault(this.sharedName, id)
+  }
+}
+
+/** Texts that code writes where a value is missing, or for a value that is no text. */
+const suspectTexts: ReadonlySet<string> = new Set(['undefined', 'null', 'NaN', '[object Object]'])
+
+/** Counts texts such as `undefined` in the attributes and the keys of objects, by attribute and text. */
+export class SuspectTexts {
+  /** By attribute, or '' for the key. */
+  readonly found = new Map<string, { attribute: string; text: string; fault: FaultCount }>()
+
+  add({ id, key, attributes }: PlatformObject): void {
+    const keyTexts = 'simple' in key ? [key.simple.id] : [key.compound.lookupId, key.compound.uniqueId]
+    this.#addAll('', keyTexts, id)
+    for (const [name, value] of Object.entries(attributes)) {
+      if (!isEmpty(value) && !isSecretName(name)) this.#addAll(name, Array.isArray(value) ? value : [value], id)
+    }
+  }
+
+  #addAll(attribute: string, values: readonly unknown[], id: string): void {
+    const texts = new Set(
+      values.filter((value): value is string => typeof value === 'string' && suspectTexts.has(value)),
+    )
+    for (const text of texts) {
+      const name = `${text}\n${attribute}`
+      const entry = this.found.get(name) ?? { attribute, text, fault: { count: 0, first: '' } }
+      // A hostile list may have another attribute in each object.
+      if (this.found.size < 200 || this.found.has(name)) this.found.set(name, entry)
+      countFault(entry.fault, id)
+    }
+  }
+}
+
+/** A key without case and without superfluous white space. */
+function plain(key: string): string {
+  return key
+    .trim()
+    .replace(/[^\S\n]+/g, ' ')
+    .toLowerCase()
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === 'string' && value !== ''
+}
+
+function textOf(value: unknown): string | undefined {
+  if (Array.isArray(value)) return value.length === 1 ? textOf(value[0]) : undefined
+  if (isObject(value) || value === '' || value === null || value === undefined) return undefined
+  return String(value)
+}
