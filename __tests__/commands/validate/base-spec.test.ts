@@ -96,6 +96,7 @@ describe('validate, compared with a base commit', () => {
     const env = { GITHUB_EVENT_NAME: 'pull_request', GITHUB_EVENT_PATH: join(repository.folder, '.git', 'event.json') }
     const inputs = { file: await bundle(), path: 'a', checks: 'test-connection-success', 'fail-on': 'never' }
     const result = await runOnRunner('validate', inputs, { cwd: repository.folder, env })
+    expect(result.stdout.match(/^::error.*/gm)).toBeNull()
     expect(result.code).toBe(0)
     expect(result.stdout).toContain('the spec was not compared with that of the base: the history has no commit')
     expect((await validate('--spec-base', '--help-me')).code).toBe(1)
