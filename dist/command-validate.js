@@ -1720,11 +1720,11 @@ function declaredNames(spec) {
  */
 function removeValues(message, names) {
     const values = new Set();
-    let text = message.replace(/ \(tracking id [^)]*\)/g, '').replace(/"(?:[^"\\]|\\.)*(?:"|$)/g, (quoted) => {
+    let text = message.replace(/ \(tracking id [^)]{0,200}\)/g, '').replace(/"(?:[^"\\]|\\.)*(?:"|$)/g, (quoted) => {
         if (isDeclaredName(quoted, names))
             return quoted;
         // The connector's own error text may contain the same value without quotes.
-        const value = quoted.replace(/^"|["…]+$/g, '');
+        const value = quoted.replace(/^"|(?<!["…])["…]+$/g, '');
         if (value.length >= 3)
             values.add(value);
         return '""';
@@ -1732,8 +1732,8 @@ function removeValues(message, names) {
     for (const value of [...values].sort((a, b) => b.length - a.length))
         text = text.replaceAll(value, '""');
     return text
-        .replace(/[^\s"'<>(),;:]+@[^\s"'<>(),;:]+/g, '0')
-        .replace(/[\w-]*\d[\w-]*/g, '0')
+        .replace(/(?<![^\s"'<>(),;:])[^\s"'<>(),;:]+@[^\s"'<>(),;:]+/g, '0')
+        .replace(/(?<![\w-])[\w-]*\d[\w-]*/g, '0')
         .replace(/\bare\b/g, 'is')
         .replace(/(?<=[a-z]{2})s\b/g, '');
 }
@@ -2230,7 +2230,7 @@ class TimeLimit {
  * people look away.
  */
 const tokenForms = [
-    ['a JSON web token', /\beyJ[\w-]{8,}\.eyJ[\w-]{8,}\.[\w-]*/],
+    ['a JSON web token', /\beyJ[\w-]{8,1000}\.eyJ[\w-]{8,}\.[\w-]*/],
     ['a bearer token', /\bBearer\s+[\w.~+/-]{16,}=*/i],
     ['a private key', /-----BEGIN [A-Z ]{0,20}PRIVATE KEY-----/],
     ['an access key of AWS', /\b(?:AKIA|ASIA)[A-Z0-9]{16}\b/],
@@ -2255,7 +2255,7 @@ function looksLikeToken(text) {
 /** `Basic` and base64 of a name and a password, not just any word after it. */
 function holdsBasicCredentials(text) {
     for (const [, word = ''] of text.matchAll(/\bBasic\s+([A-Za-z0-9+/]{8,}={0,2})/g)) {
-        if (/^[\x20-\x7e]+:[\x20-\x7e]*$/.test(Buffer.from(word, 'base64').toString('latin1')))
+        if (/^[\x20-\x39\x3b-\x7e]+:[\x20-\x7e]*$/.test(Buffer.from(word, 'base64').toString('latin1')))
             return true;
     }
     return false;
@@ -3181,7 +3181,7 @@ function generateUniqueId(initial, random) {
     const counter = random.integer(10_000, 999_999);
     let id = template
         .replaceAll('$(uniqueCounter)', String(counter))
-        .replaceAll(/\$\(([^)]*)\)/g, (_, name) => generateText(name, random));
+        .replaceAll(/\$\(([^)]{0,200})\)/g, (_, name) => generateText(name, random));
     // A template without variables would give the same id each time, and the second create would fail.
     if (id === template)
         id += random.text(10);
@@ -6504,7 +6504,10 @@ function rerunCommand(words, inputs, seed, { project, workingDirectory }) {
     return `saas-connector ${quoted.join(' ')}`;
 }
 //# sourceMappingURL=complete-report.js.map
+// EXTERNAL MODULE: ./lib/src/core/links.js
+var links = __webpack_require__(90729);
 ;// CONCATENATED MODULE: ./lib/src/commands/validate/settings.js
+
 
 
 
@@ -6525,6 +6528,8 @@ const maxBytes = 1024 * 1024;
 async function readValidationSettings(input, project, { workingDirectory, logger }) {
     const path = input === undefined ? (0,external_node_path_.join)(project, defaultName) : (0,external_node_path_.resolve)(workingDirectory, input);
     const shown = input ?? ((0,paths/* relativePath */.iZ)(workingDirectory, path) || (0,external_node_path_.basename)(path));
+    if (input === undefined)
+        (0,links/* assertNoLinkOut */.e)(path);
     let bytes;
     try {
         bytes = await (0,promises_.readFile)(path);
@@ -6666,7 +6671,7 @@ async function collectBundleFacts(bundle, config, projectFolder, services) {
         return { ...facts, ...loadFailure(error) };
     }
 }
-/** What a connector handles that cannot be made without a configuration: it is made with a made-up one. */
+/** The handlers of a connector that cannot be created without a configuration: it is created with a made-up one. */
 async function handlersWithMadeUpConfig({ path, spec }, services) {
     if (spec === undefined)
         return {};
@@ -7225,7 +7230,7 @@ const closedHost = '127.0.0.1';
 const closedPort = 1;
 const closedUrl = `http://${closedHost}:${closedPort}`;
 /**
- * A configuration that has a value of the right form for each item of a spec, to make a connector that cannot be made
+ * A configuration that has a value of the right form for each item of a spec, to create a connector that cannot be created
  * without one (docs/platform.md#config-while-made). Addresses lead to a closed port of this machine, and secrets are
  * random, so that nothing can be reached with it.
  */

@@ -555,7 +555,7 @@ function textsOf(error) {
 }
 /** The text on one line, its line breaks as spaces. */
 function oneLine(text) {
-    return text.replace(/\s*\n\s*/g, ' ').trim();
+    return text.replace(/(?<!\s)\s*\n\s*/g, ' ').trim();
 }
 //# sourceMappingURL=failure.js.map
 

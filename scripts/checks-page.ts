@@ -3,10 +3,11 @@ import type { CatalogueEntry } from '../src/validation/engine/run.js'
 const sections: readonly [title: string, belongs: (check: CatalogueEntry) => boolean][] = [
   ['The spec', ({ id }) => id.startsWith('spec-')],
   ['The bundle', ({ id }) => id.startsWith('bundle-')],
-  ['The connection', ({ id }) => id.startsWith('test-connection-')],
+  ['The connection', ({ id }) => /^(test-connection|config)-/.test(id)],
   ['Secrets', ({ id }) => /^(secrets|tokens)-/.test(id)],
   ['Customizers', ({ id }) => id.startsWith('customizer-')],
   ['Limits of the platform', ({ id }) => id.startsWith('limit-')],
+  ['The process', ({ id }) => id.startsWith('process-')],
   ['Writing', ({ writes }) => writes],
   ['Reading', () => true],
 ]
@@ -14,7 +15,7 @@ const sections: readonly [title: string, belongs: (check: CatalogueEntry) => boo
 /** The order of the sections: as the checks run. */
 const order = [
   ...['The spec', 'The bundle', 'The connection', 'Reading', 'Writing'],
-  ...['Customizers', 'Limits of the platform', 'Secrets'],
+  ...['Customizers', 'Limits of the platform', 'Secrets', 'The process'],
 ]
 
 const facts = {

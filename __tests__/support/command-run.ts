@@ -17,6 +17,7 @@ export interface CommandRunOptions {
   clock: Clock
   workingDirectory: string
   signal?: AbortSignal
+  callLimits?: Readonly<Record<string, number>>
   /** Called with the name of each output before it is set. */
   onOutput?: (name: string) => void
 }
@@ -25,7 +26,7 @@ export interface CommandRunOptions {
 export async function runCommand<I extends InputDeclarations, O extends Record<string, string>>(
   command: Command<I, O>,
   given: Record<string, string>,
-  { clock, workingDirectory, signal = new AbortController().signal, onOutput }: CommandRunOptions,
+  { clock, workingDirectory, signal = new AbortController().signal, onOutput, callLimits = {} }: CommandRunOptions,
 ): Promise<CommandRun> {
   const run: CommandRun = {
     error: undefined,
@@ -43,6 +44,7 @@ export async function runCommand<I extends InputDeclarations, O extends Record<s
     reportDirectory: undefined,
     emptyInputs: new Set(),
     environment: {},
+    callLimits,
     childEnvironment: () => ({ PATH: process.env['PATH'] }),
     workflow: undefined,
     shell: undefined,

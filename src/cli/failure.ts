@@ -41,5 +41,5 @@ function textsOf(error: unknown): { message: string; stack: string | undefined }
 
 /** The text on one line, its line breaks as spaces. */
 export function oneLine(text: string): string {
-  return text.replace(/\s*\n\s*/g, ' ').trim()
+  return text.replace(/(?<!\s)\s*\n\s*/g, ' ').trim()
 }

@@ -17,7 +17,7 @@ export function oneLine(text: string, length = quoteLength): string {
 /** The parts of an error as one line: what happened, what to do, what else is known. Empty ones are left out. */
 export function errorLine(...parts: readonly string[]): string {
   return parts
-    .map((part) => part.replace(/[.\s]+$/, ''))
+    .map((part) => part.replace(/(?<![.\s])[.\s]+$/, ''))
     .filter((part) => part !== '')
     .join('; ')
 }

@@ -90,9 +90,12 @@ function inspectedType(text: string): ConnectorErrorType | undefined {
 
 /** Returns the message without the stack. */
 function firstLine(text: string): string {
-  const stack = text.search(/\s+at \S.*:\d+:\d+\)?/)
+  const stack = text.search(/(?<!\s)\s+at \S.{0,1000}:\d{1,9}:\d{1,9}/)
   const message = stack < 0 ? text : text.slice(0, stack)
-  return message.replace(/\s*\{\s*type: '(notFound|generic)'\s*\}\s*$/, '').trim()
+  return message
+    .trimEnd()
+    .replace(/(?<!\s)\s*\{\s*type: '(notFound|generic)'\s*\}$/, '')
+    .trim()
 }
 
 function textOf(body: Record<string, unknown>): string {
@@ -143,5 +146,5 @@ function parse(text: string): unknown {
 }
 
 function titleOf(html: string): string {
-  return /<title[^>]*>([^<]{0,300})/i.exec(html.slice(0, 20_000))?.[1] ?? ''
+  return /<title[^>]{0,200}>([^<]{0,300})/i.exec(html.slice(0, 20_000))?.[1] ?? ''
 }

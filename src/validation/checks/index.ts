@@ -31,6 +31,7 @@ import { configOptionsRead, sourceDataDiscover, sourceDataRead } from './reading
 import { accountListStateful, entitlementListStateful } from './reading/stateful.js'
 import { secretsInAnswers, secretsInErrors, secretsInLogs, tokensInLogs } from './secrets/secrecy.js'
 import {
+  configItems,
   specAttributes,
   specCommands,
   specCreateTemplate,
@@ -67,6 +68,7 @@ export const checks: readonly Check[] = [
   specStateful,
   specSecrets,
   specInitialValues,
+  configItems,
   // The bundle.
   bundleLoads,
   bundleExports,

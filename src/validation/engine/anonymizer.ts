@@ -29,7 +29,7 @@ export class Anonymizer {
     for (const [value, number] of known.sort(([a], [b]) => String(b).length - String(a).length)) {
       result = result.replaceAll(String(value), `‹#${number}›`)
     }
-    return oneLine(result.replace(/[^\s"'<>()‹›,;:]+@[^\s"'<>()‹›,;:]+/g, '‹e-mail›'), 600)
+    return oneLine(result.replace(/(?<![^\s"'<>()‹›,;:])[^\s"'<>()‹›,;:]+@[^\s"'<>()‹›,;:]+/g, '‹e-mail›'), 600)
   }
 
   /** @param budget - characters that may still be written. Text beyond them is not built at all. */

@@ -1,3 +1,4 @@
+import type { NameInput } from './name-input.js'
 import { show } from './text.js'
 
 /** Beginnings of the reasons of checks that were skipped for lack of a configuration. */
@@ -19,4 +20,9 @@ export const noAccountSchema = 'the spec has no accountSchema, and none is disco
 /** The reason to skip a check of the entitlements of a type. */
 export function noEntitlements(type: string): string {
   return `the connector lists no entitlements of type ${show(type)} in this target system`
+}
+
+/** How to give a configuration. */
+export function configHint(input: NameInput): string {
+  return `give one with ${input('config')} or ${input('config-path')}`
 }

@@ -1,8 +1,7 @@
 import type { Check } from './check.js'
 import type { RunState } from './context.js'
 import { areHandlersKnown, creationError, missingFactReason } from './facts.js'
-import type { NameInput } from './name-input.js'
-import { connectorNeedsConfiguration, noConfiguration } from './reasons.js'
+import { configHint, connectorNeedsConfiguration, noConfiguration } from './reasons.js'
 
 /** The reason why a check is skipped from the start. Undefined if it is run. */
 export function reasonToSkip(check: Check, run: RunState, leftOut: boolean): string | undefined {
@@ -46,10 +45,6 @@ function connectionSkipReason(check: Check, run: RunState): string | undefined {
 /** Checks that look at the observations of the run can run without a connection. */
 function needsConnection({ needsConfig, runsLast }: Check): boolean {
   return needsConfig && runsLast !== true
-}
-
-function configHint(input: NameInput): string {
-  return `give one with ${input('config')} or ${input('config-path')}`
 }
 
 /** A fault of the bundle is reported by the checks of the bundle, not by every check that invokes a command. */

@@ -144,7 +144,7 @@ describe('a bundle that does not load, or lacks a handler, is reported once', ()
       const { result, calls } = await validate(completeConnector({ options }))
       expect([...new Set(calls.map(({ type }) => type))]).toEqual(['std:test-connection'])
       const ran = result.checks.filter(({ verdict }) => verdict !== 'skip').map(({ id }) => id)
-      expect(ran.filter((id) => !/^(spec|bundle)-/.test(id))).toEqual(['test-connection-success'])
+      expect(ran.filter((id) => !/^(spec|bundle|config)-/.test(id))).toEqual(['test-connection-success'])
     })
 
     test('commands are run if the check of the bundle is not part of the run', async () => {

@@ -11,6 +11,15 @@ const attribute = (spec: Any, name: string) => spec.accountSchema.attributes.fin
 /** For each check of the spec, faults that only it reports, and a word of the line that it points at. */
 const broken: [id: string, what: string, says: RegExp, line: RegExp, change: (spec: Any) => void][] = [
   [
+    'config-items',
+    'a required item that the configuration lacks',
+    /^the configuration has no "tenantName", which is required$/,
+    /\{/,
+    (s) => {
+      section(s).items.push({ key: 'tenantName', label: 'Tenant', type: 'text', required: true })
+    },
+  ],
+  [
     'spec-schema',
     'an item of an unknown type',
     /^type of item "region" is "dropdown", which is not documented/,

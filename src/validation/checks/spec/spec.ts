@@ -1,7 +1,10 @@
+import { isObject } from '../../../core/json.js'
 import { checkSpec, type SpecFinding, type SpecTopic } from '../../../spec/check.js'
+import { configFaults } from '../../../spec/config-faults.js'
 import type { Check } from '../../engine/check.js'
 import type { CheckContext, RunState } from '../../engine/context.js'
 import { documents } from '../../engine/documents.js'
+import { configHint, noConfiguration } from '../../engine/reasons.js'
 import { looksLikeToken } from '../../engine/secret-words.js'
 import { show } from '../../engine/text.js'
 
@@ -153,3 +156,25 @@ export const specInitialValues = specCheck('initial-values', {
   remedy: 'Use the key of an item, or remove the value: users can neither see nor change it.',
   skipReason: missing('sourceConfigInitialValues'),
 })
+
+export const configItems: Check = {
+  id: 'config-items',
+  title: 'Configuration: items',
+  description: 'The configuration has the required items of the spec, options of its lists, and no unknown keys.',
+  documents: [documents.sourceConfig],
+  requires: [],
+  writes: false,
+  // It is looked at before anything runs with it, also if the connector cannot be made with it.
+  needsConfig: false,
+  async run(check) {
+    const { config, specContent } = check.run
+    if (!isObject(config)) return check.skip(`${noConfiguration}; ${configHint(check.run.nameInput)}`)
+    if (!check.spec.hasConfig) check.skip('the spec has no configuration items')
+    for (const { level, message, path } of configFaults(specContent, config)) {
+      check.findings.add(level, message, {
+        target: { kind: 'spec', path },
+        remedy: 'Correct the configuration that this run is given, or the item in the spec.',
+      })
+    }
+  },
+}
