@@ -146,7 +146,12 @@ test('pull_request from a fork: passes without secrets and says what was skipped
 })
 
 test('merge without secrets fails, in one line that names them', async () => {
-  const result = await act.run({ workflow: workflow('merge'), event: 'push', payload: pushEvent })
+  const result = await act.run({
+    workflow: workflow('merge'),
+    event: 'push',
+    payload: pushEvent,
+    secrets: { GITHUB_TOKEN: 'the-token-of-the-job' },
+  })
 
   expect(result).toMatchObject({ code: 1, jobs: { upload: 'failure' } })
   expect(annotations(result)).toMatchObject([
