@@ -35,6 +35,8 @@ const connectors_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"h
 var errors = __webpack_require__(57657);
 // EXTERNAL MODULE: ./lib/src/core/json.js
 var json = __webpack_require__(65872);
+// EXTERNAL MODULE: ./lib/src/core/links.js
+var links = __webpack_require__(90729);
 // EXTERNAL MODULE: ./lib/src/core/nearest.js
 var nearest = __webpack_require__(82226);
 // EXTERNAL MODULE: ./lib/src/core/yaml.js
@@ -44,6 +46,7 @@ var package_manager = __webpack_require__(35506);
 // EXTERNAL MODULE: ./lib/src/commands/shared/structured-input.js
 var structured_input = __webpack_require__(34785);
 ;// CONCATENATED MODULE: ./lib/src/commands/discover/connectors-file.js
+
 
 
 
@@ -79,6 +82,8 @@ async function readConnectorsFile(given, folder, repositoryRoot, workingDirector
         : (0,external_node_path_.resolve)(workingDirectory, given);
     if (file === undefined)
         return connectorsFile(undefined, {}, new Map());
+    if (given === undefined)
+        (0,links/* assertNoLinkOut */.e)(file);
     const shown = given ?? ((0,external_node_path_.relative)(workingDirectory, file) || file);
     const document = parse(await (0,structured_input/* readInputFile */.C)('connectors-file', shown, workingDirectory), shown, file);
     const content = checkedContent(document, shown, file);

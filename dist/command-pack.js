@@ -734,7 +734,7 @@ async function inspectBundle(project, spec, specText, { environment, redact, wor
         const madeUp = (0,bundle_inspection/* readable */.HD)(await runtime.inspect((0,made_up_config/* madeUpConfig */.H)(spec)), redact);
         if (madeUp.factoryError !== undefined)
             return inspection;
-        logger.info('the connector was made with a made-up configuration, to compare what it handles with the spec');
+        logger.info('the connector was created with a made-up configuration, to compare its handlers with the spec');
         return madeUp;
     }
     finally {

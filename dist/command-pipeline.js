@@ -43,8 +43,8 @@ var tenant = __webpack_require__(77543);
 var validation_inputs = __webpack_require__(932);
 // EXTERNAL MODULE: ./lib/src/commands/upload/command.js + 3 modules
 var upload_command = __webpack_require__(39286);
-// EXTERNAL MODULE: ./lib/src/commands/validate/command.js + 67 modules
-var validate_command = __webpack_require__(72372);
+// EXTERNAL MODULE: ./lib/src/commands/validate/command.js + 68 modules
+var validate_command = __webpack_require__(67063);
 // EXTERNAL MODULE: ./lib/src/report/markdown.js
 var markdown = __webpack_require__(12560);
 ;// CONCATENATED MODULE: ./lib/src/commands/pipeline/summary.js

@@ -1130,6 +1130,7 @@ function reasonOf(text, error) {
 /* harmony export */   Uh: () => (/* binding */ noConfiguration),
 /* harmony export */   Vk: () => (/* binding */ connectorNeedsConfiguration),
 /* harmony export */   Yk: () => (/* binding */ noEntitlements),
+/* harmony export */   _v: () => (/* binding */ configHint),
 /* harmony export */   ou: () => (/* binding */ noAccounts),
 /* harmony export */   vO: () => (/* binding */ customizerNeedsConfiguration)
 /* harmony export */ });
@@ -1150,6 +1151,10 @@ const noAccountSchema = 'the spec has no accountSchema, and none is discovered';
 /** The reason to skip a check of the entitlements of a type. */
 function noEntitlements(type) {
     return `the connector lists no entitlements of type ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(type)} in this target system`;
+}
+/** How to give a configuration. */
+function configHint(input) {
+    return `give one with ${input('config')} or ${input('config-path')}`;
 }
 //# sourceMappingURL=reasons.js.map
 

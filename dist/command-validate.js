@@ -1,5 +1,5 @@
-export const id = 2372;
-export const ids = [2372];
+export const id = 7063;
+export const ids = [7063];
 export const modules = {
 
 /***/ 45146:
@@ -93,7 +93,7 @@ function listNames(names) {
 
 /***/ }),
 
-/***/ 72372:
+/***/ 67063:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -1720,11 +1720,11 @@ function declaredNames(spec) {
  */
 function removeValues(message, names) {
     const values = new Set();
-    let text = message.replace(/ \(tracking id [^)]*\)/g, '').replace(/"(?:[^"\\]|\\.)*(?:"|$)/g, (quoted) => {
+    let text = message.replace(/ \(tracking id [^)]{0,200}\)/g, '').replace(/"(?:[^"\\]|\\.)*(?:"|$)/g, (quoted) => {
         if (isDeclaredName(quoted, names))
             return quoted;
         // The connector's own error text may contain the same value without quotes.
-        const value = quoted.replace(/^"|["…]+$/g, '');
+        const value = quoted.replace(/^"|(?<!["…])["…]+$/g, '');
         if (value.length >= 3)
             values.add(value);
         return '""';
@@ -1732,8 +1732,8 @@ function removeValues(message, names) {
     for (const value of [...values].sort((a, b) => b.length - a.length))
         text = text.replaceAll(value, '""');
     return text
-        .replace(/[^\s"'<>(),;:]+@[^\s"'<>(),;:]+/g, '0')
-        .replace(/[\w-]*\d[\w-]*/g, '0')
+        .replace(/(?<![^\s"'<>(),;:])[^\s"'<>(),;:]+@[^\s"'<>(),;:]+/g, '0')
+        .replace(/(?<![\w-])[\w-]*\d[\w-]*/g, '0')
         .replace(/\bare\b/g, 'is')
         .replace(/(?<=[a-z]{2})s\b/g, '');
 }
@@ -2230,7 +2230,7 @@ class TimeLimit {
  * people look away.
  */
 const tokenForms = [
-    ['a JSON web token', /\beyJ[\w-]{8,}\.eyJ[\w-]{8,}\.[\w-]*/],
+    ['a JSON web token', /\beyJ[\w-]{8,1000}\.eyJ[\w-]{8,}\.[\w-]*/],
     ['a bearer token', /\bBearer\s+[\w.~+/-]{16,}=*/i],
     ['a private key', /-----BEGIN [A-Z ]{0,20}PRIVATE KEY-----/],
     ['an access key of AWS', /\b(?:AKIA|ASIA)[A-Z0-9]{16}\b/],
@@ -2255,7 +2255,7 @@ function looksLikeToken(text) {
 /** `Basic` and base64 of a name and a password, not just any word after it. */
 function holdsBasicCredentials(text) {
     for (const [, word = ''] of text.matchAll(/\bBasic\s+([A-Za-z0-9+/]{8,}={0,2})/g)) {
-        if (/^[\x20-\x7e]+:[\x20-\x7e]*$/.test(Buffer.from(word, 'base64').toString('latin1')))
+        if (/^[\x20-\x39\x3b-\x7e]+:[\x20-\x7e]*$/.test(Buffer.from(word, 'base64').toString('latin1')))
             return true;
     }
     return false;
@@ -3181,7 +3181,7 @@ function generateUniqueId(initial, random) {
     const counter = random.integer(10_000, 999_999);
     let id = template
         .replaceAll('$(uniqueCounter)', String(counter))
-        .replaceAll(/\$\(([^)]*)\)/g, (_, name) => generateText(name, random));
+        .replaceAll(/\$\(([^)]{0,200})\)/g, (_, name) => generateText(name, random));
     // A template without variables would give the same id each time, and the second create would fail.
     if (id === template)
         id += random.text(10);
@@ -5106,7 +5106,73 @@ function secrecy_commandOf({ message, requestID }) {
 //# sourceMappingURL=secrecy.js.map
 // EXTERNAL MODULE: ./lib/src/spec/check.js + 1 modules
 var check = __webpack_require__(77329);
+// EXTERNAL MODULE: ./lib/src/spec/format.js
+var format = __webpack_require__(93305);
+// EXTERNAL MODULE: ./lib/src/spec/parts.js
+var parts = __webpack_require__(74938);
+;// CONCATENATED MODULE: ./lib/src/spec/config-faults.js
+
+
+
+
+/** Keys that the platform adds to the configuration of a source, or reads itself. */
+const platformKeys = /^(spConn|cloud|connector|provisioning|supportsStatefulCommands|filterString|account\.)/;
+/**
+ * Compares a configuration with the items of a spec: required items without a value, keys that no item has, and values
+ * that are no option of their list. Items that depend on another one count only where that has the right value.
+ */
+function configFaults(spec, config) {
+    const items = (0,parts/* partsBelow */.AY)(spec, ['sourceConfig']).filter(({ value, path }) => isItem(value, path));
+    const keys = items.map(({ value }) => String(value['key']));
+    const initial = (0,json/* isObject */.Gv)(spec['sourceConfigInitialValues']) ? Object.keys(spec['sourceConfigInitialValues']) : [];
+    const faults = items.flatMap((item) => faultsOfItem(item, config));
+    for (const key of Object.keys(config)) {
+        if (keys.includes(key) || initial.includes(key) || platformKeys.test(key))
+            continue;
+        const near = (0,nearest/* nearest */.p)(key, keys.filter((each) => isMissing(config[each])));
+        const message = `the configuration has ${(0,format/* quote */.hD)(key)}, which is the key of no item`;
+        if (near === undefined)
+            faults.push({ level: 'notice', message, path: ['sourceConfig'] });
+        else
+            faults.push({ level: 'warning', message: `${message}; did you mean ${(0,format/* quote */.hD)(near)}?`, path: ['sourceConfig'] });
+    }
+    return faults;
+}
+/** The items of a card list are keys of its cards. */
+function isItem({ key, type }, path) {
+    return typeof key === 'string' && typeof type === 'string' && !path.includes('subMenus');
+}
+function faultsOfItem({ value: item, path }, config) {
+    const key = String(item['key']);
+    const value = Object.hasOwn(config, key) ? config[key] : undefined;
+    if (isMissing(value)) {
+        if (item['required'] !== true || !isShown(item, config))
+            return [];
+        return [{ level: 'warning', message: `the configuration has no ${(0,format/* quote */.hD)(key)}, which is required`, path }];
+    }
+    const options = (0,parts/* arrayOf */.jk)(item['options']).flatMap((option) => ((0,json/* isObject */.Gv)(option) ? [String(option['value'])] : []));
+    const isChoice = item['type'] === 'select' || item['type'] === 'radio';
+    if (!isChoice || options.length === 0 || typeof value === 'object' || options.includes(String(value)))
+        return [];
+    const known = (0,format/* listOf */.c3)(options.slice(0, 10).map(format/* quote */.hD), 'or');
+    const message = `${(0,format/* quote */.hD)(key)} of the configuration is ${(0,format/* quote */.hD)(String(value))}, which is none of its options; it can be ${known}`;
+    return [{ level: 'warning', message, path }];
+}
+/** False for an item that the form hides, because the item that it depends on has another value. */
+function isShown({ parentKey, parentValue }, config) {
+    if (typeof parentKey !== 'string')
+        return true;
+    const actual = Object.hasOwn(config, parentKey) ? config[parentKey] : undefined;
+    return !isMissing(actual) && String(actual) === String(parentValue);
+}
+function isMissing(value) {
+    return value === undefined || value === null || value === '';
+}
+//# sourceMappingURL=config-faults.js.map
 ;// CONCATENATED MODULE: ./lib/src/validation/checks/spec/spec.js
+
+
+
 
 
 
@@ -5234,6 +5300,29 @@ const specInitialValues = specCheck('initial-values', {
     remedy: 'Use the key of an item, or remove the value: users can neither see nor change it.',
     skipReason: missing('sourceConfigInitialValues'),
 });
+const configItems = {
+    id: 'config-items',
+    title: 'Configuration: items',
+    description: 'The configuration has the required items of the spec, options of its lists, and no unknown keys.',
+    documents: [documents.sourceConfig],
+    requires: [],
+    writes: false,
+    // It is looked at before anything runs with it, also if the connector cannot be made with it.
+    needsConfig: false,
+    async run(check) {
+        const { config, specContent } = check.run;
+        if (!(0,json/* isObject */.Gv)(config))
+            return check.skip(`${reasons/* noConfiguration */.Uh}; ${(0,reasons/* configHint */._v)(check.run.nameInput)}`);
+        if (!check.spec.hasConfig)
+            check.skip('the spec has no configuration items');
+        for (const { level, message, path } of configFaults(specContent, config)) {
+            check.findings.add(level, message, {
+                target: { kind: 'spec', path },
+                remedy: 'Correct the configuration that this run is given, or the item in the spec.',
+            });
+        }
+    },
+};
 //# sourceMappingURL=spec.js.map
 ;// CONCATENATED MODULE: ./lib/src/validation/checks/writing/account-create.js
 
@@ -6060,6 +6149,7 @@ const checks = [
     specStateful,
     specSecrets,
     specInitialValues,
+    configItems,
     // The bundle.
     bundleLoads,
     bundleExports,
@@ -6217,7 +6307,7 @@ function reasonToSkip(check, run, leftOut) {
     if (readOnly && check.writes)
         return `the run is read-only, and this may change data in the target system; give ${nameInput('read-only', 'false')}`;
     if (config === undefined && check.needsConfig)
-        return `${reasons/* noConfiguration */.Uh}; ${configHint(nameInput)}`;
+        return `${reasons/* noConfiguration */.Uh}; ${(0,reasons/* configHint */._v)(nameInput)}`;
     return factorySkipReason(check, run) ?? connectionSkipReason(check, run);
 }
 /**
@@ -6230,7 +6320,7 @@ function factorySkipReason(check, { bundle, planned, config, nameInput }) {
         return undefined;
     const isNotCreated = creationError(bundle) !== undefined;
     if (isNotCreated && config === undefined)
-        return `${reasons/* connectorNeedsConfiguration */.Vk}; ${configHint(nameInput)}`;
+        return `${reasons/* connectorNeedsConfiguration */.Vk}; ${(0,reasons/* configHint */._v)(nameInput)}`;
     if (!planned.has('bundle-exports'))
         return undefined;
     if (isNotCreated)
@@ -6246,9 +6336,6 @@ function connectionSkipReason(check, run) {
 /** Checks that look at the observations of the run can run without a connection. */
 function needsConnection({ needsConfig, runsLast }) {
     return needsConfig && runsLast !== true;
-}
-function configHint(input) {
-    return `give one with ${input('config')} or ${input('config-path')}`;
 }
 /** A fault of the bundle is reported by the checks of the bundle, not by every check that invokes a command. */
 function bundleSkipReason(check, { bundle, planned }) {
@@ -6504,7 +6591,10 @@ function rerunCommand(words, inputs, seed, { project, workingDirectory }) {
     return `saas-connector ${quoted.join(' ')}`;
 }
 //# sourceMappingURL=complete-report.js.map
+// EXTERNAL MODULE: ./lib/src/core/links.js
+var links = __webpack_require__(90729);
 ;// CONCATENATED MODULE: ./lib/src/commands/validate/settings.js
+
 
 
 
@@ -6525,6 +6615,8 @@ const maxBytes = 1024 * 1024;
 async function readValidationSettings(input, project, { workingDirectory, logger }) {
     const path = input === undefined ? (0,external_node_path_.join)(project, defaultName) : (0,external_node_path_.resolve)(workingDirectory, input);
     const shown = input ?? ((0,paths/* relativePath */.iZ)(workingDirectory, path) || (0,external_node_path_.basename)(path));
+    if (input === undefined)
+        (0,links/* assertNoLinkOut */.e)(path);
     let bytes;
     try {
         bytes = await (0,promises_.readFile)(path);
@@ -6666,7 +6758,7 @@ async function collectBundleFacts(bundle, config, projectFolder, services) {
         return { ...facts, ...loadFailure(error) };
     }
 }
-/** What a connector handles that cannot be made without a configuration: it is made with a made-up one. */
+/** The handlers of a connector that cannot be created without a configuration: it is created with a made-up one. */
 async function handlersWithMadeUpConfig({ path, spec }, services) {
     if (spec === undefined)
         return {};
@@ -6800,7 +6892,7 @@ class StackLookup {
 }
 //# sourceMappingURL=finding-locations.js.map
 // EXTERNAL MODULE: ./lib/src/report/format.js
-var format = __webpack_require__(39798);
+var report_format = __webpack_require__(39798);
 ;// CONCATENATED MODULE: ./lib/src/commands/validate/progress.js
 
 /** A check that takes longer than this is reported. */
@@ -6841,8 +6933,8 @@ class Progress {
                 throw error;
             }
             const { requests, outputs } = progress();
-            const soFar = `${(0,format/* count */.U9)(requests, 'request')}, ${(0,format/* count */.U9)(outputs, 'output')}`;
-            this.#logger.info(`[${position}/${total}] ${id}: ${soFar} after ${(0,format/* formatDuration */.a3)(this.#clock.now() - startedAt)}`);
+            const soFar = `${(0,report_format/* count */.U9)(requests, 'request')}, ${(0,report_format/* count */.U9)(outputs, 'output')}`;
+            this.#logger.info(`[${position}/${total}] ${id}: ${soFar} after ${(0,report_format/* formatDuration */.a3)(this.#clock.now() - startedAt)}`);
         }
     }
 }
@@ -7225,7 +7317,7 @@ const closedHost = '127.0.0.1';
 const closedPort = 1;
 const closedUrl = `http://${closedHost}:${closedPort}`;
 /**
- * A configuration that has a value of the right form for each item of a spec, to make a connector that cannot be made
+ * A configuration that has a value of the right form for each item of a spec, to create a connector that cannot be created
  * without one (docs/platform.md#config-while-made). Addresses lead to a closed port of this machine, and secrets are
  * random, so that nothing can be reached with it.
  */

@@ -72,7 +72,7 @@ function stackIn(text) {
 function invokeText(text) {
     const head = text.slice(0, 1000);
     return {
-        command: /:\s+([^\s,]+), for connector\b/.exec(head)?.[1] ?? /\b[\w-]+(?::[\w-]+)+/.exec(head)?.[0],
+        command: /:\s+([^\s,]+), for connector\b/.exec(head)?.[1] ?? /\b[\w-]{1,100}(?::[\w-]{1,100})+/.exec(head)?.[0],
         version: versionOf(/\bversion:?\s+(\d{1,9})\b/i.exec(head)?.[1]),
     };
 }

@@ -555,7 +555,7 @@ function textsOf(error) {
 }
 /** The text on one line, its line breaks as spaces. */
 function oneLine(text) {
-    return text.replace(/\s*\n\s*/g, ' ').trim();
+    return text.replace(/(?<!\s)\s*\n\s*/g, ' ').trim();
 }
 //# sourceMappingURL=failure.js.map
 
@@ -1833,10 +1833,10 @@ function place(location) {
  * does not use.
  */
 const commands = {
-    pipeline: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(2463), __nccwpck_require__.e(663), __nccwpck_require__.e(8573), __nccwpck_require__.e(4006), __nccwpck_require__.e(9800), __nccwpck_require__.e(1260), __nccwpck_require__.e(8206), __nccwpck_require__.e(5624), __nccwpck_require__.e(6522), __nccwpck_require__.e(4518), __nccwpck_require__.e(1607), __nccwpck_require__.e(905), __nccwpck_require__.e(1537), __nccwpck_require__.e(5178), __nccwpck_require__.e(5813), __nccwpck_require__.e(5042), __nccwpck_require__.e(2372), __nccwpck_require__.e(4429), __nccwpck_require__.e(9286), __nccwpck_require__.e(7959)]).then(__nccwpck_require__.bind(__nccwpck_require__, 27959))).pipeline),
+    pipeline: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(2463), __nccwpck_require__.e(663), __nccwpck_require__.e(8573), __nccwpck_require__.e(4006), __nccwpck_require__.e(9800), __nccwpck_require__.e(1260), __nccwpck_require__.e(8206), __nccwpck_require__.e(5624), __nccwpck_require__.e(6522), __nccwpck_require__.e(4518), __nccwpck_require__.e(1607), __nccwpck_require__.e(905), __nccwpck_require__.e(1537), __nccwpck_require__.e(5178), __nccwpck_require__.e(5813), __nccwpck_require__.e(5042), __nccwpck_require__.e(7063), __nccwpck_require__.e(4429), __nccwpck_require__.e(9286), __nccwpck_require__.e(7959)]).then(__nccwpck_require__.bind(__nccwpck_require__, 27959))).pipeline),
     pack: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(2463), __nccwpck_require__.e(663), __nccwpck_require__.e(4006), __nccwpck_require__.e(1260), __nccwpck_require__.e(5624), __nccwpck_require__.e(6522), __nccwpck_require__.e(1607), __nccwpck_require__.e(905), __nccwpck_require__.e(4429), __nccwpck_require__.e(1610)]).then(__nccwpck_require__.bind(__nccwpck_require__, 44429))).pack),
     upload: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(2463), __nccwpck_require__.e(663), __nccwpck_require__.e(8573), __nccwpck_require__.e(6522), __nccwpck_require__.e(4518), __nccwpck_require__.e(1607), __nccwpck_require__.e(9286), __nccwpck_require__.e(5491)]).then(__nccwpck_require__.bind(__nccwpck_require__, 39286))).upload),
-    validate: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(2463), __nccwpck_require__.e(663), __nccwpck_require__.e(8573), __nccwpck_require__.e(4006), __nccwpck_require__.e(9800), __nccwpck_require__.e(8206), __nccwpck_require__.e(6522), __nccwpck_require__.e(4518), __nccwpck_require__.e(1607), __nccwpck_require__.e(905), __nccwpck_require__.e(1537), __nccwpck_require__.e(5178), __nccwpck_require__.e(5813), __nccwpck_require__.e(5042), __nccwpck_require__.e(2372)]).then(__nccwpck_require__.bind(__nccwpck_require__, 72372))).validate),
+    validate: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(2463), __nccwpck_require__.e(663), __nccwpck_require__.e(8573), __nccwpck_require__.e(4006), __nccwpck_require__.e(9800), __nccwpck_require__.e(8206), __nccwpck_require__.e(6522), __nccwpck_require__.e(4518), __nccwpck_require__.e(1607), __nccwpck_require__.e(905), __nccwpck_require__.e(1537), __nccwpck_require__.e(5178), __nccwpck_require__.e(5813), __nccwpck_require__.e(5042), __nccwpck_require__.e(7063)]).then(__nccwpck_require__.bind(__nccwpck_require__, 67063))).validate),
     report: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(2463), __nccwpck_require__.e(4006), __nccwpck_require__.e(3382), __nccwpck_require__.e(5178), __nccwpck_require__.e(3575)]).then(__nccwpck_require__.bind(__nccwpck_require__, 99620))).report),
     promote: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(8573), __nccwpck_require__.e(4518), __nccwpck_require__.e(8750)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8750))).promote),
     logs: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(2463), __nccwpck_require__.e(663), __nccwpck_require__.e(8573), __nccwpck_require__.e(4006), __nccwpck_require__.e(8206), __nccwpck_require__.e(6522), __nccwpck_require__.e(4518), __nccwpck_require__.e(905), __nccwpck_require__.e(5813), __nccwpck_require__.e(228)]).then(__nccwpck_require__.bind(__nccwpck_require__, 50228))).logs),
@@ -2260,7 +2260,7 @@ function maskInputs(sources, declarations, { masker, terminal }) {
 			"840": "command-stats.js",
 			"6546": "command-sync.js",
 			"9286": "command-upload.js",
-			"2372": "command-validate.js",
+			"7063": "command-validate.js",
 			"5491": "commands-bundle-inspection.js",
 			"5042": "commands-spec-view.js",
 			"5813": "commands.js",

@@ -2,6 +2,49 @@ export const id = 905;
 export const ids = [905];
 export const modules = {
 
+/***/ 90729:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ assertNoLinkOut)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57657);
+
+
+
+/**
+ * Refuses a file of a repository that is a link to a place outside of it: what lies there belongs to the machine, and
+ * its content would be shown in messages and reports. A file that is not there is left to whoever reads it.
+ *
+ * @throws UserError
+ */
+function assertNoLinkOut(file) {
+    let real;
+    let root;
+    try {
+        real = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(file);
+        root = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(repositoryOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file)) ?? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file));
+    }
+    catch {
+        return;
+    }
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, real);
+    if (path !== '..' && !path.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) && !(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(path))
+        return;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${file} is a link to a file outside of the repository; put the file itself there`);
+}
+function repositoryOf(folder) {
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, '.git')))
+        return folder;
+    const above = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder);
+    return above === folder ? undefined : repositoryOf(above);
+}
+//# sourceMappingURL=links.js.map
+
+/***/ }),
+
 /***/ 42180:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -47,8 +90,10 @@ function displayPath(path, workingDirectory) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57657);
 /* harmony import */ var _core_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70679);
-/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(65872);
-/* harmony import */ var _spec_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(93917);
+/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(65872);
+/* harmony import */ var _core_links_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(90729);
+/* harmony import */ var _spec_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(93917);
+
 
 
 
@@ -63,6 +108,7 @@ function displayPath(path, workingDirectory) {
 function readPackageFile(directory) {
     const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, 'package.json');
     let text;
+    (0,_core_links_js__WEBPACK_IMPORTED_MODULE_4__/* .assertNoLinkOut */ .e)(file);
     try {
         text = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, 'utf8');
     }
@@ -71,14 +117,14 @@ function readPackageFile(directory) {
             return undefined;
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`cannot read ${file}: ${(0,_core_files_js__WEBPACK_IMPORTED_MODULE_3__/* .fileErrorReason */ .Hs)(cause)}`, { cause });
     }
-    const parsed = (0,_spec_text_js__WEBPACK_IMPORTED_MODULE_4__/* .parseJsonText */ .lk)(text);
-    if ((0,_spec_text_js__WEBPACK_IMPORTED_MODULE_4__/* .isFault */ .Zh)(parsed)) {
+    const parsed = (0,_spec_text_js__WEBPACK_IMPORTED_MODULE_5__/* .parseJsonText */ .lk)(text);
+    if ((0,_spec_text_js__WEBPACK_IMPORTED_MODULE_5__/* .isFault */ .Zh)(parsed)) {
         const { line, column } = parsed.position;
         const message = `${file} is not JSON, line ${line}, column ${column}: ${parsed.message}`;
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(message, { location: { file, line, column } });
     }
     const { value } = parsed;
-    if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_5__/* .isObject */ .Gv)(value))
+    if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_6__/* .isObject */ .Gv)(value))
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${file} must hold a JSON object`, { location: { file, line: 1 } });
     return {
         name: textOf(value['name']),
@@ -110,13 +156,13 @@ function managerOf(value) {
         return at <= 0 ? { name: field, version: undefined } : { name: field.slice(0, at), version: field.slice(at + 1) };
     }
     const engines = value['devEngines'];
-    const manager = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_5__/* .isObject */ .Gv)(engines) ? engines['packageManager'] : undefined;
+    const manager = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_6__/* .isObject */ .Gv)(engines) ? engines['packageManager'] : undefined;
     const first = Array.isArray(manager) ? manager[0] : manager;
-    const name = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_5__/* .isObject */ .Gv)(first) ? textOf(first['name']) : undefined;
-    return name === undefined || !(0,_core_json_js__WEBPACK_IMPORTED_MODULE_5__/* .isObject */ .Gv)(first) ? undefined : { name, version: textOf(first['version']) };
+    const name = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_6__/* .isObject */ .Gv)(first) ? textOf(first['name']) : undefined;
+    return name === undefined || !(0,_core_json_js__WEBPACK_IMPORTED_MODULE_6__/* .isObject */ .Gv)(first) ? undefined : { name, version: textOf(first['version']) };
 }
 function patternsOf(workspaces) {
-    return textsIn((0,_core_json_js__WEBPACK_IMPORTED_MODULE_5__/* .isObject */ .Gv)(workspaces) ? workspaces['packages'] : workspaces);
+    return textsIn((0,_core_json_js__WEBPACK_IMPORTED_MODULE_6__/* .isObject */ .Gv)(workspaces) ? workspaces['packages'] : workspaces);
 }
 /** The strings in a list; empty for any other value. */
 function textsIn(list) {
@@ -126,7 +172,7 @@ function textOf(value) {
     return typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined;
 }
 function textsOf(value) {
-    if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_5__/* .isObject */ .Gv)(value))
+    if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_6__/* .isObject */ .Gv)(value))
         return {};
     return Object.fromEntries(Object.entries(value).filter((entry) => typeof entry[1] === 'string'));
 }
@@ -243,10 +289,12 @@ function isBerry(version, folder, lockfile) {
 /* harmony import */ var _bundle_bundle_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71897);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57657);
 /* harmony import */ var _core_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70679);
-/* harmony import */ var _package_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(97819);
-/* harmony import */ var _package_manager_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(35506);
-/* harmony import */ var _sdk_version_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(34945);
-/* harmony import */ var _sources_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(10074);
+/* harmony import */ var _core_links_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(90729);
+/* harmony import */ var _package_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(97819);
+/* harmony import */ var _package_manager_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(35506);
+/* harmony import */ var _sdk_version_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(34945);
+/* harmony import */ var _sources_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(10074);
+
 
 
 
@@ -264,7 +312,7 @@ function isBerry(version, folder, lockfile) {
 async function findProject(path) {
     const directory = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path);
     await (0,_core_files_js__WEBPACK_IMPORTED_MODULE_4__/* .assertFolder */ .Zp)(directory, { shown: directory, advice: 'give the folder of the connector project' });
-    const packageFile = (0,_package_file_js__WEBPACK_IMPORTED_MODULE_5__/* .readPackageFile */ .h0)(directory);
+    const packageFile = (0,_package_file_js__WEBPACK_IMPORTED_MODULE_6__/* .readPackageFile */ .h0)(directory);
     const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, 'package.json');
     if (packageFile === undefined)
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`there is no package.json in ${directory}; give the folder of the connector project`);
@@ -273,9 +321,10 @@ async function findProject(path) {
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`${file} has no ${name === undefined ? 'name' : 'version'}; add one, because the bundle is named after it`, {
             location: { file, line: 1 },
         });
-    const repositoryRoot = (0,_package_manager_js__WEBPACK_IMPORTED_MODULE_6__/* .findRepositoryRoot */ .mL)(directory);
-    const choice = await (0,_package_manager_js__WEBPACK_IMPORTED_MODULE_6__/* .choosePackageManager */ .DO)(directory, repositoryRoot);
+    const repositoryRoot = (0,_package_manager_js__WEBPACK_IMPORTED_MODULE_7__/* .findRepositoryRoot */ .mL)(directory);
+    const choice = await (0,_package_manager_js__WEBPACK_IMPORTED_MODULE_7__/* .choosePackageManager */ .DO)(directory, repositoryRoot);
     const indexFile = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, 'dist', _bundle_bundle_js__WEBPACK_IMPORTED_MODULE_2__/* .indexName */ .mo);
+    (0,_core_links_js__WEBPACK_IMPORTED_MODULE_5__/* .assertNoLinkOut */ .e)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, _bundle_bundle_js__WEBPACK_IMPORTED_MODULE_2__/* .specName */ .hi));
     const kind = kindOf(directory, indexFile);
     return {
         directory,
@@ -283,7 +332,7 @@ async function findProject(path) {
         name,
         version,
         bundleName: `${fileNameOf(name)}-${fileNameOf(version)}.zip`,
-        sdkVersion: (0,_sdk_version_js__WEBPACK_IMPORTED_MODULE_7__/* .sdkVersionOf */ .K)(directory, packageFile, choice.lockfile, repositoryRoot),
+        sdkVersion: (0,_sdk_version_js__WEBPACK_IMPORTED_MODULE_8__/* .sdkVersionOf */ .K)(directory, packageFile, choice.lockfile, repositoryRoot),
         ...choice,
         repositoryRoot,
         scripts,
@@ -301,8 +350,8 @@ function kindOf(directory, indexFile) {
     if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, _bundle_bundle_js__WEBPACK_IMPORTED_MODULE_2__/* .specName */ .hi)))
         return 'connector';
     let customizer = false;
-    for (const { text } of (0,_sources_js__WEBPACK_IMPORTED_MODULE_8__/* .projectSources */ .g)(directory)) {
-        const code = (0,_sources_js__WEBPACK_IMPORTED_MODULE_8__/* .withoutComments */ .f)(text);
+    for (const { text } of (0,_sources_js__WEBPACK_IMPORTED_MODULE_9__/* .projectSources */ .g)(directory)) {
+        const code = (0,_sources_js__WEBPACK_IMPORTED_MODULE_9__/* .withoutComments */ .f)(text);
         if (/\bcreateConnector\s*\(|\bexport\s+(const|let|var|(async\s+)?function)\s+connector\b/.test(code))
             return 'connector';
         if (/\bcreateConnectorCustomizer\s*\(|\bconnectorCustomizer\b/.test(code))
@@ -319,7 +368,7 @@ function kindOf(directory, indexFile) {
 }
 /** `@acme/x` → `acme-x`: a file name that is valid on every system and needs no quotes in a shell. */
 function fileNameOf(text) {
-    return text.replace(/[^A-Za-z0-9._-]+/g, '-').replace(/^[-.]+|[-.]+$/g, '') || 'connector';
+    return text.replace(/[^A-Za-z0-9._-]+/g, '-').replace(/^[-.]+|(?<![-.])[-.]+$/g, '') || 'connector';
 }
 //# sourceMappingURL=project.js.map
 
@@ -473,7 +522,8 @@ function isFolder(path) {
  * kept; a template is treated as a string, which is enough for a search.
  */
 function withoutComments(text) {
-    const pattern = /"(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])*'|`(?:\\[\s\S]|[^`\\])*`|\/\/[^\n]*|\/\*[\s\S]*?\*\//g;
+    // Each form also ends where its end is missing: looking for it again from every start would take time by the square.
+    const pattern = /"(?:\\.|[^"\\\n])*"?|'(?:\\.|[^'\\\n])*'?|`(?:\\[\s\S]|[^`\\])*`?|\/\/[^\n]*|\/\*[\s\S]*?(?:\*\/|$)/g;
     return text.replace(pattern, (part) => (part.startsWith('/') ? part.replace(/[^\r\n]/g, ' ') : part));
 }
 //# sourceMappingURL=sources.js.map

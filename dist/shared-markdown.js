@@ -424,7 +424,7 @@ const closedHost = '127.0.0.1';
 const closedPort = 1;
 const closedUrl = `http://${closedHost}:${closedPort}`;
 /**
- * A configuration that has a value of the right form for each item of a spec, to make a connector that cannot be made
+ * A configuration that has a value of the right form for each item of a spec, to create a connector that cannot be created
  * without one (docs/platform.md#config-while-made). Addresses lead to a closed port of this machine, and secrets are
  * random, so that nothing can be reached with it.
  */
@@ -535,7 +535,7 @@ function oneLine(text, length = quoteLength) {
 /** The parts of an error as one line: what happened, what to do, what else is known. Empty ones are left out. */
 function errorLine(...parts) {
     return parts
-        .map((part) => part.replace(/[.\s]+$/, ''))
+        .map((part) => part.replace(/(?<![.\s])[.\s]+$/, ''))
         .filter((part) => part !== '')
         .join('; ');
 }

@@ -1149,7 +1149,7 @@ class Anonymizer {
         for (const [value, number] of known.sort(([a], [b]) => String(b).length - String(a).length)) {
             result = result.replaceAll(String(value), `‹#${number}›`);
         }
-        return (0,engine_text/* oneLine */.TN)(result.replace(/[^\s"'<>()‹›,;:]+@[^\s"'<>()‹›,;:]+/g, '‹e-mail›'), 600);
+        return (0,engine_text/* oneLine */.TN)(result.replace(/(?<![^\s"'<>()‹›,;:])[^\s"'<>()‹›,;:]+@[^\s"'<>()‹›,;:]+/g, '‹e-mail›'), 600);
     }
     /** @param budget - characters that may still be written. Text beyond them is not built at all. */
     #format(value, field, personal, depth, budget) {

@@ -150,6 +150,9 @@ function damaged(label, member, what, cause) {
 function tooLarge(label, what) {
     return new BundleError('too-large', `${label} would unpack to ${what}, which is too large for a connector; it is not unpacked`);
 }
+/** Systems take paths of 1024 bytes (macOS) and more, and the folder that a bundle is unpacked to needs some. */
+const maxPathBytes = 512;
+const maxDepth = 32;
 /** Why a name is unsafe on some system. The rules of all systems apply on each, so a bundle is refused everywhere or nowhere. */
 function nameFault(path) {
     if (path === '' || path.startsWith('/'))
@@ -160,6 +163,10 @@ function nameFault(path) {
         return 'a path out of its folder';
     if ((0,yauzl/* validateFileName */.U_)(path) !== null || path.split('/').some((part) => part === '' || part === '.'))
         return 'a path that is not normalized';
+    if (Buffer.byteLength(path) > maxPathBytes)
+        return `a path longer than ${maxPathBytes} bytes`;
+    if (path.split('/').length > maxDepth)
+        return `a path more than ${maxDepth} folders deep`;
     for (const part of path.split('/')) {
         if (part.includes(':') || [...part].some((c) => (0,format/* isControl */.c0)(c.charCodeAt(0))))
             return 'a name with forbidden characters';
@@ -1443,7 +1450,7 @@ function isPublicHalf({ value: { key }, path }, items) {
 /** True for a name that ends with a word for a secret: `clientSecret` and `API token`, but not `tokenUrl` or `secretId`. */
 function namesSecret(name) {
     const words = name
-        .replace(/\([^)]*\)/g, '')
+        .replace(/\([^)]{0,500}\)/g, '')
         .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
         .toLowerCase()
         .split(/[^a-z0-9]+/)

@@ -77,6 +77,7 @@ function connectTenant(inputs, context, more = {}) {
         clientSecret,
         apiPrefix: inputs['api-prefix'],
         ...more,
+        transport: { ...more.transport, ...context.callLimits },
         clock: context.clock,
         logger: context.logger,
         environment: context.environment,
@@ -633,6 +634,7 @@ var dist = __webpack_require__(57659);
 
 
 
+const checkProxy = 'check HTTPS_PROXY, or add the host to NO_PROXY';
 /**
  * Connects through a proxy with a time limit. Aborting a request without a connection has no effect, and its connection
  * to a silent proxy would keep the process alive.
@@ -657,14 +659,22 @@ class ProxyAgent extends dist/* HttpsProxyAgent */.b {
         }
         catch (error) {
             if (!controller.signal.aborted)
-                throw error;
+                throw unreachableProxy(this.proxy.host, error);
             const message = `the proxy ${this.proxy.host} does not answer within ${(0,tenant_text/* span */.Ln)(this.#timeoutMs)}`;
-            throw new network_error/* NetworkError */.Dr(message, 'ETIMEDOUT', true, 'check HTTPS_PROXY, or add the host to NO_PROXY', error);
+            throw new network_error/* NetworkError */.Dr(message, 'ETIMEDOUT', true, checkProxy, error);
         }
         finally {
             clearTimeout(timer);
         }
     }
+}
+/** An error of the connection to the proxy, which would pass for one of the connection to the tenant. */
+function unreachableProxy(proxy, error) {
+    const { code, syscall } = error;
+    if (code === undefined || syscall === undefined)
+        return error;
+    const what = code === 'ECONNREFUSED' ? 'refused the connection' : 'cannot be reached';
+    return new network_error/* NetworkError */.Dr(`the proxy ${proxy} ${what} (${code})`, code, false, checkProxy, error);
 }
 //# sourceMappingURL=proxy-agent.js.map
 ;// CONCATENATED MODULE: ./lib/src/tenant/http/response-head.js
@@ -2447,9 +2457,12 @@ function inspectedType(text) {
 }
 /** Returns the message without the stack. */
 function firstLine(text) {
-    const stack = text.search(/\s+at \S.*:\d+:\d+\)?/);
+    const stack = text.search(/(?<!\s)\s+at \S.{0,1000}:\d{1,9}:\d{1,9}/);
     const message = stack < 0 ? text : text.slice(0, stack);
-    return message.replace(/\s*\{\s*type: '(notFound|generic)'\s*\}\s*$/, '').trim();
+    return message
+        .trimEnd()
+        .replace(/(?<!\s)\s*\{\s*type: '(notFound|generic)'\s*\}$/, '')
+        .trim();
 }
 function textOf(body) {
     const { messages, causes, error } = body;
@@ -2498,7 +2511,7 @@ function parse(text) {
     }
 }
 function titleOf(html) {
-    return /<title[^>]*>([^<]{0,300})/i.exec(html.slice(0, 20_000))?.[1] ?? '';
+    return /<title[^>]{0,200}>([^<]{0,300})/i.exec(html.slice(0, 20_000))?.[1] ?? '';
 }
 //# sourceMappingURL=error-body.js.map
 
@@ -3415,8 +3428,13 @@ class Session {
     }
     /** Sends the call and returns the answer as text. */
     async text(call) {
-        const read = async (answer) => await (0,sender/* readText */.yR)(call, answer, this.limits.maxAnswerBytes);
-        return await this.perform(call, this.linked(call.signal), read);
+        return (await this.#answer(call)).text;
+    }
+    async #answer(call) {
+        return await this.perform(call, this.linked(call.signal), async (answer) => ({
+            text: await (0,sender/* readText */.yR)(call, answer, this.limits.maxAnswerBytes),
+            status: answer.status,
+        }));
     }
     /**
      * Changes something on the tenant. When the answer is lost or does not confirm the change, `verify` reads whether it
@@ -3444,7 +3462,8 @@ class Session {
     async #writeOnce(write) {
         const trace = { mayBeApplied: false };
         try {
-            return write.read(await this.text({ ...write.call, right: 'manage', trace }));
+            const { text, status } = await this.#answer({ ...write.call, right: 'manage', trace });
+            return write.read(text, status);
         }
         catch (error) {
             // `rejected` is an explicit answer of the tenant that it changed nothing.
@@ -3601,10 +3620,12 @@ async function deleteEntry(session, call, exists) {
     const { operation } = call;
     await session.write({
         call: { ...call, method: 'DELETE' },
-        read: (text) => {
-            // A gateway in front of the tenant may answer 200 with a page of its own.
+        read: (text, status) => {
+            // What stands in front of the tenant may answer 200 to everything, with a page or with nothing.
             if (text.trim() !== '')
-                throw (0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .unexpectedAnswer */ .au)(operation, 'to a deletion is not empty');
+                throw (0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .unexpectedAnswer */ .au)(operation, 'to a deletion is not empty', status);
+            if (status !== 204)
+                throw (0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .unexpectedAnswer */ .au)(operation, `to a deletion has the status ${status} instead of 204`, status);
         },
         // An entry that no longer exists was deleted by the attempt that lost its answer.
         verify: async (failure) => !(0,_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .isTenantError */ .Dz)(failure, 'not-found') && (await exists())
@@ -3947,7 +3968,7 @@ function oneLine(text, length = quoteLength) {
 /** The parts of an error as one line: what happened, what to do, what else is known. Empty ones are left out. */
 function errorLine(...parts) {
     return parts
-        .map((part) => part.replace(/[.\s]+$/, ''))
+        .map((part) => part.replace(/(?<![.\s])[.\s]+$/, ''))
         .filter((part) => part !== '')
         .join('; ');
 }

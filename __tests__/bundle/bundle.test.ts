@@ -158,6 +158,8 @@ describe('a harmful zip is refused, and nothing of it is written', () => {
     ['a name that ends in a dot', { name: 'lib./x.js', bytes: 'x' }],
     ['a name with a line end', { name: 'a\n::error::b', bytes: 'x' }],
     ['an empty part', { name: 'a//b', bytes: 'x' }],
+    ['a path that is too long', { name: `${'a'.repeat(200)}/${'b'.repeat(200)}/${'c'.repeat(200)}`, bytes: 'x' }],
+    ['a path that is hundreds deep', { name: `${'a/'.repeat(200)}b`, bytes: 'x' }],
     ['a link', { name: 'link.js', bytes: '/etc/passwd', attributes: 0o120777 * 65536 }],
     ['a device node', { name: 'node', bytes: '', attributes: 0o060644 * 65536 }],
     ['a duplicate name', { name: 'index.js', bytes: 'other' }],

@@ -18,6 +18,7 @@ export interface CommandRunOptions {
   clock: Clock
   workingDirectory: string
   signal?: AbortSignal
+  callLimits?: Readonly<Record<string, number>>
   /** Called with the name of each output before it is set. */
   onOutput?: (name: string) => void
 }
@@ -26,7 +27,7 @@ export interface CommandRunOptions {
 export async function runCommand<I extends InputDeclarations, O extends Record<string, string>>(
   command: Command<I, O>,
   given: Record<string, string>,
-  { clock, workingDirectory, signal = new AbortController().signal, onOutput }: CommandRunOptions,
+  { clock, workingDirectory, signal = new AbortController().signal, onOutput, callLimits = {} }: CommandRunOptions,
 ): Promise<CommandRun> {
   const run: CommandRun = {
     error: undefined,
@@ -44,6 +45,7 @@ export async function runCommand<I extends InputDeclarations, O extends Record<s
     reportDirectory: undefined,
     emptyInputs: new Set(),
     environment: {},
+    callLimits,
     childEnvironment: () => ({ PATH: process.env['PATH'] }),
     workflow: undefined,
     shell: undefined,

@@ -156,6 +156,10 @@ function tooLarge(label: string, what: string): BundleError {
   )
 }
 
+/** Systems take paths of 1024 bytes (macOS) and more, and the folder that a bundle is unpacked to needs some. */
+const maxPathBytes = 512
+const maxDepth = 32
+
 /** Why a name is unsafe on some system. The rules of all systems apply on each, so a bundle is refused everywhere or nowhere. */
 function nameFault(path: string): string | undefined {
   if (path === '' || path.startsWith('/')) return 'an absolute path'
@@ -163,6 +167,8 @@ function nameFault(path: string): string | undefined {
   if (path.split('/').includes('..')) return 'a path out of its folder'
   if (validateFileName(path) !== null || path.split('/').some((part) => part === '' || part === '.'))
     return 'a path that is not normalized'
+  if (Buffer.byteLength(path) > maxPathBytes) return `a path longer than ${maxPathBytes} bytes`
+  if (path.split('/').length > maxDepth) return `a path more than ${maxDepth} folders deep`
   for (const part of path.split('/')) {
     if (part.includes(':') || [...part].some((c) => isControl(c.charCodeAt(0))))
       return 'a name with forbidden characters'

@@ -71,6 +71,8 @@ export interface CommandContext<Output extends string = string> {
   reportDirectory: string | undefined
   /** Variables that name proxies and certificates, for calls to the tenant. */
   environment: Readonly<NodeJS.ProcessEnv>
+  /** Times and sizes of calls to the tenant that differ from the usual ones, as tests of slow answers need them. */
+  callLimits?: Readonly<Record<string, number>>
   /** The environment without any credential of ours and without the runner's command files, for child processes. */
   childEnvironment(): NodeJS.ProcessEnv
   /**

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { UserError } from '../core/errors.js'
 import { fileErrorReason, isMissing } from '../core/files.js'
 import { isObject } from '../core/json.js'
+import { assertNoLinkOut } from '../core/links.js'
 import { isFault, parseJsonText } from '../spec/text.js'
 
 /** The members of a package.json that are used here. A member of an unexpected type is left out. */
@@ -28,6 +29,7 @@ export interface PackageFile {
 export function readPackageFile(directory: string): PackageFile | undefined {
   const file = join(directory, 'package.json')
   let text: string
+  assertNoLinkOut(file)
   try {
     text = readFileSync(file, 'utf8')
   } catch (cause) {

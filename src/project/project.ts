@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path'
 import { indexName, specName } from '../bundle/bundle.js'
 import { UserError } from '../core/errors.js'
 import { assertFolder } from '../core/files.js'
+import { assertNoLinkOut } from '../core/links.js'
 import { readPackageFile } from './package-file.js'
 import { choosePackageManager, findRepositoryRoot, type PackageManager } from './package-manager.js'
 import { sdkVersionOf } from './sdk-version.js'
@@ -63,6 +64,7 @@ export async function findProject(path: string): Promise<Project> {
   const repositoryRoot = findRepositoryRoot(directory)
   const choice = await choosePackageManager(directory, repositoryRoot)
   const indexFile = join(directory, 'dist', indexName)
+  assertNoLinkOut(join(directory, specName))
   const kind = kindOf(directory, indexFile)
   return {
     directory,
@@ -104,5 +106,5 @@ function kindOf(directory: string, indexFile: string): Project['kind'] {
 
 /** `@acme/x` → `acme-x`: a file name that is valid on every system and needs no quotes in a shell. */
 function fileNameOf(text: string): string {
-  return text.replace(/[^A-Za-z0-9._-]+/g, '-').replace(/^[-.]+|[-.]+$/g, '') || 'connector'
+  return text.replace(/[^A-Za-z0-9._-]+/g, '-').replace(/^[-.]+|(?<![-.])[-.]+$/g, '') || 'connector'
 }

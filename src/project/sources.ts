@@ -75,6 +75,7 @@ function isFolder(path: string): boolean {
  * kept; a template is treated as a string, which is enough for a search.
  */
 export function withoutComments(text: string): string {
-  const pattern = /"(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])*'|`(?:\\[\s\S]|[^`\\])*`|\/\/[^\n]*|\/\*[\s\S]*?\*\//g
+  // Each form also ends where its end is missing: looking for it again from every start would take time by the square.
+  const pattern = /"(?:\\.|[^"\\\n])*"?|'(?:\\.|[^'\\\n])*'?|`(?:\\[\s\S]|[^`\\])*`?|\/\/[^\n]*|\/\*[\s\S]*?(?:\*\/|$)/g
   return text.replace(pattern, (part) => (part.startsWith('/') ? part.replace(/[^\r\n]/g, ' ') : part))
 }

@@ -8,7 +8,7 @@ const closedPort = 1
 const closedUrl = `http://${closedHost}:${closedPort}`
 
 /**
- * A configuration that has a value of the right form for each item of a spec, to make a connector that cannot be made
+ * A configuration that has a value of the right form for each item of a spec, to create a connector that cannot be created
  * without one (docs/platform.md#config-while-made). Addresses lead to a closed port of this machine, and secrets are
  * random, so that nothing can be reached with it.
  */

@@ -129,7 +129,7 @@ function isPublicHalf({ value: { key }, path }: Part, items: Part[]): boolean {
 /** True for a name that ends with a word for a secret: `clientSecret` and `API token`, but not `tokenUrl` or `secretId`. */
 export function namesSecret(name: string): boolean {
   const words = name
-    .replace(/\([^)]*\)/g, '')
+    .replace(/\([^)]{0,500}\)/g, '')
     .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
     .toLowerCase()
     .split(/[^a-z0-9]+/)

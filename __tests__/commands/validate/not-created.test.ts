@@ -68,7 +68,7 @@ describe('a connector that cannot be created without its configuration', () => {
     expect(stderr).toMatch(new RegExp(`^notice: validate: no config was given: ${waiting.length} of \\d+ checks`, 'm'))
   })
 
-  it('is compared with its spec without one, as it is made with a made-up one', async () => {
+  it('is compared with its spec without one, because it is created with a made-up one', async () => {
     const { file: more, project } = await made(needsToken, `'std:account:unlock': async () => ({}),`)
     const { code, outputs } = await runInShell(['validate', '--file', more, '--report-dir', 'reports'], {
       cwd: project,
@@ -79,11 +79,11 @@ describe('a connector that cannot be created without its configuration', () => {
     ])
     const packed = await runInShell(['pack', '--install', 'never', '--build', 'never'], { cwd: project })
     expect(packed.code).toBe(0)
-    expect(packed.stdout).toContain('the connector was made with a made-up configuration')
+    expect(packed.stdout).toContain('the connector was created with a made-up configuration')
     expect(packed.stderr).toMatch(/warning: .*command "std:account:unlock" has a handler, but is not listed/)
   })
 
-  it('is not compared if it cannot be made with a made-up one either', async () => {
+  it('is not compared if it cannot be created with a made-up one either', async () => {
     const { file: strict, project } = await made(`if (config.token !== 'the one') throw new Error('wrong token')`)
     const { code, outputs } = await runInShell(['validate', '--file', strict, '--report-dir', 'reports'], {
       cwd: project,
@@ -91,10 +91,10 @@ describe('a connector that cannot be created without its configuration', () => {
     const { word } = told(outputs['report-json'])
     expect([code, word('bundle-exports'), word('bundle-handlers')]).toEqual([
       0,
-      ['skip', 'the connector is not made without a configuration (wrong token); give one with --config'],
+      ['skip', 'the connector cannot be created without a configuration (wrong token); give one with --config'],
       [
         'skip',
-        'the connector is not made without a configuration, so what it handles is not known: see bundle-exports',
+        'the connector cannot be created without a configuration, so its handlers are not known: see bundle-exports',
       ],
     ])
   })

@@ -199,7 +199,9 @@ describe('retry', () => {
     const { client, clock } = connect('https://tenant.example', { environment: { HTTPS_PROXY: gone.url } })
     const error = await failure(client.connectors.create('x'))
     expect(error).toMatchObject({ kind: 'network', operation: 'sign in', attempts: 5 })
-    expect(error.message).toContain('tenant.example refused the connection (ECONNREFUSED); check base-url')
+    expect(error.message).toContain(
+      `the proxy ${new URL(gone.url).host} refused the connection (ECONNREFUSED); check HTTPS_PROXY`,
+    )
     expect(clock.sleeps).toHaveLength(4)
   })
 

@@ -431,3 +431,12 @@ test('a request that was never sent is not verified', async () => {
   const error = await failure(client.tags.update('a', 'latest', 2))
   expect([error.written, error.message]).toEqual([false, expect.not.stringContaining('done')])
 })
+
+test.each(['deletion of a connector', 'deletion of a customizer', 'deletion of a custom connector'])(
+  '%s: an empty answer that is not a 204 is no proof of it',
+  async (name) => {
+    const change = changes[name] as Change
+    const { error, changed } = await attempt(change, { status: 200, body: '' })
+    expect([error?.written, changed]).toEqual([false, false])
+  },
+)

@@ -4,6 +4,7 @@ import { Ajv, type ErrorObject } from 'ajv'
 import schema from '../../../docs/schemas/connectors.schema.json' with { type: 'json' }
 import { type SourceLocation, UserError } from '../../core/errors.js'
 import { pointerSteps } from '../../core/json.js'
+import { assertNoLinkOut } from '../../core/links.js'
 import { nearest } from '../../core/nearest.js'
 import { printableName } from '../../core/secrets/process.js'
 import { quote } from '../../core/text.js'
@@ -68,6 +69,7 @@ export async function readConnectorsFile(
           .find((path) => existsSync(path))
       : resolve(workingDirectory, given)
   if (file === undefined) return connectorsFile(undefined, {}, new Map())
+  if (given === undefined) assertNoLinkOut(file)
   const shown = given ?? (relative(workingDirectory, file) || file)
   const document = parse(await readInputFile('connectors-file', shown, workingDirectory), shown, file)
   const content = checkedContent(document, shown, file)

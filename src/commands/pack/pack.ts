@@ -209,7 +209,7 @@ async function inspectBundle(
     // Most connectors need their configuration here, and packing has none.
     const madeUp = readable(await runtime.inspect(madeUpConfig(spec)), secrets)
     if (madeUp.factoryError !== undefined) return inspection
-    logger.info('the connector was made with a made-up configuration, to compare what it handles with the spec')
+    logger.info('the connector was created with a made-up configuration, to compare its handlers with the spec')
     return madeUp
   } finally {
     await runtime.close()

@@ -74,6 +74,7 @@ export function connectTenant(
     clientSecret,
     apiPrefix: inputs['api-prefix'],
     ...more,
+    transport: { ...more.transport, ...context.callLimits },
     clock: context.clock,
     logger: context.logger,
     environment: context.environment,

@@ -47,7 +47,7 @@ export async function collectBundleFacts(
   }
 }
 
-/** What a connector handles that cannot be made without a configuration: it is made with a made-up one. */
+/** The handlers of a connector that cannot be created without a configuration: it is created with a made-up one. */
 async function handlersWithMadeUpConfig(
   { path, spec }: BundleFile,
   services: Pick<LocalServices, 'childEnvironment' | 'secrets'>,

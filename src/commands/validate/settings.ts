@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { basename, join, resolve } from 'node:path'
 import { UserError } from '../../core/errors.js'
 import { fileErrorReason, isMissing } from '../../core/files.js'
+import { assertNoLinkOut } from '../../core/links.js'
 import type { Logger } from '../../core/logger.js'
 import { relativePath } from '../../core/paths.js'
 import type { RunResult } from '../../validation/engine/result.js'
@@ -26,6 +27,7 @@ export async function readValidationSettings(
 ): Promise<ValidationSettings> {
   const path = input === undefined ? join(project, defaultName) : resolve(workingDirectory, input)
   const shown = input ?? (relativePath(workingDirectory, path) || basename(path))
+  if (input === undefined) assertNoLinkOut(path)
   let bytes: Buffer
   try {
     bytes = await readFile(path)

@@ -90,9 +90,12 @@ function inspectedType(text: string): ConnectorErrorType | undefined {
 
 /** Returns the message without the stack. */
 function firstLine(text: string): string {
-  const stack = text.search(/\s+at \S.*:\d+:\d+\)?/)
+  const stack = text.search(/(?<!\s)\s+at \S.{0,1000}:\d{1,9}:\d{1,9}/)
   const message = stack < 0 ? text : text.slice(0, stack)
-  return message.replace(/\s*\{\s*type: '(notFound|generic)'\s*\}\s*$/, '').trim()
+  return message
+    .trimEnd()
+    .replace(/(?<!\s)\s*\{\s*type: '(notFound|generic)'\s*\}$/, '')
+    .trim()
 }
 
 function textOf(body: Record<string, unknown>): string {

@@ -47,8 +47,14 @@ export class Session {
 
   /** Sends the call and returns the answer as text. */
   async text(call: Call): Promise<string> {
-    const read = async (answer: Answer) => await readText(call, answer, this.limits.maxAnswerBytes)
-    return await this.perform(call, this.linked(call.signal), read)
+    return (await this.#answer(call)).text
+  }
+
+  async #answer(call: Call): Promise<{ text: string; status: number }> {
+    return await this.perform(call, this.linked(call.signal), async (answer) => ({
+      text: await readText(call, answer, this.limits.maxAnswerBytes),
+      status: answer.status,
+    }))
   }
 
   /**
@@ -74,7 +80,8 @@ export class Session {
   async #writeOnce<T>(write: Write<T>): Promise<T> {
     const trace: Trace = { mayBeApplied: false }
     try {
-      return write.read(await this.text({ ...write.call, right: 'manage', trace }))
+      const { text, status } = await this.#answer({ ...write.call, right: 'manage', trace })
+      return write.read(text, status)
     } catch (error) {
       // `rejected` is an explicit answer of the tenant that it changed nothing.
       if (!trace.mayBeApplied || !isTenantError(error) || error.kind === 'rejected') throw error

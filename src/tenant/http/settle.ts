@@ -11,8 +11,8 @@ export type WriteOutcome<T> = { written: true; value: T } | { written: WrittenOn
 /** A change of the tenant. */
 export interface Write<T> {
   call: Omit<Call, 'right' | 'trace'>
-  /** Reads the text of the answer. Throws a TenantError when it does not confirm the change. */
-  read: (text: string) => T
+  /** Reads an answer of success. Throws a TenantError when it does not confirm the change. */
+  read: (text: string, status: number) => T
   /** Reads from the tenant whether the change was made, given the error of the write. Rejects with a TenantError. */
   verify: (failure: TenantError) => Promise<WriteOutcome<T>>
   /** Delay before each verification; `defaultVerifyAfterMs` when absent. */

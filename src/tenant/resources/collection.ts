@@ -45,9 +45,11 @@ export async function deleteEntry(
   const { operation } = call
   await session.write<void>({
     call: { ...call, method: 'DELETE' },
-    read: (text) => {
-      // A gateway in front of the tenant may answer 200 with a page of its own.
-      if (text.trim() !== '') throw unexpectedAnswer(operation, 'to a deletion is not empty')
+    read: (text, status) => {
+      // What stands in front of the tenant may answer 200 to everything, with a page or with nothing.
+      if (text.trim() !== '') throw unexpectedAnswer(operation, 'to a deletion is not empty', status)
+      if (status !== 204)
+        throw unexpectedAnswer(operation, `to a deletion has the status ${status} instead of 204`, status)
     },
     // An entry that no longer exists was deleted by the attempt that lost its answer.
     verify: async (failure) =>

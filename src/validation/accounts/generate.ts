@@ -122,7 +122,7 @@ function generateUniqueId(initial: Record<string, unknown>, random: Random): str
   const counter = random.integer(10_000, 999_999)
   let id = template
     .replaceAll('$(uniqueCounter)', String(counter))
-    .replaceAll(/\$\(([^)]*)\)/g, (_, name: string) => generateText(name, random))
+    .replaceAll(/\$\(([^)]{0,200})\)/g, (_, name: string) => generateText(name, random))
   // A template without variables would give the same id each time, and the second create would fail.
   if (id === template) id += random.text(10)
   if (!(maxSize > 0) || id.length <= maxSize) return id

@@ -31,7 +31,7 @@ export class Anonymizer {
     const anonymous = mapClean(printable(message), (text) => {
       let result = text
       for (const [value, number] of sorted) result = result.replaceAll(String(value), `‹#${number}›`)
-      return result.replace(/[^\s"'<>()‹›,;:]+@[^\s"'<>()‹›,;:]+/g, '‹e-mail›')
+      return result.replace(/(?<![^\s"'<>()‹›,;:])[^\s"'<>()‹›,;:]+@[^\s"'<>()‹›,;:]+/g, '‹e-mail›')
     })
     return oneLine(anonymous, 600)
   }

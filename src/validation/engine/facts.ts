@@ -49,7 +49,7 @@ export interface BundleFacts {
   /** Set if the exported function did not create a connector; its handlers are unknown then. One line. */
   factoryError?: string | undefined
   /**
-   * Set if no configuration was given and the connector is made with a made-up one, though not without any: the commands
+   * Set if no configuration was given and the connector is created with a made-up one, though not without any: the commands
    * that then have a handler.
    */
   madeUpHandlers?: readonly string[] | undefined

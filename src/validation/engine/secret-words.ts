@@ -3,7 +3,7 @@
  * people look away.
  */
 const tokenForms: readonly [kind: string, pattern: RegExp][] = [
-  ['a JSON web token', /\beyJ[\w-]{8,}\.eyJ[\w-]{8,}\.[\w-]*/],
+  ['a JSON web token', /\beyJ[\w-]{8,1000}\.eyJ[\w-]{8,}\.[\w-]*/],
   ['a bearer token', /\bBearer\s+[\w.~+/-]{16,}=*/i],
   ['a private key', /-----BEGIN [A-Z ]{0,20}PRIVATE KEY-----/],
   ['an access key of AWS', /\b(?:AKIA|ASIA)[A-Z0-9]{16}\b/],
@@ -30,7 +30,7 @@ export function looksLikeToken(text: string): string | undefined {
 /** `Basic` and base64 of a name and a password, not just any word after it. */
 function holdsBasicCredentials(text: string): boolean {
   for (const [, word = ''] of text.matchAll(/\bBasic\s+([A-Za-z0-9+/]{8,}={0,2})/g)) {
-    if (/^[\x20-\x7e]+:[\x20-\x7e]*$/.test(Buffer.from(word, 'base64').toString('latin1'))) return true
+    if (/^[\x20-\x39\x3b-\x7e]+:[\x20-\x7e]*$/.test(Buffer.from(word, 'base64').toString('latin1'))) return true
   }
   return false
 }

@@ -37,17 +37,17 @@ function declaredNames(spec: SpecView): Set<string> {
  */
 function removeValues(message: string, names: ReadonlySet<string>): string {
   const values = new Set<string>()
-  let text = message.replace(/ \(tracking id [^)]*\)/g, '').replace(/"(?:[^"\\]|\\.)*(?:"|$)/g, (quoted) => {
+  let text = message.replace(/ \(tracking id [^)]{0,200}\)/g, '').replace(/"(?:[^"\\]|\\.)*(?:"|$)/g, (quoted) => {
     if (isDeclaredName(quoted, names)) return quoted
     // The connector's own error text may contain the same value without quotes.
-    const value = quoted.replace(/^"|["…]+$/g, '')
+    const value = quoted.replace(/^"|(?<!["…])["…]+$/g, '')
     if (value.length >= 3) values.add(value)
     return '""'
   })
   for (const value of [...values].sort((a, b) => b.length - a.length)) text = text.replaceAll(value, '""')
   return text
-    .replace(/[^\s"'<>(),;:]+@[^\s"'<>(),;:]+/g, '0')
-    .replace(/[\w-]*\d[\w-]*/g, '0')
+    .replace(/(?<![^\s"'<>(),;:])[^\s"'<>(),;:]+@[^\s"'<>(),;:]+/g, '0')
+    .replace(/(?<![\w-])[\w-]*\d[\w-]*/g, '0')
     .replace(/\bare\b/g, 'is')
     .replace(/(?<=[a-z]{2})s\b/g, '')
 }
