@@ -1,6 +1,8 @@
 import { UserError } from '../../core/errors.js'
 import type { Logger } from '../../core/logger.js'
 import { isInside, relativePath } from '../../core/paths.js'
+import { printableName } from '../../core/secrets/process.js'
+import { quote } from '../../core/text.js'
 import { localDependencies } from '../../project/dependencies.js'
 import { type Changes, type Comparison, GitRepository } from '../../project/git.js'
 import { type ChangeReason, changeReasons } from '../../project/git-changes.js'
@@ -11,7 +13,6 @@ import { findProject, type Project } from '../../project/project.js'
 import { gitRunner } from '../../project/run-git.js'
 import { sdkName } from '../../project/sdk-version.js'
 import { count } from '../../report/format.js'
-import { quote } from '../../spec/format.js'
 import { type ConnectorsFile, readConnectorsFile } from './connectors-file.js'
 import type { DiscoveredEntry } from './summary.js'
 
@@ -133,7 +134,7 @@ function assertListedExist({ file, listed }: ConnectorsFile, projects: readonly 
   for (const [directory, line] of listed) {
     if (known.has(directory) || !isInside(root, directory) || file === undefined) continue
     throw new UserError(
-      `connectors.yml, line ${line}: there is no connector project in ${quote(directory)}; correct its path or remove it`,
+      `connectors.yml, line ${line}: there is no connector project in ${quote(printableName(directory))}; correct its path or remove it`,
       { location: { file, line } },
     )
   }
@@ -146,13 +147,13 @@ function assertUniqueAliases(entries: readonly DiscoveredEntry[]): void {
     const key = JSON.stringify([entry.environment, entry.alias])
     const other = seen.get(key)
     if (other !== undefined) {
-      const where = entry.environment === '' ? '' : ` in the environment ${quote(entry.environment)}`
+      const where = entry.environment === '' ? '' : ` in the environment ${quote(printableName(entry.environment))}`
       const who =
         other.path === entry.path
-          ? `${quote(entry.path)} has twice`
-          : `${quote(other.path)} and ${quote(entry.path)} have`
+          ? `${quote(printableName(entry.path))} has twice`
+          : `${quote(printableName(other.path))} and ${quote(printableName(entry.path))} have`
       throw new UserError(
-        `${who} the alias ${quote(entry.alias)}${where}; give each a different alias in connectors.yml`,
+        `${who} the alias ${quote(printableName(entry.alias))}${where}; give each a different alias in connectors.yml`,
       )
     }
     seen.set(key, entry)
@@ -170,7 +171,9 @@ async function findChanges(
   let comparison = isGiven ? { commit: baseline.commit, mergeBase: true } : baseline.comparison
   if (git === undefined) {
     if (!isGiven) return all('this is not a git repository')
-    throw new UserError(`${quote(shownDirectory)} is not in a git repository, so base cannot be used; leave it out`)
+    throw new UserError(
+      `${quote(printableName(shownDirectory))} is not in a git repository, so base cannot be used; leave it out`,
+    )
   }
   let changes: Changes | undefined
   try {
@@ -195,7 +198,7 @@ async function findChanges(
   }
   if (!isGiven) return all('the commit before the push is no longer part of the history')
   throw new UserError(
-    `there is no commit, branch or tag ${quote(comparison.commit)}; give another base, or fetch it first`,
+    `there is no commit, branch or tag ${quote(printableName(comparison.commit))}; give another base, or fetch it first`,
   )
 }
 

@@ -1,7 +1,8 @@
 import { type CommandContext, defineCommand, type InputDeclarations, type InputsOf } from '../../cli/command.js'
 import { reportedProblem, UserError } from '../../core/errors.js'
+import { printableName } from '../../core/secrets/process.js'
+import { quote } from '../../core/text.js'
 import type { TenantClient } from '../../tenant/client.js'
-import { quote } from '../../tenant/text.js'
 import { configInputs, maskConfigSecrets, readConfig } from '../shared/config.js'
 import { connectTenant, requireConnector, tenantInputs } from '../shared/tenant.js'
 import { openUploadRecords, recordInputs } from '../shared/upload-record.js'
@@ -155,7 +156,7 @@ function readTarget(inputs: InputsOf<typeof allInputs>, { workflow }: CommandCon
   // GitHub finds no deployment by a short hash.
   if (!/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/i.test(fromCommit)) {
     throw new UserError(
-      `input from-commit: ${quote(fromCommit.slice(0, 80))} is not the full hash of a commit; give the hash that git rev-parse prints`,
+      `input from-commit: ${quote(printableName(fromCommit), 80)} is not the full hash of a commit; give the hash that git rev-parse prints`,
     )
   }
   return { fromCommit }
