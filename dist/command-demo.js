@@ -113,7 +113,7 @@ const demo = (0,command/* defineCommand */.N)({
         out: { kind: 'text', default: 'demo-report', description: 'Folder for the summary and the report.' },
     },
     outputs: { 'summary-file': 'Path of the summary.', 'report-html': 'Path of the HTML report.' },
-    async run({ out }, { logger, signal, workingDirectory, childEnvironment, setOutput }) {
+    async run({ out }, { logger, signal, workingDirectory, childEnvironment, setPathOutput }) {
         await (0,output_paths/* assertOutputFolders */.N)({ out }, workingDirectory);
         const { summary, report } = await runDemo({
             programRoot: (0,program_root/* programRoot */.j)(),
@@ -123,8 +123,8 @@ const demo = (0,command/* defineCommand */.N)({
             logger,
             signal,
         });
-        setOutput('summary-file', summary);
-        setOutput('report-html', report);
+        setPathOutput('summary-file', summary);
+        setPathOutput('report-html', report);
     },
 });
 //# sourceMappingURL=command.js.map
@@ -177,6 +177,8 @@ function programRoot() {
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
 /* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82226);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46601);
+
 
 
 /** A filter that is not well-formed, or that uses what the list does not support. */
@@ -373,7 +375,7 @@ function suggestion(word, candidates) {
 function shown({ kind, value }) {
     if (kind === 'end')
         return 'the end';
-    return JSON.stringify(value.length > 40 ? `${value.slice(0, 40)}…` : value);
+    return (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .describeValue */ .bp)(value, 43);
 }
 //# sourceMappingURL=filter.js.map
 

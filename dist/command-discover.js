@@ -19,12 +19,14 @@ var external_node_path_ = __webpack_require__(76760);
 var command = __webpack_require__(61346);
 // EXTERNAL MODULE: ./lib/src/core/files.js
 var files = __webpack_require__(70679);
+// EXTERNAL MODULE: ./lib/src/core/secrets/process.js
+var process = __webpack_require__(64351);
+// EXTERNAL MODULE: ./lib/src/core/text.js
+var core_text = __webpack_require__(46601);
 // EXTERNAL MODULE: ./lib/src/project/sdk-version.js
 var sdk_version = __webpack_require__(34945);
 // EXTERNAL MODULE: ./lib/src/report/format.js
 var format = __webpack_require__(39798);
-// EXTERNAL MODULE: ./lib/src/spec/format.js
-var spec_format = __webpack_require__(93305);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: ./node_modules/ajv/dist/ajv.js
@@ -46,6 +48,7 @@ var package_manager = __webpack_require__(35506);
 // EXTERNAL MODULE: ./lib/src/commands/shared/structured-input.js
 var structured_input = __webpack_require__(34785);
 ;// CONCATENATED MODULE: ./lib/src/commands/discover/connectors-file.js
+
 
 
 
@@ -145,7 +148,7 @@ function pathOf({ instancePath, params }) {
     return additionalProperty === undefined ? path : [...path, additionalProperty];
 }
 function describe({ keyword, message, params, parentSchema }, path) {
-    const name = (0,spec_format/* quote */.hD)(path.at(-1) ?? 'the file');
+    const name = (0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(path.at(-1) ?? 'the file'));
     switch (keyword) {
         case 'additionalProperties': {
             const near = (0,nearest/* nearest */.p)(path.at(-1) ?? '', Object.keys(parentSchema?.['properties'] ?? {}));
@@ -238,6 +241,7 @@ var run_git = __webpack_require__(85472);
 
 
 
+
 /** Queries of a git repository. Nothing is written to it. */
 class GitRepository {
     #root;
@@ -264,7 +268,7 @@ class GitRepository {
      */
     async changes({ commit, mergeBase }) {
         if (/^-|[\0\n]/.test(commit))
-            throw new errors/* UserError */.yo(`${(0,spec_format/* quote */.hD)(commit)} is not a commit, branch or tag; give one as base`);
+            throw new errors/* UserError */.yo(`${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(commit))} is not a commit, branch or tag; give one as base`);
         const head = await this.#commitId('HEAD');
         if (head === undefined)
             throw new errors/* UserError */.yo('the repository has no commit yet; make one, or leave base out');
@@ -309,13 +313,13 @@ class GitRepository {
         if (code === 0)
             return stdout.toString('utf8').trim();
         await this.#assertComplete(name);
-        throw new errors/* UserError */.yo(`${(0,spec_format/* quote */.hD)(name)} and HEAD have no commit in common; give another base`);
+        throw new errors/* UserError */.yo(`${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(name))} and HEAD have no commit in common; give another base`);
     }
     async #assertComplete(name) {
         const { stdout } = await this.#query('rev-parse', ['--is-shallow-repository']);
         if (stdout.toString('utf8').trim() !== 'true')
             return;
-        throw new errors/* UserError */.yo(`the history that was checked out does not reach back to ${(0,spec_format/* quote */.hD)(name)}; give actions/checkout fetch-depth: 0`);
+        throw new errors/* UserError */.yo(`the history that was checked out does not reach back to ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(name))}; give actions/checkout fetch-depth: 0`);
     }
     async #query(command, args, expected = [0]) {
         const result = await this.#run([command, ...args]);
@@ -539,6 +543,7 @@ var project_project = __webpack_require__(20905);
 
 
 
+
 /**
  * Finds the connector projects in a folder, the tenants of each, and whether it changed.
  *
@@ -612,7 +617,7 @@ function assertListedExist({ file, listed }, projects, root) {
     for (const [directory, line] of listed) {
         if (known.has(directory) || !(0,paths/* isInside */.FK)(root, directory) || file === undefined)
             continue;
-        throw new errors/* UserError */.yo(`connectors.yml, line ${line}: there is no connector project in ${(0,spec_format/* quote */.hD)(directory)}; correct its path or remove it`, { location: { file, line } });
+        throw new errors/* UserError */.yo(`connectors.yml, line ${line}: there is no connector project in ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(directory))}; correct its path or remove it`, { location: { file, line } });
     }
 }
 /** Two projects with one alias would overwrite each other's connector. */
@@ -622,11 +627,11 @@ function assertUniqueAliases(entries) {
         const key = JSON.stringify([entry.environment, entry.alias]);
         const other = seen.get(key);
         if (other !== undefined) {
-            const where = entry.environment === '' ? '' : ` in the environment ${(0,spec_format/* quote */.hD)(entry.environment)}`;
+            const where = entry.environment === '' ? '' : ` in the environment ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(entry.environment))}`;
             const who = other.path === entry.path
-                ? `${(0,spec_format/* quote */.hD)(entry.path)} has twice`
-                : `${(0,spec_format/* quote */.hD)(other.path)} and ${(0,spec_format/* quote */.hD)(entry.path)} have`;
-            throw new errors/* UserError */.yo(`${who} the alias ${(0,spec_format/* quote */.hD)(entry.alias)}${where}; give each a different alias in connectors.yml`);
+                ? `${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(entry.path))} has twice`
+                : `${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(other.path))} and ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(entry.path))} have`;
+            throw new errors/* UserError */.yo(`${who} the alias ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(entry.alias))}${where}; give each a different alias in connectors.yml`);
         }
         seen.set(key, entry);
     }
@@ -641,7 +646,7 @@ async function findChanges(git, { baseline, shownDirectory, needsChanges, onComp
     if (git === undefined) {
         if (!isGiven)
             return all('this is not a git repository');
-        throw new errors/* UserError */.yo(`${(0,spec_format/* quote */.hD)(shownDirectory)} is not in a git repository, so base cannot be used; leave it out`);
+        throw new errors/* UserError */.yo(`${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(shownDirectory))} is not in a git repository, so base cannot be used; leave it out`);
     }
     let changes;
     try {
@@ -669,7 +674,7 @@ async function findChanges(git, { baseline, shownDirectory, needsChanges, onComp
     }
     if (!isGiven)
         return all('the commit before the push is no longer part of the history');
-    throw new errors/* UserError */.yo(`there is no commit, branch or tag ${(0,spec_format/* quote */.hD)(comparison.commit)}; give another base, or fetch it first`);
+    throw new errors/* UserError */.yo(`there is no commit, branch or tag ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(comparison.commit))}; give another base, or fetch it first`);
 }
 const notCheckedOut = 'what is checked out does not hold the commit of the pull request, as on pull_request_target; give actions/checkout the ref to look at, or run on pull_request';
 function reasonText({ kind, name }) {
@@ -700,6 +705,7 @@ function discoverySection({ entries, unchanged, comparison }) {
 }
 //# sourceMappingURL=summary.js.map
 ;// CONCATENATED MODULE: ./lib/src/commands/discover/command.js
+
 
 
 
@@ -817,13 +823,17 @@ const kindDescriptions = {
 function warnIfNone({ path, kind }, context) {
     const what = kind === 'all' ? 'project' : `${kind} project`;
     const folder = path === '.' ? context.workingDirectory : path;
-    const message = `no ${what} was found in ${(0,spec_format/* quote */.hD)(folder)}; a project has a package.json that depends on ${sdk_version/* sdkName */.c}, and ${kindDescriptions[kind]}`;
+    const message = `no ${what} was found in ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(folder))}; a project has a package.json that depends on ${sdk_version/* sdkName */.c}, and ${kindDescriptions[kind]}`;
     context.annotate({ level: 'warning', title: 'discover', message });
 }
 function entryLine({ path, alias, environment, changed, reasons }) {
-    const where = environment === '' ? '' : ` in ${(0,spec_format/* quote */.hD)(environment)}`;
-    const why = !changed ? 'unchanged' : reasons.length === 0 ? 'changed' : `changed: ${reasons.map(spec_format/* quote */.hD).join(', ')}`;
-    return `${(0,spec_format/* quote */.hD)(path)} as ${(0,spec_format/* quote */.hD)(alias)}${where}, ${why}`;
+    const where = environment === '' ? '' : ` in ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(environment))}`;
+    const why = !changed
+        ? 'unchanged'
+        : reasons.length === 0
+            ? 'changed'
+            : `changed: ${reasons.map((reason) => (0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(reason))).join(', ')}`;
+    return `${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(path))} as ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(alias))}${where}, ${why}`;
 }
 //# sourceMappingURL=command.js.map
 
@@ -1175,9 +1185,13 @@ function count(number, singular, plural = `${singular}s`) {
 /* harmony export */   tp: () => (/* binding */ table),
 /* harmony export */   zH: () => (/* binding */ details)
 /* harmony export */ });
+/* harmony import */ var _core_secrets_clean_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28759);
+/* harmony import */ var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64351);
+
+
 /**
  * Builds Markdown. Text from outside goes through `text` or `code`, which escape it: it cannot add mark-up, links,
- * mentions or HTML.
+ * mentions or HTML. Secrets are taken out first: escaping drops characters, and a secret is not recognised afterwards.
  */
 // All characters with a meaning in Markdown, HTML, GitHub's autolinks, emoji or mathematics.
 const special = /[!-/:-@[-`{-~]/g;
@@ -1194,14 +1208,14 @@ const gap = '\u200b';
 const maxHexDigits = 6;
 /** One line of text, escaped. */
 function text(value) {
-    return escapeWith(withoutReferences(value), /[,.\-/%;?'"()=_{}]/);
+    return escapeWith((0,_core_secrets_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .mapClean */ .Gn)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(value), withoutReferences), /[,.\-/%;?'"()=_{}]/);
 }
 /**
  * One line of escaped text in a fixed-width font, in which GitHub looks for no mentions and references. Mail addresses
  * are links there too.
  */
 function code(value) {
-    return `<code>${escapeWith(value.replace(/@(?=[\p{L}\p{N}])/gu, `@${gap}`), /[,.\-/%;?'"()=_{}:#+^]/)}</code>`;
+    return `<code>${escapeWith((0,_core_secrets_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .mapClean */ .Gn)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_0__/* .printableName */ .Nt)(value), (name) => name.replace(/@(?=[\p{L}\p{N}])/gu, `@${gap}`)), /[,.\-/%;?'"()=_{}:#+^]/)}</code>`;
 }
 /** A table. Cells are Markdown, not escaped again. Empty without rows. */
 function table(headers, rows) {
@@ -1216,7 +1230,7 @@ function details(title, body) {
 }
 /** A block of code. The fence is longer than any in the text, so nothing in the text has an effect. */
 function fence(lines, language = '') {
-    const body = lines.replace(/\r\n?/g, '\n').replace(invisibleInLines, ' ');
+    const body = (0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(lines).replace(/\r\n?/g, '\n').replace(invisibleInLines, ' ');
     const longestRun = (body.match(/`+/g) ?? []).reduce((longest, { length }) => Math.max(longest, length), 2);
     const fenceMark = '`'.repeat(longestRun + 1);
     return `${fenceMark}${language}\n${body}\n${fenceMark}`;

@@ -21,6 +21,10 @@ var paths = __webpack_require__(42180);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/src/core/errors.js
 var errors = __webpack_require__(57657);
+// EXTERNAL MODULE: ./lib/src/core/secrets/process.js
+var process = __webpack_require__(64351);
+// EXTERNAL MODULE: ./lib/src/core/text.js
+var core_text = __webpack_require__(46601);
 // EXTERNAL MODULE: ./lib/src/project/package-manager.js
 var package_manager = __webpack_require__(35506);
 // EXTERNAL MODULE: ./lib/src/project/project.js
@@ -269,6 +273,8 @@ function ignore() { }
 
 
 
+
+
 /**
  * Decides on the folder, the name and the files of a project. Writes nothing.
  *
@@ -348,7 +354,7 @@ function assertPackageName(name) {
         .replace(/^[^a-z0-9]+|-+$/g, '')
         .slice(0, 100);
     const hint = proposal === '' || reserved.includes(proposal) ? 'my-connector' : proposal;
-    throw new errors/* UserError */.yo(`"${name.slice(0, 100)}" is not a valid npm package name; use lower-case letters, digits, "-", "." and "_", for example ${hint}`);
+    throw new errors/* UserError */.yo(`${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(name))} is not a valid npm package name; use lower-case letters, digits, "-", "." and "_", for example ${hint}`);
 }
 function assertNoOverwrite(states) {
     const names = states.filter(({ file, state }) => state === 'different' && !file.shared).map(({ file }) => file.shown);
@@ -400,7 +406,7 @@ const init = (0,command/* defineCommand */.N)({
     async run(inputs, context) {
         const { force, 'dry-run': dryRun } = inputs;
         const plan = await planProject({ ...inputs, workingDirectory: context.workingDirectory });
-        context.setOutput('path', plan.folder);
+        context.setPathOutput('path', plan.folder);
         const result = await writeProject(plan.files, { force, dryRun, signal: context.signal });
         context.setOutput('written', JSON.stringify(dryRun ? [] : result.written.map(({ file }) => file.path)));
         logResult(result, dryRun, context);

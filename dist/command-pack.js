@@ -223,7 +223,7 @@ const command_pack = (0,command/* defineCommand */.N)({
         (0,foreign_code/* assertOwnCode */.K)(inputs, context);
         await assertPackInputs(inputs, context);
         const packed = await (0,pack/* packProject */.t)(packOptions(inputs, context));
-        context.setOutput('file', packed.file);
+        context.setPathOutput('file', packed.file);
         context.setOutput('sha256', packed.sha256);
         context.setOutput('size', packed.size);
         context.setOutput('name', packed.name);
@@ -253,7 +253,7 @@ function packOptions(inputs, context) {
         signal,
         logger,
         group: (title, work) => context.group(title, work),
-        redact: (text) => context.redact(text),
+        secrets: context.secrets,
         onFinding: (finding) => context.annotate({ ...finding, title: bundle/* specName */.hi }),
     };
 }
@@ -715,14 +715,14 @@ function assertSpec(specText, file, { onFinding }) {
         : `${bundle/* specName */.hi} has ${errors.length} errors; the first, in line ${first.line}: ${first.message}`, { location: { file, line: first.line, column: first.column } });
 }
 /** Loads the bundle in a child process, with both files in one folder as on the platform. */
-async function inspectBundle(project, spec, specText, { environment, redact, workingDirectory, logger, signal }) {
+async function inspectBundle(project, spec, specText, { environment, secrets, workingDirectory, logger, signal }) {
     const directory = await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'saas-connector-pack-'));
     const runtime = new runtime_runtime/* BundleRuntime */.n({ directory, environment });
     try {
         await (0,promises_.copyFile)(project.indexFile, (0,external_node_path_.join)(directory, bundle/* indexName */.mo));
         if (specText !== undefined)
             await (0,promises_.writeFile)((0,external_node_path_.join)(directory, bundle/* specName */.hi), specText);
-        const inspection = (0,bundle_inspection/* readable */.HD)(await (0,signals/* orAborted */.H)(runtime.inspect(), signal), redact);
+        const inspection = (0,bundle_inspection/* readable */.HD)(await (0,signals/* orAborted */.H)(runtime.inspect(), signal), secrets);
         const wanted = project.kind === 'customizer' ? inspection.exports.customizer : inspection.exports.connector;
         if (!wanted) {
             const name = project.kind === 'customizer' ? 'connectorCustomizer' : 'connector';
@@ -731,7 +731,7 @@ async function inspectBundle(project, spec, specText, { environment, redact, wor
         if (inspection.factoryError === undefined || spec === undefined)
             return inspection;
         // Most connectors need their configuration here, and packing has none.
-        const madeUp = (0,bundle_inspection/* readable */.HD)(await runtime.inspect((0,made_up_config/* madeUpConfig */.H)(spec)), redact);
+        const madeUp = (0,bundle_inspection/* readable */.HD)(await runtime.inspect((0,made_up_config/* madeUpConfig */.H)(spec)), secrets);
         if (madeUp.factoryError !== undefined)
             return inspection;
         logger.info('the connector was created with a made-up configuration, to compare its handlers with the spec');

@@ -43,8 +43,8 @@ var tenant = __webpack_require__(77543);
 var validation_inputs = __webpack_require__(932);
 // EXTERNAL MODULE: ./lib/src/commands/upload/command.js + 3 modules
 var upload_command = __webpack_require__(39286);
-// EXTERNAL MODULE: ./lib/src/commands/validate/command.js + 67 modules
-var validate_command = __webpack_require__(72372);
+// EXTERNAL MODULE: ./lib/src/commands/validate/command.js + 69 modules
+var validate_command = __webpack_require__(24923);
 // EXTERNAL MODULE: ./lib/src/report/markdown.js
 var markdown = __webpack_require__(12560);
 ;// CONCATENATED MODULE: ./lib/src/commands/pipeline/summary.js
@@ -153,7 +153,7 @@ const pipeline = (0,command/* defineCommand */.N)({
         try {
             const packed = await step('pack', () => (0,pack/* packProject */.t)((0,pack_command.packOptions)(inputs, context)));
             progress.name = packed.specName ?? packed.name;
-            context.setOutput('file', packed.file);
+            context.setPathOutput('file', packed.file);
             context.setOutput('sha256', packed.sha256);
             context.setOutput('name', packed.name);
             context.addSummary(`## Pack\n\n${(0,summary/* packSection */.X)(packed)}`);
@@ -276,8 +276,10 @@ __webpack_require__.d(__webpack_exports__, {
 var command = __webpack_require__(61346);
 // EXTERNAL MODULE: ./lib/src/core/errors.js
 var errors = __webpack_require__(57657);
-// EXTERNAL MODULE: ./lib/src/tenant/text.js
-var tenant_text = __webpack_require__(82120);
+// EXTERNAL MODULE: ./lib/src/core/secrets/process.js
+var process = __webpack_require__(64351);
+// EXTERNAL MODULE: ./lib/src/core/text.js
+var core_text = __webpack_require__(46601);
 // EXTERNAL MODULE: ./lib/src/commands/shared/config.js
 var shared_config = __webpack_require__(3633);
 // EXTERNAL MODULE: ./lib/src/commands/shared/tenant.js
@@ -295,6 +297,7 @@ var connector_versions = __webpack_require__(15812);
 // EXTERNAL MODULE: ./lib/src/commands/shared/missing-config.js
 var missing_config = __webpack_require__(63774);
 ;// CONCATENATED MODULE: ./lib/src/commands/promote/promote.js
+
 
 
 
@@ -413,7 +416,8 @@ class Promotion {
     /** Checks a version. Returns the checks that it passed. */
     async #check(at, signal) {
         const { config } = this.#request;
-        const answer = await this.#invoke(at, command_names/* specRead */.uD, signal).catch((error) => {
+        const read = async () => await this.#invoke(at, command_names/* specRead */.uD, signal);
+        const answer = await (0,shared_config/* whileSpecIsUnknown */.L$)(config, read).catch((error) => {
             throw (0,missing_config/* withMissingConfig */.r)(error, config);
         });
         const spec = (0,spec_spec/* specificationOf */.B)(answer);
@@ -530,6 +534,7 @@ async function findPromotionTarget(connector, target, { client, records, signal 
 }
 //# sourceMappingURL=target.js.map
 ;// CONCATENATED MODULE: ./lib/src/commands/promote/command.js
+
 
 
 
@@ -673,7 +678,7 @@ function readTarget(inputs, { workflow }) {
     }
     // GitHub finds no deployment by a short hash.
     if (!/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/i.test(fromCommit)) {
-        throw new errors/* UserError */.yo(`input from-commit: ${(0,tenant_text/* quote */.hD)(fromCommit.slice(0, 80))} is not the full hash of a commit; give the hash that git rev-parse prints`);
+        throw new errors/* UserError */.yo(`input from-commit: ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(fromCommit), 80)} is not the full hash of a commit; give the hash that git rev-parse prints`);
     }
     return { fromCommit };
 }

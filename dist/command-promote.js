@@ -33,8 +33,10 @@ __webpack_require__.d(__webpack_exports__, {
 var command = __webpack_require__(61346);
 // EXTERNAL MODULE: ./lib/src/core/errors.js
 var errors = __webpack_require__(57657);
-// EXTERNAL MODULE: ./lib/src/tenant/text.js
-var tenant_text = __webpack_require__(82120);
+// EXTERNAL MODULE: ./lib/src/core/secrets/process.js
+var process = __webpack_require__(64351);
+// EXTERNAL MODULE: ./lib/src/core/text.js
+var core_text = __webpack_require__(46601);
 // EXTERNAL MODULE: ./lib/src/commands/shared/config.js
 var shared_config = __webpack_require__(3633);
 // EXTERNAL MODULE: ./lib/src/commands/shared/tenant.js
@@ -52,6 +54,7 @@ var connector_versions = __webpack_require__(15812);
 // EXTERNAL MODULE: ./lib/src/commands/shared/missing-config.js
 var missing_config = __webpack_require__(63774);
 ;// CONCATENATED MODULE: ./lib/src/commands/promote/promote.js
+
 
 
 
@@ -170,7 +173,8 @@ class Promotion {
     /** Checks a version. Returns the checks that it passed. */
     async #check(at, signal) {
         const { config } = this.#request;
-        const answer = await this.#invoke(at, command_names/* specRead */.uD, signal).catch((error) => {
+        const read = async () => await this.#invoke(at, command_names/* specRead */.uD, signal);
+        const answer = await (0,shared_config/* whileSpecIsUnknown */.L$)(config, read).catch((error) => {
             throw (0,missing_config/* withMissingConfig */.r)(error, config);
         });
         const spec = (0,spec_spec/* specificationOf */.B)(answer);
@@ -287,6 +291,7 @@ async function findPromotionTarget(connector, target, { client, records, signal 
 }
 //# sourceMappingURL=target.js.map
 ;// CONCATENATED MODULE: ./lib/src/commands/promote/command.js
+
 
 
 
@@ -430,7 +435,7 @@ function readTarget(inputs, { workflow }) {
     }
     // GitHub finds no deployment by a short hash.
     if (!/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/i.test(fromCommit)) {
-        throw new errors/* UserError */.yo(`input from-commit: ${(0,tenant_text/* quote */.hD)(fromCommit.slice(0, 80))} is not the full hash of a commit; give the hash that git rev-parse prints`);
+        throw new errors/* UserError */.yo(`input from-commit: ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(fromCommit), 80)} is not the full hash of a commit; give the hash that git rev-parse prints`);
     }
     return { fromCommit };
 }
@@ -442,6 +447,7 @@ function readTarget(inputs, { workflow }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L$: () => (/* binding */ whileSpecIsUnknown),
 /* harmony export */   Xg: () => (/* binding */ readConfig),
 /* harmony export */   kf: () => (/* binding */ maskConfigSecrets),
 /* harmony export */   ln: () => (/* binding */ maskNamedSecrets),
@@ -450,8 +456,12 @@ function readTarget(inputs, { workflow }) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57657);
-/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65872);
-/* harmony import */ var _spec_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93917);
+/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(65872);
+/* harmony import */ var _core_secrets_config_secrets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78714);
+/* harmony import */ var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(64351);
+/* harmony import */ var _spec_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(93917);
+
+
 
 
 
@@ -468,10 +478,9 @@ const configInputs = {
         description: 'File that holds the configuration, instead of `config`.',
     },
 };
-/** Names of fields that are taken for secrets until the spec is read. */
-const secretName = /secret|password|passwd|token|credential|private|api-?key|access-?key|authorization/i;
 /**
- * Reads the configuration, and masks the fields whose names suggest a secret. Undefined when none is given.
+ * Reads the configuration. Fields whose names tell of a secret are one until the spec is known. Undefined when none is
+ * given.
  *
  * @throws UserError, which never quotes the configuration.
  */
@@ -484,29 +493,47 @@ async function readConfig(inputs, context) {
     if (text === undefined)
         return undefined;
     const name = path === undefined ? 'config' : `config-path ${path}`;
-    const parsed = (0,_spec_text_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJsonText */ .lk)(text);
-    if ((0,_spec_text_js__WEBPACK_IMPORTED_MODULE_3__/* .isFault */ .Zh)(parsed)) {
+    const parsed = (0,_spec_text_js__WEBPACK_IMPORTED_MODULE_5__/* .parseJsonText */ .lk)(text);
+    if ((0,_spec_text_js__WEBPACK_IMPORTED_MODULE_5__/* .isFault */ .Zh)(parsed)) {
         // The text is not quoted, as it may hold a secret.
         const { line, column } = parsed.position;
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`input ${name} is not valid JSON, see line ${line}, column ${column}; check its quotes, commas and brackets`);
     }
     const config = parsed.value;
-    if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(config))
+    if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_6__/* .isObject */ .Gv)(config))
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`input ${name} is not a JSON object; write {"key": "value", …}`);
-    maskNamedSecrets(config, context);
+    const named = (0,_core_secrets_config_secrets_js__WEBPACK_IMPORTED_MODULE_3__/* .secretsOfConfig */ .L)(config, undefined).map(({ value }) => value);
+    untilSpecIsKnown.set(config, context.secrets.addForNow(named));
     return config;
 }
-/** Masks every value, at any depth, below a key whose name suggests a secret. */
-function maskNamedSecrets(value, context) {
-    maskFields(value, (key) => secretName.test(key), context);
+/** What ends the time in which the fields of a configuration go by their names. */
+const untilSpecIsKnown = new WeakMap();
+/**
+ * Calls the connector for its spec. Until the spec is known, every text of the configuration may be a secret, and the
+ * configuration goes with that call: its error may show them.
+ */
+async function whileSpecIsUnknown(config, call) {
+    const end = (0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_4__/* .processSecrets */ .rW)().addForNow((0,_core_secrets_config_secrets_js__WEBPACK_IMPORTED_MODULE_3__/* .textsOfConfig */ .W)(config));
+    try {
+        return await call();
+    }
+    finally {
+        end();
+    }
 }
-/** Masks the values of the fields that the spec declares as secret. */
+/** Masks the secrets of the configuration that the spec declares; until now its fields went by their names. */
 function maskConfigSecrets(config, spec, context) {
     if (config === undefined || spec === undefined)
         return;
-    const keys = new Set();
-    collectSecretKeys(spec.sourceConfig, keys);
-    maskFields(config, (key) => keys.has(key), context);
+    untilSpecIsKnown.get(config)?.();
+    untilSpecIsKnown.delete(config);
+    for (const { value } of (0,_core_secrets_config_secrets_js__WEBPACK_IMPORTED_MODULE_3__/* .secretsOfConfig */ .L)(config, spec.sourceConfig))
+        context.mask(value);
+}
+/** Masks the values of the fields whose names tell of a secret, at any depth. */
+function maskNamedSecrets(value, context) {
+    for (const secret of (0,_core_secrets_config_secrets_js__WEBPACK_IMPORTED_MODULE_3__/* .secretsOfConfig */ .L)(value, undefined))
+        context.mask(secret.value);
 }
 async function readConfigFile(path, shown) {
     try {
@@ -515,32 +542,6 @@ async function readConfigFile(path, shown) {
     catch (cause) {
         const reason = cause.code === 'ENOENT' ? 'there is no such file' : (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(cause);
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`cannot read config-path ${shown}: ${reason}`, { cause });
-    }
-}
-/** Collects the keys of secret items, which may be nested in menus, sections, cards and key-value pairs. */
-function collectSecretKeys(node, keys) {
-    if (Array.isArray(node)) {
-        for (const item of node)
-            collectSecretKeys(item, keys);
-    }
-    else if ((0,_core_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(node)) {
-        if ((node['type'] === 'secret' || node['type'] === 'secrettextarea') && typeof node['key'] === 'string') {
-            keys.add(node['key']);
-        }
-        for (const value of Object.values(node))
-            collectSecretKeys(value, keys);
-    }
-}
-/** Masks every text and number below a field whose key is secret. */
-function maskFields(node, isSecret, context, inSecret = false) {
-    if (typeof node === 'string' || typeof node === 'number') {
-        if (inSecret)
-            context.mask(String(node));
-    }
-    else if (typeof node === 'object' && node !== null) {
-        for (const [key, value] of Object.entries(node)) {
-            maskFields(value, isSecret, context, inSecret || (!Array.isArray(node) && isSecret(key)));
-        }
     }
 }
 //# sourceMappingURL=config.js.map
@@ -582,14 +583,13 @@ async function assertVersionExists(client, connector, version, signal) {
 /* harmony export */   GO: () => (/* binding */ assertOutputFile),
 /* harmony export */   Sy: () => (/* binding */ maxResultLength),
 /* harmony export */   We: () => (/* binding */ cleanJson),
+/* harmony export */   aB: () => (/* binding */ toJson),
 /* harmony export */   r8: () => (/* binding */ BoundedResult)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57657);
 /* harmony import */ var _core_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70679);
-/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65872);
-
 
 
 
@@ -604,30 +604,26 @@ const maxResultLength = 100_000;
  *
  * @throws UserError if the value is nested too deeply.
  */
-function cleanJson(value, redact) {
+function cleanJson(value, secrets) {
+    return notTooDeep(() => secrets.json(value));
+}
+/**
+ * JSON of a value as it is, with its secrets.
+ *
+ * @throws UserError if the value is nested too deeply.
+ */
+function toJson(value) {
+    return notTooDeep(() => JSON.stringify(value ?? null));
+}
+function notTooDeep(write) {
     try {
-        const json = JSON.stringify(value ?? null);
-        if (redact(json) === json)
-            return json;
-        return JSON.stringify(redactValues(value, redact));
+        return write();
     }
     catch (cause) {
         if (cause instanceof RangeError)
             throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('a value is nested too deeply to be written as JSON', { cause });
         throw cause;
     }
-}
-function redactValues(value, redact) {
-    if (typeof value === 'string')
-        return redact(value);
-    if (typeof value === 'number')
-        return redact(String(value)) === String(value) ? value : redact(String(value));
-    if (Array.isArray(value))
-        return value.map((each) => redactValues(each, redact));
-    if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(value))
-        return value;
-    // Assigning a key named `__proto__` would set the prototype.
-    return Object.fromEntries(Object.entries(value).map(([key, each]) => [redact(key), redactValues(each, redact)]));
 }
 /** Collects JSON values for an output, up to `maxResultLength` characters. */
 class BoundedResult {
@@ -884,6 +880,138 @@ function environmentOf(connector) {
 
 /***/ }),
 
+/***/ 78714:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ secretsOfConfig),
+/* harmony export */   W: () => (/* binding */ textsOfConfig)
+/* harmony export */ });
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8554);
+/* harmony import */ var _patterns_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14848);
+/* harmony import */ var _spellings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52985);
+
+
+
+/** Item types whose texts may hold a secret although they are not declared to. */
+const openTypes = new Set(['text', 'textarea']);
+/**
+ * The secrets of a source's configuration. Items go by the type that the spec gives them; a text whose name or label
+ * tells of a secret is one as well, as many specs keep a token in a `text` item. Keys that the spec does not have go
+ * by their name.
+ *
+ * @param sourceConfig - what the spec has under that name, in whatever form.
+ */
+function secretsOfConfig(config, sourceConfig) {
+    const declarations = declarationsIn(sourceConfig);
+    const secrets = [];
+    const add = (key, value) => {
+        for (const text of textsIn(value))
+            secrets.push({ key, value: text });
+    };
+    eachField(config, (key, value) => {
+        const declared = declarations.get(key);
+        if (isSecret(key, declared)) {
+            add(key, value);
+            return false;
+        }
+        if (declared?.types.has('keyValue')) {
+            for (const [name, text] of rowsOf(value))
+                if (declared.hasSecretRows || (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isSecretName */ .e)(name))
+                    add(key, text);
+            return false;
+        }
+        const password = typeof value === 'string' ? (0,_spellings_js__WEBPACK_IMPORTED_MODULE_1__/* .passwordInAddress */ .x)(value) : undefined;
+        if (password !== undefined)
+            add(key, password);
+        return true;
+    });
+    return secrets;
+}
+/** All texts of a configuration, for the time before the spec says which are secret; numbers where a name tells so. */
+function textsOfConfig(config) {
+    const texts = [...textsIn(config)].filter((text) => !/^\d+(?:\.\d+)?$/.test(text));
+    return [...new Set([...texts, ...secretsOfConfig(config, undefined).map(({ value }) => value)])].filter((text) => text.length >= _patterns_js__WEBPACK_IMPORTED_MODULE_2__/* .minPart */ .yH);
+}
+function isSecret(key, declared) {
+    if (declared === undefined)
+        return (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isSecretName */ .e)(key);
+    if (declared.types.has('secret') || declared.types.has('secrettextarea'))
+        return true;
+    if (![...declared.types].some((type) => openTypes.has(type)))
+        return false;
+    return (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isSecretName */ .e)(key) || (declared.labels.some(_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isSecretName */ .e) && !(0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isNameOfPlace */ .A)(key));
+}
+/** The rows of a `keyValue` item: `[{key, value}]`, or an object. */
+function rowsOf(value) {
+    if (!Array.isArray(value))
+        return isObject(value) ? Object.entries(value) : [];
+    return value.filter(isObject).map((row) => [typeof row['key'] === 'string' ? row['key'] : '', row['value']]);
+}
+/** Every item by its key: menus, sections and the cards of a card list hold others. */
+function declarationsIn(sourceConfig) {
+    const declarations = new Map();
+    const stack = [sourceConfig];
+    while (stack.length > 0) {
+        const next = stack.pop();
+        if (Array.isArray(next))
+            for (const each of next)
+                stack.push(each);
+        if (!isObject(next))
+            continue;
+        const { key, type, label } = next;
+        if (typeof key === 'string' && typeof type === 'string') {
+            const declared = declarations.get(key) ?? { types: new Set(), labels: [], hasSecretRows: false };
+            declared.types.add(type);
+            if (typeof label === 'string')
+                declared.labels.push(label);
+            declared.hasSecretRows ||= [next['keyValueKey'], next['keyValueValue']].some(isSecretHalf);
+            declarations.set(key, declared);
+        }
+        // The halves of a `keyValue` item have keys too, which are none of the configuration.
+        for (const [name, child] of Object.entries(next))
+            if (typeof child === 'object' && child !== null && !name.startsWith('keyValue'))
+                stack.push(child);
+    }
+    return declarations;
+}
+function isSecretHalf(half) {
+    return isObject(half) && (half['type'] === 'secret' || half['type'] === 'secrettextarea');
+}
+/** Calls `visit` with every field at any depth; the fields below are left out if it returns false. */
+function eachField(root, visit) {
+    const stack = [root];
+    while (stack.length > 0) {
+        const next = stack.pop();
+        if (Array.isArray(next))
+            for (const each of next)
+                stack.push(each);
+        else if (isObject(next)) {
+            for (const [key, value] of Object.entries(next))
+                if (visit(key, value) && typeof value === 'object' && value !== null)
+                    stack.push(value);
+        }
+    }
+}
+/** Every text and number in a value. */
+function* textsIn(root) {
+    const stack = [root];
+    while (stack.length > 0) {
+        const next = stack.pop();
+        if (typeof next === 'string' || typeof next === 'number')
+            yield String(next);
+        else if (typeof next === 'object' && next !== null)
+            for (const each of Object.values(next))
+                stack.push(each);
+    }
+}
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+//# sourceMappingURL=config-secrets.js.map
+
+/***/ }),
+
 /***/ 55784:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1130,10 +1258,11 @@ function reasonOf(text, error) {
 /* harmony export */   Uh: () => (/* binding */ noConfiguration),
 /* harmony export */   Vk: () => (/* binding */ connectorNeedsConfiguration),
 /* harmony export */   Yk: () => (/* binding */ noEntitlements),
+/* harmony export */   _v: () => (/* binding */ configHint),
 /* harmony export */   ou: () => (/* binding */ noAccounts),
 /* harmony export */   vO: () => (/* binding */ customizerNeedsConfiguration)
 /* harmony export */ });
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14300);
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46601);
 
 /** Beginnings of the reasons of checks that were skipped for lack of a configuration. */
 const noConfiguration = 'no configuration was given';
@@ -1149,77 +1278,13 @@ const noAccounts = 'the connector lists no accounts in this target system';
 const noAccountSchema = 'the spec has no accountSchema, and none is discovered';
 /** The reason to skip a check of the entitlements of a type. */
 function noEntitlements(type) {
-    return `the connector lists no entitlements of type ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(type)} in this target system`;
+    return `the connector lists no entitlements of type ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_0__/* .describeValue */ .bp)(type)} in this target system`;
+}
+/** How to give a configuration. */
+function configHint(input) {
+    return `give one with ${input('config')} or ${input('config-path')}`;
 }
 //# sourceMappingURL=reasons.js.map
-
-/***/ }),
-
-/***/ 14300:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ kindOf),
-/* harmony export */   TN: () => (/* binding */ oneLine),
-/* harmony export */   U9: () => (/* binding */ count),
-/* harmony export */   WU: () => (/* binding */ show),
-/* harmony export */   ty: () => (/* binding */ scrubber)
-/* harmony export */ });
-/** How values and messages from outside appear inside a finding: on one line, and short. */
-/** A value as JSON, at most `max` characters. */
-function show(value, max = 60) {
-    if (value === undefined)
-        return 'nothing';
-    try {
-        return shorten(JSON.stringify(value) ?? kindOf(value), max);
-    }
-    catch {
-        // Nested deeper than the stack reaches.
-        return kindOf(value);
-    }
-}
-/** Text on one line, at most `max` characters. */
-function oneLine(text, max = 300) {
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is to go
-    return shorten(text.replace(/[\s\u0000-\u001f\u007f\u0085\u2028\u2029]+/g, ' ').trim(), max);
-}
-function shorten(text, max) {
-    if (text.length <= max)
-        return text;
-    return `${text.slice(0, max - 1).replace(/[\ud800-\udbff]$/, '')}…`;
-}
-/** `1 account`, `2 accounts`. */
-function count(n, singular, plural = `${singular}s`) {
-    return `${n} ${n === 1 ? singular : plural}`;
-}
-/** The kind of a value in the words of the spec. */
-function kindOf(value) {
-    if (value === null || value === undefined)
-        return 'nothing';
-    if (Array.isArray(value))
-        return 'an array';
-    if (typeof value === 'number')
-        return Number.isInteger(value) ? 'an integer' : 'a fraction';
-    if (typeof value === 'object')
-        return 'an object';
-    return `a ${typeof value}`;
-}
-/** A function that hides the given secrets in texts. Values shorter than four characters are left: they would hide too much. */
-function scrubber(secrets) {
-    return (text) => {
-        let result = text;
-        for (const secret of secrets()) {
-            if (secret.length >= 4) {
-                result = result.replaceAll(secret, '****');
-                const inJson = JSON.stringify(secret).slice(1, -1);
-                if (inJson !== secret)
-                    result = result.replaceAll(inJson, '****');
-            }
-        }
-        return result;
-    };
-}
-//# sourceMappingURL=text.js.map
 
 /***/ })
 

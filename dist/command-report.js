@@ -1,5 +1,5 @@
-export const id = 3575;
-export const ids = [3575,1724];
+export const id = 7124;
+export const ids = [7124,1724];
 export const modules = {
 
 /***/ 61346:
@@ -45,11 +45,17 @@ var dist = __webpack_require__(73382);
 var errors = __webpack_require__(57657);
 // EXTERNAL MODULE: ./lib/src/core/paths.js
 var paths = __webpack_require__(42180);
+// EXTERNAL MODULE: ./lib/src/core/secrets/process.js
+var process = __webpack_require__(64351);
+// EXTERNAL MODULE: ./lib/src/core/text.js
+var core_text = __webpack_require__(46601);
 // EXTERNAL MODULE: ./lib/src/validation/engine/exchanges.js + 1 modules
 var exchanges = __webpack_require__(11280);
 // EXTERNAL MODULE: ./lib/src/validation/engine/result.js
 var result = __webpack_require__(10226);
 ;// CONCATENATED MODULE: ./lib/src/report/merge.js
+
+
 
 
 
@@ -91,7 +97,7 @@ function assertOneRun(shards) {
             const [a, b] = [JSON.stringify(read(first)), JSON.stringify(read(other))];
             if (a === b)
                 continue;
-            const values = plural === 'sets of checks' ? '' : ` (${shorten(a)} and ${shorten(b)})`;
+            const values = plural === 'sets of checks' ? '' : ` (${(0,core_text/* shorten */.ml)((0,process/* printable */.g$)(a), 60)} and ${(0,core_text/* shorten */.ml)((0,process/* printable */.g$)(b), 60)})`;
             throw new errors/* UserError */.yo(`${first.file} and ${other.file} have different ${plural}${values}: they are not shards of one run`);
         }
     const byIndex = new Map();
@@ -137,9 +143,6 @@ function mergeShards(reports) {
         // The shards' command lines differ only in the shard.
         rerun: first.rerun.replace(/ --shard \S+/, ''),
     };
-}
-function shorten(json) {
-    return json.length > 60 ? `${json.slice(0, 59)}…` : json;
 }
 //# sourceMappingURL=merge.js.map
 // EXTERNAL MODULE: ./lib/src/report/result-file.js + 1 modules
@@ -223,7 +226,7 @@ const report = (0,command/* defineCommand */.N)({
         const annotation = (0,validation_inputs/* baselineAnnotation */.b)(baseline);
         if (annotation !== undefined)
             context.annotate(annotation);
-        const report = (0,validation_outcome/* finishReport */.U)(result, baseline, context.redact);
+        const report = (0,validation_outcome/* finishReport */.U)(result, baseline, context.secrets);
         await (0,validation_outcome/* concludeReport */.u)(report, inputs, context);
     },
 });
@@ -264,6 +267,83 @@ function displayPath(path, workingDirectory) {
 
 /***/ }),
 
+/***/ 99582:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E9: () => (/* binding */ parseDuration),
+/* harmony export */   Ln: () => (/* binding */ span),
+/* harmony export */   TM: () => (/* binding */ parseRfc3339),
+/* harmony export */   pe: () => (/* binding */ parseTime)
+/* harmony export */ });
+const units = {
+    ns: 1e-6,
+    us: 1e-3,
+    // The micro sign and the Greek letter.
+    '\u00b5s': 1e-3,
+    '\u03bcs': 1e-3,
+    ms: 1,
+    s: 1000,
+    m: 60_000,
+    h: 3_600_000,
+    d: 86_400_000,
+    w: 7 * 86_400_000,
+};
+const part = /(\d+(?:\.\d*)?|\.\d+)(ns|us|\u00b5s|\u03bcs|ms|s|m|h|d|w)/gy;
+/**
+ * Milliseconds of a duration in the format of Go, such as `90s`, `1h30m` or `1.5h`, with days `d` and weeks `w` added
+ * (docs/platform.md#logs, #stats). Undefined for any other text; never negative.
+ */
+function parseDuration(text) {
+    if (text === '0')
+        return 0;
+    let total = 0;
+    let end = 0;
+    for (const found of text.matchAll(part)) {
+        total += Number(found[1]) * (units[found[2] ?? ''] ?? Number.NaN);
+        end = found.index + found[0].length;
+    }
+    return end > 0 && end === text.length && Number.isFinite(total) ? total : undefined;
+}
+/**
+ * Milliseconds since 1970 of a point in time: a duration before `now` (milliseconds since 1970), a time of RFC 3339, or
+ * `YYYY-MM-DD` or `YYYY-MM-DD hh:mm:ss` in UTC (docs/platform.md#logs). Undefined for any other text.
+ */
+function parseTime(text, now) {
+    const ago = parseDuration(text);
+    if (ago !== undefined)
+        return now - ago;
+    return parseDate(text) ?? parseRfc3339(text.replace(/^(\d{4}-\d\d-\d\d) (\d\d:\d\d:\d\d(?:\.\d+)?)$/, '$1T$2Z'));
+}
+/** Milliseconds since 1970 of a time of RFC 3339, truncated to milliseconds. Undefined for any other text. */
+function parseRfc3339(text) {
+    const found = /^(\d{4}-\d\d-\d\d)[Tt](\d\d:\d\d:\d\d)(\.\d+)?([Zz]|[+-]\d\d:\d\d)$/.exec(text);
+    const [, day = '', time = '', fraction = '', offset = ''] = found ?? [];
+    if (!found || parseDate(day) === undefined)
+        return undefined;
+    const milliseconds = fraction === '' ? '' : fraction.slice(0, 4).padEnd(4, '0');
+    const value = Date.parse(`${day}T${time}${milliseconds}${offset.toUpperCase()}`);
+    return Number.isNaN(value) ? undefined : value;
+}
+/** Undefined for days that do not exist: JavaScript reads the 31st of February as the 3rd of March. */
+function parseDate(text) {
+    if (!/^\d{4}-\d\d-\d\d$/.test(text))
+        return undefined;
+    const value = Date.parse(`${text}T00:00:00Z`);
+    return new Date(value).getUTCDate() === Number(text.slice(8)) ? value : undefined;
+}
+/** Milliseconds for a person: `800 ms`, `12 s`, `3 min`. */
+function span(milliseconds) {
+    if (milliseconds < 1000)
+        return `${Math.round(milliseconds)} ms`;
+    if (milliseconds < 120_000)
+        return `${Math.round(milliseconds / 1000)} s`;
+    return `${Math.round(milliseconds / 60_000)} min`;
+}
+//# sourceMappingURL=times.js.map
+
+/***/ }),
+
 /***/ 12560:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -274,9 +354,13 @@ function displayPath(path, workingDirectory) {
 /* harmony export */   tp: () => (/* binding */ table),
 /* harmony export */   zH: () => (/* binding */ details)
 /* harmony export */ });
+/* harmony import */ var _core_secrets_clean_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28759);
+/* harmony import */ var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64351);
+
+
 /**
  * Builds Markdown. Text from outside goes through `text` or `code`, which escape it: it cannot add mark-up, links,
- * mentions or HTML.
+ * mentions or HTML. Secrets are taken out first: escaping drops characters, and a secret is not recognised afterwards.
  */
 // All characters with a meaning in Markdown, HTML, GitHub's autolinks, emoji or mathematics.
 const special = /[!-/:-@[-`{-~]/g;
@@ -293,14 +377,14 @@ const gap = '\u200b';
 const maxHexDigits = 6;
 /** One line of text, escaped. */
 function text(value) {
-    return escapeWith(withoutReferences(value), /[,.\-/%;?'"()=_{}]/);
+    return escapeWith((0,_core_secrets_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .mapClean */ .Gn)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(value), withoutReferences), /[,.\-/%;?'"()=_{}]/);
 }
 /**
  * One line of escaped text in a fixed-width font, in which GitHub looks for no mentions and references. Mail addresses
  * are links there too.
  */
 function code(value) {
-    return `<code>${escapeWith(value.replace(/@(?=[\p{L}\p{N}])/gu, `@${gap}`), /[,.\-/%;?'"()=_{}:#+^]/)}</code>`;
+    return `<code>${escapeWith((0,_core_secrets_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .mapClean */ .Gn)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_0__/* .printableName */ .Nt)(value), (name) => name.replace(/@(?=[\p{L}\p{N}])/gu, `@${gap}`)), /[,.\-/%;?'"()=_{}:#+^]/)}</code>`;
 }
 /** A table. Cells are Markdown, not escaped again. Empty without rows. */
 function table(headers, rows) {
@@ -315,7 +399,7 @@ function details(title, body) {
 }
 /** A block of code. The fence is longer than any in the text, so nothing in the text has an effect. */
 function fence(lines, language = '') {
-    const body = lines.replace(/\r\n?/g, '\n').replace(invisibleInLines, ' ');
+    const body = (0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(lines).replace(/\r\n?/g, '\n').replace(invisibleInLines, ' ');
     const longestRun = (body.match(/`+/g) ?? []).reduce((longest, { length }) => Math.max(longest, length), 2);
     const fenceMark = '`'.repeat(longestRun + 1);
     return `${fenceMark}${language}\n${body}\n${fenceMark}`;
@@ -377,7 +461,13 @@ var ajv = __webpack_require__(42463);
 const validation_result_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:saas-connector-actions:validation-result:1","title":"Result of saas-connector validate","description":"What validate and report write as validation.json. Readers ignore members that they do not know: later versions of the program may add some without another format.","type":"object","required":["format","connector","seed","readOnly","started","duration","verdict","totals","checks","rerun"],"properties":{"format":{"description":"The version of this form.","const":1},"connector":{"description":"What was validated.","type":"object","required":["name"],"properties":{"name":{"description":"From the spec.","type":"string"},"version":{"type":"integer","minimum":1},"tag":{"type":"string"},"ref":{"description":"Id of the connector on its tenant.","type":"string"}}},"seed":{"description":"Generated values follow from it.","type":"string"},"readOnly":{"type":"boolean"},"started":{"description":"RFC 3339, in UTC.","type":"string","pattern":"^\\\\d{4}-\\\\d{2}-\\\\d{2}T[\\\\d:.]+Z$"},"duration":{"$ref":"#/definitions/milliseconds"},"verdict":{"description":"The worst verdict of all checks; skip if nothing was tested; stopped if the run did not finish.","enum":["pass","warn","fail","skip","stopped"]},"totals":{"description":"How many checks came to each verdict.","type":"object","required":["pass","warn","fail","skip"],"properties":{"pass":{"$ref":"#/definitions/amount"},"warn":{"$ref":"#/definitions/amount"},"fail":{"$ref":"#/definitions/amount"},"skip":{"$ref":"#/definitions/amount"}}},"checks":{"type":"array","items":{"$ref":"#/definitions/check"}},"commands":{"description":"How long commands took.","type":"array","items":{"$ref":"#/definitions/timing"}},"shard":{"$ref":"#/definitions/shard"},"stopped":{"description":"Why the run did not finish, so that its last checks were not run. Present if the verdict is stopped.","type":"string"},"leftBehind":{"description":"Test accounts that were created, or may have been, and could not be deleted from the target system.","type":"array","items":{"$ref":"#/definitions/left"}},"rerun":{"description":"The command line that runs it again, without secrets.","type":"string"},"specFile":{"description":"The connector\'s spec, relative to the repository.","type":"string"},"baseline":{"$ref":"#/definitions/baseline"}},"if":{"type":"object","properties":{"verdict":{"const":"stopped"}}},"then":{"required":["stopped"]},"definitions":{"verdict":{"enum":["pass","warn","fail","skip"]},"level":{"enum":["error","warning","notice"]},"amount":{"type":"integer","minimum":0},"milliseconds":{"description":"Milliseconds.","type":"number","minimum":0},"check":{"type":"object","required":["id","description","verdict","findings","duration","requests","writes"],"properties":{"id":{"type":"string","minLength":1},"description":{"description":"What a pass means.","type":"string"},"verdict":{"$ref":"#/definitions/verdict"},"reason":{"description":"Why it was skipped.","type":"string"},"incomplete":{"description":"Present if the check did not finish: there may be faults that it did not find.","const":true},"findings":{"type":"array","items":{"$ref":"#/definitions/finding"}},"accepted":{"description":"Findings that the project\'s settings accept: they do not count for the verdict.","type":"array","items":{"type":"object","required":["level","message","accepted"],"properties":{"level":{"$ref":"#/definitions/level"},"message":{"type":"string"},"remedy":{"type":"string"},"target":{"$ref":"#/definitions/target"},"fingerprint":{"type":"string"},"accepted":{"description":"The reason that the settings give.","type":"string"}}}},"duration":{"$ref":"#/definitions/milliseconds"},"requests":{"description":"How many commands were invoked.","$ref":"#/definitions/amount"},"writes":{"description":"True if it may change data in the target system.","type":"boolean"},"exchanges":{"description":"The first invocations of the check, and the first that failed after these.","type":"array","items":{"$ref":"#/definitions/exchange"}}}},"finding":{"type":"object","required":["level","message"],"properties":{"level":{"$ref":"#/definitions/level"},"message":{"description":"One line of plain text.","type":"string"},"remedy":{"description":"What to do about it.","type":"string"},"target":{"$ref":"#/definitions/target"},"location":{"description":"The place in the repository. Lines and columns count from 1.","type":"object","required":["file"],"properties":{"file":{"type":"string"},"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1}}},"fingerprint":{"description":"Equal for the same fault in another run.","type":"string"},"new":{"description":"Compared with the baseline, if there was one.","type":"boolean"}}},"target":{"description":"The place in the connector that the finding is about: a part of its spec, or the handler of a command.","oneOf":[{"type":"object","required":["kind","path"],"properties":{"kind":{"const":"spec"},"path":{"type":"array","items":{"type":["string","integer"]}}}},{"type":"object","required":["kind","command"],"properties":{"kind":{"const":"handler"},"command":{"type":"string"},"requestId":{"type":"string"}}}]},"exchange":{"description":"One invocation and its answer. Values are replaced by their type and a number; equal numbers in a check mean equal values.","type":"object","required":["command","input","outputs","outputCount","outcome","duration"],"properties":{"command":{"type":"string"},"input":{"type":"string"},"outputs":{"description":"The first ones.","type":"array","items":{"type":"string"}},"outputCount":{"$ref":"#/definitions/amount"},"outcome":{"description":"left: the check stopped reading before the end of the answer.","enum":["answered","failed","left"]},"error":{"type":"string"},"requestId":{"type":"string"},"duration":{"$ref":"#/definitions/milliseconds"}}},"timing":{"type":"object","required":["command","requests","failed","total","slowest"],"properties":{"command":{"type":"string"},"requests":{"$ref":"#/definitions/amount"},"failed":{"$ref":"#/definitions/amount"},"total":{"$ref":"#/definitions/milliseconds"},"slowest":{"$ref":"#/definitions/milliseconds"}}},"shard":{"description":"Present if this is one shard of a run.","type":"object","required":["index","count","plan"],"properties":{"index":{"description":"From 1.","type":"integer","minimum":1},"count":{"type":"integer","minimum":1,"maximum":999},"plan":{"description":"The ids of all checks of the whole run, in their order.","type":"array","items":{"type":"string"}}}},"left":{"type":"object","required":["id","check","reason","certain"],"properties":{"id":{"description":"The account\'s id; if it is unknown, the identity that was sent, or empty.","type":"string"},"check":{"type":"string"},"reason":{"type":"string"},"certain":{"description":"False if it is unknown whether the account exists.","type":"boolean"}}},"baseline":{"description":"Present if the result was compared with an earlier one.","type":"object","required":["new","known","fixed"],"properties":{"new":{"$ref":"#/definitions/amount"},"known":{"$ref":"#/definitions/amount"},"fixed":{"description":"Findings of the earlier result that no longer occur.","type":"array","items":{"type":"object","required":["check","level","message"],"properties":{"check":{"type":"string"},"level":{"$ref":"#/definitions/level"},"message":{"type":"string"}}}}}}}}');
 // EXTERNAL MODULE: ./lib/src/core/errors.js
 var errors = __webpack_require__(57657);
+// EXTERNAL MODULE: ./lib/src/core/secrets/process.js
+var process = __webpack_require__(64351);
+// EXTERNAL MODULE: ./lib/src/core/text.js
+var core_text = __webpack_require__(46601);
 ;// CONCATENATED MODULE: ./lib/src/report/result-file.js
+
+
 
 
 
@@ -403,7 +493,7 @@ function parseResult(text, label) {
     if (isValid(value))
         return value.stopped === undefined ? value : { ...value, verdict: 'stopped' };
     const [error] = isValid.errors ?? [];
-    const place = error?.instancePath ? ` at ${error.instancePath.slice(0, 80)}` : '';
+    const place = error?.instancePath ? ` at ${(0,core_text/* shorten */.ml)((0,process/* printable */.g$)(error.instancePath), 80)}` : '';
     throw new errors/* UserError */.yo(`${label} is not a validation result: it ${error?.message ?? 'has another format'}${place}; give a validation.json that validate or report wrote`);
 }
 //# sourceMappingURL=result-file.js.map

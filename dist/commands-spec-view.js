@@ -17,9 +17,9 @@ export const modules = {
 /* harmony import */ var _bundle_bundle_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(71897);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(57657);
 /* harmony import */ var _core_logger_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(11158);
-/* harmony import */ var _runtime_runtime_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(21607);
-/* harmony import */ var _spec_format_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(93305);
-/* harmony import */ var _tenant_text_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(82120);
+/* harmony import */ var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(64351);
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(46601);
+/* harmony import */ var _runtime_runtime_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(21607);
 
 
 
@@ -30,15 +30,15 @@ export const modules = {
 
 
 /** Loads the bundle of a zip in a process of its own. Throws a RuntimeError when it does not load. */
-async function inspectZip(path, config, { childEnvironment, redact }) {
+async function inspectZip(path, config, { childEnvironment, secrets }) {
     const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), 'bundle-'));
     const directory = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'bundle');
     try {
         await (0,_bundle_bundle_js__WEBPACK_IMPORTED_MODULE_3__/* .extractBundle */ .yB)(path, directory);
         // Log lines of loading are dropped: they are repeated when a command runs.
-        const runtime = new _runtime_runtime_js__WEBPACK_IMPORTED_MODULE_6__/* .BundleRuntime */ .n({ directory, environment: childEnvironment(), logger: _core_logger_js__WEBPACK_IMPORTED_MODULE_5__/* .silentLogger */ .q });
+        const runtime = new _runtime_runtime_js__WEBPACK_IMPORTED_MODULE_8__/* .BundleRuntime */ .n({ directory, environment: childEnvironment(), logger: _core_logger_js__WEBPACK_IMPORTED_MODULE_5__/* .silentLogger */ .q });
         try {
-            return readable(await runtime.inspect(config), redact);
+            return readable(await runtime.inspect(config), secrets);
         }
         finally {
             await runtime.close();
@@ -49,13 +49,13 @@ async function inspectZip(path, config, { childEnvironment, redact }) {
     }
 }
 /** The inspection with its error messages on one line each, without secrets. */
-function readable(inspection, redact) {
+function readable(inspection, secrets) {
     const { factoryError, customizerFactoryError } = inspection;
     return {
         ...inspection,
-        ...(factoryError !== undefined && { factoryError: (0,_tenant_text_js__WEBPACK_IMPORTED_MODULE_8__/* .oneLine */ .TN)(redact(factoryError), 500) }),
+        ...(factoryError !== undefined && { factoryError: (0,_core_text_js__WEBPACK_IMPORTED_MODULE_7__/* .oneLine */ .TN)(secrets.clean(factoryError), 500) }),
         ...(customizerFactoryError !== undefined && {
-            customizerFactoryError: (0,_tenant_text_js__WEBPACK_IMPORTED_MODULE_8__/* .oneLine */ .TN)(redact(customizerFactoryError), 500),
+            customizerFactoryError: (0,_core_text_js__WEBPACK_IMPORTED_MODULE_7__/* .oneLine */ .TN)(secrets.clean(customizerFactoryError), 500),
         }),
     };
 }
@@ -89,13 +89,13 @@ async function readCustomizerBundle(path, services) {
         exports = (await inspectZip(path, {}, services)).exports;
     }
     catch (cause) {
-        if (!(cause instanceof _runtime_runtime_js__WEBPACK_IMPORTED_MODULE_6__/* .RuntimeError */ .b))
+        if (!(cause instanceof _runtime_runtime_js__WEBPACK_IMPORTED_MODULE_8__/* .RuntimeError */ .b))
             throw cause;
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo(`${path} is not the bundle of a customizer: ${cause.message}`, { cause });
     }
     if (exports.customizer)
         return bundle;
-    const connector = bundle.spec?.name === undefined ? 'a connector' : `the connector ${(0,_spec_format_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(bundle.spec.name)}`;
+    const connector = bundle.spec?.name === undefined ? 'a connector' : `the connector ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_6__/* .printableName */ .Nt)(bundle.spec.name))}`;
     throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo(`${path} is the bundle of ${connector}: it exports no connectorCustomizer; give the bundle of the customizer, or upload this one with the command upload`);
 }
 async function isCustomizer(path, services) {
@@ -343,10 +343,11 @@ function versionOrTag({ version, tag }) {
 /* harmony export */   Uh: () => (/* binding */ noConfiguration),
 /* harmony export */   Vk: () => (/* binding */ connectorNeedsConfiguration),
 /* harmony export */   Yk: () => (/* binding */ noEntitlements),
+/* harmony export */   _v: () => (/* binding */ configHint),
 /* harmony export */   ou: () => (/* binding */ noAccounts),
 /* harmony export */   vO: () => (/* binding */ customizerNeedsConfiguration)
 /* harmony export */ });
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14300);
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46601);
 
 /** Beginnings of the reasons of checks that were skipped for lack of a configuration. */
 const noConfiguration = 'no configuration was given';
@@ -362,7 +363,11 @@ const noAccounts = 'the connector lists no accounts in this target system';
 const noAccountSchema = 'the spec has no accountSchema, and none is discovered';
 /** The reason to skip a check of the entitlements of a type. */
 function noEntitlements(type) {
-    return `the connector lists no entitlements of type ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(type)} in this target system`;
+    return `the connector lists no entitlements of type ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_0__/* .describeValue */ .bp)(type)} in this target system`;
+}
+/** How to give a configuration. */
+function configHint(input) {
+    return `give one with ${input('config')} or ${input('config-path')}`;
 }
 //# sourceMappingURL=reasons.js.map
 
@@ -372,17 +377,14 @@ function noEntitlements(type) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Fj: () => (/* binding */ secretsOf),
 /* harmony export */   VE: () => (/* binding */ viewDiscoveredSchema),
-/* harmony export */   aI: () => (/* binding */ secretKeysOf),
-/* harmony export */   eh: () => (/* binding */ isSecretName),
 /* harmony export */   lt: () => (/* binding */ nounsOf),
 /* harmony export */   vw: () => (/* binding */ viewSpec)
 /* harmony export */ });
 /* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65872);
-/* harmony import */ var _spec_placeholder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4273);
-/* harmony import */ var _spec_source_config_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25826);
-/* harmony import */ var _engine_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14300);
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46601);
+/* harmony import */ var _spec_placeholder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4273);
+/* harmony import */ var _spec_source_config_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25826);
 
 
 
@@ -391,7 +393,7 @@ function noEntitlements(type) {
 function nounsOf(entitlements) {
     if (entitlements === undefined)
         return { one: 'account', many: 'accounts' };
-    const ofType = `of type ${(0,_engine_text_js__WEBPACK_IMPORTED_MODULE_2__/* .show */ .WU)(entitlements.type)}`;
+    const ofType = `of type ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_0__/* .describeValue */ .bp)(entitlements.type)}`;
     return { one: `entitlement ${ofType}`, many: `entitlements ${ofType}` };
 }
 /** The parts of a spec's content that validation uses. */
@@ -412,13 +414,13 @@ function viewSpec(spec) {
         selectItems: items
             .filter(({ type }) => type === 'select' || type === 'radio')
             .map(({ key, path, options }) => ({ key, path, hasOptions: list(options).length > 0 })),
-        isStateful: (0,_spec_source_config_js__WEBPACK_IMPORTED_MODULE_1__/* .supportsStateful */ .Bo)(spec),
+        isStateful: (0,_spec_source_config_js__WEBPACK_IMPORTED_MODULE_2__/* .supportsStateful */ .Bo)(spec),
     };
 }
 /** The account schema of a spec. One without attributes is none if the connector discovers it. */
 function viewAccountSchema(spec) {
     const schema = viewSchema('account', spec['accountSchema'], { kind: 'spec', path: ['accountSchema'] });
-    return schema?.attributes.length === 0 && (0,_spec_placeholder_js__WEBPACK_IMPORTED_MODULE_0__/* .discoversSchema */ .YH)(spec) ? undefined : schema;
+    return schema?.attributes.length === 0 && (0,_spec_placeholder_js__WEBPACK_IMPORTED_MODULE_1__/* .discoversSchema */ .YH)(spec) ? undefined : schema;
 }
 /** The account schema in an answer to `std:account:discover-schema`. Undefined if it is not an object. */
 function viewDiscoveredSchema(schema) {
@@ -509,25 +511,8 @@ function configItems(value, path) {
     const inner = Object.entries(value).flatMap(([name, child]) => typeof child === 'object' ? configItems(child, [...path, name]) : []);
     return key === undefined ? inner : [{ key, type: value['type'], options: value['options'], path }, ...inner];
 }
-/** The texts in a configuration that have one of the given keys, at any depth. */
-function secretsOf(config, keys) {
-    if (Array.isArray(config))
-        return config.flatMap((value) => secretsOf(value, keys));
-    if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(config))
-        return [];
-    return Object.entries(config).flatMap(([key, value]) => keys.has(key) && typeof value === 'string' ? [value] : secretsOf(value, keys));
-}
-/** The same texts, each with its key. */
-function secretKeysOf(config, keys) {
-    const found = [...keys].flatMap((key) => secretsOf(config, new Set([key])).map((text) => [text, key]));
-    return new Map(found);
-}
 function isSecretType(type) {
     return type === 'secret' || type === 'secrettextarea';
-}
-/** True if an attribute with this name holds a password or similar secret. Its values are neither compared nor printed. */
-function isSecretName(name) {
-    return /passw|passphrase|passcode|pwd|secret|credential|private_?key|api_?key|token|\bpin\b/i.test(name);
 }
 function text(value) {
     return typeof value === 'string' && value !== '' ? value : undefined;

@@ -191,9 +191,13 @@ function textsOf(value) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57657);
-/* harmony import */ var _spec_format_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93305);
-/* harmony import */ var _package_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(97819);
-/* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(38113);
+/* harmony import */ var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64351);
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46601);
+/* harmony import */ var _spec_format_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(93305);
+/* harmony import */ var _package_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(97819);
+/* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(38113);
+
+
 
 
 
@@ -218,7 +222,7 @@ async function choosePackageManager(directory, repositoryRoot) {
     let workspaceRoot;
     for (const folder of folders) {
         if (folder !== directory) {
-            const isMember = await (0,_workspace_js__WEBPACK_IMPORTED_MODULE_5__/* .readWorkspace */ .i)(folder);
+            const isMember = await (0,_workspace_js__WEBPACK_IMPORTED_MODULE_7__/* .readWorkspace */ .i)(folder);
             if (!isMember(directory))
                 continue;
             workspaceRoot ??= folder;
@@ -253,7 +257,7 @@ function findRepositoryRoot(directory) {
 }
 function declaredManager(folders) {
     for (const folder of folders) {
-        const packageFile = folder === folders[0] ? (0,_package_file_js__WEBPACK_IMPORTED_MODULE_4__/* .readPackageFile */ .h0)(folder) : (0,_package_file_js__WEBPACK_IMPORTED_MODULE_4__/* .readPackageFileIfValid */ .kL)(folder);
+        const packageFile = folder === folders[0] ? (0,_package_file_js__WEBPACK_IMPORTED_MODULE_6__/* .readPackageFile */ .h0)(folder) : (0,_package_file_js__WEBPACK_IMPORTED_MODULE_6__/* .readPackageFileIfValid */ .kL)(folder);
         const declared = packageFile?.packageManager;
         if (declared === undefined)
             continue;
@@ -261,7 +265,7 @@ function declaredManager(folders) {
         const name = known.find((manager) => manager === declared.name);
         if (name !== undefined)
             return { name, version: declared.version };
-        const message = `${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'package.json')} names the package manager ${(0,_spec_format_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(declared.name)}; only ${(0,_spec_format_js__WEBPACK_IMPORTED_MODULE_3__/* .listOf */ .c3)(known, 'and')} are supported`;
+        const message = `${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'package.json')} names the package manager ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_3__/* .printableName */ .Nt)(declared.name))}; only ${(0,_spec_format_js__WEBPACK_IMPORTED_MODULE_5__/* .listOf */ .c3)(known, 'and')} are supported`;
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(message, { location: { file: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'package.json') } });
     }
     return undefined;
@@ -538,12 +542,14 @@ function withoutComments(text) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(14006);
+/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(14006);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57657);
-/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(65872);
+/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(65872);
 /* harmony import */ var _core_paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42180);
-/* harmony import */ var _spec_format_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(93305);
-/* harmony import */ var _package_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(97819);
+/* harmony import */ var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(64351);
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(46601);
+/* harmony import */ var _package_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(97819);
+
 
 
 
@@ -573,7 +579,7 @@ async function readWorkspace(root) {
     };
 }
 function npmMatcher(root) {
-    const patterns = (0,_package_file_js__WEBPACK_IMPORTED_MODULE_5__/* .readPackageFileIfValid */ .kL)(root)?.workspaces ?? [];
+    const patterns = (0,_package_file_js__WEBPACK_IMPORTED_MODULE_6__/* .readPackageFileIfValid */ .kL)(root)?.workspaces ?? [];
     // In npm, a later pattern cancels the same pattern as an exclusion.
     const kept = patterns.filter((pattern, i) => !isExclusion(pattern) || !patterns.includes(pattern.slice(1), i));
     return matcherOf(kept, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, 'package.json'));
@@ -585,7 +591,7 @@ async function pnpmMatcher(root) {
     const { readYaml, YamlError, yamlFileError } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4433)]).then(__webpack_require__.bind(__webpack_require__, 44433));
     try {
         const { value } = readYaml((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, 'utf8'));
-        return matcherOf((0,_core_json_js__WEBPACK_IMPORTED_MODULE_6__/* .isObject */ .Gv)(value) ? (0,_package_file_js__WEBPACK_IMPORTED_MODULE_5__/* .textsIn */ .Ej)(value['packages']) : [], file);
+        return matcherOf((0,_core_json_js__WEBPACK_IMPORTED_MODULE_7__/* .isObject */ .Gv)(value) ? (0,_package_file_js__WEBPACK_IMPORTED_MODULE_6__/* .textsIn */ .Ej)(value['packages']) : [], file);
     }
     catch (cause) {
         throw cause instanceof YamlError ? yamlFileError(cause, file, file) : cause;
@@ -606,7 +612,7 @@ function isExclusion(pattern) {
 /** @param dot - wildcards also match names that begin with a dot, as package managers do it only in exclusions. */
 function compile(pattern, file, dot) {
     const refuse = (problem) => {
-        const message = `the workspace pattern ${(0,_spec_format_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(pattern)} of ${file} ${problem}; simplify it, or split it into several patterns`;
+        const message = `the workspace pattern ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_4__/* .printableName */ .Nt)(pattern))} of ${file} ${problem}; simplify it, or split it into several patterns`;
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(message, { location: { file } });
     };
     const plain = pattern
@@ -619,10 +625,10 @@ function compile(pattern, file, dot) {
         return refuse(`is longer than ${maxPatternLength} characters`);
     const expandRange = (...range) => rangeSource(range) ?? refuse('has a range that is not supported');
     const options = { windows: false, posix: true, regex: false, nonegate: true, dot, expandRange };
-    const matches = picomatch__WEBPACK_IMPORTED_MODULE_7__(plain, options);
+    const matches = picomatch__WEBPACK_IMPORTED_MODULE_8__(plain, options);
     return (path) => {
         if (stepsOf(plain, path) > maxSteps)
-            refuse(`takes too long to match with ${(0,_spec_format_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(path)}`);
+            refuse(`takes too long to match with ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_4__/* .printableName */ .Nt)(path))}`);
         return matches(path);
     };
 }

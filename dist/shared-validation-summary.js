@@ -6,6 +6,7 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L$: () => (/* binding */ whileSpecIsUnknown),
 /* harmony export */   Xg: () => (/* binding */ readConfig),
 /* harmony export */   kf: () => (/* binding */ maskConfigSecrets),
 /* harmony export */   ln: () => (/* binding */ maskNamedSecrets),
@@ -14,8 +15,12 @@ export const modules = {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57657);
-/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65872);
-/* harmony import */ var _spec_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93917);
+/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(65872);
+/* harmony import */ var _core_secrets_config_secrets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78714);
+/* harmony import */ var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(64351);
+/* harmony import */ var _spec_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(93917);
+
+
 
 
 
@@ -32,10 +37,9 @@ const configInputs = {
         description: 'File that holds the configuration, instead of `config`.',
     },
 };
-/** Names of fields that are taken for secrets until the spec is read. */
-const secretName = /secret|password|passwd|token|credential|private|api-?key|access-?key|authorization/i;
 /**
- * Reads the configuration, and masks the fields whose names suggest a secret. Undefined when none is given.
+ * Reads the configuration. Fields whose names tell of a secret are one until the spec is known. Undefined when none is
+ * given.
  *
  * @throws UserError, which never quotes the configuration.
  */
@@ -48,29 +52,47 @@ async function readConfig(inputs, context) {
     if (text === undefined)
         return undefined;
     const name = path === undefined ? 'config' : `config-path ${path}`;
-    const parsed = (0,_spec_text_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJsonText */ .lk)(text);
-    if ((0,_spec_text_js__WEBPACK_IMPORTED_MODULE_3__/* .isFault */ .Zh)(parsed)) {
+    const parsed = (0,_spec_text_js__WEBPACK_IMPORTED_MODULE_5__/* .parseJsonText */ .lk)(text);
+    if ((0,_spec_text_js__WEBPACK_IMPORTED_MODULE_5__/* .isFault */ .Zh)(parsed)) {
         // The text is not quoted, as it may hold a secret.
         const { line, column } = parsed.position;
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`input ${name} is not valid JSON, see line ${line}, column ${column}; check its quotes, commas and brackets`);
     }
     const config = parsed.value;
-    if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(config))
+    if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_6__/* .isObject */ .Gv)(config))
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`input ${name} is not a JSON object; write {"key": "value", …}`);
-    maskNamedSecrets(config, context);
+    const named = (0,_core_secrets_config_secrets_js__WEBPACK_IMPORTED_MODULE_3__/* .secretsOfConfig */ .L)(config, undefined).map(({ value }) => value);
+    untilSpecIsKnown.set(config, context.secrets.addForNow(named));
     return config;
 }
-/** Masks every value, at any depth, below a key whose name suggests a secret. */
-function maskNamedSecrets(value, context) {
-    maskFields(value, (key) => secretName.test(key), context);
+/** What ends the time in which the fields of a configuration go by their names. */
+const untilSpecIsKnown = new WeakMap();
+/**
+ * Calls the connector for its spec. Until the spec is known, every text of the configuration may be a secret, and the
+ * configuration goes with that call: its error may show them.
+ */
+async function whileSpecIsUnknown(config, call) {
+    const end = (0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_4__/* .processSecrets */ .rW)().addForNow((0,_core_secrets_config_secrets_js__WEBPACK_IMPORTED_MODULE_3__/* .textsOfConfig */ .W)(config));
+    try {
+        return await call();
+    }
+    finally {
+        end();
+    }
 }
-/** Masks the values of the fields that the spec declares as secret. */
+/** Masks the secrets of the configuration that the spec declares; until now its fields went by their names. */
 function maskConfigSecrets(config, spec, context) {
     if (config === undefined || spec === undefined)
         return;
-    const keys = new Set();
-    collectSecretKeys(spec.sourceConfig, keys);
-    maskFields(config, (key) => keys.has(key), context);
+    untilSpecIsKnown.get(config)?.();
+    untilSpecIsKnown.delete(config);
+    for (const { value } of (0,_core_secrets_config_secrets_js__WEBPACK_IMPORTED_MODULE_3__/* .secretsOfConfig */ .L)(config, spec.sourceConfig))
+        context.mask(value);
+}
+/** Masks the values of the fields whose names tell of a secret, at any depth. */
+function maskNamedSecrets(value, context) {
+    for (const secret of (0,_core_secrets_config_secrets_js__WEBPACK_IMPORTED_MODULE_3__/* .secretsOfConfig */ .L)(value, undefined))
+        context.mask(secret.value);
 }
 async function readConfigFile(path, shown) {
     try {
@@ -79,32 +101,6 @@ async function readConfigFile(path, shown) {
     catch (cause) {
         const reason = cause.code === 'ENOENT' ? 'there is no such file' : (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(cause);
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`cannot read config-path ${shown}: ${reason}`, { cause });
-    }
-}
-/** Collects the keys of secret items, which may be nested in menus, sections, cards and key-value pairs. */
-function collectSecretKeys(node, keys) {
-    if (Array.isArray(node)) {
-        for (const item of node)
-            collectSecretKeys(item, keys);
-    }
-    else if ((0,_core_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(node)) {
-        if ((node['type'] === 'secret' || node['type'] === 'secrettextarea') && typeof node['key'] === 'string') {
-            keys.add(node['key']);
-        }
-        for (const value of Object.values(node))
-            collectSecretKeys(value, keys);
-    }
-}
-/** Masks every text and number below a field whose key is secret. */
-function maskFields(node, isSecret, context, inSecret = false) {
-    if (typeof node === 'string' || typeof node === 'number') {
-        if (inSecret)
-            context.mask(String(node));
-    }
-    else if (typeof node === 'object' && node !== null) {
-        for (const [key, value] of Object.entries(node)) {
-            maskFields(value, isSecret, context, inSecret || (!Array.isArray(node) && isSecret(key)));
-        }
     }
 }
 //# sourceMappingURL=config.js.map
@@ -161,7 +157,7 @@ function invokeLimits(inputs) {
  * @returns an annotation if the comment could not be written: a notice for a read-only token, as on a pull request from a
  *   fork, a warning for any other failure. Neither changes the result of the command.
  */
-async function updateComment({ key, body }, token, { workflow, clock, logger, redact }) {
+async function updateComment({ key, body }, token, { workflow, clock, logger, secrets }) {
     if (workflow === undefined || token === undefined)
         return undefined;
     if (workflow.pullRequest === undefined) {
@@ -177,7 +173,7 @@ async function updateComment({ key, body }, token, { workflow, clock, logger, re
     try {
         const github = new GitHubClient(token, workflow.apiUrl, { clock, logger });
         const comment = new StickyComment(github, { ...workflow, pullRequest: workflow.pullRequest }, key);
-        const text = redact(body(footer));
+        const text = secrets.clean(body(footer));
         const outcome = await (0,_core_stall_js__WEBPACK_IMPORTED_MODULE_1__/* .unlessStalled */ .aB)('write the comment on the pull request', () => comment.write(text));
         if (outcome.done === 'refused') {
             const remedy = workflow.fromFork
@@ -207,7 +203,11 @@ async function updateComment({ key, body }, token, { workflow, clock, logger, re
 /* harmony export */   T: () => (/* binding */ durationInput)
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
-/* harmony import */ var _core_times_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99582);
+/* harmony import */ var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64351);
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46601);
+/* harmony import */ var _core_times_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99582);
+
+
 
 
 /** The earliest time that is accepted. RFC 3339 has years of four digits, and there are no older records. */
@@ -219,9 +219,9 @@ const minTime = Date.UTC(2000, 0, 1);
  * @throws UserError that names the input and the format.
  */
 function durationInput(name, text) {
-    const duration = (0,_core_times_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDuration */ .E9)(text);
+    const duration = (0,_core_times_js__WEBPACK_IMPORTED_MODULE_3__/* .parseDuration */ .E9)(text);
     if (duration === undefined || duration <= 0) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`input ${name}: ${quoted(text)} is not a duration; write one such as 30s, 5m, 1h30m or 2d`);
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`input ${name}: ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(text), 60)} is not a duration; write one such as 30s, 5m, 1h30m or 2d`);
     }
     return duration;
 }
@@ -232,17 +232,13 @@ function durationInput(name, text) {
  * @throws UserError that names the input and the formats.
  */
 function timeInput(name, text, now) {
-    const time = (0,_core_times_js__WEBPACK_IMPORTED_MODULE_1__/* .parseTime */ .pe)(text, now);
+    const time = (0,_core_times_js__WEBPACK_IMPORTED_MODULE_3__/* .parseTime */ .pe)(text, now);
     if (time === undefined) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`input ${name}: ${quoted(text)} is not a time; write how long ago (30m, 2h), or 2026-01-31, 2026-01-31 13:00:00 (UTC) or 2026-01-31T13:00:00+01:00`);
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`input ${name}: ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(text), 60)} is not a time; write how long ago (30m, 2h), or 2026-01-31, 2026-01-31 13:00:00 (UTC) or 2026-01-31T13:00:00+01:00`);
     }
     if (time < minTime)
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`input ${name}: ${quoted(text)} is too long ago; give a time after 2000`);
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`input ${name}: ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(text), 60)} is too long ago; give a time after 2000`);
     return time;
-}
-function quoted(text) {
-    const line = text.replace(/\s+/g, ' ');
-    return `"${line.length > 60 ? `${line.slice(0, 57)}…` : line}"`;
 }
 //# sourceMappingURL=time-inputs.js.map
 
@@ -412,7 +408,13 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/src/core/errors.js
 var errors = __webpack_require__(57657);
+// EXTERNAL MODULE: ./lib/src/core/secrets/process.js
+var process = __webpack_require__(64351);
+// EXTERNAL MODULE: ./lib/src/core/text.js
+var core_text = __webpack_require__(46601);
 ;// CONCATENATED MODULE: ./lib/src/report/baseline.js
+
+
 
 /**
  * Compares a result with an earlier one of the same connector. Each finding is marked as new or known; findings of the
@@ -425,7 +427,7 @@ var errors = __webpack_require__(57657);
  */
 function compareWithBaseline(report, earlier, path) {
     if (earlier !== undefined && earlier.connector.name !== report.connector.name) {
-        throw new errors/* UserError */.yo(`baseline ${path} is a result of ${quote(earlier.connector.name)}, not of ${quote(report.connector.name)}; give the result of the same connector`);
+        throw new errors/* UserError */.yo(`baseline ${path} is a result of ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(earlier.connector.name), 80)}, not of ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(report.connector.name), 80)}; give the result of the same connector`);
     }
     const earlierKeys = new Map((earlier?.checks ?? []).map((check) => [
         check.id,
@@ -478,9 +480,6 @@ function isCompared({ level }) {
 }
 function keyOf({ fingerprint, level, message }) {
     return fingerprint ?? JSON.stringify([level, message]);
-}
-function quote(name) {
-    return JSON.stringify(name.slice(0, 80));
 }
 //# sourceMappingURL=baseline.js.map
 // EXTERNAL MODULE: ./lib/src/core/files.js
@@ -696,9 +695,9 @@ var sticky_comment = __webpack_require__(37476);
 
 const title = 'Validate';
 /** Compares a report with the baseline and removes secrets from it. */
-function finishReport(report, baseline, redact) {
+function finishReport(report, baseline, secrets) {
     const compared = baseline ? compareWithBaseline(report, baseline.result, baseline.path) : report;
-    return redactReport(compared, redact);
+    return cleanReport(compared, secrets);
 }
 /**
  * Publishes a finished report and judges it. Only called by commands, as it uses their context.
@@ -731,7 +730,7 @@ async function concludeReport(report, inputs, context, stopped) {
 }
 /** Publishes a finished report: outputs, totals in the log, annotations, job summary, files, comment. */
 async function publishReport(report, inputs, context) {
-    const { logger, setOutput } = context;
+    const { logger, setOutput, setPathOutput } = context;
     // Set first, so that the output is right even if publishing fails.
     setOutput('result', report.verdict);
     setOutput('passed', report.totals.pass);
@@ -751,7 +750,7 @@ async function publishReport(report, inputs, context) {
         : (0,external_node_path_.resolve)(context.workingDirectory, inputs['report-dir']);
     try {
         if (directory !== undefined) {
-            await writeReportFiles(report, directory, (format, path) => setOutput(`report-${format}`, path));
+            await writeReportFiles(report, directory, (format, path) => setPathOutput(`report-${format}`, path));
         }
     }
     finally {
@@ -819,16 +818,16 @@ function annotationsOf(report, level, workspace) {
     }
     return [...byLocation.values()].map(({ annotation, more }) => more === 0 ? annotation : { ...annotation, message: `${annotation.message} (and ${more} more here)` });
 }
-/** Redacts every text. Done before the report is written, as escaping and encoding would hide a secret from `redact`. */
-function redactReport(report, redact) {
-    const clean = (value) => {
+/** Takes secrets out of every text, before the formats of the report shorten it. Paths of files stay as they are. */
+function cleanReport(report, secrets) {
+    const clean = (value, name = '') => {
         if (typeof value === 'string')
-            return redact(value);
+            return name === 'file' ? value : secrets.clean(value);
         if (Array.isArray(value))
-            return value.map(clean);
+            return value.map((each) => clean(each));
         if (typeof value !== 'object' || value === null)
             return value;
-        return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, clean(each)]));
+        return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, clean(each, key)]));
     };
     return clean(report);
 }
@@ -836,71 +835,135 @@ function redactReport(report, redact) {
 
 /***/ }),
 
-/***/ 99582:
+/***/ 78714:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E9: () => (/* binding */ parseDuration),
-/* harmony export */   TM: () => (/* binding */ parseRfc3339),
-/* harmony export */   pe: () => (/* binding */ parseTime)
+/* harmony export */   L: () => (/* binding */ secretsOfConfig),
+/* harmony export */   W: () => (/* binding */ textsOfConfig)
 /* harmony export */ });
-const units = {
-    ns: 1e-6,
-    us: 1e-3,
-    // The micro sign and the Greek letter.
-    '\u00b5s': 1e-3,
-    '\u03bcs': 1e-3,
-    ms: 1,
-    s: 1000,
-    m: 60_000,
-    h: 3_600_000,
-    d: 86_400_000,
-    w: 7 * 86_400_000,
-};
-const part = /(\d+(?:\.\d*)?|\.\d+)(ns|us|\u00b5s|\u03bcs|ms|s|m|h|d|w)/gy;
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8554);
+/* harmony import */ var _patterns_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14848);
+/* harmony import */ var _spellings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52985);
+
+
+
+/** Item types whose texts may hold a secret although they are not declared to. */
+const openTypes = new Set(['text', 'textarea']);
 /**
- * Milliseconds of a duration in the format of Go, such as `90s`, `1h30m` or `1.5h`, with days `d` and weeks `w` added
- * (docs/platform.md#logs, #stats). Undefined for any other text; never negative.
+ * The secrets of a source's configuration. Items go by the type that the spec gives them; a text whose name or label
+ * tells of a secret is one as well, as many specs keep a token in a `text` item. Keys that the spec does not have go
+ * by their name.
+ *
+ * @param sourceConfig - what the spec has under that name, in whatever form.
  */
-function parseDuration(text) {
-    if (text === '0')
-        return 0;
-    let total = 0;
-    let end = 0;
-    for (const found of text.matchAll(part)) {
-        total += Number(found[1]) * (units[found[2] ?? ''] ?? Number.NaN);
-        end = found.index + found[0].length;
+function secretsOfConfig(config, sourceConfig) {
+    const declarations = declarationsIn(sourceConfig);
+    const secrets = [];
+    const add = (key, value) => {
+        for (const text of textsIn(value))
+            secrets.push({ key, value: text });
+    };
+    eachField(config, (key, value) => {
+        const declared = declarations.get(key);
+        if (isSecret(key, declared)) {
+            add(key, value);
+            return false;
+        }
+        if (declared?.types.has('keyValue')) {
+            for (const [name, text] of rowsOf(value))
+                if (declared.hasSecretRows || (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isSecretName */ .e)(name))
+                    add(key, text);
+            return false;
+        }
+        const password = typeof value === 'string' ? (0,_spellings_js__WEBPACK_IMPORTED_MODULE_1__/* .passwordInAddress */ .x)(value) : undefined;
+        if (password !== undefined)
+            add(key, password);
+        return true;
+    });
+    return secrets;
+}
+/** All texts of a configuration, for the time before the spec says which are secret; numbers where a name tells so. */
+function textsOfConfig(config) {
+    const texts = [...textsIn(config)].filter((text) => !/^\d+(?:\.\d+)?$/.test(text));
+    return [...new Set([...texts, ...secretsOfConfig(config, undefined).map(({ value }) => value)])].filter((text) => text.length >= _patterns_js__WEBPACK_IMPORTED_MODULE_2__/* .minPart */ .yH);
+}
+function isSecret(key, declared) {
+    if (declared === undefined)
+        return (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isSecretName */ .e)(key);
+    if (declared.types.has('secret') || declared.types.has('secrettextarea'))
+        return true;
+    if (![...declared.types].some((type) => openTypes.has(type)))
+        return false;
+    return (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isSecretName */ .e)(key) || (declared.labels.some(_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isSecretName */ .e) && !(0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isNameOfPlace */ .A)(key));
+}
+/** The rows of a `keyValue` item: `[{key, value}]`, or an object. */
+function rowsOf(value) {
+    if (!Array.isArray(value))
+        return isObject(value) ? Object.entries(value) : [];
+    return value.filter(isObject).map((row) => [typeof row['key'] === 'string' ? row['key'] : '', row['value']]);
+}
+/** Every item by its key: menus, sections and the cards of a card list hold others. */
+function declarationsIn(sourceConfig) {
+    const declarations = new Map();
+    const stack = [sourceConfig];
+    while (stack.length > 0) {
+        const next = stack.pop();
+        if (Array.isArray(next))
+            for (const each of next)
+                stack.push(each);
+        if (!isObject(next))
+            continue;
+        const { key, type, label } = next;
+        if (typeof key === 'string' && typeof type === 'string') {
+            const declared = declarations.get(key) ?? { types: new Set(), labels: [], hasSecretRows: false };
+            declared.types.add(type);
+            if (typeof label === 'string')
+                declared.labels.push(label);
+            declared.hasSecretRows ||= [next['keyValueKey'], next['keyValueValue']].some(isSecretHalf);
+            declarations.set(key, declared);
+        }
+        // The halves of a `keyValue` item have keys too, which are none of the configuration.
+        for (const [name, child] of Object.entries(next))
+            if (typeof child === 'object' && child !== null && !name.startsWith('keyValue'))
+                stack.push(child);
     }
-    return end > 0 && end === text.length && Number.isFinite(total) ? total : undefined;
+    return declarations;
 }
-/**
- * Milliseconds since 1970 of a point in time: a duration before `now` (milliseconds since 1970), a time of RFC 3339, or
- * `YYYY-MM-DD` or `YYYY-MM-DD hh:mm:ss` in UTC (docs/platform.md#logs). Undefined for any other text.
- */
-function parseTime(text, now) {
-    const ago = parseDuration(text);
-    if (ago !== undefined)
-        return now - ago;
-    return parseDate(text) ?? parseRfc3339(text.replace(/^(\d{4}-\d\d-\d\d) (\d\d:\d\d:\d\d(?:\.\d+)?)$/, '$1T$2Z'));
+function isSecretHalf(half) {
+    return isObject(half) && (half['type'] === 'secret' || half['type'] === 'secrettextarea');
 }
-/** Milliseconds since 1970 of a time of RFC 3339, truncated to milliseconds. Undefined for any other text. */
-function parseRfc3339(text) {
-    const found = /^(\d{4}-\d\d-\d\d)[Tt](\d\d:\d\d:\d\d)(\.\d+)?([Zz]|[+-]\d\d:\d\d)$/.exec(text);
-    const [, day = '', time = '', fraction = '', offset = ''] = found ?? [];
-    if (!found || parseDate(day) === undefined)
-        return undefined;
-    const milliseconds = fraction === '' ? '' : fraction.slice(0, 4).padEnd(4, '0');
-    const value = Date.parse(`${day}T${time}${milliseconds}${offset.toUpperCase()}`);
-    return Number.isNaN(value) ? undefined : value;
+/** Calls `visit` with every field at any depth; the fields below are left out if it returns false. */
+function eachField(root, visit) {
+    const stack = [root];
+    while (stack.length > 0) {
+        const next = stack.pop();
+        if (Array.isArray(next))
+            for (const each of next)
+                stack.push(each);
+        else if (isObject(next)) {
+            for (const [key, value] of Object.entries(next))
+                if (visit(key, value) && typeof value === 'object' && value !== null)
+                    stack.push(value);
+        }
+    }
 }
-/** Undefined for days that do not exist: JavaScript reads the 31st of February as the 3rd of March. */
-function parseDate(text) {
-    if (!/^\d{4}-\d\d-\d\d$/.test(text))
-        return undefined;
-    const value = Date.parse(`${text}T00:00:00Z`);
-    return new Date(value).getUTCDate() === Number(text.slice(8)) ? value : undefined;
+/** Every text and number in a value. */
+function* textsIn(root) {
+    const stack = [root];
+    while (stack.length > 0) {
+        const next = stack.pop();
+        if (typeof next === 'string' || typeof next === 'number')
+            yield String(next);
+        else if (typeof next === 'object' && next !== null)
+            for (const each of Object.values(next))
+                stack.push(each);
+    }
 }
-//# sourceMappingURL=times.js.map
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+//# sourceMappingURL=config-secrets.js.map
 
 /***/ }),
 
@@ -910,7 +973,12 @@ function parseDate(text) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ barChart)
 /* harmony export */ });
-/** Mermaid charts, which GitHub renders in a job summary. */
+/* harmony import */ var _core_secrets_clean_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28759);
+/* harmony import */ var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64351);
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46601);
+
+
+
 /** A bar chart as a fenced block of Markdown. Empty without labels or without a value above 0. */
 function barChart({ title, labels, unit, bars, line, horizontal }) {
     const maximum = Math.max(0, ...bars, ...(line ?? []));
@@ -929,15 +997,12 @@ function barChart({ title, labels, unit, bars, line, horizontal }) {
 }
 /** Keeps letters, digits and a few signs: nothing else can end the quotes, the list or the fence. */
 function quoteLabel(text, maxLength = 40) {
-    const plain = text
+    const plain = (0,_core_secrets_clean_js__WEBPACK_IMPORTED_MODULE_2__/* .mapClean */ .Gn)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(text), (whole) => whole
         .replace(/[^\p{L}\p{N} .,:_/()%-]+/gu, '?')
         .replace(/\s+/g, ' ')
-        .trim();
+        .trim());
     // Mermaid rejects an empty label.
-    if (plain === '')
-        return '"?"';
-    const characters = [...plain];
-    return `"${characters.length > maxLength ? `${characters.slice(0, maxLength - 1).join('')}…` : plain}"`;
+    return plain === '' ? '"?"' : `"${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(plain, maxLength)}"`;
 }
 /** Mermaid reads neither exponents nor NaN or Infinity. */
 function formatNumber(number) {
@@ -1119,9 +1184,15 @@ __webpack_require__.d(__webpack_exports__, {
 var errors = __webpack_require__(57657);
 // EXTERNAL MODULE: ./lib/src/core/json.js
 var json = __webpack_require__(65872);
-// EXTERNAL MODULE: ./lib/src/validation/engine/text.js
-var engine_text = __webpack_require__(14300);
+// EXTERNAL MODULE: ./lib/src/core/secrets/clean.js
+var clean = __webpack_require__(28759);
+// EXTERNAL MODULE: ./lib/src/core/secrets/process.js
+var process = __webpack_require__(64351);
+// EXTERNAL MODULE: ./lib/src/core/text.js
+var core_text = __webpack_require__(46601);
 ;// CONCATENATED MODULE: ./lib/src/validation/engine/anonymizer.js
+
+
 
 
 /** Fields outside of attributes that hold a word of the interface or of the spec, never personal data. */
@@ -1139,17 +1210,20 @@ class Anonymizer {
     #numbers = new Map();
     /** A value as JSON-like text of at most `max` characters. */
     json(value, max) {
-        return (0,engine_text/* oneLine */.TN)(this.#format(value, '', false, 0, { left: max }), max);
+        return (0,core_text/* oneLine */.TN)((0,process/* printable */.g$)(this.#format(value, '', false, 0, { left: max })), max);
     }
     /** A message without the values that were anonymized before, and without e-mail addresses. */
     text(message) {
-        let result = message;
         // The longest value first: one may be a part of another.
         const known = [...this.#numbers].filter(([value]) => typeof value === 'string' && value.length >= 4);
-        for (const [value, number] of known.sort(([a], [b]) => String(b).length - String(a).length)) {
-            result = result.replaceAll(String(value), `‹#${number}›`);
-        }
-        return (0,engine_text/* oneLine */.TN)(result.replace(/(?<![^\s"'<>()‹›,;:])[^\s"'<>()‹›,;:]+@[^\s"'<>()‹›,;:]+/g, '‹e-mail›'), 600);
+        const sorted = known.sort(([a], [b]) => String(b).length - String(a).length);
+        const anonymous = (0,clean/* mapClean */.Gn)((0,process/* printable */.g$)(message), (text) => {
+            let result = text;
+            for (const [value, number] of sorted)
+                result = result.replaceAll(String(value), `‹#${number}›`);
+            return result.replace(/(?<![^\s"'<>()‹›,;:])[^\s"'<>()‹›,;:]+@[^\s"'<>()‹›,;:]+/g, '‹e-mail›');
+        });
+        return (0,core_text/* oneLine */.TN)(anonymous, 600);
     }
     /** @param budget - characters that may still be written. Text beyond them is not built at all. */
     #format(value, field, personal, depth, budget) {
@@ -1177,7 +1251,7 @@ class Anonymizer {
         for (const name of names.slice(0, maxFields)) {
             if (budget.left <= 0)
                 break;
-            const key = JSON.stringify((0,engine_text/* oneLine */.TN)(name, 60));
+            const key = JSON.stringify((0,core_text/* oneLine */.TN)((0,process/* printable */.g$)(name), 60));
             budget.left -= key.length + 2;
             parts.push(`${key}: ${this.#format(value[name], name, personal || name === 'attributes' || name === 'value', depth + 1, budget)}`);
         }
@@ -1225,16 +1299,14 @@ const maxTextLength = 800;
 class ExchangeLog {
     #clock;
     #anonymizer;
-    #scrub;
     #kept = [];
     #failures = [];
     #timings = new Map();
     #count = 0;
     /** Outputs received so far, for the progress of a long check. */
     outputs = 0;
-    constructor(clock, scrub) {
+    constructor(clock) {
         this.#clock = clock;
-        this.#scrub = scrub;
         this.#anonymizer = new Anonymizer();
     }
     start(command, input) {
@@ -1263,7 +1335,7 @@ class ExchangeLog {
                 if (!keep)
                     this.#failures.push(exchange);
                 if (error)
-                    exchange.error = this.#scrub(this.#anonymizer.text(error.message));
+                    exchange.error = this.#anonymizer.text(error.message);
                 if (error?.requestId !== undefined)
                     exchange.requestId = error.requestId;
             },
@@ -1281,7 +1353,7 @@ class ExchangeLog {
         return [...this.#timings.values()];
     }
     #anonymize(value) {
-        return this.#scrub(this.#anonymizer.json(value, maxTextLength));
+        return this.#anonymizer.json(value, maxTextLength);
     }
     #addTiming({ command, outcome, duration }) {
         const timing = this.#timings.get(command) ?? { command, requests: 0, failed: 0, total: 0, slowest: 0 };
@@ -1337,74 +1409,6 @@ function totalsOf(checks, stopped) {
     return { verdict: ['fail', 'warn', 'pass'].find((verdict) => totals[verdict] > 0) ?? 'skip', totals };
 }
 //# sourceMappingURL=result.js.map
-
-/***/ }),
-
-/***/ 14300:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ kindOf),
-/* harmony export */   TN: () => (/* binding */ oneLine),
-/* harmony export */   U9: () => (/* binding */ count),
-/* harmony export */   WU: () => (/* binding */ show),
-/* harmony export */   ty: () => (/* binding */ scrubber)
-/* harmony export */ });
-/** How values and messages from outside appear inside a finding: on one line, and short. */
-/** A value as JSON, at most `max` characters. */
-function show(value, max = 60) {
-    if (value === undefined)
-        return 'nothing';
-    try {
-        return shorten(JSON.stringify(value) ?? kindOf(value), max);
-    }
-    catch {
-        // Nested deeper than the stack reaches.
-        return kindOf(value);
-    }
-}
-/** Text on one line, at most `max` characters. */
-function oneLine(text, max = 300) {
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is to go
-    return shorten(text.replace(/[\s\u0000-\u001f\u007f\u0085\u2028\u2029]+/g, ' ').trim(), max);
-}
-function shorten(text, max) {
-    if (text.length <= max)
-        return text;
-    return `${text.slice(0, max - 1).replace(/[\ud800-\udbff]$/, '')}…`;
-}
-/** `1 account`, `2 accounts`. */
-function count(n, singular, plural = `${singular}s`) {
-    return `${n} ${n === 1 ? singular : plural}`;
-}
-/** The kind of a value in the words of the spec. */
-function kindOf(value) {
-    if (value === null || value === undefined)
-        return 'nothing';
-    if (Array.isArray(value))
-        return 'an array';
-    if (typeof value === 'number')
-        return Number.isInteger(value) ? 'an integer' : 'a fraction';
-    if (typeof value === 'object')
-        return 'an object';
-    return `a ${typeof value}`;
-}
-/** A function that hides the given secrets in texts. Values shorter than four characters are left: they would hide too much. */
-function scrubber(secrets) {
-    return (text) => {
-        let result = text;
-        for (const secret of secrets()) {
-            if (secret.length >= 4) {
-                result = result.replaceAll(secret, '****');
-                const inJson = JSON.stringify(secret).slice(1, -1);
-                if (inJson !== secret)
-                    result = result.replaceAll(inJson, '****');
-            }
-        }
-        return result;
-    };
-}
-//# sourceMappingURL=text.js.map
 
 /***/ })
 

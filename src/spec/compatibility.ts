@@ -1,5 +1,6 @@
 import { isObject } from '../core/json.js'
-import { quote } from './format.js'
+import { printableName } from '../core/secrets/process.js'
+import { quote } from '../core/text.js'
 import { partsBelow } from './parts.js'
 
 /**
@@ -35,7 +36,7 @@ function commandChanges(before: Json, after: Json): BreakingChange[] {
     .filter((command) => !now.has(command))
     .map((command) => ({
       id: `command-removed/${command}`,
-      message: `the command ${quote(command)} is removed`,
+      message: `the command ${quote(printableName(command))} is removed`,
       remedy: 'Keep the command, or see that no source uses what it does.',
     }))
 }
@@ -77,7 +78,7 @@ function schemaChanges(schema: string, before: Json | undefined, after: Json | u
   const now = attributesOf(after)
   for (const [name, old] of attributesOf(before)) {
     const next = now.get(name)
-    const where = `attribute ${quote(name)} of ${schema}`
+    const where = `attribute ${quote(printableName(name))} of ${schema}`
     if (next === undefined) {
       changes.push({
         id: `attribute-removed/${schema}/${name}`,
@@ -109,7 +110,7 @@ function entitlementChanges(before: Json, after: Json): BreakingChange[] {
     return [
       {
         id: `entitlement-type-removed/${type}`,
-        message: `the entitlement type ${quote(type)} is removed`,
+        message: `the entitlement type ${quote(printableName(type))} is removed`,
         remedy: 'Keep the type: access profiles and roles may use its entitlements.',
       },
     ]
@@ -123,7 +124,7 @@ function configChanges(before: Json, after: Json): BreakingChange[] {
     if (now.has(key)) continue
     changes.push({
       id: `config-removed/${key}`,
-      message: `the configuration ${quote(key)} is removed`,
+      message: `the configuration ${quote(printableName(key))} is removed`,
       remedy: 'Keep reading it, or see that the connector works for existing sources without it.',
     })
   }
@@ -132,7 +133,7 @@ function configChanges(before: Json, after: Json): BreakingChange[] {
     if (item['required'] === true && previous?.['required'] !== true) {
       changes.push({
         id: `config-required/${key}`,
-        message: `the configuration ${quote(key)} is now required`,
+        message: `the configuration ${quote(printableName(key))} is now required`,
         remedy: 'Give it a default in the code, as existing sources do not have it until someone edits them.',
       })
     }
@@ -149,7 +150,7 @@ function defaultChanges(before: Json, after: Json): BreakingChange[] {
       {
         id: `default-changed/${key}`,
         // Not shown, as the value may be a credential.
-        message: `the initial value of the configuration ${quote(key)} ${next === undefined ? 'is removed' : 'changes'}`,
+        message: `the initial value of the configuration ${quote(printableName(key))} ${next === undefined ? 'is removed' : 'changes'}`,
         remedy: 'Existing sources keep the old value: see that the connector works with both.',
       },
     ]
@@ -197,5 +198,9 @@ function textsOf(value: unknown): string[] {
 }
 
 function shown(value: unknown): string {
-  return value === undefined ? 'nothing' : typeof value === 'string' ? quote(value) : quote(JSON.stringify(value) ?? '')
+  return value === undefined
+    ? 'nothing'
+    : typeof value === 'string'
+      ? quote(printableName(value))
+      : quote(printableName(JSON.stringify(value) ?? ''))
 }

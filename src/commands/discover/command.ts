@@ -2,9 +2,10 @@ import { resolve } from 'node:path'
 import { type CommandContext, defineCommand, type InputDeclarations, type InputsOf } from '../../cli/command.js'
 import { UserError } from '../../core/errors.js'
 import { assertFolder } from '../../core/files.js'
+import { printableName } from '../../core/secrets/process.js'
+import { quote } from '../../core/text.js'
 import { sdkName } from '../../project/sdk-version.js'
 import { count } from '../../report/format.js'
-import { quote } from '../../spec/format.js'
 import { ConnectorsFileError } from '../shared/connectors-file.js'
 import { DeploymentStore, FileStore } from '../shared/record-stores.js'
 import { readRunFacts } from '../shared/run-facts.js'
@@ -158,12 +159,16 @@ const kindDescriptions = {
 function warnIfNone({ path, kind }: DiscoverInputs, context: CommandContext): void {
   const what = kind === 'all' ? 'project' : `${kind} project`
   const folder = path === '.' ? context.workingDirectory : path
-  const message = `no ${what} was found in ${quote(folder)}; a project has a package.json that depends on ${sdkName}, and ${kindDescriptions[kind]}`
+  const message = `no ${what} was found in ${quote(printableName(folder))}; a project has a package.json that depends on ${sdkName}, and ${kindDescriptions[kind]}`
   context.annotate({ level: 'warning', title: 'discover', message })
 }
 
 function entryLine({ path, alias, environment, changed, reasons }: DiscoveredEntry): string {
-  const where = environment === '' ? '' : ` in ${quote(environment)}`
-  const why = !changed ? 'unchanged' : reasons.length === 0 ? 'changed' : `changed: ${reasons.map(quote).join(', ')}`
-  return `${quote(path)} as ${quote(alias)}${where}, ${why}`
+  const where = environment === '' ? '' : ` in ${quote(printableName(environment))}`
+  const why = !changed
+    ? 'unchanged'
+    : reasons.length === 0
+      ? 'changed'
+      : `changed: ${reasons.map((reason) => quote(printableName(reason))).join(', ')}`
+  return `${quote(printableName(path))} as ${quote(printableName(alias))}${where}, ${why}`
 }

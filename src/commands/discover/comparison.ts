@@ -1,10 +1,11 @@
 import { UserError } from '../../core/errors.js'
+import { printableName } from '../../core/secrets/process.js'
+import { quote } from '../../core/text.js'
 import type { Changes, Comparison, GitRepository } from '../../project/git.js'
 import type { ChangeReason } from '../../project/git-changes.js'
 import type { Project } from '../../project/project.js'
 import type { StoredUpload } from '../../record/history.js'
 import { count } from '../../report/format.js'
-import { quote } from '../../spec/format.js'
 import type { RepositoryProjects } from '../shared/repository-projects.js'
 import { type EntryKey, entryKey, findLastUploads, type LastUploads } from './last-uploads.js'
 
@@ -111,7 +112,9 @@ async function findChanges(
   let comparison = isGiven ? { commit: baseline.commit, mergeBase: true } : baseline.comparison
   if (git === undefined) {
     if (!isGiven) return all('this is not a git repository')
-    throw new UserError(`${quote(shownDirectory)} is not in a git repository, so base cannot be used; leave it out`)
+    throw new UserError(
+      `${quote(printableName(shownDirectory))} is not in a git repository, so base cannot be used; leave it out`,
+    )
   }
   let changes: Changes | undefined
   try {
@@ -136,7 +139,7 @@ async function findChanges(
   }
   if (!isGiven) return all('the commit before the push is no longer part of the history')
   throw new UserError(
-    `there is no commit, branch or tag ${quote(comparison.commit)}; give another base, or fetch it first`,
+    `there is no commit, branch or tag ${quote(printableName(comparison.commit))}; give another base, or fetch it first`,
   )
 }
 

@@ -1,7 +1,8 @@
 import { UserError } from '../../core/errors.js'
 import { isInside, relativePath } from '../../core/paths.js'
+import { printableName } from '../../core/secrets/process.js'
+import { quote } from '../../core/text.js'
 import type { Project } from '../../project/project.js'
-import { quote } from '../../spec/format.js'
 import type { ConnectorsFile } from '../shared/connectors-file.js'
 import { type RepositoryOptions, readRepositoryProjects } from '../shared/repository-projects.js'
 import { type ComparisonOptions, compareProjects } from './comparison.js'
@@ -62,7 +63,7 @@ function assertListedExist({ file, listed }: ConnectorsFile, projects: readonly 
   for (const [directory, line] of listed) {
     if (known.has(directory) || !isInside(root, directory) || file === undefined) continue
     throw new UserError(
-      `connectors.yml, line ${line}: there is no connector project in ${quote(directory)}; correct its path or remove it`,
+      `connectors.yml, line ${line}: there is no connector project in ${quote(printableName(directory))}; correct its path or remove it`,
       { location: { file, line } },
     )
   }
@@ -75,13 +76,13 @@ function assertUniqueAliases(entries: readonly DiscoveredEntry[]): void {
     const key = JSON.stringify([entry.environment, entry.alias])
     const other = seen.get(key)
     if (other !== undefined) {
-      const where = entry.environment === '' ? '' : ` in the environment ${quote(entry.environment)}`
+      const where = entry.environment === '' ? '' : ` in the environment ${quote(printableName(entry.environment))}`
       const who =
         other.path === entry.path
-          ? `${quote(entry.path)} has twice`
-          : `${quote(other.path)} and ${quote(entry.path)} have`
+          ? `${quote(printableName(entry.path))} has twice`
+          : `${quote(printableName(other.path))} and ${quote(printableName(entry.path))} have`
       throw new UserError(
-        `${who} the alias ${quote(entry.alias)}${where}; give each a different alias in connectors.yml`,
+        `${who} the alias ${quote(printableName(entry.alias))}${where}; give each a different alias in connectors.yml`,
       )
     }
     seen.set(key, entry)

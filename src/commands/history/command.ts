@@ -48,7 +48,7 @@ export const history = defineCommand({
       const json: string[] = []
       let length = 2
       for (const entry of entries) {
-        const text = cleanJson(entry, context.redact)
+        const text = cleanJson(entry, context.secrets)
         length += text.length + 1
         if (length > maxResultLength) break
         json.push(text)

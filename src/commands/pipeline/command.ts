@@ -94,7 +94,7 @@ export const pipeline = defineCommand({
     try {
       const packed = await step('pack', () => packProject(packOptions(inputs, context)))
       progress.name = packed.specName ?? packed.name
-      context.setOutput('file', packed.file)
+      context.setPathOutput('file', packed.file)
       context.setOutput('sha256', packed.sha256)
       context.setOutput('name', packed.name)
       context.addSummary(`## Pack\n\n${packSection(packed)}`)

@@ -2,8 +2,9 @@ import { resolve } from 'node:path'
 import type { BundleFile } from '../../bundle/bundle.js'
 import { type CommandContext, defineCommand, type InputDeclarations, type InputsOf } from '../../cli/command.js'
 import { reportedProblem, UserError } from '../../core/errors.js'
+import { printableName } from '../../core/secrets/process.js'
+import { quote } from '../../core/text.js'
 import type { TenantClient } from '../../tenant/client.js'
-import { quote } from '../../tenant/text.js'
 import { acceptBreakingInput } from '../shared/accepted-breaking.js'
 import { readConnectorBundle } from '../shared/bundle-inspection.js'
 import { commitOrder } from '../shared/commit-order.js'
@@ -230,13 +231,13 @@ async function readTarget(
     throw new UserError(
       workflow === undefined
         ? 'from-commit auto needs a git repository or a build server that names the commit; give the full hash of a commit'
-        : `from-commit auto needs a release, a tag or a merge, but the event is ${quote(workflow.event)}; give the full hash of a commit`,
+        : `from-commit auto needs a release, a tag or a merge, but the event is ${quote(printableName(workflow.event))}; give the full hash of a commit`,
     )
   }
   // GitHub finds no deployment by a short hash.
   if (!isFullHash(fromCommit)) {
     throw new UserError(
-      `input from-commit: ${quote(fromCommit.slice(0, 80))} is not the full hash of a commit; give the hash that git rev-parse prints, or auto`,
+      `input from-commit: ${quote(printableName(fromCommit), 80)} is not the full hash of a commit; give the hash that git rev-parse prints, or auto`,
     )
   }
   return { fromCommit: fromCommit.toLowerCase() }

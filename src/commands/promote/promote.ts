@@ -6,6 +6,7 @@ import { type ConnectorSpec, specificationOf } from '../../spec/spec.js'
 import type { TenantClient } from '../../tenant/client.js'
 import { writtenOf } from '../../tenant/errors/errors.js'
 import type { Connector, Tag } from '../../tenant/types.js'
+import { whileSpecIsUnknown } from '../shared/config.js'
 import { assertVersionExists } from '../shared/connector-versions.js'
 import { withMissingConfig } from '../shared/missing-config.js'
 
@@ -177,7 +178,8 @@ class Promotion {
   /** Checks a version. Returns the checks that it passed, and its spec. */
   async #check(at: InvokeAt, signal?: AbortSignal): Promise<{ checked: string[]; spec: ConnectorSpec }> {
     const { config } = this.#request
-    const answer = await this.#invoke(at, specRead, signal).catch((error: unknown) => {
+    const read = async () => await this.#invoke(at, specRead, signal)
+    const answer = await whileSpecIsUnknown(config, read).catch((error: unknown) => {
       throw withMissingConfig(error, config)
     })
     const spec = specificationOf(answer)

@@ -1,7 +1,9 @@
 import type { Annotation, InputDeclarations } from '../../cli/command.js'
 import { UserError } from '../../core/errors.js'
+import { printableName } from '../../core/secrets/process.js'
+import { quote } from '../../core/text.js'
 import type { BreakingChange } from '../../spec/compatibility.js'
-import { listOf, quote } from '../../spec/format.js'
+import { listOf } from '../../spec/format.js'
 
 export const acceptBreakingInput = {
   'accept-breaking': {
@@ -40,7 +42,9 @@ export function judgeChanges(changes: readonly BreakingChange[], input: string |
     }
     const reason = line.slice(id.length + 1).trim()
     if (reason === '') {
-      throw new UserError(`input accept-breaking: ${quote(id)} has no reason; write "${id}: why it is accepted"`)
+      throw new UserError(
+        `input accept-breaking: ${quote(printableName(id))} has no reason; write "${id}: why it is accepted"`,
+      )
     }
     reasons.set(id, reason)
   }

@@ -1,10 +1,11 @@
 import { resolve } from 'node:path'
 import type { CommandContext } from '../../cli/command.js'
 import { UserError } from '../../core/errors.js'
+import { printableName } from '../../core/secrets/process.js'
+import { quote } from '../../core/text.js'
 import { ancestorsOf, headOf, isShallow } from '../../project/git-ancestors.js'
 import { findRepositoryRoot } from '../../project/package-manager.js'
 import { gitRunner } from '../../project/run-git.js'
-import { quote } from '../../spec/format.js'
 import { readRepositoryProjects } from './repository-projects.js'
 
 /** The history of a project that is checked out. */
@@ -35,7 +36,7 @@ export async function openProjectHistory(path: string, context: CommandContext):
   const { git } = repository
   const project = repository.projects.find((each) => each.directory === directory)
   if (git === undefined || project === undefined) {
-    throw new UserError(`there is no connector project in ${quote(path)}; give its folder as path`)
+    throw new UserError(`there is no connector project in ${quote(printableName(path))}; give its folder as path`)
   }
   return {
     ancestorsOf: async (commit) => await ancestorsOf(run, commit),

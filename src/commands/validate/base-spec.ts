@@ -3,11 +3,12 @@ import type { CommandContext, InputDeclarations, InputsOf } from '../../cli/comm
 import { UserError } from '../../core/errors.js'
 import { isObject } from '../../core/json.js'
 import { relativePath } from '../../core/paths.js'
+import { printableName } from '../../core/secrets/process.js'
+import { quote } from '../../core/text.js'
 import { readPackageFile } from '../../project/package-file.js'
 import { findRepositoryRoot } from '../../project/package-manager.js'
 import { gitRunner, type RunGit } from '../../project/run-git.js'
 import { breakingChanges } from '../../spec/compatibility.js'
-import { quote } from '../../spec/format.js'
 import { isFault, parseJsonText } from '../../spec/text.js'
 import { hasRisen, type Rise } from '../../spec/version-rise.js'
 import { acceptBreakingInput, assertAccepted, changeAnnotations, judgeChanges } from '../shared/accepted-breaking.js'
@@ -74,11 +75,12 @@ function assertVersionRise(before: string | undefined, after: string | undefined
   if (before === undefined || after === undefined || rise === 'none') return
   const risen = hasRisen(before, after, rise)
   if (risen) return
-  const problem = risen === undefined ? 'is not a semantic version' : `does not rise enough from ${quote(before)}`
+  const problem =
+    risen === undefined ? 'is not a semantic version' : `does not rise enough from ${quote(printableName(before))}`
   const needed =
     rise === 'major' ? 'a breaking change needs a new major version' : 'a changed spec needs a new minor version'
   throw new UserError(
-    `version ${quote(after)} of package.json ${problem}; ${needed}, or before 1.0.0 the next smaller one`,
+    `version ${quote(printableName(after))} of package.json ${problem}; ${needed}, or before 1.0.0 the next smaller one`,
   )
 }
 
@@ -115,7 +117,7 @@ async function mergeBase(git: RunGit, name: string): Promise<string> {
   const result = await git(['merge-base', '--', name, 'HEAD'])
   const commit = result.stdout.toString('utf8').trim()
   if (result.code === 0 && commit !== '') return commit
-  throw new UserError(`the history has no commit ${quote(name)}; give actions/checkout fetch-depth: 0`)
+  throw new UserError(`the history has no commit ${quote(printableName(name))}; give actions/checkout fetch-depth: 0`)
 }
 
 /** An object in a JSON file of a commit. Undefined if there is none. */

@@ -201,7 +201,7 @@ export async function validateAndReport(
   { inputs, plan, baseline }: PreparedValidation,
   context: CommandContext<ValidationOutput>,
 ): Promise<void> {
-  const { workspace, workingDirectory, redact } = context
+  const { workspace, workingDirectory, secrets } = context
   const folders = { workspace, workingDirectory, project: target.project }
   let hasResult = false
   try {
@@ -211,7 +211,7 @@ export async function validateAndReport(
       if (annotation !== undefined) context.annotate(annotation)
     }
     const rerun = rerunCommand(target.rerun, inputs, plan.seed, folders)
-    const report = finishReport(await completeReport(result, rerun, folders), baseline, redact)
+    const report = finishReport(await completeReport(result, rerun, folders), baseline, secrets)
     target.onVerdict?.(report.verdict)
     hasResult = true
     await concludeReport(report, inputs, context, stopped)

@@ -1,6 +1,7 @@
 import { isObject } from '../../core/json.js'
+import { printable } from '../../core/secrets/process.js'
+import { oneLine } from '../../core/text.js'
 import { unexpectedAnswer } from '../errors/failure.js'
-import { oneLine } from '../text.js'
 
 /** Reads a value of an answer and checks its type. Every method throws a TenantError of kind `unexpected-answer`. */
 export class ResponseReader {
@@ -69,7 +70,7 @@ export class ResponseReader {
         : value === null
           ? 'null'
           : `a value of type ${typeof value}`
-    const where = this.#place === '' ? 'is' : `has in ${oneLine(this.#place, 100)}`
+    const where = this.#place === '' ? 'is' : `has in ${oneLine(printable(this.#place), 100)}`
     return unexpectedAnswer(this.operation, `${where} ${found} where ${expected} belongs`)
   }
 }
