@@ -84,7 +84,8 @@ function displayPath(path, workingDirectory) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ej: () => (/* binding */ textsIn),
 /* harmony export */   h0: () => (/* binding */ readPackageFile),
-/* harmony export */   kL: () => (/* binding */ readPackageFileIfValid)
+/* harmony export */   kL: () => (/* binding */ readPackageFileIfValid),
+/* harmony export */   nU: () => (/* binding */ installedVersion)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
@@ -106,9 +107,12 @@ function displayPath(path, workingDirectory) {
  * @throws UserError with the location of what is not valid.
  */
 function readPackageFile(directory) {
+    (0,_core_links_js__WEBPACK_IMPORTED_MODULE_4__/* .assertNoLinkOut */ .e)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, 'package.json'));
+    return parsePackageFile(directory);
+}
+function parsePackageFile(directory) {
     const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, 'package.json');
     let text;
-    (0,_core_links_js__WEBPACK_IMPORTED_MODULE_4__/* .assertNoLinkOut */ .e)(file);
     try {
         text = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, 'utf8');
     }
@@ -140,8 +144,18 @@ function readPackageFile(directory) {
 }
 /** As `readPackageFile`, but undefined if it is not valid. For folders above a project, whose files the user may not own. */
 function readPackageFileIfValid(directory) {
+    return undefinedIfInvalid(() => readPackageFile(directory));
+}
+/**
+ * The version of the package that is installed in a folder of node_modules; undefined if there is none or it is not
+ * valid. Such a folder is not committed, and is a link out of the repository after `npm link` and with a shared store.
+ */
+function installedVersion(directory) {
+    return undefinedIfInvalid(() => parsePackageFile(directory)?.version);
+}
+function undefinedIfInvalid(read) {
     try {
-        return readPackageFile(directory);
+        return read();
     }
     catch (error) {
         if (error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo)
@@ -412,7 +426,7 @@ function sdkVersionOf(directory, packageFile, lockfile, repositoryRoot) {
     if (range === undefined)
         return undefined;
     for (const folder of (0,_package_manager_js__WEBPACK_IMPORTED_MODULE_6__/* .foldersUpTo */ .Kd)(directory, repositoryRoot)) {
-        const installed = (0,_package_file_js__WEBPACK_IMPORTED_MODULE_5__/* .readPackageFile */ .h0)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'node_modules', ...sdkName.split('/')))?.version;
+        const installed = (0,_package_file_js__WEBPACK_IMPORTED_MODULE_5__/* .installedVersion */ .nU)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'node_modules', ...sdkName.split('/')));
         if (installed !== undefined)
             return installed;
     }
