@@ -1,5 +1,5 @@
 export const id = 8343;
-export const ids = [8343,5491];
+export const ids = [8343];
 export const modules = {
 
 /***/ 78343:

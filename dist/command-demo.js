@@ -25,6 +25,8 @@ var program_root = __webpack_require__(93452);
 var external_node_child_process_ = __webpack_require__(31421);
 // EXTERNAL MODULE: external "node:events"
 var external_node_events_ = __webpack_require__(78474);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: ./lib/src/core/errors.js
@@ -32,6 +34,7 @@ var errors = __webpack_require__(57657);
 // EXTERNAL MODULE: ./lib/src/sandbox/http/server.js + 31 modules
 var server = __webpack_require__(21537);
 ;// CONCATENATED MODULE: ./lib/src/commands/demo/run-demo.js
+
 
 
 
@@ -47,6 +50,9 @@ var server = __webpack_require__(21537);
 async function runDemo(options) {
     const { programRoot, out, environment, logger } = options;
     const example = (0,external_node_path_.join)(programRoot, 'examples', 'connector');
+    if (!(0,external_node_fs_.existsSync)((0,external_node_path_.join)(example, 'src'))) {
+        throw new errors/* UserError */.yo('the installed package does not have the example connector; run the demo in a clone of the repository');
+    }
     await (0,promises_.mkdir)(out, { recursive: true });
     const bundle = (0,external_node_path_.join)(out, 'example-connector.zip');
     const summary = (0,external_node_path_.join)(out, 'summary.md');

@@ -1,5 +1,5 @@
-export const id = 4923;
-export const ids = [4923];
+export const id = 4811;
+export const ids = [4811];
 export const modules = {
 
 /***/ 45146:
@@ -99,7 +99,178 @@ function listNames(names) {
 
 /***/ }),
 
-/***/ 24923:
+/***/ 65881:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ assertOwnCode),
+/* harmony export */   R: () => (/* binding */ foreignCodeInputs)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
+
+/** The input with which a user allows what is dangerous. */
+const foreignCodeInputs = {
+    'run-untrusted-code-with-credentials': {
+        kind: 'boolean',
+        default: 'false',
+        description: 'Dangerous: build and run code also where a stranger may have written it and the job has credentials, which that code can then read and use.',
+    },
+};
+/** Events that give a job the secrets of the repository whoever caused them, also for code of a fork. */
+const eventsWithSecrets = ['pull_request_target', 'workflow_run', 'issue_comment'];
+/** Set by a job that has credentials of a tenant. */
+const credentialVariables = ['SAIL_CLIENT_ID', 'SAIL_CLIENT_SECRET'];
+/**
+ * Refuses to build or run code that a stranger may have written in a job that has credentials: no program can keep them
+ * from code that runs as the same user.
+ *
+ * @param credentials - the inputs with credentials, as far as the command has any.
+ * @throws UserError
+ */
+function assertOwnCode(inputs, { workflow, environment }, credentials = {}) {
+    if (workflow === undefined || inputs['run-untrusted-code-with-credentials'])
+        return;
+    const { event, fromFork } = workflow;
+    if (eventsWithSecrets.includes(event)) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`on ${event}, code of a fork would be built and run with the secrets of this repository; use the event pull_request, or push after the merge`);
+    }
+    const hasCredentials = credentials['client-secret'] !== undefined || credentialVariables.some((name) => environment[name]);
+    if (!fromFork || !hasCredentials)
+        return;
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('this pull request comes from a fork, and the job has credentials of a tenant, which its code could read; leave them out of this job, such as by a condition on the step');
+}
+//# sourceMappingURL=foreign-code.js.map
+
+/***/ }),
+
+/***/ 86925:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ withBundleOnSandbox)
+/* harmony export */ });
+/* harmony import */ var _bundle_bundle_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71897);
+/* harmony import */ var _sandbox_http_server_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21537);
+/* harmony import */ var _tenant_client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63797);
+/* harmony import */ var _bundle_inspection_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(52234);
+
+
+
+
+/** More are not needed: checks report each command once. */
+const maxHits = 1000;
+/**
+ * Starts a sandbox tenant in this process, uploads a bundle, and stops the sandbox after `use`. The client and its
+ * requests are the same as for a tenant.
+ *
+ * @param path - the zip of a connector.
+ * @param options.customizerPath - the zip of a customizer to link to the tag `latest`.
+ * @throws UserError for a file that is not a bundle of a connector.
+ */
+async function withBundleOnSandbox(path, services, use, { transport = {}, customizerPath } = {}) {
+    const advice = 'give it to validate as customizer, beside the bundle of its connector as file';
+    const bundle = await (0,_bundle_inspection_js__WEBPACK_IMPORTED_MODULE_3__/* .readConnectorBundle */ .SQ)(path, advice, services);
+    const customizerBundle = customizerPath === undefined ? undefined : await (0,_bundle_bundle_js__WEBPACK_IMPORTED_MODULE_0__/* .readBundle */ .Bo)(customizerPath, { spec: 'optional' });
+    const hits = [];
+    const incidents = [];
+    const sandbox = await _sandbox_http_server_js__WEBPACK_IMPORTED_MODULE_1__/* .Sandbox */ .a.start({
+        onLimit: ({ command, limit, message }) => {
+            if (limit !== 'load-time' && hits.length < maxHits)
+                hits.push({ command, limit, message });
+        },
+        onIncident: (incident) => {
+            if (incidents.length < maxHits)
+                incidents.push(incident);
+        },
+        environment: services.childEnvironment(),
+        // Without the type, "not found" of the connector looks like any other error.
+        behaviour: { errorTypeInAnswer: true },
+    });
+    const client = new _tenant_client_js__WEBPACK_IMPORTED_MODULE_2__/* .TenantClient */ .c({
+        baseUrl: sandbox.baseUrl,
+        clientId: sandbox.clientId,
+        clientSecret: sandbox.clientSecret,
+        transport,
+        clock: hurried(services.clock),
+        logger: services.logger,
+    });
+    try {
+        const { id } = await client.connectors.create('bundle', { signal: services.signal });
+        const { version } = await client.versions.upload(id, bundle, { signal: services.signal });
+        const customizer = customizerBundle && (await linkCustomizer(customizerBundle, client, services.signal));
+        await use({
+            client,
+            connector: id,
+            at: { version },
+            local: true,
+            bundle,
+            limitHits: () => hits,
+            process: { incidents: () => incidents },
+            ...(customizer && { customizer }),
+        });
+    }
+    catch (error) {
+        throw sandbox.machineProblem ?? error;
+    }
+    finally {
+        client.close();
+        await sandbox.close();
+    }
+}
+/** Milliseconds of a wait for a tenant that is this process. */
+const maxLocalWaitMs = 20;
+/** A clock for calls to a sandbox in this process, which does not recover by being waited for. */
+function hurried(clock) {
+    return {
+        now: () => clock.now(),
+        sleep: (ms, signal, options) => clock.sleep(Math.min(ms, maxLocalWaitMs), signal, options),
+    };
+}
+/** Uploads a customizer and links it to the instance of the tag `latest`: by that tag, the connector runs with it. */
+async function linkCustomizer(bundle, client, signal) {
+    const { id } = await client.customizers.create('customizer', { signal });
+    await client.customizers.upload(id, bundle, { signal });
+    for (const instance of await client.instances.list({ signal }))
+        await client.instances.link(instance.id, id, { signal });
+    return { bundle, tag: 'latest' };
+}
+//# sourceMappingURL=local-tenant.js.map
+
+/***/ }),
+
+/***/ 39618:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ versionOrTag),
+/* harmony export */   h: () => (/* binding */ assertTargetInputs)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
+
+/** @throws UserError when the inputs name no target, more than one, or a version of a bundle. */
+function assertTargetInputs({ file, connector, version, tag }) {
+    if (file === undefined && connector === undefined) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('neither connector nor file is given; give one of them');
+    }
+    if (file !== undefined && connector !== undefined) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('file and connector are both given; give one of them');
+    }
+    if (version !== undefined && tag !== undefined) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('version and tag are both given; give one of them');
+    }
+    if (file !== undefined && (version !== undefined || tag !== undefined)) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('version and tag cannot be given with file; give them with connector');
+    }
+}
+/** The version of the inputs, else the tag. Default: the tag `latest`. */
+function versionOrTag({ version, tag }) {
+    return version === undefined ? { tag: tag ?? 'latest' } : { version };
+}
+//# sourceMappingURL=target-inputs.js.map
+
+/***/ }),
+
+/***/ 84811:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -6491,6 +6662,7 @@ async function validateConnector(options) {
         format: 1,
         connector: { ...options.connector, name: options.connector.name || run.spec.name },
         seed: run.seed,
+        configured: options.config !== undefined,
         readOnly: run.readOnly,
         started: new Date(run.startedAt).toISOString(),
         duration: Math.max(0, clock.now() - run.startedAt),
@@ -6614,13 +6786,164 @@ var tenant = __webpack_require__(77543);
 // EXTERNAL MODULE: ./lib/src/commands/shared/time-inputs.js
 var time_inputs = __webpack_require__(19898);
 // EXTERNAL MODULE: ./lib/src/commands/shared/validation-inputs.js
-var validation_inputs = __webpack_require__(932);
-// EXTERNAL MODULE: ./lib/src/commands/shared/validation-outcome.js + 3 modules
-var validation_outcome = __webpack_require__(80031);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
+var validation_inputs = __webpack_require__(78551);
+// EXTERNAL MODULE: ./lib/src/commands/shared/validation-outcome.js + 4 modules
+var validation_outcome = __webpack_require__(98714);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(57975);
 // EXTERNAL MODULE: ./lib/src/core/paths.js
 var paths = __webpack_require__(42180);
+// EXTERNAL MODULE: ./lib/src/project/package-file.js
+var package_file = __webpack_require__(97819);
+// EXTERNAL MODULE: ./lib/src/project/package-manager.js
+var package_manager = __webpack_require__(35506);
+// EXTERNAL MODULE: ./lib/src/project/run-git.js
+var run_git = __webpack_require__(85472);
+// EXTERNAL MODULE: ./lib/src/spec/compatibility.js
+var compatibility = __webpack_require__(65412);
+// EXTERNAL MODULE: ./lib/src/spec/text.js
+var spec_text = __webpack_require__(93917);
+;// CONCATENATED MODULE: ./lib/src/spec/version-rise.js
+/**
+ * Whether a version rises by at least this much, by the rules of semantic versioning: while the major version is 0, a minor
+ * rise counts as a major one. Undefined if one of them is not a semantic version.
+ */
+function hasRisen(before, after, needed) {
+    const [old, now] = [partsOf(before), partsOf(after)];
+    if (old === undefined || now === undefined)
+        return undefined;
+    if (needed === 'none')
+        return true;
+    const [major, minor, patch] = [now[0] - old[0], now[1] - old[1], now[2] - old[2]];
+    if (major !== 0)
+        return major > 0;
+    if (minor !== 0)
+        return minor > 0 && (needed === 'minor' || old[0] === 0);
+    return needed === 'minor' && old[0] === 0 && patch > 0;
+}
+function partsOf(version) {
+    const [, major, minor, patch] = /^(\d{1,9})\.(\d{1,9})\.(\d{1,9})(?:[-+].{0,200})?$/.exec(version) ?? [];
+    return major === undefined ? undefined : [Number(major), Number(minor), Number(patch)];
+}
+//# sourceMappingURL=version-rise.js.map
+// EXTERNAL MODULE: ./lib/src/commands/shared/accepted-breaking.js
+var accepted_breaking = __webpack_require__(90366);
+;// CONCATENATED MODULE: ./lib/src/commands/validate/base-spec.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+const baseSpecInputs = {
+    'spec-base': {
+        kind: 'text',
+        description: 'With file: commit, branch or tag with whose spec the spec is compared. Breaking changes fail the command. Default: the base of the pull request, if the history has it.',
+    },
+    ...accepted_breaking/* acceptBreakingInput */.CU,
+    'require-version-bump': {
+        kind: 'boolean',
+        default: 'false',
+        description: 'With spec-base: the version in package.json must rise with the spec, by a major version for a breaking change, else by a minor one. Before 1.0.0, a minor and a patch version.',
+    },
+};
+/**
+ * Compares the spec of a bundle with the one in the base commit, and annotates each breaking change. Returns a function that
+ * throws a UserError for what is not accepted, to be called after the validation.
+ *
+ * @param project - folder of the project.
+ * @throws UserError if the base that the user named cannot be read.
+ */
+async function compareWithBase(spec, project, inputs, context) {
+    const accept = () => { };
+    const named = inputs['spec-base'];
+    if (named === undefined && context.workflow?.baseCommit === undefined)
+        return accept;
+    let base;
+    try {
+        base = await readBase(project, named, context);
+    }
+    catch (error) {
+        if (named !== undefined || !(error instanceof errors/* UserError */.yo))
+            throw error;
+        context.logger.info(`the spec was not compared with that of the base: ${error.message}`);
+        return accept;
+    }
+    if (base === undefined)
+        return accept;
+    const judged = (0,accepted_breaking/* judgeChanges */.vN)((0,compatibility/* breakingChanges */.F)(base.spec, spec), inputs['accept-breaking']);
+    for (const annotation of (0,accepted_breaking/* changeAnnotations */.XF)(judged, 'error'))
+        context.annotate(annotation);
+    const isBreaking = judged.accepted.length + judged.refused.length > 0;
+    const rise = isBreaking ? 'major' : (0,external_node_util_.isDeepStrictEqual)(base.spec, spec) ? 'none' : 'minor';
+    const { commit, version: before } = base;
+    return () => {
+        (0,accepted_breaking/* assertAccepted */.Qq)(judged, `commit ${commit.slice(0, 12)}`);
+        if (inputs['require-version-bump'])
+            assertVersionRise(before, (0,package_file/* readPackageFile */.h0)(project)?.version, rise);
+    };
+}
+function assertVersionRise(before, after, rise) {
+    if (before === undefined || after === undefined || rise === 'none')
+        return;
+    const risen = hasRisen(before, after, rise);
+    if (risen)
+        return;
+    const problem = risen === undefined ? 'is not a semantic version' : `does not rise enough from ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(before))}`;
+    const needed = rise === 'major' ? 'a breaking change needs a new major version' : 'a changed spec needs a new minor version';
+    throw new errors/* UserError */.yo(`version ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(after))} of package.json ${problem}; ${needed}, or before 1.0.0 the next smaller one`);
+}
+/** Undefined if the base has no such project. */
+async function readBase(project, named, context) {
+    const root = (0,package_manager/* findRepositoryRoot */.mL)(project);
+    if (root === undefined)
+        throw new errors/* UserError */.yo('the project is not in a git repository');
+    const git = (0,run_git/* gitRunner */.XZ)(root, { environment: context.childEnvironment(), signal: context.signal });
+    const commit = named === undefined ? await eventBase(git, context) : await mergeBase(git, named);
+    const folder = (0,paths/* relativePath */.iZ)(root, project);
+    const read = async (name) => await readJson(git, `${commit}:${folder === '' ? '' : `${folder}/`}${name}`);
+    const spec = await read('connector-spec.json');
+    if (spec === undefined)
+        return undefined;
+    const version = (await read('package.json'))?.['version'];
+    return { commit, spec, version: typeof version === 'string' ? version : undefined };
+}
+/**
+ * The base of a pull request. The event may be older than the merge commit that is checked out, whose first parent is then
+ * the base.
+ */
+async function eventBase(git, { workflow }) {
+    const { stdout } = await git(['rev-list', '--parents', '--max-count=1', 'HEAD']);
+    const [, first, second] = stdout.toString('utf8').trim().split(' ');
+    if (first !== undefined && second !== undefined && second === workflow?.sha)
+        return first;
+    return await mergeBase(git, workflow?.baseCommit ?? '');
+}
+async function mergeBase(git, name) {
+    const result = await git(['merge-base', '--', name, 'HEAD']);
+    const commit = result.stdout.toString('utf8').trim();
+    if (result.code === 0 && commit !== '')
+        return commit;
+    throw new errors/* UserError */.yo(`the history has no commit ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(name))}; give actions/checkout fetch-depth: 0`);
+}
+/** An object in a JSON file of a commit. Undefined if there is none. */
+async function readJson(git, object) {
+    const { code, stdout } = await git(['cat-file', 'blob', object]);
+    if (code !== 0)
+        return undefined;
+    const parsed = (0,spec_text/* parseJsonText */.lk)(stdout.toString('utf8').replace(/^\ufeff/, ''));
+    return !(0,spec_text/* isFault */.Zh)(parsed) && (0,json/* isObject */.Gv)(parsed.value) ? parsed.value : undefined;
+}
+//# sourceMappingURL=base-spec.js.map
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
 ;// CONCATENATED MODULE: ./lib/src/commands/validate/complete-report.js
 
 
@@ -7096,6 +7419,7 @@ function withoutCreationErrors({ factoryError, customizerFactoryError, ...facts 
 
 
 
+
 /**
  * Validates a version of a connector: reads its spec, runs the checks, logs the result of each, and locates the findings.
  *
@@ -7113,6 +7437,7 @@ async function validateTarget(target, plan, project, services) {
     (0,shared_config/* maskConfigSecrets */.kf)(config, spec, services);
     logger.info(`validating ${spec.name ?? 'the connector'} with seed ${seed}${readOnly ? ', read-only' : ''}`);
     const progress = new Progress(clock, logger, signal);
+    const tagVersion = await versionOfTag(target);
     const { result, stopped } = await validate_runChecks({
         ...plan,
         invoker: tenantInvoker(client, { connector, ...at, config }),
@@ -7124,7 +7449,7 @@ async function validateTarget(target, plan, project, services) {
         limitHits: target.limitHits,
         process: target.process,
         customizer: await customizerFacts(target, config, project, services),
-        connector: { name: spec.name ?? 'connector', ...(target.local ? {} : { ref: connector, ...at }) },
+        connector: { name: spec.name ?? 'connector', ...(target.local ? {} : placeOf(target)) },
         clock,
         logger,
         signal,
@@ -7139,7 +7464,25 @@ async function validateTarget(target, plan, project, services) {
     for (const line of (0,validation/* skipLines */.Ze)(result.checks))
         logger.info(line);
     warnAboutUnusedAcceptances(settings, result, logger);
+    if (tagVersion !== undefined && (await versionOfTag(target)) === tagVersion)
+        result.connector.tagVersion = tagVersion;
     return { result: await locateFindings(result, target, project, services), stopped };
+}
+function placeOf({ client, connector, alias, at }) {
+    return { ref: connector, ...(alias === undefined ? {} : { alias }), tenant: client.baseUrl.host, ...at };
+}
+/** The version that the validated tag is at, for the record. Undefined without a tag, and if it cannot be read. */
+async function versionOfTag({ client, connector, at, local }) {
+    if (local || !('tag' in at))
+        return undefined;
+    try {
+        return (await client.tags.get(connector, at.tag))?.activeVersion;
+    }
+    catch (error) {
+        if (error instanceof errors/* UserError */.yo)
+            return undefined;
+        throw error;
+    }
 }
 /** A stopped run has a result too: the findings so far, and the accounts that could not be deleted. */
 async function validate_runChecks(options, progress) {
@@ -7202,6 +7545,7 @@ async function* filterRecords(connector, records) {
 
 
 
+
 const allInputs = {
     connector: { kind: 'text', description: 'Id or alias of the connector on the tenant. Give this or file.' },
     version: { kind: 'integer', min: 1, description: 'Version to validate. Default: the version of tag.' },
@@ -7216,6 +7560,7 @@ const allInputs = {
         default: '.',
         description: 'Folder of the connector project. Annotations point at its files.',
     },
+    ...baseSpecInputs,
     ...validation_inputs/* validationInputs */.Rp,
     ...foreign_code/* foreignCodeInputs */.R,
     ...tenant/* tenantInputs */.MR,
@@ -7241,6 +7586,9 @@ const validate = (0,command/* defineCommand */.N)({
             shown: inputs.path,
             advice: 'give the folder of the connector project',
         });
+        if (inputs['spec-base'] !== undefined && file === undefined) {
+            throw new errors/* UserError */.yo('spec-base needs file: promote compares the versions of a tenant');
+        }
         const prepared = await prepareValidation(inputs, project, context);
         if (file !== undefined) {
             const path = (0,external_node_path_.resolve)(context.workingDirectory, file);
@@ -7250,7 +7598,18 @@ const validate = (0,command/* defineCommand */.N)({
                 ...(inputs.customizer === undefined ? [] : ['--customizer', inputs.customizer]),
             ];
             const run = (target) => validateAndReport({ ...target, project, rerun }, prepared, context);
-            await (0,local_tenant/* withBundleOnSandbox */.b)(path, context, run, { transport: prepared.transport, customizerPath: customizer });
+            let assertSpecAccepted = () => { };
+            const compareAndRun = async (target) => {
+                const spec = target.bundle?.spec;
+                if (spec !== undefined)
+                    assertSpecAccepted = await compareWithBase(spec, project, inputs, context);
+                await run(target);
+            };
+            await (0,local_tenant/* withBundleOnSandbox */.b)(path, context, compareAndRun, {
+                transport: prepared.transport,
+                customizerPath: customizer,
+            });
+            assertSpecAccepted();
             return;
         }
         if (context.workflow?.fromFork && (0,tenant/* missingTenantInputs */.iT)(inputs).length > 0) {
@@ -7266,7 +7625,7 @@ const validate = (0,command/* defineCommand */.N)({
             const at = (0,target_inputs/* versionOrTag */.c)(inputs);
             const place = 'version' in at ? ['--version', String(at.version)] : ['--tag', at.tag];
             const rerun = ['validate', '--connector', alias, ...place];
-            await validateAndReport({ client, connector: id, at, project, rerun }, prepared, context);
+            await validateAndReport({ client, connector: id, alias, at, project, rerun }, prepared, context);
         }
         finally {
             client.close();
@@ -7484,23 +7843,6 @@ function firstOption({ options }) {
 
 /***/ }),
 
-/***/ 50701:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ specificationOf)
-/* harmony export */ });
-/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65872);
-
-/** The spec in an answer to `std:spec:read`. Undefined if there is none. */
-function specificationOf(answer) {
-    const specification = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(answer) ? answer['specification'] : undefined;
-    return (0,_core_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(specification) ? specification : undefined;
-}
-//# sourceMappingURL=spec.js.map
-
-/***/ }),
-
 /***/ 97830:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -7560,6 +7902,157 @@ function canVary({ choices }) {
     return choices.length > 1 || choices.some((each) => JSON.stringify(each)?.includes(uniqueMark));
 }
 //# sourceMappingURL=settings.js.map
+
+/***/ }),
+
+/***/ 44336:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   VE: () => (/* binding */ viewDiscoveredSchema),
+/* harmony export */   lt: () => (/* binding */ nounsOf),
+/* harmony export */   vw: () => (/* binding */ viewSpec)
+/* harmony export */ });
+/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65872);
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46601);
+/* harmony import */ var _spec_placeholder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4273);
+/* harmony import */ var _spec_source_config_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25826);
+
+
+
+
+/** `account`, or `entitlement of type "x"`. */
+function nounsOf(entitlements) {
+    if (entitlements === undefined)
+        return { one: 'account', many: 'accounts' };
+    const ofType = `of type ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_0__/* .describeValue */ .bp)(entitlements.type)}`;
+    return { one: `entitlement ${ofType}`, many: `entitlements ${ofType}` };
+}
+/** The parts of a spec's content that validation uses. */
+function viewSpec(spec) {
+    const template = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(spec['accountCreateTemplate']) ? spec['accountCreateTemplate'] : {};
+    const { keyType, sourceConfig } = spec;
+    const items = configItems(sourceConfig, ['sourceConfig']);
+    return {
+        name: text(spec['name']) ?? '',
+        keyType: keyType === 'simple' || keyType === 'compound' ? keyType : undefined,
+        commands: new Set(list(spec['commands']).filter((command) => typeof command === 'string')),
+        accountSchema: viewAccountSchema(spec),
+        entitlementSchemas: viewEntitlementSchemas(spec['entitlementSchemas']),
+        fields: list(template['fields']).flatMap((field, i) => viewField(field, ['accountCreateTemplate', 'fields', i])),
+        hasConfig: !Array.isArray(sourceConfig) || items.length > 0,
+        secretKeys: new Set(items.filter(({ type }) => isSecretType(type)).map(({ key }) => key)),
+        textItems: items.filter(({ type }) => type === 'text' || type === 'textarea' || type === 'url' || type === 'list'),
+        selectItems: items
+            .filter(({ type }) => type === 'select' || type === 'radio')
+            .map(({ key, path, options }) => ({ key, path, hasOptions: list(options).length > 0 })),
+        isStateful: (0,_spec_source_config_js__WEBPACK_IMPORTED_MODULE_2__/* .supportsStateful */ .Bo)(spec),
+    };
+}
+/** The account schema of a spec. One without attributes is none if the connector discovers it. */
+function viewAccountSchema(spec) {
+    const schema = viewSchema('account', spec['accountSchema'], { kind: 'spec', path: ['accountSchema'] });
+    return schema?.attributes.length === 0 && (0,_spec_placeholder_js__WEBPACK_IMPORTED_MODULE_1__/* .discoversSchema */ .YH)(spec) ? undefined : schema;
+}
+/** The account schema in an answer to `std:account:discover-schema`. Undefined if it is not an object. */
+function viewDiscoveredSchema(schema) {
+    return viewSchema('account', schema, { kind: 'handler', command: 'std:account:discover-schema' });
+}
+function viewEntitlementSchemas(value) {
+    const schemas = new Map();
+    for (const [i, schema] of list(value).entries()) {
+        const type = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(schema) ? text(schema['type']) : undefined;
+        if (type === undefined || schemas.has(type))
+            continue;
+        const view = viewSchema(type, schema, { kind: 'spec', path: ['entitlementSchemas', i] });
+        if (view)
+            schemas.set(type, view);
+    }
+    return [...schemas.values()];
+}
+function viewSchema(type, schema, target) {
+    if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(schema))
+        return undefined;
+    const byName = new Map();
+    const sent = [];
+    for (const [i, attribute] of list(schema['attributes']).entries()) {
+        const name = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(attribute) ? text(attribute['name']) : undefined;
+        if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(attribute) || name === undefined || byName.has(name))
+            continue;
+        byName.set(name, {
+            name,
+            type: text(attribute['type']) ?? '',
+            multi: attribute['multi'] === true,
+            required: attribute['required'] === true,
+            entitlement: attribute['entitlement'] === true,
+            writable: attribute['writable'] === true,
+            schemaObjectType: text(attribute['schemaObjectType']),
+            target: target.kind === 'spec' ? { kind: 'spec', path: [...target.path, 'attributes', i] } : target,
+        });
+        sent.push(sentAttribute(attribute, type === 'account'));
+    }
+    const names = {
+        displayAttribute: text(schema['displayAttribute']),
+        identityAttribute: text(schema['identityAttribute']),
+        groupAttribute: text(schema['groupAttribute']),
+    };
+    const input = type === 'account' ? {} : { type };
+    for (const name of ['displayAttribute', 'identityAttribute', 'groupAttribute', 'hierarchyAttribute']) {
+        if (text(schema[name]) !== undefined)
+            input[name] = schema[name];
+    }
+    input['attributes'] = sent;
+    return { type, ...names, attributes: [...byName.values()], byName, target, input };
+}
+function sentAttribute(attribute, account) {
+    const { name, type, description } = attribute;
+    const flags = account ? ['entitlement', 'managed', 'multi', 'writable'] : ['multi', 'required'];
+    return {
+        name,
+        type,
+        description: typeof description === 'string' ? description : '',
+        ...Object.fromEntries(flags.map((flag) => [flag, attribute[flag] === true])),
+    };
+}
+function viewField(field, path) {
+    if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(field))
+        return [];
+    // `name` is the old form of `key` (docs/platform.md#spec-create-template).
+    const key = text(field['key']) ?? text(field['name']);
+    if (key === undefined)
+        return [];
+    const initialValue = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(field['initialValue']) ? field['initialValue'] : {};
+    return [
+        {
+            key,
+            type: text(field['type']) ?? '',
+            required: field['required'] === true,
+            initialType: text(initialValue['type']),
+            initial: (0,_core_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(initialValue['attributes']) ? initialValue['attributes'] : {},
+            target: { kind: 'spec', path },
+        },
+    ];
+}
+/** Every configuration item that has a key, at any depth: menus, sections and card lists contain items. */
+function configItems(value, path) {
+    if (Array.isArray(value))
+        return value.flatMap((child, i) => configItems(child, [...path, i]));
+    if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(value))
+        return [];
+    const key = text(value['key']);
+    const inner = Object.entries(value).flatMap(([name, child]) => typeof child === 'object' ? configItems(child, [...path, name]) : []);
+    return key === undefined ? inner : [{ key, type: value['type'], options: value['options'], path }, ...inner];
+}
+function isSecretType(type) {
+    return type === 'secret' || type === 'secrettextarea';
+}
+function text(value) {
+    return typeof value === 'string' && value !== '' ? value : undefined;
+}
+function list(value) {
+    return Array.isArray(value) ? value : [];
+}
+//# sourceMappingURL=spec-view.js.map
 
 /***/ })
 

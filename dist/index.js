@@ -452,7 +452,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
 
 /***/ }),
 
-/***/ 78551:
+/***/ 932:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
@@ -3594,6 +3594,7 @@ async function readWorkflowRun(environment) {
         repository,
         sha: headCommit(payload) ?? environment['GITHUB_SHA'] ?? '',
         event: environment['GITHUB_EVENT_NAME'] ?? '',
+        released: releasedCommit(payload, environment['GITHUB_SHA']),
         runUrl: `${server}/${repository}/actions/runs/${environment['GITHUB_RUN_ID'] ?? ''}`,
         runId: environment['GITHUB_RUN_ID'] || undefined,
         pullRequest: pullRequestNumber(payload),
@@ -3619,6 +3620,15 @@ async function readEvent(path) {
 function headCommit(payload) {
     const head = pullRequestHead(payload);
     return typeof head?.['sha'] === 'string' ? head['sha'] : undefined;
+}
+/** GITHUB_SHA is not the commit in question when a workflow was triggered by another one, or by a pull request. */
+function releasedCommit(payload, sha) {
+    if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(payload))
+        return commitId(sha);
+    const { pull_request: pull, workflow_run: run } = payload;
+    if ((0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(pull))
+        return pull['merged'] === true ? commitId(pull['merge_commit_sha']) : undefined;
+    return (0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(run) ? commitId(run['head_sha']) : commitId(sha);
 }
 function baseCommit(payload) {
     if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(payload))
@@ -4224,18 +4234,20 @@ function place(location) {
  * does not use.
  */
 const commands = {
-    pipeline: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(2463), __nccwpck_require__.e(663), __nccwpck_require__.e(8573), __nccwpck_require__.e(4006), __nccwpck_require__.e(9800), __nccwpck_require__.e(1260), __nccwpck_require__.e(8206), __nccwpck_require__.e(5624), __nccwpck_require__.e(6522), __nccwpck_require__.e(4518), __nccwpck_require__.e(1607), __nccwpck_require__.e(905), __nccwpck_require__.e(1537), __nccwpck_require__.e(5178), __nccwpck_require__.e(5813), __nccwpck_require__.e(5042), __nccwpck_require__.e(4923), __nccwpck_require__.e(4429), __nccwpck_require__.e(9286), __nccwpck_require__.e(7959)]).then(__nccwpck_require__.bind(__nccwpck_require__, 27959))).pipeline),
-    pack: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(2463), __nccwpck_require__.e(663), __nccwpck_require__.e(4006), __nccwpck_require__.e(1260), __nccwpck_require__.e(5624), __nccwpck_require__.e(6522), __nccwpck_require__.e(1607), __nccwpck_require__.e(905), __nccwpck_require__.e(4429), __nccwpck_require__.e(1610)]).then(__nccwpck_require__.bind(__nccwpck_require__, 44429))).pack),
-    upload: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(2463), __nccwpck_require__.e(663), __nccwpck_require__.e(8573), __nccwpck_require__.e(6522), __nccwpck_require__.e(4518), __nccwpck_require__.e(1607), __nccwpck_require__.e(9286), __nccwpck_require__.e(5491)]).then(__nccwpck_require__.bind(__nccwpck_require__, 39286))).upload),
-    validate: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(2463), __nccwpck_require__.e(663), __nccwpck_require__.e(8573), __nccwpck_require__.e(4006), __nccwpck_require__.e(9800), __nccwpck_require__.e(8206), __nccwpck_require__.e(6522), __nccwpck_require__.e(4518), __nccwpck_require__.e(1607), __nccwpck_require__.e(905), __nccwpck_require__.e(1537), __nccwpck_require__.e(5178), __nccwpck_require__.e(5813), __nccwpck_require__.e(5042), __nccwpck_require__.e(4923)]).then(__nccwpck_require__.bind(__nccwpck_require__, 24923))).validate),
-    report: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(2463), __nccwpck_require__.e(4006), __nccwpck_require__.e(3382), __nccwpck_require__.e(5178), __nccwpck_require__.e(7124)]).then(__nccwpck_require__.bind(__nccwpck_require__, 99620))).report),
-    promote: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(8573), __nccwpck_require__.e(4518), __nccwpck_require__.e(8750)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8750))).promote),
+    pipeline: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(2463), __nccwpck_require__.e(663), __nccwpck_require__.e(8573), __nccwpck_require__.e(4006), __nccwpck_require__.e(8815), __nccwpck_require__.e(9800), __nccwpck_require__.e(1260), __nccwpck_require__.e(8206), __nccwpck_require__.e(5624), __nccwpck_require__.e(6522), __nccwpck_require__.e(4518), __nccwpck_require__.e(1607), __nccwpck_require__.e(905), __nccwpck_require__.e(1195), __nccwpck_require__.e(1537), __nccwpck_require__.e(6654), __nccwpck_require__.e(8022), __nccwpck_require__.e(6403), __nccwpck_require__.e(3911), __nccwpck_require__.e(5813), __nccwpck_require__.e(4811), __nccwpck_require__.e(4429), __nccwpck_require__.e(6380), __nccwpck_require__.e(7959)]).then(__nccwpck_require__.bind(__nccwpck_require__, 27959))).pipeline),
+    pack: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(2463), __nccwpck_require__.e(663), __nccwpck_require__.e(4006), __nccwpck_require__.e(1260), __nccwpck_require__.e(5624), __nccwpck_require__.e(6522), __nccwpck_require__.e(1607), __nccwpck_require__.e(905), __nccwpck_require__.e(4429), __nccwpck_require__.e(5695)]).then(__nccwpck_require__.bind(__nccwpck_require__, 44429))).pack),
+    upload: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(2463), __nccwpck_require__.e(663), __nccwpck_require__.e(8573), __nccwpck_require__.e(4006), __nccwpck_require__.e(6522), __nccwpck_require__.e(4518), __nccwpck_require__.e(1607), __nccwpck_require__.e(905), __nccwpck_require__.e(1195), __nccwpck_require__.e(6380), __nccwpck_require__.e(4382)]).then(__nccwpck_require__.bind(__nccwpck_require__, 96380))).upload),
+    validate: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(2463), __nccwpck_require__.e(663), __nccwpck_require__.e(8573), __nccwpck_require__.e(4006), __nccwpck_require__.e(9800), __nccwpck_require__.e(8206), __nccwpck_require__.e(6522), __nccwpck_require__.e(4518), __nccwpck_require__.e(1607), __nccwpck_require__.e(905), __nccwpck_require__.e(1195), __nccwpck_require__.e(1537), __nccwpck_require__.e(6654), __nccwpck_require__.e(6403), __nccwpck_require__.e(5813), __nccwpck_require__.e(4811)]).then(__nccwpck_require__.bind(__nccwpck_require__, 84811))).validate),
+    report: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(2463), __nccwpck_require__.e(4006), __nccwpck_require__.e(3382), __nccwpck_require__.e(1195), __nccwpck_require__.e(6403), __nccwpck_require__.e(1396)]).then(__nccwpck_require__.bind(__nccwpck_require__, 99620))).report),
+    promote: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(2463), __nccwpck_require__.e(663), __nccwpck_require__.e(8573), __nccwpck_require__.e(4006), __nccwpck_require__.e(8815), __nccwpck_require__.e(6522), __nccwpck_require__.e(4518), __nccwpck_require__.e(1607), __nccwpck_require__.e(905), __nccwpck_require__.e(1195), __nccwpck_require__.e(6654), __nccwpck_require__.e(8022), __nccwpck_require__.e(3911)]).then(__nccwpck_require__.bind(__nccwpck_require__, 33911))).promote),
+    history: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(8573), __nccwpck_require__.e(4006), __nccwpck_require__.e(4518), __nccwpck_require__.e(1195), __nccwpck_require__.e(1810)]).then(__nccwpck_require__.bind(__nccwpck_require__, 94835))).history),
+    rollback: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(2463), __nccwpck_require__.e(663), __nccwpck_require__.e(8573), __nccwpck_require__.e(4006), __nccwpck_require__.e(8815), __nccwpck_require__.e(6522), __nccwpck_require__.e(4518), __nccwpck_require__.e(1607), __nccwpck_require__.e(905), __nccwpck_require__.e(1195), __nccwpck_require__.e(6654), __nccwpck_require__.e(8022), __nccwpck_require__.e(3911), __nccwpck_require__.e(1560)]).then(__nccwpck_require__.bind(__nccwpck_require__, 71560))).rollback),
     logs: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(2463), __nccwpck_require__.e(663), __nccwpck_require__.e(8573), __nccwpck_require__.e(4006), __nccwpck_require__.e(8206), __nccwpck_require__.e(6522), __nccwpck_require__.e(4518), __nccwpck_require__.e(905), __nccwpck_require__.e(5813), __nccwpck_require__.e(228)]).then(__nccwpck_require__.bind(__nccwpck_require__, 50228))).logs),
     stats: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(8573), __nccwpck_require__.e(4518), __nccwpck_require__.e(840)]).then(__nccwpck_require__.bind(__nccwpck_require__, 840))).stats),
-    invoke: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(2463), __nccwpck_require__.e(663), __nccwpck_require__.e(8573), __nccwpck_require__.e(9800), __nccwpck_require__.e(6522), __nccwpck_require__.e(4518), __nccwpck_require__.e(1607), __nccwpck_require__.e(1537), __nccwpck_require__.e(5042), __nccwpck_require__.e(3589)]).then(__nccwpck_require__.bind(__nccwpck_require__, 63589))).invoke),
+    invoke: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(2463), __nccwpck_require__.e(663), __nccwpck_require__.e(8573), __nccwpck_require__.e(9800), __nccwpck_require__.e(6522), __nccwpck_require__.e(4518), __nccwpck_require__.e(1607), __nccwpck_require__.e(1537), __nccwpck_require__.e(3589)]).then(__nccwpck_require__.bind(__nccwpck_require__, 63589))).invoke),
     connector: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(2463), __nccwpck_require__.e(663), __nccwpck_require__.e(8573), __nccwpck_require__.e(6522), __nccwpck_require__.e(4518), __nccwpck_require__.e(1607), __nccwpck_require__.e(8343)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78343))).connector),
     sync: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(8573), __nccwpck_require__.e(9800), __nccwpck_require__.e(5949), __nccwpck_require__.e(4518), __nccwpck_require__.e(6546)]).then(__nccwpck_require__.bind(__nccwpck_require__, 36546))).sync),
-    discover: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(2463), __nccwpck_require__.e(663), __nccwpck_require__.e(4006), __nccwpck_require__.e(8815), __nccwpck_require__.e(6522), __nccwpck_require__.e(905), __nccwpck_require__.e(778)]).then(__nccwpck_require__.bind(__nccwpck_require__, 80778))).discover),
+    discover: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(2463), __nccwpck_require__.e(663), __nccwpck_require__.e(4006), __nccwpck_require__.e(8815), __nccwpck_require__.e(6522), __nccwpck_require__.e(905), __nccwpck_require__.e(1195), __nccwpck_require__.e(8022), __nccwpck_require__.e(9947)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8285))).discover),
     init: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(2463), __nccwpck_require__.e(663), __nccwpck_require__.e(4006), __nccwpck_require__.e(6522), __nccwpck_require__.e(905), __nccwpck_require__.e(5402)]).then(__nccwpck_require__.bind(__nccwpck_require__, 25402))).init),
     sandbox: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(2463), __nccwpck_require__.e(663), __nccwpck_require__.e(9800), __nccwpck_require__.e(6522), __nccwpck_require__.e(1607), __nccwpck_require__.e(1537), __nccwpck_require__.e(3516)]).then(__nccwpck_require__.bind(__nccwpck_require__, 16545))).sandbox),
     demo: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(2463), __nccwpck_require__.e(663), __nccwpck_require__.e(9800), __nccwpck_require__.e(6522), __nccwpck_require__.e(1607), __nccwpck_require__.e(1537), __nccwpck_require__.e(2483)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90976))).demo),
@@ -4643,26 +4655,30 @@ function maskInputs(sources, declarations, { secrets, terminal }) {
 			"5059": "cli-runner.js",
 			"8343": "command-connector.js",
 			"2483": "command-demo.js",
-			"778": "command-discover.js",
+			"9947": "command-discover.js",
+			"1810": "command-history.js",
 			"5402": "command-init.js",
 			"3589": "command-invoke.js",
 			"228": "command-logs.js",
 			"4429": "command-pack.js",
 			"7959": "command-pipeline.js",
-			"8750": "command-promote.js",
-			"7124": "command-report.js",
+			"3911": "command-promote.js",
+			"1396": "command-report.js",
+			"1560": "command-rollback.js",
 			"3516": "command-sandbox.js",
 			"840": "command-stats.js",
 			"6546": "command-sync.js",
-			"9286": "command-upload.js",
-			"4923": "command-validate.js",
-			"5491": "commands-bundle-inspection.js",
-			"5042": "commands-spec-view.js",
-			"5813": "commands.js",
+			"6380": "command-upload.js",
+			"4811": "command-validate.js",
+			"5813": "commands-log-attribution.js",
+			"4382": "commands-upload-record.js",
+			"6654": "commands.js",
 			"4433": "core-yaml.js",
 			"5949": "diff.js",
-			"3193": "github-client.js",
+			"3193": "github-client-2.js",
+			"5574": "github-client.js",
 			"1217": "github-comment.js",
+			"5019": "github-compare.js",
 			"8412": "github-deployments.js",
 			"8573": "got.js",
 			"4022": "jmespath-community-jmespath.js",
@@ -4670,7 +4686,8 @@ function maskInputs(sources, declarations, { secrets, terminal }) {
 			"9547": "jsonc-parser.js",
 			"8050": "kerberos.js",
 			"4006": "picomatch.js",
-			"905": "project.js",
+			"905": "project-workspace.js",
+			"8022": "project.js",
 			"1068": "report-html-page.js",
 			"8733": "report-junit.js",
 			"1724": "report-result-file.js",
@@ -4678,8 +4695,9 @@ function maskInputs(sources, declarations, { secrets, terminal }) {
 			"1607": "runtime.js",
 			"1537": "sandbox.js",
 			"9800": "saxes.js",
-			"1610": "shared-markdown.js",
-			"5178": "shared-validation-summary.js",
+			"1195": "shared-events.js",
+			"5695": "shared-markdown.js",
+			"6403": "shared-validation-summary.js",
 			"6522": "spec.js",
 			"4518": "tenant.js",
 			"3382": "tinyglobby.js",

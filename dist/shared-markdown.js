@@ -1,5 +1,5 @@
-export const id = 1610;
-export const ids = [1610,5491];
+export const id = 5695;
+export const ids = [5695];
 export const modules = {
 
 /***/ 45146:
@@ -279,6 +279,71 @@ async function orAborted(promise, signal) {
     }
 }
 //# sourceMappingURL=signals.js.map
+
+/***/ }),
+
+/***/ 85472:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   XZ: () => (/* binding */ gitRunner),
+/* harmony export */   tv: () => (/* binding */ gitFailure),
+/* harmony export */   y1: () => (/* binding */ gitFields)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57657);
+/* harmony import */ var _core_programs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36711);
+/* harmony import */ var _core_stall_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94106);
+
+
+
+
+/** Runs git in a repository without prompts, writes, or programs from the repository's settings. */
+function gitRunner(root, { environment, signal }) {
+    return async (args) => {
+        // In the container of a job the checkout belongs to another user, and git refuses to read it without the second one.
+        const settings = ['-c', 'core.fsmonitor=false', '-c', 'safe.directory=*'];
+        const options = [...settings, '--no-optional-locks', '-C', root];
+        const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)((0,_core_programs_js__WEBPACK_IMPORTED_MODULE_2__/* .programPath */ .k)('git', environment), [...options, ...args], {
+            env: { ...environment, LC_ALL: 'C', GIT_TERMINAL_PROMPT: '0' },
+            stdio: ['ignore', 'pipe', 'pipe'],
+            ...(signal === undefined ? {} : { signal }),
+            windowsHide: true,
+        });
+        const stdout = [];
+        const stderr = [];
+        // Where too many files are open, there are no streams.
+        child.stdout?.on('data', (data) => stdout.push(data));
+        child.stderr?.on('data', (data) => stderr.push(data));
+        const ended = new Promise((done, fail) => {
+            child.on('error', fail);
+            child.on('close', done);
+        });
+        const code = await (0,_core_stall_js__WEBPACK_IMPORTED_MODULE_3__/* .unlessStalled */ .aB)('run git', () => ended).catch((error) => {
+            signal?.throwIfAborted();
+            if (error instanceof _core_stall_js__WEBPACK_IMPORTED_MODULE_3__/* .StallError */ .Xz)
+                throw error;
+            const isMissing = error.code === 'ENOENT';
+            const message = isMissing
+                ? 'there is no program git on PATH; install git'
+                : `git cannot be started: ${error.message}`;
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(message, { cause: error });
+        });
+        return { code: code ?? 128, stdout: Buffer.concat(stdout), stderr: Buffer.concat(stderr).toString('utf8') };
+    };
+}
+/** Why git failed: the first line that it printed as an error, else its exit code. */
+function gitFailure(command, { code, stderr }) {
+    return stderr.trim().split('\n')[0] || `git ${command} ended with code ${code}`;
+}
+/** The fields of an output with `-z`. What is not UTF-8 has replacement characters. */
+function gitFields({ stdout }) {
+    return stdout
+        .toString('utf8')
+        .split('\0')
+        .filter((field) => field !== '');
+}
+//# sourceMappingURL=run-git.js.map
 
 /***/ }),
 

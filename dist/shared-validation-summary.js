@@ -1,111 +1,6 @@
-export const id = 5178;
-export const ids = [5178];
+export const id = 6403;
+export const ids = [6403];
 export const modules = {
-
-/***/ 3633:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L$: () => (/* binding */ whileSpecIsUnknown),
-/* harmony export */   Xg: () => (/* binding */ readConfig),
-/* harmony export */   kf: () => (/* binding */ maskConfigSecrets),
-/* harmony export */   ln: () => (/* binding */ maskNamedSecrets),
-/* harmony export */   yD: () => (/* binding */ configInputs)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57657);
-/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(65872);
-/* harmony import */ var _core_secrets_config_secrets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78714);
-/* harmony import */ var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(64351);
-/* harmony import */ var _spec_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(93917);
-
-
-
-
-
-
-
-/** The inputs for the configuration of the source, which the connector reads. */
-const configInputs = {
-    config: {
-        kind: 'text',
-        description: 'Configuration of the source, as one JSON object. Keep it in a secret.',
-    },
-    'config-path': {
-        kind: 'text',
-        description: 'File that holds the configuration, instead of `config`.',
-    },
-};
-/**
- * Reads the configuration. Fields whose names tell of a secret are one until the spec is known. Undefined when none is
- * given.
- *
- * @throws UserError, which never quotes the configuration.
- */
-async function readConfig(inputs, context) {
-    if (inputs.config !== undefined && inputs['config-path'] !== undefined) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('both config and config-path are given; give one of them');
-    }
-    const path = inputs['config-path'];
-    const text = path === undefined ? inputs.config : await readConfigFile((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(context.workingDirectory, path), path);
-    if (text === undefined)
-        return undefined;
-    const name = path === undefined ? 'config' : `config-path ${path}`;
-    const parsed = (0,_spec_text_js__WEBPACK_IMPORTED_MODULE_5__/* .parseJsonText */ .lk)(text);
-    if ((0,_spec_text_js__WEBPACK_IMPORTED_MODULE_5__/* .isFault */ .Zh)(parsed)) {
-        // The text is not quoted, as it may hold a secret.
-        const { line, column } = parsed.position;
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`input ${name} is not valid JSON, see line ${line}, column ${column}; check its quotes, commas and brackets`);
-    }
-    const config = parsed.value;
-    if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_6__/* .isObject */ .Gv)(config))
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`input ${name} is not a JSON object; write {"key": "value", …}`);
-    const named = (0,_core_secrets_config_secrets_js__WEBPACK_IMPORTED_MODULE_3__/* .secretsOfConfig */ .L)(config, undefined).map(({ value }) => value);
-    untilSpecIsKnown.set(config, context.secrets.addForNow(named));
-    return config;
-}
-/** What ends the time in which the fields of a configuration go by their names. */
-const untilSpecIsKnown = new WeakMap();
-/**
- * Calls the connector for its spec. Until the spec is known, every text of the configuration may be a secret, and the
- * configuration goes with that call: its error may show them.
- */
-async function whileSpecIsUnknown(config, call) {
-    const end = (0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_4__/* .processSecrets */ .rW)().addForNow((0,_core_secrets_config_secrets_js__WEBPACK_IMPORTED_MODULE_3__/* .textsOfConfig */ .W)(config));
-    try {
-        return await call();
-    }
-    finally {
-        end();
-    }
-}
-/** Masks the secrets of the configuration that the spec declares; until now its fields went by their names. */
-function maskConfigSecrets(config, spec, context) {
-    if (config === undefined || spec === undefined)
-        return;
-    untilSpecIsKnown.get(config)?.();
-    untilSpecIsKnown.delete(config);
-    for (const { value } of (0,_core_secrets_config_secrets_js__WEBPACK_IMPORTED_MODULE_3__/* .secretsOfConfig */ .L)(config, spec.sourceConfig))
-        context.mask(value);
-}
-/** Masks the values of the fields whose names tell of a secret, at any depth. */
-function maskNamedSecrets(value, context) {
-    for (const secret of (0,_core_secrets_config_secrets_js__WEBPACK_IMPORTED_MODULE_3__/* .secretsOfConfig */ .L)(value, undefined))
-        context.mask(secret.value);
-}
-async function readConfigFile(path, shown) {
-    try {
-        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8');
-    }
-    catch (cause) {
-        const reason = cause.code === 'ENOENT' ? 'there is no such file' : (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(cause);
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`cannot read config-path ${shown}: ${reason}`, { cause });
-    }
-}
-//# sourceMappingURL=config.js.map
-
-/***/ }),
 
 /***/ 39128:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -167,8 +62,8 @@ async function updateComment({ key, body }, token, { workflow, clock, logger, se
     const commit = workflow.sha.replace(/[^0-9a-f]/gi, '').slice(0, 12);
     const footer = `[Workflow run](${workflow.runUrl}) of ${commit}`;
     const [{ GitHubClient }, { StickyComment }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(8159), __webpack_require__.e(3193)]).then(__webpack_require__.bind(__webpack_require__, 33193)),
-        Promise.all(/* import() */[__webpack_require__.e(8159), __webpack_require__.e(1217)]).then(__webpack_require__.bind(__webpack_require__, 61217)),
+        Promise.all(/* import() */[__webpack_require__.e(8159), __webpack_require__.e(5574)]).then(__webpack_require__.bind(__webpack_require__, 33193)),
+        __webpack_require__.e(/* import() */ 1217).then(__webpack_require__.bind(__webpack_require__, 61217)),
     ]);
     try {
         const github = new GitHubClient(token, workflow.apiUrl, { clock, logger });
@@ -244,7 +139,7 @@ function timeInput(name, text, now) {
 
 /***/ }),
 
-/***/ 932:
+/***/ 78551:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -295,7 +190,12 @@ const reportInputs = {
     'github-token': {
         kind: 'text',
         secret: true,
-        description: 'Token of the job, for the comment. Needs `pull-requests: write`.',
+        description: 'Token of the job, for the comment (`pull-requests: write`) and to record the result of a validation on a tenant (`deployments: write`).',
+    },
+    record: { kind: 'text', description: 'File in which upload recorded the version; the result is added to it.' },
+    'report-url': {
+        kind: 'text',
+        description: 'Address of the report, such as that of the artifact that holds it, to record with the result.',
     },
 };
 const validationInputs = {
@@ -348,6 +248,10 @@ const validationOutputs = {
 /** @throws UserError for inputs with which the report at the end of the run would fail. */
 async function assertReportInputs(inputs, { workingDirectory, workflow, reportDirectory, }) {
     await (0,_cli_output_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .assertOutputFolders */ .N)({ 'report-dir': inputs['report-dir'] ?? reportDirectory }, workingDirectory);
+    const url = inputs['report-url'];
+    if (url !== undefined && !/^https?:\/\/[^\s]{1,2000}$/i.test(url)) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo('input report-url is not an address; it begins with https://');
+    }
     if (inputs['fail-on'] === 'new' && inputs.baseline === undefined) {
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo('fail-on new needs baseline; give the path of an earlier validation.json');
     }
@@ -394,7 +298,7 @@ function baselineAnnotation(baseline) {
 
 /***/ }),
 
-/***/ 80031:
+/***/ 98714:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -682,9 +586,47 @@ function timingsSection(commands) {
         .join('\n\n');
 }
 //# sourceMappingURL=validation-summary.js.map
+// EXTERNAL MODULE: ./lib/src/commands/shared/upload-record.js
+var upload_record = __webpack_require__(26490);
+;// CONCATENATED MODULE: ./lib/src/commands/shared/record-validation.js
+
+/** The checks that list or read objects of the target system. */
+const readingChecks = [
+    ...['account-list-and-read', 'account-read-stable', 'entitlement-list-read', 'entitlement-read-stable'],
+    ...['named-objects-read', 'source-data-read'],
+];
+/**
+ * Records the result of a validation on a tenant for the version that was validated. Never rejects. Shards are recorded by
+ * `report`, when all of them are there.
+ */
+async function recordValidation(report, inputs, context) {
+    const { tenant, ref, alias, version = report.connector.tagVersion } = report.connector;
+    if (tenant === undefined || ref === undefined || alias === undefined || version === undefined)
+        return;
+    if (report.shard !== undefined || context.signal.aborted)
+        return;
+    const records = (0,upload_record/* openUploadRecords */.WH)(inputs, context);
+    const key = { tenant, connector: { id: ref, alias } };
+    await records.addEvent(key, version, { kind: 'validated', ...validationFacts(report) }, inputs['report-url']);
+}
+/** What a result says of the version (docs/record.md#validated). */
+function validationFacts(report) {
+    const { verdict, totals, seed, checks } = report;
+    const hasPassed = (ids) => checks.some((check) => ids.includes(check.id) && ['pass', 'warn'].includes(check.verdict) && !check.incomplete);
+    const counts = report.configured === true &&
+        (verdict === 'pass' || verdict === 'warn') &&
+        hasPassed(['test-connection-success']) &&
+        hasPassed(readingChecks);
+    return {
+        ...{ verdict, counts, seed },
+        ...{ passed: totals.pass, warned: totals.warn, failed: totals.fail, skipped: totals.skip },
+    };
+}
+//# sourceMappingURL=record-validation.js.map
 // EXTERNAL MODULE: ./lib/src/commands/shared/sticky-comment.js
 var sticky_comment = __webpack_require__(37476);
 ;// CONCATENATED MODULE: ./lib/src/commands/shared/validation-outcome.js
+
 
 
 
@@ -745,6 +687,7 @@ async function publishReport(report, inputs, context) {
     for (const annotation of annotationsOf(report, inputs['fail-on'], context.workspace))
         context.annotate(annotation);
     context.addSummary(`## ${title}\n\n${validationSection(report)}`);
+    await recordValidation(report, inputs, context);
     const directory = inputs['report-dir'] === undefined
         ? context.reportDirectory
         : (0,external_node_path_.resolve)(context.workingDirectory, inputs['report-dir']);
@@ -832,138 +775,6 @@ function cleanReport(report, secrets) {
     return clean(report);
 }
 //# sourceMappingURL=validation-outcome.js.map
-
-/***/ }),
-
-/***/ 78714:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ secretsOfConfig),
-/* harmony export */   W: () => (/* binding */ textsOfConfig)
-/* harmony export */ });
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8554);
-/* harmony import */ var _patterns_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14848);
-/* harmony import */ var _spellings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52985);
-
-
-
-/** Item types whose texts may hold a secret although they are not declared to. */
-const openTypes = new Set(['text', 'textarea']);
-/**
- * The secrets of a source's configuration. Items go by the type that the spec gives them; a text whose name or label
- * tells of a secret is one as well, as many specs keep a token in a `text` item. Keys that the spec does not have go
- * by their name.
- *
- * @param sourceConfig - what the spec has under that name, in whatever form.
- */
-function secretsOfConfig(config, sourceConfig) {
-    const declarations = declarationsIn(sourceConfig);
-    const secrets = [];
-    const add = (key, value) => {
-        for (const text of textsIn(value))
-            secrets.push({ key, value: text });
-    };
-    eachField(config, (key, value) => {
-        const declared = declarations.get(key);
-        if (isSecret(key, declared)) {
-            add(key, value);
-            return false;
-        }
-        if (declared?.types.has('keyValue')) {
-            for (const [name, text] of rowsOf(value))
-                if (declared.hasSecretRows || (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isSecretName */ .e)(name))
-                    add(key, text);
-            return false;
-        }
-        const password = typeof value === 'string' ? (0,_spellings_js__WEBPACK_IMPORTED_MODULE_1__/* .passwordInAddress */ .x)(value) : undefined;
-        if (password !== undefined)
-            add(key, password);
-        return true;
-    });
-    return secrets;
-}
-/** All texts of a configuration, for the time before the spec says which are secret; numbers where a name tells so. */
-function textsOfConfig(config) {
-    const texts = [...textsIn(config)].filter((text) => !/^\d+(?:\.\d+)?$/.test(text));
-    return [...new Set([...texts, ...secretsOfConfig(config, undefined).map(({ value }) => value)])].filter((text) => text.length >= _patterns_js__WEBPACK_IMPORTED_MODULE_2__/* .minPart */ .yH);
-}
-function isSecret(key, declared) {
-    if (declared === undefined)
-        return (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isSecretName */ .e)(key);
-    if (declared.types.has('secret') || declared.types.has('secrettextarea'))
-        return true;
-    if (![...declared.types].some((type) => openTypes.has(type)))
-        return false;
-    return (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isSecretName */ .e)(key) || (declared.labels.some(_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isSecretName */ .e) && !(0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isNameOfPlace */ .A)(key));
-}
-/** The rows of a `keyValue` item: `[{key, value}]`, or an object. */
-function rowsOf(value) {
-    if (!Array.isArray(value))
-        return isObject(value) ? Object.entries(value) : [];
-    return value.filter(isObject).map((row) => [typeof row['key'] === 'string' ? row['key'] : '', row['value']]);
-}
-/** Every item by its key: menus, sections and the cards of a card list hold others. */
-function declarationsIn(sourceConfig) {
-    const declarations = new Map();
-    const stack = [sourceConfig];
-    while (stack.length > 0) {
-        const next = stack.pop();
-        if (Array.isArray(next))
-            for (const each of next)
-                stack.push(each);
-        if (!isObject(next))
-            continue;
-        const { key, type, label } = next;
-        if (typeof key === 'string' && typeof type === 'string') {
-            const declared = declarations.get(key) ?? { types: new Set(), labels: [], hasSecretRows: false };
-            declared.types.add(type);
-            if (typeof label === 'string')
-                declared.labels.push(label);
-            declared.hasSecretRows ||= [next['keyValueKey'], next['keyValueValue']].some(isSecretHalf);
-            declarations.set(key, declared);
-        }
-        // The halves of a `keyValue` item have keys too, which are none of the configuration.
-        for (const [name, child] of Object.entries(next))
-            if (typeof child === 'object' && child !== null && !name.startsWith('keyValue'))
-                stack.push(child);
-    }
-    return declarations;
-}
-function isSecretHalf(half) {
-    return isObject(half) && (half['type'] === 'secret' || half['type'] === 'secrettextarea');
-}
-/** Calls `visit` with every field at any depth; the fields below are left out if it returns false. */
-function eachField(root, visit) {
-    const stack = [root];
-    while (stack.length > 0) {
-        const next = stack.pop();
-        if (Array.isArray(next))
-            for (const each of next)
-                stack.push(each);
-        else if (isObject(next)) {
-            for (const [key, value] of Object.entries(next))
-                if (visit(key, value) && typeof value === 'object' && value !== null)
-                    stack.push(value);
-        }
-    }
-}
-/** Every text and number in a value. */
-function* textsIn(root) {
-    const stack = [root];
-    while (stack.length > 0) {
-        const next = stack.pop();
-        if (typeof next === 'string' || typeof next === 'number')
-            yield String(next);
-        else if (typeof next === 'object' && next !== null)
-            for (const each of Object.values(next))
-                stack.push(each);
-    }
-}
-function isObject(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-//# sourceMappingURL=config-secrets.js.map
 
 /***/ }),
 
