@@ -1,11 +1,11 @@
 import { Ajv, type ErrorObject, type ValidateFunction } from 'ajv'
 import type { Node } from 'jsonc-parser'
 import { type SourceLocation, UserError } from '../core/errors.js'
-import { isObject, pointerSteps } from '../core/json.js'
+import { isObject, kindOf, pointerSteps } from '../core/json.js'
 import { nearest } from '../core/nearest.js'
 import { printableName } from '../core/secrets/process.js'
 import { quote } from '../core/text.js'
-import { describePath, kindOf, listOf, valueAt } from './format.js'
+import { describePath, listOf, valueAt } from './format.js'
 import { hintOfType, type RuleFinding, type SpecTopic } from './parts.js'
 import { hasPlaceholderSchema } from './placeholder.js'
 import { checkRules } from './rules.js'
@@ -208,10 +208,10 @@ function documented(allowed: string[]): string[] {
 
 function typesOf(types: unknown): string {
   const words: Record<string, string> = {
-    string: 'a text',
+    string: 'a string',
     number: 'a number',
     boolean: 'true or false',
-    array: 'a list',
+    array: 'an array',
     object: 'an object',
   }
   return listOf(

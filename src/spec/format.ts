@@ -65,13 +65,3 @@ export function valueAt(root: unknown, path: JsonPath): unknown {
   }
   return value
 }
-
-/** The kind of a JSON value, as one would say it. */
-export function kindOf(value: unknown): string {
-  if (value === null) return 'null'
-  if (Array.isArray(value)) return 'a list'
-  if (typeof value === 'string') return 'a text'
-  if (typeof value === 'number') return 'a number'
-  if (typeof value === 'boolean') return `the value ${value}`
-  return 'an object'
-}

@@ -1,7 +1,7 @@
-import { isObject } from '../core/json.js'
+import { isObject, kindOf } from '../core/json.js'
 import { printableName } from '../core/secrets/process.js'
 import { quote } from '../core/text.js'
-import { describePath, kindOf, listOf } from './format.js'
+import { describePath, listOf } from './format.js'
 import {
   arrayOf,
   error,
@@ -155,7 +155,7 @@ function checkInitialValues(spec: Record<string, unknown>, items: Part[]): RuleF
   for (const [key, value] of Object.entries(initial)) {
     const path = ['sourceConfigInitialValues', key]
     if (typeof value === 'object') {
-      const message = `sourceConfigInitialValues gives ${quote(printableName(key))} ${kindOf(value)}: a text, a number, true or false is documented`
+      const message = `sourceConfigInitialValues gives ${quote(printableName(key))} ${kindOf(value)}: a string, a number, true or false is documented`
       findings.push(warning(path, message))
     }
     if (keys.includes(key) || parents.includes(key) || platformValues.test(key)) continue

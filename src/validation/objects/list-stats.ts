@@ -1,6 +1,5 @@
-import { isObject } from '../../core/json.js'
+import { isObject, kindOf } from '../../core/json.js'
 import { describeValue } from '../../core/text.js'
-import { kindOf } from '../engine/text.js'
 import { isEmpty } from './compare.js'
 import { IdSet } from './id-set.js'
 import type { KeyKind, PlatformObject } from './objects.js'

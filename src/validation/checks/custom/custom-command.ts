@@ -1,11 +1,11 @@
-import { isObject } from '../../../core/json.js'
+import { isObject, kindOf } from '../../../core/json.js'
 import { describeValue } from '../../../core/text.js'
 import type { Check } from '../../engine/check.js'
 import { CommandError } from '../../engine/commands.js'
 import type { CheckContext } from '../../engine/context.js'
 import { documents } from '../../engine/documents.js'
 import { type CustomCommand, customCheckId } from '../../engine/settings.js'
-import { count, kindOf } from '../../engine/text.js'
+import { count } from '../../engine/text.js'
 
 /** Returns the check that invokes a custom command of `validate.yml` and compares its answer with `expect`. */
 export function customCommandCheck(custom: CustomCommand): Check {

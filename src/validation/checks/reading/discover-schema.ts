@@ -1,11 +1,10 @@
-import { isObject } from '../../../core/json.js'
+import { isObject, kindOf } from '../../../core/json.js'
 import { describeValue } from '../../../core/text.js'
 import { discoverSchema } from '../../../spec/placeholder.js'
 import { attributeTypes } from '../../../spec/schema.js'
 import type { Check } from '../../engine/check.js'
 import type { CheckContext } from '../../engine/context.js'
 import { documents } from '../../engine/documents.js'
-import { kindOf } from '../../engine/text.js'
 import { type AttributeView, type SchemaView, viewDiscoveredSchema, viewSpec } from '../../objects/spec-view.js'
 
 const command = discoverSchema

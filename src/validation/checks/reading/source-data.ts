@@ -1,9 +1,9 @@
-import { isObject } from '../../../core/json.js'
+import { isObject, kindOf } from '../../../core/json.js'
 import { describeValue } from '../../../core/text.js'
 import type { Check } from '../../engine/check.js'
 import type { CheckContext } from '../../engine/context.js'
 import { documents } from '../../engine/documents.js'
-import { count, kindOf } from '../../engine/text.js'
+import { count } from '../../engine/text.js'
 
 const discover = 'std:source-data:discover'
 const read = 'std:source-data:read'

@@ -1,3 +1,4 @@
+import { kindOf } from '../../../core/json.js'
 import { describeValue } from '../../../core/text.js'
 import { createTestAccount, lifecycleCommands, readCommand, readUntil } from '../../accounts/accounts.js'
 import { type Change, sendUpdate, updateCommand } from '../../accounts/changes.js'
@@ -5,7 +6,6 @@ import { entitlementSchemaOf, requireEntitlementAttributes } from '../../account
 import type { Check } from '../../engine/check.js'
 import type { CheckContext } from '../../engine/context.js'
 import { documents } from '../../engine/documents.js'
-import { kindOf } from '../../engine/text.js'
 import { asArray } from '../../objects/compare.js'
 import type { ObjectList } from '../../objects/object-list.js'
 import type { PlatformObject } from '../../objects/objects.js'
